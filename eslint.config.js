@@ -1,0 +1,1 @@
+export { default } from "@rabat-process/eslint-config";

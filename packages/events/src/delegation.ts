@@ -1,0 +1,52 @@
+import { country, countries, isCountryCode } from "@rabat-process/timezones";
+import type { CountryCode } from "@rabat-process/timezones";
+import { z } from "zod";
+import type { Locale } from "./text.ts";
+import { Title } from "./text.ts";
+
+/**
+ * The organisations of the Process: two partners (https://www.rabat-process.org/en/about/partners) and four
+ * permanent observers (https://rabat-process.org/en/activities/political-meetings/som-rabat-2024).
+ */
+const organisations = {
+  EU: { role: "partner", name: { en: "European Union", fr: "Union européenne" } },
+  ECOWAS: { role: "partner", name: { en: "ECOWAS", fr: "CEDEAO" } },
+  IOM: { role: "observer", name: { en: "IOM", fr: "OIM" } },
+  UNHCR: { role: "observer", name: { en: "UNHCR", fr: "HCR" } },
+  ICRC: { role: "observer", name: { en: "ICRC", fr: "CICR" } },
+  UNODC: { role: "observer", name: { en: "UNODC", fr: "ONUDC" } },
+} as const;
+
+type OrganisationCode = keyof typeof organisations;
+
+/** Who answers as one: a country (ISO 3166-1 alpha-2) or an organisation of the Process. */
+export type DelegationCode = CountryCode | OrganisationCode;
+
+/** Every delegation: 57 countries, then 6 organisations. */
+export const delegationCodes: readonly DelegationCode[] = [
+  ...countries.map(({ code }) => code),
+  ...(Object.keys(organisations).filter(isOrganisationCode)),
+];
+
+function isOrganisationCode(value: unknown): value is OrganisationCode {
+  return typeof value === "string" && Object.hasOwn(organisations, value);
+}
+
+export function isDelegationCode(value: unknown): value is DelegationCode {
+  return isOrganisationCode(value) || (typeof value === "string" && isCountryCode(value));
+}
+
+/** The name that the Process itself uses, in English or French. */
+export function delegationName(code: DelegationCode, locale: Locale): string {
+  return isOrganisationCode(code) ? organisations[code].name[locale] : country(code).name[locale];
+}
+
+export const DelegationCode = z.custom<DelegationCode>(isDelegationCode, {
+  error: `expected the code of a delegation: a country such as CM, or ${Object.keys(organisations).join(", ")}`,
+});
+
+/** A delegation, or somebody from outside of the Process by name. */
+export const Party = z.union([DelegationCode, z.strictObject({ outsider: Title })], {
+  error: "expected the code of a delegation such as CM, or the name of somebody else as { outsider: { en: … } }",
+});
+export type Party = z.infer<typeof Party>;

@@ -1,0 +1,144 @@
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import { z } from "zod";
+import { Party } from "./delegation.ts";
+import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
+import { Text, Title } from "./text.ts";
+import type { DatedWhen } from "./when.ts";
+import { isDated, When } from "./when.ts";
+
+/** UID of RFC 5545: ASCII without slash, since some servers make a path of it. Never changed, never used again. */
+const Uid = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*@rabat-process$/, {
+    error: "expected small letters, digits and hyphens before “@rabat-process”, such as som-abuja-2026@rabat-process",
+  });
+
+const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value), {
+  error: "expected an instant in UTC such as 2026-11-25T10:00:00Z",
+});
+
+/** What the Process calls its meetings; names in both languages stand in `words.ts`. */
+export const Kind = z.enum([
+  "ministerial-conference",
+  "senior-officials-meeting",
+  "steering-committee",
+  "thematic-meeting",
+  "technical-meeting",
+  "joint-meeting",
+  "workshop",
+  "roundtable",
+  "study-visit",
+  "webinar",
+  "virtual-meeting",
+]);
+export type Kind = z.infer<typeof Kind>;
+
+/** Organised by the Process itself, or run and paid for by a partner under the Process's label. */
+export const Activity = z.enum(["dialogue", "label"]);
+export type Activity = z.infer<typeof Activity>;
+
+export const Status = z.enum(["planned", "tentative", "confirmed", "postponed", "held", "cancelled"]);
+export type Status = z.infer<typeof Status>;
+
+export const Format = z.enum(["in-person", "virtual", "hybrid"]);
+export type Format = z.infer<typeof Format>;
+
+export const Role = z.enum(["chair", "co-chair", "host", "organiser", "support"]);
+export type Role = z.infer<typeof Role>;
+
+const AgendaItem = z.strictObject({
+  kind: z.enum(["panel", "screening", "session", "break"]),
+  summary: Title.optional(),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** What an event leaves behind. `when` is the day of publication, expected or past. */
+const Output = z.strictObject({
+  kind: z.enum(["podcast", "video", "paper"]),
+  summary: Title,
+  when: When,
+  url: z.httpUrl().optional(),
+});
+export type Output = z.infer<typeof Output>;
+
+/** How an event stands to an earlier one, by its UID. */
+const Lineage = z.strictObject({
+  relation: z.enum(["follows", "follow-up-of", "replaces"]),
+  event: Uid,
+  remark: Title.optional(),
+});
+export type Relation = z.infer<typeof Lineage>["relation"];
+
+/** A date that was announced and did not hold. Oldest first. */
+const FormerDate = z.strictObject({ when: When, reason: Title.optional() });
+
+/**
+ * An event of the Process: all that an announcement says, and nothing that it does not say.
+ *
+ * `sequence` is SEQUENCE of RFC 5545 §3.8.7.4: raised when date, time, place or status change. `created` and
+ * `lastModified` are the instants at which this record was made and last changed; they end up in the calendar,
+ * so that equal events give equal bytes.
+ */
+export const CalendarEvent = z
+  .strictObject({
+    uid: Uid,
+    sequence: z.int().nonnegative(),
+    created: Moment,
+    lastModified: Moment,
+    summary: Title,
+    description: Text.optional(),
+    kind: Kind,
+    activity: Activity.optional(),
+    format: Format,
+    status: Status,
+    when: When,
+    formerDates: z.array(FormerDate).optional(),
+    venue: z
+      .strictObject({
+        name: Title.optional(),
+        city: Title,
+        country: z.string().regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
+      })
+      .optional(),
+    roles: z.array(z.strictObject({ role: Role, party: Party })).optional(),
+    programmes: z.array(ProgrammeReference).optional(),
+    inLineWith: z.array(ProgrammeKey).optional(),
+    audience: Text.optional(),
+    aims: z.array(Text).optional(),
+    agenda: z.array(AgendaItem).optional(),
+    outputs: z.array(Output).optional(),
+    lineage: z.array(Lineage).optional(),
+    /** Where each fact can be read. */
+    sources: z.array(z.httpUrl()).optional(),
+  })
+  .superRefine((event, context) => {
+    if (event.lastModified < event.created) {
+      context.addIssue({
+        code: "custom",
+        path: ["lastModified"],
+        message: `expected an instant that is not before created, ${event.created}`,
+      });
+    }
+    if (event.format === "in-person" && event.venue === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["format"],
+        message: "expected a venue beside the format in-person, or the format virtual",
+      });
+    }
+  });
+export type CalendarEvent = z.infer<typeof CalendarEvent>;
+
+/** An event that a calendar can show. */
+export type DatedEvent = CalendarEvent & { readonly when: DatedWhen };
+
+export function isDatedEvent(event: CalendarEvent): event is DatedEvent {
+  return isDated(event.when);
+}
+
+/** The part of the UID that people type: `som-abuja-2026` of `som-abuja-2026@rabat-process`. */
+export function shortId(event: CalendarEvent): string {
+  return event.uid.slice(0, event.uid.indexOf("@"));
+}

@@ -1,0 +1,30 @@
+export { DelegationCode, delegationCodes, delegationName, isDelegationCode, Party } from "./delegation.ts";
+export { CalendarEvent, isDatedEvent, shortId } from "./event.ts";
+export type { Activity, AgendaItem, DatedEvent, Format, Kind, Output, Relation, Role, Status } from "./event.ts";
+export { formatIssue, parseEventFiles, parseEvents } from "./event-file.ts";
+export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
+export { formatClock, formatDays, formatOffset, formatTime, formatWhen } from "./date-words.ts";
+export { ProgrammeKey, programmeName } from "./programme.ts";
+export type { ProgrammeReference } from "./programme.ts";
+export { Answer, isOver, recordRsvp, Rsvp, tally } from "./rsvp.ts";
+export type { RsvpRefusal, RsvpResult, Tally } from "./rsvp.ts";
+export { allDated, compareEvents, findEvents, successors, upcoming } from "./schedule.ts";
+export type { Schedule } from "./schedule.ts";
+export {
+  activityName,
+  describeAgenda,
+  describeReference,
+  describeRoles,
+  formatName,
+  joinWords,
+  kindName,
+  outputKindName,
+  partyName,
+  relationName,
+  statusName,
+  withColon,
+} from "./terms.ts";
+export { wordingOf } from "./text.ts";
+export type { Locale, Text, Wording } from "./text.ts";
+export { compareWhen, firstDay, instantsOf, isDated, lastDay, When } from "./when.ts";
+export type { DatedWhen, DayWhen, TimedWhen } from "./when.ts";

@@ -1,0 +1,154 @@
+import type { Activity, AgendaItem, CalendarEvent, Format, Kind, Output, Relation, Role, Status } from "./event.ts";
+import type { Party } from "./delegation.ts";
+import { delegationName } from "./delegation.ts";
+import type { ProgrammeReference } from "./programme.ts";
+import { programmeName } from "./programme.ts";
+import type { Locale } from "./text.ts";
+import { wordingOf } from "./text.ts";
+
+/** The Process's own words for its meetings, from the English and French trees of its site. */
+const kinds: Record<Kind, Record<Locale, string>> = {
+  "ministerial-conference": { en: "Ministerial Conference", fr: "Conférence ministérielle" },
+  "senior-officials-meeting": { en: "Senior Officials’ Meeting", fr: "Réunion des hauts fonctionnaires" },
+  "steering-committee": { en: "Steering Committee meeting", fr: "Réunion du Comité de pilotage" },
+  "thematic-meeting": { en: "Thematic Meeting", fr: "Réunion thématique" },
+  "technical-meeting": { en: "Technical Meeting", fr: "Réunion technique" },
+  "joint-meeting": { en: "Joint Meeting", fr: "Réunion conjointe" },
+  workshop: { en: "Workshop", fr: "Atelier" },
+  roundtable: { en: "Roundtable", fr: "Table ronde" },
+  "study-visit": { en: "Study visit", fr: "Visite d’étude" },
+  webinar: { en: "Webinar", fr: "Webinaire" },
+  "virtual-meeting": { en: "Virtual meeting", fr: "Réunion virtuelle" },
+};
+
+const activities: Record<Activity, Record<Locale, string>> = {
+  dialogue: { en: "Rabat Process Dialogue activity", fr: "Activité du Dialogue du Processus de Rabat" },
+  label: { en: "“Rabat Process” label event", fr: "Événement labellisé « Processus de Rabat »" },
+};
+
+const formats: Record<Format, Record<Locale, string>> = {
+  "in-person": { en: "in person", fr: "en présentiel" },
+  virtual: { en: "online", fr: "en ligne" },
+  hybrid: { en: "in person and online", fr: "en présentiel et en ligne" },
+};
+
+const statuses: Record<Status, Record<Locale, string>> = {
+  planned: { en: "planned", fr: "prévu" },
+  tentative: { en: "to be confirmed", fr: "à confirmer" },
+  confirmed: { en: "confirmed", fr: "confirmé" },
+  postponed: { en: "postponed", fr: "reporté" },
+  held: { en: "held", fr: "a eu lieu" },
+  cancelled: { en: "cancelled", fr: "annulé" },
+};
+
+const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
+  chair: { en: { one: "Chair", many: "Chairs" }, fr: { one: "Présidence", many: "Présidence" } },
+  "co-chair": { en: { one: "Co-chair", many: "Co-chairs" }, fr: { one: "Coprésidence", many: "Coprésidence" } },
+  host: { en: { one: "Host", many: "Hosts" }, fr: { one: "Pays hôte", many: "Pays hôtes" } },
+  organiser: { en: { one: "Organiser", many: "Organisers" }, fr: { one: "Organisation", many: "Organisation" } },
+  support: { en: { one: "With the support of", many: "With the support of" }, fr: { one: "Avec le soutien de", many: "Avec le soutien de" } },
+};
+
+const agendaKinds: Record<AgendaItem["kind"], Record<Locale, { one: string; many: (count: number) => string }>> = {
+  panel: {
+    en: { one: "panel discussion", many: (count) => `${count} panel discussions` },
+    fr: { one: "débat d’experts", many: (count) => `${count} débats d’experts` },
+  },
+  screening: {
+    en: { one: "video screening", many: (count) => `${count} video screenings` },
+    fr: { one: "projection vidéo", many: (count) => `${count} projections vidéo` },
+  },
+  session: {
+    en: { one: "session", many: (count) => `${count} sessions` },
+    fr: { one: "séance", many: (count) => `${count} séances` },
+  },
+  break: {
+    en: { one: "break", many: (count) => `${count} breaks` },
+    fr: { one: "pause", many: (count) => `${count} pauses` },
+  },
+};
+
+const outputKinds: Record<Output["kind"], Record<Locale, string>> = {
+  podcast: { en: "Podcast", fr: "Podcast" },
+  video: { en: "Video", fr: "Vidéo" },
+  paper: { en: "Paper", fr: "Document" },
+};
+
+const relations: Record<Relation, Record<Locale, string>> = {
+  follows: { en: "Comes after", fr: "Fait suite à" },
+  "follow-up-of": { en: "Follow-up of", fr: "Donne suite à" },
+  replaces: { en: "Replaces", fr: "Remplace" },
+};
+
+export function kindName(kind: Kind, locale: Locale): string {
+  return kinds[kind][locale];
+}
+
+export function activityName(activity: Activity, locale: Locale): string {
+  return activities[activity][locale];
+}
+
+export function formatName(format: Format, locale: Locale): string {
+  return formats[format][locale];
+}
+
+export function statusName(status: Status, locale: Locale): string {
+  return statuses[status][locale];
+}
+
+export function outputKindName(kind: Output["kind"], locale: Locale): string {
+  return outputKinds[kind][locale];
+}
+
+export function relationName(relation: Relation, locale: Locale): string {
+  return relations[relation][locale];
+}
+
+/** A delegation by its name in the Process, or the outsider as written. */
+export function partyName(party: Party, locale: Locale): string {
+  return typeof party === "string" ? delegationName(party, locale) : wordingOf(party.outsider, locale).text;
+}
+
+/** Who does what, role by role in the order of the event: `["Co-chairs", "France and Cameroon"]`. */
+export function describeRoles(event: CalendarEvent, locale: Locale): readonly (readonly [string, string])[] {
+  const entries = event.roles ?? [];
+  return [...new Set(entries.map(({ role }) => role))].map((role) => {
+    const names = entries.filter((entry) => entry.role === role).map(({ party }) => partyName(party, locale));
+    return [roles[role][locale][names.length === 1 ? "one" : "many"], joinWords(names, locale)];
+  });
+}
+
+/** What is on the agenda, kind by kind: `2 panel discussions, 1 video screening`, with the titles that are known. */
+export function describeAgenda(event: CalendarEvent, locale: Locale): readonly string[] {
+  const items = event.agenda ?? [];
+  const untitled = items.filter(({ summary }) => summary === undefined);
+  const counted = [...new Set(untitled.map(({ kind }) => kind))].map((kind) => {
+    const count = untitled.filter((item) => item.kind === kind).length;
+    const words = agendaKinds[kind][locale];
+    return count === 1 ? words.one : words.many(count);
+  });
+  const titled = items.flatMap(({ kind, summary }) =>
+    summary === undefined ? [] : [withColon(agendaKinds[kind][locale].one, wordingOf(summary, locale).text, locale)],
+  );
+  return [...counted, ...titled];
+}
+
+/** `Marrakesh Action Plan, theme 5, objective 10`. */
+export function describeReference(reference: ProgrammeReference, locale: Locale): string {
+  const words = { en: ["theme", "objective", "action"], fr: ["thème", "objectif", "action"] }[locale];
+  const numbers = [reference.theme, reference.objective, reference.action];
+  const parts = numbers.flatMap((number, index) => (number === undefined ? [] : [`${words[index]} ${number}`]));
+  return [programmeName(reference.programme, locale), ...parts].join(", ");
+}
+
+/** `France, Cameroon and Morocco`, `France, Cameroun et Maroc`. */
+export function joinWords(words: readonly string[], locale: Locale): string {
+  const last = words.at(-1);
+  if (last === undefined) return "";
+  return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} ${locale === "en" ? "and" : "et"} ${last}`;
+}
+
+/** A label and what it labels. French sets a no-break space before the colon. */
+export function withColon(label: string, text: string, locale: Locale): string {
+  return locale === "en" ? `${label}: ${text}` : `${label}\u00a0: ${text}`;
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** The two languages of the Process. Its announcements are published in one or both of them. */
+export type Locale = "en" | "fr";
+
+/**
+ * Every character may be written but those which break a line-oriented format or hide in it:
+ * C0 and C1 controls (but tab and line feed), bidirectional embeddings and overrides, and lone surrogates.
+ */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+
+/** What a control or hidden character in a text is told as. */
+function describeUnprintable(text: string): string {
+  const found = unprintable.exec(text)?.[0]?.codePointAt(0) ?? 0;
+  return `expected readable text, found the hidden character U+${found.toString(16).toUpperCase().padStart(4, "0")}: remove it`;
+}
+
+/** A sentence or paragraph in one language: not empty, no control characters; line feeds are paragraphs. */
+export const Prose = z
+  .string()
+  .min(1)
+  .max(10_000)
+  .superRefine((text, context) => {
+    if (unprintable.test(text)) context.addIssue({ code: "custom", message: describeUnprintable(text) });
+    else if (text.trim() === "") context.addIssue({ code: "custom", message: "expected words, found only spaces" });
+  });
+
+/** A title or name: prose of one line, at most 300 characters. */
+export const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
+  message: "expected one line, found a line break",
+});
+
+function translated<Wording extends z.ZodType<string>>(wording: Wording) {
+  return z
+    .strictObject({ en: wording.optional(), fr: wording.optional() })
+    .refine((text) => text.en !== undefined || text.fr !== undefined, {
+      message: "expected a text in English (en), in French (fr) or in both, found neither",
+    });
+}
+
+/** One line in English, in French, or in both. */
+export const Title = translated(Line);
+/** Paragraphs in English, in French, or in both. */
+export const Text = translated(Prose);
+export type Text = z.infer<typeof Text>;
+
+/** A text as it can be shown in a language, and the language that it really is in. */
+export interface Wording {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+/**
+ * The wording of a text in a language, or in the other one where no translation exists.
+ * The caller sees by `locale` that a translation is missing, and can show it.
+ */
+export function wordingOf(text: Text, locale: Locale): Wording {
+  const other: Locale = locale === "en" ? "fr" : "en";
+  const wanted = text[locale];
+  if (wanted !== undefined) return { text: wanted, locale };
+  return { text: text[other] ?? "", locale: other };
+}

@@ -1,0 +1,139 @@
+import { isPlainDate, isPlainDateTime, isTimeZoneId, resolve, toInstant } from "@rabat-process/timezones";
+import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
+import { z } from "zod";
+import { Text } from "./text.ts";
+
+const Day = z.custom<PlainDate>((value) => typeof value === "string" && isPlainDate(value), {
+  error: "expected a day of the calendar such as 2021-01-21",
+});
+
+const WallTime = z.custom<PlainDateTime>((value) => typeof value === "string" && isPlainDateTime(value), {
+  error: "expected what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
+});
+
+const Zone = z.custom<string>((value) => typeof value === "string" && isTimeZoneId(value), {
+  error: "expected an IANA time zone such as Africa/Douala (no abbreviation, no offset)",
+});
+
+/** How far into its month or year something is expected: "early December 2020", "early 2027". */
+const Part = z.enum(["early", "middle", "late"]);
+export type Part = z.infer<typeof Part>;
+
+/** What was printed about the date, kept as evidence: "14.00-15.45", "Brussels time", "at a future date". */
+const printed = Text.optional();
+
+/** Wall time at a place. `end` is when it ends, later than `start`; both clocks are those of `timeZone`. */
+export const TimedWhen = z
+  .strictObject({ precision: z.literal("time"), start: WallTime, end: WallTime, timeZone: Zone, printed })
+  .superRefine(({ start, end, timeZone }, context) => {
+    const doubts = (["start", "end"] as const).map((field) => {
+      const wallTime = field === "start" ? start : end;
+      const { kind } = resolve(wallTime, timeZone);
+      if (kind === "unique") return false;
+      const message =
+        kind === "gap"
+          ? `expected a time that exists, but the clocks of ${timeZone} skip ${wallTime}: choose an earlier or later one`
+          : `expected a time that is unambiguous, but the clocks of ${timeZone} show ${wallTime} twice: choose an earlier or later one`;
+      context.addIssue({ code: "custom", path: [field], message });
+      return true;
+    });
+    if (doubts.includes(true)) return;
+    if (toInstant(end, timeZone) <= toInstant(start, timeZone)) {
+      context.addIssue({ code: "custom", path: ["end"], message: `expected an end after the start, ${start}` });
+    }
+  });
+export type TimedWhen = z.infer<typeof TimedWhen>;
+
+/**
+ * Whole days, as people write them: `first` and `last` both belong to it, and are equal for one day.
+ * Says nothing of the time of day, which was not announced.
+ */
+export const DayWhen = z
+  .strictObject({ precision: z.literal("day"), first: Day, last: Day, printed })
+  .refine(({ first, last }) => first <= last, {
+    path: ["last"],
+    message: "expected a last day that is not before the first",
+  });
+export type DayWhen = z.infer<typeof DayWhen>;
+
+const MonthWhen = z.strictObject({
+  precision: z.literal("month"),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "expected a month such as 2020-12"),
+  part: Part.optional(),
+  printed,
+});
+
+const YearWhen = z.strictObject({
+  precision: z.literal("year"),
+  year: z.int().min(1990).max(2100),
+  part: Part.optional(),
+  printed,
+});
+
+/** No date, but the words of the announcement: "at a future date", "when conditions permit". */
+const OpenWhen = z.strictObject({ precision: z.literal("open"), printed: Text });
+
+/**
+ * When something takes place, with the precision of what was announced and no more.
+ * Only the precisions `time` and `day` can stand in a calendar.
+ */
+export const When = z.discriminatedUnion("precision", [TimedWhen, DayWhen, MonthWhen, YearWhen, OpenWhen]);
+export type When = z.infer<typeof When>;
+
+/** A `When` that a calendar can show. */
+export type DatedWhen = TimedWhen | DayWhen;
+
+export function isDated(when: When): when is DatedWhen {
+  return when.precision === "time" || when.precision === "day";
+}
+
+/** The first day of something dated, on the calendar of its place. */
+export function firstDay(when: DatedWhen): PlainDate {
+  return when.precision === "day" ? when.first : dayOf(when.start);
+}
+
+/** The last day of something dated, which still belongs to it, on the calendar of its place. */
+export function lastDay(when: DatedWhen): PlainDate {
+  return when.precision === "day" ? when.last : dayOf(when.end);
+}
+
+/** The day of a wall time. */
+export function dayOf(wallTime: PlainDateTime): PlainDate {
+  const day = wallTime.slice(0, 10);
+  if (!isPlainDate(day)) throw new RangeError(`"${wallTime}" is no wall time such as 2020-09-16T14:00`);
+  return day;
+}
+
+/** The two ends of something timed, on the time line. */
+export function instantsOf(when: TimedWhen): { readonly start: Instant; readonly end: Instant } {
+  return { start: toInstant(when.start, when.timeZone), end: toInstant(when.end, when.timeZone) };
+}
+
+/**
+ * A total order over all precisions. Something timed stands at its instant, days before the times of the
+ * same day. A month or a year stands behind what is dated within it, or within its part, since it may
+ * still be that late; open dates come last.
+ */
+export function compareWhen(a: When, b: When): number {
+  const [keyA, keyB] = [sortKey(a), sortKey(b)];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+const lastDayOfPart = { early: "10", middle: "20", late: "31" } as const;
+const lastMonthOfPart = { early: "04", middle: "08", late: "12" } as const;
+
+/** A text that sorts; "~" sorts behind every digit and letter. */
+function sortKey(when: When): string {
+  switch (when.precision) {
+    case "time":
+      return instantsOf(when).start;
+    case "day":
+      return when.first;
+    case "month":
+      return `${when.month}-${lastDayOfPart[when.part ?? "late"]}~`;
+    case "year":
+      return `${when.year}-${lastMonthOfPart[when.part ?? "late"]}-31~`;
+    case "open":
+      return "~";
+  }
+}
