@@ -33,8 +33,13 @@ export function formatWhen(when: When, locale: Locale): string {
     case "time": {
       const day = formatDays(dayOf(when.start), dayOf(when.start), locale);
       const sameDay = dayOf(when.start) === dayOf(when.end);
-      const end = sameDay ? formatTime(when.end, locale) : `${formatDays(dayOf(when.end), dayOf(when.end), locale)}, ${formatTime(when.end, locale)}`;
-      const range = locale === "en" ? `${formatTime(when.start, locale)}–${end}` : `de ${formatTime(when.start, locale)} à ${end}`;
+      const end = sameDay
+        ? formatTime(when.end, locale)
+        : `${formatDays(dayOf(when.end), dayOf(when.end), locale)}, ${formatTime(when.end, locale)}`;
+      const range =
+        locale === "en"
+          ? `${formatTime(when.start, locale)}–${end}`
+          : `de ${formatTime(when.start, locale)} à ${end}`;
       return `${day}, ${range} (${formatClock(when.timeZone, instantsOf(when).start, locale)})`;
     }
     case "day":
@@ -76,7 +81,9 @@ export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
 export function formatClock(timeZone: string, at: Instant, locale: Locale): string {
   const place = placeOf(timeZone, locale);
   const offset = formatOffset(offsetMinutesAt(at, timeZone));
-  return locale === "en" ? `${place} time, ${offset}` : `heure ${/^[aeiouhéè]/i.test(place) ? "d’" : "de "}${place}, ${offset}`;
+  return locale === "en"
+    ? `${place} time, ${offset}`
+    : `heure ${/^[aeiouhéè]/i.test(place) ? "d’" : "de "}${place}, ${offset}`;
 }
 
 /** `UTC+1`, `UTC−1`, `UTC+5:30`, and `UTC` for no difference. */

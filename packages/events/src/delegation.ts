@@ -25,7 +25,7 @@ export type DelegationCode = CountryCode | OrganisationCode;
 /** Every delegation: 57 countries, then 6 organisations. */
 export const delegationCodes: readonly DelegationCode[] = [
   ...countries.map(({ code }) => code),
-  ...(Object.keys(organisations).filter(isOrganisationCode)),
+  ...Object.keys(organisations).filter(isOrganisationCode),
 ];
 
 function isOrganisationCode(value: unknown): value is OrganisationCode {
@@ -47,6 +47,7 @@ export const DelegationCode = z.custom<DelegationCode>(isDelegationCode, {
 
 /** A delegation, or somebody from outside of the Process by name. */
 export const Party = z.union([DelegationCode, z.strictObject({ outsider: Title })], {
-  error: "expected the code of a delegation such as CM, or the name of somebody else as { outsider: { en: … } }",
+  error:
+    "expected the code of a delegation such as CM, or the name of somebody else as { outsider: { en: … } }",
 });
 export type Party = z.infer<typeof Party>;

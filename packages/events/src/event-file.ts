@@ -50,7 +50,10 @@ export function parseEvents(text: string, { source }: { source: string }): Event
   const content: unknown = document.toJS();
   const parsed = EventFileContent.safeParse(content);
   if (parsed.success) return findClashes(source, parsed.data.events);
-  return { ok: false, issues: parsed.error.issues.flatMap((issue) => locate(issue, document, lines, source)) };
+  return {
+    ok: false,
+    issues: parsed.error.issues.flatMap((issue) => locate(issue, document, lines, source)),
+  };
 }
 
 /**
@@ -76,7 +79,9 @@ export function parseEventFiles(files: readonly EventFile[]): EventFileResult {
   for (const { source, event } of found) {
     for (const { event: uid } of event.lineage ?? []) {
       if (!sources.has(uid)) {
-        issues.push(wholeFile(source, `expected the event ${uid}, which ${event.uid} names, in one of the files`));
+        issues.push(
+          wholeFile(source, `expected the event ${uid}, which ${event.uid} names, in one of the files`),
+        );
       }
     }
   }
@@ -92,7 +97,9 @@ export function formatIssue({ source, line, column, path, message, received }: E
 function findClashes(source: string, events: readonly CalendarEvent[]): EventFileResult {
   const uids = events.map(({ uid }) => uid);
   const twice = uids.find((uid, index) => uids.indexOf(uid) !== index);
-  return twice === undefined ? { ok: true, events } : refuse(source, `expected an uid of its own, found ${twice} twice`);
+  return twice === undefined
+    ? { ok: true, events }
+    : refuse(source, `expected an uid of its own, found ${twice} twice`);
 }
 
 function refuse(source: string, message: string): EventFileResult {
@@ -115,7 +122,12 @@ function hasAlias(document: Document): boolean {
 }
 
 /** One issue of zod as issues of the file: an unknown key is told at the key itself. */
-function locate(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, source: string): EventFileIssue[] {
+function locate(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  lines: LineCounter,
+  source: string,
+): EventFileIssue[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       source,
@@ -131,7 +143,8 @@ function locate(issue: z.core.$ZodIssue, document: Document, lines: LineCounter,
       source,
       ...place(lines, offsetOf(document, issue.path, "value")),
       path: formatPath(issue.path),
-      message: value === undefined ? `expected this field: ${lowerFirst(issue.message)}` : lowerFirst(issue.message),
+      message:
+        value === undefined ? `expected this field: ${lowerFirst(issue.message)}` : lowerFirst(issue.message),
       ...(received === undefined ? {} : { received }),
     },
   ];

@@ -12,7 +12,8 @@ const Uid = z
   .string()
   .max(200)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*@rabat-process$/, {
-    error: "expected small letters, digits and hyphens before “@rabat-process”, such as som-abuja-2026@rabat-process",
+    error:
+      "expected small letters, digits and hyphens before “@rabat-process”, such as som-abuja-2026@rabat-process",
   });
 
 const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value), {

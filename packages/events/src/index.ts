@@ -1,8 +1,20 @@
 export { DelegationCode, delegationCodes, delegationName, isDelegationCode, Party } from "./delegation.ts";
 export { CalendarEvent, isDatedEvent, shortId } from "./event.ts";
-export type { Activity, AgendaItem, DatedEvent, Format, Kind, Output, Relation, Role, Status } from "./event.ts";
+export type {
+  Activity,
+  AgendaItem,
+  DatedEvent,
+  Format,
+  Kind,
+  Output,
+  Relation,
+  Role,
+  Status,
+} from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents } from "./event-file.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
+export { describeEvent, describePlace, describeWhen } from "./description.ts";
+export type { Fact } from "./description.ts";
 export { formatClock, formatDays, formatOffset, formatTime, formatWhen } from "./date-words.ts";
 export { ProgrammeKey, programmeName } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";

@@ -23,8 +23,7 @@ export type Rsvp = z.infer<typeof Rsvp>;
 export type RsvpRefusal = "cancelled" | "over";
 
 export type RsvpResult =
-  | { readonly ok: true; readonly rsvp: Rsvp }
-  | { readonly ok: false; readonly reason: RsvpRefusal };
+  { readonly ok: true; readonly rsvp: Rsvp } | { readonly ok: false; readonly reason: RsvpRefusal };
 
 /** Decides whether an answer can be taken now. The last answer of a delegation is the one that counts. */
 export function recordRsvp(event: CalendarEvent, answer: Omit<Rsvp, "event">): RsvpResult {

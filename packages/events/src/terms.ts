@@ -1,4 +1,14 @@
-import type { Activity, AgendaItem, CalendarEvent, Format, Kind, Output, Relation, Role, Status } from "./event.ts";
+import type {
+  Activity,
+  AgendaItem,
+  CalendarEvent,
+  Format,
+  Kind,
+  Output,
+  Relation,
+  Role,
+  Status,
+} from "./event.ts";
 import type { Party } from "./delegation.ts";
 import { delegationName } from "./delegation.ts";
 import type { ProgrammeReference } from "./programme.ts";
@@ -43,13 +53,25 @@ const statuses: Record<Status, Record<Locale, string>> = {
 
 const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
   chair: { en: { one: "Chair", many: "Chairs" }, fr: { one: "Présidence", many: "Présidence" } },
-  "co-chair": { en: { one: "Co-chair", many: "Co-chairs" }, fr: { one: "Coprésidence", many: "Coprésidence" } },
+  "co-chair": {
+    en: { one: "Co-chair", many: "Co-chairs" },
+    fr: { one: "Coprésidence", many: "Coprésidence" },
+  },
   host: { en: { one: "Host", many: "Hosts" }, fr: { one: "Pays hôte", many: "Pays hôtes" } },
-  organiser: { en: { one: "Organiser", many: "Organisers" }, fr: { one: "Organisation", many: "Organisation" } },
-  support: { en: { one: "With the support of", many: "With the support of" }, fr: { one: "Avec le soutien de", many: "Avec le soutien de" } },
+  organiser: {
+    en: { one: "Organiser", many: "Organisers" },
+    fr: { one: "Organisation", many: "Organisation" },
+  },
+  support: {
+    en: { one: "With the support of", many: "With the support of" },
+    fr: { one: "Avec le soutien de", many: "Avec le soutien de" },
+  },
 };
 
-const agendaKinds: Record<AgendaItem["kind"], Record<Locale, { one: string; many: (count: number) => string }>> = {
+const agendaKinds: Record<
+  AgendaItem["kind"],
+  Record<Locale, { one: string; many: (count: number) => string }>
+> = {
   panel: {
     en: { one: "panel discussion", many: (count) => `${count} panel discussions` },
     fr: { one: "débat d’experts", many: (count) => `${count} débats d’experts` },
@@ -128,7 +150,9 @@ export function describeAgenda(event: CalendarEvent, locale: Locale): readonly s
     return count === 1 ? words.one : words.many(count);
   });
   const titled = items.flatMap(({ kind, summary }) =>
-    summary === undefined ? [] : [withColon(agendaKinds[kind][locale].one, wordingOf(summary, locale).text, locale)],
+    summary === undefined
+      ? []
+      : [withColon(agendaKinds[kind][locale].one, wordingOf(summary, locale).text, locale)],
   );
   return [...counted, ...titled];
 }
@@ -137,7 +161,9 @@ export function describeAgenda(event: CalendarEvent, locale: Locale): readonly s
 export function describeReference(reference: ProgrammeReference, locale: Locale): string {
   const words = { en: ["theme", "objective", "action"], fr: ["thème", "objectif", "action"] }[locale];
   const numbers = [reference.theme, reference.objective, reference.action];
-  const parts = numbers.flatMap((number, index) => (number === undefined ? [] : [`${words[index]} ${number}`]));
+  const parts = numbers.flatMap((number, index) =>
+    number === undefined ? [] : [`${words[index]} ${number}`],
+  );
   return [programmeName(reference.programme, locale), ...parts].join(", ");
 }
 
@@ -145,7 +171,9 @@ export function describeReference(reference: ProgrammeReference, locale: Locale)
 export function joinWords(words: readonly string[], locale: Locale): string {
   const last = words.at(-1);
   if (last === undefined) return "";
-  return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} ${locale === "en" ? "and" : "et"} ${last}`;
+  return words.length === 1
+    ? last
+    : `${words.slice(0, -1).join(", ")} ${locale === "en" ? "and" : "et"} ${last}`;
 }
 
 /** A label and what it labels. French sets a no-break space before the colon. */

@@ -39,7 +39,11 @@ export const TimedWhen = z
     });
     if (doubts.includes(true)) return;
     if (toInstant(end, timeZone) <= toInstant(start, timeZone)) {
-      context.addIssue({ code: "custom", path: ["end"], message: `expected an end after the start, ${start}` });
+      context.addIssue({
+        code: "custom",
+        path: ["end"],
+        message: `expected an end after the start, ${start}`,
+      });
     }
   });
 export type TimedWhen = z.infer<typeof TimedWhen>;

@@ -1,0 +1,169 @@
+import { formatWhen } from "./date-words.ts";
+import type { CalendarEvent } from "./event.ts";
+import type { Locale } from "./text.ts";
+import { wordingOf } from "./text.ts";
+import {
+  activityName,
+  describeAgenda,
+  describeReference,
+  describeRoles,
+  formatName,
+  joinWords,
+  kindName,
+  outputKindName,
+  relationName,
+  statusName,
+  withColon,
+} from "./terms.ts";
+import { programmeName } from "./programme.ts";
+
+/** One fact of an event in words: a label, and what there is to say, sentence by sentence. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+const labels = {
+  en: {
+    when: "When",
+    formerly: "Formerly planned",
+    status: "Status",
+    kind: "Kind",
+    place: "Place",
+    programme: "Programme",
+    inLineWith: "In line with",
+    audience: "For",
+    aims: "Aims",
+    agenda: "On the agenda",
+    outputs: "Outputs",
+    related: "Related",
+    timeUnknown: "time not announced",
+    online: "online",
+  },
+  fr: {
+    when: "Date",
+    formerly: "Dates précédentes",
+    status: "Statut",
+    kind: "Nature",
+    place: "Lieu",
+    programme: "Programme",
+    inLineWith: "Conformément au",
+    audience: "Public",
+    aims: "Objectifs de la rencontre",
+    agenda: "Au programme",
+    outputs: "Résultats",
+    related: "En lien avec",
+    timeUnknown: "horaire non communiqué",
+    online: "en ligne",
+  },
+} as const;
+
+/** When an event takes place; a day says that its time was not announced, unless it is over. */
+export function describeWhen(event: CalendarEvent, locale: Locale): string {
+  const words = formatWhen(event.when, locale);
+  const timeIsOpen = event.when.precision === "day";
+  return timeIsOpen ? `${words} (${labels[locale].timeUnknown})` : words;
+}
+
+/** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. */
+export function describePlace(event: CalendarEvent, locale: Locale): string {
+  if (event.venue === undefined) return formatName(event.format, locale);
+  const place = [event.venue.name, event.venue.city].flatMap((text) =>
+    text === undefined ? [] : [wordingOf(text, locale).text],
+  );
+  return event.format === "hybrid"
+    ? `${place.join(", ")} (${formatName("hybrid", locale)})`
+    : place.join(", ");
+}
+
+/**
+ * All that is known of an event but its title and its own description, in words and in the order in which an
+ * announcement says it. What is not known is not there.
+ *
+ * @param events where the events that its lineage names are looked up
+ */
+export function describeEvent(
+  event: CalendarEvent,
+  events: readonly CalendarEvent[],
+  locale: Locale,
+): readonly Fact[] {
+  const words = labels[locale];
+  const kind = [
+    kindName(event.kind, locale),
+    ...(event.activity === undefined ? [] : [activityName(event.activity, locale)]),
+  ];
+  const facts: Fact[] = [
+    { label: words.when, values: [describeWhen(event, locale)] },
+    {
+      label: words.formerly,
+      values: (event.formerDates ?? []).map((former) => describeFormer(former, locale)),
+    },
+    { label: words.status, values: event.status === "confirmed" ? [] : [statusName(event.status, locale)] },
+    { label: words.kind, values: [kind.join(" · ")] },
+    { label: words.place, values: [describePlace(event, locale)] },
+    ...describeRoles(event, locale).map(([label, names]) => ({ label, values: [names] })),
+    {
+      label: words.programme,
+      values: (event.programmes ?? []).map((reference) => describeReference(reference, locale)),
+    },
+    {
+      label: words.inLineWith,
+      values: joined(
+        (event.inLineWith ?? []).map((key) => programmeName(key, locale)),
+        locale,
+      ),
+    },
+    {
+      label: words.audience,
+      values: event.audience === undefined ? [] : [wordingOf(event.audience, locale).text],
+    },
+    { label: words.aims, values: (event.aims ?? []).map((aim) => wordingOf(aim, locale).text) },
+    { label: words.agenda, values: describeAgenda(event, locale) },
+    { label: words.outputs, values: (event.outputs ?? []).map((output) => describeOutput(output, locale)) },
+    { label: words.related, values: describeLineage(event, events, locale) },
+  ];
+  return facts.filter(({ values }) => values.length > 0);
+}
+
+function describeFormer(
+  { when, reason }: NonNullable<CalendarEvent["formerDates"]>[number],
+  locale: Locale,
+): string {
+  const date = formatWhen(when, locale);
+  return reason === undefined ? date : `${date} (${wordingOf(reason, locale).text})`;
+}
+
+function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], locale: Locale): string {
+  const title = withColon(
+    outputKindName(output.kind, locale),
+    wordingOf(output.summary, locale).text,
+    locale,
+  );
+  return `${title} (${output.url ?? formatWhen(output.when, locale)})`;
+}
+
+/** The events that this one names, then those which name it. */
+function describeLineage(
+  event: CalendarEvent,
+  events: readonly CalendarEvent[],
+  locale: Locale,
+): readonly string[] {
+  const own = (event.lineage ?? []).flatMap(({ relation, event: uid, remark }) => {
+    const other = events.find((candidate) => candidate.uid === uid);
+    if (other === undefined) return [];
+    const words = withColon(relationName(relation, locale), nameWithDate(other, locale), locale);
+    return [remark === undefined ? words : `${words} — ${wordingOf(remark, locale).text}`];
+  });
+  const later = events
+    .filter((candidate) => candidate.lineage?.some((link) => link.event === event.uid))
+    .map((candidate) => nameWithDate(candidate, locale));
+  return [...own, ...later];
+}
+
+function nameWithDate(event: CalendarEvent, locale: Locale): string {
+  return `${wordingOf(event.summary, locale).text} (${formatWhen(event.when, locale)})`;
+}
+
+function joined(words: readonly string[], locale: Locale): readonly string[] {
+  return words.length === 0 ? [] : [joinWords(words, locale)];
+}
