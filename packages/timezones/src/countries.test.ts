@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import {
+  countries,
+  country,
+  isCountryCode,
+  isTimeZoneId,
+  offsetMinutesAt,
+  type CountryCode,
+  type Instant,
+} from "./index.ts";
+
+describe("the countries of the Rabat Process", () => {
+  test("are 28 in Africa, of which two observe, and 29 in Europe", () => {
+    const africa = countries.filter(({ region }) => region === "Africa");
+    expect(africa).toHaveLength(28);
+    expect(countries).toHaveLength(57);
+    expect(new Set(countries.map(({ code }) => code)).size).toBe(57);
+    const observers = countries.filter(({ role }) => role === "observer").map(({ code }) => code);
+    expect(observers).toEqual(["DZ", "LY"]);
+  });
+
+  test("have the Process's own names", () => {
+    expect(country("CD").name).toEqual({
+      en: "Democratic Republic of the Congo",
+      fr: "République démocratique du Congo",
+    });
+    expect(country("CV").name.en).toBe("Cabo Verde");
+    expect(country("CZ").name).toEqual({ en: "Czech Republic", fr: "République tchèque" });
+  });
+
+  test("have the capital of today", () => {
+    expect(country("GQ").capital).toEqual({
+      name: { en: "Ciudad de la Paz", fr: "Ciudad de la Paz" },
+      since: "2026-01-03",
+    });
+    expect(country("CI").capital.name.en).toBe("Yamoussoukro");
+  });
+
+  test.each([
+    ["MA", ["Africa/Casablanca"]],
+    ["CM", ["Africa/Douala"]],
+    ["NO", ["Europe/Oslo"]],
+    ["BJ", ["Africa/Porto-Novo"]],
+    ["CD", ["Africa/Kinshasa", "Africa/Lubumbashi"]],
+    ["CY", ["Asia/Nicosia", "Asia/Famagusta"]],
+    ["DE", ["Europe/Berlin", "Europe/Busingen"]],
+    ["ES", ["Europe/Madrid", "Africa/Ceuta", "Atlantic/Canary"]],
+    ["PT", ["Europe/Lisbon", "Atlantic/Madeira", "Atlantic/Azores"]],
+    ["FR", ["Europe/Paris"]],
+  ] as const)("%s has the zones %j", (code, timeZones) => {
+    expect(country(code).timeZones).toEqual(timeZones);
+    expect(country(code).timeZone).toBe(timeZones[0]);
+  });
+
+  test("have 64 zones together, Western Sahara's not among them", () => {
+    const zones = countries.flatMap(({ timeZones }) => timeZones);
+    expect(zones).toHaveLength(64);
+    expect(zones.every(isTimeZoneId)).toBe(true);
+    expect(zones).not.toContain("Africa/El_Aaiun");
+  });
+
+  test("carry flags and sources", () => {
+    expect(country("MA").flag).toBe("🇲🇦");
+    expect(countries.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+
+  // Counted with the compiled zones of tzdb 2026f.
+  test.each([
+    ["2021-01-21T12:00:00Z", { "-60": 1, "0": 15, "60": 32, "120": 9 }],
+    ["2026-11-23T12:00:00Z", { "-60": 1, "0": 16, "60": 31, "120": 9 }],
+    ["2027-07-15T12:00:00Z", { "-60": 1, "0": 14, "60": 14, "120": 20, "180": 8 }],
+  ] as const)("are spread over the offsets at %s", (instant: Instant, expected) => {
+    const counts: Record<string, number> = {};
+    for (const { timeZone } of countries) {
+      const offset = offsetMinutesAt(instant, timeZone);
+      counts[offset] = (counts[offset] ?? 0) + 1;
+    }
+    expect(counts).toEqual(expected);
+  });
+});
+
+describe("a code", () => {
+  test.each(["MA", "GR", "CI"])("%s is one", (code) => {
+    expect(isCountryCode(code)).toBe(true);
+  });
+
+  test.each(["EL", "GB", "EH", "ma", "", undefined])("%s is none", (code) => {
+    expect(isCountryCode(code)).toBe(false);
+  });
+
+  test("that is unknown is refused with the likely one", () => {
+    expect(() => country("EL" as CountryCode)).toThrow('Greece is "GR"');
+    expect(() => country("ma" as CountryCode)).toThrow('Morocco is "MA"');
+    expect(() => country("US" as CountryCode)).toThrow("expected an ISO 3166-1 code");
+  });
+});

@@ -1,0 +1,20 @@
+/** Where the facts about the countries come from, as read in November 2026. */
+export const sources = {
+  /** Membership, role and names; capital and ISO code; languages. */
+  general: [
+    "https://www.rabat-process.org/en/about/our-partners/336-our-partners",
+    "https://www.rabat-process.org/fr/a-propos/nos-partenaires/345-nos-partenaires",
+    "https://github.com/mledoze/countries (5.1.0)",
+    "https://github.com/unicode-org/cldr-json (48.2.0, territoryInfo)",
+  ],
+  /** A bill of December 2023 makes French a working language. */
+  burkina: ["http://www.rantburg.com/Jmailer.php?ID=685742"],
+  /** French is a working language since 22 July 2023, beside 13 official national languages. */
+  mali: [
+    "https://standardmedia.co.ke/africa/article/2001478102/mali-removes-french-as-its-official-language",
+  ],
+  /** Hausa is the national language, French and English are working languages since the charter of March 2025. */
+  niger: ["https://www.minareport.com/african-state-drops-french-as-official-language/"],
+  /** The decree of 3 January 2026 moves the capital from Malabo, the institutions within a year. */
+  equatorialGuinea: ["https://fr.allafrica.com/stories/202601060224.html"],
+} as const;

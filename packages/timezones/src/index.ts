@@ -1,0 +1,102 @@
+import { createClocks } from "./clocks.ts";
+import { world as worldData } from "./data/world/index.ts";
+
+export {
+  type BilingualName,
+  countries,
+  country,
+  type Country,
+  type CountryCode,
+  isCountryCode,
+} from "./countries.ts";
+export { addMinutes, type Instant, isInstant } from "./instant.ts";
+export { addDays, dayOfWeek, daysBetween, isPlainDate, type PlainDate } from "./plain-date.ts";
+export { isPlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
+export type { Transition, YearlyChange, YearlyRule } from "./transitions.ts";
+export type { TimeZoneId } from "./tzdb.ts";
+export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
+
+const world = /* @__PURE__ */ createClocks(worldData);
+
+/** The release of the IANA time zone database that the rules were compiled from, such as `2026f`. */
+export const tzdbVersion = world.tzdbVersion;
+
+/**
+ * Every id that this package knows: all zones and links of tzdb, except `Factory` and the ids that are abbreviations
+ * (`CET`, `EST5EDT` …), because they name no place.
+ */
+export const timeZoneIds = world.timeZoneIds;
+
+/** Says whether a value is one of {@link timeZoneIds}, written exactly as tzdb does: `europe/paris` is not. */
+export const isTimeZoneId = world.isTimeZoneId;
+
+/**
+ * Says whether two ids name the same zone: `Europe/Kiev` and `Europe/Kyiv` do. `Europe/Oslo` and `Europe/Berlin` do
+ * not, although tzdb keeps one history for both since 1970: they belong to two countries, which may part again.
+ *
+ * @throws RangeError when one of them is no zone.
+ */
+export const isSameTimeZone = world.isSameTimeZone;
+
+/**
+ * How many minutes the clocks of a zone are ahead of UTC at an instant: 60 for UTC+1, -60 for UTC-1. Whole minutes for
+ * every place today; a fraction where an old offset had seconds (Monrovia until 7 January 1972: -44.5).
+ *
+ * @throws RangeError when `instant` is no instant or `timeZone` no zone; the message proposes the right one.
+ */
+export const offsetMinutesAt = world.offsetMinutesAt;
+
+/**
+ * What tzdb prints beside a time of the zone at an instant, such as `CEST`, or `+00` where no letters are in use. For
+ * the TZNAME of a calendar; it does not say which zone is meant, so never read it back.
+ *
+ * @throws RangeError when `instant` is no instant or `timeZone` no zone.
+ */
+export const abbreviationAt = world.abbreviationAt;
+
+/**
+ * What the clocks of a zone show at an instant: `2026-06-10T09:30`. Seconds are written only when they are not zero.
+ *
+ * @throws RangeError when `instant` is no instant, `timeZone` no zone, or it was still 1969 there.
+ */
+export const toWallTime = world.toWallTime;
+
+/**
+ * The instant at which the clocks of a zone show a wall time. Where a clock change skipped it or showed it twice,
+ * `disambiguation` chooses; `compatible`, the default, is the choice of Temporal and of RFC 5545.
+ *
+ * @throws RangeError when `wallTime` is no wall time, `timeZone` no zone, the instant lies before 1970 in UTC, or
+ *   `disambiguation` is `reject` and the wall time is not unique; the message then names both candidates.
+ */
+export const toInstant = world.toInstant;
+
+/**
+ * Says whether a wall time happens once at a place (`unique`), never (`gap`) or twice (`overlap`), with the instants
+ * that may be meant.
+ *
+ * @throws RangeError when `wallTime` is no wall time, `timeZone` no zone, or an instant lies before 1970 in UTC.
+ */
+export const resolve = world.resolve;
+
+/**
+ * The clock changes of a zone with `from <= instant < to`, in their order. Changes of the name alone are left out.
+ * Where the law has set no end to a yearly rule, the list goes on to the year 9999.
+ *
+ * @throws RangeError when one of the instants is none, `to` is before `from`, or `timeZone` is no zone.
+ */
+export const transitionsBetween = world.transitionsBetween;
+
+/**
+ * The first clock change of a zone after an instant, or undefined when none is known.
+ *
+ * @throws RangeError when `instant` is no instant or `timeZone` no zone.
+ */
+export const nextTransition = world.nextTransition;
+
+/**
+ * The rule by which a zone changes its clocks every year from now on, as a recurrence rule of a calendar needs it.
+ * Undefined where the clocks stay as they are, as in Morocco since 2026-09-20.
+ *
+ * @throws RangeError when `timeZone` is no zone.
+ */
+export const yearlyRule = world.yearlyRule;

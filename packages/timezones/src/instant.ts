@@ -1,0 +1,61 @@
+import type { PlainDate } from "./plain-date.ts";
+import { formatEpochDay, readTwoDigits, twoDigits } from "./plain-date.ts";
+import { readWallMinutes } from "./plain-date-time.ts";
+
+/** A point on the time line in UTC, such as `2026-06-10T08:30:00Z`: whole seconds, years 1970 to 9999. */
+export type Instant = `${PlainDate}T${number}:${number}:${number}Z`;
+
+/**
+ * Says whether a value is an instant that exists, written as `YYYY-MM-DDTHH:MM:SSZ`. Fractions of a second, other
+ * offsets than `Z` and leap seconds (`:60`) are refused, so equal instants are equal strings, and strings sort as
+ * instants do.
+ */
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === "string" && readInstant(value) !== undefined;
+}
+
+/**
+ * The instant that is `minutes` after an instant, or before it when `minutes` is negative.
+ *
+ * @throws RangeError when `instant` is no instant, `minutes` not a whole number of seconds, or the result outside
+ *   of 1970 to 9999.
+ */
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  const seconds = minutes * 60;
+  if (!Number.isInteger(seconds)) {
+    throw new RangeError(`Cannot add ${minutes} minutes to ${instant}: instants are whole seconds.`);
+  }
+  return formatInstant(parseInstant(instant) + seconds);
+}
+
+/** Unix seconds. */
+export function parseInstant(instant: string): number {
+  const seconds = readInstant(instant);
+  if (seconds === undefined) {
+    throw new RangeError(
+      `${JSON.stringify(instant)} is no instant: expected YYYY-MM-DDTHH:MM:SSZ from 1970 to 9999, such as ` +
+        `"2026-06-10T08:30:00Z".`,
+    );
+  }
+  return seconds;
+}
+
+export function formatInstant(unixSeconds: number): Instant {
+  const epochDay = Math.floor(unixSeconds / 86_400);
+  const secondOfDay = unixSeconds - epochDay * 86_400;
+  const hours = Math.floor(secondOfDay / 3600);
+  const minutes = Math.floor(secondOfDay / 60) % 60;
+  const time = `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(secondOfDay % 60)}`;
+  return `${formatEpochDay(epochDay)}T${time}Z` as Instant;
+}
+
+const colon = 58;
+const letterZ = 90;
+
+function readInstant(text: string): number | undefined {
+  if (text.length !== 20 || text.charCodeAt(16) !== colon || text.charCodeAt(19) !== letterZ)
+    return undefined;
+  const minutes = readWallMinutes(text);
+  const seconds = readTwoDigits(text, 17);
+  return minutes !== undefined && seconds <= 59 ? minutes * 60 + seconds : undefined;
+}

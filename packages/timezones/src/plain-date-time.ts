@@ -1,0 +1,65 @@
+import { formatEpochDay, type PlainDate, readEpochDay, readTwoDigits, twoDigits } from "./plain-date.ts";
+
+/**
+ * What a clock on a wall shows, without saying where: `2026-06-10T09:30`, or `2026-06-10T09:30:15` when the seconds
+ * count. Years 1970 to 9999.
+ */
+export type PlainDateTime = `${PlainDate}T${number}:${number}` | `${PlainDate}T${number}:${number}:${number}`;
+
+/**
+ * Says whether a value is a wall time that exists in the calendar, written as `YYYY-MM-DDTHH:MM` or
+ * `YYYY-MM-DDTHH:MM:SS`, without `Z` and without an offset. Whether the clocks of a place ever showed it is a
+ * question for `resolve`.
+ */
+export function isPlainDateTime(value: unknown): value is PlainDateTime {
+  return typeof value === "string" && readWallSeconds(value) !== undefined;
+}
+
+/** Seconds from 1970-01-01T00:00 to a wall time, both read off the same clock. */
+export function parsePlainDateTime(wallTime: string): number {
+  const seconds = readWallSeconds(wallTime);
+  if (seconds === undefined) {
+    throw new RangeError(
+      `${JSON.stringify(wallTime)} is no wall time: expected YYYY-MM-DDTHH:MM, with :SS if need be, from 1970 to ` +
+        `9999 and without "Z" or offset, such as "2026-06-10T09:30".`,
+    );
+  }
+  return seconds;
+}
+
+export function formatWallSeconds(wallSeconds: number): PlainDateTime {
+  const epochDay = Math.floor(wallSeconds / 86_400);
+  const secondOfDay = wallSeconds - epochDay * 86_400;
+  const seconds = secondOfDay % 60;
+  const minutes = Math.floor(secondOfDay / 60) % 60;
+  const hours = Math.floor(secondOfDay / 3600);
+  const time = `${formatEpochDay(epochDay)}T${twoDigits(hours)}:${twoDigits(minutes)}`;
+  return (seconds === 0 ? time : `${time}:${twoDigits(seconds)}`) as PlainDateTime;
+}
+
+function readWallSeconds(text: string): number | undefined {
+  if (text.length === 19) {
+    const seconds = readTwoDigits(text, 17);
+    const minutes = readWallMinutes(text);
+    return text.charCodeAt(16) === colon && seconds <= 59 && minutes !== undefined
+      ? minutes * 60 + seconds
+      : undefined;
+  }
+  if (text.length !== 16) return undefined;
+  const minutes = readWallMinutes(text);
+  return minutes === undefined ? undefined : minutes * 60;
+}
+
+const colon = 58;
+const letterT = 84;
+
+/** Reads the sixteen characters `YYYY-MM-DDTHH:MM` at the start of a text, as minutes since 1970-01-01T00:00. */
+export function readWallMinutes(text: string): number | undefined {
+  const hours = readTwoDigits(text, 11);
+  const minutes = readTwoDigits(text, 14);
+  if (text.charCodeAt(10) !== letterT || text.charCodeAt(13) !== colon || !(hours <= 23 && minutes <= 59)) {
+    return undefined;
+  }
+  const epochDay = readEpochDay(text);
+  return epochDay === undefined ? undefined : epochDay * 1440 + hours * 60 + minutes;
+}

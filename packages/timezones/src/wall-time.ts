@@ -1,0 +1,148 @@
+import { formatInstant, type Instant, parseInstant } from "./instant.ts";
+import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
+import type { TimeZoneId, Tzdb } from "./tzdb.ts";
+import { changesWithin, offsetSecondsOf, settingOf, type ZoneRules } from "./zone-rules.ts";
+
+/**
+ * Which instant to take for a wall time that a clock change skipped (gap) or showed twice (overlap), as in Temporal:
+ *
+ * | | gap | overlap |
+ * |---|---|---|
+ * | `compatible` | later | earlier |
+ * | `earlier` | earlier | earlier |
+ * | `later` | later | later |
+ * | `reject` | RangeError | RangeError |
+ *
+ * `compatible` is what RFC 5545 asks of calendars: a skipped 02:30 becomes 03:30, a doubled one is the first.
+ */
+export type Disambiguation = "compatible" | "earlier" | "later" | "reject";
+
+/** What a wall time means at a place. */
+export type WallTimeResolution =
+  | {
+      /** The clocks showed it once. */
+      readonly kind: "unique";
+      readonly instant: Instant;
+      readonly candidates: readonly [Instant];
+    }
+  | {
+      /** `gap`: the clocks went past it. `overlap`: they showed it twice. */
+      readonly kind: "gap" | "overlap";
+      /** The choice of `compatible`: the later one in a gap, the earlier one in an overlap. */
+      readonly instant: Instant;
+      readonly candidates: readonly [earlier: Instant, later: Instant];
+      /** When the clocks changed. */
+      readonly transition: Instant;
+    };
+
+export interface WallTimes {
+  readonly offsetMinutesAt: (instant: Instant, timeZone: TimeZoneId) => number;
+  readonly abbreviationAt: (instant: Instant, timeZone: TimeZoneId) => string;
+  readonly toWallTime: (instant: Instant, timeZone: TimeZoneId) => PlainDateTime;
+  readonly toInstant: (
+    wallTime: PlainDateTime,
+    timeZone: TimeZoneId,
+    options?: { readonly disambiguation?: Disambiguation },
+  ) => Instant;
+  readonly resolve: (wallTime: PlainDateTime, timeZone: TimeZoneId) => WallTimeResolution;
+}
+
+/** The conversions between instants and wall times over one set of tz data. */
+export function createWallTimes(tzdb: Tzdb): WallTimes {
+  function offsetMinutesAt(instant: Instant, timeZone: TimeZoneId): number {
+    return offsetSecondsOf(tzdb.rulesOf(timeZone), parseInstant(instant)) / 60;
+  }
+
+  function abbreviationAt(instant: Instant, timeZone: TimeZoneId): string {
+    return settingOf(tzdb.rulesOf(timeZone), parseInstant(instant)).abbreviation;
+  }
+
+  function toWallTime(instant: Instant, timeZone: TimeZoneId): PlainDateTime {
+    const seconds = parseInstant(instant);
+    return formatWallSeconds(seconds + offsetSecondsOf(tzdb.rulesOf(timeZone), seconds));
+  }
+
+  function toInstant(
+    wallTime: PlainDateTime,
+    timeZone: TimeZoneId,
+    options?: { readonly disambiguation?: Disambiguation },
+  ): Instant {
+    const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
+    const disambiguation = options?.disambiguation ?? "compatible";
+    if (disambiguation === "reject" && found.kind !== "unique") {
+      throw new RangeError(explainAmbiguity(wallTime, timeZone, found));
+    }
+    return formatInstant(chooseInstant(found, disambiguation));
+  }
+
+  function resolve(wallTime: PlainDateTime, timeZone: TimeZoneId): WallTimeResolution {
+    const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
+    const instant = formatInstant(chooseInstant(found, "compatible"));
+    if (found.kind === "unique") return { kind: "unique", instant, candidates: [instant] };
+    const candidates = [formatInstant(found.earlier), formatInstant(found.later)] as const;
+    return { kind: found.kind, instant, candidates, transition: formatInstant(found.transition) };
+  }
+
+  return { offsetMinutesAt, abbreviationAt, toWallTime, toInstant, resolve };
+}
+
+interface FoundInstants {
+  readonly kind: "unique" | "gap" | "overlap";
+  readonly earlier: number;
+  readonly later: number;
+  /** The clock change that makes the wall time ambiguous; the instant itself when it is not. */
+  readonly transition: number;
+}
+
+const day = 86_400;
+
+/**
+ * Finds the instants of a wall time. No clock differs from UTC by a day or more, so only changes within a day of the
+ * wall time, read as if it were UTC, can matter.
+ */
+function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): FoundInstants {
+  const changes = changesWithin(rules, wallSeconds - day, wallSeconds + day);
+  let offset = offsetSecondsOf(rules, wallSeconds - day - 1);
+  const instants: number[] = [];
+  let gap: FoundInstants | undefined;
+  let overlapAt: number | undefined;
+  let from = Number.NEGATIVE_INFINITY;
+  for (const change of changes) {
+    const next = change.setting.offsetSeconds;
+    const instant = wallSeconds - offset;
+    if (instant >= from && instant < change.at) {
+      instants.push(instant);
+      overlapAt ??= change.at;
+    } else if (instant >= change.at && wallSeconds - next < change.at) {
+      gap = { kind: "gap", earlier: wallSeconds - next, later: instant, transition: change.at };
+    }
+    offset = next;
+    from = change.at;
+  }
+  if (wallSeconds - offset >= from) instants.push(wallSeconds - offset);
+
+  const [earlier, ...others] = instants;
+  if (earlier === undefined) {
+    if (!gap) throw new RangeError("Broken tz data: a wall time without an instant. Generate it anew.");
+    return gap;
+  }
+  const later = others.at(-1) ?? earlier;
+  return later === earlier
+    ? { kind: "unique", earlier, later, transition: earlier }
+    : { kind: "overlap", earlier, later, transition: overlapAt ?? later };
+}
+
+function chooseInstant(found: FoundInstants, disambiguation: Disambiguation): number {
+  if (disambiguation === "later") return found.later;
+  return disambiguation === "compatible" && found.kind === "gap" ? found.later : found.earlier;
+}
+
+function explainAmbiguity(wallTime: PlainDateTime, timeZone: TimeZoneId, found: FoundInstants): string {
+  const earlier = formatInstant(found.earlier);
+  const later = formatInstant(found.later);
+  const what = found.kind === "gap" ? "does not exist" : "happens twice";
+  return (
+    `${wallTime} ${what} in ${timeZone}: the clocks change at ${formatInstant(found.transition)}. ` +
+    `Choose another time, or disambiguation "earlier" (${earlier}) or "later" (${later}).`
+  );
+}

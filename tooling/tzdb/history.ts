@@ -1,0 +1,95 @@
+import { decodeZoneRules, type ZoneRules } from "../../packages/timezones/src/zone-rules.ts";
+import type { ClockType, CompiledZone } from "./tzif.ts";
+
+interface Step extends ClockType {
+  readonly at: number;
+}
+
+/** The clock settings of a zone since 1970, each with the moment (Unix seconds) from which it holds. */
+interface History {
+  readonly first: ClockType;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Writes the history of a compiled zone since 1970 as one line that `decodeZoneRules` reads.
+ *
+ * @throws Error when the line, decoded again, does not say what the zone file says.
+ */
+export function encodeHistory(zone: CompiledZone, name: string): string {
+  const history = since1970(zone);
+  const footer = zone.footer.includes(",") ? zone.footer : "";
+  const steps = history.steps.slice(0, footer === "" ? undefined : countIrregular(history, footer));
+  const line = writeLine(history.first, steps, footer);
+  assertSame(history, decodeZoneRules(line), name);
+  return line;
+}
+
+function since1970(zone: CompiledZone): History {
+  let first = zone.first;
+  let before = first;
+  const steps: Step[] = [];
+  zone.transitions.forEach((at, index) => {
+    const type = zone.types[index];
+    if (!type) throw new Error(`Transition ${index} without a type.`);
+    if (at <= 0) first = type;
+    // A change of the "is daylight saving" mark alone shows on no clock.
+    else if (!isSame(before, type)) steps.push({ at, ...type });
+    before = type;
+  });
+  return { first, steps };
+}
+
+function isSame(one: ClockType, other: ClockType): boolean {
+  return one.offsetSeconds === other.offsetSeconds && one.abbreviation === other.abbreviation;
+}
+
+/**
+ * How many steps to write down before the footer gives the rest. Compilers also write out what the footer says, up to
+ * 2037 (zic -b fat) or not at all (slim); both must give the same line.
+ */
+function countIrregular(history: History, footer: string): number {
+  let count = history.steps.length;
+  while (count > 0 && isGivenByFooter(history, count - 1, footer)) count--;
+  return count;
+}
+
+function isGivenByFooter(history: History, count: number, footer: string): boolean {
+  const rules = decodeZoneRules(writeLine(history.first, history.steps.slice(0, count), footer));
+  return isPrefix(history.steps, rules);
+}
+
+function isPrefix(steps: readonly Step[], rules: ZoneRules): boolean {
+  return steps.every((step, index) => {
+    const setting = rules.settings[index + 1];
+    return rules.starts[index] === step.at && setting !== undefined && isSame(setting, step);
+  });
+}
+
+function writeLine(first: ClockType, steps: readonly Step[], footer: string): string {
+  const known: string[] = [];
+  const digitOf = (type: ClockType): string => {
+    const text = `${type.abbreviation}=${type.offsetSeconds / 60}`;
+    if (!known.includes(text)) known.push(text);
+    return known.indexOf(text).toString(36);
+  };
+  const order = [first, ...steps].map(digitOf).join("");
+  if (known.length > 36)
+    throw new Error("More than 36 settings in one zone: the format has one digit for them.");
+  let last = 0;
+  const gaps = steps.map(({ at }) => {
+    const gap = at - last;
+    last = at;
+    return gap % 900 === 0 ? (gap / 900).toString(36) : `.${gap.toString(36)}`;
+  });
+  return [known.join(" "), order, gaps.join(" "), footer].join("|");
+}
+
+function assertSame(history: History, rules: ZoneRules, name: string): void {
+  const expected = history.steps.length;
+  const complete = rules.footer ? rules.starts.length >= expected : rules.starts.length === expected;
+  const first = rules.settings[0];
+  if (!first || !isSame(first, history.first) || !complete || !isPrefix(history.steps, rules)) {
+    throw new Error(`${name}: the encoded history differs from the compiled zone file.`);
+  }
+}
