@@ -20,6 +20,8 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       eqeqeq: "error",
+      // French needs no-break spaces, and they are meant where they stand in a text.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true }],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -33,11 +35,16 @@ export default defineConfig(
         { object: "Math", property: "random", message: chance },
         { object: "crypto", property: "randomUUID", message: chance },
       ],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+      ],
     },
   },
   {
     files: ["**/*.{js,mjs}"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly", Bun: "readonly" } },
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", Bun: "readonly" },
+    },
   },
 );

@@ -1,4 +1,4 @@
-import { countries, dayOfWeek, offsetMinutesAt } from "@rabat-process/timezones";
+import { addDays, countries, dayOfWeek, offsetMinutesAt } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import type { Locale } from "./text.ts";
 import { wordingOf } from "./text.ts";
@@ -66,7 +66,7 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
   const sameMonth = sameYear && from.month === to.month;
   const start = [from.day, ...(sameMonth ? [] : [from.month]), ...(sameYear ? [] : [from.year])].join(" ");
   const end = `${to.day} ${to.month} ${to.year}`;
-  if (locale === "fr") return `du ${start} au ${end}`;
+  if (locale === "fr") return addDays(first, 1) === last ? `${start} et ${end}` : `du ${start} au ${end}`;
   return sameMonth ? `${start}–${end}` : `${start} – ${end}`;
 }
 

@@ -1,4 +1,5 @@
 import { formatWhen } from "./date-words.ts";
+import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import type { Locale } from "./text.ts";
 import { wordingOf } from "./text.ts";
@@ -38,7 +39,6 @@ const labels = {
     outputs: "Outputs",
     related: "Related",
     timeUnknown: "time not announced",
-    online: "online",
   },
   fr: {
     when: "Date",
@@ -54,23 +54,25 @@ const labels = {
     outputs: "Résultats",
     related: "En lien avec",
     timeUnknown: "horaire non communiqué",
-    online: "en ligne",
   },
 } as const;
 
-/** When an event takes place; a day says that its time was not announced, unless it is over. */
+/** When an event takes place; of a day it says that the time was not announced. */
 export function describeWhen(event: CalendarEvent, locale: Locale): string {
   const words = formatWhen(event.when, locale);
   const timeIsOpen = event.when.precision === "day";
   return timeIsOpen ? `${words} (${labels[locale].timeUnknown})` : words;
 }
 
-/** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. */
-export function describePlace(event: CalendarEvent, locale: Locale): string {
-  if (event.venue === undefined) return formatName(event.format, locale);
+/** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. Undefined where nothing was announced. */
+export function describePlace(event: CalendarEvent, locale: Locale): string | undefined {
+  if (event.venue === undefined)
+    return event.format === undefined ? undefined : formatName(event.format, locale);
   const place = [event.venue.name, event.venue.city].flatMap((text) =>
     text === undefined ? [] : [wordingOf(text, locale).text],
   );
+  const { country } = event.venue;
+  if (isDelegationCode(country)) place.push(delegationName(country, locale));
   return event.format === "hybrid"
     ? `${place.join(", ")} (${formatName("hybrid", locale)})`
     : place.join(", ");
@@ -100,7 +102,7 @@ export function describeEvent(
     },
     { label: words.status, values: event.status === "confirmed" ? [] : [statusName(event.status, locale)] },
     { label: words.kind, values: [kind.join(" · ")] },
-    { label: words.place, values: [describePlace(event, locale)] },
+    { label: words.place, values: present(describePlace(event, locale)) },
     ...describeRoles(event, locale).map(([label, names]) => ({ label, values: [names] })),
     {
       label: words.programme,
@@ -108,14 +110,16 @@ export function describeEvent(
     },
     {
       label: words.inLineWith,
-      values: joined(
-        (event.inLineWith ?? []).map((key) => programmeName(key, locale)),
-        locale,
+      values: present(
+        joinWords(
+          (event.inLineWith ?? []).map((key) => programmeName(key, locale)),
+          locale,
+        ),
       ),
     },
     {
       label: words.audience,
-      values: event.audience === undefined ? [] : [wordingOf(event.audience, locale).text],
+      values: present(event.audience && wordingOf(event.audience, locale).text),
     },
     { label: words.aims, values: (event.aims ?? []).map((aim) => wordingOf(aim, locale).text) },
     { label: words.agenda, values: describeAgenda(event, locale) },
@@ -139,7 +143,8 @@ function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], l
     wordingOf(output.summary, locale).text,
     locale,
   );
-  return `${title} (${output.url ?? formatWhen(output.when, locale)})`;
+  const where = output.url ?? (output.when === undefined ? undefined : formatWhen(output.when, locale));
+  return where === undefined ? title : `${title} (${where})`;
 }
 
 /** The events that this one names, then those which name it. */
@@ -164,6 +169,6 @@ function nameWithDate(event: CalendarEvent, locale: Locale): string {
   return `${wordingOf(event.summary, locale).text} (${formatWhen(event.when, locale)})`;
 }
 
-function joined(words: readonly string[], locale: Locale): readonly string[] {
-  return words.length === 0 ? [] : [joinWords(words, locale)];
+function present(words: string | undefined): readonly string[] {
+  return words === undefined || words === "" ? [] : [words];
 }

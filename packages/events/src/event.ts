@@ -49,17 +49,19 @@ export type Format = z.infer<typeof Format>;
 export const Role = z.enum(["chair", "co-chair", "host", "organiser", "support"]);
 export type Role = z.infer<typeof Role>;
 
+/** A part of the agenda. `several` stands for more than one of its kind where no number was announced. */
 const AgendaItem = z.strictObject({
   kind: z.enum(["panel", "screening", "session", "break"]),
   summary: Title.optional(),
+  several: z.literal(true).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
-/** What an event leaves behind. `when` is the day of publication, expected or past. */
+/** What an event leaves behind. `when` is its publication, expected or past. */
 const Output = z.strictObject({
   kind: z.enum(["podcast", "video", "paper"]),
   summary: Title,
-  when: When,
+  when: When.optional(),
   url: z.httpUrl().optional(),
 });
 export type Output = z.infer<typeof Output>;
@@ -92,7 +94,7 @@ export const CalendarEvent = z
     description: Text.optional(),
     kind: Kind,
     activity: Activity.optional(),
-    format: Format,
+    format: Format.optional(),
     status: Status,
     when: When,
     formerDates: z.array(FormerDate).optional(),

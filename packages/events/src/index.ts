@@ -38,5 +38,5 @@ export {
 } from "./terms.ts";
 export { wordingOf } from "./text.ts";
 export type { Locale, Text, Wording } from "./text.ts";
-export { compareWhen, firstDay, instantsOf, isDated, lastDay, When } from "./when.ts";
+export { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, When } from "./when.ts";
 export type { DatedWhen, DayWhen, TimedWhen } from "./when.ts";

@@ -68,26 +68,17 @@ const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
   },
 };
 
-const agendaKinds: Record<
-  AgendaItem["kind"],
-  Record<Locale, { one: string; many: (count: number) => string }>
-> = {
+const agendaKinds: Record<AgendaItem["kind"], Record<Locale, { one: string; many: string }>> = {
   panel: {
-    en: { one: "panel discussion", many: (count) => `${count} panel discussions` },
-    fr: { one: "débat d’experts", many: (count) => `${count} débats d’experts` },
+    en: { one: "panel discussion", many: "panel discussions" },
+    fr: { one: "débat d’experts", many: "débats d’experts" },
   },
   screening: {
-    en: { one: "video screening", many: (count) => `${count} video screenings` },
-    fr: { one: "projection vidéo", many: (count) => `${count} projections vidéo` },
+    en: { one: "video screening", many: "video screenings" },
+    fr: { one: "projection vidéo", many: "projections vidéo" },
   },
-  session: {
-    en: { one: "session", many: (count) => `${count} sessions` },
-    fr: { one: "séance", many: (count) => `${count} séances` },
-  },
-  break: {
-    en: { one: "break", many: (count) => `${count} breaks` },
-    fr: { one: "pause", many: (count) => `${count} pauses` },
-  },
+  session: { en: { one: "session", many: "sessions" }, fr: { one: "séance", many: "séances" } },
+  break: { en: { one: "break", many: "breaks" }, fr: { one: "pause", many: "pauses" } },
 };
 
 const outputKinds: Record<Output["kind"], Record<Locale, string>> = {
@@ -140,21 +131,32 @@ export function describeRoles(event: CalendarEvent, locale: Locale): readonly (r
   });
 }
 
-/** What is on the agenda, kind by kind: `2 panel discussions, 1 video screening`, with the titles that are known. */
+/**
+ * What is on the agenda, in its order: titles where they are known, else how many of a kind follow one another:
+ * `["2 panel discussions", "video screenings"]`.
+ */
 export function describeAgenda(event: CalendarEvent, locale: Locale): readonly string[] {
-  const items = event.agenda ?? [];
-  const untitled = items.filter(({ summary }) => summary === undefined);
-  const counted = [...new Set(untitled.map(({ kind }) => kind))].map((kind) => {
-    const count = untitled.filter((item) => item.kind === kind).length;
-    const words = agendaKinds[kind][locale];
-    return count === 1 ? words.one : words.many(count);
+  return groupAgenda(event.agenda ?? []).map(({ item, count }) => {
+    const words = agendaKinds[item.kind][locale];
+    if (item.summary !== undefined) return withColon(words.one, wordingOf(item.summary, locale).text, locale);
+    if (item.several === true) return words.many;
+    return count === 1 ? words.one : `${count} ${words.many}`;
   });
-  const titled = items.flatMap(({ kind, summary }) =>
-    summary === undefined
-      ? []
-      : [withColon(agendaKinds[kind][locale].one, wordingOf(summary, locale).text, locale)],
-  );
-  return [...counted, ...titled];
+}
+
+/** Untitled items of one kind that follow one another become one with their number. */
+function groupAgenda(items: readonly AgendaItem[]): readonly { item: AgendaItem; count: number }[] {
+  const groups: { item: AgendaItem; count: number }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last?.item.kind === item.kind && isCountable(item) && isCountable(last.item)) last.count += 1;
+    else groups.push({ item, count: 1 });
+  }
+  return groups;
+}
+
+function isCountable({ summary, several }: AgendaItem): boolean {
+  return summary === undefined && several === undefined;
 }
 
 /** `Marrakesh Action Plan, theme 5, objective 10`. */

@@ -7,8 +7,7 @@ export type Locale = "en" | "fr";
  * Every character may be written but those which break a line-oriented format or hide in it:
  * C0 and C1 controls (but tab and line feed), bidirectional embeddings and overrides, and lone surrogates.
  */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+const unprintable = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 
 /** What a control or hidden character in a text is told as. */
 function describeUnprintable(text: string): string {

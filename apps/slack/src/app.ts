@@ -1,0 +1,103 @@
+import type { Locale } from "@rabat-process/events";
+import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
+import { App, HTTPReceiver } from "@slack/bolt";
+import { randomUUID } from "node:crypto";
+import type { RequestListener } from "node:http";
+import { z } from "zod";
+import { eventCard } from "./blocks/event-card.ts";
+import type { SlackConfig } from "./config.ts";
+import { registerListeners } from "./listeners/index.ts";
+import { say } from "./locales/index.ts";
+import type { Clock, Store } from "./ports.ts";
+import { createMessenger } from "./slack/messenger.ts";
+import { createPeople } from "./slack/people.ts";
+import { readEventState } from "./use-cases/show-event.ts";
+
+/** The path at which Slack reaches the app in HTTP mode. */
+export const slackPath = "/slack/events";
+
+export interface SlackApp {
+  /** Answers Slack's requests; undefined in Socket Mode, where the app calls Slack. */
+  readonly listener: RequestListener | undefined;
+  /** Connects to Slack. Rejects with Slack's error if it refuses a token. */
+  start(): Promise<void>;
+  /** Stops listening and lets the redraws under way end. */
+  stop(): Promise<void>;
+}
+
+/** Puts the Slack side together. */
+export function createSlackApp(options: {
+  readonly slack: SlackConfig;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly organisers: readonly string[];
+  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
+}): SlackApp {
+  const { slack, store, clock } = options;
+  // The local Slack shows date tokens as they are written.
+  const dateTokens = slack.apiUrl === undefined;
+  const receiver =
+    slack.mode === "http"
+      ? new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath })
+      : undefined;
+  const app = new App({
+    token: slack.botToken,
+    ...(receiver === undefined ? {} : { receiver }),
+    ...(slack.mode === "socket" ? { socketMode: true, appToken: slack.appToken } : {}),
+    clientOptions: {
+      timeout: 10_000,
+      retryConfig: { retries: 3 },
+      ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
+    },
+    deferInitialization: true,
+    extendedErrorHandler: true,
+  });
+  const messenger = createMessenger({
+    client: app.client,
+    store,
+    log: app.logger,
+    async draw(uid, locale) {
+      const state = await readEventState({ store, clock }, uid);
+      return state === undefined ? undefined : eventCard({ ...state, locale, dateTokens });
+    },
+  });
+  registerListeners(app, {
+    ...options,
+    messenger,
+    people: createPeople(app.client, clock, app.logger),
+    dateTokens,
+  });
+  tellErrors(app);
+  return {
+    listener: receiver?.requestListener,
+    async start() {
+      await app.init();
+      if (slack.mode === "socket") await app.start();
+    },
+    async stop() {
+      if (slack.mode === "socket") await app.stop();
+      await messenger.settled();
+    },
+  };
+}
+
+const Caller = z.object({ response_url: z.url() });
+
+/** The one error handler: a reference in the log, and the same reference for the person who waits, if one does. */
+function tellErrors(app: App): void {
+  app.error(async ({ error, body, logger }: ExtendedErrorHandlerArgs) => {
+    const reference = randomUUID().slice(0, 8);
+    logger.error(`[${reference}]`, error);
+    const caller = Caller.safeParse(body);
+    if (!caller.success) return;
+    // In both languages: what failed may well be the reading of the person's language.
+    const text = `${say("en").failed(reference)}\n\n${say("fr").failed(reference)}`;
+    await fetch(caller.data.response_url, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ text, response_type: "ephemeral", replace_original: false }),
+    }).catch((failure: unknown) => {
+      logger.error(`[${reference}] could not be told to the person either`, failure);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Answer, DelegationCode, Locale } from "@rabat-process/events";
+import { delegationCodes, delegationName } from "@rabat-process/events";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import type { Message } from "./message.ts";
+import { actions, button, note, section, select } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+/** Asks whom a person answers for, and keeps their answer meanwhile. */
+export function delegationQuestion(question: {
+  readonly partstat: Answer;
+  readonly uid: string;
+  readonly guess: DelegationCode | undefined;
+  readonly locale: Locale;
+}): Message {
+  const { partstat, uid, guess, locale } = question;
+  const words = say(locale);
+  const collator = new Intl.Collator(locale);
+  const options = delegationCodes
+    .map((code) => ({ text: delegationName(code, locale), value: code }))
+    .toSorted((a, b) => collator.compare(a.text, b.text));
+  const guessed =
+    guess === undefined
+      ? []
+      : [
+          button({
+            action: ids.guessedDelegation,
+            value: guess,
+            text: words.answerFor(delegationName(guess, locale)),
+            primary: true,
+          }),
+        ];
+  return {
+    text: words.whichDelegation,
+    blocks: [
+      section(words.whichDelegation),
+      actions(ids.pending(partstat, uid), [
+        ...guessed,
+        select(ids.chosenDelegation, words.chooseDelegation, options),
+      ]),
+    ],
+  };
+}
+
+/** Says that an answer is safe. */
+export function confirmation(
+  delegation: DelegationCode,
+  partstat: Answer,
+  title: string,
+  locale: Locale,
+): Message {
+  const words = say(locale);
+  return note(
+    words.recorded(
+      escapeMrkdwn(delegationName(delegation, locale)),
+      words.answers[partstat],
+      escapeMrkdwn(title),
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import type { CalendarEvent, Fact, Locale, Tally } from "@rabat-process/events";
+import {
+  describeEvent,
+  describeWhen,
+  formatWhen,
+  instantsOf,
+  shortId,
+  wordingOf,
+} from "@rabat-process/events";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import type { Block, Message } from "./message.ts";
+import { actions, button, context, header, section } from "./message.ts";
+import { limits } from "./limits.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+
+export interface EventCard {
+  readonly event: CalendarEvent;
+  /** All events, for the names of those that this one refers to. */
+  readonly events: readonly CalendarEvent[];
+  readonly tally: Tally;
+  /** Why no answer can be given any more. */
+  readonly closed?: "cancelled" | "over";
+  readonly locale: Locale;
+  /** Whether the reader's client turns date tokens into their own time. The local Slack does not. */
+  readonly dateTokens: boolean;
+  /** The event's time on the clock of the one reader of a private card, in words. */
+  readonly readerTime?: string;
+}
+
+/** One event with all that was announced, its answers in numbers, and three buttons. */
+export function eventCard(card: EventCard): Message {
+  const { event, locale } = card;
+  const words = say(locale);
+  const summary = wordingOf(event.summary, locale);
+  const title = summary.locale === locale ? summary.text : `${summary.text} [${words.untranslated}]`;
+  const [, ...facts] = describeEvent(event, card.events, locale);
+  const blocks: Block[] = [
+    header(title),
+    section(`*${escapeMrkdwn(describeWhen(event, locale))}*${readerTime(card)}`),
+    ...(event.description === undefined
+      ? []
+      : [section(escapeMrkdwn(wordingOf(event.description, locale).text))]),
+    ...factBlocks(facts),
+    { type: "divider" },
+    section(countAnswers(card)),
+    ...(card.closed === undefined
+      ? [answerButtons(event.uid, title, locale)]
+      : [section(words.closed[card.closed])]),
+    context(`\`${shortId(event)}\``),
+  ];
+  return { text: shorten(`${title}: ${formatWhen(event.when, locale)}`, limits.text), blocks };
+}
+
+function readerTime({ event, dateTokens, readerTime: known, locale }: EventCard): string {
+  const words = say(locale);
+  if (known !== undefined) return `\n${escapeMrkdwn(words.yourTime(known))}`;
+  if (event.when.precision !== "time" || !dateTokens) return "";
+  const { start } = instantsOf(event.when);
+  const fallback = `${start.slice(11, 16)} UTC`;
+  return `\n${words.yourTime(`<!date^${Date.parse(start) / 1000}^{date_short_pretty}, {time}|${fallback}>`)}`;
+}
+
+/** Short facts side by side, long ones (several values) each in a paragraph of its own. */
+function factBlocks(facts: readonly Fact[]): Block[] {
+  const short = facts.filter(({ values }) => values.length === 1 && (values[0]?.length ?? 0) <= 80);
+  const long = facts.filter((fact) => !short.includes(fact));
+  const fields = short.slice(0, limits.fields).map(factText);
+  return [
+    ...(fields.length === 0
+      ? []
+      : [{ type: "section" as const, fields: fields.map((text) => ({ type: "mrkdwn" as const, text })) }]),
+    ...long.map((fact) => section(factText(fact))),
+  ];
+}
+
+function factText({ label, values }: Fact): string {
+  const lines = values.length === 1 ? values : values.map((value) => `• ${value}`);
+  return `*${escapeMrkdwn(label)}*\n${lines.map(escapeMrkdwn).join("\n")}`;
+}
+
+function countAnswers({ tally, locale }: EventCard): string {
+  const words = say(locale);
+  const { ACCEPTED, TENTATIVE, DECLINED } = tally;
+  return ACCEPTED + TENTATIVE + DECLINED === 0
+    ? words.noAnswers
+    : words.counts(ACCEPTED, TENTATIVE, DECLINED);
+}
+
+function answerButtons(uid: string, title: string, locale: Locale): Block {
+  const words = say(locale);
+  return actions(
+    "answers",
+    (["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map((partstat) =>
+      button({
+        action: ids.answer(partstat),
+        value: uid,
+        text: words.answers[partstat],
+        label: words.answerLabel(words.answers[partstat], title),
+        primary: partstat === "ACCEPTED",
+      }),
+    ),
+  );
+}

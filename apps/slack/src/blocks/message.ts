@@ -1,0 +1,99 @@
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  DividerBlock,
+  HeaderBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  SectionBlock,
+  StaticSelect,
+} from "@slack/types";
+import { limits } from "./limits.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+
+type Press = Button & { action_id: string; value: string };
+type Choice = StaticSelect & { action_id: string; options: { text: PlainTextElement; value: string }[] };
+
+/** The few kinds of blocks that every Slack client draws, and so does the local Slack. */
+export type Block =
+  | HeaderBlock
+  | DividerBlock
+  | (Omit<SectionBlock, "accessory"> & { accessory?: Press })
+  | (Omit<ContextBlock, "elements"> & { elements: MrkdwnElement[] })
+  | (Omit<ActionsBlock, "elements"> & { elements: (Press | Choice)[] });
+
+/** A message as Slack takes it: `text` is for notifications and screen readers, in finished words. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: Block[];
+}
+
+export function header(text: string): Block {
+  return { type: "header", text: { type: "plain_text", text: shorten(text, limits.header), emoji: false } };
+}
+
+/** @param text mrkdwn: whatever comes from people has gone through `escapeMrkdwn` */
+export function section(text: string, accessory?: Press): Block {
+  const body = { type: "section" as const, text: mrkdwn(shorten(text, limits.section)) };
+  return accessory === undefined ? body : { ...body, accessory };
+}
+
+/** @param text mrkdwn, as for a section */
+export function context(text: string): Block {
+  return { type: "context", elements: [mrkdwn(shorten(text, limits.section))] };
+}
+
+export function actions(blockId: string, elements: (Press | Choice)[]): Block {
+  return { type: "actions", block_id: blockId, elements };
+}
+
+export function button(options: {
+  action: string;
+  value: string;
+  text: string;
+  label?: string;
+  primary?: boolean;
+}): Press {
+  return {
+    type: "button",
+    action_id: options.action,
+    value: options.value,
+    text: plain(shorten(options.text, limits.button)),
+    ...(options.label === undefined
+      ? {}
+      : { accessibility_label: shorten(options.label, limits.accessibilityLabel) }),
+    ...(options.primary === true ? { style: "primary" as const } : {}),
+  };
+}
+
+export function select(
+  action: string,
+  placeholder: string,
+  options: readonly { text: string; value: string }[],
+): Choice {
+  return {
+    type: "static_select",
+    action_id: action,
+    placeholder: plain(placeholder),
+    options: options.map(({ text, value }) => ({ text: plain(shorten(text, limits.optionText)), value })),
+  };
+}
+
+/** A message of one paragraph. */
+export function note(text: string): Message {
+  return { text: shorten(text, limits.text), blocks: [section(text)] };
+}
+
+/** `*Label:* value` of texts that come from people. */
+export function labelled(label: string, text: string): string {
+  return `*${escapeMrkdwn(label)}*\n${escapeMrkdwn(text)}`;
+}
+
+function mrkdwn(text: string): MrkdwnElement {
+  return { type: "mrkdwn", text };
+}
+
+function plain(text: string): PlainTextElement {
+  return { type: "plain_text", text, emoji: false };
+}

@@ -1,0 +1,131 @@
+import { z } from "zod";
+
+/** How the app talks to Slack. */
+export type SlackConfig =
+  | {
+      readonly mode: "socket";
+      readonly botToken: string;
+      readonly appToken: string;
+      readonly apiUrl: string | undefined;
+    }
+  | {
+      readonly mode: "http";
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly apiUrl: string | undefined;
+    };
+
+export interface Config {
+  /** Absent where no variable of Slack is set: pages and feeds only. */
+  readonly slack: SlackConfig | undefined;
+  /** The Slack users who may announce events and set the language of a channel. */
+  readonly organisers: readonly string[];
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach the pages and feeds, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly databaseFile: string;
+  /** A folder of event files that is read at each start. */
+  readonly eventsDirectory: string | undefined;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const where = {
+  botToken:
+    "copy the “Bot User OAuth Token” from your app’s page “OAuth & Permissions” at https://api.slack.com/apps",
+  appToken:
+    "make an app-level token with the scope connections:write on your app’s page “Basic Information” at https://api.slack.com/apps",
+  signingSecret:
+    "copy the “Signing Secret” from your app’s page “Basic Information” at https://api.slack.com/apps",
+};
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const Environment = z.object({
+  SLACK_BOT_TOKEN: optional(
+    z.string().startsWith("xoxb-", `SLACK_BOT_TOKEN must begin with xoxb-: ${where.botToken}.`),
+  ),
+  SLACK_APP_TOKEN: optional(
+    z.string().startsWith("xapp-", `SLACK_APP_TOKEN must begin with xapp-: ${where.appToken}.`),
+  ),
+  SLACK_SIGNING_SECRET: optional(
+    z
+      .string()
+      .regex(
+        /^[0-9a-f]{32}$/i,
+        `SLACK_SIGNING_SECRET must be 32 hexadecimal digits: ${where.signingSecret}.`,
+      ),
+  ),
+  SLACK_API_URL: optional(
+    z.url(
+      "SLACK_API_URL must be an address such as http://127.0.0.1:8081/api/; leave it out for Slack itself.",
+    ),
+  ),
+  ORGANISERS: optional(
+    z
+      .string()
+      .regex(
+        /^[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*$/,
+        "ORGANISERS must be Slack user ids with commas between them, such as U024BE7LH,U0G9QF9C6: copy them from the Slack profiles.",
+      )
+      .transform((list) => list.split(",").map((user) => user.trim())),
+  ),
+  HOST: optional(z.string()),
+  PORT: optional(
+    z.coerce.number("PORT must be a number from 0 to 65535, such as 8080.").int().min(0).max(65535),
+  ),
+  PUBLIC_URL: optional(
+    z
+      .url(
+        "PUBLIC_URL must be the address at which people reach this server, such as https://calendar.example.org.",
+      )
+      .transform((url) => url.replace(/\/+$/, "")),
+  ),
+  DATABASE_FILE: optional(z.string()),
+  EVENTS_DIRECTORY: optional(z.string()),
+});
+
+/** Reads the environment; a missing or wrong variable is one sentence that says what to set and where to find it. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ message }) => message) };
+  const variables = parsed.data;
+  const slack = readSlack(variables);
+  if (typeof slack === "string") return { ok: false, problems: [slack] };
+  const host = variables.HOST ?? "127.0.0.1";
+  const port = variables.PORT ?? 8080;
+  return {
+    ok: true,
+    config: {
+      slack,
+      organisers: variables.ORGANISERS ?? [],
+      host,
+      port,
+      publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
+      databaseFile: variables.DATABASE_FILE ?? "var/rabat-process.sqlite",
+      eventsDirectory: variables.EVENTS_DIRECTORY,
+    },
+  };
+}
+
+/** The way to Slack, none, or what is missing. Socket Mode wins where both ways are set. */
+function readSlack(variables: z.infer<typeof Environment>): SlackConfig | undefined | string {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = variables;
+  const apiUrl = variables.SLACK_API_URL;
+  if (botToken === undefined) {
+    return appToken === undefined && signingSecret === undefined
+      ? undefined
+      : `SLACK_BOT_TOKEN is missing: ${where.botToken}.`;
+  }
+  if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
+  if (signingSecret !== undefined) return { mode: "http", botToken, signingSecret, apiUrl };
+  return `SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: ${where.appToken}, or ${where.signingSecret}.`;
+}

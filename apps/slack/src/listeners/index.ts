@@ -1,0 +1,90 @@
+import type { Locale } from "@rabat-process/events";
+import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
+import { ids, readAnswer } from "../blocks/ids.ts";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { say } from "../locales/index.ts";
+import type { Clock, Messenger, People, Store } from "../ports.ts";
+import { personLocale } from "../use-cases/choose-language.ts";
+import { answerPress, delegationPress } from "./actions.ts";
+import { answerCommand } from "./command.ts";
+import { privateCard } from "./private-card.ts";
+
+/** What the listeners hand to the use cases. */
+export interface Deps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+  readonly people: People;
+  readonly organisers: readonly string[];
+  /** Whether the clients of this Slack turn date tokens into the reader's time. */
+  readonly dateTokens: boolean;
+  /** The addresses of the schedule page and of the feed in a language. */
+  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
+}
+
+/** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
+export function registerListeners(app: App, deps: Deps): void {
+  app.command("/rabat", async ({ ack, command, respond }) => {
+    await ack();
+    await respond(privately(await answerCommand(deps, command)));
+  });
+
+  app.action<BlockAction<ButtonAction>>(/^rsvp:/, async ({ ack, action, body, respond }) => {
+    await ack();
+    const { user, locale } = await caller(deps, body);
+    const partstat = readAnswer(action.action_id);
+    if (partstat === undefined) return answerOldButton(respond, locale);
+    const uid = action.value ?? "";
+    const answer = await answerPress(deps, { user, locale, uid, partstat });
+    if (isPrivate(body)) await respond(inPlace(await privateCard(deps, { uid, user, locale })));
+    await respond(privately(answer));
+  });
+
+  app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, body, respond }) => {
+    await ack();
+    const press = { ...(await caller(deps, body)), delegation: action.value ?? "", blockId: action.block_id };
+    await respond(inPlace(await delegationPress(deps, press)));
+  });
+
+  app.action<BlockAction<StaticSelectAction>>(
+    ids.chosenDelegation,
+    async ({ ack, action, body, respond }) => {
+      await ack();
+      const delegation = action.selected_option.value;
+      const press = { ...(await caller(deps, body)), delegation, blockId: action.block_id };
+      await respond(inPlace(await delegationPress(deps, press)));
+    },
+  );
+
+  app.action<BlockAction<ButtonAction>>(ids.show, async ({ ack, action, body, respond }) => {
+    await ack();
+    await respond(
+      privately(await privateCard(deps, { ...(await caller(deps, body)), uid: action.value ?? "" })),
+    );
+  });
+}
+
+async function caller(deps: Deps, body: BlockAction): Promise<{ user: string; locale: Locale }> {
+  const user = body.user.id;
+  return { user, locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }) };
+}
+
+async function answerOldButton(respond: RespondFn, locale: Locale): Promise<void> {
+  await respond(privately(note(say(locale).oldButton)));
+}
+
+/** Whether the pressed button stands in a message that only its reader sees. */
+function isPrivate(body: BlockAction): boolean {
+  return body.container["is_ephemeral"] === true;
+}
+
+/** A message of its own that only the caller sees. */
+function privately({ text, blocks }: Message) {
+  return { text, blocks, response_type: "ephemeral" as const, replace_original: false };
+}
+
+/** The message that was pressed, with new content. */
+function inPlace({ text, blocks }: Message) {
+  return { text, blocks, replace_original: true };
+}

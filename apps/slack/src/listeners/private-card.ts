@@ -1,0 +1,23 @@
+import type { Locale } from "@rabat-process/events";
+import { eventCard } from "../blocks/event-card.ts";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { say } from "../locales/index.ts";
+import { readerTime, readEventState } from "../use-cases/show-event.ts";
+import type { Deps } from "./index.ts";
+
+/** An event's card for one person: in their language, with their own time. */
+export async function privateCard(
+  deps: Deps,
+  { uid, user, locale }: { uid: string; user: string; locale: Locale },
+): Promise<Message> {
+  const state = await readEventState(deps, uid);
+  if (state === undefined) return note(say(locale).refused["unknown-event"]);
+  const time = await readerTime(deps, { event: state.event, user, locale });
+  return eventCard({
+    ...state,
+    locale,
+    dateTokens: deps.dateTokens,
+    ...(time === undefined ? {} : { readerTime: time }),
+  });
+}

@@ -1,0 +1,103 @@
+import type { Answer } from "@rabat-process/events";
+
+/** Every sentence that the app says in English. French must have each of them, or it does not compile. */
+export const en = {
+  answers: { ACCEPTED: "Will attend", TENTATIVE: "Maybe", DECLINED: "Will not attend" } satisfies Record<
+    Answer,
+    string
+  >,
+  /** What a screen reader says of an answer button. */
+  answerLabel: (answer: string, title: string) => `${answer}: ${title}`,
+  counts: (yes: number, maybe: number, no: number) =>
+    `*${yes}* will attend · *${maybe}* maybe · *${no}* will not attend`,
+  noAnswers: "No delegation has answered yet.",
+  yourTime: (time: string) => `Your time: ${time}`,
+  closed: {
+    cancelled: "This event is cancelled. No answer is needed.",
+    over: "This event has taken place. Answers are closed.",
+  },
+  untranslated: "in French",
+
+  recorded: (delegation: string, answer: string, title: string) =>
+    `Recorded for *${delegation}*: *${answer}* — ${title}. You can change this answer at any time with the same buttons.`,
+  whichDelegation: "Before your answer is recorded: which delegation do you answer for?",
+  answerFor: (delegation: string) => `I answer for ${delegation}`,
+  chooseDelegation: "Choose a delegation",
+  refused: {
+    cancelled: "This event is cancelled, so no answer was recorded.",
+    over: "This event is over, so no answer was recorded.",
+    "unknown-event":
+      "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
+  },
+  oldButton:
+    "This button is from an older version of the app, so nothing was recorded. `/rabat schedule` shows current buttons.",
+  failed: (reference: string) =>
+    `Something went wrong on our side, and we cannot say whether this was recorded. Please try again; if it fails again, tell the Secretariat this reference: ${reference}.`,
+
+  schedule: {
+    title: "Schedule of the Rabat Process",
+    allTitle: "All events of the Rabat Process",
+    empty: "No event with a date is to come.",
+    undated: "Date to be announced",
+    more: (count: number) => `${count} more on the page below.`,
+    links: (page: string, feed: string) =>
+      `<${page}|The whole schedule> · <${feed}|Add it to your calendar>: subscribe to this address in Google, Outlook, Apple or Thunderbird.`,
+    show: "Show",
+    showLabel: (title: string) => `Show ${title}`,
+  },
+
+  help: {
+    title: "What takes place when in the Rabat Process, and who comes",
+    commands: [
+      "`/rabat schedule` — what is to come (`/rabat schedule all` adds the past)",
+      "`/rabat show <event>` — one event with all that was announced, and the answer buttons; by its short name, words of its title, or its date such as 2021-01-21",
+      "`/rabat language en` or `/rabat language fr` — the language in which the app speaks to you",
+      "`/rabat help` — this list",
+    ],
+    organiserCommands: [
+      "`/rabat announce <event>` — post the event with its answer buttons in this channel",
+      "`/rabat language en here` or `/rabat language fr here` — the language of this channel",
+    ],
+    organisers: "For organisers:",
+    otherLanguage: "En français : `/rabat aide`. Chaque commande se comprend dans les deux langues.",
+  },
+  unknownCommand: (word: string) => `There is no command “${word}”. `,
+
+  whichEvent:
+    "Which event? Name it by its short name, words of its title, or its date: `/rabat show webinar`.",
+  noEvent: (query: string) =>
+    `No event matches “${query}”. \`/rabat schedule all\` shows every event with its short name.`,
+  severalEvents: (query: string) => `Several events match “${query}”:`,
+
+  announced: (title: string) => `Posted in this channel: ${title}.`,
+  notInChannel: "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
+  organisersOnly: "Only organisers of the Secretariat can do this.",
+
+  languageSet: "The app speaks English to you from now on.",
+  channelLanguageSet: "Cards in this channel are in English from now on.",
+  languageUsage:
+    "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
+
+  page: {
+    title: "Schedule of the Rabat Process",
+    intro:
+      "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
+    otherLanguage: "Français",
+    subscribe: "Subscribe",
+    subscribeHow:
+      "Add this address to Google Calendar, Outlook, Apple Calendar or Thunderbird as a calendar from the internet. It stays up to date by itself: some programs look several times an hour, Google once or twice a day.",
+    openInCalendar: "Open in my calendar program",
+    upcoming: "To come",
+    undated: "Date to be announced",
+    past: "Past",
+    nothing: "No event with a date is to come.",
+    sources: "Sources",
+    shortName: "In Slack",
+    feedName: "Rabat Process",
+    feedDescription: "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
+    notFound: "There is no page at this address.",
+    home: "To the schedule",
+  },
+};
+
+export type Sentences = typeof en;

@@ -1,0 +1,97 @@
+import type { Sentences } from "./en.ts";
+
+/** Every sentence that the app says in French, by the typography of the Imprimerie nationale. */
+export const fr: Sentences = {
+  answers: { ACCEPTED: "Participera", TENTATIVE: "Peut-être", DECLINED: "Ne participera pas" },
+  answerLabel: (answer, title) => `${answer} : ${title}`,
+  counts: (yes, maybe, no) => `Participation : *${yes}* oui · *${maybe}* peut-être · *${no}* non`,
+  noAnswers: "Aucune délégation n’a encore répondu.",
+  yourTime: (time) => `À votre heure : ${time}`,
+  closed: {
+    cancelled: "Cet événement est annulé. Aucune réponse n’est attendue.",
+    over: "Cet événement a eu lieu. Les réponses sont closes.",
+  },
+  untranslated: "en anglais",
+
+  recorded: (delegation, answer, title) =>
+    `Réponse enregistrée pour *${delegation}* : *${answer}* — ${title}. Vous pouvez la modifier à tout moment avec les mêmes boutons.`,
+  whichDelegation: "Avant d’enregistrer votre réponse : pour quelle délégation répondez-vous ?",
+  answerFor: (delegation) => `Je réponds pour : ${delegation}`,
+  chooseDelegation: "Choisir une délégation",
+  refused: {
+    cancelled: "Cet événement est annulé : aucune réponse n’a été enregistrée.",
+    over: "Cet événement est terminé : aucune réponse n’a été enregistrée.",
+    "unknown-event":
+      "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
+  },
+  oldButton:
+    "Ce bouton vient d’une ancienne version de l’application : rien n’a été enregistré. `/rabat programme` montre les boutons actuels.",
+  failed: (reference) =>
+    `Une erreur s’est produite de notre côté, et nous ne pouvons pas dire si ceci a été enregistré. Veuillez réessayer ; si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
+
+  schedule: {
+    title: "Programme du Processus de Rabat",
+    allTitle: "Tous les événements du Processus de Rabat",
+    empty: "Aucun événement daté n’est à venir.",
+    undated: "Date à communiquer",
+    more: (count) => `${count} autres sur la page ci-dessous.`,
+    links: (page, feed) =>
+      `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
+    show: "Afficher",
+    showLabel: (title) => `Afficher ${title}`,
+  },
+
+  help: {
+    title: "Ce qui a lieu, quand, et qui vient : les rencontres du Processus de Rabat",
+    commands: [
+      "`/rabat programme` — ce qui est à venir (`/rabat programme tout` ajoute le passé)",
+      "`/rabat voir <événement>` — un événement avec tout ce qui a été annoncé, et les boutons de réponse ; par son nom court, des mots de son titre ou sa date, par exemple 2021-01-21",
+      "`/rabat langue fr` ou `/rabat langue en` — la langue dans laquelle l’application vous parle",
+      "`/rabat aide` — cette liste",
+    ],
+    organiserCommands: [
+      "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal",
+      "`/rabat langue fr ici` ou `/rabat langue en ici` — la langue de ce canal",
+    ],
+    organisers: "Pour les organisateurs :",
+    otherLanguage: "In English: `/rabat help`. Every command is understood in both languages.",
+  },
+  unknownCommand: (word) => `La commande « ${word} » n’existe pas. `,
+
+  whichEvent:
+    "Quel événement ? Indiquez son nom court, des mots de son titre ou sa date : `/rabat voir webinaire`.",
+  noEvent: (query) =>
+    `Aucun événement ne correspond à « ${query} ». \`/rabat programme tout\` montre chaque événement avec son nom court.`,
+  severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
+
+  announced: (title) => `Publié dans ce canal : ${title}.`,
+  notInChannel: "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
+  organisersOnly: "Seuls les organisateurs du Secrétariat peuvent faire cela.",
+
+  languageSet: "L’application vous parle désormais en français.",
+  channelLanguageSet: "Les fiches de ce canal sont désormais en français.",
+  languageUsage:
+    "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
+
+  page: {
+    title: "Programme du Processus de Rabat",
+    intro:
+      "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
+    otherLanguage: "English",
+    subscribe: "S’abonner",
+    subscribeHow:
+      "Ajoutez cette adresse à Google Agenda, Outlook, Calendrier d’Apple ou Thunderbird comme calendrier d’Internet. Elle se met à jour d’elle-même : certains logiciels la consultent plusieurs fois par heure, Google une ou deux fois par jour.",
+    openInCalendar: "Ouvrir dans mon logiciel de calendrier",
+    upcoming: "À venir",
+    undated: "Date à communiquer",
+    past: "Passés",
+    nothing: "Aucun événement daté n’est à venir.",
+    sources: "Sources",
+    shortName: "Dans Slack",
+    feedName: "Processus de Rabat",
+    feedDescription:
+      "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
+    notFound: "Il n’y a pas de page à cette adresse.",
+    home: "Vers le programme",
+  },
+};

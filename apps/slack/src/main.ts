@@ -1,0 +1,139 @@
+import { formatIssue } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import { getRequestListener } from "@hono/node-server";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join, relative } from "node:path";
+import type { Locale } from "@rabat-process/events";
+import type { SlackApp } from "./app.ts";
+import { createSlackApp, slackPath } from "./app.ts";
+import type { Config } from "./config.ts";
+import { readConfig } from "./config.ts";
+import type { Clock, Store } from "./ports.ts";
+import { createSqliteStore } from "./store/sqlite.ts";
+import { loadEvents } from "./use-cases/load-events.ts";
+import { createWeb } from "./web/index.ts";
+
+/** Ends the program with sentences that say what to do. */
+function fail(...sentences: readonly string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}
+
+const clock: Clock = {
+  now() {
+    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    if (!isInstant(now))
+      throw new RangeError(`the system clock shows ${now}, which is not between 1970 and 9999`);
+    return now;
+  },
+};
+
+function readEventFiles(directory: string): { source: string; text: string }[] {
+  if (!existsSync(directory))
+    fail(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`);
+  const names = readdirSync(directory, { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .toSorted()
+    .map((name) => ({
+      source: join(relative(process.cwd(), directory), name),
+      text: readFileSync(join(directory, name), "utf8"),
+    }));
+}
+
+async function takeIn(store: Store, directory: string): Promise<void> {
+  const outcome = await loadEvents({ store }, readEventFiles(directory));
+  if (!outcome.ok)
+    fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
+  console.log(`${outcome.count} events read from ${directory}`);
+}
+
+/** Slack's own word for a refusal as a sentence that says what to do. */
+function explainSlackError(error: unknown, config: Config): string {
+  const code = error instanceof Error && "data" in error ? JSON.stringify(error.data) : String(error);
+  if (/invalid_auth|not_authed|token_revoked|account_inactive|token_expired/.test(code)) {
+    const variables =
+      config.slack?.mode === "socket" ? "SLACK_BOT_TOKEN or SLACK_APP_TOKEN" : "SLACK_BOT_TOKEN";
+    return `Slack refused ${variables} (${/"error":"(\w+)"/.exec(code)?.[1] ?? "invalid_auth"}): copy them again from your app’s pages “OAuth & Permissions” and “Basic Information” at https://api.slack.com/apps, and reinstall the app if it was removed.`;
+  }
+  return `Slack could not be reached: ${code}. Check the network, and SLACK_API_URL if it is set.`;
+}
+
+async function main(): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile();
+  const read = readConfig(process.env);
+  if (!read.ok) fail(...read.problems);
+  const { config } = read;
+  const store = createSqliteStore(config.databaseFile);
+  if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory);
+
+  const addresses = (locale: Locale) => {
+    const base = locale === "en" ? config.publicUrl : `${config.publicUrl}/fr`;
+    return { page: `${base}/`, feed: `${base}/calendar.ics` };
+  };
+  const slackApp =
+    config.slack === undefined
+      ? undefined
+      : createSlackApp({ slack: config.slack, store, clock, organisers: config.organisers, addresses });
+  const web = getRequestListener(
+    createWeb({
+      store,
+      clock,
+      addresses,
+      logError: (message, error) => {
+        console.error(message, error);
+      },
+    }).fetch,
+  );
+  const server = createServer((request, response) => {
+    const toSlack = request.url?.startsWith(slackPath) === true;
+    if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
+    else void web(request, response);
+  });
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE")
+      fail(`Port ${config.port} is in use by another program: set PORT to a free one.`);
+    throw error;
+  });
+  await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
+  try {
+    await slackApp?.start();
+  } catch (error) {
+    fail(explainSlackError(error, config));
+  }
+  console.log(`Pages and feeds: ${addresses("en").page}`);
+  console.log(describeSlack(config));
+  stopOnSignal(server, slackApp, store);
+}
+
+function describeSlack({ slack }: Config): string {
+  if (slack === undefined) return "Slack: not connected (no variable of Slack is set)";
+  return slack.mode === "socket"
+    ? "Slack: connected in Socket Mode"
+    : `Slack: waits for requests at ${slackPath}`;
+}
+
+/** Ends in order: no new requests, redraws under way finished, store closed. A second signal ends at once. */
+function stopOnSignal(
+  server: ReturnType<typeof createServer>,
+  slackApp: SlackApp | undefined,
+  store: Store,
+): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.close();
+    server.closeAllConnections();
+    void Promise.resolve(slackApp?.stop())
+      .then(() => store.close())
+      .then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  // When whoever started this program as a child is gone, it goes too.
+  process.once("disconnect", stop);
+}
+
+await main();

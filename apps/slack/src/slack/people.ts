@@ -1,0 +1,39 @@
+import type { Locale } from "@rabat-process/events";
+import { isTimeZoneId } from "@rabat-process/timezones";
+import type { Logger, WebClient } from "@slack/web-api";
+import type { Clock, People } from "../ports.ts";
+
+interface Profile {
+  readonly timeZone?: string;
+  readonly locale?: Locale;
+}
+
+const maxAgeMilliseconds = 60 * 60 * 1000;
+
+/** Slack profiles, each asked for at most once an hour. A profile that cannot be read is one without facts. */
+export function createPeople(client: WebClient, clock: Clock, log: Logger): People {
+  const known = new Map<string, { profile: Promise<Profile>; at: number }>();
+  return {
+    profile(user) {
+      const now = Date.parse(clock.now());
+      const entry = known.get(user);
+      if (entry !== undefined && now - entry.at < maxAgeMilliseconds) return entry.profile;
+      const profile = readProfile(client, user).catch((error: unknown) => {
+        known.delete(user);
+        log.warn(`users.info failed for ${user}; going on without time zone and language`, error);
+        return {};
+      });
+      known.set(user, { profile, at: now });
+      return profile;
+    },
+  };
+}
+
+async function readProfile(client: WebClient, user: string): Promise<Profile> {
+  const { user: info } = await client.users.info({ user, include_locale: true });
+  const language = info?.locale?.slice(0, 2);
+  return {
+    ...(info?.tz !== undefined && isTimeZoneId(info.tz) ? { timeZone: info.tz } : {}),
+    ...(language === "en" || language === "fr" ? { locale: language } : {}),
+  };
+}

@@ -1,0 +1,66 @@
+import type { CalendarEvent, DelegationCode, Tally } from "@rabat-process/events";
+import {
+  dayOf,
+  firstDay,
+  formatClock,
+  formatDays,
+  formatTime,
+  instantsOf,
+  isOver,
+  tally,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/events";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
+import { countries, toWallTime } from "@rabat-process/timezones";
+import type { Clock, People, Store } from "../ports.ts";
+
+/** What an event's card is drawn from. */
+export interface EventState {
+  readonly event: CalendarEvent;
+  readonly events: readonly CalendarEvent[];
+  readonly tally: Tally;
+  readonly closed?: "cancelled" | "over";
+}
+
+/** The newest state of an event; undefined if there is none of this UID. */
+export async function readEventState(
+  { store, clock }: { store: Store; clock: Clock },
+  uid: string,
+): Promise<EventState | undefined> {
+  const event = await store.event(uid);
+  if (event === undefined) return undefined;
+  const state = { event, events: await store.events(), tally: tally(await store.rsvps(uid)) };
+  if (event.status === "cancelled") return { ...state, closed: "cancelled" };
+  return isOver(event, clock.now()) ? { ...state, closed: "over" } : state;
+}
+
+/** A timed event's start and end on a person's own clock, in words; undefined where the venue's clock is theirs. */
+export async function readerTime(
+  { people }: { people: People },
+  { event, user, locale }: { event: CalendarEvent; user: string; locale: Locale },
+): Promise<string | undefined> {
+  const { when } = event;
+  if (when.precision !== "time") return undefined;
+  const { timeZone } = await people.profile(user);
+  if (timeZone === undefined) return undefined;
+  const { start, end } = instantsOf(when);
+  const [from, to] = [toWallTime(start, timeZone), toWallTime(end, timeZone)];
+  if (from === when.start && to === when.end) return undefined;
+  const day = dayOf(from);
+  const date = day === firstDay(when) ? "" : `${formatDays(day, day, locale)}, `;
+  return `${date}${formatTime(from, locale)}–${formatTime(to, locale)} (${formatClock(timeZone, start, locale)})`;
+}
+
+/** The delegation that a person may belong to: the only country whose clock they keep. Never more than a guess. */
+export async function guessDelegation(
+  { people }: { people: People },
+  user: string,
+): Promise<DelegationCode | undefined> {
+  const { timeZone } = await people.profile(user);
+  return countries.find((country) => timeZone !== undefined && country.timeZones.includes(timeZone))?.code;
+}
+
+/** The calendar day at an instant in UTC: what "today" is for a schedule that people of many zones read. */
+export function today(now: Instant): PlainDate {
+  return dayOf(toWallTime(now, "Etc/UTC"));
+}
