@@ -1,1 +1,2 @@
-export {};
+export { excludedFrom, toICalendar } from "./calendar.ts";
+export type { CalendarOptions, Exclusion } from "./calendar.ts";

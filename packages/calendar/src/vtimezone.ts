@@ -1,0 +1,190 @@
+import type {
+  Instant,
+  PlainDate,
+  PlainDateTime,
+  TimeZoneId,
+  Transition,
+  YearlyChange,
+} from "@rabat-process/timezones";
+import {
+  abbreviationAt,
+  addDays,
+  addMinutes,
+  dayOfWeek,
+  isPlainDate,
+  isPlainDateTime,
+  offsetMinutesAt,
+  toInstant,
+  transitionsBetween,
+  yearlyRule,
+} from "@rabat-process/timezones";
+import { component, textLine, toBasic, valueLine } from "./content-line.ts";
+
+/** One STANDARD or DAYLIGHT: a clock setting, and the moment since which it holds. */
+interface Observance {
+  readonly kind: "STANDARD" | "DAYLIGHT";
+  /** When it first began, read off the clock that ended there. */
+  readonly start: PlainDateTime;
+  readonly offsetMinutesFrom: number;
+  readonly offsetMinutesTo: number;
+  readonly abbreviation: string;
+  /** On which day of every year it begins anew; absent where it began once and for good. */
+  readonly yearly?: Pick<YearlyChange, "month" | "week" | "weekday">;
+}
+
+/** What a VTIMEZONE says of a zone (RFC 5545 §3.6.5), in the form that all clients read alike. */
+export interface ZoneDefinition {
+  readonly timeZone: TimeZoneId;
+  /** One that holds for good, or two that take turns every year. */
+  readonly observances: readonly Observance[];
+}
+
+/**
+ * The definition of a zone in at most one STANDARD and one DAYLIGHT without RDATE, since clients disagree about all
+ * others: a pair of yearly rules, or the setting that holds for good. It is right from its last first onset on, and
+ * says nothing of the time before. Undefined where a zone cannot be told so (Cairo changes "on the day after the
+ * last Thursday").
+ *
+ * The definition does not depend on the events, so that a zone is always told in the same bytes.
+ */
+export function defineZone(timeZone: TimeZoneId): ZoneDefinition | undefined {
+  const rule = yearlyRule(timeZone);
+  if (rule === undefined) return { timeZone, observances: [defineLastSetting(timeZone)] };
+
+  const firstTwo = transitionsBetween(rule.since, addMinutes(rule.since, twoYears), timeZone).slice(0, 2);
+  const observances = firstTwo.flatMap((transition) => {
+    const yearly = [rule.standard, rule.daylight].find(
+      ({ offsetMinutes }) => offsetMinutes === transition.offsetMinutesAfter,
+    );
+    return yearly !== undefined && isSayable(yearly) ? [defineYearly(transition, yearly)] : [];
+  });
+  return observances.length === 2 ? { timeZone, observances } : undefined;
+}
+
+/** The component, such as stands once in a feed for each zone that its events name. */
+export function vtimezoneLines({ timeZone, observances }: ZoneDefinition): readonly string[] {
+  return component("VTIMEZONE", [valueLine("TZID", timeZone), ...observances.flatMap(observanceLines)]);
+}
+
+/**
+ * The instant that a client computes of a wall time by a definition alone, without tz data of its own. Undefined
+ * when clients might compute different ones: in a gap, in an overlap, before the first onset.
+ */
+export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): Instant | undefined {
+  const asUtc = toInstant(wallTime, "Etc/UTC");
+  const instants = definition.observances
+    .map(({ offsetMinutesTo }) => ({ instant: addMinutes(asUtc, -offsetMinutesTo), offsetMinutesTo }))
+    .filter(({ instant, offsetMinutesTo }) => offsetAt(definition, instant) === offsetMinutesTo)
+    .map(({ instant }) => instant);
+  return instants.length === 1 ? instants[0] : undefined;
+}
+
+const twoYears = 2 * 366 * 1440;
+const endOfTime: Instant = "9999-12-31T00:00:00Z";
+
+/** The first onset of a setting that has held since before the first year that this package is asked for. */
+const longAgo: PlainDateTime = "1971-01-01T00:00";
+
+/** The setting that holds for good, with one offset only: a client that looks before its onset finds no other. */
+function defineLastSetting(timeZone: TimeZoneId): Observance {
+  const last = transitionsBetween("1970-01-01T00:00:00Z", endOfTime, timeZone).at(-1);
+  const offsetMinutes = offsetMinutesAt(endOfTime, timeZone);
+  return {
+    kind: "STANDARD",
+    start: last === undefined ? longAgo : toClock(last.instant, offsetMinutes),
+    offsetMinutesFrom: offsetMinutes,
+    offsetMinutesTo: offsetMinutes,
+    abbreviation: abbreviationAt(endOfTime, timeZone),
+  };
+}
+
+/** STANDARD is the smaller offset also in Ireland, where the law says otherwise: clients expect summer to be later. */
+function defineYearly(first: Transition, { month, week, weekday }: YearlyChange): Observance {
+  return {
+    kind: first.offsetMinutesAfter > first.offsetMinutesBefore ? "DAYLIGHT" : "STANDARD",
+    start: toClock(first.instant, first.offsetMinutesBefore),
+    offsetMinutesFrom: first.offsetMinutesBefore,
+    offsetMinutesTo: first.offsetMinutesAfter,
+    abbreviation: first.abbreviation,
+    yearly: { month, week, weekday },
+  };
+}
+
+/** Whether a RRULE can say it: a change that spills over into a neighbouring day falls on no fixed weekday of a month. */
+function isSayable({ minutesAfterMidnight }: YearlyChange): boolean {
+  return minutesAfterMidnight >= 0 && minutesAfterMidnight < 1440;
+}
+
+function observanceLines(observance: Observance): readonly string[] {
+  const { kind, start, offsetMinutesFrom, offsetMinutesTo, abbreviation, yearly } = observance;
+  const rule =
+    yearly === undefined
+      ? []
+      : [
+          valueLine(
+            "RRULE",
+            `FREQ=YEARLY;BYMONTH=${yearly.month};BYDAY=${yearly.week}${dayName(yearly.weekday)}`,
+          ),
+        ];
+  return component(kind, [
+    valueLine("DTSTART", toBasic(start)),
+    ...rule,
+    valueLine("TZOFFSETFROM", formatUtcOffset(offsetMinutesFrom)),
+    valueLine("TZOFFSETTO", formatUtcOffset(offsetMinutesTo)),
+    textLine("TZNAME", abbreviation),
+  ]);
+}
+
+function dayName(weekday: number): string {
+  return "MOTUWETHFRSASU".slice(weekday * 2 - 2, weekday * 2);
+}
+
+/** UTC-OFFSET of RFC 5545 §3.3.14; zero is written with a plus. */
+function formatUtcOffset(offsetMinutes: number): string {
+  const minutes = Math.abs(offsetMinutes);
+  const [hours, rest] = [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  return `${offsetMinutes < 0 ? "-" : "+"}${hours ?? ""}${rest ?? ""}`;
+}
+
+/** The offset after the last onset that is not later than the instant. */
+function offsetAt({ observances }: ZoneDefinition, instant: Instant): number | undefined {
+  const year = Number(instant.slice(0, 4));
+  let latest: Instant | undefined;
+  let offset: number | undefined;
+  for (const observance of observances) {
+    for (const onset of [onsetIn(observance, year - 1), onsetIn(observance, year)]) {
+      if (onset === undefined || onset > instant || (latest !== undefined && onset < latest)) continue;
+      latest = onset;
+      offset = observance.offsetMinutesTo;
+    }
+  }
+  return offset;
+}
+
+function onsetIn({ start, offsetMinutesFrom, yearly }: Observance, year: number): Instant | undefined {
+  const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
+  return wallTime < start ? undefined : addMinutes(toInstant(wallTime, "Etc/UTC"), -offsetMinutesFrom);
+}
+
+/** The first to fourth, or the last, such weekday of the month. */
+function dayOfRule({ month, week, weekday }: NonNullable<Observance["yearly"]>, year: number): PlainDate {
+  const nextMonth = month === 12 ? asDay(year + 1, 1) : asDay(year, month + 1);
+  const earliest = week === -1 ? addDays(nextMonth, -7) : addDays(asDay(year, month), (week - 1) * 7);
+  return addDays(earliest, (weekday - dayOfWeek(earliest) + 7) % 7);
+}
+
+function asDay(year: number, month: number): PlainDate {
+  const day = `${year}-${String(month).padStart(2, "0")}-01`;
+  if (!isPlainDate(day)) throw new RangeError(`"${day}" is no day: expected a year from 1970 to 9999`);
+  return day;
+}
+
+/** What a clock shows at an instant that is so many minutes ahead of UTC. */
+function toClock(instant: Instant, offsetMinutes: number): PlainDateTime {
+  return asWallTime(addMinutes(instant, offsetMinutes).slice(0, 16));
+}
+
+function asWallTime(text: string): PlainDateTime {
+  if (!isPlainDateTime(text)) throw new RangeError(`"${text}" is no wall time such as 2026-06-10T09:30`);
+  return text;
+}
