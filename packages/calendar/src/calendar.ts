@@ -1,5 +1,5 @@
 import type { CalendarEvent, DatedEvent, Locale } from "@rabat-process/events";
-import { allDated, isDatedEvent } from "@rabat-process/events";
+import { allDated, compareEvents, isDatedEvent } from "@rabat-process/events";
 import type { TimeZoneId } from "@rabat-process/timezones";
 import { component, foldLines, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
 import { placeInTime } from "./period.ts";
@@ -38,7 +38,8 @@ export interface Exclusion {
  * @throws RangeError when an event names no time zone of tzdb.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
-  const dated = allDated(events);
+  const known = events.toSorted(compareEvents);
+  const dated = allDated(known);
   const definitions = defineZones(dated);
   const shown = dated.map((event) => {
     const zone = event.when.precision === "time" ? definitions.get(event.when.timeZone) : undefined;
@@ -48,7 +49,7 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
   const lines = component("VCALENDAR", [
     ...headerLines(events, options),
     ...[...zones].toSorted(compareZones).flatMap(vtimezoneLines),
-    ...shown.flatMap(({ event, period }) => veventLines(event, period, events, options.locale)),
+    ...shown.flatMap(({ event, period }) => veventLines(event, period, known, options.locale)),
   ]);
   return foldLines(lines);
 }

@@ -1,0 +1,110 @@
+import { isPlainDateTime, resolve, timeZoneIds } from "@rabat-process/timezones";
+import type { PlainDateTime } from "@rabat-process/timezones";
+import { describe, expect, test } from "vitest";
+import { defineZone, readWallTime, vtimezoneLines } from "./vtimezone.ts";
+
+function define(timeZone: string) {
+  const definition = defineZone(timeZone);
+  if (definition === undefined) throw new RangeError(`expected a definition of ${timeZone}`);
+  return definition;
+}
+
+describe("defineZone", () => {
+  test("tells a yearly change by two rules", () => {
+    expect(vtimezoneLines(define("Europe/Brussels"))).toEqual([
+      "BEGIN:VTIMEZONE",
+      "TZID:Europe/Brussels",
+      "BEGIN:DAYLIGHT",
+      "DTSTART:19960331T020000",
+      "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+      "TZOFFSETFROM:+0100",
+      "TZOFFSETTO:+0200",
+      "TZNAME:CEST",
+      "END:DAYLIGHT",
+      "BEGIN:STANDARD",
+      "DTSTART:19961027T030000",
+      "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+      "TZOFFSETFROM:+0200",
+      "TZOFFSETTO:+0100",
+      "TZNAME:CET",
+      "END:STANDARD",
+      "END:VTIMEZONE",
+    ]);
+  });
+
+  test.each([
+    ["Africa/Casablanca", "DTSTART:20260920T010000", "+0000", "TZNAME:+00"],
+    ["Africa/Douala", "DTSTART:19710101T000000", "+0100", "TZNAME:WAT"],
+    ["Africa/Tripoli", "DTSTART:20130329T020000", "+0200", "TZNAME:EET"],
+    ["Africa/Sao_Tome", "DTSTART:20190101T010000", "+0000", "TZNAME:GMT"],
+    ["Atlantic/Cape_Verde", "DTSTART:19751125T030000", "-0100", "TZNAME:-01"],
+    ["Asia/Kolkata", "DTSTART:19710101T000000", "+0530", "TZNAME:IST"],
+  ])("tells the setting that %s has for good", (timeZone, start, offset, name) => {
+    expect(vtimezoneLines(define(timeZone)).slice(2, -1)).toEqual([
+      "BEGIN:STANDARD",
+      start,
+      `TZOFFSETFROM:${offset}`,
+      `TZOFFSETTO:${offset}`,
+      name,
+      "END:STANDARD",
+    ]);
+  });
+
+  test("calls the winter of Ireland standard", () => {
+    const lines = vtimezoneLines(define("Europe/Dublin"));
+    expect(lines.slice(2, 8)).toContain("TZNAME:IST");
+    expect(lines[2]).toBe("BEGIN:DAYLIGHT");
+  });
+
+  test("has no definition where a rule spills over into the next day", () => {
+    expect(defineZone("Africa/Cairo")).toBeUndefined();
+  });
+
+  test("refuses what is no zone", () => {
+    expect(() => defineZone("CET")).toThrow(RangeError);
+  });
+});
+
+describe("readWallTime", () => {
+  test.each<[string, PlainDateTime, string | undefined]>([
+    ["Europe/Brussels", "2027-01-20T09:30", "2027-01-20T08:30:00Z"],
+    ["Europe/Brussels", "2027-07-01T09:30", "2027-07-01T07:30:00Z"],
+    ["Europe/Brussels", "2027-03-28T02:30", undefined],
+    ["Europe/Brussels", "2027-10-31T02:30", undefined],
+    ["Europe/Brussels", "2027-10-31T03:00", "2027-10-31T02:00:00Z"],
+    ["Europe/Brussels", "1996-01-01T00:00", undefined],
+    ["Africa/Casablanca", "2026-09-20T00:59", undefined],
+    ["Africa/Casablanca", "2026-09-20T01:00", "2026-09-20T01:00:00Z"],
+    ["Africa/Casablanca", "2027-06-20T10:00", "2027-06-20T10:00:00Z"],
+  ])("%s %s", (timeZone, wallTime, instant) => {
+    expect(readWallTime(define(timeZone), wallTime)).toBe(instant);
+  });
+
+  test("says of every zone what the tz rules say, or nothing", () => {
+    const times = sample();
+    const defined = timeZoneIds.filter((timeZone) => defineZone(timeZone) !== undefined);
+    for (const timeZone of defined) {
+      const definition = define(timeZone);
+      for (const wallTime of times) {
+        const read = readWallTime(definition, wallTime);
+        if (read !== undefined)
+          expect([timeZone, wallTime, resolve(wallTime, timeZone).candidates]).toEqual([
+            timeZone,
+            wallTime,
+            [read],
+          ]);
+      }
+    }
+    expect(timeZoneIds.length - defined.length).toBeLessThan(15);
+  });
+});
+
+/** The middle of every month of twenty years. */
+function sample(): readonly PlainDateTime[] {
+  return Array.from({ length: 240 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, "0");
+    const wallTime = `${2016 + Math.trunc(index / 12)}-${month}-15T12:00`;
+    if (!isPlainDateTime(wallTime)) throw new RangeError(wallTime);
+    return wallTime;
+  });
+}

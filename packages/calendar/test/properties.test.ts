@@ -1,0 +1,196 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { toICalendar } from "@rabat-process/calendar";
+import { addMinutes, countries, resolve, toInstant, toWallTime } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as given from "./events.ts";
+import { findEvent, parse, readText, readTime } from "./reread.ts";
+
+const events: readonly CalendarEvent[] = Object.values(given);
+
+/** Lines as a reader sees them. */
+function unfold(text: string): readonly string[] {
+  return text.replaceAll("\r\n ", "").split("\r\n");
+}
+
+/** Anything: words, controls, line ends, emoji, halves of emoji, lines of a calendar. */
+const hostile = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 400 }),
+  fc.string({ unit: "grapheme", maxLength: 400 }),
+  fc
+    .array(
+      fc.constantFrom(
+        "\r\n",
+        "\n",
+        "\r",
+        "BEGIN:VEVENT",
+        "END:VCALENDAR",
+        "\\",
+        "\\n",
+        ";",
+        ",",
+        ":",
+        '"',
+        "é",
+        "🌍",
+        " ",
+        "حوار",
+      ),
+    )
+    .map((parts) => parts.join("")),
+);
+
+/** What a text may hold after the events were parsed. */
+const readable = fc
+  .array(
+    fc.constantFrom(
+      "\n",
+      "\t",
+      "BEGIN:VEVENT",
+      "\\",
+      "\\n",
+      "\\;",
+      ";",
+      ",",
+      ":",
+      '"',
+      "é",
+      "🌍",
+      " ",
+      "حوار",
+      "word",
+    ),
+    { maxLength: 100 },
+  )
+  .map((parts) => `x${parts.join("")}`);
+
+function withTexts(text: string): CalendarEvent {
+  return {
+    ...given.webinar2021,
+    summary: { en: text },
+    description: { fr: text },
+    venue: { name: { en: text }, city: { fr: text }, country: "CM" },
+    audience: { en: text },
+    aims: [{ en: text }],
+    agenda: [{ kind: "panel", summary: { en: text } }],
+    roles: [{ role: "host", party: { outsider: { en: text } } }],
+    sources: [text],
+  };
+}
+
+/** The names of the lines, in their order; undefined when the text was refused. */
+function namesOfLines(
+  text: string,
+  options: Parameters<typeof toICalendar>[1],
+): readonly string[] | undefined {
+  try {
+    return unfold(toICalendar([withTexts(text)], options)).map((line) => line.split(/[;:]/, 1)[0] ?? "");
+  } catch (error) {
+    if (error instanceof TypeError && error.message.startsWith("Cannot write ")) return undefined;
+    throw error;
+  }
+}
+
+test("no text adds a line: it stays within its value or is refused", () => {
+  const options = { locale: "en", name: "x", description: "x", source: "x", url: "x" } as const;
+  const harmless = namesOfLines("x", options);
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect([harmless, undefined]).toContainEqual(namesOfLines(text, options));
+      const hostileOptions = {
+        locale: "fr",
+        name: text,
+        description: text,
+        source: text,
+        url: text,
+      } as const;
+      expect([harmless, undefined]).toContainEqual(namesOfLines("x", hostileOptions));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("every line has at most 75 octets of valid UTF-8 and ends with CRLF", () => {
+  fc.assert(
+    fc.property(readable, fc.constantFrom("en", "fr"), (text, locale) => {
+      const event = { ...withTexts(text), sources: [] };
+      const written = toICalendar([event, ...events], { locale, name: text });
+      expect(Buffer.from(written, "utf8").toString("utf8")).toBe(written);
+      expect(written.endsWith("\r\n")).toBe(true);
+      const lines = written.slice(0, -2).split("\r\n");
+      for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(lines.join("")).not.toMatch(/[\r\n]/);
+    }),
+  );
+});
+
+test("what is read is what was written", () => {
+  fc.assert(
+    fc.property(readable, (text) => {
+      const calendar = parse(
+        toICalendar([{ ...withTexts(text), sources: [] }], { locale: "en", name: text }),
+      );
+      const event = findEvent(calendar, given.webinar2021.uid);
+      expect(readText(event, "summary")).toBe(text);
+      expect(readText(event, "description")).toContain(`[FR] ${text}\n\nWhen: `);
+      expect(readText(event, "location").toLowerCase()).toContain(text.toLowerCase());
+    }),
+  );
+});
+
+test("equal events give equal bytes, whatever their order", () => {
+  const options = { locale: "fr", name: "Processus de Rabat" } as const;
+  const expected = toICalendar(events, options);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...events], { minLength: events.length }), (shuffled) => {
+      expect(toICalendar(structuredClone(shuffled), options)).toBe(expected);
+    }),
+  );
+});
+
+/** Half hours of the years 2015 to 2035. */
+const halfHour = fc
+  .integer({ min: 0, max: 21 * 366 * 48 })
+  .map((count): Instant => addMinutes("2015-01-01T00:00:00Z", count * 30));
+
+test("a client computes of the embedded zones what the tz rules say, in all partner countries", () => {
+  fc.assert(
+    fc.property(halfHour, fc.integer({ min: 1, max: 10_000 }), (instant, minutes) => {
+      const timed = countries.map(({ code, timeZone }): CalendarEvent => {
+        const [start, end] = [
+          toWallTime(instant, timeZone),
+          toWallTime(addMinutes(instant, minutes), timeZone),
+        ];
+        const when = { precision: "time", start, end, timeZone } as const;
+        return { ...given.virtualMeeting2020, uid: `${code.toLowerCase()}@rabat-process`, when };
+      });
+      const calendar = parse(toICalendar(timed, { locale: "en", name: "x" }));
+      for (const { uid, when } of timed) {
+        if (when.precision !== "time") throw new TypeError("expected a time");
+        const read = findEvent(calendar, uid);
+        expect([uid, readTime(read, "dtstart")]).toEqual([uid, toInstant(when.start, when.timeZone)]);
+        expect([uid, readTime(read, "dtend")]).toEqual([uid, toInstant(when.end, when.timeZone)]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("from the change of Morocco on, all partner countries are told in wall time but for the hours that are not unique", () => {
+  fc.assert(
+    fc.property(halfHour, (instant) => {
+      fc.pre(instant >= "2026-09-20T02:00:00Z");
+      for (const { timeZone } of countries) {
+        const [start, end] = [toWallTime(instant, timeZone), toWallTime(addMinutes(instant, 60), timeZone)];
+        const text = toICalendar(
+          [{ ...given.virtualMeeting2020, when: { precision: "time", start, end, timeZone } }],
+          { locale: "en", name: "x" },
+        );
+        const unique = [start, end].every((wallTime) => resolve(wallTime, timeZone).kind === "unique");
+        expect([timeZone, text.includes(`DTSTART;TZID=${timeZone}:`)]).toEqual([timeZone, unique]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
