@@ -1,11 +1,11 @@
-import type { CalendarEvent, DatedEvent, Locale } from "@rabat-process/events";
-import { allDated, compareEvents, isDatedEvent } from "@rabat-process/events";
-import type { TimeZoneId } from "@rabat-process/timezones";
+import type { CalendarEvent, Locale } from "@rabat-process/events";
+import { allDated, isDatedEvent } from "@rabat-process/events";
 import { component, foldLines, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
-import { placeInTime } from "./period.ts";
-import { latest, veventLines } from "./vevent.ts";
+import type { Entry } from "./entry.ts";
+import { createEntries, latestChange } from "./entry.ts";
+import { veventLines } from "./vevent.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { defineZone, vtimezoneLines } from "./vtimezone.ts";
+import { vtimezoneLines } from "./vtimezone.ts";
 
 /** What a feed is called and in which language it speaks. */
 export interface CalendarOptions {
@@ -38,18 +38,11 @@ export interface Exclusion {
  * @throws RangeError when an event names no time zone of tzdb.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
-  const known = events.toSorted(compareEvents);
-  const dated = allDated(known);
-  const definitions = defineZones(dated);
-  const shown = dated.map((event) => {
-    const zone = event.when.precision === "time" ? definitions.get(event.when.timeZone) : undefined;
-    return { event, period: placeInTime(event.when, zone) };
-  });
-  const zones = new Set(shown.flatMap(({ period }) => (period.zone === undefined ? [] : [period.zone])));
+  const entries = createEntries(events, options.locale);
   const lines = component("VCALENDAR", [
     ...headerLines(events, options),
-    ...[...zones].toSorted(compareZones).flatMap(vtimezoneLines),
-    ...shown.flatMap(({ event, period }) => veventLines(event, period, known, options.locale)),
+    ...zonesOf(entries).flatMap(vtimezoneLines),
+    ...entries.flatMap((entry) => veventLines(entry, options.locale)),
   ]);
   return foldLines(lines);
 }
@@ -81,17 +74,13 @@ function headerLines(events: readonly CalendarEvent[], options: CalendarOptions)
     valueLine("REFRESH-INTERVAL", refreshInterval, { VALUE: "DURATION" }),
     valueLine("X-PUBLISHED-TTL", refreshInterval),
     ...optionalLine(events[0], (first) =>
-      valueLine("LAST-MODIFIED", toBasic(latest(events, first.lastModified))),
+      valueLine("LAST-MODIFIED", toBasic(latestChange(events, first.lastModified))),
     ),
   ];
 }
 
-/** What there is to say of each zone that an event names. */
-function defineZones(events: readonly DatedEvent[]): ReadonlyMap<TimeZoneId, ZoneDefinition | undefined> {
-  const named = new Set(events.flatMap(({ when }) => (when.precision === "time" ? [when.timeZone] : [])));
-  return new Map([...named].map((timeZone) => [timeZone, defineZone(timeZone)]));
-}
-
-function compareZones(a: ZoneDefinition, b: ZoneDefinition): number {
-  return a.timeZone < b.timeZone ? -1 : 1;
+/** The definitions that the events need, each once and in a fixed order. */
+function zonesOf(entries: readonly Entry[]): readonly ZoneDefinition[] {
+  const zones = entries.flatMap(({ period }) => (period.form === "wall-time" ? [period.zone] : []));
+  return [...new Set(zones)].toSorted((a, b) => (a.timeZone < b.timeZone ? -1 : 1));
 }

@@ -12,12 +12,6 @@ describe("textLine", () => {
     expect(textLine("X", text)).toBe(line);
   });
 
-  test("separates several texts by commas", () => {
-    expect(textLine("CATEGORIES", ["Webinar", "Return, voluntary"])).toBe(
-      "CATEGORIES:Webinar,Return\\, voluntary",
-    );
-  });
-
   test.each(["\r", "\u0000", "\u0007", "\u007f", "\u0085", "\u2028", "\ud800"])(
     "refuses %j and says where",
     (control) => {

@@ -8,18 +8,13 @@ const unreadable = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Surrogate}]/u;
 const unsafe = /[\p{Cc}\u2028\u2029\p{Surrogate}]/u;
 
 /**
- * A property whose value is TEXT (RFC 5545 §3.3.11), or several TEXTs: whatever they hold stays within the value.
+ * A property whose value is TEXT (RFC 5545 §3.3.11): whatever it holds stays within the value.
  *
- * @throws TypeError when a text holds a control character: it can neither be written nor be dropped silently.
+ * @throws TypeError when the text holds a control character: it can neither be written nor be dropped silently.
  */
-export function textLine(
-  name: string,
-  text: string | readonly string[],
-  parameters: Parameters = {},
-): string {
-  const texts = typeof text === "string" ? [text] : text;
-  for (const each of texts) refuse(unreadable, name, each);
-  return `${property(name, parameters)}:${texts.map(escapeText).join(",")}`;
+export function textLine(name: string, text: string, parameters: Parameters = {}): string {
+  refuse(unreadable, name, text);
+  return `${property(name, parameters)}:${escapeText(text)}`;
 }
 
 /**

@@ -1,28 +1,35 @@
-import type { DatedWhen, DayWhen, TimedWhen } from "@rabat-process/events";
+import type { DatedWhen, TimedWhen } from "@rabat-process/events";
 import { instantsOf } from "@rabat-process/events";
 import { addDays, isSameTimeZone } from "@rabat-process/timezones";
+import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import { toBasic, valueLine } from "./content-line.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { readWallTime } from "./vtimezone.ts";
 
-/** The lines that place an event in time, and the definition of the zone that they name. */
-export interface Period {
-  readonly lines: readonly string[];
-  readonly zone?: ZoneDefinition;
-}
+/** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
+export type Period =
+  | { readonly form: "days"; readonly start: PlainDate; readonly end: PlainDate }
+  | {
+      readonly form: "wall-time";
+      readonly start: PlainDateTime;
+      readonly end: PlainDateTime;
+      readonly zone: ZoneDefinition;
+    }
+  | { readonly form: "utc"; readonly start: Instant; readonly end: Instant };
 
 /**
- * DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2). Days are whole days without a zone. A time is written as
- * wall time with TZID where the definition of its zone gives the same instants as the tz rules, so that clients
- * with and without tz data of their own agree, and in UTC everywhere else.
+ * Days are whole days without a zone. A time is told as wall time where the definition of its zone gives the same
+ * instants as the tz rules, so that clients with and without tz data of their own agree, and in UTC elsewhere.
  *
  * @param zone the definition of the event's zone, if it has one
  */
 export function placeInTime(when: DatedWhen, zone: ZoneDefinition | undefined): Period {
-  if (when.precision === "day") return { lines: dayLines(when) };
-  return zone !== undefined && isToldBy(zone, when)
-    ? { lines: wallTimeLines(when), zone }
-    : { lines: utcLines(when) };
+  // The last day belongs to the event as people write it: this is the one place where that ends.
+  if (when.precision === "day") return { form: "days", start: when.first, end: addDays(when.last, 1) };
+  if (zone !== undefined && isToldBy(zone, when)) {
+    return { form: "wall-time", start: when.start, end: when.end, zone };
+  }
+  return { form: "utc", ...instantsOf(when) };
 }
 
 /** The proof, event by event: what a client computes by the definition is what the tz rules say. */
@@ -32,22 +39,16 @@ function isToldBy(zone: ZoneDefinition, when: TimedWhen): boolean {
   return readWallTime(zone, when.start) === start && readWallTime(zone, when.end) === end;
 }
 
-/** The last day belongs to the event; DTEND is the first day that does not. */
-function dayLines({ first, last }: DayWhen): readonly string[] {
+/** DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2). */
+export function periodLines(period: Period): readonly string[] {
+  const parameters =
+    period.form === "days"
+      ? { VALUE: "DATE" }
+      : period.form === "wall-time"
+        ? { TZID: period.zone.timeZone }
+        : {};
   return [
-    valueLine("DTSTART", toBasic(first), { VALUE: "DATE" }),
-    valueLine("DTEND", toBasic(addDays(last, 1)), { VALUE: "DATE" }),
+    valueLine("DTSTART", toBasic(period.start), parameters),
+    valueLine("DTEND", toBasic(period.end), parameters),
   ];
-}
-
-function wallTimeLines({ start, end, timeZone }: TimedWhen): readonly string[] {
-  return [
-    valueLine("DTSTART", toBasic(start), { TZID: timeZone }),
-    valueLine("DTEND", toBasic(end), { TZID: timeZone }),
-  ];
-}
-
-function utcLines(when: TimedWhen): readonly string[] {
-  const { start, end } = instantsOf(when);
-  return [valueLine("DTSTART", toBasic(start)), valueLine("DTEND", toBasic(end))];
 }

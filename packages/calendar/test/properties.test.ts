@@ -87,7 +87,7 @@ function namesOfLines(
   try {
     return unfold(toICalendar([withTexts(text)], options)).map((line) => line.split(/[;:]/, 1)[0] ?? "");
   } catch (error) {
-    if (error instanceof TypeError && error.message.startsWith("Cannot write ")) return undefined;
+    if (error instanceof TypeError && error.message.includes("Cannot write ")) return undefined;
     throw error;
   }
 }

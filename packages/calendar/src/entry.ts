@@ -1,0 +1,155 @@
+import type { CalendarEvent, DatedEvent, Locale, Status, Wording } from "@rabat-process/events";
+import {
+  allDated,
+  compareEvents,
+  describeEvent,
+  describePlace,
+  kindName,
+  statusName,
+  successors,
+  withColon,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Instant, TimeZoneId } from "@rabat-process/timezones";
+import type { Period } from "./period.ts";
+import { placeInTime } from "./period.ts";
+import type { ZoneDefinition } from "./vtimezone.ts";
+import { defineZone } from "./vtimezone.ts";
+
+/** What a calendar says of an event in one language, before it is written in one format or another. */
+export interface Entry {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly created: Instant;
+  /** The last change of anything that stands here. */
+  readonly changed: Instant;
+  readonly period: Period;
+  /** The title in the language that it is in, which need not be the reader's. */
+  readonly summary: Wording;
+  readonly description: string;
+  readonly place: string | undefined;
+  readonly category: string;
+  readonly status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
+  /** Whether the time of the reader is taken. */
+  readonly availability: "BUSY" | "TENTATIVE" | "FREE";
+  readonly url: string | undefined;
+  /** The UIDs of the events that it comes after. */
+  readonly siblings: readonly string[];
+}
+
+/** The events that a calendar can show, in order, each in the words of one language. */
+export function createEntries(events: readonly CalendarEvent[], locale: Locale): readonly Entry[] {
+  // In one order, since an entry names what it is related to in the order of the events.
+  const known = events.toSorted(compareEvents);
+  const dated = allDated(known);
+  const zones = defineZones(dated);
+  return dated.map((event) => {
+    const zone = event.when.precision === "time" ? zones.get(event.when.timeZone) : undefined;
+    return createEntry(event, placeInTime(event.when, zone), known, locale);
+  });
+}
+
+function defineZones(events: readonly DatedEvent[]): ReadonlyMap<TimeZoneId, ZoneDefinition | undefined> {
+  const named = new Set(events.flatMap(({ when }) => (when.precision === "time" ? [when.timeZone] : [])));
+  return new Map([...named].map((timeZone) => [timeZone, defineZone(timeZone)]));
+}
+
+function createEntry(
+  event: DatedEvent,
+  period: Period,
+  events: readonly CalendarEvent[],
+  locale: Locale,
+): Entry {
+  const place = describePlace(event, locale);
+  return {
+    uid: event.uid,
+    sequence: event.sequence,
+    created: event.created,
+    changed: lastChange(event, events),
+    period,
+    summary: formatSummary(event, locale),
+    description: formatDescription(event, events, locale),
+    place: place === undefined ? undefined : capitalise(place),
+    category: kindName(event.kind, locale),
+    status: statuses[event.status],
+    availability: availabilityOf(event),
+    url: event.sources?.[0],
+    siblings: siblingsOf(event),
+  };
+}
+
+/** What a client is told of a status (RFC 5545 §3.8.1.11). There is none for what is planned or postponed. */
+const statuses: Record<Status, Entry["status"]> = {
+  planned: "TENTATIVE",
+  tentative: "TENTATIVE",
+  confirmed: "CONFIRMED",
+  postponed: "TENTATIVE",
+  held: "CONFIRMED",
+  cancelled: "CANCELLED",
+};
+
+/** Said in the title too, since most clients show no status. */
+const remarkable: ReadonlySet<Status> = new Set(["cancelled", "postponed", "tentative"]);
+
+/**
+ * The last change of the event, or of one that its description names: a client such as Evolution takes no notice of
+ * a changed text unless this moves with it.
+ */
+function lastChange(event: CalendarEvent, events: readonly CalendarEvent[]): Instant {
+  const named = events.filter(({ uid }) => event.lineage?.some((link) => link.event === uid));
+  return latestChange([event, ...named, ...successors(events, event.uid)], event.lastModified);
+}
+
+/** The latest instant at which one of the events was changed, but not before `from`. */
+export function latestChange(events: readonly CalendarEvent[], from: Instant): Instant {
+  return events.reduce((found, { lastModified }) => (lastModified > found ? lastModified : found), from);
+}
+
+/** The title, with its status where that matters: `Annulé : …`. */
+function formatSummary({ summary, status }: CalendarEvent, locale: Locale): Wording {
+  const wording = wordingOf(summary, locale);
+  const title = markLanguage(wording, locale);
+  if (!remarkable.has(status)) return { text: title, locale: wording.locale };
+  return { text: withColon(capitalise(statusName(status, locale)), title, locale), locale: wording.locale };
+}
+
+/** `[EN] …` before a text of which there is no translation into the reader's language. */
+function markLanguage(wording: Wording, locale: Locale): string {
+  return wording.locale === locale ? wording.text : `[${wording.locale.toUpperCase()}] ${wording.text}`;
+}
+
+/** Plain text with bare addresses, since clients that show HTML are few. */
+function formatDescription(event: CalendarEvent, events: readonly CalendarEvent[], locale: Locale): string {
+  const facts = describeEvent(event, events, locale).map(({ label, values }) =>
+    formatFact(label, values, locale),
+  );
+  const paragraphs = [facts.join("\n")];
+  if (event.description !== undefined) {
+    paragraphs.unshift(markLanguage(wordingOf(event.description, locale), locale));
+  }
+  // The word is the same in both languages.
+  if (event.sources !== undefined) paragraphs.push(formatFact("Sources", event.sources, locale));
+  return paragraphs.join("\n\n");
+}
+
+/** One value beside its label, several in lines of their own. */
+function formatFact(label: string, values: readonly string[], locale: Locale): string {
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0) return withColon(label, only, locale);
+  return [withColon(label, "", locale).trimEnd(), ...values.map((value) => `- ${value}`)].join("\n");
+}
+
+/** Days without hours leave the reader free: otherwise the whole day would be refused to everybody else. */
+function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
+  if (statuses[status] === "TENTATIVE") return "TENTATIVE";
+  return statuses[status] === "CONFIRMED" && when.precision === "time" ? "BUSY" : "FREE";
+}
+
+/** What it replaces is in no calendar any more. */
+function siblingsOf({ lineage = [] }: CalendarEvent): readonly string[] {
+  return lineage.filter(({ relation }) => relation !== "replaces").map(({ event }) => event);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
