@@ -1,13 +1,11 @@
+import { otherCodes } from "./data/country-aliases.ts";
 import type { BilingualName } from "./data/country-facts.ts";
-import { countryFacts } from "./data/countries.ts";
+import { type CountryCode, countryFacts } from "./data/countries.ts";
 import { countryZones } from "./data/country-zones.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { TimeZoneId } from "./tzdb.ts";
 
-export type { BilingualName };
-
-/** The ISO 3166-1 alpha-2 code of one of the 57 countries of the Rabat Process, such as `MA`. Greece is `GR`. */
-export type CountryCode = (typeof countryFacts)[number]["code"];
+export type { BilingualName, CountryCode };
 
 /** A country of the Rabat Process. */
 export interface Country {
@@ -58,9 +56,6 @@ export function country(code: CountryCode): Country {
 export function isCountryCode(value: unknown): value is CountryCode {
   return typeof value === "string" && byCode.has(value);
 }
-
-/** Codes that people and institutions write for a country of the Process, and the one of ISO 3166-1. */
-const otherCodes: Readonly<Record<string, CountryCode>> = { EL: "GR" };
 
 function explainUnknownCode(code: string): string {
   const upper = code.trim().toUpperCase();

@@ -1,6 +1,12 @@
 import { createClocks } from "./clocks.ts";
+import { createClockWarnings } from "./clock-warnings.ts";
 import { world as worldData } from "./data/world/index.ts";
+import { createLocalTimes } from "./local-times.ts";
+import { createFindMovedStarts } from "./moved-starts.ts";
+import { createCompareWithRuntime, thisRuntime } from "./runtime.ts";
+import { explainUnknownZone } from "./unknown-zone.ts";
 
+export type { ClockWarning, DistanceChange } from "./clock-warnings.ts";
 export {
   type BilingualName,
   countries,
@@ -9,14 +15,29 @@ export {
   type CountryCode,
   isCountryCode,
 } from "./countries.ts";
+export { countriesByName, countryName, findCountry, type NameLanguage } from "./country-names.ts";
+export type { Language } from "./date-text.ts";
+export { formerParticipation, type FormerParticipation } from "./former-participation.ts";
 export { addMinutes, type Instant, isInstant } from "./instant.ts";
+export type {
+  DayPeriod,
+  LocalTimeGroup,
+  LocalTimes,
+  LocalTimesOptions,
+  Place,
+  TimedPeriod,
+} from "./local-times.ts";
+export type { AnnouncedStart, MovedStart } from "./moved-starts.ts";
 export { addDays, dayOfWeek, daysBetween, isPlainDate, type PlainDate } from "./plain-date.ts";
 export { isPlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
+export type { CompareOptions, RuntimeComparison, RuntimeDifference } from "./runtime.ts";
 export type { Transition, YearlyChange, YearlyRule } from "./transitions.ts";
 export type { TimeZoneId } from "./tzdb.ts";
 export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
+export { fromWindowsZone } from "./windows-zone.ts";
 
-const world = /* @__PURE__ */ createClocks(worldData);
+const world = /* @__PURE__ */ createClocks(worldData, explainUnknownZone);
+const warnings = /* @__PURE__ */ createClockWarnings(world);
 
 /** The release of the IANA time zone database that the rules were compiled from, such as `2026f`. */
 export const tzdbVersion = world.tzdbVersion;
@@ -100,3 +121,48 @@ export const nextTransition = world.nextTransition;
  * @throws RangeError when `timeZone` is no zone.
  */
 export const yearlyRule = world.yearlyRule;
+
+/**
+ * What everybody reads off the clock: one event's start and end in all 57 countries, grouped by equal clocks from west
+ * to east, with cities and text in English or French. Whole days (`first` and `last`) stay whole days: they are the
+ * same everywhere, and no time is made up for them.
+ *
+ * A wall time in a gap or an overlap is taken as `compatible` does; see {@link clockWarnings}.
+ *
+ * @throws RangeError when a wall time, day or zone is none, or the end comes before the start.
+ */
+export const localTimes = /* @__PURE__ */ createLocalTimes(world);
+
+/**
+ * What deserves a second look before a period is announced: a start or end that the clocks of the venue skip or show
+ * twice, and clock changes of the venue or of a partner within the 7 days (or `withinDays`) before its start, or while
+ * it lasts. An empty list when there is nothing.
+ *
+ * @throws RangeError when a wall time or the zone is none, or the days before the start reach back beyond 1970.
+ */
+export const clockWarnings = warnings.clockWarnings;
+
+/**
+ * Where a series of meetings at the same wall time of a venue comes to start at another local time elsewhere: from
+ * October to November in Brussels, an hour later for every African country but those on European time.
+ *
+ * @param starts The starts of the meetings in their order, in wall time of the venue.
+ * @throws RangeError when a wall time or the zone is none.
+ */
+export const distanceChanges = warnings.distanceChanges;
+
+/**
+ * Which announced starts are another instant now that the rules of their venue have changed: the wall time holds, the
+ * instant moved. Tell the attendees, and send the calendar entry again with a higher SEQUENCE.
+ *
+ * @throws RangeError when a wall time or zone is none.
+ */
+export const findMovedStarts = /* @__PURE__ */ createFindMovedStarts(world);
+
+/**
+ * Says whether `Intl` of this process knows the same clocks as this package, for which zones it does not, whose rules
+ * are newer and what to do. Takes some 50 ms: call it once, at the start, and log the advice.
+ *
+ * @throws RangeError when one of the zones is none.
+ */
+export const compareWithRuntime = /* @__PURE__ */ createCompareWithRuntime(world, thisRuntime);

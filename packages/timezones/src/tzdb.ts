@@ -1,4 +1,3 @@
-import { explainUnknownZone } from "./unknown-zone.ts";
 import { decodeZoneRules, type ZoneRules } from "./zone-rules.ts";
 
 /** The id of a zone or link of the IANA time zone database, such as `Africa/Casablanca`. */
@@ -23,8 +22,11 @@ export interface Tzdb {
   readonly primaryOf: (timeZone: TimeZoneId) => TimeZoneId;
 }
 
+/** Says of an unknown name why it is none of the known ones, and what to write instead. */
+export type ExplainUnknownZone = (name: string, known: readonly TimeZoneId[]) => string;
+
 /** Makes generated tz data readable. */
-export function createTzdb(data: TzdbData): Tzdb {
+export function createTzdb(data: TzdbData, explainUnknownZone: ExplainUnknownZone): Tzdb {
   const decoded = new Map<TimeZoneId, ZoneRules>();
 
   function entryOf(timeZone: TimeZoneId): string {

@@ -1,7 +1,8 @@
 import { countryFacts } from "./data/countries.ts";
 import { countryZones } from "./data/country-zones.ts";
+import { nearestSpelling, simplifySpelling } from "./spelling.ts";
 
-/** Says why a name is no time zone and what to write instead. */
+/** Says why a name is no time zone of the world and what to write instead. */
 export function explainUnknownZone(name: string, names: readonly string[]): string {
   const quoted = JSON.stringify(name);
   if (/^(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?$/.test(name)) {
@@ -42,17 +43,17 @@ const placeInAbbreviation: Readonly<Record<string, string>> = {
 };
 
 function proposeZone(name: string, names: readonly string[]): string {
-  const wanted = simplify(name);
-  const sameLetters = names.find((known) => simplify(known) === wanted);
+  const wanted = simplifySpelling(name);
+  const sameLetters = names.find((known) => simplifySpelling(known) === wanted);
   if (sameLetters) return `: write it ${JSON.stringify(sameLetters)}.`;
 
-  const place = simplify(name.split("/").at(-1) ?? name);
+  const place = simplifySpelling(name.split("/").at(-1) ?? name);
   const owner = countryFacts.find(({ name, capital }) =>
-    [name.en, name.fr, capital.name.en, capital.name.fr].some((known) => simplify(known) === place),
+    [name.en, name.fr, capital.name.en, capital.name.fr].some((known) => simplifySpelling(known) === place),
   );
   if (owner) return `; ${possessive(owner.name.en)} is ${JSON.stringify(countryZones[owner.code][0])}.`;
 
-  const nearest = nearestName(wanted, names);
+  const nearest = nearestSpelling(name, names);
   return nearest
     ? `; did you mean ${JSON.stringify(nearest)}?`
     : `: expected an id such as "Africa/Casablanca" (area, slash, city in English).`;
@@ -60,40 +61,4 @@ function proposeZone(name: string, names: readonly string[]): string {
 
 function possessive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
-}
-
-/** Letters only, without case and accents: "São Tomé" and "Sao_Tome" are the same place. */
-function simplify(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[^\p{Letter}\d/+-]/gu, "")
-    .toLowerCase();
-}
-
-function nearestName(wanted: string, names: readonly string[]): string | undefined {
-  let nearest: string | undefined;
-  // Beyond a third of the letters it is a guess, no slip of the pen.
-  let least = Math.floor(wanted.length / 3) + 1;
-  for (const name of names) {
-    const distance = editDistance(wanted, simplify(name));
-    if (distance < least) {
-      least = distance;
-      nearest = name;
-    }
-  }
-  return nearest;
-}
-
-/** Levenshtein: how many letters to add, drop or replace. */
-function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
 }

@@ -1,0 +1,60 @@
+import { countries, type Country, country, type CountryCode } from "./countries.ts";
+import { countryAliases, otherCodes } from "./data/country-aliases.ts";
+import { alphabeticalOrder, translatedNames } from "./data/country-names.ts";
+import { simplifySpelling } from "./spelling.ts";
+
+/** English and French are the languages of the Process; the names in the others are CLDR's. */
+export type NameLanguage = keyof typeof alphabeticalOrder;
+
+/**
+ * The name of a country: the Process's own in English and French, CLDR's in European Portuguese, Spanish and Arabic.
+ *
+ * @throws RangeError when `code` is no country of the Process.
+ */
+export function countryName(code: CountryCode, language: NameLanguage): string {
+  const { name } = country(code);
+  return language === "en" || language === "fr" ? name[language] : translatedNames[language][code];
+}
+
+/**
+ * The 57 countries in the alphabetical order of a language. The order was taken from CLDR when the data was made, so
+ * it is the same on every runtime.
+ */
+export function countriesByName(language: NameLanguage): readonly Country[] {
+  return alphabeticalOrder[language].split(" ").map((code) => country(code as CountryCode));
+}
+
+/**
+ * The country that a text names: by its code (also `EL`), its name in any of the five languages, or another name in
+ * use ("Ivory Coast", "Cap-Vert", "RDC"). Case, accents, spaces and hyphens do not matter. Undefined when no country
+ * of the Process has that name.
+ */
+export function findCountry(text: string): Country | undefined {
+  const code = index().get(simplifyName(text));
+  return code === undefined ? undefined : country(code);
+}
+
+let cachedIndex: ReadonlyMap<string, CountryCode> | undefined;
+
+/** Made when first asked for: most programs never search. */
+function index(): ReadonlyMap<string, CountryCode> {
+  cachedIndex ??= new Map(
+    countries.flatMap(({ code }) => namesOf(code).map((name) => [simplifyName(name), code])),
+  );
+  return cachedIndex;
+}
+
+function namesOf(code: CountryCode): string[] {
+  const languages = Object.keys(alphabeticalOrder) as NameLanguage[];
+  const codes = Object.keys(otherCodes).filter((other) => otherCodes[other] === code);
+  return [
+    code,
+    ...codes,
+    ...languages.map((language) => countryName(code, language)),
+    ...(countryAliases[code] ?? []),
+  ];
+}
+
+function simplifyName(name: string): string {
+  return simplifySpelling(name.replaceAll("&", " and ")).replaceAll("-", "");
+}

@@ -1,0 +1,45 @@
+import { createClocks } from "./clocks.ts";
+import { partners as partnersData } from "./data/partners.ts";
+
+export type { Instant } from "./instant.ts";
+export type { PlainDate } from "./plain-date.ts";
+export type { PlainDateTime } from "./plain-date-time.ts";
+export type { Transition, YearlyChange, YearlyRule } from "./transitions.ts";
+export type { TimeZoneId } from "./tzdb.ts";
+export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
+
+/**
+ * The clocks of the 57 countries and of Western Sahara alone, for pages where every kilobyte counts. Same names, same
+ * answers, same errors as in the main entry; the zones of other places are refused here.
+ */
+const partners = /* @__PURE__ */ createClocks(
+  partnersData,
+  (name) =>
+    `${JSON.stringify(name)} is none of the partner countries' zones: write one of them, such as ` +
+    `"Africa/Casablanca", or import "@rabat-process/timezones", which knows every place.`,
+);
+
+/** The release of the IANA time zone database that the rules were compiled from, such as `2026f`. */
+export const tzdbVersion = partners.tzdbVersion;
+/** The 64 zones of the 57 countries, Western Sahara's, and their other names. */
+export const timeZoneIds = partners.timeZoneIds;
+/** Says whether a value is one of {@link timeZoneIds}. */
+export const isTimeZoneId = partners.isTimeZoneId;
+/** Says whether two ids name the same zone. Throws a RangeError when one of them is none. */
+export const isSameTimeZone = partners.isSameTimeZone;
+/** Minutes east of UTC at an instant. Throws a RangeError for what is no instant or no zone. */
+export const offsetMinutesAt = partners.offsetMinutesAt;
+/** What tzdb prints beside a time, such as `CEST`. Throws a RangeError for what is no instant or no zone. */
+export const abbreviationAt = partners.abbreviationAt;
+/** What the clocks show at an instant. Throws a RangeError for what is no instant or no zone. */
+export const toWallTime = partners.toWallTime;
+/** The instant of a wall time; `disambiguation` as in Temporal. Throws a RangeError for what is no wall time or no zone. */
+export const toInstant = partners.toInstant;
+/** Whether a wall time is unique, skipped or doubled. Throws a RangeError for what is no wall time or no zone. */
+export const resolve = partners.resolve;
+/** The clock changes with `from <= instant < to`. Throws a RangeError for what is no instant or no zone. */
+export const transitionsBetween = partners.transitionsBetween;
+/** The first clock change after an instant. Throws a RangeError for what is no instant or no zone. */
+export const nextTransition = partners.nextTransition;
+/** The rule of the years to come, if the clocks change. Throws a RangeError for what is no zone. */
+export const yearlyRule = partners.yearlyRule;

@@ -1,0 +1,37 @@
+/** Letters, digits, `/`, `+` and `-`, without case and accents: "São Tomé" and "Sao_Tome" are the same place. */
+export function simplifySpelling(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[^\p{Letter}\d/+-]/gu, "")
+    .toLowerCase();
+}
+
+/** The one of some texts that a slip of the pen makes of the wanted one; undefined when all are too far. */
+export function nearestSpelling(wanted: string, known: readonly string[]): string | undefined {
+  const simple = simplifySpelling(wanted);
+  let nearest: string | undefined;
+  // Beyond a third of the letters it is a guess, no slip of the pen.
+  let least = Math.floor(simple.length / 3) + 1;
+  for (const text of known) {
+    const distance = editDistance(simple, simplifySpelling(text));
+    if (distance < least) {
+      least = distance;
+      nearest = text;
+    }
+  }
+  return nearest;
+}
+
+/** Levenshtein: how many letters to add, drop or replace. */
+function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}
