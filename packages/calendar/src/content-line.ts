@@ -80,7 +80,7 @@ function countOctets(codePoint: number): number {
   return codePoint <= 0xffff ? 3 : 4;
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
 }
 

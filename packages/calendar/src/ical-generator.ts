@@ -1,0 +1,102 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { toInstant } from "@rabat-process/timezones";
+import type { ICalCalendar, ICalEventData } from "ical-generator";
+import ical, {
+  ICalEventBusyStatus,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from "ical-generator";
+import { DateTime } from "luxon";
+import type { CalendarOptions } from "./calendar.ts";
+import { escapeText, foldLines, textLine, valueLine } from "./content-line.ts";
+import type { Entry } from "./entry.ts";
+import { createEntries } from "./entry.ts";
+import type { Period } from "./period.ts";
+import { veventLines } from "./vevent.ts";
+import { defineZone, vtimezoneLines } from "./vtimezone.ts";
+
+/**
+ * The events as a calendar of ical-generator, for those who go on with it in their own code: alarms, attendees,
+ * further events. Who only wants the text takes `toICalendar`, since ical-generator cannot write LANGUAGE.
+ *
+ * Zones are set in the one way in which ical-generator writes them right: no zone of the calendar, which would
+ * take the Z from DTSTAMP, but one of each event, and our VTIMEZONEs. Keep it so, and hand over no `Date`.
+ *
+ * @throws TypeError when a text or an address holds a control character.
+ */
+export function toICalCalendar(events: readonly CalendarEvent[], options: CalendarOptions): ICalCalendar {
+  const { locale, name, description, source, url } = options;
+  const calendar = ical({
+    prodId: { company: "Rabat Process", product: "rabat-process calendar" },
+    scale: "GREGORIAN",
+    name: asText("NAME", name),
+    ttl: 3600,
+    timezone: { name: null, generator: writeZone },
+    ...(description === undefined ? {} : { description: asText("DESCRIPTION", description) }),
+    ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),
+    ...(url === undefined ? {} : { url: asValue("URL", url) }),
+  });
+  for (const entry of createEntries(events, locale)) {
+    // ical-generator lets control characters pass: what cannot be written as text is refused here as well.
+    veventLines(entry, locale);
+    addEntry(calendar, entry);
+  }
+  return calendar;
+}
+
+function addEntry(calendar: ICalCalendar, entry: Entry): void {
+  calendar.createEvent({
+    id: entry.uid,
+    sequence: entry.sequence,
+    stamp: atUtc(entry.changed),
+    created: atUtc(entry.created),
+    lastModified: atUtc(entry.changed),
+    ...placeEntry(entry.period),
+    summary: entry.summary.text,
+    description: entry.description,
+    location: entry.place ?? null,
+    categories: [{ name: entry.category }],
+    status: ICalEventStatus[entry.status],
+    class: ICalEventClass.PUBLIC,
+    transparency: ICalEventTransparency[entry.availability === "BUSY" ? "OPAQUE" : "TRANSPARENT"],
+    busystatus: ICalEventBusyStatus[entry.availability],
+    // It escapes addresses as if they were TEXT: one which that would change stands in the description only.
+    url: entry.url === undefined || escapeText(entry.url) !== entry.url ? null : entry.url,
+    x: entry.siblings.map((uid): [string, string] => ["RELATED-TO;RELTYPE=SIBLING", uid]),
+  });
+}
+
+type Placement = Pick<ICalEventData, "start" | "end" | "allDay" | "timezone">;
+
+function placeEntry(period: Period): Placement {
+  if (period.form === "days") return { start: atUtc(period.start), end: atUtc(period.end), allDay: true };
+  if (period.form === "utc") return { start: atUtc(period.start), end: atUtc(period.end) };
+  const { timeZone } = period.zone;
+  const start = DateTime.fromISO(period.start, { zone: timeZone });
+  const end = DateTime.fromISO(period.end, { zone: timeZone });
+  const utcStart = atUtc(toInstant(period.start, timeZone));
+  const utcEnd = atUtc(toInstant(period.end, timeZone));
+  // luxon is as old as the tz data of the runtime; where these are wrong, only UTC is right.
+  const agrees = start.toMillis() === utcStart.toMillis() && end.toMillis() === utcEnd.toMillis();
+  return agrees ? { start, end, timezone: timeZone } : { start: utcStart, end: utcEnd };
+}
+
+function asText(name: string, text: string): string {
+  textLine(name, text);
+  return escapeText(text);
+}
+
+function asValue(name: string, value: string): string {
+  valueLine(name, value);
+  return value;
+}
+
+function writeZone(timeZone: string): string | null {
+  const definition = defineZone(timeZone);
+  return definition === undefined ? null : foldLines(vtimezoneLines(definition));
+}
+
+function atUtc(instant: string): DateTime {
+  return DateTime.fromISO(instant, { zone: "utc" });
+}
