@@ -54,7 +54,12 @@ function defineZones(events: readonly DatedEvent[]): ReadonlyMap<TimeZoneId, Zon
   return new Map([...named].map((timeZone) => [timeZone, defineZone(timeZone)]));
 }
 
-function createEntry(
+/**
+ * Puts one event into the words of a calendar.
+ *
+ * @param events where the events that the lineage names are looked up
+ */
+export function createEntry(
   event: DatedEvent,
   period: Period,
   events: readonly CalendarEvent[],
