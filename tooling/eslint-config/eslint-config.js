@@ -44,7 +44,12 @@ export default defineConfig(
   {
     files: ["**/*.{js,mjs}"],
     languageOptions: {
-      globals: { console: "readonly", process: "readonly", URL: "readonly", Bun: "readonly" },
+      globals: Object.fromEntries(
+        ["console", "process", "URL", "Bun", "setInterval", "clearInterval"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
     },
   },
 );

@@ -105,6 +105,7 @@ async function main(): Promise<void> {
   console.log(`Pages and feeds: ${addresses("en").page}`);
   console.log(describeSlack(config));
   stopOnSignal(server, slackApp, store);
+  process.send?.("ready");
 }
 
 function describeSlack({ slack }: Config): string {
@@ -114,7 +115,13 @@ function describeSlack({ slack }: Config): string {
     : `Slack: waits for requests at ${slackPath}`;
 }
 
-/** Ends in order: no new requests, redraws under way finished, store closed. A second signal ends at once. */
+/** The longest that an orderly end may take. */
+const patienceMilliseconds = 8000;
+
+/**
+ * Ends in order: no new requests, redraws under way finished, store closed. Further signals change nothing: Ctrl-C
+ * reaches a program and everything that started it, and each passes it on.
+ */
 function stopOnSignal(
   server: ReturnType<typeof createServer>,
   slackApp: SlackApp | undefined,
@@ -122,8 +129,9 @@ function stopOnSignal(
 ): void {
   let stopping = false;
   const stop = () => {
-    if (stopping) process.exit(1);
+    if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(1), patienceMilliseconds).unref();
     server.close();
     server.closeAllConnections();
     void Promise.resolve(slackApp?.stop())

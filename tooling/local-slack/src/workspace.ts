@@ -39,7 +39,7 @@ const app: WorkspaceApp = {
   botName: "rabat",
   botToken: "xoxb-local",
   appToken: "xapp-local",
-  signingSecret: "local-signing-secret",
+  signingSecret: "0123456789abcdef0123456789abcdef",
 };
 
 // The top-level domain "example" can never belong to anybody (RFC 2606).

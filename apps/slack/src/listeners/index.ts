@@ -74,9 +74,9 @@ async function answerOldButton(respond: RespondFn, locale: Locale): Promise<void
   await respond(privately(note(say(locale).oldButton)));
 }
 
-/** Whether the pressed button stands in a message that only its reader sees. */
+/** Whether the pressed button stands in a message that only its reader sees. The local Slack marks it otherwise. */
 function isPrivate(body: BlockAction): boolean {
-  return body.container["is_ephemeral"] === true;
+  return body.container["is_ephemeral"] === true || body.message?.["subtype"] === "ephemeral";
 }
 
 /** A message of its own that only the caller sees. */

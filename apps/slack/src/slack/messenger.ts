@@ -34,9 +34,7 @@ export function createMessenger(options: {
       await client.chat.update({ channel: card.channel, ts: card.ts, ...drawn });
     } catch (error) {
       if (error instanceof WebAPIPlatformError && gone.has(error.data.error)) {
-        log.warn(
-          `card ${card.ts} in ${card.channel} is gone (${error.data.error}); it is not redrawn any more`,
-        );
+        log.info(`card ${card.ts} in ${card.channel} is gone (${error.data.error}); it is forgotten`);
         await store.forgetCard(card);
         return;
       }
