@@ -165,8 +165,16 @@ function describeLineage(
   return [...own, ...later];
 }
 
+/** `Thematic meeting on return (Brussels, 31 May – 1 June 2016)`, with the status where it is news. */
 function nameWithDate(event: CalendarEvent, locale: Locale): string {
-  return `${wordingOf(event.summary, locale).text} (${formatWhen(event.when, locale)})`;
+  const city = event.venue === undefined ? [] : [wordingOf(event.venue.city, locale).text];
+  const news = isNews(event.status) ? [statusName(event.status, locale)] : [];
+  return `${wordingOf(event.summary, locale).text} (${[...city, ...news, formatWhen(event.when, locale)].join(", ")})`;
+}
+
+/** Whether a status changes what a reader would expect of an event with a date: to be said beside the date. */
+export function isNews(status: CalendarEvent["status"]): boolean {
+  return status === "postponed" || status === "cancelled" || status === "tentative";
 }
 
 function present(words: string | undefined): readonly string[] {

@@ -13,7 +13,7 @@ export type {
 } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents } from "./event-file.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
-export { describeEvent, describePlace, describeWhen } from "./description.ts";
+export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
 export type { Fact } from "./description.ts";
 export { formatClock, formatDays, formatOffset, formatTime, formatWhen } from "./date-words.ts";
 export { ProgrammeKey, programmeName } from "./programme.ts";

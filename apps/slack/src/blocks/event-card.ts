@@ -43,10 +43,7 @@ export function eventCard(card: EventCard): Message {
       : [section(escapeMrkdwn(wordingOf(event.description, locale).text))]),
     ...factBlocks(facts),
     { type: "divider" },
-    section(countAnswers(card)),
-    ...(card.closed === undefined
-      ? [answerButtons(event.uid, title, locale)]
-      : [section(words.closed[card.closed])]),
+    ...answerBlocks(card, title),
     context(`\`${shortId(event)}\``),
   ];
   return { text: shorten(`${title}: ${formatWhen(event.when, locale)}`, limits.text), blocks };
@@ -79,12 +76,14 @@ function factText({ label, values }: Fact): string {
   return `*${escapeMrkdwn(label)}*\n${lines.map(escapeMrkdwn).join("\n")}`;
 }
 
-function countAnswers({ tally, locale }: EventCard): string {
+/** The answers in numbers and the buttons, or why there are none any more. */
+function answerBlocks({ event, tally, closed, locale }: EventCard, title: string): Block[] {
   const words = say(locale);
   const { ACCEPTED, TENTATIVE, DECLINED } = tally;
-  return ACCEPTED + TENTATIVE + DECLINED === 0
-    ? words.noAnswers
-    : words.counts(ACCEPTED, TENTATIVE, DECLINED);
+  const answered = ACCEPTED + TENTATIVE + DECLINED > 0;
+  const counts = answered ? [section(words.counts(ACCEPTED, TENTATIVE, DECLINED))] : [];
+  if (closed !== undefined) return [...counts, section(words.closed[closed])];
+  return [...(answered ? counts : [section(words.noAnswers)]), answerButtons(event.uid, title, locale)];
 }
 
 function answerButtons(uid: string, title: string, locale: Locale): Block {

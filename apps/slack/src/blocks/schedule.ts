@@ -1,5 +1,13 @@
 import type { CalendarEvent, Locale } from "@rabat-process/events";
-import { describePlace, describeWhen, kindName, shortId, statusName, wordingOf } from "@rabat-process/events";
+import {
+  isNews,
+  describePlace,
+  describeWhen,
+  kindName,
+  shortId,
+  statusName,
+  wordingOf,
+} from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
@@ -45,11 +53,10 @@ export function eventChoice(lead: string, events: readonly CalendarEvent[], loca
 function scheduleLine(event: CalendarEvent, locale: Locale): Block {
   const words = say(locale).schedule;
   const title = wordingOf(event.summary, locale).text;
-  const news = event.status === "postponed" || event.status === "cancelled" || event.status === "tentative";
   const place = describePlace(event, locale);
   const kind = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ");
   const lines = [
-    `*${escapeMrkdwn(describeWhen(event, locale))}*${news ? ` — *${statusName(event.status, locale)}*` : ""}`,
+    `*${escapeMrkdwn(describeWhen(event, locale))}*${isNews(event.status) ? ` — *${statusName(event.status, locale)}*` : ""}`,
     escapeMrkdwn(title),
     `_${escapeMrkdwn(kind)}_ · \`${shortId(event)}\``,
   ];

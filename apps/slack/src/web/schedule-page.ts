@@ -4,6 +4,7 @@ import {
   describeEvent,
   describeWhen,
   shortId,
+  isNews,
   statusName,
   upcoming,
   withColon,
@@ -88,10 +89,9 @@ function entry(event: CalendarEvent, all: readonly CalendarEvent[], locale: Loca
   const [, ...facts] = describeEvent(event, all, locale);
   const summary = wordingOf(event.summary, locale);
   const description = event.description === undefined ? undefined : wordingOf(event.description, locale);
-  const news = event.status === "postponed" || event.status === "cancelled" || event.status === "tentative";
   return html`<article id="${shortId(event)}">
     <p class="when">
-      ${describeWhen(event, locale)}${news ? html` <strong class="news">${statusName(event.status, locale)}</strong>` : ""}
+      ${describeWhen(event, locale)}${isNews(event.status) ? html` <strong class="news">${statusName(event.status, locale)}</strong>` : ""}
     </p>
     <h3 lang="${summary.locale}">${summary.text}</h3>
     ${description === undefined ? "" : html`<p lang="${description.locale}">${description.text}</p>`}

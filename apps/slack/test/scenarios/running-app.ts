@@ -1,0 +1,85 @@
+import type { LocalSlack, Mode } from "@rabat-process/local-slack";
+import { startLocalSlack } from "@rabat-process/local-slack";
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const examples = fileURLToPath(new URL("../../../../examples", import.meta.url));
+
+export interface RunningApp {
+  readonly slack: LocalSlack;
+  /** Where its pages and feeds are, without a slash at the end. */
+  readonly pages: string;
+  /** Ends the app as an operator would, and starts it again on the same store. */
+  restart(): Promise<void>;
+  /** Ends everything and removes the store. */
+  stop(): Promise<void>;
+}
+
+/** The app as `npm start` runs it, beside a Slack that others wrote, with a store of its own. */
+export async function startRunningApp(kind: Mode["kind"]): Promise<RunningApp> {
+  const folder = await mkdtemp(join(tmpdir(), "rabat-scenario-"));
+  const port = await freePort();
+  const pages = `http://127.0.0.1:${port}`;
+  const mode: Mode = kind === "socket" ? { kind } : { kind, requestUrl: `${pages}/slack/events` };
+  const slack = await startLocalSlack({ mode });
+  const { botToken, appToken, signingSecret } = slack.workspace.app;
+  const environment = {
+    PATH: process.env["PATH"],
+    PORT: String(port),
+    DATABASE_FILE: join(folder, "store.sqlite"),
+    EVENTS_DIRECTORY: examples,
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: botToken,
+    ...(kind === "socket" ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
+    ORGANISERS: "U0SECRETARIAT",
+  };
+  let child = await startChild(environment);
+  return {
+    slack,
+    pages,
+    async restart() {
+      await end(child);
+      child = await startChild(environment);
+    },
+    async stop() {
+      await end(child);
+      await slack.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function startChild(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = fork(main, { env: environment, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (output += String(text)));
+  const ended = once(child, "exit").then(() => {
+    throw new Error(`The app ended before it was ready:\n${output}`);
+  });
+  await Promise.race([once(child, "message"), ended]);
+  ended.catch(() => undefined);
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || address === null) throw new Error("the system gave no port");
+  return address.port;
+}
