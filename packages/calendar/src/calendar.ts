@@ -35,7 +35,7 @@ export interface Exclusion {
  * Equal events and options give equal bytes, in whichever order the events come.
  *
  * @throws TypeError when a text or an address holds a control character. Events that `parseEvents` gave hold none.
- * @throws RangeError when an event names no time zone of tzdb.
+ * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
   const entries = createEntries(events, options.locale);

@@ -37,16 +37,33 @@ export interface Entry {
   readonly siblings: readonly string[];
 }
 
-/** The events that a calendar can show, in order, each in the words of one language. */
+/**
+ * The events that a calendar can show, in order, each in the words of one language.
+ *
+ * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
+ */
 export function createEntries(events: readonly CalendarEvent[], locale: Locale): readonly Entry[] {
   // In one order, since an entry names what it is related to in the order of the events.
   const known = events.toSorted(compareEvents);
   const dated = allDated(known);
+  refuseTwice(dated);
   const zones = defineZones(dated);
   return dated.map((event) => {
     const zone = event.when.precision === "time" ? zones.get(event.when.timeZone) : undefined;
     return createEntry(event, placeInTime(event.when, zone), known, locale);
   });
+}
+
+function refuseTwice(events: readonly CalendarEvent[]): void {
+  const seen = new Set<string>();
+  for (const { uid } of events) {
+    if (seen.has(uid)) {
+      throw new RangeError(
+        `Cannot write two events with the UID ${uid}: give each an UID of its own, or pass one of them.`,
+      );
+    }
+    seen.add(uid);
+  }
 }
 
 function defineZones(events: readonly DatedEvent[]): ReadonlyMap<TimeZoneId, ZoneDefinition | undefined> {

@@ -43,3 +43,10 @@ test("what is left out is told, with the reason", () => {
     { uid: "example-planned@rabat-process", reason: "undated" },
   ]);
 });
+
+test("two events with one UID are refused", () => {
+  const twice = [events.webinar2021, events.webinar2021];
+  expect(() => toICalendar(twice, { locale: "en", name: "x" })).toThrow(
+    "Cannot write two events with the UID webinar-return-2021@rabat-process",
+  );
+});

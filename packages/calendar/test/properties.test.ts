@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { toICalendar } from "@rabat-process/calendar";
+import { lintICalendar, toICalendar } from "@rabat-process/calendar";
 import { addMinutes, countries, resolve, toInstant, toWallTime } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import fc from "fast-check";
@@ -114,13 +114,14 @@ test("no text adds a line: it stays within its value or is refused", () => {
 test("every line has at most 75 octets of valid UTF-8 and ends with CRLF", () => {
   fc.assert(
     fc.property(readable, fc.constantFrom("en", "fr"), (text, locale) => {
-      const event = { ...withTexts(text), sources: [] };
+      const event = { ...withTexts(text), uid: "texts@rabat-process", sources: [] };
       const written = toICalendar([event, ...events], { locale, name: text });
       expect(Buffer.from(written, "utf8").toString("utf8")).toBe(written);
       expect(written.endsWith("\r\n")).toBe(true);
       const lines = written.slice(0, -2).split("\r\n");
       for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(lines.join("")).not.toMatch(/[\r\n]/);
+      expect(lintICalendar(written)).toEqual([]);
     }),
   );
 });
@@ -192,5 +193,13 @@ test("from the change of Morocco on, all partner countries are told in wall time
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test("the linter reads whatever it is given", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), hostile), (input) => {
+      expect(lintICalendar(input).every(({ line }) => line >= 0)).toBe(true);
+    }),
   );
 });
