@@ -31,10 +31,11 @@ export type { AnnouncedStart, MovedStart } from "./moved-starts.ts";
 export { addDays, dayOfWeek, daysBetween, isPlainDate, type PlainDate } from "./plain-date.ts";
 export { isPlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 export type { CompareOptions, RuntimeComparison, RuntimeDifference } from "./runtime.ts";
-export type { Transition, YearlyChange, YearlyRule } from "./transitions.ts";
+export type { Transition, YearlyRule } from "./transitions.ts";
 export type { TimeZoneId } from "./tzdb.ts";
 export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
 export { fromWindowsZone } from "./windows-zone.ts";
+export type { YearlyChange } from "./yearly-rule.ts";
 
 const world = /* @__PURE__ */ createClocks(worldData, explainUnknownZone);
 const warnings = /* @__PURE__ */ createClockWarnings(world);
@@ -144,7 +145,7 @@ export const clockWarnings = warnings.clockWarnings;
 
 /**
  * Where a series of meetings at the same wall time of a venue comes to start at another local time elsewhere: from
- * October to November in Brussels, an hour later for every African country but those on European time.
+ * October to November in Brussels, an hour later on the clocks of every African country.
  *
  * @param starts The starts of the meetings in their order, in wall time of the venue.
  * @throws RangeError when a wall time or the zone is none.

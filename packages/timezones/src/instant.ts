@@ -1,6 +1,5 @@
 import type { PlainDate } from "./plain-date.ts";
-import { formatEpochDay, readTwoDigits, twoDigits } from "./plain-date.ts";
-import { readWallMinutes } from "./plain-date-time.ts";
+import { formatSeconds, readSeconds } from "./plain-date-time.ts";
 
 /** A point on the time line in UTC, such as `2026-06-10T08:30:00Z`: whole seconds, years 1970 to 9999. */
 export type Instant = `${PlainDate}T${number}:${number}:${number}Z`;
@@ -33,7 +32,7 @@ export function parseInstant(instant: string): number {
   const seconds = readInstant(instant);
   if (seconds === undefined) {
     throw new RangeError(
-      `${JSON.stringify(instant)} is no instant: expected YYYY-MM-DDTHH:MM:SSZ from 1970 to 9999, such as ` +
+      `"${instant}" is no instant: expected YYYY-MM-DDTHH:MM:SSZ from 1970 to 9999, such as ` +
         `"2026-06-10T08:30:00Z".`,
     );
   }
@@ -41,21 +40,9 @@ export function parseInstant(instant: string): number {
 }
 
 export function formatInstant(unixSeconds: number): Instant {
-  const epochDay = Math.floor(unixSeconds / 86_400);
-  const secondOfDay = unixSeconds - epochDay * 86_400;
-  const hours = Math.floor(secondOfDay / 3600);
-  const minutes = Math.floor(secondOfDay / 60) % 60;
-  const time = `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(secondOfDay % 60)}`;
-  return `${formatEpochDay(epochDay)}T${time}Z` as Instant;
+  return `${formatSeconds(unixSeconds)}Z` as Instant;
 }
 
-const colon = 58;
-const letterZ = 90;
-
 function readInstant(text: string): number | undefined {
-  if (text.length !== 20 || text.charCodeAt(16) !== colon || text.charCodeAt(19) !== letterZ)
-    return undefined;
-  const minutes = readWallMinutes(text);
-  const seconds = readTwoDigits(text, 17);
-  return minutes !== undefined && seconds <= 59 ? minutes * 60 + seconds : undefined;
+  return text.length === 20 && text.endsWith("Z") ? readSeconds(text) : undefined;
 }

@@ -4,9 +4,10 @@ import { partners as partnersData } from "./data/partners.ts";
 export type { Instant } from "./instant.ts";
 export type { PlainDate } from "./plain-date.ts";
 export type { PlainDateTime } from "./plain-date-time.ts";
-export type { Transition, YearlyChange, YearlyRule } from "./transitions.ts";
+export type { Transition, YearlyRule } from "./transitions.ts";
 export type { TimeZoneId } from "./tzdb.ts";
 export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
+export type { YearlyChange } from "./yearly-rule.ts";
 
 /**
  * The clocks of the 57 countries and of Western Sahara alone, for pages where every kilobyte counts. Same names, same
@@ -15,8 +16,8 @@ export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
 const partners = /* @__PURE__ */ createClocks(
   partnersData,
   (name) =>
-    `${JSON.stringify(name)} is none of the partner countries' zones: write one of them, such as ` +
-    `"Africa/Casablanca", or import "@rabat-process/timezones", which knows every place.`,
+    `"${name}" is no zone of the partner countries, such as "Africa/Casablanca"; ` +
+    `for other places import "@rabat-process/timezones".`,
 );
 
 /** The release of the IANA time zone database that the rules were compiled from, such as `2026f`. */

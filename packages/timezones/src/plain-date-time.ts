@@ -20,41 +20,46 @@ export function parsePlainDateTime(wallTime: string): number {
   const seconds = readWallSeconds(wallTime);
   if (seconds === undefined) {
     throw new RangeError(
-      `${JSON.stringify(wallTime)} is no wall time: expected YYYY-MM-DDTHH:MM, with :SS if need be, from 1970 to ` +
-        `9999 and without "Z" or offset, such as "2026-06-10T09:30".`,
+      `"${wallTime}" is no wall time: expected YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SS from 1970 to 9999, ` +
+        `such as "2026-06-10T09:30".`,
     );
   }
   return seconds;
 }
 
 export function formatWallSeconds(wallSeconds: number): PlainDateTime {
-  const epochDay = Math.floor(wallSeconds / 86_400);
-  const secondOfDay = wallSeconds - epochDay * 86_400;
-  const seconds = secondOfDay % 60;
-  const minutes = Math.floor(secondOfDay / 60) % 60;
-  const hours = Math.floor(secondOfDay / 3600);
-  const time = `${formatEpochDay(epochDay)}T${twoDigits(hours)}:${twoDigits(minutes)}`;
-  return (seconds === 0 ? time : `${time}:${twoDigits(seconds)}`) as PlainDateTime;
+  const text = formatSeconds(wallSeconds);
+  return (text.endsWith(":00") ? text.slice(0, -3) : text) as PlainDateTime;
+}
+
+/** `YYYY-MM-DDTHH:MM:SS`. */
+export function formatSeconds(seconds: number): string {
+  const epochDay = Math.floor(seconds / 86_400);
+  const secondOfDay = seconds - epochDay * 86_400;
+  const minuteOfDay = Math.floor(secondOfDay / 60);
+  const time = [Math.floor(minuteOfDay / 60), minuteOfDay % 60, secondOfDay % 60].map(twoDigits).join(":");
+  return `${formatEpochDay(epochDay)}T${time}`;
 }
 
 function readWallSeconds(text: string): number | undefined {
-  if (text.length === 19) {
-    const seconds = readTwoDigits(text, 17);
-    const minutes = readWallMinutes(text);
-    return text.charCodeAt(16) === colon && seconds <= 59 && minutes !== undefined
-      ? minutes * 60 + seconds
-      : undefined;
-  }
-  if (text.length !== 16) return undefined;
-  const minutes = readWallMinutes(text);
+  if (text.length === 19) return readSeconds(text);
+  const minutes = text.length === 16 ? readMinutes(text) : undefined;
   return minutes === undefined ? undefined : minutes * 60;
 }
 
 const colon = 58;
 const letterT = 84;
 
-/** Reads the sixteen characters `YYYY-MM-DDTHH:MM` at the start of a text, as minutes since 1970-01-01T00:00. */
-export function readWallMinutes(text: string): number | undefined {
+/** Reads `YYYY-MM-DDTHH:MM:SS` at the start of a text, as seconds since 1970-01-01T00:00:00; undefined if it is none. */
+export function readSeconds(text: string): number | undefined {
+  const minutes = readMinutes(text);
+  const seconds = readTwoDigits(text, 17);
+  return text.charCodeAt(16) === colon && seconds <= 59 && minutes !== undefined
+    ? minutes * 60 + seconds
+    : undefined;
+}
+
+function readMinutes(text: string): number | undefined {
   const hours = readTwoDigits(text, 11);
   const minutes = readTwoDigits(text, 14);
   if (text.charCodeAt(10) !== letterT || text.charCodeAt(13) !== colon || !(hours <= 23 && minutes <= 59)) {

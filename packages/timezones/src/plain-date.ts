@@ -53,7 +53,7 @@ export function parsePlainDate(date: string): number {
   const epochDay = date.length === 10 ? readEpochDay(date) : undefined;
   if (epochDay === undefined) {
     throw new RangeError(
-      `${JSON.stringify(date)} is no day: expected YYYY-MM-DD from 1970-01-01 to 9999-12-31, such as "2026-06-10".`,
+      `"${date}" is no day: expected YYYY-MM-DD from 1970-01-01 to 9999-12-31, such as "2026-06-10".`,
     );
   }
   return epochDay;
@@ -62,7 +62,7 @@ export function parsePlainDate(date: string): number {
 export function formatEpochDay(epochDay: number): PlainDate {
   const { year, month, day } = civilFromEpochDay(epochDay);
   if (year < firstYear || year > lastYear) {
-    throw new RangeError(`The result is in the year ${year}: only the years 1970 to 9999 are covered.`);
+    throw new RangeError(`The year ${year} is not covered: only 1970 to 9999 are.`);
   }
   return `${year}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
 }
@@ -74,10 +74,8 @@ export function readEpochDay(text: string): number | undefined {
   const month = readTwoDigits(text, 5);
   const day = readTwoDigits(text, 8);
   // NaN, the sign of a character that is no digit, fails every comparison.
-  if (!(year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
-    return undefined;
-  }
-  return epochDayFromCivil(year, month, day);
+  if (!(year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  return day <= 28 || day <= daysInMonth(year, month) ? epochDayFromCivil(year, month, day) : undefined;
 }
 
 /** Two decimal digits at a place of a text, or NaN. */
@@ -91,13 +89,9 @@ export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : `${value}`;
 }
 
+/** The first of the next month less the first of this one; a 13th month is January. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return epochDayFromCivil(year, month + 1, 1) - epochDayFromCivil(year, month, 1);
 }
 
 const hyphen = 45;
@@ -113,24 +107,17 @@ export function epochDayFromCivil(year: number, month: number, day: number): num
   return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - 719_468;
 }
 
-/** The opposite of {@link epochDayFromCivil}. */
+/** The opposite of {@link epochDayFromCivil}, from the year 1 on. */
 export function civilFromEpochDay(epochDay: number): { year: number; month: number; day: number } {
-  const days = epochDay + 719_468;
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  // A century has 146 097 / 4 days on average, a year of a century 1461 / 4.
+  const quarters = 4 * (epochDay + 719_468) + 3;
+  const century = Math.floor(quarters / 146_097);
+  const quartersOfCentury = 4 * Math.floor((quarters % 146_097) / 4) + 3;
+  const marchYear = century * 100 + Math.floor(quartersOfCentury / 1461);
+  const dayOfYear = Math.floor((quartersOfCentury % 1461) / 4);
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return marchMonth < 10
+    ? { year: marchYear, month: marchMonth + 3, day }
+    : { year: marchYear + 1, month: marchMonth - 9, day };
 }

@@ -1,7 +1,7 @@
 import { formatInstant, type Instant, parseInstant } from "./instant.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
-import { changesWithin, offsetSecondsOf, settingOf, type ZoneRules } from "./zone-rules.ts";
+import { brokenData, changesWithin, offsetSecondsOf, settingOf, type ZoneRules } from "./zone-rules.ts";
 
 /**
  * Which instant to take for a wall time that a clock change skipped (gap) or showed twice (overlap), as in Temporal:
@@ -122,10 +122,7 @@ function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): FoundInstant
   if (wallSeconds - offset >= from) instants.push(wallSeconds - offset);
 
   const [earlier, ...others] = instants;
-  if (earlier === undefined) {
-    if (!gap) throw new RangeError("Broken tz data: a wall time without an instant. Generate it anew.");
-    return gap;
-  }
+  if (earlier === undefined) return gap ?? brokenData();
   const later = others.at(-1) ?? earlier;
   return later === earlier
     ? { kind: "unique", earlier, later, transition: earlier }
@@ -143,6 +140,6 @@ function explainAmbiguity(wallTime: PlainDateTime, timeZone: TimeZoneId, found: 
   const what = found.kind === "gap" ? "does not exist" : "happens twice";
   return (
     `${wallTime} ${what} in ${timeZone}: the clocks change at ${formatInstant(found.transition)}. ` +
-    `Choose another time, or disambiguation "earlier" (${earlier}) or "later" (${later}).`
+    `Choose another time, or "earlier" (${earlier}) or "later" (${later}).`
   );
 }

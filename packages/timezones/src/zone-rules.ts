@@ -1,5 +1,12 @@
 import { civilFromEpochDay } from "./plain-date.ts";
-import { type Change, changesOfYear, type ClockSetting, type Footer, parseFooter } from "./yearly-rule.ts";
+import {
+  type Change,
+  changesOfYear,
+  type ClockSetting,
+  decodeRuleOfYears,
+  decodeSetting,
+  type RuleOfYears,
+} from "./yearly-rule.ts";
 
 /** The decoded history of one zone. Setting `i` holds from `starts[i - 1]` (Unix seconds) until before `starts[i]`. */
 export interface ZoneRules {
@@ -7,9 +14,9 @@ export interface ZoneRules {
   readonly offsets: Int32Array;
   readonly settings: readonly ClockSetting[];
   /** The rule that goes on after the last start; undefined where the clocks stay as they are. */
-  readonly footer: Footer | undefined;
-  /** How many of the starts come before the first one that the footer gave. */
-  readonly irregular: number;
+  readonly rule: RuleOfYears | undefined;
+  /** The index of the first start since which all have followed the rule; the number of starts where there is none. */
+  readonly firstRegular: number;
 }
 
 /** The years whose changes are written into the arrays; later ones are computed when somebody asks for them. */
@@ -19,29 +26,33 @@ const expandedUntil = 2100;
 const twoYears = 2 * 366 * 86_400;
 
 /**
- * Decodes one line of the generated data: `settings|order|gaps|footer`, such as
- * `WAT=60 CET=60|01|5h3c|` (see docs/decisions for the why of the format).
+ * Decodes one line of the generated data, `settings|order|gaps|rule`, of which the end may be missing: `WAT=60`,
+ * `-01=-60 GMT=0|01|3r9g`.
  *
  * - settings: abbreviation and minutes east of UTC;
- * - order: for the start of 1970 and after each change, the index of the setting as one base-36 digit;
+ * - order: for the start of 1970 and after each change, the index of the setting as one base-36 digit; where the
+ *   digits end, the last two settings go on to take turns;
  * - gaps: the time since the change before it (the first: since 1970) in quarter hours, base 36; a leading dot says
  *   seconds;
- * - footer: the TZ string, only where two changes a year go on.
+ * - rule: only where two changes of every year go on: how many of the changes before it were already the rule's, one
+ *   base-36 digit, and the two (see `decodeRuleOfYears`).
  */
 export function decodeZoneRules(text: string): ZoneRules {
-  const [settingsText = "", order = "", gaps = "", footerText = ""] = text.split("|");
+  const [settingsText = "", order = "0", gaps = "", ruleText = ""] = text.split("|");
   const known = settingsText.split(" ").map(decodeSetting);
-  const settings = Array.from(order, (digit) => settingAt(known, digit, text));
+  const settings = Array.from(order, (digit) => settingAt(known, digit));
   const starts: number[] = [];
   let at = 0;
   for (const gap of gaps === "" ? [] : gaps.split(" ")) {
-    at += gap.startsWith(".") ? Number.parseInt(gap.slice(1), 36) : Number.parseInt(gap, 36) * 900;
+    at += Number.parseInt(gap.replace(".", ""), 36) * (gap.startsWith(".") ? 1 : 900);
     starts.push(at);
+    const previous = settings[starts.length - 2];
+    if (previous && settings.length <= starts.length) settings.push(previous);
   }
-  const irregular = starts.length;
-  const footer = footerText === "" ? undefined : parseFooter(footerText);
-  if (footer) {
-    for (const change of changesAfter(footer, at, expandedUntil)) {
+  const firstRegular = starts.length - Number.parseInt(ruleText || "0", 36);
+  const rule = decodeRuleOfYears(ruleText);
+  if (rule) {
+    for (const change of changesAfter(rule, at, expandedUntil)) {
       starts.push(change.at);
       settings.push(change.setting);
     }
@@ -50,42 +61,38 @@ export function decodeZoneRules(text: string): ZoneRules {
     starts: Float64Array.from(starts),
     offsets: Int32Array.from(settings, (setting) => setting.offsetSeconds),
     settings,
-    footer,
-    irregular,
+    rule,
+    firstRegular,
   };
 }
 
-function decodeSetting(text: string): ClockSetting {
-  const [abbreviation = "", minutes = ""] = text.split("=");
-  return { abbreviation, offsetSeconds: Math.round(Number(minutes) * 60) };
+function settingAt(known: readonly ClockSetting[], digit: string): ClockSetting {
+  return known[Number.parseInt(digit, 36)] ?? brokenData();
 }
 
-function settingAt(known: readonly ClockSetting[], digit: string, text: string): ClockSetting {
-  const setting = known[Number.parseInt(digit, 36)];
-  if (!setting)
-    throw new RangeError(`Broken tz data: no setting ${digit} in ${JSON.stringify(text)}. Generate it anew.`);
-  return setting;
+/** For what the compiler cannot know: the generator decodes every line that it writes. */
+export function brokenData(): never {
+  throw new RangeError("Broken tz data: generate them anew.");
 }
 
-function changesAfter(footer: Footer, after: number, untilYear: number): Change[] {
+function changesAfter(rule: RuleOfYears, after: number, untilYear: number): Change[] {
   const changes: Change[] = [];
   for (let year = yearOf(after); year <= untilYear; year++) {
-    changes.push(...changesOfYear(footer, year).filter((change) => change.at > after));
+    changes.push(...changesOfYear(rule, year).filter((change) => change.at > after));
   }
   return changes;
 }
 
-export function yearOf(unixSeconds: number): number {
+function yearOf(unixSeconds: number): number {
   return civilFromEpochDay(Math.floor(unixSeconds / 86_400)).year;
 }
 
 /** The setting that holds at a moment. */
 export function settingOf(rules: ZoneRules, unixSeconds: number): ClockSetting {
   const setting = isBeyond(rules, unixSeconds)
-    ? settingByFooter(rules, unixSeconds)
+    ? settingByRule(rules, unixSeconds)
     : rules.settings[indexAt(rules.starts, unixSeconds)];
-  if (!setting) throw new RangeError("Broken tz data: a zone without a first setting. Generate it anew.");
-  return setting;
+  return setting ?? brokenData();
 }
 
 /** Seconds east of UTC at a moment. The hot path: no object is made before the year 2100. */
@@ -105,18 +112,18 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
     changes.push({ at, setting });
   }
   const last = starts[starts.length - 1] ?? 0;
-  if (rules.footer && to > last) {
+  if (rules.rule && to > last) {
     const after = Math.max(last, from - 1);
-    changes.push(...changesAfter(rules.footer, after, yearOf(to) + 1).filter((change) => change.at < to));
+    changes.push(...changesAfter(rules.rule, after, yearOf(to) + 1).filter((change) => change.at < to));
   }
   return changes;
 }
 
 function isBeyond(rules: ZoneRules, unixSeconds: number): boolean {
-  return rules.footer !== undefined && unixSeconds >= (rules.starts[rules.starts.length - 1] ?? 0);
+  return rules.rule !== undefined && unixSeconds >= (rules.starts[rules.starts.length - 1] ?? 0);
 }
 
-function settingByFooter(rules: ZoneRules, unixSeconds: number): ClockSetting | undefined {
+function settingByRule(rules: ZoneRules, unixSeconds: number): ClockSetting | undefined {
   return changesWithin(rules, unixSeconds - twoYears, unixSeconds + 1).at(-1)?.setting;
 }
 

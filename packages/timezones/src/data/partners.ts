@@ -4,105 +4,105 @@ import type { TzdbData } from "../tzdb.ts";
 export const partners: TzdbData = {
   version: "2026f",
   zones: {
-    "Africa/Abidjan": "GMT=0|0||",
+    "Africa/Abidjan": "GMT=0",
     "Africa/Accra": "=Africa/Abidjan",
-    "Africa/Algiers": "WET=0 WEST=60 CET=60 CEST=120|01012320102|zjw beo 47pg cfw bes dhg tjs dhg e04 dh8|",
+    "Africa/Algiers": "WET=0 WEST=60 CET=60 CEST=120|01012320102|zjw beo 47pg cfw bes dhg tjs dhg e04 dh8",
     "Africa/Bamako": "=Africa/Abidjan",
     "Africa/Bangui": "=Africa/Lagos",
     "Africa/Banjul": "=Africa/Abidjan",
-    "Africa/Bissau": "-01=-60 GMT=0|01|3r9g|",
+    "Africa/Bissau": "-01=-60 GMT=0|01|3r9g",
     "Africa/Brazzaville": "=Africa/Lagos",
     "Africa/Casablanca":
-      "+00=0 +01=60|010101010101010101010101010101010101010101010101010101010101010|3d40 53w 191g 6t8 k84 b3w i84 4qk 47xg 1cl8 gug4 6t8 k84 5zw itg 798 hms 8t8 k8c 62o 2ao 31c fk0 56o 2io 5s0 beo 6o0 2lc 6ao beo 5pc 2lc 79c beo 56o 2lc 8ao aw0 45c 340 8tc aw0 3mo 2lc nuo 2lc nc0 340 nc0 2lc nc0 340 nc0 2lc nuo 2lc nc0 340 nc0 2lc dh8|",
+      "+00=0 +01=60|01|3d40 53w 191g 6t8 k84 b3w i84 4qk 47xg 1cl8 gug4 6t8 k84 5zw itg 798 hms 8t8 k8c 62o 2ao 31c fk0 56o 2io 5s0 beo 6o0 2lc 6ao beo 5pc 2lc 79c beo 56o 2lc 8ao aw0 45c 340 8tc aw0 3mo 2lc nuo 2lc nc0 340 nc0 2lc nc0 340 nc0 2lc nuo 2lc nc0 340 nc0 2lc dh8",
     "Africa/Ceuta":
-      "WET=0 WEST=60 CET=60 CEST=120|0101010102323232323232323232323|3d40 53w 191g 6t8 k84 b3w i84 4qk 47xg 1j44 dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "WET=0 WEST=60 CET=60 CEST=120|01010101023|3d40 53w 191g 6t8 k84 b3w i84 4qk 47xg 1j44 dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Africa/Conakry": "=Africa/Abidjan",
     "Africa/Dakar": "=Africa/Abidjan",
     "Africa/Douala": "=Africa/Lagos",
     "Africa/El_Aaiun":
-      "-01=-60 +00=0 +01=60|012121212121212121212121212121212121212121212121212121212121|4q04 198 6t8 k84 b3w i84 4qk meys 6t8 k84 5zw itg 798 hms 8t8 k8c 62o 2ao 31c fk0 56o 2io 5s0 beo 6o0 2lc 6ao beo 5pc 2lc 79c beo 56o 2lc 8ao aw0 45c 340 8tc aw0 3mo 2lc nuo 2lc nc0 340 nc0 2lc nc0 340 nc0 2lc nuo 2lc nc0 340 nc0 2lc dh8|",
+      "-01=-60 +00=0 +01=60|012|4q04 198 6t8 k84 b3w i84 4qk meys 6t8 k84 5zw itg 798 hms 8t8 k8c 62o 2ao 31c fk0 56o 2io 5s0 beo 6o0 2lc 6ao beo 5pc 2lc 79c beo 56o 2lc 8ao aw0 45c 340 8tc aw0 3mo 2lc nuo 2lc nc0 340 nc0 2lc nc0 340 nc0 2lc nuo 2lc nc0 340 nc0 2lc dh8",
     "Africa/Freetown": "=Africa/Abidjan",
     "Africa/Kinshasa": "=Africa/Lagos",
-    "Africa/Lagos": "WAT=60|0||",
+    "Africa/Lagos": "WAT=60",
     "Africa/Libreville": "=Africa/Lagos",
     "Africa/Lome": "=Africa/Abidjan",
-    "Africa/Lubumbashi": "CAT=120|0||",
+    "Africa/Lubumbashi": "CAT=120",
     "Africa/Malabo": "=Africa/Lagos",
-    "Africa/Monrovia": "MMT=-44.5 GMT=0|01|.11v0q6|",
-    "Africa/Ndjamena": "WAT=60 WAST=120|010|7cnw at8|",
+    "Africa/Monrovia": "MMT=-44.5 GMT=0|01|.11v0q6",
+    "Africa/Ndjamena": "WAT=60 WAST=120|01|7cnw at8",
     "Africa/Niamey": "=Africa/Lagos",
     "Africa/Nouakchott": "=Africa/Abidjan",
     "Africa/Ouagadougou": "=Africa/Abidjan",
     "Africa/Porto-Novo": "=Africa/Lagos",
-    "Africa/Sao_Tome": "GMT=0 WAT=60|010|102o4 r1c|",
+    "Africa/Sao_Tome": "GMT=0 WAT=60|01|102o4 r1c",
     "Africa/Timbuktu": ">Africa/Bamako",
     "Africa/Tripoli":
-      "EET=120 CET=60 CEST=120|0121212121212121210120120|90ns 6o4 djw dhg djw dk4 djw dus d6k dpg dh8 dc4 djw dk4 djw dhg djw fxg 4tek ds4 djw bclk aao fk0|",
+      "EET=120 CET=60 CEST=120|0121212121212121210120120|90ns 6o4 djw dhg djw dk4 djw dus d6k dpg dh8 dc4 djw dk4 djw dhg djw fxg 4tek ds4 djw bclk aao fk0",
     "Africa/Tunis":
-      "CET=60 CEST=120|0101010101010101010|5i7w aw0 g80 bc0 79k0 8lc dhc dhc g80 b9c aylc b9g d44 g2o aw0 g2o beo fk0|",
+      "CET=60 CEST=120|01|5i7w aw0 g80 bc0 79k0 8lc dhc dhc g80 b9c aylc b9g d44 g2o aw0 g2o beo fk0",
     "Asia/Famagusta":
-      "EET=120 EEST=180 +03=180|01010101010101010101010101010101010101010101010101010101010101010101010101010101010120|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo c7k uts|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "EET=120 EEST=180 +03=180|01010101010101010101010101010101010101010101010101010101010101010101010101010101010120|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo c7k uts|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Asia/Nicosia":
-      "EET=120 EEST=180|0101010101010101010101010101010101010101010101010|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "EET=120 EEST=180|01|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Atlantic/Azores":
-      "-01=-60 +00=0 WET=0 WEST=60|01010101010101010101010231010101|971g dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc 6qs 6qk 600 7hc dhc dhc dhc dhc e00|<-01>1<+00>,M3.5.0/0,M10.5.0/1",
+      "-01=-60 +00=0 WET=0 WEST=60|010101010101010101010102310|971g dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc 6qs 6qk 600 7hc dhc dhc dhc dhc e00|1 -01=-60,10,-1,7,60 +00=0,3,-1,7,0",
     "Atlantic/Canary":
-      "WET=0 WEST=60|0101010101010101010101010101010101|7pmo cys dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|WET0WEST,M3.5.0/1,M10.5.0",
-    "Atlantic/Cape_Verde": "-02=-120 -01=-60|01|4fkg|",
+      "WET=0 WEST=60|01|7pmo cys dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 WET=0,10,-1,7,120 WEST=60,3,-1,7,60",
+    "Atlantic/Cape_Verde": "-02=-120 -01=-60|01|4fkg",
     "Atlantic/Madeira":
-      "WET=0 WEST=60|010101010101010101010101010101|97k0 cyo dhc dhc dhc e00 dhc dhc dhc dhg dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|WET0WEST,M3.5.0/1,M10.5.0",
+      "WET=0 WEST=60|01|97k0 cyo dhc dhc dhc e00 dhc dhc dhc dhg dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 WET=0,10,-1,7,120 WEST=60,3,-1,7,60",
     Eire: ">Europe/Dublin",
     "Europe/Amsterdam": "=Europe/Brussels",
     "Europe/Athens":
-      "EET=120 EEST=180|01010101010101010101010101010101010101010101|3yqg gw0 a5k dhc cyo d1c dxc cys e0o dds dp8 dbw dhs dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "EET=120 EEST=180|01|3yqg gw0 a5k dhc cyo d1c dxc cys e0o dds dp8 dbw dhs dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Berlin":
-      "CET=60 CEST=120|0101010101010101010101010101010101|7pms cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|7pms cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Bratislava": "=Europe/Prague",
     "Europe/Brussels":
-      "CET=60 CEST=120|0101010101010101010101010101010101010101|5g84 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|5g84 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Bucharest":
-      "EET=120 EEST=180|01010101010101010101010101010101010101|72ag 9bw e00 cys dhk dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dhc dhc dhc dhc dhc dhc dh8 dhg dh8 e04 fjw bf4|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "EET=120 EEST=180|01|72ag 9bw e00 cys dhk dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dhc dhc dhc dhc dhc dhc dh8 dhg dh8 e04 fjw bf4|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Budapest":
-      "CET=60 CEST=120|0101010101010101010101010101010101|7pmk cyo dhc dhc dhc dhc dhc dhc dhk e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|7pmk cyo dhc dhc dhc dhc dhc dhc dhk e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Busingen": "=Europe/Zurich",
     "Europe/Copenhagen": "=Europe/Berlin",
     "Europe/Dublin":
-      "IST=60 GMT=0|010101010101010101010101010101010101010101010101010|1dhk adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0 bxc|IST-1GMT0,M10.5.0,M3.5.0/1",
+      "IST=60 GMT=0|01|1dhk adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0 bxc|1 IST=60,3,-1,7,60 GMT=0,10,-1,7,120",
     "Europe/Helsinki":
-      "EET=120 EEST=180|01010101010101010101010101010101|8g2o dhc dhc dhc dhg dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "EET=120 EEST=180|01|8g2o dhc dhc dhc dhg dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Lisbon":
-      "CET=60 WET=0 WEST=60 CEST=120|01212121212121212121212121212121203030302|5280 dhc dhc e04 dhc dhc dhc e00 cyo dh8 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhg dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|WET0WEST,M3.5.0/1,M10.5.0",
+      "CET=60 WET=0 WEST=60 CEST=120|01212121212121212121212121212121203030302|5280 dhc dhc e04 dhc dhc dhc e00 cyo dh8 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhg dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 WET=0,10,-1,7,120 WEST=60,3,-1,7,60",
     "Europe/Ljubljana":
-      "CET=60 CEST=120|0101010101010101010101010101|9y04 dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|9y04 dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Luxembourg": "=Europe/Brussels",
     "Europe/Madrid":
-      "CET=60 CEST=120|0101010101010101010101010101010101010101010101|37ug cys dzw cys cyk dhg dzw cys e08 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|37ug cys dzw cys cyk dhg dzw cys e08 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Malta":
-      "CET=60 CEST=120|010101010101010101010101010101010101010101010101010101|b3w 8tc hmo 9c0 i5c 9c0 deo dhc f40 ayo g08 bek fk4 bek fk4 bek fk4 bek fk4 bek elg cvw e04 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|b3w 8tc hmo 9c0 i5c 9c0 deo dhc f40 ayo g08 bek fk4 bek fk4 bek fk4 bek fk4 bek elg cvw e04 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Nicosia": ">Asia/Nicosia",
     "Europe/Oslo": "=Europe/Berlin",
     "Europe/Paris":
-      "CET=60 CEST=120|010101010101010101010101010101010101010101|4oqo dh8 e08 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|4oqo dh8 e08 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Prague":
-      "CET=60 CEST=120|010101010101010101010101010101010101|6y5g dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|6y5g dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Riga":
-      "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023232323232323232323232|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhg fk0 beo fk0 beo g2o 11uo|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhg fk0 beo fk0 beo g2o 11uo|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Rome":
-      "CET=60 CEST=120|010101010101010101010101010101010101010101010101010101|b3w 8tc hmo 9c0 i5c 9c0 i5c 8tc hmo 9c0 i5c 8tc i5c 8tc hmo 9c0 i5c 9c0 hmo 9c0 e08 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|b3w 8tc hmo 9c0 i5c 9c0 i5c 8tc hmo 9c0 i5c 8tc i5c 8tc hmo 9c0 i5c 9c0 hmo 9c0 e08 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Sofia":
-      "EET=120 EEST=180|01010101010101010101010101010101010101|6y50 dk4 dx8 d1g dx8 cyw dzs cz0 dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 fjw bf4|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "EET=120 EEST=180|01|6y50 dk4 dx8 d1g dx8 cyw dzs cz0 dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 fjw bf4|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Stockholm": "=Europe/Berlin",
     "Europe/Tallinn":
-      "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023232323232323232323232|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk4 beo g2o 1tc0|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk4 beo g2o 1tc0|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Vienna":
-      "CET=60 CEST=120|0101010101010101010101010101010101|7pmk cyk dho dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|7pmk cyk dho dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Vilnius":
-      "MSK=180 MSD=240 EEST=180 EET=120 CEST=120 CET=60|0101010101010101023232323232323232345432|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 bes fk0 beo g2o 2kao|EET-2EEST,M3.5.0/3,M10.5.0/4",
+      "MSK=180 MSD=240 EEST=180 EET=120 CEST=120 CET=60|0101010101010101023232323232323232345432|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 bes fk0 beo g2o 2kao|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
     "Europe/Warsaw":
-      "CET=60 CEST=120|0101010101010101010101010101010101010101|5g80 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhg dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|5g80 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhg dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     "Europe/Zagreb": "=Europe/Ljubljana",
     "Europe/Zurich":
-      "CET=60 CEST=120|01010101010101010101010101010101|8g2s dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+      "CET=60 CEST=120|01|8g2s dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
     Libya: ">Africa/Tripoli",
     Poland: ">Europe/Warsaw",
     Portugal: ">Europe/Lisbon",

@@ -2,148 +2,146 @@
 export const asia = {
   "Asia/Aden": "=Asia/Riyadh",
   "Asia/Almaty":
-    "+06=360 +07=420 +05=300|01010101010101010101020101010101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o ej14|",
+    "+06=360 +07=420 +05=300|01010101010101010101020101010101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o ej14",
   "Asia/Amman":
-    "EET=120 EEST=180 +03=180|010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|2kqg 8nw fpg bbw fpg bbw fs4 dmk des bbw fms bbw 4vxg djw dpg dh8 dhg dh8 dhg dzw fs4 b6k f1g bx8 edg c2k eis cyk dhg dh8 dhg cfw f1g bxc f1c cg0 eio cg0 eio cg0 l6o 6ao dxc dk0 deo dk0 dhc dhc dhc fk0 beo f1c cg0 dhc dhc fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo 1anw 79g g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o 8tc i5c|",
+    "EET=120 EEST=180 +03=180|010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|2kqg 8nw fpg bbw fpg bbw fs4 dmk des bbw fms bbw 4vxg djw dpg dh8 dhg dh8 dhg dzw fs4 b6k f1g bx8 edg c2k eis cyk dhg dh8 dhg cfw f1g bxc f1c cg0 eio cg0 eio cg0 l6o 6ao dxc dk0 deo dk0 dhc dhc dhc fk0 beo f1c cg0 dhc dhc fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo 1anw 79g g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o 8tc i5c",
   "Asia/Anadyr":
-    "+13=780 +14=840 +12=720 +11=660|010202020202020202023202020202020202020202020202020202020232|8g98 djw r1g dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0|",
+    "+13=780 +14=840 +12=720 +11=660|01020202020202020202320202020202020202020202020202020202023|8g98 djw r1g dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0",
   "Asia/Aqtau":
-    "+05=300 +06=360 +04=240|0101010101010101010201010120202020202020202020|8tu4 r18 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhg dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo|",
+    "+05=300 +06=360 +04=240|0101010101010101010201010120|8tu4 r18 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhg dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo",
   "Asia/Aqtobe":
-    "+05=300 +06=360 +04=240|01010101010101010102010101010101010101010101010|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o|",
+    "+05=300 +06=360 +04=240|0101010101010101010201|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o",
   "Asia/Ashgabat":
-    "+05=300 +06=360 +04=240|01010101010101010101020|8ga4 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao|",
+    "+05=300 +06=360 +04=240|0101010101010101010102|8ga4 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao",
   "Asia/Ashkhabad": ">Asia/Ashgabat",
   "Asia/Atyrau":
-    "+05=300 +06=360 +04=240|010101010101010101020101010101010102020202020|8tu4 r18 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 rhg aw0 g2o aw0 g2o beo fk0 beo fk0 beo|",
+    "+05=300 +06=360 +04=240|010101010101010101020101010101010102|8tu4 r18 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 rhg aw0 g2o aw0 g2o beo fk0 beo fk0 beo",
   "Asia/Baghdad":
-    "+03=180 +04=240|01010101010101010101010101010101010101010101010101010|99jo bbw des dmk dk4 djw dhg des dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dk8 dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0|",
+    "+03=180 +04=240|01|99jo bbw des dmk dk4 djw dhg des dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dk8 dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0 dk0 dk0 dhc dk0 dhc dk0 dhc dk0",
   "Asia/Bahrain": "=Asia/Qatar",
   "Asia/Baku":
-    "+04=240 +05=300 +03=180|010101010101010101010201010101010101010101010101010101010101010|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys dhc 30dk fk0 bek fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0|",
-  "Asia/Bangkok": "+07=420|0||",
+    "+04=240 +05=300 +03=180|010101010101010101010201|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys dhc 30dk fk0 bek fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0",
+  "Asia/Bangkok": "+07=420",
   "Asia/Barnaul":
-    "+07=420 +08=480 +06=360|01010101010101010101020101010102020202020202020202020202020202020|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc 4no 8ts e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg|",
+    "+07=420 +08=480 +06=360|01010101010101010101020101010102|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc 4no 8ts e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg",
   "Asia/Beirut":
-    "EET=120 EEST=180|0101010101010101010101010101010101010101010101|1uvs 7h8 fpg bbw fpg bbw fpg bbw fs4 bbw fpg bbw fms bbw 4744 cfw elg cfw elg cfw elg cfw gys a58 f9g brw elg cfw elg cfw eo4 bjw cys dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 dhg|EET-2EEST,M3.5.0/0,M10.5.0/0",
+    "EET=120 EEST=180|01|1uvs 7h8 fpg bbw fpg bbw fpg bbw fs4 bbw fpg bbw fms bbw 4744 cfw elg cfw elg cfw elg cfw gys a58 f9g brw elg cfw elg cfw eo4 bjw cys dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 dhg|1 EET=120,10,-1,7,0 EEST=180,3,-1,7,0",
   "Asia/Bishkek":
-    "+06=360 +07=420 +05=300|0101010101010101010102020202020202020202020202020|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 otc gnw cfw eis cfw eis cfw eis cfw eis cyk dhq fjw bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4|",
+    "+06=360 +07=420 +05=300|0101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 otc gnw cfw eis cfw eis cfw eis cfw eis cyk dhq fjw bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4",
   "Asia/Brunei": "=Asia/Kuching",
   "Asia/Calcutta": ">Asia/Kolkata",
   "Asia/Chita":
-    "+09=540 +10=600 +08=480|0101010101010101010102010101010101010101010101010101010101010120|8g9o djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dk|",
+    "+09=540 +10=600 +08=480|0101010101010101010102010101010101010101010101010101010101010120|8g9o djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dk",
   "Asia/Choibalsan": ">Asia/Ulaanbaatar",
   "Asia/Chongqing": ">Asia/Shanghai",
   "Asia/Chungking": ">Asia/Shanghai",
-  "Asia/Colombo": "+0530=330 +0630=390 +06=360|0120|ju4q bem 745e|",
+  "Asia/Colombo": "+0530=330 +0630=390 +06=360|0120|ju4q bem 745e",
   "Asia/Dacca": ">Asia/Dhaka",
   "Asia/Damascus":
-    "EET=120 EEST=180 +03=180|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|8w0 bbw fpg bbw fs4 bbw fpg bbw fpg bbw fpg bbw fs4 bbw fpg 93w hxg 93w 3gis cyk e5g cyk 119g hek alg i2k a2s h18 b6s dmk dhg dh8 djw djw e2s d18 d1g djw dxg djw dhg djw dk4 djw des dmk dc4 dp8 dhg djw dk4 djw dhg djw dhg djw dhg djw dk4 djw dhg djw dhg cvw e04 g2k bes fmk atg g2k bes fjw bes fjw bes fjw bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes fjw bes g2k aw4 g2k aw4 g2k|",
-  "Asia/Dhaka": "+06=360 +07=420|010|tnr8 eg0|",
-  "Asia/Dili": "+09=540 +08=480|010|4rdo ibhg|",
-  "Asia/Dubai": "+04=240|0||",
+    "EET=120 EEST=180 +03=180|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|8w0 bbw fpg bbw fs4 bbw fpg bbw fpg bbw fpg bbw fs4 bbw fpg 93w hxg 93w 3gis cyk e5g cyk 119g hek alg i2k a2s h18 b6s dmk dhg dh8 djw djw e2s d18 d1g djw dxg djw dhg djw dk4 djw des dmk dc4 dp8 dhg djw dk4 djw dhg djw dhg djw dhg djw dk4 djw dhg djw dhg cvw e04 g2k bes fmk atg g2k bes fjw bes fjw bes fjw bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes fjw bes g2k aw4 g2k aw4 g2k",
+  "Asia/Dhaka": "+06=360 +07=420|01|tnr8 eg0",
+  "Asia/Dili": "+09=540 +08=480|01|4rdo ibhg",
+  "Asia/Dubai": "+04=240",
   "Asia/Dushanbe":
-    "+06=360 +07=420 +05=300|0101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 phg|",
+    "+06=360 +07=420 +05=300|0101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 phg",
   "Asia/Famagusta":
-    "EET=120 EEST=180 +03=180|01010101010101010101010101010101010101010101010101010101010101010101010101010101010120|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo c7k uts|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "EET=120 EEST=180 +03=180|01010101010101010101010101010101010101010101010101010101010101010101010101010101010120|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo c7k uts|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Asia/Gaza":
-    "IST=120 IDT=180 EET=120 EEST=180|010101010101010101010101010101023232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw 8w4 71c cg0 eio cg0 eio cg0 fk0 dh8 e04 dh8 dhg dh8 dhg dh8 dhg dh8 dhg cg0 eio cqs d98 cvw e5g c84 el8 bek fk4 bxc .ahs1o .71mic .bzk5o .69uic hxg cyo e00 dh8 dhg fjw bhg fhc bhg g2k aw4 g2k aw4 g2k bc0 fmk bes fk0 beo g00 b1c g04 dhg dh8 cys dzw cg4 eik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes f18 bxg eik cg4 dh8 dhg cyk e04 bx8 3ms ik bes avw 344 1jw bes ad8 344 22k bes 9bw 3ms 2l8 bes 8t8 344 458 aw4 8ak 344 4nw aw4 798 3ms 56k bes 67w 344 67w bes 56k 3ms 6qk bes 4nw 344 8ak aw4 458 344 8t8 aw4 33w 3ms 9bw bes 22k 344 ad8 bes 118 3ms avw bes ik 3ms bek eis cyk dhg dh8 cg4 eik bxg f18 bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 fjw bxg eik cg4 dzw cys cyk e04 cfw 344 ik aw4 bx8 344 118 aw4 avw 3ms 1jw bes 9uk 344 2l8 bes 8t8 3ms 33w bes 8ak 3ms 458 aw4 7rw 344 56k aw4 6qk 3ms 5p8 bes 5p8 344 6qk bes 56k 344 798 bes 458 3ms 7rw bes 3mk 344 9bw aw4 2l8 3ms 9uk aw4 22k 3ms ad8 bes 118 344|EET-2EEST,M3.4.4/50,M10.4.4/50",
+    "IST=120 IDT=180 EET=120 EEST=180|010101010101010101010101010101023|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw 8w4 71c cg0 eio cg0 eio cg0 fk0 dh8 e04 dh8 dhg dh8 dhg dh8 dhg dh8 dhg cg0 eio cqs d98 cvw e5g c84 el8 bek fk4 bxc .ahs1o .71mic .bzk5o .69uic hxg cyo e00 dh8 dhg fjw bhg fhc bhg g2k aw4 g2k aw4 g2k bc0 fmk bes fk0 beo g00 b1c g04 dhg dh8 cys dzw cg4 eik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes f18 bxg eik cg4 dh8 dhg cyk e04 bx8 3ms ik bes avw 344 1jw bes ad8 344 22k bes 9bw 3ms 2l8 bes 8t8 344 458 aw4 8ak 344 4nw aw4 798 3ms 56k bes 67w 344 67w bes 56k 3ms 6qk bes 4nw 344 8ak aw4 458 344 8t8 aw4 33w 3ms 9bw bes 22k 344 ad8 bes 118 3ms avw bes ik 3ms bek eis cyk dhg dh8 cg4 eik bxg f18 bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 fjw bxg eik cg4 dzw cys cyk e04 cfw 344 ik aw4 bx8 344 118 aw4 avw 3ms 1jw bes 9uk 344 2l8 bes 8t8 3ms 33w bes 8ak 3ms 458 aw4 7rw 344 56k aw4 6qk 3ms 5p8 bes 5p8 344 6qk bes 56k 344 798 bes 458 3ms 7rw bes 3mk 344 9bw aw4 2l8 3ms 9uk aw4 22k 3ms ad8 bes 118 344|0 EET=120,10,4,4,3000 EEST=180,3,4,4,3000",
   "Asia/Harbin": ">Asia/Shanghai",
   "Asia/Hebron":
-    "IST=120 IDT=180 EET=120 EEST=180|01010101010101010101010101010102323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw 8w4 71c cg0 eio cg0 eio cg0 fk0 dh8 e04 dh8 dhg dh8 dhg dh8 dhg dh8 dhg cg0 eio cqs d98 cvw e5g c84 el8 bmk fc4 bxc f1c a7w .bzk5o .69uic 25g 2ak dhg cyo e00 dh8 dhg fjw bhg fhc bhg g2k aw4 g2k aw4 g2k bc0 fmk bes fk0 beo g00 b1c g04 dhg dh8 cys dzw cg4 eik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes f18 bxg eik cg4 dh8 dhg cyk e04 bx8 3ms ik bes avw 344 1jw bes ad8 344 22k bes 9bw 3ms 2l8 bes 8t8 344 458 aw4 8ak 344 4nw aw4 798 3ms 56k bes 67w 344 67w bes 56k 3ms 6qk bes 4nw 344 8ak aw4 458 344 8t8 aw4 33w 3ms 9bw bes 22k 344 ad8 bes 118 3ms avw bes ik 3ms bek eis cyk dhg dh8 cg4 eik bxg f18 bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 fjw bxg eik cg4 dzw cys cyk e04 cfw 344 ik aw4 bx8 344 118 aw4 avw 3ms 1jw bes 9uk 344 2l8 bes 8t8 3ms 33w bes 8ak 3ms 458 aw4 7rw 344 56k aw4 6qk 3ms 5p8 bes 5p8 344 6qk bes 56k 344 798 bes 458 3ms 7rw bes 3mk 344 9bw aw4 2l8 3ms 9uk aw4 22k 3ms ad8 bes 118 344|EET-2EEST,M3.4.4/50,M10.4.4/50",
-  "Asia/Ho_Chi_Minh": "+08=480 +07=420|01|43b4|",
-  "Asia/Hong_Kong":
-    "HKT=480 HKST=540|01010101010101010|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8|",
+    "IST=120 IDT=180 EET=120 EEST=180|010101010101010101010101010101023|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw 8w4 71c cg0 eio cg0 eio cg0 fk0 dh8 e04 dh8 dhg dh8 dhg dh8 dhg dh8 dhg cg0 eio cqs d98 cvw e5g c84 el8 bmk fc4 bxc f1c a7w .bzk5o .69uic 25g 2ak dhg cyo e00 dh8 dhg fjw bhg fhc bhg g2k aw4 g2k aw4 g2k bc0 fmk bes fk0 beo g00 b1c g04 dhg dh8 cys dzw cg4 eik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes f18 bxg eik cg4 dh8 dhg cyk e04 bx8 3ms ik bes avw 344 1jw bes ad8 344 22k bes 9bw 3ms 2l8 bes 8t8 344 458 aw4 8ak 344 4nw aw4 798 3ms 56k bes 67w 344 67w bes 56k 3ms 6qk bes 4nw 344 8ak aw4 458 344 8t8 aw4 33w 3ms 9bw bes 22k 344 ad8 bes 118 3ms avw bes ik 3ms bek eis cyk dhg dh8 cg4 eik bxg f18 bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 fjw bxg eik cg4 dzw cys cyk e04 cfw 344 ik aw4 bx8 344 118 aw4 avw 3ms 1jw bes 9uk 344 2l8 bes 8t8 3ms 33w bes 8ak 3ms 458 aw4 7rw 344 56k aw4 6qk 3ms 5p8 bes 5p8 344 6qk bes 56k 344 798 bes 458 3ms 7rw bes 3mk 344 9bw aw4 2l8 3ms 9uk aw4 22k 3ms ad8 bes 118 344|0 EET=120,10,4,4,3000 EEST=180,3,4,4,3000",
+  "Asia/Ho_Chi_Minh": "+08=480 +07=420|01|43b4",
+  "Asia/Hong_Kong": "HKT=480 HKST=540|01|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8",
   "Asia/Hovd":
-    "+06=360 +07=420 +08=480|01212121212121212121212121212121212121212121212121|60fc 3xx8 djw dk4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 1xxo bek dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw 6dpg dh0 dho dh0|",
+    "+06=360 +07=420 +08=480|012|60fc 3xx8 djw dk4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 1xxo bek dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw 6dpg dh0 dho dh0",
   "Asia/Irkutsk":
-    "+08=480 +09=540 +07=420|010101010101010101010201010101010101010101010101010101010101010|8g9s djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "+08=480 +09=540 +07=420|010101010101010101010201|8g9s djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Asia/Istanbul": ">Europe/Istanbul",
-  "Asia/Jakarta": "WIB=420|0||",
-  "Asia/Jayapura": "WIT=540|0||",
+  "Asia/Jakarta": "WIB=420",
+  "Asia/Jayapura": "WIT=540",
   "Asia/Jerusalem":
-    "IST=120 IDT=180|010101010101010101010101010101010101010101010101010101010101010101|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw edg dp8 ds4 d3w dus cl8 ff0 bek glg cyg dpg cfw ds4 e7w cqs dzw dus cfw e5k e58 ctg dmk dc4 cl8 edg e58 ctg dmk dc4 cl8 ew4 dmk dc4 d3w dus|IST-2IDT,M3.4.4/26,M10.5.0",
-  "Asia/Kabul": "+0430=270|0||",
+    "IST=120 IDT=180|01|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw edg dp8 ds4 d3w dus cl8 ff0 bek glg cyg dpg cfw ds4 e7w cqs dzw dus cfw e5k e58 ctg dmk dc4 cl8 edg e58 ctg dmk dc4 cl8 ew4 dmk dc4 d3w dus|1 IST=120,10,-1,7,120 IDT=180,3,4,4,1560",
+  "Asia/Kabul": "+0430=270",
   "Asia/Kamchatka":
-    "+12=720 +13=780 +11=660|0101010101010101010102010101010101010101010101010101010101020|8g9c djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0|",
-  "Asia/Karachi": "+05=300 PKT=300 PKST=360|01212121|x8s nbmo dh8 48ys bbw c84 et8|",
+    "+12=720 +13=780 +11=660|010101010101010101010201010101010101010101010101010101010102|8g9c djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0",
+  "Asia/Karachi": "+05=300 PKT=300 PKST=360|012|x8s nbmo dh8 48ys bbw c84 et8",
   "Asia/Kashgar": ">Asia/Urumqi",
-  "Asia/Kathmandu": "+0530=330 +0545=345|01|c0ve|",
+  "Asia/Kathmandu": "+0530=330 +0545=345|01|c0ve",
   "Asia/Katmandu": ">Asia/Kathmandu",
   "Asia/Khandyga":
-    "+09=540 +10=600 +08=480 +11=660|01010101010101010101020101010101010101010101010131313131313131310|8g9o djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 4yg 6g4 g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 cl0 2cdo|",
-  "Asia/Kolkata": "IST=330|0||",
+    "+09=540 +10=600 +08=480 +11=660|01010101010101010101020101010101010101010101010131313131313131310|8g9o djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 4yg 6g4 g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 cl0 2cdo",
+  "Asia/Kolkata": "IST=330",
   "Asia/Krasnoyarsk":
-    "+07=420 +08=480 +06=360|010101010101010101010201010101010101010101010101010101010101010|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "+07=420 +08=480 +06=360|010101010101010101010201|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Asia/Kuala_Lumpur": "=Asia/Singapore",
-  "Asia/Kuching": "+08=480|0||",
+  "Asia/Kuching": "+08=480",
   "Asia/Kuwait": "=Asia/Riyadh",
   "Asia/Macao": ">Asia/Macau",
-  "Asia/Macau":
-    "CST=480 CDT=540|01010101010101010|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8|",
+  "Asia/Macau": "CST=480 CDT=540|01|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8",
   "Asia/Magadan":
-    "+11=660 +12=720 +10=600|0101010101010101010102010101010101010101010101010101010101010120|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 14g8|",
-  "Asia/Makassar": "WITA=480|0||",
-  "Asia/Manila": "PST=480 PDT=540|01010|5fr4 d6k 9iis 53w|",
+    "+11=660 +12=720 +10=600|0101010101010101010102010101010101010101010101010101010101010120|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 14g8",
+  "Asia/Makassar": "WITA=480",
+  "Asia/Manila": "PST=480 PDT=540|01|5fr4 d6k 9iis 53w",
   "Asia/Muscat": "=Asia/Dubai",
   "Asia/Nicosia":
-    "EET=120 EEST=180|0101010101010101010101010101010101010101010101010|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "EET=120 EEST=180|01|3yt4 dh8 g04 b18 cw4 cyk e04 djw des dh8 e04 cyk dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg fkc|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Asia/Novokuznetsk":
-    "+07=420 +08=480 +06=360|0101010101010101010102010101010101010101010101010101010101020|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0|",
+    "+07=420 +08=480 +06=360|010101010101010101010201010101010101010101010101010101010102|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0",
   "Asia/Novosibirsk":
-    "+07=420 +08=480 +06=360|01010101010101010101020101020202020202020202020202020202020202020|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc 450 9cg dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 1b6s|",
+    "+07=420 +08=480 +06=360|0101010101010101010102010102|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc 450 9cg dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 1b6s",
   "Asia/Omsk":
-    "+06=360 +07=420 +05=300|010101010101010101010201010101010101010101010101010101010101010|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "+06=360 +07=420 +05=300|010101010101010101010201|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Asia/Oral":
-    "+05=300 +06=360 +04=240|010101010101010202020202020202020202020202020|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 dhc dhc 8ao io0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo|",
+    "+05=300 +06=360 +04=240|0101010101010102|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 dhc dhc 8ao io0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo",
   "Asia/Phnom_Penh": "=Asia/Bangkok",
-  "Asia/Pontianak": "WITA=480 WIB=420|01|dixs|",
-  "Asia/Pyongyang": "KST=540 KST=510|010|ya70 21mo|",
-  "Asia/Qatar": "+04=240 +03=180|01|1tbk|",
+  "Asia/Pontianak": "WITA=480 WIB=420|01|dixs",
+  "Asia/Pyongyang": "KST=540 KST=510|01|ya70 21mo",
+  "Asia/Qatar": "+04=240 +03=180|01|1tbk",
   "Asia/Qostanay":
-    "+05=300 +06=360 +04=240|01010101010101010102010101010101010101010101010|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo ez3o|",
+    "+05=300 +06=360 +04=240|0101010101010101010201|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo ez3o",
   "Asia/Qyzylorda":
-    "+05=300 +06=360|010101010101010101010101010101010101010101010|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 z9c io0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo b2l0|",
+    "+05=300 +06=360|01|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 z9c io0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo b2l0",
   "Asia/Rangoon": ">Asia/Yangon",
-  "Asia/Riyadh": "+03=180|0||",
+  "Asia/Riyadh": "+03=180",
   "Asia/Saigon": ">Asia/Ho_Chi_Minh",
   "Asia/Sakhalin":
-    "+11=660 +12=720 +10=600|010101010101010101010201010101010202020202020202020202020202020|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 qys beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg|",
+    "+11=660 +12=720 +10=600|0101010101010101010102010101010102|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 qys beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg",
   "Asia/Samarkand":
-    "+05=300 +06=360|010101010101010101010|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc|",
-  "Asia/Seoul": "KST=540 KDT=600|01010|d1gk beo fk0 beo|",
-  "Asia/Shanghai": "CST=480 CDT=540|0101010101010|c9zc 9uk fk4 bek g2s avw g2s bek fk4 bek fk4 bek|",
-  "Asia/Singapore": "+0730=450 +08=480|01|90n4|",
+    "+05=300 +06=360|01|8ga4 14l8 dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc",
+  "Asia/Seoul": "KST=540 KDT=600|01|d1gk beo fk0 beo",
+  "Asia/Shanghai": "CST=480 CDT=540|01|c9zc 9uk fk4 bek g2s avw g2s bek fk4 bek fk4 bek",
+  "Asia/Singapore": "+0730=450 +08=480|01|90n4",
   "Asia/Srednekolymsk":
-    "+11=660 +12=720 +10=600|010101010101010101010201010101010101010101010101010101010101010|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
-  "Asia/Taipei": "CST=480 CDT=540|0101010|36v4 djw dhg djw 2tes 6t8|",
+    "+11=660 +12=720 +10=600|010101010101010101010201|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
+  "Asia/Taipei": "CST=480 CDT=540|01|36v4 djw dhg djw 2tes 6t8",
   "Asia/Tashkent":
-    "+06=360 +07=420 +05=300|0101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys|",
+    "+06=360 +07=420 +05=300|0101010101010101010102|8ga0 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys",
   "Asia/Tbilisi":
-    "+04=240 +05=300 +03=180|01010101010101010101020202010101010101010101020|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys dh4 dh8 dhg dh8 dhg qyk dh8 e04 16ik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes 6qk 9cg aw0|",
+    "+04=240 +05=300 +03=180|0101010101010101010102020201010101010101010102|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys dh4 dh8 dhg dh8 dhg qyk dh8 e04 16ik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes 6qk 9cg aw0",
   "Asia/Tehran":
-    "+0330=210 +0430=270 +04=240 +05=300|0123201010101010101010101010101010101010101010101010101010101010101010|5fbi fs0 bhe 9uo 79c eiq 8l8 dms drw 7yys aik dhg dmk des dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk 1vhg dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk|",
+    "+0330=210 +0430=270 +04=240 +05=300|0123201|5fbi fs0 bhe 9uo 79c eiq 8l8 dms drw 7yys aik dhg dmk des dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk 1vhg dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk des dmk des dmk dhg dmk des dmk",
   "Asia/Tel_Aviv": ">Asia/Jerusalem",
   "Asia/Thimbu": ">Asia/Thimphu",
-  "Asia/Thimphu": "+0530=330 +06=360|01|dc4q|",
-  "Asia/Tokyo": "JST=540|0||",
+  "Asia/Thimphu": "+0530=330 +06=360|01|dc4q",
+  "Asia/Tokyo": "JST=540",
   "Asia/Tomsk":
-    "+07=420 +08=480 +06=360|01010101010101010101020101010101010101010101020202020202020202020|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo 2ao d9g beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 171g|",
+    "+07=420 +08=480 +06=360|0101010101010101010102010101010101010101010102|8g9w djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo 2ao d9g beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 171g",
   "Asia/Ujung_Pandang": ">Asia/Makassar",
   "Asia/Ulaanbaatar":
-    "+07=420 +08=480 +09=540|01212121212121212121212121212121212121212121212121|60f8 3xx8 djw dk4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 1xxo bek dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw 6dpg dh0 dho dh0|",
+    "+07=420 +08=480 +09=540|012|60f8 3xx8 djw dk4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 1xxo bek dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw 6dpg dh0 dho dh0",
   "Asia/Ulan_Bator": ">Asia/Ulaanbaatar",
-  "Asia/Urumqi": "+06=360|0||",
+  "Asia/Urumqi": "+06=360",
   "Asia/Ust-Nera":
-    "+09=540 +12=720 +11=660 +10=600|0121212121212121212123212121212121212121212121212121212121212123|8g9o djo dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 cl0 2cdo|",
+    "+09=540 +12=720 +11=660 +10=600|0121212121212121212123212121212121212121212121212121212121212123|8g9o djo dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 cl0 2cdo",
   "Asia/Vientiane": "=Asia/Bangkok",
   "Asia/Vladivostok":
-    "+10=600 +11=660 +09=540|010101010101010101010201010101010101010101010101010101010101010|8g9k djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "+10=600 +11=660 +09=540|010101010101010101010201|8g9k djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Asia/Yakutsk":
-    "+09=540 +10=600 +08=480|010101010101010101010201010101010101010101010101010101010101010|8g9o djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
-  "Asia/Yangon": "+0630=390|0||",
+    "+09=540 +10=600 +08=480|010101010101010101010201|8g9o djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
+  "Asia/Yangon": "+0630=390",
   "Asia/Yekaterinburg":
-    "+05=300 +06=360 +04=240|010101010101010101010201010101010101010101010101010101010101010|8ga4 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "+05=300 +06=360 +04=240|010101010101010101010201|8ga4 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Asia/Yerevan":
-    "+04=240 +05=300 +03=180|01010101010101010101020202020101010101010101010101010101010|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys dhc dhc dhc dhc dhc dhc dhc 1ifw fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o|",
+    "+04=240 +05=300 +03=180|010101010101010101010202020201|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys dhc dhc dhc dhc dhc dhc dhc 1ifw fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o",
 };

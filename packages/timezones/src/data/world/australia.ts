@@ -2,29 +2,29 @@
 export const australia = {
   "Australia/ACT": ">Australia/Sydney",
   "Australia/Adelaide":
-    "ACST=570 ACDT=630|01010101010101010101010101010101010101010101010101010101010101010101010101|1dgi 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 glc aw0 glc adc glc adc glc 9c0 hmo aw0 g2o 9uo hmo adc glc aw0 g2o beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|ACST-9:30ACDT,M10.1.0,M4.1.0/3",
-  "Australia/Brisbane": "AEST=600 AEDT=660|010101010|1dgg 8tc da2o 9c0 hmo 9c0 hmo 9c0|",
+    "ACST=570 ACDT=630|01|1dgi 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 glc aw0 glc adc glc adc glc 9c0 hmo aw0 g2o 9uo hmo adc glc aw0 g2o beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|0 ACST=570,4,1,7,180 ACDT=630,10,1,7,120",
+  "Australia/Brisbane": "AEST=600 AEDT=660|01|1dgg 8tc da2o 9c0 hmo 9c0 hmo 9c0",
   "Australia/Broken_Hill":
-    "ACST=570 ACDT=630|01010101010101010101010101010101010101010101010101010101010101010101010101|1dgi 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo bxc fk0 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 glc aw0 glc adc glc 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|ACST-9:30ACDT,M10.1.0,M4.1.0/3",
+    "ACST=570 ACDT=630|01|1dgi 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo bxc fk0 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 glc aw0 glc adc glc 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|0 ACST=570,4,1,7,180 ACDT=630,10,1,7,120",
   "Australia/Canberra": ">Australia/Sydney",
   "Australia/Currie": ">Australia/Hobart",
-  "Australia/Darwin": "ACST=570|0||",
-  "Australia/Eucla": "+0845=525 +0945=585|0101010101010|3mcl 9c0 6idc 9c0 5sg0 7s0 b39c 8ao g2o beo fk0 beo|",
+  "Australia/Darwin": "ACST=570",
+  "Australia/Eucla": "+0845=525 +0945=585|01|3mcl 9c0 6idc 9c0 5sg0 7s0 b39c 8ao g2o beo fk0 beo",
   "Australia/Hobart":
-    "AEDT=660 AEST=600|01010101010101010101010101010101010101010101010101010101010101010101010101010|4v4 h40 adc h40 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo beo g2o aw0 g2o 9c0 hmo 9c0 hmo 9c0 h40 aw0 glc aw0 glc adc glc adc glc beo e00 cyo e00 cyo e00 cyo e00 cyo e00 dhc e00 cyo e00 cyo e00 cyo e00 cyo beo fk0 eio cyo e00 cyo e00 cyo e00 cyo e00 dhc dhc cyo eio|AEST-10AEDT,M10.1.0,M4.1.0/3",
+    "AEDT=660 AEST=600|01|4v4 h40 adc h40 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo beo g2o aw0 g2o 9c0 hmo 9c0 hmo 9c0 h40 aw0 glc aw0 glc adc glc adc glc beo e00 cyo e00 cyo e00 cyo e00 cyo e00 dhc e00 cyo e00 cyo e00 cyo e00 cyo beo fk0 eio cyo e00 cyo e00 cyo e00 cyo e00 dhc dhc cyo eio|1 AEST=600,4,1,7,180 AEDT=660,10,1,7,120",
   "Australia/LHI": ">Australia/Lord_Howe",
-  "Australia/Lindeman": "AEST=600 AEDT=660|0101010101010|1dgg 8tc da2o 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0|",
+  "Australia/Lindeman": "AEST=600 AEDT=660|01|1dgg 8tc da2o 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0",
   "Australia/Lord_Howe":
-    "AEST=600 +1030=630 +1130=690 +11=660|0121212121313131313131313131313131313131313131313131313|8dyw hmu 9uk hms 9bw hms 9bw hms 9bw hms ada g2q avy gle avy gle ada gle 9by hmq 9by hmq 9by hmq 9um hmq 9by hmq 9by hmq bem fk2 bem fk2 bem fk2 bem g2q avy beq fjy g2q bem fk2 bem fk2 bem g2q avy g2q bem fk2 avy g2q|<+1030>-10:30<+11>-11,M10.1.0,M4.1.0",
+    "AEST=600 +1030=630 +1130=690 +11=660|01212121213|8dyw hmu 9uk hms 9bw hms 9bw hms 9bw hms ada g2q avy gle avy gle ada gle 9by hmq 9by hmq 9by hmq 9um hmq 9by hmq 9by hmq bem fk2 bem fk2 bem fk2 bem g2q avy beq fjy g2q bem fk2 bem fk2 bem g2q avy g2q bem fk2 avy g2q|0 +1030=630,4,1,7,120 +11=660,10,1,7,120",
   "Australia/Melbourne":
-    "AEST=600 AEDT=660|01010101010101010101010101010101010101010101010101010101010101010101010101|1dgg 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 g2o beo glc adc glc adc glc 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo aw0 g2o beo fk0 beo fk0 beo fk0 beo g2o aw0 beo fk0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|AEST-10AEDT,M10.1.0,M4.1.0/3",
+    "AEST=600 AEDT=660|01|1dgg 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 g2o beo glc adc glc adc glc 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo aw0 g2o beo fk0 beo fk0 beo fk0 beo g2o aw0 beo fk0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|0 AEST=600,4,1,7,180 AEDT=660,10,1,7,120",
   "Australia/NSW": ">Australia/Sydney",
   "Australia/North": ">Australia/Darwin",
-  "Australia/Perth": "AWST=480 AWDT=540|0101010101010|3mco 9c0 6idc 9c0 5sg0 7s0 b39c 8ao g2o beo fk0 beo|",
+  "Australia/Perth": "AWST=480 AWDT=540|01|3mco 9c0 6idc 9c0 5sg0 7s0 b39c 8ao g2o beo fk0 beo",
   "Australia/Queensland": ">Australia/Brisbane",
   "Australia/South": ">Australia/Adelaide",
   "Australia/Sydney":
-    "AEST=600 AEDT=660|01010101010101010101010101010101010101010101010101010101010101010101010101|1dgg 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo bxc fk0 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 glc aw0 glc adc glc 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo beo fk0 beo fk0 beo fk0 beo g2o aw0 beo fk0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|AEST-10AEDT,M10.1.0,M4.1.0/3",
+    "AEST=600 AEDT=660|01|1dgg 8tc i5c 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo 9c0 hmo bxc fk0 9c0 hmo 9c0 hmo 9c0 hmo adc g2o aw0 glc aw0 glc adc glc 9c0 hmo 9c0 hmo 9c0 hmo 9uo hmo 9c0 hmo 9c0 hmo beo fk0 beo fk0 beo fk0 beo g2o aw0 beo fk0 g2o beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 aw0 g2o|0 AEST=600,4,1,7,180 AEDT=660,10,1,7,120",
   "Australia/Tasmania": ">Australia/Hobart",
   "Australia/Victoria": ">Australia/Melbourne",
   "Australia/West": ">Australia/Perth",

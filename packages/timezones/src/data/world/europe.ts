@@ -2,104 +2,104 @@
 export const europe = {
   "Europe/Amsterdam": "=Europe/Brussels",
   "Europe/Andorra":
-    "CET=60 CEST=120|010101010101010101010101|bgg4 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|bgg4 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Astrakhan":
-    "+04=240 +05=300 +03=180|0101010101010101020202020202020202020202020202020202020202020|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 dhc 14g0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg|",
+    "+04=240 +05=300 +03=180|010101010101010102|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 dhc 14g0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg",
   "Europe/Athens":
-    "EET=120 EEST=180|01010101010101010101010101010101010101010101|3yqg gw0 a5k dhc cyo d1c dxc cys e0o dds dp8 dbw dhs dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "EET=120 EEST=180|01|3yqg gw0 a5k dhc cyo d1c dxc cys e0o dds dp8 dbw dhs dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Belfast": ">Europe/London",
   "Europe/Belgrade":
-    "CET=60 CEST=120|0101010101010101010101010101|9y04 dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|9y04 dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Berlin":
-    "CET=60 CEST=120|0101010101010101010101010101010101|7pms cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|7pms cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Bratislava": "=Europe/Prague",
   "Europe/Brussels":
-    "CET=60 CEST=120|0101010101010101010101010101010101010101|5g84 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|5g84 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Bucharest":
-    "EET=120 EEST=180|01010101010101010101010101010101010101|72ag 9bw e00 cys dhk dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dhc dhc dhc dhc dhc dhc dh8 dhg dh8 e04 fjw bf4|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "EET=120 EEST=180|01|72ag 9bw e00 cys dhk dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dhc dhc dhc dhc dhc dhc dh8 dhg dh8 e04 fjw bf4|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Budapest":
-    "CET=60 CEST=120|0101010101010101010101010101010101|7pmk cyo dhc dhc dhc dhc dhc dhc dhk e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|7pmk cyo dhc dhc dhc dhc dhc dhc dhk e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Busingen": "=Europe/Zurich",
   "Europe/Chisinau":
-    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101010123232323232323232323232323232323232323232323232323232323232323232|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc 33w aw8 dhc dhc dh4 dh8 dhg dh8 dhg dh8 dhg dh8 e04 fjw bf0 fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw4|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101010123|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc 33w aw8 dhc dhc dh4 dh8 dhg dh8 dhg dh8 dhg dh8 e04 fjw bf0 fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw4|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Copenhagen": "=Europe/Berlin",
   "Europe/Dublin":
-    "IST=60 GMT=0|010101010101010101010101010101010101010101010101010|1dhk adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0 bxc|IST-1GMT0,M10.5.0,M3.5.0/1",
+    "IST=60 GMT=0|01|1dhk adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0 bxc|1 IST=60,3,-1,7,60 GMT=0,10,-1,7,120",
   "Europe/Gibraltar":
-    "CET=60 CEST=120|010101010101010101010101010101|971g dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|971g dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Guernsey": "=Europe/London",
   "Europe/Helsinki":
-    "EET=120 EEST=180|01010101010101010101010101010101|8g2o dhc dhc dhc dhg dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "EET=120 EEST=180|01|8g2o dhc dhc dhc dhg dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Isle_of_Man": "=Europe/London",
   "Europe/Istanbul":
-    "EET=120 EEST=180 +03=180 +04=240|01010101010123201010101010101010101010101010101010101010101010101010101010101012|2kik beo aw4 g2k aas gnw adg gl8 bes eik cg4 6ic 3tmw 4nw tc4 clc bxc dk0 dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc cyo e00 dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw8 g2o beo fk0 beo fk0 beo g2o ayo g00 aw0 g2o beo fk0 bhc fhc beo glc adc c4w|",
+    "EET=120 EEST=180 +03=180 +04=240|01010101010123201010101010101010101010101010101010101010101010101010101010101012|2kik beo aw4 g2k aas gnw adg gl8 bes eik cg4 6ic 3tmw 4nw tc4 clc bxc dk0 dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc cyo e00 dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw8 g2o beo fk0 beo fk0 beo g2o ayo g00 aw0 g2o beo fk0 bhc fhc beo glc adc c4w",
   "Europe/Jersey": "=Europe/London",
   "Europe/Kaliningrad":
-    "MSK=180 MSD=240 EEST=180 EET=120 +03=180|010101010101010102323232323232323232323232323232323232323232343|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "MSK=180 MSD=240 EEST=180 EET=120 +03=180|01010101010101010232323232323232323232323232323232323232323234|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Europe/Kiev": ">Europe/Kyiv",
   "Europe/Kirov":
-    "+04=240 +05=300 MSD=240 MSK=180 MSK=240|01010101010101010232302323232323232323232323232323232323232343|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc qyk dhg dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "+04=240 +05=300 MSD=240 MSK=180 MSK=240|0101010101010101023230232323232323232323232323232323232323234|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc qyk dhg dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Europe/Kyiv":
-    "MSK=180 MSD=240 EEST=180 EET=120|01010101010101010101232323232323|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc 798 xpk dhc dhc dhc dhc dhc dhc dhc dhc e00 fk4|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101010123|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc 798 xpk dhc dhc dhc dhc dhc dhc dhc dhc e00 fk4|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Lisbon":
-    "CET=60 WET=0 WEST=60 CEST=120|01212121212121212121212121212121203030302|5280 dhc dhc e04 dhc dhc dhc e00 cyo dh8 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhg dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|WET0WEST,M3.5.0/1,M10.5.0",
+    "CET=60 WET=0 WEST=60 CEST=120|01212121212121212121212121212121203030302|5280 dhc dhc e04 dhc dhc dhc e00 cyo dh8 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhg dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 WET=0,10,-1,7,120 WEST=60,3,-1,7,60",
   "Europe/Ljubljana": "=Europe/Belgrade",
   "Europe/London":
-    "BST=60 GMT=0|010101010101010101010101010101010101010101010101010|1dhk adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0 bxc|GMT0BST,M3.5.0/1,M10.5.0",
+    "BST=60 GMT=0|01|1dhk adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0 bxc|1 GMT=0,10,-1,7,120 BST=60,3,-1,7,60",
   "Europe/Luxembourg": "=Europe/Brussels",
   "Europe/Madrid":
-    "CET=60 CEST=120|0101010101010101010101010101010101010101010101|37ug cys dzw cys cyk dhg dzw cys e08 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|37ug cys dzw cys cyk dhg dzw cys e08 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Malta":
-    "CET=60 CEST=120|010101010101010101010101010101010101010101010101010101|b3w 8tc hmo 9c0 i5c 9c0 deo dhc f40 ayo g08 bek fk4 bek fk4 bek fk4 bek fk4 bek elg cvw e04 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|b3w 8tc hmo 9c0 i5c 9c0 deo dhc f40 ayo g08 bek fk4 bek fk4 bek fk4 bek fk4 bek elg cvw e04 dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Mariehamn": "=Europe/Helsinki",
   "Europe/Minsk":
-    "MSK=180 MSD=240 EEST=180 EET=120 +03=180|010101010101010101023232323232323232323232323232323232323234|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc 14yo dhg dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0|",
+    "MSK=180 MSD=240 EEST=180 EET=120 +03=180|010101010101010101023232323232323232323232323232323232323234|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc 14yo dhg dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0",
   "Europe/Monaco": "=Europe/Paris",
   "Europe/Moscow":
-    "MSK=180 MSD=240 EEST=180 EET=120 MSK=240|0101010101010101010102301010101010101010101010101010101010101040|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhg 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk|",
+    "MSK=180 MSD=240 EEST=180 EET=120 MSK=240|010101010101010101010230101010101010101010101010101010101010104|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhg 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk",
   "Europe/Nicosia": ">Asia/Nicosia",
   "Europe/Oslo": "=Europe/Berlin",
   "Europe/Paris":
-    "CET=60 CEST=120|010101010101010101010101010101010101010101|4oqo dh8 e08 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|4oqo dh8 e08 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Podgorica": "=Europe/Belgrade",
   "Europe/Prague":
-    "CET=60 CEST=120|010101010101010101010101010101010101|6y5g dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|6y5g dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Riga":
-    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023232323232323232323232|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhg fk0 beo fk0 beo g2o 11uo|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhg fk0 beo fk0 beo g2o 11uo|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Rome":
-    "CET=60 CEST=120|010101010101010101010101010101010101010101010101010101|b3w 8tc hmo 9c0 i5c 9c0 i5c 8tc hmo 9c0 i5c 8tc i5c 8tc hmo 9c0 i5c 9c0 hmo 9c0 e08 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|b3w 8tc hmo 9c0 i5c 9c0 i5c 8tc hmo 9c0 i5c 8tc i5c 8tc hmo 9c0 i5c 9c0 hmo 9c0 e08 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Samara":
-    "+04=240 +05=300 +03=180|01010101010101010202010101010101010101010101010101010101020|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 sis bx4 dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0|",
+    "+04=240 +05=300 +03=180|0101010101010101020201010101010101010101010101010101010102|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 sis bx4 dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 rhg aw0",
   "Europe/San_Marino": "=Europe/Rome",
   "Europe/Sarajevo": "=Europe/Belgrade",
   "Europe/Saratov":
-    "+04=240 +05=300 +03=180|0101010101010102020202020202020202020202020202020202020202020|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc qys dhc dhc dhc e00 dhc 14g0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 1l1g|",
+    "+04=240 +05=300 +03=180|0101010101010102|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc qys dhc dhc dhc e00 dhc 14g0 dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 1l1g",
   "Europe/Simferopol":
-    "MSK=180 MSD=240 EET=120 EEST=180 MSK=240|0101010101010101010232323101010323232323232323232323232323232323240|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc kqo 1b6s dhc dhc dhc dhc 2l0 aw8 dhc dhc dzs fkc bes fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 bek fjs|",
+    "MSK=180 MSD=240 EET=120 EEST=180 MSK=240|0101010101010101010232323101010323232323232323232323232323232323240|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc kqo 1b6s dhc dhc dhc dhc 2l0 aw8 dhc dhc dzs fkc bes fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 bek fjs",
   "Europe/Skopje": "=Europe/Belgrade",
   "Europe/Sofia":
-    "EET=120 EEST=180|01010101010101010101010101010101010101|6y50 dk4 dx8 d1g dx8 cyw dzs cz0 dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 fjw bf4|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "EET=120 EEST=180|01|6y50 dk4 dx8 d1g dx8 cyw dzs cz0 dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dh4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 fjw bf4|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Stockholm": "=Europe/Berlin",
   "Europe/Tallinn":
-    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023232323232323232323232|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk4 beo g2o 1tc0|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "MSK=180 MSD=240 EEST=180 EET=120|0101010101010101023|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk4 beo g2o 1tc0|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Tirane":
-    "CET=60 CEST=120|0101010101010101010101010101010101010101010101|39bw b6k fms bek fs4 bek g2s avw g04 ayk g04 ayk g04 bek f44 bek g2s bek elg cak dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|39bw b6k fms bek fs4 bek g2s avw g04 ayk g04 ayk g04 bek f44 bek g2s bek elg cak dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Tiraspol": ">Europe/Chisinau",
   "Europe/Ulyanovsk":
-    "+04=240 +05=300 +03=180 +02=120|010101010101010102023202020202020202020202020202020202020202020|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg|",
+    "+04=240 +05=300 +03=180 +02=120|01010101010101010202320|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc qys dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 12dg",
   "Europe/Uzhgorod": ">Europe/Kyiv",
   "Europe/Vaduz": "=Europe/Zurich",
   "Europe/Vatican": "=Europe/Rome",
   "Europe/Vienna":
-    "CET=60 CEST=120|0101010101010101010101010101010101|7pmk cyk dho dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|7pmk cyk dho dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Vilnius":
-    "MSK=180 MSD=240 EEST=180 EET=120 CEST=120 CET=60|0101010101010101023232323232323232345432|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 bes fk0 beo g2o 2kao|EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "MSK=180 MSD=240 EEST=180 EET=120 CEST=120 CET=60|0101010101010101023232323232323232345432|8gac djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhg dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 bes fk0 beo g2o 2kao|1 EET=120,10,-1,7,240 EEST=180,3,-1,7,180",
   "Europe/Volgograd":
-    "+04=240 +05=300 MSD=240 MSK=180 MSK=240|0101010101010102323230232323232323232323232323232323232323234303|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhg dhc dhc dhc e00 dhc qyk dhg dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 30dg 1ml8|",
+    "+04=240 +05=300 MSD=240 MSK=180 MSK=240|010101010101010232323023232323232323232323232323232323232323430|8ga8 djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhg dhc dhc dhc e00 dhc qyk dhg dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 30dg 1ml8",
   "Europe/Warsaw":
-    "CET=60 CEST=120|0101010101010101010101010101010101010101|5g80 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhg dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|5g80 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhg dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
   "Europe/Zagreb": "=Europe/Belgrade",
   "Europe/Zaporozhye": ">Europe/Kyiv",
   "Europe/Zurich":
-    "CET=60 CEST=120|01010101010101010101010101010101|8g2s dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|CET-1CEST,M3.5.0,M10.5.0/3",
+    "CET=60 CEST=120|01|8g2s dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00|1 CET=60,10,-1,7,180 CEST=120,3,-1,7,120",
 };
