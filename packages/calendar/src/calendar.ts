@@ -73,9 +73,7 @@ function headerLines(events: readonly CalendarEvent[], options: CalendarOptions)
     ...optionalLine(url, (address) => valueLine("URL", address)),
     valueLine("REFRESH-INTERVAL", refreshInterval, { VALUE: "DURATION" }),
     valueLine("X-PUBLISHED-TTL", refreshInterval),
-    ...optionalLine(events[0], (first) =>
-      valueLine("LAST-MODIFIED", toBasic(latestChange(events, first.lastModified))),
-    ),
+    ...optionalLine(latestChange(events), (changed) => valueLine("LAST-MODIFIED", toBasic(changed))),
   ];
 }
 

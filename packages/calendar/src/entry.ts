@@ -6,7 +6,6 @@ import {
   describePlace,
   kindName,
   statusName,
-  successors,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
@@ -48,9 +47,10 @@ export function createEntries(events: readonly CalendarEvent[], locale: Locale):
   const dated = allDated(known);
   refuseTwice(dated);
   const zones = defineZones(dated);
+  const related = groupRelated(known);
   return dated.map((event) => {
     const zone = event.when.precision === "time" ? zones.get(event.when.timeZone) : undefined;
-    return createEntry(event, placeInTime(event.when, zone), known, locale);
+    return createEntry(event, placeInTime(event.when, zone), [...(related.get(event.uid) ?? [])], locale);
   });
 }
 
@@ -71,15 +71,33 @@ function defineZones(events: readonly DatedEvent[]): ReadonlyMap<TimeZoneId, Zon
   return new Map([...named].map((timeZone) => [timeZone, defineZone(timeZone)]));
 }
 
+/** For each event by UID, the events that its lineage names and those which name it, in the order given. */
+export function groupRelated(
+  events: readonly CalendarEvent[],
+): ReadonlyMap<string, ReadonlySet<CalendarEvent>> {
+  const byUid = new Map(events.map((event) => [event.uid, event]));
+  const related = new Map(events.map(({ uid }) => [uid, new Set<CalendarEvent>()]));
+  for (const event of events) {
+    for (const { event: uid } of event.lineage ?? []) {
+      const other = byUid.get(uid);
+      if (other === undefined) continue;
+      related.get(event.uid)?.add(other);
+      related.get(uid)?.add(event);
+    }
+  }
+  return related;
+}
+
 /**
- * Puts one event into the words of a calendar.
+ * Puts one event into the words of a calendar. Its last change is that of anything it says: a client such as
+ * Evolution takes no notice of a changed text unless LAST-MODIFIED moves with it.
  *
- * @param events where the events that the lineage names are looked up
+ * @param related the events that its description names
  */
 export function createEntry(
   event: DatedEvent,
   period: Period,
-  events: readonly CalendarEvent[],
+  related: readonly CalendarEvent[],
   locale: Locale,
 ): Entry {
   const place = describePlace(event, locale);
@@ -87,10 +105,10 @@ export function createEntry(
     uid: event.uid,
     sequence: event.sequence,
     created: event.created,
-    changed: lastChange(event, events),
+    changed: latestChange([event, ...related]) ?? event.lastModified,
     period,
     summary: formatSummary(event, locale),
-    description: formatDescription(event, events, locale),
+    description: formatDescription(event, related, locale),
     place: place === undefined ? undefined : capitalise(place),
     category: kindName(event.kind, locale),
     status: statuses[event.status],
@@ -113,18 +131,12 @@ const statuses: Record<Status, Entry["status"]> = {
 /** Said in the title too, since most clients show no status. */
 const remarkable: ReadonlySet<Status> = new Set(["cancelled", "postponed", "tentative"]);
 
-/**
- * The last change of the event, or of one that its description names: a client such as Evolution takes no notice of
- * a changed text unless this moves with it.
- */
-function lastChange(event: CalendarEvent, events: readonly CalendarEvent[]): Instant {
-  const named = events.filter(({ uid }) => event.lineage?.some((link) => link.event === uid));
-  return latestChange([event, ...named, ...successors(events, event.uid)], event.lastModified);
-}
-
-/** The latest instant at which one of the events was changed, but not before `from`. */
-export function latestChange(events: readonly CalendarEvent[], from: Instant): Instant {
-  return events.reduce((found, { lastModified }) => (lastModified > found ? lastModified : found), from);
+/** The latest instant at which one of the events was changed; undefined when there is none. */
+export function latestChange(events: readonly CalendarEvent[]): Instant | undefined {
+  return events
+    .map(({ lastModified }) => lastModified)
+    .toSorted()
+    .at(-1);
 }
 
 /** The title, with its status where that matters: `Annulé : …`. */
@@ -141,8 +153,8 @@ function markLanguage(wording: Wording, locale: Locale): string {
 }
 
 /** Plain text with bare addresses, since clients that show HTML are few. */
-function formatDescription(event: CalendarEvent, events: readonly CalendarEvent[], locale: Locale): string {
-  const facts = describeEvent(event, events, locale).map(({ label, values }) =>
+function formatDescription(event: CalendarEvent, related: readonly CalendarEvent[], locale: Locale): string {
+  const facts = describeEvent(event, related, locale).map(({ label, values }) =>
     formatFact(label, values, locale),
   );
   const paragraphs = [facts.join("\n")];

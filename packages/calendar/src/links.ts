@@ -1,7 +1,7 @@
 import type { CalendarEvent, DatedEvent, Locale } from "@rabat-process/events";
 import { toBasic, valueLine } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
-import { createEntry } from "./entry.ts";
+import { createEntry, groupRelated } from "./entry.ts";
 import { placeInTime } from "./period.ts";
 import { veventLines } from "./vevent.ts";
 
@@ -32,7 +32,8 @@ export interface SubscribeLinks {
  * @throws TypeError when a text holds a control character.
  */
 export function toAddLinks(event: DatedEvent, events: readonly CalendarEvent[], locale: Locale): AddLinks {
-  const entry = createEntry(event, placeInTime(event.when, undefined), events, locale);
+  const related = [...(groupRelated(events).get(event.uid) ?? [])];
+  const entry = createEntry(event, placeInTime(event.when, undefined), related, locale);
   veventLines(entry, locale);
   const { start, end, form } = entry.period;
   const isDays = form === "days";

@@ -20,6 +20,7 @@ const stories: Readonly<Record<string, readonly CalendarEvent[]>> = {
 
 const names: Record<Locale, string> = { en: "Rabat Process", fr: "Processus de Rabat" };
 
+/** After a change of words: read the difference, then `pnpm vitest run -u` writes the files anew. */
 describe.each(Object.entries(stories))("%s", (story, given) => {
   test.each(["en", "fr"] as const)("in %s", async (locale) => {
     const text = toICalendar(given, {
