@@ -1,0 +1,67 @@
+import type { CalendarEvent, Locale } from "@rabat-process/events";
+import { describe, expect, test } from "vitest";
+import * as given from "../test/events.ts";
+import type { Entry } from "./entry.ts";
+import { createEntries } from "./entry.ts";
+
+function enter(event: CalendarEvent, locale: Locale = "en", others: readonly CalendarEvent[] = []): Entry {
+  const found = createEntries([event, ...others], locale).find(({ uid }) => uid === event.uid);
+  if (found === undefined) throw new RangeError(`expected an entry of ${event.uid}`);
+  return found;
+}
+
+const day = { precision: "day", first: "2027-03-01", last: "2027-03-01" } as const;
+
+describe("the title", () => {
+  const event = { ...given.virtualMeeting2020, summary: { en: "Meeting", fr: "Réunion" } };
+
+  test.each([
+    ["planned", "Meeting", "Réunion"],
+    ["tentative", "To be confirmed: Meeting", "À confirmer\u00a0: Réunion"],
+    ["confirmed", "Meeting", "Réunion"],
+    ["postponed", "Postponed: Meeting", "Reporté\u00a0: Réunion"],
+    ["held", "Meeting", "Réunion"],
+    ["cancelled", "Cancelled: Meeting", "Annulé\u00a0: Réunion"],
+  ] as const)("of what is %s", (status, en, fr) => {
+    expect(enter({ ...event, status }).summary).toEqual({ text: en, locale: "en" });
+    expect(enter({ ...event, status }, "fr").summary).toEqual({ text: fr, locale: "fr" });
+  });
+
+  test("is marked where there is no translation", () => {
+    const english = { ...event, summary: { en: "Meeting" }, status: "cancelled" } as const;
+    expect(enter(english, "fr").summary).toEqual({ text: "Annulé\u00a0: [EN] Meeting", locale: "en" });
+  });
+});
+
+test.each([
+  ["planned", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
+  ["tentative", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
+  ["confirmed", "CONFIRMED", "BUSY", "FREE"],
+  ["postponed", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
+  ["held", "CONFIRMED", "BUSY", "FREE"],
+  ["cancelled", "CANCELLED", "FREE", "FREE"],
+] as const)("what is %s is %s; with hours %s, without %s", (status, told, withHours, withoutHours) => {
+  const timed = enter({ ...given.virtualMeeting2020, status });
+  const whole = enter({ ...given.virtualMeeting2020, status, when: day });
+  expect([timed.status, whole.status]).toEqual([told, told]);
+  expect([timed.availability, whole.availability]).toEqual([withHours, withoutHours]);
+});
+
+describe("the last change", () => {
+  const later = { ...given.brussels2016, lastModified: "2026-12-24T00:00:00Z" } as const;
+
+  test("is that of the event", () => {
+    expect(enter(given.webinar2021).changed).toBe(given.webinar2021.lastModified);
+  });
+
+  test("moves with an event that the description names, on either side", () => {
+    expect(enter(given.webinar2021, "en", [later]).changed).toBe(later.lastModified);
+    const webinar = { ...given.webinar2021, lastModified: later.lastModified };
+    expect(enter(given.brussels2016, "en", [webinar]).changed).toBe(later.lastModified);
+  });
+
+  test("does not move with any other", () => {
+    const other = { ...given.rabat2027, lastModified: later.lastModified };
+    expect(enter(given.webinar2021, "en", [other]).changed).toBe(given.webinar2021.lastModified);
+  });
+});

@@ -1,0 +1,55 @@
+import type { DatedWhen } from "@rabat-process/events";
+import { describe, expect, test } from "vitest";
+import { periodLines, placeInTime } from "./period.ts";
+import { defineZone } from "./vtimezone.ts";
+
+function write(when: DatedWhen): readonly string[] {
+  return periodLines(placeInTime(when, when.precision === "time" ? defineZone(when.timeZone) : undefined));
+}
+
+describe("days", () => {
+  test.each([
+    ["2021-01-21", "2021-01-21", "20210122"],
+    ["2023-04-25", "2023-04-26", "20230427"],
+    ["2016-05-31", "2016-06-01", "20160602"],
+    ["2026-12-31", "2026-12-31", "20270101"],
+    ["2028-02-28", "2028-02-28", "20280229"],
+  ] as const)("%s to %s end before %s", (first, last, end) => {
+    expect(write({ precision: "day", first, last })).toEqual([
+      `DTSTART;VALUE=DATE:${first.replaceAll("-", "")}`,
+      `DTEND;VALUE=DATE:${end}`,
+    ]);
+  });
+});
+
+describe("times", () => {
+  test.each([
+    ["in summer", "Europe/Brussels", "2027-07-01T09:30", ";TZID=Europe/Brussels:20270701T093000"],
+    ["in a zone without changes", "Africa/Douala", "2027-07-01T09:30", ";TZID=Africa/Douala:20270701T093000"],
+    [
+      "after the last change",
+      "Africa/Casablanca",
+      "2026-09-20T09:30",
+      ";TZID=Africa/Casablanca:20260920T093000",
+    ],
+    ["before the last change", "Africa/Casablanca", "2026-09-19T09:30", ":20260919T083000Z"],
+    ["in a doubled hour", "Europe/Brussels", "2027-10-31T02:30", ":20271031T003000Z"],
+    ["in a skipped hour", "Europe/Brussels", "2027-03-28T02:30", ":20270328T013000Z"],
+    ["in a zone without a plain rule", "Africa/Cairo", "2027-07-01T09:30", ":20270701T063000Z"],
+    ["in UTC", "Etc/UTC", "2027-07-01T09:30", ":20270701T093000Z"],
+    ["in UTC by another name", "Etc/Zulu", "2027-07-01T09:30", ":20270701T093000Z"],
+  ] as const)("%s", (_, timeZone, start, written) => {
+    const [line] = write({ precision: "time", start, end: "2027-12-01T00:00", timeZone });
+    expect(line).toBe(`DTSTART${written}`);
+  });
+
+  test("one end that is not unique takes both to UTC", () => {
+    const when = {
+      precision: "time",
+      start: "2027-10-31T00:30",
+      end: "2027-10-31T02:30",
+      timeZone: "Europe/Brussels",
+    } as const;
+    expect(write(when)).toEqual(["DTSTART:20271030T223000Z", "DTEND:20271031T003000Z"]);
+  });
+});
