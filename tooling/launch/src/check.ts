@@ -42,6 +42,7 @@ for (const [name, command] of steps) {
   const started = performance.now();
   const { status } = spawnSync("pnpm", ["exec", ...command], {
     stdio: "inherit",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

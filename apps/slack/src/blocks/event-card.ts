@@ -5,6 +5,7 @@ import {
   formatWhen,
   instantsOf,
   shortId,
+  withColon,
   wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
@@ -12,7 +13,7 @@ import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, header, section } from "./message.ts";
 import { limits } from "./limits.ts";
-import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
 
 export interface EventCard {
   readonly event: CalendarEvent;
@@ -46,7 +47,7 @@ export function eventCard(card: EventCard): Message {
     ...answerBlocks(card, title),
     context(`\`${shortId(event)}\``),
   ];
-  return { text: shorten(`${title}: ${formatWhen(event.when, locale)}`, limits.text), blocks };
+  return { text: escapeMrkdwn(withColon(title, formatWhen(event.when, locale), locale)), blocks };
 }
 
 function readerTime({ event, dateTokens, readerTime: known, locale }: EventCard): string {

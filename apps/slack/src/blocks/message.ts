@@ -10,7 +10,7 @@ import type {
   StaticSelect,
 } from "@slack/types";
 import { limits } from "./limits.ts";
-import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import { shorten } from "./mrkdwn.ts";
 
 type Press = Button & { action_id: string; value: string };
 type Choice = StaticSelect & { action_id: string; options: { text: PlainTextElement; value: string }[] };
@@ -83,11 +83,6 @@ export function select(
 /** A message of one paragraph. */
 export function note(text: string): Message {
   return { text: shorten(text, limits.text), blocks: [section(text)] };
-}
-
-/** `*Label:* value` of texts that come from people. */
-export function labelled(label: string, text: string): string {
-  return `*${escapeMrkdwn(label)}*\n${escapeMrkdwn(text)}`;
 }
 
 function mrkdwn(text: string): MrkdwnElement {

@@ -47,7 +47,7 @@ export function schedule({ title, dated, undated, locale, pageUrl, feedUrl }: Sc
 /** Some events to choose from. */
 export function eventChoice(lead: string, events: readonly CalendarEvent[], locale: Locale): Message {
   const lines = events.slice(0, mostLines).map((event) => scheduleLine(event, locale));
-  return { text: lead, blocks: [section(escapeMrkdwn(lead)), ...lines] };
+  return { text: escapeMrkdwn(lead), blocks: [section(escapeMrkdwn(lead)), ...lines] };
 }
 
 function scheduleLine(event: CalendarEvent, locale: Locale): Block {

@@ -7,7 +7,7 @@ import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
 import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
 import { guessDelegation } from "../use-cases/show-event.ts";
-import type { Deps } from "./index.ts";
+import type { Deps } from "./deps.ts";
 
 interface Press {
   readonly user: string;

@@ -10,7 +10,7 @@ import { say } from "../locales/index.ts";
 import { announce } from "../use-cases/announce.ts";
 import { chooseLanguage, personLocale } from "../use-cases/choose-language.ts";
 import { today } from "../use-cases/show-event.ts";
-import type { Deps } from "./index.ts";
+import type { Deps } from "./deps.ts";
 import { privateCard } from "./private-card.ts";
 
 type CommandName = "help" | "schedule" | "show" | "announce" | "language";

@@ -4,24 +4,11 @@ import { ids, readAnswer } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import type { Clock, Messenger, People, Store } from "../ports.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { answerPress, delegationPress } from "./actions.ts";
 import { answerCommand } from "./command.ts";
+import type { Deps } from "./deps.ts";
 import { privateCard } from "./private-card.ts";
-
-/** What the listeners hand to the use cases. */
-export interface Deps {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly messenger: Messenger;
-  readonly people: People;
-  readonly organisers: readonly string[];
-  /** Whether the clients of this Slack turn date tokens into the reader's time. */
-  readonly dateTokens: boolean;
-  /** The addresses of the schedule page and of the feed in a language. */
-  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
-}
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {

@@ -4,7 +4,7 @@ import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
 import { readerTime, readEventState } from "../use-cases/show-event.ts";
-import type { Deps } from "./index.ts";
+import type { Deps } from "./deps.ts";
 
 /** An event's card for one person: in their language, with their own time. */
 export async function privateCard(

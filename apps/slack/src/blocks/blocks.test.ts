@@ -1,0 +1,150 @@
+import type { CalendarEvent, Locale } from "@rabat-process/events";
+import { parseEventFiles, tally } from "@rabat-process/events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { confirmation, delegationQuestion } from "./answers.ts";
+import { checkMessage } from "./check-message.ts";
+import { eventCard } from "./event-card.ts";
+import { help } from "./help.ts";
+import type { Message } from "./message.ts";
+import { note } from "./message.ts";
+import { eventChoice, schedule } from "./schedule.ts";
+
+const examples = join(import.meta.dirname, "../../../../examples");
+const goldens = join(import.meta.dirname, "../../test/golden");
+const locales: readonly Locale[] = ["en", "fr"];
+
+function readExamples(): readonly CalendarEvent[] {
+  const names = readdirSync(examples, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".yaml"),
+  );
+  const files = names.map((name) => ({ source: name, text: readFileSync(join(examples, name), "utf8") }));
+  const result = parseEventFiles(files);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.events;
+}
+
+const events = readExamples();
+const none = tally([]);
+
+function find(shortId: string): CalendarEvent {
+  const event = events.find(({ uid }) => uid === `${shortId}@rabat-process`);
+  if (event === undefined) throw new Error(`examples/ has no ${shortId}`);
+  return event;
+}
+
+function card(event: CalendarEvent, locale: Locale): Message {
+  return eventCard({ event, events, tally: none, locale, dateTokens: false });
+}
+
+const addresses = { pageUrl: "https://calendar.example/", feedUrl: "https://calendar.example/calendar.ics" };
+const allAtOnce = { title: "All", dated: events, undated: events, ...addresses };
+
+describe.each(locales)("messages in %s", (locale) => {
+  it.each(events.map((event) => [event.uid, event] as const))(
+    "the card of %s fits into Slack",
+    (_, event) => {
+      const message = card(event, locale);
+      expect(checkMessage(message)).toEqual([]);
+      expect(JSON.stringify(message)).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
+
+  it.each([
+    ["a schedule longer than a message", schedule({ ...allAtOnce, locale })],
+    ["a choice of events", eventChoice("Which?", events, locale)],
+    ["the help of an organiser", help(locale, { organiser: true, unknown: "x".repeat(3000) })],
+    [
+      "the question for the delegation",
+      delegationQuestion({
+        partstat: "ACCEPTED",
+        uid: `${"a".repeat(186)}@rabat-process`,
+        guess: "CD",
+        locale,
+      }),
+    ],
+    ["a confirmation", confirmation("CF", "DECLINED", "T".repeat(300), locale)],
+  ])("%s fits into Slack", (_, message) => {
+    expect(checkMessage(message)).toEqual([]);
+  });
+
+  it("the announcement of 21 January 2021 looks as it was read and approved", async () => {
+    const message = card(find("webinar-return-2021"), locale);
+    await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
+      join(goldens, `webinar-return-2021.card.${locale}.json`),
+    );
+  });
+
+  it("an open event with answers looks as it was read and approved", async () => {
+    const counts = { ACCEPTED: 12, TENTATIVE: 3, DECLINED: 1 };
+    const event = find("example-online-2027");
+    const message = eventCard({ event, events, tally: counts, locale, dateTokens: true });
+    await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
+      join(goldens, `example-online-2027.card.${locale}.json`),
+    );
+  });
+});
+
+/** Every text that Slack reads for links and mentions. */
+function mrkdwnOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("type" in value && value.type === "mrkdwn" && "text" in value) return [String(value.text)];
+  return Object.values(value).flatMap(mrkdwnOf);
+}
+
+describe("texts from people", () => {
+  const hostile: CalendarEvent = {
+    ...find("example-online-2027"),
+    summary: { en: "<!channel> & <https://evil.example|click>" },
+    description: { en: "<@U0FRANCE> `code` *bold*" },
+  };
+
+  it("cannot mention, link or call a channel", () => {
+    const messages = [
+      card(hostile, "en"),
+      schedule({ ...allAtOnce, dated: [hostile], undated: [], locale: "en" }),
+    ];
+    for (const text of messages.flatMap((message) => [message.text, ...mrkdwnOf(message.blocks)])) {
+      expect(text).not.toMatch(/<[!@#]|<https:\/\/evil/);
+    }
+  });
+
+  it("of the longest kind still fit", () => {
+    const long: CalendarEvent = {
+      ...hostile,
+      summary: { en: "é".repeat(300) },
+      description: { en: "word ".repeat(1900) },
+    };
+    expect(checkMessage(card(long, "en"))).toEqual([]);
+  });
+
+  it("without a translation say in which language they are", () => {
+    expect(card({ ...hostile, summary: { fr: "Réunion" } }, "en").blocks[0]).toMatchObject({
+      text: { text: "Réunion [in French]" },
+    });
+  });
+});
+
+describe("the check itself", () => {
+  it.each([
+    [
+      "51 blocks",
+      { text: "x", blocks: Array.from({ length: 51 }, () => ({ type: "divider" as const })) },
+      "blocks: 51, at most 50",
+    ],
+    ["no text for screen readers", { ...note("x"), text: " " }, "text: empty"],
+    ["a text that chat.update refuses", { ...note("x"), text: "x".repeat(3901) }, "text: 3901"],
+    [
+      "a section that is too long",
+      {
+        text: "x",
+        blocks: [{ type: "section" as const, text: { type: "mrkdwn" as const, text: "x".repeat(3001) } }],
+      },
+      "section: 3001",
+    ],
+    ["a section without words", { text: "x", blocks: [{ type: "section" as const }] }, "empty"],
+  ])("finds %s", (_, message, problem) => {
+    expect(checkMessage(message).join("\n")).toContain(problem);
+  });
+});

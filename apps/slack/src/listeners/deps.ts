@@ -1,0 +1,15 @@
+import type { Locale } from "@rabat-process/events";
+import type { Clock, Messenger, People, Store } from "../ports.ts";
+
+/** What the listeners hand to the use cases. */
+export interface Deps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+  readonly people: People;
+  readonly organisers: readonly string[];
+  /** Whether the clients of this Slack turn date tokens into the reader's time. */
+  readonly dateTokens: boolean;
+  /** The addresses of the schedule page and of the feed in a language. */
+  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
+}

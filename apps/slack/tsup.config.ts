@@ -1,0 +1,12 @@
+import { cp } from "node:fs/promises";
+import { defineConfig } from "tsup";
+
+/** The app as one file for an operator; the migrations are read from beside it. */
+export default defineConfig({
+  entry: ["src/main.ts"],
+  format: "esm",
+  target: "node22",
+  clean: true,
+  noExternal: [/^@rabat-process\//],
+  onSuccess: () => cp("src/store/migrations", "dist/migrations", { recursive: true }),
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findCycle, importsOf, packageOf, root, sourcesOf } from "./imports.ts";
+
+/** What each library may depend on: only floors below it, and the libraries that it hides. */
+const floors: Record<string, readonly string[]> = {
+  timezones: ["luxon"],
+  events: ["@rabat-process/timezones", "yaml", "zod"],
+  calendar: ["@rabat-process/events", "@rabat-process/timezones", "ical-generator", "luxon"],
+};
+
+const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
+
+/** What each folder of the app may import: folders of the app, and packages. */
+const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
+  "ports.ts": { rooms: [], packages: libraries },
+  "config.ts": { rooms: [], packages: ["zod"] },
+  locales: { rooms: ["locales"], packages: ["@rabat-process/events"] },
+  blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types"] },
+  "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
+  store: {
+    rooms: ["store", "ports.ts", "use-cases"],
+    packages: [...libraries, "zod", "node:fs", "node:path", "node:sqlite"],
+  },
+  slack: {
+    rooms: ["slack", "ports.ts", "use-cases"],
+    packages: [...libraries, "@slack/types", "@slack/web-api"],
+  },
+  web: {
+    rooms: ["web", "ports.ts", "use-cases", "locales"],
+    packages: [...libraries, "hono", "node:crypto"],
+  },
+  listeners: {
+    rooms: ["listeners", "ports.ts", "use-cases", "blocks", "locales"],
+    packages: [...libraries, "@slack/bolt"],
+  },
+};
+
+const appRoot = "apps/slack/src";
+
+function roomOf(file: string): string {
+  return file.slice(appRoot.length + 1).split("/")[0] ?? "";
+}
+
+describe.each(Object.entries(floors))("the floor %s", (name, allowed) => {
+  const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Record<
+    string,
+    object
+  >;
+
+  it("declares no dependency but those of lower floors and what it hides", () => {
+    const declared = ["dependencies", "peerDependencies"].flatMap((field) =>
+      Object.keys(manifest[field] ?? {}),
+    );
+    expect(declared.filter((dependency) => !allowed.includes(dependency))).toEqual([]);
+  });
+
+  it.each(sourcesOf(`packages/${name}/src`))("%s imports nothing else", (file) => {
+    const outside = importsOf(file).filter(({ to }) =>
+      to.startsWith(`packages/`) ? !to.startsWith(`packages/${name}/src/`) : !allowed.includes(packageOf(to)),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe("the rooms of the app", () => {
+  const files = sourcesOf(appRoot).filter((file) => !["app.ts", "main.ts"].includes(roomOf(file)));
+
+  it("every room has its rule", () => {
+    expect(files.filter((file) => !Object.hasOwn(rooms, roomOf(file)))).toEqual([]);
+  });
+
+  it.each(files)("%s imports only what its room may", (file) => {
+    const rule = rooms[roomOf(file)];
+    const outside = importsOf(file).filter(({ to }) =>
+      to.startsWith(`${appRoot}/`)
+        ? !rule?.rooms.includes(roomOf(to))
+        : !rule?.packages.includes(packageOf(to)),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("only main reads the environment", () => {
+    const readers = sourcesOf(appRoot).filter((file) =>
+      /process\.(env|argv)/.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(readers).toEqual([`${appRoot}/main.ts`]);
+  });
+});
+
+describe.each([
+  ...Object.keys(floors).map((name) => `packages/${name}/src`),
+  appRoot,
+  "tooling/local-slack/src",
+])("the imports of %s", (folder) => {
+  it("have no cycle, not even of types", () => {
+    expect(findCycle(sourcesOf(folder))).toBeUndefined();
+  });
+});
+
+describe("the rules themselves", () => {
+  it("see imports of every form", () => {
+    const seen = importsOf("tooling/house-rules/src/boundaries.test.ts").map(({ to }) => to);
+    expect(seen).toContain("node:fs");
+    expect(seen).toContain("tooling/house-rules/src/imports.ts");
+  });
+});

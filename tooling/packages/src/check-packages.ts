@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+
+// Packs every library as it would be published, and looks at the tarball with publint and with attw. Not at the
+// folder: there, `exports` leads to the sources.
+const packages = join(import.meta.dirname, "../../../packages");
+const attw = join(import.meta.dirname, "../node_modules/.bin/attw");
+const folder = mkdtempSync(join(tmpdir(), "rabat-packages-"));
+
+function pack(name: string): string {
+  const { status } = spawnSync("pnpm", ["pack", "--pack-destination", join(folder, name)], {
+    cwd: join(packages, name),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const [tarball] = status === 0 ? readdirSync(join(folder, name)) : [];
+  if (tarball === undefined) throw new Error(`pnpm pack made no tarball of packages/${name}`);
+  return join(folder, name, tarball);
+}
+
+async function lint(name: string, tarball: string): Promise<readonly string[]> {
+  const content = new Uint8Array(readFileSync(tarball)).buffer;
+  const { messages, pkg } = await publint({ pkgDir: "package", pack: { tarball: content }, strict: true });
+  return messages.map((message) => `publint, ${name}: ${formatMessage(message, pkg) ?? message.code}`);
+}
+
+function resolveTypes(name: string, tarball: string): readonly string[] {
+  const { status, stdout } = spawnSync(
+    attw,
+    [tarball, "--profile", "esm-only", "--format", "ascii", "--no-emoji"],
+    {
+      encoding: "utf8",
+    },
+  );
+  return status === 0 ? [] : [`attw, ${name}: the types do not resolve as published:\n${stdout}`];
+}
+
+const problems: string[] = [];
+for (const name of readdirSync(packages)) {
+  const tarball = pack(name);
+  problems.push(...(await lint(name, tarball)), ...resolveTypes(name, tarball));
+}
+rmSync(folder, { recursive: true });
+for (const problem of problems) console.error(problem);
+if (problems.length === 0) console.log("Every library is sound as published.");
+process.exitCode = problems.length === 0 ? 0 : 1;
