@@ -1,5 +1,5 @@
 import { createTransitions, type Transitions } from "./transitions.ts";
-import { createTzdb, type ExplainUnknownZone, type TimeZoneId, type TzdbData } from "./tzdb.ts";
+import type { TimeZoneId, Tzdb } from "./tzdb.ts";
 import { createWallTimes, type WallTimes } from "./wall-time.ts";
 
 /** Everything there is to ask about the clocks of the zones in one set of tz data. */
@@ -11,8 +11,7 @@ export interface Clocks extends WallTimes, Transitions {
 }
 
 /** Binds all questions to one set of tz data: the whole world's, or the partners' alone. */
-export function createClocks(data: TzdbData, explainUnknownZone: ExplainUnknownZone): Clocks {
-  const tzdb = createTzdb(data, explainUnknownZone);
+export function createClocks(tzdb: Tzdb): Clocks {
   return {
     ...createWallTimes(tzdb),
     ...createTransitions(tzdb),

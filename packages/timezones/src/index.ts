@@ -4,6 +4,7 @@ import { world as worldData } from "./data/world/index.ts";
 import { createLocalTimes } from "./local-times.ts";
 import { createFindMovedStarts } from "./moved-starts.ts";
 import { createCompareWithRuntime, thisRuntime } from "./runtime.ts";
+import { createTzdb } from "./tzdb.ts";
 import { explainUnknownZone } from "./unknown-zone.ts";
 
 export type { ClockWarning, DistanceChange } from "./clock-warnings.ts";
@@ -37,7 +38,8 @@ export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
 export { fromWindowsZone } from "./windows-zone.ts";
 export type { YearlyChange } from "./yearly-rule.ts";
 
-const world = /* @__PURE__ */ createClocks(worldData, explainUnknownZone);
+const tzdb = /* @__PURE__ */ createTzdb(worldData, explainUnknownZone);
+const world = /* @__PURE__ */ createClocks(tzdb);
 const warnings = /* @__PURE__ */ createClockWarnings(world);
 
 /** The release of the IANA time zone database that the rules were compiled from, such as `2026f`. */
@@ -132,7 +134,7 @@ export const yearlyRule = world.yearlyRule;
  *
  * @throws RangeError when a wall time, day or zone is none, or the end comes before the start.
  */
-export const localTimes = /* @__PURE__ */ createLocalTimes(world);
+export const localTimes = /* @__PURE__ */ createLocalTimes(tzdb);
 
 /**
  * What deserves a second look before a period is announced: a start or end that the clocks of the venue skip or show

@@ -1,12 +1,12 @@
-import type { Clocks } from "./clocks.ts";
 import { countriesByName } from "./country-names.ts";
 import type { Country } from "./countries.ts";
 import { otherPlaces } from "./data/other-places.ts";
-import { dayOf, formatDays, formatOffset, formatSpan, type Language } from "./date-text.ts";
-import type { Instant } from "./instant.ts";
+import { formatDays, formatOffset, formatSpan, type Language } from "./date-text.ts";
 import { daysBetween, type PlainDate } from "./plain-date.ts";
-import type { PlainDateTime } from "./plain-date-time.ts";
-import type { TimeZoneId } from "./tzdb.ts";
+import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
+import type { TimeZoneId, Tzdb } from "./tzdb.ts";
+import { chooseInstant, resolveWallSeconds } from "./wall-time.ts";
+import { offsetSecondsOf } from "./zone-rules.ts";
 
 /** Something at a place, in the wall time of the place. Without `end`, its end was not announced. */
 export interface TimedPeriod {
@@ -62,42 +62,63 @@ export interface LocalTimesOptions {
 
 export type ToLocalTimes = (when: TimedPeriod | DayPeriod, options: LocalTimesOptions) => LocalTimes;
 
-/** Makes the question "what time is it for everybody" out of a set of clocks. */
-export function createLocalTimes(clocks: Clocks): ToLocalTimes {
+/** Makes the question "what time is it for everybody" out of tz data. */
+export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
   return function localTimes(when, { language, zones = "capitals" }) {
     if ("first" in when) return describeDays(when, language);
-    const span = readSpan(clocks, when);
-    const groups = new Map<string, Place[]>();
+    const span = readSpan(tzdb, when);
+    const groups = new Map<string, Group>();
     for (const place of zones === "all" ? allPlaces(language) : capitals(language)) {
-      const offset = clocks.offsetMinutesAt(span.startInstant, place.timeZone);
-      const key = `${offset} ${span.endInstant === undefined ? "" : clocks.offsetMinutesAt(span.endInstant, place.timeZone)}`;
+      const rules = tzdb.rulesOf(place.timeZone);
+      const offset = offsetSecondsOf(rules, span.start);
+      const endOffset = span.end === undefined ? offset : offsetSecondsOf(rules, span.end);
+      const key = `${offset} ${endOffset}`;
       const group = groups.get(key);
-      if (group) group.push(place);
-      else groups.set(key, [place]);
+      if (group) group.places.push(place);
+      else groups.set(key, { offset, endOffset, places: [place] });
     }
-    const described = [...groups.values()].map((places) =>
-      describeGroup(clocks, when, span, places, language),
+    const sorted = [...groups.values()].sort(
+      (one, other) => one.offset - other.offset || one.endOffset - other.endOffset,
     );
-    described.sort((one, other) => one.offsetMinutes - other.offsetMinutes);
-    return { precision: "time", groups: described };
+    return { precision: "time", groups: sorted.map((group) => describeGroup(span, group, language)) };
   };
 }
 
-interface Span {
-  readonly startInstant: Instant;
-  readonly endInstant: Instant | undefined;
+/** Places and what their clocks are ahead of UTC, in seconds, at the start and at the end. */
+interface Group {
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly places: Place[];
 }
 
-function readSpan(clocks: Clocks, { start, end, timeZone }: TimedPeriod): Span {
-  const startInstant = clocks.toInstant(start, timeZone);
-  if (end === undefined) return { startInstant, endInstant: undefined };
-  const endInstant = clocks.toInstant(end, timeZone);
+/** Unix seconds of start and end, and the days since 1970 on which the venue has them. */
+interface Span {
+  readonly start: number;
+  readonly startDay: number;
+  readonly end: number | undefined;
+  readonly endDay: number;
+}
+
+function readSpan(tzdb: Tzdb, { start, end, timeZone }: TimedPeriod): Span {
+  const rules = tzdb.rulesOf(timeZone);
+  const [startWall, endWall] = [parsePlainDateTime(start), parsePlainDateTime(end ?? start)];
+  const startInstant = chooseInstant(resolveWallSeconds(rules, startWall), "compatible");
+  const endInstant = chooseInstant(resolveWallSeconds(rules, endWall), "compatible");
   if (endInstant < startInstant) {
     throw new RangeError(
-      `The end ${end} comes before the start ${start} in ${timeZone}: expected it after the start.`,
+      `The end ${end ?? ""} comes before the start ${start} in ${timeZone}: expected it after the start.`,
     );
   }
-  return { startInstant, endInstant };
+  return {
+    start: startInstant,
+    startDay: dayNumber(startWall),
+    end: end === undefined ? undefined : endInstant,
+    endDay: dayNumber(endWall),
+  };
+}
+
+function dayNumber(wallSeconds: number): number {
+  return Math.floor(wallSeconds / 86_400);
 }
 
 function describeDays({ first, last }: DayPeriod, language: Language): LocalTimes {
@@ -109,37 +130,32 @@ function describeDays({ first, last }: DayPeriod, language: Language): LocalTime
   return { precision: "day", first, last, text: formatDays(first, last, language) };
 }
 
-function describeGroup(
-  clocks: Clocks,
-  venue: TimedPeriod,
-  { startInstant, endInstant }: Span,
-  places: readonly Place[],
-  language: Language,
-): LocalTimeGroup {
-  const timeZone = places[0]?.timeZone ?? venue.timeZone;
-  const start = clocks.toWallTime(startInstant, timeZone);
-  const offsetMinutes = clocks.offsetMinutesAt(startInstant, timeZone);
-  const startDayShift = daysBetween(dayOf(venue.start), dayOf(start));
-  const startLabel = formatOffset(offsetMinutes);
-  if (endInstant === undefined || venue.end === undefined) {
-    const text = `${formatSpan(start, undefined, language)} (${startLabel})`;
-    return { places, start, startDayShift, offsetMinutes, label: startLabel, text };
-  }
-  const end = clocks.toWallTime(endInstant, timeZone);
-  const endOffsetMinutes = clocks.offsetMinutesAt(endInstant, timeZone);
-  const then = language === "fr" ? "puis" : "then";
-  const label =
-    endOffsetMinutes === offsetMinutes
-      ? startLabel
-      : `${startLabel}, ${then} ${formatOffset(endOffsetMinutes)}`;
-  return {
+function describeGroup(span: Span, { offset, endOffset, places }: Group, language: Language): LocalTimeGroup {
+  const startWall = span.start + offset;
+  const start = formatWallSeconds(startWall);
+  const startLabel = formatOffset(offset / 60);
+  const atStart = {
     places,
     start,
+    startDayShift: dayNumber(startWall) - span.startDay,
+    offsetMinutes: offset / 60,
+  };
+  if (span.end === undefined) {
+    return {
+      ...atStart,
+      label: startLabel,
+      text: `${formatSpan(start, undefined, language)} (${startLabel})`,
+    };
+  }
+  const endWall = span.end + endOffset;
+  const end = formatWallSeconds(endWall);
+  const then = language === "fr" ? "puis" : "then";
+  const label = endOffset === offset ? startLabel : `${startLabel}, ${then} ${formatOffset(endOffset / 60)}`;
+  return {
+    ...atStart,
     end,
-    startDayShift,
-    endDayShift: daysBetween(dayOf(venue.end), dayOf(end)),
-    offsetMinutes,
-    endOffsetMinutes,
+    endDayShift: dayNumber(endWall) - span.endDay,
+    endOffsetMinutes: endOffset / 60,
     label,
     text: `${formatSpan(start, end, language)} (${label})`,
   };

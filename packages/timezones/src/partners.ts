@@ -1,5 +1,6 @@
 import { createClocks } from "./clocks.ts";
 import { partners as partnersData } from "./data/partners.ts";
+import { createTzdb } from "./tzdb.ts";
 
 export type { Instant } from "./instant.ts";
 export type { PlainDate } from "./plain-date.ts";
@@ -14,10 +15,12 @@ export type { YearlyChange } from "./yearly-rule.ts";
  * answers, same errors as in the main entry; the zones of other places are refused here.
  */
 const partners = /* @__PURE__ */ createClocks(
-  partnersData,
-  (name) =>
-    `"${name}" is no zone of the partner countries, such as "Africa/Casablanca"; ` +
-    `for other places import "@rabat-process/timezones".`,
+  createTzdb(
+    partnersData,
+    (name) =>
+      `"${name}" is no zone of the partner countries, such as "Africa/Casablanca"; ` +
+      `for other places import "@rabat-process/timezones".`,
+  ),
 );
 
 /** The release of the IANA time zone database that the rules were compiled from, such as `2026f`. */

@@ -37,8 +37,8 @@ export function formatSeconds(seconds: number): string {
   const epochDay = Math.floor(seconds / 86_400);
   const secondOfDay = seconds - epochDay * 86_400;
   const minuteOfDay = Math.floor(secondOfDay / 60);
-  const time = [Math.floor(minuteOfDay / 60), minuteOfDay % 60, secondOfDay % 60].map(twoDigits).join(":");
-  return `${formatEpochDay(epochDay)}T${time}`;
+  const time = `${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}`;
+  return `${formatEpochDay(epochDay)}T${time}:${twoDigits(secondOfDay % 60)}`;
 }
 
 function readWallSeconds(text: string): number | undefined {

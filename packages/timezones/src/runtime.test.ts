@@ -4,9 +4,10 @@ import { world } from "./data/world/index.ts";
 import { offsetMinutesAt } from "./index.ts";
 import { formatInstant } from "./instant.ts";
 import { createCompareWithRuntime, type Runtime, thisRuntime } from "./runtime.ts";
+import { createTzdb } from "./tzdb.ts";
 import { explainUnknownZone } from "./unknown-zone.ts";
 
-const clocks = createClocks(world, explainUnknownZone);
+const clocks = createClocks(createTzdb(world, explainUnknownZone));
 const ours = (timeZone: string) => (unixSeconds: number) =>
   offsetMinutesAt(formatInstant(unixSeconds), timeZone);
 const september = Date.UTC(2026, 8, 20, 1) / 1000;

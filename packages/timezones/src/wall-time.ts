@@ -1,7 +1,14 @@
 import { formatInstant, type Instant, parseInstant } from "./instant.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
-import { brokenData, changesWithin, offsetSecondsOf, settingOf, type ZoneRules } from "./zone-rules.ts";
+import {
+  brokenData,
+  changesWithin,
+  isQuiet,
+  offsetSecondsOf,
+  settingOf,
+  type ZoneRules,
+} from "./zone-rules.ts";
 
 /**
  * Which instant to take for a wall time that a clock change skipped (gap) or showed twice (overlap), as in Temporal:
@@ -86,7 +93,7 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
   return { offsetMinutesAt, abbreviationAt, toWallTime, toInstant, resolve };
 }
 
-interface FoundInstants {
+export interface FoundInstants {
   readonly kind: "unique" | "gap" | "overlap";
   readonly earlier: number;
   readonly later: number;
@@ -100,13 +107,17 @@ const day = 86_400;
  * Finds the instants of a wall time. No clock differs from UTC by a day or more, so only changes within a day of the
  * wall time, read as if it were UTC, can matter.
  */
-function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): FoundInstants {
+export function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): FoundInstants {
+  if (isQuiet(rules, wallSeconds - day - 1, wallSeconds + day)) {
+    const instant = wallSeconds - offsetSecondsOf(rules, wallSeconds);
+    return { kind: "unique", earlier: instant, later: instant, transition: instant };
+  }
   const changes = changesWithin(rules, wallSeconds - day, wallSeconds + day);
   let offset = offsetSecondsOf(rules, wallSeconds - day - 1);
   const instants: number[] = [];
   let gap: FoundInstants | undefined;
   let overlapAt: number | undefined;
-  let from = Number.NEGATIVE_INFINITY;
+  let from = -Infinity;
   for (const change of changes) {
     const next = change.setting.offsetSeconds;
     const instant = wallSeconds - offset;
@@ -129,17 +140,13 @@ function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): FoundInstant
     : { kind: "overlap", earlier, later, transition: overlapAt ?? later };
 }
 
-function chooseInstant(found: FoundInstants, disambiguation: Disambiguation): number {
+export function chooseInstant(found: FoundInstants, disambiguation: Disambiguation): number {
   if (disambiguation === "later") return found.later;
   return disambiguation === "compatible" && found.kind === "gap" ? found.later : found.earlier;
 }
 
 function explainAmbiguity(wallTime: PlainDateTime, timeZone: TimeZoneId, found: FoundInstants): string {
-  const earlier = formatInstant(found.earlier);
-  const later = formatInstant(found.later);
   const what = found.kind === "gap" ? "does not exist" : "happens twice";
-  return (
-    `${wallTime} ${what} in ${timeZone}: the clocks change at ${formatInstant(found.transition)}. ` +
-    `Choose another time, or "earlier" (${earlier}) or "later" (${later}).`
-  );
+  const [earlier, later] = [formatInstant(found.earlier), formatInstant(found.later)];
+  return `${wallTime} ${what} in ${timeZone}: choose "earlier" (${earlier}) or "later" (${later}).`;
 }

@@ -44,12 +44,12 @@ export function decodeZoneRules(text: string): ZoneRules {
   const starts: number[] = [];
   let at = 0;
   for (const gap of gaps === "" ? [] : gaps.split(" ")) {
-    at += Number.parseInt(gap.replace(".", ""), 36) * (gap.startsWith(".") ? 1 : 900);
+    at += parseInt(gap.replace(".", ""), 36) * (gap.startsWith(".") ? 1 : 900);
     starts.push(at);
     const previous = settings[starts.length - 2];
     if (previous && settings.length <= starts.length) settings.push(previous);
   }
-  const firstRegular = starts.length - Number.parseInt(ruleText || "0", 36);
+  const firstRegular = starts.length - parseInt(ruleText || "0", 36);
   const rule = decodeRuleOfYears(ruleText);
   if (rule) {
     for (const change of changesAfter(rule, at, expandedUntil)) {
@@ -67,7 +67,7 @@ export function decodeZoneRules(text: string): ZoneRules {
 }
 
 function settingAt(known: readonly ClockSetting[], digit: string): ClockSetting {
-  return known[Number.parseInt(digit, 36)] ?? brokenData();
+  return known[parseInt(digit, 36)] ?? brokenData();
 }
 
 /** For what the compiler cannot know: the generator decodes every line that it writes. */
@@ -98,7 +98,7 @@ export function settingOf(rules: ZoneRules, unixSeconds: number): ClockSetting {
 /** Seconds east of UTC at a moment. The hot path: no object is made before the year 2100. */
 export function offsetSecondsOf(rules: ZoneRules, unixSeconds: number): number {
   if (isBeyond(rules, unixSeconds)) return settingOf(rules, unixSeconds).offsetSeconds;
-  return rules.offsets[indexAt(rules.starts, unixSeconds)] ?? Number.NaN;
+  return rules.offsets[indexAt(rules.starts, unixSeconds)] ?? NaN;
 }
 
 /** Every change with `from <= at < to`, also those that change the abbreviation only. */
@@ -106,12 +106,12 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
   const changes: Change[] = [];
   const { starts, settings } = rules;
   for (let index = indexAt(starts, from - 1); index < starts.length; index++) {
-    const at = starts[index] ?? Number.NaN;
+    const at = starts[index] ?? NaN;
     const setting = settings[index + 1];
     if (!setting || at >= to) return changes;
     changes.push({ at, setting });
   }
-  const last = starts[starts.length - 1] ?? 0;
+  const last = starts.at(-1) ?? 0;
   if (rules.rule && to > last) {
     const after = Math.max(last, from - 1);
     changes.push(...changesAfter(rules.rule, after, yearOf(to) + 1).filter((change) => change.at < to));
@@ -119,8 +119,13 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
   return changes;
 }
 
+/** Whether nothing changes between two moments; may say no where nothing does. */
+export function isQuiet(rules: ZoneRules, from: number, to: number): boolean {
+  return !isBeyond(rules, to) && indexAt(rules.starts, from) === indexAt(rules.starts, to);
+}
+
 function isBeyond(rules: ZoneRules, unixSeconds: number): boolean {
-  return rules.rule !== undefined && unixSeconds >= (rules.starts[rules.starts.length - 1] ?? 0);
+  return rules.rule !== undefined && unixSeconds >= (rules.starts.at(-1) ?? 0);
 }
 
 function settingByRule(rules: ZoneRules, unixSeconds: number): ClockSetting | undefined {
