@@ -15,6 +15,8 @@ export interface ZoneRules {
   readonly settings: readonly ClockSetting[];
   /** The rule that goes on after the last start; undefined where the clocks stay as they are. */
   readonly rule: RuleOfYears | undefined;
+  /** From this moment on the arrays say nothing, and the rule has to be asked; infinite where there is none. */
+  readonly writtenUntil: number;
   /** The index of the first start since which all have followed the rule; the number of starts where there is none. */
   readonly firstRegular: number;
 }
@@ -62,6 +64,7 @@ export function decodeZoneRules(text: string): ZoneRules {
     offsets: Int32Array.from(settings, (setting) => setting.offsetSeconds),
     settings,
     rule,
+    writtenUntil: rule ? (starts.at(-1) ?? 0) : Infinity,
     firstRegular,
   };
 }
@@ -89,15 +92,16 @@ function yearOf(unixSeconds: number): number {
 
 /** The setting that holds at a moment. */
 export function settingOf(rules: ZoneRules, unixSeconds: number): ClockSetting {
-  const setting = isBeyond(rules, unixSeconds)
-    ? settingByRule(rules, unixSeconds)
-    : rules.settings[indexAt(rules.starts, unixSeconds)];
+  const setting =
+    unixSeconds >= rules.writtenUntil
+      ? settingByRule(rules, unixSeconds)
+      : rules.settings[indexAt(rules.starts, unixSeconds)];
   return setting ?? brokenData();
 }
 
 /** Seconds east of UTC at a moment. The hot path: no object is made before the year 2100. */
 export function offsetSecondsOf(rules: ZoneRules, unixSeconds: number): number {
-  if (isBeyond(rules, unixSeconds)) return settingOf(rules, unixSeconds).offsetSeconds;
+  if (unixSeconds >= rules.writtenUntil) return settingOf(rules, unixSeconds).offsetSeconds;
   return rules.offsets[indexAt(rules.starts, unixSeconds)] ?? NaN;
 }
 
@@ -111,9 +115,8 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
     if (!setting || at >= to) return changes;
     changes.push({ at, setting });
   }
-  const last = starts.at(-1) ?? 0;
-  if (rules.rule && to > last) {
-    const after = Math.max(last, from - 1);
+  if (rules.rule && to > rules.writtenUntil) {
+    const after = Math.max(rules.writtenUntil, from - 1);
     changes.push(...changesAfter(rules.rule, after, yearOf(to) + 1).filter((change) => change.at < to));
   }
   return changes;
@@ -121,11 +124,7 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
 
 /** Whether nothing changes between two moments; may say no where nothing does. */
 export function isQuiet(rules: ZoneRules, from: number, to: number): boolean {
-  return !isBeyond(rules, to) && indexAt(rules.starts, from) === indexAt(rules.starts, to);
-}
-
-function isBeyond(rules: ZoneRules, unixSeconds: number): boolean {
-  return rules.rule !== undefined && unixSeconds >= (rules.starts.at(-1) ?? 0);
+  return to < rules.writtenUntil && indexAt(rules.starts, from) === indexAt(rules.starts, to);
 }
 
 function settingByRule(rules: ZoneRules, unixSeconds: number): ClockSetting | undefined {
