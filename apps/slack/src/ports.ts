@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** A person in Slack, as far as the app knows them. */
-export interface Person {
+interface Person {
   readonly user: string;
   /** Whom they answer for; absent until they said so. */
   readonly delegation?: DelegationCode;
@@ -61,7 +61,7 @@ export interface Store {
 /** Why a card could not be posted. */
 export type PostRefusal = "not-in-channel";
 
-export type PostResult =
+type PostResult =
   { readonly ok: true; readonly ts: string } | { readonly ok: false; readonly reason: PostRefusal };
 
 /** What the app tells in Slack. */

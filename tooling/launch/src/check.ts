@@ -3,20 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// Everything that is checked, locally and in CI. All steps run, also after one has failed.
+// Everything that is checked, locally and in CI: the `check:…` scripts of package.json. All of them run, also after
+// one has failed.
 const folder = mkdtempSync(join(tmpdir(), "rabat-check-"));
 const report = join(folder, "tests.json");
 
-const steps: readonly (readonly [name: string, command: readonly string[]])[] = [
-  ["format", ["prettier", "--check", "--log-level", "warn", "."]],
-  ["lint", ["eslint", "."]],
-  ["types", ["turbo", "run", "typecheck", "--output-logs", "new-only"]],
-  ["tests", ["vitest", "run", "--reporter", "default", "--reporter", "json", "--outputFile.json", report]],
-  ["build", ["turbo", "run", "build", "--output-logs", "errors-only"]],
-  ["packages", ["node", "tooling/packages/src/check-packages.ts"]],
-  ["unused code", ["knip"]],
-  ["changesets", ["changeset", "status", "--since", "HEAD"]],
-];
+const steps = ["format", "lint", "types", "tests", "build", "packages", "unused", "changesets"];
 
 interface Tally {
   passed: number;
@@ -37,17 +29,18 @@ function countTests(): Tally {
 
 const total: Tally = { passed: 0, failed: 0 };
 const outcomes: string[] = [];
-for (const [name, command] of steps) {
-  console.log(`\n── ${name}`);
+for (const step of steps) {
+  console.log(`\n── ${step}`);
   const started = performance.now();
-  const { status } = spawnSync("pnpm", ["exec", ...command], {
+  const reporters = ["--reporter", "default", "--reporter", "json", "--outputFile.json", report];
+  const { status } = spawnSync("pnpm", ["run", `check:${step}`, ...(step === "tests" ? reporters : [])], {
     stdio: "inherit",
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  outcomes.push(`${status === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
-  const tests = name === "tests" ? countTests() : { passed: 0, failed: 0 };
+  outcomes.push(`${status === 0 ? "✓" : "✗"} ${step} (${seconds} s)`);
+  const tests = step === "tests" ? countTests() : { passed: 0, failed: 0 };
   total.passed += tests.passed + (status === 0 ? 1 : 0);
   // A failed step counts once, unless its failed tests are counted already.
   total.failed += tests.failed + (status !== 0 && tests.failed === 0 ? 1 : 0);
