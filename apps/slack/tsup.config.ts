@@ -10,6 +10,12 @@ export default defineConfig({
   format: "esm",
   target: "node22",
   clean: true,
+  // yaml comes as CommonJS and requires what Node has built in.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+  // node:sqlite has no name without the prefix.
+  removeNodeProtocol: false,
   noExternal: [/^@rabat-process\//, "yaml"],
   onSuccess: () => cp("src/store/migrations", "dist/migrations", { recursive: true }),
 });
