@@ -15,7 +15,7 @@ const months = {
 };
 
 /** "Monday 23 November 2026", "lundi 23 novembre 2026", "lundi 1er février 2027". */
-export function formatDay(date: PlainDate, language: Language): string {
+function formatDay(date: PlainDate, language: Language): string {
   const weekday = weekdays[language][dayOfWeek(date) - 1] ?? "";
   const month = months[language][Number(date.slice(5, 7)) - 1] ?? "";
   const day = Number(date.slice(8, 10));
@@ -23,7 +23,7 @@ export function formatDay(date: PlainDate, language: Language): string {
 }
 
 /** "14:00" in English, "14h00" in French, as the Process writes them. */
-export function formatTime(wallTime: PlainDateTime, language: Language): string {
+function formatTime(wallTime: PlainDateTime, language: Language): string {
   return `${wallTime.slice(11, 13)}${language === "fr" ? "h" : ":"}${wallTime.slice(14, 16)}`;
 }
 

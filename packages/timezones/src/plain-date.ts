@@ -2,8 +2,8 @@
 export type PlainDate = `${number}-${number}-${number}`;
 
 /** Years outside of this range are refused everywhere in this package. */
-export const firstYear = 1970;
-export const lastYear = 9999;
+const firstYear = 1970;
+const lastYear = 9999;
 
 /**
  * Says whether a value is a day that exists, written as `YYYY-MM-DD`, from 1970-01-01 to 9999-12-31.
@@ -49,7 +49,7 @@ export function weekdayOfEpochDay(epochDay: number): number {
 }
 
 /** Days since 1970-01-01. */
-export function parsePlainDate(date: string): number {
+function parsePlainDate(date: string): number {
   const epochDay = date.length === 10 ? readEpochDay(date) : undefined;
   if (epochDay === undefined) {
     throw new RangeError(

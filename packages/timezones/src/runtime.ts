@@ -36,7 +36,7 @@ export interface CompareOptions {
 }
 
 /** Offsets east of UTC as somebody else knows them, in minutes at Unix seconds; undefined for an unknown zone. */
-export type OffsetSource = (timeZone: TimeZoneId) => ((unixSeconds: number) => number) | undefined;
+type OffsetSource = (timeZone: TimeZoneId) => ((unixSeconds: number) => number) | undefined;
 
 export interface Runtime {
   readonly tzdbVersion: string | undefined;

@@ -26,7 +26,7 @@ export interface YearlyChange {
 }
 
 /** One of the two changes of every year. */
-export interface YearlySetting {
+interface YearlySetting {
   readonly setting: ClockSetting;
   readonly change: YearlyChange;
 }
