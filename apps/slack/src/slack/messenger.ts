@@ -21,7 +21,7 @@ export function createMessenger(options: {
   client: WebClient;
   store: Store;
   draw: Draw;
-  log: Logger;
+  log: Pick<Logger, "info" | "error">;
 }): Messenger {
   const { client, store, draw, log } = options;
   const running = new Map<string, Promise<void>>();
