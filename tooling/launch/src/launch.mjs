@@ -44,6 +44,7 @@ function hasTools() {
 function bringTools() {
   const node = `node@${readFileSync(join(root, ".node-version"), "utf8").trim()}`;
   const packages = ["--yes", "--prefer-offline", "-p", node, "-p", manifest.packageManager];
+  console.log(`Bringing ${node} and ${manifest.packageManager} from the npm registry …`);
   const { stdout } = read("npx", [...packages, "node", "--print", "process.env.PATH"]);
   process.env["PATH"] = stdout?.trim().split("\n").at(-1) || process.env["PATH"];
 }
