@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseEvents } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import { root } from "./imports.ts";
+
+const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .trimEnd()
+  .split("\n")
+  .filter((file) => existsSync(join(root, file)));
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+function fencesOf(file: string, language: string): readonly string[] {
+  const fences = read(file).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"));
+  return [...fences].map(([, code = ""]) => code);
+}
+
+describe("the documents", () => {
+  it.each(documents)("%s leads only to files that exist", (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+      ([, link = ""]) => link,
+    );
+    expect(links.filter((link) => !existsSync(join(root, dirname(file), decodeURI(link))))).toEqual([]);
+  });
+});
+
+describe("the first page", () => {
+  it.each(fencesOf("README.md", "ts"))("shows code that runs as it stands: %#", (code) => {
+    // Packages are found from the folder of the app, which has them; files from the root, where a reader would be.
+    const fromRoot = `process.chdir(${JSON.stringify(root)});\n${code}`;
+    const output = execFileSync(process.execPath, ["--input-type", "module-typescript", "--eval", fromRoot], {
+      cwd: join(root, "apps/slack"),
+      encoding: "utf8",
+    });
+    expect(output).toContain("BEGIN:VCALENDAR\r\n");
+    expect(output).toContain("SUMMARY;LANGUAGE=fr:Webinaire sur le retour volontaire");
+  });
+});
+
+describe("the page about event files", () => {
+  const [minimal = ""] = fencesOf("examples/README.md", "yaml");
+
+  it("shows a file that is read without an issue", () => {
+    expect(parseEvents(minimal, { source: "examples/README.md" })).toMatchObject({ ok: true });
+  });
+});
