@@ -73,6 +73,8 @@ export function createSlackApp(options: {
     async start() {
       await app.init();
       if (slack.mode === "socket") await app.start();
+      // What was answered before the last end may not have been drawn: the store is the truth, Slack a display.
+      for (const uid of await store.announcedEvents()) messenger.redraw(uid);
     },
     async stop() {
       if (slack.mode === "socket") await app.stop();

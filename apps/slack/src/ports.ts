@@ -52,6 +52,8 @@ export interface Store {
 
   saveCard(card: PostedCard): Promise<void>;
   cards(event: string): Promise<readonly PostedCard[]>;
+  /** The events that have cards, in no order. */
+  announcedEvents(): Promise<readonly string[]>;
   /** Forgets a card that Slack does not have any more. */
   forgetCard(card: PostedCard): Promise<void>;
 

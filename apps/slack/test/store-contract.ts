@@ -97,6 +97,7 @@ export function describeStore(
       const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts }));
       for (const card of cards) await store.saveCard(card);
       expect(await store.cards(event.uid)).toEqual(cards);
+      expect(await store.announcedEvents()).toEqual([event.uid]);
       for (const card of cards.slice(0, 1)) await store.forgetCard(card);
       expect(await store.cards(event.uid)).toEqual(cards.slice(1));
     });

@@ -55,6 +55,7 @@ export function createSqliteStore(file: string): Store {
   );
   const insertCard = database.prepare("insert into cards (event, channel, ts) values (?, ?, ?)");
   const selectCards = database.prepare("select event, channel, ts from cards where event = ? order by ts");
+  const selectAnnounced = database.prepare("select distinct event from cards");
   const deleteCard = database.prepare("delete from cards where channel = ? and ts = ?");
 
   // SQLite answers at once; the port is asynchronous because another store may not.
@@ -107,6 +108,8 @@ export function createSqliteStore(file: string): Store {
       return Promise.resolve();
     },
     cards: (event) => Promise.resolve(selectCards.all(event).map((row) => CardRow.parse(row))),
+    announcedEvents: () =>
+      Promise.resolve(selectAnnounced.all().map((row) => CardRow.pick({ event: true }).parse(row).event)),
     forgetCard({ channel, ts }) {
       deleteCard.run(channel, ts);
       return Promise.resolve();

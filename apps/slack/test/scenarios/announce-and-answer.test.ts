@@ -2,6 +2,7 @@ import type { Message } from "@rabat-process/local-slack";
 import { drawnText } from "@rabat-process/local-slack";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSqliteStore } from "../../src/store/sqlite.ts";
 import type { RunningApp } from "./running-app.ts";
 import { startRunningApp } from "./running-app.ts";
 
@@ -99,11 +100,28 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
     await delegate.waitFor(english, isPublic("*1* will attend · *1* maybe · *0* will not attend"));
   });
 
+  it("an answer that was recorded but not shown when the app was killed is shown after the restart", async () => {
+    await app.restart(async (databaseFile) => {
+      const store = createSqliteStore(databaseFile);
+      const event = "example-online-2027@rabat-process";
+      await store.saveRsvp({
+        event,
+        delegation: "CM",
+        partstat: "DECLINED",
+        by: "U0CAMEROON",
+        at: "2026-12-01T09:00:00Z",
+      });
+      await store.close();
+    });
+    const delegate = app.slack.as("U0MOROCCO");
+    await delegate.waitFor(english, isPublic("*1* will attend · *1* maybe · *1* will not attend"));
+  });
+
   it("a restart loses nothing", async () => {
     await app.restart();
     const delegate = app.slack.as("U0MOROCCO");
     await delegate.command(english, "/rabat", "show example-online-2027");
-    await delegate.waitFor(english, isPrivate("*1* will attend · *1* maybe · *0* will not attend"));
+    await delegate.waitFor(english, isPrivate("*1* will attend · *1* maybe · *1* will not attend"));
   });
 
   it("everybody sees the hour of their own clock in the card that only they see", async () => {

@@ -16,8 +16,8 @@ export interface RunningApp {
   readonly slack: LocalSlack;
   /** Where its pages and feeds are, without a slash at the end. */
   readonly pages: string;
-  /** Ends the app as an operator would, and starts it again on the same store. */
-  restart(): Promise<void>;
+  /** Kills the app as a failing machine would, and starts it again on the same store. */
+  restart(whileDown?: (databaseFile: string) => Promise<void>): Promise<void>;
   /** Ends everything and removes the store. */
   stop(): Promise<void>;
 }
@@ -30,10 +30,11 @@ export async function startRunningApp(kind: Mode["kind"]): Promise<RunningApp> {
   const mode: Mode = kind === "socket" ? { kind } : { kind, requestUrl: `${pages}/slack/events` };
   const slack = await startLocalSlack({ mode });
   const { botToken, appToken, signingSecret } = slack.workspace.app;
+  const databaseFile = join(folder, "store.sqlite");
   const environment = {
     PATH: process.env["PATH"],
     PORT: String(port),
-    DATABASE_FILE: join(folder, "store.sqlite"),
+    DATABASE_FILE: databaseFile,
     EVENTS_DIRECTORY: examples,
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: botToken,
@@ -44,12 +45,13 @@ export async function startRunningApp(kind: Mode["kind"]): Promise<RunningApp> {
   return {
     slack,
     pages,
-    async restart() {
-      await end(child);
+    async restart(whileDown) {
+      await end(child, "SIGKILL");
+      await whileDown?.(databaseFile);
       child = await startChild(environment);
     },
     async stop() {
-      await end(child);
+      await end(child, "SIGTERM");
       await slack.stop();
       await rm(folder, { recursive: true });
     },
@@ -68,9 +70,9 @@ async function startChild(environment: NodeJS.ProcessEnv): Promise<ChildProcess>
   return child;
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const ended = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await ended;
 }
 
