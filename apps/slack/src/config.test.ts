@@ -15,7 +15,7 @@ describe("the environment", () => {
         host: "127.0.0.1",
         port: 8080,
         publicUrl: "http://127.0.0.1:8080",
-        databaseFile: "var/rabat-process.sqlite",
+        store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
       },
     });
@@ -69,6 +69,11 @@ describe("the environment", () => {
     ["a port that is none", { PORT: "http" }, /^PORT must be a number from 0 to 65535/],
     ["a port beyond all ports", { PORT: "70000" }, /^PORT must be a number from 0 to 65535/],
     ["an address that is none", { PUBLIC_URL: "calendar" }, /^PUBLIC_URL must be the address/],
+    [
+      "a database that is none of ours",
+      { DATABASE_URL: "mysql://host/db" },
+      /^DATABASE_URL must be the address of a PostgreSQL/,
+    ],
     ["organisers by name", { ORGANISERS: "@hanneke" }, /^ORGANISERS must be Slack user ids/],
   ])("with %s is one sentence that says what to set and where to find it", (_, environment, sentence) => {
     const result = readConfig(environment);

@@ -24,7 +24,9 @@ export interface Config {
   readonly port: number;
   /** Where people reach the pages and feeds, without a slash at its end. */
   readonly publicUrl: string;
-  readonly databaseFile: string;
+  /** A file on this machine for one process, or a server for several. */
+  readonly store:
+    { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
   /** A folder of event files that is read at each start. */
   readonly eventsDirectory: string | undefined;
 }
@@ -86,6 +88,14 @@ const Environment = z.object({
       .transform((url) => url.replace(/\/+$/, "")),
   ),
   DATABASE_FILE: optional(z.string()),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(
+        /^postgres(ql)?:\/\/[^/]+\/[^/]+$/,
+        "DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat; leave it out for a file on this machine.",
+      ),
+  ),
   EVENTS_DIRECTORY: optional(z.string()),
 });
 
@@ -106,7 +116,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       host,
       port,
       publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
-      databaseFile: variables.DATABASE_FILE ?? "var/rabat-process.sqlite",
+      store:
+        variables.DATABASE_URL === undefined
+          ? { kind: "sqlite", file: variables.DATABASE_FILE ?? "var/rabat-process.sqlite" }
+          : { kind: "postgres", url: variables.DATABASE_URL },
       eventsDirectory: variables.EVENTS_DIRECTORY,
     },
   };

@@ -10,7 +10,8 @@ import { createSlackApp, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import type { Clock, Store } from "./ports.ts";
-import { createSqliteStore } from "./store/sqlite.ts";
+import { openStore } from "./store/index.ts";
+import { UnusableDatabaseError } from "./store/database.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createWeb } from "./web/index.ts";
 
@@ -18,6 +19,10 @@ import { createWeb } from "./web/index.ts";
 function fail(...sentences: readonly string[]): never {
   for (const sentence of sentences) console.error(sentence);
   process.exit(1);
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 const clock: Clock = {
@@ -65,7 +70,10 @@ async function main(): Promise<void> {
   const read = readConfig(process.env);
   if (!read.ok) fail(...read.problems);
   const { config } = read;
-  const store = createSqliteStore(config.databaseFile);
+  const store = await openStore(config.store).catch((error: unknown) => {
+    if (error instanceof UnusableDatabaseError) fail(capitalise(error.message));
+    throw error;
+  });
   if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory);
 
   const addresses = (locale: Locale) => {

@@ -1,7 +1,7 @@
-import { createSqliteStore } from "../src/store/sqlite.ts";
+import { openStore } from "../src/store/index.ts";
 
 // Writes answers for ever and prints a line for each that the store acknowledged: to be killed in the middle.
-const store = createSqliteStore(process.argv[2] ?? "");
+const store = await openStore({ kind: "sqlite", file: process.argv[2] ?? "" });
 await store.saveEvents([
   {
     uid: "som-2027@rabat-process",

@@ -22,7 +22,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
   store: {
     rooms: ["store", "ports.ts", "use-cases"],
-    packages: [...libraries, "zod", "node:fs", "node:path", "node:sqlite"],
+    packages: [...libraries, "zod", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {
     rooms: ["slack", "ports.ts", "use-cases"],

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import { createSqliteStore } from "../store/sqlite.ts";
+import { openStore } from "../store/index.ts";
 import { createMessenger } from "./messenger.ts";
 
 const event: CalendarEvent = {
@@ -44,7 +44,7 @@ function openSlack() {
 
 async function open() {
   const slack = openSlack();
-  const store = createSqliteStore(":memory:");
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents([event]);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1" });
   const logged: string[] = [];

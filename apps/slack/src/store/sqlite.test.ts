@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeStore } from "../../test/store-contract.ts";
-import { createSqliteStore } from "./sqlite.ts";
+import { openStore } from "./index.ts";
+import { openSqlite } from "./sqlite.ts";
+
+const writer = join(import.meta.dirname, "../../test/answer-writer.ts");
 
 let folder: string;
 beforeAll(async () => {
@@ -15,31 +18,84 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const open = (name: string) => openStore({ kind: "sqlite", file: join(folder, name) });
+
 describeStore("SQLite", {
-  open: () => Promise.resolve(createSqliteStore(join(folder, "contract.sqlite"))),
+  open: () => open("contract.sqlite"),
   async reset() {
     for (const suffix of ["", "-wal", "-shm"])
       await rm(join(folder, `contract.sqlite${suffix}`), { force: true });
   },
 });
 
+/** Runs a process that writes answers, kills it after some, and tells how many it had acknowledged. */
+async function killWriter(file: string, after: number): Promise<number> {
+  const child = spawn(process.execPath, [writer, join(folder, file)]);
+  let output = "";
+  child.stdout.on("data", (text) => {
+    output += String(text);
+    if (output.split("\n").length > after) child.kill("SIGKILL");
+  });
+  await once(child, "close");
+  return output.trimEnd().split("\n").length;
+}
+
 describe("the SQLite store", () => {
   it("loses no acknowledged answer when its process is killed", { timeout: 20_000 }, async () => {
-    const file = join(folder, "killed.sqlite");
-    const writer = spawn(process.execPath, [join(import.meta.dirname, "../../test/answer-writer.ts"), file]);
-    let output = "";
-    writer.stdout.on("data", (text) => {
-      output += String(text);
-      // Somewhere in the middle of its work, as early as a hundred answers are acknowledged.
-      if (output.split("\n").length > 100) writer.kill("SIGKILL");
-    });
-    await once(writer, "close");
-    const acknowledged = output.trimEnd().split("\n").length;
-    const store = createSqliteStore(file);
-    const kept = (await store.rsvps("som-2027@rabat-process")).find(({ delegation }) => delegation === "SN");
+    const acknowledged = await killWriter("killed.sqlite", 100);
+    const store = await open("killed.sqlite");
+    const [kept] = await store.rsvps("som-2027@rabat-process");
     await store.close();
     expect(acknowledged).toBeGreaterThanOrEqual(100);
     // Each answer is given by a user whose name counts up.
     expect(Number(kept?.by.slice(1))).toBeGreaterThanOrEqual(acknowledged);
+  });
+
+  it("belongs to one process: a second one is refused at once, until the first ends", async () => {
+    const store = await open("shared.sqlite");
+    await expect(open("shared.sqlite")).rejects.toThrow(/is in use by another process.*DATABASE_URL/);
+    await store.close();
+    await (await open("shared.sqlite")).close();
+  });
+
+  it("refuses a file that is no database, with advice, and leaves it as it is", async () => {
+    await writeFile(join(folder, "letter.sqlite"), "Dear delegate, …".repeat(100));
+    await expect(open("letter.sqlite")).rejects.toThrow(/is no SQLite database.*Restore a back-up/);
+    expect(await readFile(join(folder, "letter.sqlite"), "utf8")).toBe("Dear delegate, …".repeat(100));
+  });
+
+  it("refuses a database that a newer program wrote", async () => {
+    await (await open("newer.sqlite")).close();
+    const database = openSqlite(join(folder, "newer.sqlite"));
+    await database.run("insert into migrations (version) values (9999)");
+    await database.close();
+    await expect(open("newer.sqlite")).rejects.toThrow(/newer version of this program.*9999/);
+  });
+
+  it("undoes everything of a transaction that fails, and goes on", async () => {
+    const database = openSqlite(":memory:");
+    await database.run("create table t (a integer not null)");
+    const failing = database.transaction(async (connection) => {
+      await connection.run("insert into t (a) values (1)");
+      await connection.run("insert into t (a) values (null)");
+    });
+    await expect(failing).rejects.toThrow("NOT NULL");
+    expect(await database.run("select a from t")).toEqual([]);
+    await database.close();
+  });
+
+  it("keeps transactions that run at the same time apart", async () => {
+    const database = openSqlite(":memory:");
+    await database.run("create table t (a integer not null)");
+    const insert = (value: number, fails: boolean) =>
+      database.transaction(async (connection) => {
+        await connection.run("insert into t (a) values ($1)", [value]);
+        await Promise.resolve();
+        if (fails) throw new Error("changed my mind");
+      });
+    const outcomes = await Promise.allSettled([insert(1, false), insert(2, true), insert(3, false)]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect((await database.run("select a from t order by a")).map(({ a }) => a)).toEqual([1, 3]);
+    await database.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
-import { createSqliteStore } from "../store/sqlite.ts";
+import { openStore } from "../store/index.ts";
 import { createWeb } from "./index.ts";
 
 const event: CalendarEvent = {
@@ -17,7 +17,7 @@ const event: CalendarEvent = {
 };
 
 async function openWeb(events: readonly CalendarEvent[] = [event]) {
-  const store = createSqliteStore(":memory:");
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents(events);
   const errors: string[] = [];
   const web = createWeb({

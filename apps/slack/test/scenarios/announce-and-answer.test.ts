@@ -2,7 +2,7 @@ import type { Message } from "@rabat-process/local-slack";
 import { drawnText } from "@rabat-process/local-slack";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSqliteStore } from "../../src/store/sqlite.ts";
+import { openStore } from "../../src/store/index.ts";
 import type { RunningApp } from "./running-app.ts";
 import { startRunningApp } from "./running-app.ts";
 
@@ -102,7 +102,7 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
 
   it("an answer that was recorded but not shown when the app was killed is shown after the restart", async () => {
     await app.restart(async (databaseFile) => {
-      const store = createSqliteStore(databaseFile);
+      const store = await openStore({ kind: "sqlite", file: databaseFile });
       const event = "example-online-2027@rabat-process";
       await store.saveRsvp({
         event,

@@ -5,16 +5,25 @@ create table events (
   content text not null
 );
 
--- Append-only: the newest answer of a delegation is the one that counts, the others are its history.
+-- The answer of each delegation that counts: the last one.
 create table rsvps (
-  id integer primary key,
   event text not null references events (uid),
   delegation text not null,
   partstat text not null check (partstat in ('ACCEPTED', 'TENTATIVE', 'DECLINED')),
   by_user text not null,
+  at text not null,
+  primary key (event, delegation)
+);
+
+-- Every answer that was ever given. Rows are added, never changed.
+create table rsvp_history (
+  event text not null references events (uid),
+  delegation text not null,
+  partstat text not null,
+  by_user text not null,
   at text not null
 );
-create index rsvps_by_event on rsvps (event, delegation, id);
+create index rsvp_history_by_event on rsvp_history (event, delegation, at);
 
 create table people (
   slack_user text primary key,

@@ -1,0 +1,27 @@
+/** A row as a driver gives it: to be parsed before it is believed. */
+export type Row = Readonly<Record<string, unknown>>;
+export type Value = string | number | null;
+
+/**
+ * What the store needs of SQL, in the subset that SQLite and PostgreSQL share: text and integers, `$1` placeholders,
+ * `insert … on conflict … do update … where …`.
+ */
+export interface Connection {
+  /** Runs one statement; the rows of a query, or of `returning`. */
+  run(sql: string, values?: readonly Value[]): Promise<readonly Row[]>;
+}
+
+export interface Database extends Connection {
+  /** How messages call it: a file, or a server without its password. */
+  readonly name: string;
+  /** Runs several statements that all happen or none does. When it has resolved, they are on the disk. */
+  transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** Runs one after another whatever processes migrate this database at the same time. */
+  migration<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** A database that cannot be used as it is, in a sentence that says what to do. */
+export class UnusableDatabaseError extends Error {
+  override readonly name = "UnusableDatabaseError";
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Database } from "./database.ts";
+import { UnusableDatabaseError } from "./database.ts";
+
+const folder = join(import.meta.dirname, "migrations");
+
+const VersionRow = z.object({ version: z.number().nullable() });
+
+/**
+ * Brings the tables up to this program: the numbered files of `migrations` which the database has not seen, in one
+ * transaction, so that a failure leaves everything as it was. Files that were released are never edited.
+ *
+ * @throws UnusableDatabaseError when the database is newer than this program
+ */
+export async function migrate(database: Database): Promise<void> {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".sql"));
+  const newest = Math.max(...files.map(versionOf));
+  await database.migration(async (connection) => {
+    await connection.run("create table if not exists migrations (version integer primary key)");
+    const [row] = await connection.run("select max(version) as version from migrations");
+    const current = VersionRow.parse(row).version ?? 0;
+    if (current > newest) {
+      throw new UnusableDatabaseError(
+        `${database.name} was written by a newer version of this program (its tables are at ${current}, this program knows ${newest}): start that version, or restore a back-up from before.`,
+      );
+    }
+    for (const file of files.toSorted().filter((name) => versionOf(name) > current)) {
+      for (const statement of statementsOf(readFileSync(join(folder, file), "utf8")))
+        await connection.run(statement);
+      await connection.run("insert into migrations (version) values ($1)", [versionOf(file)]);
+    }
+  });
+}
+
+function versionOf(file: string): number {
+  return Number(file.slice(0, 4));
+}
+
+/** The statements of a file; none of ours has a semicolon inside. */
+function statementsOf(sql: string): readonly string[] {
+  return sql
+    .replaceAll(/--.*$/gm, "")
+    .split(";")
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
+}

@@ -1,0 +1,100 @@
+import pg from "pg";
+import type { PoolClient } from "pg";
+import { z } from "zod";
+import type { Connection, Database, Row, Value } from "./database.ts";
+import { UnusableDatabaseError } from "./database.ts";
+
+/** Any number, the same in every process: whoever holds it migrates. */
+const migrationLock = 4_702_006;
+
+const Settings = z.object({ commit: z.string(), version: z.coerce.number() });
+
+/**
+ * A database on a PostgreSQL server (15 or newer), shared by any number of processes.
+ *
+ * @param url postgres://user:password@host:port/database
+ * @throws UnusableDatabaseError when the server cannot be reached, is too old, or may lose what it acknowledged
+ */
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 10_000,
+  });
+  const { host, pathname } = new URL(url);
+  const name = `the PostgreSQL database ${host}${pathname}`;
+  // A connection that breaks while nobody uses it is made anew; the next statement tells if that fails.
+  pool.on("error", () => undefined);
+  try {
+    await checkServer(pool, name);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const transaction = async <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    let failure: Error | undefined;
+    try {
+      await client.query("begin");
+      const result = await work(connectionOf(client));
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      await client.query("rollback").catch(() => undefined);
+      throw failure;
+    } finally {
+      // A client whose transaction failed may be broken: the pool makes a new one.
+      client.release(failure);
+    }
+  };
+  return {
+    name,
+    async run(sql, values = []) {
+      const { rows } = await pool.query<Row>(sql, [...values]);
+      return rows;
+    },
+    transaction,
+    migration: (work) =>
+      transaction(async (connection) => {
+        await connection.run("select pg_advisory_xact_lock($1)", [migrationLock]);
+        return work(connection);
+      }),
+    close: () => pool.end(),
+  };
+}
+
+function connectionOf(client: PoolClient): Connection {
+  return {
+    async run(sql: string, values: readonly Value[] = []) {
+      const { rows } = await client.query<Row>(sql, [...values]);
+      return rows;
+    },
+  };
+}
+
+async function checkServer(pool: pg.Pool, name: string): Promise<void> {
+  const { rows } = await pool
+    .query(
+      "select current_setting('synchronous_commit') as commit, current_setting('server_version_num') as version",
+    )
+    .catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new UnusableDatabaseError(
+        `${name} cannot be reached (${reason}): check DATABASE_URL, and that the server runs and lets this user in.`,
+        { cause },
+      );
+    });
+  const { commit, version } = Settings.parse(rows[0]);
+  if (version < 150_000) {
+    throw new UnusableDatabaseError(
+      `${name} runs PostgreSQL ${Math.trunc(version / 10_000)}: version 15 or newer is expected.`,
+    );
+  }
+  if (commit === "off" || commit === "local") {
+    throw new UnusableDatabaseError(
+      `${name} has synchronous_commit=${commit}, with which an acknowledged answer can be lost: set it to on.`,
+    );
+  }
+}
