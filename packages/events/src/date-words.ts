@@ -2,7 +2,7 @@ import { addDays, countries, dayOfWeek, offsetMinutesAt } from "@rabat-process/t
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import type { Locale } from "./text.ts";
 import { wordingOf } from "./text.ts";
-import type { Part, When } from "./when.ts";
+import type { Part, TimedWhen, When } from "./when.ts";
 import { dayOf, instantsOf } from "./when.ts";
 
 const nbsp = "\u00a0";
@@ -30,18 +30,8 @@ const parts: Record<Locale, Record<Part, string>> = {
  */
 export function formatWhen(when: When, locale: Locale): string {
   switch (when.precision) {
-    case "time": {
-      const day = formatDays(dayOf(when.start), dayOf(when.start), locale);
-      const sameDay = dayOf(when.start) === dayOf(when.end);
-      const end = sameDay
-        ? formatTime(when.end, locale)
-        : `${formatDays(dayOf(when.end), dayOf(when.end), locale)}, ${formatTime(when.end, locale)}`;
-      const range =
-        locale === "en"
-          ? `${formatTime(when.start, locale)}–${end}`
-          : `de ${formatTime(when.start, locale)} à ${end}`;
-      return `${day}, ${range} (${formatClock(when.timeZone, instantsOf(when).start, locale)})`;
-    }
+    case "time":
+      return `${formatPeriod(when, locale)} (${formatClock(when.timeZone, instantsOf(when).start, locale)})`;
     case "day":
       return formatDays(when.first, when.last, locale);
     case "month": {
@@ -53,6 +43,19 @@ export function formatWhen(when: When, locale: Locale): string {
     case "open":
       return wordingOf(when.printed, locale).text;
   }
+}
+
+/** A start and an end: the day once where both are on the same one. */
+function formatPeriod({ start, end }: TimedWhen, locale: Locale): string {
+  const [from, to] = [formatTime(start, locale), formatTime(end, locale)];
+  const [first, last] = [dayOf(start), dayOf(end)];
+  const firstDay = formatDays(first, first, locale);
+  if (first === last)
+    return locale === "en" ? `${firstDay}, ${from}–${to}` : `${firstDay}, de ${from} à ${to}`;
+  const lastDay = formatDays(last, last, locale);
+  return locale === "en"
+    ? `${firstDay}, ${from} – ${lastDay}, ${to}`
+    : `du ${firstDay}, ${from}, au ${lastDay}, ${to}`;
 }
 
 /** One day with its weekday, or the first and the last day of several: `31 May – 1 June 2016`. */

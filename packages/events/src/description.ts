@@ -1,6 +1,7 @@
 import { formatWhen } from "./date-words.ts";
 import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
+import { compareEvents, successors } from "./schedule.ts";
 import type { Locale } from "./text.ts";
 import { wordingOf } from "./text.ts";
 import {
@@ -59,7 +60,7 @@ const labels = {
 
 /** When an event takes place; of a day it says that the time was not announced. */
 export function describeWhen(event: CalendarEvent, locale: Locale): string {
-  const words = formatWhen(event.when, locale);
+  const words = capitalise(formatWhen(event.when, locale));
   const timeIsOpen = event.when.precision === "day";
   return timeIsOpen ? `${words} (${labels[locale].timeUnknown})` : words;
 }
@@ -92,41 +93,41 @@ export function describeEvent(
   const words = labels[locale];
   const kind = [
     kindName(event.kind, locale),
-    ...(event.activity === undefined ? [] : [activityName(event.activity, locale)]),
+    ...(event.activity ? [activityName(event.activity, locale)] : []),
   ];
-  const facts: Fact[] = [
-    { label: words.when, values: [describeWhen(event, locale)] },
-    {
-      label: words.formerly,
-      values: (event.formerDates ?? []).map((former) => describeFormer(former, locale)),
-    },
-    { label: words.status, values: event.status === "confirmed" ? [] : [statusName(event.status, locale)] },
-    { label: words.kind, values: [kind.join(" · ")] },
-    { label: words.place, values: present(describePlace(event, locale)) },
-    ...describeRoles(event, locale).map(([label, names]) => ({ label, values: [names] })),
-    {
-      label: words.programme,
-      values: (event.programmes ?? []).map((reference) => describeReference(reference, locale)),
-    },
-    {
-      label: words.inLineWith,
-      values: present(
-        joinWords(
-          (event.inLineWith ?? []).map((key) => programmeName(key, locale)),
-          locale,
-        ),
-      ),
-    },
-    {
-      label: words.audience,
-      values: present(event.audience && wordingOf(event.audience, locale).text),
-    },
-    { label: words.aims, values: (event.aims ?? []).map((aim) => wordingOf(aim, locale).text) },
-    { label: words.agenda, values: describeAgenda(event, locale) },
-    { label: words.outputs, values: (event.outputs ?? []).map((output) => describeOutput(output, locale)) },
-    { label: words.related, values: describeLineage(event, events, locale) },
+  const inLineWith = (event.inLineWith ?? []).map((key) => programmeName(key, locale));
+  const facts = [
+    fact(words.when, [describeWhen(event, locale)]),
+    fact(
+      words.formerly,
+      event.formerDates?.map((former) => describeFormer(former, locale)),
+    ),
+    fact(words.status, event.status === "confirmed" ? [] : [capitalise(statusName(event.status, locale))]),
+    fact(words.kind, [kind.join(" · ")]),
+    fact(words.place, present(describePlace(event, locale)).map(capitalise)),
+    ...describeRoles(event, locale).map(([label, names]) => fact(label, [names])),
+    fact(
+      words.programme,
+      event.programmes?.map((reference) => describeReference(reference, locale)),
+    ),
+    fact(words.inLineWith, present(joinWords(inLineWith, locale))),
+    fact(words.audience, event.audience && [wordingOf(event.audience, locale).text]),
+    fact(
+      words.aims,
+      event.aims?.map((aim) => wordingOf(aim, locale).text),
+    ),
+    fact(words.agenda, describeAgenda(event, locale).map(capitalise)),
+    fact(
+      words.outputs,
+      event.outputs?.map((output) => describeOutput(output, locale)),
+    ),
+    fact(words.related, describeLineage(event, events, locale)),
   ];
   return facts.filter(({ values }) => values.length > 0);
+}
+
+function fact(label: string, values: readonly string[] = []): Fact {
+  return { label, values };
 }
 
 function describeFormer(
@@ -143,8 +144,9 @@ function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], l
     wordingOf(output.summary, locale).text,
     locale,
   );
-  const where = output.url ?? (output.when === undefined ? undefined : formatWhen(output.when, locale));
-  return where === undefined ? title : `${title} (${where})`;
+  const date = output.when === undefined ? title : `${title} (${formatWhen(output.when, locale)})`;
+  // The address stands at the end: a bracket behind it would be taken for a part of it.
+  return output.url === undefined ? date : `${date} — ${output.url}`;
 }
 
 /** The events that this one names, then those which name it. */
@@ -159,8 +161,10 @@ function describeLineage(
     const words = withColon(relationName(relation, locale), nameWithDate(other, locale), locale);
     return [remark === undefined ? words : `${words} — ${wordingOf(remark, locale).text}`];
   });
-  const later = events
-    .filter((candidate) => candidate.lineage?.some((link) => link.event === event.uid))
+  const named = new Set((event.lineage ?? []).map((link) => link.event));
+  const later = successors(events, event.uid)
+    .filter(({ uid }) => !named.has(uid))
+    .toSorted(compareEvents)
     .map((candidate) => nameWithDate(candidate, locale));
   return [...own, ...later];
 }
@@ -175,6 +179,12 @@ function nameWithDate(event: CalendarEvent, locale: Locale): string {
 /** Whether a status changes what a reader would expect of an event with a date: to be said beside the date. */
 export function isNews(status: CalendarEvent["status"]): boolean {
   return status === "postponed" || status === "cancelled" || status === "tentative";
+}
+
+/** With a capital at the beginning, as a line that stands alone. */
+function capitalise(words: string): string {
+  const [first = ""] = words;
+  return first.toUpperCase() + words.slice(first.length);
 }
 
 function present(words: string | undefined): readonly string[] {

@@ -136,7 +136,7 @@ function sortKey(when: When): string {
     case "month":
       return `${when.month}-${lastDayOfPart[when.part ?? "late"]}~`;
     case "year":
-      return `${when.year}-${lastMonthOfPart[when.part ?? "late"]}-31~`;
+      return `${when.year}-${lastMonthOfPart[when.part ?? "late"]}-31~~`;
     case "open":
       return "~";
   }

@@ -72,7 +72,7 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
     expect(drawnText(card)).toContain("Will attend");
     const fiche = await organiser.waitFor(french, isPublic("Aucune délégation n’a encore répondu."));
     expect(drawnText(fiche)).toContain(
-      "mercredi 9 juin 2027, de 10\u00a0h à 12\u00a0h\u00a030 (heure de Rabat, UTC)",
+      "Mercredi 9 juin 2027, de 10\u00a0h à 12\u00a0h\u00a030 (heure de Rabat, UTC)",
     );
     expect(drawnText(fiche)).toContain("Participera");
   });

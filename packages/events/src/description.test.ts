@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { example, examples } from "../test/examples.ts";
+import type { CalendarEvent, Locale } from "./index.ts";
+import { describeAgenda, describeEvent, describePlace, describeRoles, joinWords } from "./index.ts";
+
+function told(event: CalendarEvent, locale: Locale): readonly string[] {
+  return describeEvent(event, examples, locale).map(({ label, values }) => `${label}: ${values.join(" | ")}`);
+}
+
+describe("the announcement of 21 January 2021", () => {
+  const webinar = example("webinar-return-2021");
+
+  it("is told in English", () => {
+    expect(told(webinar, "en")).toEqual([
+      "When: Thursday 21 January 2021 (time not announced)",
+      "Status: Held",
+      "Kind: Webinar · Rabat Process Dialogue activity",
+      "Place: Online",
+      "Co-chairs: France and Cameroon",
+      "Programme: Marrakesh Action Plan, theme 5, objective 10",
+      "In line with: Joint Valletta Action Plan (JVAP)",
+      "For: Practitioners and experts of international organisations and partner countries",
+      expect.stringMatching(/^Aims: (.+ \| ){3}.+$/),
+      "On the agenda: 2 panel discussions | Video screenings",
+      expect.stringMatching(/^Outputs: Video: “Reach Out”.* \| Podcast: .*\(at a future date\)$/),
+      "Related: Comes after: Thematic meeting on return, readmission and reintegration (Brussels, 31 May – 1 June 2016) — second event on this topic | Thematic meeting on voluntary return and reintegration (Yaoundé, 25–26 April 2023) | Workshop on voluntary return and reintegration (Yaoundé, postponed, when/if conditions permit)",
+    ]);
+  });
+
+  it("is told in French", () => {
+    expect(told(webinar, "fr")).toEqual([
+      "Date: Jeudi 21 janvier 2021 (horaire non communiqué)",
+      "Statut: A eu lieu",
+      "Nature: Webinaire · Activité du Dialogue du Processus de Rabat",
+      "Lieu: En ligne",
+      "Coprésidence: France et Cameroun",
+      "Programme: Plan d’action de Marrakech, thème 5, objectif 10",
+      "Conformément au: Plan d’action conjoint de La Valette (PACV)",
+      "Public: Praticiens et experts des organisations internationales et des pays partenaires",
+      expect.stringMatching(/^Objectifs de la rencontre: (.+ \| ){3}.+$/),
+      "Au programme: 2 débats d’experts | Projections vidéo",
+      expect.stringMatching(
+        /^Résultats: Vidéo\u00a0: «\u00a0Reach Out\u00a0».* \| Podcast\u00a0: .*\(à une date ultérieure\)$/,
+      ),
+      expect.stringContaining("(Yaoundé, reporté, si et dès que les conditions le permettront)"),
+    ]);
+  });
+
+  it("says of the workshop in Yaoundé why it waits and since when", () => {
+    const workshop = told(example("workshop-yaounde-2020"), "en");
+    expect(workshop).toContain("When: When/if conditions permit");
+    expect(workshop.find((line) => line.startsWith("Formerly planned"))).toMatch(
+      /^Formerly planned: 2020 \(.*health crisis.*\) \| early December 2020/,
+    );
+    expect(workshop).toContain("Place: Yaoundé, Cameroon");
+  });
+});
+
+describe.each(["en", "fr"] as const)("every example in %s", (locale) => {
+  it.each(examples.map((event) => [event.uid, event] as const))("%s is told without a gap", (_, event) => {
+    const facts = describeEvent(event, examples, locale);
+    expect(facts.length).toBeGreaterThan(2);
+    for (const { label, values } of facts) {
+      for (const text of [label, ...values]) expect(text).not.toMatch(/undefined|null|NaN|^\s*$|\s{2}/);
+    }
+  });
+});
+
+describe("the parts of a description", () => {
+  const base = example("som-abuja-2026");
+
+  it.each<[readonly string[], string, string]>([
+    [[], "", ""],
+    [["A"], "A", "A"],
+    [["A", "B"], "A and B", "A et B"],
+    [["A", "B", "C"], "A, B and C", "A, B et C"],
+  ])("joins %j", (words, english, french) => {
+    expect([joinWords(words, "en"), joinWords(words, "fr")]).toEqual([english, french]);
+  });
+
+  it("keeps the order of the roles, and names outsiders", () => {
+    const event: CalendarEvent = {
+      ...base,
+      roles: [
+        { role: "host", party: "CM" },
+        { role: "co-chair", party: "FR" },
+        { role: "co-chair", party: { outsider: { en: "Egypt", fr: "Égypte" } } },
+      ],
+    };
+    expect(describeRoles(event, "en")).toEqual([
+      ["Host", "Cameroon"],
+      ["Co-chairs", "France and Egypt"],
+    ]);
+    expect(describeRoles(event, "fr")).toEqual([
+      ["Pays hôte", "Cameroun"],
+      ["Coprésidence", "France et Égypte"],
+    ]);
+  });
+
+  it("counts what follows one another, and keeps the order of the day", () => {
+    const event: CalendarEvent = {
+      ...base,
+      agenda: [
+        { kind: "session", summary: { en: "Opening" } },
+        { kind: "panel" },
+        { kind: "panel" },
+        { kind: "break" },
+        { kind: "panel" },
+        { kind: "screening", several: true },
+      ],
+    };
+    expect(describeAgenda(event, "en")).toEqual([
+      "session: Opening",
+      "2 panel discussions",
+      "break",
+      "panel discussion",
+      "video screenings",
+    ]);
+  });
+
+  it.each<[string, Partial<CalendarEvent>, string | undefined]>([
+    ["nothing was announced", { format: undefined }, undefined],
+    ["online", { format: "virtual" }, "online"],
+    [
+      "a hotel in a partner country",
+      { format: "in-person", venue: { name: { en: "A hotel" }, city: { en: "Madrid" }, country: "ES" } },
+      "A hotel, Madrid, Spain",
+    ],
+    ["a city elsewhere", { format: "in-person", venue: { city: { en: "Luxor" }, country: "EG" } }, "Luxor"],
+    [
+      "both",
+      { format: "hybrid", venue: { city: { en: "Malabo" }, country: "GQ" } },
+      "Malabo, Equatorial Guinea (in person and online)",
+    ],
+  ])("tells the place: %s", (_, { format, venue }, words) => {
+    const { uid, sequence, created, lastModified, summary, kind, status, when } = base;
+    const bare: CalendarEvent = { uid, sequence, created, lastModified, summary, kind, status, when };
+    const event = { ...bare, ...(format && { format }), ...(venue && { venue }) };
+    expect(describePlace(event, "en")).toBe(words);
+  });
+});

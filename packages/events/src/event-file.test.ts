@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+import { readExampleFiles } from "../test/examples.ts";
+import { formatIssue, parseEventFiles, parseEvents } from "./index.ts";
+
+const valid = `events:
+  - uid: som-2027@rabat-process
+    sequence: 0
+    created: 2026-11-25T00:00:00Z
+    lastModified: 2026-11-25T00:00:00Z
+    summary: { en: Senior Officials’ Meeting }
+    kind: senior-officials-meeting
+    format: virtual
+    status: planned
+    when: { precision: day, first: 2027-02-03, last: 2027-02-04 }
+    roles:
+      - { role: co-chair, party: FR }
+      - { role: co-chair, party: CM }
+`;
+
+/** What a person is told of a file, line by line. */
+function issuesOf(text: string): readonly string[] {
+  const result = parseEvents(text, { source: "file.yaml" });
+  return result.ok ? [] : result.issues.map(formatIssue);
+}
+
+const changed = (from: string, to: string) => {
+  if (!valid.includes(from)) throw new Error(`the file has no “${from}”`);
+  return valid.replace(from, to);
+};
+
+describe("an event file", () => {
+  it("is read as it is written, in YAML and in JSON", () => {
+    const result = parseEvents(valid, { source: "file.yaml" });
+    if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
+    const [event] = result.events;
+    expect(event).toMatchObject({ uid: "som-2027@rabat-process", roles: [{ party: "FR" }, { party: "CM" }] });
+    expect(parseEvents(JSON.stringify({ events: [event] }), { source: "file.json" })).toEqual(result);
+  });
+
+  it.each([
+    [
+      "a field of another name",
+      changed("status:", "statuz:"),
+      [
+        "file.yaml:9:5 events[0].statuz: expected no field of this name",
+        "file.yaml:2:5 events[0].status: expected this field",
+      ],
+    ],
+    [
+      "a missing field",
+      changed("    kind: senior-officials-meeting\n", ""),
+      ["file.yaml:2:5 events[0].kind: expected this field"],
+    ],
+    [
+      "a word that is none of the words",
+      changed("status: planned", "status: fixed"),
+      ["file.yaml:9:13 events[0].status: ", '"planned"', 'found "fixed"'],
+    ],
+    [
+      "a country by its name",
+      changed("party: CM", "party: Cameroon"),
+      [
+        "file.yaml:13:34 events[0].roles[1].party: expected the code of a delegation such as CM",
+        'found "Cameroon"',
+      ],
+    ],
+    [
+      "a day that is none",
+      changed("first: 2027-02-03", "first: 2027-02-30"),
+      ["file.yaml:10:36 events[0].when.first: expected a day of the calendar", 'found "2027-02-30"'],
+    ],
+    [
+      "a precision that is none",
+      changed("precision: day", "precision: days"),
+      ["file.yaml:10:24 events[0].when.precision: "],
+    ],
+    [
+      "a number in quotes",
+      changed("sequence: 0", 'sequence: "0"'),
+      ["file.yaml:3:15 events[0].sequence: ", "expected number", 'found "0"'],
+    ],
+    [
+      "an UID with a slash",
+      changed("uid: som-2027@", "uid: som/2027@"),
+      [
+        "file.yaml:2:10 events[0].uid: expected small letters, digits and hyphens",
+        'found "som/2027@rabat-process"',
+      ],
+    ],
+    [
+      "a title in neither language",
+      changed("{ en: Senior Officials’ Meeting }", "{}"),
+      [
+        "file.yaml:6:14 events[0].summary: expected a text in English (en), in French (fr) or in both, found neither",
+      ],
+    ],
+    [
+      "a title over two lines",
+      changed("en: Senior Officials’ Meeting", 'en: "A\\nB"'),
+      ["file.yaml:6:20 events[0].summary.en: expected one line, found a line break"],
+    ],
+    [
+      "a control character",
+      changed("en: Senior Officials’ Meeting", 'en: "A\\rB"'),
+      [
+        "file.yaml:6:20 events[0].summary.en: expected readable text, found the hidden character U+000D: remove it",
+      ],
+    ],
+    [
+      "a character that turns the text around",
+      changed("en: Senior Officials’ Meeting", 'en: "A\\u202EB"'),
+      ["U+202E"],
+    ],
+    [
+      "an objective of another theme",
+      `${valid}    programmes: [{ programme: marrakesh-2018, theme: 4, objective: "10" }]\n`,
+      [
+        "file.yaml:14:68 events[0].programmes[0].objective: expected an objective of theme 4 of marrakesh-2018: 7, 8",
+        'found "10"',
+      ],
+    ],
+    [
+      "a meeting in person at no place",
+      changed("format: virtual", "format: in-person"),
+      ["file.yaml:8:13 events[0].format: expected a venue beside the format in-person"],
+    ],
+    [
+      "a change before it was made",
+      changed("lastModified: 2026", "lastModified: 2025"),
+      [
+        "file.yaml:5:19 events[0].lastModified: expected an instant that is not before created, 2026-11-25T00:00:00Z",
+      ],
+    ],
+    ["no event", "events: []\n", ["file.yaml:1:9 events: "]],
+    ["something else", "- 1\n", ["file.yaml:1:1"]],
+    ["nothing", "", ["file.yaml:1:1"]],
+  ])("with %s is refused with its place and what was expected", (_, text, parts) => {
+    const told = issuesOf(text).join("\n");
+    for (const part of parts) expect(told).toContain(part);
+  });
+
+  it.each([
+    ["a syntax error", "events:\n  - uid: [som\n"],
+    ["a field twice", changed("    sequence: 0\n", "    sequence: 0\n    sequence: 1\n")],
+    ["an alias", "a: &a [x]\nevents: [*a, *a]\n"],
+    [
+      "an alias bomb",
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+        .split("")
+        .map(
+          (name, index) =>
+            `${name}: &${name} [${Array.from({ length: 9 }, () => `*${"abcdefgh"[index]}`).join(",")}]`,
+        )
+        .join("\n")}\nevents: *i\n`,
+    ],
+    ["a deep nest", `events: ${"[".repeat(5000)}${"]".repeat(5000)}\n`],
+    ["a million characters", `events: "${"x".repeat(1_000_001)}"\n`],
+    ["a prototype", changed("    sequence: 0\n", "    sequence: 0\n    __proto__: { admin: true }\n")],
+    ["tags of other types", changed("summary: {", "summary: !!js/function {")],
+  ])("with %s is refused within a second, and nothing is read", (_, text) => {
+    const started = performance.now();
+    const told = issuesOf(text);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told[0]).toMatch(/^file\.yaml:\d+:\d+/);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it("with several issues tells them all", () => {
+    const text = valid
+      .replace("sequence: 0", "sequence: -1")
+      .replace("status: planned", "status: x")
+      .replace("party: FR", "party: XX");
+    expect(issuesOf(text)).toHaveLength(3);
+  });
+});
+
+describe("several event files", () => {
+  const other = valid.replace("uid: som-2027", "uid: som-2028");
+
+  it("are one body of events", () => {
+    const result = parseEventFiles([
+      { source: "a.yaml", text: valid },
+      { source: "b.yaml", text: other },
+    ]);
+    expect(result.ok && result.events.map(({ uid }) => uid)).toEqual([
+      "som-2027@rabat-process",
+      "som-2028@rabat-process",
+    ]);
+  });
+
+  it.each([
+    [
+      "one UID in two of them",
+      [valid, valid],
+      "b.yaml:1:1: expected an uid of its own, but som-2027@rabat-process stands in a.yaml too",
+    ],
+    [
+      "an event that follows one which is nowhere",
+      [valid, `${other}    lineage: [{ relation: follows, event: som-2020@rabat-process }]\n`],
+      "b.yaml:1:1: expected the event som-2020@rabat-process, which som-2028@rabat-process names, in one of the files",
+    ],
+    [
+      "an issue in one of them",
+      [valid, other.replace("status: planned", "status: x")],
+      "b.yaml:9:13 events[0].status: ",
+    ],
+  ])("with %s give no event at all", (_, [a = "", b = ""], message) => {
+    const result = parseEventFiles([
+      { source: "a.yaml", text: a },
+      { source: "b.yaml", text: b },
+    ]);
+    expect(result.ok ? [] : result.issues.map(formatIssue)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it("of examples/ are read without an issue", () => {
+    const result = parseEventFiles(readExampleFiles());
+    expect(result.ok ? [] : result.issues.map(formatIssue)).toEqual([]);
+    expect(result.ok && result.events.length).toBeGreaterThanOrEqual(10);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CalendarEvent, Rsvp } from "./index.ts";
+import { delegationCodes, delegationName, isDelegationCode, isOver, recordRsvp, tally } from "./index.ts";
+
+const event: CalendarEvent = {
+  uid: "som-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Senior Officials’ Meeting" },
+  kind: "senior-officials-meeting",
+  status: "confirmed",
+  when: {
+    precision: "time",
+    start: "2027-06-09T10:00",
+    end: "2027-06-09T12:30",
+    timeZone: "Africa/Casablanca",
+  },
+};
+const answer = {
+  delegation: "SN",
+  partstat: "ACCEPTED",
+  by: "U0SENEGAL",
+  at: "2026-12-01T09:00:00Z",
+} as const;
+
+describe("an answer", () => {
+  it("is recorded for the event, with who gave it and when", () => {
+    expect(recordRsvp(event, answer)).toEqual({ ok: true, rsvp: { ...answer, event: event.uid } });
+  });
+
+  it("to a cancelled event is refused", () => {
+    expect(recordRsvp({ ...event, status: "cancelled" }, answer)).toEqual({ ok: false, reason: "cancelled" });
+  });
+
+  it.each([
+    ["2027-06-09T12:29:59Z", true],
+    ["2027-06-09T12:30:00Z", false],
+  ] as const)(
+    "at %s is taken: %s (it ends at 12:30 in Rabat, which is UTC since September 2026)",
+    (at, taken) => {
+      expect(recordRsvp(event, { ...answer, at }).ok).toBe(taken);
+    },
+  );
+
+  it("to an event that was held is refused", () => {
+    expect(recordRsvp({ ...event, status: "held" }, answer)).toEqual({ ok: false, reason: "over" });
+  });
+});
+
+describe("an event is over", () => {
+  const day: CalendarEvent = {
+    ...event,
+    when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
+  };
+  it.each([
+    ["2027-02-04T12:00:00Z", false],
+    ["2027-02-05T11:58:59Z", false],
+    ["2027-02-05T12:00:00Z", true],
+  ] as const)("at %s: %s, when its last day is over everywhere on earth", (at, over) => {
+    expect(isOver(day, at)).toBe(over);
+  });
+
+  it.each([
+    ["a month", { precision: "month", month: "2027-02" }],
+    ["words", { precision: "open", printed: { en: "at a future date" } }],
+  ] as const)("never while its date is %s", (_, when) => {
+    expect(isOver({ ...event, when }, "2099-01-01T00:00:00Z")).toBe(false);
+  });
+});
+
+describe("the tally", () => {
+  it("has every answer exactly once", () => {
+    const anyRsvp = fc.record({ partstat: fc.constantFrom("ACCEPTED", "TENTATIVE", "DECLINED") });
+    fc.assert(
+      fc.property(fc.array(anyRsvp), (parts) => {
+        const rsvps = parts.map((part): Rsvp => ({ ...answer, event: event.uid, ...part }));
+        const counts = tally(rsvps);
+        expect(counts.ACCEPTED + counts.TENTATIVE + counts.DECLINED).toBe(rsvps.length);
+      }),
+    );
+  });
+});
+
+describe("delegations", () => {
+  it("are the 57 countries, the EU, ECOWAS and the four permanent observers", () => {
+    expect(delegationCodes).toHaveLength(57 + 2 + 4);
+    expect(new Set(delegationCodes).size).toBe(delegationCodes.length);
+  });
+
+  it.each([
+    ["CD", "Democratic Republic of the Congo", "République démocratique du Congo"],
+    ["CV", "Cabo Verde", "Cabo Verde"],
+    ["EU", "European Union", "Union européenne"],
+    ["ECOWAS", "ECOWAS", "CEDEAO"],
+    ["IOM", "IOM", "OIM"],
+  ] as const)("%s has the names that the Process uses", (code, english, french) => {
+    expect([delegationName(code, "en"), delegationName(code, "fr")]).toEqual([english, french]);
+  });
+
+  it.each(["EG", "UK", "sn", "", "toString", 7, null])("never is %j", (value) => {
+    expect(isDelegationCode(value)).toBe(false);
+  });
+});
