@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
 import { App, HTTPReceiver } from "@slack/bolt";
 import { randomUUID } from "node:crypto";

@@ -1,10 +1,10 @@
+import type { Locale } from "@rabat-process/timezones";
 import { formatIssue } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, relative } from "node:path";
-import type { Locale } from "@rabat-process/events";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";

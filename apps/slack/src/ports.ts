@@ -1,5 +1,5 @@
-import type { CalendarEvent, DelegationCode, Locale, Rsvp } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { CalendarEvent, DelegationCode, Rsvp } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
 
 /** What the use cases need of a clock. */
 export interface Clock {

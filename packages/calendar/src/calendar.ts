@@ -1,4 +1,5 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import { allDated, isDatedEvent } from "@rabat-process/events";
 import { component, foldLines, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
 import type { Entry } from "./entry.ts";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
 import type { Entry } from "./entry.ts";

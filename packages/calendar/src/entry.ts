@@ -1,4 +1,4 @@
-import type { CalendarEvent, DatedEvent, Locale, Status, Wording } from "@rabat-process/events";
+import type { CalendarEvent, DatedEvent, Status, Wording } from "@rabat-process/events";
 import {
   allDated,
   compareEvents,
@@ -9,7 +9,7 @@ import {
   withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { Instant, TimeZoneId } from "@rabat-process/timezones";
+import type { Instant, Locale, TimeZoneId } from "@rabat-process/timezones";
 import type { Period } from "./period.ts";
 import { placeInTime } from "./period.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, DatedEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import { toBasic, valueLine } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { createEntry, groupRelated } from "./entry.ts";

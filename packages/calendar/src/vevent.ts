@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import { component, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { periodLines } from "./period.ts";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import { allDated } from "@rabat-process/events";
 import { excludedFrom, toICalendar } from "@rabat-process/calendar";
 import { describe, expect, test } from "vitest";

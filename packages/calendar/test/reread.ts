@@ -1,4 +1,5 @@
-import type { CalendarEvent, DatedEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import { describePlace, instantsOf, kindName, wordingOf } from "@rabat-process/events";
 import { addDays } from "@rabat-process/timezones";
 import ICAL from "ical.js";

@@ -1,6 +1,7 @@
+import { formatDays, formatOffset, formatTime } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { When } from "./index.ts";
-import { formatClock, formatDays, formatOffset, formatTime, formatWhen } from "./index.ts";
+import { formatClock, formatWhen } from "./index.ts";
 
 const brussels = {
   precision: "time",
@@ -18,8 +19,8 @@ describe("a date in words", () => {
     ],
     [
       { ...brussels, start: "2027-01-13T23:00", end: "2027-01-14T01:00", timeZone: "Africa/Casablanca" },
-      "Wednesday 13 January 2027, 23:00 – Thursday 14 January 2027, 01:00 (Rabat time, UTC)",
-      "du mercredi 13 janvier 2027, 23 h, au jeudi 14 janvier 2027, 1 h (heure de Rabat, UTC)",
+      "Wednesday 13 January 2027, 23:00 – Thursday 14 January 2027, 01:00 (Rabat time, UTC+0)",
+      "du mercredi 13 janvier 2027, 23 h, au jeudi 14 janvier 2027, 1 h (heure de Rabat, UTC+0)",
     ],
     [
       { ...brussels, start: "2027-01-13T09:05", end: "2027-01-13T10:00", timeZone: "America/New_York" },
@@ -83,7 +84,7 @@ describe("a date in words", () => {
   });
 
   it.each([
-    [0, "UTC"],
+    [0, "UTC+0"],
     [60, "UTC+1"],
     [-60, "UTC−1"],
     [330, "UTC+5:30"],
@@ -97,7 +98,7 @@ describe("a date in words", () => {
     ["Africa/Douala", "Yaoundé time, UTC+1", "heure de Yaoundé, UTC+1"],
     ["Europe/Athens", "Athens time, UTC+2", "heure d’Athènes, UTC+2"],
     ["Atlantic/Cape_Verde", "Praia time, UTC−1", "heure de Praia, UTC−1"],
-    ["Africa/Casablanca", "Rabat time, UTC", "heure de Rabat, UTC"],
+    ["Africa/Casablanca", "Rabat time, UTC+0", "heure de Rabat, UTC+0"],
   ])("names whose clock %s is", (timeZone, english, french) => {
     expect(formatClock(timeZone, "2026-11-23T12:00:00Z", "en")).toBe(english);
     expect(formatClock(timeZone, "2026-11-23T12:00:00Z", "fr")).toBe(french);

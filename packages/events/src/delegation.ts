@@ -1,7 +1,6 @@
 import { country, countries, isCountryCode } from "@rabat-process/timezones";
-import type { CountryCode } from "@rabat-process/timezones";
+import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { Locale } from "./text.ts";
 import { Title } from "./text.ts";
 
 /**

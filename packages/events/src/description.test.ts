@@ -1,6 +1,7 @@
+import type { Locale } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
-import type { CalendarEvent, Locale } from "./index.ts";
+import type { CalendarEvent } from "./index.ts";
 import { describeAgenda, describeEvent, describePlace, describeRoles, joinWords } from "./index.ts";
 
 function told(event: CalendarEvent, locale: Locale): readonly string[] {

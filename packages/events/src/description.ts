@@ -1,8 +1,8 @@
+import type { Locale } from "@rabat-process/timezones";
 import { formatWhen } from "./date-words.ts";
 import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import { compareEvents, successors } from "./schedule.ts";
-import type { Locale } from "./text.ts";
 import { wordingOf } from "./text.ts";
 import {
   activityName,

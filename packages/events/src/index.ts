@@ -15,7 +15,7 @@ export { formatIssue, parseEventFiles, parseEvents } from "./event-file.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
 export type { Fact } from "./description.ts";
-export { formatClock, formatDays, formatOffset, formatTime, formatWhen } from "./date-words.ts";
+export { formatClock, formatWhen } from "./date-words.ts";
 export { ProgrammeKey, programmeName } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";
 export { Answer, isOver, recordRsvp, Rsvp, tally } from "./rsvp.ts";
@@ -37,6 +37,6 @@ export {
   withColon,
 } from "./terms.ts";
 export { wordingOf } from "./text.ts";
-export type { Locale, Text, Wording } from "./text.ts";
+export type { Text, Wording } from "./text.ts";
 export { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, When } from "./when.ts";
 export type { DatedWhen, DayWhen, TimedWhen } from "./when.ts";

@@ -1,5 +1,5 @@
+import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { Locale } from "./text.ts";
 
 interface Programme {
   readonly name: Readonly<Record<Locale, string>>;

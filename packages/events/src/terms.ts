@@ -1,3 +1,4 @@
+import type { Locale } from "@rabat-process/timezones";
 import type {
   Activity,
   AgendaItem,
@@ -13,7 +14,6 @@ import type { Party } from "./delegation.ts";
 import { delegationName } from "./delegation.ts";
 import type { ProgrammeReference } from "./programme.ts";
 import { programmeName } from "./programme.ts";
-import type { Locale } from "./text.ts";
 import { wordingOf } from "./text.ts";
 
 /** The Process's own words for its meetings, from the English and French trees of its site. */

@@ -1,7 +1,5 @@
+import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
-
-/** The two languages of the Process. Its announcements are published in one or both of them. */
-export type Locale = "en" | "fr";
 
 /**
  * Every character may be written but those which break a line-oriented format or hide in it:
@@ -16,7 +14,7 @@ function describeUnprintable(text: string): string {
 }
 
 /** A sentence or paragraph in one language: not empty, no control characters; line feeds are paragraphs. */
-export const Prose = z
+const Prose = z
   .string()
   .min(1)
   .max(10_000)
@@ -27,7 +25,7 @@ export const Prose = z
   });
 
 /** A title or name: prose of one line, at most 300 characters. */
-export const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
+const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
   message: "expected one line, found a line break",
 });
 

@@ -126,8 +126,8 @@ export const everywhere: Task = {
     {
       name: "@rabat-process/timezones",
       run: (round) =>
-        (["en", "fr"] as const).map((language) =>
-          localTimes({ start: at(wallTimes, round), timeZone: "Etc/UTC" }, { language }),
+        (["en", "fr"] as const).map((locale) =>
+          localTimes({ start: at(wallTimes, round), timeZone: "Etc/UTC" }, { locale }),
         ),
     },
     {

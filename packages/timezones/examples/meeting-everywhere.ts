@@ -7,7 +7,7 @@ import { clockWarnings, compareWithRuntime, countryName, localTimes } from "@rab
 
 const meeting = { start: "2027-03-30T14:00", end: "2027-03-30T15:30", timeZone: "Africa/Douala" } as const;
 
-const times = localTimes(meeting, { language: "fr" });
+const times = localTimes(meeting, { locale: "fr" });
 if (times.precision === "time") {
   for (const { text, places } of times.groups) {
     console.log(`${text} : ${places.map(({ country }) => country.name.fr).join(", ")}`);

@@ -1,8 +1,8 @@
-import { dayOfWeek, type PlainDate } from "./plain-date.ts";
+import { addDays, dayOfWeek, type PlainDate } from "./plain-date.ts";
 import type { PlainDateTime } from "./plain-date-time.ts";
 
 /** The languages in which the Rabat Process publishes. */
-export type Language = "en" | "fr";
+export type Locale = "en" | "fr";
 
 // Written out here, not asked of Intl: the text must be the same on every runtime, and Intl is ten times slower.
 const weekdays = {
@@ -14,33 +14,55 @@ const months = {
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 };
 
-/** "Monday 23 November 2026", "lundi 23 novembre 2026", "lundi 1er février 2027". */
-function formatDay(date: PlainDate, language: Language): string {
-  const weekday = weekdays[language][dayOfWeek(date) - 1] ?? "";
-  const month = months[language][Number(date.slice(5, 7)) - 1] ?? "";
-  const day = Number(date.slice(8, 10));
-  return `${weekday} ${language === "fr" && day === 1 ? "1er" : day} ${month} ${date.slice(0, 4)}`;
+const noBreakSpace = "\u00a0";
+
+/**
+ * A month in words.
+ *
+ * @param month 1 to 12
+ */
+export function formatMonth(month: number, locale: Locale): string {
+  return months[locale][month - 1] ?? "";
 }
 
-/** "14:00" in English, "14h00" in French, as the Process writes them. */
-function formatTime(wallTime: PlainDateTime, language: Language): string {
-  return `${wallTime.slice(11, 13)}${language === "fr" ? "h" : ":"}${wallTime.slice(14, 16)}`;
+/**
+ * One day with its weekday, or the first and the last of several: `Monday 23 November 2026`, `25–26 April 2023`,
+ * `31 May – 1 June 2016`; `lundi 1er février 2027`, `25 et 26 avril 2023`, `du 25 au 27 avril 2023`.
+ */
+export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): string {
+  const [from, to] = [readDay(first, locale), readDay(last, locale)];
+  if (first === last) {
+    return `${weekdays[locale][dayOfWeek(first) - 1] ?? ""} ${from.day} ${from.month} ${from.year}`;
+  }
+  const sameYear = from.year === to.year;
+  const sameMonth = sameYear && from.month === to.month;
+  const start = [from.day, ...(sameMonth ? [] : [from.month]), ...(sameYear ? [] : [from.year])].join(" ");
+  const end = `${to.day} ${to.month} ${to.year}`;
+  if (locale === "en") return sameMonth ? `${start}–${end}` : `${start} – ${end}`;
+  return addDays(first, 1) === last ? `${start} et ${end}` : `du ${start} au ${end}`;
 }
 
-/** From one wall time to another: the day once when it is the same, the start alone when there is no end. */
-export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined, language: Language): string {
-  const text = `${formatDay(dayOf(start), language)}, ${formatTime(start, language)}`;
-  if (end === undefined) return text;
-  const endTime = formatTime(end, language);
-  if (dayOf(end) === dayOf(start)) return `${text}–${endTime}`;
-  return `${text} – ${formatDay(dayOf(end), language)}, ${endTime}`;
+/** `14:00` in English; `14 h`, `14 h 30` in French, by the rules of the Imprimerie nationale. Seconds are not shown. */
+export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
+  const [hour, minute] = [wallTime.slice(11, 13), wallTime.slice(14, 16)];
+  if (locale === "en") return `${hour}:${minute}`;
+  return [Number(hour), "h", ...(minute === "00" ? [] : [minute])].join(noBreakSpace);
 }
 
-/** From a first to a last day, both included. */
-export function formatDays(first: PlainDate, last: PlainDate, language: Language): string {
-  const [from, to] = [formatDay(first, language), formatDay(last, language)];
-  if (first === last) return from;
-  return language === "fr" ? `du ${from} au ${to}` : `${from} to ${to}`;
+/**
+ * From one wall time to another, the day once where it is the same, or the start alone:
+ * `Monday 23 November 2026, 13:00–14:00`, `lundi 23 novembre 2026, de 13 h à 14 h`.
+ */
+export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined, locale: Locale): string {
+  const from = `${formatDays(dayOf(start), dayOf(start), locale)}, ${formatTime(start, locale)}`;
+  if (end === undefined) return from;
+  const to = formatTime(end, locale);
+  if (dayOf(end) !== dayOf(start)) {
+    const until = `${formatDays(dayOf(end), dayOf(end), locale)}, ${to}`;
+    return locale === "en" ? `${from} – ${until}` : `du ${from}, au ${until}`;
+  }
+  if (locale === "en") return `${from}–${to}`;
+  return `${formatDays(dayOf(start), dayOf(start), locale)}, de ${formatTime(start, locale)} à ${to}`;
 }
 
 /** `UTC+1`, `UTC−3:30`, `UTC+0`: the same in both languages. */
@@ -53,6 +75,12 @@ export function formatOffset(offsetMinutes: number): string {
   if (seconds === 0) tail.pop();
   if (minutes === 0 && seconds === 0) tail.pop();
   return `UTC${offsetMinutes < 0 ? "−" : "+"}${hours}${tail.join("")}`;
+}
+
+function readDay(date: PlainDate, locale: Locale): { day: string; month: string; year: string } {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const number = locale === "fr" && day === "01" ? "1er" : String(Number(day));
+  return { day: number, month: formatMonth(Number(month), locale), year };
 }
 
 /** The day of a wall time that is known to be one. */

@@ -1,7 +1,7 @@
 import { countriesByName } from "./country-names.ts";
 import type { Country } from "./countries.ts";
 import { otherPlaces } from "./data/other-places.ts";
-import { formatDays, formatOffset, formatSpan, type Language } from "./date-text.ts";
+import { formatDays, formatOffset, formatSpan, type Locale } from "./date-text.ts";
 import { daysBetween, type PlainDate } from "./plain-date.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
@@ -44,7 +44,7 @@ export interface LocalTimeGroup {
   readonly endOffsetMinutes?: number;
   /** `UTC+1`, the same in every language; "UTC+2, then UTC+1" across a clock change. */
   readonly label: string;
-  /** "Monday 23 November 2026, 13:00–14:00 (UTC+1)", "lundi 23 novembre 2026, 13h00–14h00 (UTC+1)". */
+  /** "Monday 23 November 2026, 13:00–14:00 (UTC+1)", "lundi 23 novembre 2026, de 13 h à 14 h (UTC+1)". */
   readonly text: string;
 }
 
@@ -55,7 +55,7 @@ export type LocalTimes =
 
 export interface LocalTimesOptions {
   /** The language of the texts and cities. */
-  readonly language: Language;
+  readonly locale: Locale;
   /** `capitals` (the default): one zone for each country. `all`: also Lubumbashi, the Azores, the Canary Islands … */
   readonly zones?: "capitals" | "all";
 }
@@ -64,11 +64,11 @@ export type ToLocalTimes = (when: TimedPeriod | DayPeriod, options: LocalTimesOp
 
 /** Makes the question "what time is it for everybody" out of tz data. */
 export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
-  return function localTimes(when, { language, zones = "capitals" }) {
-    if ("first" in when) return describeDays(when, language);
+  return function localTimes(when, { locale, zones = "capitals" }) {
+    if ("first" in when) return describeDays(when, locale);
     const span = readSpan(tzdb, when);
     const groups = new Map<string, Group>();
-    for (const place of zones === "all" ? allPlaces(language) : capitals(language)) {
+    for (const place of zones === "all" ? allPlaces(locale) : capitals(locale)) {
       const rules = tzdb.rulesOf(place.timeZone);
       const offset = offsetSecondsOf(rules, span.start);
       const endOffset = span.end === undefined ? offset : offsetSecondsOf(rules, span.end);
@@ -80,7 +80,7 @@ export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
     const sorted = [...groups.values()].sort(
       (one, other) => one.offset - other.offset || one.endOffset - other.endOffset,
     );
-    return { precision: "time", groups: sorted.map((group) => describeGroup(span, group, language)) };
+    return { precision: "time", groups: sorted.map((group) => describeGroup(span, group, locale)) };
   };
 }
 
@@ -121,16 +121,16 @@ function dayNumber(wallSeconds: number): number {
   return Math.floor(wallSeconds / 86_400);
 }
 
-function describeDays({ first, last }: DayPeriod, language: Language): LocalTimes {
+function describeDays({ first, last }: DayPeriod, locale: Locale): LocalTimes {
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
     );
   }
-  return { precision: "day", first, last, text: formatDays(first, last, language) };
+  return { precision: "day", first, last, text: formatDays(first, last, locale) };
 }
 
-function describeGroup(span: Span, { offset, endOffset, places }: Group, language: Language): LocalTimeGroup {
+function describeGroup(span: Span, { offset, endOffset, places }: Group, locale: Locale): LocalTimeGroup {
   const startWall = span.start + offset;
   const start = formatWallSeconds(startWall);
   const startLabel = formatOffset(offset / 60);
@@ -144,12 +144,12 @@ function describeGroup(span: Span, { offset, endOffset, places }: Group, languag
     return {
       ...atStart,
       label: startLabel,
-      text: `${formatSpan(start, undefined, language)} (${startLabel})`,
+      text: `${formatSpan(start, undefined, locale)} (${startLabel})`,
     };
   }
   const endWall = span.end + endOffset;
   const end = formatWallSeconds(endWall);
-  const then = language === "fr" ? "puis" : "then";
+  const then = locale === "fr" ? "puis" : "then";
   const label = endOffset === offset ? startLabel : `${startLabel}, ${then} ${formatOffset(endOffset / 60)}`;
   return {
     ...atStart,
@@ -157,30 +157,30 @@ function describeGroup(span: Span, { offset, endOffset, places }: Group, languag
     endDayShift: dayNumber(endWall) - span.endDay,
     endOffsetMinutes: endOffset / 60,
     label,
-    text: `${formatSpan(start, end, language)} (${label})`,
+    text: `${formatSpan(start, end, locale)} (${label})`,
   };
 }
 
-const cachedCapitals = new Map<Language, readonly Place[]>();
+const cachedCapitals = new Map<Locale, readonly Place[]>();
 
-function capitals(language: Language): readonly Place[] {
-  const cached = cachedCapitals.get(language);
+function capitals(locale: Locale): readonly Place[] {
+  const cached = cachedCapitals.get(locale);
   if (cached) return cached;
-  const places = countriesByName(language).map((country) => ({
+  const places = countriesByName(locale).map((country) => ({
     country,
-    city: country.capital.name[language],
+    city: country.capital.name[locale],
     timeZone: country.timeZone,
   }));
-  cachedCapitals.set(language, places);
+  cachedCapitals.set(locale, places);
   return places;
 }
 
-function allPlaces(language: Language): readonly Place[] {
-  return capitals(language).flatMap((capital) => [
+function allPlaces(locale: Locale): readonly Place[] {
+  return capitals(locale).flatMap((capital) => [
     capital,
     ...capital.country.timeZones.slice(1).map((timeZone) => ({
       country: capital.country,
-      city: otherPlaces[timeZone]?.[language] ?? timeZone,
+      city: otherPlaces[timeZone]?.[locale] ?? timeZone,
       timeZone,
     })),
   ]);

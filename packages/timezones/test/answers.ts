@@ -26,7 +26,8 @@ export function collectAnswers(): string {
     fromWindowsZone("Romance Standard Time"),
   ];
   for (const language of ["en", "fr"] as const) {
-    for (const when of meetings) lines.push(...describe(localTimes(when, { language, zones: "all" })));
+    for (const when of meetings)
+      lines.push(...describe(localTimes(when, { locale: language, zones: "all" })));
     lines.push(
       countriesByName(language)
         .map(({ name }) => name[language])

@@ -17,7 +17,7 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   "ports.ts": { rooms: [], packages: libraries },
   "config.ts": { rooms: [], packages: ["zod"] },
-  locales: { rooms: ["locales"], packages: ["@rabat-process/events"] },
+  locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types"] },
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
   store: {

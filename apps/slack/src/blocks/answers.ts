@@ -1,4 +1,5 @@
-import type { Answer, DelegationCode, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Answer, DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import { parseEventFiles, tally } from "@rabat-process/events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Fact, Locale, Tally } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent, Fact, Tally } from "@rabat-process/events";
 import {
   describeEvent,
   describeWhen,

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import type { Message } from "./message.ts";
 import { context, section } from "./message.ts";

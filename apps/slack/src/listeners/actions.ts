@@ -1,4 +1,5 @@
-import type { Answer, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Answer } from "@rabat-process/events";
 import { isDelegationCode, wordingOf } from "@rabat-process/events";
 import { confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { readPending } from "../blocks/ids.ts";

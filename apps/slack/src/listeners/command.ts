@@ -1,4 +1,5 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import { allDated, findEvents, upcoming, wordingOf } from "@rabat-process/events";
 import type { SlashCommand } from "@slack/bolt";
 import { help } from "../blocks/help.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { Clock, Messenger, People, Store } from "../ports.ts";
 
 /** What the listeners hand to the use cases. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
 import { ids, readAnswer } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import { eventCard } from "../blocks/event-card.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { Sentences } from "./en.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import type { Logger, WebClient } from "@slack/web-api";
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { Messenger, PostedCard, Store } from "../ports.ts";

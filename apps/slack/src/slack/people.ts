@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Logger, WebClient } from "@slack/web-api";
 import type { Clock, People } from "../ports.ts";

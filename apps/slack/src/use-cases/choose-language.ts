@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { People, Store } from "../ports.ts";
 
 /** The language for a person: what they chose, else that of their Slack, else the channel's, else English. */

@@ -1,5 +1,5 @@
+import type { Locale } from "@rabat-process/timezones";
 import { toICalendar } from "@rabat-process/calendar";
-import type { Locale } from "@rabat-process/events";
 import type { Store } from "../ports.ts";
 
 /** The whole calendar as iCalendar text in one language. Equal events give equal bytes. */

@@ -1,17 +1,7 @@
 import type { CalendarEvent, DelegationCode, Tally } from "@rabat-process/events";
-import {
-  dayOf,
-  firstDay,
-  formatClock,
-  formatDays,
-  formatTime,
-  instantsOf,
-  isOver,
-  tally,
-} from "@rabat-process/events";
-import type { Locale } from "@rabat-process/events";
-import type { Instant, PlainDate } from "@rabat-process/timezones";
-import { countries, toWallTime } from "@rabat-process/timezones";
+import { dayOf, firstDay, formatClock, instantsOf, isOver, tally } from "@rabat-process/events";
+import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
+import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import type { Clock, People, Store } from "../ports.ts";
 
 /** What an event's card is drawn from. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import { Hono } from "hono";
 import { say } from "../locales/index.ts";
 import type { Clock, Store } from "../ports.ts";

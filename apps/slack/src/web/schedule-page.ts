@@ -1,4 +1,4 @@
-import type { CalendarEvent, Locale } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
 import {
   allDated,
   describeEvent,
@@ -10,7 +10,7 @@ import {
   withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { PlainDate } from "@rabat-process/timezones";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { say } from "../locales/index.ts";

@@ -27,7 +27,7 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
     const delegate = app.slack.as("U0CAMEROON");
     await delegate.command(english, "/rabat", "schedule");
     const schedule = await delegate.waitFor(english, isPrivate("Schedule of the Rabat Process"));
-    expect(drawnText(schedule)).toContain("Wednesday 9 June 2027, 10:00–12:30 (Rabat time, UTC)");
+    expect(drawnText(schedule)).toContain("Wednesday 9 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     expect(drawnText(schedule)).toContain(`${app.pages}/calendar.ics`);
     expect(drawnText(schedule)).not.toContain("21 January 2021");
   });
@@ -72,7 +72,7 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
     expect(drawnText(card)).toContain("Will attend");
     const fiche = await organiser.waitFor(french, isPublic("Aucune délégation n’a encore répondu."));
     expect(drawnText(fiche)).toContain(
-      "Mercredi 9 juin 2027, de 10\u00a0h à 12\u00a0h\u00a030 (heure de Rabat, UTC)",
+      "Mercredi 9 juin 2027, de 10\u00a0h à 12\u00a0h\u00a030 (heure de Rabat, UTC+0)",
     );
     expect(drawnText(fiche)).toContain("Participera");
   });

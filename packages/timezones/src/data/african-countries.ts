@@ -53,7 +53,7 @@ export const africanCountries = [
     name: { en: "Chad", fr: "Tchad" },
     region: "Africa",
     role: "partner",
-    capital: { name: { en: "N'Djamena", fr: "N'Djamena" } },
+    capital: { name: { en: "N’Djamena", fr: "N’Djamena" } },
     languages: { official: ["ar", "fr"], other: [] },
     sources: sources.general,
   },
@@ -68,7 +68,7 @@ export const africanCountries = [
   },
   {
     code: "CI",
-    name: { en: "Côte d'Ivoire", fr: "Côte d'Ivoire" },
+    name: { en: "Côte d’Ivoire", fr: "Côte d’Ivoire" },
     region: "Africa",
     role: "partner",
     capital: { name: { en: "Yamoussoukro", fr: "Yamoussoukro" } },
