@@ -1,3 +1,4 @@
+import { TZDate, tzOffset } from "@date-fns/tz";
 import { DateTime } from "luxon";
 import moment from "moment-timezone";
 import { Temporal } from "temporal-polyfill";
@@ -80,6 +81,10 @@ export const offsets: Task = {
       name: "moment-timezone",
       run: forZones((zone, round) => moment.tz(at(instants, round), zone).utcOffset()),
     },
+    {
+      name: "@date-fns/tz",
+      run: forZones((zone, round) => tzOffset(zone, new Date(at(instants, round)))),
+    },
   ],
 };
 
@@ -105,6 +110,14 @@ export const conversions: Task = {
     {
       name: "moment-timezone",
       run: forZones((zone, round) => moment.tz(at(wallTimes, round), zone).toISOString()),
+    },
+    {
+      name: "@date-fns/tz",
+      run: forZones((zone, round) => {
+        const [year = 0, month = 1, ...rest] = at(wallTimes, round).split(/\D/).map(Number);
+        const [day = 1, hour = 0, minute = 0] = rest;
+        return new TZDate(year, month - 1, day, hour, minute, zone).toISOString();
+      }),
     },
   ],
 };

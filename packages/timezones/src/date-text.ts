@@ -30,10 +30,11 @@ export function formatMonth(month: number, locale: Locale): string {
  * `31 May – 1 June 2016`; `lundi 1er février 2027`, `25 et 26 avril 2023`, `du 25 au 27 avril 2023`.
  */
 export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): string {
-  const [from, to] = [readDay(first, locale), readDay(last, locale)];
+  const from = readDay(first, locale);
   if (first === last) {
     return `${weekdays[locale][dayOfWeek(first) - 1] ?? ""} ${from.day} ${from.month} ${from.year}`;
   }
+  const to = readDay(last, locale);
   const sameYear = from.year === to.year;
   const sameMonth = sameYear && from.month === to.month;
   const start = [from.day, ...(sameMonth ? [] : [from.month]), ...(sameYear ? [] : [from.year])].join(" ");
@@ -46,7 +47,8 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
 export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
   const [hour, minute] = [wallTime.slice(11, 13), wallTime.slice(14, 16)];
   if (locale === "en") return `${hour}:${minute}`;
-  return [Number(hour), "h", ...(minute === "00" ? [] : [minute])].join(noBreakSpace);
+  const whole = `${Number(hour)}${noBreakSpace}h`;
+  return minute === "00" ? whole : `${whole}${noBreakSpace}${minute}`;
 }
 
 /**
@@ -54,15 +56,14 @@ export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
  * `Monday 23 November 2026, 13:00–14:00`, `lundi 23 novembre 2026, de 13 h à 14 h`.
  */
 export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined, locale: Locale): string {
-  const from = `${formatDays(dayOf(start), dayOf(start), locale)}, ${formatTime(start, locale)}`;
-  if (end === undefined) return from;
+  const [first, from] = [formatDays(dayOf(start), dayOf(start), locale), formatTime(start, locale)];
+  if (end === undefined) return `${first}, ${from}`;
   const to = formatTime(end, locale);
-  if (dayOf(end) !== dayOf(start)) {
-    const until = `${formatDays(dayOf(end), dayOf(end), locale)}, ${to}`;
-    return locale === "en" ? `${from} – ${until}` : `du ${from}, au ${until}`;
+  if (dayOf(end) === dayOf(start)) {
+    return locale === "en" ? `${first}, ${from}–${to}` : `${first}, de ${from} à ${to}`;
   }
-  if (locale === "en") return `${from}–${to}`;
-  return `${formatDays(dayOf(start), dayOf(start), locale)}, de ${formatTime(start, locale)} à ${to}`;
+  const last = formatDays(dayOf(end), dayOf(end), locale);
+  return locale === "en" ? `${first}, ${from} – ${last}, ${to}` : `du ${first}, ${from}, au ${last}, ${to}`;
 }
 
 /** `UTC+1`, `UTC−3:30`, `UTC+0`: the same in both languages. */
@@ -78,9 +79,9 @@ export function formatOffset(offsetMinutes: number): string {
 }
 
 function readDay(date: PlainDate, locale: Locale): { day: string; month: string; year: string } {
-  const [year = "", month = "", day = ""] = date.split("-");
-  const number = locale === "fr" && day === "01" ? "1er" : String(Number(day));
-  return { day: number, month: formatMonth(Number(month), locale), year };
+  const day = Number(date.slice(8, 10));
+  const number = locale === "fr" && day === 1 ? "1er" : String(day);
+  return { day: number, month: formatMonth(Number(date.slice(5, 7)), locale), year: date.slice(0, 4) };
 }
 
 /** The day of a wall time that is known to be one. */
