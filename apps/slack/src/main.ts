@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import { formatIssue } from "@rabat-process/events";
-import { isInstant } from "@rabat-process/timezones";
+import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -70,6 +70,9 @@ async function main(): Promise<void> {
   const read = readConfig(process.env);
   if (!read.ok) fail(...read.problems);
   const { config } = read;
+  // Our own rules are used whatever the runtime knows; what else runs here may not be so lucky.
+  const runtime = compareWithRuntime();
+  if (!runtime.agrees) console.warn(runtime.advice);
   const store = await openStore(config.store).catch((error: unknown) => {
     if (error instanceof UnusableDatabaseError) fail(capitalise(error.message));
     throw error;
