@@ -40,13 +40,18 @@ export function delegationName(code: DelegationCode, locale: Locale): string {
   return isOrganisationCode(code) ? organisations[code].name[locale] : country(code).name[locale];
 }
 
-export const DelegationCode = z.custom<DelegationCode>(isDelegationCode, {
-  error: `expected the code of a delegation: a country such as CM, or ${Object.keys(organisations).join(", ")}`,
-});
+export const DelegationCode = z
+  .custom<DelegationCode>(isDelegationCode, {
+    error: `expected the code of a delegation: a country such as CM, or ${Object.keys(organisations).join(", ")}`,
+  })
+  .meta({ type: "string", enum: [...delegationCodes] });
 
-/** A delegation, or somebody from outside of the Process by name. */
-export const Party = z.union([DelegationCode, z.strictObject({ outsider: Title })], {
-  error:
-    "expected the code of a delegation such as CM, or the name of somebody else as { outsider: { en: … } }",
-});
+/** A delegation, the Secretariat of the Process, or somebody from outside by name. */
+export const Party = z.union(
+  [DelegationCode, z.literal("SECRETARIAT"), z.strictObject({ outsider: Title })],
+  {
+    error:
+      "expected the code of a delegation such as CM, SECRETARIAT, or the name of somebody else as { outsider: { en: … } }",
+  },
+);
 export type Party = z.infer<typeof Party>;

@@ -51,7 +51,7 @@ describe("the announcement of 21 January 2021", () => {
     const workshop = told(example("workshop-yaounde-2020"), "en");
     expect(workshop).toContain("When: When/if conditions permit");
     expect(workshop.find((line) => line.startsWith("Formerly planned"))).toMatch(
-      /^Formerly planned: 2020 \(.*health crisis.*\) \| early December 2020/,
+      /^Formerly planned: 2020 \(.*health crisis.*\) \| Early December 2020/,
     );
     expect(workshop).toContain("Place: Yaoundé, Cameroon");
   });
@@ -93,7 +93,7 @@ describe("the parts of a description", () => {
       ["Co-chairs", "France and Egypt"],
     ]);
     expect(describeRoles(event, "fr")).toEqual([
-      ["Pays hôte", "Cameroun"],
+      ["Hôte", "Cameroun"],
       ["Coprésidence", "France et Égypte"],
     ]);
   });

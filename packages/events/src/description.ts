@@ -1,8 +1,11 @@
+import { formatDays } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { formatWhen } from "./date-words.ts";
 import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
+import { describeParticipation, languageName } from "./participation.ts";
 import { compareEvents, successors } from "./schedule.ts";
+import type { Text } from "./text.ts";
 import { wordingOf } from "./text.ts";
 import {
   activityName,
@@ -35,6 +38,10 @@ const labels = {
     programme: "Programme",
     inLineWith: "In line with",
     audience: "For",
+    participation: "Participation",
+    deadline: "Answers until",
+    languages: "Languages",
+    jointWith: "Together with",
     aims: "Aims",
     agenda: "On the agenda",
     outputs: "Outputs",
@@ -50,6 +57,10 @@ const labels = {
     programme: "Programme",
     inLineWith: "Conformément au",
     audience: "Public",
+    participation: "Participation",
+    deadline: "Réponses jusqu’au",
+    languages: "Langues",
+    jointWith: "Conjointement avec",
     aims: "Objectifs de la rencontre",
     agenda: "Au programme",
     outputs: "Résultats",
@@ -91,32 +102,31 @@ export function describeEvent(
   locale: Locale,
 ): readonly Fact[] {
   const words = labels[locale];
-  const kind = [
-    kindName(event.kind, locale),
-    ...(event.activity ? [activityName(event.activity, locale)] : []),
-  ];
-  const inLineWith = (event.inLineWith ?? []).map((key) => programmeName(key, locale));
+  const say = (text: Text) => wordingOf(text, locale).text;
+  const list = (texts: readonly string[] = []) => present(joinWords(texts, locale));
+  const { participation } = event;
   const facts = [
     fact(words.when, [describeWhen(event, locale)]),
     fact(
       words.formerly,
       event.formerDates?.map((former) => describeFormer(former, locale)),
     ),
-    fact(words.status, event.status === "confirmed" ? [] : [capitalise(statusName(event.status, locale))]),
-    fact(words.kind, [kind.join(" · ")]),
-    fact(words.place, present(describePlace(event, locale)).map(capitalise)),
+    fact(words.status, event.status === "confirmed" ? [] : [statusName(event.status, locale)]),
+    fact(words.kind, [describeKind(event, locale)]),
+    fact(words.jointWith, list(event.jointWith?.map(say))),
+    fact(words.place, present(describePlace(event, locale))),
     ...describeRoles(event, locale).map(([label, names]) => fact(label, [names])),
     fact(
       words.programme,
       event.programmes?.map((reference) => describeReference(reference, locale)),
     ),
-    fact(words.inLineWith, present(joinWords(inLineWith, locale))),
-    fact(words.audience, event.audience && [wordingOf(event.audience, locale).text]),
-    fact(
-      words.aims,
-      event.aims?.map((aim) => wordingOf(aim, locale).text),
-    ),
-    fact(words.agenda, describeAgenda(event, locale).map(capitalise)),
+    fact(words.inLineWith, list(event.inLineWith?.map((key) => programmeName(key, locale)))),
+    fact(words.audience, event.audience && [say(event.audience)]),
+    fact(words.participation, participation && describeParticipation(participation, locale)),
+    fact(words.deadline, describeDeadline(event, locale)),
+    fact(words.languages, list(event.languages?.map((language) => languageName(language, locale)))),
+    fact(words.aims, event.aims?.map(say)),
+    fact(words.agenda, describeAgenda(event, locale)),
     fact(
       words.outputs,
       event.outputs?.map((output) => describeOutput(output, locale)),
@@ -126,8 +136,23 @@ export function describeEvent(
   return facts.filter(({ values }) => values.length > 0);
 }
 
+/** A fact whose values begin with a capital, each being a line of its own. */
 function fact(label: string, values: readonly string[] = []): Fact {
-  return { label, values };
+  return { label, values: values.map(capitalise) };
+}
+
+/** `Thematic Meeting · high-level · Rabat Process Dialogue activity`. */
+function describeKind({ kind, highLevel, activity }: CalendarEvent, locale: Locale): string {
+  const parts = [kindName(kind, locale)];
+  if (highLevel) parts.push({ en: "high-level", fr: "de haut niveau" }[locale]);
+  if (activity !== undefined) parts.push(activityName(activity, locale));
+  return parts.join(" · ");
+}
+
+function describeDeadline({ participation }: CalendarEvent, locale: Locale): readonly string[] {
+  if (participation === undefined || !("deadline" in participation)) return [];
+  const { deadline } = participation;
+  return deadline === undefined ? [] : [formatDays(deadline, deadline, locale)];
 }
 
 function describeFormer(

@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readExampleFiles } from "../test/examples.ts";
-import { formatIssue, parseEventFiles, parseEvents } from "./index.ts";
+import { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./index.ts";
 
 const valid = `events:
   - uid: som-2027@rabat-process
@@ -163,6 +164,31 @@ describe("an event file", () => {
     expect(told.length).toBeGreaterThan(0);
     expect(told[0]).toMatch(/^file\.yaml:\d+:\d+/);
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it.each([
+    ["statuz: planned", "status: planned", "statuz: expected no field of this name; did you mean status?"],
+    ["kind: festival", "kind: senior-officials-meeting", undefined],
+    ["status: plannned", "status: planned", "did you mean planned?"],
+    [
+      "kind: Senior Officials Meeting",
+      "kind: senior-officials-meeting",
+      "did you mean senior-officials-meeting?",
+    ],
+    ["party: Cameron }", "party: CM }", "did you mean CM (Cameroon)?"],
+    ["party: Cap Vert }", "party: CM }", "did you mean CV (Cabo Verde)?"],
+    ["party: Yaounde }", "party: CM }", "did you mean CM (Cameroon)?"],
+    ["party: Atlantis }", "party: CM }", undefined],
+  ])("with “%s” is told the nearest right word", (wrong, right, suggestion) => {
+    const told = issuesOf(changed(right, wrong)).join("\n");
+    expect(told).not.toBe("");
+    if (suggestion === undefined) expect(told).not.toContain("did you mean");
+    else expect(told).toContain(suggestion);
+  });
+
+  it("is described to editors by a JSON Schema", async () => {
+    const schema = `${JSON.stringify(toJsonSchema(), undefined, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot(join(import.meta.dirname, "../event-file.schema.json"));
   });
 
   it("with several issues tells them all", () => {

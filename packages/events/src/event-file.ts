@@ -2,6 +2,8 @@ import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yam
 import type { Document } from "yaml";
 import { z } from "zod";
 import { CalendarEvent } from "./event.ts";
+import { programmeKeys } from "./programme.ts";
+import { suggestDelegation, suggestWord } from "./suggestion.ts";
 
 /** An event file as it was read: its name, for messages, and its text in YAML or JSON. */
 export interface EventFile {
@@ -19,6 +21,8 @@ export interface EventFileIssue {
   readonly message: string;
   /** The offending value as JSON, shortened; absent where something is missing. */
   readonly received?: string;
+  /** The right word, where the wrong one is only a slip of the pen. */
+  readonly suggestion?: string;
 }
 
 export type EventFileResult =
@@ -26,6 +30,11 @@ export type EventFileResult =
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
 const EventFileContent = z.strictObject({ events: z.array(CalendarEvent).min(1) });
+
+/** The JSON Schema (draft 2020-12) of an event file, with which editors complete and check one. */
+export function toJsonSchema(): object {
+  return z.toJSONSchema(EventFileContent, { io: "input", unrepresentable: "any" });
+}
 
 /** The largest event file that is read, in UTF-16 units. */
 const maxLength = 1_000_000;
@@ -89,9 +98,14 @@ export function parseEventFiles(files: readonly EventFile[]): EventFileResult {
 }
 
 /** One line for a person: `file:line:column path: what was expected; found …`. */
-export function formatIssue({ source, line, column, path, message, received }: EventFileIssue): string {
-  const where = `${source}:${line}:${column}${path === "" ? "" : ` ${path}`}`;
-  return `${where}: ${message}${received === undefined ? "" : `; found ${received}`}`;
+export function formatIssue(issue: EventFileIssue): string {
+  const { source, line, column, path, message, received, suggestion } = issue;
+  const parts = [
+    `${source}:${line}:${column}${path === "" ? "" : ` ${path}`}: ${message}`,
+    ...(received === undefined ? [] : [`found ${received}`]),
+    ...(suggestion === undefined ? [] : [`did you mean ${suggestion}?`]),
+  ];
+  return parts.join("; ");
 }
 
 function findClashes(source: string, events: readonly CalendarEvent[]): EventFileResult {
@@ -134,20 +148,53 @@ function locate(
       ...place(lines, offsetOf(document, [...issue.path, key], "key")),
       path: formatPath([...issue.path, key]),
       message: `expected no field of this name`,
+      ...withSuggestion(suggestWord(key, fieldNames())),
     }));
   }
   const value: unknown = document.getIn(issue.path);
   const received = isNode(value) || value === undefined ? undefined : shorten(JSON.stringify(value));
+  const expected = lowerFirst(issue.message);
   return [
     {
       source,
       ...place(lines, offsetOf(document, issue.path, "value")),
       path: formatPath(issue.path),
-      message:
-        value === undefined ? `expected this field: ${lowerFirst(issue.message)}` : lowerFirst(issue.message),
+      message: value === undefined ? `expected this field: ${expected}` : expected,
       ...(received === undefined ? {} : { received }),
+      ...withSuggestion(suggestValue(issue, value)),
     },
   ];
+}
+
+/** The right word for a wrong one, where it is only a slip of the pen. */
+function suggestValue(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (issue.code === "invalid_value") return suggestWord(value, issue.values.map(String));
+  const field = issue.path.findLast((key) => typeof key === "string");
+  if (field === "programme" || field === "inLineWith") return suggestWord(value, programmeKeys);
+  const delegation = field === "party" ? suggestDelegation(value) : undefined;
+  return delegation && `${delegation.code} (${delegation.name})`;
+}
+
+function withSuggestion(suggestion: string | undefined): { suggestion?: string } {
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+let knownFieldNames: readonly string[] | undefined;
+
+/** The names of all fields anywhere in an event file. Collected when somebody misspells one. */
+function fieldNames(): readonly string[] {
+  knownFieldNames ??= [...new Set(propertyNames(toJsonSchema()))];
+  return knownFieldNames;
+}
+
+function propertyNames(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own =
+    "properties" in schema && typeof schema.properties === "object"
+      ? Object.keys(schema.properties ?? {})
+      : [];
+  return [...own, ...Object.values(schema).flatMap(propertyNames)];
 }
 
 /** Where a value (or its key) begins; where it is missing, where its nearest surroundings begin. */

@@ -2,6 +2,7 @@ import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
 import { Party } from "./delegation.ts";
+import { Language, Participation } from "./participation.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
 import { Text, Title } from "./text.ts";
 import type { DatedWhen } from "./when.ts";
@@ -16,15 +17,20 @@ const Uid = z
       "expected small letters, digits and hyphens before “@rabat-process”, such as som-abuja-2026@rabat-process",
   });
 
-const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value), {
-  error: "expected an instant in UTC such as 2026-11-25T10:00:00Z",
-});
+const Moment = z
+  .custom<Instant>((value) => typeof value === "string" && isInstant(value), {
+    error: "expected an instant in UTC such as 2026-11-25T10:00:00Z",
+  })
+  .meta({ type: "string", format: "date-time" });
 
 /** What the Process calls its meetings; names in both languages stand in `words.ts`. */
 export const Kind = z.enum([
   "ministerial-conference",
   "senior-officials-meeting",
   "steering-committee",
+  "drafting-committee",
+  "handover",
+  "press-conference",
   "thematic-meeting",
   "technical-meeting",
   "joint-meeting",
@@ -33,6 +39,11 @@ export const Kind = z.enum([
   "study-visit",
   "webinar",
   "virtual-meeting",
+  "scenario-exercise",
+  "network-meeting",
+  "national-coordination",
+  "side-event",
+  "invited-meeting",
 ]);
 export type Kind = z.infer<typeof Kind>;
 
@@ -46,7 +57,7 @@ export type Status = z.infer<typeof Status>;
 export const Format = z.enum(["in-person", "virtual", "hybrid"]);
 export type Format = z.infer<typeof Format>;
 
-export const Role = z.enum(["chair", "co-chair", "host", "organiser", "support"]);
+export const Role = z.enum(["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"]);
 export type Role = z.infer<typeof Role>;
 
 /** A part of the agenda. `several` stands for more than one of its kind where no number was announced. */
@@ -68,7 +79,7 @@ export type Output = z.infer<typeof Output>;
 
 /** How an event stands to an earlier one, by its UID. */
 const Lineage = z.strictObject({
-  relation: z.enum(["follows", "follow-up-of", "replaces"]),
+  relation: z.enum(["follows", "follow-up-of", "replaces", "part-of", "side-event-of", "outcome-of"]),
   event: Uid,
   remark: Title.optional(),
 });
@@ -95,6 +106,9 @@ export const CalendarEvent = z
     kind: Kind,
     activity: Activity.optional(),
     format: Format.optional(),
+    highLevel: z.literal(true).optional(),
+    /** Other dialogues or bodies that hold it together with the Process. */
+    jointWith: z.array(Title).optional(),
     status: Status,
     when: When,
     formerDates: z.array(FormerDate).optional(),
@@ -109,6 +123,9 @@ export const CalendarEvent = z
     programmes: z.array(ProgrammeReference).optional(),
     inLineWith: z.array(ProgrammeKey).optional(),
     audience: Text.optional(),
+    participation: Participation.optional(),
+    /** Into which languages the debates are interpreted, and which ones are spoken. */
+    languages: z.array(Language).min(1).optional(),
     aims: z.array(Text).optional(),
     agenda: z.array(AgendaItem).optional(),
     outputs: z.array(Output).optional(),

@@ -11,10 +11,12 @@ export type {
   Role,
   Status,
 } from "./event.ts";
-export { formatIssue, parseEventFiles, parseEvents } from "./event-file.ts";
+export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
 export type { Fact } from "./description.ts";
+export { describeParticipation, formatQuota, languageName, Participation } from "./participation.ts";
+export type { Language } from "./participation.ts";
 export { formatClock, formatWhen } from "./date-words.ts";
 export { ProgrammeKey, programmeName } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";

@@ -29,13 +29,17 @@ const programmes = {
 
 export type ProgrammeKey = keyof typeof programmes;
 
+export const programmeKeys: readonly string[] = Object.keys(programmes);
+
 function isProgrammeKey(value: unknown): value is ProgrammeKey {
   return typeof value === "string" && Object.hasOwn(programmes, value);
 }
 
-export const ProgrammeKey = z.custom<ProgrammeKey>(isProgrammeKey, {
-  error: `expected a programme: ${Object.keys(programmes).join(", ")}`,
-});
+export const ProgrammeKey = z
+  .custom<ProgrammeKey>(isProgrammeKey, {
+    error: `expected a programme: ${programmeKeys.join(", ")}`,
+  })
+  .meta({ type: "string", enum: [...programmeKeys] });
 
 export function programmeName(key: ProgrammeKey, locale: Locale): string {
   return programmes[key].name[locale];

@@ -21,6 +21,9 @@ const kinds: Record<Kind, Record<Locale, string>> = {
   "ministerial-conference": { en: "Ministerial Conference", fr: "Conférence ministérielle" },
   "senior-officials-meeting": { en: "Senior Officials’ Meeting", fr: "Réunion des hauts fonctionnaires" },
   "steering-committee": { en: "Steering Committee meeting", fr: "Réunion du Comité de pilotage" },
+  "drafting-committee": { en: "Drafting Committee", fr: "Comité de rédaction" },
+  handover: { en: "Handover of the Chair", fr: "Passation de la présidence" },
+  "press-conference": { en: "Press conference", fr: "Conférence de presse" },
   "thematic-meeting": { en: "Thematic Meeting", fr: "Réunion thématique" },
   "technical-meeting": { en: "Technical Meeting", fr: "Réunion technique" },
   "joint-meeting": { en: "Joint Meeting", fr: "Réunion conjointe" },
@@ -29,11 +32,22 @@ const kinds: Record<Kind, Record<Locale, string>> = {
   "study-visit": { en: "Study visit", fr: "Visite d’étude" },
   webinar: { en: "Webinar", fr: "Webinaire" },
   "virtual-meeting": { en: "Virtual meeting", fr: "Réunion virtuelle" },
+  "scenario-exercise": { en: "Scenario-building exercise", fr: "Atelier d’élaboration de scénarios" },
+  "network-meeting": {
+    en: "Meeting of the network of focal points",
+    fr: "Réunion du réseau de points focaux",
+  },
+  "national-coordination": { en: "National coordination meeting", fr: "Réunion de coordination nationale" },
+  "side-event": { en: "Side event", fr: "Événement parallèle" },
+  "invited-meeting": {
+    en: "Meeting of another dialogue, partners invited",
+    fr: "Réunion d’un autre dialogue, partenaires invités",
+  },
 };
 
 const activities: Record<Activity, Record<Locale, string>> = {
   dialogue: { en: "Rabat Process Dialogue activity", fr: "Activité du Dialogue du Processus de Rabat" },
-  label: { en: "“Rabat Process” label event", fr: "Événement labellisé « Processus de Rabat »" },
+  label: { en: "“Rabat Process” label event", fr: "Événement labellisé « Processus de Rabat »" },
 };
 
 const formats: Record<Format, Record<Locale, string>> = {
@@ -57,11 +71,16 @@ const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
     en: { one: "Co-chair", many: "Co-chairs" },
     fr: { one: "Coprésidence", many: "Coprésidence" },
   },
-  host: { en: { one: "Host", many: "Hosts" }, fr: { one: "Pays hôte", many: "Pays hôtes" } },
+  host: { en: { one: "Host", many: "Hosts" }, fr: { one: "Hôte", many: "Hôtes" } },
   organiser: {
     en: { one: "Organiser", many: "Organisers" },
     fr: { one: "Organisation", many: "Organisation" },
   },
+  convenor: {
+    en: { one: "Convened by", many: "Convened by" },
+    fr: { one: "À l’initiative de", many: "À l’initiative de" },
+  },
+  funder: { en: { one: "Funded by", many: "Funded by" }, fr: { one: "Financement", many: "Financement" } },
   support: {
     en: { one: "With the support of", many: "With the support of" },
     fr: { one: "Avec le soutien de", many: "Avec le soutien de" },
@@ -91,6 +110,9 @@ const relations: Record<Relation, Record<Locale, string>> = {
   follows: { en: "Comes after", fr: "Fait suite à" },
   "follow-up-of": { en: "Follow-up of", fr: "Donne suite à" },
   replaces: { en: "Replaces", fr: "Remplace" },
+  "part-of": { en: "Part of", fr: "Fait partie de" },
+  "side-event-of": { en: "Beside", fr: "En marge de" },
+  "outcome-of": { en: "Outcome of", fr: "Issu de" },
 };
 
 export function kindName(kind: Kind, locale: Locale): string {
@@ -119,6 +141,7 @@ export function relationName(relation: Relation, locale: Locale): string {
 
 /** A delegation by its name in the Process, or the outsider as written. */
 export function partyName(party: Party, locale: Locale): string {
+  if (party === "SECRETARIAT") return { en: "Secretariat", fr: "Secrétariat" }[locale];
   return typeof party === "string" ? delegationName(party, locale) : wordingOf(party.outsider, locale).text;
 }
 

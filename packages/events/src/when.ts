@@ -3,17 +3,23 @@ import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones
 import { z } from "zod";
 import { Text } from "./text.ts";
 
-const Day = z.custom<PlainDate>((value) => typeof value === "string" && isPlainDate(value), {
-  error: "expected a day of the calendar such as 2021-01-21",
-});
+export const Day = z
+  .custom<PlainDate>((value) => typeof value === "string" && isPlainDate(value), {
+    error: "expected a day of the calendar such as 2021-01-21",
+  })
+  .meta({ type: "string", format: "date" });
 
-const WallTime = z.custom<PlainDateTime>((value) => typeof value === "string" && isPlainDateTime(value), {
-  error: "expected what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
-});
+const WallTime = z
+  .custom<PlainDateTime>((value) => typeof value === "string" && isPlainDateTime(value), {
+    error: "expected what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
+  })
+  .meta({ type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$" });
 
-const Zone = z.custom<string>((value) => typeof value === "string" && isTimeZoneId(value), {
-  error: "expected an IANA time zone such as Africa/Douala (no abbreviation, no offset)",
-});
+const Zone = z
+  .custom<string>((value) => typeof value === "string" && isTimeZoneId(value), {
+    error: "expected an IANA time zone such as Africa/Douala (no abbreviation, no offset)",
+  })
+  .meta({ type: "string", examples: ["Africa/Douala", "Europe/Brussels"] });
 
 /** How far into its month or year something is expected: "early December 2020", "early 2027". */
 const Part = z.enum(["early", "middle", "late"]);

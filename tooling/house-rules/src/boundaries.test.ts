@@ -6,7 +6,7 @@ import { findCycle, importsOf, packageOf, root, sourcesOf } from "./imports.ts";
 /** What each library may depend on: only floors below it, and the libraries that it hides. */
 const floors: Record<string, readonly string[]> = {
   timezones: ["luxon"],
-  events: ["@rabat-process/timezones", "yaml", "zod"],
+  events: ["@rabat-process/timezones", "fastest-levenshtein", "yaml", "zod"],
   planner: ["@rabat-process/timezones", "date-holidays"],
   calendar: ["@rabat-process/events", "@rabat-process/timezones", "ical-generator", "luxon"],
 };

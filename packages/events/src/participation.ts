@@ -1,0 +1,91 @@
+import type { Locale } from "@rabat-process/timezones";
+import { z } from "zod";
+import { Day } from "./when.ts";
+
+/** The languages in which partners may speak at a meeting. */
+export const Language = z.enum(["en", "fr", "pt", "es", "ar"]);
+export type Language = z.infer<typeof Language>;
+
+/** The last day on which answers are taken. It ends with that day at the event's place. */
+const deadline = Day.optional();
+
+/** How many people there is room for in all. */
+const capacity = z.int().positive().optional();
+
+/**
+ * Who may come, in the four ways that announcements of the Process document, and among themselves:
+ *
+ * - `open` to all partners who are interested;
+ * - `quota`: so many people for each delegation, and so many with them (`1`, `1+1`); observers may have another one;
+ * - `expression-of-interest`: whoever wants to come says so, and the organisers select;
+ * - `invitation` by letter; `internal`: the bodies of the Process alone.
+ */
+export const Participation = z.discriminatedUnion("mode", [
+  z.strictObject({ mode: z.literal("open"), capacity, deadline }),
+  z.strictObject({
+    mode: z.literal("quota"),
+    perDelegation: z.int().min(1).max(20),
+    accompanying: z.int().min(1).max(20).optional(),
+    perObserver: z.int().min(0).max(20).optional(),
+    capacity,
+    deadline,
+  }),
+  z.strictObject({ mode: z.literal("expression-of-interest"), capacity, deadline }),
+  z.strictObject({ mode: z.literal("invitation"), capacity }),
+  z.strictObject({ mode: z.literal("internal") }),
+]);
+export type Participation = z.infer<typeof Participation>;
+
+const languages: Record<Language, Record<Locale, string>> = {
+  en: { en: "English", fr: "anglais" },
+  fr: { en: "French", fr: "français" },
+  pt: { en: "Portuguese", fr: "portugais" },
+  es: { en: "Spanish", fr: "espagnol" },
+  ar: { en: "Arabic", fr: "arabe" },
+};
+
+export function languageName(language: Language, locale: Locale): string {
+  return languages[language][locale];
+}
+
+const modes: Record<Exclude<Participation["mode"], "quota">, Record<Locale, string>> = {
+  open: { en: "open to interested partners", fr: "ouverte aux partenaires intéressés" },
+  "expression-of-interest": {
+    en: "by expression of interest, then selection",
+    fr: "sur manifestation d’intérêt, puis sélection",
+  },
+  invitation: { en: "by invitation", fr: "sur invitation" },
+  internal: { en: "internal", fr: "interne" },
+};
+
+/** How many people a delegation may send, as announcements print it: `1`, `1+1`. */
+export function formatQuota({
+  perDelegation,
+  accompanying,
+}: {
+  perDelegation: number;
+  accompanying?: number | undefined;
+}): string {
+  return accompanying === undefined ? String(perDelegation) : `${perDelegation}+${accompanying}`;
+}
+
+/** Who may come, in words: `1+1 per delegation`, `by invitation`, and how many there is room for. */
+export function describeParticipation(participation: Participation, locale: Locale): readonly string[] {
+  const { mode } = participation;
+  const english = locale === "en";
+  const lines: string[] = [];
+  if (mode === "quota") {
+    const { perObserver } = participation;
+    lines.push(`${formatQuota(participation)} ${english ? "per delegation" : "par délégation"}`);
+    if (perObserver !== undefined)
+      lines.push(`${perObserver} ${english ? "per observer" : "par observateur"}`);
+  } else {
+    lines.push(modes[mode][locale]);
+  }
+  if ("capacity" in participation && participation.capacity !== undefined) {
+    lines.push(
+      english ? `${participation.capacity} places in all` : `${participation.capacity} places au total`,
+    );
+  }
+  return lines;
+}
