@@ -156,11 +156,13 @@ function describeDeadline({ participation }: CalendarEvent, locale: Locale): rea
 }
 
 function describeFormer(
-  { when, reason }: NonNullable<CalendarEvent["formerDates"]>[number],
+  { when, venue, reason }: NonNullable<CalendarEvent["formerDates"]>[number],
   locale: Locale,
 ): string {
-  const date = formatWhen(when, locale);
-  return reason === undefined ? date : `${date} (${wordingOf(reason, locale).text})`;
+  const city = venue === undefined ? [] : [wordingOf(venue.city, locale).text];
+  const plan = [formatWhen(when, locale), ...city].join(", ");
+  return reason === undefined ? plan : `${plan} (${wordingOf(reason, locale).text})`;
+} (${wordingOf(reason, locale).text})`;
 }
 
 function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], locale: Locale): string {

@@ -85,8 +85,14 @@ const Lineage = z.strictObject({
 });
 export type Relation = z.infer<typeof Lineage>["relation"];
 
-/** A date that was announced and did not hold. Oldest first. */
-const FormerDate = z.strictObject({ when: When, reason: Title.optional() });
+const Venue = z.strictObject({
+  name: Title.optional(),
+  city: Title,
+  country: z.string().regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
+});
+
+/** A date that was announced and did not hold, with the place where that changed too. Oldest first. */
+const FormerDate = z.strictObject({ when: When, venue: Venue.optional(), reason: Title.optional() });
 
 /**
  * An event of the Process: all that an announcement says, and nothing that it does not say.
@@ -112,13 +118,7 @@ export const CalendarEvent = z
     status: Status,
     when: When,
     formerDates: z.array(FormerDate).optional(),
-    venue: z
-      .strictObject({
-        name: Title.optional(),
-        city: Title,
-        country: z.string().regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
-      })
-      .optional(),
+    venue: Venue.optional(),
     roles: z.array(z.strictObject({ role: Role, party: Party })).optional(),
     programmes: z.array(ProgrammeReference).optional(),
     inLineWith: z.array(ProgrammeKey).optional(),

@@ -1,3 +1,6 @@
+export { describeChange } from "./change-words.ts";
+export { cancel, confirm, hold, moveOnline, postpone, reinstate, reschedule } from "./changes.ts";
+export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
 export { DelegationCode, delegationCodes, delegationName, isDelegationCode, Party } from "./delegation.ts";
 export { CalendarEvent, isDatedEvent, shortId } from "./event.ts";
 export type {

@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CalendarEvent, Change, ChangeResult, When } from "./index.ts";
+import {
+  CalendarEvent as CalendarEventSchema,
+  cancel,
+  confirm,
+  describeChange,
+  hold,
+  moveOnline,
+  postpone,
+  reinstate,
+  reschedule,
+} from "./index.ts";
+
+const at = "2020-07-01T09:00:00Z";
+const health = { en: "the health crisis", fr: "la crise sanitaire" };
+
+const workshop: CalendarEvent = {
+  uid: "workshop-2020@rabat-process",
+  sequence: 0,
+  created: "2020-01-10T09:00:00Z",
+  lastModified: "2020-01-10T09:00:00Z",
+  summary: { en: "Workshop" },
+  kind: "workshop",
+  format: "in-person",
+  status: "confirmed",
+  when: { precision: "day", first: "2020-10-19", last: "2020-10-19" },
+  venue: { city: { en: "Paris" }, country: "FR" },
+};
+
+const april: When = { precision: "month", month: "2021-04" };
+const open: When = {
+  precision: "open",
+  printed: { en: "when conditions permit", fr: "lorsque les conditions le permettront" },
+};
+const day: When = { precision: "day", first: "2021-04-19", last: "2021-04-19" };
+
+function done(result: ChangeResult): CalendarEvent {
+  if (!result.ok) throw new Error(`refused: ${result.reason}`);
+  return result.event;
+}
+const seen = ({ sequence }: CalendarEvent, when: typeof at | "2022-01-01T00:00:00Z" = at) => ({
+  at: when,
+  sequence,
+});
+
+describe("the chains of postponement that are documented", () => {
+  it("Paris: 19 October 2020, then April 2021, then online on 19 April 2021", () => {
+    const postponed = done(postpone(workshop, { when: april, reason: health }, seen(workshop)));
+    const dated = done(reschedule(postponed, { when: day }, seen(postponed)));
+    const online = done(moveOnline(dated, seen(dated)));
+    expect(online).toMatchObject({
+      sequence: 3,
+      status: "planned",
+      format: "virtual",
+      when: day,
+      formerDates: [
+        { when: workshop.when, reason: health },
+        { when: april },
+        { when: day, venue: workshop.venue },
+      ],
+    });
+    expect(online).not.toHaveProperty("venue");
+    expect(CalendarEventSchema.parse(online)).toEqual(online);
+  });
+
+  it("Yaoundé: 2020, early December 2020, open, 25–26 April 2023", () => {
+    const steps: When[] = [
+      { precision: "month", month: "2020-12", part: "early" },
+      open,
+      { precision: "day", first: "2023-04-25", last: "2023-04-26" },
+    ];
+    const start: CalendarEvent = { ...workshop, status: "planned", when: { precision: "year", year: 2020 } };
+    const end = steps.reduce((event, when) => {
+      const change = when.precision === "day" ? reschedule : postpone;
+      return done(change(event, { when, reason: health }, seen(event)));
+    }, start);
+    expect(end.formerDates?.map(({ when }) => when)).toEqual([start.when, ...steps.slice(0, 2)]);
+    expect([end.status, end.sequence]).toEqual(["planned", 3]);
+  });
+});
+
+describe("a change", () => {
+  it.each<[string, (event: CalendarEvent) => ChangeResult, number]>([
+    ["another date", (event) => reschedule(event, { when: day }, seen(event)), 1],
+    ["no date", (event) => postpone(event, { when: open }, seen(event)), 1],
+    ["online", (event) => moveOnline(event, seen(event)), 1],
+    ["cancelled", (event) => cancel(event, {}, seen(event)), 1],
+    ["held", (event) => hold(event, seen(event, "2022-01-01T00:00:00Z")), 0],
+  ])("to %s raises the sequence only if calendars have to change", (_, change, raised) => {
+    const event = done(change(workshop));
+    expect(event.sequence).toBe(workshop.sequence + raised);
+    expect(event.lastModified > workshop.lastModified).toBe(true);
+    expect(event.created).toBe(workshop.created);
+  });
+
+  it("keeps a date that is certain certain, and makes a postponed one with a date planned", () => {
+    expect(done(reschedule(workshop, { when: day }, seen(workshop))).status).toBe("confirmed");
+    const postponed = done(postpone(workshop, { when: open }, seen(workshop)));
+    expect(postponed.status).toBe("postponed");
+    expect(done(reschedule(postponed, { when: day }, seen(postponed))).status).toBe("planned");
+  });
+
+  it("that cancels can be taken back", () => {
+    const cancelled = done(cancel(workshop, { reason: health }, seen(workshop)));
+    const back = done(reinstate(cancelled, seen(cancelled)));
+    expect([cancelled.status, back.status, back.sequence]).toEqual(["cancelled", "planned", 2]);
+  });
+
+  it("that confirms makes certain what was planned", () => {
+    const planned: CalendarEvent = { ...workshop, status: "tentative" };
+    expect(done(confirm(planned, seen(planned))).status).toBe("confirmed");
+  });
+
+  it("by a clock that was set back does not make the event older", () => {
+    const result = done(cancel(workshop, {}, { at: "2019-01-01T00:00:00Z", sequence: 0 }));
+    expect(result.lastModified).toBe(workshop.lastModified);
+  });
+
+  const cancelled: CalendarEvent = { ...workshop, status: "cancelled" };
+  const held: CalendarEvent = { ...workshop, status: "held" };
+  const vague: CalendarEvent = { ...workshop, status: "planned", when: open };
+  const late = "2022-01-01T00:00:00Z";
+  it.each<[string, ChangeResult]>([
+    ["cancelled", reschedule(cancelled, { when: day }, seen(cancelled))],
+    ["cancelled", cancel(cancelled, {}, seen(cancelled))],
+    ["cancelled", hold(cancelled, seen(cancelled))],
+    ["held", moveOnline(held, seen(held))],
+    ["over", postpone(workshop, { when: open }, seen(workshop, late))],
+    [
+      "over",
+      reschedule(
+        workshop,
+        { when: { precision: "day", first: "2020-06-01", last: "2020-06-01" } },
+        seen(workshop),
+      ),
+    ],
+    ["over", reinstate(cancelled, seen(cancelled, late))],
+    ["same-date", reschedule(workshop, { when: workshop.when }, seen(workshop))],
+    ["not-dated", confirm(vague, seen(vague))],
+    ["not-dated", hold(vague, seen(vague, late))],
+    ["already-online", moveOnline({ ...workshop, format: "virtual" }, seen(workshop))],
+    ["already-confirmed", confirm(workshop, seen(workshop))],
+    ["not-cancelled", reinstate(workshop, seen(workshop))],
+    ["not-begun", hold(workshop, seen(workshop))],
+    ["stale", cancel({ ...workshop, sequence: 1 }, {}, { at, sequence: 0 })],
+    ["stale", reinstate({ ...cancelled, sequence: 1 }, { at, sequence: 0 })],
+    ["stale", hold({ ...workshop, sequence: 1 }, { at, sequence: 0 })],
+  ])("that makes no sense is refused: %s", (reason, result) => {
+    expect(result).toEqual({ ok: false, reason });
+  });
+
+  it("of a date always raises the sequence by one and remembers the date before", () => {
+    const anyDay = fc.date({ min: new Date("2020-08-01"), max: new Date("2030-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.array(anyDay, { maxLength: 8 }), (dates) => {
+        let event = workshop;
+        for (const date of dates) {
+          const first = date.toISOString().slice(0, 10);
+          const when = CalendarEventSchema.shape.when.parse({ precision: "day", first, last: first });
+          const result = reschedule(event, { when }, seen(event));
+          if (!result.ok) {
+            expect(result.reason).toBe("same-date");
+            continue;
+          }
+          expect(result.event.sequence).toBe(event.sequence + 1);
+          expect(result.event.formerDates?.at(-1)?.when).toEqual(event.when);
+          event = result.event;
+        }
+      }),
+    );
+  });
+});
+
+describe("a change in words", () => {
+  it.each<[Change, string, string]>([
+    [
+      { kind: "rescheduled", from: workshop.when, to: day },
+      "Moved from Monday 19 October 2020 to Monday 19 April 2021.",
+      "Nouvelle date\u00a0: lundi 19 avril 2021 (auparavant, lundi 19 octobre 2020).",
+    ],
+    [
+      { kind: "postponed", from: workshop.when, to: open, reason: health },
+      "Postponed: when conditions permit (before: Monday 19 October 2020). Reason: the health crisis.",
+      "Reporté\u00a0: lorsque les conditions le permettront (auparavant, lundi 19 octobre 2020). Motif\u00a0: la crise sanitaire.",
+    ],
+    [
+      { kind: "moved-online", from: workshop.venue },
+      "Held online instead of in Paris.",
+      "Se tient en ligne, et non à Paris.",
+    ],
+    [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
+    [{ kind: "cancelled" }, "Cancelled.", "Annulé."],
+    [{ kind: "reinstated" }, "Takes place after all.", "Aura finalement lieu."],
+    [{ kind: "confirmed" }, "Confirmed.", "Confirmé."],
+    [{ kind: "held" }, "Has taken place.", "A eu lieu."],
+  ])("%j", (change, english, french) => {
+    expect([describeChange(change, "en"), describeChange(change, "fr")]).toEqual([english, french]);
+  });
+});

@@ -1,0 +1,166 @@
+import type { Instant } from "@rabat-process/timezones";
+import type { CalendarEvent, Status } from "./event.ts";
+import { isOver } from "./rsvp.ts";
+import type { Text } from "./text.ts";
+import type { When } from "./when.ts";
+import { isDated } from "./when.ts";
+
+/** What happened to an event, to be told to those who know it. */
+export type Change =
+  | {
+      readonly kind: "rescheduled" | "postponed";
+      readonly from: When;
+      readonly to: When;
+      readonly reason?: Text;
+    }
+  | { readonly kind: "moved-online"; readonly from: CalendarEvent["venue"] }
+  | { readonly kind: "confirmed" | "reinstated" | "held" }
+  | { readonly kind: "cancelled"; readonly reason?: Text };
+
+/** Why a change makes no sense. */
+export type ChangeRefusal =
+  | "cancelled"
+  | "held"
+  | "over"
+  | "same-date"
+  | "not-dated"
+  | "already-online"
+  | "already-confirmed"
+  | "not-cancelled"
+  | "not-begun"
+  | "stale";
+
+export type ChangeResult =
+  | { readonly ok: true; readonly event: CalendarEvent; readonly change: Change }
+  | { readonly ok: false; readonly reason: ChangeRefusal };
+
+/** A change that is about to happen: when it is made, and the `sequence` that whoever makes it has seen. */
+export interface ChangeContext {
+  readonly at: Instant;
+  readonly sequence: number;
+}
+
+/**
+ * Gives an event another date. What was announced before stays in `formerDates`, with the reason; `sequence` grows,
+ * because calendars have to move (RFC 5546 §2.1.4).
+ */
+export function reschedule(
+  event: CalendarEvent,
+  { when, reason }: { when: When; reason?: Text },
+  context: ChangeContext,
+): ChangeResult {
+  return moveDate(event, { when, reason, kind: "rescheduled" }, context);
+}
+
+/** Takes the date from an event until a later one is known: a month, "at a future date", "when conditions permit". */
+export function postpone(
+  event: CalendarEvent,
+  { when, reason }: { when: When; reason?: Text },
+  context: ChangeContext,
+): ChangeResult {
+  return moveDate(event, { when, reason, kind: "postponed" }, context);
+}
+
+/** Holds an event online instead of at its venue, which stays in `formerDates`. */
+export function moveOnline(event: CalendarEvent, context: ChangeContext): ChangeResult {
+  const refused = refuse(event, context);
+  if (refused !== undefined) return refused;
+  if (event.format === "virtual") return { ok: false, reason: "already-online" };
+  const { venue, ...rest } = event;
+  const former = { when: event.when, ...(venue && { venue }) };
+  const online: CalendarEvent = {
+    ...rest,
+    format: "virtual",
+    formerDates: [...(event.formerDates ?? []), former],
+  };
+  return accept(online, { kind: "moved-online", from: venue }, context);
+}
+
+/** Says that an event takes place as announced. Its calendar entry loses the mark of a doubt, nothing else. */
+export function confirm(event: CalendarEvent, context: ChangeContext): ChangeResult {
+  const refused = refuse(event, context);
+  if (refused !== undefined) return refused;
+  if (event.status === "confirmed") return { ok: false, reason: "already-confirmed" };
+  if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
+  return accept(withStatus(event, "confirmed"), { kind: "confirmed" }, context);
+}
+
+export function cancel(
+  event: CalendarEvent,
+  { reason }: { reason?: Text },
+  context: ChangeContext,
+): ChangeResult {
+  const refused = refuse(event, context);
+  if (refused !== undefined) return refused;
+  const change: Change = { kind: "cancelled", ...(reason && { reason }) };
+  return accept(withStatus(event, "cancelled"), change, context);
+}
+
+/** Takes a cancellation back. */
+export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeResult {
+  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
+  if (event.status !== "cancelled") return { ok: false, reason: "not-cancelled" };
+  if (isOver({ ...event, status: "planned" }, context.at)) return { ok: false, reason: "over" };
+  return accept(withStatus(event, "planned"), { kind: "reinstated" }, context);
+}
+
+/** Says that an event took place. */
+export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult {
+  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
+  if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
+  if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
+  if (!isOver(event, context.at)) return { ok: false, reason: "not-begun" };
+  // Nobody's calendar has to change: the sequence stays.
+  const held: CalendarEvent = {
+    ...withStatus(event, "held"),
+    lastModified: later(event.lastModified, context.at),
+  };
+  return { ok: true, event: held, change: { kind: "held" } };
+}
+
+function moveDate(
+  event: CalendarEvent,
+  move: { kind: "rescheduled" | "postponed"; when: When; reason: Text | undefined },
+  context: ChangeContext,
+): ChangeResult {
+  const refused = refuse(event, context);
+  if (refused !== undefined) return refused;
+  const { when: to, reason } = move;
+  const from = event.when;
+  if (JSON.stringify(from) === JSON.stringify(to)) return { ok: false, reason: "same-date" };
+  if (isOver({ ...event, when: to }, context.at)) return { ok: false, reason: "over" };
+  const former = { when: from, ...(reason && { reason }) };
+  const status: Status = isDated(to) ? "planned" : "postponed";
+  const moved: CalendarEvent = {
+    ...withStatus(event, move.kind === "postponed" ? "postponed" : keepStatus(event.status, status)),
+    when: to,
+    formerDates: [...(event.formerDates ?? []), former],
+  };
+  return accept(moved, { kind: move.kind, from, to, ...(reason && { reason }) }, context);
+}
+
+/** A new date keeps what was certain of the event, but a postponed one with a date is planned again. */
+function keepStatus(before: Status, after: Status): Status {
+  return after === "postponed" || before === "postponed" ? after : before;
+}
+
+/** What forbids every change but reinstating and holding. */
+function refuse(event: CalendarEvent, { at, sequence }: ChangeContext): ChangeResult | undefined {
+  if (sequence !== event.sequence) return { ok: false, reason: "stale" };
+  if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
+  return isOver(event, at) ? { ok: false, reason: "over" } : undefined;
+}
+
+function accept(event: CalendarEvent, change: Change, { at }: ChangeContext): ChangeResult {
+  const lastModified = later(event.lastModified, at);
+  return { ok: true, event: { ...event, sequence: event.sequence + 1, lastModified }, change };
+}
+
+function withStatus(event: CalendarEvent, status: Status): CalendarEvent {
+  return { ...event, status };
+}
+
+/** A clock that was set back must not make an event older. */
+function later(one: Instant, other: Instant): Instant {
+  return one < other ? other : one;
+}
