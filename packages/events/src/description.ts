@@ -162,7 +162,6 @@ function describeFormer(
   const city = venue === undefined ? [] : [wordingOf(venue.city, locale).text];
   const plan = [formatWhen(when, locale), ...city].join(", ");
   return reason === undefined ? plan : `${plan} (${wordingOf(reason, locale).text})`;
-} (${wordingOf(reason, locale).text})`;
 }
 
 function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], locale: Locale): string {
