@@ -21,12 +21,28 @@ export type { Fact } from "./description.ts";
 export { describeParticipation, formatQuota, languageName, Participation } from "./participation.ts";
 export type { Language } from "./participation.ts";
 export { formatClock, formatWhen } from "./date-words.ts";
-export { ProgrammeKey, programmeName } from "./programme.ts";
+export {
+  findProgramme,
+  objectiveName,
+  ProgrammeKey,
+  programmeName,
+  Theme,
+  themeName,
+  themeOf,
+} from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";
 export { Answer, isOver, recordRsvp, Rsvp, tally } from "./rsvp.ts";
 export type { RsvpRefusal, RsvpResult, Tally } from "./rsvp.ts";
-export { allDated, compareEvents, findEvents, successors, upcoming } from "./schedule.ts";
-export type { Schedule } from "./schedule.ts";
+export {
+  allDated,
+  compareEvents,
+  filterEvents,
+  findConflicts,
+  findEvents,
+  successors,
+  upcoming,
+} from "./schedule.ts";
+export type { Conflict, Schedule, ScheduleFilter } from "./schedule.ts";
 export {
   activityName,
   describeAgenda,

@@ -1,32 +1,9 @@
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
+import type { ObjectiveData, ProgrammeData } from "./data/programmes.ts";
+import { programmes, themes } from "./data/programmes.ts";
 
-interface Programme {
-  readonly name: Readonly<Record<Locale, string>>;
-  /** Objectives by theme. Strings, since Cadiz has 5a and 5b. Only where the text was seen. */
-  readonly objectives?: Readonly<Record<1 | 2 | 3 | 4 | 5, readonly string[]>>;
-}
-
-/** Where each name and number was seen: the addresses are the Process's own pages. */
-const programmes = {
-  // https://www.rabat-process.org/en/about/rabat-process/marrakesh-declaration-and-action-plan
-  "marrakesh-2018": {
-    name: { en: "Marrakesh Action Plan", fr: "Plan d’action de Marrakech" },
-    objectives: { 1: ["1", "2"], 2: ["3", "4"], 3: ["5", "6"], 4: ["7", "8"], 5: ["9", "10"] },
-  },
-  // https://rabat-process.org/en/about/rabat-process/cadiz-action-plan
-  "cadiz-2022": {
-    name: { en: "Cadiz Action Plan", fr: "Plan d’action de Cadix" },
-    objectives: { 1: ["1", "2"], 2: ["3", "4"], 3: ["5a", "5b", "6"], 4: ["7", "8"], 5: ["9", "10"] },
-  },
-  // https://rabat-process.org/fr/a-propos/processus-de-rabat/349-cadre-strategique-declarations-ministerielles
-  "rome-2014": { name: { en: "Rome Declaration and Programme", fr: "Déclaration et Programme de Rome" } },
-  // https://jvapfollowup.org/en/about and https://jvapfollowup.org/fr/about
-  "jvap-2015": {
-    name: { en: "Joint Valletta Action Plan (JVAP)", fr: "Plan d’action conjoint de La Valette (PACV)" },
-  },
-} as const satisfies Record<string, Programme>;
-
+/** A programme of the Process, or the Joint Valletta Action Plan with which it stands in line. */
 export type ProgrammeKey = keyof typeof programmes;
 
 export const programmeKeys: readonly string[] = Object.keys(programmes);
@@ -36,19 +13,17 @@ function isProgrammeKey(value: unknown): value is ProgrammeKey {
 }
 
 export const ProgrammeKey = z
-  .custom<ProgrammeKey>(isProgrammeKey, {
-    error: `expected a programme: ${programmeKeys.join(", ")}`,
-  })
+  .custom<ProgrammeKey>(isProgrammeKey, { error: `expected a programme: ${programmeKeys.join(", ")}` })
   .meta({ type: "string", enum: [...programmeKeys] });
 
-export function programmeName(key: ProgrammeKey, locale: Locale): string {
-  return programmes[key].name[locale];
-}
-
-/** The five themes that Marrakesh (domains), Cadiz (areas) and the JVAP (domains) share, number by number. */
-const Theme = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
+/**
+ * The five themes that Marrakesh (domains), Cadiz (areas) and the JVAP (domains) share, number by number: what is said
+ * of one is found under the same number in the others.
+ */
+export const Theme = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
   error: "expected a theme from 1 to 5",
 });
+export type Theme = z.infer<typeof Theme>;
 
 /** The place in a programme which an event serves: a theme, an objective of it, an action of that. */
 export const ProgrammeReference = z
@@ -58,21 +33,80 @@ export const ProgrammeReference = z
     objective: z.string().optional(),
     action: z.int().positive().optional(),
   })
-  .superRefine(({ programme, theme, objective }, context) => {
-    if (objective === undefined) return;
-    const known = objectivesOf(programme, theme);
-    if (known.includes(objective)) return;
-    const where = theme === undefined ? programme : `theme ${theme} of ${programme}`;
-    const message =
-      known.length === 0
-        ? `expected no objective: the objectives of ${where} are not known here`
-        : `expected an objective of ${where}: ${known.join(", ")}`;
-    context.addIssue({ code: "custom", path: ["objective"], message });
+  .superRefine((reference, context) => {
+    const problem = findProblem(reference);
+    if (problem !== undefined) context.addIssue({ code: "custom", ...problem });
   });
 export type ProgrammeReference = z.infer<typeof ProgrammeReference>;
 
-function objectivesOf(key: ProgrammeKey, theme: z.infer<typeof Theme> | undefined): readonly string[] {
-  const { objectives }: Programme = programmes[key];
-  if (objectives === undefined) return [];
-  return theme === undefined ? Object.values(objectives).flat() : objectives[theme];
+/** The name of a programme, in English or French. */
+export function programmeName(key: ProgrammeKey, locale: Locale): string {
+  return programmes[key].name[locale];
+}
+
+/** The subject of a theme, in English or French. */
+export function themeName(theme: Theme, locale: Locale): string {
+  return themes[theme][locale];
+}
+
+/**
+ * The subject of an objective in its official short title; undefined where no title in the language was found.
+ *
+ * @param objective its number as a text, since Cadiz has `5a` and `5b`
+ */
+export function objectiveName(key: ProgrammeKey, objective: string, locale: Locale): string | undefined {
+  return objectivesOf(key).find(({ number }) => number === objective)?.name[locale];
+}
+
+/** The programme that a text means: its key, or a name in use ("Cádiz", "Plan d’action de Marrakech", "PACV"). */
+export function findProgramme(text: string): ProgrammeKey | undefined {
+  const wanted = fold(text);
+  return programmeKeys.filter(isProgrammeKey).find((key) => {
+    const { name, aliases }: ProgrammeData = programmes[key];
+    return [key, name.en, name.fr, ...aliases].some((known) => fold(known) === wanted);
+  });
+}
+
+/** The theme that a reference speaks of, said or implied by its objective. */
+export function themeOf({ programme, theme, objective }: ProgrammeReference): Theme | undefined {
+  return theme ?? objectivesOf(programme).find(({ number }) => number === objective)?.theme;
+}
+
+function objectivesOf(key: ProgrammeKey): readonly ObjectiveData[] {
+  const { objectives }: ProgrammeData = programmes[key];
+  return objectives ?? [];
+}
+
+type Parts = Pick<ProgrammeReference, "programme" | "theme" | "objective" | "action">;
+
+function findProblem({
+  programme,
+  theme,
+  objective,
+  action,
+}: Parts): { path: string[]; message: string } | undefined {
+  const objectives = objectivesOf(programme).filter((known) => theme === undefined || known.theme === theme);
+  const where = theme === undefined ? programme : `theme ${theme} of ${programme}`;
+  if (objective !== undefined && !objectives.some(({ number }) => number === objective)) {
+    const message =
+      objectives.length === 0
+        ? `expected no objective: the objectives of ${where} are not known here`
+        : `expected an objective of ${where}: ${objectives.map(({ number }) => number).join(", ")}`;
+    return { path: ["objective"], message };
+  }
+  const known = objectives.find(({ number }) => number === objective);
+  if (action === undefined || known?.actions === undefined) return undefined;
+  const [first, last] = known.actions;
+  if (action >= first && action <= last) return undefined;
+  return {
+    path: ["action"],
+    message: `expected an action of objective ${known.number} of ${programme}: ${first} to ${last}`,
+  };
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/[^\p{Letter}\d]/gu, "")
+    .toLowerCase();
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
-import { allDated, compareEvents, findEvents, shortId, successors, upcoming } from "./index.ts";
+import type { ScheduleFilter } from "./index.ts";
+import {
+  allDated,
+  compareEvents,
+  filterEvents,
+  findConflicts,
+  findEvents,
+  shortId,
+  successors,
+  upcoming,
+} from "./index.ts";
 
 const ids = (events: readonly { uid: string }[]) =>
   events.map(({ uid }) => uid.replace("@rabat-process", ""));
@@ -68,5 +78,75 @@ describe("the events that name another one", () => {
       "return-yaounde-2023",
       "workshop-yaounde-2020",
     ]);
+  });
+});
+
+describe("a filtered schedule", () => {
+  it.each<[string, ScheduleFilter, readonly string[], readonly string[]]>([
+    [
+      "a theme, whichever plan names it",
+      { theme: 5 },
+      ["webinar-return-2021", "return-yaounde-2023"],
+      ["mobility-praia-2024"],
+    ],
+    ["a kind", { kind: "ministerial-conference" }, ["conference-cadiz-2022"], ["webinar-return-2021"]],
+    [
+      "a delegation that chairs",
+      { delegation: "BE" },
+      ["return-brussels-2016", "return-yaounde-2023"],
+      ["mobility-praia-2024"],
+    ],
+    ["the country of the venue", { delegation: "NG" }, ["som-abuja-2026"], ["webinar-return-2021"]],
+    [
+      "days that an event touches",
+      { from: "2016-06-01", to: "2016-06-01" },
+      ["return-brussels-2016"],
+      ["visas-cidade-velha-2016"],
+    ],
+    ["days, without what has none", { from: "2000-01-01" }, ["som-abuja-2026"], ["summit-2027"]],
+  ])("has only %s", (_, filter, shown, hidden) => {
+    const found = ids(filterEvents(examples, filter));
+    expect(found).toEqual(expect.arrayContaining([...shown]));
+    for (const id of hidden) expect(found).not.toContain(id);
+  });
+
+  it("hides cancelled events if that is wished", () => {
+    const cancelled = { ...example("example-dakar-2027"), status: "cancelled" as const };
+    expect(filterEvents([cancelled], { hideCancelled: true })).toEqual([]);
+    expect(filterEvents([cancelled], {})).toEqual([cancelled]);
+  });
+});
+
+describe("events that fall together", () => {
+  const online = example("example-online-2027");
+  const at = (start: "09:00" | "12:30" | "12:00", end: "10:00" | "13:00"): typeof online => ({
+    ...online,
+    uid: "other@rabat-process",
+    when: {
+      precision: "time",
+      start: `2027-06-09T${start}`,
+      end: `2027-06-09T${end}`,
+      timeZone: "Africa/Casablanca",
+    },
+  });
+
+  it.each([
+    ["overlap", at("12:00", "13:00")],
+    ["same-day", at("12:30", "13:00")],
+    ["same-day", at("09:00", "10:00")],
+    [
+      "same-day",
+      {
+        ...online,
+        uid: "other@rabat-process",
+        when: { precision: "day", first: "2027-06-08", last: "2027-06-09" } as const,
+      },
+    ],
+  ])("are told as %s", (kind, other) => {
+    expect(findConflicts([online, other]).map((conflict) => conflict.kind)).toEqual([kind]);
+  });
+
+  it("are none when one is cancelled", () => {
+    expect(findConflicts([online, { ...at("12:00", "13:00"), status: "cancelled" }])).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import type { PlainDate } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
 import { isDatedEvent, shortId } from "./event.ts";
-import { compareWhen, firstDay, lastDay } from "./when.ts";
+import type { DelegationCode } from "./delegation.ts";
+import type { Theme } from "./programme.ts";
+import { themeOf } from "./programme.ts";
+import { compareWhen, firstDay, instantsOf, lastDay } from "./when.ts";
 
 /** What a schedule shows: what has a date, in order, and what still waits for one. */
 export interface Schedule {
@@ -61,6 +64,73 @@ export function findEvents(events: readonly CalendarEvent[], query: string): rea
     return words.every((word) => text.includes(word));
   });
   return matches.toSorted(compareEvents);
+}
+
+/** What a reader wants to see of a schedule. Several wishes hold together. */
+export interface ScheduleFilter {
+  readonly theme?: Theme;
+  readonly kind?: CalendarEvent["kind"];
+  /** Events in which this delegation has a role, or which take place in this country. */
+  readonly delegation?: DelegationCode;
+  /** Days, both inclusive; an event that touches them is shown. Events without a date are not. */
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  readonly hideCancelled?: true;
+}
+
+export function filterEvents(
+  events: readonly CalendarEvent[],
+  filter: ScheduleFilter,
+): readonly CalendarEvent[] {
+  return events.filter((event) => {
+    const { theme, kind, delegation, from, to, hideCancelled } = filter;
+    if (theme !== undefined && !event.programmes?.some((reference) => themeOf(reference) === theme))
+      return false;
+    if (kind !== undefined && event.kind !== kind) return false;
+    if (delegation !== undefined && !takesPart(event, delegation)) return false;
+    if (hideCancelled && event.status === "cancelled") return false;
+    if (from === undefined && to === undefined) return true;
+    if (!isDatedEvent(event)) return false;
+    return (
+      (from === undefined || lastDay(event.when) >= from) && (to === undefined || firstDay(event.when) <= to)
+    );
+  });
+}
+
+function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode): boolean {
+  return venue?.country === delegation || roles?.some(({ party }) => party === delegation) === true;
+}
+
+/** Two events of which somebody cannot attend both to the end: they share a day, or hours of it. */
+export interface Conflict {
+  readonly kind: "same-day" | "overlap";
+  readonly events: readonly [DatedEvent, DatedEvent];
+}
+
+/**
+ * Dated events that fall together, as information: the Process does hold linked meetings on one day. What was
+ * cancelled or replaced is left out.
+ */
+export function findConflicts(events: readonly CalendarEvent[]): readonly Conflict[] {
+  const dated = allDated(events).filter(({ status }) => status !== "cancelled");
+  return dated.flatMap((one, index) =>
+    dated.slice(index + 1).flatMap((other) => {
+      if (lastDay(one.when) < firstDay(other.when) || lastDay(other.when) < firstDay(one.when)) return [];
+      return [
+        {
+          kind: overlap(one, other) ? ("overlap" as const) : ("same-day" as const),
+          events: [one, other] as const,
+        },
+      ];
+    }),
+  );
+}
+
+/** Hours are compared where both have them; days without hours may fill them. */
+function overlap({ when: one }: DatedEvent, { when: other }: DatedEvent): boolean {
+  if (one.precision === "day" || other.precision === "day") return false;
+  const [a, b] = [instantsOf(one), instantsOf(other)];
+  return a.start < b.end && b.start < a.end;
 }
 
 function replacedUids(events: readonly CalendarEvent[]): ReadonlySet<string> {
