@@ -57,6 +57,23 @@ describe("a date in words", () => {
       "30 December 2026 – 2 January 2027",
       "du 30 décembre 2026 au 2 janvier 2027",
     ],
+    [
+      { precision: "day", first: "2025-01-29", last: "2025-01-29", during: "morning" },
+      "Wednesday 29 January 2025, in the morning",
+      "mercredi 29 janvier 2025, dans la matinée",
+    ],
+    [
+      {
+        precision: "day",
+        first: "2023-04-25",
+        last: "2023-04-26",
+        dailyHours: { start: "09:00", end: "17:30", timeZone: "Africa/Douala" },
+      },
+      "25–26 April 2023, 09:00–17:30 each day (Yaoundé time, UTC+1)",
+      "25 et 26 avril 2023, de 9 h à 17 h 30 chaque jour (heure de Yaoundé, UTC+1)",
+    ],
+    [{ precision: "quarter", year: 2021, quarter: 1 }, "first quarter of 2021", "premier trimestre 2021"],
+    [{ precision: "season", year: 2027, season: "autumn" }, "autumn 2027", "automne 2027"],
     [{ precision: "month", month: "2021-04" }, "April 2021", "avril 2021"],
     [{ precision: "month", month: "2020-12", part: "early" }, "early December 2020", "début décembre 2020"],
     [{ precision: "month", month: "2020-12", part: "middle" }, "mid-December 2020", "mi-décembre 2020"],

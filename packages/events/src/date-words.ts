@@ -4,16 +4,33 @@ import {
   formatMonth,
   formatOffset,
   formatSpan,
+  formatTime,
   offsetMinutesAt,
+  toInstant,
 } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { wordingOf } from "./text.ts";
-import type { Part, When } from "./when.ts";
+import type { DayWhen, Part, When } from "./when.ts";
 import { instantsOf } from "./when.ts";
 
 const parts: Record<Locale, Record<Part, string>> = {
   en: { early: "early", middle: "mid-", late: "late" },
   fr: { early: "début", middle: "mi-", late: "fin" },
+};
+
+const ordinals: Record<Locale, readonly string[]> = {
+  en: ["first", "second", "third", "fourth"],
+  fr: ["premier", "deuxième", "troisième", "quatrième"],
+};
+
+const seasons = {
+  en: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
+  fr: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
+};
+
+const partsOfDay = {
+  en: { morning: "in the morning", afternoon: "in the afternoon", evening: "in the evening" },
+  fr: { morning: "dans la matinée", afternoon: "dans l’après-midi", evening: "en soirée" },
 };
 
 /**
@@ -26,16 +43,35 @@ export function formatWhen(when: When, locale: Locale): string {
     case "time":
       return `${formatSpan(when.start, when.end, locale)} (${formatClock(when.timeZone, instantsOf(when).start, locale)})`;
     case "day":
-      return formatDays(when.first, when.last, locale);
+      return formatDaysWithin(when, locale);
     case "month": {
       const [year = "", month = ""] = when.month.split("-");
       return withPart(when.part, `${formatMonth(Number(month), locale)} ${year}`, locale);
     }
+    case "quarter":
+      return locale === "en"
+        ? `${ordinals.en[when.quarter - 1] ?? ""} quarter of ${when.year}`
+        : `${ordinals.fr[when.quarter - 1] ?? ""} trimestre ${when.year}`;
+    case "season":
+      return `${seasons[locale][when.season]} ${when.year}`;
     case "year":
       return withPart(when.part, String(when.year), locale);
     case "open":
       return wordingOf(when.printed, locale).text;
   }
+}
+
+/** Days with the part of the day, or with the hours of each. */
+function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: Locale): string {
+  const days = formatDays(first, last, locale);
+  if (during !== undefined) return `${days}, ${partsOfDay[locale][during]}`;
+  if (dailyHours === undefined) return days;
+  const { start, end, timeZone } = dailyHours;
+  const [from, to] = [formatTime(`${first}T${start}`, locale), formatTime(`${first}T${end}`, locale)];
+  const each = first === last ? "" : { en: " each day", fr: " chaque jour" }[locale];
+  const hours = locale === "en" ? `${from}–${to}` : `de ${from} à ${to}`;
+  const clock = formatClock(timeZone, toInstant(`${first}T${start}`, timeZone), locale);
+  return `${days}, ${hours}${each} (${clock})`;
 }
 
 /** Whose clock it is and how far from UTC at that instant: `Brussels time, UTC+2`, `heure de Bruxelles, UTC+2`. */

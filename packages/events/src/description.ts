@@ -72,7 +72,8 @@ const labels = {
 /** When an event takes place; of a day it says that the time was not announced. */
 export function describeWhen(event: CalendarEvent, locale: Locale): string {
   const words = capitalise(formatWhen(event.when, locale));
-  const timeIsOpen = event.when.precision === "day";
+  const { when } = event;
+  const timeIsOpen = when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
   return timeIsOpen ? `${words} (${labels[locale].timeUnknown})` : words;
 }
 

@@ -19,6 +19,18 @@ describe("a date", () => {
     ["one day", { precision: "day", first: "2021-01-21", last: "2021-01-21" }],
     ["days over the end of a month", { precision: "day", first: "2016-05-31", last: "2016-06-01" }],
     ["a month", { precision: "month", month: "2021-04" }],
+    ["a part of one day", { precision: "day", first: "2025-01-29", last: "2025-01-29", during: "morning" }],
+    [
+      "days with hours that hold for each",
+      {
+        precision: "day",
+        first: "2023-04-25",
+        last: "2023-04-26",
+        dailyHours: { start: "09:00", end: "17:30", timeZone: "Africa/Douala" },
+      },
+    ],
+    ["a quarter", { precision: "quarter", year: 2021, quarter: 1 }],
+    ["a season", { precision: "season", year: 2027, season: "autumn" }],
     ["a part of a month", { precision: "month", month: "2020-12", part: "early" }],
     ["a part of a year", { precision: "year", year: 2027, part: "early" }],
     ["words alone", { precision: "open", printed: { en: "when/if conditions permit" } }],
@@ -60,6 +72,24 @@ describe("a date", () => {
     ],
     ["an end that is the start", { ...webinar2020, end: "2020-09-16T14:00" }, "end", "after the start"],
     ["a month that is none", { precision: "month", month: "2021-13" }, "month", "a month such as"],
+    [
+      "a part of several days",
+      { precision: "day", first: "2025-01-29", last: "2025-01-30", during: "morning" },
+      "during",
+      "only of one day",
+    ],
+    [
+      "hours that end before they begin",
+      {
+        precision: "day",
+        first: "2025-01-29",
+        last: "2025-01-30",
+        dailyHours: { start: "17:00", end: "09:00", timeZone: "Africa/Douala" },
+      },
+      "dailyHours.end",
+      "after the start",
+    ],
+    ["a fifth quarter", { precision: "quarter", year: 2021, quarter: 5 }, "quarter", "from 1 to 4"],
     ["open without words", { precision: "open" }, "printed", "expected"],
     [
       "a time that the clocks skip",
@@ -122,9 +152,12 @@ describe("the order of dates", () => {
       { precision: "month", month: "2020-12", part: "early" },
       { precision: "day", first: "2020-12-31", last: "2020-12-31" },
       { precision: "month", month: "2020-12" },
+      { precision: "quarter", year: 2020, quarter: 4 },
       { precision: "year", year: 2020 },
       { precision: "day", first: "2021-01-21", last: "2021-01-21" },
+      { precision: "quarter", year: 2021, quarter: 1 },
       { precision: "year", year: 2021, part: "early" },
+      { precision: "season", year: 2021, season: "summer" },
       { precision: "open", printed: { en: "at a future date" } },
     ];
     expect(order.toReversed().toSorted(compareWhen)).toEqual(order);

@@ -28,6 +28,15 @@ export type Part = z.infer<typeof Part>;
 /** What was printed about the date, kept as evidence: "14.00-15.45", "Brussels time", "at a future date". */
 const printed = Text.optional();
 
+const TimeOfDay = z
+  .custom<`${number}:${number}`>(
+    (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    {
+      error: "expected a time of day such as 09:00",
+    },
+  )
+  .meta({ type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
+
 /** Wall time at a place. `end` is when it ends, later than `start`; both clocks are those of `timeZone`. */
 export const TimedWhen = z
   .strictObject({ precision: z.literal("time"), start: WallTime, end: WallTime, timeZone: Zone, printed })
@@ -54,15 +63,32 @@ export const TimedWhen = z
   });
 export type TimedWhen = z.infer<typeof TimedWhen>;
 
+/** The hours of each day of a meeting: wall time at its place. */
+const DailyHours = z
+  .strictObject({ start: TimeOfDay, end: TimeOfDay, timeZone: Zone })
+  .refine(({ start, end }) => start < end, { path: ["end"], message: "expected an end after the start" });
+
 /**
- * Whole days, as people write them: `first` and `last` both belong to it, and are equal for one day.
- * Says nothing of the time of day, which was not announced.
+ * Whole days, as people write them: `first` and `last` both belong to it, and are equal for one day. `during` is a
+ * part of that one day ("on the morning of 29 January"), `dailyHours` are hours that hold for each day. Without them
+ * the time of day was not announced.
  */
 export const DayWhen = z
-  .strictObject({ precision: z.literal("day"), first: Day, last: Day, printed })
+  .strictObject({
+    precision: z.literal("day"),
+    first: Day,
+    last: Day,
+    during: z.enum(["morning", "afternoon", "evening"]).optional(),
+    dailyHours: DailyHours.optional(),
+    printed,
+  })
   .refine(({ first, last }) => first <= last, {
     path: ["last"],
     message: "expected a last day that is not before the first",
+  })
+  .refine(({ first, last, during }) => during === undefined || first === last, {
+    path: ["during"],
+    message: "expected a part of the day only of one day, found several",
   });
 export type DayWhen = z.infer<typeof DayWhen>;
 
@@ -73,10 +99,29 @@ const MonthWhen = z.strictObject({
   printed,
 });
 
+const year = z.int().min(1990).max(2100);
+
 const YearWhen = z.strictObject({
   precision: z.literal("year"),
-  year: z.int().min(1990).max(2100),
+  year,
   part: Part.optional(),
+  printed,
+});
+
+/** A quarter ("first trimester of 2021") or a season of a year. */
+const QuarterWhen = z.strictObject({
+  precision: z.literal("quarter"),
+  year,
+  quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {
+    error: "expected a quarter from 1 to 4",
+  }),
+  printed,
+});
+
+const SeasonWhen = z.strictObject({
+  precision: z.literal("season"),
+  year,
+  season: z.enum(["spring", "summer", "autumn", "winter"]),
   printed,
 });
 
@@ -87,7 +132,15 @@ const OpenWhen = z.strictObject({ precision: z.literal("open"), printed: Text })
  * When something takes place, with the precision of what was announced and no more.
  * Only the precisions `time` and `day` can stand in a calendar.
  */
-export const When = z.discriminatedUnion("precision", [TimedWhen, DayWhen, MonthWhen, YearWhen, OpenWhen]);
+export const When = z.discriminatedUnion("precision", [
+  TimedWhen,
+  DayWhen,
+  MonthWhen,
+  QuarterWhen,
+  SeasonWhen,
+  YearWhen,
+  OpenWhen,
+]);
 export type When = z.infer<typeof When>;
 
 /** A `When` that a calendar can show. */
@@ -130,6 +183,8 @@ export function compareWhen(a: When, b: When): number {
 }
 
 const lastDayOfPart = { early: "10", middle: "20", late: "31" } as const;
+/** Winter is that which ends the year, as autumn programmes mean it. */
+const lastMonthOfSeason = { spring: "05", summer: "08", autumn: "11", winter: "12" } as const;
 const lastMonthOfPart = { early: "04", middle: "08", late: "12" } as const;
 
 /** A text that sorts; "~" sorts behind every digit and letter. */
@@ -141,8 +196,12 @@ function sortKey(when: When): string {
       return when.first;
     case "month":
       return `${when.month}-${lastDayOfPart[when.part ?? "late"]}~`;
+    case "quarter":
+      return `${when.year}-${String(when.quarter * 3).padStart(2, "0")}-31~~`;
+    case "season":
+      return `${when.year}-${lastMonthOfSeason[when.season]}-31~~`;
     case "year":
-      return `${when.year}-${lastMonthOfPart[when.part ?? "late"]}-31~~`;
+      return `${when.year}-${lastMonthOfPart[when.part ?? "late"]}-31~~~`;
     case "open":
       return "~";
   }
