@@ -15,6 +15,7 @@ export type {
   Status,
 } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
+export { formatEvents } from "./event-writer.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
 export type { Fact } from "./description.ts";

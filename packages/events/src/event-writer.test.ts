@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { examples, readExampleFiles } from "../test/examples.ts";
+import type { CalendarEvent } from "./index.ts";
+import { cancel, formatEvents, formatIssue, parseEvents, reschedule } from "./index.ts";
+
+function read(text: string): readonly CalendarEvent[] {
+  const result = parseEvents(text, { source: "file.yaml" });
+  if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
+  return result.events;
+}
+
+describe("an event file that is written", () => {
+  it.each(examples.map((event) => [event.uid, event] as const))("gives %s back unchanged", (_, event) => {
+    expect(read(formatEvents([event]))).toEqual([event]);
+  });
+
+  it("gives any text back unchanged: colons, hashes, quotes, numbers, line feeds, emoji", () => {
+    const [base] = examples;
+    if (base === undefined) throw new Error("examples/ is empty");
+    const line = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }).map((text) => `a${text}`);
+    const text = fc.oneof(
+      line,
+      fc.constantFrom("yes", "null", "0x10", "1e3", "a: b # c", "- a", "'\"", "a\n\nb\n", "2021-01-21"),
+    );
+    fc.assert(
+      fc.property(line, text, (title, description) => {
+        const event = {
+          ...base,
+          summary: { fr: title.replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu, "") },
+          description: { en: description },
+        };
+        const written = formatEvents([event]);
+        const result = parseEvents(written, { source: "file.yaml" });
+        // What the model refuses, such as a control character, it refuses after writing too.
+        if (result.ok) expect(result.events).toEqual([event]);
+        else expect(result.issues[0]?.message).toContain("hidden character");
+      }),
+    );
+  });
+
+  it.each(readExampleFiles().map((file) => [file.source, file.text] as const))(
+    "leaves %s as it is when nothing changed",
+    (_, text) => {
+      const events = read(text);
+      const written = formatEvents(events, { previous: text });
+      expect(read(written)).toEqual(events);
+      const comments = (file: string) =>
+        file.split("\n").filter((entry) => entry.trimStart().startsWith("#"));
+      expect(comments(written)).toEqual(comments(text));
+    },
+  );
+
+  it("keeps a person's comments and order where something else changed", () => {
+    const previous = `# Kept by hand
+events:
+  - uid: som-2027@rabat-process # never changes
+    sequence: 0
+    created: 2026-11-25T00:00:00Z
+    lastModified: 2026-11-25T00:00:00Z
+    summary: { en: Meeting } # a working title
+    kind: senior-officials-meeting
+    status: planned
+    when: { precision: day, first: 2027-02-03, last: 2027-02-04 }
+`;
+    const [event] = read(previous);
+    if (event === undefined) throw new Error("one event is expected");
+    const moved = reschedule(
+      event,
+      { when: { precision: "day", first: "2027-03-03", last: "2027-03-04" } },
+      { at: "2026-12-01T00:00:00Z", sequence: 0 },
+    );
+    if (!moved.ok) throw new Error(moved.reason);
+    const written = formatEvents([moved.event], { previous });
+    expect(read(written)).toEqual([moved.event]);
+    for (const comment of [
+      "# Kept by hand",
+      "@rabat-process # never changes",
+      "{ en: Meeting } # a working title",
+    ]) {
+      expect(written).toContain(comment);
+    }
+  });
+
+  it("drops what an event has not any more", () => {
+    const text = formatEvents(examples.slice(0, 2));
+    const [first] = examples;
+    if (first === undefined) throw new Error("examples/ is empty");
+    const rest = { ...first };
+    delete rest.description;
+    expect(read(formatEvents([rest], { previous: text }))).toEqual([rest]);
+  });
+
+  it("writes what a change has made of an event", () => {
+    const [event] = examples.filter(({ uid }) => uid.startsWith("example-dakar"));
+    if (event === undefined) throw new Error("examples/ has no example-dakar-2027");
+    const result = cancel(
+      event,
+      { reason: { en: "no room" } },
+      { at: "2026-12-01T00:00:00Z", sequence: event.sequence },
+    );
+    expect(result.ok && read(formatEvents([result.event]))).toEqual([result.ok && result.event]);
+  });
+});
