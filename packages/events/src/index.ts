@@ -32,7 +32,7 @@ export {
   themeOf,
 } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";
-export { Answer, isOver, recordRsvp, Rsvp, tally } from "./rsvp.ts";
+export { Answer, isOver, recordRsvp, Rsvp, tally, whyClosed } from "./rsvp.ts";
 export type { RsvpRefusal, RsvpResult, Tally } from "./rsvp.ts";
 export {
   allDated,

@@ -1,7 +1,16 @@
+import { addMinutes } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CalendarEvent, Rsvp } from "./index.ts";
-import { delegationCodes, delegationName, isDelegationCode, isOver, recordRsvp, tally } from "./index.ts";
+import {
+  delegationCodes,
+  delegationName,
+  isDelegationCode,
+  isOver,
+  recordRsvp,
+  tally,
+  whyClosed,
+} from "./index.ts";
 
 const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -49,17 +58,50 @@ describe("an answer", () => {
   });
 });
 
+describe("a deadline", () => {
+  const quota: CalendarEvent = {
+    ...event,
+    participation: { mode: "quota", perDelegation: 1, accompanying: 1, deadline: "2027-05-28" },
+  };
+  it.each([
+    ["2027-05-28T23:59:59Z", true],
+    ["2027-05-29T00:00:00Z", false],
+  ] as const)(
+    "ends with its day in Rabat, where the meeting is: at %s answers are taken: %s",
+    (at, taken) => {
+      const result = recordRsvp(quota, { ...answer, at });
+      expect(result.ok ? undefined : result.reason).toBe(taken ? undefined : "deadline-passed");
+    },
+  );
+
+  it("gives way to a better reason", () => {
+    expect(whyClosed({ ...quota, status: "cancelled" }, "2027-06-01T00:00:00Z")).toBe("cancelled");
+    expect(whyClosed(quota, "2027-06-10T00:00:00Z")).toBe("over");
+  });
+});
+
 describe("an event is over", () => {
   const day: CalendarEvent = {
     ...event,
     when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
   };
+  const inPraia: CalendarEvent = { ...day, venue: { city: { en: "Praia" }, country: "CV" } };
+  const withHours: CalendarEvent = {
+    ...day,
+    when: {
+      precision: "day",
+      first: "2027-02-03",
+      last: "2027-02-04",
+      dailyHours: { start: "09:00", end: "17:00", timeZone: "Africa/Tripoli" },
+    },
+  };
   it.each([
-    ["2027-02-04T12:00:00Z", false],
-    ["2027-02-05T11:58:59Z", false],
-    ["2027-02-05T12:00:00Z", true],
-  ] as const)("at %s: %s, when its last day is over everywhere on earth", (at, over) => {
-    expect(isOver(day, at)).toBe(over);
+    ["everywhere on earth, where no place is known", day, "2027-02-05T12:00:00Z"],
+    ["in Praia, where it is held", inPraia, "2027-02-05T01:00:00Z"],
+    ["in Tripoli, whose hours it has", withHours, "2027-02-04T22:00:00Z"],
+  ] as const)("when its last day is over %s", (_, some, over) => {
+    const before = addMinutes(over, -1);
+    expect([isOver(some, before), isOver(some, over)]).toEqual([false, true]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { isInstant, toInstant } from "@rabat-process/timezones";
-import type { Instant } from "@rabat-process/timezones";
+import { addDays, country, isCountryCode, isInstant, toInstant } from "@rabat-process/timezones";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { z } from "zod";
 import { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
@@ -19,29 +19,50 @@ export const Rsvp = z.strictObject({
 });
 export type Rsvp = z.infer<typeof Rsvp>;
 
-/** Why an answer was not taken. */
-export type RsvpRefusal = "cancelled" | "over";
+/** Why an answer is not taken. */
+export type RsvpRefusal = "cancelled" | "over" | "deadline-passed";
 
 export type RsvpResult =
   { readonly ok: true; readonly rsvp: Rsvp } | { readonly ok: false; readonly reason: RsvpRefusal };
 
 /** Decides whether an answer can be taken now. The last answer of a delegation is the one that counts. */
 export function recordRsvp(event: CalendarEvent, answer: Omit<Rsvp, "event">): RsvpResult {
-  if (event.status === "cancelled") return { ok: false, reason: "cancelled" };
-  if (isOver(event, answer.at)) return { ok: false, reason: "over" };
-  return { ok: true, rsvp: { ...answer, event: event.uid } };
+  const reason = whyClosed(event, answer.at);
+  return reason === undefined ? { ok: true, rsvp: { ...answer, event: event.uid } } : { ok: false, reason };
+}
+
+/** Why no answer is taken at an instant; undefined while answers are taken. */
+export function whyClosed(event: CalendarEvent, at: Instant): RsvpRefusal | undefined {
+  if (event.status === "cancelled") return "cancelled";
+  if (isOver(event, at)) return "over";
+  const { participation } = event;
+  const deadline =
+    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  return deadline !== undefined && endOfDay(deadline, placeOf(event)) <= at ? "deadline-passed" : undefined;
 }
 
 /**
- * Whether an event has ended. Days end when they are over everywhere on earth (at UTC−12): an answer is not
- * refused to anybody whose day it still is.
+ * Whether an event has ended. Days end when they are over at its place, and where no place is known when they are
+ * over everywhere on earth: an answer is not refused to anybody whose day it still is.
  */
 export function isOver(event: CalendarEvent, at: Instant): boolean {
   const { status, when } = event;
   if (status === "held") return true;
   if (when.precision === "time") return instantsOf(when).end <= at;
-  if (when.precision === "day") return toInstant(`${when.last}T23:59`, "Etc/GMT+12") <= at;
+  if (when.precision === "day") return endOfDay(when.last, placeOf(event)) <= at;
   return false;
+}
+
+/** Whose day it is that ends: that of the hours or the venue, or the last place on earth. */
+function placeOf({ when, venue }: CalendarEvent): string {
+  if (when.precision === "time") return when.timeZone;
+  if (when.precision === "day" && when.dailyHours !== undefined) return when.dailyHours.timeZone;
+  return isCountryCode(venue?.country) ? country(venue.country).timeZone : "Etc/GMT+12";
+}
+
+/** The instant at which a day is over. */
+function endOfDay(day: PlainDate, timeZone: string): Instant {
+  return toInstant(`${addDays(day, 1)}T00:00`, timeZone);
 }
 
 /** How many delegations gave each answer. */

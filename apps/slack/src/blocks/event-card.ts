@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { CalendarEvent, Fact, Tally } from "@rabat-process/events";
+import type { CalendarEvent, Fact, RsvpRefusal, Tally } from "@rabat-process/events";
 import {
   describeEvent,
   describeWhen,
@@ -22,7 +22,7 @@ export interface EventCard {
   readonly events: readonly CalendarEvent[];
   readonly tally: Tally;
   /** Why no answer can be given any more. */
-  readonly closed?: "cancelled" | "over";
+  readonly closed?: RsvpRefusal;
   readonly locale: Locale;
   /** Whether the reader's client turns date tokens into their own time. The local Slack does not. */
   readonly dateTokens: boolean;

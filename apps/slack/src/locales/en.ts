@@ -15,6 +15,7 @@ export const en = {
   closed: {
     cancelled: "This event is cancelled. No answer is needed.",
     over: "This event has taken place. Answers are closed.",
+    "deadline-passed": "The time for answers is over. Please write to the Secretariat.",
   },
   untranslated: "in French",
 
@@ -26,6 +27,8 @@ export const en = {
   refused: {
     cancelled: "This event is cancelled, so no answer was recorded.",
     over: "This event is over, so no answer was recorded.",
+    "deadline-passed":
+      "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
     "unknown-event":
       "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
   },

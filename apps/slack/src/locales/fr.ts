@@ -10,6 +10,7 @@ export const fr: Sentences = {
   closed: {
     cancelled: "Cet événement est annulé. Aucune réponse n’est attendue.",
     over: "Cet événement a eu lieu. Les réponses sont closes.",
+    "deadline-passed": "Le délai de réponse est écoulé. Veuillez écrire au Secrétariat.",
   },
   untranslated: "en anglais",
 
@@ -21,6 +22,8 @@ export const fr: Sentences = {
   refused: {
     cancelled: "Cet événement est annulé : aucune réponse n’a été enregistrée.",
     over: "Cet événement est terminé : aucune réponse n’a été enregistrée.",
+    "deadline-passed":
+      "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
     "unknown-event":
       "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
   },

@@ -1,5 +1,5 @@
-import type { CalendarEvent, DelegationCode, Tally } from "@rabat-process/events";
-import { dayOf, firstDay, formatClock, instantsOf, isOver, tally } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode, RsvpRefusal, Tally } from "@rabat-process/events";
+import { dayOf, firstDay, formatClock, instantsOf, tally, whyClosed } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import type { Clock, People, Store } from "../ports.ts";
@@ -9,7 +9,8 @@ export interface EventState {
   readonly event: CalendarEvent;
   readonly events: readonly CalendarEvent[];
   readonly tally: Tally;
-  readonly closed?: "cancelled" | "over";
+  /** Why no answer is taken any more. */
+  readonly closed?: RsvpRefusal;
 }
 
 /** The newest state of an event; undefined if there is none of this UID. */
@@ -20,8 +21,8 @@ export async function readEventState(
   const event = await store.event(uid);
   if (event === undefined) return undefined;
   const state = { event, events: await store.events(), tally: tally(await store.rsvps(uid)) };
-  if (event.status === "cancelled") return { ...state, closed: "cancelled" };
-  return isOver(event, clock.now()) ? { ...state, closed: "over" } : state;
+  const closed = whyClosed(event, clock.now());
+  return closed === undefined ? state : { ...state, closed };
 }
 
 /** A timed event's start and end on a person's own clock, in words; undefined where the venue's clock is theirs. */
