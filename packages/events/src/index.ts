@@ -40,6 +40,7 @@ export {
   filterEvents,
   findConflicts,
   findEvents,
+  past,
   successors,
   upcoming,
 } from "./schedule.ts";

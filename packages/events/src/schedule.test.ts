@@ -7,6 +7,7 @@ import {
   filterEvents,
   findConflicts,
   findEvents,
+  past,
   shortId,
   successors,
   upcoming,
@@ -28,7 +29,7 @@ describe("what is to come", () => {
   it("is in the order of its dates", () => {
     const { dated } = upcoming(examples, "2006-01-01");
     expect(dated.toSorted(compareEvents)).toEqual(dated);
-    expect(ids(dated)[0]).toBe("return-brussels-2016");
+    expect(ids(dated)[0]).toBe("conference-rabat-2006");
   });
 
   it("leaves out what another event replaces", () => {
@@ -40,6 +41,32 @@ describe("what is to come", () => {
   it("keeps a cancelled event until it is over, since people still look for it", () => {
     const cancelled = { ...example("example-dakar-2027"), status: "cancelled" as const };
     expect(upcoming([cancelled], "2027-01-01").dated).toEqual([cancelled]);
+  });
+});
+
+describe("what has no date", () => {
+  it.each([
+    ["asylum-geneva-2021", "2021-10-31", true],
+    ["asylum-geneva-2021", "2021-11-01", false],
+    ["summit-2027", "2027-04-30", true],
+    ["summit-2027", "2027-05-01", false],
+  ] as const)("waits for one as long as it may still come: %s on %s: %s", (id, today, waits) => {
+    expect(ids(upcoming(examples, today).undated).includes(id)).toBe(waits);
+    expect(ids(past(examples, today)).includes(id)).toBe(!waits);
+  });
+});
+
+describe("what is over", () => {
+  it("is what is not to come, the latest first, each event once", () => {
+    const today = "2026-11-25";
+    const { dated, undated } = upcoming(examples, today);
+    const over = past(examples, today);
+    expect(ids(over).slice(0, 1)).toEqual(["som-abuja-2026"]);
+    expect(ids(over)).toContain("conference-paris-2008");
+    expect(ids(over)).not.toContain("workshop-yaounde-2020");
+    expect(new Set([...ids(dated), ...ids(undated), ...ids(over)]).size).toBe(
+      dated.length + undated.length + over.length,
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { isDatedEvent, shortId } from "./event.ts";
 import type { DelegationCode } from "./delegation.ts";
 import type { Theme } from "./programme.ts";
 import { themeOf } from "./programme.ts";
-import { compareWhen, firstDay, instantsOf, lastDay } from "./when.ts";
+import { compareWhen, firstDay, instantsOf, isDated, lastDay, mayCome } from "./when.ts";
 
 /** What a schedule shows: what has a date, in order, and what still waits for one. */
 export interface Schedule {
@@ -14,27 +14,36 @@ export interface Schedule {
 }
 
 /**
- * What is to come on a day: everything that has not ended before it. What another event replaces, and what
- * is over, is left out; cancelled events stay, since people still look for them.
+ * What is to come on a day: everything that has not ended before it. What another event replaces, and what is over, is
+ * left out; cancelled events stay, since people still look for them.
  *
  * @param today the day at the reader's place; an event of several days stays until its last day is over
  */
 export function upcoming(events: readonly CalendarEvent[], today: PlainDate): Schedule {
-  const replaced = replacedUids(events);
-  const current = events.filter(({ uid }) => !replaced.has(uid)).toSorted(compareEvents);
-  return {
-    dated: current.filter(isDatedEvent).filter(({ when }) => lastDay(when) >= today),
-    undated: current.filter((event) => !isDatedEvent(event) && event.status !== "held"),
-  };
+  const toCome = current(events).filter((event) => isToCome(event, today));
+  return { dated: toCome.filter(isDatedEvent), undated: toCome.filter((event) => !isDatedEvent(event)) };
+}
+
+/** What is over on a day, the latest first; what another event replaced is left out. */
+export function past(events: readonly CalendarEvent[], today: PlainDate): readonly CalendarEvent[] {
+  return current(events)
+    .filter((event) => !isToCome(event, today))
+    .toReversed();
 }
 
 /** Everything that has or had a date, in order; what another event replaces is left out. */
 export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[] {
+  return current(events).filter(isDatedEvent);
+}
+
+function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {
+  return mayCome(when, today) && (isDated(when) || status !== "held");
+}
+
+/** In order, without what another event replaces. */
+function current(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
   const replaced = replacedUids(events);
-  return events
-    .filter(isDatedEvent)
-    .filter(({ uid }) => !replaced.has(uid))
-    .toSorted(compareEvents);
+  return events.filter(({ uid }) => !replaced.has(uid)).toSorted(compareEvents);
 }
 
 /** By date, then by UID: a total order, so that equal events always stand in the same place. */

@@ -182,6 +182,11 @@ export function compareWhen(a: When, b: When): number {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
+/** Whether something may still come on a day or after it, as far as its precision lets one say. */
+export function mayCome(when: When, today: PlainDate): boolean {
+  return isDated(when) ? lastDay(when) >= today : sortKey(when) >= today;
+}
+
 const lastDayOfPart = { early: "10", middle: "20", late: "31" } as const;
 /** Winter is that which ends the year, as autumn programmes mean it. */
 const lastMonthOfSeason = { spring: "05", summer: "08", autumn: "11", winter: "12" } as const;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseEvents } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
@@ -46,6 +46,14 @@ describe("the first page", () => {
 
 describe("the page about event files", () => {
   const [minimal = ""] = fencesOf("examples/README.md", "yaml");
+
+  it("has every file in its tables", () => {
+    const folder = join(root, "examples");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".yaml"),
+    );
+    expect(files.filter((name) => !read("examples/README.md").includes(`](${name})`))).toEqual([]);
+  });
 
   it("shows a file that is read without an issue", () => {
     expect(parseEvents(minimal, { source: "examples/README.md" })).toMatchObject({ ok: true });

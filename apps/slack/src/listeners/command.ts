@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
-import { allDated, findEvents, upcoming, wordingOf } from "@rabat-process/events";
+import { findEvents, past, upcoming, wordingOf } from "@rabat-process/events";
 import type { SlashCommand } from "@slack/bolt";
 import { help } from "../blocks/help.ts";
 import type { Message } from "../blocks/message.ts";
@@ -68,11 +68,12 @@ async function answerSchedule({ deps, argument, locale }: Call): Promise<Message
   const events = await deps.store.events();
   const words = say(locale).schedule;
   const all = ["all", "tout"].includes(argument.toLowerCase());
-  const { dated, undated } = upcoming(events, today(deps.clock.now()));
+  const day = today(deps.clock.now());
+  const { dated, undated } = upcoming(events, day);
   const { page, feed } = deps.addresses(locale);
   return schedule({
     title: all ? words.allTitle : words.title,
-    dated: all ? allDated(events).toReversed() : dated,
+    dated: all ? [...dated, ...past(events, day)] : dated,
     undated,
     locale,
     pageUrl: page,

@@ -1,10 +1,10 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import {
-  allDated,
   describeEvent,
   describeWhen,
   shortId,
   isNews,
+  past,
   statusName,
   upcoming,
   withColon,
@@ -32,9 +32,7 @@ export function schedulePage({ events, today, locale, addresses }: SchedulePage)
   const other: Locale = locale === "en" ? "fr" : "en";
   const { feed } = addresses(locale);
   const { dated, undated } = upcoming(events, today);
-  const past = allDated(events)
-    .filter((event) => !dated.includes(event))
-    .toReversed();
+  const over = past(events, today);
   return layout({
     locale,
     title: words.title,
@@ -55,7 +53,7 @@ export function schedulePage({ events, today, locale, addresses }: SchedulePage)
       </header>
       <main>
         ${part(words.upcoming, dated, events, locale, words.nothing)}
-        ${part(words.undated, undated, events, locale)} ${part(words.past, past, events, locale)}
+        ${part(words.undated, undated, events, locale)} ${part(words.past, over, events, locale)}
       </main>`,
   });
 }
