@@ -35,6 +35,11 @@ export interface Store {
   saveEvents(events: readonly CalendarEvent[]): Promise<void>;
   /** All events, in no order. */
   events(): Promise<readonly CalendarEvent[]>;
+  /**
+   * A name for the present state of all events, without reading one: another one after each event that was taken in or
+   * replaced, the same one in every process until then.
+   */
+  revision(): Promise<string>;
   event(uid: string): Promise<CalendarEvent | undefined>;
 
   /** Adds an answer; the latest one of each delegation counts, and none is ever deleted. */

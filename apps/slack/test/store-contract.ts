@@ -55,6 +55,26 @@ export function describeStore(
       expect((await store.event(event.uid))?.summary.en).toBe(replaced ? "Newer" : event.summary.en);
     });
 
+    it("has one revision for one state of the events, and another one after each change", async () => {
+      const revisions = [await store.revision()];
+      const changes = [
+        {},
+        { uid: "other-2027@rabat-process" },
+        { lastModified: "2026-11-26T00:00:00Z" },
+        { sequence: 1 },
+        { sequence: 2, created: "2026-11-20T00:00:00Z", lastModified: "2026-11-20T00:00:00Z" },
+      ] as const;
+      for (const change of changes) {
+        await store.saveEvents([{ ...event, ...change }]);
+        revisions.push(await store.revision());
+      }
+      expect(new Set(revisions).size).toBe(changes.length + 1);
+      await store.saveEvents([event]);
+      await store.close();
+      store = await open();
+      expect(await store.revision()).toBe(revisions.at(-1));
+    });
+
     it("takes in all events of a call or none", async () => {
       const unserializable = { ...event, uid: "bad@rabat-process", sequence: Number.NaN };
       await expect(store.saveEvents([event, unserializable])).rejects.toThrow();

@@ -10,6 +10,17 @@ const PersonRow = z.object({ delegation: DelegationCode.nullable(), locale: Loca
 const ChannelRow = z.object({ locale: Locale });
 const CardRow = z.object({ event: z.string(), channel: z.string(), ts: z.string() });
 
+const RevisionRow = z.object({ revision: z.string() });
+
+/**
+ * Events are never removed, and replaced only by a higher sequence, or an equal one and a later change. So their number
+ * and the sum of their sequences never fall, and while both stay, the sum of their last changes, read as numbers,
+ * never falls: all three are equal only if nothing happened.
+ */
+const revisionQuery = `select cast(count(*) as text) || '-' || cast(coalesce(sum(sequence), 0) as text) || '-' || cast(
+  coalesce(sum(cast(replace(replace(replace(replace(last_modified, '-', ''), 'T', ''), ':', ''), 'Z', '') as bigint)), 0)
+  as text) as revision from events`;
+
 const readEvent = (row: unknown) => CalendarEvent.parse(JSON.parse(EventRow.parse(row).content));
 
 /** The store over a database: one SQL text for SQLite and PostgreSQL. Brings the tables up to date first. */
@@ -31,6 +42,10 @@ export async function createSqlStore(database: Database): Promise<Store> {
     },
     async events() {
       return (await database.run("select content from events")).map(readEvent);
+    },
+    async revision() {
+      const [row] = await database.run(revisionQuery);
+      return RevisionRow.parse(row).revision;
     },
     async event(uid) {
       const [row] = await database.run("select content from events where uid = $1", [uid]);
