@@ -35,6 +35,11 @@ export function isDelegationCode(value: unknown): value is DelegationCode {
   return isOrganisationCode(value) || (typeof value === "string" && isCountryCode(value));
 }
 
+/** Whether a delegation observes: Algeria, Libya, and the permanent observers. */
+export function isObserver(code: DelegationCode): boolean {
+  return (isOrganisationCode(code) ? organisations[code] : country(code)).role === "observer";
+}
+
 /** The name that the Process itself uses, in English or French. */
 export function delegationName(code: DelegationCode, locale: Locale): string {
   return isOrganisationCode(code) ? organisations[code].name[locale] : country(code).name[locale];

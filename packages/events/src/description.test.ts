@@ -119,6 +119,32 @@ describe("the parts of a description", () => {
     ]);
   });
 
+  it("tells hours, people and languages of a session", () => {
+    const event: CalendarEvent = {
+      ...base,
+      agenda: [
+        {
+          kind: "panel",
+          summary: { en: "What works", fr: "Ce qui fonctionne" },
+          start: "2026-01-28T09:30",
+          end: "2026-01-28T11:00",
+          moderators: [{ name: { en: "A. Diop" }, party: "SN" }],
+          speakers: [
+            { name: { en: "B. Mbarga" } },
+            { name: { en: "C. Sandqvist" }, party: { outsider: { en: "MMC" } } },
+          ],
+          languages: ["en", "fr"],
+        },
+      ],
+    };
+    expect(describeAgenda(event, "en")).toEqual([
+      "09:30–11:00, panel discussion: What works (moderator: A. Diop [Senegal]; speakers: B. Mbarga and C. Sandqvist [MMC]; languages: English and French)",
+    ]);
+    expect(describeAgenda(event, "fr").map((line) => line.replaceAll("\u00a0", " "))).toEqual([
+      "9 h 30–11 h, débat d’experts : Ce qui fonctionne (modération : A. Diop [Sénégal] ; intervenants : B. Mbarga et C. Sandqvist [MMC] ; langues : anglais et français)",
+    ]);
+  });
+
   it.each<[string, Partial<CalendarEvent>, string | undefined]>([
     ["nothing was announced", { format: undefined }, undefined],
     ["online", { format: "virtual" }, "online"],

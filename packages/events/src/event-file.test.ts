@@ -121,6 +121,16 @@ describe("an event file", () => {
       ],
     ],
     [
+      "hours on the agenda of a day without any",
+      `${valid}    agenda: [{ kind: panel, start: 2027-02-03T09:00 }]\n`,
+      ["events[0].agenda[0].start: expected no hour: the event has none"],
+    ],
+    [
+      "hours on another day",
+      `${valid.replace("last: 2027-02-04 }", 'last: 2027-02-04, dailyHours: { start: "09:00", end: "17:00", timeZone: Africa/Lagos } }')}    agenda: [{ kind: panel, start: 2027-02-05T09:00 }]\n`,
+      ["events[0].agenda[0].start: expected hours between 2027-02-03 and 2027-02-04, the days of the event"],
+    ],
+    [
       "a meeting in person at no place",
       changed("format: virtual", "format: in-person"),
       ["file.yaml:8:13 events[0].format: expected a venue beside the format in-person"],

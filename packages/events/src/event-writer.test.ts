@@ -86,8 +86,7 @@ events:
     const text = formatEvents(examples.slice(0, 2));
     const [first] = examples;
     if (first === undefined) throw new Error("examples/ is empty");
-    const rest = { ...first };
-    delete rest.description;
+    const { description, ...rest } = first;
     expect(read(formatEvents([rest], { previous: text }))).toEqual([rest]);
   });
 

@@ -6,7 +6,7 @@ import { Language, Participation } from "./participation.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
 import { Text, Title } from "./text.ts";
 import type { DatedWhen } from "./when.ts";
-import { isDated, When } from "./when.ts";
+import { dayOf, firstDay, isDated, lastDay, WallTime, When, zoneOf } from "./when.ts";
 
 /** UID of RFC 5545: ASCII without slash, since some servers make a path of it. Never changed, never used again. */
 const Uid = z
@@ -60,11 +60,21 @@ export type Format = z.infer<typeof Format>;
 export const Role = z.enum(["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"]);
 export type Role = z.infer<typeof Role>;
 
-/** A part of the agenda. `several` stands for more than one of its kind where no number was announced. */
+const Speaker = z.strictObject({ name: Title, party: Party.optional() });
+
+/**
+ * A part of the agenda. `several` stands for more than one of its kind where no number was announced. Hours are wall
+ * time in the zone of the event.
+ */
 const AgendaItem = z.strictObject({
   kind: z.enum(["panel", "screening", "session", "break"]),
   summary: Title.optional(),
   several: z.literal(true).optional(),
+  start: WallTime.optional(),
+  end: WallTime.optional(),
+  moderators: z.array(Speaker).min(1).optional(),
+  speakers: z.array(Speaker).min(1).optional(),
+  languages: z.array(Language).min(1).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -141,6 +151,7 @@ export const CalendarEvent = z
         message: `expected an instant that is not before created, ${event.created}`,
       });
     }
+    checkAgenda(event, context);
     if (event.format === "in-person" && event.venue === undefined) {
       context.addIssue({
         code: "custom",
@@ -150,6 +161,31 @@ export const CalendarEvent = z
     }
   });
 export type CalendarEvent = z.infer<typeof CalendarEvent>;
+
+/** Hours on an agenda need a zone, lie within the event, and end after they begin. */
+function checkAgenda(
+  { agenda, when }: { agenda?: AgendaItem[] | undefined; when: When },
+  context: z.core.$RefinementCtx,
+): void {
+  agenda?.forEach(({ start, end }, index) => {
+    const refuse = (field: string, message: string) => {
+      context.addIssue({ code: "custom", path: ["agenda", index, field], message });
+    };
+    if (start === undefined && end === undefined) return;
+    if (!isDated(when) || zoneOf(when) === undefined) {
+      refuse(
+        start === undefined ? "end" : "start",
+        "expected no hour: the event has none, so it is not known whose clock it is",
+      );
+    } else if (start === undefined) {
+      refuse("start", "expected a start beside the end");
+    } else if (dayOf(start) < firstDay(when) || dayOf(end ?? start) > lastDay(when)) {
+      refuse("start", `expected hours between ${firstDay(when)} and ${lastDay(when)}, the days of the event`);
+    } else if (end !== undefined && end <= start) {
+      refuse("end", `expected an end after the start, ${start}`);
+    }
+  });
+}
 
 /** An event that a calendar can show. */
 export type DatedEvent = CalendarEvent & { readonly when: DatedWhen };

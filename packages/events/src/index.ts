@@ -1,7 +1,33 @@
+export {
+  endOffers,
+  offerPlaces,
+  Participant,
+  placesTaken,
+  quotaOf,
+  select,
+  takeAnswer,
+  takeOffer,
+  waitingOf,
+} from "./attendance.ts";
+export type {
+  AnswerRefusal,
+  AnswerRequest,
+  Attendance,
+  AttendanceResult,
+  Attendee,
+  Standing,
+} from "./attendance.ts";
 export { describeChange } from "./change-words.ts";
 export { cancel, confirm, hold, moveOnline, postpone, reinstate, reschedule } from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
-export { DelegationCode, delegationCodes, delegationName, isDelegationCode, Party } from "./delegation.ts";
+export {
+  DelegationCode,
+  delegationCodes,
+  delegationName,
+  isDelegationCode,
+  isObserver,
+  Party,
+} from "./delegation.ts";
 export { CalendarEvent, isDatedEvent, shortId } from "./event.ts";
 export type {
   Activity,

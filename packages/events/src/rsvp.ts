@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { z } from "zod";
 import { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
-import { instantsOf } from "./when.ts";
+import { instantsOf, isDated, zoneOf } from "./when.ts";
 
 /** What a delegation can answer, in the words of RFC 5545 §3.2.12. */
 export const Answer = z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]);
@@ -55,8 +55,8 @@ export function isOver(event: CalendarEvent, at: Instant): boolean {
 
 /** Whose day it is that ends: that of the hours or the venue, or the last place on earth. */
 function placeOf({ when, venue }: CalendarEvent): string {
-  if (when.precision === "time") return when.timeZone;
-  if (when.precision === "day" && when.dailyHours !== undefined) return when.dailyHours.timeZone;
+  const zone = isDated(when) ? zoneOf(when) : undefined;
+  if (zone !== undefined) return zone;
   return isCountryCode(venue?.country) ? country(venue.country).timeZone : "Etc/GMT+12";
 }
 

@@ -1,3 +1,4 @@
+import { formatTime } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import type {
   Activity,
@@ -12,6 +13,7 @@ import type {
 } from "./event.ts";
 import type { Party } from "./delegation.ts";
 import { delegationName } from "./delegation.ts";
+import { languageName } from "./participation.ts";
 import type { ProgrammeReference } from "./programme.ts";
 import { programmeName } from "./programme.ts";
 import { wordingOf } from "./text.ts";
@@ -161,10 +163,42 @@ export function describeRoles(event: CalendarEvent, locale: Locale): readonly (r
 export function describeAgenda(event: CalendarEvent, locale: Locale): readonly string[] {
   return groupAgenda(event.agenda ?? []).map(({ item, count }) => {
     const words = agendaKinds[item.kind][locale];
-    if (item.summary !== undefined) return withColon(words.one, wordingOf(item.summary, locale).text, locale);
-    if (item.several === true) return words.many;
-    return count === 1 ? words.one : `${count} ${words.many}`;
+    const counted = item.several === true ? words.many : count === 1 ? words.one : `${count} ${words.many}`;
+    const title =
+      item.summary === undefined
+        ? counted
+        : withColon(words.one, wordingOf(item.summary, locale).text, locale);
+    return [hoursOf(item, locale), title, peopleOf(item, locale)].filter((part) => part !== "").join(" ");
   });
+}
+
+/** The hours of an item before its title; nothing where none were announced. */
+function hoursOf({ start, end }: AgendaItem, locale: Locale): string {
+  if (start === undefined) return "";
+  const from = formatTime(start, locale);
+  return end === undefined ? `${from},` : `${from}–${formatTime(end, locale)},`;
+}
+
+/** Who moderates and who speaks, and in which languages, in brackets; nothing where none were announced. */
+function peopleOf({ moderators, speakers, languages }: AgendaItem, locale: Locale): string {
+  const labels = {
+    en: ["moderator", "speakers", "languages"],
+    fr: ["modération", "intervenants", "langues"],
+  }[locale];
+  const lists = [
+    moderators?.map((one) => speakerName(one, locale)),
+    speakers?.map((one) => speakerName(one, locale)),
+    languages?.map((one) => languageName(one, locale)),
+  ];
+  const parts = lists.flatMap((names, index) =>
+    names === undefined ? [] : [withColon(labels[index] ?? "", joinWords(names, locale), locale)],
+  );
+  return parts.length === 0 ? "" : `(${parts.join(locale === "en" ? "; " : "\u00a0; ")})`;
+}
+
+function speakerName({ name, party }: NonNullable<AgendaItem["speakers"]>[number], locale: Locale): string {
+  const person = wordingOf(name, locale).text;
+  return party === undefined ? person : `${person} [${partyName(party, locale)}]`;
 }
 
 /** Untitled items of one kind that follow one another become one with their number. */
@@ -178,8 +212,9 @@ function groupAgenda(items: readonly AgendaItem[]): readonly { item: AgendaItem;
   return groups;
 }
 
-function isCountable({ summary, several }: AgendaItem): boolean {
-  return summary === undefined && several === undefined;
+/** Whether nothing but its kind is known of an item, so that it can be counted. */
+function isCountable(item: AgendaItem): boolean {
+  return Object.keys(item).length === 1;
 }
 
 /** `Marrakesh Action Plan, theme 5, objective 10`. */

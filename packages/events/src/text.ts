@@ -25,7 +25,7 @@ const Prose = z
   });
 
 /** A title or name: prose of one line, at most 300 characters. */
-const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
+export const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
   message: "expected one line, found a line break",
 });
 

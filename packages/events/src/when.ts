@@ -9,7 +9,7 @@ export const Day = z
   })
   .meta({ type: "string", format: "date" });
 
-const WallTime = z
+export const WallTime = z
   .custom<PlainDateTime>((value) => typeof value === "string" && isPlainDateTime(value), {
     error: "expected what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
   })
@@ -158,6 +158,11 @@ export function firstDay(when: DatedWhen): PlainDate {
 /** The last day of something dated, which still belongs to it, on the calendar of its place. */
 export function lastDay(when: DatedWhen): PlainDate {
   return when.precision === "day" ? when.last : dayOf(when.end);
+}
+
+/** Whose clock the hours of an event are; undefined where it has no hours. */
+export function zoneOf(when: DatedWhen): string | undefined {
+  return when.precision === "time" ? when.timeZone : when.dailyHours?.timeZone;
 }
 
 /** The day of a wall time. */

@@ -1,0 +1,276 @@
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type {
+  AnswerRequest,
+  Attendance,
+  AttendanceResult,
+  CalendarEvent,
+  DelegationCode,
+  Participation,
+} from "./index.ts";
+import {
+  endOffers,
+  offerPlaces,
+  placesTaken,
+  quotaOf,
+  select,
+  takeAnswer,
+  takeOffer,
+  waitingOf,
+} from "./index.ts";
+
+const base: CalendarEvent = {
+  uid: "workshop-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Workshop" },
+  kind: "workshop",
+  status: "confirmed",
+  when: {
+    precision: "time",
+    start: "2027-06-09T10:00",
+    end: "2027-06-09T12:30",
+    timeZone: "Africa/Casablanca",
+  },
+};
+const withRules = (participation: Participation): CalendarEvent => ({ ...base, participation });
+const limited = withRules({ mode: "open", capacity: 3 });
+const rules = { offerHours: 48, freezeHours: 24 };
+
+const start: Instant = "2027-05-01T09:00:00Z";
+const after = (minutes: number) => addMinutes(start, minutes);
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: `Person ${index + 1}` }));
+
+function request(
+  delegation: DelegationCode,
+  minutes: number,
+  more: Partial<AnswerRequest> = {},
+): AnswerRequest {
+  return {
+    delegation,
+    partstat: "ACCEPTED",
+    people: people(1),
+    by: `U${delegation}`,
+    at: after(minutes),
+    ...more,
+  };
+}
+function taken(result: AttendanceResult): Attendance {
+  if (!result.ok) throw new Error(`refused: ${result.reason}`);
+  return result.attendance;
+}
+/** The attendance after answers that came one after another. */
+function answered(event: CalendarEvent, ...requests: AnswerRequest[]): Attendance {
+  return requests.reduce<Attendance>((attendance, each) => taken(takeAnswer(event, attendance, each)), []);
+}
+const standings = (attendance: Attendance) =>
+  Object.fromEntries(attendance.map(({ delegation, standing }) => [delegation, standing]));
+
+describe("an answer with people", () => {
+  it("is one for each delegation: the last one counts, and its people with it", () => {
+    const attendance = answered(
+      base,
+      request("SN", 0, { people: people(2) }),
+      request("SN", 5, { partstat: "DECLINED", people: [] }),
+    );
+    expect(attendance).toMatchObject([
+      { delegation: "SN", partstat: "DECLINED", standing: "none", people: [] },
+    ]);
+  });
+
+  it("keeps who gave it, on whose behalf, and in whose place somebody comes", () => {
+    const [attendee] = answered(
+      base,
+      request("SN", 0, {
+        by: "U0FOCAL",
+        onBehalf: "focal-point",
+        people: [{ name: "Awa Diop", language: "fr", standsInFor: "Moussa Fall" }],
+      }),
+    );
+    expect(attendee).toMatchObject({
+      by: "U0FOCAL",
+      onBehalf: "focal-point",
+      people: [{ standsInFor: "Moussa Fall" }],
+    });
+  });
+
+  it.each<[string, Participation, DelegationCode, number | undefined]>([
+    ["1", { mode: "quota", perDelegation: 1 }, "SN", 1],
+    ["1+1", { mode: "quota", perDelegation: 1, accompanying: 1 }, "SN", 2],
+    ["another one for observers", { mode: "quota", perDelegation: 2, perObserver: 1 }, "IOM", 1],
+    ["the same for observers where no other is said", { mode: "quota", perDelegation: 2 }, "DZ", 2],
+    ["none", { mode: "open" }, "SN", undefined],
+  ])("is held to the quota %s", (_, participation, delegation, quota) => {
+    expect(quotaOf(participation, delegation)).toBe(quota);
+    if (quota === undefined) return;
+    const event = withRules(participation);
+    expect(takeAnswer(event, [], request(delegation, 0, { people: people(quota) })).ok).toBe(true);
+    const refused = takeAnswer(event, [], request(delegation, 0, { people: people(quota + 1) }));
+    expect(refused).toEqual({ ok: false, reason: "over-quota" });
+  });
+
+  it("passes a deadline or a quota only by an organiser, and that is recorded", () => {
+    const event = withRules({ mode: "quota", perDelegation: 1, deadline: "2027-04-30" });
+    const late = request("SN", 0, { people: people(3) });
+    expect(takeAnswer(event, [], late)).toEqual({ ok: false, reason: "deadline-passed" });
+    expect(takeAnswer(event, [], { ...late, override: true })).toEqual({
+      ok: false,
+      reason: "organisers-only",
+    });
+    const forced = takeAnswer(event, [], { ...late, onBehalf: "organiser", override: true });
+    expect(taken(forced)).toMatchObject([{ standing: "confirmed", override: true, onBehalf: "organiser" }]);
+  });
+
+  it("never passes a cancellation, not even by an organiser", () => {
+    const forced = request("SN", 0, { onBehalf: "organiser", override: true });
+    expect(takeAnswer({ ...base, status: "cancelled" }, [], forced)).toEqual({
+      ok: false,
+      reason: "cancelled",
+    });
+  });
+});
+
+describe("where places are limited", () => {
+  const full = answered(
+    limited,
+    request("SN", 0),
+    request("CM", 1),
+    request("FR", 2),
+    request("SE", 3, { people: people(2) }),
+    request("CV", 4),
+  );
+
+  it("those who come later wait, in the order of asking", () => {
+    expect(standings(full)).toEqual({
+      SN: "confirmed",
+      CM: "confirmed",
+      FR: "confirmed",
+      SE: "waiting",
+      CV: "waiting",
+    });
+    expect(waitingOf(full).map(({ delegation }) => delegation)).toEqual(["SE", "CV"]);
+  });
+
+  it("changing an answer while waiting keeps the place in the queue", () => {
+    const changed = taken(takeAnswer(limited, full, request("SE", 9)));
+    expect(waitingOf(changed).map(({ delegation }) => delegation)).toEqual(["SE", "CV"]);
+  });
+
+  it("a free place is offered to the longest waiting, and not to a smaller one behind it", () => {
+    const oneFree = taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" })));
+    expect(standings(offerPlaces(limited, oneFree, after(11), rules))).toMatchObject({
+      SE: "waiting",
+      CV: "waiting",
+    });
+    const twoFree = taken(takeAnswer(limited, oneFree, request("CM", 12, { partstat: "TENTATIVE" })));
+    const offered = offerPlaces(limited, twoFree, after(13), rules);
+    expect(standings(offered)).toMatchObject({ SE: "offered", CV: "waiting" });
+    expect(standings(taken(takeOffer(offered, "SE", after(14))))).toMatchObject({ SE: "confirmed" });
+  });
+
+  it("an offer ends: the delegation goes to the end of the queue, the next one is offered", () => {
+    const free = taken(
+      takeAnswer(
+        limited,
+        taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" }))),
+        request("CM", 11, { partstat: "DECLINED" }),
+      ),
+    );
+    const offered = offerPlaces(limited, free, after(12), rules);
+    const ended = endOffers(offered, after(12 + 48 * 60));
+    expect(waitingOf(ended).map(({ delegation }) => delegation)).toEqual(["CV", "SE"]);
+    expect(takeOffer(offered, "SE", after(12 + 48 * 60))).toEqual({ ok: false, reason: "no-offer" });
+    expect(standings(offerPlaces(limited, ended, after(13 + 48 * 60), rules))).toMatchObject({
+      CV: "offered",
+    });
+  });
+
+  it("answering yes again while an offer stands takes it", () => {
+    const free = taken(
+      takeAnswer(
+        limited,
+        taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" }))),
+        request("CM", 11, { partstat: "DECLINED" }),
+      ),
+    );
+    const offered = offerPlaces(limited, free, after(12), rules);
+    expect(
+      standings(taken(takeAnswer(limited, offered, request("SE", 13, { people: people(2) })))),
+    ).toMatchObject({ SE: "confirmed" });
+  });
+
+  it("nothing moves by itself close to the start", () => {
+    const free = taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" })));
+    expect(offerPlaces(limited, free, "2027-06-08T10:00:00Z", rules)).toBe(free);
+  });
+
+  it("whoever has places keeps them when asking for more in vain", () => {
+    expect(takeAnswer(limited, full, request("SN", 20, { people: people(2) }))).toEqual({
+      ok: false,
+      reason: "no-room",
+    });
+    expect(standings(full)).toMatchObject({ SN: "confirmed" });
+  });
+});
+
+describe("where the organisers select", () => {
+  const event = withRules({ mode: "expression-of-interest", capacity: 1 });
+  const pending = answered(event, request("SN", 0), request("CM", 1));
+
+  it("an answer is an expression of interest until they have decided", () => {
+    expect(standings(pending)).toEqual({ SN: "pending", CM: "pending" });
+    const decided = taken(select(taken(select(pending, "SN", true)), "CM", false));
+    expect(standings(decided)).toEqual({ SN: "confirmed", CM: "not-selected" });
+    expect(select(decided, "SN", true)).toEqual({ ok: false, reason: "not-pending" });
+    expect(select(pending, "FR", true)).toEqual({ ok: false, reason: "not-pending" });
+  });
+});
+
+describe("no sequence of answers", () => {
+  const delegation = fc.constantFrom<DelegationCode>("SN", "CM", "FR", "SE", "CV", "IOM", "EU", "LY");
+  const step = fc.oneof(
+    fc.record({
+      do: fc.constant("answer" as const),
+      delegation,
+      partstat: fc.constantFrom("ACCEPTED" as const, "TENTATIVE" as const, "DECLINED" as const),
+      count: fc.integer({ min: 0, max: 4 }),
+    }),
+    fc.record({ do: fc.constant("offer" as const) }),
+    fc.record({ do: fc.constant("take" as const), delegation }),
+    fc.record({ do: fc.constant("end" as const) }),
+  );
+
+  it("exceeds the capacity or a quota, or leaves a delegation with two answers", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), fc.integer({ min: 1, max: 6 }), (steps, capacity) => {
+        const event = withRules({ mode: "quota", perDelegation: 2, perObserver: 1, capacity });
+        let attendance: Attendance = [];
+        steps.forEach((each, index) => {
+          const at = after(index * 600);
+          if (each.do === "offer") attendance = offerPlaces(event, attendance, at, rules);
+          else if (each.do === "end") attendance = endOffers(attendance, at);
+          else {
+            const result =
+              each.do === "take"
+                ? takeOffer(attendance, each.delegation, at)
+                : takeAnswer(event, attendance, { ...each, people: people(each.count), by: "U", at });
+            if (result.ok) attendance = result.attendance;
+          }
+          expect(placesTaken(attendance)).toBeLessThanOrEqual(capacity);
+          for (const attendee of attendance) {
+            if (attendee.partstat !== "ACCEPTED") continue;
+            expect(attendee.people.length).toBeLessThanOrEqual(
+              quotaOf(event.participation, attendee.delegation) ?? Infinity,
+            );
+          }
+          expect(new Set(attendance.map((attendee) => attendee.delegation)).size).toBe(attendance.length);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,234 @@
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import { z } from "zod";
+import type { DelegationCode } from "./delegation.ts";
+import { isObserver } from "./delegation.ts";
+import type { CalendarEvent } from "./event.ts";
+import type { Participation } from "./participation.ts";
+import { Language } from "./participation.ts";
+import type { Answer, RsvpRefusal } from "./rsvp.ts";
+import { whyClosed } from "./rsvp.ts";
+import { Line } from "./text.ts";
+import { instantsOf } from "./when.ts";
+
+/** Somebody who comes for a delegation. */
+export const Participant = z.strictObject({
+  name: Line,
+  role: Line.optional(),
+  email: z.email().optional(),
+  /** The language in which they follow the debates. */
+  language: Language.optional(),
+  /** The name of the person in whose place they come (DELEGATED-TO of RFC 5545). */
+  standsInFor: Line.optional(),
+});
+export type Participant = z.infer<typeof Participant>;
+
+/**
+ * How an answer stands: `confirmed` has its places; `waiting` is in the queue; `offered` may take places that became
+ * free until the offer ends; `pending` waits for the selection by the organisers; `not-selected` was not chosen;
+ * `none` needs no place (maybe, no).
+ */
+export type Standing = "confirmed" | "waiting" | "offered" | "pending" | "not-selected" | "none";
+
+/** The answer of a delegation with its people. It stays when people change. */
+export interface Attendee {
+  readonly delegation: DelegationCode;
+  readonly partstat: Answer;
+  readonly people: readonly Participant[];
+  readonly standing: Standing;
+  /** Who gave the answer, and when. */
+  readonly by: string;
+  readonly at: Instant;
+  /** Set where somebody answered for a delegation that is not theirs: a focal point, or an organiser. */
+  readonly onBehalf?: "focal-point" | "organiser";
+  /** An organiser let it pass against the rules; recorded as such. */
+  readonly override?: true;
+  /** Its place in the queue: when the delegation first asked for places. */
+  readonly queuedAt?: Instant;
+  readonly offerUntil?: Instant;
+}
+
+/** All answers to one event, one for each delegation. */
+export type Attendance = readonly Attendee[];
+
+export interface AnswerRequest {
+  readonly delegation: DelegationCode;
+  readonly partstat: Answer;
+  readonly people: readonly Participant[];
+  readonly by: string;
+  readonly at: Instant;
+  readonly onBehalf?: "focal-point" | "organiser";
+  /** What only an organiser may ask: to pass over deadline, quota and capacity. */
+  readonly override?: true;
+}
+
+export type AnswerRefusal =
+  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "no-offer" | "not-pending";
+
+export type AttendanceResult =
+  | { readonly ok: true; readonly attendance: Attendance }
+  | { readonly ok: false; readonly reason: AnswerRefusal };
+
+/** How many people a delegation may send; undefined where there is no quota. */
+export function quotaOf(
+  participation: Participation | undefined,
+  delegation: DelegationCode,
+): number | undefined {
+  if (participation?.mode !== "quota") return undefined;
+  const { perDelegation, accompanying = 0, perObserver } = participation;
+  return isObserver(delegation) && perObserver !== undefined ? perObserver : perDelegation + accompanying;
+}
+
+/** Places that are taken or promised: confirmed answers and offers that have not ended. */
+export function placesTaken(attendance: Attendance): number {
+  return attendance
+    .filter(({ standing }) => standing === "confirmed" || standing === "offered")
+    .reduce((sum, attendee) => sum + placesOf(attendee.people), 0);
+}
+
+/**
+ * Takes an answer. It replaces the delegation's earlier one: minds change, the answer is one. Where there is no room
+ * it waits in the order of asking; where the organisers select, it is pending.
+ */
+export function takeAnswer(
+  event: CalendarEvent,
+  attendance: Attendance,
+  request: AnswerRequest,
+): AttendanceResult {
+  const { override, ...given } = request;
+  if (override && request.onBehalf !== "organiser") return { ok: false, reason: "organisers-only" };
+  const closed = whyClosed(event, request.at);
+  if (closed !== undefined && !(override && closed === "deadline-passed"))
+    return { ok: false, reason: closed };
+  const quota = quotaOf(event.participation, request.delegation);
+  const comes = request.partstat === "ACCEPTED";
+  if (comes && !override && quota !== undefined && placesOf(request.people) > quota) {
+    return { ok: false, reason: "over-quota" };
+  }
+  const before = attendance.find(({ delegation }) => delegation === request.delegation);
+  const others = attendance.filter((attendee) => attendee !== before);
+  const standing = comes ? standingOf(event, others, before, request) : "none";
+  if (standing === "no-room") return { ok: false, reason: "no-room" };
+  const queued = standing === "waiting" ? { queuedAt: before?.queuedAt ?? request.at } : {};
+  const attendee: Attendee = { ...given, standing, ...queued, ...(override && { override }) };
+  return { ok: true, attendance: [...others, attendee] };
+}
+
+function standingOf(
+  { participation }: CalendarEvent,
+  others: Attendance,
+  before: Attendee | undefined,
+  { people, override, at }: AnswerRequest,
+): Standing | "no-room" {
+  if (override) return "confirmed";
+  const had = placesOf(before?.people ?? []);
+  const holds = before !== undefined && holdsPlaces(before, at);
+  if (participation?.mode === "expression-of-interest" && !holds) return "pending";
+  if (holds && placesOf(people) <= had) return "confirmed";
+  const fits = placesTaken(others) + placesOf(people) <= capacityOf(participation);
+  // Whoever holds places keeps them, and gets more only if there is room: the earlier answer stands.
+  if (holds) return fits ? "confirmed" : "no-room";
+  // Nobody passes those who wait.
+  const queue = others.some(({ standing }) => standing === "waiting");
+  return fits && !queue ? "confirmed" : "waiting";
+}
+
+/** Whether places are a delegation's own: confirmed, or offered to it while the offer stands. */
+function holdsPlaces({ standing, offerUntil }: Attendee, at: Instant): boolean {
+  return standing === "confirmed" || (standing === "offered" && offerUntil !== undefined && at < offerUntil);
+}
+
+/**
+ * Offers free places to those who wait, in their order, as long as they fit. Nobody is passed over by a smaller
+ * delegation behind them. Close to the start nothing moves by itself any more.
+ *
+ * @param options.offerHours how long an offer stands
+ * @param options.freezeHours how long before the start offers end
+ */
+export function offerPlaces(
+  event: CalendarEvent,
+  attendance: Attendance,
+  at: Instant,
+  { offerHours, freezeHours }: { offerHours: number; freezeHours: number },
+): Attendance {
+  if (isFrozen(event, at, freezeHours)) return attendance;
+  const capacity = capacityOf(event.participation);
+  let free = capacity - placesTaken(attendance);
+  const offered = new Set<DelegationCode>();
+  for (const { delegation, people } of waitingOf(attendance)) {
+    if (placesOf(people) > free) break;
+    free -= placesOf(people);
+    offered.add(delegation);
+  }
+  const offerUntil = addMinutes(at, offerHours * 60);
+  return attendance.map((attendee) =>
+    offered.has(attendee.delegation) ? { ...attendee, standing: "offered", offerUntil } : attendee,
+  );
+}
+
+/** Takes an offer, while it stands. */
+export function takeOffer(attendance: Attendance, delegation: DelegationCode, at: Instant): AttendanceResult {
+  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+  const stands =
+    attendee?.standing === "offered" && attendee.offerUntil !== undefined && at < attendee.offerUntil;
+  if (!stands) return { ok: false, reason: "no-offer" };
+  return { ok: true, attendance: replace(attendance, settled(attendee, "confirmed")) };
+}
+
+/** Ends the offers whose time is over: the delegation goes to the end of the queue. */
+export function endOffers(attendance: Attendance, at: Instant): Attendance {
+  return attendance.map((attendee) =>
+    attendee.standing === "offered" && attendee.offerUntil !== undefined && attendee.offerUntil <= at
+      ? { ...settled(attendee, "waiting"), queuedAt: at }
+      : attendee,
+  );
+}
+
+/** What the organisers decided on an expression of interest. */
+export function select(
+  attendance: Attendance,
+  delegation: DelegationCode,
+  selected: boolean,
+): AttendanceResult {
+  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+  if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
+    return { ok: false, reason: "not-pending" };
+  return {
+    ok: true,
+    attendance: replace(attendance, settled(attendee, selected ? "confirmed" : "not-selected")),
+  };
+}
+
+/** Who waits, the longest first. */
+export function waitingOf(attendance: Attendance): Attendance {
+  return attendance
+    .filter(({ standing }) => standing === "waiting")
+    .toSorted((a, b) => {
+      const [one, other] = [a.queuedAt ?? a.at, b.queuedAt ?? b.at];
+      return one < other ? -1 : one > other ? 1 : a.delegation < b.delegation ? -1 : 1;
+    });
+}
+
+/** An attendee without offer and place in the queue. */
+function settled({ offerUntil, queuedAt, ...attendee }: Attendee, standing: Standing): Attendee {
+  return { ...attendee, standing };
+}
+
+function replace(attendance: Attendance, attendee: Attendee): Attendance {
+  return attendance.map((candidate) => (candidate.delegation === attendee.delegation ? attendee : candidate));
+}
+
+/** A delegation that has not named anybody yet needs one place. */
+function placesOf(people: readonly Participant[]): number {
+  return Math.max(1, people.length);
+}
+
+function capacityOf(participation: Participation | undefined): number {
+  return participation !== undefined && "capacity" in participation
+    ? (participation.capacity ?? Infinity)
+    : Infinity;
+}
+
+function isFrozen({ when }: CalendarEvent, at: Instant, freezeHours: number): boolean {
+  return when.precision === "time" && addMinutes(instantsOf(when).start, -freezeHours * 60) <= at;
+}
