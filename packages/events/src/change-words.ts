@@ -1,5 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Change } from "./changes.ts";
+import { describeEvent } from "./description.ts";
+import type { CalendarEvent } from "./event.ts";
 import { formatWhen } from "./date-words.ts";
 import { withColon } from "./terms.ts";
 import { wordingOf } from "./text.ts";
@@ -23,6 +25,12 @@ function inEnglish(change: Change): string {
         change.from === undefined ? "" : ` instead of in ${wordingOf(change.from.city, "en").text}`;
       return `Held online${city}`;
     }
+    case "announced":
+      return "Announced";
+    case "edited":
+      return differences(change, "en");
+    case "replaced":
+      return `Replaced by: ${wordingOf(change.by.summary, "en").text} (${formatWhen(change.by.when, "en")})`;
     case "confirmed":
       return "Confirmed";
     case "reinstated":
@@ -44,6 +52,14 @@ function inFrench(change: Change): string {
       const city = change.from === undefined ? "" : `, et non à ${wordingOf(change.from.city, "fr").text}`;
       return `Se tient en ligne${city}`;
     }
+    case "announced":
+      return "Annoncé";
+    case "edited":
+      return differences(change, "fr");
+    case "replaced": {
+      const name = `${wordingOf(change.by.summary, "fr").text} (${formatWhen(change.by.when, "fr")})`;
+      return withColon("Remplacé par", name, "fr");
+    }
     case "confirmed":
       return "Confirmé";
     case "reinstated":
@@ -53,4 +69,26 @@ function inFrench(change: Change): string {
     case "cancelled":
       return "Annulé";
   }
+}
+
+/** Each fact that is another one now: `Co-chairs: Cameroon and Belgium (before: Cameroon and France)`. */
+function differences({ before, after }: Extract<Change, { kind: "edited" }>, locale: Locale): string {
+  const words = {
+    en: { before: "before", title: "Title", text: "Description" },
+    fr: { before: "auparavant", title: "Titre", text: "Présentation" },
+  }[locale];
+  const facts = (event: CalendarEvent) =>
+    new Map([
+      [words.title, wordingOf(event.summary, locale).text],
+      [words.text, event.description === undefined ? "" : wordingOf(event.description, locale).text],
+      ...describeEvent(event, [], locale).map(({ label, values }) => [label, values.join("; ")] as const),
+    ]);
+  const [old, now] = [facts(before), facts(after)];
+  const lines = [...new Set([...old.keys(), ...now.keys()])].flatMap((label) => {
+    const [was = "", is = ""] = [old.get(label), now.get(label)];
+    if (was === is) return [];
+    const value = withColon(label, is === "" ? "–" : is, locale);
+    return [was === "" ? value : `${value} (${withColon(words.before, was, locale)})`];
+  });
+  return lines.join(". ");
 }

@@ -1,16 +1,21 @@
+import { tzdbVersion } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CalendarEvent, Change, ChangeResult, When } from "./index.ts";
 import {
   CalendarEvent as CalendarEventSchema,
+  announce,
   cancel,
   confirm,
   describeChange,
+  edit,
   hold,
   moveOnline,
   postpone,
   reinstate,
+  replaceBy,
   reschedule,
+  upcoming,
 } from "./index.ts";
 
 const at = "2020-07-01T09:00:00Z";
@@ -170,6 +175,83 @@ describe("a change", () => {
         }
       }),
     );
+  });
+});
+
+describe("an announcement", () => {
+  const timed: CalendarEvent = {
+    ...workshop,
+    when: {
+      precision: "time",
+      start: "2020-09-16T14:00",
+      end: "2020-09-16T15:00",
+      timeZone: "Europe/Brussels",
+    },
+  };
+
+  it("remembers by which rules the hour was told, and moves no calendar", () => {
+    const announced = done(announce(timed, seen(timed)));
+    expect(announced.announced).toEqual({ at, tzdbVersion, offsetMinutes: 120 });
+    expect(announced.sequence).toBe(0);
+    expect(announce(announced, seen(announced))).toEqual({ ok: false, reason: "already-announced" });
+    expect(CalendarEventSchema.parse(announced)).toEqual(announced);
+  });
+});
+
+describe("an edit", () => {
+  const before: CalendarEvent = {
+    ...workshop,
+    roles: [
+      { role: "co-chair", party: "CM" },
+      { role: "co-chair", party: "FR" },
+    ],
+  };
+  const after: CalendarEvent = {
+    ...before,
+    roles: [
+      { role: "co-chair", party: "CM" },
+      { role: "co-chair", party: "BE" },
+    ],
+  };
+
+  it("changes words and roles, moves no calendar, and tells what is new", () => {
+    const result = edit(before, after, seen(before));
+    expect(result.ok && [result.event.sequence, result.event.roles]).toEqual([0, after.roles]);
+    expect(result.ok && describeChange(result.change, "en")).toBe(
+      "Co-chairs: Cameroon and Belgium (before: Cameroon and France).",
+    );
+    expect(result.ok && describeChange(result.change, "fr")).toBe(
+      "Coprésidence\u00a0: Cameroun et Belgique (auparavant\u00a0: Cameroun et France).",
+    );
+  });
+
+  it.each<[string, CalendarEvent]>([
+    ["nothing-changed", before],
+    ["not-an-edit", { ...after, when: day }],
+    ["not-an-edit", { ...after, status: "cancelled" }],
+    ["not-an-edit", { ...after, uid: "other@rabat-process" }],
+  ])("is refused: %s", (reason, other) => {
+    expect(edit(before, other, seen(before))).toEqual({ ok: false, reason });
+  });
+});
+
+describe("an event that takes the place of another", () => {
+  const successor: CalendarEvent = {
+    ...workshop,
+    uid: "webinar-2021@rabat-process",
+    summary: { en: "Webinar" },
+    when: day,
+  };
+
+  it("names it, and schedules show the successor alone", () => {
+    const result = replaceBy(workshop, successor, seen(workshop));
+    const heir = done(result);
+    expect(heir.lineage).toEqual([{ relation: "replaces", event: workshop.uid }]);
+    expect(upcoming([workshop, heir], "2020-01-01").dated.map(({ uid }) => uid)).toEqual([successor.uid]);
+    expect(result.ok && describeChange(result.change, "en")).toBe(
+      "Replaced by: Webinar (Monday 19 April 2021).",
+    );
+    expect(replaceBy(workshop, heir, seen(workshop))).toEqual({ ok: false, reason: "already-replaced" });
   });
 });
 

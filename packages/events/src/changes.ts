@@ -1,9 +1,10 @@
+import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { CalendarEvent, Status } from "./event.ts";
 import { isOver } from "./rsvp.ts";
 import type { Text } from "./text.ts";
 import type { When } from "./when.ts";
-import { isDated } from "./when.ts";
+import { instantsOf, isDated } from "./when.ts";
 
 /** What happened to an event, to be told to those who know it. */
 export type Change =
@@ -14,7 +15,9 @@ export type Change =
       readonly reason?: Text;
     }
   | { readonly kind: "moved-online"; readonly from: CalendarEvent["venue"] }
-  | { readonly kind: "confirmed" | "reinstated" | "held" }
+  | { readonly kind: "announced" | "confirmed" | "reinstated" | "held" }
+  | { readonly kind: "edited"; readonly before: CalendarEvent; readonly after: CalendarEvent }
+  | { readonly kind: "replaced"; readonly by: CalendarEvent }
   | { readonly kind: "cancelled"; readonly reason?: Text };
 
 /** Why a change makes no sense. */
@@ -28,6 +31,10 @@ export type ChangeRefusal =
   | "already-confirmed"
   | "not-cancelled"
   | "not-begun"
+  | "already-announced"
+  | "already-replaced"
+  | "nothing-changed"
+  | "not-an-edit"
   | "stale";
 
 export type ChangeResult =
@@ -38,6 +45,55 @@ export type ChangeResult =
 export interface ChangeContext {
   readonly at: Instant;
   readonly sequence: number;
+}
+
+/**
+ * Makes an event known: from now on its hour was told by the rules of this release of tzdb, so that a later release
+ * can be asked whether it moved.
+ */
+export function announce(event: CalendarEvent, context: ChangeContext): ChangeResult {
+  const refused = refuse(event, context);
+  if (refused !== undefined) return refused;
+  if (event.announced !== undefined) return { ok: false, reason: "already-announced" };
+  const { when } = event;
+  const offset =
+    when.precision === "time"
+      ? { offsetMinutes: offsetMinutesAt(instantsOf(when).start, when.timeZone) }
+      : {};
+  const announced = { at: context.at, tzdbVersion, ...offset };
+  return touch({ ...event, announced }, { kind: "announced" }, context);
+}
+
+/**
+ * Takes another wording of an event: texts, roles, agenda, outputs, sources. Date, place, form and status have
+ * changes of their own, since calendars have to move for them.
+ */
+export function edit(event: CalendarEvent, after: CalendarEvent, context: ChangeContext): ChangeResult {
+  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
+  const fixed = (["uid", "created", "sequence", "status", "when", "venue", "format"] as const).filter(
+    (field) => JSON.stringify(event[field]) !== JSON.stringify(after[field]),
+  );
+  if (fixed.length > 0) return { ok: false, reason: "not-an-edit" };
+  if (JSON.stringify({ ...after, lastModified: event.lastModified }) === JSON.stringify(event)) {
+    return { ok: false, reason: "nothing-changed" };
+  }
+  return touch(after, { kind: "edited", before: event, after }, context);
+}
+
+/** Lets another event take the place of one. The successor names it in its lineage; schedules show the successor alone. */
+export function replaceBy(
+  event: CalendarEvent,
+  successor: CalendarEvent,
+  context: ChangeContext,
+): ChangeResult {
+  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
+  if (event.status === "held") return { ok: false, reason: "held" };
+  const lineage = successor.lineage ?? [];
+  const replaces = lineage.some((link) => link.relation === "replaces" && link.event === event.uid);
+  if (replaces || successor.uid === event.uid) return { ok: false, reason: "already-replaced" };
+  const link = { relation: "replaces", event: event.uid } as const;
+  const heir: CalendarEvent = { ...successor, lineage: [...lineage, link] };
+  return touch(heir, { kind: "replaced", by: heir }, context);
 }
 
 /**
@@ -110,12 +166,7 @@ export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult
   if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
   if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
   if (!isOver(event, context.at)) return { ok: false, reason: "not-begun" };
-  // Nobody's calendar has to change: the sequence stays.
-  const held: CalendarEvent = {
-    ...withStatus(event, "held"),
-    lastModified: later(event.lastModified, context.at),
-  };
-  return { ok: true, event: held, change: { kind: "held" } };
+  return touch(withStatus(event, "held"), { kind: "held" }, context);
 }
 
 function moveDate(
@@ -154,6 +205,11 @@ function refuse(event: CalendarEvent, { at, sequence }: ChangeContext): ChangeRe
 function accept(event: CalendarEvent, change: Change, { at }: ChangeContext): ChangeResult {
   const lastModified = later(event.lastModified, at);
   return { ok: true, event: { ...event, sequence: event.sequence + 1, lastModified }, change };
+}
+
+/** A change for which nobody's calendar has to move: the sequence stays. */
+function touch(event: CalendarEvent, change: Change, { at }: ChangeContext): ChangeResult {
+  return { ok: true, event: { ...event, lastModified: later(event.lastModified, at) }, change };
 }
 
 function withStatus(event: CalendarEvent, status: Status): CalendarEvent {

@@ -127,6 +127,10 @@ export const CalendarEvent = z
     jointWith: z.array(Title).optional(),
     status: Status,
     when: When,
+    /** When it was announced, and by which rules of which release of tzdb its hour was told. */
+    announced: z
+      .strictObject({ at: Moment, tzdbVersion: z.string(), offsetMinutes: z.number().optional() })
+      .optional(),
     formerDates: z.array(FormerDate).optional(),
     venue: Venue.optional(),
     roles: z.array(z.strictObject({ role: Role, party: Party })).optional(),

@@ -18,7 +18,18 @@ export type {
   Standing,
 } from "./attendance.ts";
 export { describeChange } from "./change-words.ts";
-export { cancel, confirm, hold, moveOnline, postpone, reinstate, reschedule } from "./changes.ts";
+export {
+  announce,
+  cancel,
+  confirm,
+  edit,
+  hold,
+  moveOnline,
+  postpone,
+  reinstate,
+  replaceBy,
+  reschedule,
+} from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
 export {
   DelegationCode,
