@@ -1,7 +1,7 @@
 import { tzdbVersion } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarEvent, Change, ChangeResult, When } from "./index.ts";
+import type { CalendarEvent, ChangeResult, When } from "./index.ts";
 import {
   CalendarEvent as CalendarEventSchema,
   announce,
@@ -68,6 +68,51 @@ describe("the chains of postponement that are documented", () => {
     });
     expect(online).not.toHaveProperty("venue");
     expect(CalendarEventSchema.parse(online)).toEqual(online);
+  });
+
+  it("the Senior Officials of Paris: October 2020, then April 2021, then replaced", () => {
+    const paris: CalendarEvent = {
+      ...workshop,
+      uid: "som-paris-2020@rabat-process",
+      when: { precision: "day", first: "2020-10-20", last: "2020-10-21" },
+    };
+    const postponed = done(postpone(paris, { when: april, reason: health }, seen(paris)));
+    const handover: CalendarEvent = {
+      ...workshop,
+      uid: "handover-2020@rabat-process",
+      when: { precision: "day", first: "2020-12-07", last: "2020-12-07" },
+    };
+    const heir = done(replaceBy(postponed, handover, seen(postponed)));
+    expect(upcoming([postponed, heir], "2020-07-01")).toEqual({ dated: [heir], undated: [] });
+  });
+
+  it("the Senior Officials of Malabo: July 2021, then 17–18 November 2021", () => {
+    const malabo: CalendarEvent = {
+      ...workshop,
+      status: "planned",
+      when: { precision: "month", month: "2021-07" },
+    };
+    const november: When = { precision: "day", first: "2021-11-17", last: "2021-11-18" };
+    const moved = done(reschedule(malabo, { when: november }, seen(malabo)));
+    expect([moved.when, moved.formerDates, moved.status]).toEqual([
+      november,
+      [{ when: malabo.when }],
+      "planned",
+    ]);
+  });
+
+  it("the scenario exercises: two days of 2½ hours, then two others, shorter", () => {
+    const hours = (date: "2021-10-27" | "2021-12-01", end: "16:30" | "15:45" | "15:00"): When => ({
+      precision: "time",
+      start: `${date}T14:00`,
+      end: `${date}T${end}`,
+      timeZone: "Europe/Brussels",
+      printed: { en: "14.00-15.45" },
+    });
+    const exercise: CalendarEvent = { ...workshop, format: "virtual", when: hours("2021-10-27", "16:30") };
+    const shorter = done(reschedule(exercise, { when: hours("2021-10-27", "15:45") }, seen(exercise)));
+    const later = done(reschedule(shorter, { when: hours("2021-12-01", "15:00") }, seen(shorter)));
+    expect([later.sequence, later.formerDates?.length]).toEqual([2, 2]);
   });
 
   it("Yaoundé: 2020, early December 2020, open, 25–26 April 2023", () => {
@@ -252,32 +297,5 @@ describe("an event that takes the place of another", () => {
       "Replaced by: Webinar (Monday 19 April 2021).",
     );
     expect(replaceBy(workshop, heir, seen(workshop))).toEqual({ ok: false, reason: "already-replaced" });
-  });
-});
-
-describe("a change in words", () => {
-  it.each<[Change, string, string]>([
-    [
-      { kind: "rescheduled", from: workshop.when, to: day },
-      "Moved from Monday 19 October 2020 to Monday 19 April 2021.",
-      "Nouvelle date\u00a0: lundi 19 avril 2021 (auparavant, lundi 19 octobre 2020).",
-    ],
-    [
-      { kind: "postponed", from: workshop.when, to: open, reason: health },
-      "Postponed: when conditions permit (before: Monday 19 October 2020). Reason: the health crisis.",
-      "Reporté\u00a0: lorsque les conditions le permettront (auparavant, lundi 19 octobre 2020). Motif\u00a0: la crise sanitaire.",
-    ],
-    [
-      { kind: "moved-online", from: workshop.venue },
-      "Held online instead of in Paris.",
-      "Se tient en ligne, et non à Paris.",
-    ],
-    [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
-    [{ kind: "cancelled" }, "Cancelled.", "Annulé."],
-    [{ kind: "reinstated" }, "Takes place after all.", "Aura finalement lieu."],
-    [{ kind: "confirmed" }, "Confirmed.", "Confirmé."],
-    [{ kind: "held" }, "Has taken place.", "A eu lieu."],
-  ])("%j", (change, english, french) => {
-    expect([describeChange(change, "en"), describeChange(change, "fr")]).toEqual([english, french]);
   });
 });

@@ -198,6 +198,24 @@ export function isDatedEvent(event: CalendarEvent): event is DatedEvent {
   return isDated(event.when);
 }
 
+/** The three drawers in which the Process files its meetings. */
+export type Drawer = "political" | "technical" | "label";
+
+const politicalKinds: readonly Kind[] = [
+  "ministerial-conference",
+  "senior-officials-meeting",
+  "steering-committee",
+  "drafting-committee",
+  "handover",
+  "press-conference",
+];
+
+/** The drawer of an event: label events by whose they are, the others by their kind. */
+export function drawerOf({ activity, kind }: CalendarEvent): Drawer {
+  if (activity === "label") return "label";
+  return politicalKinds.includes(kind) ? "political" : "technical";
+}
+
 /** The part of the UID that people type: `som-abuja-2026` of `som-abuja-2026@rabat-process`. */
 export function shortId(event: CalendarEvent): string {
   return event.uid.slice(0, event.uid.indexOf("@"));

@@ -39,11 +39,12 @@ export {
   isObserver,
   Party,
 } from "./delegation.ts";
-export { CalendarEvent, isDatedEvent, shortId } from "./event.ts";
+export { CalendarEvent, drawerOf, isDatedEvent, shortId } from "./event.ts";
 export type {
   Activity,
   AgendaItem,
   DatedEvent,
+  Drawer,
   Format,
   Kind,
   Output,
@@ -77,6 +78,7 @@ export {
   filterEvents,
   findConflicts,
   findEvents,
+  groupByMonth,
   past,
   successors,
   upcoming,

@@ -7,6 +7,7 @@ import {
   filterEvents,
   findConflicts,
   findEvents,
+  groupByMonth,
   past,
   shortId,
   successors,
@@ -175,5 +176,21 @@ describe("events that fall together", () => {
 
   it("are none when one is cancelled", () => {
     expect(findConflicts([online, { ...at("12:00", "13:00"), status: "cancelled" }])).toEqual([]);
+  });
+});
+
+describe("a schedule by month", () => {
+  it("has each dated event once, under the month of its first day", () => {
+    const groups = groupByMonth(allDated(examples));
+    expect(groups.map(([month]) => month)).toEqual(groups.map(([month]) => month).toSorted());
+    expect(groups.flatMap(([, events]) => events)).toEqual(allDated(examples));
+    const [, events = []] = groups.find(([month]) => month === "2016-05") ?? [];
+    expect(ids(events)).toEqual(["return-brussels-2016"]);
+  });
+
+  it("can be of one language of the debates", () => {
+    const spoken = { ...example("example-online-2027"), languages: ["en", "fr"] as ("en" | "fr")[] };
+    expect(filterEvents([spoken], { language: "fr" })).toEqual([spoken]);
+    expect(filterEvents([spoken], { language: "pt" })).toEqual([]);
   });
 });

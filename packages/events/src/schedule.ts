@@ -1,7 +1,9 @@
 import type { PlainDate } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
-import { isDatedEvent, shortId } from "./event.ts";
+import { drawerOf, isDatedEvent, shortId } from "./event.ts";
 import type { DelegationCode } from "./delegation.ts";
+import type { Drawer } from "./event.ts";
+import type { Language } from "./participation.ts";
 import type { Theme } from "./programme.ts";
 import { themeOf } from "./programme.ts";
 import { compareWhen, firstDay, instantsOf, isDated, lastDay, mayCome } from "./when.ts";
@@ -78,9 +80,15 @@ export function findEvents(events: readonly CalendarEvent[], query: string): rea
 /** What a reader wants to see of a schedule. Several wishes hold together. */
 export interface ScheduleFilter {
   readonly theme?: Theme;
+  /** An objective of any programme, such as `10` or `5a`. */
+  readonly objective?: string;
   readonly kind?: CalendarEvent["kind"];
+  readonly drawer?: Drawer;
   /** Events in which this delegation has a role, or which take place in this country. */
   readonly delegation?: DelegationCode;
+  readonly status?: CalendarEvent["status"];
+  /** A language of the debates. */
+  readonly language?: Language;
   /** Days, both inclusive; an event that touches them is shown. Events without a date are not. */
   readonly from?: PlainDate;
   readonly to?: PlainDate;
@@ -91,19 +99,39 @@ export function filterEvents(
   events: readonly CalendarEvent[],
   filter: ScheduleFilter,
 ): readonly CalendarEvent[] {
-  return events.filter((event) => {
-    const { theme, kind, delegation, from, to, hideCancelled } = filter;
-    if (theme !== undefined && !event.programmes?.some((reference) => themeOf(reference) === theme))
-      return false;
-    if (kind !== undefined && event.kind !== kind) return false;
-    if (delegation !== undefined && !takesPart(event, delegation)) return false;
-    if (hideCancelled && event.status === "cancelled") return false;
-    if (from === undefined && to === undefined) return true;
-    if (!isDatedEvent(event)) return false;
-    return (
-      (from === undefined || lastDay(event.when) >= from) && (to === undefined || firstDay(event.when) <= to)
-    );
-  });
+  return events.filter((event) => isWanted(event, filter) && isWithin(event, filter));
+}
+
+function isWanted(event: CalendarEvent, filter: ScheduleFilter): boolean {
+  const { theme, objective, kind, drawer, delegation, status, language, hideCancelled } = filter;
+  const { programmes = [], languages = [] } = event;
+  return (
+    (theme === undefined || programmes.some((reference) => themeOf(reference) === theme)) &&
+    (objective === undefined || programmes.some((reference) => reference.objective === objective)) &&
+    (kind === undefined || event.kind === kind) &&
+    (drawer === undefined || drawerOf(event) === drawer) &&
+    (delegation === undefined || takesPart(event, delegation)) &&
+    (status === undefined || event.status === status) &&
+    (language === undefined || languages.includes(language)) &&
+    !(hideCancelled && event.status === "cancelled")
+  );
+}
+
+function isWithin(event: CalendarEvent, { from, to }: ScheduleFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (!isDatedEvent(event)) return false;
+  return (
+    (from === undefined || lastDay(event.when) >= from) && (to === undefined || firstDay(event.when) <= to)
+  );
+}
+
+/** Dated events by the month of their first day, in order: `["2027-06", […]]`. */
+export function groupByMonth(
+  events: readonly DatedEvent[],
+): readonly (readonly [string, readonly DatedEvent[]])[] {
+  const sorted = events.toSorted(compareEvents);
+  const months = [...new Set(sorted.map(({ when }) => firstDay(when).slice(0, 7)))];
+  return months.map((month) => [month, sorted.filter(({ when }) => firstDay(when).startsWith(month))]);
 }
 
 function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode): boolean {

@@ -24,6 +24,11 @@ describe("the README", () => {
     expect(output).toBe(fence("text"));
   });
 
+  it("pins the exports: a name that goes is a breaking change", async () => {
+    const names = `${Object.keys(api).toSorted().join("\n")}\n`;
+    await expect(names).toMatchFileSnapshot(join(import.meta.dirname, "golden/exports.txt"));
+  });
+
   it("names every export", () => {
     expect(Object.keys(api).filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
   });
