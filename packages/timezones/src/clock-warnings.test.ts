@@ -68,6 +68,20 @@ describe("clockWarnings", () => {
   });
 });
 
+describe("clockWarnings refuses", () => {
+  const meeting = { start: "2026-11-23T14:00", end: "2026-11-23T15:00", timeZone: "Africa/Douala" } as const;
+
+  test.each([-1, Number.NaN])("to look back %s days", (withinDays) => {
+    expect(() => clockWarnings(meeting, { withinDays })).toThrow("expected 0 or more days");
+  });
+
+  test("a meeting that ends before it starts", () => {
+    expect(() => clockWarnings({ ...meeting, end: "2026-11-23T13:00" })).toThrow(
+      "The end 2026-11-23T13:00 comes before the start 2026-11-23T14:00 in Africa/Douala",
+    );
+  });
+});
+
 describe("distanceChanges", () => {
   const weekly = ["2027-10-12T14:00", "2027-10-19T14:00", "2027-10-26T14:00", "2027-11-02T14:00"] as const;
 

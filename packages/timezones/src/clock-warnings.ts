@@ -42,8 +42,14 @@ export interface ClockWarnings {
 export function createClockWarnings(clocks: Clocks): ClockWarnings {
   function clockWarnings(period: TimedPeriod, options?: { readonly withinDays?: number }): ClockWarning[] {
     const withinDays = options?.withinDays ?? 7;
+    if (!(withinDays >= 0)) throw new RangeError(`withinDays is ${withinDays}: expected 0 or more days.`);
     const start = clocks.toInstant(period.start, period.timeZone);
     const end = period.end === undefined ? start : clocks.toInstant(period.end, period.timeZone);
+    if (end < start) {
+      throw new RangeError(
+        `The end ${period.end ?? ""} comes before the start ${period.start} in ${period.timeZone}: expected it after.`,
+      );
+    }
     return [
       ...doubtfulWallTimes(period),
       ...clockChanges(addMinutes(start, -withinDays * 1440), addMinutes(end, 1), period.timeZone),

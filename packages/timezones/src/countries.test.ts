@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { callUntyped } from "../test/untyped.ts";
 import {
   countries,
   country,
@@ -17,6 +18,7 @@ describe("the countries of the Rabat Process", () => {
     expect(new Set(countries.map(({ code }) => code)).size).toBe(57);
     const observers = countries.filter(({ role }) => role === "observer").map(({ code }) => code);
     expect(observers).toEqual(["DZ", "LY"]);
+    expect(country("LY").firstCounted).toBe("2018-05-02");
   });
 
   test("have the Process's own names", () => {
@@ -92,5 +94,6 @@ describe("a code", () => {
     expect(() => country("EL" as CountryCode)).toThrow('Greece is "GR"');
     expect(() => country("ma" as CountryCode)).toThrow('Morocco is "MA"');
     expect(() => country("US" as CountryCode)).toThrow("expected an ISO 3166-1 code");
+    expect(() => callUntyped(country, undefined)).toThrow("expected an ISO 3166-1 code");
   });
 });

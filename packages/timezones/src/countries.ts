@@ -14,6 +14,8 @@ export interface Country {
   readonly name: BilingualName;
   readonly region: "Africa" | "Europe";
   readonly role: "partner" | "observer";
+  /** The first date for which a source counts it in this role, where it had another one (see `formerParticipation`). */
+  readonly firstCounted?: PlainDate;
   /** `since`: the day of the act that made it the capital, where the capital moved and a source says when. */
   readonly capital: { readonly name: BilingualName; readonly since?: PlainDate };
   /** BCP 47 subtags: official in the whole country, and others in use (working, national, regional). */
@@ -57,8 +59,8 @@ export function isCountryCode(value: unknown): value is CountryCode {
   return typeof value === "string" && byCode.has(value);
 }
 
-function explainUnknownCode(code: string): string {
-  const upper = code.trim().toUpperCase();
+function explainUnknownCode(code: unknown): string {
+  const upper = String(code).trim().toUpperCase();
   const meant = byCode.get(otherCodes[upper] ?? upper);
   return `${JSON.stringify(code)} is no country of the Rabat Process: ${
     meant

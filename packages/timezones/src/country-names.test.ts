@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { callUntyped } from "../test/untyped.ts";
 import {
   countries,
   countriesByName,
@@ -19,6 +20,25 @@ describe("countryName", () => {
   ] as const)("of %s in %s is %s", (code, language, name) => {
     expect(countryName(code, language)).toBe(name);
   });
+});
+
+test("names in another language are refused", () => {
+  for (const ask of [() => callUntyped(countryName, "MA", "de"), () => callUntyped(countriesByName, "de")]) {
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow('There are no names in "de": expected one of en, fr, pt-PT, es, ar.');
+  }
+});
+
+test("names have their apostrophe, never a straight one", () => {
+  const names = countries.flatMap(({ name, capital }) => [
+    name.en,
+    name.fr,
+    capital.name.en,
+    capital.name.fr,
+  ]);
+  expect(names.filter((name) => name.includes("'"))).toEqual([]);
+  expect(names).toContain("Côte d’Ivoire");
+  expect(names).toContain("N’Djamena");
 });
 
 describe("countriesByName", () => {
@@ -49,6 +69,9 @@ describe("findCountry", () => {
     ["Ivory Coast", "CI"],
     ["Cote d’Ivoire", "CI"],
     ["CÔTE D'IVOIRE", "CI"],
+    ["Côte d‘Ivoire", "CI"],
+    ["Côte dʼIvoire", "CI"],
+    ["Sao Tome", "ST"],
     ["Cap-Vert", "CV"],
     ["cap vert", "CV"],
     ["Cape Verde", "CV"],

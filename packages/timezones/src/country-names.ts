@@ -9,18 +9,22 @@ export type NameLanguage = keyof typeof alphabeticalOrder;
 /**
  * The name of a country: the Process's own in English and French, CLDR's in European Portuguese, Spanish and Arabic.
  *
- * @throws RangeError when `code` is no country of the Process.
+ * @throws RangeError when `code` is no country of the Process, or `language` none of the five.
  */
 export function countryName(code: CountryCode, language: NameLanguage): string {
   const { name } = country(code);
+  checkLanguage(language);
   return language === "en" || language === "fr" ? name[language] : translatedNames[language][code];
 }
 
 /**
  * The 57 countries in the alphabetical order of a language. The order was taken from CLDR when the data was made, so
  * it is the same on every runtime.
+ *
+ * @throws RangeError when `language` is none of the five.
  */
 export function countriesByName(language: NameLanguage): readonly Country[] {
+  checkLanguage(language);
   return alphabeticalOrder[language].split(" ").map((code) => country(code as CountryCode));
 }
 
@@ -32,6 +36,12 @@ export function countriesByName(language: NameLanguage): readonly Country[] {
 export function findCountry(text: string): Country | undefined {
   const code = index().get(simplifyName(text));
   return code === undefined ? undefined : country(code);
+}
+
+function checkLanguage(language: NameLanguage): void {
+  if (Object.hasOwn(alphabeticalOrder, language)) return;
+  const known = Object.keys(alphabeticalOrder).join(", ");
+  throw new RangeError(`There are no names in ${JSON.stringify(language)}: expected one of ${known}.`);
 }
 
 let cachedIndex: ReadonlyMap<string, CountryCode> | undefined;

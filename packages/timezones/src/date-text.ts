@@ -1,5 +1,5 @@
-import { addDays, dayOfWeek, type PlainDate } from "./plain-date.ts";
-import type { PlainDateTime } from "./plain-date-time.ts";
+import { addDays, dayOfWeek, daysBetween, type PlainDate } from "./plain-date.ts";
+import { parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 
 /** The languages in which the Rabat Process publishes. */
 export type Locale = "en" | "fr";
@@ -20,16 +20,27 @@ const noBreakSpace = "\u00a0";
  * A month in words.
  *
  * @param month 1 to 12
+ * @throws RangeError when it is another number, or `locale` none of the two.
  */
 export function formatMonth(month: number, locale: Locale): string {
-  return months[locale][month - 1] ?? "";
+  checkLocale(locale);
+  const name = months[locale][month - 1];
+  if (name === undefined) throw new RangeError(`${month} is no month: expected 1 to 12.`);
+  return name;
 }
 
 /**
  * One day with its weekday, or the first and the last of several: `Monday 23 November 2026`, `25–26 April 2023`,
  * `31 May – 1 June 2016`; `lundi 1er février 2027`, `25 et 26 avril 2023`, `du 25 au 27 avril 2023`.
+ *
+ * @throws RangeError when one of them is no day, the last comes before the first, or `locale` is none of the two.
  */
 export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): string {
+  if (daysBetween(first, last) < 0) {
+    throw new RangeError(
+      `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
+    );
+  }
   const from = readDay(first, locale);
   if (first === last) {
     return `${weekdays[locale][dayOfWeek(first) - 1] ?? ""} ${from.day} ${from.month} ${from.year}`;
@@ -43,8 +54,14 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
   return addDays(first, 1) === last ? `${start} et ${end}` : `du ${start} au ${end}`;
 }
 
-/** `14:00` in English; `14 h`, `14 h 30` in French, by the rules of the Imprimerie nationale. Seconds are not shown. */
+/**
+ * `14:00` in English; `14 h`, `14 h 30` in French, by the rules of the Imprimerie nationale. Seconds are not shown.
+ *
+ * @throws RangeError when `wallTime` is no wall time, or `locale` none of the two.
+ */
 export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
+  checkLocale(locale);
+  parsePlainDateTime(wallTime);
   const [hour, minute] = [wallTime.slice(11, 13), wallTime.slice(14, 16)];
   if (locale === "en") return `${hour}:${minute}`;
   const whole = `${Number(hour)}${noBreakSpace}h`;
@@ -54,6 +71,8 @@ export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
 /**
  * From one wall time to another, the day once where it is the same, or the start alone:
  * `Monday 23 November 2026, 13:00–14:00`, `lundi 23 novembre 2026, de 13 h à 14 h`.
+ *
+ * @throws RangeError when one of them is no wall time, or `locale` none of the two.
  */
 export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined, locale: Locale): string {
   const [first, from] = [formatDays(dayOf(start), dayOf(start), locale), formatTime(start, locale)];
@@ -66,8 +85,17 @@ export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined,
   return locale === "en" ? `${first}, ${from} – ${last}, ${to}` : `du ${first}, ${from}, au ${last}, ${to}`;
 }
 
-/** `UTC+1`, `UTC−3:30`, `UTC+0`: the same in both languages. */
+/**
+ * `UTC+1`, `UTC−3:30`, `UTC+0`: the same in both languages.
+ *
+ * @throws RangeError when it is no finite number of minutes.
+ */
 export function formatOffset(offsetMinutes: number): string {
+  if (!Number.isFinite(offsetMinutes)) {
+    throw new RangeError(
+      `${offsetMinutes} is no offset: expected minutes, east of UTC positive, such as 60.`,
+    );
+  }
   const size = Math.abs(offsetMinutes);
   const hours = Math.floor(size / 60);
   const minutes = Math.floor(size % 60);
@@ -87,4 +115,11 @@ function readDay(date: PlainDate, locale: Locale): { day: string; month: string;
 /** The day of a wall time that is known to be one. */
 function dayOf(wallTime: PlainDateTime): PlainDate {
   return wallTime.slice(0, 10) as PlainDate;
+}
+
+/** "fr-FR" of a browser and "de" are refused by name, not somewhere inside. */
+export function checkLocale(locale: Locale): void {
+  if (!Object.hasOwn(months, locale)) {
+    throw new RangeError(`${JSON.stringify(locale)} is no language of the Process: expected "en" or "fr".`);
+  }
 }

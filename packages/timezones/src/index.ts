@@ -132,7 +132,8 @@ export const yearlyRule = world.yearlyRule;
  *
  * A wall time in a gap or an overlap is taken as `compatible` does; see {@link clockWarnings}.
  *
- * @throws RangeError when a wall time, day or zone is none, or the end comes before the start.
+ * @throws RangeError when a wall time, day or zone is none, the end comes before the start, there is neither a day nor
+ *   a time, or `locale` is none of the two.
  */
 export const localTimes = /* @__PURE__ */ createLocalTimes(tzdb);
 
@@ -141,7 +142,8 @@ export const localTimes = /* @__PURE__ */ createLocalTimes(tzdb);
  * twice, and clock changes of the venue or of a partner within the 7 days (or `withinDays`) before its start, or while
  * it lasts. An empty list when there is nothing.
  *
- * @throws RangeError when a wall time or the zone is none, or the days before the start reach back beyond 1970.
+ * @throws RangeError when a wall time or the zone is none, the end comes before the start, `withinDays` is negative, or
+ *   the days before the start reach back beyond 1970.
  */
 export const clockWarnings = warnings.clockWarnings;
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { countries, localTimes, type LocalTimeGroup, type TimedPeriod } from "./index.ts";
+import { callUntyped } from "../test/untyped.ts";
+import {
+  countries,
+  localTimes,
+  type LocalTimeGroup,
+  type PlainDate,
+  type PlainDateTime,
+  type TimedPeriod,
+} from "./index.ts";
 
 const inEnglish = { locale: "en" } as const;
 
@@ -159,6 +167,63 @@ describe("whole days", () => {
     expect(localTimes({ first: "2023-04-25", last: "2023-04-26" }, { locale: "fr" })).toMatchObject({
       text: "25 et 26 avril 2023",
     });
+  });
+});
+
+describe("the date of an event of @rabat-process/events", () => {
+  // What that package makes of an event file; written out here, since packages depend on this one and not the reverse.
+  type DatedWhen =
+    | {
+        precision: "time";
+        start: PlainDateTime;
+        end: PlainDateTime;
+        timeZone: string;
+        printed?: string | undefined;
+      }
+    | {
+        precision: "day";
+        first: PlainDate;
+        last: PlainDate;
+        dailyHours?:
+          { start: `${number}:${number}`; end: `${number}:${number}`; timeZone: string } | undefined;
+      };
+
+  test("is taken as it is", () => {
+    const timed: DatedWhen = {
+      precision: "time",
+      start: "2020-09-16T14:00",
+      end: "2020-09-16T15:00",
+      timeZone: "Europe/Brussels",
+      printed: "14:00 to 15:00 (CEST)",
+    };
+    const days: DatedWhen = { precision: "day", first: "2023-04-25", last: "2023-04-26" };
+    const read = (when: DatedWhen) => localTimes(when, inEnglish);
+    expect(groupOf(groupsOf(timed), "Brussels").text).toBe(
+      "Wednesday 16 September 2020, 14:00–15:00 (UTC+2)",
+    );
+    expect(read(timed).precision).toBe("time");
+    expect(read(days)).toMatchObject({ precision: "day", text: "25–26 April 2023" });
+  });
+
+  test("is refused while it waits for a day", () => {
+    const ask = () => callUntyped(localTimes, { precision: "month", month: "2027-02" }, inEnglish);
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(
+      '"month":"2027-02"} has no local times: expected start and timeZone, or first and last',
+    );
+  });
+});
+
+describe("a language in which the Process does not publish", () => {
+  test.each(["de", "fr-FR", undefined])("is refused: %s", (locale) => {
+    for (const when of [
+      { first: "2021-01-21", last: "2021-01-21" },
+      { start: "2026-11-23T14:00", timeZone: "Europe/Brussels" },
+    ]) {
+      const ask = () => callUntyped(localTimes, when, { locale });
+      expect(ask).toThrow(RangeError);
+      expect(ask).toThrow('is no language of the Process: expected "en" or "fr"');
+    }
   });
 });
 

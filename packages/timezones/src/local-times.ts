@@ -1,11 +1,11 @@
 import { countriesByName } from "./country-names.ts";
 import type { Country } from "./countries.ts";
 import { otherPlaces } from "./data/other-places.ts";
-import { formatDays, formatOffset, formatSpan, type Locale } from "./date-text.ts";
-import { daysBetween, type PlainDate } from "./plain-date.ts";
+import { checkLocale, formatDays, formatOffset, formatSpan, type Locale } from "./date-text.ts";
+import type { PlainDate } from "./plain-date.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
-import { chooseInstant, resolveWallSeconds } from "./wall-time.ts";
+import { compatibleInstant, resolveWallSeconds } from "./wall-time.ts";
 import { offsetSecondsOf } from "./zone-rules.ts";
 
 /** Something at a place, in the wall time of the place. Without `end`, its end was not announced. */
@@ -65,7 +65,14 @@ export type ToLocalTimes = (when: TimedPeriod | DayPeriod, options: LocalTimesOp
 /** Makes the question "what time is it for everybody" out of tz data. */
 export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
   return function localTimes(when, { locale, zones = "capitals" }) {
+    checkLocale(locale);
     if ("first" in when) return describeDays(when, locale);
+    if (!("start" in when && "timeZone" in when)) {
+      throw new RangeError(
+        `${JSON.stringify(when)} has no local times: expected start and timeZone, or first and last. ` +
+          `Of what waits for its date, say what was announced.`,
+      );
+    }
     const span = readSpan(tzdb, when);
     const groups = new Map<string, Group>();
     for (const place of zones === "all" ? allPlaces(locale) : capitals(locale)) {
@@ -102,8 +109,8 @@ interface Span {
 function readSpan(tzdb: Tzdb, { start, end, timeZone }: TimedPeriod): Span {
   const rules = tzdb.rulesOf(timeZone);
   const [startWall, endWall] = [parsePlainDateTime(start), parsePlainDateTime(end ?? start)];
-  const startInstant = chooseInstant(resolveWallSeconds(rules, startWall), "compatible");
-  const endInstant = chooseInstant(resolveWallSeconds(rules, endWall), "compatible");
+  const startInstant = compatibleInstant(resolveWallSeconds(rules, startWall));
+  const endInstant = compatibleInstant(resolveWallSeconds(rules, endWall));
   if (endInstant < startInstant) {
     throw new RangeError(
       `The end ${end ?? ""} comes before the start ${start} in ${timeZone}: expected it after the start.`,
@@ -122,11 +129,6 @@ function dayNumber(wallSeconds: number): number {
 }
 
 function describeDays({ first, last }: DayPeriod, locale: Locale): LocalTimes {
-  if (daysBetween(first, last) < 0) {
-    throw new RangeError(
-      `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
-    );
-  }
   return { precision: "day", first, last, text: formatDays(first, last, locale) };
 }
 

@@ -11,8 +11,8 @@ export type { Disambiguation, WallTimeResolution } from "./wall-time.ts";
 export type { YearlyChange } from "./yearly-rule.ts";
 
 /**
- * The clocks of the 57 countries and of Western Sahara alone, for pages where every kilobyte counts. Same names, same
- * answers, same errors as in the main entry; the zones of other places are refused here.
+ * The clocks of the 57 countries and of Western Sahara alone, for pages where every kilobyte counts. Same names and same
+ * answers as in the main entry. Other zones are refused here, without the main entry's proposals, which take room.
  */
 const partners = /* @__PURE__ */ createClocks(
   createTzdb(

@@ -1,8 +1,11 @@
-/** Letters, digits, `/`, `+` and `-`, without case and accents: "São Tomé" and "Sao_Tome" are the same place. */
+/**
+ * Letters, digits, `/`, `+` and `-`, without case and accents: "São Tomé" and "Sao_Tome" are the same place. Modifier
+ * letters go too, since one of them (U+02BC) serves as an apostrophe.
+ */
 export function simplifySpelling(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/[^\p{Letter}\d/+-]/gu, "")
+    .replace(/[^\p{Letter}\d/+-]|\p{Modifier_Letter}/gu, "")
     .toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import { formatInstant, type Instant, parseInstant } from "./instant.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
 import type { Change, YearlyChange } from "./yearly-rule.ts";
-import { changesWithin, offsetSecondsOf, type ZoneRules } from "./zone-rules.ts";
+import { changesWithin, offsetSecondsOf, twoYears, type ZoneRules } from "./zone-rules.ts";
 
 /** A moment at which the clocks of a zone change. */
 export interface Transition {
@@ -64,8 +64,6 @@ export function createTransitions(tzdb: Tzdb): Transitions {
 
   return { transitionsBetween, nextTransition, yearlyRule };
 }
-
-const twoYears = 2 * 366 * 86_400;
 
 /** 9999-12-31T23:59:59Z, the last instant this package can write, and the first one it cannot. */
 const endOfTime = 253_402_300_800;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { callUntyped } from "../test/untyped.ts";
 import { isSameTimeZone, isTimeZoneId, offsetMinutesAt, timeZoneIds, tzdbVersion } from "./index.ts";
 
 const noon = "2026-11-23T12:00:00Z";
@@ -66,6 +67,13 @@ describe("an unknown zone is refused with the right one", () => {
     ["Africa/São Tomé", 'write it "Africa/Sao_Tome"'],
     ["Europe/Brusels", 'did you mean "Europe/Brussels"?'],
     ["Africa/Casablanka", 'did you mean "Africa/Casablanca"?'],
+    ["Amerika/New_York", 'did you mean "America/New_York"?'],
+    ["Africa/Jerusalem", 'did you mean "Asia/Jerusalem"?'],
+    ["Europe/Geneva", 'Switzerland\'s is "Europe/Zurich"'],
+    ["Europe/The Hague", 'Netherlands\' is "Europe/Amsterdam"'],
+    ["Europe/Cadix", 'Spain\'s is "Europe/Madrid"'],
+    ["Europe/Nice", "expected an id such as"],
+    ["Europe/", "expected an id such as"],
     ["Nowhere", "expected an id such as"],
     ["", "expected an id such as"],
     [
@@ -84,5 +92,11 @@ describe("an unknown zone is refused with the right one", () => {
     const ask = () => offsetMinutesAt(noon, name);
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow(message);
+  });
+
+  test("also when it is no text at all", () => {
+    const ask = () => callUntyped(offsetMinutesAt, noon, undefined);
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow('"undefined" is no IANA zone');
   });
 });

@@ -38,8 +38,7 @@ export function createTzdb(data: TzdbData, explainUnknownZone: ExplainUnknownZon
 
   function decode(timeZone: TimeZoneId): ZoneRules {
     const entry = entryOf(timeZone);
-    const rules =
-      entry.startsWith("=") || entry.startsWith(">") ? rulesOf(entry.slice(1)) : decodeZoneRules(entry);
+    const rules = /^[=>]/.test(entry) ? rulesOf(entry.slice(1)) : decodeZoneRules(entry);
     decoded.set(timeZone, rules);
     return rules;
   }

@@ -1,9 +1,12 @@
-import { countryFacts } from "./data/countries.ts";
+import { type CountryCode, countryFacts } from "./data/countries.ts";
 import { countryZones } from "./data/country-zones.ts";
+import { meetingPlaces } from "./data/meeting-places.ts";
 import { nearestSpelling, simplifySpelling } from "./spelling.ts";
 
 /** Says why a name is no time zone of the world and what to write instead. */
-export function explainUnknownZone(name: string, names: readonly string[]): string {
+export function explainUnknownZone(given: unknown, names: readonly string[]): string {
+  // From JavaScript it may be anything, most often undefined.
+  const name = String(given);
   const quoted = JSON.stringify(name);
   if (/^(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?$/.test(name)) {
     return (
@@ -47,16 +50,39 @@ function proposeZone(name: string, names: readonly string[]): string {
   const sameLetters = names.find((known) => simplifySpelling(known) === wanted);
   if (sameLetters) return `: write it ${JSON.stringify(sameLetters)}.`;
 
-  const place = simplifySpelling(name.split("/").at(-1) ?? name);
-  const owner = countryFacts.find(({ name, capital }) =>
-    [name.en, name.fr, capital.name.en, capital.name.fr].some((known) => simplifySpelling(known) === place),
-  );
+  const owner = ownerOf(simplifySpelling(cityOf(name)));
   if (owner) return `; ${possessive(owner.name.en)} is ${JSON.stringify(countryZones[owner.code][0])}.`;
 
-  const nearest = nearestSpelling(name, names);
+  const nearest = nearestZone(name, names);
   return nearest
     ? `; did you mean ${JSON.stringify(nearest)}?`
     : `: expected an id such as "Africa/Casablanca" (area, slash, city in English).`;
+}
+
+/** The country that a name means: its own, its capital's, or that of a city where the Process has met. */
+function ownerOf(place: string): (typeof countryFacts)[number] | undefined {
+  const cities: Readonly<Partial<Record<CountryCode, readonly string[]>>> = meetingPlaces;
+  return countryFacts.find(({ code, name, capital }) =>
+    [name.en, name.fr, capital.name.en, capital.name.fr, ...(cities[code] ?? [])].some(
+      (known) => simplifySpelling(known) === place,
+    ),
+  );
+}
+
+/** By the city alone, and a slip of the pen only within the area: "Europe/Nice" is not meant for Pacific/Niue. */
+function nearestZone(name: string, names: readonly string[]): string | undefined {
+  const city = simplifySpelling(cityOf(name));
+  if (city === "") return undefined;
+  const sameCity = names.find((known) => simplifySpelling(cityOf(known)) === city);
+  if (sameCity) return sameCity;
+  const area = name.slice(0, name.indexOf("/") + 1).toLowerCase();
+  const near = names.filter((known) => known.toLowerCase().startsWith(area));
+  const nearest = nearestSpelling(city, near.map(cityOf));
+  return near.find((known) => cityOf(known) === nearest);
+}
+
+function cityOf(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf("/") + 1);
 }
 
 function possessive(name: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { callUntyped } from "../test/untyped.ts";
 import { abbreviationAt, type Instant, offsetMinutesAt, resolve, toInstant, toWallTime } from "./index.ts";
 
 describe("offsetMinutesAt", () => {
@@ -187,6 +188,13 @@ describe("a wall time", () => {
     expect(toInstant("2027-10-31T03:30", "Europe/Paris", { disambiguation: "reject" })).toBe(
       "2027-10-31T02:30:00Z",
     );
+  });
+
+  test("that is not unique is not decided by a choice that does not exist", () => {
+    const ask = (wallTime: string) =>
+      callUntyped(toInstant, wallTime, "Europe/Paris", { disambiguation: "first" });
+    expect(() => ask("2027-03-28T02:30")).toThrow('does not exist in Europe/Paris: choose "earlier"');
+    expect(() => ask("2027-10-31T02:30")).toThrow('happens twice in Europe/Paris: choose "earlier"');
   });
 
   test("of 1969 in UTC is not covered", () => {

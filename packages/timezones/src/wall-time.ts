@@ -76,15 +76,16 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
   ): Instant {
     const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
     const disambiguation = options?.disambiguation ?? "compatible";
-    if (disambiguation === "reject" && found.kind !== "unique") {
-      throw new RangeError(explainAmbiguity(wallTime, timeZone, found));
-    }
-    return formatInstant(chooseInstant(found, disambiguation));
+    if (found.kind === "unique" || disambiguation === "earlier") return formatInstant(found.earlier);
+    if (disambiguation === "later") return formatInstant(found.later);
+    if (disambiguation === "compatible") return formatInstant(compatibleInstant(found));
+    // `reject`, and what else JavaScript may hand over: no instant is chosen by mistake.
+    throw new RangeError(explainAmbiguity(wallTime, timeZone, found));
   }
 
   function resolve(wallTime: PlainDateTime, timeZone: TimeZoneId): WallTimeResolution {
     const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
-    const instant = formatInstant(chooseInstant(found, "compatible"));
+    const instant = formatInstant(compatibleInstant(found));
     if (found.kind === "unique") return { kind: "unique", instant, candidates: [instant] };
     const candidates = [formatInstant(found.earlier), formatInstant(found.later)] as const;
     return { kind: found.kind, instant, candidates, transition: formatInstant(found.transition) };
@@ -140,9 +141,9 @@ export function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): Found
     : { kind: "overlap", earlier, later, transition: overlapAt ?? later };
 }
 
-export function chooseInstant(found: FoundInstants, disambiguation: Disambiguation): number {
-  if (disambiguation === "later") return found.later;
-  return disambiguation === "compatible" && found.kind === "gap" ? found.later : found.earlier;
+/** The choice of `compatible`. */
+export function compatibleInstant({ kind, earlier, later }: FoundInstants): number {
+  return kind === "gap" ? later : earlier;
 }
 
 function explainAmbiguity(wallTime: PlainDateTime, timeZone: TimeZoneId, found: FoundInstants): string {

@@ -25,7 +25,7 @@ export interface ZoneRules {
 const expandedUntil = 2100;
 
 /** Between two changes of the rule that surround a moment, one year lies at most. */
-const twoYears = 2 * 366 * 86_400;
+export const twoYears = 2 * 366 * 86_400;
 
 /**
  * Decodes one line of the generated data, `settings|order|gaps|rule`, of which the end may be missing: `WAT=60`,

@@ -143,9 +143,10 @@ export const africanCountries = [
     name: { en: "Libya", fr: "Libye" },
     region: "Africa",
     role: "observer",
+    firstCounted: "2018-05-02",
     capital: { name: { en: "Tripoli", fr: "Tripoli" } },
     languages: { official: ["ar"], other: [] },
-    sources: sources.general,
+    sources: [...sources.general, ...sources.libya],
   },
   {
     code: "ML",

@@ -13,7 +13,7 @@ export const countryAliases: Readonly<Partial<Record<CountryCode, readonly strin
   IE: ["Republic of Ireland"],
   NL: ["The Netherlands", "Holland", "Hollande"],
   SK: ["Slovak Republic", "République slovaque"],
-  ST: ["São Tomé & Príncipe"],
+  ST: ["São Tomé & Príncipe", "São Tomé"],
 };
 
 /** Codes that institutions write for a country, and the one of ISO 3166-1. The EU writes EL for Greece. */

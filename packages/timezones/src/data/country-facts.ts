@@ -12,6 +12,8 @@ export interface CountryFacts {
   readonly name: BilingualName;
   readonly region: "Africa" | "Europe";
   readonly role: "partner" | "observer";
+  /** The first date for which a source counts it in this role, given only where the role changed. */
+  readonly firstCounted?: string;
   readonly capital: {
     readonly name: BilingualName;
     /** The day of the act that made it the capital, given only where the capital changed since 1970 and it is sourced. */

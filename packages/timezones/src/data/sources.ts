@@ -15,6 +15,8 @@ export const sources = {
   ],
   /** Hausa is the national language, French and English are working languages since the charter of March 2025. */
   niger: ["https://www.minareport.com/african-state-drops-french-as-official-language/"],
+  /** The declaration of Marrakesh names it as an observer. */
+  libya: ["https://readkong.com/page/marrakesh-political-declaration-4613699"],
   /** The decree of 3 January 2026 moves the capital from Malabo, the institutions within a year. */
   equatorialGuinea: ["https://fr.allafrica.com/stories/202601060224.html"],
 } as const;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { callUntyped } from "../test/untyped.ts";
+import { formatDays, formatMonth, formatOffset, formatSpan, formatTime } from "./index.ts";
+
+describe("a time of day", () => {
+  test.each([
+    ["2026-11-23T14:00", "14:00", "14\u00a0h"],
+    ["2026-11-23T14:30", "14:30", "14\u00a0h\u00a030"],
+    ["2026-11-23T09:05", "09:05", "9\u00a0h\u00a005"],
+    ["2026-11-23T00:00", "00:00", "0\u00a0h"],
+  ] as const)("%s is %s, in French %s", (wallTime, english, french) => {
+    expect(formatTime(wallTime, "en")).toBe(english);
+    expect(formatTime(wallTime, "fr")).toBe(french);
+  });
+});
+
+describe("days", () => {
+  test.each([
+    ["2026-11-23", "2026-11-23", "Monday 23 November 2026", "lundi 23 novembre 2026"],
+    ["2027-02-01", "2027-02-01", "Monday 1 February 2027", "lundi 1er février 2027"],
+    ["2023-04-25", "2023-04-26", "25–26 April 2023", "25 et 26 avril 2023"],
+    ["2023-04-25", "2023-04-27", "25–27 April 2023", "du 25 au 27 avril 2023"],
+    ["2016-05-31", "2016-06-01", "31 May – 1 June 2016", "31 mai et 1er juin 2016"],
+    [
+      "2026-12-30",
+      "2027-01-02",
+      "30 December 2026 – 2 January 2027",
+      "du 30 décembre 2026 au 2 janvier 2027",
+    ],
+  ] as const)("%s to %s are %s, in French %s", (first, last, english, french) => {
+    expect(formatDays(first, last, "en")).toBe(english);
+    expect(formatDays(first, last, "fr")).toBe(french);
+  });
+});
+
+test("a span over two days names both", () => {
+  expect(formatSpan("2026-11-23T23:30", "2026-11-24T00:30", "fr")).toBe(
+    "du lundi 23 novembre 2026, 23\u00a0h\u00a030, au mardi 24 novembre 2026, 0\u00a0h\u00a030",
+  );
+});
+
+test.each([
+  [60, "UTC+1"],
+  [-210, "UTC−3:30"],
+  [345, "UTC+5:45"],
+  [-44.5, "UTC−0:44:30"],
+  [0, "UTC+0"],
+])("the offset of %s minutes is %s", (minutes, text) => {
+  expect(formatOffset(minutes)).toBe(text);
+});
+
+describe("what cannot be written is refused", () => {
+  test.each([
+    ["the 13th month", () => formatMonth(13, "en"), "13 is no month: expected 1 to 12."],
+    ["days in the wrong order", () => formatDays("2026-02-20", "2026-02-10", "en"), "comes before the first"],
+    ["a day that does not exist", () => formatDays("2026-02-28", "2026-02-30", "en"), "is no day"],
+    ["a time that does not exist", () => formatTime("2026-02-10T24:30", "fr"), "is no wall time"],
+    ["an offset that is no number", () => formatOffset(Number.NaN), "NaN is no offset"],
+    ["a month in German", () => callUntyped(formatMonth, 1, "de"), 'expected "en" or "fr"'],
+    ["a time in German", () => callUntyped(formatTime, "2026-02-10T14:30", "de"), 'expected "en" or "fr"'],
+  ] as const)("%s", (_, ask, message) => {
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(message);
+  });
+});
