@@ -1,7 +1,7 @@
 /**
  * Writes the tz data of packages/timezones from a directory of compiled zones:
  *
- *     pnpm --filter @rabat-process/tzdb update [directory]
+ *     pnpm --filter @rabat-process/tzdb update-clocks [directory]
  */
 import { countryFacts } from "../../packages/timezones/src/data/countries.ts";
 import { writeData } from "./data-file.ts";
