@@ -15,6 +15,7 @@ describe("the environment", () => {
         host: "127.0.0.1",
         port: 8080,
         publicUrl: "http://127.0.0.1:8080",
+        compression: true,
         store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
       },

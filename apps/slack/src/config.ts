@@ -24,6 +24,8 @@ export interface Config {
   readonly port: number;
   /** Where people reach the pages and feeds, without a slash at its end. */
   readonly publicUrl: string;
+  /** Whether pages and feeds may be sent compressed. */
+  readonly compression: boolean;
   /** A file on this machine for one process, or a server for several. */
   readonly store:
     { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
@@ -87,6 +89,9 @@ const Environment = z.object({
       )
       .transform((url) => url.replace(/\/+$/, "")),
   ),
+  COMPRESSION: optional(
+    z.enum(["on", "off"], "COMPRESSION must be on or off: off where a calendar program shows nothing else."),
+  ),
   DATABASE_FILE: optional(z.string()),
   DATABASE_URL: optional(
     z
@@ -116,6 +121,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       host,
       port,
       publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
+      compression: variables.COMPRESSION !== "off",
       store:
         variables.DATABASE_URL === undefined
           ? { kind: "sqlite", file: variables.DATABASE_FILE ?? "var/rabat-process.sqlite" }

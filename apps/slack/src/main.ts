@@ -91,7 +91,8 @@ async function main(): Promise<void> {
     createWeb({
       store,
       clock,
-      addresses,
+      publicUrl: config.publicUrl,
+      compression: config.compression,
       logError: (message, error) => {
         console.error(message, error);
       },

@@ -1,4 +1,5 @@
 import type { Answer } from "@rabat-process/events";
+import { pagesEn } from "./pages-en.ts";
 
 /** Every sentence that the app says in English. French must have each of them, or it does not compile. */
 export const en = {
@@ -81,26 +82,7 @@ export const en = {
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
-  page: {
-    title: "Schedule of the Rabat Process",
-    intro:
-      "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
-    otherLanguage: "Français",
-    subscribe: "Subscribe",
-    subscribeHow:
-      "Add this address to Google Calendar, Outlook, Apple Calendar or Thunderbird as a calendar from the internet. It stays up to date by itself: some programs look several times an hour, Google once or twice a day.",
-    openInCalendar: "Open in my calendar program",
-    upcoming: "To come",
-    undated: "Date to be announced",
-    past: "Past",
-    nothing: "No event with a date is to come.",
-    sources: "Sources",
-    shortName: "In Slack",
-    feedName: "Rabat Process",
-    feedDescription: "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
-    notFound: "There is no page at this address.",
-    home: "To the schedule",
-  },
+  page: pagesEn,
 };
 
 export type Sentences = typeof en;

@@ -1,4 +1,5 @@
 import type { Sentences } from "./en.ts";
+import { pagesFr } from "./pages-fr.ts";
 
 /** Every sentence that the app says in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
@@ -76,25 +77,5 @@ export const fr: Sentences = {
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
-  page: {
-    title: "Programme du Processus de Rabat",
-    intro:
-      "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
-    otherLanguage: "English",
-    subscribe: "S’abonner",
-    subscribeHow:
-      "Ajoutez cette adresse à Google Agenda, Outlook, Calendrier d’Apple ou Thunderbird comme calendrier d’Internet. Elle se met à jour d’elle-même : certains logiciels la consultent plusieurs fois par heure, Google une ou deux fois par jour.",
-    openInCalendar: "Ouvrir dans mon logiciel de calendrier",
-    upcoming: "À venir",
-    undated: "Date à communiquer",
-    past: "Passés",
-    nothing: "Aucun événement daté n’est à venir.",
-    sources: "Sources",
-    shortName: "Dans Slack",
-    feedName: "Processus de Rabat",
-    feedDescription:
-      "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
-    notFound: "Il n’y a pas de page à cette adresse.",
-    home: "Vers le programme",
-  },
+  page: pagesFr,
 };

@@ -1,49 +1,68 @@
-import type { Locale } from "@rabat-process/timezones";
+import { createSite, eventsPath, paths } from "./addresses.ts";
 import { Hono } from "hono";
-import { say } from "../locales/index.ts";
-import type { Clock, Store } from "../ports.ts";
-import { renderFeed } from "../use-cases/render-feed.ts";
-import { today } from "../use-cases/show-event.ts";
-import { sendCalendar } from "./feed.ts";
-import { notFoundPage, schedulePage } from "./schedule-page.ts";
-
-interface WebDeps {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
-  readonly logError: (message: string, error: unknown) => void;
-}
+import { eventPage } from "./event-page.ts";
+import { findEvent, renderEventFeed, renderEvents, renderFeed } from "./feeds.ts";
+import { toPage } from "./layout.ts";
+import { permissionsPage } from "./permissions-page.ts";
+import { noEventPage } from "./problem-page.ts";
+import { protect } from "./protection.ts";
+import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
+import type { WebDeps } from "./resources.ts";
+import { createResources } from "./resources.ts";
+import { pastPage, schedulePage } from "./schedule-page.ts";
+import { favicon, style } from "./style.ts";
+import { subscribePage } from "./subscribe-page.ts";
 
 /** The pages and feeds. English stands at the root, French under `/fr`. */
-export function createWeb({ store, clock, addresses, logError }: WebDeps): Hono {
+export function createWeb(deps: WebDeps): Hono {
   const web = new Hono();
-  for (const [locale, prefix] of [
-    ["en", ""],
-    ["fr", "/fr"],
-  ] as const) {
-    web.get(`${prefix}/`, async (context) => {
-      const events = await store.events();
-      return context.html(schedulePage({ events, today: today(clock.now()), locale, addresses }));
+  const site = createSite(deps.publicUrl);
+  protect(web, deps, site);
+  const resources = createResources(web, deps, site);
+  for (const locale of ["en", "fr"] as const) {
+    resources.page(paths.schedule[locale], locale, {
+      read: readPageQuery,
+      render: (view, { filters }) => toPage(schedulePage(view, filters)),
     });
-    web.get(`${prefix}/calendar.ics`, async (context) => {
-      const { feedName, feedDescription } = say(locale).page;
-      const source = addresses(locale).feed;
-      return sendCalendar(
-        context,
-        await renderFeed({ store }, { locale, name: feedName, description: feedDescription, source }),
-      );
+    resources.page(paths.past[locale], locale, {
+      read: readPastQuery,
+      render: (view, query) => toPage(pastPage(view, query)),
+    });
+    resources.page(paths.subscribe[locale], locale, {
+      read: readPageQuery,
+      render: (view, { filters }) => toPage(subscribePage(view, filters)),
+    });
+    resources.page(paths.permissions[locale], locale, {
+      read: readNothing,
+      render: (view) => toPage(permissionsPage(view)),
+    });
+    resources.data(paths.feed[locale], locale, {
+      read: readFeedQuery,
+      render: (view, query) => renderFeed(view, query),
+    });
+    // Before the page, whose pattern would take the file name for the name of an event.
+    resources.data(`${paths.event[locale]}{[^/]+\\.ics}`, locale, {
+      read: readNothing,
+      render: (view, _, name) => renderEventFeed(view, name.replace(/\.ics$/, "")),
+    });
+    resources.page(paths.event[locale], locale, {
+      read: readEventQuery,
+      render(view, { country }, name) {
+        const event = findEvent(view.events, name);
+        return event === undefined
+          ? { missing: noEventPage(view, name) }
+          : toPage(eventPage(event, view, country));
+      },
     });
   }
-  web.get("/fr", (context) => context.redirect("/fr/", 308));
+  resources.data(eventsPath, "en", {
+    read: readFeedQuery,
+    render: ({ events }, { filters }) => renderEvents(events, filters),
+  });
+  resources.constant("/style.css", style);
+  resources.constant("/favicon.svg", favicon);
+  web.get("/fr", (context) => context.redirect(site.address("/fr/"), 308));
+  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
   web.get("/health", (context) => context.text("ok"));
-  web.notFound((context) => {
-    const locale = context.req.path.startsWith("/fr/") ? "fr" : "en";
-    return context.html(notFoundPage(locale, addresses(locale).page), 404);
-  });
-  // Never 200 with an error: a calendar program would take it for an empty calendar.
-  web.onError((error, context) => {
-    logError(`${context.req.method} ${context.req.path} failed`, error);
-    return context.text("The server failed; please try again later.\n", 500, { "Retry-After": "300" });
-  });
   return web;
 }

@@ -1,151 +1,127 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  describeEvent,
-  describeWhen,
-  shortId,
-  isNews,
-  past,
-  statusName,
-  upcoming,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
-import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { html, raw } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
+import { firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
+import { html } from "hono/html";
 import { say } from "../locales/index.ts";
-import { style } from "./style.ts";
+import { paths } from "./addresses.ts";
+import { byMonth, eventList } from "./event-list.ts";
+import { filterForm } from "./filter-form.ts";
+import type { Filters } from "./filters.ts";
+import { applyFilters, toSearch } from "./filters.ts";
+import type { Html } from "./layout.ts";
+import { layout } from "./layout.ts";
+import { withYear } from "./queries.ts";
+import type { View } from "./view.ts";
+import { inBothLanguages } from "./view.ts";
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+/** A page stays below 60 kB however full the year is; filters and the feed show the rest. */
+const maxUpcoming = 80;
+const maxPast = 8;
 
-export interface SchedulePage {
-  readonly events: readonly CalendarEvent[];
-  /** The day that divides what is to come from what is past. */
-  readonly today: PlainDate;
-  readonly locale: Locale;
-  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
-}
-
-/** The whole schedule as one page that works without JavaScript. */
-export function schedulePage({ events, today, locale, addresses }: SchedulePage): Html {
+/** What is to come by month, what still waits for a date, and what was last. */
+export function schedulePage(view: View, filters: Filters): Html {
+  const { locale, site, today, events } = view;
   const words = say(locale).page;
-  const other: Locale = locale === "en" ? "fr" : "en";
-  const { feed } = addresses(locale);
-  const { dated, undated } = upcoming(events, today);
-  const over = past(events, today);
+  const search = toSearch(filters);
+  const schedule = upcoming(events, today);
+  const [dated, undated] = [applyFilters(schedule.dated, filters), applyFilters(schedule.undated, filters)];
+  const over = applyFilters(past(events, today), filters);
   return layout({
-    locale,
+    ...view,
     title: words.title,
-    links: html`<link rel="alternate" hreflang="${other}" href="${addresses(other).page}" />
-      <link rel="alternate" type="text/calendar" title="${words.feedName}" href="${feed}" />`,
-    body: html`<header>
-        <p class="language">
-          <a href="${addresses(other).page}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
-        </p>
-        <h1>${words.title}</h1>
-        <p>${words.intro}</p>
-        <section class="subscribe" aria-labelledby="subscribe">
-          <h2 id="subscribe">${words.subscribe}</h2>
-          <p><code>${feed}</code></p>
-          <p>${words.subscribeHow}</p>
-          <p><a class="action" href="${feed.replace(/^https?:/, "webcal:")}">${words.openInCalendar}</a></p>
-        </section>
-      </header>
-      <main>
-        ${part(words.upcoming, dated, events, locale, words.nothing)}
-        ${part(words.undated, undated, events, locale)} ${part(words.past, over, events, locale)}
-      </main>`,
+    description: words.feedDescription,
+    self: inBothLanguages(paths.schedule, search),
+    feed: `${paths.feed[locale]}${search}`,
+    main: html`<h1>${words.title}</h1>
+      <p>${words.intro}</p>
+      ${filterBox(view, filters, paths.schedule[locale])}
+      <section aria-labelledby="upcoming">
+        <h2 id="upcoming">${words.upcoming}</h2>
+        ${
+          dated.length === 0
+            ? html`<p>${search === "" ? words.nothing : words.nothingChosen}</p>`
+            : byMonth(dated.slice(0, maxUpcoming), view)
+        }
+        ${dated.length > maxUpcoming ? html`<p>${words.moreUpcoming(dated.length - maxUpcoming)}</p>` : ""}
+      </section>
+      ${section("undated", words.undated, undated.slice(0, maxUpcoming), view)}
+      ${section("past", words.past, over.slice(0, maxPast), view)}
+      ${
+        over.length > maxPast
+          ? html`<p><a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a></p>`
+          : ""
+      }`,
   });
 }
 
-/** Says that there is nothing at an address, and where to go. */
-export function notFoundPage(locale: Locale, home: string): Html {
-  const words = say(locale).page;
-  const body = html`<main>
-    <h1>${words.notFound}</h1>
-    <p><a href="${home}">${words.home}</a></p>
-  </main>`;
-  return layout({ locale, title: words.notFound, links: "", body });
+export interface PastQuery {
+  readonly filters: Filters;
+  readonly year: string | undefined;
 }
 
-function part(
-  title: string,
-  events: readonly CalendarEvent[],
-  all: readonly CalendarEvent[],
-  locale: Locale,
-  nothing?: string,
-): Html | "" {
-  if (events.length === 0 && nothing === undefined) return "";
-  return html`<section>
-    <h2>${title}</h2>
-    ${events.length === 0 ? html`<p>${nothing ?? ""}</p>` : events.map((event) => entry(event, all, locale))}
+/** What is over, one year at a time. */
+export function pastPage(view: View, { filters, year }: PastQuery): Html {
+  const { locale, site, today, events } = view;
+  const words = say(locale).page;
+  const over = applyFilters(past(events, today), filters);
+  const years = Map.groupBy(over, yearOf);
+  const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
+  const address = (one: string) => withYear(toSearch(filters), one);
+  return layout({
+    ...view,
+    title: words.pastTitle,
+    self: inBothLanguages(paths.past, withYear(toSearch(filters), year)),
+    main: html`<h1>${words.pastTitle}</h1>
+      ${filterBox(view, filters, paths.past[locale])}
+      <ul class="actions">
+        ${[...years.keys()]
+          .toSorted()
+          .toReversed()
+          .map(
+            (one) =>
+              html`<li>
+                <a
+                  href="${site.link(`${paths.past[locale]}${address(one)}`)}"
+                  ${one === shown ? html`aria-current="page"` : ""}
+                  >${one}</a
+                >
+              </li>`,
+          )}
+      </ul>
+      <h2>${shown}</h2>
+      ${years.has(shown) ? eventList(years.get(shown) ?? [], view) : html`<p>${words.nothingChosen}</p>`}`,
+  });
+}
+
+function yearOf(event: CalendarEvent): string {
+  const { when } = event;
+  if (isDatedEvent(event)) return firstDay(event.when).slice(0, 4);
+  if ("year" in when) return String(when.year);
+  return "month" in when ? when.month.slice(0, 4) : "–";
+}
+
+function section(id: string, title: string, events: readonly CalendarEvent[], view: View): Html | "" {
+  if (events.length === 0) return "";
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${eventList(events, view)}
   </section>`;
 }
 
-function entry(event: CalendarEvent, all: readonly CalendarEvent[], locale: Locale): Html {
-  const words = say(locale).page;
-  const [, ...facts] = describeEvent(event, all, locale);
-  const summary = wordingOf(event.summary, locale);
-  const description = event.description === undefined ? undefined : wordingOf(event.description, locale);
-  return html`<article id="${shortId(event)}">
-    <p class="when">
-      ${describeWhen(event, locale)}${isNews(event.status) ? html` <strong class="news">${statusName(event.status, locale)}</strong>` : ""}
-    </p>
-    <h3 lang="${summary.locale}">${summary.text}</h3>
-    ${description === undefined ? "" : html`<p lang="${description.locale}">${description.text}</p>`}
-    <dl>
-      ${facts.map(
-        ({ label, values }) =>
-          html`<div>
-            <dt>${label}</dt>
-            ${values.map((value) => html`<dd>${value}</dd>`)}
-          </div>`,
-      )}
-      ${sources(event, words.sources)}
-    </dl>
-    <p class="short">
-      ${withColon(words.shortName, "", locale)}<code
-        >/rabat ${locale === "en" ? "show" : "voir"} ${shortId(event)}</code
-      >
-    </p>
-  </article>`;
-}
-
-function sources(event: CalendarEvent, label: string): Html | "" {
-  if (event.sources === undefined || event.sources.length === 0) return "";
-  const links = event.sources.map(
-    (source) => html`<dd><a href="${source}" rel="noreferrer">${new URL(source).hostname}</a></dd>`,
-  );
-  return html`<div>
-    <dt>${label}</dt>
-    ${links}
-  </div>`;
-}
-
-function layout({
-  locale,
-  title,
-  links,
-  body,
-}: {
-  locale: Locale;
-  title: string;
-  links: Html | "";
-  body: Html;
-}): Html {
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        ${links}
-        <style>
-          ${raw(style)}
-        </style>
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html>`;
+/** The filters, folded away until one is in use. */
+function filterBox({ site, locale }: View, filters: Filters, path: string): Html {
+  const words = say(locale).page.filters;
+  const search = toSearch(filters);
+  const isUsed = search !== "";
+  return html`<details class="box" ${isUsed ? html`open` : ""}>
+      <summary>${words.title}</summary>
+      ${filterForm(site.link(path), filters, locale)}
+    </details>
+    <ul class="actions">
+      <li>
+        <a class="action" href="${site.link(`${paths.subscribe[locale]}${search}`)}"
+          >${isUsed ? words.subscribe : say(locale).page.subscribe}</a
+        >
+      </li>
+      ${isUsed ? html`<li><a class="action" href="${site.link(path)}">${words.clear}</a></li>` : ""}
+    </ul>`;
 }

@@ -1,0 +1,177 @@
+/** What the pages and feeds say in English. French must have each sentence, or it does not compile. */
+export const pagesEn = {
+  title: "Schedule of the Rabat Process",
+  siteName: "Rabat Process calendar",
+  intro:
+    "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
+  otherLanguage: "Français",
+  skip: "Skip to the content",
+  navigation: "Pages",
+  scheduleLink: "Schedule",
+  subscribe: "Subscribe",
+  permissions: "What this app can see",
+  upcoming: "To come",
+  undated: "Date to be announced",
+  past: "Past",
+  allPast: "All past events",
+  pastTitle: "Past events of the Rabat Process",
+  nothing: "No event with a date is to come.",
+  nothingChosen: "No event fits this choice.",
+  moreUpcoming: (count: number) =>
+    `${count} more follow. Choose a theme, a kind or a partner to see them, or subscribe.`,
+  sources: "Sources",
+  shortName: "In Slack",
+  feedName: "Rabat Process",
+  feedDescription: "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
+  onlyInOtherLanguage: "in French only",
+
+  filters: {
+    title: "Choose what to see",
+    theme: "Theme",
+    kind: "Kind of meeting",
+    partner: "Partner",
+    language: "Language of the debates",
+    "co-chair": "Co-chaired by",
+    cancelled: "Cancelled events",
+    all: "All",
+    show: "Shown",
+    hide: "Hidden",
+    themeOption: (number: number, name: string) => `${number}. ${name}`,
+    apply: "Show",
+    clear: "Show everything",
+    subscribe: "Subscribe to this choice",
+  },
+
+  event: {
+    facts: "What was announced",
+    agenda: "Agenda",
+    outputs: "Outputs",
+    line: "Through time",
+    thisEvent: "This event",
+    formerly: "Was planned for this time",
+    published: "Published",
+    localTimes: "Local times in the 57 countries",
+    localTime: "Local time",
+    countries: "Countries",
+    wholeDays: "No hours were announced, so no local times are shown: the days are the same everywhere.",
+    chooseCountry: "My country first",
+    anyCountry: "From west to east",
+    yourTime: (country: string) => `In ${country}:`,
+    add: "Add to my calendar",
+    addHow:
+      "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves.",
+    download: "Calendar file (.ics)",
+    addTo: { google: "Google Calendar", outlook: "Outlook.com", office365: "Microsoft 365", yahoo: "Yahoo" },
+    replaced: "Another event takes the place of this one: see the line through time.",
+    notYet:
+      "The date is still open, so there is nothing to add yet. Subscribe, and it arrives when it is known.",
+  },
+
+  subscription: {
+    intro:
+      "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
+    choose: "1. Choose what to receive",
+    address: "2. Take the address",
+    addressLabel: "Address of the calendar",
+    fileLanguage: "Its texts are in English.",
+    otherLanguage: "The same calendar in French",
+    open: "3. Open it in your calendar",
+    buttons: {
+      webcal: "Apple Calendar or Thunderbird",
+      google: "Google Calendar",
+      outlook: "Outlook.com",
+      office365: "Outlook at work (Microsoft 365)",
+    },
+    other:
+      "In any other program, look for “subscribe by address” or “calendar from the internet”, and paste the address.",
+    scan: "On a telephone: scan this code to open this page there.",
+    scanLabel: "QR code with the address of this page",
+    refresh: "How soon changes arrive",
+    refreshHow:
+      "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
+    program: "Program",
+    interval: "Looks for changes",
+    advice: "Good to know",
+  },
+  clients: [
+    [
+      "Google Calendar",
+      "every 8 to 24 hours, sometimes after days",
+      "Cannot be changed; cancelled meetings disappear.",
+    ],
+    [
+      "Outlook.com, Microsoft 365",
+      "about every 3 hours, up to a day",
+      "Cancelled meetings say so in their title.",
+    ],
+    [
+      "Outlook for Windows (classic)",
+      "with each “send and receive”",
+      "Paste the address under “Internet Calendars”.",
+    ],
+    [
+      "Apple Calendar",
+      "as you choose: every 5 minutes to every week",
+      "iPhones follow their setting “Fetch”.",
+    ],
+    ["Thunderbird", "every 30 minutes", "Can be changed in the properties of the calendar."],
+    ["GNOME Calendar, Evolution", "as you choose", ""],
+    ["Nextcloud", "as this calendar proposes, every hour", ""],
+    ["Proton Calendar", "every 4 to 16 hours", ""],
+    ["Fastmail", "every hour", ""],
+    ["Android with ICSx5", "as you choose", ""],
+  ] as readonly (readonly [string, string, string])[],
+
+  permissionsPage: {
+    intro: "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
+    slack: "In Slack, the app asks for these permissions and for no others:",
+    scopes: {
+      commands: "Offer the command /rabat: the app sees who types it, where, and what follows the command.",
+      "chat:write":
+        "Post the cards of events, and bring them up to date, in channels to which somebody invited it.",
+      "users:read": "See the time zone and the language of whoever types the command or presses a button.",
+    },
+    notTitle: "What it cannot see",
+    not: [
+      "messages, files and reactions, in channels or between people",
+      "the list of channels, and who is in them",
+      "e-mail addresses",
+    ],
+    keepsTitle: "What it keeps",
+    keeps: [
+      "the answer of each delegation to each event: who gave it, and when",
+      "for each person who used it: the delegation and the language that they chose",
+      "for each channel: its language, and which cards stand there",
+    ],
+    publicTitle: "What is public",
+    public:
+      "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here.",
+  },
+
+  notFound: "There is no page at this address.",
+  noEvent: "There is no event of this name.",
+  perhaps: "Perhaps you look for one of these:",
+  home: "To the schedule",
+  badChoice: "This choice cannot be shown.",
+  failedTitle: "Something went wrong on our side.",
+
+  problems: {
+    unknownName: (name: string, expected: string) => `There is no filter “${name}”: expected ${expected}.`,
+    givenTwice: (name: string) => `The filter “${name}” is given twice: expected one value.`,
+    unknownValue: (name: string, value: string, expected: string) =>
+      `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
+    unknownCountry: (value: string) => `“${value}” is no country of the Process: expected a code such as CM.`,
+    unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
+    method: (method: string) => `This address cannot be reached by ${method}: expected GET or HEAD.`,
+    tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
+    noFeed: "There is nothing at this address. The calendar is at /calendar.ics.",
+    undatedFeed:
+      "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",
+    replacedFeed: "Another event takes the place of this one, so a calendar does not show it.",
+    failed: (reference: string) =>
+      `The server failed. Please try again in a few minutes; if it fails again, tell the Secretariat this reference: ${reference}.`,
+    busy: "The server cannot read its events at this moment. Please try again in a few minutes.",
+  },
+};
+
+export type PageSentences = typeof pagesEn;

@@ -1,0 +1,183 @@
+import type { PageSentences } from "./pages-en.ts";
+
+export const pagesFr: PageSentences = {
+  title: "Programme du Processus de Rabat",
+  siteName: "Calendrier du Processus de Rabat",
+  intro:
+    "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
+  otherLanguage: "English",
+  skip: "Aller au contenu",
+  navigation: "Pages",
+  scheduleLink: "Programme",
+  subscribe: "S’abonner",
+  permissions: "Ce que l’application peut voir",
+  upcoming: "À venir",
+  undated: "Date à communiquer",
+  past: "Passés",
+  allPast: "Tous les événements passés",
+  pastTitle: "Événements passés du Processus de Rabat",
+  nothing: "Aucun événement daté n’est à venir.",
+  nothingChosen: "Aucun événement ne correspond à ce choix.",
+  moreUpcoming: (count) =>
+    `${count} autres événements suivent. Choisissez un thème, une nature ou un partenaire pour les afficher, ou abonnez-vous.`,
+  sources: "Sources",
+  shortName: "Dans Slack",
+  feedName: "Processus de Rabat",
+  feedDescription:
+    "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
+  onlyInOtherLanguage: "en anglais uniquement",
+
+  filters: {
+    title: "Choisir ce qui est affiché",
+    theme: "Thème",
+    kind: "Nature de la rencontre",
+    partner: "Partenaire",
+    language: "Langue des débats",
+    "co-chair": "Coprésidé par",
+    cancelled: "Événements annulés",
+    all: "Tous",
+    show: "Affichés",
+    hide: "Masqués",
+    themeOption: (number, name) => `${number}. ${name}`,
+    apply: "Afficher",
+    clear: "Tout afficher",
+    subscribe: "S’abonner à ce choix",
+  },
+
+  event: {
+    facts: "Ce qui a été annoncé",
+    agenda: "Ordre du jour",
+    outputs: "Résultats",
+    line: "Au fil du temps",
+    thisEvent: "Cet événement",
+    formerly: "Était prévu à ce moment",
+    published: "Publication",
+    localTimes: "Heures locales dans les 57 pays",
+    localTime: "Heure locale",
+    countries: "Pays",
+    wholeDays:
+      "Aucun horaire n’a été communiqué : les heures locales ne sont donc pas indiquées ; les jours sont les mêmes partout.",
+    chooseCountry: "Mon pays en premier",
+    anyCountry: "D’ouest en est",
+    yourTime: (country) => `${country} :`,
+    add: "Ajouter à mon calendrier",
+    addHow:
+      "Une copie ajoutée ainsi n’est pas informée des changements ultérieurs. Abonnez-vous plutôt : les changements arrivent d’eux-mêmes.",
+    download: "Fichier de calendrier (.ics)",
+    addTo: { google: "Google Agenda", outlook: "Outlook.com", office365: "Microsoft 365", yahoo: "Yahoo" },
+    replaced: "Un autre événement remplace celui-ci : voir ci-dessus, au fil du temps.",
+    notYet:
+      "La date n’est pas encore fixée : il n’y a donc rien à ajouter pour l’instant. Abonnez-vous : l’événement arrivera dès que sa date sera connue.",
+  },
+
+  subscription: {
+    intro:
+      "Abonnez-vous une seule fois : chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et personne n’apprend qui vous êtes.",
+    choose: "1. Choisissez ce que vous recevez",
+    address: "2. Prenez l’adresse",
+    addressLabel: "Adresse du calendrier",
+    fileLanguage: "Ses textes sont en français.",
+    otherLanguage: "Le même calendrier en anglais",
+    open: "3. Ouvrez-la dans votre calendrier",
+    buttons: {
+      webcal: "Calendrier d’Apple ou Thunderbird",
+      google: "Google Agenda",
+      outlook: "Outlook.com",
+      office365: "Outlook au travail (Microsoft 365)",
+    },
+    other:
+      "Dans tout autre logiciel, cherchez « s’abonner par adresse » ou « calendrier d’Internet », puis collez l’adresse.",
+    scan: "Sur un téléphone : scannez ce code pour y ouvrir cette page.",
+    scanLabel: "Code QR contenant l’adresse de cette page",
+    refresh: "Sous quel délai les changements arrivent",
+    refreshHow:
+      "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
+    program: "Logiciel",
+    interval: "Consulte le calendrier",
+    advice: "Bon à savoir",
+  },
+  clients: [
+    [
+      "Google Agenda",
+      "toutes les 8 à 24 heures, parfois après plusieurs jours",
+      "Ne peut être modifié ; les rencontres annulées disparaissent.",
+    ],
+    [
+      "Outlook.com, Microsoft 365",
+      "toutes les 3 heures environ, une fois par jour au moins",
+      "Les rencontres annulées le disent dans leur titre.",
+    ],
+    [
+      "Outlook pour Windows (classique)",
+      "à chaque « envoyer et recevoir »",
+      "Collez l’adresse sous « Calendriers Internet ».",
+    ],
+    [
+      "Calendrier d’Apple",
+      "selon votre choix : toutes les 5 minutes à toutes les semaines",
+      "Les iPhone suivent leur réglage « Données : récupération ».",
+    ],
+    ["Thunderbird", "toutes les 30 minutes", "Se modifie dans les propriétés de l’agenda."],
+    ["Agenda de GNOME, Evolution", "selon votre choix", ""],
+    ["Nextcloud", "comme ce calendrier le propose, toutes les heures", ""],
+    ["Proton Calendar", "toutes les 4 à 16 heures", ""],
+    ["Fastmail", "toutes les heures", ""],
+    ["Android avec ICSx5", "selon votre choix", ""],
+  ],
+
+  permissionsPage: {
+    intro:
+      "Ces pages et calendriers ne déposent aucun témoin (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
+    slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
+    scopes: {
+      commands:
+        "Proposer la commande /rabat : l’application voit qui la saisit, où, et ce qui suit la commande.",
+      "chat:write":
+        "Publier les fiches des événements et les tenir à jour, dans les canaux auxquels elle a été invitée.",
+      "users:read":
+        "Voir le fuseau horaire et la langue des personnes qui saisissent la commande ou appuient sur un bouton.",
+    },
+    notTitle: "Ce qu’elle ne peut pas voir",
+    not: [
+      "les messages, les fichiers et les réactions, dans les canaux comme entre les personnes",
+      "la liste des canaux et de leurs membres",
+      "les adresses électroniques",
+    ],
+    keepsTitle: "Ce qu’elle conserve",
+    keeps: [
+      "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
+      "pour chaque personne qui s’en est servie : la délégation et la langue choisies",
+      "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
+    ],
+    publicTitle: "Ce qui est public",
+    public:
+      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais.",
+  },
+
+  notFound: "Il n’y a pas de page à cette adresse.",
+  noEvent: "Aucun événement ne porte ce nom.",
+  perhaps: "Vous cherchez peut-être l’un de ceux-ci :",
+  home: "Vers le programme",
+  badChoice: "Ce choix ne peut pas être affiché.",
+  failedTitle: "Une erreur s’est produite de notre côté.",
+
+  problems: {
+    unknownName: (name, expected) => `Le filtre « ${name} » n’existe pas ; valeurs attendues : ${expected}.`,
+    givenTwice: (name) => `Le filtre « ${name} » est donné deux fois : une seule valeur est attendue.`,
+    unknownValue: (name, value, expected) =>
+      `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
+    unknownCountry: (value) =>
+      `« ${value} » n’est pas un pays du Processus : un code tel que CM est attendu.`,
+    unknownYear: (value) =>
+      `« ${value} » n’est pas une année : quatre chiffres sont attendus, par exemple 2021.`,
+    method: (method) => `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
+    tooLong: (limit) => `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
+    noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",
+    undatedFeed:
+      "Cet événement n’a pas encore de date : un calendrier ne peut donc pas le montrer. Abonnez-vous à /fr/calendar.ics : il y arrivera.",
+    replacedFeed: "Un autre événement remplace celui-ci : un calendrier ne le montre donc pas.",
+    failed: (reference) =>
+      `Le serveur a rencontré une erreur. Veuillez réessayer dans quelques minutes ; si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
+    busy: "Le serveur ne peut pas lire ses événements pour l’instant. Veuillez réessayer dans quelques minutes.",
+  },
+};

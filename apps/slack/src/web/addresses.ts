@@ -1,0 +1,46 @@
+import type { Locale } from "@rabat-process/timezones";
+
+type Translated = Readonly<Record<Locale, string>>;
+
+/** Where each page and feed is, below the public address. English stands at the root, French under `/fr`. */
+export const paths = {
+  schedule: { en: "/", fr: "/fr/" },
+  past: { en: "/past", fr: "/fr/archives" },
+  event: { en: "/events/:name", fr: "/fr/evenements/:name" },
+  subscribe: { en: "/subscribe", fr: "/fr/abonnement" },
+  permissions: { en: "/permissions", fr: "/fr/autorisations" },
+  feed: { en: "/calendar.ics", fr: "/fr/calendar.ics" },
+} as const satisfies Record<string, Translated>;
+
+/** The same in both languages: events carry their texts in all languages that they have. */
+export const eventsPath = "/calendar.json";
+
+export function eventPath(id: string): Translated {
+  return { en: `/events/${id}`, fr: `/fr/evenements/${id}` };
+}
+
+/** Turns paths into addresses. */
+export interface Site {
+  /** The full address of a path, for machines and for other sites. */
+  readonly address: (path: string) => string;
+  /** The same from the root of the server, for links between pages. */
+  readonly link: (path: string) => string;
+  /** Whether people reach the site by https. */
+  readonly isSecure: boolean;
+}
+
+/** @param publicUrl where people reach the site, without a slash at its end; it may have a path of its own */
+export function createSite(publicUrl: string): Site {
+  const { pathname, protocol } = new URL(publicUrl);
+  const base = pathname.replace(/\/$/, "");
+  return {
+    address: (path) => `${publicUrl}${path}`,
+    link: (path) => `${base}${path}`,
+    isSecure: protocol === "https:",
+  };
+}
+
+/** The language of a path; of any other one, English. */
+export function localeOf(path: string): Locale {
+  return path === "/fr" || path.startsWith("/fr/") ? "fr" : "en";
+}

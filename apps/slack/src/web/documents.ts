@@ -1,0 +1,113 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Store } from "../ports.ts";
+
+/** What is sent, before it is bytes. */
+export interface Content {
+  readonly text: string;
+  readonly type: string;
+  /** The last change of anything in it, where that is known. */
+  readonly lastModified?: Instant | undefined;
+}
+
+export type Encoding = "identity" | "gzip" | "br";
+
+/** A text as it is sent: made once, and sent to everybody until an event changes. */
+export interface Document {
+  readonly type: string;
+  /** The hash of the text, the same in every process and after every restart. */
+  readonly hash: string;
+  readonly lastModified: Instant | undefined;
+  /** The bytes; compressed when first asked for. */
+  readonly bytes: (encoding: Encoding) => Uint8Array<ArrayBuffer>;
+}
+
+export interface Documents {
+  /**
+   * The document of a key in its present state. `render` is called with all events when the document was not made yet,
+   * or an event has changed since; undefined means that there is nothing of this name.
+   */
+  get(
+    key: string,
+    render: (events: readonly CalendarEvent[]) => Content | undefined | Promise<Content | undefined>,
+  ): Promise<Document | undefined>;
+}
+
+/** The store did not answer: not the fault of whoever asks, and likely to pass. */
+export class UnreadableStoreError extends Error {
+  override readonly name = "UnreadableStoreError";
+}
+
+/** How much text is kept: some hundred pages, or a hundred long feeds. */
+const maxCharacters = 16_000_000;
+
+/**
+ * Keeps what was rendered for as long as the store has the revision that it was made of. Whether it has is asked at
+ * each request, so that a change by another process is seen at once, and no event is read for it.
+ */
+export function createDocuments(store: Pick<Store, "revision" | "events">): Documents {
+  const kept = new Map<
+    string,
+    { readonly revision: string; readonly size: number; readonly document: Document }
+  >();
+  let size = 0;
+  let latest: { readonly revision: string; readonly events: readonly CalendarEvent[] } | undefined;
+  const forget = (key: string) => {
+    size -= kept.get(key)?.size ?? 0;
+    kept.delete(key);
+  };
+  return {
+    async get(key, render) {
+      // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
+      const revision = await read(() => store.revision());
+      const known = kept.get(key);
+      if (known?.revision === revision) return known.document;
+      latest =
+        latest?.revision === revision ? latest : { revision, events: await read(() => store.events()) };
+      const content = await render(latest.events);
+      forget(key);
+      if (content === undefined) return undefined;
+      const document = createDocument(content);
+      kept.set(key, { revision, size: content.text.length, document });
+      size += content.text.length;
+      for (const oldest of kept.keys()) {
+        if (size <= maxCharacters || oldest === key) break;
+        forget(oldest);
+      }
+      return document;
+    },
+  };
+}
+
+async function read<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new UnreadableStoreError("the store cannot be read", { cause });
+  }
+}
+
+export function createDocument({ text, type, lastModified }: Content): Document {
+  const plain = new TextEncoder().encode(text);
+  const made = new Map<Encoding, Uint8Array<ArrayBuffer>>([["identity", plain]]);
+  return {
+    type,
+    hash: createHash("sha256").update(plain).digest("base64url"),
+    lastModified,
+    bytes(encoding) {
+      const bytes = made.get(encoding) ?? compress(plain, encoding);
+      made.set(encoding, bytes);
+      return bytes;
+    },
+  };
+}
+
+function compress(bytes: Uint8Array, encoding: Encoding): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(
+    encoding === "gzip"
+      ? gzipSync(bytes)
+      : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import {
+  describePlace,
+  describeWhen,
+  firstDay,
+  formatWhen,
+  isDatedEvent,
+  isNews,
+  kindName,
+  shortId,
+  statusName,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import type { Site } from "./addresses.ts";
+import { eventPath } from "./addresses.ts";
+import type { Html } from "./layout.ts";
+import { inItsLanguage } from "./layout.ts";
+
+interface ListContext {
+  readonly site: Site;
+  readonly locale: Locale;
+}
+
+/** Events under the month in which they begin. */
+export function byMonth(events: readonly CalendarEvent[], context: ListContext): Html {
+  const months = Map.groupBy(events, (event) =>
+    isDatedEvent(event) ? firstDay(event.when).slice(0, 7) : "",
+  );
+  return html`${[...months].map(
+    ([month, chosen]) =>
+      html`<h3>${capitalise(formatWhen({ precision: "month", month }, context.locale))}</h3>
+        ${eventList(chosen, context)}`,
+  )}`;
+}
+
+/** Events one below the other, each with a link to its page. */
+export function eventList(events: readonly CalendarEvent[], context: ListContext): Html {
+  return html`<ul class="events">
+    ${events.map((event) => entry(event, context))}
+  </ul>`;
+}
+
+function entry(event: CalendarEvent, { site, locale }: ListContext): Html {
+  const place = describePlace(event, locale);
+  const about = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(" · ");
+  return html`<li id="${shortId(event)}">
+    <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
+    <h4>
+      <a href="${site.link(eventPath(shortId(event))[locale])}"
+        >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
+      >
+    </h4>
+    <p class="about">${about}</p>
+  </li>`;
+}
+
+/** The status beside a date, where it changes what a reader would expect. */
+export function newsOf({ status }: CalendarEvent, locale: Locale): Html | "" {
+  return isNews(status) ? html`<strong class="news">${statusName(status, locale)}</strong>` : "";
+}
+
+export function capitalise(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,161 @@
+import { toAddLinks } from "@rabat-process/calendar";
+import type { CalendarEvent, Output } from "@rabat-process/events";
+import {
+  describeAgenda,
+  describeEvent,
+  describePlace,
+  describeWhen,
+  formatWhen,
+  isDatedEvent,
+  outputKindName,
+  past,
+  shortId,
+  withColon,
+  wordingOf,
+} from "@rabat-process/events";
+import type { CountryCode, Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import { say } from "../locales/index.ts";
+import { eventPath, paths } from "./addresses.ts";
+import { capitalise, newsOf } from "./event-list.ts";
+import { isInCalendars } from "./feeds.ts";
+import type { Html } from "./layout.ts";
+import { dataBlock, inItsLanguage, layout } from "./layout.ts";
+import { localTimesTable } from "./local-times-table.ts";
+import { describeForMachines } from "./structured-data.ts";
+import { timeLine } from "./time-line.ts";
+import type { View } from "./view.ts";
+
+/** Everything public about one event. */
+export function eventPage(event: CalendarEvent, view: View, country: CountryCode | undefined): Html {
+  const { locale, site } = view;
+  const words = say(locale).page;
+  const self = eventPath(shortId(event));
+  const title = wordingOf(event.summary, locale);
+  const line = timeLine(event, view);
+  const summary = [describeWhen(event, locale), describePlace(event, locale)].filter(
+    (part) => part !== undefined,
+  );
+  return layout({
+    ...view,
+    title: title.text,
+    description: summary.join(" · "),
+    self,
+    ...(isInCalendars(event, view.events) ? { feed: `${self[locale]}.ics` } : {}),
+    head: dataBlock("application/ld+json", describeForMachines(event, locale, site.address(self[locale]))),
+    main: html`<h1>${inItsLanguage(title, locale)}</h1>
+      <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
+      ${description(event, locale)}
+      <section aria-labelledby="facts">
+        <h2 id="facts">${words.event.facts}</h2>
+        ${facts(event, locale)}
+      </section>
+      ${part("agenda", words.event.agenda, agenda(event, locale))}
+      ${part("outputs", words.event.outputs, outputs(event, locale))} ${part("line", words.event.line, line)}
+      ${
+        isDatedEvent(event)
+          ? part(
+              "local-times",
+              words.event.localTimes,
+              localTimesTable(event.when, { locale, mine: country, path: site.link(self[locale]) }),
+            )
+          : ""
+      }
+      ${part("add", words.event.add, addLinks(event, view))}`,
+  });
+}
+
+function part(id: string, title: string, content: Html | undefined): Html | "" {
+  if (content === undefined) return "";
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section>`;
+}
+
+function description({ description: text }: CalendarEvent, locale: Locale): Html | "" {
+  if (text === undefined) return "";
+  const wording = wordingOf(text, locale);
+  const paragraphs = wording.text.split(/\n{2,}/);
+  return html`<div lang="${wording.locale}">
+    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+  </div>`;
+}
+
+/** The facts but those which have a place of their own on the page. */
+function facts(event: CalendarEvent, locale: Locale): Html {
+  const {
+    agenda: _agenda,
+    outputs: _outputs,
+    lineage: _lineage,
+    formerDates: _formerDates,
+    ...plain
+  } = event;
+  const words = say(locale).page;
+  const sources = (event.sources ?? []).map(
+    (source) => html`<a href="${source}" rel="noreferrer">${new URL(source).hostname}</a>`,
+  );
+  const rows: (readonly [string, readonly (string | Html)[]])[] = [
+    ...describeEvent(plain, [], locale).map(({ label, values }) => [label, values] as const),
+    ...(sources.length === 0 ? [] : [[words.sources, sources] as const]),
+    [words.shortName, [html`<code>/rabat ${locale === "en" ? "show" : "voir"} ${shortId(event)}</code>`]],
+  ];
+  return html`<dl>
+    ${rows.map(
+      ([label, values]) =>
+        html`<div>
+          <dt>${label}</dt>
+          ${values.map((value) => html`<dd>${value}</dd>`)}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
+  const items = describeAgenda(event, locale);
+  if (items.length === 0) return undefined;
+  return html`<ol>
+    ${items.map((item) => html`<li>${capitalise(item)}</li>`)}
+  </ol>`;
+}
+
+function outputs(event: CalendarEvent, locale: Locale): Html | undefined {
+  if (event.outputs === undefined || event.outputs.length === 0) return undefined;
+  return html`<ul>
+    ${event.outputs.map((output) => html`<li>${describeOutput(output, locale)}</li>`)}
+  </ul>`;
+}
+
+function describeOutput({ kind, summary, when, url }: Output, locale: Locale): Html {
+  const title = withColon(outputKindName(kind, locale), wordingOf(summary, locale).text, locale);
+  const date = when === undefined ? "" : ` (${formatWhen(when, locale)})`;
+  return html`${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}${date}`;
+}
+
+/** How to have the event in one's calendar; nothing where it is over. */
+function addLinks(event: CalendarEvent, { events, locale, site, today }: View): Html | undefined {
+  const words = say(locale).page;
+  if (past(events, today).some(({ uid }) => uid === event.uid)) return undefined;
+  const subscribe = html`<li>
+    <a class="action" href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>
+  </li>`;
+  if (!isDatedEvent(event) || !isInCalendars(event, events)) {
+    return html`<p>${isDatedEvent(event) ? words.event.replaced : words.event.notYet}</p>
+      <ul class="actions">
+        ${subscribe}
+      </ul>`;
+  }
+  const links = toAddLinks(event, events, locale);
+  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
+  return html`<ul class="actions">
+      <li><a class="action" href="${file}">${words.event.download}</a></li>
+      ${(["google", "outlook", "office365", "yahoo"] as const).map(
+        (name) =>
+          html`<li>
+            <a class="action" href="${links[name]}" rel="noreferrer">${words.event.addTo[name]}</a>
+          </li>`,
+      )}
+      ${subscribe}
+    </ul>
+    <p>${words.event.addHow}</p>`;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import type { Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { timeout } from "hono/timeout";
+import { say } from "../locales/index.ts";
+import type { Site } from "./addresses.ts";
+import { localeOf } from "./addresses.ts";
+import { UnreadableStoreError } from "./documents.ts";
+import { problemPage } from "./problem-page.ts";
+
+/** No address of ours comes near this. */
+const maxAddress = 2000;
+
+/** After which a reader is told to come again, rather than left waiting. */
+const patienceMilliseconds = 10_000;
+
+/** Seconds after which a failed request may be made again. */
+const retryAfter = "300";
+
+/**
+ * Pages hold no script, and load a style and an icon of their own. A policy without `unsafe-inline` makes a text that
+ * was not escaped harmless as well.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** What holds for every answer: headers, limits, and plain reasons where there is nothing or something failed. */
+export function protect(
+  web: Hono,
+  { logError }: { readonly logError: (message: string, error: unknown) => void },
+  site: Site,
+): void {
+  web.use(async (context, next) => {
+    context.header("Content-Security-Policy", contentSecurityPolicy);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    if (site.isSecure) context.header("Strict-Transport-Security", "max-age=31536000");
+    const { path, url } = context.req;
+    if (url.length > maxAddress)
+      return context.text(`${say(localeOf(path)).page.problems.tooLong(maxAddress)}\n`, 414);
+    return next();
+  });
+  web.use(timeout(patienceMilliseconds, () => new HTTPException(503)));
+  web.notFound((context) => {
+    const locale = localeOf(context.req.path);
+    const words = say(locale).page;
+    return isForMachines(context)
+      ? context.text(`${words.problems.noFeed}\n`, 404)
+      : context.html(problemPage({ site, locale }, words.notFound), 404);
+  });
+  // Never 200 with an error: a calendar program would take it for an empty calendar.
+  web.onError((error, context) => {
+    const locale = localeOf(context.req.path);
+    const { failedTitle, problems } = say(locale).page;
+    const isBusy = error instanceof UnreadableStoreError || error instanceof HTTPException;
+    const reference = randomUUID().slice(0, 8);
+    logError(`[${reference}] ${context.req.method} ${context.req.path} failed`, error);
+    const sentence = isBusy ? problems.busy : problems.failed(reference);
+    const status = isBusy ? 503 : 500;
+    context.header("Retry-After", retryAfter);
+    context.header("Cache-Control", "no-store");
+    return isForMachines(context)
+      ? context.text(`${sentence}\n`, status)
+      : context.html(problemPage({ site, locale }, failedTitle, sentence), status);
+  });
+}
+
+/** Whether a program reads an address rather than a person. */
+function isForMachines(context: Context): boolean {
+  return /\.\w+$/.test(context.req.path);
+}

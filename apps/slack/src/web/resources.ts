@@ -1,0 +1,136 @@
+import type { Locale } from "@rabat-process/timezones";
+import type { Context, Hono } from "hono";
+import { say } from "../locales/index.ts";
+import type { Clock, Store } from "../ports.ts";
+import { today } from "../use-cases/show-event.ts";
+import type { Site } from "./addresses.ts";
+import { localeOf } from "./addresses.ts";
+import type { Content, Document } from "./documents.ts";
+import { createDocuments } from "./documents.ts";
+import type { Html } from "./layout.ts";
+import { problemPage } from "./problem-page.ts";
+import type { ReadQuery } from "./queries.ts";
+import { sendDocument } from "./send.ts";
+import type { View } from "./view.ts";
+
+export interface WebDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Where people reach the site, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
+  readonly compression: boolean;
+  readonly logError: (message: string, error: unknown) => void;
+}
+
+/** What stands at an address: how its query is read, and what it shows, or why there is nothing. */
+interface Resource<Wishes, Missing> {
+  readonly read: ReadQuery<Wishes>;
+  /** @param name the part of the path that names one event; "" where there is none */
+  readonly render: (
+    view: View,
+    query: Wishes & { readonly search: string },
+    name: string,
+  ) => Content | { readonly missing: Missing } | Promise<Content | { readonly missing: Missing }>;
+}
+
+interface Resources {
+  /** A page for people: drawn anew each day, its problems told as pages. */
+  page<Wishes>(path: string, locale: Locale, page: Resource<Wishes, Html>): void;
+  /** For programs, also those of other sites: depends on the events alone, its problems told in a line of text. */
+  data<Wishes>(path: string, locale: Locale, data: Resource<Wishes, string>): void;
+  /** Never changes at its address. */
+  constant(path: string, document: Document): void;
+}
+
+const readMethods = "GET, HEAD, OPTIONS";
+
+/** Answers requests in one way: a wrong query, another spelling of an address, a document, or nothing of that name. */
+export function createResources(web: Hono, deps: WebDeps, site: Site): Resources {
+  const documents = createDocuments(deps.store);
+  const { compression } = deps;
+
+  async function answer<Wishes, Missing>(
+    context: Context,
+    locale: Locale,
+    { read, render }: Resource<Wishes, Missing>,
+    kind: {
+      readonly day: string;
+      readonly cacheControl: string;
+      readonly isPublic: boolean;
+      readonly refuse: (sentence: string) => Response | Promise<Response>;
+      readonly miss: (missing: Missing) => Response | Promise<Response>;
+    },
+  ): Promise<Response> {
+    // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
+    const { pathname, search, searchParams } = new URL(context.req.url);
+    const query = read(searchParams, locale);
+    if (!query.ok) return kind.refuse(query.sentence);
+    if (search !== query.search) return context.redirect(site.address(`${pathname}${query.search}`), 308);
+    const misses: Missing[] = [];
+    const document = await documents.get(`${kind.day} ${pathname}${search}`, async (events) => {
+      const view = { events, today: today(deps.clock.now()), locale, site };
+      const outcome = await render(view, query, context.req.param("name") ?? "");
+      if ("text" in outcome) return outcome;
+      misses.push(outcome.missing);
+      return undefined;
+    });
+    const [missing] = misses;
+    if (document !== undefined) return sendDocument(context, document, { ...kind, compression });
+    if (missing === undefined) return context.notFound();
+    return kind.miss(missing);
+  }
+
+  /** Other methods are refused by name, and a page of another site may ask which are allowed. */
+  function limitMethods(path: string, isPublic: boolean): void {
+    web.all(path, (context) => {
+      const { method, path: requested } = context.req;
+      if (method !== "OPTIONS") {
+        const { problems } = say(localeOf(requested)).page;
+        return context.text(`${problems.method(method)}\n`, 405, { Allow: readMethods });
+      }
+      const crossOrigin = {
+        "Access-Control-Allow-Origin": "*",
+        "Access-Control-Allow-Methods": readMethods,
+        "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since",
+        "Access-Control-Max-Age": "86400",
+      };
+      return context.body(null, 204, { Allow: readMethods, ...(isPublic ? crossOrigin : {}) });
+    });
+  }
+
+  return {
+    page(path, locale, page) {
+      web.get(path, (context) =>
+        answer(context, locale, page, {
+          day: today(deps.clock.now()),
+          cacheControl: "public, max-age=300",
+          isPublic: false,
+          refuse: (sentence) =>
+            context.html(problemPage({ site, locale }, say(locale).page.badChoice, sentence), 400),
+          miss: (missing) => context.html(missing, 404),
+        }),
+      );
+      limitMethods(path, false);
+    },
+    data(path, locale, data) {
+      web.get(path, (context) =>
+        answer(context, locale, data, {
+          day: "",
+          cacheControl: "public, max-age=900",
+          isPublic: true,
+          refuse: (sentence) => context.text(`${sentence}\n`, 400),
+          miss: (missing) => context.text(`${missing}\n`, 404),
+        }),
+      );
+      limitMethods(path, true);
+    },
+    constant(path, document) {
+      const cacheControl = "public, max-age=31536000, immutable";
+      web.get(path, (context) =>
+        sendDocument(context, document, { cacheControl, isPublic: false, compression }),
+      );
+      limitMethods(path, false);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Context } from "hono";
+import type { Document, Encoding } from "./documents.ts";
+
+export interface SendOptions {
+  readonly cacheControl: string;
+  /** Whether pages of other sites may read it. */
+  readonly isPublic: boolean;
+  /** Whether bodies may be compressed at all. */
+  readonly compression: boolean;
+}
+
+/** Shorter bodies are not worth the work. */
+const minCompressed = 1000;
+
+/**
+ * Answers with a document, or with 304 when the reader has it already (RFC 9110 §13). A compressed body is another
+ * representation and has a strong tag of its own; whoever has one of them has the document.
+ */
+export function sendDocument(context: Context, document: Document, options: SendOptions): Response {
+  const isCompressible = options.compression && document.bytes("identity").length >= minCompressed;
+  const encoding = isCompressible ? chooseEncoding(context.req.header("Accept-Encoding")) : "identity";
+  const headers: Record<string, string> = {
+    ETag: tagOf(document, encoding),
+    "Cache-Control": options.cacheControl,
+  };
+  if (isCompressible) headers["Vary"] = "Accept-Encoding";
+  if (options.isPublic) headers["Access-Control-Allow-Origin"] = "*";
+  if (options.isPublic) headers["Access-Control-Expose-Headers"] = "ETag";
+  if (document.lastModified !== undefined)
+    headers["Last-Modified"] = new Date(document.lastModified).toUTCString();
+  const known = findKnownTag(context, document, encoding);
+  if (known !== undefined) return context.body(null, 304, { ...headers, ETag: known });
+  const bytes = document.bytes(encoding);
+  if (encoding !== "identity") headers["Content-Encoding"] = encoding;
+  return context.body(bytes, 200, {
+    ...headers,
+    "Content-Type": document.type,
+    "Content-Length": String(bytes.length),
+  });
+}
+
+function tagOf({ hash }: Document, encoding: Encoding): string {
+  return encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
+}
+
+/** The tag under which the reader has the document; undefined where it has not, or has an older state. */
+function findKnownTag(context: Context, document: Document, chosen: Encoding): string | undefined {
+  const ifNoneMatch = context.req.header("If-None-Match");
+  // If-Modified-Since counts only where no tag was sent: a second may see two states (RFC 9110 §13.1.3).
+  if (ifNoneMatch === undefined) return isUnmodified(context, document) ? tagOf(document, chosen) : undefined;
+  const sent = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (sent.includes("*")) return tagOf(document, chosen);
+  return [chosen, ...encodings]
+    .map((encoding) => tagOf(document, encoding))
+    .find((tag) => sent.includes(tag));
+}
+
+function isUnmodified(context: Context, { lastModified }: Document): boolean {
+  const since = Date.parse(context.req.header("If-Modified-Since") ?? "");
+  return lastModified !== undefined && Date.parse(lastModified) <= since;
+}
+
+const encodings = ["identity", "br", "gzip"] as const satisfies readonly Encoding[];
+
+/** The smallest encoding that the reader names and does not refuse by `q=0`. */
+function chooseEncoding(header = ""): Encoding {
+  const accepted = header
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.replaceAll(/\s/g, ""))
+    .filter((part) => !/;q=0(\.0*)?$/.test(part))
+    .map((part) => part.split(";")[0]);
+  return (["br", "gzip"] as const).find((encoding) => accepted.includes(encoding)) ?? "identity";
+}

@@ -1,0 +1,108 @@
+import type { CalendarEvent, Relation, When } from "@rabat-process/events";
+import {
+  compareWhen,
+  formatWhen,
+  outputKindName,
+  relationName,
+  shortId,
+  successors,
+  withColon,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import { say } from "../locales/index.ts";
+import { eventPath } from "./addresses.ts";
+import { capitalise, newsOf } from "./event-list.ts";
+import type { Html } from "./layout.ts";
+import { inItsLanguage } from "./layout.ts";
+import type { View } from "./view.ts";
+
+interface Point {
+  readonly when: When;
+  readonly text: Html;
+  readonly isHere?: true;
+}
+
+/** More would be a list to read, not a line to see. */
+const maxRelated = 25;
+
+/**
+ * An event, the dates that it was planned for before, what it left behind, and the events that it is tied to, as one
+ * line through time. Undefined where there is nothing but the event itself.
+ */
+export function timeLine(event: CalendarEvent, { events, locale, site }: View): Html | undefined {
+  const words = say(locale).page.event;
+  const former = inOrder(event.formerDates ?? []).map(({ when, place, reason }): Point => {
+    const text =
+      reason === undefined ? words.formerly : `${words.formerly} (${wordingOf(reason, locale).text})`;
+    return { when: place, text: html`<s>${capitalise(formatWhen(when, locale))}</s> · ${text}` };
+  });
+  const outputs = (event.outputs ?? []).flatMap(({ kind, summary, when }): Point[] => {
+    if (when === undefined) return [];
+    const title = withColon(outputKindName(kind, locale), wordingOf(summary, locale).text, locale);
+    return [{ when, text: html`${dateOf(when, locale)} · ${words.published} · ${title}` }];
+  });
+  const related = relatives(event, events).map((other): Point => {
+    const relation = relationTo(event, other);
+    const label = relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
+    const title = html`<a href="${site.link(eventPath(shortId(other))[locale])}"
+      >${inItsLanguage(wordingOf(other.summary, locale), locale)}</a
+    >`;
+    const date = html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`;
+    return { when: other.when, text: html`${date} · ${label}${title}` };
+  });
+  const points = [...former, ...outputs, ...related];
+  if (points.length === 0) return undefined;
+  const here: Point = {
+    when: event.when,
+    isHere: true,
+    text: html`${dateOf(event.when, locale)} ${newsOf(event, locale)} · <strong>${words.thisEvent}</strong>`,
+  };
+  return html`<ol class="line">
+    ${[...points, here]
+      .toSorted((one, other) => compareWhen(one.when, other.when))
+      .map(
+        ({ text, isHere }) => html`<li${isHere ? html` class="here" aria-current="true"` : ""}>${text}</li>`,
+      )}
+  </ol>`;
+}
+
+/**
+ * Dates that did not hold stand in the order in which they were announced: "2020", which became "early December 2020",
+ * comes before it, though a year alone would stand at its end.
+ */
+function inOrder<Former extends { readonly when: When }>(
+  dates: readonly Former[],
+): readonly (Former & { readonly place: When })[] {
+  return dates.map((former, index) => {
+    const [earliest = former] = dates
+      .slice(index)
+      .toSorted((one, other) => compareWhen(one.when, other.when));
+    return { ...former, place: earliest.when };
+  });
+}
+
+function dateOf(when: When, locale: Locale): string {
+  return capitalise(formatWhen(when, locale));
+}
+
+function relationTo(event: CalendarEvent, other: CalendarEvent): Relation | undefined {
+  return event.lineage?.find((link) => link.event === other.uid)?.relation;
+}
+
+/** What an event is tied to, directly or through others, the nearest first. */
+function relatives(event: CalendarEvent, events: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  const byUid = new Map(events.map((one) => [one.uid, one]));
+  const found = new Map([[event.uid, event]]);
+  // A map is walked in the order of insertion, and sees what is added on the way.
+  for (const one of found.values()) {
+    const before = (one.lineage ?? []).flatMap((link) => byUid.get(link.event) ?? []);
+    for (const other of [...before, ...successors(events, one.uid)]) {
+      if (found.size > maxRelated) break;
+      found.set(other.uid, other);
+    }
+  }
+  found.delete(event.uid);
+  return [...found.values()];
+}

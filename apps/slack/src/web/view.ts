@@ -1,0 +1,20 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
+import type { Site } from "./addresses.ts";
+
+/** What every page is drawn from. */
+export interface View {
+  readonly events: readonly CalendarEvent[];
+  /** The day that divides what is to come from what is past. */
+  readonly today: PlainDate;
+  readonly locale: Locale;
+  readonly site: Site;
+}
+
+/** A path and its query in each language. */
+export function inBothLanguages(
+  path: Readonly<Record<Locale, string>>,
+  search = "",
+): Readonly<Record<Locale, string>> {
+  return { en: `${path.en}${search}`, fr: `${path.fr}${search}` };
+}

@@ -1,0 +1,58 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { parseEventFiles } from "@rabat-process/events";
+import type { Hono } from "hono";
+import { globSync, readFileSync } from "node:fs";
+import { openStore } from "../../src/store/index.ts";
+import type { Store } from "../../src/ports.ts";
+import type { WebDeps } from "../../src/web/resources.ts";
+import { createWeb } from "../../src/web/index.ts";
+
+export const event: CalendarEvent = {
+  uid: "som-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Meeting & <b>more</b>", fr: "Réunion" },
+  kind: "senior-officials-meeting",
+  format: "virtual",
+  status: "confirmed",
+  when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
+  sources: ["https://www.rabat-process.org/en/?a=1&b=2"],
+};
+
+/** Everything in `examples`, as an installation has it. */
+export function readExamples(): readonly CalendarEvent[] {
+  const folder = new URL("../../../../examples/", import.meta.url);
+  const files = globSync("**/*.yaml", { cwd: folder }).map((source) => ({
+    source,
+    text: readFileSync(new URL(source, folder), "utf8"),
+  }));
+  const result = parseEventFiles(files);
+  if (!result.ok) throw new Error("the examples have issues");
+  return result.events;
+}
+
+export interface OpenWeb {
+  readonly web: Hono;
+  readonly store: Store;
+  readonly errors: readonly string[];
+}
+
+/** The pages and feeds over a store in memory. */
+export async function openWeb(
+  events: readonly CalendarEvent[] = [event],
+  deps: Partial<WebDeps> = {},
+): Promise<OpenWeb> {
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  await store.saveEvents(events);
+  const errors: string[] = [];
+  const web = createWeb({
+    store,
+    clock: { now: () => "2026-11-25T12:00:00Z" },
+    publicUrl: "https://calendar.example",
+    compression: true,
+    logError: (message) => errors.push(message.replace(/^\[\w{8}\] /, "")),
+    ...deps,
+  });
+  return { web, store, errors };
+}

@@ -1,0 +1,312 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { shortId } from "@rabat-process/events";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { say } from "../../src/locales/index.ts";
+import { event, openWeb, readExamples } from "./open-web.ts";
+
+const timed: CalendarEvent = {
+  ...event,
+  uid: "timed-2027@rabat-process",
+  when: {
+    precision: "time",
+    start: "2027-06-10T09:30",
+    end: "2027-06-10T12:00",
+    timeZone: "Africa/Casablanca",
+  },
+};
+
+async function read(path: string, events: readonly CalendarEvent[] = [event]): Promise<string> {
+  const { web } = await openWeb(events);
+  const response = await web.request(path);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  return response.text();
+}
+
+const everyPage = [
+  "/",
+  "/fr/",
+  "/past",
+  "/fr/archives",
+  "/subscribe",
+  "/fr/abonnement",
+  "/permissions",
+  "/fr/autorisations",
+];
+
+describe("every page", () => {
+  const examples = readExamples();
+  const pages = [
+    ...everyPage,
+    "/?kind=webinar&cancelled=hide",
+    "/fr/archives?year=2021",
+    "/subscribe?partner=CM",
+    ...examples.flatMap((one) => [`/events/${shortId(one)}`, `/fr/evenements/${shortId(one)}`]),
+  ];
+
+  it.each(pages)("%s is light, holds no script, and names itself in both languages", async (path) => {
+    const { web } = await openWeb(examples);
+    const response = await web.request(path);
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    const style = await (await web.request("/style.css")).text();
+    expect(Buffer.byteLength(page) + Buffer.byteLength(style)).toBeLessThan(60_000);
+    expect(page).toContain(`<html lang="${path.startsWith("/fr/") ? "fr" : "en"}">`);
+    expect(page).not.toMatch(
+      /<script(?! type="application\/ld\+json")|<style| style=| on\w+=|undefined|\[object/,
+    );
+    // Nothing is loaded from elsewhere.
+    expect([
+      ...page.matchAll(/<(?:link rel="(?:stylesheet|icon)"[^>]* href|img[^>]* src|iframe[^>]* src)="(?!\/)/g),
+    ]).toEqual([]);
+    const [self, , ...others] = [
+      ...page.matchAll(/<link rel="(?:canonical|alternate)"(?: hreflang="[\w-]+")? href="([^"]+)"/g),
+    ].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+    expect(self).toBe(`https://calendar.example${path}`);
+    for (const address of [self, ...others]) expect((await web.request(address ?? "")).status).toBe(200);
+    expect(response.headers.get("set-cookie")).toBeNull();
+  });
+
+  it.each(everyPage)("%s leads only to addresses of ours that answer", async (path) => {
+    const { web } = await openWeb(examples);
+    const page = await (await web.request(path)).text();
+    const links = new Set(
+      [...page.matchAll(/href="(\/[^"]*)"/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&")),
+    );
+    expect(links.size).toBeGreaterThan(3);
+    for (const link of links) expect([link, (await web.request(link)).status]).toEqual([link, 200]);
+  });
+
+  it("is told apart by a tag, and drawn anew on the next day", async () => {
+    let now: Instant = "2027-02-04T23:59:59Z";
+    const { web } = await openWeb([event], { clock: { now: () => now } });
+    const first = await web.request("/");
+    const headers = { "If-None-Match": first.headers.get("etag") ?? "" };
+    expect(await first.text()).not.toContain('id="past"');
+    expect((await web.request("/", { headers })).status).toBe(304);
+    now = "2027-02-05T00:00:00Z";
+    const next = await web.request("/", { headers });
+    expect(next.status).toBe(200);
+    expect(await next.text()).toContain('id="past"');
+  });
+
+  it("is protected, and behind https for good", async () => {
+    const { web } = await openWeb();
+    const { headers } = await web.request("/");
+    expect(headers.get("content-security-policy")).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+    const plain = await openWeb([], { publicUrl: "http://127.0.0.1:8080" });
+    for (const path of ["/", "/nothing", "/calendar.ics", "/calendar.ics?x=1"]) {
+      const answer = await plain.web.request(path);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(answer.headers.get("strict-transport-security")).toBeNull();
+    }
+  });
+
+  it("keeps the path of a site that shares its address with others", async () => {
+    const { web } = await openWeb([event], { publicUrl: "https://example.org/rabat" });
+    const page = await (await web.request("/fr/")).text();
+    expect(page).toContain('href="/rabat/fr/evenements/som-2027"');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/rabat/fr/"');
+    expect((await web.request("/?kind=")).headers.get("location")).toBe("https://example.org/rabat/");
+  });
+});
+
+describe("the schedule", () => {
+  it.each([
+    ["/", "3–4 February 2027", "February 2027"],
+    ["/fr/", "3 et 4 février 2027", "Février 2027"],
+  ])("at %s shows the days and the month", async (path, days, month) => {
+    const page = await read(path);
+    expect(page).toContain(days);
+    expect(page).toContain(`<h3>${month}</h3>`);
+  });
+
+  it("shows texts from people as text", async () => {
+    for (const path of ["/", "/events/som-2027"]) {
+      const page = await read(path);
+      expect(page).toContain("Meeting &amp; &lt;b&gt;more&lt;/b&gt;");
+      expect(page).not.toContain("<b>more");
+    }
+    expect(await read("/events/som-2027")).toContain("?a=1&amp;b=2");
+    const hostile = { ...event, summary: { en: "</script><script>alert(1)</script>" } };
+    expect(await read("/events/som-2027", [hostile])).not.toContain("<script>alert");
+  });
+
+  it("says so when nothing is to come, or nothing fits", async () => {
+    expect(await read("/", [])).toContain("No event with a date is to come.");
+    expect(await read("/fr/", [])).toContain("Aucun événement daté n’est à venir.");
+    expect(await read("/?kind=webinar")).toContain("No event fits this choice.");
+  });
+
+  it("keeps below 60 kB with 300 events to come and 300 past", async () => {
+    const many = Array.from({ length: 600 }, (_, index): CalendarEvent => {
+      const day = `${index < 300 ? 2027 : 2020}-0${(index % 9) + 1}-1${index % 10}`;
+      return {
+        ...event,
+        uid: `event-${index}@rabat-process`,
+        summary: { en: `Thematic meeting on regular migration and mobility, session number ${index}` },
+        when: { precision: "day", first: day as PlainDate, last: day as PlainDate },
+      };
+    });
+    expect(Buffer.byteLength(await read("/", many))).toBeLessThan(55_000);
+    expect(await read("/", many)).toContain("220 more follow.");
+  });
+
+  it("leads a link that a mail or a network added to back to its address, and refuses a wrong filter", async () => {
+    const { web } = await openWeb();
+    const tracked = await web.request("/fr/?utm_source=mail&kind=webinar");
+    expect([tracked.status, tracked.headers.get("location")]).toEqual([
+      308,
+      "https://calendar.example/fr/?kind=webinar",
+    ]);
+    const wrong = await web.request("/?theme=9");
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toContain("The filter “theme” cannot be “9”: expected 1, 2, 3, 4, 5.");
+  });
+
+  it("at /fr leads to /fr/", async () => {
+    const { web } = await openWeb();
+    const response = await web.request("/fr");
+    expect([response.status, response.headers.get("location")]).toEqual([
+      308,
+      "https://calendar.example/fr/",
+    ]);
+  });
+});
+
+describe("the page of an event", () => {
+  it("tells the hours of all 57 countries, mine first", async () => {
+    const page = await read("/events/timed-2027?country=CM", [timed]);
+    expect(page).toMatch(
+      /In 🇨🇲\u00a0Cameroon: <strong>Thursday 10 June 2027, 10:30–13:00 \(UTC\+1\)<\/strong>/,
+    );
+    const table = page.slice(page.indexOf("<tbody>"));
+    expect(table.match(/[\u{1f1e6}-\u{1f1ff}]{2}\u00a0\p{Lu}/gu)).toHaveLength(57);
+    expect(table.indexOf("Cameroon")).toBeLessThan(table.indexOf("Morocco"));
+  });
+
+  it("makes up no hours for whole days", async () => {
+    const page = await read("/events/som-2027");
+    expect(page).toContain("No hours were announced");
+    expect(page).not.toContain("<table");
+  });
+
+  it("refuses a country that is none", async () => {
+    const { web } = await openWeb([timed]);
+    const response = await web.request("/fr/evenements/timed-2027?country=xx");
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("n’est pas un pays du Processus");
+  });
+
+  it("shows former dates, related events and outputs as one line through time", async () => {
+    const { web } = await openWeb(readExamples());
+    const page = await (await web.request("/events/workshop-yaounde-2020")).text();
+    const line = page.slice(
+      page.indexOf('<ol class="line">'),
+      page.indexOf("</ol>", page.indexOf('class="line"')),
+    );
+    const points = [
+      "return-brussels-2016",
+      "<s>2020</s>",
+      "<s>Early December 2020</s>",
+      "webinar-return-2021",
+      "return-yaounde-2023",
+      "This event",
+    ];
+    const places = points.map((point) => line.indexOf(point));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it("offers links to calendars while it is to come, and a way to hear of an open date", async () => {
+    const page = await read("/events/timed-2027", [timed]);
+    expect(page).toContain('href="/events/timed-2027.ics"');
+    expect(page).toContain("dates=20270610T093000Z/20270610T120000Z".replaceAll("/", "%2F"));
+    const { web } = await openWeb(readExamples());
+    expect(await (await web.request("/events/summit-2027")).text()).toContain("The date is still open");
+    expect(await (await web.request("/events/webinar-return-2021")).text()).not.toContain(
+      "calendar.google.com",
+    );
+  });
+
+  it.each([
+    ["day", event, { startDate: "2027-02-03", endDate: "2027-02-04" }],
+    ["time", timed, { startDate: "2027-06-10T09:30:00Z", endDate: "2027-06-10T12:00:00Z" }],
+  ])("tells machines the same, to the %s", async (_, one, dates) => {
+    const page = await read(`/fr/evenements/${shortId(one)}`, [one]);
+    const [, json = ""] = /<script type="application\/ld\+json">\s*(.*)\s*<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      "@type": "Event",
+      name: "Réunion",
+      url: `https://calendar.example/fr/evenements/${shortId(one)}`,
+      eventStatus: "https://schema.org/EventScheduled",
+      ...dates,
+    });
+  });
+
+  it("that does not exist proposes those which may be meant", async () => {
+    const { web } = await openWeb(readExamples());
+    const response = await web.request("/fr/evenements/webinar-on-return-2021");
+    expect(response.status).toBe(404);
+    const page = await response.text();
+    expect(page).toContain("Aucun événement ne porte ce nom.");
+    expect(page).toContain('href="/fr/evenements/webinar-return-2021"');
+    expect(page).toContain('<meta name="robots" content="noindex" />');
+  });
+
+  it.each([
+    ["/nothing", "There is no page at this address."],
+    ["/fr/rien", "Il n’y a pas de page à cette adresse."],
+  ])("at %s does not exist", async (path, sentence) => {
+    const { web } = await openWeb();
+    const response = await web.request(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(sentence);
+  });
+});
+
+describe("the page to subscribe", () => {
+  it("gives the address of the choice in each language, and opens it in each calendar", async () => {
+    const page = await read("/fr/abonnement?kind=webinar");
+    const feed = "https://calendar.example/fr/calendar.ics?kind=webinar";
+    expect(page).toContain(`value="${feed}"`);
+    expect(page).toContain(`href="${feed.replace("https:", "webcal:")}"`);
+    expect(page).toContain(`cid=${encodeURIComponent(feed.replace("https:", "webcal:"))}`);
+    expect(page).toContain(`url=${encodeURIComponent(feed)}`);
+    expect(page).toContain('href="/subscribe?kind=webinar"');
+    expect(page).toMatch(/<svg class="scan" role="img" aria-label="Code QR/);
+  });
+});
+
+const Manifest = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
+
+describe("the page of permissions", () => {
+  it.each(["en", "fr"] as const)("explains each permission of the manifest and no other, in %s", (locale) => {
+    const file = readFileSync(new URL("../../manifest.json", import.meta.url), "utf8");
+    const { bot } = Manifest.parse(JSON.parse(file)).oauth_config.scopes;
+    expect(Object.keys(say(locale).page.permissionsPage.scopes).toSorted()).toEqual(bot.toSorted());
+  });
+});
+
+describe("French", () => {
+  it("sets no-break spaces where the Imprimerie nationale wants them", async () => {
+    const { web } = await openWeb(readExamples());
+    for (const path of [
+      "/fr/",
+      "/fr/abonnement?kind=webinar",
+      "/fr/autorisations",
+      "/fr/evenements/webinar-return-2021",
+    ]) {
+      const page = await (await web.request(path)).text();
+      const texts = page.replace(/<head>[^]*<\/head>/, "").replaceAll(/<[^>]*>/g, "\n");
+      expect(texts.match(/.{0,20}( [:;?!»]|« |\w[;?!]|').{0,20}/g)).toBeNull();
+    }
+  });
+});
