@@ -1,4 +1,6 @@
 import { TZDate, tzOffset } from "@date-fns/tz";
+import { format as formatDate } from "date-fns";
+import { enGB, fr } from "date-fns/locale";
 import { DateTime } from "luxon";
 import moment from "moment-timezone";
 import { Temporal } from "temporal-polyfill";
@@ -164,6 +166,15 @@ export const everywhere: Task = {
             const local = Temporal.Instant.from(at(instants, round)).toZonedDateTimeISO(zone);
             return formatter.format(local.epochMilliseconds + local.offsetNanoseconds / 1_000_000);
           }),
+        ),
+    },
+    {
+      name: "@date-fns/tz and date-fns",
+      run: (round) =>
+        [enGB, fr].map((locale) =>
+          zones.map((zone) =>
+            formatDate(new TZDate(at(instants, round), zone), "EEEE d MMMM y HH:mm", { locale }),
+          ),
         ),
     },
     {

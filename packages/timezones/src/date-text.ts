@@ -36,14 +36,15 @@ export function formatMonth(month: number, locale: Locale): string {
  * @throws RangeError when one of them is no day, the last comes before the first, or `locale` is none of the two.
  */
 export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): string {
+  const weekday = dayOfWeek(first);
+  const from = readDay(first, locale);
+  if (first === last) {
+    return `${weekdays[locale][weekday - 1] ?? ""} ${from.day} ${from.month} ${from.year}`;
+  }
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
     );
-  }
-  const from = readDay(first, locale);
-  if (first === last) {
-    return `${weekdays[locale][dayOfWeek(first) - 1] ?? ""} ${from.day} ${from.month} ${from.year}`;
   }
   const to = readDay(last, locale);
   const sameYear = from.year === to.year;

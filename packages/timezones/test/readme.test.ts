@@ -19,7 +19,7 @@ test("its examples give what it says", () => {
       received: run(code),
     }),
   );
-  expect(printed).toHaveLength(2);
+  expect(printed).toHaveLength(3);
   for (const { expected, received } of printed) expect(received).toEqual(expected);
 });
 
@@ -32,7 +32,7 @@ test("it names the release of tzdb and how many ids there are", () => {
   expect(readme).toContain(`${main.timeZoneIds.length} zones and links`);
 });
 
-const commented = /^(?<expression>[\w.]+\(.*); \/\/ (?<value>.+)$/gm;
+const commented = /^(?<expression>[\w.]+\(.*?); \/\/ (?<value>.+)$/gm;
 
 function expectations(code: string): string[] {
   return [...code.matchAll(commented)].map(({ groups }) => groups?.["value"] ?? "");
