@@ -73,12 +73,45 @@ describe("an event file", () => {
     [
       "a precision that is none",
       changed("precision: day", "precision: days"),
-      ["file.yaml:10:24 events[0].when.precision: "],
+      [
+        'file.yaml:10:24 events[0].when.precision: expected one of "time", "day", ',
+        'found "days"; did you mean day?',
+      ],
     ],
     [
       "a number in quotes",
       changed("sequence: 0", 'sequence: "0"'),
-      ["file.yaml:3:15 events[0].sequence: ", "expected number", 'found "0"'],
+      ["file.yaml:3:15 events[0].sequence: expected a number", 'found "0"'],
+    ],
+    [
+      "an UID twice",
+      `${valid}${valid.replace("events:\n", "")}`,
+      [
+        "file.yaml:14:10 events[1].uid: expected a UID of its own, but som-2027@rabat-process stands at file.yaml:2 too",
+      ],
+    ],
+    [
+      "somebody from outside whose field is misspelt",
+      changed("party: CM", "party: { outsidr: { en: Egypt } }"),
+      [
+        "events[0].roles[1].party.outsider: expected this field: fields",
+        "file.yaml:13:36 events[0].roles[1].party.outsidr: expected no field of this name; did you mean outsider?",
+      ],
+    ],
+    [
+      "an address that runs code",
+      `${valid}    sources: ["javascript:alert(1)"]\n`,
+      ["file.yaml:14:15 events[0].sources[0]: expected a web address such as https://www.rabat-process.org"],
+    ],
+    [
+      "a number where a title is expected",
+      changed("en: Senior Officials’ Meeting", "en: 2027"),
+      ["file.yaml:6:20 events[0].summary.en: expected a text; found 2027"],
+    ],
+    [
+      "a title that is too long",
+      changed("en: Senior Officials’ Meeting", `en: ${"x".repeat(301)}`),
+      ['events[0].summary.en: expected at most 300 characters; found "xxx'],
     ],
     [
       "an UID with a slash",
@@ -140,6 +173,13 @@ describe("an event file", () => {
       changed("lastModified: 2026", "lastModified: 2025"),
       [
         "file.yaml:5:19 events[0].lastModified: expected an instant that is not before created, 2026-11-25T00:00:00Z",
+      ],
+    ],
+    [
+      "an event that follows itself",
+      `${valid}    lineage: [{ relation: follows, event: som-2027@rabat-process }]\n`,
+      [
+        'file.yaml:14:43 events[0].lineage[0].event: expected the UID of another event; found "som-2027@rabat-process"',
       ],
     ],
     ["no event", "events: []\n", ["file.yaml:1:9 events: "]],
@@ -228,12 +268,12 @@ describe("several event files", () => {
     [
       "one UID in two of them",
       [valid, valid],
-      "b.yaml:1:1: expected an uid of its own, but som-2027@rabat-process stands in a.yaml too",
+      "b.yaml:2:10 events[0].uid: expected a UID of its own, but som-2027@rabat-process stands at a.yaml:2 too",
     ],
     [
       "an event that follows one which is nowhere",
       [valid, `${other}    lineage: [{ relation: follows, event: som-2020@rabat-process }]\n`],
-      "b.yaml:1:1: expected the event som-2020@rabat-process, which som-2028@rabat-process names, in one of the files",
+      'b.yaml:14:43 events[0].lineage[0].event: expected the UID of an event that is in one of the files; found "som-2020@rabat-process"',
     ],
     [
       "an issue in one of them",

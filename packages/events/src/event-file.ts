@@ -1,9 +1,8 @@
-import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { Document } from "yaml";
 import { z } from "zod";
 import { CalendarEvent } from "./event.ts";
-import { programmeKeys } from "./programme.ts";
-import { suggestDelegation, suggestWord } from "./suggestion.ts";
+import { findIssues } from "./event-file-issues.ts";
+import type { TextPlace } from "./yaml-text.ts";
+import { maxIssues, readYaml } from "./yaml-text.ts";
 
 /** An event file as it was read: its name, for messages, and its text in YAML or JSON. */
 export interface EventFile {
@@ -25,6 +24,7 @@ export interface EventFileIssue {
   readonly suggestion?: string;
 }
 
+/** The events of a file or of several, or all that is wrong in them; never a part of the events. */
 export type EventFileResult =
   | { readonly ok: true; readonly events: readonly CalendarEvent[] }
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
@@ -36,33 +36,16 @@ export function toJsonSchema(): object {
   return z.toJSONSchema(EventFileContent, { io: "input", unrepresentable: "any" });
 }
 
-/** The largest event file that is read, in UTF-16 units. */
-const maxLength = 1_000_000;
-
 /**
- * Reads one event file (YAML 1.2; JSON is a part of it). All issues are told at once, each with its place.
- * Nothing is repaired: a file with an issue gives no event.
+ * Reads one event file (YAML 1.2; JSON is a part of it), in less than a second whatever it holds. The issues are told
+ * together, each with its place, 100 of them at most. Nothing is repaired: a file with an issue gives no event.
+ *
+ * An UID may occur only once. Whether the events that a lineage names exist is not asked: they may stand in other
+ * files, which `parseEventFiles` reads.
  */
 export function parseEvents(text: string, { source }: { source: string }): EventFileResult {
-  const lines = new LineCounter();
-  if (text.length > maxLength) {
-    return refuse(source, `expected at most ${maxLength} characters, found ${text.length}`);
-  }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
-  const syntax = [...document.errors, ...document.warnings];
-  if (syntax.length > 0) {
-    const issues = syntax.map(({ message, pos }) => ({ source, ...place(lines, pos[0]), path: "", message }));
-    return { ok: false, issues };
-  }
-  if (hasAlias(document)) return refuse(source, "expected no YAML alias (*name): write the value out");
-
-  const content: unknown = document.toJS();
-  const parsed = EventFileContent.safeParse(content);
-  if (parsed.success) return findClashes(source, parsed.data.events);
-  return {
-    ok: false,
-    issues: parsed.error.issues.flatMap((issue) => locate(issue, document, lines, source)),
-  };
+  const reading = read({ source, text });
+  return reading.ok ? conclude([reading.found], findTwins([reading.found])) : reading;
 }
 
 /**
@@ -70,34 +53,14 @@ export function parseEvents(text: string, { source }: { source: string }): Event
  * names must be among them.
  */
 export function parseEventFiles(files: readonly EventFile[]): EventFileResult {
-  const results = files.map(({ text, source }) => ({ source, result: parseEvents(text, { source }) }));
-  const issues = results.flatMap(({ result }) => (result.ok ? [] : result.issues));
+  const readings = files.map(read);
+  const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
   if (issues.length > 0) return { ok: false, issues };
-
-  const found = results.flatMap(({ source, result }) =>
-    result.ok ? result.events.map((event) => ({ source, event })) : [],
-  );
-  const sources = new Map<string, string>();
-  for (const { source, event } of found) {
-    const earlier = sources.get(event.uid);
-    if (earlier !== undefined) {
-      issues.push(wholeFile(source, `expected an uid of its own, but ${event.uid} stands in ${earlier} too`));
-    }
-    sources.set(event.uid, source);
-  }
-  for (const { source, event } of found) {
-    for (const { event: uid } of event.lineage ?? []) {
-      if (!sources.has(uid)) {
-        issues.push(
-          wholeFile(source, `expected the event ${uid}, which ${event.uid} names, in one of the files`),
-        );
-      }
-    }
-  }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, events: found.map(({ event }) => event) };
+  const found = readings.flatMap((reading) => (reading.ok ? [reading.found] : []));
+  return conclude(found, [...findTwins(found), ...findLooseEnds(found)]);
 }
 
-/** One line for a person: `file:line:column path: what was expected; found …`. */
+/** One line for a person: `file:line:column path: what was expected; found …; did you mean …?` */
 export function formatIssue(issue: EventFileIssue): string {
   const { source, line, column, path, message, received, suggestion } = issue;
   const parts = [
@@ -108,76 +71,61 @@ export function formatIssue(issue: EventFileIssue): string {
   return parts.join("; ");
 }
 
-function findClashes(source: string, events: readonly CalendarEvent[]): EventFileResult {
-  const uids = events.map(({ uid }) => uid);
-  const twice = uids.find((uid, index) => uids.indexOf(uid) !== index);
-  return twice === undefined
-    ? { ok: true, events }
-    : refuse(source, `expected an uid of its own, found ${twice} twice`);
+/** The events of one file, and where a value of them stands in it. */
+interface FoundEvents {
+  readonly source: string;
+  readonly events: readonly CalendarEvent[];
+  readonly placeOf: (path: readonly PropertyKey[]) => TextPlace & { readonly path: string };
 }
 
-function refuse(source: string, message: string): EventFileResult {
-  return { ok: false, issues: [wholeFile(source, message)] };
+type Reading =
+  | { readonly ok: true; readonly found: FoundEvents }
+  | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
+
+function read({ source, text }: EventFile): Reading {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return { ok: false, issues: yaml.issues.map((issue) => ({ source, path: "", ...issue })) };
+  const parsed = EventFileContent.safeParse(yaml.document.toJS());
+  const { issues, placeOf } = findIssues(parsed.error?.issues ?? [], yaml, fieldNames);
+  if (parsed.success) return { ok: true, found: { source, events: parsed.data.events, placeOf } };
+  return { ok: false, issues: issues.slice(0, maxIssues).map((issue) => ({ source, ...issue })) };
 }
 
-function wholeFile(source: string, message: string): EventFileIssue {
-  return { source, line: 1, column: 1, path: "", message };
+function conclude(found: readonly FoundEvents[], issues: readonly EventFileIssue[]): EventFileResult {
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, events: found.flatMap(({ events }) => events) };
 }
 
-function hasAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** One UID that stands in two places. */
+function findTwins(found: readonly FoundEvents[]): readonly EventFileIssue[] {
+  const seen = new Map<string, string>();
+  return found.flatMap(({ source, events, placeOf }) =>
+    events.flatMap(({ uid }, index) => {
+      const place = placeOf(["events", index, "uid"]);
+      const earlier = seen.get(uid);
+      seen.set(uid, earlier ?? `${source}:${place.line}`);
+      if (earlier === undefined) return [];
+      return [
+        { source, ...place, message: `expected a UID of its own, but ${uid} stands at ${earlier} too` },
+      ];
+    }),
+  );
 }
 
-/** One issue of zod as issues of the file: an unknown key is told at the key itself. */
-function locate(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  lines: LineCounter,
-  source: string,
-): EventFileIssue[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      source,
-      ...place(lines, offsetOf(document, [...issue.path, key], "key")),
-      path: formatPath([...issue.path, key]),
-      message: `expected no field of this name`,
-      ...withSuggestion(suggestWord(key, fieldNames())),
-    }));
-  }
-  const value: unknown = document.getIn(issue.path);
-  const received = isNode(value) || value === undefined ? undefined : shorten(JSON.stringify(value));
-  const expected = lowerFirst(issue.message);
-  return [
-    {
-      source,
-      ...place(lines, offsetOf(document, issue.path, "value")),
-      path: formatPath(issue.path),
-      message: value === undefined ? `expected this field: ${expected}` : expected,
-      ...(received === undefined ? {} : { received }),
-      ...withSuggestion(suggestValue(issue, value)),
-    },
-  ];
-}
-
-/** The right word for a wrong one, where it is only a slip of the pen. */
-function suggestValue(issue: z.core.$ZodIssue, value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  if (issue.code === "invalid_value") return suggestWord(value, issue.values.map(String));
-  const field = issue.path.findLast((key) => typeof key === "string");
-  if (field === "programme" || field === "inLineWith") return suggestWord(value, programmeKeys);
-  const delegation = field === "party" ? suggestDelegation(value) : undefined;
-  return delegation && `${delegation.code} (${delegation.name})`;
-}
-
-function withSuggestion(suggestion: string | undefined): { suggestion?: string } {
-  return suggestion === undefined ? {} : { suggestion };
+/** A lineage that names an event which is nowhere. */
+function findLooseEnds(found: readonly FoundEvents[]): readonly EventFileIssue[] {
+  const uids = new Set(found.flatMap(({ events }) => events.map(({ uid }) => uid)));
+  return found.flatMap(({ source, events, placeOf }) =>
+    events.flatMap(({ lineage = [] }, index) =>
+      lineage.flatMap(({ event }, position) => {
+        if (uids.has(event)) return [];
+        const place = placeOf(["events", index, "lineage", position, "event"]);
+        const message = "expected the UID of an event that is in one of the files";
+        return [{ source, ...place, message, received: JSON.stringify(event) }];
+      }),
+    ),
+  );
 }
 
 let knownFieldNames: readonly string[] | undefined;
@@ -195,39 +143,4 @@ function propertyNames(schema: unknown): readonly string[] {
       ? Object.keys(schema.properties ?? {})
       : [];
   return [...own, ...Object.values(schema).flatMap(propertyNames)];
-}
-
-/** Where a value (or its key) begins; where it is missing, where its nearest surroundings begin. */
-function offsetOf(document: Document, path: readonly PropertyKey[], part: "key" | "value"): number {
-  const last = path.at(-1);
-  const parent: unknown = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
-  if (part === "key" && typeof parent === "object" && parent !== null && "items" in parent) {
-    const items: unknown = parent.items;
-    for (const item of Array.isArray(items) ? items : []) {
-      if (isPair(item) && isScalar(item.key) && item.key.value === last) return item.key.range?.[0] ?? 0;
-    }
-  }
-  const node: unknown = document.getIn(path, true);
-  if (isNode(node)) return node.range?.[0] ?? 0;
-  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1), "value");
-}
-
-function place(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? String(key) : `${text}.${String(key)}`;
-  }, "");
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-function shorten(json: string): string {
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json;
 }

@@ -23,7 +23,7 @@ const Moment = z
   })
   .meta({ type: "string", format: "date-time" });
 
-/** What the Process calls its meetings; names in both languages stand in `words.ts`. */
+/** What the Process calls its meetings; names in both languages stand in `terms.ts`. */
 export const Kind = z.enum([
   "ministerial-conference",
   "senior-officials-meeting",
@@ -156,6 +156,14 @@ export const CalendarEvent = z
       });
     }
     checkAgenda(event, context);
+    event.lineage?.forEach(({ event: uid }, index) => {
+      if (uid !== event.uid) return;
+      context.addIssue({
+        code: "custom",
+        path: ["lineage", index, "event"],
+        message: "expected the UID of another event",
+      });
+    });
     if (event.format === "in-person" && event.venue === undefined) {
       context.addIssue({
         code: "custom",

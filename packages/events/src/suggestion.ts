@@ -2,10 +2,14 @@ import { countries, findCountry } from "@rabat-process/timezones";
 import { closest, distance } from "fastest-levenshtein";
 import type { DelegationCode } from "./delegation.ts";
 import { delegationCodes, delegationName } from "./delegation.ts";
+import { findProgramme, programmeKeys } from "./programme.ts";
+
+/** Nothing longer is a word; comparing takes as long as the word is. */
+const maxLetters = 60;
 
 /** The one of the known words that a slip of the pen makes of this one; undefined when all are too far. */
 export function suggestWord(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || word.length > maxLetters) return undefined;
   const simple = fold(word);
   const byFolded = new Map(known.map((candidate) => [fold(candidate), candidate]));
   const nearest = closest(simple, [...byFolded.keys()]);
@@ -15,18 +19,39 @@ export function suggestWord(word: string, known: readonly string[]): string | un
     : undefined;
 }
 
-/** The delegation that somebody wrote by its name, in English or French, and perhaps not quite: "Cameron" is CM. */
-export function suggestDelegation(word: string): { code: DelegationCode; name: string } | undefined {
-  const country = findCountry(word);
-  if (country !== undefined) return { code: country.code, name: country.name.en };
+/** The delegation that somebody wrote by its name, and perhaps not quite, as it is told: "Cameron" is `CM (Cameroon)`. */
+export function suggestDelegation(word: string): string | undefined {
+  const code = nearestDelegation(word);
+  if (code === undefined) return undefined;
+  const name = delegationName(code, "en");
+  return name === code ? code : `${code} (${name})`;
+}
+
+/** The programme that somebody called by another name ("Cadix"), or nearly by its own. */
+export function suggestProgramme(word: string): string | undefined {
+  return word.length > maxLetters ? undefined : (findProgramme(word) ?? suggestWord(word, programmeKeys));
+}
+
+/** The zone of a partner that somebody wrote not quite right, or by the country or its capital. */
+export function suggestTimeZone(word: string): string | undefined {
+  const owner = word.includes("/") ? undefined : nearestDelegation(word);
+  const zone = countries.find(({ code }) => code === owner)?.timeZone;
+  const zones = countries.flatMap(({ timeZones }) => timeZones);
+  return zone ?? suggestWord(word, zones);
+}
+
+/** By its name in English or French, or by its capital. */
+function nearestDelegation(word: string): DelegationCode | undefined {
+  if (word.length > maxLetters) return undefined;
+  const exact = findCountry(word);
+  if (exact !== undefined) return exact.code;
   const names = new Map<string, DelegationCode>();
-  for (const code of delegationCodes) {
-    for (const locale of ["en", "fr"] as const) names.set(delegationName(code, locale), code);
+  for (const locale of ["en", "fr"] as const) {
+    for (const code of delegationCodes) names.set(delegationName(code, locale), code);
+    for (const { code, capital } of countries) names.set(capital.name[locale], code);
   }
-  for (const { code, capital } of countries) names.set(capital.name.en, code);
   const nearest = suggestWord(word, [...names.keys()]);
-  const code = nearest === undefined ? undefined : names.get(nearest);
-  return code === undefined ? undefined : { code, name: delegationName(code, "en") };
+  return nearest === undefined ? undefined : names.get(nearest);
 }
 
 function fold(text: string): string {
