@@ -54,6 +54,7 @@ export const pagesEn = {
     localTime: "Local time",
     countries: "Countries",
     wholeDays: "No hours were announced, so no local times are shown: the days are the same everywhere.",
+    firstDay: "These are the hours of the first day.",
     chooseCountry: "My country first",
     anyCountry: "From west to east",
     yourTime: (country: string) => `In ${country}:`,
@@ -106,7 +107,7 @@ export const pagesEn = {
     ],
     [
       "Outlook for Windows (classic)",
-      "with each “send and receive”",
+      "as its “update limit” is set",
       "Paste the address under “Internet Calendars”.",
     ],
     [

@@ -57,6 +57,7 @@ export const pagesFr: PageSentences = {
     countries: "Pays",
     wholeDays:
       "Aucun horaire n’a été communiqué : les heures locales ne sont donc pas indiquées ; les jours sont les mêmes partout.",
+    firstDay: "Ces heures sont celles du premier jour.",
     chooseCountry: "Mon pays en premier",
     anyCountry: "D’ouest en est",
     yourTime: (country) => `${country} :`,
@@ -109,13 +110,13 @@ export const pagesFr: PageSentences = {
     ],
     [
       "Outlook pour Windows (classique)",
-      "à chaque « envoyer et recevoir »",
+      "selon le réglage de sa « limite de mise à jour »",
       "Collez l’adresse sous « Calendriers Internet ».",
     ],
     [
       "Calendrier d’Apple",
       "selon votre choix : toutes les 5 minutes à toutes les semaines",
-      "Les iPhone suivent leur réglage « Données : récupération ».",
+      "Les iPhone suivent leur réglage « Nouvelles données ».",
     ],
     ["Thunderbird", "toutes les 30 minutes", "Se modifie dans les propriétés de l’agenda."],
     ["Agenda de GNOME, Evolution", "selon votre choix", ""],

@@ -52,15 +52,7 @@ export function eventPage(event: CalendarEvent, view: View, country: CountryCode
       </section>
       ${part("agenda", words.event.agenda, agenda(event, locale))}
       ${part("outputs", words.event.outputs, outputs(event, locale))} ${part("line", words.event.line, line)}
-      ${
-        isDatedEvent(event)
-          ? part(
-              "local-times",
-              words.event.localTimes,
-              localTimesTable(event.when, { locale, mine: country, path: site.link(self[locale]) }),
-            )
-          : ""
-      }
+      ${part("local-times", words.event.localTimes, localTimes(event, view, country))}
       ${part("add", words.event.add, addLinks(event, view))}`,
   });
 }
@@ -76,7 +68,7 @@ function part(id: string, title: string, content: Html | undefined): Html | "" {
 function description({ description: text }: CalendarEvent, locale: Locale): Html | "" {
   if (text === undefined) return "";
   const wording = wordingOf(text, locale);
-  const paragraphs = wording.text.split(/\n{2,}/);
+  const paragraphs = wording.text.split(/\n+/);
   return html`<div lang="${wording.locale}">
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
   </div>`;
@@ -93,7 +85,7 @@ function facts(event: CalendarEvent, locale: Locale): Html {
   } = event;
   const words = say(locale).page;
   const sources = (event.sources ?? []).map(
-    (source) => html`<a href="${source}" rel="noreferrer">${new URL(source).hostname}</a>`,
+    (source) => html`<a href="${source}" rel="noreferrer">${shorten(source)}</a>`,
   );
   const rows: (readonly [string, readonly (string | Html)[]])[] = [
     ...describeEvent(plain, [], locale).map(({ label, values }) => [label, values] as const),
@@ -109,6 +101,15 @@ function facts(event: CalendarEvent, locale: Locale): Html {
         </div>`,
     )}
   </dl>`;
+}
+
+/** Enough of an address to tell several of one site apart: its host and the last part of its path. */
+function shorten(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const parts = pathname.split("/").filter((part) => part !== "");
+  const last = parts.at(-1);
+  if (last === undefined) return hostname;
+  return `${hostname}/${parts.length > 1 ? "…/" : ""}${last}`;
 }
 
 function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
@@ -132,10 +133,22 @@ function describeOutput({ kind, summary, when, url }: Output, locale: Locale): H
   return html`${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}${date}`;
 }
 
+/** What the clocks of all countries show. Of whole days that are over, nobody asks. */
+function localTimes(event: CalendarEvent, view: View, country: CountryCode | undefined): Html | undefined {
+  if (!isDatedEvent(event) || (event.when.precision === "day" && isPast(event, view))) return undefined;
+  const path = view.site.link(eventPath(shortId(event))[view.locale]);
+  return localTimesTable(event.when, { locale: view.locale, mine: country, path });
+}
+
+function isPast(event: CalendarEvent, { events, today }: View): boolean {
+  return past(events, today).some(({ uid }) => uid === event.uid);
+}
+
 /** How to have the event in one's calendar; nothing where it is over. */
-function addLinks(event: CalendarEvent, { events, locale, site, today }: View): Html | undefined {
+function addLinks(event: CalendarEvent, view: View): Html | undefined {
+  const { events, locale, site } = view;
   const words = say(locale).page;
-  if (past(events, today).some(({ uid }) => uid === event.uid)) return undefined;
+  if (isPast(event, view)) return undefined;
   const subscribe = html`<li>
     <a class="action" href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>
   </li>`;

@@ -35,7 +35,7 @@ const values = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type FilterName = keyof typeof values;
-export const filterNames: readonly FilterName[] = [
+const filterNames: readonly FilterName[] = [
   "theme",
   "kind",
   "partner",

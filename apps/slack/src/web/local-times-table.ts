@@ -1,6 +1,6 @@
 import type { DatedWhen } from "@rabat-process/events";
 import { countriesByName, localTimes } from "@rabat-process/timezones";
-import type { Country, CountryCode, Locale, LocalTimeGroup } from "@rabat-process/timezones";
+import type { Country, CountryCode, Locale, LocalTimeGroup, TimedPeriod } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "../locales/index.ts";
 import { select } from "./filter-form.ts";
@@ -17,11 +17,13 @@ export function localTimesTable(
   { locale, mine, path }: { locale: Locale; mine: CountryCode | undefined; path: string },
 ): Html {
   const words = say(locale).page.event;
-  const times = when.precision === "time" ? localTimes(when, { locale }) : undefined;
+  const hours = hoursOf(when);
+  const times = hours === undefined ? undefined : localTimes(hours, { locale });
   if (times?.precision !== "time") return html`<p>${words.wholeDays}</p>`;
   const own = times.groups.find((group) => group.places.some(({ country }) => country.code === mine));
   const groups = own === undefined ? times.groups : [own, ...times.groups.filter((group) => group !== own)];
-  return html`${own === undefined ? "" : mineFirst(own, mine, locale)}
+  return html`${when.precision === "day" ? html`<p>${words.firstDay}</p>` : ""}
+    ${own === undefined ? "" : mineFirst(own, mine, locale)}
     <form method="get" action="${path}">
       ${select({
         name: "country",
@@ -46,11 +48,21 @@ export function localTimesTable(
           ({ text, places }) =>
             html`<tr>
               <th scope="row">${text}</th>
-              <td>${places.map(({ country }) => nameWithFlag(country, locale)).join(", ")}</td>
+              <td>
+                ${places.map(({ country }, index) => html`${index === 0 ? "" : ", "}${withFlag(country, locale)}`)}
+              </td>
             </tr>`,
         )}
       </tbody>
     </table>`;
+}
+
+/** The hours of an event; of one with hours for each day, those of the first day. */
+function hoursOf(when: DatedWhen): TimedPeriod | undefined {
+  if (when.precision === "time") return when;
+  if (when.dailyHours === undefined) return undefined;
+  const { start, end, timeZone } = when.dailyHours;
+  return { start: `${when.first}T${start}`, end: `${when.first}T${end}`, timeZone };
 }
 
 function mineFirst(
@@ -60,11 +72,14 @@ function mineFirst(
 ): Html | "" {
   const place = places.find(({ country }) => country.code === mine);
   if (place === undefined) return "";
-  const name = nameWithFlag(place.country, locale);
-  return html`<p class="box">${say(locale).page.event.yourTime(name)} <strong>${text}</strong></p>`;
+  const { flag, name } = place.country;
+  return html`<p class="box">
+    <span aria-hidden="true">${flag}</span> ${say(locale).page.event.yourTime(name[locale])}
+    <strong>${text}</strong>
+  </p>`;
 }
 
-/** Never the flag alone: Windows shows two letters, and a screen reader reads them out. */
-function nameWithFlag({ flag, name }: Country, locale: Locale): string {
-  return `${flag}\u00a0${name[locale]}`;
+/** Never the flag alone: Windows shows two letters for it. And never read out: the name says the same. */
+function withFlag({ flag, name }: Country, locale: Locale): Html {
+  return html`<span aria-hidden="true">${flag}</span> ${name[locale]}`;
 }

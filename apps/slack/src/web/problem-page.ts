@@ -39,7 +39,7 @@ export function noEventPage(view: View, id: string): Html {
         similar.length === 0
           ? ""
           : html`<p>${words.perhaps}</p>
-              ${eventList(similar, view)}`
+              ${eventList(similar, view, 2)}`
       }
       <p><a href="${site.link(paths.schedule[locale])}">${words.home}</a></p>`,
   });

@@ -7,7 +7,7 @@ import { readFilters } from "./filters.ts";
 /**
  * What the query of an address asks for, with its one canonical form; or a sentence that says what was expected.
  */
-export type Query<Wishes> =
+type Query<Wishes> =
   | ({ readonly ok: true; readonly search: string } & Wishes)
   | { readonly ok: false; readonly sentence: string };
 

@@ -5,19 +5,19 @@ import { createDocument } from "./documents.ts";
 export const style = createDocument({
   type: "text/css; charset=utf-8",
   text: `
-:root { color-scheme: light dark; --line: light-dark(#d5d9e0, #3b4150); --accent: light-dark(#00539f, #8cc4ff); --soft: light-dark(#f3f6fa, #1d222c); --quiet: light-dark(#555c68, #a8b0bd); --news: light-dark(#9a3412, #fdba74); }
+:root { color-scheme: light dark; background: light-dark(#fff, #12151b); color: light-dark(#1b1f27, #e8ebf0); --line: light-dark(#d5d9e0, #3b4150); --accent: light-dark(#00539f, #8cc4ff); --soft: light-dark(#f3f6fa, #1d222c); --quiet: light-dark(#555c68, #a8b0bd); --news: light-dark(#9a3412, #fdba74); }
 * { box-sizing: border-box; }
 body { font: 1rem/1.55 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 0 1rem 4rem; overflow-wrap: break-word; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; color: var(--quiet); }
-h4 { font-size: 1.05rem; line-height: 1.35; margin: .1rem 0; }
+.event { font-size: 1.05rem; line-height: 1.35; margin: .1rem 0; color: inherit; }
 a { color: var(--accent); }
 a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 main:focus { outline: none; }
 code { font-size: .9em; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -99rem; }
-.skip:focus { left: 1rem; top: .5rem; background: Canvas; padding: .5rem; }
+.skip:focus { left: 1rem; top: .5rem; background: light-dark(#fff, #12151b); padding: .5rem; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
 nav a { padding: .25rem 0; }
 .language { margin-left: auto; }
@@ -44,9 +44,9 @@ dd { margin: 0; grid-column: 2; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--quiet); padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; border-top: 1px solid var(--line); padding: .4rem .75rem .4rem 0; }
+th[scope=row] { width: 36%; font-weight: 600; }
 .scan { background: #fff; width: 11rem; height: 11rem; padding: .5rem; border-radius: .4rem; }
-.past { columns: 1; }
-@media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } dd { grid-column: 1; } .stack td, .stack th { display: block; padding-right: 0; } .stack thead { position: absolute; left: -99rem; } .stack td { border: 0; padding-top: 0; } }
+@media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } dd { grid-column: 1; } .stack td, .stack th { display: block; width: auto; padding-right: 0; } .stack thead { position: absolute; left: -99rem; } .stack td { border: 0; padding-top: 0; } }
 @media print { nav, form, details, .actions, .skip, .scan { display: none; } body { max-width: none; padding: 0; font-size: 10pt; } .events > li, tr, .line li { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } @page { size: A4; margin: 16mm; } }
 `,
 });

@@ -185,10 +185,10 @@ describe("the page of an event", () => {
   it("tells the hours of all 57 countries, mine first", async () => {
     const page = await read("/events/timed-2027?country=CM", [timed]);
     expect(page).toMatch(
-      /In 🇨🇲\u00a0Cameroon: <strong>Thursday 10 June 2027, 10:30–13:00 \(UTC\+1\)<\/strong>/,
+      /🇨🇲<\/span>\s*In Cameroon:\s*<strong>Thursday 10 June 2027, 10:30–13:00 \(UTC\+1\)<\/strong>/,
     );
     const table = page.slice(page.indexOf("<tbody>"));
-    expect(table.match(/[\u{1f1e6}-\u{1f1ff}]{2}\u00a0\p{Lu}/gu)).toHaveLength(57);
+    expect(table.match(/[\u{1f1e6}-\u{1f1ff}]{2}<\/span>\u00a0\p{Lu}/gu)).toHaveLength(57);
     expect(table.indexOf("Cameroon")).toBeLessThan(table.indexOf("Morocco"));
   });
 
@@ -196,6 +196,21 @@ describe("the page of an event", () => {
     const page = await read("/events/som-2027");
     expect(page).toContain("No hours were announced");
     expect(page).not.toContain("<table");
+  });
+
+  it("tells the hours of the first day where they hold for each day", async () => {
+    const daily: CalendarEvent = {
+      ...event,
+      when: {
+        precision: "day",
+        first: "2027-02-03",
+        last: "2027-02-04",
+        dailyHours: { start: "09:00", end: "12:00", timeZone: "Africa/Dakar" },
+      },
+    };
+    const page = await read("/fr/evenements/som-2027", [daily]);
+    expect(page).toContain("Ces heures sont celles du premier jour.");
+    expect(page).toContain("mercredi 3 février 2027, de 10\u00a0h à 13\u00a0h (UTC+1)");
   });
 
   it("refuses a country that is none", async () => {

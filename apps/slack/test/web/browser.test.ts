@@ -1,0 +1,186 @@
+import axe from "axe-core";
+import type { CalendarEvent } from "@rabat-process/events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { findChromium } from "@rabat-process/runtimes";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Site } from "./browser.ts";
+import { findOnPath, serveWeb } from "./browser.ts";
+import { event, readExamples } from "./open-web.ts";
+
+const { program } = findChromium();
+const executablePath = program === undefined ? undefined : findOnPath(program);
+const screenshots = join(import.meta.dirname, "../../var/screenshots");
+
+/** Each width with one of the colour schemes: neither depends on the other. */
+const screens = {
+  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  phone: { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+const timedEvent = "example-online-2027";
+const pages = [
+  ["schedule", "/", "/fr/"],
+  ["choice", "/?kind=thematic-meeting&cancelled=hide", "/fr/?kind=thematic-meeting&cancelled=hide"],
+  ["past", "/past", "/fr/archives"],
+  ["event", "/events/webinar-return-2021", "/fr/evenements/webinar-return-2021"],
+  ["hours", `/events/${timedEvent}?country=CM`, `/fr/evenements/${timedEvent}?country=CM`],
+  ["postponed", "/events/workshop-yaounde-2020", "/fr/evenements/workshop-yaounde-2020"],
+  ["subscribe", "/subscribe", "/fr/abonnement"],
+  ["permissions", "/permissions", "/fr/autorisations"],
+  ["missing", "/events/webinar-on-return", "/fr/evenements/webinaire-sur-le-retour"],
+  ["refused", "/?theme=9", "/fr/?theme=9"],
+] as const;
+const cases = pages.flatMap(([name, en, fr]) => [[`${name}-en`, en] as const, [`${name}-fr`, fr] as const]);
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const Findings = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+describe.skipIf(executablePath === undefined)(
+  "in Chromium, which must be on PATH",
+  { timeout: 60_000 },
+  () => {
+    let site: Site;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      mkdirSync(screenshots, { recursive: true });
+      site = await serveWeb(readExamples());
+      // Containers have no user namespaces for the sandbox; the pages are our own.
+      browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+    }, 60_000);
+    afterAll(async () => {
+      await browser.close();
+      await site.close();
+      expect(site.errors).toEqual([]);
+    });
+
+    /** Runs a test on a page in a browser that remembers nothing of others. */
+    async function onPage(
+      path: string,
+      options: BrowserContextOptions,
+      test: (page: Page) => Promise<void>,
+    ): Promise<void> {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await page.goto(`${site.address}${path}`);
+      await test(page);
+      await context.close();
+    }
+
+    describe.each(Object.entries(screens))("on a %s", (name, screen) => {
+      let plain: Page;
+      let scripted: Page;
+      const foreign: string[] = [];
+      const complaints: string[] = [];
+
+      beforeAll(async () => {
+        plain = await (await browser.newContext({ ...screen, javaScriptEnabled: false })).newPage();
+        scripted = await (await browser.newContext(screen)).newPage();
+        plain.on("request", (request) => {
+          if (!request.url().startsWith(site.address)) foreign.push(request.url());
+        });
+        plain.on("console", (message) => {
+          // Chromium reports the status of the page itself.
+          if (message.type() === "error" && !/status of 40[04]/.test(message.text()))
+            complaints.push(message.text());
+        });
+      });
+
+      it.each(cases)("%s works without JavaScript, cookies and other sites", async (title, path) => {
+        await plain.goto(`${site.address}${path}`);
+        await plain.screenshot({ path: join(screenshots, `${title}-${name}.png`), fullPage: true });
+        const width = await plain.evaluate("document.documentElement.scrollWidth");
+        expect(width).toBe(screen.viewport.width);
+        expect(await plain.locator("h1").count()).toBe(1);
+        // The style was loaded, in spite of the policy.
+        expect(await plain.evaluate("getComputedStyle(document.querySelector('nav')).display")).toBe("flex");
+        expect([foreign, complaints, await plain.context().cookies()]).toEqual([[], [], []]);
+      });
+
+      it.each(cases)("%s is without findings of axe", async (_, path) => {
+        await scripted.goto(`${site.address}${path}`);
+        const closed = scripted.locator("details:not([open]) > summary");
+        if ((await closed.count()) > 0) await closed.click();
+        await scripted.evaluate(axe.source);
+        const found = await scripted.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`);
+        const findings = Findings.parse(found).violations;
+        expect(findings.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    });
+
+    const plainly = { javaScriptEnabled: false };
+
+    it("leads from the schedule to the address of a choice, by keyboard and without JavaScript", () =>
+      onPage("/fr/", plainly, async (page) => {
+        await page.keyboard.press("Tab");
+        expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
+        await page.locator("summary").focus();
+        await page.keyboard.press("Enter");
+        await page.getByLabel("Nature de la rencontre").selectOption("webinar");
+        await page.getByRole("button", { name: "Afficher" }).press("Enter");
+        await page.waitForURL(`${site.address}/fr/?kind=webinar`);
+        await page.getByRole("link", { name: "S’abonner à ce choix" }).press("Enter");
+        await page.waitForURL(`${site.address}/fr/abonnement?kind=webinar`);
+        const feed = await page.getByLabel("Adresse du calendrier").inputValue();
+        expect(feed).toBe(`${site.address}/fr/calendar.ics?kind=webinar`);
+        const webinars = readExamples().filter(({ kind }) => kind === "webinar");
+        expect((await (await fetch(feed)).text()).match(/^UID:.*/gm)).toHaveLength(webinars.length);
+        await page.getByRole("link", { name: "English" }).click();
+        await page.waitForURL(`${site.address}/subscribe?kind=webinar`);
+      }));
+
+    it("reaches everything that can be pressed by the Tab key, in the order of the page", () =>
+      onPage(`/events/${timedEvent}`, {}, async (page) => {
+        const all = await page.evaluate(
+          "[...document.querySelectorAll('a[href], button, select, input')].map(({ outerHTML }) => outerHTML)",
+        );
+        const seen: unknown[] = [];
+        while (seen.length < z.array(z.string()).min(10).parse(all).length) {
+          await page.keyboard.press("Tab");
+          seen.push(await page.evaluate("document.activeElement.outerHTML"));
+        }
+        expect(seen).toEqual(all);
+      }));
+
+    it("puts my country first when I choose it", () =>
+      onPage(`/fr/evenements/${timedEvent}`, plainly, async (page) => {
+        await page.getByLabel("Mon pays en premier").selectOption({ label: "Cameroun" });
+        await page.getByRole("button", { name: "Afficher" }).click();
+        await page.waitForURL(/country=CM/);
+        expect(await page.locator("main .box").textContent()).toContain("Cameroun");
+        expect(await page.locator("tbody tr").first().textContent()).toContain("Cameroun");
+      }));
+
+    it("follows the line through time from one event to the next", () =>
+      onPage("/events/workshop-yaounde-2020", plainly, async (page) => {
+        await page.locator(".line").getByRole("link").first().click();
+        await page.waitForURL(/return-brussels-2016/);
+        expect(await page.locator(".line .here").textContent()).toContain("This event");
+      }));
+
+    it("prints a month of events on one sheet of A4, without what only a screen needs", async () => {
+      const month = (["01", "03", "04", "09", "10", "16", "23", "25"] as const).map((day): CalendarEvent => ({
+        ...event,
+        uid: `printed-${day}@rabat-process`,
+        when: { precision: "day", first: `2027-02-${day}`, last: `2027-02-${day}` },
+      }));
+      const printed = await serveWeb(month);
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${printed.address}/fr/`);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("nav").isVisible()).toBe(false);
+      expect(await page.locator(".events > li").count()).toBe(month.length);
+      const pdf = await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "month.pdf") });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await context.close();
+      await printed.close();
+    });
+  },
+);

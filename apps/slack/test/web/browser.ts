@@ -1,0 +1,42 @@
+import { getRequestListener } from "@hono/node-server";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { delimiter, join } from "node:path";
+import { once } from "node:events";
+import type { CalendarEvent } from "@rabat-process/events";
+import { openWeb } from "./open-web.ts";
+
+/** The file of a program on PATH: Playwright does not search. */
+export function findOnPath(program: string): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+}
+
+export interface Site {
+  /** Its address, without a slash at the end. */
+  readonly address: string;
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The pages and feeds on a port of this machine. */
+export async function serveWeb(events: readonly CalendarEvent[]): Promise<Site> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const bound = server.address();
+  if (typeof bound !== "object" || bound === null) throw new Error("the system gave no port");
+  const address = `http://127.0.0.1:${bound.port}`;
+  const { web, store, errors } = await openWeb(events, { publicUrl: address });
+  const listener = getRequestListener(web.fetch);
+  server.on("request", (request, response) => void listener(request, response));
+  return {
+    address,
+    errors,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+      await store.close();
+    },
+  };
+}
