@@ -78,7 +78,9 @@ describe("a date in words", () => {
     [{ precision: "month", month: "2020-12", part: "early" }, "early December 2020", "début décembre 2020"],
     [{ precision: "month", month: "2020-12", part: "middle" }, "mid-December 2020", "mi-décembre 2020"],
     [{ precision: "year", year: 2027, part: "early" }, "early 2027", "début 2027"],
+    [{ precision: "year", year: 2027, part: "middle" }, "mid-2027", "mi-2027"],
     [{ precision: "year", year: 2027, part: "late" }, "late 2027", "fin 2027"],
+    [{ precision: "month", month: "2026-08", part: "late" }, "late August 2026", "fin août 2026"],
     [
       { precision: "open", printed: { en: "at a future date", fr: "à une date ultérieure" } },
       "at a future date",

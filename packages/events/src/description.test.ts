@@ -67,6 +67,43 @@ describe.each(["en", "fr"] as const)("every example in %s", (locale) => {
   });
 });
 
+describe("what an event leaves behind", () => {
+  it("is told without a date or an address where none was found", () => {
+    expect(told(example("return-yaounde-2023"), "en")).toContain(
+      "Outputs: Paper: outcome document with the recommendations of the meeting",
+    );
+    expect(told(example("return-brussels-2016"), "fr").find((line) => line.startsWith("Résultats"))).toMatch(
+      /^Résultats: Document\u00a0: synthèse .* — https:\/\/fdocuments\.fr\/\S+$/,
+    );
+  });
+});
+
+describe("French", () => {
+  const words = examples.flatMap((event) => [
+    ...frenchTexts(event),
+    ...describeEvent(event, examples, "fr").flatMap(({ label, values }) => [label, ...values]),
+  ]);
+
+  it.each([
+    ["a no-break space before high signs", /[^\u00a0][;?!]|[^\u00a0]:(?!\d)/],
+    ["no-break spaces within its quotation marks", /«[^\u00a0]|[^\u00a0]»/],
+    ["its own apostrophe and quotation marks", /['"“”]/],
+    ["one space between words", / {2}/],
+  ])("has %s, in the texts of the examples and in ours", (_, fault) => {
+    const texts = words.map((text) => text.replaceAll(/https?:\S+/g, ""));
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => fault.test(text))).toEqual([]);
+  });
+});
+
+/** Every text that an event file has in French, wherever it stands. */
+function frenchTexts(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === "fr" && typeof inner === "string" ? [inner] : frenchTexts(inner),
+  );
+}
+
 describe("the parts of a description", () => {
   const base = example("som-abuja-2026");
 

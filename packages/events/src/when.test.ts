@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PlainDateTime } from "@rabat-process/timezones";
 import type { When } from "./index.ts";
+import { mayCome } from "./when.ts";
 import { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, When as WhenSchema } from "./index.ts";
 
 const webinar2020 = {
@@ -124,9 +126,10 @@ describe("a date", () => {
       timeZone: "Europe/Brussels",
     } as const;
     expect(instantsOf(when)).toEqual({ start: "2027-03-28T00:30:00Z", end: "2027-03-28T01:30:00Z" });
-    // Later on the wall, but earlier on the time line: it ends before it starts.
+    // In autumn the hour that is shown twice lies between them.
     const autumn = { ...when, start: "2027-10-31T01:59", end: "2027-10-31T03:00" } as const;
     expect(WhenSchema.safeParse(autumn).success).toBe(true);
+    expect(instantsOf(autumn)).toEqual({ start: "2027-10-30T23:59:00Z", end: "2027-10-31T02:00:00Z" });
   });
 
   it("knows its first and last day, where a day belongs to it whole", () => {
@@ -182,21 +185,44 @@ describe("the order of dates", () => {
   const anyWhen = fc
     .oneof(
       day.map((first) => ({ precision: "day", first, last: first })),
-      day.map((date) => ({
-        precision: "time",
-        start: `${date}T10:00`,
-        end: `${date}T11:00`,
-        timeZone: "Africa/Lagos",
-      })),
+      fc
+        .tuple(day, fc.constantFrom("Africa/Lagos", "Atlantic/Cape_Verde", "Africa/Tripoli"))
+        .map(([date, timeZone]) => ({
+          precision: "time",
+          start: `${date}T10:00`,
+          end: `${date}T11:00`,
+          timeZone,
+        })),
       fc.record({
         precision: fc.constant("month"),
         month: fc.tuple(year, month).map((parts) => parts.join("-")),
         part,
       }),
+      fc.record({
+        precision: fc.constant("quarter"),
+        year,
+        quarter: fc.integer({ min: 1, max: 4 }),
+      }),
+      fc.record({
+        precision: fc.constant("season"),
+        year,
+        season: fc.constantFrom("spring", "summer", "autumn", "winter"),
+      }),
       fc.record({ precision: fc.constant("year"), year, part }),
       fc.constant({ precision: "open", printed: { fr: "à une date ultérieure" } }),
     )
     .map((when) => WhenSchema.parse(when));
+
+  it("puts nothing before a day that is over when it may still come", () => {
+    fc.assert(
+      fc.property(anyWhen, day, (when, date) => {
+        const today = WhenSchema.parse({ precision: "day", first: date, last: date });
+        // What cannot come any more stands before today; the order and the schedule agree.
+        if (!mayCome(when, dayOf(`${date}T00:00` as PlainDateTime)))
+          expect(compareWhen(when, today)).toBe(-1);
+      }),
+    );
+  });
 
   it("is total: antisymmetric and transitive over all precisions", () => {
     fc.assert(
