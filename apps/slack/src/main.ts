@@ -3,7 +3,7 @@ import { formatIssue } from "@rabat-process/events";
 import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import type { Server } from "node:http";
 import { join, relative } from "node:path";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, slackPath } from "./app.ts";
@@ -14,6 +14,7 @@ import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createWeb } from "./web/index.ts";
+import { createLimitedServer } from "./web/limited-server.ts";
 
 /** Ends the program with sentences that say what to do. */
 function fail(...sentences: readonly string[]): never {
@@ -98,7 +99,7 @@ async function main(): Promise<void> {
       },
     }).fetch,
   );
-  const server = createServer((request, response) => {
+  const server = createLimitedServer((request, response) => {
     const toSlack = request.url?.startsWith(slackPath) === true;
     if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
     else void web(request, response);
@@ -134,11 +135,7 @@ const patienceMilliseconds = 8000;
  * Ends in order: no new requests, redraws under way finished, store closed. Further signals change nothing: Ctrl-C
  * reaches a program and everything that started it, and each passes it on.
  */
-function stopOnSignal(
-  server: ReturnType<typeof createServer>,
-  slackApp: SlackApp | undefined,
-  store: Store,
-): void {
+function stopOnSignal(server: Server, slackApp: SlackApp | undefined, store: Store): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;

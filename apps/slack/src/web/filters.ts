@@ -35,14 +35,7 @@ const values = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type FilterName = keyof typeof values;
-const filterNames: readonly FilterName[] = [
-  "theme",
-  "kind",
-  "partner",
-  "language",
-  "co-chair",
-  "cancelled",
-];
+const filterNames: readonly FilterName[] = ["theme", "kind", "partner", "language", "co-chair", "cancelled"];
 
 export type FilterProblem =
   | { readonly reason: "unknown-name"; readonly name: string; readonly expected: readonly string[] }

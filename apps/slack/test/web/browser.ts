@@ -1,9 +1,10 @@
 import { getRequestListener } from "@hono/node-server";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
 import { delimiter, join } from "node:path";
 import { once } from "node:events";
 import type { CalendarEvent } from "@rabat-process/events";
+import type { ServerLimits } from "../../src/web/limited-server.ts";
+import { createLimitedServer } from "../../src/web/limited-server.ts";
 import { openWeb } from "./open-web.ts";
 
 /** The file of a program on PATH: Playwright does not search. */
@@ -20,15 +21,18 @@ export interface Site {
 }
 
 /** The pages and feeds on a port of this machine. */
-export async function serveWeb(events: readonly CalendarEvent[]): Promise<Site> {
-  const server = createServer().listen(0, "127.0.0.1");
+export async function serveWeb(events: readonly CalendarEvent[], limits?: ServerLimits): Promise<Site> {
+  const listener = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
+  const server = createLimitedServer((request, response) => {
+    void listener.promise.then((answer) => answer(request, response));
+  }, limits);
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const bound = server.address();
   if (typeof bound !== "object" || bound === null) throw new Error("the system gave no port");
   const address = `http://127.0.0.1:${bound.port}`;
   const { web, store, errors } = await openWeb(events, { publicUrl: address });
-  const listener = getRequestListener(web.fetch);
-  server.on("request", (request, response) => void listener(request, response));
+  listener.resolve(getRequestListener(web.fetch));
   return {
     address,
     errors,

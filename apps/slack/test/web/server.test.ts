@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Site } from "./browser.ts";
+import { serveWeb } from "./browser.ts";
+import { event } from "./open-web.ts";
+
+let site: Site;
+beforeEach(async () => {
+  site = await serveWeb([event], {
+    headersMilliseconds: 50,
+    requestMilliseconds: 100,
+    headerBytes: 4000,
+    bodyBytes: 1000,
+  });
+});
+afterEach(() => site.close());
+
+/** What the server answers to these bytes, until it closes the connection. */
+async function send(bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(site.address).port), "127.0.0.1");
+  let answer = "";
+  socket.setEncoding("utf8").on("data", (text: string) => (answer += text));
+  socket.on("error", () => undefined);
+  socket.write(bytes);
+  await once(socket, "close");
+  return answer;
+}
+
+describe("the server", () => {
+  it.each([
+    [
+      "an address that is too long",
+      `GET /${"a".repeat(2500)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      414,
+    ],
+    ["headers that are too long", `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${"a".repeat(5000)}\r\n\r\n`, 431],
+    [
+      "a body that is too large",
+      "POST /calendar.ics HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n",
+      413,
+    ],
+    ["a body of unknown length", "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", 411],
+    ["a head that never ends", "GET / HTTP/1.1\r\nHost: x\r\n", 408],
+    ["a body that never comes", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n", 405],
+    ["no HTTP at all", "hello\r\n\r\n", 400],
+    ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
+    ["a host that is none", "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", 400],
+    ["an address that is none", "GET //%%% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 404],
+  ])("answers %s by its name", async (_, bytes, status) => {
+    expect(await send(bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(site.errors).toEqual([]);
+  });
+
+  it("answers the same by real HTTP: bytes, length, compression, and 304 without a body", async () => {
+    const address = `${site.address}/calendar.ics`;
+    const whole = await fetch(address);
+    const text = await whole.text();
+    expect(whole.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    const head = await fetch(address, { method: "HEAD" });
+    expect(Number(head.headers.get("content-length"))).toBeGreaterThan(500);
+    const again = await fetch(address, { headers: { "If-None-Match": whole.headers.get("etag") ?? "" } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    const plain = await send(`GET /calendar.ics HTTP/1.0\r\nHost: x\r\n\r\n`);
+    expect(plain).toContain(`Content-Length: ${Buffer.byteLength(text)}`.toLowerCase());
+  });
+});
