@@ -223,10 +223,18 @@ describe("where the organisers select", () => {
 
   it("an answer is an expression of interest until they have decided", () => {
     expect(standings(pending)).toEqual({ SN: "pending", CM: "pending" });
-    const decided = taken(select(taken(select(pending, "SN", true)), "CM", false));
+    const decided = taken(select(event, taken(select(event, pending, "SN", true)), "CM", false));
     expect(standings(decided)).toEqual({ SN: "confirmed", CM: "not-selected" });
-    expect(select(decided, "SN", true)).toEqual({ ok: false, reason: "not-pending" });
-    expect(select(pending, "FR", true)).toEqual({ ok: false, reason: "not-pending" });
+    expect(select(event, decided, "SN", true)).toEqual({ ok: false, reason: "not-pending" });
+    expect(select(event, pending, "FR", true)).toEqual({ ok: false, reason: "not-pending" });
+  });
+
+  it("no more are selected than there is room for, and who was not selected may still be", () => {
+    const full = taken(select(event, pending, "SN", true));
+    expect(select(event, full, "CM", true)).toEqual({ ok: false, reason: "no-room" });
+    const declined = taken(takeAnswer(event, full, request("SN", 2, { partstat: "DECLINED" })));
+    const passedOver = taken(select(event, declined, "CM", false));
+    expect(standings(taken(select(event, passedOver, "CM", true)))).toMatchObject({ CM: "confirmed" });
   });
 });
 

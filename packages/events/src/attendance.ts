@@ -51,6 +51,7 @@ export interface Attendee {
 /** All answers to one event, one for each delegation. */
 export type Attendance = readonly Attendee[];
 
+/** An answer as it is asked for, before the rules of the event are applied to it. */
 export interface AnswerRequest {
   readonly delegation: DelegationCode;
   readonly partstat: Answer;
@@ -62,9 +63,11 @@ export interface AnswerRequest {
   readonly override?: true;
 }
 
+/** Why an answer, an offer or a selection is not taken: each has its sentence in the app. */
 export type AnswerRefusal =
   RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "no-offer" | "not-pending";
 
+/** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
   | { readonly ok: true; readonly attendance: Attendance }
   | { readonly ok: false; readonly reason: AnswerRefusal };
@@ -184,8 +187,9 @@ export function endOffers(attendance: Attendance, at: Instant): Attendance {
   );
 }
 
-/** What the organisers decided on an expression of interest. */
+/** What the organisers decided on an expression of interest. They may think again of who was not selected. */
 export function select(
+  event: CalendarEvent,
   attendance: Attendance,
   delegation: DelegationCode,
   selected: boolean,
@@ -193,6 +197,8 @@ export function select(
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return { ok: false, reason: "not-pending" };
+  const room = capacityOf(event.participation) - placesTaken(attendance);
+  if (selected && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
   return {
     ok: true,
     attendance: replace(attendance, settled(attendee, selected ? "confirmed" : "not-selected")),

@@ -37,6 +37,7 @@ export type ChangeRefusal =
   | "not-an-edit"
   | "stale";
 
+/** The event after a change and what changed, or the reason why nothing did. */
 export type ChangeResult =
   | { readonly ok: true; readonly event: CalendarEvent; readonly change: Change }
   | { readonly ok: false; readonly reason: ChangeRefusal };
@@ -141,6 +142,7 @@ export function confirm(event: CalendarEvent, context: ChangeContext): ChangeRes
   return accept(withStatus(event, "confirmed"), { kind: "confirmed" }, context);
 }
 
+/** Calls an event off. It stays where it is, and calendars strike it out; `reinstate` takes it back. */
 export function cancel(
   event: CalendarEvent,
   { reason }: { reason?: Text },

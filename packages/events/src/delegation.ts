@@ -31,6 +31,7 @@ function isOrganisationCode(value: unknown): value is OrganisationCode {
   return typeof value === "string" && Object.hasOwn(organisations, value);
 }
 
+/** Whether something is the code of a delegation, in capitals: `CM`, `ECOWAS`; neither `EG` nor `SECRETARIAT`. */
 export function isDelegationCode(value: unknown): value is DelegationCode {
   return isOrganisationCode(value) || (typeof value === "string" && isCountryCode(value));
 }
@@ -45,6 +46,7 @@ export function delegationName(code: DelegationCode, locale: Locale): string {
   return isOrganisationCode(code) ? organisations[code].name[locale] : country(code).name[locale];
 }
 
+/** The code of a delegation as a schema. */
 export const DelegationCode = z
   .custom<DelegationCode>(isDelegationCode, {
     error: `expected the code of a delegation: a country such as CM, or ${Object.keys(organisations).join(", ")}`,

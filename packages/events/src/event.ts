@@ -51,12 +51,15 @@ export type Kind = z.infer<typeof Kind>;
 export const Activity = z.enum(["dialogue", "label"]);
 export type Activity = z.infer<typeof Activity>;
 
+/** How sure an event is. `tentative` has a date that may still move; `postponed` waits for a new one. */
 export const Status = z.enum(["planned", "tentative", "confirmed", "postponed", "held", "cancelled"]);
 export type Status = z.infer<typeof Status>;
 
+/** How people take part. Absent where it was not announced. */
 export const Format = z.enum(["in-person", "virtual", "hybrid"]);
 export type Format = z.infer<typeof Format>;
 
+/** What a party does for an event. */
 export const Role = z.enum(["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"]);
 export type Role = z.infer<typeof Role>;
 
@@ -93,6 +96,7 @@ const Lineage = z.strictObject({
   event: Uid,
   remark: Title.optional(),
 });
+/** How an event stands to an earlier one: the word of its lineage. */
 export type Relation = z.infer<typeof Lineage>["relation"];
 
 const Venue = z.strictObject({
@@ -202,6 +206,7 @@ function checkAgenda(
 /** An event that a calendar can show. */
 export type DatedEvent = CalendarEvent & { readonly when: DatedWhen };
 
+/** Whether a calendar can show an event: it has days, with hours or without. */
 export function isDatedEvent(event: CalendarEvent): event is DatedEvent {
   return isDated(event.when);
 }

@@ -44,6 +44,7 @@ const languages: Record<Language, Record<Locale, string>> = {
   ar: { en: "Arabic", fr: "arabe" },
 };
 
+/** The name of a language: `Portuguese`, `portugais`. */
 export function languageName(language: Language, locale: Locale): string {
   return languages[language][locale];
 }

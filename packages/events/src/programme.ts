@@ -6,12 +6,14 @@ import { programmes, themes } from "./data/programmes.ts";
 /** A programme of the Process, or the Joint Valletta Action Plan with which it stands in line. */
 export type ProgrammeKey = keyof typeof programmes;
 
+/** The keys of all programmes, the oldest first. */
 export const programmeKeys: readonly string[] = Object.keys(programmes);
 
 function isProgrammeKey(value: unknown): value is ProgrammeKey {
   return typeof value === "string" && Object.hasOwn(programmes, value);
 }
 
+/** The key of a programme as a schema. */
 export const ProgrammeKey = z
   .custom<ProgrammeKey>(isProgrammeKey, { error: `expected a programme: ${programmeKeys.join(", ")}` })
   .meta({ type: "string", enum: [...programmeKeys] });

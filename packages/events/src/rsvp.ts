@@ -22,6 +22,7 @@ export type Rsvp = z.infer<typeof Rsvp>;
 /** Why an answer is not taken. */
 export type RsvpRefusal = "cancelled" | "over" | "deadline-passed";
 
+/** The answer as it is recorded, or the reason why it is not taken. */
 export type RsvpResult =
   { readonly ok: true; readonly rsvp: Rsvp } | { readonly ok: false; readonly reason: RsvpRefusal };
 
@@ -68,6 +69,7 @@ function endOfDay(day: PlainDate, timeZone: string): Instant {
 /** How many delegations gave each answer. */
 export type Tally = Readonly<Record<Answer, number>>;
 
+/** Counts answers. Whoever passes two of one delegation has both counted. */
 export function tally(rsvps: readonly Rsvp[]): Tally {
   const count = (partstat: Answer) => rsvps.filter((rsvp) => rsvp.partstat === partstat).length;
   return { ACCEPTED: count("ACCEPTED"), TENTATIVE: count("TENTATIVE"), DECLINED: count("DECLINED") };

@@ -95,6 +95,7 @@ export interface ScheduleFilter {
   readonly hideCancelled?: true;
 }
 
+/** The events that fulfil all wishes of a filter, in the order in which they were given. */
 export function filterEvents(
   events: readonly CalendarEvent[],
   filter: ScheduleFilter,

@@ -117,26 +117,32 @@ const relations: Record<Relation, Record<Locale, string>> = {
   "outcome-of": { en: "Outcome of", fr: "Issu de" },
 };
 
+/** What the Process calls a kind of meeting: `Senior Officials’ Meeting`. */
 export function kindName(kind: Kind, locale: Locale): string {
   return kinds[kind][locale];
 }
 
+/** Whose activity it is: `Rabat Process Dialogue activity`. */
 export function activityName(activity: Activity, locale: Locale): string {
   return activities[activity][locale];
 }
 
+/** How people take part: `in person`, `online`. */
 export function formatName(format: Format, locale: Locale): string {
   return formats[format][locale];
 }
 
+/** A status in small letters: `to be confirmed`, `reporté`. */
 export function statusName(status: Status, locale: Locale): string {
   return statuses[status][locale];
 }
 
+/** What an output is: `Podcast`, `Document`. */
 export function outputKindName(kind: Output["kind"], locale: Locale): string {
   return outputKinds[kind][locale];
 }
 
+/** How an event stands to the one named behind it: `Follow-up of`, `Fait suite à`. */
 export function relationName(relation: Relation, locale: Locale): string {
   return relations[relation][locale];
 }

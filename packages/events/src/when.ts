@@ -3,12 +3,14 @@ import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones
 import { z } from "zod";
 import { Text } from "./text.ts";
 
+/** A day of the Gregorian calendar. */
 export const Day = z
   .custom<PlainDate>((value) => typeof value === "string" && isPlainDate(value), {
     error: "expected a day of the calendar such as 2021-01-21",
   })
   .meta({ type: "string", format: "date" });
 
+/** What a clock on the wall shows: date and time to the minute, without a zone. */
 export const WallTime = z
   .custom<PlainDateTime>((value) => typeof value === "string" && isPlainDateTime(value), {
     error: "expected what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
@@ -146,6 +148,7 @@ export type When = z.infer<typeof When>;
 /** A `When` that a calendar can show. */
 export type DatedWhen = TimedWhen | DayWhen;
 
+/** Whether a date has days, and so can stand in a calendar. */
 export function isDated(when: When): when is DatedWhen {
   return when.precision === "time" || when.precision === "day";
 }
@@ -178,8 +181,8 @@ export function instantsOf(when: TimedWhen): { readonly start: Instant; readonly
 }
 
 /**
- * A total order over all precisions. Something timed stands at its instant, days before the times of the
- * same day. A month or a year stands behind what is dated within it, or within its part, since it may
+ * A total order over all precisions. Something timed stands at its instant, a day before the times of that
+ * day in UTC. A month or a year stands behind what is dated within it, or within its part, since it may
  * still be that late; open dates come last.
  */
 export function compareWhen(a: When, b: When): number {

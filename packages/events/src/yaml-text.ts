@@ -7,6 +7,7 @@ export interface TextPlace {
   readonly column: number;
 }
 
+/** A document with the places of its parts, or all that is wrong in the text. */
 export type YamlResult =
   | { readonly ok: true; readonly document: Document; readonly placeAt: (offset: number) => TextPlace }
   | { readonly ok: false; readonly issues: readonly (TextPlace & { readonly message: string })[] };
