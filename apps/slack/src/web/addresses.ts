@@ -15,6 +15,10 @@ export const paths = {
 /** The same in both languages: events carry their texts in all languages that they have. */
 export const eventsPath = "/calendar.json";
 
+/** What the endpoints for programs are, in OpenAPI, and the form of their events, in JSON Schema. */
+export const descriptionPath = "/openapi.json";
+export const schemaPath = "/calendar.schema.json";
+
 export function eventPath(id: string): Translated {
   return { en: `/events/${id}`, fr: `/fr/evenements/${id}` };
 }

@@ -33,6 +33,10 @@ export interface Documents {
     key: string,
     render: (events: readonly CalendarEvent[]) => Content | undefined | Promise<Content | undefined>,
   ): Promise<Document | undefined>;
+  /**
+   * @throws UnreadableStoreError while the store does not answer
+   */
+  check(): Promise<void>;
 }
 
 /** The store did not answer: not the fault of whoever asks, and likely to pass. */
@@ -59,6 +63,9 @@ export function createDocuments(store: Pick<Store, "revision" | "events">): Docu
     kept.delete(key);
   };
   return {
+    async check() {
+      await read(() => store.revision());
+    },
     async get(key, render) {
       // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
       const revision = await read(() => store.revision());

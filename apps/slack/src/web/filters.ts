@@ -25,7 +25,7 @@ function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): readon
 }
 
 /** The names in an address, in their canonical order, and what each may be. */
-const values = {
+export const filterValues = {
   theme: themes.map(String),
   kind: kinds,
   partner: delegationCodes,
@@ -34,7 +34,7 @@ const values = {
   cancelled: ["hide", "show"],
 } as const satisfies Record<string, readonly string[]>;
 
-export type FilterName = keyof typeof values;
+export type FilterName = keyof typeof filterValues;
 const filterNames: readonly FilterName[] = ["theme", "kind", "partner", "language", "co-chair", "cancelled"];
 
 export type FilterProblem =
@@ -67,7 +67,7 @@ export function readFilters(search: URLSearchParams, strange: "refuse" | "drop")
     }
     if (text.trim() === "") continue;
     if (given[name] !== undefined) return refuse({ reason: "given-twice", name });
-    const expected: readonly string[] = values[name];
+    const expected: readonly string[] = filterValues[name];
     const value = expected.find((known) => known.toLowerCase() === text.trim().toLowerCase());
     if (value === undefined) return refuse({ reason: "unknown-value", name, value: text, expected });
     given[name] = value;
@@ -124,7 +124,7 @@ function toFilters(given: Partial<Record<FilterName, string>>): Filters {
 }
 
 function isFilterName(name: string): name is FilterName {
-  return Object.hasOwn(values, name);
+  return Object.hasOwn(filterValues, name);
 }
 
 function refuse(problem: FilterProblem): FilterResult {

@@ -1,9 +1,10 @@
-import { createSite, eventsPath, paths } from "./addresses.ts";
+import { createSite, descriptionPath, eventsPath, paths, schemaPath } from "./addresses.ts";
 import { Hono } from "hono";
 import { eventPage } from "./event-page.ts";
 import { findEvent, renderEventFeed, renderEvents, renderFeed } from "./feeds.ts";
 import { toPage } from "./layout.ts";
 import { permissionsPage } from "./permissions-page.ts";
+import { describeEndpoints, describeEvents } from "./openapi.ts";
 import { noEventPage } from "./problem-page.ts";
 import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
@@ -59,10 +60,19 @@ export function createWeb(deps: WebDeps): Hono {
     read: readFeedQuery,
     render: ({ events }, { filters }) => renderEvents(events, filters),
   });
+  resources.data(descriptionPath, "en", {
+    read: readNothing,
+    render: ({ site: own }) => describeEndpoints(own),
+  });
+  resources.data(schemaPath, "en", { read: readNothing, render: () => describeEvents() });
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
   web.get("/fr", (context) => context.redirect(site.address("/fr/"), 308));
   web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
-  web.get("/health", (context) => context.text("ok"));
+  web.get("/healthz", (context) => context.text("ok"));
+  web.get("/readyz", async (context) => {
+    await resources.check();
+    return context.text("ready");
+  });
   return web;
 }

@@ -41,6 +41,8 @@ interface Resources {
   data<Wishes>(path: string, locale: Locale, data: Resource<Wishes, string>): void;
   /** Never changes at its address. */
   constant(path: string, document: Document): void;
+  /** Rejects while the store does not answer. */
+  check(): Promise<void>;
 }
 
 const readMethods = "GET, HEAD, OPTIONS";
@@ -100,6 +102,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   }
 
   return {
+    check: () => documents.check(),
     page(path, locale, page) {
       web.get(path, (context) =>
         answer(context, locale, page, {

@@ -1,0 +1,116 @@
+import { toJsonSchema } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Site } from "./addresses.ts";
+import { eventPath, eventsPath, paths, schemaPath } from "./addresses.ts";
+import type { Content } from "./documents.ts";
+import { filterValues } from "./filters.ts";
+
+const type = "application/json; charset=utf-8";
+
+/** The form of the events in `/calendar.json`, which is that of the event files: JSON Schema, draft 2020-12. */
+export function describeEvents(): Content {
+  return { text: `${JSON.stringify(toJsonSchema())}\n`, type };
+}
+
+/** The endpoints for programs, in OpenAPI 3.1. A test asks the running server for all that is said here. */
+export function describeEndpoints(site: Site): Content {
+  const description = {
+    openapi: "3.1.1",
+    info: {
+      title: "Rabat Process calendar",
+      version: "1",
+      description:
+        "What takes place when in the Rabat Process. Send If-None-Match: an unchanged feed costs a 304. Each choice has one address; another spelling of it is answered by 308.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: site.address("") }],
+    paths: {
+      ...Object.fromEntries((["en", "fr"] as const).flatMap((locale) => [feed(locale), eventFeed(locale)])),
+      [eventsPath]: {
+        get: {
+          operationId: "getEvents",
+          summary: "The events as JSON, also those without a date",
+          parameters: [...filterParameters(), ...conditions],
+          responses: {
+            200: {
+              description: "The events in their order",
+              headers: answerHeaders,
+              content: { "application/json": { schema: eventsSchema(site) } },
+            },
+            ...refusals(true),
+          },
+        },
+      },
+    },
+  };
+  return { text: `${JSON.stringify(description)}\n`, type };
+}
+
+const languageNames = { en: "English", fr: "French" } as const satisfies Record<Locale, string>;
+
+function feed(locale: Locale): [string, object] {
+  const get = {
+    operationId: `getCalendar${languageNames[locale]}`,
+    summary: `All events with a date, as iCalendar in ${languageNames[locale]}`,
+    parameters: [...filterParameters(), ...conditions],
+    responses: { 200: calendar, ...refusals(true) },
+  };
+  return [paths.feed[locale], { get }];
+}
+
+function eventFeed(locale: Locale): [string, object] {
+  const name = {
+    name: "name",
+    in: "path",
+    required: true,
+    description: "The short name of an event: its UID before the @",
+    schema: { type: "string" },
+  };
+  const get = {
+    operationId: `getEvent${languageNames[locale]}`,
+    summary: `One event as iCalendar in ${languageNames[locale]}; 404 while it has no date`,
+    parameters: [name, ...conditions],
+    responses: { 200: calendar, ...refusals(false) },
+  };
+  return [`${eventPath("{name}")[locale]}.ics`, { get }];
+}
+
+const string = { schema: { type: "string" } };
+
+const answerHeaders = { ETag: string, "Last-Modified": string, "Cache-Control": string };
+
+const calendar = {
+  description: "An iCalendar object (RFC 5545, RFC 7986)",
+  headers: answerHeaders,
+  content: { "text/calendar": string },
+};
+
+const conditions = ["If-None-Match", "If-Modified-Since"].map((name) => ({ name, in: "header", ...string }));
+
+function filterParameters(): readonly object[] {
+  return Object.entries(filterValues).map(([name, values]) => ({
+    name,
+    in: "query",
+    schema: { type: "string", enum: values },
+  }));
+}
+
+function refusals(isFiltered: boolean): object {
+  const plain = (description: string) => ({ description, content: { "text/plain": string } });
+  return {
+    304: { description: "Unchanged", headers: { ETag: string } },
+    308: { description: "Another spelling of this address", headers: { Location: string } },
+    ...(isFiltered ? { 400: plain("What was expected of a filter") } : {}),
+    ...(isFiltered ? {} : { 404: plain("Why there is no such calendar") }),
+    405: plain("Another method than GET, HEAD or OPTIONS"),
+    414: plain("The address is too long"),
+    500: plain("A failure of the server, with a reference"),
+    503: { ...plain("The events cannot be read now"), headers: { "Retry-After": string } },
+  };
+}
+
+/** An empty list is no event file, but an answer. */
+function eventsSchema(site: Site): object {
+  const event = { $ref: `${site.address(schemaPath)}#/properties/events/items` };
+  return { type: "object", required: ["events"], properties: { events: { type: "array", items: event } } };
+}
