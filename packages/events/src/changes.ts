@@ -1,10 +1,10 @@
 import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import type { CalendarEvent, Status } from "./event.ts";
+import type { AgendaItem, CalendarEvent, Status } from "./event.ts";
 import { isOver } from "./rsvp.ts";
 import type { Text } from "./text.ts";
-import type { When } from "./when.ts";
-import { instantsOf, isDated } from "./when.ts";
+import type { DatedWhen, When } from "./when.ts";
+import { instantsOf, isDated, lastDay, zoneOf } from "./when.ts";
 
 /** What happened to an event, to be told to those who know it. */
 export type Change =
@@ -56,13 +56,13 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
   const refused = refuse(event, context);
   if (refused !== undefined) return refused;
   if (event.announced !== undefined) return { ok: false, reason: "already-announced" };
-  const { when } = event;
-  const offset =
-    when.precision === "time"
-      ? { offsetMinutes: offsetMinutesAt(instantsOf(when).start, when.timeZone) }
-      : {};
-  const announced = { at: context.at, tzdbVersion, ...offset };
-  return touch({ ...event, announced }, { kind: "announced" }, context);
+  return touch({ ...event, announced: rulesOf(event.when, context.at) }, { kind: "announced" }, context);
+}
+
+/** By which rules the hour of a date is told at an instant. */
+function rulesOf(when: When, at: Instant): NonNullable<CalendarEvent["announced"]> {
+  if (when.precision !== "time") return { at, tzdbVersion };
+  return { at, tzdbVersion, offsetMinutes: offsetMinutesAt(instantsOf(when).start, when.timeZone) };
 }
 
 /**
@@ -72,10 +72,10 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
 export function edit(event: CalendarEvent, after: CalendarEvent, context: ChangeContext): ChangeResult {
   if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
   const fixed = (["uid", "created", "sequence", "status", "when", "venue", "format"] as const).filter(
-    (field) => JSON.stringify(event[field]) !== JSON.stringify(after[field]),
+    (field) => !isSame(event[field], after[field]),
   );
   if (fixed.length > 0) return { ok: false, reason: "not-an-edit" };
-  if (JSON.stringify({ ...after, lastModified: event.lastModified }) === JSON.stringify(event)) {
+  if (isSame({ ...after, lastModified: event.lastModified }, event)) {
     return { ok: false, reason: "nothing-changed" };
   }
   return touch(after, { kind: "edited", before: event, after }, context);
@@ -99,7 +99,7 @@ export function replaceBy(
 
 /**
  * Gives an event another date. What was announced before stays in `formerDates`, with the reason; `sequence` grows,
- * because calendars have to move (RFC 5546 §2.1.4).
+ * because calendars have to move (RFC 5546 §2.1.4). Hours of the agenda go with the date for which they were announced.
  */
 export function reschedule(
   event: CalendarEvent,
@@ -180,16 +180,32 @@ function moveDate(
   if (refused !== undefined) return refused;
   const { when: to, reason } = move;
   const from = event.when;
-  if (JSON.stringify(from) === JSON.stringify(to)) return { ok: false, reason: "same-date" };
+  if (isSame(from, to)) return { ok: false, reason: "same-date" };
   if (isOver({ ...event, when: to }, context.at)) return { ok: false, reason: "over" };
   const former = { when: from, ...(reason && { reason }) };
   const status: Status = isDated(to) ? "planned" : "postponed";
   const moved: CalendarEvent = {
     ...withStatus(event, move.kind === "postponed" ? "postponed" : keepStatus(event.status, status)),
     when: to,
+    ...(event.agenda && { agenda: keepsHours(from, to) ? event.agenda : event.agenda.map(withoutHours) }),
+    ...(event.announced && { announced: rulesOf(to, context.at) }),
     formerDates: [...(event.formerDates ?? []), former],
   };
   return accept(moved, { kind: move.kind, from, to, ...(reason && { reason }) }, context);
+}
+
+/** The hours of an agenda were announced for a date: they hold for another one only if that begins as it did. */
+function keepsHours(from: When, to: When): boolean {
+  if (!isDated(from) || !isDated(to) || zoneOf(from) !== zoneOf(to)) return false;
+  return beginOf(from) === beginOf(to) && lastDay(from) <= lastDay(to);
+}
+
+function beginOf(when: DatedWhen): string {
+  return when.precision === "time" ? when.start : `${when.first}T${when.dailyHours?.start ?? ""}`;
+}
+
+function withoutHours({ start, end, ...item }: AgendaItem): AgendaItem {
+  return item;
 }
 
 /** A new date keeps what was certain of the event, but a postponed one with a date is planned again. */
@@ -216,6 +232,17 @@ function touch(event: CalendarEvent, change: Change, { at }: ChangeContext): Cha
 
 function withStatus(event: CalendarEvent, status: Status): CalendarEvent {
   return { ...event, status };
+}
+
+/** Whether two values hold the same, in whatever order their fields stand. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => isSame(one[name], other[name]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** A clock that was set back must not make an event older. */

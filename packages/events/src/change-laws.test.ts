@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { examples } from "../test/examples.ts";
+import type { ChangeResult, When } from "./index.ts";
+import {
+  announce,
+  CalendarEvent,
+  cancel,
+  confirm,
+  edit,
+  hold,
+  moveOnline,
+  postpone,
+  reinstate,
+  reschedule,
+} from "./index.ts";
+
+const timed: CalendarEvent = {
+  uid: "dialogue-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Dialogue" },
+  kind: "thematic-meeting",
+  format: "hybrid",
+  status: "planned",
+  when: {
+    precision: "time",
+    start: "2027-06-09T10:00",
+    end: "2027-06-09T12:30",
+    timeZone: "Africa/Dakar",
+  },
+  venue: { city: { en: "Dakar" }, country: "SN" },
+  agenda: [
+    { kind: "session", summary: { en: "Opening" }, start: "2027-06-09T10:00", end: "2027-06-09T10:30" },
+    { kind: "break" },
+  ],
+};
+const at = "2026-12-01T09:00:00Z";
+const seen = (event: CalendarEvent) => ({ at, sequence: event.sequence }) as const;
+
+function done(result: ChangeResult): CalendarEvent {
+  if (!result.ok) throw new Error(`refused: ${result.reason}`);
+  return result.event;
+}
+
+describe("every change", () => {
+  const dates: readonly When[] = [
+    { precision: "time", start: "2027-06-16T10:00", end: "2027-06-16T12:30", timeZone: "Africa/Dakar" },
+    { precision: "time", start: "2027-06-09T14:00", end: "2027-06-09T16:30", timeZone: "Europe/Brussels" },
+    { precision: "day", first: "2027-07-01", last: "2027-07-02" },
+    { precision: "month", month: "2027-09", part: "early" },
+    { precision: "open", printed: { en: "when conditions permit" } },
+  ];
+  const change = fc.oneof(
+    fc
+      .constantFrom(announce, confirm, moveOnline, reinstate, hold)
+      .map((make) => (event: CalendarEvent) => make(event, seen(event))),
+    fc.constant((event: CalendarEvent) => cancel(event, {}, seen(event))),
+    fc.tuple(fc.constantFrom(reschedule, postpone), fc.constantFrom(...dates)).map(
+      ([move, when]) =>
+        (event: CalendarEvent) =>
+          move(event, { when }, seen(event)),
+    ),
+  );
+
+  it("of a valid event gives a valid event, and never an older one", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(timed, ...examples),
+        fc.array(change, { maxLength: 6 }),
+        (first, changes) => {
+          let event = first;
+          for (const make of changes) {
+            const result = make(event);
+            if (!result.ok) continue;
+            const parsed = CalendarEvent.safeParse(result.event);
+            expect(parsed.error?.issues ?? []).toEqual([]);
+            expect(result.event.sequence).toBeGreaterThanOrEqual(event.sequence);
+            expect(result.event.lastModified >= event.lastModified).toBe(true);
+            event = result.event;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the hours of an agenda", () => {
+  const untimed = [{ kind: "session", summary: { en: "Opening" } }, { kind: "break" }];
+
+  it("go when the event gets another date, since they were announced for the one before", () => {
+    const { when } = timed;
+    if (when.precision !== "time") throw new Error("hours are expected");
+    const later: When = { ...when, start: "2027-06-09T14:00", end: "2027-06-09T16:30" };
+    expect(done(reschedule(timed, { when: later }, seen(timed))).agenda).toEqual(untimed);
+    const open: When = { precision: "open", printed: { en: "at a future date" } };
+    expect(done(postpone(timed, { when: open }, seen(timed))).agenda).toEqual(untimed);
+  });
+
+  it("stay when the event only lasts longer", () => {
+    const { when } = timed;
+    if (when.precision !== "time") throw new Error("hours are expected");
+    const longer: When = { ...when, end: "2027-06-09T13:00" };
+    expect(done(reschedule(timed, { when: longer }, seen(timed))).agenda).toEqual(timed.agenda);
+  });
+});
+
+describe("what is the same", () => {
+  const reordered: When = {
+    timeZone: "Africa/Dakar",
+    end: "2027-06-09T12:30",
+    start: "2027-06-09T10:00",
+    precision: "time",
+  };
+
+  it("is no other date, in whatever order its fields are written", () => {
+    expect(reschedule(timed, { when: reordered }, seen(timed))).toEqual({ ok: false, reason: "same-date" });
+  });
+
+  it("is no edit, but does not forbid one", () => {
+    const same = { ...timed, when: reordered };
+    expect(edit(timed, same, seen(timed))).toEqual({ ok: false, reason: "nothing-changed" });
+    expect(done(edit(timed, { ...same, highLevel: true }, seen(timed))).highLevel).toBe(true);
+  });
+});
+
+describe("the rules by which an hour was told", () => {
+  const announced = done(announce(timed, seen(timed)));
+  const tomorrow = { at: "2026-12-02T09:00:00Z", sequence: announced.sequence } as const;
+
+  it("are those of the new date when the event moves", () => {
+    const inBrussels: When = {
+      precision: "time",
+      start: "2027-06-10T10:00",
+      end: "2027-06-10T12:30",
+      timeZone: "Europe/Brussels",
+    };
+    expect(announced.announced).toMatchObject({ at, offsetMinutes: 0 });
+    const moved = done(reschedule(announced, { when: inBrussels }, tomorrow));
+    expect(moved.announced).toMatchObject({ at: tomorrow.at, offsetMinutes: 120 });
+  });
+
+  it("hold no hour when the new date has none", () => {
+    const may: When = { precision: "month", month: "2027-09" };
+    expect(done(postpone(announced, { when: may }, tomorrow)).announced).not.toHaveProperty("offsetMinutes");
+  });
+
+  it("are not there before the event was announced", () => {
+    const july: When = { precision: "day", first: "2027-07-01", last: "2027-07-01" };
+    expect(done(reschedule(timed, { when: july }, seen(timed)))).not.toHaveProperty("announced");
+  });
+});
