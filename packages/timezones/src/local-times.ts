@@ -74,12 +74,13 @@ export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
       );
     }
     const span = readSpan(tzdb, when);
-    const groups = new Map<string, Group>();
+    const groups = new Map<number, Group>();
     for (const place of zones === "all" ? allPlaces(locale) : capitals(locale)) {
       const rules = tzdb.rulesOf(place.timeZone);
       const offset = offsetSecondsOf(rules, span.start);
       const endOffset = span.end === undefined ? offset : offsetSecondsOf(rules, span.end);
-      const key = `${offset} ${endOffset}`;
+      // No offset is a day or more, so that two of them fit into one number: a text for each place would take longer.
+      const key = offset * 200_000 + endOffset;
       const group = groups.get(key);
       if (group) group.places.push(place);
       else groups.set(key, { offset, endOffset, places: [place] });
