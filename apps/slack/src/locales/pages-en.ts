@@ -33,7 +33,7 @@ export const pagesEn = {
     language: "Language of the debates",
     "co-chair": "Co-chaired by",
     cancelled: "Cancelled events",
-    all: "All",
+    all: { theme: "All", kind: "All", partner: "All", language: "All", "co-chair": "All" },
     show: "Shown",
     hide: "Hidden",
     themeOption: (number: number, name: string) => `${number}. ${name}`,
@@ -130,7 +130,8 @@ export const pagesEn = {
       commands: "Offer the command /rabat: the app sees who types it, where, and what follows the command.",
       "chat:write":
         "Post the cards of events, and bring them up to date, in channels to which somebody invited it.",
-      "users:read": "See the time zone and the language of whoever types the command or presses a button.",
+      "users:read":
+        "Read the profiles of the members of the workspace, without e-mail addresses. The app looks only at the time zone and the language of whoever types the command or presses a button.",
     },
     notTitle: "What it cannot see",
     not: [

@@ -35,7 +35,7 @@ export const pagesFr: PageSentences = {
     language: "Langue des débats",
     "co-chair": "Coprésidé par",
     cancelled: "Événements annulés",
-    all: "Tous",
+    all: { theme: "Tous", kind: "Toutes", partner: "Tous", language: "Toutes", "co-chair": "Tous" },
     show: "Affichés",
     hide: "Masqués",
     themeOption: (number, name) => `${number}. ${name}`,
@@ -136,7 +136,7 @@ export const pagesFr: PageSentences = {
       "chat:write":
         "Publier les fiches des événements et les tenir à jour, dans les canaux auxquels elle a été invitée.",
       "users:read":
-        "Voir le fuseau horaire et la langue des personnes qui saisissent la commande ou appuient sur un bouton.",
+        "Lire les profils des membres de l’espace de travail, sans leurs adresses électroniques. L’application ne consulte que le fuseau horaire et la langue des personnes qui saisissent la commande ou appuient sur un bouton.",
     },
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [

@@ -14,6 +14,8 @@ export interface Connection {
 export interface Database extends Connection {
   /** How messages call it: a file, or a server without its password. */
   readonly name: string;
+  /** Whether nobody else can write to it while it is open. */
+  readonly isExclusive: boolean;
   /** Runs several statements that all happen or none does. When it has resolved, they are on the disk. */
   transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   /** Runs one after another whatever processes migrate this database at the same time. */

@@ -51,6 +51,7 @@ export async function openPostgres(url: string): Promise<Database> {
   };
   return {
     name,
+    isExclusive: false,
     async run(sql, values = []) {
       const { rows } = await pool.query<Row>(sql, [...values]);
       return rows;

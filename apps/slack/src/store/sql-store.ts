@@ -26,6 +26,8 @@ const readEvent = (row: unknown) => CalendarEvent.parse(JSON.parse(EventRow.pars
 /** The store over a database: one SQL text for SQLite and PostgreSQL. Brings the tables up to date first. */
 export async function createSqlStore(database: Database): Promise<Store> {
   await migrate(database);
+  // Of a database that is ours alone, the revision is asked once for each of our own changes.
+  let known: { readonly revision?: string } = {};
   return {
     async saveEvents(events) {
       await database.transaction(async (connection) => {
@@ -39,13 +41,19 @@ export async function createSqlStore(database: Database): Promise<Store> {
           );
         }
       });
+      known = {};
     },
     async events() {
       return (await database.run("select content from events")).map(readEvent);
     },
     async revision() {
+      if (known.revision !== undefined) return known.revision;
+      const asked = known;
       const [row] = await database.run(revisionQuery);
-      return RevisionRow.parse(row).revision;
+      const { revision } = RevisionRow.parse(row);
+      // A change in between has put another object there: what was asked before it is not kept.
+      if (database.isExclusive && asked === known) known = { revision };
+      return revision;
     },
     async event(uid) {
       const [row] = await database.run("select content from events where uid = $1", [uid]);
@@ -124,6 +132,9 @@ export async function createSqlStore(database: Database): Promise<Store> {
       await database.run("delete from cards where channel = $1 and ts = $2", [channel, ts]);
     },
 
-    close: () => database.close(),
+    async close() {
+      known = {};
+      await database.close();
+    },
   };
 }

@@ -67,6 +67,7 @@ export function openSqlite(file: string): Database {
   };
   return {
     name,
+    isExclusive: true,
     // Statements of their own wait for the transaction under way, or they would become part of it.
     run: (sql, values) => last.then(() => connection.run(sql, values)),
     transaction,

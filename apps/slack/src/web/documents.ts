@@ -25,11 +25,13 @@ export interface Document {
 }
 
 export interface Documents {
+  /** The document of a key, if it was made of the present state. */
+  find(key: string): Promise<Document | undefined>;
   /**
-   * The document of a key in its present state. `render` is called with all events when the document was not made yet,
-   * or an event has changed since; undefined means that there is nothing of this name.
+   * Makes the document of a key out of the present state of all events, and keeps it; undefined where `render` says that
+   * there is nothing of this name.
    */
-  get(
+  make(
     key: string,
     render: (events: readonly CalendarEvent[]) => Content | undefined | Promise<Content | undefined>,
   ): Promise<Document | undefined>;
@@ -50,8 +52,28 @@ const maxCharacters = 16_000_000;
 /**
  * Keeps what was rendered for as long as the store has the revision that it was made of. Whether it has is asked at
  * each request, so that a change by another process is seen at once, and no event is read for it.
+ *
+ * @param patienceMilliseconds after which a reader is told to come again, rather than left waiting
  */
-export function createDocuments(store: Pick<Store, "revision" | "events">): Documents {
+export function createDocuments(
+  store: Pick<Store, "revision" | "events" | "event">,
+  patienceMilliseconds = 10_000,
+): Documents {
+  async function read<Result>(work: () => Promise<Result>): Promise<Result> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`no answer within ${patienceMilliseconds} ms`));
+      }, patienceMilliseconds);
+    });
+    try {
+      return await Promise.race([work(), patience]);
+    } catch (cause) {
+      throw new UnreadableStoreError("the store cannot be read", { cause });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
   const kept = new Map<
     string,
     { readonly revision: string; readonly size: number; readonly document: Document }
@@ -64,13 +86,17 @@ export function createDocuments(store: Pick<Store, "revision" | "events">): Docu
   };
   return {
     async check() {
-      await read(() => store.revision());
+      // Any event: whether there is one of this name does not matter.
+      await read(() => store.event("any@rabat-process"));
     },
-    async get(key, render) {
-      // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
+    async find(key) {
       const revision = await read(() => store.revision());
       const known = kept.get(key);
-      if (known?.revision === revision) return known.document;
+      return known?.revision === revision ? known.document : undefined;
+    },
+    async make(key, render) {
+      // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
+      const revision = await read(() => store.revision());
       latest =
         latest?.revision === revision ? latest : { revision, events: await read(() => store.events()) };
       const content = await render(latest.events);
@@ -86,14 +112,6 @@ export function createDocuments(store: Pick<Store, "revision" | "events">): Docu
       return document;
     },
   };
-}
-
-async function read<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw new UnreadableStoreError("the store cannot be read", { cause });
-  }
 }
 
 export function createDocument({ text, type, lastModified }: Content): Document {

@@ -13,8 +13,11 @@ type Option = readonly [value: string, name: string];
 /** The filters as a form that works without JavaScript; empty fields vanish when the reader is led to the one address. */
 export function filterForm(action: string, filters: Filters, locale: Locale): Html {
   const words = say(locale).page.filters;
-  const field = (name: FilterName, chosen: string | undefined, options: readonly Option[]) =>
-    select({ name, label: words[name], chosen, options: [["", words.all], ...options] });
+  const field = (
+    name: Exclude<FilterName, "cancelled">,
+    chosen: string | undefined,
+    options: readonly Option[],
+  ) => select({ name, label: words[name], chosen, options: [["", words.all[name]], ...options] });
   return html`<form method="get" action="${action}">
     <div class="fields">
       ${field(

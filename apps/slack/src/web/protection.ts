@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Context, Hono } from "hono";
-import { HTTPException } from "hono/http-exception";
-import { timeout } from "hono/timeout";
 import { say } from "../locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf } from "./addresses.ts";
@@ -10,9 +8,6 @@ import { problemPage } from "./problem-page.ts";
 
 /** No address of ours comes near this. */
 const maxAddress = 2000;
-
-/** After which a reader is told to come again, rather than left waiting. */
-const patienceMilliseconds = 10_000;
 
 /** Seconds after which a failed request may be made again. */
 const retryAfter = "300";
@@ -30,23 +25,39 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The headers that every answer has. */
+export function protectionFor(site: Site): Readonly<Record<string, string>> {
+  return {
+    "Content-Security-Policy": contentSecurityPolicy,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    ...(site.isSecure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+  };
+}
+
+const isProtected = new WeakSet<Context>();
+
+/** Marks an answer that was made with these headers: to add them later costs more than all the rest of a 304. */
+export function protectedResponse(context: Context, response: Response): Response {
+  isProtected.add(context);
+  return response;
+}
+
 /** What holds for every answer: headers, limits, and plain reasons where there is nothing or something failed. */
 export function protect(
   web: Hono,
   { logError }: { readonly logError: (message: string, error: unknown) => void },
   site: Site,
 ): void {
+  const protection = protectionFor(site);
   web.use(async (context, next) => {
-    context.header("Content-Security-Policy", contentSecurityPolicy);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
-    if (site.isSecure) context.header("Strict-Transport-Security", "max-age=31536000");
     const { path, url } = context.req;
     if (url.length > maxAddress)
-      return context.text(`${say(localeOf(path)).page.problems.tooLong(maxAddress)}\n`, 414);
-    return next();
+      context.res = context.text(`${say(localeOf(path)).page.problems.tooLong(maxAddress)}\n`, 414);
+    else await next();
+    if (isProtected.has(context)) return;
+    for (const [name, value] of Object.entries(protection)) context.res.headers.set(name, value);
   });
-  web.use(timeout(patienceMilliseconds, () => new HTTPException(503)));
   web.notFound((context) => {
     const locale = localeOf(context.req.path);
     const words = say(locale).page;
@@ -58,7 +69,7 @@ export function protect(
   web.onError((error, context) => {
     const locale = localeOf(context.req.path);
     const { failedTitle, problems } = say(locale).page;
-    const isBusy = error instanceof UnreadableStoreError || error instanceof HTTPException;
+    const isBusy = error instanceof UnreadableStoreError;
     const reference = randomUUID().slice(0, 8);
     logError(`[${reference}] ${context.req.method} ${context.req.path} failed`, error);
     const sentence = isBusy ? problems.busy : problems.failed(reference);

@@ -9,7 +9,9 @@ import type { Content, Document } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
 import type { Html } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
+import { protectionFor } from "./protection.ts";
 import type { ReadQuery } from "./queries.ts";
+import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
 import type { View } from "./view.ts";
 
@@ -50,7 +52,15 @@ const readMethods = "GET, HEAD, OPTIONS";
 /** Answers requests in one way: a wrong query, another spelling of an address, a document, or nothing of that name. */
 export function createResources(web: Hono, deps: WebDeps, site: Site): Resources {
   const documents = createDocuments(deps.store);
-  const { compression } = deps;
+  const protection = protectionFor(site);
+
+  const send = (context: Context, document: Document, kind: Pick<SendOptions, "cacheControl" | "isPublic">) =>
+    sendDocument(context, document, {
+      cacheControl: kind.cacheControl,
+      isPublic: kind.isPublic,
+      compression: deps.compression,
+      protection,
+    });
 
   async function answer<Wishes, Missing>(
     context: Context,
@@ -64,13 +74,18 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       readonly miss: (missing: Missing) => Response | Promise<Response>;
     },
   ): Promise<Response> {
+    // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
+    const { url } = context.req;
+    const key = `${kind.day} ${url.slice(url.indexOf("/", "https://".length))}`;
+    const known = await documents.find(key);
+    if (known !== undefined) return send(context, known, kind);
     // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
-    const { pathname, search, searchParams } = new URL(context.req.url);
+    const { pathname, search, searchParams } = new URL(url);
     const query = read(searchParams, locale);
     if (!query.ok) return kind.refuse(query.sentence);
     if (search !== query.search) return context.redirect(site.address(`${pathname}${query.search}`), 308);
     const misses: Missing[] = [];
-    const document = await documents.get(`${kind.day} ${pathname}${search}`, async (events) => {
+    const document = await documents.make(key, async (events) => {
       const view = { events, today: today(deps.clock.now()), locale, site };
       const outcome = await render(view, query, context.req.param("name") ?? "");
       if ("text" in outcome) return outcome;
@@ -78,7 +93,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       return undefined;
     });
     const [missing] = misses;
-    if (document !== undefined) return sendDocument(context, document, { ...kind, compression });
+    if (document !== undefined) return send(context, document, kind);
     if (missing === undefined) return context.notFound();
     return kind.miss(missing);
   }
@@ -130,9 +145,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     },
     constant(path, document) {
       const cacheControl = "public, max-age=31536000, immutable";
-      web.get(path, (context) =>
-        sendDocument(context, document, { cacheControl, isPublic: false, compression }),
-      );
+      web.get(path, (context) => send(context, document, { cacheControl, isPublic: false }));
       limitMethods(path, false);
     },
   };

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Document, Encoding } from "./documents.ts";
+import { protectedResponse } from "./protection.ts";
 
 export interface SendOptions {
   readonly cacheControl: string;
@@ -7,6 +8,8 @@ export interface SendOptions {
   readonly isPublic: boolean;
   /** Whether bodies may be compressed at all. */
   readonly compression: boolean;
+  /** Headers that every answer has. */
+  readonly protection: Readonly<Record<string, string>>;
 }
 
 /** Shorter bodies are not worth the work. */
@@ -20,6 +23,7 @@ export function sendDocument(context: Context, document: Document, options: Send
   const isCompressible = options.compression && document.bytes("identity").length >= minCompressed;
   const encoding = isCompressible ? chooseEncoding(context.req.header("Accept-Encoding")) : "identity";
   const headers: Record<string, string> = {
+    ...options.protection,
     ETag: tagOf(document, encoding),
     "Cache-Control": options.cacheControl,
   };
@@ -29,14 +33,15 @@ export function sendDocument(context: Context, document: Document, options: Send
   if (document.lastModified !== undefined)
     headers["Last-Modified"] = new Date(document.lastModified).toUTCString();
   const known = findKnownTag(context, document, encoding);
-  if (known !== undefined) return context.body(null, 304, { ...headers, ETag: known });
+  if (known !== undefined) {
+    headers["ETag"] = known;
+    return protectedResponse(context, new Response(null, { status: 304, headers }));
+  }
   const bytes = document.bytes(encoding);
   if (encoding !== "identity") headers["Content-Encoding"] = encoding;
-  return context.body(bytes, 200, {
-    ...headers,
-    "Content-Type": document.type,
-    "Content-Length": String(bytes.length),
-  });
+  headers["Content-Type"] = document.type;
+  headers["Content-Length"] = String(bytes.length);
+  return protectedResponse(context, new Response(bytes, { headers }));
 }
 
 function tagOf({ hash }: Document, encoding: Encoding): string {

@@ -20,6 +20,7 @@ code { font-size: .9em; overflow-wrap: anywhere; }
 .skip:focus { left: 1rem; top: .5rem; background: light-dark(#fff, #12151b); padding: .5rem; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
 nav a { padding: .25rem 0; }
+[aria-current=page] { font-weight: 700; }
 .language { margin-left: auto; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; padding: 0; list-style: none; }
 .action, button { display: inline-block; font: inherit; min-height: 2.75rem; padding: .55rem .9rem; border: 1px solid var(--accent); border-radius: .4rem; text-decoration: none; background: transparent; color: var(--accent); cursor: pointer; }

@@ -2,6 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { lintICalendar } from "@rabat-process/calendar";
 import { gunzipSync, brotliDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { createDocuments, UnreadableStoreError } from "../../src/web/documents.ts";
 import { event, openWeb, readExamples } from "./open-web.ts";
 
 const cancelled: CalendarEvent = {
@@ -273,6 +274,12 @@ describe("a public feed", () => {
       ]);
     }
     expect(errors).toEqual(["GET /calendar.ics failed", "GET /calendar.json failed", "GET / failed"]);
+  });
+
+  it("does not leave its reader waiting for a store that hangs", async () => {
+    const { store } = await openWeb();
+    const hanging = { ...store, revision: () => new Promise<never>(() => undefined) };
+    await expect(createDocuments(hanging, 5).find("any")).rejects.toThrow(UnreadableStoreError);
   });
 
   it("tells a failure of our own apart, with a reference and without its cause", async () => {

@@ -1,0 +1,69 @@
+import { getRequestListener } from "@hono/node-server";
+import type { CalendarEvent } from "@rabat-process/events";
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import type { RequestListener } from "node:http";
+import { openStore } from "../src/store/index.ts";
+import { createWeb } from "../src/web/index.ts";
+import { createLimitedServer } from "../src/web/limited-server.ts";
+
+// One of the servers that are compared, as a process of its own: "app", or "bare", which answers the same bytes.
+
+const events = Array.from({ length: 300 }, (_, index): CalendarEvent => {
+  const month = String((index % 12) + 1).padStart(2, "0");
+  const day = `${2020 + (index % 10)}-${month}-15` as const;
+  return {
+    uid: `event-${index}@rabat-process`,
+    sequence: 0,
+    created: "2026-11-25T00:00:00Z",
+    lastModified: "2026-11-25T00:00:00Z",
+    summary: { en: `Thematic meeting ${index}`, fr: `Réunion thématique ${index}` },
+    description: { en: "Channels for regular migration, and what employers and workers need of them." },
+    kind: "thematic-meeting",
+    format: "virtual",
+    status: "confirmed",
+    when: {
+      precision: "time",
+      start: `${day as "2027-01-15"}T09:30`,
+      end: `${day as "2027-01-15"}T12:00`,
+      timeZone: "Africa/Casablanca",
+    },
+  };
+});
+
+async function createApp(): Promise<RequestListener> {
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  await store.saveEvents(events);
+  const web = createWeb({
+    store,
+    clock: { now: () => "2026-11-25T12:00:00Z" },
+    publicUrl: "https://calendar.example",
+    compression: true,
+    logError: console.error,
+  });
+  const answer = getRequestListener(web.fetch);
+  return (request, response) => void answer(request, response);
+}
+
+/** No router, no store: a constant, or 304 to whoever sends any tag. */
+async function createBare(): Promise<RequestListener> {
+  const app = await createApp();
+  const server = createServer(app).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the system gave no port");
+  const answer = await fetch(`http://127.0.0.1:${address.port}/calendar.ics`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  server.close();
+  const headers = { ETag: `"${createHash("sha256").update(bytes).digest("base64url")}"` };
+  return (request, response) => {
+    if (request.headers["if-none-match"] !== undefined) response.writeHead(304, headers).end();
+    else response.writeHead(200, { ...headers, "Content-Type": "text/calendar" }).end(bytes);
+  };
+}
+
+const server =
+  process.argv[2] === "app" ? createLimitedServer(await createApp()) : createServer(await createBare());
+server.listen(0, "127.0.0.1", () => process.send?.(server.address()));
+process.on("message", () => process.send?.({ rss: process.memoryUsage().rss }));
+process.once("disconnect", () => process.exit(0));
