@@ -1,15 +1,15 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
-import { allDated, isDatedEvent } from "@rabat-process/events";
 import { component, foldLines, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { createEntries, latestChange } from "./entry.ts";
+import type { Selection } from "./selection.ts";
 import { veventLines } from "./vevent.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { vtimezoneLines } from "./vtimezone.ts";
 
-/** What a feed is called and in which language it speaks. */
-export interface CalendarOptions {
+/** What a feed is called, in which language it speaks, and what it shows. */
+export interface CalendarOptions extends Selection {
   readonly locale: Locale;
   /** What clients call the calendar (NAME of RFC 7986 §5.1, X-WR-CALNAME). */
   readonly name: string;
@@ -21,39 +21,25 @@ export interface CalendarOptions {
   readonly url?: string;
 }
 
-/** Why an event does not stand in a calendar. */
-export interface Exclusion {
-  readonly uid: string;
-  /** Known by month, year or words only; or another event stands in its place. */
-  readonly reason: "undated" | "replaced";
-}
-
 /**
  * The events as one VCALENDAR for a feed (RFC 5545, RFC 7986): text with CRLF, to be sent as UTF-8. It is no
- * invitation and has no METHOD. Events without a date, and those that another one replaces, are left out;
- * `excludedFrom` tells which.
+ * invitation and has no METHOD. Events without a date, those that another one replaces, and cancelled ones as the
+ * options say are left out; `excludedFrom` tells which.
  *
  * Equal events and options give equal bytes, in whichever order the events come.
  *
  * @throws TypeError when a text or an address holds a control character. Events that `parseEvents` gave hold none.
+ *   Also when `cancelled` or `now` is none of their values.
  * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
-  const entries = createEntries(events, options.locale);
+  const entries = createEntries(events, options.locale, options);
   const lines = component("VCALENDAR", [
     ...headerLines(events, options),
     ...zonesOf(entries).flatMap(vtimezoneLines),
     ...entries.flatMap((entry) => veventLines(entry, options.locale)),
   ]);
   return foldLines(lines);
-}
-
-/** The events that `toICalendar` leaves out, and why. */
-export function excludedFrom(events: readonly CalendarEvent[]): readonly Exclusion[] {
-  const shown = new Set<string>(allDated(events).map(({ uid }) => uid));
-  return events
-    .filter(({ uid }) => !shown.has(uid))
-    .map((event) => ({ uid: event.uid, reason: isDatedEvent(event) ? "replaced" : "undated" }));
 }
 
 /** How often clients may ask again. An unchanged feed costs them a 304 only. */

@@ -1,6 +1,5 @@
 import type { CalendarEvent, DatedEvent, Status, Wording } from "@rabat-process/events";
 import {
-  allDated,
   compareEvents,
   describeEvent,
   describePlace,
@@ -12,6 +11,8 @@ import {
 import type { Instant, Locale, TimeZoneId } from "@rabat-process/timezones";
 import type { Period } from "./period.ts";
 import { placeInTime } from "./period.ts";
+import type { Selection } from "./selection.ts";
+import { selectShown } from "./selection.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { defineZone } from "./vtimezone.ts";
 
@@ -41,10 +42,14 @@ export interface Entry {
  *
  * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
  */
-export function createEntries(events: readonly CalendarEvent[], locale: Locale): readonly Entry[] {
+export function createEntries(
+  events: readonly CalendarEvent[],
+  locale: Locale,
+  selection: Selection = {},
+): readonly Entry[] {
   // In one order, since an entry names what it is related to in the order of the events.
   const known = events.toSorted(compareEvents);
-  const dated = allDated(known);
+  const dated = selectShown(known, selection);
   refuseTwice(dated);
   const zones = defineZones(dated);
   const related = groupRelated(known);

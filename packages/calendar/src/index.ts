@@ -1,6 +1,8 @@
-export { excludedFrom, toICalendar } from "./calendar.ts";
-export type { CalendarOptions, Exclusion } from "./calendar.ts";
+export { toICalendar } from "./calendar.ts";
+export type { CalendarOptions } from "./calendar.ts";
 export { toAddLinks, toSubscribeLinks } from "./links.ts";
 export type { AddLinks, SubscribeLinks } from "./links.ts";
 export type { Finding } from "./lint/finding.ts";
 export { lintICalendar } from "./lint/lint.ts";
+export { excludedFrom } from "./selection.ts";
+export type { Exclusion, Selection } from "./selection.ts";

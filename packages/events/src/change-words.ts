@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Change } from "./changes.ts";
-import { describeEvent } from "./description.ts";
+import { describeEvent, describeVenue } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
 import { formatWhen } from "./date-words.ts";
 import { withColon } from "./terms.ts";
@@ -24,6 +24,12 @@ function inEnglish(change: Change): string {
       const city =
         change.from === undefined ? "" : ` instead of in ${wordingOf(change.from.city, "en").text}`;
       return `Held online${city}`;
+    }
+    case "relocated": {
+      const place = describeVenue(change.to, "en");
+      return change.from === undefined
+        ? `Place: ${place}`
+        : `New place: ${place} (before: ${describeVenue(change.from, "en")})`;
     }
     case "announced":
       return "Announced";
@@ -51,6 +57,12 @@ function inFrench(change: Change): string {
     case "moved-online": {
       const city = change.from === undefined ? "" : `, et non à ${wordingOf(change.from.city, "fr").text}`;
       return `Se tient en ligne${city}`;
+    }
+    case "relocated": {
+      const place = describeVenue(change.to, "fr");
+      return change.from === undefined
+        ? withColon("Lieu", place, "fr")
+        : `${withColon("Nouveau lieu", place, "fr")} (auparavant, ${describeVenue(change.from, "fr")})`;
     }
     case "announced":
       return "Annoncé";

@@ -1,6 +1,6 @@
 import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import type { AgendaItem, CalendarEvent, Status } from "./event.ts";
+import type { AgendaItem, CalendarEvent, Status, Venue } from "./event.ts";
 import { isOver } from "./rsvp.ts";
 import type { Text } from "./text.ts";
 import type { DatedWhen, When } from "./when.ts";
@@ -15,6 +15,13 @@ export type Change =
       readonly reason?: Text;
     }
   | { readonly kind: "moved-online"; readonly from: CalendarEvent["venue"] }
+  | {
+      readonly kind: "relocated";
+      /** Undefined where no place was known before. */
+      readonly from: CalendarEvent["venue"];
+      readonly to: Venue;
+      readonly reason?: Text;
+    }
   | { readonly kind: "announced" | "confirmed" | "reinstated" | "held" }
   | { readonly kind: "edited"; readonly before: CalendarEvent; readonly after: CalendarEvent }
   | { readonly kind: "replaced"; readonly by: CalendarEvent }
@@ -26,6 +33,7 @@ export type ChangeRefusal =
   | "held"
   | "over"
   | "same-date"
+  | "same-place"
   | "not-dated"
   | "already-online"
   | "already-confirmed"
@@ -131,6 +139,28 @@ export function moveOnline(event: CalendarEvent, context: ChangeContext): Change
     formerDates: [...(event.formerDates ?? []), former],
   };
   return accept(online, { kind: "moved-online", from: venue }, context);
+}
+
+/**
+ * Gives an event another place, or its first one. The place before stays in `formerDates`. What was online takes place
+ * in person, unless `format` says that it is both.
+ */
+export function relocate(
+  event: CalendarEvent,
+  { venue, format, reason }: { venue: Venue; format?: "in-person" | "hybrid"; reason?: Text },
+  context: ChangeContext,
+): ChangeResult {
+  const refused = refuse(event, context);
+  if (refused !== undefined) return refused;
+  const from = event.venue;
+  const form = format ?? (event.format === "virtual" ? "in-person" : event.format);
+  if (isSame(from, venue) && form === event.format) return { ok: false, reason: "same-place" };
+  const why = reason && { reason };
+  const former = from && {
+    formerDates: [...(event.formerDates ?? []), { when: event.when, venue: from, ...why }],
+  };
+  const moved: CalendarEvent = { ...event, venue, ...(form && { format: form }), ...former };
+  return accept(moved, { kind: "relocated", from, to: venue, ...why }, context);
 }
 
 /** Says that an event takes place as announced. Its calendar entry loses the mark of a doubt, nothing else. */

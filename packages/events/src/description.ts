@@ -2,7 +2,7 @@ import { formatDays } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { formatWhen } from "./date-words.ts";
 import { delegationName, isDelegationCode } from "./delegation.ts";
-import type { CalendarEvent } from "./event.ts";
+import type { CalendarEvent, Venue } from "./event.ts";
 import { describeParticipation, languageName } from "./participation.ts";
 import { compareEvents, successors } from "./schedule.ts";
 import type { Text } from "./text.ts";
@@ -81,14 +81,17 @@ export function describeWhen(event: CalendarEvent, locale: Locale): string {
 export function describePlace(event: CalendarEvent, locale: Locale): string | undefined {
   if (event.venue === undefined)
     return event.format === undefined ? undefined : formatName(event.format, locale);
-  const place = [event.venue.name, event.venue.city].flatMap((text) =>
+  const place = describeVenue(event.venue, locale);
+  return event.format === "hybrid" ? `${place} (${formatName("hybrid", locale)})` : place;
+}
+
+/** A venue from its room to its country: `Congress Hall, Transcorp Hilton, Abuja, Nigeria`. */
+export function describeVenue({ room, name, address, city, country }: Venue, locale: Locale): string {
+  const place = [room, name, address, city].flatMap((text) =>
     text === undefined ? [] : [wordingOf(text, locale).text],
   );
-  const { country } = event.venue;
   if (isDelegationCode(country)) place.push(delegationName(country, locale));
-  return event.format === "hybrid"
-    ? `${place.join(", ")} (${formatName("hybrid", locale)})`
-    : place.join(", ");
+  return place.join(", ");
 }
 
 /**

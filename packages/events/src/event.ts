@@ -6,7 +6,7 @@ import { Language, Participation } from "./participation.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
 import { Text, Title } from "./text.ts";
 import type { DatedWhen } from "./when.ts";
-import { dayOf, firstDay, isDated, lastDay, WallTime, When, zoneOf } from "./when.ts";
+import { dayOf, firstDay, isDated, lastDay, WallTime, When, Zone, zoneOf } from "./when.ts";
 
 /** UID of RFC 5545: ASCII without slash, since some servers make a path of it. Never changed, never used again. */
 const Uid = z
@@ -99,11 +99,16 @@ const Lineage = z.strictObject({
 /** How an event stands to an earlier one: the word of its lineage. */
 export type Relation = z.infer<typeof Lineage>["relation"];
 
+/** Where an event takes place. `timeZone` is needed where the country does not tell it: Lubumbashi, or a host who is no partner. */
 const Venue = z.strictObject({
   name: Title.optional(),
+  room: Title.optional(),
+  address: Title.optional(),
   city: Title,
   country: z.string().regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
+  timeZone: Zone.optional(),
 });
+export type Venue = z.infer<typeof Venue>;
 
 /** A date that was announced and did not hold, with the place where that changed too. Oldest first. */
 const FormerDate = z.strictObject({ when: When, venue: Venue.optional(), reason: Title.optional() });

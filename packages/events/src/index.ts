@@ -27,6 +27,7 @@ export {
   moveOnline,
   postpone,
   reinstate,
+  relocate,
   replaceBy,
   reschedule,
 } from "./changes.ts";
@@ -51,6 +52,7 @@ export type {
   Relation,
   Role,
   Status,
+  Venue,
 } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
 export { formatEvents } from "./event-writer.ts";

@@ -58,6 +58,7 @@ export function isOver(event: CalendarEvent, at: Instant): boolean {
 function placeOf({ when, venue }: CalendarEvent): string {
   const zone = isDated(when) ? zoneOf(when) : undefined;
   if (zone !== undefined) return zone;
+  if (venue?.timeZone !== undefined) return venue.timeZone;
   return isCountryCode(venue?.country) ? country(venue.country).timeZone : "Etc/GMT+12";
 }
 

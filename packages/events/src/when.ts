@@ -17,7 +17,8 @@ export const WallTime = z
   })
   .meta({ type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$" });
 
-const Zone = z
+/** A place's rules for its clocks, by the name that tzdb gives them. */
+export const Zone = z
   .custom<string>((value) => typeof value === "string" && isTimeZoneId(value), {
     error: "expected an IANA time zone such as Africa/Douala (no abbreviation, no offset)",
   })

@@ -7,7 +7,6 @@ import { findCycle, importsOf, packageOf, root, sourcesOf } from "./imports.ts";
 const floors: Record<string, readonly string[]> = {
   timezones: ["luxon"],
   events: ["@rabat-process/timezones", "fastest-levenshtein", "yaml", "zod"],
-  planner: ["@rabat-process/timezones", "date-holidays"],
   calendar: ["@rabat-process/events", "@rabat-process/timezones", "ical-generator", "luxon"],
 };
 

@@ -1,1 +1,0 @@
-export { library as default } from "@rabat-process/tsup-config";
