@@ -169,7 +169,7 @@ describe("where places are limited", () => {
     const twoFree = taken(takeAnswer(limited, oneFree, request("CM", 12, { partstat: "TENTATIVE" })));
     const offered = offerPlaces(limited, twoFree, after(13), rules);
     expect(standings(offered)).toMatchObject({ SE: "offered", CV: "waiting" });
-    expect(standings(taken(takeOffer(offered, "SE", after(14))))).toMatchObject({ SE: "confirmed" });
+    expect(standings(taken(takeOffer(limited, offered, "SE", after(14))))).toMatchObject({ SE: "confirmed" });
   });
 
   it("an offer ends: the delegation goes to the end of the queue, the next one is offered", () => {
@@ -183,7 +183,7 @@ describe("where places are limited", () => {
     const offered = offerPlaces(limited, free, after(12), rules);
     const ended = endOffers(offered, after(12 + 48 * 60));
     expect(waitingOf(ended).map(({ delegation }) => delegation)).toEqual(["CV", "SE"]);
-    expect(takeOffer(offered, "SE", after(12 + 48 * 60))).toEqual({ ok: false, reason: "no-offer" });
+    expect(takeOffer(limited, offered, "SE", after(12 + 48 * 60))).toEqual({ ok: false, reason: "no-offer" });
     expect(standings(offerPlaces(limited, ended, after(13 + 48 * 60), rules))).toMatchObject({
       CV: "offered",
     });
@@ -206,6 +206,40 @@ describe("where places are limited", () => {
   it("nothing moves by itself close to the start", () => {
     const free = taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" })));
     expect(offerPlaces(limited, free, "2027-06-08T10:00:00Z", rules)).toBe(free);
+  });
+
+  it.each([
+    ["in Dakar", { city: { en: "Dakar" }, country: "SN" }, "2027-06-08T00:00:00Z"],
+    ["at a place that is not known, from the first midnight on earth", undefined, "2027-06-07T10:00:00Z"],
+  ] satisfies [string, CalendarEvent["venue"], Instant][])(
+    "days without hours begin at midnight %s",
+    (_, venue, frozenAt) => {
+      const days: CalendarEvent = {
+        ...limited,
+        ...(venue && { venue }),
+        when: { precision: "day", first: "2027-06-09", last: "2027-06-10" },
+      };
+      const free = taken(takeAnswer(days, full, request("FR", 10, { partstat: "DECLINED" })));
+      const twoFree = taken(takeAnswer(days, free, request("CM", 11, { partstat: "DECLINED" })));
+      const before = addMinutes(frozenAt, -1);
+      expect(standings(offerPlaces(days, twoFree, before, rules))).toMatchObject({ SE: "offered" });
+      expect(offerPlaces(days, twoFree, frozenAt, rules)).toBe(twoFree);
+    },
+  );
+
+  it("no offer is taken for what is over or cancelled, but one is after the deadline", () => {
+    const oneFree = taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" })));
+    const twoFree = taken(takeAnswer(limited, oneFree, request("CM", 11, { partstat: "DECLINED" })));
+    const offered = offerPlaces(limited, twoFree, after(12), rules);
+    const at = after(13);
+    const over: CalendarEvent = { ...limited, status: "held" };
+    const closed = withRules({ mode: "open", capacity: 3, deadline: "2027-01-01" });
+    expect(takeOffer(over, offered, "SE", at)).toEqual({ ok: false, reason: "over" });
+    expect(takeOffer({ ...limited, status: "cancelled" }, offered, "SE", at)).toEqual({
+      ok: false,
+      reason: "cancelled",
+    });
+    expect(standings(taken(takeOffer(closed, offered, "SE", at)))).toMatchObject({ SE: "confirmed" });
   });
 
   it("whoever has places keeps them when asking for more in vain", () => {
@@ -264,7 +298,7 @@ describe("no sequence of answers", () => {
           else {
             const result =
               each.do === "take"
-                ? takeOffer(attendance, each.delegation, at)
+                ? takeOffer(event, attendance, each.delegation, at)
                 : takeAnswer(event, attendance, { ...each, people: people(each.count), by: "U", at });
             if (result.ok) attendance = result.attendance;
           }

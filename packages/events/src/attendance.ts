@@ -7,9 +7,8 @@ import type { CalendarEvent } from "./event.ts";
 import type { Participation } from "./participation.ts";
 import { Language } from "./participation.ts";
 import type { Answer, RsvpRefusal } from "./rsvp.ts";
-import { whyClosed } from "./rsvp.ts";
+import { startOf, whyClosed } from "./rsvp.ts";
 import { Line } from "./text.ts";
-import { instantsOf } from "./when.ts";
 
 /** Somebody who comes for a delegation. */
 export const Participant = z.strictObject({
@@ -169,8 +168,15 @@ export function offerPlaces(
   );
 }
 
-/** Takes an offer, while it stands. */
-export function takeOffer(attendance: Attendance, delegation: DelegationCode, at: Instant): AttendanceResult {
+/** Takes an offer, while it stands and the event is still to be held; also when the time for answers is over. */
+export function takeOffer(
+  event: CalendarEvent,
+  attendance: Attendance,
+  delegation: DelegationCode,
+  at: Instant,
+): AttendanceResult {
+  const closed = whyClosed(event, at);
+  if (closed === "cancelled" || closed === "over") return { ok: false, reason: closed };
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   const stands =
     attendee?.standing === "offered" && attendee.offerUntil !== undefined && at < attendee.offerUntil;
@@ -235,6 +241,7 @@ function capacityOf(participation: Participation | undefined): number {
     : Infinity;
 }
 
-function isFrozen({ when }: CalendarEvent, at: Instant, freezeHours: number): boolean {
-  return when.precision === "time" && addMinutes(instantsOf(when).start, -freezeHours * 60) <= at;
+function isFrozen(event: CalendarEvent, at: Instant, freezeHours: number): boolean {
+  const start = startOf(event);
+  return start !== undefined && addMinutes(start, -freezeHours * 60) <= at;
 }

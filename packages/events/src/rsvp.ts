@@ -39,7 +39,9 @@ export function whyClosed(event: CalendarEvent, at: Instant): RsvpRefusal | unde
   const { participation } = event;
   const deadline =
     participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
-  return deadline !== undefined && endOfDay(deadline, placeOf(event)) <= at ? "deadline-passed" : undefined;
+  return deadline !== undefined && endOfDay(deadline, placeOf(event, lastPlaceOnEarth)) <= at
+    ? "deadline-passed"
+    : undefined;
 }
 
 /**
@@ -50,16 +52,30 @@ export function isOver(event: CalendarEvent, at: Instant): boolean {
   const { status, when } = event;
   if (status === "held") return true;
   if (when.precision === "time") return instantsOf(when).end <= at;
-  if (when.precision === "day") return endOfDay(when.last, placeOf(event)) <= at;
+  if (when.precision === "day") return endOfDay(when.last, placeOf(event, lastPlaceOnEarth)) <= at;
   return false;
 }
 
-/** Whose day it is that ends: that of the hours or the venue, or the last place on earth. */
-function placeOf({ when, venue }: CalendarEvent): string {
+/**
+ * When an event begins; undefined where it has no days. Days without hours begin at midnight at its place, and where no
+ * place is known, when they begin anywhere on earth.
+ */
+export function startOf(event: CalendarEvent): Instant | undefined {
+  const { when } = event;
+  if (when.precision === "time") return instantsOf(when).start;
+  if (when.precision !== "day") return undefined;
+  return toInstant(`${when.first}T${when.dailyHours?.start ?? "00:00"}`, placeOf(event, firstPlaceOnEarth));
+}
+
+const lastPlaceOnEarth = "Etc/GMT+12";
+const firstPlaceOnEarth = "Etc/GMT-14";
+
+/** Whose day it is: that of the hours or the venue, or else that of another place. */
+function placeOf({ when, venue }: CalendarEvent, otherwise: string): string {
   const zone = isDated(when) ? zoneOf(when) : undefined;
   if (zone !== undefined) return zone;
   if (venue?.timeZone !== undefined) return venue.timeZone;
-  return isCountryCode(venue?.country) ? country(venue.country).timeZone : "Etc/GMT+12";
+  return isCountryCode(venue?.country) ? country(venue.country).timeZone : otherwise;
 }
 
 /** The instant at which a day is over. */
