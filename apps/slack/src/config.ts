@@ -15,6 +15,10 @@ export type SlackConfig =
       readonly apiUrl: string | undefined;
     };
 
+/** Where the app remembers: a file on this machine for one process, or a server for several. */
+export type StoreConfig =
+  { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
+
 export interface Config {
   /** Absent where no variable of Slack is set: pages and feeds only. */
   readonly slack: SlackConfig | undefined;
@@ -26,9 +30,7 @@ export interface Config {
   readonly publicUrl: string;
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
-  /** A file on this machine for one process, or a server for several. */
-  readonly store:
-    { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
+  readonly store: StoreConfig;
   /** A folder of event files that is read at each start. */
   readonly eventsDirectory: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { formatIssue } from "@rabat-process/events";
+import { capitalise, formatIssue } from "@rabat-process/events";
 import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -20,10 +20,6 @@ import { createLimitedServer } from "./web/limited-server.ts";
 function fail(...sentences: readonly string[]): never {
   for (const sentence of sentences) console.error(sentence);
   process.exit(1);
-}
-
-function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 const clock: Clock = {

@@ -1,8 +1,10 @@
 import type { CalendarEvent, DatedEvent, Status, Wording } from "@rabat-process/events";
 import {
+  capitalise,
   compareEvents,
   describeEvent,
   describePlace,
+  isNews,
   kindName,
   statusName,
   withColon,
@@ -133,9 +135,6 @@ const statuses: Record<Status, Entry["status"]> = {
   cancelled: "CANCELLED",
 };
 
-/** Said in the title too, since most clients show no status. */
-const remarkable: ReadonlySet<Status> = new Set(["cancelled", "postponed", "tentative"]);
-
 /** The latest instant at which one of the events was changed; undefined when there is none. */
 export function latestChange(events: readonly CalendarEvent[]): Instant | undefined {
   return events
@@ -144,11 +143,11 @@ export function latestChange(events: readonly CalendarEvent[]): Instant | undefi
     .at(-1);
 }
 
-/** The title, with its status where that matters: `Annulé : …`. */
+/** The title, with its status where that is news, since most clients show no status: `Annulé : …`. */
 function formatSummary({ summary, status }: CalendarEvent, locale: Locale): Wording {
   const wording = wordingOf(summary, locale);
   const title = markLanguage(wording, locale);
-  if (!remarkable.has(status)) return { text: title, locale: wording.locale };
+  if (!isNews(status)) return { text: title, locale: wording.locale };
   return { text: withColon(capitalise(statusName(status, locale)), title, locale), locale: wording.locale };
 }
 
@@ -187,8 +186,4 @@ function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
 /** What it replaces is in no calendar any more. */
 function siblingsOf({ lineage = [] }: CalendarEvent): readonly string[] {
   return lineage.filter(({ relation }) => relation !== "replaces").map(({ event }) => event);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import type { Text } from "./text.ts";
 import { wordingOf } from "./text.ts";
 import {
   activityName,
+  capitalise,
   describeAgenda,
   describeReference,
   describeRoles,
@@ -209,12 +210,6 @@ function nameWithDate(event: CalendarEvent, locale: Locale): string {
 /** Whether a status changes what a reader would expect of an event with a date: to be said beside the date. */
 export function isNews(status: CalendarEvent["status"]): boolean {
   return status === "postponed" || status === "cancelled" || status === "tentative";
-}
-
-/** With a capital at the beginning, as a line that stands alone. */
-function capitalise(words: string): string {
-  const [first = ""] = words;
-  return first.toUpperCase() + words.slice(first.length);
 }
 
 function present(words: string | undefined): readonly string[] {

@@ -59,8 +59,13 @@ export { formatEvents } from "./event-writer.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
 export type { Fact } from "./description.ts";
-export { describeParticipation, formatQuota, languageName, Participation } from "./participation.ts";
-export type { Language } from "./participation.ts";
+export {
+  describeParticipation,
+  formatQuota,
+  Language,
+  languageName,
+  Participation,
+} from "./participation.ts";
 export { formatClock, formatWhen } from "./date-words.ts";
 export {
   findProgramme,
@@ -88,6 +93,7 @@ export {
 export type { Conflict, Schedule, ScheduleFilter } from "./schedule.ts";
 export {
   activityName,
+  capitalise,
   describeAgenda,
   describeReference,
   describeRoles,

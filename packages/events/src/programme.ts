@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 import type { ObjectiveData, ProgrammeData } from "./data/programmes.ts";
 import { programmes, themes } from "./data/programmes.ts";
+import { fold } from "./text.ts";
 
 /** A programme of the Process, or the Joint Valletta Action Plan with which it stands in line. */
 export type ProgrammeKey = keyof typeof programmes;
@@ -104,11 +105,4 @@ function findProblem({
     path: ["action"],
     message: `expected an action of objective ${known.number} of ${programme}: ${first} to ${last}`,
   };
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/[^\p{Letter}\d]/gu, "")
-    .toLowerCase();
 }

@@ -124,6 +124,7 @@ describe("a filtered schedule", () => {
       ["return-brussels-2016", "return-yaounde-2023"],
       ["mobility-praia-2024"],
     ],
+    ["what a delegation co-chairs", { coChair: "NG" }, ["youth-abuja-2025"], ["som-abuja-2026"]],
     ["the country of the venue", { delegation: "NG" }, ["som-abuja-2026"], ["webinar-return-2021"]],
     [
       "days that an event touches",

@@ -86,6 +86,8 @@ export interface ScheduleFilter {
   readonly drawer?: Drawer;
   /** Events in which this delegation has a role, or which take place in this country. */
   readonly delegation?: DelegationCode;
+  /** Events that this delegation co-chairs. */
+  readonly coChair?: DelegationCode;
   readonly status?: CalendarEvent["status"];
   /** A language of the debates. */
   readonly language?: Language;
@@ -96,22 +98,23 @@ export interface ScheduleFilter {
 }
 
 /** The events that fulfil all wishes of a filter, in the order in which they were given. */
-export function filterEvents(
-  events: readonly CalendarEvent[],
+export function filterEvents<Event extends CalendarEvent>(
+  events: readonly Event[],
   filter: ScheduleFilter,
-): readonly CalendarEvent[] {
+): readonly Event[] {
   return events.filter((event) => isWanted(event, filter) && isWithin(event, filter));
 }
 
 function isWanted(event: CalendarEvent, filter: ScheduleFilter): boolean {
-  const { theme, objective, kind, drawer, delegation, status, language, hideCancelled } = filter;
-  const { programmes = [], languages = [] } = event;
+  const { theme, objective, kind, drawer, delegation, coChair, status, language, hideCancelled } = filter;
+  const { programmes = [], languages = [], roles = [] } = event;
   return (
     (theme === undefined || programmes.some((reference) => themeOf(reference) === theme)) &&
     (objective === undefined || programmes.some((reference) => reference.objective === objective)) &&
     (kind === undefined || event.kind === kind) &&
     (drawer === undefined || drawerOf(event) === drawer) &&
     (delegation === undefined || takesPart(event, delegation)) &&
+    (coChair === undefined || roles.some(({ role, party }) => role === "co-chair" && party === coChair)) &&
     (status === undefined || event.status === status) &&
     (language === undefined || languages.includes(language)) &&
     !(hideCancelled && event.status === "cancelled")

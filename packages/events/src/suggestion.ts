@@ -3,6 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { DelegationCode } from "./delegation.ts";
 import { delegationCodes, delegationName } from "./delegation.ts";
 import { findProgramme, programmeKeys } from "./programme.ts";
+import { fold } from "./text.ts";
 
 /** Nothing longer is a word; comparing takes as long as the word is. */
 const maxLetters = 60;
@@ -52,11 +53,4 @@ function nearestDelegation(word: string): DelegationCode | undefined {
   }
   const nearest = suggestWord(word, [...names.keys()]);
   return nearest === undefined ? undefined : names.get(nearest);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/[^\p{Letter}\d]/gu, "")
-    .toLowerCase();
 }

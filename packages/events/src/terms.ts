@@ -246,3 +246,9 @@ export function joinWords(words: readonly string[], locale: Locale): string {
 export function withColon(label: string, text: string, locale: Locale): string {
   return locale === "en" ? `${label}: ${text}` : `${label}\u00a0: ${text}`;
 }
+
+/** With a capital at the beginning, as a line that stands alone. */
+export function capitalise(words: string): string {
+  const [first = ""] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}

@@ -59,3 +59,11 @@ export function wordingOf(text: Text, locale: Locale): Wording {
   if (wanted !== undefined) return { text: wanted, locale };
   return { text: text[other] ?? "", locale: other };
 }
+
+/** The letters and digits alone, without case and accents: "Plan d’action", "plan d'Action" are the same words. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/[^\p{Letter}\d]/gu, "")
+    .toLowerCase();
+}

@@ -20,7 +20,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types"] },
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
   store: {
-    rooms: ["store", "ports.ts", "use-cases"],
+    rooms: ["store", "ports.ts", "config.ts", "use-cases"],
     packages: [...libraries, "zod", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {

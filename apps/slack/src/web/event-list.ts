@@ -1,10 +1,10 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import {
+  capitalise,
   describePlace,
   describeWhen,
-  firstDay,
   formatWhen,
-  isDatedEvent,
+  groupByMonth,
   isNews,
   kindName,
   shortId,
@@ -24,11 +24,8 @@ interface ListContext {
 }
 
 /** Events under the month in which they begin. */
-export function byMonth(events: readonly CalendarEvent[], context: ListContext): Html {
-  const months = Map.groupBy(events, (event) =>
-    isDatedEvent(event) ? firstDay(event.when).slice(0, 7) : "",
-  );
-  return html`${[...months].map(
+export function byMonth(events: readonly DatedEvent[], context: ListContext): Html {
+  return html`${groupByMonth(events).map(
     ([month, chosen]) =>
       html`<h3>${capitalise(formatWhen({ precision: "month", month }, context.locale))}</h3>
         ${eventList(chosen, context, 4)}`,
@@ -67,9 +64,4 @@ function entry(event: CalendarEvent, { site, locale }: ListContext, level: numbe
 /** The status beside a date, where it changes what a reader would expect. */
 export function newsOf({ status }: CalendarEvent, locale: Locale): Html | "" {
   return isNews(status) ? html`<strong class="news">${statusName(status, locale)}</strong>` : "";
-}
-
-export function capitalise(text: string): string {
-  const [first = ""] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }

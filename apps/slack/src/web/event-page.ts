@@ -1,6 +1,7 @@
 import { toAddLinks } from "@rabat-process/calendar";
 import type { CalendarEvent, Output } from "@rabat-process/events";
 import {
+  capitalise,
   describeAgenda,
   describeEvent,
   describePlace,
@@ -17,7 +18,7 @@ import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "../locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
-import { capitalise, newsOf } from "./event-list.ts";
+import { newsOf } from "./event-list.ts";
 import { isInCalendars } from "./feeds.ts";
 import type { Html } from "./layout.ts";
 import { dataBlock, inItsLanguage, layout } from "./layout.ts";

@@ -1,12 +1,11 @@
 import { toICalendar } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { allDated, compareEvents, isDatedEvent, shortId } from "@rabat-process/events";
+import { allDated, compareEvents, filterEvents, isDatedEvent, shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
 import type { Content } from "./documents.ts";
 import type { Filters } from "./filters.ts";
-import { applyFilters } from "./filters.ts";
 import type { View } from "./view.ts";
 
 /** What is to be seen of the events, as a calendar. Equal events and addresses give equal bytes. */
@@ -16,7 +15,7 @@ export function renderFeed(
 ): Content {
   const { events, locale } = view;
   // What another event replaces is known only while both are there, so it goes before the filters choose.
-  const chosen = applyFilters(allDated(events), filters);
+  const chosen = filterEvents(allDated(events), filters);
   return toContent(chosen, view, {
     source: `${paths.feed[locale]}${search}`,
     page: `${paths.schedule[locale]}${search}`,
@@ -61,7 +60,7 @@ function toContent(
 
 /** The events as JSON, in the form of the event files; also those without a date. */
 export function renderEvents(events: readonly CalendarEvent[], filters: Filters): Content {
-  const chosen = applyFilters(events.toSorted(compareEvents), filters).map(publicPart);
+  const chosen = filterEvents(events.toSorted(compareEvents), filters).map(publicPart);
   return {
     text: `${JSON.stringify({ events: chosen })}\n`,
     type: "application/json; charset=utf-8",

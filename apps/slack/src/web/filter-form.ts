@@ -33,7 +33,7 @@ export function filterForm(action: string, filters: Filters, locale: Locale): Ht
           locale,
         ),
       )}
-      ${field("partner", filters.partner, partners(locale))}
+      ${field("partner", filters.delegation, partners(locale))}
       ${field("co-chair", filters.coChair, partners(locale))}
       ${field(
         "language",
@@ -43,7 +43,7 @@ export function filterForm(action: string, filters: Filters, locale: Locale): Ht
       ${select({
         name: "cancelled",
         label: words.cancelled,
-        chosen: filters.cancelled,
+        chosen: filters.hideCancelled && "hide",
         options: [
           ["", words.show],
           ["hide", words.hide],

@@ -1,28 +1,15 @@
-import { CalendarEvent, delegationCodes, filterEvents, isDelegationCode } from "@rabat-process/events";
-import type { DelegationCode, Kind, Language, Theme } from "@rabat-process/events";
+import { CalendarEvent, delegationCodes, isDelegationCode, Language, Theme } from "@rabat-process/events";
+import type { Kind, ScheduleFilter } from "@rabat-process/events";
 
 /** What a reader wants to see, as it stands in an address. What is absent restricts nothing. */
-export interface Filters {
-  readonly theme?: Theme;
-  readonly kind?: Kind;
-  /** Whoever has a role in the event, or in whose country it takes place. */
-  readonly partner?: DelegationCode;
-  /** Spoken or interpreted at the event. */
-  readonly language?: Language;
-  readonly coChair?: DelegationCode;
-  readonly cancelled?: "hide";
-}
+export type Filters = Pick<
+  ScheduleFilter,
+  "theme" | "kind" | "delegation" | "language" | "coChair" | "hideCancelled"
+>;
 
 export const kinds: readonly Kind[] = CalendarEvent.shape.kind.options;
-export const themes: readonly Theme[] = [1, 2, 3, 4, 5];
-export const languages = keysOf({ en: true, fr: true, pt: true, es: true, ar: true } satisfies Record<
-  Language,
-  true
->);
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): readonly Key[] {
-  return Object.keys(record).filter((key): key is Key => Object.hasOwn(record, key));
-}
+export const themes: readonly Theme[] = Theme.options.map(({ value }) => value);
+export const languages: readonly Language[] = Language.options;
 
 /** The names in an address, in their canonical order, and what each may be. */
 export const filterValues = {
@@ -77,35 +64,17 @@ export function readFilters(search: URLSearchParams, strange: "refuse" | "drop")
 }
 
 /** The canonical query of filters, with its question mark; "" where there are none. */
-export function toSearch({ theme, kind, partner, language, coChair, cancelled }: Filters): string {
-  const pairs = Object.entries({ theme, kind, partner, language, "co-chair": coChair, cancelled });
+export function toSearch({ theme, kind, delegation, language, coChair, hideCancelled }: Filters): string {
+  const pairs = Object.entries({
+    theme,
+    kind,
+    partner: delegation,
+    language,
+    "co-chair": coChair,
+    cancelled: hideCancelled && "hide",
+  } satisfies Record<FilterName, unknown>);
   const given = pairs.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   return given.length === 0 ? "" : `?${given.join("&")}`;
-}
-
-/** The events that pass, out of the given ones and in their order. */
-export function applyFilters<Event extends CalendarEvent>(
-  events: readonly Event[],
-  { theme, kind, partner, language, coChair, cancelled }: Filters,
-): readonly Event[] {
-  const wanted = new Set(
-    filterEvents(events, {
-      ...(theme === undefined ? {} : { theme }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(partner === undefined ? {} : { delegation: partner }),
-      ...(cancelled === undefined ? {} : { hideCancelled: true }),
-    }),
-  );
-  return events.filter(
-    (event) =>
-      wanted.has(event) &&
-      (language === undefined || event.languages?.includes(language) === true) &&
-      (coChair === undefined || isCoChairedBy(event, coChair)),
-  );
-}
-
-function isCoChairedBy({ roles }: CalendarEvent, delegation: DelegationCode): boolean {
-  return roles?.some(({ role, party }) => role === "co-chair" && party === delegation) === true;
 }
 
 function toFilters(given: Partial<Record<FilterName, string>>): Filters {
@@ -116,10 +85,10 @@ function toFilters(given: Partial<Record<FilterName, string>>): Filters {
   return {
     ...(theme === undefined ? {} : { theme }),
     ...(kind === undefined ? {} : { kind }),
-    ...(isDelegationCode(partner) ? { partner } : {}),
+    ...(isDelegationCode(partner) ? { delegation: partner } : {}),
     ...(language === undefined ? {} : { language }),
     ...(isDelegationCode(coChair) ? { coChair } : {}),
-    ...(cancelled === "hide" ? { cancelled } : {}),
+    ...(cancelled === "hide" ? { hideCancelled: true } : {}),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
+import { filterEvents, firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
 import { html } from "hono/html";
 import { say } from "../locales/index.ts";
 import { paths } from "./addresses.ts";
 import { byMonth, eventList } from "./event-list.ts";
 import { filterForm } from "./filter-form.ts";
 import type { Filters } from "./filters.ts";
-import { applyFilters, toSearch } from "./filters.ts";
+import { toSearch } from "./filters.ts";
 import type { Html } from "./layout.ts";
 import { layout } from "./layout.ts";
 import { withYear } from "./queries.ts";
@@ -23,8 +23,8 @@ export function schedulePage(view: View, filters: Filters): Html {
   const words = say(locale).page;
   const search = toSearch(filters);
   const schedule = upcoming(events, today);
-  const [dated, undated] = [applyFilters(schedule.dated, filters), applyFilters(schedule.undated, filters)];
-  const over = applyFilters(past(events, today), filters);
+  const [dated, undated] = [filterEvents(schedule.dated, filters), filterEvents(schedule.undated, filters)];
+  const over = filterEvents(past(events, today), filters);
   return layout({
     ...view,
     title: words.title,
@@ -62,7 +62,7 @@ export interface PastQuery {
 export function pastPage(view: View, { filters, year }: PastQuery): Html {
   const { locale, site, today, events } = view;
   const words = say(locale).page;
-  const over = applyFilters(past(events, today), filters);
+  const over = filterEvents(past(events, today), filters);
   const years = Map.groupBy(over, yearOf);
   const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
   const address = (one: string) => withYear(toSearch(filters), one);

@@ -1,5 +1,6 @@
 import type { CalendarEvent, Relation, When } from "@rabat-process/events";
 import {
+  capitalise,
   compareWhen,
   formatWhen,
   outputKindName,
@@ -13,7 +14,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "../locales/index.ts";
 import { eventPath } from "./addresses.ts";
-import { capitalise, newsOf } from "./event-list.ts";
+import { newsOf } from "./event-list.ts";
 import type { Html } from "./layout.ts";
 import { inItsLanguage } from "./layout.ts";
 import type { View } from "./view.ts";
