@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
-import { parseEventFiles, tally } from "@rabat-process/events";
+import { describeEvent, parseEventFiles, tally } from "@rabat-process/events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -51,6 +51,36 @@ describe.each(locales)("messages in %s", (locale) => {
       expect(JSON.stringify(message)).not.toMatch(/undefined|\[object|NaN/);
     },
   );
+
+  it("a card says every fact, however many there are", () => {
+    const roles = (["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"] as const).map(
+      (role) => ({ role, party: "CM" as const }),
+    );
+    const event: CalendarEvent = {
+      ...find("example-dakar-2027"),
+      roles,
+      languages: ["en", "fr"],
+      inLineWith: ["jvap-2015"],
+      participation: { mode: "open", deadline: "2027-01-01" },
+    };
+    const message = card(event, locale);
+    const drawn = mrkdwnOf(message.blocks).join("\n");
+    const [, ...facts] = describeEvent(event, events, locale);
+    expect(facts.length).toBeGreaterThan(10);
+    for (const { label, values } of facts) {
+      for (const text of [label, ...values]) expect(drawn).toContain(text);
+    }
+    expect(checkMessage(message)).toEqual([]);
+  });
+
+  it.each([
+    [1, { en: "1 more on the page below.", fr: "1 autre sur la page ci-dessous." }],
+    [2, { en: "2 more on the page below.", fr: "2 autres sur la page ci-dessous." }],
+  ])("a schedule says that %s more is left", (left, sentence) => {
+    const dated = Array.from({ length: 20 + left }, () => find("example-dakar-2027"));
+    const message = schedule({ ...allAtOnce, dated, undated: [], locale });
+    expect(mrkdwnOf(message.blocks)).toContain(sentence[locale]);
+  });
 
   it.each([
     ["a schedule longer than a message", schedule({ ...allAtOnce, locale })],

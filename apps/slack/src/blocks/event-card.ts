@@ -12,7 +12,7 @@ import {
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
-import { actions, button, context, header, section } from "./message.ts";
+import { actions, button, context, fields, header, section } from "./message.ts";
 import { limits } from "./limits.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
@@ -64,11 +64,11 @@ function readerTime({ event, dateTokens, readerTime: known, locale }: EventCard)
 function factBlocks(facts: readonly Fact[]): Block[] {
   const short = facts.filter(({ values }) => values.length === 1 && (values[0]?.length ?? 0) <= 80);
   const long = facts.filter((fact) => !short.includes(fact));
-  const fields = short.slice(0, limits.fields).map(factText);
+  const sections = Math.ceil(short.length / limits.fields);
   return [
-    ...(fields.length === 0
-      ? []
-      : [{ type: "section" as const, fields: fields.map((text) => ({ type: "mrkdwn" as const, text })) }]),
+    ...Array.from({ length: sections }, (_, index) =>
+      fields(short.slice(index * limits.fields, (index + 1) * limits.fields).map(factText)),
+    ),
     ...long.map((fact) => section(factText(fact))),
   ];
 }

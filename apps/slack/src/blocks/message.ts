@@ -39,6 +39,15 @@ export function section(text: string, accessory?: Press): Block {
   return accessory === undefined ? body : { ...body, accessory };
 }
 
+/**
+ * Short texts side by side.
+ *
+ * @param texts mrkdwn, as for a section; at most `limits.fields` of them
+ */
+export function fields(texts: readonly string[]): Block {
+  return { type: "section", fields: texts.map((text) => mrkdwn(shorten(text, limits.field))) };
+}
+
 /** @param text mrkdwn, as for a section */
 export function context(text: string): Block {
   return { type: "context", elements: [mrkdwn(shorten(text, limits.section))] };

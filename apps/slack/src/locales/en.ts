@@ -21,7 +21,7 @@ export const en = {
   untranslated: "in French",
 
   recorded: (delegation: string, answer: string, title: string) =>
-    `Recorded for *${delegation}*: *${answer}* — ${title}. You can change this answer at any time with the same buttons.`,
+    `Recorded for *${delegation}*: *${answer}* — ${title}. You can change this answer with the same buttons until answers close.`,
   whichDelegation: "Before your answer is recorded: which delegation do you answer for?",
   answerFor: (delegation: string) => `I answer for ${delegation}`,
   chooseDelegation: "Choose a delegation",

@@ -16,7 +16,7 @@ export const fr: Sentences = {
   untranslated: "en anglais",
 
   recorded: (delegation, answer, title) =>
-    `Réponse enregistrée pour *${delegation}* : *${answer}* — ${title}. Vous pouvez la modifier à tout moment avec les mêmes boutons.`,
+    `Réponse enregistrée pour *${delegation}* : *${answer}* — ${title}. Vous pouvez la modifier avec les mêmes boutons jusqu’à la clôture des réponses.`,
   whichDelegation: "Avant d’enregistrer votre réponse : pour quelle délégation répondez-vous ?",
   answerFor: (delegation) => `Je réponds pour : ${delegation}`,
   chooseDelegation: "Choisir une délégation",
@@ -38,7 +38,7 @@ export const fr: Sentences = {
     allTitle: "Tous les événements du Processus de Rabat",
     empty: "Aucun événement daté n’est à venir.",
     undated: "Date à communiquer",
-    more: (count) => `${count} autres sur la page ci-dessous.`,
+    more: (count) => `${count} ${count === 1 ? "autre" : "autres"} sur la page ci-dessous.`,
     links: (page, feed) =>
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",

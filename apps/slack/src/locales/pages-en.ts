@@ -18,7 +18,7 @@ export const pagesEn = {
   nothing: "No event with a date is to come.",
   nothingChosen: "No event fits this choice.",
   moreUpcoming: (count: number) =>
-    `${count} more follow. Choose a theme, a kind or a partner to see them, or subscribe.`,
+    `${count} more ${count === 1 ? "follows" : "follow"}. Choose a theme, a kind or a partner to see more, or subscribe.`,
   sources: "Sources",
   shortName: "In Slack",
   feedName: "Rabat Process",

@@ -19,7 +19,7 @@ export const pagesFr: PageSentences = {
   nothing: "Aucun événement daté n’est à venir.",
   nothingChosen: "Aucun événement ne correspond à ce choix.",
   moreUpcoming: (count) =>
-    `${count} autres événements suivent. Choisissez un thème, une nature ou un partenaire pour les afficher, ou abonnez-vous.`,
+    `${count === 1 ? "1 autre événement suit" : `${count} autres événements suivent`}. Choisissez un thème, une nature ou un partenaire pour en voir davantage, ou abonnez-vous.`,
   sources: "Sources",
   shortName: "Dans Slack",
   feedName: "Processus de Rabat",

@@ -157,6 +157,8 @@ describe("the schedule", () => {
     });
     expect(Buffer.byteLength(await read("/", many))).toBeLessThan(55_000);
     expect(await read("/", many)).toContain("220 more follow.");
+    expect(await read("/", many.slice(0, 81))).toContain("1 more follows.");
+    expect(await read("/fr/", many.slice(0, 81))).toContain("1 autre événement suit.");
   });
 
   it("leads a link that a mail or a network added to back to its address, and refuses a wrong filter", async () => {
