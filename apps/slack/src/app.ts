@@ -21,7 +21,7 @@ export interface SlackApp {
   readonly listener: RequestListener | undefined;
   /** Connects to Slack. Rejects with Slack's error if it refuses a token. */
   start(): Promise<void>;
-  /** Stops listening and lets the redraws under way end. */
+  /** Stops listening, and lets what was acknowledged be done: answers that are being saved, then the redraws. */
   stop(): Promise<void>;
 }
 
@@ -56,10 +56,16 @@ export function createSlackApp(options: {
     client: app.client,
     store,
     log: app.logger,
-    async draw(uid, locale) {
+    async readEvent(uid) {
       const state = await readEventState({ store, clock }, uid);
-      return state === undefined ? undefined : eventCard({ ...state, locale, dateTokens });
+      return state && ((locale) => eventCard({ ...state, locale, dateTokens }));
     },
+  });
+  const underWay = new Set<Promise<void>>();
+  app.use(async ({ next }) => {
+    const work = next();
+    underWay.add(work);
+    await work.finally(() => underWay.delete(work));
   });
   registerListeners(app, {
     ...options,
@@ -78,6 +84,7 @@ export function createSlackApp(options: {
     },
     async stop() {
       if (slack.mode === "socket") await app.stop();
+      await Promise.allSettled(underWay);
       await messenger.settled();
     },
   };

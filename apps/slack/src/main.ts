@@ -124,11 +124,18 @@ function describeSlack({ slack }: Config): string {
     : `Slack: waits for requests at ${slackPath}`;
 }
 
+/** What Slack was told to be taken is on the disk before the store closes. */
+async function end(server: Server, slackApp: SlackApp | undefined, store: Store): Promise<void> {
+  await slackApp?.stop();
+  server.closeAllConnections();
+  await store.close();
+}
+
 /** The longest that an orderly end may take. */
 const patienceMilliseconds = 8000;
 
 /**
- * Ends in order: no new requests, redraws under way finished, store closed. Further signals change nothing: Ctrl-C
+ * Ends in order: no new requests, what is under way finished, store closed. Further signals change nothing: Ctrl-C
  * reaches a program and everything that started it, and each passes it on.
  */
 function stopOnSignal(server: Server, slackApp: SlackApp | undefined, store: Store): void {
@@ -138,10 +145,7 @@ function stopOnSignal(server: Server, slackApp: SlackApp | undefined, store: Sto
     stopping = true;
     setTimeout(() => process.exit(1), patienceMilliseconds).unref();
     server.close();
-    server.closeAllConnections();
-    void Promise.resolve(slackApp?.stop())
-      .then(() => store.close())
-      .then(() => process.exit(0));
+    void end(server, slackApp, store).then(() => process.exit(0));
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);

@@ -48,14 +48,16 @@ async function open() {
   await store.saveEvents([event]);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1" });
   const logged: string[] = [];
+  const reads: string[] = [];
   const log = (message: unknown) => logged.push(String(message));
   const messenger = createMessenger({
     client: slack.client,
     store,
     log: { info: log, error: log },
-    async draw(uid, locale) {
+    async readEvent(uid) {
+      reads.push(uid);
       const count = (await store.rsvps(uid)).length;
-      return { text: `${count} answers in ${locale}`, blocks: [] };
+      return (locale) => ({ text: `${count} answers in ${locale}`, blocks: [] });
     },
   });
   const answer = (delegation: "SN" | "CM" | "FR") =>
@@ -66,7 +68,7 @@ async function open() {
       by: "U1",
       at: "2026-12-01T09:00:00Z",
     });
-  return { ...slack, store, messenger, logged, answer };
+  return { ...slack, store, messenger, logged, reads, answer };
 }
 
 describe("redrawing cards", () => {
@@ -100,6 +102,21 @@ describe("redrawing cards", () => {
     requests[0]?.answer({ ok: true });
     await messenger.settled();
     expect(requests[0]?.text).toBe("0 answers in fr");
+  });
+
+  it("reads an event once for all its cards", async () => {
+    const { requests, arrival, store, messenger, reads } = await open();
+    await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2" });
+    const first = arrival();
+    messenger.redraw(event.uid);
+    await first;
+    const second = arrival();
+    requests[0]?.answer({ ok: true });
+    await second;
+    requests[1]?.answer({ ok: true });
+    await messenger.settled();
+    expect(requests).toHaveLength(2);
+    expect(reads).toEqual([event.uid]);
   });
 
   it("forgets a card that Slack does not have any more", async () => {

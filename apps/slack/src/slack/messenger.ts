@@ -6,7 +6,7 @@ import type { Messenger, PostedCard, Store } from "../ports.ts";
 import type { KnownBlock } from "@slack/types";
 
 /** A card as Slack takes it. */
-type Draw = (uid: string, locale: Locale) => Promise<{ text: string; blocks: KnownBlock[] } | undefined>;
+type Drawing = (locale: Locale) => { text: string; blocks: KnownBlock[] };
 
 /** What Slack says when a message, its channel or the app's place in it is gone: the card is forgotten. */
 const gone = new Set([
@@ -21,16 +21,18 @@ const gone = new Set([
 export function createMessenger(options: {
   client: WebClient;
   store: Store;
-  draw: Draw;
+  /** Reads the newest state of an event, to be drawn in any language; undefined if there is none of this UID. */
+  readEvent: (uid: string) => Promise<Drawing | undefined>;
   log: Pick<Logger, "info" | "error">;
 }): Messenger {
-  const { client, store, draw, log } = options;
+  const { client, store, readEvent, log } = options;
   const running = new Map<string, Promise<void>>();
   const stale = new Set<string>();
 
-  async function redrawCard(card: PostedCard): Promise<void> {
-    const drawn = await draw(card.event, (await store.channelLocale(card.channel)) ?? "en");
-    if (drawn === undefined) return;
+  const localeOf = async (channel: string) => (await store.channelLocale(channel)) ?? "en";
+
+  async function redrawCard(card: PostedCard, draw: Drawing): Promise<void> {
+    const drawn = draw(await localeOf(card.channel));
     try {
       await client.chat.update({ channel: card.channel, ts: card.ts, ...drawn });
     } catch (error) {
@@ -46,7 +48,9 @@ export function createMessenger(options: {
   async function run(uid: string): Promise<void> {
     try {
       while (stale.delete(uid)) {
-        for (const card of await store.cards(uid)) await redrawCard(card);
+        const draw = await readEvent(uid);
+        if (draw === undefined) return;
+        for (const card of await store.cards(uid)) await redrawCard(card, draw);
       }
     } catch (error) {
       log.error(`the cards of ${uid} could not be redrawn; the answers are safe`, error);
@@ -57,8 +61,9 @@ export function createMessenger(options: {
 
   return {
     async post(event: CalendarEvent, channel) {
-      const drawn = await draw(event.uid, (await store.channelLocale(channel)) ?? "en");
-      if (drawn === undefined) throw new Error(`event ${event.uid} is not in the store`);
+      const draw = await readEvent(event.uid);
+      if (draw === undefined) throw new Error(`event ${event.uid} is not in the store`);
+      const drawn = draw(await localeOf(channel));
       try {
         const { ts } = await client.chat.postMessage({ channel, ...drawn, unfurl_links: false });
         if (ts === undefined) throw new Error("chat.postMessage gave no ts");

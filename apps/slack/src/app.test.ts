@@ -1,0 +1,86 @@
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { RequestListener } from "node:http";
+import { setImmediate } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { createSlackApp, slackPath } from "./app.ts";
+import { openStore } from "./store/index.ts";
+
+const signingSecret = "0123456789abcdef0123456789abcdef";
+
+/** A server on this machine for as long as a test needs it. */
+async function serve(listener: RequestListener) {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the system gave no port");
+  return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+/** A command as Slack sends it, signed. */
+async function sendCommand(url: string, fields: Record<string, string>): Promise<Response> {
+  const body = new URLSearchParams(fields).toString();
+  const time = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");
+  return fetch(url + slackPath, {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/x-www-form-urlencoded",
+      "X-Slack-Request-Timestamp": time,
+      "X-Slack-Signature": `v0=${signature}`,
+    },
+    body,
+  });
+}
+
+describe("the end of the app", () => {
+  it("waits until what was acknowledged is saved", async () => {
+    const log: string[] = [];
+    const reached = Promise.withResolvers<undefined>();
+    const released = Promise.withResolvers<undefined>();
+    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const slack = await serve((_, response) => {
+      response.setHeader("Content-Type", "application/json");
+      response.end(JSON.stringify({ ok: true, user_id: "U1", bot_id: "B1", user: { id: "U1" } }));
+    });
+    const app = createSlackApp({
+      slack: { mode: "http", botToken: "xoxb-test", signingSecret, apiUrl: `${slack.url}/api/` },
+      clock: { now: () => "2026-11-25T12:00:00Z" },
+      organisers: [],
+      addresses: () => ({ page: "https://calendar.example/", feed: "https://calendar.example/calendar.ics" }),
+      store: {
+        ...store,
+        async saveLocale(user, locale) {
+          reached.resolve(undefined);
+          await released.promise;
+          await store.saveLocale(user, locale);
+          log.push("saved");
+        },
+      },
+    });
+    await app.start();
+    if (app.listener === undefined) throw new Error("expected a listener in HTTP mode");
+    const { url, close } = await serve(app.listener);
+    const sent = await sendCommand(url, {
+      command: "/rabat",
+      text: "language fr",
+      user_id: "U1",
+      channel_id: "C1",
+      team_id: "T1",
+      response_url: `${slack.url}/respond`,
+    });
+    expect(sent.status).toBe(200);
+    await reached.promise;
+    const stopped = app.stop().then(() => log.push("stopped"));
+    // Whatever would not wait has ended after a turn of the event loop.
+    await setImmediate();
+    released.resolve(undefined);
+    await stopped;
+    expect(log).toEqual(["saved", "stopped"]);
+    expect(await store.person("U1")).toEqual({ user: "U1", locale: "fr" });
+    close();
+    slack.close();
+    await store.close();
+  });
+});
