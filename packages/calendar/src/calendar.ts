@@ -1,8 +1,8 @@
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
 import { component, foldLines, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
-import { createEntries, latestChange } from "./entry.ts";
+import { createEntries, latestOf } from "./entry.ts";
 import type { Selection } from "./selection.ts";
 import { veventLines } from "./vevent.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
@@ -19,6 +19,11 @@ export interface CalendarOptions extends Selection {
   readonly source?: string;
   /** A page for people that shows the same events (URL of RFC 7986 §5.5). */
   readonly url?: string;
+  /**
+   * All events, where the calendar shows only some of them: there the events that a lineage names are looked up, so that
+   * an event says the same in every feed. Without it, among those that are shown.
+   */
+  readonly among?: readonly CalendarEvent[];
 }
 
 /**
@@ -33,9 +38,9 @@ export interface CalendarOptions extends Selection {
  * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
-  const entries = createEntries(events, options.locale, options);
+  const entries = createEntries(events, options.locale, options, options.among);
   const lines = component("VCALENDAR", [
-    ...headerLines(events, options),
+    ...headerLines(lastChange(events, entries), options),
     ...zonesOf(entries).flatMap(vtimezoneLines),
     ...entries.flatMap((entry) => veventLines(entry, options.locale)),
   ]);
@@ -45,7 +50,7 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
 /** How often clients may ask again. An unchanged feed costs them a 304 only. */
 const refreshInterval = "PT1H";
 
-function headerLines(events: readonly CalendarEvent[], options: CalendarOptions): readonly string[] {
+function headerLines(changed: Instant | undefined, options: CalendarOptions): readonly string[] {
   const { locale, name, description, source, url } = options;
   const language = { LANGUAGE: locale };
   return [
@@ -60,8 +65,16 @@ function headerLines(events: readonly CalendarEvent[], options: CalendarOptions)
     ...optionalLine(url, (address) => valueLine("URL", address)),
     valueLine("REFRESH-INTERVAL", refreshInterval, { VALUE: "DURATION" }),
     valueLine("X-PUBLISHED-TTL", refreshInterval),
-    ...optionalLine(latestChange(events), (changed) => valueLine("LAST-MODIFIED", toBasic(changed))),
+    ...optionalLine(changed, (instant) => valueLine("LAST-MODIFIED", toBasic(instant))),
   ];
+}
+
+/** Also of an event without a date: that it lost its date is a change of the calendar. */
+function lastChange(events: readonly CalendarEvent[], entries: readonly Entry[]): Instant | undefined {
+  return latestOf([
+    ...events.map(({ lastModified }) => lastModified),
+    ...entries.map(({ changed }) => changed),
+  ]);
 }
 
 /** The definitions that the events need, each once and in a fixed order. */

@@ -34,6 +34,13 @@ describe("the title", () => {
   });
 });
 
+test("an event that is shown alone says the same as among all", () => {
+  const all = [given.brussels2016, given.webinar2021, given.workshopYaounde];
+  const alone = createEntries([given.webinar2021], "en", {}, all);
+  expect(alone).toEqual([enter(given.webinar2021, "en", [given.brussels2016, given.workshopYaounde])]);
+  expect(alone[0]?.description).toContain("Brussels");
+});
+
 test.each([
   ["planned", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
   ["tentative", "TENTATIVE", "TENTATIVE", "TENTATIVE"],

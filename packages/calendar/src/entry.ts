@@ -42,19 +42,20 @@ export interface Entry {
 /**
  * The events that a calendar can show, in order, each in the words of one language.
  *
+ * @param among where the events that a lineage names are looked up
  * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
  */
 export function createEntries(
   events: readonly CalendarEvent[],
   locale: Locale,
   selection: Selection = {},
+  among = events,
 ): readonly Entry[] {
-  // In one order, since an entry names what it is related to in the order of the events.
-  const known = events.toSorted(compareEvents);
-  const dated = selectShown(known, selection);
+  const dated = selectShown(events, selection);
   refuseTwice(dated);
   const zones = defineZones(dated);
-  const related = groupRelated(known);
+  // In one order, since an entry names what it is related to in the order of the events.
+  const related = groupRelated(among.toSorted(compareEvents));
   return dated.map((event) => {
     const zone = event.when.precision === "time" ? zones.get(event.when.timeZone) : undefined;
     return createEntry(event, placeInTime(event.when, zone), [...(related.get(event.uid) ?? [])], locale);
@@ -112,7 +113,7 @@ export function createEntry(
     uid: event.uid,
     sequence: event.sequence,
     created: event.created,
-    changed: latestChange([event, ...related]) ?? event.lastModified,
+    changed: latestOf([event, ...related].map(({ lastModified }) => lastModified)) ?? event.lastModified,
     period,
     summary: formatSummary(event, locale),
     description: formatDescription(event, related, locale),
@@ -135,12 +136,9 @@ const statuses: Record<Status, Entry["status"]> = {
   cancelled: "CANCELLED",
 };
 
-/** The latest instant at which one of the events was changed; undefined when there is none. */
-export function latestChange(events: readonly CalendarEvent[]): Instant | undefined {
-  return events
-    .map(({ lastModified }) => lastModified)
-    .toSorted()
-    .at(-1);
+/** The latest of some instants; undefined when there is none. */
+export function latestOf(instants: readonly Instant[]): Instant | undefined {
+  return instants.toSorted().at(-1);
 }
 
 /** The title, with its status where that is news, since most clients show no status: `Annulé : …`. */

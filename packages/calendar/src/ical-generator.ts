@@ -37,7 +37,7 @@ export function toICalCalendar(events: readonly CalendarEvent[], options: Calend
     ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),
     ...(url === undefined ? {} : { url: asValue("URL", url) }),
   });
-  for (const entry of createEntries(events, locale, options)) {
+  for (const entry of createEntries(events, locale, options, options.among)) {
     // ical-generator lets control characters pass: what cannot be written as text is refused here as well.
     veventLines(entry, locale);
     addEntry(calendar, entry);

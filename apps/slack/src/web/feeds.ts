@@ -54,6 +54,7 @@ function toContent(
     description: feedDescription,
     source: site.address(source),
     url: site.address(page),
+    among: events,
   });
   return { text, type: "text/calendar; charset=utf-8", lastModified: latestChange(events) };
 }

@@ -41,6 +41,21 @@ describe("a feed", () => {
     expect(lintICalendar(text)).toEqual([]);
   });
 
+  it("says of an event the same in the feed of all, of some and of one", async () => {
+    const { web } = await openWeb(readExamples());
+    const vevents = async (path: string) => {
+      const text = await (await web.request(path)).text();
+      return new Map(
+        [...text.matchAll(/^BEGIN:VEVENT\r\nUID:(\S+)@.*?^END:VEVENT/gms)].map(([all, id]) => [id, all]),
+      );
+    };
+    const all = await vevents("/fr/calendar.ics");
+    expect(all.get("webinar-return-2021")).toContain("Bruxelles");
+    for (const [id, own] of await vevents("/fr/calendar.ics?theme=5")) expect(own).toBe(all.get(id));
+    const one = await vevents("/fr/evenements/webinar-return-2021.ics");
+    expect([...one]).toEqual([["webinar-return-2021", all.get("webinar-return-2021")]]);
+  });
+
   it.each([
     ["", ["som-2027", "webinar-2027"]],
     ["?theme=5", ["webinar-2027"]],
