@@ -4,8 +4,8 @@ const startPattern = /^M(?<month>\d+)\.(?<week>\d)\.(?<weekday>\d)(?:\/(?<time>[
 
 /**
  * Writes a TZ string of POSIX with the extension of RFC 9636 that has two changes a year, such as
- * `CET-1CEST,M3.5.0,M10.5.0/3`, in the way that `decodeRuleOfYears` reads. A text without a rule becomes nothing. Only the form that names a weekday of a month is read; no zone uses another one today, and the
- * generator stops when one does.
+ * `CET-1CEST,M3.5.0,M10.5.0/3`, in the way that `decodeRuleOfYears` reads. A text without a rule becomes nothing. Only
+ * the form that names a weekday of a month is read; no zone uses another one today, and the generator stops when one does.
  *
  * @throws RangeError for any other text.
  */

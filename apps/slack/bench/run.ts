@@ -1,3 +1,4 @@
+import { median, table, writeTables } from "@rabat-process/bench";
 import autocannon from "autocannon";
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
@@ -5,8 +6,8 @@ import { once } from "node:events";
 import { z } from "zod";
 
 // How many requests a second the app answers, beside a server of Node alone that answers the same bytes:
-//   node bench/run.ts
-// Both are asked in turns, so that a busy machine slows both. Prints medians of the rounds.
+//   pnpm bench
+// Both are asked in turns, so that a busy machine slows both. Writes the medians into README.md.
 
 const rounds = 5;
 const seconds = 2;
@@ -30,15 +31,12 @@ async function nextMessage(child: ChildProcess): Promise<unknown> {
   return messages[0];
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 const [app, bare] = await Promise.all([start("app"), start("bare")]);
+const rows: string[][] = [];
 const tag = (await fetch(app.url)).headers.get("etag") ?? "";
 for (const [name, headers] of [
-  ["304 to whoever has the feed", { "If-None-Match": tag }],
-  ["a feed of 300 events, as it is", {}],
+  ["304 to whoever has the feed of 300 events", { "If-None-Match": tag }],
+  ["that feed, as it is", {}],
 ] as const) {
   const rates = { app: [] as number[], bare: [] as number[] };
   const p99: number[] = [];
@@ -50,14 +48,21 @@ for (const [name, headers] of [
     }
   }
   const [ours, theirs] = [median(rates.app), median(rates.bare)];
-  console.log(
-    `${name}: ${ours.toFixed(0)}/s, bare ${theirs.toFixed(0)}/s, ratio ${(ours / theirs).toFixed(2)}, p99 ${median(p99)} ms`,
-  );
+  rows.push([
+    name,
+    `${ours.toFixed(0)}/s`,
+    `${theirs.toFixed(0)}/s`,
+    (ours / theirs).toFixed(2),
+    `${median(p99)} ms`,
+  ]);
 }
 const before = await memoryOf(app.child);
 await autocannon({ url: app.url, connections: 20, amount: 100_000, headers: { "If-None-Match": tag } });
-console.log(
-  `memory: ${before.toFixed(0)} MB, after 100,000 more requests ${(await memoryOf(app.child)).toFixed(0)} MB`,
-);
+const after = await memoryOf(app.child);
 app.child.disconnect();
 bare.child.disconnect();
+writeTables(
+  new URL("../README.md", import.meta.url),
+  `20 connections on the same machine, median of ${rounds} rounds in turns. Memory: ${before.toFixed(0)} MB, and ${after.toFixed(0)} MB after 100,000 more requests.`,
+  [table(["Requests", "the app", "bare Node", "ratio", "99 % within"], rows)],
+);

@@ -4,8 +4,7 @@
  *
  *     pnpm bench
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { median, table, writeTables } from "@rabat-process/bench";
 import { parse } from "yaml";
 import {
   CalendarEvent,
@@ -58,10 +57,6 @@ const asking: readonly Task[] = [
   },
 ];
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
 /** Milliseconds of each task: the median of several rounds in turns, after one to warm up. */
 function measure(tasks: readonly Task[]): readonly number[] {
   const times = tasks.map(() => [] as number[]);
@@ -75,33 +70,18 @@ function measure(tasks: readonly Task[]): readonly number[] {
   return times.map(median);
 }
 
-function table(title: string, tasks: readonly Task[]): string {
+function compare(title: string, tasks: readonly Task[]): string {
   const medians = measure(tasks);
   const last = medians.at(-1) ?? Number.NaN;
   const rows = tasks.map(({ name }, index) => {
     const time = medians[index] ?? Number.NaN;
-    return `| ${name} | ${time.toFixed(1)} ms | ${(time / last).toFixed(1)} |`;
+    return [name, `${time.toFixed(1)} ms`, (time / last).toFixed(1)];
   });
-  return [`| ${title} | median | times the last |`, "| --- | --: | --: |", ...rows].join("\n");
+  return table([title, "median", "times the last"], rows);
 }
 
-const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`;
-const tables = [table("1,000 event files", reading), table("10,000 events", asking)];
-const readme = new URL("../README.md", import.meta.url);
-const [before = "", rest = ""] = readFileSync(readme, "utf8").split("<!-- written by `pnpm bench` -->");
-const [, after] = rest.split("<!-- end -->");
-if (after === undefined) throw new Error("README.md: expected the marks of the benchmark in it");
-writeFileSync(
-  readme,
-  [
-    before,
-    "<!-- written by `pnpm bench` -->",
-    "\n\n",
-    machine,
-    "\n\n",
-    tables.join("\n\n"),
-    "\n\n<!-- end -->",
-    after,
-  ].join(""),
+writeTables(
+  new URL("../README.md", import.meta.url),
+  `Median of ${rounds} rounds in turns, in one process.`,
+  [compare("1,000 event files", reading), compare("10,000 events", asking)],
 );
-console.log(tables.join("\n\n"));
