@@ -38,6 +38,7 @@ dl { margin: .75rem 0; display: grid; gap: .4rem; }
 dl div { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; grid-column: 2; }
+dd:not(:only-of-type) { display: list-item; list-style: disc; margin-left: 1.1rem; }
 .line { list-style: none; padding: 0 0 0 1.25rem; border-left: 3px solid var(--line); }
 .line li { position: relative; padding: .35rem 0; }
 .line li::before { content: ""; position: absolute; left: -1.75rem; top: .85rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--line); }
