@@ -33,7 +33,7 @@ const events = Array.from({ length: 300 }, (_, index): CalendarEvent => {
 
 async function createApp(): Promise<RequestListener> {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
-  await store.saveEvents(events);
+  await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   const web = createWeb({
     store,
     clock: { now: () => "2026-11-25T12:00:00Z" },

@@ -51,10 +51,10 @@ describe("the end of the app", () => {
       addresses: () => ({ page: "https://calendar.example/", feed: "https://calendar.example/calendar.ics" }),
       store: {
         ...store,
-        async saveLocale(user, locale) {
+        async savePerson(...person) {
           reached.resolve(undefined);
           await released.promise;
-          await store.saveLocale(user, locale);
+          await store.savePerson(...person);
           log.push("saved");
         },
       },
@@ -78,7 +78,7 @@ describe("the end of the app", () => {
     released.resolve(undefined);
     await stopped;
     expect(log).toEqual(["saved", "stopped"]);
-    expect(await store.person("U1")).toEqual({ user: "U1", locale: "fr" });
+    expect(await store.person("U1")).toMatchObject({ user: "U1", locale: "fr" });
     close();
     slack.close();
     await store.close();

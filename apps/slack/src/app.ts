@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
 import { App, HTTPReceiver } from "@slack/bolt";
+import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { z } from "zod";
@@ -9,9 +10,12 @@ import type { SlackConfig } from "./config.ts";
 import { registerListeners } from "./listeners/index.ts";
 import { say } from "./locales/index.ts";
 import type { Clock, Store } from "./ports.ts";
+import { createPerformers } from "./jobs/performers.ts";
+import { createWorker } from "./jobs/worker.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { readEventState } from "./use-cases/show-event.ts";
+import { redrawTask } from "./use-cases/tasks.ts";
 
 /** The path at which Slack reaches the app in HTTP mode. */
 export const slackPath = "/slack/events";
@@ -21,7 +25,7 @@ export interface SlackApp {
   readonly listener: RequestListener | undefined;
   /** Connects to Slack. Rejects with Slack's error if it refuses a token. */
   start(): Promise<void>;
-  /** Stops listening, and lets what was acknowledged be done: answers that are being saved, then the redraws. */
+  /** Stops listening, and lets what was acknowledged be done: answers that are being saved, jobs under way. */
   stop(): Promise<void>;
 }
 
@@ -40,26 +44,40 @@ export function createSlackApp(options: {
     slack.mode === "http"
       ? new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath })
       : undefined;
+  const clientOptions = {
+    timeout: 10_000,
+    ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
+  };
   const app = new App({
     token: slack.botToken,
     ...(receiver === undefined ? {} : { receiver }),
     ...(slack.mode === "socket" ? { socketMode: true, appToken: slack.appToken } : {}),
-    clientOptions: {
-      timeout: 10_000,
-      retryConfig: { retries: 3 },
-      ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
-    },
+    clientOptions: { ...clientOptions, retryConfig: { retries: 3 } },
     deferInitialization: true,
     extendedErrorHandler: true,
   });
+  // What a job asks of Slack is tried again by the queue, which knows how long Slack wants to be left alone.
+  const client = new WebClient(slack.botToken, {
+    ...clientOptions,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
   const messenger = createMessenger({
-    client: app.client,
+    clientOf: () => Promise.resolve(client),
     store,
+    clock,
     log: app.logger,
     async readEvent(uid) {
       const state = await readEventState({ store, clock }, uid);
       return state && ((locale) => eventCard({ ...state, locale, dateTokens }));
     },
+  });
+  const worker = createWorker({
+    name: randomUUID(),
+    jobs: store.jobs,
+    performers: createPerformers({ store, clock, messenger }),
+    clock,
+    log: app.logger,
   });
   const underWay = new Set<Promise<void>>();
   app.use(async ({ next }) => {
@@ -69,7 +87,7 @@ export function createSlackApp(options: {
   });
   registerListeners(app, {
     ...options,
-    messenger,
+    runNow: (key) => worker.runNow(key),
     people: createPeople(app.client, clock, app.logger),
     dateTokens,
   });
@@ -79,13 +97,18 @@ export function createSlackApp(options: {
     async start() {
       await app.init();
       if (slack.mode === "socket") await app.start();
-      // What was answered before the last end may not have been drawn: the store is the truth, Slack a display.
-      for (const uid of await store.announcedEvents()) messenger.redraw(uid);
+      // A card shows whether answers are still taken, and this version of the app may draw it otherwise.
+      const now = clock.now();
+      await store.jobs.enqueue(
+        (await store.announcedEvents()).map((uid) => redrawTask(uid, now)),
+        now,
+      );
+      worker.start();
     },
     async stop() {
       if (slack.mode === "socket") await app.stop();
       await Promise.allSettled(underWay);
-      await messenger.settled();
+      await worker.stop();
     },
   };
 }

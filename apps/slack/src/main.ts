@@ -45,7 +45,7 @@ function readEventFiles(directory: string): { source: string; text: string }[] {
 }
 
 async function takeIn(store: Store, directory: string): Promise<void> {
-  const outcome = await loadEvents({ store }, readEventFiles(directory));
+  const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
   console.log(`${outcome.count} events read from ${directory}`);

@@ -1,6 +1,7 @@
-import type { CalendarEvent, Rsvp } from "@rabat-process/events";
+import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports.ts";
+import { describeJobs } from "./jobs-contract.ts";
 
 const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -14,13 +15,27 @@ const event: CalendarEvent = {
   when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
 };
 
-const answer: Rsvp = {
-  event: event.uid,
+const at = "2026-12-01T09:00:00Z";
+const actor = { by: "U0SECRETARIAT", at } as const;
+
+const answer: Attendee = {
   delegation: "SN",
   partstat: "ACCEPTED",
+  people: [{ name: "Awa Diop", language: "fr" }],
+  standing: "confirmed",
   by: "U0SENEGAL",
-  at: "2026-12-01T09:00:00Z",
+  at,
 };
+
+/** Puts an answer in the place of the delegation's earlier one. */
+export function saveAnswer(store: Store, attendee: Attendee, press?: string) {
+  const who = { by: attendee.by, at: attendee.at, ...(press === undefined ? {} : { press }) };
+  return store.change(event.uid, who, ({ attendance }) => ({
+    ok: true,
+    act: "answer",
+    attendance: [...attendance.filter(({ delegation }) => delegation !== attendee.delegation), attendee],
+  }));
+}
 
 /** What every store promises. `open` gives one on the same data each time, `reset` empties that. */
 export function describeStore(
@@ -38,7 +53,7 @@ export function describeStore(
     });
 
     it("gives events back as they were taken in", async () => {
-      await store.saveEvents([event]);
+      await store.saveEvents([event], actor);
       expect(await store.events()).toEqual([event]);
       expect(await store.event(event.uid)).toEqual(event);
       expect(await store.event("other@rabat-process")).toBeUndefined();
@@ -50,8 +65,8 @@ export function describeStore(
       ["an equal version", {}, false],
       ["an earlier change", { lastModified: "2026-11-24T00:00:00Z", created: "2026-11-24T00:00:00Z" }, false],
     ] as const)("replaces an event by %s only if it is newer", async (_, change, replaced) => {
-      await store.saveEvents([event]);
-      await store.saveEvents([{ ...event, ...change, summary: { en: "Newer" } }]);
+      await store.saveEvents([event], actor);
+      await store.saveEvents([{ ...event, ...change, summary: { en: "Newer" } }], actor);
       expect((await store.event(event.uid))?.summary.en).toBe(replaced ? "Newer" : event.summary.en);
     });
 
@@ -65,11 +80,11 @@ export function describeStore(
         { sequence: 2, created: "2026-11-20T00:00:00Z", lastModified: "2026-11-20T00:00:00Z" },
       ] as const;
       for (const change of changes) {
-        await store.saveEvents([{ ...event, ...change }]);
+        await store.saveEvents([{ ...event, ...change }], actor);
         revisions.push(await store.revision());
       }
       expect(new Set(revisions).size).toBe(changes.length + 1);
-      await store.saveEvents([event]);
+      await store.saveEvents([event], actor);
       await store.close();
       store = await open();
       expect(await store.revision()).toBe(revisions.at(-1));
@@ -77,59 +92,206 @@ export function describeStore(
 
     it("takes in all events of a call or none", async () => {
       const unserializable = { ...event, uid: "bad@rabat-process", sequence: Number.NaN };
-      await expect(store.saveEvents([event, unserializable])).rejects.toThrow();
+      await expect(store.saveEvents([event, unserializable], actor)).rejects.toThrow();
       expect(await store.events()).toEqual([]);
     });
 
-    it("counts the last answer of each delegation, whoever gave it", async () => {
-      await store.saveEvents([event]);
-      await store.saveRsvp(answer);
-      await store.saveRsvp({ ...answer, delegation: "EU", partstat: "TENTATIVE", by: "U0EU" });
-      await store.saveRsvp({ ...answer, partstat: "DECLINED", by: "U0COLLEAGUE" });
-      const rsvps = await store.rsvps(event.uid);
-      expect(rsvps.map(({ delegation, partstat, by }) => [delegation, partstat, by])).toEqual([
-        ["EU", "TENTATIVE", "U0EU"],
-        ["SN", "DECLINED", "U0COLLEAGUE"],
-      ]);
+    it("counts the last answer of each delegation, whoever gave it, and remembers the others", async () => {
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      await saveAnswer(store, {
+        ...answer,
+        delegation: "EU",
+        partstat: "TENTATIVE",
+        standing: "none",
+        people: [],
+      });
+      const changed: Attendee = {
+        ...answer,
+        partstat: "DECLINED",
+        standing: "none",
+        people: [],
+        by: "U0COLLEAGUE",
+        onBehalf: "focal-point",
+        at: "2026-12-02T09:00:00Z",
+      };
+      await saveAnswer(store, changed);
+      expect((await store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["EU", "SN"]);
+      expect((await store.attendance(event.uid))[1]).toEqual(changed);
+      expect(await store.answers(event.uid, "SN")).toEqual([answer, changed]);
+      expect(await store.answersOf("SN")).toEqual([{ ...changed, event: event.uid }]);
     });
 
     it("refuses an answer to an event that it does not know", async () => {
-      await expect(async () => store.saveRsvp(answer)).rejects.toThrow();
+      expect(await saveAnswer(store, answer)).toEqual({ ok: false, reason: "unknown-event" });
     });
 
-    it("knows nothing of a person until it is told", async () => {
-      expect(await store.person("U0SENEGAL")).toEqual({ user: "U0SENEGAL" });
-      await store.saveLocale("U0SENEGAL", "fr");
-      await store.saveDelegation("U0SENEGAL", "SN");
-      await store.saveLocale("U0SENEGAL", "en");
-      expect(await store.person("U0SENEGAL")).toEqual({ user: "U0SENEGAL", delegation: "SN", locale: "en" });
+    it("counts a press that comes twice once", async () => {
+      await store.saveEvents([event], actor);
+      expect(await saveAnswer(store, answer, "U0SENEGAL:press-1")).toMatchObject({
+        ok: true,
+        repeated: false,
+      });
+      expect(await saveAnswer(store, { ...answer, partstat: "DECLINED" }, "U0SENEGAL:press-1")).toMatchObject(
+        {
+          ok: true,
+          repeated: true,
+          attendance: [answer],
+        },
+      );
+      expect(await store.answers(event.uid, "SN")).toEqual([answer]);
     });
 
-    it("keeps the language of a channel", async () => {
-      expect(await store.channelLocale("C0CALENDRIER")).toBeUndefined();
-      await store.saveChannelLocale("C0CALENDRIER", "fr");
-      await store.saveChannelLocale("C0CALENDRIER", "en");
-      expect(await store.channelLocale("C0CALENDRIER")).toBe("en");
+    it("writes nothing of a change that is refused, or that fails in the middle", async () => {
+      await store.saveEvents([event], actor);
+      expect(await store.change(event.uid, actor, () => ({ ok: false, reason: "over" }))).toEqual({
+        ok: false,
+        reason: "over",
+      });
+      const stale = store.change(event.uid, actor, () => ({
+        ok: true,
+        act: "reschedule",
+        attendance: [answer],
+        event: { ...event, summary: { en: "The same sequence and moment" } },
+      }));
+      await expect(stale).rejects.toThrow("a higher sequence or a later change was expected");
+      expect(await store.attendance(event.uid)).toEqual([]);
+      expect((await store.log({ event: event.uid, limit: 10 })).map(({ act }) => act)).toEqual([]);
     });
 
-    it("keeps the cards of an event until they are forgotten", async () => {
-      await store.saveEvents([event]);
-      const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts }));
+    it("lets nobody decide on what another is changing: no place is given twice", async () => {
+      await store.saveEvents([event], actor);
+      const codes = ["SN", "CM", "FR", "MA", "ES", "ML", "TG", "BJ"] as const;
+      const outcomes = await Promise.all(
+        codes.map((delegation) =>
+          store.change(event.uid, actor, ({ attendance }) =>
+            attendance.length < 3
+              ? { ok: true, act: "answer", attendance: [...attendance, { ...answer, delegation }] }
+              : { ok: false, reason: "no-room" },
+          ),
+        ),
+      );
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3);
+      expect(await store.attendance(event.uid)).toHaveLength(3);
+    });
+
+    it("remembers every state of an event, and who brought it about", async () => {
+      await store.saveEvents([event], actor);
+      const moved: CalendarEvent = { ...event, sequence: 1, lastModified: at };
+      await store.change(event.uid, { by: "U0OTHER", at }, () => ({
+        ok: true,
+        act: "reschedule",
+        event: moved,
+      }));
+      await store.change(event.uid, { by: "U0OTHER", at }, () => ({ ok: true, act: "remind" }));
+      expect(await store.history(event.uid)).toEqual([
+        { event, by: "U0SECRETARIAT", at },
+        { event: moved, by: "U0OTHER", at },
+      ]);
+      expect(await store.event(event.uid)).toEqual(moved);
+      expect((await store.log({ event: event.uid, limit: 10 })).map(({ act, by }) => [act, by])).toEqual(
+        expect.arrayContaining([
+          ["reschedule", "U0OTHER"],
+          ["remind", "U0OTHER"],
+        ]),
+      );
+    });
+
+    it("knows nothing of a person until it is told, and each thing on its own", async () => {
+      const nobody = { user: "U0SENEGAL", team: "", focalPoint: false, reminders: true };
+      expect(await store.person("U0SENEGAL")).toEqual(nobody);
+      await store.savePerson("U0SENEGAL", { locale: "fr", team: "T1" }, actor);
+      await store.savePerson("U0SENEGAL", { delegation: "SN" }, actor);
+      await store.savePerson("U0SENEGAL", { confirmedBy: "U0SECRETARIAT", focalPoint: true }, actor);
+      await store.savePerson("U0SENEGAL", { reminders: false }, actor);
+      const known = {
+        ...nobody,
+        team: "T1",
+        locale: "fr",
+        delegation: "SN",
+        focalPoint: true,
+        reminders: false,
+      };
+      expect(await store.person("U0SENEGAL")).toEqual({ ...known, confirmedBy: "U0SECRETARIAT" });
+      expect(await store.people()).toEqual([{ ...known, confirmedBy: "U0SECRETARIAT" }]);
+      await store.savePerson("U0SENEGAL", { delegation: "ML" }, actor);
+      expect(await store.person("U0SENEGAL")).toEqual({ ...known, delegation: "ML" });
+    });
+
+    it("keeps the language of a channel and what it subscribed to", async () => {
+      const channel = { channel: "C0CALENDRIER", team: "T1", locale: "fr" } as const;
+      const subscription = { themes: [5], digestDay: 1, digestHour: 9, timeZone: "Africa/Dakar" } as const;
+      expect(await store.channel("C0CALENDRIER")).toBeUndefined();
+      await store.saveChannel(channel, actor);
+      expect(await store.channel("C0CALENDRIER")).toEqual(channel);
+      expect(await store.subscriptions()).toEqual([]);
+      await store.saveChannel({ ...channel, subscription }, actor);
+      expect(await store.subscriptions()).toEqual([{ ...channel, subscription }]);
+    });
+
+    it("keeps the cards of an event, and what they show, until they are forgotten", async () => {
+      await store.saveEvents([event], actor);
+      const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts, team: "T1" }));
       for (const card of cards) await store.saveCard(card);
-      expect(await store.cards(event.uid)).toEqual(cards);
+      for (const card of cards) await store.saveCard(card);
+      expect(await store.cards(event.uid)).toEqual(cards.map((card) => ({ ...card, drawn: "" })));
       expect(await store.announcedEvents()).toEqual([event.uid]);
       for (const card of cards.slice(0, 1)) await store.forgetCard(card);
-      expect(await store.cards(event.uid)).toEqual(cards.slice(1));
+      for (const card of cards) await store.saveDrawing(card, "digest", at);
+      expect(await store.cards(event.uid)).toEqual([{ ...cards[1], drawn: "digest", drawnAt: at }]);
+    });
+
+    it("has one personal feed of a person, and knows which ones were revoked", async () => {
+      const feed = { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" } as const;
+      await store.saveFeed("hash-1", feed, actor);
+      await store.saveFeed("hash-2", { ...feed, scope: "yes-and-maybe" }, actor);
+      expect(await store.feed("hash-1")).toBe("revoked");
+      expect(await store.feed("hash-2")).toEqual({ ...feed, scope: "yes-and-maybe" });
+      expect(await store.feed("hash-3")).toBeUndefined();
+      expect(await store.revokeFeeds("U0SENEGAL", actor)).toBe(1);
+      expect(await store.feed("hash-2")).toBe("revoked");
+    });
+
+    it("forgets a workspace with its cards and channels, and keeps the answers", async () => {
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      await store.saveInstallation("T1", "encrypted", actor);
+      await store.saveInstallation("T1", "encrypted again", actor);
+      expect(await store.installation("T1")).toBe("encrypted again");
+      await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
+      await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2", team: "T2" });
+      await store.forgetInstallation("T1", actor);
+      expect(await store.installation("T1")).toBeUndefined();
+      expect((await store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C2"]);
+      expect(await store.attendance(event.uid)).toEqual([answer]);
+    });
+
+    it("erases who came and what was done before a day, and keeps how delegations answered", async () => {
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      await store.note("export", { by: "U0SECRETARIAT", at: "2027-12-01T09:00:00Z" }, { event: event.uid });
+      expect(await store.erase("2027-06-01T00:00:00Z", [event.uid])).toBe(4);
+      expect(await store.attendance(event.uid)).toEqual([{ ...answer, people: [] }]);
+      expect((await store.log({ limit: 10 })).map(({ act }) => act)).toEqual(["export"]);
+    });
+
+    it("keeps settings", async () => {
+      expect(await store.setting("tzdb")).toBeUndefined();
+      await store.saveSetting("tzdb", "2026c");
+      await store.saveSetting("tzdb", "2026f");
+      expect(await store.setting("tzdb")).toBe("2026f");
     });
 
     it("has everything after it was closed and opened again", async () => {
-      await store.saveEvents([event]);
-      await store.saveRsvp(answer);
-      await store.saveDelegation("U0SENEGAL", "SN");
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      await store.savePerson("U0SENEGAL", { delegation: "SN" }, actor);
       await store.close();
       store = await open();
-      expect(await store.rsvps(event.uid)).toEqual([answer]);
+      expect(await store.attendance(event.uid)).toEqual([answer]);
       expect((await store.person("U0SENEGAL")).delegation).toBe("SN");
     });
+
+    describeJobs(() => store, event);
   });
 }

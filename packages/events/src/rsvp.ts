@@ -86,8 +86,8 @@ function endOfDay(day: PlainDate, timeZone: string): Instant {
 /** How many delegations gave each answer. */
 export type Tally = Readonly<Record<Answer, number>>;
 
-/** Counts answers. Whoever passes two of one delegation has both counted. */
-export function tally(rsvps: readonly Rsvp[]): Tally {
-  const count = (partstat: Answer) => rsvps.filter((rsvp) => rsvp.partstat === partstat).length;
+/** Counts answers, of an attendance or of single ones. Whoever passes two of one delegation has both counted. */
+export function tally(answers: readonly Pick<Rsvp, "partstat">[]): Tally {
+  const count = (partstat: Answer) => answers.filter((answer) => answer.partstat === partstat).length;
   return { ACCEPTED: count("ACCEPTED"), TENTATIVE: count("TENTATIVE"), DECLINED: count("DECLINED") };
 }

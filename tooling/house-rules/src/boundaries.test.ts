@@ -21,11 +21,15 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
   store: {
     rooms: ["store", "ports.ts", "config.ts", "use-cases"],
-    packages: [...libraries, "zod", "node:fs", "node:path", "node:sqlite", "pg"],
+    packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {
     rooms: ["slack", "ports.ts", "use-cases"],
-    packages: [...libraries, "@slack/types", "@slack/web-api"],
+    packages: [...libraries, "@slack/types", "@slack/web-api", "node:crypto"],
+  },
+  jobs: {
+    rooms: ["jobs", "ports.ts", "use-cases", "blocks", "locales", "slack"],
+    packages: [...libraries, "node:timers"],
   },
   web: {
     rooms: ["web", "ports.ts", "use-cases", "locales"],

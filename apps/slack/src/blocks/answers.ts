@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Answer, DelegationCode } from "@rabat-process/events";
+import type { Answer, Attendee, DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
@@ -43,19 +43,18 @@ export function delegationQuestion(question: {
   };
 }
 
-/** Says that an answer is safe. */
+/** Says that an answer is safe, and how it stands. */
 export function confirmation(
-  delegation: DelegationCode,
-  partstat: Answer,
+  { delegation, partstat, standing }: Attendee,
   title: string,
   locale: Locale,
 ): Message {
   const words = say(locale);
-  return note(
-    words.recorded(
-      escapeMrkdwn(delegationName(delegation, locale)),
-      words.answers[partstat],
-      escapeMrkdwn(title),
-    ),
+  const recorded = words.recorded(
+    escapeMrkdwn(delegationName(delegation, locale)),
+    words.answers[partstat],
+    escapeMrkdwn(title),
   );
+  const more = standing === "confirmed" || standing === "none" ? "" : ` ${words.standing[standing]}`;
+  return note(`${recorded}${more} ${words.canChange}`);
 }

@@ -95,7 +95,21 @@ describe.each(locales)("messages in %s", (locale) => {
         locale,
       }),
     ],
-    ["a confirmation", confirmation("CF", "DECLINED", "T".repeat(300), locale)],
+    [
+      "a confirmation",
+      confirmation(
+        {
+          delegation: "CF",
+          partstat: "ACCEPTED",
+          standing: "waiting",
+          people: [],
+          by: "U1",
+          at: "2026-12-01T09:00:00Z",
+        },
+        "T".repeat(300),
+        locale,
+      ),
+    ],
   ])("%s fits into Slack", (_, message) => {
     expect(checkMessage(message)).toEqual([]);
   });

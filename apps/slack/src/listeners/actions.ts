@@ -12,18 +12,21 @@ import type { Deps } from "./deps.ts";
 
 interface Press {
   readonly user: string;
+  readonly team: string;
+  /** What Slack calls this press, the same when it delivers it twice. */
+  readonly press: string;
   readonly locale: Locale;
 }
 
 /** Records the answer that a person pressed, or asks first whom they answer for. */
 export async function answerPress(
   deps: Deps,
-  { user, locale, uid, partstat }: Press & { uid: string; partstat: Answer },
+  { user, press, locale, uid, partstat }: Press & { uid: string; partstat: Answer },
 ): Promise<Message> {
-  const outcome = await recordAnswer(deps, { uid, user, partstat });
+  const outcome = await recordAnswer(deps, { uid, user, partstat, press });
   if (outcome.ok) {
     const title = wordingOf(outcome.event.summary, locale).text;
-    return confirmation(outcome.rsvp.delegation, partstat, title, locale);
+    return confirmation(outcome.attendee, title, locale);
   }
   if (outcome.reason === "unknown-delegation") {
     return delegationQuestion({ partstat, uid, guess: await guessDelegation(deps, user), locale });
@@ -34,10 +37,10 @@ export async function answerPress(
 /** Remembers whom a person answers for, then records the answer that waited. */
 export async function delegationPress(
   deps: Deps,
-  { user, locale, delegation, blockId }: Press & { delegation: string; blockId: string },
+  { delegation, blockId, ...press }: Press & { delegation: string; blockId: string },
 ): Promise<Message> {
   const pending = readPending(blockId);
-  if (pending === undefined || !isDelegationCode(delegation)) return note(say(locale).oldButton);
-  await joinDelegation(deps, { user, delegation });
-  return answerPress(deps, { user, locale, ...pending });
+  if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
+  await joinDelegation(deps, { user: press.user, team: press.team, delegation });
+  return answerPress(deps, { ...press, ...pending });
 }

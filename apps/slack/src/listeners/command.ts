@@ -34,7 +34,10 @@ const commandNames: Readonly<Record<string, CommandName>> = {
 interface Call {
   readonly deps: Deps;
   readonly user: string;
+  readonly team: string;
   readonly channel: string;
+  /** What Slack calls this command, the same when it delivers it twice. */
+  readonly request: string;
   readonly argument: string;
   readonly locale: Locale;
 }
@@ -44,7 +47,8 @@ export async function answerCommand(deps: Deps, command: SlashCommand): Promise<
   const [word = "", ...rest] = command.text.trim().split(/\s+/);
   const { user_id: user, channel_id: channel } = command;
   const locale = await personLocale(deps, { user, channel });
-  const call: Call = { deps, user, channel, argument: rest.join(" "), locale };
+  const { team_id: team, trigger_id: request } = command;
+  const call: Call = { deps, user, team, channel, request, argument: rest.join(" "), locale };
   const key = word.toLowerCase();
   const name = Object.hasOwn(commandNames, key) ? commandNames[key] : undefined;
   const organiser = deps.organisers.includes(user);
@@ -94,22 +98,28 @@ async function withEvent(
   return found.length === 1 ? proceed(first) : eventChoice(words.severalEvents(argument), found, locale);
 }
 
-async function answerAnnounce({ deps, user, channel, locale }: Call, event: CalendarEvent): Promise<Message> {
+async function answerAnnounce(
+  { deps, user, team, channel, request, locale }: Call,
+  event: CalendarEvent,
+): Promise<Message> {
   const words = say(locale);
-  const outcome = await announce(deps, { event, channel, user });
+  const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
   if (outcome.ok) return note(words.announced(escapeMrkdwn(wordingOf(event.summary, locale).text)));
-  return note(
-    { "not-in-channel": words.notInChannel, "organisers-only": words.organisersOnly }[outcome.reason],
-  );
+  return note(words.notAnnounced[outcome.reason]);
 }
 
-async function answerLanguage({ deps, user, channel, argument, locale }: Call): Promise<Message> {
+async function answerLanguage({ deps, user, team, channel, argument, locale }: Call): Promise<Message> {
   const [language = "", scope] = argument.toLowerCase().split(" ");
   const forChannel = scope === "here" || scope === "ici";
   if ((language !== "en" && language !== "fr") || (scope !== undefined && !forChannel)) {
     return note(say(locale).languageUsage);
   }
-  const outcome = await chooseLanguage(deps, { user, locale: language, ...(forChannel ? { channel } : {}) });
+  const outcome = await chooseLanguage(deps, {
+    user,
+    team,
+    locale: language,
+    ...(forChannel ? { channel } : {}),
+  });
   if (!outcome.ok) return note(say(locale).organisersOnly);
   return note(forChannel ? say(language).channelLanguageSet : say(language).languageSet);
 }

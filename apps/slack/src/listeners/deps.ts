@@ -1,11 +1,12 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Clock, Messenger, People, Store } from "../ports.ts";
+import type { Clock, Outcome, People, Store } from "../ports.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {
   readonly store: Store;
   readonly clock: Clock;
-  readonly messenger: Messenger;
+  /** Does a job that was just enqueued, for somebody who waits for its outcome. */
+  readonly runNow: (key: string) => Promise<Outcome | undefined>;
   readonly people: People;
   readonly organisers: readonly string[];
   /** Whether the clients of this Slack turn date tokens into the reader's time. */

@@ -19,42 +19,49 @@ export function registerListeners(app: App, deps: Deps): void {
 
   app.action<BlockAction<ButtonAction>>(/^rsvp:/, async ({ ack, action, body, respond }) => {
     await ack();
-    const { user, locale } = await caller(deps, body);
+    const press = await caller(deps, body, action);
+    const { user, locale } = press;
     const partstat = readAnswer(action.action_id);
     if (partstat === undefined) return answerOldButton(respond, locale);
     const uid = action.value ?? "";
-    const answer = await answerPress(deps, { user, locale, uid, partstat });
+    const answer = await answerPress(deps, { ...press, uid, partstat });
     if (isPrivate(body)) await respond(inPlace(await privateCard(deps, { uid, user, locale })));
     await respond(privately(answer));
   });
 
   app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, body, respond }) => {
     await ack();
-    const press = { ...(await caller(deps, body)), delegation: action.value ?? "", blockId: action.block_id };
-    await respond(inPlace(await delegationPress(deps, press)));
+    const press = await caller(deps, body, action);
+    const delegation = action.value ?? "";
+    await respond(inPlace(await delegationPress(deps, { ...press, delegation, blockId: action.block_id })));
   });
 
   app.action<BlockAction<StaticSelectAction>>(
     ids.chosenDelegation,
     async ({ ack, action, body, respond }) => {
       await ack();
+      const press = await caller(deps, body, action);
       const delegation = action.selected_option.value;
-      const press = { ...(await caller(deps, body)), delegation, blockId: action.block_id };
-      await respond(inPlace(await delegationPress(deps, press)));
+      await respond(inPlace(await delegationPress(deps, { ...press, delegation, blockId: action.block_id })));
     },
   );
 
   app.action<BlockAction<ButtonAction>>(ids.show, async ({ ack, action, body, respond }) => {
     await ack();
     await respond(
-      privately(await privateCard(deps, { ...(await caller(deps, body)), uid: action.value ?? "" })),
+      privately(await privateCard(deps, { ...(await caller(deps, body, action)), uid: action.value ?? "" })),
     );
   });
 }
 
-async function caller(deps: Deps, body: BlockAction): Promise<{ user: string; locale: Locale }> {
+async function caller(deps: Deps, body: BlockAction, action: { action_id: string; action_ts: string }) {
   const user = body.user.id;
-  return { user, locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }) };
+  return {
+    user,
+    team: body.team?.id ?? "",
+    locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }),
+    press: `${user}:${action.action_id}:${action.action_ts}`,
+  };
 }
 
 async function answerOldButton(respond: RespondFn, locale: Locale): Promise<void> {

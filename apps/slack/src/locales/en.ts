@@ -21,7 +21,16 @@ export const en = {
   untranslated: "in French",
 
   recorded: (delegation: string, answer: string, title: string) =>
-    `Recorded for *${delegation}*: *${answer}* — ${title}. You can change this answer with the same buttons until answers close.`,
+    `Recorded for *${delegation}*: *${answer}* — ${title}.`,
+  canChange: "You can change this answer with the same buttons until answers close.",
+  /** How an answer stands that is not confirmed. */
+  standing: {
+    waiting:
+      "There is no place left at present: your delegation is on the waiting list, in the order of asking.",
+    offered: "A place is free and offered to your delegation: press “Will attend” to take it.",
+    pending: "The organisers will select who takes part, and you will be told.",
+    "not-selected": "The organisers could not select your delegation this time.",
+  },
   whichDelegation: "Before your answer is recorded: which delegation do you answer for?",
   answerFor: (delegation: string) => `I answer for ${delegation}`,
   chooseDelegation: "Choose a delegation",
@@ -30,6 +39,12 @@ export const en = {
     over: "This event is over, so no answer was recorded.",
     "deadline-passed":
       "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
+    "over-quota":
+      "These are more people than your delegation may send, so nothing was changed. Please name fewer.",
+    "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
+    "organisers-only": "Only organisers of the Secretariat can do this.",
+    "no-offer": "This offer of a place has ended, so nothing was changed.",
+    "not-pending": "This delegation waits for no selection, so nothing was changed.",
     "unknown-event":
       "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
   },
@@ -74,7 +89,12 @@ export const en = {
   severalEvents: (query: string) => `Several events match “${query}”:`,
 
   announced: (title: string) => `Posted in this channel: ${title}.`,
-  notInChannel: "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
+  notAnnounced: {
+    "not-in-channel": "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
+    "not-posted": "Slack refused the message, so nothing was posted. `/rabat log` tells organisers why.",
+    "organisers-only": "Only organisers of the Secretariat can do this.",
+    "unknown-event": "This event is not known any more, so nothing was posted.",
+  },
   organisersOnly: "Only organisers of the Secretariat can do this.",
 
   languageSet: "The app speaks English to you from now on.",

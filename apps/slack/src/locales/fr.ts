@@ -16,7 +16,16 @@ export const fr: Sentences = {
   untranslated: "en anglais",
 
   recorded: (delegation, answer, title) =>
-    `Réponse enregistrée pour *${delegation}* : *${answer}* — ${title}. Vous pouvez la modifier avec les mêmes boutons jusqu’à la clôture des réponses.`,
+    `Réponse enregistrée pour *${delegation}* : *${answer}* — ${title}.`,
+  canChange: "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
+  standing: {
+    waiting:
+      "Il n’y a plus de place pour le moment : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",
+    offered:
+      "Une place est libre et proposée à votre délégation : appuyez sur « Participera » pour la prendre.",
+    pending: "Les organisateurs choisiront qui participe, et vous en serez informé(e).",
+    "not-selected": "Les organisateurs n’ont pas pu retenir votre délégation cette fois-ci.",
+  },
   whichDelegation: "Avant d’enregistrer votre réponse : pour quelle délégation répondez-vous ?",
   answerFor: (delegation) => `Je réponds pour : ${delegation}`,
   chooseDelegation: "Choisir une délégation",
@@ -25,6 +34,13 @@ export const fr: Sentences = {
     over: "Cet événement est terminé : aucune réponse n’a été enregistrée.",
     "deadline-passed":
       "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
+    "over-quota":
+      "C’est plus de personnes que votre délégation ne peut en envoyer : rien n’a été modifié. Veuillez en désigner moins.",
+    "no-room":
+      "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
+    "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
+    "no-offer": "Cette proposition de place a expiré : rien n’a été modifié.",
+    "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
     "unknown-event":
       "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
   },
@@ -69,7 +85,14 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title) => `Publié dans ce canal : ${title}.`,
-  notInChannel: "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
+  notAnnounced: {
+    "not-in-channel":
+      "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
+    "not-posted":
+      "Slack a refusé le message : rien n’a été publié. `/rabat journal` indique la raison aux organisateurs.",
+    "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
+    "unknown-event": "Cet événement n’est plus connu : rien n’a été publié.",
+  },
   organisersOnly: "Seuls les organisateurs du Secrétariat peuvent faire cela.",
 
   languageSet: "L’application vous parle désormais en français.",

@@ -1,6 +1,9 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
+import type { ClaimedJob } from "../ports.ts";
 import { openStore } from "../store/index.ts";
 import { createMessenger } from "./messenger.ts";
 
@@ -14,153 +17,241 @@ const event: CalendarEvent = {
   status: "confirmed",
   when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
 };
+const start: Instant = "2026-12-01T09:00:00Z";
+const actor = { by: "U1", at: start } as const;
 
-/** A Slack whose answers the test gives, request by request, when it wants to. */
-function openSlack() {
-  const requests: { method: string; text: string | null; answer: (result: object) => void }[] = [];
-  const arrivals: (() => void)[] = [];
+type Answer = Record<string, unknown> | "timeout" | { readonly retryAfter: number };
+
+/** A Slack that answers each call as the test says: with `ok` where it says nothing. */
+function openSlack(answers: Record<string, Answer[]>) {
+  const calls: { method: string; fields: URLSearchParams }[] = [];
   const client = new WebClient("xoxb-test", {
     retryConfig: { retries: 0 },
-    fetch: (url, init) =>
-      new Promise((resolve) => {
-        const method = String(url).split("/").at(-1) ?? "";
-        const answer = (result: object) => {
-          resolve(new Response(JSON.stringify(result), { headers: { "Content-Type": "application/json" } }));
-        };
-        const body = new URLSearchParams(typeof init?.body === "string" ? init.body : "");
-        requests.push({ method, text: body.get("text"), answer });
-        arrivals.shift()?.();
-      }),
+    rejectRateLimitedCalls: true,
+    fetch: (url, init) => {
+      const method = String(url).split("/").at(-1) ?? "";
+      calls.push({ method, fields: new URLSearchParams(typeof init?.body === "string" ? init.body : "") });
+      const answer = answers[method]?.shift() ?? { ok: true, ts: `${calls.length}.0`, channel: { id: "D1" } };
+      if (answer === "timeout") return Promise.reject(new Error("timeout"));
+      if ("retryAfter" in answer)
+        return Promise.resolve(
+          new Response("", { status: 429, headers: { "Retry-After": String(answer.retryAfter) } }),
+        );
+      return Promise.resolve(
+        new Response(JSON.stringify(answer), { headers: { "Content-Type": "application/json" } }),
+      );
+    },
   });
-  return {
-    client,
-    requests,
-    arrival: () =>
-      new Promise<void>((resolve) => {
-        arrivals.push(resolve);
-      }),
-  };
+  return { client, calls };
 }
 
-async function open() {
-  const slack = openSlack();
+async function open(answers: Record<string, Answer[]> = {}) {
+  const slack = openSlack(answers);
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
-  await store.saveEvents([event]);
-  await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1" });
+  await store.saveEvents([event], actor);
+  await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
   const logged: string[] = [];
-  const reads: string[] = [];
-  const log = (message: unknown) => logged.push(String(message));
+  let now = start;
+  let reads = 0;
   const messenger = createMessenger({
-    client: slack.client,
+    clientOf: () => Promise.resolve(slack.client),
     store,
-    log: { info: log, error: log },
+    clock: { now: () => now },
+    log: { info: (message) => logged.push(message) },
     async readEvent(uid) {
-      reads.push(uid);
-      const count = (await store.rsvps(uid)).length;
+      reads += 1;
+      const count = (await store.attendance(uid)).length;
       return (locale) => ({ text: `${count} answers in ${locale}`, blocks: [] });
     },
   });
-  const answer = (delegation: "SN" | "CM" | "FR") =>
-    store.saveRsvp({
-      event: event.uid,
-      delegation,
-      partstat: "ACCEPTED",
-      by: "U1",
-      at: "2026-12-01T09:00:00Z",
-    });
-  return { ...slack, store, messenger, logged, reads, answer };
+  return {
+    ...slack,
+    store,
+    messenger,
+    logged,
+    reads: () => reads,
+    pass: (seconds: number) => {
+      now = addMinutes(now, seconds / 60);
+    },
+    answer: (delegation: DelegationCode) =>
+      store.change(event.uid, actor, ({ attendance }) => ({
+        ok: true,
+        act: "answer",
+        attendance: [
+          ...attendance,
+          { delegation, partstat: "ACCEPTED", people: [], standing: "confirmed", ...actor },
+        ],
+      })),
+  };
 }
 
+const done = { result: "done" };
+
 describe("redrawing cards", () => {
-  it("makes one update of many answers that come while one is under way, and draws the newest state", async () => {
-    const { requests, arrival, messenger, answer } = await open();
+  it("updates a card at once, then at most every three seconds, with the newest state", async () => {
+    const { calls, messenger, answer, pass } = await open();
     await answer("SN");
-    const first = arrival();
-    messenger.redraw(event.uid);
-    await first;
+    expect(await messenger.redraw(event.uid)).toEqual(done);
     for (const delegation of ["CM", "FR"] as const) {
       await answer(delegation);
-      messenger.redraw(event.uid);
+      expect(await messenger.redraw(event.uid)).toEqual({
+        result: "later",
+        at: "2026-12-01T09:00:03Z",
+        reason: "not so often",
+      });
     }
-    const second = arrival();
-    requests[0]?.answer({ ok: true });
-    await second;
-    requests[1]?.answer({ ok: true });
-    await messenger.settled();
-    expect(requests.map(({ method, text }) => [method, text])).toEqual([
+    pass(3);
+    expect(await messenger.redraw(event.uid)).toEqual(done);
+    expect(calls.map(({ method, fields }) => [method, fields.get("text")])).toEqual([
       ["chat.update", "1 answers in en"],
       ["chat.update", "3 answers in en"],
     ]);
   });
 
-  it("uses the language of each channel", async () => {
-    const { requests, arrival, store, messenger } = await open();
-    await store.saveChannelLocale("C1", "fr");
-    const update = arrival();
-    messenger.redraw(event.uid);
-    await update;
-    requests[0]?.answer({ ok: true });
-    await messenger.settled();
-    expect(requests[0]?.text).toBe("0 answers in fr");
+  it("asks nothing of Slack for a card that shows the newest state", async () => {
+    const { calls, messenger, pass } = await open();
+    await messenger.redraw(event.uid);
+    pass(60);
+    expect(await messenger.redraw(event.uid)).toEqual(done);
+    expect(calls).toHaveLength(1);
   });
 
-  it("reads an event once for all its cards", async () => {
-    const { requests, arrival, store, messenger, reads } = await open();
-    await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2" });
-    const first = arrival();
-    messenger.redraw(event.uid);
-    await first;
-    const second = arrival();
-    requests[0]?.answer({ ok: true });
-    await second;
-    requests[1]?.answer({ ok: true });
-    await messenger.settled();
-    expect(requests).toHaveLength(2);
-    expect(reads).toEqual([event.uid]);
+  it("sends at most forty updates a minute to a workspace", async () => {
+    const { calls, store, messenger, pass } = await open();
+    for (let ts = 2; ts <= 60; ts += 1)
+      await store.saveCard({ event: event.uid, channel: "C1", ts: `${ts}.1`, team: "T1" });
+    await store.saveCard({ event: event.uid, channel: "C9", ts: "99.1", team: "T2" });
+    expect(await messenger.redraw(event.uid)).toMatchObject({ result: "later", at: "2026-12-01T09:01:00Z" });
+    expect(calls).toHaveLength(41);
+    pass(60);
+    expect(await messenger.redraw(event.uid)).toEqual(done);
+    expect(calls).toHaveLength(61);
   });
 
-  it("forgets a card that Slack does not have any more", async () => {
-    const { requests, arrival, store, messenger } = await open();
-    const update = arrival();
-    messenger.redraw(event.uid);
-    await update;
-    requests[0]?.answer({ ok: false, error: "message_not_found" });
-    await messenger.settled();
-    expect(await store.cards(event.uid)).toEqual([]);
+  it("uses the language of each channel, and reads an event once for all its cards", async () => {
+    const { calls, store, messenger, reads } = await open();
+    await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2", team: "T1" });
+    await store.saveChannel({ channel: "C2", team: "T1", locale: "fr" }, actor);
+    await messenger.redraw(event.uid);
+    expect(calls.map(({ fields }) => fields.get("text"))).toEqual(["0 answers in en", "0 answers in fr"]);
+    expect(reads()).toBe(1);
   });
 
-  it("keeps a card that could not be redrawn for another reason, and says that the answers are safe", async () => {
-    const { requests, arrival, store, messenger, logged } = await open();
-    const update = arrival();
-    messenger.redraw(event.uid);
-    await update;
-    requests[0]?.answer({ ok: false, error: "internal_error" });
-    await messenger.settled();
+  it.each(["message_not_found", "is_archived", "not_in_channel", "edit_window_closed"])(
+    "forgets a card that Slack does not change any more (%s), notes it, and goes on with the others",
+    async (error) => {
+      const { calls, store, messenger } = await open({ "chat.update": [{ ok: false, error }] });
+      await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2", team: "T1" });
+      expect(await messenger.redraw(event.uid)).toEqual(done);
+      expect((await store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C2"]);
+      expect((await store.log({ event: event.uid, limit: 1 }))[0]?.act).toBe("card-lost");
+      expect(calls).toHaveLength(2);
+    },
+  );
+
+  it("waits as long as Slack asks for", async () => {
+    const { messenger } = await open({ "chat.update": [{ retryAfter: 30 }] });
+    expect(await messenger.redraw(event.uid)).toEqual({
+      result: "later",
+      at: "2026-12-01T09:00:30Z",
+      reason: "ratelimited",
+    });
+  });
+
+  it("gives up when the token is refused, and leaves another failure to the queue", async () => {
+    const { store, messenger } = await open({
+      "chat.update": [
+        { ok: false, error: "token_revoked" },
+        { ok: false, error: "internal_error" },
+      ],
+    });
+    expect(await messenger.redraw(event.uid)).toEqual({ result: "given-up", reason: "token_revoked" });
+    await expect(messenger.redraw(event.uid)).rejects.toThrow("internal_error");
     expect(await store.cards(event.uid)).toHaveLength(1);
-    expect(logged).toEqual([expect.stringContaining("the answers are safe")]);
   });
 });
 
-describe("posting a card", () => {
-  it.each([
-    [
-      { ok: true, ts: "2.1" },
-      { ok: true, ts: "2.1" },
-    ],
-    [
-      { ok: false, error: "not_in_channel" },
-      { ok: false, reason: "not-in-channel" },
-    ],
-    [
-      { ok: false, error: "channel_not_found" },
-      { ok: false, reason: "not-in-channel" },
-    ],
-  ])("that Slack answers with %j gives %j", async (result, expected) => {
-    const { requests, arrival, messenger } = await open();
-    const request = arrival();
-    const posted = messenger.post(event, "C1");
-    await request;
-    requests[0]?.answer(result);
-    expect(await posted).toEqual(expected);
+describe("posting", () => {
+  const job: ClaimedJob = {
+    key: "post:1",
+    kind: "post",
+    event: event.uid,
+    payload: {},
+    dueAt: start,
+    createdAt: start,
+    attempts: 1,
+    generation: 0,
+    worker: "w1",
+  };
+  const place = { channel: "C2", team: "T1" };
+
+  it("posts a card, remembers it and what it shows, and looks for answers given meanwhile", async () => {
+    const { calls, store, messenger } = await open({ "chat.postMessage": [{ ok: true, ts: "2.1" }] });
+    expect(await messenger.postCard(job, place)).toMatchObject({
+      result: "done",
+      next: [{ kind: "redraw" }],
+    });
+    const [, card] = await store.cards(event.uid);
+    expect(card).toMatchObject({ channel: "C2", ts: "2.1", team: "T1", drawnAt: start });
+    await messenger.redraw(event.uid);
+    expect(calls.map(({ method, fields }) => [method, fields.get("channel")])).toEqual([
+      ["chat.postMessage", "C2"],
+      ["chat.update", "C1"],
+    ]);
+  });
+
+  it("does not post twice when it is in doubt whether the first try arrived", async () => {
+    const mine = {
+      ts: "7.7",
+      metadata: { event_type: "rabat_process_job", event_payload: { key: "post:1" } },
+    };
+    const { calls, store, messenger } = await open({
+      "chat.postMessage": ["timeout"],
+      "conversations.history": [{ ok: true, messages: [{ ts: "8.8" }, mine] }],
+    });
+    await expect(messenger.postCard(job, place)).rejects.toThrow("timeout");
+    expect(await messenger.postCard({ ...job, attempts: 2 }, place)).toMatchObject({ result: "done" });
+    expect(calls.map(({ method }) => method)).toEqual(["chat.postMessage", "conversations.history"]);
+    expect((await store.cards(event.uid)).at(-1)?.ts).toBe("7.7");
+  });
+
+  it("posts again when the first try did not arrive", async () => {
+    const { calls, messenger } = await open({
+      "chat.postMessage": ["timeout"],
+      "conversations.history": [{ ok: true, messages: [{ ts: "8.8" }] }],
+    });
+    await expect(messenger.postCard(job, place)).rejects.toThrow("timeout");
+    expect(await messenger.postCard({ ...job, attempts: 2 }, place)).toMatchObject({ result: "done" });
+    expect(calls.map(({ method }) => method)).toEqual([
+      "chat.postMessage",
+      "conversations.history",
+      "chat.postMessage",
+    ]);
+  });
+
+  it.each(["not_in_channel", "channel_not_found"])(
+    "says that the app is not in the channel (%s)",
+    async (error) => {
+      const { messenger } = await open({ "chat.postMessage": [{ ok: false, error }] });
+      expect(await messenger.postCard(job, place)).toEqual({ result: "given-up", reason: "not-in-channel" });
+    },
+  );
+
+  it("opens the conversation with a person, and answers in a thread", async () => {
+    const { calls, messenger } = await open();
+    const drawing = { text: "Moved", blocks: [] };
+    await messenger.post(job, { user: "U0SENEGAL", team: "T1" }, drawing);
+    await messenger.post(job, { ...place, thread: "1.1" }, drawing);
+    expect(
+      calls.map(({ method, fields }) => [
+        method,
+        fields.get("users") ?? fields.get("channel"),
+        fields.get("thread_ts"),
+      ]),
+    ).toEqual([
+      ["conversations.open", "U0SENEGAL", null],
+      ["chat.postMessage", "D1", null],
+      ["chat.postMessage", "C2", "1.1"],
+    ]);
   });
 });

@@ -1,87 +1,182 @@
-import type { Locale } from "@rabat-process/timezones";
-import type { CalendarEvent } from "@rabat-process/events";
-import type { Logger, WebClient } from "@slack/web-api";
-import { WebAPIPlatformError } from "@slack/web-api";
-import type { Messenger, PostedCard, Store } from "../ports.ts";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { KnownBlock } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import { createHash } from "node:crypto";
+import type { ClaimedJob, Clock, DrawnCard, Outcome, Store } from "../ports.ts";
+import { redrawTask } from "../use-cases/tasks.ts";
+import { createPace } from "./pace.ts";
+import { explainRefusal } from "./refusals.ts";
 
-/** A card as Slack takes it. */
-type Drawing = (locale: Locale) => { text: string; blocks: KnownBlock[] };
+/** A message as Slack takes it. */
+export interface Drawing {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
 
-/** What Slack says when a message, its channel or the app's place in it is gone: the card is forgotten. */
-const gone = new Set([
-  "message_not_found",
-  "channel_not_found",
-  "is_archived",
-  "not_in_channel",
-  "cant_update_message",
-]);
+/** Where a message goes: a channel, a thread in it, or a person. */
+export type Address =
+  | { readonly channel: string; readonly thread?: string; readonly team: string }
+  | { readonly user: string; readonly team: string };
 
-/** Posts cards and keeps them in line with the store, one redraw of an event at a time. */
+/** Tells things in Slack: each method does a job, and may be called again for the same one. */
+export interface Messenger {
+  /** Brings every card of an event in line with the store, each at most once in three seconds. */
+  redraw(uid: string): Promise<Outcome>;
+  /** Posts a message once, however often the job is tried. */
+  post(job: ClaimedJob, address: Address, drawing: Drawing): Promise<Outcome>;
+  /** Posts the card of the job's event in a channel, and remembers it. */
+  postCard(job: ClaimedJob, place: { readonly channel: string; readonly team: string }): Promise<Outcome>;
+}
+
+/** Between two updates of one message. */
+const secondsBetweenDrawings = 3;
+
+/** The type of the metadata by which a message is known to be that of a job. */
+const metadataType = "rabat_process_job";
+
 export function createMessenger(options: {
-  client: WebClient;
-  store: Store;
+  readonly clientOf: (team: string) => Promise<WebClient>;
+  readonly store: Store;
+  readonly clock: Clock;
   /** Reads the newest state of an event, to be drawn in any language; undefined if there is none of this UID. */
-  readEvent: (uid: string) => Promise<Drawing | undefined>;
-  log: Pick<Logger, "info" | "error">;
+  readonly readEvent: (uid: string) => Promise<((locale: Locale) => Drawing) | undefined>;
+  readonly log: { info(message: string): void };
 }): Messenger {
-  const { client, store, readEvent, log } = options;
-  const running = new Map<string, Promise<void>>();
-  const stale = new Set<string>();
+  const { clientOf, store, clock, readEvent, log } = options;
+  const pace = createPace();
+  const localeOf = async (channel: string) => (await store.channel(channel))?.locale ?? "en";
 
-  const localeOf = async (channel: string) => (await store.channelLocale(channel)) ?? "en";
-
-  async function redrawCard(card: PostedCard, draw: Drawing): Promise<void> {
-    const drawn = draw(await localeOf(card.channel));
+  async function redrawCard(card: DrawnCard, drawing: Drawing): Promise<Outcome> {
+    const drawn = digestOf(drawing);
+    if (drawn === card.drawn) return { result: "done" };
+    const now = clock.now();
+    const free = laterOf(
+      card.drawnAt === undefined ? now : addMinutes(card.drawnAt, secondsBetweenDrawings / 60),
+      pace.freeAt(card.team, now),
+    );
+    // A clock that was set back must not make a card wait for long.
+    if (free > now && free <= addMinutes(now, 1))
+      return { result: "later", at: free, reason: "not so often" };
+    pace.take(card.team, now);
     try {
-      await client.chat.update({ channel: card.channel, ts: card.ts, ...drawn });
+      const client = await clientOf(card.team);
+      await client.chat.update({ channel: card.channel, ts: card.ts, ...drawing });
     } catch (error) {
-      if (error instanceof WebAPIPlatformError && gone.has(error.data.error)) {
-        log.info(`card ${card.ts} in ${card.channel} is gone (${error.data.error}); it is forgotten`);
+      const refusal = explainRefusal(error, now);
+      if (refusal === "gone") {
+        log.info(`card ${card.ts} in ${card.channel} is gone; it is forgotten`);
         await store.forgetCard(card);
-        return;
+        await store.note(
+          "card-lost",
+          { by: "", at: now },
+          { event: card.event, details: { channel: card.channel } },
+        );
+        return { result: "done" };
       }
-      log.error(`card ${card.ts} in ${card.channel} could not be redrawn; the answers are safe`, error);
+      if (refusal === undefined) throw error;
+      return refusal;
     }
+    await store.saveDrawing(card, drawn, now);
+    return { result: "done" };
   }
 
-  async function run(uid: string): Promise<void> {
+  async function post(
+    job: ClaimedJob,
+    address: Address,
+    drawing: Drawing,
+  ): Promise<Outcome & { readonly ts?: string }> {
+    const now = clock.now();
     try {
-      while (stale.delete(uid)) {
-        const draw = await readEvent(uid);
-        if (draw === undefined) return;
-        for (const card of await store.cards(uid)) await redrawCard(card, draw);
-      }
+      const client = await clientOf(address.team);
+      const channel = await channelOf(client, address);
+      const thread = "thread" in address ? address.thread : undefined;
+      const before = job.attempts > 1 ? await findPost(client, { job, channel, thread }) : undefined;
+      if (before !== undefined) return { result: "done", ts: before };
+      const { ts } = await client.chat.postMessage({
+        channel,
+        ...drawing,
+        unfurl_links: false,
+        metadata: { event_type: metadataType, event_payload: { key: job.key } },
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+      });
+      if (ts === undefined) throw new Error("chat.postMessage gave no ts");
+      return { result: "done", ts };
     } catch (error) {
-      log.error(`the cards of ${uid} could not be redrawn; the answers are safe`, error);
-    } finally {
-      running.delete(uid);
+      const refusal = explainRefusal(error, now);
+      if (refusal === undefined) throw error;
+      return refusal === "gone" ? { result: "given-up", reason: "not-in-channel" } : refusal;
     }
   }
 
   return {
-    async post(event: CalendarEvent, channel) {
-      const draw = await readEvent(event.uid);
-      if (draw === undefined) throw new Error(`event ${event.uid} is not in the store`);
-      const drawn = draw(await localeOf(channel));
-      try {
-        const { ts } = await client.chat.postMessage({ channel, ...drawn, unfurl_links: false });
-        if (ts === undefined) throw new Error("chat.postMessage gave no ts");
-        return { ok: true, ts };
-      } catch (error) {
-        const refused =
-          error instanceof WebAPIPlatformError &&
-          ["not_in_channel", "channel_not_found"].includes(error.data.error);
-        if (refused) return { ok: false, reason: "not-in-channel" };
-        throw error;
+    async redraw(uid) {
+      const draw = await readEvent(uid);
+      const outcomes: Outcome[] = [];
+      for (const card of draw === undefined ? [] : await store.cards(uid)) {
+        if (draw !== undefined) outcomes.push(await redrawCard(card, draw(await localeOf(card.channel))));
       }
+      return worstOf(outcomes);
     },
-    redraw(uid) {
-      stale.add(uid);
-      if (!running.has(uid)) running.set(uid, run(uid));
-    },
-    async settled() {
-      while (running.size > 0) await Promise.all(running.values());
+    post,
+    async postCard(job, { channel, team }) {
+      const { event = "" } = job;
+      const draw = await readEvent(event);
+      if (draw === undefined) return { result: "given-up", reason: "unknown-event" };
+      const drawing = draw(await localeOf(channel));
+      const posted = await post(job, { channel, team }, drawing);
+      if (posted.result !== "done" || posted.ts === undefined) return posted;
+      const card = { event, channel, ts: posted.ts, team };
+      const now = clock.now();
+      await store.saveCard(card);
+      await store.saveDrawing(card, digestOf(drawing), now);
+      // An answer given meanwhile, through another card, would be missing on this one.
+      return { result: "done", next: [redrawTask(event, now)] };
     },
   };
+}
+
+async function channelOf(client: WebClient, address: Address): Promise<string> {
+  if ("channel" in address) return address.channel;
+  const { channel } = await client.conversations.open({ users: address.user });
+  if (channel?.id === undefined) throw new Error(`conversations.open gave no channel for ${address.user}`);
+  return channel.id;
+}
+
+/** The message that an earlier try of a job left behind, if it did: its outcome was in doubt. */
+async function findPost(
+  client: WebClient,
+  { job, channel, thread }: { job: ClaimedJob; channel: string; thread: string | undefined },
+): Promise<string | undefined> {
+  const options = {
+    channel,
+    include_all_metadata: true,
+    oldest: String(Date.parse(job.createdAt) / 1000 - 60),
+    limit: 200,
+  };
+  const { messages = [] } =
+    thread === undefined
+      ? await client.conversations.history(options)
+      : await client.conversations.replies({ ...options, ts: thread });
+  const found = messages.find(({ metadata }) => {
+    const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
+    return metadata?.event_type === metadataType && payload?.key === job.key;
+  });
+  return found?.ts;
+}
+
+function digestOf(drawing: Drawing): string {
+  return createHash("sha256").update(JSON.stringify(drawing)).digest("base64url").slice(0, 22);
+}
+
+function laterOf(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
+}
+
+/** What is to be done about a job of several parts: what was given up counts most, then what comes later. */
+function worstOf(outcomes: readonly Outcome[]): Outcome {
+  const later = outcomes
+    .filter((outcome) => outcome.result === "later")
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return later[0] ?? outcomes.find(({ result }) => result === "given-up") ?? { result: "done" };
 }

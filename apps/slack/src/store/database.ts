@@ -16,6 +16,10 @@ export interface Database extends Connection {
   readonly name: string;
   /** Whether nobody else can write to it while it is open. */
   readonly isExclusive: boolean;
+  /** What a select ends with whose row nobody else may change until the transaction ends. */
+  readonly lockRow: string;
+  /** The same, passing over rows that others hold. */
+  readonly skipLocked: string;
   /** Runs several statements that all happen or none does. When it has resolved, they are on the disk. */
   transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   /** Runs one after another whatever processes migrate this database at the same time. */

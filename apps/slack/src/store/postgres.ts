@@ -52,6 +52,8 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     name,
     isExclusive: false,
+    lockRow: " for update",
+    skipLocked: " for update skip locked",
     async run(sql, values = []) {
       const { rows } = await pool.query<Row>(sql, [...values]);
       return rows;

@@ -44,7 +44,7 @@ describe("the SQLite store", () => {
   it("loses no acknowledged answer when its process is killed", { timeout: 20_000 }, async () => {
     const acknowledged = await killWriter("killed.sqlite", 100);
     const store = await open("killed.sqlite");
-    const [kept] = await store.rsvps("som-2027@rabat-process");
+    const [kept] = await store.attendance("som-2027@rabat-process");
     await store.close();
     expect(acknowledged).toBeGreaterThanOrEqual(100);
     // Each answer is given by a user whose name counts up.

@@ -68,6 +68,9 @@ export function openSqlite(file: string): Database {
   return {
     name,
     isExclusive: true,
+    // A transaction that begins at once has the whole file.
+    lockRow: "",
+    skipLocked: "",
     // Statements of their own wait for the transaction under way, or they would become part of it.
     run: (sql, values) => last.then(() => connection.run(sql, values)),
     transaction,

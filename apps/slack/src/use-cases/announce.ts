@@ -1,19 +1,62 @@
+import { announce as markAnnounced } from "@rabat-process/events";
 import type { CalendarEvent } from "@rabat-process/events";
-import type { Messenger, PostRefusal, Store } from "../ports.ts";
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import type { Clock, Outcome, Store } from "../ports.ts";
+import { postTask } from "./tasks.ts";
 
 export type AnnounceOutcome =
-  { readonly ok: true } | { readonly ok: false; readonly reason: PostRefusal | "organisers-only" };
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: "not-in-channel" | "not-posted" | "organisers-only" | "unknown-event";
+    };
 
-/** Posts an event's card in a channel and remembers it, so that it can be redrawn. Organisers only. */
+/**
+ * Posts an event's card in a channel, once however often the same request comes. Organisers only. That it is to be
+ * posted is on the disk before Slack is asked: if this process ends in between, another one posts it.
+ */
 export async function announce(
-  { store, messenger, organisers }: { store: Store; messenger: Messenger; organisers: readonly string[] },
-  { event, channel, user }: { event: CalendarEvent; channel: string; user: string },
+  {
+    store,
+    clock,
+    runNow,
+    organisers,
+  }: {
+    store: Store;
+    clock: Clock;
+    runNow: (key: string) => Promise<Outcome | undefined>;
+    organisers: readonly string[];
+  },
+  {
+    uid,
+    channel,
+    team,
+    user,
+    request,
+  }: { uid: string; channel: string; team: string; user: string; request: string },
 ): Promise<AnnounceOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
-  const posted = await messenger.post(event, channel);
-  if (!posted.ok) return posted;
-  await store.saveCard({ event: event.uid, channel, ts: posted.ts });
-  // An answer given meanwhile, through another card, would be missing on this one.
-  messenger.redraw(event.uid);
-  return { ok: true };
+  const at = clock.now();
+  const task = postTask(uid, { channel, team, request }, at);
+  const changed = await store.change(uid, { by: user, at, press: request }, ({ event }) => {
+    const marked = markAnnounced(event, { at: momentAfter(event, at), sequence: event.sequence });
+    return {
+      ok: true,
+      act: "announce",
+      details: { channel },
+      enqueue: [task],
+      // One that was announced, or is past, is shown as it is.
+      ...(marked.ok ? { event: marked.event } : {}),
+    };
+  });
+  if (!changed.ok) return changed;
+  const outcome = await runNow(task.key);
+  if (outcome?.result !== "given-up") return { ok: true };
+  return { ok: false, reason: outcome.reason === "not-in-channel" ? "not-in-channel" : "not-posted" };
+}
+
+/** Now, or a second after the last change where that was not before: changes of an event have an order. */
+export function momentAfter({ lastModified }: CalendarEvent, now: Instant): Instant {
+  return now > lastModified ? now : addMinutes(lastModified, 1 / 60);
 }

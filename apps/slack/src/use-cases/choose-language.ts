@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { People, Store } from "../ports.ts";
+import type { Clock, People, Store } from "../ports.ts";
 
 /** The language for a person: what they chose, else that of their Slack, else the channel's, else English. */
 export async function personLocale(
@@ -9,7 +9,7 @@ export async function personLocale(
   const { locale: chosen } = await store.person(user);
   if (chosen !== undefined) return chosen;
   const { locale: slack } = await people.profile(user);
-  return slack ?? (await store.channelLocale(channel)) ?? "en";
+  return slack ?? (await store.channel(channel))?.locale ?? "en";
 }
 
 export type LanguageOutcome =
@@ -17,14 +17,16 @@ export type LanguageOutcome =
 
 /** Sets the language of a person, or of a channel, which only organisers may do. */
 export async function chooseLanguage(
-  { store, organisers }: { store: Store; organisers: readonly string[] },
-  choice: { user: string; locale: Locale; channel?: string },
+  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  choice: { user: string; team: string; locale: Locale; channel?: string },
 ): Promise<LanguageOutcome> {
-  if (choice.channel === undefined) {
-    await store.saveLocale(choice.user, choice.locale);
+  const { user, team, locale, channel } = choice;
+  const actor = { by: user, at: clock.now() };
+  if (channel === undefined) {
+    await store.savePerson(user, { locale, team }, actor);
     return { ok: true };
   }
-  if (!organisers.includes(choice.user)) return { ok: false, reason: "organisers-only" };
-  await store.saveChannelLocale(choice.channel, choice.locale);
+  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  await store.saveChannel({ ...((await store.channel(channel)) ?? { channel, team }), locale }, actor);
   return { ok: true };
 }

@@ -1,6 +1,7 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { parseEventFiles } from "@rabat-process/events";
-import type { Store } from "../ports.ts";
+import type { Clock, Store } from "../ports.ts";
+import { redrawTask } from "./tasks.ts";
 
 export type LoadOutcome =
   | { readonly ok: true; readonly count: number }
@@ -8,11 +9,12 @@ export type LoadOutcome =
 
 /** Takes event files into the store: all of them, or none if one has an issue. */
 export async function loadEvents(
-  { store }: { store: Store },
+  { store, clock }: { store: Store; clock: Clock },
   files: readonly EventFile[],
 ): Promise<LoadOutcome> {
   const parsed = parseEventFiles(files);
   if (!parsed.ok) return parsed;
-  await store.saveEvents(parsed.events);
+  const at = clock.now();
+  await store.saveEvents(parsed.events, { by: "", at }, ({ uid }) => [redrawTask(uid, at)]);
   return { ok: true, count: parsed.events.length };
 }

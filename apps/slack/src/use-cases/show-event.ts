@@ -20,7 +20,7 @@ export async function readEventState(
 ): Promise<EventState | undefined> {
   const event = await store.event(uid);
   if (event === undefined) return undefined;
-  const state = { event, events: await store.events(), tally: tally(await store.rsvps(uid)) };
+  const state = { event, events: await store.events(), tally: tally(await store.attendance(uid)) };
   const closed = whyClosed(event, clock.now());
   return closed === undefined ? state : { ...state, closed };
 }

@@ -103,14 +103,15 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
   it("an answer that was recorded but not shown when the app was killed is shown after the restart", async () => {
     await app.restart(async (databaseFile) => {
       const store = await openStore({ kind: "sqlite", file: databaseFile });
-      const event = "example-online-2027@rabat-process";
-      await store.saveRsvp({
-        event,
-        delegation: "CM",
-        partstat: "DECLINED",
-        by: "U0CAMEROON",
-        at: "2026-12-01T09:00:00Z",
-      });
+      const actor = { by: "U0CAMEROON", at: "2026-12-01T09:00:00Z" } as const;
+      await store.change("example-online-2027@rabat-process", actor, ({ attendance }) => ({
+        ok: true,
+        act: "answer",
+        attendance: [
+          ...attendance,
+          { ...actor, delegation: "CM", partstat: "DECLINED", people: [], standing: "none" },
+        ],
+      }));
       await store.close();
     });
     const delegate = app.slack.as("U0MOROCCO");

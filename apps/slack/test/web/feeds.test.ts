@@ -203,7 +203,10 @@ describe("a reader who has a feed", () => {
       await web.request("/fr/calendar.ics", { headers: { "If-None-Match": [...tags].join() } });
     }
     expect([reads, tags.size]).toEqual([1, 1]);
-    await store.saveEvents([{ ...event, sequence: 1, status: "cancelled" }]);
+    await store.saveEvents([{ ...event, sequence: 1, status: "cancelled" }], {
+      by: "",
+      at: "2026-11-25T00:00:00Z",
+    });
     tags.add((await web.request("/calendar.ics")).headers.get("etag"));
     expect([reads, tags.size]).toEqual([2, 2]);
   });

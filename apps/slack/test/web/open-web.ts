@@ -44,7 +44,7 @@ export async function openWeb(
   deps: Partial<WebDeps> = {},
 ): Promise<OpenWeb> {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
-  await store.saveEvents(events);
+  await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   const errors: string[] = [];
   const web = createWeb({
     store,

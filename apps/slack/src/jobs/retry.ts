@@ -1,0 +1,14 @@
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import type { Outcome } from "../ports.ts";
+
+/** With one hour between the later ones: an outage of Slack of a day is survived, one of two days is not. */
+const mostAttempts = 40;
+
+/** When a job that failed is tried again: after 5 seconds, then twice as long each time, up to an hour. */
+export function afterFailure(error: unknown, attempts: number, now: Instant): Outcome {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (attempts >= mostAttempts) return { result: "given-up", reason };
+  const seconds = Math.min(5 * 2 ** (attempts - 1), 3600);
+  return { result: "later", at: addMinutes(now, seconds / 60), reason };
+}

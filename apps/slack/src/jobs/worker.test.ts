@@ -1,0 +1,139 @@
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import { describe, expect, it } from "vitest";
+import type { Job, Outcome, Perform } from "../ports.ts";
+import { openStore } from "../store/index.ts";
+import { createWorker } from "./worker.ts";
+
+const start: Instant = "2026-12-01T09:00:00Z";
+const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };
+
+async function open(performer: Perform) {
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const logged: string[] = [];
+  let now = start;
+  const worker = createWorker({
+    name: "w1",
+    jobs: store.jobs,
+    performers: { remind: performer },
+    clock: { now: () => now },
+    log: { info: (message) => logged.push(message), error: (message) => logged.push(message) },
+  });
+  return {
+    store,
+    worker,
+    logged,
+    pass: (minutes: number) => {
+      now = addMinutes(now, minutes);
+    },
+  };
+}
+
+const fails: Perform = () => Promise.reject(new Error("socket hang up"));
+const refused: Perform = () => Promise.resolve({ result: "given-up", reason: "user_not_found" });
+
+describe("a worker", () => {
+  it("does what is due, once", async () => {
+    const done: string[] = [];
+    const { store, worker } = await open(({ key }) => {
+      done.push(key);
+      return Promise.resolve({ result: "done" });
+    });
+    await store.jobs.enqueue(
+      [job, { ...job, key: "remind:2" }, { ...job, key: "later", dueAt: "2026-12-02T09:00:00Z" }],
+      start,
+    );
+    expect([await worker.runDue(), await worker.runDue()]).toEqual([2, 0]);
+    expect(done).toEqual(["remind:1", "remind:2"]);
+  });
+
+  it("tries again what failed: soon, then less and less often, and gives up after forty tries", async () => {
+    const { store, worker, logged, pass } = await open(fails);
+    await store.jobs.enqueue([job], start);
+    const waits: number[] = [];
+    for (let now = start; ;) {
+      await worker.runDue();
+      const [waiting] = await store.jobs.waiting();
+      if (waiting === undefined) break;
+      const seconds = (Date.parse(waiting.dueAt) - Date.parse(now)) / 1000;
+      waits.push(seconds);
+      pass(seconds / 60);
+      now = waiting.dueAt;
+    }
+    expect(waits).toHaveLength(39);
+    expect(waits.slice(0, 12)).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600]);
+    expect(await store.jobs.buried()).toMatchObject([{ key: "remind:1", reason: "socket hang up" }]);
+    expect(logged.at(-1)).toBe("remind:1 is given up: socket hang up");
+  });
+
+  it("buries what will never succeed, and what it has no performer for", async () => {
+    const { store, worker } = await open(refused);
+    await store.jobs.enqueue([job, { ...job, key: "x", kind: "of the next version" }], start);
+    await worker.runDue();
+    expect((await store.jobs.buried()).map(({ reason }) => reason).toSorted()).toEqual([
+      "no performer of the kind of the next version in this version",
+      "user_not_found",
+    ]);
+  });
+
+  it("drops what comes too late to be useful, and says so", async () => {
+    const done: string[] = [];
+    const { store, worker, logged, pass } = await open(({ key }) => {
+      done.push(key);
+      return Promise.resolve({ result: "done" });
+    });
+    await store.jobs.enqueue([{ ...job, usefulUntil: "2026-12-01T09:30:00Z" }], start);
+    pass(30);
+    await worker.runDue();
+    expect([done, await store.jobs.waiting()]).toEqual([[], []]);
+    expect(logged).toEqual([expect.stringContaining("came too late to be useful")]);
+  });
+
+  it.each<[string, Perform, Outcome]>([
+    ["done", () => Promise.resolve({ result: "done" }), { result: "done" }],
+    ["refused", refused, { result: "given-up", reason: "user_not_found" }],
+    ["failed", fails, { result: "later", at: "2026-12-01T09:00:05Z", reason: "socket hang up" }],
+  ])("tells somebody who waits that a job was %s, and buries nothing", async (_, performer, outcome) => {
+    const { store, worker } = await open(performer);
+    await store.jobs.enqueue([job], start);
+    expect(await worker.runNow("remind:1")).toEqual(outcome);
+    expect(await store.jobs.buried()).toEqual([]);
+    expect(await worker.runNow("no such key")).toBeUndefined();
+  });
+
+  it("works from its start on what is there and on what comes, and ends in order", async () => {
+    const done: string[] = [];
+    const both = Promise.withResolvers<undefined>();
+    const { store, worker } = await open(({ key }) => {
+      done.push(key);
+      if (done.length === 2) both.resolve(undefined);
+      return Promise.resolve({ result: "done" });
+    });
+    await store.jobs.enqueue([job], start);
+    worker.start();
+    await store.jobs.enqueue([{ ...job, key: "remind:2" }], start);
+    await both.promise;
+    await worker.stop();
+    expect(done.toSorted()).toEqual(["remind:1", "remind:2"]);
+    expect(await store.jobs.waiting()).toEqual([]);
+  });
+
+  it("lets a job that is under way end before it stops", async () => {
+    const begun = Promise.withResolvers<undefined>();
+    const released = Promise.withResolvers<undefined>();
+    const log: string[] = [];
+    const { store, worker } = await open(async () => {
+      begun.resolve(undefined);
+      await released.promise;
+      log.push("done");
+      return { result: "done" };
+    });
+    await store.jobs.enqueue([job], start);
+    worker.start();
+    await begun.promise;
+    const stopped = worker.stop().then(() => log.push("stopped"));
+    released.resolve(undefined);
+    await stopped;
+    expect(log).toEqual(["done", "stopped"]);
+  });
+});

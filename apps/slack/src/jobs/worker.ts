@@ -1,0 +1,134 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { ClaimedJob, Clock, Jobs, Outcome, Perform } from "../ports.ts";
+import { afterFailure } from "./retry.ts";
+
+export interface Worker {
+  /** Works on what is due, and then on what becomes due, until it is stopped. */
+  start(): void;
+  /** Works on everything that is due now, and returns how many jobs that were. */
+  runDue(): Promise<number>;
+  /**
+   * Works on the job of a key now, for somebody who waits for its outcome and is told what went wrong: it is not buried.
+   * Undefined where there is none that is due, or another worker has it.
+   */
+  runNow(key: string): Promise<Outcome | undefined>;
+  /** Takes no new job, lets those under way end, and makes what it had free for others. */
+  stop(): Promise<void>;
+}
+
+/** How long a worker rests when nothing is due: other processes do not wake it. */
+const restMilliseconds = 1000;
+/** How often a worker says that it is still at a job; a third of the lease. */
+const keepMilliseconds = 20_000;
+
+/** Does what was enqueued: several jobs at a time, each by the performer of its kind. */
+export function createWorker(options: {
+  readonly name: string;
+  readonly jobs: Jobs;
+  readonly performers: Readonly<Record<string, Perform>>;
+  readonly clock: Clock;
+  readonly log: { info(message: string): void; error(message: string, error?: unknown): void };
+  readonly lanes?: number;
+}): Worker {
+  const { name, jobs, performers, clock, log, lanes = 4 } = options;
+  const stopped = new AbortController();
+  let sleepers: (() => void)[] = [];
+  let loops: readonly Promise<void>[] = [];
+  jobs.onEnqueued(() => {
+    for (const wake of sleepers) wake();
+    sleepers = [];
+  });
+
+  async function perform(job: ClaimedJob): Promise<Outcome> {
+    if (job.usefulUntil !== undefined && job.usefulUntil <= clock.now()) {
+      log.info(`${job.key} came too late to be useful (after ${job.usefulUntil}): it is dropped`);
+      return { result: "done" };
+    }
+    const performer = performers[job.kind];
+    if (performer === undefined)
+      return { result: "given-up", reason: `no performer of the kind ${job.kind} in this version` };
+    const keeper = setInterval(
+      () => void jobs.keep(job, clock.now()).catch(() => undefined),
+      keepMilliseconds,
+    );
+    try {
+      return await performer(job);
+    } catch (error) {
+      log.error(`${job.key} failed (attempt ${job.attempts})`, error);
+      return afterFailure(error, job.attempts, clock.now());
+    } finally {
+      clearInterval(keeper);
+    }
+  }
+
+  async function settle(job: ClaimedJob, outcome: Outcome): Promise<void> {
+    const now = clock.now();
+    switch (outcome.result) {
+      case "done":
+        return jobs.finish(job, now, outcome.next);
+      case "later":
+        return jobs.putBack(job, outcome.at, outcome.reason);
+      case "given-up":
+        log.error(`${job.key} is given up: ${outcome.reason}`);
+        return jobs.bury(job, now, outcome.reason);
+    }
+  }
+
+  async function runOne(): Promise<boolean> {
+    const job = await jobs.claim(name, clock.now());
+    if (job === undefined) return false;
+    await settle(job, await perform(job));
+    return true;
+  }
+
+  /** Sleeps until jobs are enqueued, the rest is over, or the worker is stopped. */
+  async function rest(): Promise<void> {
+    const woken = new Promise<void>((resolve) => sleepers.push(resolve));
+    const over = new AbortController();
+    const signal = AbortSignal.any([over.signal, stopped.signal]);
+    await Promise.race([
+      woken,
+      wait(restMilliseconds, undefined, { signal, ref: false }).catch(() => undefined),
+    ]);
+    over.abort();
+  }
+
+  async function lane(): Promise<void> {
+    let failing = false;
+    while (!stopped.signal.aborted) {
+      try {
+        const worked = await runOne();
+        if (failing) log.info("the store answers again: jobs go on");
+        failing = false;
+        if (!worked) await rest();
+      } catch (error) {
+        if (!failing) log.error("the store does not answer: jobs wait until it does", error);
+        failing = true;
+        await rest();
+      }
+    }
+  }
+
+  return {
+    start() {
+      loops = Array.from({ length: lanes }, lane);
+    },
+    async runDue() {
+      let count = 0;
+      while (await runOne()) count += 1;
+      return count;
+    },
+    async runNow(key) {
+      const job = await jobs.claim(name, clock.now(), key);
+      if (job === undefined) return undefined;
+      const outcome = await perform(job);
+      await settle(job, outcome.result === "given-up" ? { result: "done" } : outcome);
+      return outcome;
+    },
+    async stop() {
+      stopped.abort();
+      await Promise.all(loops);
+      await jobs.release(name);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { CardStore } from "../ports.ts";
+import type { Database } from "./database.ts";
+import { Moment } from "./rows.ts";
+
+const CardRow = z.object({
+  event: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  team: z.string(),
+  drawn: z.string(),
+  drawn_at: z.union([z.literal(""), Moment]),
+});
+const EventRow = z.object({ event: z.string() });
+
+export function createCardStore(database: Database): CardStore {
+  return {
+    async saveCard({ event, channel, ts, team }) {
+      await database.run(
+        `insert into cards (event, channel, ts, team) values ($1, $2, $3, $4)
+         on conflict (channel, ts) do nothing`,
+        [event, channel, ts, team],
+      );
+    },
+    async cards(event) {
+      const rows = await database.run(
+        "select event, channel, ts, team, drawn, drawn_at from cards where event = $1 order by ts",
+        [event],
+      );
+      return rows.map((row) => {
+        const { drawn_at: drawnAt, ...card } = CardRow.parse(row);
+        return drawnAt === "" ? card : { ...card, drawnAt };
+      });
+    },
+    async saveDrawing({ channel, ts }, drawn, at) {
+      await database.run("update cards set drawn = $3, drawn_at = $4 where channel = $1 and ts = $2", [
+        channel,
+        ts,
+        drawn,
+        at,
+      ]);
+    },
+    async announcedEvents() {
+      const rows = await database.run("select distinct event from cards");
+      return rows.map((row) => EventRow.parse(row).event);
+    },
+    async forgetCard({ channel, ts }) {
+      await database.run("delete from cards where channel = $1 and ts = $2", [channel, ts]);
+    },
+  };
+}

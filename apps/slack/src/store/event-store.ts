@@ -1,0 +1,160 @@
+import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import { z } from "zod";
+import type { Actor, EventStore } from "../ports.ts";
+import type { Connection, Database } from "./database.ts";
+import { enqueueJobs } from "./job-queue.ts";
+import { hasPressed, writeLog } from "./log-store.ts";
+import { attendeeColumns, attendeeValues, Moment, readAttendee, readEvent } from "./rows.ts";
+
+const RevisionRow = z.object({ revision: z.string() });
+const UidRow = z.object({ uid: z.string() });
+const VersionRow = z.object({ by: z.string(), at: Moment });
+const AnswerRow = z.object({ event: z.string() });
+
+/**
+ * Events are never removed, and replaced only by a higher sequence, or an equal one and a later change. So their number
+ * and the sum of their sequences never fall, and while both stay, the sum of their last changes, read as numbers,
+ * never falls: all three are equal only if nothing happened.
+ */
+const revisionQuery = `select cast(count(*) as text) || '-' || cast(coalesce(sum(sequence), 0) as text) || '-' || cast(
+  coalesce(sum(cast(replace(replace(replace(replace(last_modified, '-', ''), 'T', ''), ':', ''), 'Z', '') as bigint)), 0)
+  as text) as revision from events`;
+
+/** The events and their answers. `enqueued` is called after jobs were written. */
+export function createEventStore(database: Database, enqueued: () => void): EventStore {
+  // Of a database that is ours alone, the revision is asked once for each of our own changes.
+  let known: { readonly revision?: string } = {};
+  const attendance = async (connection: Connection, uid: string): Promise<Attendance> => {
+    const sql = `select ${attendeeColumns} from rsvps where event = $1 order by delegation`;
+    return (await connection.run(sql, [uid])).map(readAttendee);
+  };
+  return {
+    async saveEvents(events, actor, enqueue) {
+      await database.transaction(async (connection) => {
+        const taken = new Set<string>();
+        for (const event of events) if (await writeEvent(connection, event, actor)) taken.add(event.uid);
+        const news = events.filter(({ uid }) => taken.has(uid));
+        if (news.length > 0)
+          await writeLog(connection, "take-in", actor, { details: { count: news.length } });
+        if (enqueue !== undefined) await enqueueJobs(connection, news.flatMap(enqueue), actor.at);
+      });
+      known = {};
+      enqueued();
+    },
+    async events() {
+      return (await database.run("select content from events")).map(readEvent);
+    },
+    async revision() {
+      if (known.revision !== undefined) return known.revision;
+      const asked = known;
+      const [row] = await database.run(revisionQuery);
+      const { revision } = RevisionRow.parse(row);
+      // A change in between has put another object there: what was asked before it is not kept.
+      if (database.isExclusive && asked === known) known = { revision };
+      return revision;
+    },
+    async event(uid) {
+      const [row] = await database.run("select content from events where uid = $1", [uid]);
+      return row === undefined ? undefined : readEvent(row);
+    },
+    async history(uid) {
+      const rows = await database.run(
+        `select content, by_user as by, at from event_history where uid = $1 order by sequence, last_modified, at`,
+        [uid],
+      );
+      return rows.map((row) => ({ event: readEvent(row), ...VersionRow.parse(row) }));
+    },
+
+    async change(uid, actor, decide) {
+      const changed = await database.transaction(async (connection) => {
+        const [row] = await connection.run(`select content from events where uid = $1${database.lockRow}`, [
+          uid,
+        ]);
+        if (row === undefined) return { ok: false, reason: "unknown-event" } as const;
+        const before = { event: readEvent(row), attendance: await attendance(connection, uid) };
+        if (await hasPressed(connection, actor)) return { ok: true, repeated: true, ...before } as const;
+        const decision = decide(before);
+        if (!decision.ok) return decision;
+        const { event = before.event, attendance: after = before.attendance } = decision;
+        if (event !== before.event && !(await writeEvent(connection, event, actor))) {
+          throw new RangeError(
+            `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
+          );
+        }
+        await writeAttendance(connection, uid, before.attendance, after);
+        for (const kind of decision.drop ?? [])
+          await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [
+            uid,
+            kind,
+          ]);
+        await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
+        await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
+        return { ok: true, repeated: false, event, attendance: after } as const;
+      });
+      if (changed.ok && !changed.repeated) {
+        known = {};
+        enqueued();
+      }
+      return changed;
+    },
+    attendance: (uid) => attendance(database, uid),
+    async answers(uid, delegation) {
+      const rows = await database.run(
+        `select ${attendeeColumns} from rsvp_history where event = $1 and delegation = $2 order by at`,
+        [uid, delegation],
+      );
+      return rows.map(readAttendee);
+    },
+    async answersOf(delegation) {
+      const rows = await database.run(
+        `select event, ${attendeeColumns} from rsvps where delegation = $1 order by event`,
+        [delegation],
+      );
+      return rows.map((row) => ({ ...readAttendee(row), ...AnswerRow.parse(row) }));
+    },
+  };
+}
+
+/** Writes an event and its line of history; false where what is there is as new. */
+async function writeEvent(connection: Connection, event: CalendarEvent, { by, at }: Actor): Promise<boolean> {
+  const values = [event.uid, event.sequence, event.lastModified, JSON.stringify(event)];
+  const [row] = await connection.run(
+    `insert into events (uid, sequence, last_modified, content) values ($1, $2, $3, $4)
+     on conflict (uid) do update
+       set sequence = excluded.sequence, last_modified = excluded.last_modified, content = excluded.content
+       where (excluded.sequence, excluded.last_modified) > (events.sequence, events.last_modified)
+     returning uid`,
+    values,
+  );
+  if (!UidRow.safeParse(row).success) return false;
+  await connection.run(
+    `insert into event_history (uid, sequence, last_modified, content, by_user, at) values ($1, $2, $3, $4, $5, $6)`,
+    [...values, by, at],
+  );
+  return true;
+}
+
+/** Writes the answers that a decision made or changed, and a line of history for each. */
+async function writeAttendance(
+  connection: Connection,
+  uid: string,
+  before: Attendance,
+  after: Attendance,
+): Promise<void> {
+  for (const attendee of after.filter((candidate) => !before.includes(candidate))) {
+    const values = [uid, ...attendeeValues(attendee)];
+    await connection.run(
+      `insert into rsvps (event, delegation, partstat, standing, by_user, at, details)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (event, delegation) do update
+         set partstat = excluded.partstat, standing = excluded.standing, by_user = excluded.by_user,
+           at = excluded.at, details = excluded.details`,
+      values,
+    );
+    await connection.run(
+      `insert into rsvp_history (event, delegation, partstat, standing, by_user, at, details)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      values,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { DelegationCode } from "@rabat-process/events";
+import { z } from "zod";
+import type { Actor, FeedStore } from "../ports.ts";
+import type { Connection, Database } from "./database.ts";
+import { writeLog } from "./log-store.ts";
+import { Locale } from "./rows.ts";
+
+const FeedRow = z.object({
+  by: z.string(),
+  delegation: DelegationCode,
+  scope: z.enum(["all", "yes-and-maybe"]),
+  locale: Locale,
+  revoked_at: z.string().nullable(),
+});
+
+export function createFeedStore(database: Database): FeedStore {
+  return {
+    async saveFeed(hash, { user, delegation, scope, locale }, actor) {
+      await database.transaction(async (connection) => {
+        await revoke(connection, user, actor);
+        await connection.run(
+          `insert into feed_tokens (hash, slack_user, delegation, scope, locale, created_at)
+           values ($1, $2, $3, $4, $5, $6)`,
+          [hash, user, delegation, scope, locale, actor.at],
+        );
+        await writeLog(connection, "make-feed", actor, { details: { user, delegation, scope } });
+      });
+    },
+    async feed(hash) {
+      const [row] = await database.run(
+        "select slack_user as by, delegation, scope, locale, revoked_at from feed_tokens where hash = $1",
+        [hash],
+      );
+      if (row === undefined) return undefined;
+      const { revoked_at: revokedAt, by: user, ...feed } = FeedRow.parse(row);
+      return revokedAt === null ? { user, ...feed } : "revoked";
+    },
+    async revokeFeeds(user, actor) {
+      return database.transaction(async (connection) => {
+        const count = await revoke(connection, user, actor);
+        await writeLog(connection, "revoke-feeds", actor, { details: { user, count } });
+        return count;
+      });
+    },
+  };
+}
+
+async function revoke(connection: Connection, user: string, { at }: Actor): Promise<number> {
+  const rows = await connection.run(
+    "update feed_tokens set revoked_at = $2 where slack_user = $1 and revoked_at is null returning hash",
+    [user, at],
+  );
+  return rows.length;
+}

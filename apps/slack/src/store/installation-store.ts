@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { InstallationStore } from "../ports.ts";
+import type { Database } from "./database.ts";
+import { writeLog } from "./log-store.ts";
+
+const InstallationRow = z.object({ content: z.string() });
+
+export function createInstallationStore(database: Database): InstallationStore {
+  return {
+    async installation(team) {
+      const [row] = await database.run("select content from installations where team = $1", [team]);
+      return row === undefined ? undefined : InstallationRow.parse(row).content;
+    },
+    async saveInstallation(team, content, actor) {
+      await database.transaction(async (connection) => {
+        await connection.run(
+          `insert into installations (team, content) values ($1, $2)
+           on conflict (team) do update set content = excluded.content`,
+          [team, content],
+        );
+        await writeLog(connection, "install", actor, { details: { team } });
+      });
+    },
+    async forgetInstallation(team, actor) {
+      await database.transaction(async (connection) => {
+        for (const table of ["installations", "cards", "channels"])
+          await connection.run(`delete from ${table} where team = $1`, [team]);
+        await writeLog(connection, "uninstall", actor, { details: { team } });
+      });
+    },
+  };
+}

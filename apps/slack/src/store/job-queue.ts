@@ -1,0 +1,188 @@
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import { z } from "zod";
+import type { ClaimedJob, Job, Jobs } from "../ports.ts";
+import type { Connection, Database } from "./database.ts";
+import { json, Moment } from "./rows.ts";
+
+/** How long a job belongs to the worker that took it, unless that one says that it is still at it. */
+export const leaseMinutes = 1;
+
+const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
+
+const JobRow = z.object({
+  key: z.string(),
+  kind: z.string(),
+  event: z.string().nullable(),
+  payload: Payload,
+  due_at: Moment,
+  useful_until: Moment.nullable(),
+  recurs: z.number(),
+});
+const ClaimedRow = JobRow.extend({
+  created_at: Moment,
+  attempts: z.number(),
+  generation: z.number(),
+  leased_by: z.string(),
+});
+const BuriedRow = JobRow.extend({ buried_at: Moment, reason: z.string() });
+
+const columns = "key, kind, event, payload, due_at, useful_until, recurs";
+const isWaiting = "done_at is null and buried_at is null";
+/** Of the worker that claimed a job, as long as nobody else has it. */
+const isMine = "key = $1 and leased_by = $2 and done_at is null";
+
+function readJob(row: z.infer<typeof JobRow>): Job {
+  return {
+    key: row.key,
+    kind: row.kind,
+    payload: row.payload,
+    dueAt: row.due_at,
+    ...(row.event === null ? {} : { event: row.event }),
+    ...(row.useful_until === null ? {} : { usefulUntil: row.useful_until }),
+    ...(row.recurs === 1 ? { recurs: true } : {}),
+  };
+}
+
+/**
+ * Writes jobs in the transaction of what happened. One that waits takes the new time and content. One that is under way
+ * or done is due again if it recurs; else it stays as it is.
+ */
+export async function enqueueJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+  for (const { key, kind, event, payload, dueAt, usefulUntil, recurs } of jobs) {
+    await connection.run(
+      `insert into jobs (key, kind, event, payload, created_at, due_at, useful_until, recurs)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (key) do update set payload = excluded.payload, due_at = excluded.due_at,
+         useful_until = excluded.useful_until, generation = jobs.generation + 1,
+         created_at = case when jobs.done_at is null then jobs.created_at else excluded.created_at end,
+         attempts = case when jobs.leased_by is null then 0 else jobs.attempts end,
+         done_at = null, buried_at = null
+         where excluded.recurs = 1 or (jobs.done_at is null and jobs.buried_at is null and jobs.leased_by is null)`,
+      [
+        key,
+        kind,
+        event ?? null,
+        JSON.stringify(payload),
+        at,
+        dueAt,
+        usefulUntil ?? null,
+        recurs === true ? 1 : 0,
+      ],
+    );
+  }
+}
+
+/** The queue over the tables of the store, the same on SQLite and PostgreSQL. */
+export function createJobQueue(database: Database): Jobs & { enqueued: () => void } {
+  const listeners: (() => void)[] = [];
+  const enqueued = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    enqueued,
+    onEnqueued(listener) {
+      listeners.push(listener);
+    },
+    async enqueue(jobs, at) {
+      await database.transaction((connection) => enqueueJobs(connection, jobs, at));
+      enqueued();
+    },
+    async claim(worker, now, key) {
+      const until = addMinutes(now, leaseMinutes);
+      // A lease that ends later than one taken now was taken before the clock was set back: nobody keeps it.
+      const [row] = await database.run(
+        `update jobs set leased_by = $1, leased_until = $3, attempts = attempts + 1
+         where key = (
+           select key from jobs
+           where ${isWaiting} and due_at <= $2
+             and (leased_until is null or leased_until <= $2 or leased_until > $3)
+             and (cast($4 as text) is null or key = $4)
+           order by due_at, key limit 1${database.skipLocked})
+         returning ${columns}, created_at, attempts, generation, leased_by`,
+        [worker, now, until, key ?? null],
+      );
+      if (row === undefined) return undefined;
+      const claimed = ClaimedRow.parse(row);
+      return {
+        ...readJob(claimed),
+        createdAt: claimed.created_at,
+        attempts: claimed.attempts,
+        generation: claimed.generation,
+        worker: claimed.leased_by,
+      };
+    },
+    async keep({ key, worker }, now) {
+      const rows = await database.run(`update jobs set leased_until = $3 where ${isMine} returning key`, [
+        key,
+        worker,
+        addMinutes(now, leaseMinutes),
+      ]);
+      return rows.length > 0;
+    },
+    async finish({ key, worker, generation }, now, next = []) {
+      await database.transaction(async (connection) => {
+        // What was asked for again while it was under way waits as it was asked for.
+        await connection.run(
+          `update jobs set leased_by = null, leased_until = null, reason = null,
+             done_at = case when generation = $4 then $3 else null end,
+             attempts = case when generation = $4 then attempts else 0 end
+           where ${isMine}`,
+          [key, worker, now, generation],
+        );
+        await enqueueJobs(connection, next, now);
+      });
+      enqueued();
+    },
+    async putBack(job, dueAt, reason) {
+      await freed(database, job, "due_at = $4, reason = $3", [reason, dueAt]);
+    },
+    async bury(job, now, reason) {
+      await freed(database, job, "buried_at = $4, reason = $3", [reason, now]);
+    },
+    async buried() {
+      const rows = await database.run(
+        `select ${columns}, buried_at, reason from jobs where buried_at is not null order by buried_at desc, key`,
+      );
+      return rows.map((row) => {
+        const buried = BuriedRow.parse(row);
+        return { ...readJob(buried), buriedAt: buried.buried_at, reason: buried.reason };
+      });
+    },
+    async rerun(key, now) {
+      const rows = await database.run(
+        `update jobs set buried_at = null, due_at = $2, attempts = 0, useful_until = null
+         where key = $1 and buried_at is not null returning key`,
+        [key, now],
+      );
+      enqueued();
+      return rows.length > 0;
+    },
+    async release(worker) {
+      await database.run("update jobs set leased_by = null, leased_until = null where leased_by = $1", [
+        worker,
+      ]);
+    },
+    async waiting(event) {
+      const rows = await database.run(
+        `select ${columns} from jobs where ${isWaiting} and (cast($1 as text) is null or event = $1)
+         order by due_at, key`,
+        [event ?? null],
+      );
+      return rows.map((row) => readJob(JobRow.parse(row)));
+    },
+  };
+}
+
+async function freed(
+  connection: Connection,
+  { key, worker }: ClaimedJob,
+  set: string,
+  values: readonly string[],
+): Promise<void> {
+  await connection.run(`update jobs set leased_by = null, leased_until = null, ${set} where ${isMine}`, [
+    key,
+    worker,
+    ...values,
+  ]);
+}

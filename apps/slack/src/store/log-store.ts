@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Actor, AuditEntry, LogStore } from "../ports.ts";
+import type { Connection, Database } from "./database.ts";
+import { CountRow, json, Moment } from "./rows.ts";
+
+const LogRow = z.object({
+  at: Moment,
+  by: z.string(),
+  act: z.string(),
+  event: z.string().nullable(),
+  details: json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+});
+const SettingRow = z.object({ value: z.string() });
+
+/** Writes what somebody did, in the transaction in which they do it. */
+export async function writeLog(
+  connection: Connection,
+  act: string,
+  { by, at, press }: Actor,
+  { event, details = {} }: Pick<AuditEntry, "event" | "details"> = {},
+): Promise<void> {
+  await connection.run(
+    "insert into audit (id, at, by_user, act, event, details, press) values ($1, $2, $3, $4, $5, $6, $7)",
+    [randomUUID(), at, by, act, event ?? null, JSON.stringify(details), press ?? null],
+  );
+}
+
+/** Whether this press was taken before: Slack may deliver one twice. */
+export async function hasPressed(connection: Connection, { press }: Actor): Promise<boolean> {
+  if (press === undefined) return false;
+  const [row] = await connection.run("select count(*) as count from audit where press = $1", [press]);
+  return CountRow.parse(row).count > 0;
+}
+
+const forgotten = [
+  "delete from audit where at < $1 returning id",
+  "delete from jobs where done_at < $1 returning key",
+  "delete from feed_tokens where revoked_at < $1 returning hash",
+];
+
+/** Takes the people out of the answers to an event, and nothing else. */
+function emptyDetails(table: string): string {
+  const nobody = `'{"people":[]}'`;
+  return `update ${table} set details = ${nobody} where event = $1 and details <> ${nobody} returning event`;
+}
+
+export function createLogStore(database: Database): LogStore {
+  return {
+    note: (act, actor, about) => writeLog(database, act, actor, about),
+    async log({ event, limit }) {
+      const columns = "select at, by_user as by, act, event, details from audit";
+      const rows =
+        event === undefined
+          ? await database.run(`${columns} order by at desc, id limit $1`, [limit])
+          : await database.run(`${columns} where event = $1 order by at desc, id limit $2`, [event, limit]);
+      return rows.map((row) => {
+        const { event: uid, details, ...entry } = LogRow.parse(row);
+        return {
+          ...entry,
+          ...(uid === null ? {} : { event: uid }),
+          ...(Object.keys(details).length === 0 ? {} : { details }),
+        };
+      });
+    },
+    async erase(before, over) {
+      return database.transaction(async (connection) => {
+        let count = 0;
+        for (const table of ["rsvps", "rsvp_history"])
+          for (const uid of over) count += (await connection.run(emptyDetails(table), [uid])).length;
+        for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
+        return count;
+      });
+    },
+    async setting(name) {
+      const [row] = await database.run("select value from settings where name = $1", [name]);
+      return row === undefined ? undefined : SettingRow.parse(row).value;
+    },
+    async saveSetting(name, value) {
+      await database.run(
+        `insert into settings (name, value) values ($1, $2)
+         on conflict (name) do update set value = excluded.value`,
+        [name, value],
+      );
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import { z } from "zod";
+
+/** A column that holds an instant. */
+export const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value));
+
+/** A column that holds JSON of a schema. */
+export function json<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+}
+
+export const Locale = z.enum(["en", "fr"]);
+
+/** A number of rows, which PostgreSQL gives as text. */
+export const CountRow = z.object({ count: z.coerce.number() });
+
+const EventRow = z.object({ content: json(CalendarEvent) });
+
+export function readEvent(row: unknown): CalendarEvent {
+  return EventRow.parse(row).content;
+}
+
+/** What is known of an answer beside what stands in columns of its own. */
+const Details = z.strictObject({
+  people: z.array(Participant),
+  onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
+  override: z.literal(true).exactOptional(),
+  queuedAt: Moment.exactOptional(),
+  offerUntil: Moment.exactOptional(),
+});
+
+const AttendeeRow = z.object({
+  delegation: DelegationCode,
+  partstat: z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]),
+  standing: z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]),
+  by: z.string(),
+  at: Moment,
+  details: json(Details),
+});
+
+export const attendeeColumns = "delegation, partstat, standing, by_user as by, at, details";
+
+export function readAttendee(row: unknown): Attendee {
+  const { details, ...columns } = AttendeeRow.parse(row);
+  return { ...columns, ...details };
+}
+
+/** The values of an answer's columns, in the order of `attendeeColumns`. */
+export function attendeeValues({ delegation, partstat, standing, by, at, ...details }: Attendee) {
+  return [delegation, partstat, standing, by, at, JSON.stringify(details)] as const;
+}

@@ -1,0 +1,156 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { addMinutes } from "@rabat-process/timezones";
+import { describe, expect, it } from "vitest";
+import type { Store } from "../src/ports.ts";
+
+const at = "2026-12-01T09:00:00Z";
+const actor = { by: "U0SECRETARIAT", at } as const;
+const later = (minutes: number) => addMinutes(at, minutes);
+
+/** What every store promises of its jobs. */
+export function describeJobs(current: () => Store, event: CalendarEvent): void {
+  describe("its jobs", () => {
+    const job = {
+      key: "remind:1",
+      kind: "remind",
+      event: event.uid,
+      payload: { days: 7 },
+      dueAt: at,
+    } as const;
+
+    it("are given to one worker, when they are due, the longest due first", async () => {
+      const store = current();
+      await store.jobs.enqueue(
+        [
+          { ...job, dueAt: later(2) },
+          { ...job, key: "remind:2", dueAt: later(1) },
+        ],
+        at,
+      );
+      expect(await store.jobs.claim("w1", at)).toBeUndefined();
+      expect(await store.jobs.claim("w1", later(3))).toMatchObject({
+        key: "remind:2",
+        attempts: 1,
+        payload: { days: 7 },
+      });
+      expect(await store.jobs.claim("w2", later(3))).toMatchObject({ key: "remind:1", worker: "w2" });
+      expect(await store.jobs.claim("w3", later(3))).toBeUndefined();
+    });
+
+    it("are never given to two of many workers that ask at once", async () => {
+      const store = current();
+      const jobs = Array.from({ length: 40 }, (_, index) => ({ ...job, key: `remind:${index}` }));
+      await store.jobs.enqueue(jobs, at);
+      const claims = await Promise.all(jobs.map((_, index) => store.jobs.claim(`w${index % 4}`, at)));
+      const keys = claims.flatMap((claim) => (claim === undefined ? [] : [claim.key]));
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.length).toBeGreaterThan(0);
+    });
+
+    it("go to another worker when the lease ends, and only then", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      const first = await store.jobs.claim("w1", at);
+      expect(await store.jobs.claim("w2", addMinutes(at, 59 / 60))).toBeUndefined();
+      if (first === undefined) throw new Error("expected a job");
+      expect(await store.jobs.keep(first, addMinutes(at, 50 / 60))).toBe(true);
+      expect(await store.jobs.claim("w2", later(1))).toBeUndefined();
+      expect(await store.jobs.claim("w2", later(2))).toMatchObject({ attempts: 2, worker: "w2" });
+      expect(await store.jobs.keep(first, later(2))).toBe(false);
+      // Whoever lost the lease changes nothing any more.
+      await store.jobs.bury(first, later(2), "too slow");
+      expect(await store.jobs.buried()).toEqual([]);
+    });
+
+    it("go to another worker too when the clock is set back by an hour", async () => {
+      const store = current();
+      await store.jobs.enqueue([{ ...job, dueAt: later(-120) }], later(-120));
+      await store.jobs.claim("w1", at);
+      expect(await store.jobs.claim("w2", later(-60))).toMatchObject({ worker: "w2" });
+    });
+
+    it("go to others at once when their worker ends", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      await store.jobs.claim("w1", at);
+      await store.jobs.release("w1");
+      expect(await store.jobs.claim("w2", at)).toMatchObject({ worker: "w2" });
+    });
+
+    it("that are done once stay done, whoever asks for them again", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      const claimed = await store.jobs.claim("w1", at);
+      if (claimed === undefined) throw new Error("expected a job");
+      await store.jobs.finish(claimed, at, [{ ...job, key: "next", dueAt: later(5) }]);
+      await store.jobs.enqueue([job], at);
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      expect(await store.jobs.claim("w1", later(5))).toMatchObject({ key: "next" });
+    });
+
+    it("that recur are done once more when they are asked for while they are under way", async () => {
+      const store = current();
+      const recurring = { ...job, recurs: true } as const;
+      await store.jobs.enqueue([recurring], at);
+      const claimed = await store.jobs.claim("w1", at);
+      if (claimed === undefined) throw new Error("expected a job");
+      await store.jobs.enqueue([{ ...recurring, payload: { days: 1 } }], at);
+      expect(await store.jobs.claim("w2", at)).toBeUndefined();
+      await store.jobs.finish(claimed, at);
+      const again = await store.jobs.claim("w2", at);
+      expect(again).toMatchObject({ payload: { days: 1 }, attempts: 1 });
+      if (again === undefined) throw new Error("expected a job");
+      await store.jobs.finish(again, at);
+      expect(await store.jobs.claim("w2", at)).toBeUndefined();
+    });
+
+    it("that wait take the last word on when", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      await store.jobs.enqueue([{ ...job, dueAt: later(60 * 24 * 365) }], at);
+      expect(await store.jobs.claim("w1", at)).toBeUndefined();
+      expect(await store.jobs.waiting(event.uid)).toEqual([{ ...job, dueAt: later(60 * 24 * 365) }]);
+      expect(await store.jobs.waiting("other@rabat-process")).toEqual([]);
+    });
+
+    it("that were given up are shown, and done after all when somebody asks for it", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      const claimed = await store.jobs.claim("w1", at);
+      if (claimed === undefined) throw new Error("expected a job");
+      await store.jobs.putBack(claimed, later(1), "timeout");
+      const second = await store.jobs.claim("w1", later(1));
+      if (second === undefined) throw new Error("expected a job");
+      expect(second.attempts).toBe(2);
+      await store.jobs.bury(second, later(1), "user_not_found");
+      expect(await store.jobs.buried()).toEqual([
+        { ...job, dueAt: later(1), buriedAt: later(1), reason: "user_not_found" },
+      ]);
+      expect(await store.jobs.claim("w1", later(9))).toBeUndefined();
+      expect([await store.jobs.rerun("remind:1", later(9)), await store.jobs.rerun("remind:2", at)]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await store.jobs.claim("w1", later(9))).toMatchObject({ attempts: 1 });
+    });
+
+    it("are written with what happened, or not at all, and go with what they were for", async () => {
+      const store = current();
+      await store.saveEvents([event], actor, ({ uid }) => [
+        { ...job, key: "redraw", event: uid, kind: "redraw" },
+      ]);
+      await store.saveEvents([event], actor, () => [{ ...job, key: "not taken in again" }]);
+      await store.change(event.uid, actor, () => ({ ok: true, act: "remind", enqueue: [job] }));
+      await store.change(event.uid, actor, () => ({ ok: true, act: "cancel", drop: ["remind"] }));
+      expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["redraw"]);
+    });
+
+    it("wake whoever waits for them, after they are written", async () => {
+      const store = current();
+      let woken = 0;
+      store.jobs.onEnqueued(() => (woken += 1));
+      await store.jobs.enqueue([job], at);
+      expect(woken).toBe(1);
+    });
+  });
+}
