@@ -77,7 +77,7 @@ export {
   themeOf,
 } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";
-export { Answer, isOver, recordRsvp, Rsvp, tally, whyClosed } from "./rsvp.ts";
+export { Answer, deadlineOf, isOver, recordRsvp, Rsvp, startOf, tally, whyClosed } from "./rsvp.ts";
 export type { RsvpRefusal, RsvpResult, Tally } from "./rsvp.ts";
 export {
   allDated,

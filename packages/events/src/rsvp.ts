@@ -36,12 +36,18 @@ export function recordRsvp(event: CalendarEvent, answer: Omit<Rsvp, "event">): R
 export function whyClosed(event: CalendarEvent, at: Instant): RsvpRefusal | undefined {
   if (event.status === "cancelled") return "cancelled";
   if (isOver(event, at)) return "over";
+  const deadline = deadlineOf(event);
+  return deadline !== undefined && deadline <= at ? "deadline-passed" : undefined;
+}
+
+/**
+ * The instant at which the time for answers is over; undefined where there is no deadline. The last day for answers ends
+ * at the event's place, and where no place is known when it is over everywhere on earth.
+ */
+export function deadlineOf(event: CalendarEvent): Instant | undefined {
   const { participation } = event;
-  const deadline =
-    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
-  return deadline !== undefined && endOfDay(deadline, placeOf(event, lastPlaceOnEarth)) <= at
-    ? "deadline-passed"
-    : undefined;
+  const day = participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  return day === undefined ? undefined : endOfDay(day, placeOf(event, lastPlaceOnEarth));
 }
 
 /**

@@ -1,0 +1,74 @@
+import type {
+  CalendarEvent,
+  Change,
+  ChangeContext,
+  ChangeRefusal,
+  ChangeResult,
+} from "@rabat-process/events";
+import { describeChange } from "@rabat-process/events";
+import type { Clock, Store } from "../ports.ts";
+import { momentAfter } from "./announce.ts";
+import { planEvent, plannedKinds } from "./event-plan.ts";
+import { redrawTask, tellTask } from "./tasks.ts";
+
+export type ChangeOutcome =
+  | { readonly ok: true; readonly event: CalendarEvent }
+  | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
+
+/** What an organiser saw when they decided on a change. */
+export function versionOf({ sequence, lastModified }: CalendarEvent): string {
+  return `${sequence}/${lastModified}`;
+}
+
+/**
+ * Changes an event: every card is redrawn, a note in its thread says what changed, those who answered are told,
+ * reminders move, and the feeds follow. Organisers only.
+ *
+ * @param request.seen the version that the organiser saw: whoever comes second with an old one is told so
+ * @param request.askAgain whether the answers count no more, since they were given for another date
+ * @param request.decide one of the changes of the package events
+ */
+export async function changeEvent(
+  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  request: {
+    readonly uid: string;
+    readonly user: string;
+    readonly seen: string;
+    readonly press?: string;
+    readonly askAgain?: boolean;
+    readonly decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult;
+  },
+): Promise<ChangeOutcome> {
+  const { uid, user, seen, press, askAgain = false, decide } = request;
+  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  const now = clock.now();
+  const actor = { by: user, at: now, ...(press === undefined ? {} : { press }) };
+  const changed = await store.change(uid, actor, ({ event, attendance }) => {
+    if (versionOf(event) !== seen) return { ok: false, reason: "stale" as const };
+    const at = momentAfter(event, now);
+    const result = decide(event, { at, sequence: event.sequence });
+    if (!result.ok) return result;
+    return {
+      ok: true,
+      act: result.change.kind,
+      event: result.event,
+      attendance: askAgain ? [] : attendance,
+      drop: plannedKinds,
+      enqueue: [
+        ...planEvent(result.event, now),
+        redrawTask(uid, now),
+        ...(isTold(result.change) ? [tellTask(uid, wordsOf(result.change), at)] : []),
+      ],
+    };
+  });
+  return changed.ok ? { ok: true, event: changed.event } : changed;
+}
+
+/** Whether a change is told to people: that an event has taken place is seen on its card. */
+function isTold({ kind }: Change): boolean {
+  return kind !== "held";
+}
+
+function wordsOf(change: Change) {
+  return { en: describeChange(change, "en"), fr: describeChange(change, "fr") };
+}

@@ -1,0 +1,81 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { deadlineOf, startOf } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import type { Job } from "../ports.ts";
+
+const hour = 60;
+const day = 24 * hour;
+
+/** How long before an event its reminders come, and how long each is of use, in minutes. */
+const reminders = [
+  { name: "7d", before: 7 * day, usefulFor: 2 * day },
+  { name: "1d", before: day, usefulFor: 12 * hour },
+  { name: "1h", before: hour, usefulFor: 50 },
+] as const;
+
+/** An event of days without hours is not reminded of at midnight, but at nine in the morning, counted from its first day. */
+const morning = 9 * hour;
+
+/** How long before the end of answers those who have not given one are asked, in minutes. */
+const chases = [
+  { name: "7d", before: 7 * day },
+  { name: "2d", before: 2 * day },
+] as const;
+
+/** The kinds of jobs of a plan: they go when the event's date or status changes. */
+export const plannedKinds = ["remind", "chase", "sum-up"] as const;
+
+/** What is to be told of an event in time: reminders, the chase of those who have not answered, the sum of the answers. */
+export function planEvent(event: CalendarEvent, now: Instant): readonly Job[] {
+  if (event.status === "cancelled" || event.status === "held") return [];
+  return [...planReminders(event), ...planDeadline(event)].filter(
+    ({ dueAt, usefulUntil }) =>
+      dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
+  );
+}
+
+function planReminders(event: CalendarEvent): readonly Job[] {
+  const start = startOf(event);
+  if (start === undefined) return [];
+  const timed = event.when.precision === "time";
+  return reminders
+    .filter(({ before }) => timed || before >= day)
+    .map(({ name, before, usefulFor }) => {
+      const dueAt = addMinutes(start, (timed ? 0 : morning) - before);
+      return {
+        key: `remind:${event.uid}:${start}:${name}`,
+        kind: "remind",
+        event: event.uid,
+        payload: { before: name },
+        dueAt,
+        usefulUntil: addMinutes(dueAt, usefulFor),
+      };
+    });
+}
+
+function planDeadline(event: CalendarEvent): readonly Job[] {
+  const deadline = deadlineOf(event);
+  // Nobody is chased for an answer to an event that was not announced.
+  if (deadline === undefined || event.announced === undefined) return [];
+  const chased = chases.map(({ name, before }) => {
+    const dueAt = addMinutes(deadline, -before);
+    return {
+      key: `chase:${event.uid}:${deadline}:${name}`,
+      kind: "chase",
+      event: event.uid,
+      payload: { before: name },
+      dueAt,
+      usefulUntil: deadline,
+    };
+  });
+  const summed: Job = {
+    key: `sum-up:${event.uid}:${deadline}`,
+    kind: "sum-up",
+    event: event.uid,
+    payload: {},
+    dueAt: deadline,
+    usefulUntil: addMinutes(deadline, 7 * day),
+  };
+  return [...chased, summed];
+}
