@@ -48,7 +48,13 @@ describe("the end of the app", () => {
       slack: { mode: "http", botToken: "xoxb-test", signingSecret, apiUrl: `${slack.url}/api/` },
       clock: { now: () => "2026-11-25T12:00:00Z" },
       organisers: [],
-      addresses: () => ({ page: "https://calendar.example/", feed: "https://calendar.example/calendar.ics" }),
+      retentionDays: 730,
+      addresses: () => ({
+        page: "https://calendar.example/",
+        feed: "https://calendar.example/calendar.ics",
+        event: () => "https://calendar.example/events/webinar",
+      }),
+      feedTokens: { create: () => ({ hash: "hash", address: "https://calendar.example/feeds/token.ics" }) },
       store: {
         ...store,
         async savePerson(...person) {

@@ -9,11 +9,13 @@ import { eventCard } from "./blocks/event-card.ts";
 import type { SlackConfig } from "./config.ts";
 import { registerListeners } from "./listeners/index.ts";
 import { say } from "./locales/index.ts";
-import type { Clock, Store } from "./ports.ts";
+import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
+import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
+import { createSendFile } from "./slack/send-file.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
 
@@ -35,7 +37,9 @@ export function createSlackApp(options: {
   readonly store: Store;
   readonly clock: Clock;
   readonly organisers: readonly string[];
-  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
+  readonly retentionDays: number;
+  readonly addresses: (locale: Locale) => Addresses;
+  readonly feedTokens: FeedTokens;
 }): SlackApp {
   const { slack, store, clock } = options;
   // The local Slack shows date tokens as they are written.
@@ -62,6 +66,7 @@ export function createSlackApp(options: {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
+  const people = createPeople(app.client, clock, app.logger);
   const messenger = createMessenger({
     clientOf: () => Promise.resolve(client),
     store,
@@ -69,13 +74,17 @@ export function createSlackApp(options: {
     log: app.logger,
     async readEvent(uid) {
       const state = await readEventState({ store, clock }, uid);
-      return state && ((locale) => eventCard({ ...state, locale, dateTokens }));
+      return (
+        state &&
+        ((locale) =>
+          eventCard({ ...state, locale, dateTokens, pageUrl: options.addresses(locale).event(state.event) }))
+      );
     },
   });
   const worker = createWorker({
     name: randomUUID(),
     jobs: store.jobs,
-    performers: createPerformers({ store, clock, messenger }),
+    performers: createPerformers({ ...options, messenger, people }),
     clock,
     log: app.logger,
   });
@@ -88,7 +97,8 @@ export function createSlackApp(options: {
   registerListeners(app, {
     ...options,
     runNow: (key) => worker.runNow(key),
-    people: createPeople(app.client, clock, app.logger),
+    people,
+    sendFile: createSendFile(app.client),
     dateTokens,
   });
   tellErrors(app);
@@ -99,10 +109,8 @@ export function createSlackApp(options: {
       if (slack.mode === "socket") await app.start();
       // A card shows whether answers are still taken, and this version of the app may draw it otherwise.
       const now = clock.now();
-      await store.jobs.enqueue(
-        (await store.announcedEvents()).map((uid) => redrawTask(uid, now)),
-        now,
-      );
+      const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
+      await store.jobs.enqueue([...redraws, retentionTask(now), tzCheckTask(now)], now);
       worker.start();
     },
     async stop() {

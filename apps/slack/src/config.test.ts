@@ -18,6 +18,7 @@ describe("the environment", () => {
         compression: true,
         store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
+        retentionDays: 730,
       },
     });
   });

@@ -33,6 +33,8 @@ export interface Config {
   readonly store: StoreConfig;
   /** A folder of event files that is read at each start. */
   readonly eventsDirectory: string | undefined;
+  /** How long the log and the names of those who came to an event are kept. */
+  readonly retentionDays: number;
 }
 
 export type ConfigResult =
@@ -104,6 +106,13 @@ const Environment = z.object({
       ),
   ),
   EVENTS_DIRECTORY: optional(z.string()),
+  RETENTION_DAYS: optional(
+    z.coerce
+      .number("RETENTION_DAYS must be a number of days from 30 to 36500, such as 730 for two years.")
+      .int("RETENTION_DAYS must be a whole number of days, such as 730 for two years.")
+      .min(30, "RETENTION_DAYS must be at least 30: reminders and digests still need what is younger.")
+      .max(36_500, "RETENTION_DAYS must be at most 36500."),
+  ),
 });
 
 /** Reads the environment; a missing or wrong variable is one sentence that says what to set and where to find it. */
@@ -129,6 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           ? { kind: "sqlite", file: variables.DATABASE_FILE ?? "var/rabat-process.sqlite" }
           : { kind: "postgres", url: variables.DATABASE_URL },
       eventsDirectory: variables.EVENTS_DIRECTORY,
+      retentionDays: variables.RETENTION_DAYS ?? 730,
     },
   };
 }

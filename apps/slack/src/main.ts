@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { capitalise, formatIssue } from "@rabat-process/events";
+import { capitalise, formatIssue, shortId } from "@rabat-process/events";
 import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -9,10 +9,12 @@ import type { SlackApp } from "./app.ts";
 import { createSlackApp, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import type { Clock, Store } from "./ports.ts";
+import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
+import { createSite, eventPath, feedPath, paths } from "./web/addresses.ts";
+import { createFeedToken, hashFeedToken } from "./web/feed-token.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 
@@ -76,14 +78,22 @@ async function main(): Promise<void> {
   });
   if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory);
 
-  const addresses = (locale: Locale) => {
-    const base = locale === "en" ? config.publicUrl : `${config.publicUrl}/fr`;
-    return { page: `${base}/`, feed: `${base}/calendar.ics` };
+  const site = createSite(config.publicUrl);
+  const addresses = (locale: Locale): Addresses => ({
+    page: site.address(paths.schedule[locale]),
+    feed: site.address(paths.feed[locale]),
+    event: (event) => site.address(eventPath(shortId(event))[locale]),
+  });
+  const feedTokens: FeedTokens = {
+    create() {
+      const token = createFeedToken();
+      return { hash: hashFeedToken(token), address: site.address(feedPath(token)) };
+    },
   };
   const slackApp =
     config.slack === undefined
       ? undefined
-      : createSlackApp({ slack: config.slack, store, clock, organisers: config.organisers, addresses });
+      : createSlackApp({ ...config, slack: config.slack, store, clock, addresses, feedTokens });
   const web = getRequestListener(
     createWeb({
       store,

@@ -35,6 +35,8 @@ export interface Attendee {
   readonly partstat: Answer;
   readonly people: readonly Participant[];
   readonly standing: Standing;
+  /** What the delegation wants the organisers to know. */
+  readonly comment?: string;
   /** Who gave the answer, and when. */
   readonly by: string;
   readonly at: Instant;
@@ -55,6 +57,7 @@ export interface AnswerRequest {
   readonly delegation: DelegationCode;
   readonly partstat: Answer;
   readonly people: readonly Participant[];
+  readonly comment?: string;
   readonly by: string;
   readonly at: Instant;
   readonly onBehalf?: "focal-point" | "organiser";

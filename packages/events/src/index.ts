@@ -17,6 +17,8 @@ export type {
   Attendee,
   Standing,
 } from "./attendance.ts";
+export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
+export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";
 export { describeChange } from "./change-words.ts";
 export {
   announce,

@@ -17,7 +17,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "ports.ts": { rooms: [], packages: libraries },
   "config.ts": { rooms: [], packages: ["zod"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
-  blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types"] },
+  blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
   store: {
     rooms: ["store", "ports.ts", "config.ts", "use-cases"],
@@ -37,7 +37,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   listeners: {
     rooms: ["listeners", "ports.ts", "use-cases", "blocks", "locales"],
-    packages: [...libraries, "@slack/bolt"],
+    packages: [...libraries, "@slack/bolt", "@slack/web-api", "fastest-levenshtein"],
   },
 };
 

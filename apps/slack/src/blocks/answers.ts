@@ -1,11 +1,12 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, Attendee, DelegationCode } from "@rabat-process/events";
-import { delegationCodes, delegationName } from "@rabat-process/events";
+import { delegationName } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
 import { actions, button, note, section, select } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { delegationOptions } from "./people.ts";
 
 /** Asks whom a person answers for, and keeps their answer meanwhile. */
 export function delegationQuestion(question: {
@@ -16,10 +17,6 @@ export function delegationQuestion(question: {
 }): Message {
   const { partstat, uid, guess, locale } = question;
   const words = say(locale);
-  const collator = new Intl.Collator(locale);
-  const options = delegationCodes
-    .map((code) => ({ text: delegationName(code, locale), value: code }))
-    .toSorted((a, b) => collator.compare(a.text, b.text));
   const guessed =
     guess === undefined
       ? []
@@ -37,7 +34,7 @@ export function delegationQuestion(question: {
       section(words.whichDelegation),
       actions(ids.pending(partstat, uid), [
         ...guessed,
-        select(ids.chosenDelegation, words.chooseDelegation, options),
+        select(ids.chosenDelegation, words.chooseDelegation, delegationOptions(locale)),
       ]),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { CalendarEvent } from "@rabat-process/events";
-import { describeEvent, parseEventFiles, tally } from "@rabat-process/events";
+import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import { delegationCodes, describeEvent, parseEventFiles } from "@rabat-process/events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -27,7 +27,6 @@ function readExamples(): readonly CalendarEvent[] {
 }
 
 const events = readExamples();
-const none = tally([]);
 
 function find(shortId: string): CalendarEvent {
   const event = events.find(({ uid }) => uid === `${shortId}@rabat-process`);
@@ -36,9 +35,21 @@ function find(shortId: string): CalendarEvent {
 }
 
 function card(event: CalendarEvent, locale: Locale): Message {
-  return eventCard({ event, events, tally: none, locale, dateTokens: false });
+  return eventCard({ event, events, attendance: [], locale, dateTokens: false, pageUrl });
 }
 
+const pageUrl = "https://calendar.example/events/webinar";
+/** Answers of sixteen delegations. */
+const answered = delegationCodes
+  .filter((_, index) => index % 4 === 0)
+  .map((delegation, index): Attendee => ({
+    delegation,
+    partstat: index < 12 ? "ACCEPTED" : index < 15 ? "TENTATIVE" : "DECLINED",
+    standing: index < 12 ? "confirmed" : "none",
+    people: [],
+    by: "U1",
+    at: "2026-12-01T09:00:00Z",
+  }));
 const addresses = { pageUrl: "https://calendar.example/", feedUrl: "https://calendar.example/calendar.ics" };
 const allAtOnce = { title: "All", dated: events, undated: events, ...addresses };
 
@@ -85,7 +96,10 @@ describe.each(locales)("messages in %s", (locale) => {
   it.each([
     ["a schedule longer than a message", schedule({ ...allAtOnce, locale })],
     ["a choice of events", eventChoice("Which?", events, locale)],
-    ["the help of an organiser", help(locale, { organiser: true, unknown: "x".repeat(3000) })],
+    [
+      "the help of an organiser",
+      help(locale, { organiser: true, unknown: { word: "x".repeat(3000), nearest: "schedule" } }),
+    ],
     [
       "the question for the delegation",
       delegationQuestion({
@@ -122,9 +136,8 @@ describe.each(locales)("messages in %s", (locale) => {
   });
 
   it("an open event with answers looks as it was read and approved", async () => {
-    const counts = { ACCEPTED: 12, TENTATIVE: 3, DECLINED: 1 };
     const event = find("example-online-2027");
-    const message = eventCard({ event, events, tally: counts, locale, dateTokens: true });
+    const message = eventCard({ event, events, attendance: answered, locale, dateTokens: true, pageUrl });
     await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
       join(goldens, `example-online-2027.card.${locale}.json`),
     );

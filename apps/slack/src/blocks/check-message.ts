@@ -64,6 +64,11 @@ function checkElement(
     check(`${place} value`, element.value.length, limits.value);
     return;
   }
-  check(`${place} options`, element.options.length, limits.options);
-  for (const option of element.options) check(`${place} option`, option.text.text.length, limits.optionText);
+  const most = element.type === "overflow" ? limits.overflowOptions : limits.options;
+  check(`${place} options`, element.options.length, most);
+  for (const option of element.options) {
+    check(`${place} option`, option.text.text.length, limits.optionText);
+    check(`${place} option value`, option.value.length, limits.optionValue);
+    if ("url" in option) check(`${place} option url`, option.url.length, limits.url);
+  }
 }

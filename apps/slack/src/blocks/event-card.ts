@@ -1,18 +1,24 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { CalendarEvent, Fact, RsvpRefusal, Tally } from "@rabat-process/events";
+import { toAddLinks } from "@rabat-process/calendar";
+import type { Attendance, CalendarEvent, Fact, Reply, RsvpRefusal } from "@rabat-process/events";
 import {
+  delegationGroups,
   describeEvent,
   describeWhen,
   formatWhen,
   instantsOf,
+  isDatedEvent,
+  placesTaken,
   shortId,
+  summariseAttendance,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
+import { answerButtons } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
-import { actions, button, context, fields, header, section } from "./message.ts";
+import { context, fields, header, overflow, section } from "./message.ts";
 import { limits } from "./limits.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
@@ -20,10 +26,12 @@ export interface EventCard {
   readonly event: CalendarEvent;
   /** All events, for the names of those that this one refers to. */
   readonly events: readonly CalendarEvent[];
-  readonly tally: Tally;
+  readonly attendance: Attendance;
   /** Why no answer can be given any more. */
   readonly closed?: RsvpRefusal;
   readonly locale: Locale;
+  /** The address of the event's page, of which its calendar file is the same with .ics. */
+  readonly pageUrl: string;
   /** Whether the reader's client turns date tokens into their own time. The local Slack does not. */
   readonly dateTokens: boolean;
   /** The event's time on the clock of the one reader of a private card, in words. */
@@ -39,16 +47,37 @@ export function eventCard(card: EventCard): Message {
   const [, ...facts] = describeEvent(event, card.events, locale);
   const blocks: Block[] = [
     header(title),
-    section(`*${escapeMrkdwn(describeWhen(event, locale))}*${readerTime(card)}`),
+    whenBlock(card),
     ...(event.description === undefined
       ? []
       : [section(escapeMrkdwn(wordingOf(event.description, locale).text))]),
     ...factBlocks(facts),
     { type: "divider" },
-    ...answerBlocks(card, title),
+    ...answerBlocks(card),
     context(`\`${shortId(event)}\``),
   ];
   return { text: escapeMrkdwn(withColon(title, formatWhen(event.when, locale), locale)), blocks };
+}
+
+/** When the event takes place, and behind three dots what else one may want of it. */
+function whenBlock(card: EventCard): Block {
+  const { event, events, locale, pageUrl } = card;
+  const words = say(locale).more;
+  const calendars = isDatedEvent(event) && event.status !== "cancelled";
+  const links = calendars ? toAddLinks(event, events, locale) : undefined;
+  const menu = overflow(ids.more, [
+    ...(event.when.precision === "time" ? [{ text: words.times, value: "times" }] : []),
+    { text: words.mine, value: "mine" },
+    ...(links === undefined
+      ? [{ text: words.page, value: "link:page", url: pageUrl }]
+      : [
+          { text: words.file, value: "link:file", url: `${pageUrl}.ics` },
+          { text: words.google, value: "link:google", url: links.google },
+          { text: words.outlook, value: "link:outlook", url: links.office365 },
+        ]),
+  ]);
+  const text = `*${escapeMrkdwn(describeWhen(event, locale))}*${readerTime(card)}`;
+  return { ...section(text, menu), block_id: ids.card(event.uid) };
 }
 
 function readerTime({ event, dateTokens, readerTime: known, locale }: EventCard): string {
@@ -79,27 +108,38 @@ function factText({ label, values }: Fact): string {
 }
 
 /** The answers in numbers and the buttons, or why there are none any more. */
-function answerBlocks({ event, tally, closed, locale }: EventCard, title: string): Block[] {
+function answerBlocks({ event, attendance, closed, locale }: EventCard): Block[] {
   const words = say(locale);
-  const { ACCEPTED, TENTATIVE, DECLINED } = tally;
-  const answered = ACCEPTED + TENTATIVE + DECLINED > 0;
-  const counts = answered ? [section(words.counts(ACCEPTED, TENTATIVE, DECLINED))] : [];
+  const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale))];
   if (closed !== undefined) return [...counts, section(words.closed[closed])];
-  return [...(answered ? counts : [section(words.noAnswers)]), answerButtons(event.uid, title, locale)];
+  return [
+    ...(attendance.length === 0 ? [section(words.noAnswers)] : counts),
+    ...placesBlocks(event, attendance, locale),
+    answerButtons(event, locale),
+  ];
 }
 
-function answerButtons(uid: string, title: string, locale: Locale): Block {
+/** How many delegations gave each answer, and how those who come divide into regions. */
+function countsOf(attendance: Attendance, locale: Locale): string {
   const words = say(locale);
-  return actions(
-    "answers",
-    (["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map((partstat) =>
-      button({
-        action: ids.answer(partstat),
-        value: uid,
-        text: words.answers[partstat],
-        label: words.answerLabel(words.answers[partstat], title),
-        primary: partstat === "ACCEPTED",
-      }),
-    ),
-  );
+  const summary = summariseAttendance(attendance);
+  const sum = (reply: Reply) =>
+    delegationGroups.reduce((count, group) => count + summary[group][reply].length, 0);
+  const coming = delegationGroups.filter((group) => summary[group].accepted.length > 0);
+  const regions = coming.map((group) => `${words.notices.groups[group]} ${summary[group].accepted.length}`);
+  const lines = [
+    words.counts(sum("accepted"), sum("tentative"), sum("declined")),
+    ...(regions.length === 0 ? [] : [words.regions(regions.join(", "))]),
+    ...(sum("waiting") === 0 ? [] : [words.waiting(sum("waiting"))]),
+  ];
+  return lines.join("\n");
+}
+
+/** Said before anybody presses: that there is no place left, or how many there are. */
+function placesBlocks({ participation }: CalendarEvent, attendance: Attendance, locale: Locale): Block[] {
+  if (participation === undefined || !("capacity" in participation) || participation.capacity === undefined)
+    return [];
+  const words = say(locale);
+  const left = Math.max(0, participation.capacity - placesTaken(attendance));
+  return [context(left === 0 ? words.full : words.placesLeft(left))];
 }

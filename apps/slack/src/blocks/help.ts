@@ -7,10 +7,14 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 /** What the app can do, in one look; organisers see their commands too. */
 export function help(
   locale: Locale,
-  options: { readonly organiser: boolean; readonly unknown?: string },
+  options: {
+    readonly organiser: boolean;
+    readonly unknown?: { readonly word: string; readonly nearest: string | undefined };
+  },
 ): Message {
   const { help: words, unknownCommand } = say(locale);
-  const lead = options.unknown === undefined ? "" : escapeMrkdwn(unknownCommand(options.unknown));
+  const { unknown } = options;
+  const lead = unknown === undefined ? "" : escapeMrkdwn(unknownCommand(unknown.word, unknown.nearest));
   const list = (lines: readonly string[]) => lines.map((line) => `• ${escapeMrkdwn(line)}`).join("\n");
   return {
     text: `${lead}${words.title}`,

@@ -8,11 +8,56 @@ import { Answer as AnswerSchema } from "@rabat-process/events";
 export const ids = {
   answer: (partstat: Answer) => `rsvp:v1:${partstat}`,
   show: "show:v1",
+  /** Opens the form for the people of a delegation. */
+  details: "details:v1",
+  peopleForm: "people:v1",
+  stopReminders: "reminders:v1:stop",
+  startReminders: "reminders:v1:start",
+  chooseLanguage: "language:v1",
+  changeDelegation: "delegation:v1:change",
+  confirmPerson: "person:v1:confirm",
+  nameFocalPoint: "person:v1:focal-point",
+  removeFocalPoint: "person:v1:no-focal-point",
+  makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
+  revokeFeed: "feed:v1:revoke",
+  select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
+  rerun: "job:v1:rerun",
+  chase: "chase:v1",
+  /** What a card offers beside the answers. */
+  more: "more:v1",
+  card: (uid: string) => `card:v1:${uid}`,
   /** The answer that waits until its delegation is known travels in the name of the block. */
   pending: (partstat: Answer, uid: string) => `pending:v1:${partstat}:${uid}`,
   guessedDelegation: "delegation:v1:guess",
   chosenDelegation: "delegation:v1:choice",
 } as const;
+
+/** What an option of a card's menu asks for. Those with an address are only reported by Slack. */
+export type More = "link" | "times" | "mine";
+
+/** The option and the event of a card's menu: the event travels in the name of the block, which has more room. */
+export function readMore(
+  value: string,
+  blockId: string,
+): { readonly more: More; readonly uid: string } | undefined {
+  const [more] = value.split(":");
+  const [kind, version, ...uid] = blockId.split(":");
+  if (kind !== "card" || version !== "v1") return undefined;
+  return more === "link" || more === "times" || more === "mine" ? { more, uid: uid.join(":") } : undefined;
+}
+
+/** Whether a press is one that this version understands; answers are read on their own, whatever their version. */
+export function isCurrent(actionId: string): boolean {
+  return actionId.startsWith("rsvp:") || current.has(actionId);
+}
+
+const current = new Set<string>([
+  ...Object.values(ids).filter((id) => typeof id === "string"),
+  ids.makeFeed("all"),
+  ids.makeFeed("yes-and-maybe"),
+  ids.select(true),
+  ids.select(false),
+]);
 
 /** The answer that a button stands for; undefined for a version that is not known. */
 export function readAnswer(actionId: string): Answer | undefined {

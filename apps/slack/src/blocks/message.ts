@@ -5,6 +5,7 @@ import type {
   DividerBlock,
   HeaderBlock,
   MrkdwnElement,
+  Overflow,
   PlainTextElement,
   SectionBlock,
   StaticSelect,
@@ -13,15 +14,19 @@ import { limits } from "./limits.ts";
 import { shorten } from "./mrkdwn.ts";
 
 type Press = Button & { action_id: string; value: string };
+type More = Overflow & {
+  action_id: string;
+  options: { text: PlainTextElement; value: string; url?: string }[];
+};
 type Choice = StaticSelect & { action_id: string; options: { text: PlainTextElement; value: string }[] };
 
 /** The few kinds of blocks that every Slack client draws, and so does the local Slack. */
 export type Block =
   | HeaderBlock
   | DividerBlock
-  | (Omit<SectionBlock, "accessory"> & { accessory?: Press })
+  | (Omit<SectionBlock, "accessory"> & { accessory?: Press | More })
   | (Omit<ContextBlock, "elements"> & { elements: MrkdwnElement[] })
-  | (Omit<ActionsBlock, "elements"> & { elements: (Press | Choice)[] });
+  | (Omit<ActionsBlock, "elements"> & { elements: (Press | Choice | More)[] });
 
 /** A message as Slack takes it: `text` is for notifications and screen readers, in finished words. */
 export interface Message {
@@ -34,7 +39,7 @@ export function header(text: string): Block {
 }
 
 /** @param text mrkdwn: whatever comes from people has gone through `escapeMrkdwn` */
-export function section(text: string, accessory?: Press): Block {
+export function section(text: string, accessory?: Press | More): Block {
   const body = { type: "section" as const, text: mrkdwn(shorten(text, limits.section)) };
   return accessory === undefined ? body : { ...body, accessory };
 }
@@ -53,7 +58,7 @@ export function context(text: string): Block {
   return { type: "context", elements: [mrkdwn(shorten(text, limits.section))] };
 }
 
-export function actions(blockId: string, elements: (Press | Choice)[]): Block {
+export function actions(blockId: string, elements: (Press | Choice | More)[]): Block {
   return { type: "actions", block_id: blockId, elements };
 }
 
@@ -86,6 +91,22 @@ export function select(
     action_id: action,
     placeholder: plain(placeholder),
     options: options.map(({ text, value }) => ({ text: plain(shorten(text, limits.optionText)), value })),
+  };
+}
+
+/** A menu behind three dots. An option with an address opens it. */
+export function overflow(
+  action: string,
+  options: readonly { readonly text: string; readonly value: string; readonly url?: string }[],
+): More {
+  return {
+    type: "overflow",
+    action_id: action,
+    options: options.map(({ text, value, url }) => ({
+      text: plain(shorten(text, limits.optionText)),
+      value,
+      ...(url === undefined ? {} : { url }),
+    })),
   };
 }
 

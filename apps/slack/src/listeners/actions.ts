@@ -1,16 +1,17 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Answer } from "@rabat-process/events";
+import type { Answer, DelegationCode } from "@rabat-process/events";
 import { isDelegationCode, wordingOf } from "@rabat-process/events";
 import { confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
+import { joinDelegation, recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
 import { guessDelegation } from "../use-cases/show-event.ts";
 import type { Deps } from "./deps.ts";
 
-interface Press {
+/** A press, or a command that does the same. */
+export interface Press {
   readonly user: string;
   readonly team: string;
   /** What Slack calls this press, the same when it delivers it twice. */
@@ -32,6 +33,25 @@ export async function answerPress(
     return delegationQuestion({ partstat, uid, guess: await guessDelegation(deps, user), locale });
   }
   return note(say(locale).refused[outcome.reason]);
+}
+
+/** Records the answer of a delegation that an organiser was told. */
+export async function answerForAnother(
+  deps: Deps,
+  {
+    user,
+    press,
+    locale,
+    uid,
+    partstat,
+    delegation,
+  }: Press & { uid: string; partstat: Answer; delegation: DelegationCode },
+): Promise<Message> {
+  const outcome = await recordForAnother(deps, { uid, user, partstat, press, delegation });
+  if (outcome.ok)
+    return confirmation(outcome.attendee, wordingOf(outcome.event.summary, locale).text, locale);
+  const { refused } = say(locale);
+  return note(outcome.reason === "unknown-delegation" ? refused["unknown-event"] : refused[outcome.reason]);
 }
 
 /** Remembers whom a person answers for, then records the answer that waited. */

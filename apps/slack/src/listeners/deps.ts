@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Clock, Outcome, People, Store } from "../ports.ts";
+import type { Addresses, Clock, FeedTokens, Outcome, People, SendFile, Store } from "../ports.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {
@@ -9,8 +9,9 @@ export interface Deps {
   readonly runNow: (key: string) => Promise<Outcome | undefined>;
   readonly people: People;
   readonly organisers: readonly string[];
+  readonly feedTokens: FeedTokens;
+  readonly sendFile: SendFile;
   /** Whether the clients of this Slack turn date tokens into the reader's time. */
   readonly dateTokens: boolean;
-  /** The addresses of the schedule page and of the feed in a language. */
-  readonly addresses: (locale: Locale) => { readonly page: string; readonly feed: string };
+  readonly addresses: (locale: Locale) => Addresses;
 }

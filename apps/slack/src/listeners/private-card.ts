@@ -17,6 +17,7 @@ export async function privateCard(
   return eventCard({
     ...state,
     locale,
+    pageUrl: deps.addresses(locale).event(state.event),
     dateTokens: deps.dateTokens,
     ...(time === undefined ? {} : { readerTime: time }),
   });

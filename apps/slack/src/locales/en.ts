@@ -1,4 +1,6 @@
 import type { Answer } from "@rabat-process/events";
+import { commandsEn } from "./commands-en.ts";
+import { noticesEn } from "./notices-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
 /** Every sentence that the app says in English. French must have each of them, or it does not compile. */
@@ -9,8 +11,25 @@ export const en = {
   >,
   /** What a screen reader says of an answer button. */
   answerLabel: (answer: string, title: string) => `${answer}: ${title}`,
+  details: "Details",
   counts: (yes: number, maybe: number, no: number) =>
     `*${yes}* will attend · *${maybe}* maybe · *${no}* will not attend`,
+  regions: (list: string) => `Will attend: ${list}`,
+  waiting: (count: number) => `${count} without a place so far`,
+  full: "All places are taken: “Will attend” puts your delegation on the waiting list.",
+  placesLeft: (count: number) => (count === 1 ? "1 place is left." : `${count} places are left.`),
+  more: {
+    times: "Local times in 57 countries",
+    mine: "My delegation’s answer",
+    page: "Page of this event",
+    file: "Calendar file (.ics)",
+    google: "Add to Google Calendar",
+    outlook: "Add to Outlook",
+    noAnswer: "Your delegation has not answered yet.",
+    answered: (delegation: string, answer: string, by: string, at: string) =>
+      `*${delegation}*: *${answer}*, answered by ${by} on ${at}.`,
+    people: (names: string) => `People: ${names}`,
+  },
   noAnswers: "No delegation has answered yet.",
   yourTime: (time: string) => `Your time: ${time}`,
   closed: {
@@ -55,7 +74,12 @@ export const en = {
 
   schedule: {
     title: "Schedule of the Rabat Process",
+    filteredTitle: "A part of the schedule of the Rabat Process",
+    unknownWish: (word: string) =>
+      `“${word}” is not understood. After \`/rabat schedule\` you may write \`all\`, a month such as \`2027-06\` or \`June\`, days such as \`2027-01-01..2027-03-31\`, \`theme 5\`, a delegation or a kind of meeting.`,
     allTitle: "All events of the Rabat Process",
+    digestTitle: "The weeks to come in the Rabat Process",
+    changes: "Changed since last week",
     empty: "No event with a date is to come.",
     undated: "Date to be announced",
     more: (count: number) => `${count} more on the page below.`,
@@ -80,7 +104,8 @@ export const en = {
     organisers: "For organisers:",
     otherLanguage: "En français : `/rabat aide`. Chaque commande se comprend dans les deux langues.",
   },
-  unknownCommand: (word: string) => `There is no command “${word}”. `,
+  unknownCommand: (word: string, nearest: string | undefined) =>
+    `There is no command “${word}”. ${nearest === undefined ? "" : `Did you mean \`/rabat ${nearest}\`? `}`,
 
   whichEvent:
     "Which event? Name it by its short name, words of its title, or its date: `/rabat show webinar`.",
@@ -88,7 +113,8 @@ export const en = {
     `No event matches “${query}”. \`/rabat schedule all\` shows every event with its short name.`,
   severalEvents: (query: string) => `Several events match “${query}”:`,
 
-  announced: (title: string) => `Posted in this channel: ${title}.`,
+  announced: (title: string, channel: string | undefined) =>
+    `Posted in ${channel ?? "this channel"}: ${title}.`,
   notAnnounced: {
     "not-in-channel": "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
     "not-posted": "Slack refused the message, so nothing was posted. `/rabat log` tells organisers why.",
@@ -102,6 +128,8 @@ export const en = {
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
+  ...commandsEn,
+  notices: noticesEn,
   page: pagesEn,
 };
 

@@ -1,11 +1,30 @@
 import type { Sentences } from "./en.ts";
+import { commandsFr } from "./commands-fr.ts";
+import { noticesFr } from "./notices-fr.ts";
 import { pagesFr } from "./pages-fr.ts";
 
 /** Every sentence that the app says in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
   answers: { ACCEPTED: "Participera", TENTATIVE: "Peut-être", DECLINED: "Ne participera pas" },
   answerLabel: (answer, title) => `${answer} : ${title}`,
+  details: "Détails",
   counts: (yes, maybe, no) => `Participation : *${yes}* oui · *${maybe}* peut-être · *${no}* non`,
+  regions: (list) => `Participeront : ${list}`,
+  waiting: (count) => `${count} sans place pour le moment`,
+  full: "Toutes les places sont prises : « Participera » inscrit votre délégation sur la liste d’attente.",
+  placesLeft: (count) => (count === 1 ? "Il reste 1 place." : `Il reste ${count} places.`),
+  more: {
+    times: "Heures locales dans 57 pays",
+    mine: "La réponse de ma délégation",
+    page: "Page de cet événement",
+    file: "Fichier de calendrier (.ics)",
+    google: "Ajouter à Google Agenda",
+    outlook: "Ajouter à Outlook",
+    noAnswer: "Votre délégation n’a pas encore répondu.",
+    answered: (delegation, answer, by, at) =>
+      `*${delegation}* : *${answer}*, réponse donnée par ${by} le ${at}.`,
+    people: (names) => `Personnes : ${names}`,
+  },
   noAnswers: "Aucune délégation n’a encore répondu.",
   yourTime: (time) => `À votre heure : ${time}`,
   closed: {
@@ -51,7 +70,12 @@ export const fr: Sentences = {
 
   schedule: {
     title: "Programme du Processus de Rabat",
+    filteredTitle: "Une partie du programme du Processus de Rabat",
+    unknownWish: (word) =>
+      `« ${word} » n’est pas compris. Après \`/rabat programme\`, vous pouvez écrire \`tout\`, un mois comme \`2027-06\` ou \`juin\`, des jours comme \`2027-01-01..2027-03-31\`, \`thème 5\`, une délégation ou une nature de réunion.`,
     allTitle: "Tous les événements du Processus de Rabat",
+    digestTitle: "Les prochaines semaines du Processus de Rabat",
+    changes: "Modifié depuis la semaine dernière",
     empty: "Aucun événement daté n’est à venir.",
     undated: "Date à communiquer",
     more: (count) => `${count} ${count === 1 ? "autre" : "autres"} sur la page ci-dessous.`,
@@ -76,7 +100,8 @@ export const fr: Sentences = {
     organisers: "Pour les organisateurs :",
     otherLanguage: "In English: `/rabat help`. Every command is understood in both languages.",
   },
-  unknownCommand: (word) => `La commande « ${word} » n’existe pas. `,
+  unknownCommand: (word, nearest) =>
+    `La commande « ${word} » n’existe pas. ${nearest === undefined ? "" : `Vouliez-vous dire \`/rabat ${nearest}\` ? `}`,
 
   whichEvent:
     "Quel événement ? Indiquez son nom court, des mots de son titre ou sa date : `/rabat voir webinaire`.",
@@ -84,7 +109,7 @@ export const fr: Sentences = {
     `Aucun événement ne correspond à « ${query} ». \`/rabat programme tout\` montre chaque événement avec son nom court.`,
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
-  announced: (title) => `Publié dans ce canal : ${title}.`,
+  announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
   notAnnounced: {
     "not-in-channel":
       "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
@@ -100,5 +125,7 @@ export const fr: Sentences = {
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
+  ...commandsFr,
+  notices: noticesFr,
   page: pagesFr,
 };

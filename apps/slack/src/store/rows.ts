@@ -29,6 +29,7 @@ export function readEvent(row: unknown): CalendarEvent {
 /** What is known of an answer beside what stands in columns of its own. */
 const Details = z.strictObject({
   people: z.array(Participant),
+  comment: z.string().exactOptional(),
   onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
   override: z.literal(true).exactOptional(),
   queuedAt: Moment.exactOptional(),

@@ -3,6 +3,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock, Outcome, Store } from "../ports.ts";
+import { planEvent } from "./event-plan.ts";
 import { postTask } from "./tasks.ts";
 
 export type AnnounceOutcome =
@@ -45,9 +46,9 @@ export async function announce(
       ok: true,
       act: "announce",
       details: { channel },
-      enqueue: [task],
-      // One that was announced, or is past, is shown as it is.
+      // One that was announced before, or is past, is shown as it is.
       ...(marked.ok ? { event: marked.event } : {}),
+      enqueue: [task, ...(marked.ok ? planEvent(marked.event, at) : [])],
     };
   });
   if (!changed.ok) return changed;

@@ -48,16 +48,18 @@ export async function changeEvent(
     const at = momentAfter(event, now);
     const result = decide(event, { at, sequence: event.sequence });
     if (!result.ok) return result;
+    const words = wordsOf(result.change);
     return {
       ok: true,
       act: result.change.kind,
+      details: words,
       event: result.event,
       attendance: askAgain ? [] : attendance,
       drop: plannedKinds,
       enqueue: [
         ...planEvent(result.event, now),
         redrawTask(uid, now),
-        ...(isTold(result.change) ? [tellTask(uid, wordsOf(result.change), at)] : []),
+        ...(isTold(result.change) ? [tellTask(uid, { words, attendance, askAgain }, now)] : []),
       ],
     };
   });

@@ -1,16 +1,17 @@
 import type {
   Answer,
   AnswerRefusal,
+  AnswerRequest,
   Attendance,
   Attendee,
   CalendarEvent,
   DelegationCode,
   Participant,
 } from "@rabat-process/events";
-import { endOffers, offerPlaces, takeAnswer } from "@rabat-process/events";
+import { endOffers, offerPlaces, select, takeAnswer } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock, EventState, Job, Store } from "../ports.ts";
-import { offersTask, redrawTask } from "./tasks.ts";
+import { offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
 
 export type AnswerOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
@@ -19,41 +20,100 @@ export type AnswerOutcome =
 /** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
 export const offerRules = { offerHours: 48, freezeHours: 24 } as const;
 
+/** An answer that somebody gives. */
+export interface AnswerGiven {
+  readonly uid: string;
+  readonly user: string;
+  readonly partstat: Answer;
+  /** Who comes. Without it, those whom the delegation had named stay named while it comes. */
+  readonly people?: readonly Participant[];
+  readonly comment?: string | undefined;
+  /** What Slack calls this press, the same when it delivers it twice. */
+  readonly press?: string;
+}
+
 /**
  * Records the answer of a person for their delegation. When it resolves with `ok`, the answer is on the disk, and the
- * cards follow. The people whom the delegation had named stay named while it comes.
+ * cards follow.
  */
 export async function recordAnswer(
-  { store, clock }: { store: Store; clock: Clock },
-  {
-    uid,
-    user,
-    partstat,
-    people,
-    press,
-  }: { uid: string; user: string; partstat: Answer; people?: readonly Participant[]; press?: string },
+  deps: { store: Store; clock: Clock },
+  answer: AnswerGiven,
 ): Promise<AnswerOutcome> {
-  const { delegation } = await store.person(user);
-  if (delegation === undefined) {
-    const known = (await store.event(uid)) !== undefined;
-    return { ok: false, reason: known ? "unknown-delegation" : "unknown-event" };
-  }
+  const { delegation, focalPoint } = await deps.store.person(answer.user);
+  if (delegation !== undefined)
+    return record(deps, answer, { delegation, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) });
+  const known = (await deps.store.event(answer.uid)) !== undefined;
+  return { ok: false, reason: known ? "unknown-delegation" : "unknown-event" };
+}
+
+/**
+ * Records the answer of a delegation that an organiser was told, also after the time for answers: it is marked as given
+ * on its behalf. Organisers only.
+ */
+export async function recordForAnother(
+  deps: { store: Store; clock: Clock; organisers: readonly string[] },
+  { delegation, ...answer }: AnswerGiven & { readonly delegation: DelegationCode },
+): Promise<AnswerOutcome> {
+  if (!deps.organisers.includes(answer.user)) return { ok: false, reason: "organisers-only" };
+  return record(deps, answer, { delegation, onBehalf: "organiser", override: true });
+}
+
+async function record(
+  { store, clock }: { store: Store; clock: Clock },
+  { uid, user, partstat, people, comment, press }: AnswerGiven,
+  whose: Pick<AnswerRequest, "delegation" | "onBehalf" | "override">,
+): Promise<AnswerOutcome> {
+  const { delegation } = whose;
   const at = clock.now();
   const actor = { by: user, at, ...(press === undefined ? {} : { press }) };
   const changed = await store.change(uid, actor, ({ event, attendance }) => {
     const before = attendance.find((attendee) => attendee.delegation === delegation);
-    const named = people ?? (partstat === "DECLINED" ? [] : (before?.people ?? []));
-    const result = takeAnswer(event, attendance, { delegation, partstat, people: named, by: user, at });
+    const result = takeAnswer(event, attendance, {
+      ...whose,
+      partstat,
+      people: people ?? (partstat === "DECLINED" ? [] : (before?.people ?? [])),
+      ...commentOf(comment ?? before?.comment),
+      by: user,
+      at,
+    });
     if (!result.ok) return result;
     return {
       ok: true,
-      act: "answer",
+      act: whose.onBehalf === "organiser" ? "answer-behalf" : "answer",
       details: { delegation, partstat },
       ...moveQueue(event, result.attendance, at),
     };
   });
   if (!changed.ok) return changed;
   return { ok: true, event: changed.event, attendee: attendeeOf(changed, delegation) };
+}
+
+function commentOf(comment: string | undefined) {
+  return comment === undefined ? {} : { comment };
+}
+
+/** Writes what the organisers decided on an expression of interest, and tells the delegation. Organisers only. */
+export async function decideSelection(
+  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  decision: { uid: string; user: string; delegation: DelegationCode; selected: boolean; press: string },
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" }> {
+  const { uid, user, delegation, selected, press } = decision;
+  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  const at = clock.now();
+  const changed = await store.change(uid, { by: user, at, press }, ({ event, attendance }) => {
+    const result = select(event, attendance, delegation, selected);
+    if (!result.ok) return result;
+    const moved = moveQueue(event, result.attendance, at);
+    return {
+      ok: true,
+      act: "select",
+      details: { delegation, selected },
+      attendance: moved.attendance,
+      enqueue: [...moved.enqueue, selectionTask(uid, delegation, selected, at)],
+    };
+  });
+  return changed.ok ? { ok: true } : changed;
 }
 
 /** The answers after the waiting list moved, as far as places are free, and the jobs that follow from it. */
@@ -63,13 +123,17 @@ export function moveQueue(
   at: Instant,
 ): { readonly attendance: Attendance; readonly enqueue: readonly Job[] } {
   const attendance = offerPlaces(event, endOffers(answers, at), at, offerRules);
-  const ends = attendance.flatMap(({ standing, offerUntil }) =>
-    standing === "offered" && offerUntil !== undefined ? [offerUntil] : [],
+  const offers = attendance.flatMap(({ delegation, standing, offerUntil }) =>
+    standing === "offered" && offerUntil !== undefined ? [{ delegation, until: offerUntil }] : [],
   );
-  const [next] = ends.toSorted();
+  const [next] = offers.map(({ until }) => until).toSorted();
   return {
     attendance,
-    enqueue: [redrawTask(event.uid, at), ...(next === undefined ? [] : [offersTask(event.uid, next)])],
+    enqueue: [
+      redrawTask(event.uid, at),
+      ...offers.map(({ delegation, until }) => offerTask(event.uid, delegation, until, at)),
+      ...(next === undefined ? [] : [offersTask(event.uid, next)]),
+    ],
   };
 }
 

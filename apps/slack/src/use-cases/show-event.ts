@@ -1,5 +1,5 @@
-import type { CalendarEvent, DelegationCode, RsvpRefusal, Tally } from "@rabat-process/events";
-import { dayOf, firstDay, formatClock, instantsOf, tally, whyClosed } from "@rabat-process/events";
+import type { Attendance, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
+import { dayOf, firstDay, formatClock, instantsOf, whyClosed } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import type { Clock, People, Store } from "../ports.ts";
@@ -8,7 +8,7 @@ import type { Clock, People, Store } from "../ports.ts";
 export interface EventState {
   readonly event: CalendarEvent;
   readonly events: readonly CalendarEvent[];
-  readonly tally: Tally;
+  readonly attendance: Attendance;
   /** Why no answer is taken any more. */
   readonly closed?: RsvpRefusal;
 }
@@ -20,7 +20,7 @@ export async function readEventState(
 ): Promise<EventState | undefined> {
   const event = await store.event(uid);
   if (event === undefined) return undefined;
-  const state = { event, events: await store.events(), tally: tally(await store.attendance(uid)) };
+  const state = { event, events: await store.events(), attendance: await store.attendance(uid) };
   const closed = whyClosed(event, clock.now());
   return closed === undefined ? state : { ...state, closed };
 }

@@ -1,3 +1,4 @@
+import type { Attendance, DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Job } from "../ports.ts";
 
@@ -28,27 +29,49 @@ export function offersTask(event: string, dueAt: Instant): Job {
   return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
 }
 
-/** Tells a change: in the threads of the cards, and to those who answered. `words` are those of the day it happened. */
-export function tellTask(event: string, words: Readonly<Record<Locale, string>>, dueAt: Instant): Job {
-  return { key: `tell:${event}:${dueAt}`, kind: "tell", event, payload: words, dueAt };
-}
-
-/** A note about a change in the thread of a card. */
-export function noteTask(tell: Job, card: { channel: string; ts: string; team: string }): Job {
-  const { channel, ts, team } = card;
-  return {
-    ...tell,
-    key: `note:${tell.key}:${channel}:${ts}`,
-    kind: "note",
-    payload: { ...tell.payload, channel, ts, team },
-  };
-}
-
-/** A message to a person about an event: what kind of message, and what it is about. */
-export function messageTask(
-  about: Job,
-  kind: "changed" | "reminded" | "chased" | "offered" | "selected" | "summed-up",
-  { user, team }: { user: string; team: string },
+/**
+ * Tells a change: in the threads of the cards, and to those who answered before it. The words are those of the day on
+ * which it happened.
+ */
+export function tellTask(
+  event: string,
+  change: { words: Readonly<Record<Locale, string>>; attendance: Attendance; askAgain: boolean },
+  dueAt: Instant,
 ): Job {
-  return { ...about, key: `${kind}:${about.key}:${user}`, kind, payload: { ...about.payload, user, team } };
+  const { words, attendance, askAgain } = change;
+  const users = attendance.map(({ by }) => by).join(" ");
+  const delegations = attendance.map(({ delegation }) => delegation).join(" ");
+  const payload = { ...words, users, delegations, askAgain };
+  return { key: `tell:${event}:${dueAt}`, kind: "tell", event, payload, dueAt };
+}
+
+/** Offers a place to a delegation. */
+export function offerTask(event: string, delegation: DelegationCode, until: Instant, dueAt: Instant): Job {
+  const key = `offer:${event}:${delegation}:${until}`;
+  return { key, kind: "offer", event, payload: { delegation, until }, dueAt, usefulUntil: until };
+}
+
+/** Tells a delegation what the organisers decided on its expression of interest. */
+export function selectionTask(
+  event: string,
+  delegation: DelegationCode,
+  selected: boolean,
+  dueAt: Instant,
+): Job {
+  const key = `selection:${event}:${delegation}:${dueAt}`;
+  return { key, kind: "selection", event, payload: { delegation, selected }, dueAt };
+}
+
+/** Asks the focal points of delegations without a definite answer, because an organiser wants it now. */
+export function chaseTask(event: string, dueAt: Instant): Job {
+  return { key: `chase:${event}:now:${dueAt}`, kind: "chase", event, payload: {}, dueAt };
+}
+
+/** One message of those that a job sends: the job again, with the place at which it goes. */
+export function partOf(
+  job: Job,
+  to: { channel: string; ts: string; team: string } | { user: string; team: string },
+): Job {
+  const place = "user" in to ? to.user : `${to.channel}:${to.ts}`;
+  return { ...job, key: `${job.key}:${place}`, kind: `${job.kind}-one`, payload: { ...job.payload, ...to } };
 }

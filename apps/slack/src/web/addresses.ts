@@ -23,6 +23,11 @@ export function eventPath(id: string): Translated {
   return { en: `/events/${id}`, fr: `/fr/evenements/${id}` };
 }
 
+/** A personal feed speaks the language in which it was made: the token says which. */
+export function feedPath(token: string): string {
+  return `/feeds/${token}.ics`;
+}
+
 /** Turns paths into addresses. */
 export interface Site {
   /** The full address of a path, for machines and for other sites. */

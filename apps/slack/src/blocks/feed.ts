@@ -1,0 +1,37 @@
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationName } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import type { Message } from "./message.ts";
+import { actions, button, note, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+/** The feed for all, and the buttons that make one for a delegation. */
+export function feedLinks(view: {
+  readonly page: string;
+  readonly feed: string;
+  readonly delegation: DelegationCode | undefined;
+  readonly locale: Locale;
+}): Message {
+  const { page, feed, delegation, locale } = view;
+  const words = say(locale).feed;
+  if (delegation === undefined) return note(`${words.open(page, feed)}\n\n${words.noDelegation}`);
+  return {
+    text: words.title,
+    blocks: [
+      section(words.open(page, feed)),
+      section(escapeMrkdwn(words.personal(delegationName(delegation, locale)))),
+      actions("feed", [
+        button({ action: ids.makeFeed("yes-and-maybe"), value: delegation, text: words.make, primary: true }),
+        button({ action: ids.makeFeed("all"), value: delegation, text: words.makeAll }),
+        button({ action: ids.revokeFeed, value: delegation, text: words.revoke }),
+      ]),
+    ],
+  };
+}
+
+/** The address of a new feed: shown once. */
+export function newFeed(address: string, locale: Locale): Message {
+  return note(say(locale).feed.made(address));
+}

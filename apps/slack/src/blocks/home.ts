@@ -1,0 +1,142 @@
+import type { Answer, Attendance, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import {
+  delegationCodes,
+  describeWhen,
+  shortId,
+  summariseAttendance,
+  waitingOf,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { HomeView } from "@slack/types";
+import { say } from "../locales/index.ts";
+import { answerButtons } from "./answer-buttons.ts";
+import { ids } from "./ids.ts";
+import type { Block } from "./message.ts";
+import { button, context, header, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+import { failureBlocks, settingsBlocks } from "./people.ts";
+
+/** An event with what the reader's delegation answered. */
+export interface HomeEvent {
+  readonly event: CalendarEvent;
+  readonly attendance: Attendance;
+  readonly answer: Answer | undefined;
+  readonly closed: boolean;
+}
+
+export interface Home {
+  readonly locale: Locale;
+  readonly person: Parameters<typeof settingsBlocks>[0];
+  readonly delegation: DelegationCode | undefined;
+  /** Announced events to come, the next first. */
+  readonly events: readonly HomeEvent[];
+  /** What only organisers see. */
+  readonly organiser:
+    | {
+        readonly drafts: readonly CalendarEvent[];
+        readonly buried: Parameters<typeof failureBlocks>[0];
+      }
+    | undefined;
+}
+
+/** How many events of each kind a home shows: Slack takes 100 blocks. */
+const most = 6;
+
+/** What a person has to do and to know: what waits for their answer, where they go, their settings; organisers more. */
+export function home(view: Home): HomeView {
+  const { locale, person, events, organiser } = view;
+  const words = say(locale).home;
+  const open = events.filter(
+    ({ answer, closed }) => !closed && (answer === undefined || answer === "TENTATIVE"),
+  );
+  const mine = events.filter(({ answer }) => answer === "ACCEPTED" || answer === "TENTATIVE");
+  const blocks: Block[] = [
+    header(words.title),
+    section(`*${words.waiting}*`),
+    ...(open.length === 0 ? [section(words.nothingWaits)] : []),
+    ...open.slice(0, most).flatMap((entry) => [line(entry, locale), answerButtons(entry.event, locale)]),
+    section(`*${words.mine}*`),
+    ...(mine.length === 0 ? [section(words.nothingMine)] : []),
+    ...mine.slice(0, most).map((entry) => line(entry, locale)),
+    ...(organiser === undefined ? [] : organiserBlocks(events, organiser, locale)),
+    { type: "divider" },
+    ...settingsBlocks(person, locale),
+    context(words.commands),
+  ];
+  return { type: "home", blocks: withOwnIds(blocks) };
+}
+
+function line({ event, answer }: HomeEvent, locale: Locale): Block {
+  const words = say(locale);
+  const answered = answer === undefined ? "" : ` · *${words.answers[answer]}*`;
+  return section(
+    `*${escapeMrkdwn(wordingOf(event.summary, locale).text)}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,
+    button({
+      action: ids.show,
+      value: event.uid,
+      text: words.schedule.show,
+      label: words.schedule.showLabel(wordingOf(event.summary, locale).text),
+    }),
+  );
+}
+
+function organiserBlocks(
+  events: readonly HomeEvent[],
+  { drafts, buried }: NonNullable<Home["organiser"]>,
+  locale: Locale,
+): Block[] {
+  const words = say(locale).home;
+  const open = events.filter(({ closed }) => !closed);
+  return [
+    { type: "divider" },
+    header(words.organisers),
+    section(`*${words.open}*`),
+    ...(open.length === 0 ? [section(words.noneOpen)] : []),
+    ...open.slice(0, most).map((entry) => openEvent(entry, locale)),
+    ...(drafts.length === 0
+      ? []
+      : [
+          section(
+            `*${words.drafts}*\n${drafts
+              .slice(0, 10)
+              .map((event) => draft(event, locale))
+              .join("\n")}`,
+          ),
+        ]),
+    ...failureBlocks(buried, locale),
+  ];
+}
+
+/** How many of all delegations answered, who waits, and the button that asks the others. */
+function openEvent({ event, attendance }: HomeEvent, locale: Locale): Block {
+  const words = say(locale).home;
+  const missing = Object.values(summariseAttendance(attendance)).flatMap((replies) => replies.missing);
+  const lines = [
+    `*${escapeMrkdwn(wordingOf(event.summary, locale).text)}*`,
+    words.answered(delegationCodes.length - missing.length, delegationCodes.length),
+    ...(waitingOf(attendance).length === 0 ? [] : [words.queue(waitingOf(attendance).length)]),
+  ];
+  return section(
+    lines.join("\n"),
+    button({
+      action: ids.chase,
+      value: event.uid,
+      text: words.chase,
+      label: words.chaseLabel(wordingOf(event.summary, locale).text),
+    }),
+  );
+}
+
+function draft(event: CalendarEvent, locale: Locale): string {
+  return `• ${escapeMrkdwn(wordingOf(event.summary, locale).text)} · \`${shortId(event)}\``;
+}
+
+/** The same buttons for several events need names of their own in one view. */
+function withOwnIds(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) =>
+    block.type === "actions" && block.block_id === "answers"
+      ? { ...block, block_id: `answers:${index}` }
+      : block,
+  );
+}

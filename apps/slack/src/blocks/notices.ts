@@ -1,0 +1,140 @@
+import type { AttendanceSummary, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
+import {
+  delegationGroups,
+  delegationName,
+  describePlace,
+  describeWhen,
+  withColon,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import { answerButtons } from "./answer-buttons.ts";
+import { ids } from "./ids.ts";
+import type { Block, Message } from "./message.ts";
+import { actions, button, context, note, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+/** What a message to a person about an event is drawn from. */
+export interface Notice {
+  readonly event: CalendarEvent;
+  readonly closed?: RsvpRefusal;
+  readonly locale: Locale;
+  /** The event's time on the person's own clock, in words, where that is another one. */
+  readonly readerTime?: string;
+}
+
+/** A note of what changed, for the thread of a card. */
+export function changeNote(words: string): Message {
+  return note(escapeMrkdwn(words));
+}
+
+/** Tells somebody who answered what changed. */
+export function changed(
+  notice: Notice,
+  change: { readonly words: string; readonly askAgain: boolean },
+): Message {
+  const words = say(notice.locale).notices;
+  return message(notice, words.changed, [
+    section(`*${escapeMrkdwn(change.words)}*`),
+    ...(change.askAgain ? [section(words.answerAgain)] : []),
+    ...facts(notice),
+    ...buttons(notice),
+  ]);
+}
+
+export function reminder(notice: Notice, joinUrl?: string): Message {
+  const words = say(notice.locale).notices;
+  return message(notice, words.reminder, [
+    ...facts(notice),
+    ...(joinUrl === undefined ? [] : [section(`<${encodeURI(joinUrl)}|${words.join}>`)]),
+    stopButton(notice.locale),
+  ]);
+}
+
+/** Asks a focal point whose delegation has not answered. */
+export function chase(
+  notice: Notice,
+  { delegation, deadline }: { delegation: DelegationCode; deadline: string | undefined },
+): Message {
+  const { notices: words } = say(notice.locale);
+  return message(notice, words.chase, [
+    section(escapeMrkdwn(words.notAnswered(delegationName(delegation, notice.locale), deadline))),
+    ...facts(notice),
+    ...buttons(notice),
+    stopButton(notice.locale),
+  ]);
+}
+
+/** Offers a place that became free. */
+export function offer(
+  notice: Notice,
+  { delegation, until }: { delegation: DelegationCode; until: string },
+): Message {
+  const { notices: words } = say(notice.locale);
+  return message(notice, words.offer, [
+    section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
+    ...facts(notice),
+    ...buttons(notice),
+  ]);
+}
+
+/** Says whether the organisers selected a delegation. */
+export function selection(
+  notice: Notice,
+  { delegation, selected }: { delegation: DelegationCode; selected: boolean },
+): Message {
+  const { notices: words } = say(notice.locale);
+  const name = delegationName(delegation, notice.locale);
+  return message(notice, words.selection, [
+    section(escapeMrkdwn(selected ? words.selected(name) : words.notSelected(name))),
+    ...facts(notice),
+  ]);
+}
+
+/** Tells organisers how many answered, when the time for it is over. */
+export function sum(notice: Notice, summary: AttendanceSummary): Message {
+  const { notices: words } = say(notice.locale);
+  const groups = delegationGroups.map((group) => words.sumOf(group, summary[group]));
+  return message(notice, words.sum, [
+    section(groups.map((line) => `• ${line}`).join("\n")),
+    ...facts(notice),
+  ]);
+}
+
+/** Tells organisers that clocks will be changed otherwise than was known when an event was announced. */
+export function clockMoved(notice: Notice, tzdbVersion: string): Message {
+  const { notices: words } = say(notice.locale);
+  return message(notice, words.clockMoved, [
+    section(escapeMrkdwn(words.clockMovedText(tzdbVersion))),
+    ...facts(notice),
+  ]);
+}
+
+function message({ event, locale }: Notice, lead: string, blocks: Block[]): Message {
+  const title = wordingOf(event.summary, locale).text;
+  return {
+    text: escapeMrkdwn(withColon(lead, title, locale)),
+    blocks: [section(`${escapeMrkdwn(lead)}\n*${escapeMrkdwn(title)}*`), ...blocks],
+  };
+}
+
+function facts({ event, locale, readerTime }: Notice): Block[] {
+  const place = describePlace(event, locale);
+  const lines = [
+    describeWhen(event, locale),
+    ...(readerTime === undefined ? [] : [say(locale).yourTime(readerTime)]),
+    ...(place === undefined ? [] : [place]),
+  ];
+  return [context(lines.map(escapeMrkdwn).join("\n"))];
+}
+
+function buttons({ event, closed, locale }: Notice): Block[] {
+  return closed === undefined ? [answerButtons(event, locale)] : [section(say(locale).closed[closed])];
+}
+
+function stopButton(locale: Locale): Block {
+  return actions("reminders", [
+    button({ action: ids.stopReminders, value: "stop", text: say(locale).notices.stop }),
+  ]);
+}

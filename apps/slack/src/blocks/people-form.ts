@@ -1,0 +1,174 @@
+import type { Attendee, CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
+import {
+  Answer,
+  delegationName,
+  describeParticipation,
+  formatWhen,
+  isDelegationCode,
+  Language,
+  languageName,
+  Participant as ParticipantSchema,
+  quotaOf,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import { note } from "./message.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import { delegationOptions } from "./people.ts";
+import { choiceInput, modal, textInput } from "./view.ts";
+
+/** Where there is no quota, or a large one, this many people can be named in the form. */
+const mostPeople = 6;
+const peopleWithoutQuota = 3;
+
+export interface PeopleForm {
+  readonly event: CalendarEvent;
+  /** Absent where the person has not said yet whom they answer for: the form asks. */
+  readonly delegation: DelegationCode | undefined;
+  /** The answer that counts at present. */
+  readonly attendee: Attendee | undefined;
+  readonly locale: Locale;
+}
+
+/** Asks who comes for a delegation: answer, names, roles, e-mail, language, and in whose place. */
+export function peopleForm({ event, delegation, attendee, locale }: PeopleForm): ModalView {
+  const words = say(locale).peopleForm;
+  const count = peopleOf(event, delegation);
+  const rules = event.participation === undefined ? [] : describeParticipation(event.participation, locale);
+  const facts = [formatWhen(event.when, locale), ...rules].map(escapeMrkdwn).join(" · ");
+  return modal({
+    callback: ids.peopleForm,
+    title: words.title,
+    submit: words.submit,
+    close: words.close,
+    metadata: JSON.stringify({ uid: event.uid, count }),
+    blocks: [
+      ...note(`*${escapeMrkdwn(wordingOf(event.summary, locale).text)}*\n${facts}`).blocks,
+      delegation === undefined
+        ? choiceInput({
+            id: "delegation",
+            label: say(locale).chooseDelegation,
+            options: delegationOptions(locale),
+          })
+        : note(escapeMrkdwn(words.for(delegationName(delegation, locale)))).blocks[0],
+      choiceInput({
+        id: "partstat",
+        label: words.answer,
+        options: Answer.options.map((value) => ({ value, text: say(locale).answers[value] })),
+        chosen: attendee?.partstat ?? "ACCEPTED",
+      }),
+      ...Array.from({ length: count }, (_, index) =>
+        personInputs(index, attendee?.people[index], locale),
+      ).flat(),
+      textInput({ id: "comment", label: words.comment, initial: attendee?.comment, long: true, most: 500 }),
+    ].flatMap((block) => (block === undefined ? [] : [block])),
+  });
+}
+
+function peopleOf(event: CalendarEvent, delegation: DelegationCode | undefined): number {
+  const quota = delegation === undefined ? undefined : quotaOf(event.participation, delegation);
+  return Math.min(quota ?? peopleWithoutQuota, mostPeople);
+}
+
+const fields = ["name", "role", "email", "standsInFor"] as const;
+
+function personInputs(index: number, person: Participant | undefined, locale: Locale) {
+  const words = say(locale).peopleForm;
+  return [
+    ...fields.map((field) =>
+      textInput({
+        id: `${field}:${index}`,
+        label: words.fields[field](index + 1),
+        initial: person?.[field],
+        most: 200,
+      }),
+    ),
+    choiceInput({
+      id: `language:${index}`,
+      label: words.fields.language(index + 1),
+      options: Language.options.map((value) => ({ value, text: languageName(value, locale) })),
+      chosen: person?.language,
+      optional: true,
+    }),
+  ];
+}
+
+const Metadata = z.object({ uid: z.string(), count: z.int().min(0).max(mostPeople) });
+const Values = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.object({
+      value: z.string().nullish(),
+      selected_option: z.object({ value: z.string() }).nullish(),
+    }),
+  ),
+);
+
+/** What somebody filled in, or what is wrong, by the block beside which it is told. */
+export type PeopleFormResult =
+  | {
+      readonly ok: true;
+      readonly uid: string;
+      readonly delegation: DelegationCode | undefined;
+      readonly partstat: Answer;
+      readonly people: readonly Participant[];
+      readonly comment: string | undefined;
+    }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** Reads the form back. A person without a name and with anything else is told; one without anything is nobody. */
+export function readPeopleForm(
+  view: { readonly private_metadata: string; readonly state: { readonly values: unknown } },
+  locale: Locale,
+): PeopleFormResult {
+  const words = say(locale).peopleForm;
+  const { uid, count } = Metadata.parse(JSON.parse(view.private_metadata));
+  const values = Values.parse(view.state.values);
+  const read = (id: string) => {
+    const input = Object.values(values[id] ?? {})[0];
+    const text = (input?.selected_option?.value ?? input?.value ?? "").trim();
+    return text === "" ? undefined : text;
+  };
+  const errors: Record<string, string> = {};
+  const people = Array.from({ length: count }, (_, index): Participant | undefined => {
+    const given = [...fields, "language"].flatMap((field) => {
+      const text = read(`${field}:${index}`);
+      return text === undefined ? [] : [[field, text] as const];
+    });
+    if (given.length === 0) return undefined;
+    const parsed = ParticipantSchema.safeParse(Object.fromEntries(given));
+    if (parsed.success) return parsed.data;
+    for (const { path } of parsed.error.issues) {
+      const field = String(path[0] ?? "name");
+      errors[`${field}:${index}`] =
+        field === "name" ? words.nameMissing : words.notUnderstood(field === "email");
+    }
+    return undefined;
+  });
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const chosen = read("delegation");
+  return {
+    ok: true,
+    uid,
+    delegation: isDelegationCode(chosen) ? chosen : undefined,
+    partstat: Answer.parse(read("partstat") ?? "ACCEPTED"),
+    people: people.filter((person) => person !== undefined),
+    comment: read("comment"),
+  };
+}
+
+/** What stands in the place of a form when it was taken. */
+export function takenForm(title: string, text: string, close: string): ModalView {
+  return modal({
+    callback: "taken",
+    title: shorten(title, 24),
+    close,
+    metadata: "",
+    blocks: note(text).blocks,
+  });
+}

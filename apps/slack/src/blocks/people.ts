@@ -1,0 +1,171 @@
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationCodes, delegationName } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import type { Block, Message } from "./message.ts";
+import { actions, button, context, section, select } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+/** A person as settings and delegations show them. */
+interface Person {
+  readonly user: string;
+  readonly delegation?: DelegationCode;
+  readonly confirmedBy?: string;
+  readonly focalPoint: boolean;
+  readonly reminders: boolean;
+}
+
+/** The delegations in the alphabetical order of a language, to choose from. */
+export function delegationOptions(locale: Locale): readonly { text: string; value: string }[] {
+  const collator = new Intl.Collator(locale);
+  return delegationCodes
+    .map((code) => ({ text: delegationName(code, locale), value: code }))
+    .toSorted((a, b) => collator.compare(a.text, b.text));
+}
+
+/** What a person can set: language, delegation, reminders. */
+export function settingsMessage(person: Person, locale: Locale): Message {
+  return { text: say(locale).settings.title, blocks: [...settingsBlocks(person, locale)] };
+}
+
+export function settingsBlocks(
+  { delegation, confirmedBy, focalPoint, reminders }: Person,
+  locale: Locale,
+): Block[] {
+  const words = say(locale).settings;
+  const name = delegation === undefined ? undefined : delegationName(delegation, locale);
+  return [
+    section(`*${words.title}*`),
+    section(
+      [
+        words.languageIs,
+        escapeMrkdwn(words.delegationIs(name, confirmedBy !== undefined)),
+        ...(focalPoint ? [words.focalPoint] : []),
+        reminders ? words.remindersOn : words.remindersOff,
+      ].join("\n"),
+    ),
+    actions("settings", [
+      select(ids.chooseLanguage, words.chooseLanguage, [
+        { text: "English", value: "en" },
+        { text: "Français", value: "fr" },
+      ]),
+      select(ids.changeDelegation, say(locale).chooseDelegation, delegationOptions(locale)),
+      button({
+        action: reminders ? ids.stopReminders : ids.startReminders,
+        value: "reminders",
+        text: reminders ? say(locale).notices.stop : words.startReminders,
+      }),
+    ]),
+  ];
+}
+
+/** Who answers for a delegation; organisers confirm them and name focal points. */
+export function delegationMessage(view: {
+  readonly delegation: DelegationCode;
+  readonly people: readonly Person[];
+  readonly locale: Locale;
+}): Message {
+  const { delegation, people, locale } = view;
+  const words = say(locale).delegations;
+  const title = words.title(delegationName(delegation, locale));
+  return {
+    text: escapeMrkdwn(title),
+    blocks: [
+      section(`*${escapeMrkdwn(title)}*`),
+      ...(people.length === 0 ? [section(words.nobody)] : []),
+      ...people.slice(0, 20).flatMap((person) => personBlocks(person, locale)),
+    ],
+  };
+}
+
+/** A person of a delegation, with what an organiser can do about it. */
+export function personBlocks({ user, confirmedBy, focalPoint }: Person, locale: Locale): Block[] {
+  const words = say(locale).delegations;
+  const confirmed = confirmedBy !== undefined;
+  return [
+    section(
+      `<@${user}> — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
+    ),
+    actions(`person:${user}`, [
+      ...(confirmed
+        ? []
+        : [button({ action: ids.confirmPerson, value: user, text: words.confirm, primary: true })]),
+      button({
+        action: focalPoint ? ids.removeFocalPoint : ids.nameFocalPoint,
+        value: user,
+        text: focalPoint ? words.endFocalPoint : words.nameFocalPoint,
+      }),
+    ]),
+  ];
+}
+
+interface Entry {
+  readonly at: Instant;
+  readonly by: string;
+  readonly act: string;
+  readonly event?: string;
+  readonly details?: Readonly<Record<string, string | number | boolean>>;
+}
+
+interface Failure {
+  readonly key: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly buriedAt: Instant;
+}
+
+/** What was done lately, and what could not be delivered, which can be tried again. */
+export function logMessage(view: {
+  readonly entries: readonly Entry[];
+  readonly buried: readonly Failure[];
+  readonly locale: Locale;
+}): Message {
+  const { entries, buried, locale } = view;
+  const words = say(locale).log;
+  const lines = entries.map(({ at, by, act, event, details = {} }) => {
+    const who = /^[UW][A-Z0-9]+$/.test(by) ? `<@${by}>` : words.app;
+    const what = words.acts[act] ?? act;
+    const about = event === undefined ? "" : ` · \`${escapeMrkdwn(event.replace(/@.*/, ""))}\``;
+    const more = Object.entries(details)
+      .filter(([name]) => name !== (locale === "en" ? "fr" : "en"))
+      .map(([, value]) => String(value));
+    return `${at.slice(0, 16).replace("T", " ")} UTC · ${who} · ${what}${about}${more.length === 0 ? "" : ` · ${escapeMrkdwn(more.join(", ").slice(0, 120))}`}`;
+  });
+  return {
+    text: words.title,
+    blocks: [
+      section(`*${words.title}*`),
+      ...(lines.length === 0 ? [section(words.nothing)] : inParts(lines).map((part) => context(part))),
+      ...failureBlocks(buried, locale),
+    ],
+  };
+}
+
+/** What could not be delivered, each with a button that tries again. */
+export function failureBlocks(buried: readonly Failure[], locale: Locale): Block[] {
+  const words = say(locale).log;
+  if (buried.length === 0) return [];
+  return [
+    section(`*${words.failures(buried.length)}*`),
+    ...buried
+      .slice(0, 5)
+      .map(({ key, kind, reason, buriedAt }) =>
+        section(
+          escapeMrkdwn(`${buriedAt.slice(0, 16).replace("T", " ")} UTC · ${kind} · ${reason}`),
+          button({ action: ids.rerun, value: key, text: words.rerun }),
+        ),
+      ),
+  ];
+}
+
+/** Lines in as few texts as fit into Slack's blocks. */
+function inParts(lines: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + line.length < 2500) parts[parts.length - 1] = `${last}\n${line}`;
+    else parts.push(line);
+  }
+  return parts;
+}

@@ -1,0 +1,29 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { describeWhen, wordingOf } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { localTimes } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import type { Message } from "./message.ts";
+import { note, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+/** When an event starts and ends in all 57 countries, grouped by clock. Of whole days it says that no hour is known. */
+export function localTimesMessage(event: CalendarEvent, locale: Locale): Message {
+  const words = say(locale).times;
+  const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
+  const { when } = event;
+  if (when.precision !== "time") return note(words.noHour(title, escapeMrkdwn(describeWhen(event, locale))));
+  const times = localTimes({ start: when.start, end: when.end, timeZone: when.timeZone }, { locale });
+  const groups = times.precision === "time" ? times.groups : [];
+  return {
+    text: words.lead(title),
+    blocks: [
+      section(`*${words.lead(title)}*`),
+      ...groups.map(({ text, places }) =>
+        section(
+          `*${text}*\n${places.map(({ country }) => `${country.flag} ${country.name[locale]}`).join(", ")}`,
+        ),
+      ),
+    ],
+  };
+}

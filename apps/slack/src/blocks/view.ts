@@ -1,0 +1,82 @@
+import type { InputBlock, ModalView } from "@slack/types";
+import { limits } from "./limits.ts";
+import { shorten } from "./mrkdwn.ts";
+import type { Block } from "./message.ts";
+
+/** A form that opens over Slack. */
+export function modal(options: {
+  readonly callback: string;
+  readonly title: string;
+  readonly submit?: string;
+  readonly close: string;
+  /** What the form is about, for whoever reads it back. */
+  readonly metadata: string;
+  readonly blocks: (Block | InputBlock)[];
+}): ModalView {
+  const { callback, title, submit, close, metadata, blocks } = options;
+  return {
+    type: "modal",
+    callback_id: callback,
+    title: plain(shorten(title, limits.viewTitle)),
+    close: plain(close),
+    ...(submit === undefined ? {} : { submit: plain(submit) }),
+    private_metadata: metadata,
+    blocks,
+  };
+}
+
+/** One line of text, or several. */
+export function textInput(options: {
+  readonly id: string;
+  readonly label: string;
+  readonly initial?: string | undefined;
+  readonly most: number;
+  readonly long?: true;
+  readonly required?: true;
+}): InputBlock {
+  const { id, label, initial, most, long, required } = options;
+  return {
+    type: "input",
+    block_id: id,
+    label: plain(label),
+    optional: required !== true,
+    element: {
+      type: "plain_text_input",
+      action_id: id,
+      max_length: most,
+      multiline: long === true,
+      ...(initial === undefined ? {} : { initial_value: shorten(initial, most) }),
+    },
+  };
+}
+
+/** One of several. */
+export function choiceInput(options: {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly text: string; readonly value: string }[];
+  readonly chosen?: string | undefined;
+  readonly optional?: true;
+}): InputBlock {
+  const all = options.options.map(({ text, value }) => ({
+    text: plain(shorten(text, limits.optionText)),
+    value,
+  }));
+  const initial = all.find(({ value }) => value === options.chosen);
+  return {
+    type: "input",
+    block_id: options.id,
+    label: plain(options.label),
+    optional: options.optional === true,
+    element: {
+      type: "static_select",
+      action_id: options.id,
+      options: all,
+      ...(initial === undefined ? {} : { initial_option: initial }),
+    },
+  };
+}
+
+function plain(text: string) {
+  return { type: "plain_text" as const, text, emoji: false };
+}

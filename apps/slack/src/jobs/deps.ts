@@ -1,0 +1,15 @@
+import type { Locale } from "@rabat-process/timezones";
+import type { Addresses, Clock, People, Store } from "../ports.ts";
+import type { Messenger } from "../slack/messenger.ts";
+
+/** What those who do jobs need. */
+export interface JobDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+  readonly people: People;
+  readonly organisers: readonly string[];
+  readonly addresses: (locale: Locale) => Addresses;
+  /** How long the log and the names of those who came are kept. */
+  readonly retentionDays: number;
+}

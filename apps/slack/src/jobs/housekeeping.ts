@@ -1,0 +1,55 @@
+import { isDated, isOver, lastDay } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { addDays, addMinutes, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
+import type { Job, Perform, Store } from "../ports.ts";
+import { today } from "../use-cases/show-event.ts";
+import { partOf } from "../use-cases/tasks.ts";
+import type { JobDeps } from "./deps.ts";
+
+const day = 24 * 60;
+
+/** Erases what is older than it may be; once a day, whichever process comes first. */
+export function retentionTask(dueAt: Instant): Job {
+  return { key: `retention:${dueAt.slice(0, 10)}`, kind: "retention", payload: {}, dueAt };
+}
+
+/** Looks for events that a new release of the time zone database has moved; once for each release. */
+export function tzCheckTask(dueAt: Instant): Job {
+  return { key: `tz-check:${tzdbVersion}`, kind: "tz-check", payload: {}, dueAt };
+}
+
+export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perform>> {
+  const { store, clock, organisers, retentionDays } = deps;
+  return {
+    async retention() {
+      const now = clock.now();
+      const oldest = addDays(today(now), -retentionDays);
+      const over = (await store.events())
+        .filter((event) => isOver(event, now) && isDated(event.when) && lastDay(event.when) < oldest)
+        .map(({ uid }) => uid);
+      await store.erase(`${oldest}T00:00:00Z` as Instant, over);
+      return { result: "done", next: [retentionTask(addMinutes(now, day))] };
+    },
+    async "tz-check"(job) {
+      const moved = await movedEvents(store, clock.now());
+      const people = await Promise.all(organisers.map((user) => store.person(user)));
+      return {
+        result: "done",
+        next: moved.flatMap((event) =>
+          people.map((person) => partOf({ ...job, key: `${job.key}:${event}`, event }, person)),
+        ),
+      };
+    },
+  };
+}
+
+/** The announced events to come that start at another instant by the rules of this release. */
+async function movedEvents(store: Store, now: Instant): Promise<readonly string[]> {
+  const starts = (await store.events()).flatMap((event) => {
+    const { when, announced, uid } = event;
+    if (when.precision !== "time" || announced?.offsetMinutes === undefined || isOver(event, now)) return [];
+    const { offsetMinutes, tzdbVersion: version } = announced;
+    return [{ uid, start: when.start, timeZone: when.timeZone, offsetMinutes, tzdbVersion: version }];
+  });
+  return findMovedStarts(starts).map(({ announced }) => announced.uid);
+}

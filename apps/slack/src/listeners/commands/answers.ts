@@ -1,0 +1,95 @@
+import { shortId, wordingOf } from "@rabat-process/events";
+import type { Answer, CalendarEvent } from "@rabat-process/events";
+import { findCountry, isCountryCode } from "@rabat-process/timezones";
+import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
+import type { DelegationCode } from "@rabat-process/events";
+import type { Message } from "../../blocks/message.ts";
+import { note } from "../../blocks/message.ts";
+import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { whoMessage } from "../../blocks/who.ts";
+import { say } from "../../locales/index.ts";
+import { chaseNow } from "../../use-cases/chase.ts";
+import { exportParticipants } from "../../use-cases/export-participants.ts";
+import { answerForAnother, answerPress } from "../actions.ts";
+import type { Call } from "./call.ts";
+import { forOrganisers, withEvent } from "./call.ts";
+import { plain } from "./words.ts";
+
+const answers: Readonly<Record<string, Answer>> = {
+  yes: "ACCEPTED",
+  oui: "ACCEPTED",
+  maybe: "TENTATIVE",
+  "peut-etre": "TENTATIVE",
+  no: "DECLINED",
+  non: "DECLINED",
+};
+
+/** `rsvp <event> yes|maybe|no [for <delegation>]`; for another delegation only organisers answer. */
+export async function answerRsvp(call: Call): Promise<Message> {
+  const { deps, user, team, request, locale } = call;
+  const read = readRsvp(call.argument);
+  if (read === undefined) return note(say(locale).rsvpUsage);
+  const { partstat, behalf, argument } = read;
+  return withEvent({ ...call, argument }, async ({ uid }) => {
+    const press = { user, team, press: request, locale, uid, partstat };
+    if (behalf === undefined) return answerPress(deps, press);
+    const delegation = findDelegation(behalf);
+    if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(behalf)));
+    return forOrganisers(call, () => answerForAnother(deps, { ...press, delegation }));
+  });
+}
+
+function readRsvp(argument: string) {
+  const [, before = "", behalf] = /^(.*?)(?:\s+(?:for|pour)\s+(.+))?$/i.exec(argument) ?? [];
+  const words = before.split(/\s+/);
+  const word = plain(words.at(-1) ?? "");
+  const partstat = Object.hasOwn(answers, word) ? answers[word] : undefined;
+  if (partstat === undefined || words.length < 2) return undefined;
+  return { partstat, behalf, argument: words.slice(0, -1).join(" ") };
+}
+
+/** A delegation by its code or name, in English or French. */
+export function findDelegation(text: string): DelegationCode | undefined {
+  const code = text.trim().toUpperCase();
+  if (isDelegationCode(code)) return code;
+  const country = findCountry(text.trim());
+  if (country !== undefined && isCountryCode(country.code)) return country.code;
+  const wanted = plain(text.trim());
+  return delegationCodes.find((candidate) =>
+    (["en", "fr"] as const).some((locale) => plain(delegationName(candidate, locale)) === wanted),
+  );
+}
+
+export function answerWho(call: Call): Promise<Message> {
+  return withEvent(call, (event) => who(call, event));
+}
+
+async function who({ deps, locale, organiser }: Call, event: CalendarEvent): Promise<Message> {
+  return whoMessage({ event, attendance: await deps.store.attendance(event.uid), locale, organiser });
+}
+
+/** Asks those who have not answered, now. */
+export function answerRemind(call: Call): Promise<Message> {
+  const { deps, user, request, locale } = call;
+  return forOrganisers(call, () =>
+    withEvent(call, async ({ uid }) => {
+      const outcome = await chaseNow(deps, { uid, user, press: request });
+      const words = say(locale).remind;
+      return note(outcome.ok ? words.sent(outcome.people, outcome.without) : words.refused[outcome.reason]);
+    }),
+  );
+}
+
+/** Sends the participants as a file to whoever asked, in their own conversation with the app. */
+export function answerExport(call: Call): Promise<Message> {
+  const { deps, user, team, locale } = call;
+  return forOrganisers(call, () =>
+    withEvent(call, async (event) => {
+      const words = say(locale).exported;
+      const text = await exportParticipants(deps, { event, user, locale });
+      const title = wordingOf(event.summary, locale).text;
+      await deps.sendFile({ user, team }, { name: `${shortId(event)}.csv`, title, text });
+      return note(escapeMrkdwn(words.sent(title)));
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { findEvents } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Message } from "../../blocks/message.ts";
+import { note } from "../../blocks/message.ts";
+import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { eventChoice } from "../../blocks/schedule.ts";
+import { say } from "../../locales/index.ts";
+import type { Deps } from "../deps.ts";
+
+/** A command that somebody typed. */
+export interface Call {
+  readonly deps: Deps;
+  readonly user: string;
+  readonly team: string;
+  readonly channel: string;
+  /** What Slack calls this command, the same when it delivers it twice. */
+  readonly request: string;
+  readonly argument: string;
+  readonly locale: Locale;
+  readonly organiser: boolean;
+}
+
+/** Goes on with the one event that the argument means, or says which there are. */
+export async function withEvent(
+  { deps, argument, locale }: Call,
+  proceed: (event: CalendarEvent) => Promise<Message>,
+): Promise<Message> {
+  const words = say(locale);
+  if (argument === "") return note(words.whichEvent);
+  const found = findEvents(await deps.store.events(), argument);
+  const [first] = found;
+  if (first === undefined) return note(escapeMrkdwn(words.noEvent(argument)));
+  return found.length === 1 ? proceed(first) : eventChoice(words.severalEvents(argument), found, locale);
+}
+
+/** Goes on only for organisers. */
+export async function forOrganisers(call: Call, proceed: () => Promise<Message>): Promise<Message> {
+  return call.organiser ? proceed() : note(say(call.locale).organisersOnly);
+}

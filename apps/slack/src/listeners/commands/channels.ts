@@ -1,0 +1,87 @@
+import { wordingOf } from "@rabat-process/events";
+import { isTimeZoneId } from "@rabat-process/timezones";
+import type { Message } from "../../blocks/message.ts";
+import { note } from "../../blocks/message.ts";
+import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { say } from "../../locales/index.ts";
+import { announce } from "../../use-cases/announce.ts";
+import { subscribe, unsubscribe } from "../../use-cases/subscribe.ts";
+import type { Call } from "./call.ts";
+import { withEvent } from "./call.ts";
+import { plain } from "./words.ts";
+
+/** `announce <event> [#channel]`: here, or in a channel that Slack has written as `<#C123|name>`. */
+export async function answerAnnounce(call: Call): Promise<Message> {
+  const { deps, user, team, request, locale } = call;
+  const named = /\s*<#([CG][A-Z0-9]+)(?:\|[^>]*)?>\s*$/.exec(call.argument);
+  const channel = named?.[1] ?? call.channel;
+  const argument = named === null ? call.argument : call.argument.slice(0, named.index);
+  return withEvent({ ...call, argument }, async (event) => {
+    const words = say(locale);
+    const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
+    if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
+    const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
+    return note(words.announced(title, named === null ? undefined : `<#${channel}>`));
+  });
+}
+
+const days = [
+  ["monday", "lundi"],
+  ["tuesday", "mardi"],
+  ["wednesday", "mercredi"],
+  ["thursday", "jeudi"],
+  ["friday", "vendredi"],
+  ["saturday", "samedi"],
+  ["sunday", "dimanche"],
+] as const;
+
+/**
+ * `subscribe [fr] [theme 5] [monday] [9] [Africa/Dakar]`, in any order: what is not said is the language of the channel,
+ * every theme, Monday, nine o'clock, Brussels.
+ */
+export async function answerSubscribe(call: Call): Promise<Message> {
+  const { deps, user, team, channel, argument, locale } = call;
+  const wish = readSubscription(argument);
+  const words = say(locale).channels;
+  if (!wish.ok) return note(escapeMrkdwn(words.usage(wish.word)));
+  const known = await deps.store.channel(channel);
+  const outcome = await subscribe(deps, {
+    user,
+    team,
+    channel,
+    locale: wish.locale ?? known?.locale ?? locale,
+    subscription: wish.subscription,
+  });
+  if (!outcome.ok) return note(say(locale).organisersOnly);
+  return note(words.subscribed(wish.subscription));
+}
+
+export async function answerUnsubscribe({ deps, user, team, channel, locale }: Call): Promise<Message> {
+  const outcome = await unsubscribe(deps, { user, team, channel });
+  return note(outcome.ok ? say(locale).channels.unsubscribed : say(locale).organisersOnly);
+}
+
+interface Wish {
+  readonly ok: true;
+  readonly locale?: "en" | "fr";
+  readonly subscription: { themes: number[]; digestDay: number; digestHour: number; timeZone: string };
+}
+
+function readSubscription(argument: string): Wish | { readonly ok: false; readonly word: string } {
+  const subscription = { themes: [] as number[], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+  let locale: "en" | "fr" | undefined;
+  const text = argument.replaceAll(/th[eè]mes?\s+([1-5])/gi, "theme$1");
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const lower = plain(word);
+    const theme = /^theme([1-5])$/.exec(lower)?.[1];
+    const hour = /^(\d{1,2})(?:h|:00)?$/.exec(lower)?.[1];
+    const day = days.findIndex((names) => names.some((name) => name === lower));
+    if (lower === "en" || lower === "fr") locale = lower;
+    else if (theme !== undefined) subscription.themes.push(Number(theme));
+    else if (hour !== undefined && Number(hour) <= 23) subscription.digestHour = Number(hour);
+    else if (day >= 0) subscription.digestDay = day + 1;
+    else if (isTimeZoneId(word)) subscription.timeZone = word;
+    else return { ok: false, word };
+  }
+  return { ok: true, subscription, ...(locale === undefined ? {} : { locale }) };
+}

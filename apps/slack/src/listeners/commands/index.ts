@@ -1,0 +1,43 @@
+import type { SlashCommand } from "@slack/bolt";
+import { help } from "../../blocks/help.ts";
+import type { Message } from "../../blocks/message.ts";
+import { personLocale } from "../../use-cases/choose-language.ts";
+import type { Deps } from "../deps.ts";
+import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
+import type { Call } from "./call.ts";
+import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.ts";
+import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
+import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
+import type { CommandName } from "./words.ts";
+import { readCommandName } from "./words.ts";
+
+const commands: Readonly<Record<CommandName, (call: Call) => Promise<Message>>> = {
+  help: ({ locale, organiser }) => Promise.resolve(help(locale, { organiser })),
+  schedule: answerSchedule,
+  next: answerNext,
+  show: answerShow,
+  times: answerTimes,
+  feed: answerFeed,
+  rsvp: answerRsvp,
+  who: answerWho,
+  remind: answerRemind,
+  export: answerExport,
+  language: answerLanguage,
+  settings: answerSettings,
+  delegation: answerDelegation,
+  log: answerLog,
+  announce: answerAnnounce,
+  subscribe: answerSubscribe,
+  unsubscribe: answerUnsubscribe,
+};
+
+/** Answers `/rabat …` with a message that only the caller sees. */
+export async function answerCommand(deps: Deps, command: SlashCommand): Promise<Message> {
+  const [word = "", ...rest] = command.text.trim().split(/\s+/);
+  const { user_id: user, channel_id: channel, team_id: team, trigger_id: request } = command;
+  const locale = await personLocale(deps, { user, channel });
+  const organiser = deps.organisers.includes(user);
+  const name = readCommandName(word);
+  if (typeof name !== "string") return help(locale, { organiser, unknown: { word, nearest: name.nearest } });
+  return commands[name]({ deps, user, team, channel, request, argument: rest.join(" "), locale, organiser });
+}

@@ -1,0 +1,54 @@
+import { filterEvents, past, upcoming } from "@rabat-process/events";
+import { feedLinks } from "../../blocks/feed.ts";
+import type { Message } from "../../blocks/message.ts";
+import { note } from "../../blocks/message.ts";
+import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { schedule } from "../../blocks/schedule.ts";
+import { localTimesMessage } from "../../blocks/times.ts";
+import { say } from "../../locales/index.ts";
+import { today } from "../../use-cases/show-event.ts";
+import { privateCard } from "../private-card.ts";
+import type { Call } from "./call.ts";
+import { withEvent } from "./call.ts";
+import { readScheduleWish } from "./schedule-filter.ts";
+
+export async function answerSchedule({ deps, argument, locale }: Call): Promise<Message> {
+  const words = say(locale).schedule;
+  const day = today(deps.clock.now());
+  const wish = readScheduleWish(argument, day);
+  if (!wish.ok) return note(escapeMrkdwn(words.unknownWish(wish.word)));
+  const events = filterEvents(await deps.store.events(), wish.filter);
+  const { dated, undated } = upcoming(events, day);
+  const { page, feed } = deps.addresses(locale);
+  const filtered = Object.keys(wish.filter).length > 0;
+  return schedule({
+    title: filtered ? words.filteredTitle : wish.all ? words.allTitle : words.title,
+    dated: wish.all ? [...dated, ...past(events, day)] : dated,
+    undated,
+    locale,
+    pageUrl: page,
+    feedUrl: feed,
+  });
+}
+
+/** The card of the next event with a date that is not called off. */
+export async function answerNext({ deps, user, locale }: Call): Promise<Message> {
+  const { dated } = upcoming(await deps.store.events(), today(deps.clock.now()));
+  const next = dated.find(({ status }) => status !== "cancelled");
+  if (next === undefined) return note(say(locale).schedule.empty);
+  return privateCard(deps, { uid: next.uid, user, locale });
+}
+
+export function answerShow(call: Call): Promise<Message> {
+  const { deps, user, locale } = call;
+  return withEvent(call, (event) => privateCard(deps, { uid: event.uid, user, locale }));
+}
+
+export function answerTimes(call: Call): Promise<Message> {
+  return withEvent(call, (event) => Promise.resolve(localTimesMessage(event, call.locale)));
+}
+
+export async function answerFeed({ deps, user, locale }: Call): Promise<Message> {
+  const { delegation } = await deps.store.person(user);
+  return feedLinks({ ...deps.addresses(locale), delegation, locale });
+}

@@ -1,0 +1,47 @@
+import { delegationName } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { App, BlockAction, OverflowAction } from "@slack/bolt";
+import { ids, readMore } from "../blocks/ids.ts";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { localTimesMessage } from "../blocks/times.ts";
+import { say } from "../locales/index.ts";
+import type { Deps } from "./deps.ts";
+import { answerOldButton, caller, privately } from "./responses.ts";
+
+/** The menu of a card: local times, and what the reader's delegation answered. Links are opened by Slack itself. */
+export function registerMore(app: App, deps: Deps): void {
+  app.action<BlockAction<OverflowAction>>(ids.more, async ({ ack, action, body, respond }) => {
+    await ack();
+    const { user, locale } = await caller(deps, body, action);
+    const read = readMore(action.selected_option.value, action.block_id);
+    if (read === undefined) return answerOldButton(respond, locale);
+    const { more, uid } = read;
+    if (more === "link") return;
+    const event = await deps.store.event(uid);
+    if (event === undefined) await respond(privately(note(say(locale).refused["unknown-event"])));
+    else if (more === "times") await respond(privately(localTimesMessage(event, locale)));
+    else await respond(privately(await myAnswer(deps, { uid, user, locale })));
+  });
+}
+
+/** What the reader's delegation answered, who gave the answer and when, and who comes. */
+async function myAnswer(
+  { store }: Deps,
+  { uid, user, locale }: { uid: string; user: string; locale: Locale },
+): Promise<Message> {
+  const words = say(locale).more;
+  const { delegation } = await store.person(user);
+  const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
+  if (attendee === undefined) return note(words.noAnswer);
+  const { partstat, people, by, at } = attendee;
+  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
+  const lines = [
+    words.answered(name, say(locale).answers[partstat], `<@${by}>`, at.slice(0, 10)),
+    ...(people.length === 0
+      ? []
+      : [escapeMrkdwn(words.people(people.map((person) => person.name).join(", ")))]),
+  ];
+  return note(lines.join("\n"));
+}

@@ -1,0 +1,58 @@
+import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { confirmation } from "../blocks/answers.ts";
+import { ids } from "../blocks/ids.ts";
+import { note } from "../blocks/message.ts";
+import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
+import { say } from "../locales/index.ts";
+import { personLocale } from "../use-cases/choose-language.ts";
+import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
+import { wordingOf } from "@rabat-process/events";
+import type { Deps } from "./deps.ts";
+import { caller, privately } from "./responses.ts";
+
+/** The form for the people of a delegation. Its acknowledgement says that the answer is recorded, after it is. */
+export function registerPeopleForm(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(ids.details, async ({ ack, action, body, client, respond }) => {
+    await ack();
+    const { user, locale } = await caller(deps, body, action);
+    const uid = action.value ?? "";
+    const event = await deps.store.event(uid);
+    if (event === undefined) {
+      await respond(privately(note(say(locale).refused["unknown-event"])));
+      return;
+    }
+    const { delegation } = await deps.store.person(user);
+    const attendance = await deps.store.attendance(uid);
+    const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+    await client.views.open({
+      trigger_id: body.trigger_id,
+      view: peopleForm({ event, delegation, attendee, locale }),
+    });
+  });
+
+  app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, view }) => {
+    const user = body.user.id;
+    const team = body.team?.id ?? "";
+    const locale = await personLocale(deps, { user, channel: "" });
+    const form = readPeopleForm(view, locale);
+    if (!form.ok) {
+      await ack({ response_action: "errors", errors: { ...form.errors } });
+      return;
+    }
+    const { ok, delegation, ...answer } = form;
+    if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team });
+    const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
+    if (!outcome.ok) {
+      const text =
+        outcome.reason === "unknown-delegation"
+          ? say(locale).whichDelegation
+          : say(locale).refused[outcome.reason];
+      await ack({ response_action: "errors", errors: { partstat: text } });
+      return;
+    }
+    const { peopleForm: words } = say(locale);
+    const title = wordingOf(outcome.event.summary, locale).text;
+    const { text } = confirmation(outcome.attendee, title, locale);
+    await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
+  });
+}

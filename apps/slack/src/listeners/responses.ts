@@ -1,0 +1,47 @@
+import type { BlockAction, RespondFn } from "@slack/bolt";
+import type { Locale } from "@rabat-process/timezones";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { say } from "../locales/index.ts";
+import { personLocale } from "../use-cases/choose-language.ts";
+import type { Deps } from "./deps.ts";
+
+/** Who pressed what, in which language they are answered. */
+export async function caller(
+  deps: Deps,
+  body: BlockAction,
+  action: { readonly action_id: string; readonly action_ts: string },
+) {
+  const user = body.user.id;
+  return {
+    user,
+    team: body.team?.id ?? "",
+    locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }),
+    // The same when Slack delivers one press twice.
+    press: `${user}:${action.action_id}:${action.action_ts}`,
+  };
+}
+
+export async function answerOldButton(respond: RespondFn, locale: Locale): Promise<void> {
+  await respond(privately(note(say(locale).oldButton)));
+}
+
+/** Whether there is an address at which the press can be answered: a home has none. */
+export function canRespond(body: BlockAction): boolean {
+  return "response_url" in body;
+}
+
+/** Whether the pressed button stands in a message that only its reader sees. The local Slack marks it otherwise. */
+export function isPrivate(body: BlockAction): boolean {
+  return body.container["is_ephemeral"] === true || body.message?.["subtype"] === "ephemeral";
+}
+
+/** A message of its own that only the caller sees. */
+export function privately({ text, blocks }: Message) {
+  return { text, blocks, response_type: "ephemeral" as const, replace_original: false };
+}
+
+/** The message that was pressed, with new content. */
+export function inPlace({ text, blocks }: Message) {
+  return { text, blocks, replace_original: true };
+}

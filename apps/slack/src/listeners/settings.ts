@@ -1,0 +1,80 @@
+import { delegationName, isDelegationCode } from "@rabat-process/events";
+import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import { newFeed } from "../blocks/feed.ts";
+import { ids } from "../blocks/ids.ts";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { say } from "../locales/index.ts";
+import { chooseLanguage } from "../use-cases/choose-language.ts";
+import { chooseReminders } from "../use-cases/know-people.ts";
+import { makeFeed } from "../use-cases/personal-feed.ts";
+import { joinDelegation } from "../use-cases/record-answer.ts";
+import type { Deps } from "./deps.ts";
+import { publishHome } from "./home.ts";
+import { answerOldButton, caller, canRespond, privately } from "./responses.ts";
+
+/** What people set for themselves: language, delegation, reminders, their feed. */
+export function registerSettings(app: App, deps: Deps): void {
+  /** Says what is set now: in a message, or by drawing the home anew. */
+  async function tell(
+    { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
+    message: Message,
+  ): Promise<void> {
+    if (canRespond(body)) await respond(privately(message));
+    else {
+      const user = body.user.id;
+      const { locale = "en" } = await deps.store.person(user);
+      await publishHome(deps, client, { user, locale });
+    }
+  }
+
+  app.action<BlockAction<StaticSelectAction>>(ids.chooseLanguage, async ({ ack, action, body, ...slack }) => {
+    await ack();
+    const { user, team } = await caller(deps, body, action);
+    const locale = action.selected_option.value === "fr" ? "fr" : "en";
+    await chooseLanguage(deps, { user, team, locale });
+    await tell({ body, ...slack }, note(say(locale).languageSet));
+  });
+
+  app.action<BlockAction<StaticSelectAction>>(
+    ids.changeDelegation,
+    async ({ ack, action, body, ...slack }) => {
+      await ack();
+      const { user, team, locale } = await caller(deps, body, action);
+      const delegation = action.selected_option.value;
+      if (!isDelegationCode(delegation)) return answerOldButton(slack.respond, locale);
+      await joinDelegation(deps, { user, team, delegation });
+      const text = say(locale).settings.delegationSet(delegationName(delegation, locale));
+      await tell({ body, ...slack }, note(escapeMrkdwn(text)));
+    },
+  );
+
+  for (const reminders of [true, false]) {
+    const id = reminders ? ids.startReminders : ids.stopReminders;
+    app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, ...slack }) => {
+      await ack();
+      const { user, team, locale } = await caller(deps, body, action);
+      await chooseReminders(deps, { user, team, reminders });
+      const { settings, notices } = say(locale);
+      await tell({ body, ...slack }, note(reminders ? settings.started : notices.stopped));
+    });
+  }
+
+  for (const scope of ["all", "yes-and-maybe"] as const) {
+    app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const made = await makeFeed(deps, { user, scope, locale });
+      await respond(privately(made.ok ? newFeed(made.address, locale) : note(say(locale).feed.noDelegation)));
+    });
+  }
+
+  app.action<BlockAction<ButtonAction>>(ids.revokeFeed, async ({ ack, action, body, respond }) => {
+    await ack();
+    const { user, locale } = await caller(deps, body, action);
+    const count = await deps.store.revokeFeeds(user, { by: user, at: deps.clock.now() });
+    await respond(privately(note(count === 0 ? say(locale).feed.none : say(locale).feed.revoked)));
+  });
+}

@@ -1,0 +1,174 @@
+import type { Reply } from "@rabat-process/events";
+
+/** What the app answers to commands, beside cards and schedules. */
+export const commandsEn = {
+  rsvpUsage:
+    "Which answer to which event? `/rabat rsvp <event> yes`, `maybe` or `no`. Organisers may add `for <delegation>`.",
+  noDelegation: (text: string) =>
+    `There is no delegation “${text}”. Use a country’s name or code, EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
+  who: {
+    title: (event: string) => `Who comes: ${event}`,
+    replies: {
+      accepted: "Will attend",
+      tentative: "Maybe",
+      waiting: "Without a place so far",
+      declined: "Will not attend",
+      missing: "No answer yet",
+    } satisfies Record<Reply, string>,
+    queue: (names: string) => `On the waiting list, in this order: ${names}`,
+    pending: (delegation: string, people: number) =>
+      `${delegation} would like to come (${people === 0 ? "nobody named yet" : people === 1 ? "1 person" : `${people} people`}).`,
+    select: "Select",
+    selectLabel: (delegation: string) => `Select ${delegation}`,
+    pass: "Do not select",
+    passLabel: (delegation: string) => `Do not select ${delegation}`,
+  },
+  times: {
+    lead: (event: string) => `Local times: ${event}`,
+    noHour: (event: string, when: string) =>
+      `*${event}*\n${when}. No hour was announced, so there is none to convert.`,
+  },
+  feed: {
+    title: "Calendar feeds",
+    open: (page: string, feed: string) =>
+      `*For everybody*: subscribe to <${feed}|this address> in Google, Outlook, Apple or Thunderbird; <${page}|the page> says how. Calendars look for changes every few hours, Google once a day; what changes is also told here.`,
+    noDelegation:
+      "Once you have answered for a delegation, you can have a feed of your own here, with its answers in it.",
+    personal: (delegation: string) =>
+      `For ${delegation}: a feed of your own, with the answers of your delegation in it. Its address is a key: whoever has it reads the feed. It is shown once; a new one replaces the old one.`,
+    make: "What we attend",
+    makeAll: "All events",
+    revoke: "Withdraw my feed",
+    made: (address: string) =>
+      `Your feed is at this address. Keep it to yourself; it is not shown again:\n\`${address}\``,
+    revoked: "Your feed is withdrawn: its address answers no more.",
+    none: "You have no feed.",
+  },
+  remind: {
+    sent: (people: number, without: number) =>
+      `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name>\` names one.`}`,
+    refused: {
+      cancelled: "This event is cancelled, so nobody is asked.",
+      over: "This event is over, so nobody is asked.",
+      "deadline-passed": "The time for answers is over, so nobody is asked.",
+      "unknown-event": "This event is not known any more, so nobody is asked.",
+      "organisers-only": "Only organisers of the Secretariat can do this.",
+    },
+  },
+  peopleForm: {
+    title: "Who comes",
+    submit: "Save",
+    close: "Close",
+    for: (delegation: string) => `For ${delegation}`,
+    answer: "Answer",
+    comment: "For the organisers",
+    fields: {
+      name: (n: number) => `Person ${n}: name`,
+      role: (n: number) => `Person ${n}: role`,
+      email: (n: number) => `Person ${n}: e-mail`,
+      standsInFor: (n: number) => `Person ${n}: in the place of`,
+      language: (n: number) => `Person ${n}: language of interpretation`,
+    },
+    nameMissing: "The name is missing.",
+    notUnderstood: (email: boolean): string =>
+      email
+        ? "This is no e-mail address such as name@ministry.example."
+        : "This is not understood: one line of text is expected.",
+  },
+  home: {
+    title: "Your events in the Rabat Process",
+    waiting: "Waiting for your answer",
+    nothingWaits: "Nothing waits for an answer of your delegation.",
+    mine: "Your delegation attends",
+    nothingMine: "Nothing so far.",
+    organisers: "For organisers",
+    open: "Open for answers",
+    noneOpen: "No announced event takes answers at present.",
+    drafts: "Not announced yet",
+    answered: (count: number, all: number) => `${count} of ${all} delegations have answered`,
+    queue: (count: number) => `${count} on the waiting list`,
+    chase: "Ask the others",
+    chaseLabel: (event: string) => `Ask those who have not answered: ${event}`,
+    commands: "`/rabat help` says what else there is; `/rabat feed` gives the calendar feeds.",
+  },
+  exported: { sent: (title: string) => `The participants are in a file that was sent to you: ${title}.` },
+  channels: {
+    usage: (word: string) =>
+      `“${word}” is not understood. Example: \`/rabat subscribe en theme 5 monday 9 Africa/Dakar\` — language, themes, day, hour and time zone, in any order, each optional.`,
+    subscribed: (wish: {
+      digestDay: number;
+      digestHour: number;
+      timeZone: string;
+      themes: readonly number[];
+    }) =>
+      `Each ${days[wish.digestDay - 1] ?? ""} at ${wish.digestHour}:00 (${wish.timeZone}), what is to come${wish.themes.length === 0 ? "" : ` under theme ${wish.themes.join(", ")}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
+    unsubscribed: "Nothing is posted in this channel of its own accord any more.",
+  },
+  settings: {
+    title: "Your settings",
+    languageIs: "The app speaks English to you.",
+    delegationIs: (delegation: string | undefined, confirmed: boolean) =>
+      delegation === undefined
+        ? "You have not said yet which delegation you answer for."
+        : `You answer for ${delegation}${confirmed ? "" : " (not confirmed by the Secretariat yet)"}.`,
+    focalPoint: "You are a focal point of your delegation: you are asked for its answers.",
+    remindersOn: "You get reminders 7 days, 1 day and 1 hour before what your delegation attends.",
+    remindersOff: "You get no reminders.",
+    startReminders: "Send me reminders",
+    started: "You get reminders again.",
+    chooseLanguage: "Language · Langue",
+    delegationSet: (delegation: string) => `From now on you answer for ${delegation}.`,
+  },
+  delegations: {
+    title: (delegation: string) => `Who answers for ${delegation}`,
+    nobody: "Nobody has said so yet: the first who presses an answer button is asked.",
+    confirmed: "confirmed",
+    unconfirmed: "not confirmed",
+    focalPoint: "focal point",
+    confirm: "Confirm",
+    nameFocalPoint: "Make focal point",
+    endFocalPoint: "No longer focal point",
+    done: "Noted.",
+  },
+  log: {
+    title: "What was done",
+    nothing: "Nothing so far.",
+    app: "the app",
+    failures: (count: number) =>
+      count === 1 ? "1 message could not be delivered" : `${count} messages could not be delivered`,
+    rerun: "Try again",
+    rerunDone: "It is tried again now.",
+    rerunGone: "This is not waiting any more.",
+    acts: {
+      "take-in": "took in events",
+      announce: "announced",
+      announced: "announced",
+      answer: "answered",
+      "answer-behalf": "answered for a delegation",
+      "move-queue": "moved the waiting list",
+      select: "selected",
+      chase: "asked for answers",
+      export: "exported participants",
+      rescheduled: "gave a new date",
+      postponed: "postponed",
+      "moved-online": "moved online",
+      relocated: "gave a new place",
+      confirmed: "confirmed",
+      reinstated: "reinstated",
+      held: "marked as held",
+      edited: "edited",
+      replaced: "replaced",
+      cancelled: "cancelled",
+      "save-person": "changed settings of a person",
+      "save-channel": "changed a channel",
+      "subscribe-channel": "subscribed a channel",
+      "make-feed": "made a personal feed",
+      "revoke-feeds": "withdrew personal feeds",
+      install: "installed the app",
+      uninstall: "removed the app",
+      "card-lost": "lost a card",
+    } as Readonly<Record<string, string>>,
+  },
+};
+
+const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

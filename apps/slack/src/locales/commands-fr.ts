@@ -1,0 +1,174 @@
+import type { commandsEn } from "./commands-en.ts";
+
+/** What the app answers to commands in French, beside cards and schedules. */
+export const commandsFr: typeof commandsEn = {
+  rsvpUsage:
+    "Quelle réponse à quel événement ? `/rabat répondre <événement> oui`, `peut-être` ou `non`. Les organisateurs peuvent ajouter `pour <délégation>`.",
+  noDelegation: (text) =>
+    `La délégation « ${text} » n’existe pas. Indiquez le nom ou le code d’un pays, ou EU (UE), ECOWAS (CEDEAO), IOM (OIM), UNHCR (HCR), ICRC (CICR), UNODC (ONUDC).`,
+  who: {
+    title: (event) => `Qui vient : ${event}`,
+    replies: {
+      accepted: "Participera",
+      tentative: "Peut-être",
+      waiting: "Sans place pour le moment",
+      declined: "Ne participera pas",
+      missing: "Pas encore de réponse",
+    },
+    queue: (names) => `Sur la liste d’attente, dans cet ordre : ${names}`,
+    pending: (delegation, people) =>
+      `${delegation} souhaite participer (${people === 0 ? "personne n’est encore désigné" : people === 1 ? "1 personne" : `${people} personnes`}).`,
+    select: "Retenir",
+    selectLabel: (delegation) => `Retenir : ${delegation}`,
+    pass: "Ne pas retenir",
+    passLabel: (delegation) => `Ne pas retenir : ${delegation}`,
+  },
+  times: {
+    lead: (event) => `Heures locales : ${event}`,
+    noHour: (event, when) =>
+      `*${event}*\n${when}. Aucun horaire n’a été communiqué : il n’y a rien à convertir.`,
+  },
+  feed: {
+    title: "Flux de calendrier",
+    open: (page, feed) =>
+      `*Pour tous* : abonnez-vous à <${feed}|cette adresse> dans Google, Outlook, Apple ou Thunderbird ; <${page}|la page> explique comment faire. Les calendriers cherchent les changements toutes les quelques heures, Google une fois par jour ; ce qui change est aussi annoncé ici.`,
+    noDelegation:
+      "Dès que vous aurez répondu pour une délégation, vous pourrez avoir ici votre propre flux, avec ses réponses.",
+    personal: (delegation) =>
+      `Pour ${delegation} : un flux qui vous est propre, avec les réponses de votre délégation. Son adresse est une clé : quiconque la possède lit le flux. Elle n’est montrée qu’une fois ; une nouvelle remplace l’ancienne.`,
+    make: "Nos participations",
+    makeAll: "Tous les événements",
+    revoke: "Retirer mon flux",
+    made: (address) =>
+      `Votre flux se trouve à cette adresse. Gardez-la pour vous ; elle ne sera plus montrée :\n\`${address}\``,
+    revoked: "Votre flux est retiré : son adresse ne répond plus.",
+    none: "Vous n’avez pas de flux.",
+  },
+  remind: {
+    sent: (people, without) =>
+      `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom>\` permet d’en désigner un.`}`,
+    refused: {
+      cancelled: "Cet événement est annulé : personne n’est relancé.",
+      over: "Cet événement est terminé : personne n’est relancé.",
+      "deadline-passed": "Le délai de réponse est écoulé : personne n’est relancé.",
+      "unknown-event": "Cet événement n’est plus connu : personne n’est relancé.",
+      "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
+    },
+  },
+  peopleForm: {
+    title: "Qui vient",
+    submit: "Enregistrer",
+    close: "Fermer",
+    for: (delegation) => `Pour : ${delegation}`,
+    answer: "Réponse",
+    comment: "À l’attention des organisateurs",
+    fields: {
+      name: (n) => `Personne ${n} : nom`,
+      role: (n) => `Personne ${n} : fonction`,
+      email: (n) => `Personne ${n} : courriel`,
+      standsInFor: (n) => `Personne ${n} : à la place de`,
+      language: (n) => `Personne ${n} : langue d’interprétation`,
+    },
+    nameMissing: "Le nom manque.",
+    notUnderstood: (email) =>
+      email
+        ? "Ce n’est pas une adresse électronique, par exemple nom@ministere.example."
+        : "Ceci n’est pas compris : une ligne de texte est attendue.",
+  },
+  home: {
+    title: "Vos événements du Processus de Rabat",
+    waiting: "En attente de votre réponse",
+    nothingWaits: "Aucune réponse de votre délégation n’est attendue.",
+    mine: "Votre délégation participe",
+    nothingMine: "Rien pour le moment.",
+    organisers: "Pour les organisateurs",
+    open: "Ouvert aux réponses",
+    noneOpen: "Aucun événement annoncé n’est ouvert aux réponses pour le moment.",
+    drafts: "Pas encore annoncé",
+    answered: (count, all) =>
+      `${count} ${count === 1 ? "délégation" : "délégations"} sur ${all} ${count === 1 ? "a" : "ont"} répondu`,
+    queue: (count) => `${count} sur la liste d’attente`,
+    chase: "Relancer les autres",
+    chaseLabel: (event) => `Relancer celles qui n’ont pas répondu : ${event}`,
+    commands: "`/rabat aide` indique ce qui existe encore ; `/rabat flux` donne les flux de calendrier.",
+  },
+  exported: {
+    sent: (title) => `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,
+  },
+  channels: {
+    usage: (word) =>
+      `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
+    subscribed: (wish) =>
+      `Chaque ${days[wish.digestDay - 1] ?? ""} à ${wish.digestHour} h (${wish.timeZone}), ce qui est à venir${wish.themes.length === 0 ? "" : ` au titre du thème ${wish.themes.join(", ")}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
+    unsubscribed: "Plus rien n’est publié de soi-même dans ce canal.",
+  },
+  settings: {
+    title: "Vos réglages",
+    languageIs: "L’application vous parle français.",
+    delegationIs: (delegation, confirmed) =>
+      delegation === undefined
+        ? "Vous n’avez pas encore indiqué pour quelle délégation vous répondez."
+        : `Vous répondez pour : ${delegation}${confirmed ? "" : " (pas encore confirmé par le Secrétariat)"}.`,
+    focalPoint: "Vous êtes point focal de votre délégation : ses réponses vous sont demandées.",
+    remindersOn:
+      "Vous recevez des rappels 7 jours, 1 jour et 1 heure avant les événements auxquels participe votre délégation.",
+    remindersOff: "Vous ne recevez pas de rappels.",
+    startReminders: "M’envoyer des rappels",
+    started: "Vous recevrez à nouveau des rappels.",
+    chooseLanguage: "Langue · Language",
+    delegationSet: (delegation) => `Vous répondez désormais pour : ${delegation}.`,
+  },
+  delegations: {
+    title: (delegation) => `Qui répond pour : ${delegation}`,
+    nobody:
+      "Personne ne l’a encore indiqué : la question est posée à la première personne qui appuie sur un bouton de réponse.",
+    confirmed: "confirmé(e)",
+    unconfirmed: "non confirmé(e)",
+    focalPoint: "point focal",
+    confirm: "Confirmer",
+    nameFocalPoint: "Nommer point focal",
+    endFocalPoint: "N’est plus point focal",
+    done: "C’est noté.",
+  },
+  log: {
+    title: "Ce qui a été fait",
+    nothing: "Rien pour le moment.",
+    app: "l’application",
+    failures: (count) =>
+      count === 1 ? "1 message n’a pas pu être remis" : `${count} messages n’ont pas pu être remis`,
+    rerun: "Réessayer",
+    rerunDone: "Un nouvel essai est en cours.",
+    rerunGone: "Cela n’est plus en attente.",
+    acts: {
+      "take-in": "a repris des événements",
+      announce: "a annoncé",
+      announced: "a annoncé",
+      answer: "a répondu",
+      "answer-behalf": "a répondu pour une délégation",
+      "move-queue": "a fait avancer la liste d’attente",
+      select: "a décidé d’une sélection",
+      chase: "a relancé les délégations",
+      export: "a exporté les participants",
+      rescheduled: "a fixé une nouvelle date",
+      postponed: "a reporté",
+      "moved-online": "a déplacé en ligne",
+      relocated: "a changé le lieu",
+      confirmed: "a confirmé",
+      reinstated: "a rétabli",
+      held: "a marqué comme tenu",
+      edited: "a modifié",
+      replaced: "a remplacé",
+      cancelled: "a annulé",
+      "save-person": "a changé les réglages d’une personne",
+      "save-channel": "a changé un canal",
+      "subscribe-channel": "a abonné un canal",
+      "make-feed": "a créé un flux personnel",
+      "revoke-feeds": "a retiré des flux personnels",
+      install: "a installé l’application",
+      uninstall: "a retiré l’application",
+      "card-lost": "a perdu une fiche",
+    },
+  },
+};
+
+const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];

@@ -1,0 +1,43 @@
+import type { DelegationGroup } from "@rabat-process/events";
+
+/** How many delegations of a group replied how. */
+interface Replies {
+  readonly accepted: readonly string[];
+  readonly tentative: readonly string[];
+  readonly declined: readonly string[];
+  readonly waiting: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const groups: Record<DelegationGroup, string> = {
+  Africa: "Africa",
+  Europe: "Europe",
+  organisation: "Organisations",
+  observer: "Permanent observers",
+};
+
+/** What the app writes to people of its own accord. */
+export const noticesEn = {
+  groups,
+  changed: "Change of plan",
+  answerAgain: "The answers given before count no more: please answer again.",
+  reminder: "Reminder",
+  join: "Join online",
+  chase: "Your answer is awaited",
+  notAnswered: (delegation: string, deadline: string | undefined) =>
+    `${delegation} has not given a definite answer yet.${deadline === undefined ? "" : ` Answers are taken until ${deadline}.`}`,
+  offer: "A place is free",
+  offered: (delegation: string, until: string) =>
+    `A place is offered to ${delegation}. Press “Will attend” to take it before ${until}; after that it goes to the next on the waiting list.`,
+  selection: "Selection of participants",
+  selected: (delegation: string) => `${delegation} has been selected to take part.`,
+  notSelected: (delegation: string) => `${delegation} could not be selected this time.`,
+  sum: "The time for answers is over",
+  sumOf: (group: DelegationGroup, { accepted, tentative, declined, waiting, missing }: Replies) =>
+    `${groups[group]}: *${accepted.length}* will attend, *${tentative.length}* maybe, *${declined.length}* will not, *${waiting.length}* waiting, *${missing.length}* without an answer`,
+  clockMoved: "A state changes its clock",
+  clockMovedText: (tzdbVersion: string) =>
+    `By the time zone rules of release ${tzdbVersion}, this event starts at another instant than when it was announced. Its local time stays as announced. Check with the host, then reschedule or confirm it, so that every calendar follows.`,
+  stop: "Send me no reminders",
+  stopped: "You get no more reminders. `/rabat settings` turns them on again.",
+};

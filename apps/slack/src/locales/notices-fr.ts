@@ -1,0 +1,35 @@
+import type { noticesEn } from "./notices-en.ts";
+
+const groups: typeof noticesEn.groups = {
+  Africa: "Afrique",
+  Europe: "Europe",
+  organisation: "Organisations",
+  observer: "Observateurs permanents",
+};
+
+/** What the app writes to people of its own accord, in French. */
+export const noticesFr: typeof noticesEn = {
+  groups,
+  changed: "Changement",
+  answerAgain: "Les réponses données auparavant ne comptent plus : veuillez répondre à nouveau.",
+  reminder: "Rappel",
+  join: "Participer en ligne",
+  chase: "Votre réponse est attendue",
+  notAnswered: (delegation, deadline) =>
+    `Pas encore de réponse définitive pour la délégation suivante : ${delegation}.${deadline === undefined ? "" : ` Les réponses sont reçues jusqu’au ${deadline}.`}`,
+  offer: "Une place est libre",
+  offered: (delegation, until) =>
+    `Une place est proposée à la délégation suivante : ${delegation}. Appuyez sur « Participera » pour la prendre avant le ${until} ; elle passera ensuite à la délégation suivante de la liste d’attente.`,
+  selection: "Sélection des participants",
+  selected: (delegation) => `La délégation suivante a été retenue : ${delegation}.`,
+  notSelected: (delegation) =>
+    `La délégation suivante n’a pas pu être retenue cette fois-ci : ${delegation}.`,
+  sum: "Le délai de réponse est écoulé",
+  sumOf: (group, { accepted, tentative, declined, waiting, missing }) =>
+    `${groups[group]} : *${accepted.length}* oui, *${tentative.length}* peut-être, *${declined.length}* non, *${waiting.length}* en attente, *${missing.length}* sans réponse`,
+  clockMoved: "Un État change d’heure légale",
+  clockMovedText: (tzdbVersion) =>
+    `D’après les règles des fuseaux horaires de la version ${tzdbVersion}, cet événement commence à un autre instant qu’au moment de son annonce. Son heure locale reste celle qui a été annoncée. Vérifiez auprès de l’hôte, puis reportez-le ou confirmez-le, afin que tous les calendriers suivent.`,
+  stop: "Ne plus m’envoyer de rappels",
+  stopped: "Vous ne recevrez plus de rappels. `/rabat réglages` les rétablit.",
+};

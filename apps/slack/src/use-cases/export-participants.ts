@@ -1,0 +1,57 @@
+import type { Attendee, CalendarEvent, Participant } from "@rabat-process/events";
+import { delegationName, languageName } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Clock, Store } from "../ports.ts";
+
+const header = {
+  en: "Code,Delegation,Answer,Standing,Name,Role,E-mail,Language,In place of,Comment,Answered by,Answered at,On behalf",
+  fr: "Code,Délégation,Réponse,État,Nom,Fonction,Courriel,Langue,À la place de,Commentaire,Répondu par,Répondu le,Au nom de",
+} as const;
+
+/** The byte order mark without which Excel takes UTF-8 for something else. */
+const mark = "\uFEFF";
+
+/**
+ * The answers to an event with their people, as CSV (RFC 4180): a line for each person, and one for each answer without
+ * people. That it was read is noted.
+ */
+export async function exportParticipants(
+  { store, clock }: { store: Store; clock: Clock },
+  { event, user, locale }: { event: CalendarEvent; user: string; locale: Locale },
+): Promise<string> {
+  const attendance = await store.attendance(event.uid);
+  await store.note("export", { by: user, at: clock.now() }, { event: event.uid });
+  const lines = attendance.flatMap((attendee) =>
+    (attendee.people.length === 0 ? [undefined] : attendee.people).map((person) =>
+      lineOf(attendee, person, locale),
+    ),
+  );
+  return [mark + header[locale], ...lines, ""].join("\r\n");
+}
+
+function lineOf(attendee: Attendee, person: Participant | undefined, locale: Locale): string {
+  const { delegation, partstat, standing, comment = "", by, at, onBehalf = "" } = attendee;
+  return [
+    delegation,
+    delegationName(delegation, locale),
+    partstat,
+    standing,
+    person?.name ?? "",
+    person?.role ?? "",
+    person?.email ?? "",
+    person?.language === undefined ? "" : languageName(person.language, locale),
+    person?.standsInFor ?? "",
+    comment,
+    by,
+    at,
+    onBehalf,
+  ]
+    .map(cell)
+    .join(",");
+}
+
+/** A cell that no program takes for a formula. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
