@@ -153,6 +153,7 @@ export interface EventState {
 export interface Change {
   readonly ok: true;
   readonly event?: CalendarEvent;
+  /** The answers from now on: one that is left out counts no more. */
   readonly attendance?: Attendance;
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];

@@ -122,6 +122,14 @@ export function describeStore(
       expect(await store.answersOf("SN")).toEqual([{ ...changed, event: event.uid }]);
     });
 
+    it("forgets that an answer counted, not that it was given", async () => {
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      await store.change(event.uid, actor, () => ({ ok: true, act: "cancelled", attendance: [] }));
+      expect(await store.attendance(event.uid)).toEqual([]);
+      expect(await store.answers(event.uid, "SN")).toEqual([answer]);
+    });
+
     it("refuses an answer to an event that it does not know", async () => {
       expect(await saveAnswer(store, answer)).toEqual({ ok: false, reason: "unknown-event" });
     });

@@ -1,10 +1,11 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import type { ClaimedJob } from "../ports.ts";
 import { openStore } from "../store/index.ts";
+import type { Answer } from "../../test/slack-client.ts";
+import { openSlackClient } from "../../test/slack-client.ts";
 import { createMessenger } from "./messenger.ts";
 
 const event: CalendarEvent = {
@@ -20,33 +21,8 @@ const event: CalendarEvent = {
 const start: Instant = "2026-12-01T09:00:00Z";
 const actor = { by: "U1", at: start } as const;
 
-type Answer = Record<string, unknown> | "timeout" | { readonly retryAfter: number };
-
-/** A Slack that answers each call as the test says: with `ok` where it says nothing. */
-function openSlack(answers: Record<string, Answer[]>) {
-  const calls: { method: string; fields: URLSearchParams }[] = [];
-  const client = new WebClient("xoxb-test", {
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    fetch: (url, init) => {
-      const method = String(url).split("/").at(-1) ?? "";
-      calls.push({ method, fields: new URLSearchParams(typeof init?.body === "string" ? init.body : "") });
-      const answer = answers[method]?.shift() ?? { ok: true, ts: `${calls.length}.0`, channel: { id: "D1" } };
-      if (answer === "timeout") return Promise.reject(new Error("timeout"));
-      if ("retryAfter" in answer)
-        return Promise.resolve(
-          new Response("", { status: 429, headers: { "Retry-After": String(answer.retryAfter) } }),
-        );
-      return Promise.resolve(
-        new Response(JSON.stringify(answer), { headers: { "Content-Type": "application/json" } }),
-      );
-    },
-  });
-  return { client, calls };
-}
-
 async function open(answers: Record<string, Answer[]> = {}) {
-  const slack = openSlack(answers);
+  const slack = openSlackClient(answers);
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents([event], actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
@@ -250,7 +226,7 @@ describe("posting", () => {
       ]),
     ).toEqual([
       ["conversations.open", "U0SENEGAL", null],
-      ["chat.postMessage", "D1", null],
+      ["chat.postMessage", "DU0SENEGAL", null],
       ["chat.postMessage", "C2", "1.1"],
     ]);
   });

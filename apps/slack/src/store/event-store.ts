@@ -134,13 +134,19 @@ async function writeEvent(connection: Connection, event: CalendarEvent, { by, at
   return true;
 }
 
-/** Writes the answers that a decision made or changed, and a line of history for each. */
+/**
+ * Writes the answers that a decision made or changed, and a line of history for each. Those that it left out count no
+ * more; their history stays.
+ */
 async function writeAttendance(
   connection: Connection,
   uid: string,
   before: Attendance,
   after: Attendance,
 ): Promise<void> {
+  const kept = new Set(after.map(({ delegation }) => delegation));
+  for (const { delegation } of before.filter((attendee) => !kept.has(attendee.delegation)))
+    await connection.run("delete from rsvps where event = $1 and delegation = $2", [uid, delegation]);
   for (const attendee of after.filter((candidate) => !before.includes(candidate))) {
     const values = [uid, ...attendeeValues(attendee)];
     await connection.run(

@@ -1,0 +1,86 @@
+import type { Attendee } from "@rabat-process/events";
+import { cancel } from "@rabat-process/events";
+import { addMinutes } from "@rabat-process/timezones";
+import { describe, expect, it } from "vitest";
+import { change, event, openJobApp } from "../../test/job-app.ts";
+import { subscribe } from "../use-cases/subscribe.ts";
+import { retentionTask, tzCheckTask } from "./housekeeping.ts";
+
+describe("the digest of a channel", () => {
+  it("comes each week at its hour on the clock of the channel, with what changed, also across a clock change", async () => {
+    const app = await openJobApp();
+    const subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+    const wish = {
+      user: "U0SECRETARIAT",
+      team: "T1",
+      channel: "C0SCHEDULE",
+      locale: "en" as const,
+      subscription,
+    };
+    expect(await subscribe(app, { ...wish, user: "U0SWEDEN" })).toEqual({
+      ok: false,
+      reason: "organisers-only",
+    });
+    expect(await subscribe(app, wish)).toEqual({ ok: true });
+    const due = async () => (await app.store.jobs.waiting()).find(({ kind }) => kind === "digest")?.dueAt;
+    expect(await due()).toBe("2027-02-08T08:00:00Z");
+    await app.until("2027-02-05T00:00:00Z");
+    await change(app, (current, context) => cancel(current, {}, context));
+    await app.until("2027-02-08T08:00:00Z");
+    expect(app.calls.at(-1)?.fields.get("blocks")).toContain("*Workshop on return* — Cancelled.");
+    expect(app.posts().at(-1)).toBe("C0SCHEDULE: The weeks to come in the Rabat Process");
+    expect(await due()).toBe("2027-02-15T08:00:00Z");
+    for (let week = 1; week <= 7; week += 1)
+      await app.until(addMinutes("2027-02-08T08:00:00Z", week * 7 * 24 * 60));
+    expect(await due()).toBe("2027-04-05T07:00:00Z");
+  });
+});
+
+describe("housekeeping", () => {
+  it("tells organisers once of an event that new rules of the clock have moved", async () => {
+    const announced = { at: "2026-06-01T00:00:00Z", tzdbVersion: "2025c", offsetMinutes: 60 } as const;
+    const app = await openJobApp({ events: [{ ...event, announced }] });
+    for (let start = 0; start < 2; start += 1)
+      await app.store.jobs.enqueue([tzCheckTask(app.clock.now())], app.clock.now());
+    await app.until("2027-02-01T09:01:00Z");
+    expect(app.posts()).toEqual(["DU0SECRETARIAT: A state changes its clock: Workshop on return"]);
+  });
+
+  it("erases, once a day, who came to what was over long ago, and keeps how delegations answered", async () => {
+    const app = await openJobApp();
+    const attendee: Attendee = {
+      delegation: "SN",
+      partstat: "ACCEPTED",
+      people: [{ name: "Awa Diop" }],
+      standing: "confirmed",
+      by: "U0SENEGAL",
+      at: app.clock.now(),
+    };
+    await app.store.change(event.uid, { by: "U0SENEGAL", at: app.clock.now() }, () => ({
+      ok: true,
+      act: "answer",
+      attendance: [attendee],
+    }));
+    await app.store.jobs.enqueue([retentionTask("2029-03-09T00:00:00Z")], app.clock.now());
+    await app.until("2029-03-09T00:00:00Z");
+    expect((await app.store.attendance(event.uid))[0]?.people).toHaveLength(1);
+    await app.until("2029-03-11T00:00:00Z");
+    expect(await app.store.attendance(event.uid)).toEqual([{ ...attendee, people: [] }]);
+    expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "retention")).toHaveLength(1);
+  });
+});
+
+describe("what cannot be delivered", () => {
+  it("is given up, shown with its reason, and delivered after all when an organiser tries again", async () => {
+    const app = await openJobApp({
+      answers: { "conversations.open": [{ ok: false, error: "user_disabled" }] },
+    });
+    await app.answer("U0SWEDEN", "ACCEPTED");
+    await app.until("2027-03-09T10:00:00Z");
+    const [buried] = await app.store.jobs.buried();
+    expect(buried).toMatchObject({ kind: "remind-one", reason: "user_disabled" });
+    await app.store.jobs.rerun(buried?.key ?? "", app.clock.now());
+    await app.until("2027-03-09T10:01:00Z");
+    expect(app.posts()).toEqual(["DU0SWEDEN: Reminder: Workshop on return"]);
+  });
+});

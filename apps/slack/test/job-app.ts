@@ -1,0 +1,120 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import type { Answer } from "./slack-client.ts";
+import { openSlackClient } from "./slack-client.ts";
+import { createMessenger } from "../src/slack/messenger.ts";
+import { openStore } from "../src/store/index.ts";
+import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
+import { planEvent } from "../src/use-cases/event-plan.ts";
+import { recordAnswer } from "../src/use-cases/record-answer.ts";
+import { createPerformers } from "../src/jobs/performers.ts";
+import { createWorker } from "../src/jobs/worker.ts";
+
+export const event: CalendarEvent = {
+  uid: "workshop-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
+  kind: "workshop",
+  status: "confirmed",
+  when: {
+    precision: "time",
+    start: "2027-03-10T10:00",
+    end: "2027-03-10T12:00",
+    timeZone: "Africa/Casablanca",
+  },
+  announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
+  participation: { mode: "quota", perDelegation: 1, capacity: 2, deadline: "2027-03-01" },
+};
+
+export const people = {
+  U0SENEGAL: { delegation: "SN", locale: "fr", focalPoint: true },
+  U0FRANCE: { delegation: "FR", locale: "fr" },
+  U0CAMEROON: { delegation: "CM", locale: "en", focalPoint: true },
+  U0SWEDEN: { delegation: "SE", locale: "en" },
+  U0SECRETARIAT: { locale: "en" },
+} as const;
+
+/** An app without Bolt: store, messenger and worker, with a clock that the test moves. */
+export async function openJobApp(
+  options: { events?: readonly CalendarEvent[]; answers?: Record<string, Answer[]> } = {},
+) {
+  const { client, calls } = openSlackClient(options.answers);
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  let now: Instant = "2027-02-01T09:00:00Z";
+  const clock = { now: () => now };
+  const organisers = ["U0SECRETARIAT"];
+  const actor = { by: "U0SECRETARIAT", at: now };
+  await store.saveEvents(options.events ?? [event], actor, (one) => planEvent(one, now));
+  for (const [user, known] of Object.entries(people))
+    await store.savePerson(user, { team: "T1", ...known }, actor);
+  await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
+  const log: string[] = [];
+  const messenger = createMessenger({
+    clientOf: () => Promise.resolve(client),
+    store,
+    clock,
+    log: { info: (message) => log.push(message) },
+    readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
+  });
+  const deps = {
+    store,
+    clock,
+    messenger,
+    organisers,
+    people: {
+      profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
+    },
+    addresses: () => ({
+      page: "https://p.example/",
+      feed: "https://p.example/calendar.ics",
+      event: () => "",
+    }),
+    retentionDays: 730,
+  };
+  const worker = createWorker({
+    name: "w1",
+    jobs: store.jobs,
+    performers: createPerformers(deps),
+    clock,
+    log: { info: (message) => log.push(message), error: (message) => log.push(message) },
+  });
+  return {
+    ...deps,
+    calls,
+    log,
+    worker,
+    /** Moves the clock to an instant and does everything that is due by then. */
+    async until(instant: Instant) {
+      now = instant;
+      await worker.runDue();
+    },
+    answer: (user: keyof typeof people, partstat: "ACCEPTED" | "TENTATIVE" | "DECLINED") =>
+      recordAnswer(deps, { uid: event.uid, user, partstat }),
+    /** What was posted since the last look: to whom or where, and what its first words are. */
+    posts() {
+      return calls
+        .splice(0)
+        .filter(({ method }) => method === "chat.postMessage")
+        .map(
+          ({ fields }) =>
+            `${fields.get("channel") ?? ""}${fields.has("thread_ts") ? " thread" : ""}: ${fields.get("text") ?? ""}`,
+        );
+    },
+  };
+}
+
+export type JobApp = Awaited<ReturnType<typeof openJobApp>>;
+
+export function change(app: JobApp, decide: Parameters<typeof changeEvent>[1]["decide"], askAgain = false) {
+  return app.store.event(event.uid).then((current) =>
+    changeEvent(app, {
+      uid: event.uid,
+      user: "U0SECRETARIAT",
+      seen: versionOf(current ?? event),
+      askAgain,
+      decide,
+    }),
+  );
+}
