@@ -27,6 +27,8 @@ export interface SlackApp {
   readonly listener: RequestListener | undefined;
   /** Connects to Slack. Rejects with Slack's error if it refuses a token. */
   start(): Promise<void>;
+  /** Resolves when everything that was acknowledged is done. */
+  settled(): Promise<void>;
   /** Stops listening, and lets what was acknowledged be done: answers that are being saved, jobs under way. */
   stop(): Promise<void>;
 }
@@ -94,6 +96,9 @@ export function createSlackApp(options: {
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   });
+  const settled = async () => {
+    await Promise.allSettled(underWay);
+  };
   registerListeners(app, {
     ...options,
     runNow: (key) => worker.runNow(key),
@@ -113,9 +118,10 @@ export function createSlackApp(options: {
       await store.jobs.enqueue([...redraws, retentionTask(now), tzCheckTask(now)], now);
       worker.start();
     },
+    settled,
     async stop() {
       if (slack.mode === "socket") await app.stop();
-      await Promise.allSettled(underWay);
+      await settled();
       await worker.stop();
     },
   };

@@ -4,6 +4,7 @@ import { delegationCodes, describeEvent, parseEventFiles } from "@rabat-process/
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
 import { confirmation, delegationQuestion } from "./answers.ts";
 import { checkMessage } from "./check-message.ts";
 import { eventCard } from "./event-card.ts";
@@ -143,13 +144,6 @@ describe.each(locales)("messages in %s", (locale) => {
     );
   });
 });
-
-/** Every text that Slack reads for links and mentions. */
-function mrkdwnOf(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  if ("type" in value && value.type === "mrkdwn" && "text" in value) return [String(value.text)];
-  return Object.values(value).flatMap(mrkdwnOf);
-}
 
 describe("texts from people", () => {
   const hostile: CalendarEvent = {

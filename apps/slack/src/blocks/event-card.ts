@@ -11,11 +11,13 @@ import {
   placesTaken,
   shortId,
   summariseAttendance,
+  waitingOf,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
+import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { context, fields, header, overflow, section } from "./message.ts";
@@ -45,18 +47,22 @@ export function eventCard(card: EventCard): Message {
   const summary = wordingOf(event.summary, locale);
   const title = summary.locale === locale ? summary.text : `${summary.text} [${words.untranslated}]`;
   const [, ...facts] = describeEvent(event, card.events, locale);
-  const blocks: Block[] = [
+  const first: Block[] = [
     header(title),
     whenBlock(card),
     ...(event.description === undefined
       ? []
       : [section(escapeMrkdwn(wordingOf(event.description, locale).text))]),
-    ...factBlocks(facts),
-    { type: "divider" },
-    ...answerBlocks(card),
-    context(`\`${shortId(event)}\``),
   ];
-  return { text: escapeMrkdwn(withColon(title, formatWhen(event.when, locale), locale)), blocks };
+  const last: Block[] = [{ type: "divider" }, ...answerBlocks(card), context(`\`${shortId(event)}\``)];
+  const budget = limits.total - sizeOf([...first, ...last]) - 300;
+  const shown = fitting(factBlocks(facts), (block) => [block], { budget });
+  // What does not fit into Slack stands on the event's page.
+  const more = shown.left === 0 ? [] : [context(words.moreOnPage(card.pageUrl))];
+  return {
+    text: escapeMrkdwn(withColon(title, formatWhen(event.when, locale), locale)),
+    blocks: [...first, ...shown.blocks, ...more, ...last],
+  };
 }
 
 /** When the event takes place, and behind three dots what else one may want of it. */
@@ -141,5 +147,7 @@ function placesBlocks({ participation }: CalendarEvent, attendance: Attendance, 
     return [];
   const words = say(locale);
   const left = Math.max(0, participation.capacity - placesTaken(attendance));
-  return [context(left === 0 ? words.full : words.placesLeft(left))];
+  // Nobody passes those who wait, however few places they need.
+  const full = left === 0 || waitingOf(attendance).length > 0;
+  return [context(full ? words.full : words.placesLeft(left))];
 }

@@ -2,10 +2,12 @@ import type { DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
+import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
+import { limits } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, section, select } from "./message.ts";
-import { escapeMrkdwn } from "./mrkdwn.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 
 /** A person as settings and delegations show them. */
 interface Person {
@@ -115,7 +117,7 @@ interface Failure {
   readonly buriedAt: Instant;
 }
 
-/** What was done lately, and what could not be delivered, which can be tried again. */
+/** What was done lately, as much of it as fits, and what could not be delivered, which can be tried again. */
 export function logMessage(view: {
   readonly entries: readonly Entry[];
   readonly buried: readonly Failure[];
@@ -123,23 +125,33 @@ export function logMessage(view: {
 }): Message {
   const { entries, buried, locale } = view;
   const words = say(locale).log;
-  const lines = entries.map(({ at, by, act, event, details = {} }) => {
-    const who = /^[UW][A-Z0-9]+$/.test(by) ? `<@${by}>` : words.app;
-    const what = words.acts[act] ?? act;
-    const about = event === undefined ? "" : ` · \`${escapeMrkdwn(event.replace(/@.*/, ""))}\``;
-    const more = Object.entries(details)
-      .filter(([name]) => name !== (locale === "en" ? "fr" : "en"))
-      .map(([, value]) => String(value));
-    return `${at.slice(0, 16).replace("T", " ")} UTC · ${who} · ${what}${about}${more.length === 0 ? "" : ` · ${escapeMrkdwn(more.join(", ").slice(0, 120))}`}`;
-  });
+  const failures = failureBlocks(buried, locale);
+  const draw = (entry: Entry) => [context(entryWords(entry, locale))];
+  const { blocks } = fitting(entries, draw, { budget: limits.total - sizeOf(failures) - 500 });
   return {
     text: words.title,
     blocks: [
       section(`*${words.title}*`),
-      ...(lines.length === 0 ? [section(words.nothing)] : inParts(lines).map((part) => context(part))),
-      ...failureBlocks(buried, locale),
+      ...(blocks.length === 0 ? [section(words.nothing)] : blocks),
+      ...failures,
     ],
   };
+}
+
+/** `2026-12-01 09:00 UTC · @somebody · gave a new date · workshop-2027 · Moved from … to …`. */
+function entryWords({ at, by, act, event, details = {} }: Entry, locale: Locale): string {
+  const words = say(locale).log;
+  const who = /^[UW][A-Z0-9]+$/.test(by) ? `<@${by}>` : words.app;
+  // What is told in both languages is shown in one.
+  const told = Object.entries(details).filter(([name]) => name !== (locale === "en" ? "fr" : "en"));
+  const more = told.map(([, value]) => String(value)).join(", ");
+  return [
+    `${at.slice(0, 16).replace("T", " ")} UTC`,
+    who,
+    words.acts[act] ?? act,
+    ...(event === undefined ? [] : [`\`${escapeMrkdwn(event.replace(/@.*/, ""))}\``]),
+    ...(more === "" ? [] : [escapeMrkdwn(shorten(more, 160))]),
+  ].join(" · ");
 }
 
 /** What could not be delivered, each with a button that tries again. */
@@ -152,20 +164,9 @@ export function failureBlocks(buried: readonly Failure[], locale: Locale): Block
       .slice(0, 5)
       .map(({ key, kind, reason, buriedAt }) =>
         section(
-          escapeMrkdwn(`${buriedAt.slice(0, 16).replace("T", " ")} UTC · ${kind} · ${reason}`),
+          escapeMrkdwn(`${buriedAt.slice(0, 16).replace("T", " ")} UTC · ${kind} · ${shorten(reason, 200)}`),
           button({ action: ids.rerun, value: key, text: words.rerun }),
         ),
       ),
   ];
-}
-
-/** Lines in as few texts as fit into Slack's blocks. */
-function inParts(lines: readonly string[]): readonly string[] {
-  const parts: string[] = [];
-  for (const line of lines) {
-    const last = parts.at(-1);
-    if (last !== undefined && last.length + line.length < 2500) parts[parts.length - 1] = `${last}\n${line}`;
-    else parts.push(line);
-  }
-  return parts;
 }

@@ -14,7 +14,9 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
+import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
+import { limits } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { button, context, header, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -31,23 +33,31 @@ export interface ScheduleView {
 /** More lines would not fit into one message with certainty. */
 const mostLines = 20;
 
-/** A schedule by month: each event with its date, place and a button that shows it. */
-export function schedule({ title, dated, undated, locale, pageUrl, feedUrl }: ScheduleView): Message {
+/** A schedule by month: each event with its date, place and a button that shows it; as many as fit. */
+export function schedule(view: ScheduleView, budget: number = limits.total): Message {
+  const { title, dated, undated, locale, pageUrl, feedUrl } = view;
   const words = say(locale).schedule;
-  const shownDated = dated.slice(0, mostLines);
-  const shownUndated = undated.slice(0, mostLines - shownDated.length);
-  const left = dated.length + undated.length - shownDated.length - shownUndated.length;
+  const room = budget - roomAround;
+  const shown = fitting(linesOf(dated, locale), (block) => [block], { budget: room, most: mostLines });
+  const shownUndated = fitting(linesOf(undated, locale), (block) => [block], {
+    budget: shown.left === 0 ? room - sizeOf(shown.blocks) : 0,
+    most: mostLines - shown.blocks.length,
+  });
+  const left = shown.left + shownUndated.left;
   const blocks: Block[] = [
     header(title),
     ...(dated.length === 0 ? [section(words.empty)] : []),
-    ...byMonth(shownDated, locale),
-    ...(shownUndated.length === 0 ? [] : [section(`*${words.undated}*`)]),
-    ...shownUndated.map((event) => scheduleLine(event, locale)),
+    ...shown.blocks,
+    ...(shownUndated.blocks.length === 0 ? [] : [section(`*${words.undated}*`)]),
+    ...shownUndated.blocks,
     ...(left === 0 ? [] : [section(words.more(left))]),
     context(words.links(pageUrl, feedUrl)),
   ];
   return { text: title, blocks };
 }
+
+/** What a schedule needs beside its lines: title, headings, links. */
+const roomAround = 1500;
 
 /** Something that changed of an event, in words. */
 export interface ChangeLine {
@@ -62,24 +72,21 @@ export function digest({
 }: Omit<ScheduleView, "title"> & { readonly changes: readonly ChangeLine[] }): Message {
   const { locale } = view;
   const words = say(locale).schedule;
-  const message = schedule({ ...view, title: words.digestTitle });
-  const lines = changes
-    .slice(0, mostChanges)
-    .map(
-      ({ event, words: change }) =>
-        `• *${escapeMrkdwn(wordingOf(event.summary, locale).text)}* — ${escapeMrkdwn(change)}`,
-    );
-  if (lines.length === 0) return message;
+  const line = ({ event, words: change }: ChangeLine) => [
+    section(`• *${escapeMrkdwn(wordingOf(event.summary, locale).text)}* — ${escapeMrkdwn(change)}`),
+  ];
+  const lines = fitting(changes, line, { budget: limits.total / 4, most: mostChanges });
+  const news = lines.blocks.length === 0 ? [] : [section(`*${words.changes}*`), ...lines.blocks];
+  const message = schedule({ ...view, title: words.digestTitle }, limits.total - sizeOf(news));
   const [title, ...rest] = message.blocks;
-  const news = [section(`*${words.changes}*`), ...lines.map((line) => section(line))];
   return { ...message, blocks: title === undefined ? news : [title, ...news, ...rest] };
 }
 
 /** Changes beyond these stand on the page. */
 const mostChanges = 6;
 
-/** The first event of each month stands below the name of the month. */
-function byMonth(events: readonly CalendarEvent[], locale: Locale): Block[] {
+/** The lines of events; the first one of each month stands below its name. */
+function linesOf(events: readonly CalendarEvent[], locale: Locale): Block[] {
   let month = "";
   return events.map((event) => {
     const own = isDatedEvent(event) ? firstDay(event.when).slice(0, 7) : month;
@@ -89,10 +96,13 @@ function byMonth(events: readonly CalendarEvent[], locale: Locale): Block[] {
   });
 }
 
-/** Some events to choose from. */
+/** Some events to choose from, as many as fit. */
 export function eventChoice(lead: string, events: readonly CalendarEvent[], locale: Locale): Message {
-  const lines = events.slice(0, mostLines).map((event) => scheduleLine(event, locale));
-  return { text: escapeMrkdwn(lead), blocks: [section(escapeMrkdwn(lead)), ...lines] };
+  const lines = fitting(events, (event) => [scheduleLine(event, locale)], {
+    budget: limits.total - roomAround,
+    most: mostLines,
+  });
+  return { text: escapeMrkdwn(lead), blocks: [section(escapeMrkdwn(lead)), ...lines.blocks] };
 }
 
 function scheduleLine(event: CalendarEvent, locale: Locale, heading = ""): Block {

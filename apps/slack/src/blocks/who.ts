@@ -8,15 +8,14 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
+import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
+import { limits } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 const replies: readonly Reply[] = ["accepted", "tentative", "waiting", "declined", "missing"];
-
-/** The most delegations whose selection fits into a message. */
-const mostSelections = 20;
 
 /** Which delegations come, by region, and which have not answered; organisers also select who expressed interest. */
 export function whoMessage(view: {
@@ -38,46 +37,51 @@ export function whoMessage(view: {
       );
     return section(`*${say(locale).notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`);
   });
+  const lead = [section(`*${escapeMrkdwn(title)}*`), ...groups];
   const queue = waitingOf(attendance).map(({ delegation }) => delegation);
-  return {
-    text: escapeMrkdwn(title),
-    blocks: [
-      section(`*${escapeMrkdwn(title)}*`),
-      ...groups,
-      ...(queue.length === 0 ? [] : [section(escapeMrkdwn(words.queue(names(queue, locale))))]),
-      ...(organiser ? selections(event, attendance, locale) : []),
-    ],
-  };
+  const waiting =
+    queue.length === 0 ? [] : [section(escapeMrkdwn(words.queue(listed(queue, locale).join(", "))))];
+  const decisions = organiser
+    ? selections(event, attendance, locale, limits.total - sizeOf([...lead, ...waiting]))
+    : [];
+  return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...decisions] };
 }
 
 function names(codes: readonly DelegationCode[], locale: Locale): string {
-  return codes
-    .map((code) => delegationName(code, locale))
-    .toSorted(new Intl.Collator(locale).compare)
-    .join(", ");
+  return listed(codes, locale).toSorted(new Intl.Collator(locale).compare).join(", ");
 }
 
-/** Those who expressed interest, each with the two decisions on it. */
-function selections(event: CalendarEvent, attendance: Attendance, locale: Locale): Block[] {
+function listed(codes: readonly DelegationCode[], locale: Locale): readonly string[] {
+  return codes.map((code) => delegationName(code, locale));
+}
+
+/** Those who expressed interest, each with the two decisions on it; as many as fit, the others come after these. */
+function selections(
+  event: CalendarEvent,
+  attendance: Attendance,
+  locale: Locale,
+  budget: number,
+): readonly Block[] {
   const words = say(locale).who;
-  return attendance
-    .filter(({ standing }) => standing === "pending")
-    .slice(0, mostSelections)
-    .flatMap(({ delegation, people }) => {
-      const value = `${delegation}:${event.uid}`;
-      const name = delegationName(delegation, locale);
-      return [
-        section(escapeMrkdwn(words.pending(name, people.length))),
-        actions(`selection:${delegation}`, [
-          button({
-            action: ids.select(true),
-            value,
-            text: words.select,
-            label: words.selectLabel(name),
-            primary: true,
-          }),
-          button({ action: ids.select(false), value, text: words.pass, label: words.passLabel(name) }),
-        ]),
-      ];
-    });
+  const pending = attendance.filter(({ standing }) => standing === "pending");
+  const draw = ({ delegation, people }: Attendance[number]) => {
+    const value = `${delegation}:${event.uid}`;
+    const name = delegationName(delegation, locale);
+    return [
+      section(escapeMrkdwn(words.pending(name, people.length))),
+      actions(`selection:${delegation}`, [
+        button({
+          action: ids.select(true),
+          value,
+          text: words.select,
+          label: words.selectLabel(name),
+          primary: true,
+        }),
+        button({ action: ids.select(false), value, text: words.pass, label: words.passLabel(name) }),
+      ]),
+    ];
+  };
+  // Two blocks each, beside the groups of delegations and the title.
+  const { blocks, left } = fitting(pending, draw, { budget: budget - 500, most: 20 });
+  return left === 0 ? blocks : [...blocks, section(words.morePending(left))];
 }

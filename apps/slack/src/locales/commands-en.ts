@@ -18,6 +18,8 @@ export const commandsEn = {
     queue: (names: string) => `On the waiting list, in this order: ${names}`,
     pending: (delegation: string, people: number) =>
       `${delegation} would like to come (${people === 0 ? "nobody named yet" : people === 1 ? "1 person" : `${people} people`}).`,
+    morePending: (count: number) =>
+      `${count} more ${count === 1 ? "waits" : "wait"} for a decision: ask again when these are decided.`,
     select: "Select",
     selectLabel: (delegation: string) => `Select ${delegation}`,
     pass: "Do not select",

@@ -18,6 +18,8 @@ export const commandsFr: typeof commandsEn = {
     queue: (names) => `Sur la liste d’attente, dans cet ordre : ${names}`,
     pending: (delegation, people) =>
       `${delegation} souhaite participer (${people === 0 ? "personne n’est encore désigné" : people === 1 ? "1 personne" : `${people} personnes`}).`,
+    morePending: (count) =>
+      `${count === 1 ? "1 autre attend une décision" : `${count} autres attendent une décision`} : demandez à nouveau la liste quand celles-ci seront prises.`,
     select: "Retenir",
     selectLabel: (delegation) => `Retenir : ${delegation}`,
     pass: "Ne pas retenir",

@@ -13,6 +13,14 @@ const LogRow = z.object({
 });
 const SettingRow = z.object({ value: z.string() });
 
+let count = 0;
+
+/** Ids of one process stand in the order in which they were made, also within a second. */
+function nextId(): string {
+  count += 1;
+  return `${new Date().toISOString()}-${String(count).padStart(9, "0")}-${randomUUID().slice(0, 8)}`;
+}
+
 /** Writes what somebody did, in the transaction in which they do it. */
 export async function writeLog(
   connection: Connection,
@@ -22,7 +30,7 @@ export async function writeLog(
 ): Promise<void> {
   await connection.run(
     "insert into audit (id, at, by_user, act, event, details, press) values ($1, $2, $3, $4, $5, $6, $7)",
-    [randomUUID(), at, by, act, event ?? null, JSON.stringify(details), press ?? null],
+    [nextId(), at, by, act, event ?? null, JSON.stringify(details), press ?? null],
   );
 }
 
@@ -52,8 +60,11 @@ export function createLogStore(database: Database): LogStore {
       const columns = "select at, by_user as by, act, event, details from audit";
       const rows =
         event === undefined
-          ? await database.run(`${columns} order by at desc, id limit $1`, [limit])
-          : await database.run(`${columns} where event = $1 order by at desc, id limit $2`, [event, limit]);
+          ? await database.run(`${columns} order by at desc, id desc limit $1`, [limit])
+          : await database.run(`${columns} where event = $1 order by at desc, id desc limit $2`, [
+              event,
+              limit,
+            ]);
       return rows.map((row) => {
         const { event: uid, details, ...entry } = LogRow.parse(row);
         return {

@@ -41,7 +41,7 @@ export function readCommandName(word: string): CommandName | { readonly nearest:
     .toSorted((a, b) => a.edits - b.edits);
   const [best] = candidates;
   return {
-    nearest: best !== undefined && best.edits <= Math.max(1, wanted.length / 3) ? best.candidate : undefined,
+    nearest: best !== undefined && best.edits <= Math.max(2, wanted.length / 3) ? best.candidate : undefined,
   };
 }
 

@@ -1,0 +1,173 @@
+import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import { delegationCodes, summariseAttendance } from "@rabat-process/events";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
+import { checkMessage } from "./check-message.ts";
+import { checkView } from "./check-view.ts";
+import { eventCard } from "./event-card.ts";
+import { feedLinks, newFeed } from "./feed.ts";
+import { home } from "./home.ts";
+import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
+import { peopleForm, takenForm } from "./people-form.ts";
+import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
+import { digest } from "./schedule.ts";
+import { localTimesMessage } from "./times.ts";
+import { whoMessage } from "./who.ts";
+
+const goldens = join(import.meta.dirname, "../../test/golden");
+
+/** As long as the model lets it be, with what Slack reads as markup. */
+const long = `<!channel> & <https://evil.example|click> ${"x".repeat(250)}`;
+
+const event: CalendarEvent = {
+  uid: `${"a".repeat(186)}@rabat-process`,
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: long, fr: long },
+  kind: "workshop",
+  status: "confirmed",
+  when: {
+    precision: "time",
+    start: "2027-07-15T14:00",
+    end: "2027-07-15T16:30",
+    timeZone: "Europe/Brussels",
+  },
+  venue: { city: { en: "Brussels", fr: "Bruxelles" }, country: "BE" },
+  participation: { mode: "quota", perDelegation: 20, capacity: 40, deadline: "2027-07-01" },
+};
+
+/** An answer of every delegation, all ways of standing among them. */
+const everybody: readonly Attendee[] = delegationCodes.map((delegation, index) => ({
+  delegation,
+  partstat: "ACCEPTED",
+  standing: (["confirmed", "waiting", "pending", "offered"] as const)[index % 4] ?? "confirmed",
+  people: [{ name: long.slice(0, 200) }],
+  by: `U${index}`,
+  at: "2026-12-01T09:00:00Z",
+}));
+
+const person = { user: "U0SENEGAL", delegation: "SN", focalPoint: true, reminders: true } as const;
+const failure = {
+  key: "remind:1",
+  kind: "remind-one",
+  reason: long,
+  buriedAt: "2026-12-01T09:00:00Z",
+} as const;
+const entry = {
+  at: "2026-12-01T09:00:00Z",
+  by: "U0SENEGAL",
+  act: "cancelled",
+  event: event.uid,
+  details: { en: long, fr: long },
+} as const;
+
+describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
+  const notice = { event, locale, readerTime: "10:00" };
+  it.each([
+    [
+      "a card",
+      eventCard({
+        event,
+        events: [event],
+        attendance: everybody,
+        locale,
+        dateTokens: true,
+        pageUrl: "https://p.example/event",
+      }),
+    ],
+    [
+      "a card with more than Slack takes",
+      eventCard({
+        event: {
+          ...event,
+          aims: Array.from({ length: 12 }, () => ({ en: "y".repeat(2900), fr: "z".repeat(2900) })),
+        },
+        events: [event],
+        attendance: everybody,
+        locale,
+        dateTokens: true,
+        pageUrl: "https://p.example/event",
+      }),
+    ],
+    ["who comes", whoMessage({ event, attendance: everybody, locale, organiser: true })],
+    ["who comes, when nobody answered", whoMessage({ event, attendance: [], locale, organiser: false })],
+    ["local times", localTimesMessage(event, locale)],
+    [
+      "a feed",
+      feedLinks({ page: "https://p.example/", feed: "https://p.example/f", delegation: "CD", locale }),
+    ],
+    ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
+    ["settings", settingsMessage(person, locale)],
+    [
+      "a delegation",
+      delegationMessage({
+        delegation: "CD",
+        people: Array(30)
+          .fill(person)
+          .map((one: typeof person, index) => ({ ...one, user: `U${index}` })),
+        locale,
+      }),
+    ],
+    ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), locale })],
+    ["a note of a change", changeNote(long)],
+    ["a change", changed(notice, { words: long, askAgain: true })],
+    ["a reminder", reminder(notice, "https://join.example/?a=1&b=<2>")],
+    ["a chase", chase(notice, { delegation: "CD", deadline: "1 July" })],
+    ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
+    ["a selection", selection(notice, { delegation: "CD", selected: false })],
+    ["a sum", sum(notice, summariseAttendance(everybody))],
+    ["a moved clock", clockMoved(notice, "2026f")],
+    [
+      "a digest",
+      digest({
+        dated: Array<CalendarEvent>(30).fill(event),
+        undated: [],
+        changes: Array(20).fill({ event, words: long }),
+        locale,
+        pageUrl: "https://p.example/",
+        feedUrl: "https://p.example/f",
+      }),
+    ],
+  ])("%s fits into Slack and mentions nobody", (_, message) => {
+    expect(checkMessage(message)).toEqual([]);
+    expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
+  });
+
+  it.each([
+    [
+      "a home",
+      home({
+        locale,
+        person,
+        delegation: "SN",
+        events: Array.from({ length: 30 }, () => ({
+          event,
+          attendance: everybody,
+          answer: "TENTATIVE" as const,
+          closed: false,
+        })),
+        organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
+      }),
+    ],
+    ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
+    ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
+    ["what stands in the place of a form", takenForm(long, "Recorded", "Close")],
+  ])("%s fits into Slack", (_, view) => {
+    expect(checkView(view)).toEqual([]);
+  });
+
+  it("who comes looks as it was read and approved", async () => {
+    const short = { ...event, summary: { en: "Workshop", fr: "Atelier" } };
+    const message = whoMessage({
+      event: short,
+      attendance: everybody.slice(0, 40),
+      locale,
+      organiser: false,
+    });
+    await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
+      join(goldens, `who.${locale}.json`),
+    );
+  });
+});

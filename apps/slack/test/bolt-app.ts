@@ -1,0 +1,192 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import type { RequestListener, Server } from "node:http";
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+import { createSlackApp, slackPath } from "../src/app.ts";
+import { openStore } from "../src/store/index.ts";
+
+const signingSecret = "0123456789abcdef0123456789abcdef";
+
+/** Something that the app told Slack: a call of the Web API, or an answer at the address of a press. */
+export interface Told {
+  readonly method: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+async function serve(listener: RequestListener): Promise<{ url: string; server: Server }> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the system gave no port");
+  return { url: `http://127.0.0.1:${address.port}`, server };
+}
+
+/** A real Bolt app over a store in memory, between people whose requests are signed and a Slack that writes down what it is told. */
+export async function openBoltApp(options: {
+  events: readonly CalendarEvent[];
+  now?: Instant;
+  /** How Slack answers a method, where not with `ok`. */
+  answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}) {
+  const told: Told[] = [];
+  let count = 0;
+  const slack = await serve((request, response) => {
+    void text(request).then((body) => {
+      const method = (request.url ?? "").split("/").at(-1) ?? "";
+      const isJson = request.headers["content-type"]?.includes("json") === true;
+      told.push({ method, body: isJson ? (JSON.parse(body) as Told["body"]) : readForm(body) });
+      count += 1;
+      response.setHeader("Content-Type", "application/json");
+      const profile = { id: "U1", tz: "Africa/Dakar" };
+      const usual = {
+        ok: true,
+        user_id: "U1",
+        bot_id: "B1",
+        user: profile,
+        ts: `${count}.1`,
+        channel: { id: "D1" },
+      };
+      response.end(JSON.stringify(options.answers?.[method] ?? usual));
+    });
+  });
+  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const now = options.now ?? "2027-02-01T09:00:00Z";
+  const clock = { now: () => now };
+  await store.saveEvents(options.events, { by: "", at: now });
+  const app = createSlackApp({
+    slack: { mode: "http", botToken: "xoxb-test", signingSecret, apiUrl: `${slack.url}/api/` },
+    store,
+    clock,
+    organisers: ["U0SECRETARIAT"],
+    retentionDays: 730,
+    addresses: (locale) => ({
+      page: `https://p.example/${locale}`,
+      feed: `https://p.example/${locale}/calendar.ics`,
+      event: () => "https://p.example/event",
+    }),
+    feedTokens: { create: () => ({ hash: "hash", address: "https://p.example/feeds/secret.ics" }) },
+  });
+  await app.start();
+  if (app.listener === undefined) throw new Error("expected a listener in HTTP mode");
+  const own = await serve(app.listener);
+  onTestFinished(async () => {
+    await app.stop();
+    for (const { server } of [slack, own]) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await store.close();
+  });
+
+  const send = async (body: string, headers: Record<string, string> = {}) => {
+    const time = String(Math.floor(Date.now() / 1000));
+    const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");
+    const response = await fetch(own.url + slackPath, {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "X-Slack-Request-Timestamp": time,
+        "X-Slack-Signature": `v0=${signature}`,
+        ...headers,
+      },
+      body,
+    });
+    const answer = await response.text();
+    // What was acknowledged is done before anybody looks.
+    await app.settled();
+    return {
+      status: response.status,
+      body: answer === "" ? undefined : (JSON.parse(answer) as Told["body"]),
+    };
+  };
+  const sendPayload = (payload: object) =>
+    send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
+  let presses = 0;
+  return {
+    store,
+    told,
+    /** What the app told since the last look, but for questions about profiles. */
+    news() {
+      return told.splice(0).filter(({ method }) => !["users.info", "auth.test"].includes(method));
+    },
+    command: (user: string, words: string, channel = "C0SCHEDULE") =>
+      send(
+        new URLSearchParams({
+          command: "/rabat",
+          text: words,
+          user_id: user,
+          channel_id: channel,
+          team_id: "T1",
+          trigger_id: `trigger-${(presses += 1)}`,
+          response_url: `${slack.url}/respond`,
+        }).toString(),
+      ),
+    /** A press on something with a name; `inHome` has no address at which it can be answered. */
+    press(
+      user: string,
+      action: {
+        action_id: string;
+        value?: string;
+        block_id?: string;
+        selected_option?: { value: string };
+        type?: string;
+      },
+      { inHome = false, again = false } = {},
+    ) {
+      if (!again) presses += 1;
+      return sendPayload({
+        type: "block_actions",
+        user: { id: user },
+        team: { id: "T1" },
+        api_app_id: "A1",
+        trigger_id: "trigger",
+        ...(inHome
+          ? { container: { type: "view" }, view: { type: "home", id: "V1" } }
+          : {
+              container: { type: "message", channel_id: "C0SCHEDULE", message_ts: "1.1" },
+              channel: { id: "C0SCHEDULE" },
+              response_url: `${slack.url}/respond`,
+            }),
+        actions: [{ type: "button", block_id: "answers", action_ts: `${presses}.0`, ...action }],
+      });
+    },
+    submit: (user: string, view: { callback_id: string; private_metadata: string; values: object }) =>
+      sendPayload({
+        type: "view_submission",
+        user: { id: user },
+        team: { id: "T1" },
+        api_app_id: "A1",
+        view: {
+          type: "modal",
+          id: `V${(presses += 1)}`,
+          hash: "1.a",
+          ...view,
+          state: { values: view.values },
+        },
+      }),
+    event: (event: object) =>
+      send(
+        JSON.stringify({
+          type: "event_callback",
+          team_id: "T1",
+          api_app_id: "A1",
+          event_id: `Ev${(presses += 1)}`,
+          event,
+        }),
+        { "Content-Type": "application/json" },
+      ),
+  };
+}
+
+/** The fields of a call; those that Slack takes as JSON are read. */
+function readForm(body: string): Told["body"] {
+  const entries = [...new URLSearchParams(body)].map(([name, value]): [string, unknown] => [
+    name,
+    /^[[{]/.test(value) ? JSON.parse(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
