@@ -12,6 +12,7 @@ import {
   moveOnline,
   postpone,
   reinstate,
+  relocate,
   reschedule,
 } from "./index.ts";
 
@@ -48,15 +49,23 @@ describe("every change", () => {
   const dates: readonly When[] = [
     { precision: "time", start: "2027-06-16T10:00", end: "2027-06-16T12:30", timeZone: "Africa/Dakar" },
     { precision: "time", start: "2027-06-09T14:00", end: "2027-06-09T16:30", timeZone: "Europe/Brussels" },
+    { precision: "time", start: "2027-06-09T10:00", end: "2027-06-09T10:15", timeZone: "Africa/Dakar" },
     { precision: "day", first: "2027-07-01", last: "2027-07-02" },
     { precision: "month", month: "2027-09", part: "early" },
     { precision: "open", printed: { en: "when conditions permit" } },
   ];
   const change = fc.oneof(
     fc
-      .constantFrom(announce, confirm, moveOnline, reinstate, hold)
+      .constantFrom(announce, confirm, reinstate, hold)
       .map((make) => (event: CalendarEvent) => make(event, seen(event))),
     fc.constant((event: CalendarEvent) => cancel(event, {}, seen(event))),
+    fc.constant((event: CalendarEvent) => moveOnline(event, { online: { platform: "Zoom" } }, seen(event))),
+    fc
+      .constantFrom("in-person" as const, "hybrid" as const)
+      .map(
+        (format) => (event: CalendarEvent) =>
+          relocate(event, { venue: { city: { en: "Praia" }, country: "CV" }, format }, seen(event)),
+      ),
     fc.tuple(fc.constantFrom(reschedule, postpone), fc.constantFrom(...dates)).map(
       ([move, when]) =>
         (event: CalendarEvent) =>

@@ -9,7 +9,7 @@ const open: When = {
   printed: { en: "when conditions permit", fr: "lorsque les conditions le permettront" },
 };
 const health = { en: "the health crisis", fr: "la crise sanitaire" };
-const paris = { city: { en: "Paris" }, country: "FR" };
+const paris = { city: { en: "Paris", fr: "Paris" }, country: "FR" };
 
 describe("a change in words", () => {
   it.each<[Change, string, string]>([
@@ -27,6 +27,11 @@ describe("a change in words", () => {
       { kind: "moved-online", from: paris },
       "Held online instead of in Paris.",
       "Se tient en ligne, et non à Paris.",
+    ],
+    [
+      { kind: "moved-online", from: { city: { en: "Brussels" }, country: "BE" }, reason: health },
+      "Held online instead of in Brussels. Reason: the health crisis.",
+      "Se tient en ligne, et non à [EN] Brussels. Motif\u00a0: la crise sanitaire.",
     ],
     [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
     [{ kind: "cancelled" }, "Cancelled.", "Annulé."],

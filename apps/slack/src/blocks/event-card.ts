@@ -3,6 +3,7 @@ import type { CalendarEvent, Fact, RsvpRefusal, Tally } from "@rabat-process/eve
 import {
   describeEvent,
   describeWhen,
+  formatText,
   formatWhen,
   instantsOf,
   shortId,
@@ -42,7 +43,7 @@ export function eventCard(card: EventCard): Message {
     section(`*${escapeMrkdwn(describeWhen(event, locale))}*${readerTime(card)}`),
     ...(event.description === undefined
       ? []
-      : [section(escapeMrkdwn(wordingOf(event.description, locale).text))]),
+      : [section(escapeMrkdwn(formatText(event.description, locale)))]),
     ...factBlocks(facts),
     { type: "divider" },
     ...answerBlocks(card, title),

@@ -4,10 +4,10 @@ import {
   isNews,
   describePlace,
   describeWhen,
+  formatText,
   kindName,
   shortId,
   statusName,
-  wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
@@ -53,7 +53,7 @@ export function eventChoice(lead: string, events: readonly CalendarEvent[], loca
 
 function scheduleLine(event: CalendarEvent, locale: Locale): Block {
   const words = say(locale).schedule;
-  const title = wordingOf(event.summary, locale).text;
+  const title = formatText(event.summary, locale);
   const place = describePlace(event, locale);
   const kind = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ");
   const lines = [

@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer } from "@rabat-process/events";
-import { isDelegationCode, wordingOf } from "@rabat-process/events";
+import { formatText, isDelegationCode } from "@rabat-process/events";
 import { confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
@@ -22,7 +22,7 @@ export async function answerPress(
 ): Promise<Message> {
   const outcome = await recordAnswer(deps, { uid, user, partstat });
   if (outcome.ok) {
-    const title = wordingOf(outcome.event.summary, locale).text;
+    const title = formatText(outcome.event.summary, locale);
     return confirmation(outcome.rsvp.delegation, partstat, title, locale);
   }
   if (outcome.reason === "unknown-delegation") {

@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
-import { findEvents, past, upcoming, wordingOf } from "@rabat-process/events";
+import { findEvents, formatText, past, upcoming } from "@rabat-process/events";
 import type { SlashCommand } from "@slack/bolt";
 import { help } from "../blocks/help.ts";
 import type { Message } from "../blocks/message.ts";
@@ -97,7 +97,7 @@ async function withEvent(
 async function answerAnnounce({ deps, user, channel, locale }: Call, event: CalendarEvent): Promise<Message> {
   const words = say(locale);
   const outcome = await announce(deps, { event, channel, user });
-  if (outcome.ok) return note(words.announced(escapeMrkdwn(wordingOf(event.summary, locale).text)));
+  if (outcome.ok) return note(words.announced(escapeMrkdwn(formatText(event.summary, locale))));
   return note(
     { "not-in-channel": words.notInChannel, "organisers-only": words.organisersOnly }[outcome.reason],
   );
