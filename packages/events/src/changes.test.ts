@@ -138,6 +138,11 @@ describe("a change", () => {
     ["online", (event) => moveOnline(event, {}, seen(event)), 1],
     ["cancelled", (event) => cancel(event, {}, seen(event)), 1],
     ["held", (event) => hold(event, seen(event, "2022-01-01T00:00:00Z")), 0],
+    [
+      "held, in doubt before",
+      (event) => hold({ ...event, status: "planned" }, seen(event, "2022-01-01T00:00:00Z")),
+      1,
+    ],
   ])("to %s raises the sequence only if calendars have to change", (_, change, raised) => {
     const event = done(change(workshop));
     expect(event.sequence).toBe(workshop.sequence + raised);

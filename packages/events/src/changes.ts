@@ -206,13 +206,17 @@ export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeR
   return accept(withStatus(event, "planned"), { kind: "reinstated" }, context);
 }
 
-/** Says that an event took place. */
+/**
+ * Says that an event took place. Calendars change for it only where they showed a doubt: STATUS becomes CONFIRMED
+ * (RFC 5546 §2.1.4).
+ */
 export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult {
   if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
   if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
   if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
   if (!isOver(event, context.at)) return { ok: false, reason: "not-begun" };
-  return touch(withStatus(event, "held"), { kind: "held" }, context);
+  const record = event.status === "confirmed" ? touch : accept;
+  return record(withStatus(event, "held"), { kind: "held" }, context);
 }
 
 function moveDate(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples, readExampleFiles } from "../test/examples.ts";
 import type { CalendarEvent } from "./index.ts";
-import { cancel, formatEvents, formatIssue, parseEvents, reschedule } from "./index.ts";
+import { cancel, formatEvents, formatIssue, moveOnline, parseEvents, reschedule } from "./index.ts";
 
 function read(text: string): readonly CalendarEvent[] {
   const result = parseEvents(text, { source: "file.yaml" });
@@ -116,6 +116,15 @@ events:
     if (first === undefined) throw new Error("examples/ is empty");
     const { description, ...rest } = first;
     expect(read(formatEvents([rest], { previous: text }))).toEqual([rest]);
+  });
+
+  it("writes what stands in two places twice, for aliases are refused", () => {
+    const [event] = examples.filter(({ uid }) => uid.startsWith("example-dakar"));
+    if (event === undefined) throw new Error("examples/ has no example-dakar-2027");
+    const online = moveOnline(event, {}, { at: "2026-12-01T00:00:00Z", sequence: event.sequence });
+    if (!online.ok) throw new Error(online.reason);
+    expect(online.event.formerDates?.[0]?.when).toBe(online.event.when);
+    expect(read(formatEvents([online.event]))).toEqual([online.event]);
   });
 
   it("writes what a change has made of an event", () => {

@@ -1,4 +1,5 @@
 import { Document, isMap, isNode, isSeq, parseDocument } from "yaml";
+import type { Node } from "yaml";
 import { isSame } from "./equality.ts";
 import type { CalendarEvent } from "./event.ts";
 
@@ -36,7 +37,7 @@ function write(document: Document, path: readonly (string | number)[], value: un
   }
   if (document.getIn(path) === value) return;
   // A bare value goes into the node that is there, with the comment behind it.
-  document.setIn(path, isRecord(value) || Array.isArray(value) ? document.createNode(value) : value);
+  document.setIn(path, isRecord(value) || Array.isArray(value) ? createNode(document, value) : value);
 }
 
 /**
@@ -52,7 +53,12 @@ function align(document: Document, nodes: readonly unknown[], values: readonly u
   const same = values.map((value) => take((holds) => isSame(holds, value)));
   // An event never gets the node of another one: its comments would speak of that.
   const kept = values.map((value, index) => same[index] ?? take((holds) => uidOf(holds) === uidOf(value)));
-  return kept.map((node, index) => node ?? document.createNode(values[index]));
+  return kept.map((node, index) => node ?? createNode(document, values[index]));
+}
+
+/** What stands in two places is written twice: a reader of event files refuses aliases. */
+function createNode(document: Document, value: unknown): Node {
+  return document.createNode(value, { aliasDuplicateObjects: false });
 }
 
 function uidOf(value: unknown): unknown {
