@@ -112,6 +112,21 @@ describe("what an announcement says besides", () => {
     expect(told(example(id), locale)).toContain(line);
   });
 
+  it.each([
+    ["14.00-15.45", true],
+    ["(14h00-15h45)", true],
+    ["from 9:30.", true],
+    ["19.10.2020", false],
+    ["28 - 29 January 2026", false],
+    ["les 30 novembre et 1er décembre 2016", false],
+  ])("is an hour without a clock only where one was printed: %s", (printed, isHour) => {
+    const event: CalendarEvent = {
+      ...example("som-abuja-2026"),
+      when: { precision: "day", first: "2026-01-28", last: "2026-01-28", printed: { en: printed } },
+    };
+    expect(told(event, "en")[0]).toContain(isHour ? `“${printed}”` : "time not announced");
+  });
+
   it("is that participation is restricted", () => {
     const event: CalendarEvent = {
       ...example("futures-work-2021"),

@@ -90,6 +90,9 @@ const labels = {
   },
 } as const;
 
+/** `14.00`, `14h00` or `14:00`, but not the beginning of `19.10.2020`. */
+const clockTime = /(?<![\d.])([01]?\d|2[0-3])[.:h][0-5]\d(?!\.?\d)/i;
+
 /**
  * When an event takes place; of a day it says that the time was not announced. An hour that was printed without saying
  * whose clock it is stays in the words of the announcement.
@@ -100,7 +103,7 @@ export function describeWhen(event: CalendarEvent, locale: Locale): string {
   const timeIsOpen = when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
   if (!timeIsOpen) return words;
   const printed = when.printed === undefined ? "" : formatText(when.printed, locale);
-  if (!/\d[.:h]\d\d/i.test(printed)) return `${words} (${labels[locale].timeUnknown})`;
+  if (!clockTime.test(printed)) return `${words} (${labels[locale].timeUnknown})`;
   return locale === "en"
     ? `${words} (announced: “${printed}”, on a clock that was not named)`
     : `${words} (annoncé\u00a0: «\u00a0${printed}\u00a0», sans indication de fuseau horaire)`;

@@ -50,9 +50,12 @@ function align(document: Document, nodes: readonly unknown[], values: readonly u
     const index = left.findIndex(({ holds }) => isWanted(holds));
     return index === -1 ? undefined : left.splice(index, 1)[0]?.node;
   };
-  const same = values.map((value) => take((holds) => isSame(holds, value)));
   // An event never gets the node of another one: its comments would speak of that.
-  const kept = values.map((value, index) => same[index] ?? take((holds) => uidOf(holds) === uidOf(value)));
+  const isMeant = (holds: unknown, value: unknown) => uidOf(holds) === uidOf(value);
+  const same = values.map((value) =>
+    take((holds) => isMeant(holds, value) && (uidOf(value) !== undefined || isSame(holds, value))),
+  );
+  const kept = values.map((value, index) => same[index] ?? take((holds) => isMeant(holds, value)));
   return kept.map((node, index) => node ?? createNode(document, values[index]));
 }
 
