@@ -3,6 +3,7 @@ import type { Change } from "./changes.ts";
 import { describeEvent, describeVenue } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
 import { formatWhen } from "./date-words.ts";
+import { publicJoinUrl } from "./place.ts";
 import { withColon } from "./terms.ts";
 import { formatText } from "./text.ts";
 
@@ -95,11 +96,13 @@ function differences({ before, after }: Extract<Change, { kind: "edited" }>, loc
       ...describeEvent(event, [], locale).map(({ label, values }) => [label, values.join("; ")] as const),
     ]);
   const [old, now] = [facts(before), facts(after)];
+  // What is not public any more is not told once more.
+  const withdrawn = publicJoinUrl(after) === undefined ? publicJoinUrl(before) : undefined;
   const lines = [...new Set([...old.keys(), ...now.keys()])].flatMap((label) => {
     const [was = "", is = ""] = [old.get(label), now.get(label)];
     if (was === is) return [];
     const value = withColon(label, is === "" ? "–" : is, locale);
-    return [was === "" ? value : `${value} (${withColon(words.before, was, locale)})`];
+    return [was === "" || was === withdrawn ? value : `${value} (${withColon(words.before, was, locale)})`];
   });
   return lines.length === 0 ? words.updated : lines.join(". ");
 }
