@@ -12,7 +12,7 @@ events:
     format: in-person
     status: confirmed
     when: { precision: time, start: 2027-06-20T10:00, end: 2027-06-20T12:30, timeZone: Africa/Casablanca }
-    venue: { city: { en: Rabat }, country: MA }
+    venue: { city: { en: Rabat, fr: Rabat }, country: MA }
     roles: [{ role: host, party: MA }]
   - uid: example-summit@rabat-process
     sequence: 0

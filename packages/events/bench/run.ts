@@ -11,6 +11,7 @@ import {
   compareEvents,
   filterEvents,
   formatEvents,
+  next,
   parseEvents,
   upcoming,
 } from "../src/index.ts";
@@ -51,6 +52,8 @@ const reading: readonly Task[] = [
 const asking: readonly Task[] = [
   { name: "sort by `compareEvents`", run: () => events.toSorted(compareEvents) },
   { name: "`upcoming`", run: () => upcoming(events, "2021-01-01") },
+  { name: "`next`", run: () => next(events, "2021-01-01T00:00:00Z") },
+  { name: "`filterEvents` by words", run: () => filterEvents(events, { text: "retour volontaire" }) },
   {
     name: "`filterEvents` by theme and days",
     run: () => filterEvents(events, { theme: 5, from: "2016-01-01" }),

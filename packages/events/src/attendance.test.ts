@@ -1,6 +1,5 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type {
   AnswerRequest,
@@ -10,16 +9,7 @@ import type {
   DelegationCode,
   Participation,
 } from "./index.ts";
-import {
-  endOffers,
-  offerPlaces,
-  placesTaken,
-  quotaOf,
-  select,
-  takeAnswer,
-  takeOffer,
-  waitingOf,
-} from "./index.ts";
+import { endOffers, offerPlaces, quotaOf, select, takeAnswer, takeOffer, waitingOf } from "./index.ts";
 
 const base: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -123,6 +113,27 @@ describe("an answer with people", () => {
     });
     const forced = takeAnswer(event, [], { ...late, onBehalf: "organiser", override: true });
     expect(taken(forced)).toMatchObject([{ standing: "confirmed", override: true, onBehalf: "organiser" }]);
+  });
+
+  it.each([
+    ["one name and no address", [{ name: "Awa Diop" }, { name: "awa  DIÓP" }], false],
+    [
+      "one name and one address",
+      [
+        { name: "Awa Diop", email: "a@gov.example" },
+        { name: "Awa Diop", email: "A@gov.example" },
+      ],
+      false,
+    ],
+    [
+      "namesakes with their addresses",
+      [{ name: "Awa Diop", email: "a@gov.example" }, { name: "Awa Diop" }],
+      true,
+    ],
+    ["two in letters of their own", [{ name: "عائشة" }, { name: "خديجة" }], true],
+  ])("names each person once: %s", (_, twice, passes) => {
+    const result = takeAnswer(base, [], request("SN", 0, { people: twice }));
+    expect(result.ok ? "taken" : result.reason).toBe(passes ? "taken" : "named-twice");
   });
 
   it("never passes a cancellation, not even by an organiser", () => {
@@ -269,50 +280,5 @@ describe("where the organisers select", () => {
     const declined = taken(takeAnswer(event, full, request("SN", 2, { partstat: "DECLINED" })));
     const passedOver = taken(select(event, declined, "CM", false));
     expect(standings(taken(select(event, passedOver, "CM", true)))).toMatchObject({ CM: "confirmed" });
-  });
-});
-
-describe("no sequence of answers", () => {
-  const delegation = fc.constantFrom<DelegationCode>("SN", "CM", "FR", "SE", "CV", "IOM", "EU", "LY");
-  const step = fc.oneof(
-    fc.record({
-      do: fc.constant("answer" as const),
-      delegation,
-      partstat: fc.constantFrom("ACCEPTED" as const, "TENTATIVE" as const, "DECLINED" as const),
-      count: fc.integer({ min: 0, max: 4 }),
-    }),
-    fc.record({ do: fc.constant("offer" as const) }),
-    fc.record({ do: fc.constant("take" as const), delegation }),
-    fc.record({ do: fc.constant("end" as const) }),
-  );
-
-  it("exceeds the capacity or a quota, or leaves a delegation with two answers", () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fc.integer({ min: 1, max: 6 }), (steps, capacity) => {
-        const event = withRules({ mode: "quota", perDelegation: 2, perObserver: 1, capacity });
-        let attendance: Attendance = [];
-        steps.forEach((each, index) => {
-          const at = after(index * 600);
-          if (each.do === "offer") attendance = offerPlaces(event, attendance, at, rules);
-          else if (each.do === "end") attendance = endOffers(attendance, at);
-          else {
-            const result =
-              each.do === "take"
-                ? takeOffer(event, attendance, each.delegation, at)
-                : takeAnswer(event, attendance, { ...each, people: people(each.count), by: "U", at });
-            if (result.ok) attendance = result.attendance;
-          }
-          expect(placesTaken(attendance)).toBeLessThanOrEqual(capacity);
-          for (const attendee of attendance) {
-            if (attendee.partstat !== "ACCEPTED") continue;
-            expect(attendee.people.length).toBeLessThanOrEqual(
-              quotaOf(event.participation, attendee.delegation) ?? Infinity,
-            );
-          }
-          expect(new Set(attendance.map((attendee) => attendee.delegation)).size).toBe(attendance.length);
-        });
-      }),
-      { numRuns: 500 },
-    );
   });
 });

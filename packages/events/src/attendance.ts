@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { DelegationCode } from "./delegation.ts";
 import { isObserver } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
+import { Language } from "./language.ts";
 import type { Participation } from "./participation.ts";
-import { Language } from "./participation.ts";
 import type { Answer, RsvpRefusal } from "./rsvp.ts";
 import { startOf, whyClosed } from "./rsvp.ts";
-import { Line } from "./text.ts";
+import { fold, Line } from "./text.ts";
 
 /** Somebody who comes for a delegation. */
 export const Participant = z.strictObject({
@@ -67,7 +67,7 @@ export interface AnswerRequest {
 
 /** Why an answer, an offer or a selection is not taken: each has its sentence in the app. */
 export type AnswerRefusal =
-  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "no-offer" | "not-pending";
+  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "no-offer" | "not-pending" | "named-twice";
 
 /** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
@@ -94,6 +94,9 @@ export function placesTaken(attendance: Attendance): number {
 /**
  * Takes an answer. It replaces the delegation's earlier one: minds change, the answer is one. Where there is no room
  * it waits in the order of asking; where the organisers select, it is pending.
+ *
+ * One person named twice is refused, since each name takes a place: a place would stay empty, and a quota be used up by
+ * mistake. Namesakes are told apart by their e-mail addresses.
  */
 export function takeAnswer(
   event: CalendarEvent,
@@ -105,6 +108,7 @@ export function takeAnswer(
   const closed = whyClosed(event, request.at);
   if (closed !== undefined && !(override && closed === "deadline-passed"))
     return { ok: false, reason: closed };
+  if (namesTwice(request.people)) return { ok: false, reason: "named-twice" };
   const quota = quotaOf(event.participation, request.delegation);
   const comes = request.partstat === "ACCEPTED";
   if (comes && !override && quota !== undefined && placesOf(request.people) > quota) {
@@ -136,6 +140,12 @@ function standingOf(
   // Nobody passes those who wait.
   const queue = others.some(({ standing }) => standing === "waiting");
   return fits && !queue ? "confirmed" : "waiting";
+}
+
+/** Whether one name, whatever its accents and capitals, stands there twice with one e-mail address or with none. */
+function namesTwice(people: readonly Participant[]): boolean {
+  const persons = people.map(({ name, email = "" }) => `${fold(name) || name} ${email.toLowerCase()}`);
+  return new Set(persons).size < persons.length;
 }
 
 /** Whether places are a delegation's own: confirmed, or offered to it while the offer stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Change, When } from "./index.ts";
+import type { CalendarEvent, Change, When } from "./index.ts";
 import { describeChange } from "./index.ts";
 
 const october: When = { precision: "day", first: "2020-10-19", last: "2020-10-19" };
@@ -9,7 +9,47 @@ const open: When = {
   printed: { en: "when conditions permit", fr: "lorsque les conditions le permettront" },
 };
 const health = { en: "the health crisis", fr: "la crise sanitaire" };
-const paris = { city: { en: "Paris" }, country: "FR" };
+const paris = { city: { en: "Paris", fr: "Paris" }, country: "FR" };
+
+describe("an edit in words", () => {
+  const before: CalendarEvent = {
+    uid: "webinar-2027@rabat-process",
+    sequence: 0,
+    created: "2026-11-25T00:00:00Z",
+    lastModified: "2026-11-25T00:00:00Z",
+    summary: { en: "Webinar", fr: "Webinaire" },
+    kind: "webinar",
+    format: "virtual",
+    status: "planned",
+    when: day,
+  };
+  const joinUrl = "https://meet.example/room";
+  const open: CalendarEvent = { ...before, online: { joinUrl, joinUrlIsPublic: true } };
+  const closed: CalendarEvent = { ...before, online: { joinUrl } };
+
+  it.each<[string, CalendarEvent, CalendarEvent, string, string]>([
+    ["a link for all", before, open, `Join at: ${joinUrl}.`, `Lien de connexion\u00a0: ${joinUrl}.`],
+    ["a link for those who come", before, closed, "Updated.", "Mis à jour."],
+    ["a link for all that is so no more", open, closed, "Join at: –.", "Lien de connexion\u00a0: –."],
+    [
+      "a platform",
+      { ...before, online: { platform: "Zoom" } },
+      { ...before, online: { platform: "Webex" } },
+      "Platform: Webex (before: Zoom).",
+      "Plateforme\u00a0: Webex (auparavant\u00a0: Zoom).",
+    ],
+    [
+      "a source",
+      before,
+      { ...before, sources: ["https://www.rabat-process.org"] },
+      "Updated.",
+      "Mis à jour.",
+    ],
+  ])("tells %s", (_, one, other, english, french) => {
+    const change: Change = { kind: "edited", before: one, after: other };
+    expect([describeChange(change, "en"), describeChange(change, "fr")]).toEqual([english, french]);
+  });
+});
 
 describe("a change in words", () => {
   it.each<[Change, string, string]>([
@@ -27,6 +67,11 @@ describe("a change in words", () => {
       { kind: "moved-online", from: paris },
       "Held online instead of in Paris.",
       "Se tient en ligne, et non à Paris.",
+    ],
+    [
+      { kind: "moved-online", from: { city: { en: "Brussels" }, country: "BE" }, reason: health },
+      "Held online instead of in Brussels. Reason: the health crisis.",
+      "Se tient en ligne, et non à [EN] Brussels. Motif\u00a0: la crise sanitaire.",
     ],
     [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
     [{ kind: "cancelled" }, "Cancelled.", "Annulé."],

@@ -3,14 +3,15 @@ import type { Change } from "./changes.ts";
 import { describeEvent, describeVenue } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
 import { formatWhen } from "./date-words.ts";
+import { publicJoinUrl } from "./place.ts";
 import { withColon } from "./terms.ts";
-import { wordingOf } from "./text.ts";
+import { formatText } from "./text.ts";
 
 /** A change as one sentence, for a note in a thread or a message: what is new, what it was before, and why. */
 export function describeChange(change: Change, locale: Locale): string {
   const sentence = locale === "en" ? inEnglish(change) : inFrench(change);
   if (!("reason" in change)) return `${sentence}.`;
-  const reason = wordingOf(change.reason, locale).text;
+  const reason = formatText(change.reason, locale);
   return `${sentence}. ${withColon({ en: "Reason", fr: "Motif" }[locale], reason, locale)}.`;
 }
 
@@ -21,8 +22,7 @@ function inEnglish(change: Change): string {
     case "postponed":
       return `Postponed: ${formatWhen(change.to, "en")} (before: ${formatWhen(change.from, "en")})`;
     case "moved-online": {
-      const city =
-        change.from === undefined ? "" : ` instead of in ${wordingOf(change.from.city, "en").text}`;
+      const city = change.from === undefined ? "" : ` instead of in ${formatText(change.from.city, "en")}`;
       return `Held online${city}`;
     }
     case "relocated": {
@@ -36,7 +36,7 @@ function inEnglish(change: Change): string {
     case "edited":
       return differences(change, "en");
     case "replaced":
-      return `Replaced by: ${wordingOf(change.by.summary, "en").text} (${formatWhen(change.by.when, "en")})`;
+      return `Replaced by: ${formatText(change.by.summary, "en")} (${formatWhen(change.by.when, "en")})`;
     case "confirmed":
       return "Confirmed";
     case "reinstated":
@@ -55,7 +55,7 @@ function inFrench(change: Change): string {
     case "postponed":
       return `${withColon("Reporté", formatWhen(change.to, "fr"), "fr")} (auparavant, ${formatWhen(change.from, "fr")})`;
     case "moved-online": {
-      const city = change.from === undefined ? "" : `, et non à ${wordingOf(change.from.city, "fr").text}`;
+      const city = change.from === undefined ? "" : `, et non à ${formatText(change.from.city, "fr")}`;
       return `Se tient en ligne${city}`;
     }
     case "relocated": {
@@ -69,7 +69,7 @@ function inFrench(change: Change): string {
     case "edited":
       return differences(change, "fr");
     case "replaced": {
-      const name = `${wordingOf(change.by.summary, "fr").text} (${formatWhen(change.by.when, "fr")})`;
+      const name = `${formatText(change.by.summary, "fr")} (${formatWhen(change.by.when, "fr")})`;
       return withColon("Remplacé par", name, "fr");
     }
     case "confirmed":
@@ -83,24 +83,26 @@ function inFrench(change: Change): string {
   }
 }
 
-/** Each fact that is another one now: `Co-chairs: Cameroon and Belgium (before: Cameroon and France)`. */
+/** Each fact that is another one now, or that something else is new: `Co-chairs: Cameroon and Belgium (before: Cameroon and France)`. */
 function differences({ before, after }: Extract<Change, { kind: "edited" }>, locale: Locale): string {
   const words = {
-    en: { before: "before", title: "Title", text: "Description" },
-    fr: { before: "auparavant", title: "Titre", text: "Présentation" },
+    en: { before: "before", title: "Title", text: "Description", updated: "Updated" },
+    fr: { before: "auparavant", title: "Titre", text: "Présentation", updated: "Mis à jour" },
   }[locale];
   const facts = (event: CalendarEvent) =>
     new Map([
-      [words.title, wordingOf(event.summary, locale).text],
-      [words.text, event.description === undefined ? "" : wordingOf(event.description, locale).text],
+      [words.title, formatText(event.summary, locale)],
+      [words.text, event.description === undefined ? "" : formatText(event.description, locale)],
       ...describeEvent(event, [], locale).map(({ label, values }) => [label, values.join("; ")] as const),
     ]);
   const [old, now] = [facts(before), facts(after)];
+  // What is not public any more is not told once more.
+  const withdrawn = publicJoinUrl(after) === undefined ? publicJoinUrl(before) : undefined;
   const lines = [...new Set([...old.keys(), ...now.keys()])].flatMap((label) => {
     const [was = "", is = ""] = [old.get(label), now.get(label)];
     if (was === is) return [];
     const value = withColon(label, is === "" ? "–" : is, locale);
-    return [was === "" ? value : `${value} (${withColon(words.before, was, locale)})`];
+    return [was === "" || was === withdrawn ? value : `${value} (${withColon(words.before, was, locale)})`];
   });
-  return lines.join(". ");
+  return lines.length === 0 ? words.updated : lines.join(". ");
 }

@@ -54,7 +54,7 @@ describe("the chains of postponement that are documented", () => {
   it("Paris: 19 October 2020, then April 2021, then online on 19 April 2021", () => {
     const postponed = done(postpone(workshop, { when: april, reason: health }, seen(workshop)));
     const dated = done(reschedule(postponed, { when: day }, seen(postponed)));
-    const online = done(moveOnline(dated, seen(dated)));
+    const online = done(moveOnline(dated, {}, seen(dated)));
     expect(online).toMatchObject({
       sequence: 3,
       status: "planned",
@@ -135,9 +135,14 @@ describe("a change", () => {
   it.each<[string, (event: CalendarEvent) => ChangeResult, number]>([
     ["another date", (event) => reschedule(event, { when: day }, seen(event)), 1],
     ["no date", (event) => postpone(event, { when: open }, seen(event)), 1],
-    ["online", (event) => moveOnline(event, seen(event)), 1],
+    ["online", (event) => moveOnline(event, {}, seen(event)), 1],
     ["cancelled", (event) => cancel(event, {}, seen(event)), 1],
     ["held", (event) => hold(event, seen(event, "2022-01-01T00:00:00Z")), 0],
+    [
+      "held, in doubt before",
+      (event) => hold({ ...event, status: "planned" }, seen(event, "2022-01-01T00:00:00Z")),
+      1,
+    ],
   ])("to %s raises the sequence only if calendars have to change", (_, change, raised) => {
     const event = done(change(workshop));
     expect(event.sequence).toBe(workshop.sequence + raised);
@@ -176,7 +181,7 @@ describe("a change", () => {
     ["cancelled", reschedule(cancelled, { when: day }, seen(cancelled))],
     ["cancelled", cancel(cancelled, {}, seen(cancelled))],
     ["cancelled", hold(cancelled, seen(cancelled))],
-    ["held", moveOnline(held, seen(held))],
+    ["held", moveOnline(held, {}, seen(held))],
     ["over", postpone(workshop, { when: open }, seen(workshop, late))],
     [
       "over",
@@ -190,7 +195,7 @@ describe("a change", () => {
     ["same-date", reschedule(workshop, { when: workshop.when }, seen(workshop))],
     ["not-dated", confirm(vague, seen(vague))],
     ["not-dated", hold(vague, seen(vague, late))],
-    ["already-online", moveOnline({ ...workshop, format: "virtual" }, seen(workshop))],
+    ["already-online", moveOnline({ ...workshop, format: "virtual" }, {}, seen(workshop))],
     ["already-confirmed", confirm(workshop, seen(workshop))],
     ["not-cancelled", reinstate(workshop, seen(workshop))],
     ["not-begun", hold(workshop, seen(workshop))],

@@ -1,10 +1,13 @@
 import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import type { AgendaItem, CalendarEvent, Status, Venue } from "./event.ts";
+import type { AgendaItem } from "./agenda.ts";
+import type { CalendarEvent, Status } from "./event.ts";
+import type { Online, Venue } from "./place.ts";
+import { isSame } from "./equality.ts";
 import { isOver } from "./rsvp.ts";
 import type { Text } from "./text.ts";
-import type { DatedWhen, When } from "./when.ts";
-import { instantsOf, isDated, lastDay, zoneOf } from "./when.ts";
+import type { When } from "./when.ts";
+import { instantsOf, isDated, zoneOf } from "./when.ts";
 
 /** What happened to an event, to be told to those who know it. */
 export type Change =
@@ -14,7 +17,7 @@ export type Change =
       readonly to: When;
       readonly reason?: Text;
     }
-  | { readonly kind: "moved-online"; readonly from: CalendarEvent["venue"] }
+  | { readonly kind: "moved-online"; readonly from: CalendarEvent["venue"]; readonly reason?: Text }
   | {
       readonly kind: "relocated";
       /** Undefined where no place was known before. */
@@ -126,24 +129,33 @@ export function postpone(
   return moveDate(event, { when, reason, kind: "postponed" }, context);
 }
 
-/** Holds an event online instead of at its venue, which stays in `formerDates`. */
-export function moveOnline(event: CalendarEvent, context: ChangeContext): ChangeResult {
+/**
+ * Holds an event online instead of at its venue, which stays in `formerDates` with the reason. What was hybrid keeps its
+ * platform and its join link, unless there are others now.
+ */
+export function moveOnline(
+  event: CalendarEvent,
+  { online, reason }: { online?: Online; reason?: Text },
+  context: ChangeContext,
+): ChangeResult {
   const refused = refuse(event, context);
   if (refused !== undefined) return refused;
   if (event.format === "virtual") return { ok: false, reason: "already-online" };
   const { venue, ...rest } = event;
-  const former = { when: event.when, ...(venue && { venue }) };
-  const online: CalendarEvent = {
+  const why = reason && { reason };
+  const former = { when: event.when, ...(venue && { venue }), ...why };
+  const moved: CalendarEvent = {
     ...rest,
     format: "virtual",
+    ...(online && { online }),
     formerDates: [...(event.formerDates ?? []), former],
   };
-  return accept(online, { kind: "moved-online", from: venue }, context);
+  return accept(moved, { kind: "moved-online", from: venue, ...why }, context);
 }
 
 /**
  * Gives an event another place, or its first one. The place before stays in `formerDates`. What was online takes place
- * in person, unless `format` says that it is both.
+ * in person and loses its platform and join link, unless `format` says that it is both.
  */
 export function relocate(
   event: CalendarEvent,
@@ -159,7 +171,9 @@ export function relocate(
   const former = from && {
     formerDates: [...(event.formerDates ?? []), { when: event.when, venue: from, ...why }],
   };
-  const moved: CalendarEvent = { ...event, venue, ...(form && { format: form }), ...former };
+  const { online, ...rest } = event;
+  const kept = form === "hybrid" && online && { online };
+  const moved: CalendarEvent = { ...rest, venue, ...(form && { format: form }), ...kept, ...former };
   return accept(moved, { kind: "relocated", from, to: venue, ...why }, context);
 }
 
@@ -192,13 +206,17 @@ export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeR
   return accept(withStatus(event, "planned"), { kind: "reinstated" }, context);
 }
 
-/** Says that an event took place. */
+/**
+ * Says that an event took place. Calendars change for it only where they showed a doubt: STATUS becomes CONFIRMED
+ * (RFC 5546 §2.1.4).
+ */
 export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult {
   if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
   if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
   if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
   if (!isOver(event, context.at)) return { ok: false, reason: "not-begun" };
-  return touch(withStatus(event, "held"), { kind: "held" }, context);
+  const record = event.status === "confirmed" ? touch : accept;
+  return record(withStatus(event, "held"), { kind: "held" }, context);
 }
 
 function moveDate(
@@ -224,14 +242,17 @@ function moveDate(
   return accept(moved, { kind: move.kind, from, to, ...(reason && { reason }) }, context);
 }
 
-/** The hours of an agenda were announced for a date: they hold for another one only if that begins as it did. */
+/**
+ * The hours of an agenda were announced for a date: they hold for another one only if that begins as it did and ends no
+ * earlier.
+ */
 function keepsHours(from: When, to: When): boolean {
   if (!isDated(from) || !isDated(to) || zoneOf(from) !== zoneOf(to)) return false;
-  return beginOf(from) === beginOf(to) && lastDay(from) <= lastDay(to);
-}
-
-function beginOf(when: DatedWhen): string {
-  return when.precision === "time" ? when.start : `${when.first}T${when.dailyHours?.start ?? ""}`;
+  if (from.precision === "time")
+    return to.precision === "time" && from.start === to.start && from.end <= to.end;
+  if (to.precision === "time" || from.first !== to.first || from.last > to.last) return false;
+  const [before, after] = [from.dailyHours, to.dailyHours];
+  return before?.start === after?.start && (before?.end ?? "") <= (after?.end ?? "");
 }
 
 function withoutHours({ start, end, ...item }: AgendaItem): AgendaItem {
@@ -262,17 +283,6 @@ function touch(event: CalendarEvent, change: Change, { at }: ChangeContext): Cha
 
 function withStatus(event: CalendarEvent, status: Status): CalendarEvent {
   return { ...event, status };
-}
-
-/** Whether two values hold the same, in whatever order their fields stand. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => isSame(one[name], other[name]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 /** A clock that was set back must not make an event older. */

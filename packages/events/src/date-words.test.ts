@@ -89,7 +89,7 @@ describe("a date in words", () => {
     [
       { precision: "open", printed: { en: "when conditions permit" } },
       "when conditions permit",
-      "when conditions permit",
+      "[EN] when conditions permit",
     ],
   ])("%j", (when, english, french) => {
     expect(formatWhen(when, "en")).toBe(english);

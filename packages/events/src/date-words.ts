@@ -9,7 +9,7 @@ import {
   toInstant,
 } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { wordingOf } from "./text.ts";
+import { formatText } from "./text.ts";
 import type { DayWhen, Part, When } from "./when.ts";
 import { instantsOf } from "./when.ts";
 
@@ -57,7 +57,7 @@ export function formatWhen(when: When, locale: Locale): string {
     case "year":
       return withPart(when.part, String(when.year), locale);
     case "open":
-      return wordingOf(when.printed, locale).text;
+      return formatText(when.printed, locale);
   }
 }
 

@@ -24,6 +24,7 @@ describe("the announcement of 21 January 2021", () => {
       expect.stringMatching(/^Aims: (.+ \| ){3}.+$/),
       "On the agenda: 2 panel discussions | Video screenings",
       expect.stringMatching(/^Outputs: Video: “Reach Out”.* \| Podcast: .*\(at a future date\)$/),
+      "Series: Dialogue activities on good practice in voluntary return and reintegration",
       "Related: Comes after: Thematic meeting on return, readmission and reintegration (Brussels, 31 May – 1 June 2016) — second event on this topic | Thematic meeting on voluntary return and reintegration (Yaoundé, 25–26 April 2023) | Workshop on voluntary return and reintegration (Yaoundé, postponed, when/if conditions permit)",
     ]);
   });
@@ -43,6 +44,7 @@ describe("the announcement of 21 January 2021", () => {
       expect.stringMatching(
         /^Résultats: Vidéo\u00a0: «\u00a0Reach Out\u00a0».* \| Podcast\u00a0: .*\(à une date ultérieure\)$/,
       ),
+      "Série: Activités du Dialogue consacrées aux bonnes pratiques de retour volontaire et de réintégration",
       expect.stringContaining("(Yaoundé, reporté, si et dès que les conditions le permettront)"),
     ]);
   });
@@ -70,10 +72,91 @@ describe.each(["en", "fr"] as const)("every example in %s", (locale) => {
 describe("what an event leaves behind", () => {
   it("is told without a date or an address where none was found", () => {
     expect(told(example("return-yaounde-2023"), "en")).toContain(
-      "Outputs: Paper: outcome document with the recommendations of the meeting",
+      "Documents: Outcome document with the recommendations of the meeting",
     );
-    expect(told(example("return-brussels-2016"), "fr").find((line) => line.startsWith("Résultats"))).toMatch(
-      /^Résultats: Document\u00a0: synthèse .* — https:\/\/fdocuments\.fr\/\S+$/,
+    expect(told(example("return-brussels-2016"), "fr").find((line) => line.startsWith("Documents"))).toMatch(
+      /^Documents: Synthèse .* — https:\/\/fdocuments\.fr\/\S+$/,
+    );
+  });
+});
+
+describe("what an announcement says besides", () => {
+  it.each<[string, Locale, string]>([
+    ["smuggling-abidjan-2019", "en", "Took part: 68 people, 25 countries (15 African, 10 European)"],
+    ["smuggling-abidjan-2019", "fr", "Y ont participé: 68 personnes, 25 pays (15 africains, 10 européens)"],
+    ["return-yaounde-2023", "en", "Took part: About 100 people, 27 countries"],
+    ["return-yaounde-2023", "fr", "Y ont participé: Environ 100 personnes, 27 pays"],
+    ["som-ouagadougou-2019", "en", "Took part: 25 African countries, 14 European countries"],
+    ["som-ouagadougou-2019", "fr", "Y ont participé: 25 pays africains, 14 pays européens"],
+    ["asylum-rabat-2015", "fr", "Y ont participé: Plus de 120 personnes, près de 50 pays et organisations"],
+    ["futures-work-2021", "en", "Platform: Zoom"],
+    ["futures-work-2021", "fr", "Plateforme: Zoom"],
+    ["som-paris-2020", "en", "Sequence of meetings: Three days of meetings in Paris"],
+    ["som-paris-2020", "fr", "Suite de réunions: Trois journées de réunions à Paris"],
+    [
+      "mobility-praia-2024",
+      "en",
+      "Title in other languages: Portuguese: Reunião Temática sobre Migração Regular e Mobilidade",
+    ],
+    [
+      "futures-climate-2021",
+      "en",
+      "When: Wednesday 27 October 2021 (announced: “27th October 2021, 14.00-15.45”, on a clock that was not named)",
+    ],
+    [
+      "futures-climate-2021",
+      "fr",
+      "Date: Mercredi 27 octobre 2021 (annoncé\u00a0: «\u00a0[EN] 27th October 2021, 14.00-15.45\u00a0», sans indication de fuseau horaire)",
+    ],
+  ])("is told of %s in %s: %s", (id, locale, line) => {
+    expect(told(example(id), locale)).toContain(line);
+  });
+
+  it.each([
+    ["14.00-15.45", true],
+    ["(14h00-15h45)", true],
+    ["from 9:30.", true],
+    ["19.10.2020", false],
+    ["28 - 29 January 2026", false],
+    ["les 30 novembre et 1er décembre 2016", false],
+  ])("is an hour without a clock only where one was printed: %s", (printed, isHour) => {
+    const event: CalendarEvent = {
+      ...example("som-abuja-2026"),
+      when: { precision: "day", first: "2026-01-28", last: "2026-01-28", printed: { en: printed } },
+    };
+    expect(told(event, "en")[0]).toContain(isHour ? `“${printed}”` : "time not announced");
+  });
+
+  it("is that participation is restricted", () => {
+    const event: CalendarEvent = {
+      ...example("futures-work-2021"),
+      restricted: true,
+      participation: { mode: "expression-of-interest" },
+    };
+    expect(told(event, "en")).toContain(
+      "Participation: Restricted | By expression of interest, then selection",
+    );
+    expect(told(event, "fr")).toContain(
+      "Participation: Restreinte | Sur manifestation d’intérêt, puis sélection",
+    );
+  });
+
+  it("is not that a text is in a language in which it is not", () => {
+    const event: CalendarEvent = {
+      ...example("return-brussels-2016"),
+      venue: { city: { fr: "Bruxelles" }, country: "BE" },
+      aims: [{ fr: "Ouvrir un dialogue" }],
+      audience: { en: "Experts" },
+    };
+    expect(told(event, "en")).toEqual(
+      expect.arrayContaining([
+        "Place: [FR] Bruxelles, Belgium",
+        "Aims: [FR] Ouvrir un dialogue",
+        "For: Experts",
+      ]),
+    );
+    expect(told(event, "fr")).toEqual(
+      expect.arrayContaining(["Lieu: Bruxelles, Belgique", "Public: [EN] Experts"]),
     );
   });
 });
@@ -165,10 +248,10 @@ describe("the parts of a description", () => {
           summary: { en: "What works", fr: "Ce qui fonctionne" },
           start: "2026-01-28T09:30",
           end: "2026-01-28T11:00",
-          moderators: [{ name: { en: "A. Diop" }, party: "SN" }],
+          moderators: [{ name: "A. Diop", party: "SN" }],
           speakers: [
-            { name: { en: "B. Mbarga" } },
-            { name: { en: "C. Sandqvist" }, party: { outsider: { en: "MMC" } } },
+            { name: "B. Mbarga" },
+            { name: "C. Sandqvist", party: { outsider: { en: "MMC", fr: "MMC" } } },
           ],
           languages: ["en", "fr"],
         },

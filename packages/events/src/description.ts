@@ -2,11 +2,15 @@ import { formatDays } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { formatWhen } from "./date-words.ts";
 import { delegationName, isDelegationCode } from "./delegation.ts";
-import type { CalendarEvent, Venue } from "./event.ts";
-import { describeParticipation, languageName } from "./participation.ts";
+import type { CalendarEvent } from "./event.ts";
+import { Language, languageName } from "./language.ts";
+import { describeDocuments, describeTurnout } from "./outcome.ts";
+import { describeParticipation } from "./participation.ts";
+import type { Venue } from "./place.ts";
+import { publicJoinUrl } from "./place.ts";
 import { compareEvents, successors } from "./schedule.ts";
 import type { Text } from "./text.ts";
-import { wordingOf } from "./text.ts";
+import { formatText } from "./text.ts";
 import {
   activityName,
   capitalise,
@@ -36,17 +40,25 @@ const labels = {
     status: "Status",
     kind: "Kind",
     place: "Place",
+    platform: "Platform",
+    join: "Join at",
     programme: "Programme",
     inLineWith: "In line with",
     audience: "For",
     participation: "Participation",
+    restricted: "restricted",
     deadline: "Answers until",
     languages: "Languages",
     jointWith: "Together with",
     aims: "Aims",
     agenda: "On the agenda",
     outputs: "Outputs",
+    turnout: "Took part",
+    documents: "Documents",
+    series: "Series",
+    sequence: "Sequence of meetings",
     related: "Related",
+    otherTitles: "Title in other languages",
     timeUnknown: "time not announced",
   },
   fr: {
@@ -55,27 +67,46 @@ const labels = {
     status: "Statut",
     kind: "Nature",
     place: "Lieu",
+    platform: "Plateforme",
+    join: "Lien de connexion",
     programme: "Programme",
     inLineWith: "Conformément au",
     audience: "Public",
     participation: "Participation",
+    restricted: "restreinte",
     deadline: "Réponses jusqu’au",
     languages: "Langues",
     jointWith: "Conjointement avec",
     aims: "Objectifs de la rencontre",
     agenda: "Au programme",
     outputs: "Résultats",
+    turnout: "Y ont participé",
+    documents: "Documents",
+    series: "Série",
+    sequence: "Suite de réunions",
     related: "En lien avec",
+    otherTitles: "Titre dans d’autres langues",
     timeUnknown: "horaire non communiqué",
   },
 } as const;
 
-/** When an event takes place; of a day it says that the time was not announced. */
+/** `14.00`, `14h00` or `14:00`, but not the beginning of `19.10.2020`. */
+const clockTime = /(?<![\d.])([01]?\d|2[0-3])[.:h][0-5]\d(?!\.?\d)/i;
+
+/**
+ * When an event takes place; of a day it says that the time was not announced. An hour that was printed without saying
+ * whose clock it is stays in the words of the announcement.
+ */
 export function describeWhen(event: CalendarEvent, locale: Locale): string {
   const words = capitalise(formatWhen(event.when, locale));
   const { when } = event;
   const timeIsOpen = when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
-  return timeIsOpen ? `${words} (${labels[locale].timeUnknown})` : words;
+  if (!timeIsOpen) return words;
+  const printed = when.printed === undefined ? "" : formatText(when.printed, locale);
+  if (!clockTime.test(printed)) return `${words} (${labels[locale].timeUnknown})`;
+  return locale === "en"
+    ? `${words} (announced: “${printed}”, on a clock that was not named)`
+    : `${words} (annoncé\u00a0: «\u00a0${printed}\u00a0», sans indication de fuseau horaire)`;
 }
 
 /** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. Undefined where nothing was announced. */
@@ -89,7 +120,7 @@ export function describePlace(event: CalendarEvent, locale: Locale): string | un
 /** A venue from its room to its country: `Congress Hall, Transcorp Hilton, Abuja, Nigeria`. */
 export function describeVenue({ room, name, address, city, country }: Venue, locale: Locale): string {
   const place = [room, name, address, city].flatMap((text) =>
-    text === undefined ? [] : [wordingOf(text, locale).text],
+    text === undefined ? [] : [formatText(text, locale)],
   );
   if (isDelegationCode(country)) place.push(delegationName(country, locale));
   return place.join(", ");
@@ -107,7 +138,8 @@ export function describeEvent(
   locale: Locale,
 ): readonly Fact[] {
   const words = labels[locale];
-  const say = (text: Text) => wordingOf(text, locale).text;
+  const say = (text: Text) => formatText(text, locale);
+  const { outcome = {} } = event;
   const list = (texts: readonly string[] = []) => present(joinWords(texts, locale));
   const { participation } = event;
   const facts = [
@@ -120,6 +152,8 @@ export function describeEvent(
     fact(words.kind, [describeKind(event, locale)]),
     fact(words.jointWith, list(event.jointWith?.map(say))),
     fact(words.place, present(describePlace(event, locale))),
+    { label: words.platform, values: present(event.online?.platform) },
+    { label: words.join, values: present(publicJoinUrl(event)) },
     ...describeRoles(event, locale).map(([label, names]) => fact(label, [names])),
     fact(
       words.programme,
@@ -127,7 +161,10 @@ export function describeEvent(
     ),
     fact(words.inLineWith, list(event.inLineWith?.map((key) => programmeName(key, locale)))),
     fact(words.audience, event.audience && [say(event.audience)]),
-    fact(words.participation, participation && describeParticipation(participation, locale)),
+    fact(words.participation, [
+      ...(event.restricted ? [words.restricted] : []),
+      ...(participation === undefined ? [] : describeParticipation(participation, locale)),
+    ]),
     fact(words.deadline, describeDeadline(event, locale)),
     fact(words.languages, list(event.languages?.map((language) => languageName(language, locale)))),
     fact(words.aims, event.aims?.map(say)),
@@ -136,7 +173,11 @@ export function describeEvent(
       words.outputs,
       event.outputs?.map((output) => describeOutput(output, locale)),
     ),
+    fact(words.turnout, present(describeTurnout(outcome, locale))),
+    fact(words.documents, describeDocuments(outcome, locale)),
+    ...(event.series ?? []).map(({ form, name }) => fact(words[form], [say(name)])),
     fact(words.related, describeLineage(event, events, locale)),
+    fact(words.otherTitles, describeOtherTitles(event, locale)),
   ];
   return facts.filter(({ values }) => values.length > 0);
 }
@@ -164,17 +205,13 @@ function describeFormer(
   { when, venue, reason }: NonNullable<CalendarEvent["formerDates"]>[number],
   locale: Locale,
 ): string {
-  const city = venue === undefined ? [] : [wordingOf(venue.city, locale).text];
+  const city = venue === undefined ? [] : [formatText(venue.city, locale)];
   const plan = [formatWhen(when, locale), ...city].join(", ");
-  return reason === undefined ? plan : `${plan} (${wordingOf(reason, locale).text})`;
+  return reason === undefined ? plan : `${plan} (${formatText(reason, locale)})`;
 }
 
 function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], locale: Locale): string {
-  const title = withColon(
-    outputKindName(output.kind, locale),
-    wordingOf(output.summary, locale).text,
-    locale,
-  );
+  const title = withColon(outputKindName(output.kind, locale), formatText(output.summary, locale), locale);
   const date = output.when === undefined ? title : `${title} (${formatWhen(output.when, locale)})`;
   // The address stands at the end: a bracket behind it would be taken for a part of it.
   return output.url === undefined ? date : `${date} — ${output.url}`;
@@ -190,7 +227,7 @@ function describeLineage(
     const other = events.find((candidate) => candidate.uid === uid);
     if (other === undefined) return [];
     const words = withColon(relationName(relation, locale), nameWithDate(other, locale), locale);
-    return [remark === undefined ? words : `${words} — ${wordingOf(remark, locale).text}`];
+    return [remark === undefined ? words : `${words} — ${formatText(remark, locale)}`];
   });
   const named = new Set((event.lineage ?? []).map((link) => link.event));
   const later = successors(events, event.uid)
@@ -202,14 +239,22 @@ function describeLineage(
 
 /** `Thematic meeting on return (Brussels, 31 May – 1 June 2016)`, with the status where it is news. */
 function nameWithDate(event: CalendarEvent, locale: Locale): string {
-  const city = event.venue === undefined ? [] : [wordingOf(event.venue.city, locale).text];
+  const city = event.venue === undefined ? [] : [formatText(event.venue.city, locale)];
   const news = isNews(event.status) ? [statusName(event.status, locale)] : [];
-  return `${wordingOf(event.summary, locale).text} (${[...city, ...news, formatWhen(event.when, locale)].join(", ")})`;
+  return `${formatText(event.summary, locale)} (${[...city, ...news, formatWhen(event.when, locale)].join(", ")})`;
 }
 
 /** Whether a status changes what a reader would expect of an event with a date: to be said beside the date. */
 export function isNews(status: CalendarEvent["status"]): boolean {
   return status === "postponed" || status === "cancelled" || status === "tentative";
+}
+
+/** The title in the languages that are neither English nor French: `Portuguese: Reunião temática`. */
+function describeOtherTitles({ summary }: CalendarEvent, locale: Locale): readonly string[] {
+  return Language.options.flatMap((language) => {
+    const title = language === "en" || language === "fr" ? undefined : summary[language];
+    return title === undefined ? [] : [withColon(languageName(language, locale), title, locale)];
+  });
 }
 
 function present(words: string | undefined): readonly string[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples, readExampleFiles } from "../test/examples.ts";
 import type { CalendarEvent } from "./index.ts";
-import { cancel, formatEvents, formatIssue, parseEvents, reschedule } from "./index.ts";
+import { cancel, formatEvents, formatIssue, moveOnline, parseEvents, reschedule } from "./index.ts";
 
 function read(text: string): readonly CalendarEvent[] {
   const result = parseEvents(text, { source: "file.yaml" });
@@ -82,12 +82,49 @@ events:
     }
   });
 
+  it("takes a person's comments along when events or entries change places or go", () => {
+    const event = (id: string, status: string) => `  - uid: ${id}@rabat-process # the ${id}
+    sequence: 0
+    created: 2026-11-25T00:00:00Z
+    lastModified: 2026-11-25T00:00:00Z
+    summary: { en: Meeting }
+    kind: senior-officials-meeting
+    status: ${status} # as told by the Chair of ${id}
+    when: { precision: day, first: 2027-02-03, last: 2027-02-04 }
+    roles:
+      - { role: chair, party: CM } # chosen in Abuja
+      - { role: host, party: FR } # offered in Rabat
+`;
+    const previous = `events:\n${event("first", "planned")}${event("second", "planned")}`;
+    const [first, second] = read(previous);
+    if (first === undefined || second === undefined) throw new Error("two events are expected");
+    const third: CalendarEvent = { ...first, uid: "third@rabat-process" };
+    const changed: CalendarEvent = { ...second, status: "confirmed", roles: second.roles?.slice(1) };
+    const written = formatEvents([changed, third], { previous });
+    expect(read(written)).toEqual([changed, third]);
+    const lines = written.split("\n").filter((line) => line.includes("#"));
+    expect(lines).toEqual([
+      "  - uid: second@rabat-process # the second",
+      "    status: confirmed # as told by the Chair of second",
+      "      - { role: host, party: FR } # offered in Rabat",
+    ]);
+  });
+
   it("drops what an event has not any more", () => {
     const text = formatEvents(examples.slice(0, 2));
     const [first] = examples;
     if (first === undefined) throw new Error("examples/ is empty");
     const { description, ...rest } = first;
     expect(read(formatEvents([rest], { previous: text }))).toEqual([rest]);
+  });
+
+  it("writes what stands in two places twice, for aliases are refused", () => {
+    const [event] = examples.filter(({ uid }) => uid.startsWith("example-dakar"));
+    if (event === undefined) throw new Error("examples/ has no example-dakar-2027");
+    const online = moveOnline(event, {}, { at: "2026-12-01T00:00:00Z", sequence: event.sequence });
+    if (!online.ok) throw new Error(online.reason);
+    expect(online.event.formerDates?.[0]?.when).toBe(online.event.when);
+    expect(read(formatEvents([online.event]))).toEqual([online.event]);
   });
 
   it("writes what a change has made of an event", () => {

@@ -1,4 +1,6 @@
-import { Document, isMap, isSeq, parseDocument } from "yaml";
+import { Document, isMap, isNode, isSeq, parseDocument } from "yaml";
+import type { Node } from "yaml";
+import { isSame } from "./equality.ts";
 import type { CalendarEvent } from "./event.ts";
 
 /**
@@ -27,14 +29,43 @@ function write(document: Document, path: readonly (string | number)[], value: un
     return;
   }
   if (Array.isArray(value) && isSeq(node)) {
-    for (let index = node.items.length - 1; index >= value.length; index -= 1)
-      document.deleteIn([...path, index]);
+    node.items = align(document, node.items, value);
     value.forEach((item, index) => {
       write(document, [...path, index], item);
     });
     return;
   }
-  if (document.getIn(path) !== value) document.setIn(path, document.createNode(value));
+  if (document.getIn(path) === value) return;
+  // A bare value goes into the node that is there, with the comment behind it.
+  document.setIn(path, isRecord(value) || Array.isArray(value) ? createNode(document, value) : value);
+}
+
+/**
+ * The nodes of a list in the order of its values: each value gets the node that holds it already, or else the one of the
+ * event with its UID, or one that is left over, so that comments move with what they speak of.
+ */
+function align(document: Document, nodes: readonly unknown[], values: readonly unknown[]): unknown[] {
+  const left = nodes.map((node) => ({ node, holds: isNode(node) ? (node.toJS(document) as unknown) : node }));
+  const take = (isWanted: (holds: unknown) => boolean) => {
+    const index = left.findIndex(({ holds }) => isWanted(holds));
+    return index === -1 ? undefined : left.splice(index, 1)[0]?.node;
+  };
+  // An event never gets the node of another one: its comments would speak of that.
+  const isMeant = (holds: unknown, value: unknown) => uidOf(holds) === uidOf(value);
+  const same = values.map((value) =>
+    take((holds) => isMeant(holds, value) && (uidOf(value) !== undefined || isSame(holds, value))),
+  );
+  const kept = values.map((value, index) => same[index] ?? take((holds) => isMeant(holds, value)));
+  return kept.map((node, index) => node ?? createNode(document, values[index]));
+}
+
+/** What stands in two places is written twice: a reader of event files refuses aliases. */
+function createNode(document: Document, value: unknown): Node {
+  return document.createNode(value, { aliasDuplicateObjects: false });
+}
+
+function uidOf(value: unknown): unknown {
+  return isRecord(value) ? value["uid"] : undefined;
 }
 
 function fieldsOf(document: Document, path: readonly (string | number)[]): readonly string[] {

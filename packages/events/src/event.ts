@@ -1,12 +1,16 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
+import { AgendaItem, checkAgenda } from "./agenda.ts";
 import { Party } from "./delegation.ts";
-import { Language, Participation } from "./participation.ts";
+import { Language } from "./language.ts";
+import { Outcome } from "./outcome.ts";
+import { Participation } from "./participation.ts";
+import { checkPlace, Format, Online, publicOnline, Venue } from "./place.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
 import { Text, Title } from "./text.ts";
 import type { DatedWhen } from "./when.ts";
-import { dayOf, firstDay, isDated, lastDay, WallTime, When, Zone, zoneOf } from "./when.ts";
+import { isDated, When } from "./when.ts";
 
 /** UID of RFC 5545: ASCII without slash, since some servers make a path of it. Never changed, never used again. */
 const Uid = z
@@ -55,31 +59,9 @@ export type Activity = z.infer<typeof Activity>;
 export const Status = z.enum(["planned", "tentative", "confirmed", "postponed", "held", "cancelled"]);
 export type Status = z.infer<typeof Status>;
 
-/** How people take part. Absent where it was not announced. */
-export const Format = z.enum(["in-person", "virtual", "hybrid"]);
-export type Format = z.infer<typeof Format>;
-
 /** What a party does for an event. */
 export const Role = z.enum(["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"]);
 export type Role = z.infer<typeof Role>;
-
-const Speaker = z.strictObject({ name: Title, party: Party.optional() });
-
-/**
- * A part of the agenda. `several` stands for more than one of its kind where no number was announced. Hours are wall
- * time in the zone of the event.
- */
-const AgendaItem = z.strictObject({
-  kind: z.enum(["panel", "screening", "session", "break"]),
-  summary: Title.optional(),
-  several: z.literal(true).optional(),
-  start: WallTime.optional(),
-  end: WallTime.optional(),
-  moderators: z.array(Speaker).min(1).optional(),
-  speakers: z.array(Speaker).min(1).optional(),
-  languages: z.array(Language).min(1).optional(),
-});
-export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** What an event leaves behind. `when` is its publication, expected or past. */
 const Output = z.strictObject({
@@ -99,16 +81,19 @@ const Lineage = z.strictObject({
 /** How an event stands to an earlier one: the word of its lineage. */
 export type Relation = z.infer<typeof Lineage>["relation"];
 
-/** Where an event takes place. `timeZone` is needed where the country does not tell it: Lubumbashi, or a host who is no partner. */
-const Venue = z.strictObject({
-  name: Title.optional(),
-  room: Title.optional(),
-  address: Title.optional(),
-  city: Title,
-  country: z.string().regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
-  timeZone: Zone.optional(),
+/**
+ * What an event is a part of without being under another one: a `series` of meetings on one subject over the years, or a
+ * `sequence` of meetings one after another at one place. Events with one `id` belong together.
+ */
+const Series = z.strictObject({
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected small letters, digits and hyphens"),
+  form: z.enum(["series", "sequence"]),
+  name: Title,
 });
-export type Venue = z.infer<typeof Venue>;
+export type Series = z.infer<typeof Series>;
 
 /** A date that was announced and did not hold, with the place where that changed too. Oldest first. */
 const FormerDate = z.strictObject({ when: When, venue: Venue.optional(), reason: Title.optional() });
@@ -132,6 +117,8 @@ export const CalendarEvent = z
     activity: Activity.optional(),
     format: Format.optional(),
     highLevel: z.literal(true).optional(),
+    /** Not for everybody who is interested: for those who were chosen, or who hold an office. */
+    restricted: z.literal(true).optional(),
     /** Other dialogues or bodies that hold it together with the Process. */
     jointWith: z.array(Title).optional(),
     status: Status,
@@ -142,6 +129,7 @@ export const CalendarEvent = z
       .optional(),
     formerDates: z.array(FormerDate).optional(),
     venue: Venue.optional(),
+    online: Online.optional(),
     roles: z.array(z.strictObject({ role: Role, party: Party })).optional(),
     programmes: z.array(ProgrammeReference).optional(),
     inLineWith: z.array(ProgrammeKey).optional(),
@@ -152,7 +140,9 @@ export const CalendarEvent = z
     aims: z.array(Text).optional(),
     agenda: z.array(AgendaItem).optional(),
     outputs: z.array(Output).optional(),
+    outcome: Outcome.optional(),
     lineage: z.array(Lineage).optional(),
+    series: z.array(Series).min(1).optional(),
     /** Where each fact can be read. */
     sources: z.array(z.httpUrl()).optional(),
   })
@@ -165,6 +155,7 @@ export const CalendarEvent = z
       });
     }
     checkAgenda(event, context);
+    checkPlace(event, context);
     event.lineage?.forEach(({ event: uid }, index) => {
       if (uid !== event.uid) return;
       context.addIssue({
@@ -173,39 +164,21 @@ export const CalendarEvent = z
         message: "expected the UID of another event",
       });
     });
-    if (event.format === "in-person" && event.venue === undefined) {
+    if (event.outcome !== undefined && event.status !== "held") {
       context.addIssue({
         code: "custom",
-        path: ["format"],
-        message: "expected a venue beside the format in-person, or the format virtual",
+        path: ["outcome"],
+        message: "expected no outcome of an event that was not held",
       });
     }
   });
 export type CalendarEvent = z.infer<typeof CalendarEvent>;
 
-/** Hours on an agenda need a zone, lie within the event, and end after they begin. */
-function checkAgenda(
-  { agenda, when }: { agenda?: AgendaItem[] | undefined; when: When },
-  context: z.core.$RefinementCtx,
-): void {
-  agenda?.forEach(({ start, end }, index) => {
-    const refuse = (field: string, message: string) => {
-      context.addIssue({ code: "custom", path: ["agenda", index, field], message });
-    };
-    if (start === undefined && end === undefined) return;
-    if (!isDated(when) || zoneOf(when) === undefined) {
-      refuse(
-        start === undefined ? "end" : "start",
-        "expected no hour: the event has none, so it is not known whose clock it is",
-      );
-    } else if (start === undefined) {
-      refuse("start", "expected a start beside the end");
-    } else if (dayOf(start) < firstDay(when) || dayOf(end ?? start) > lastDay(when)) {
-      refuse("start", `expected hours between ${firstDay(when)} and ${lastDay(when)}, the days of the event`);
-    } else if (end !== undefined && end <= start) {
-      refuse("end", `expected an end after the start, ${start}`);
-    }
-  });
+/** An event as everybody may read it: without a join link that is not public. */
+export function publicEvent(event: CalendarEvent): CalendarEvent {
+  const { online: _, ...rest } = event;
+  const online = publicOnline(event);
+  return online === undefined ? rest : { ...rest, online };
 }
 
 /** An event that a calendar can show. */

@@ -34,6 +34,8 @@ export {
   reschedule,
 } from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
+export { findConflicts } from "./conflicts.ts";
+export type { Conflict } from "./conflicts.ts";
 export {
   DelegationCode,
   delegationCodes,
@@ -42,32 +44,20 @@ export {
   isObserver,
   Party,
 } from "./delegation.ts";
-export { CalendarEvent, drawerOf, isDatedEvent, shortId } from "./event.ts";
-export type {
-  Activity,
-  AgendaItem,
-  DatedEvent,
-  Drawer,
-  Format,
-  Kind,
-  Output,
-  Relation,
-  Role,
-  Status,
-  Venue,
-} from "./event.ts";
+export type { AgendaItem } from "./agenda.ts";
+export { CalendarEvent, drawerOf, isDatedEvent, publicEvent, shortId } from "./event.ts";
+export type { Activity, DatedEvent, Drawer, Kind, Output, Relation, Role, Series, Status } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
 export { formatEvents } from "./event-writer.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
 export type { Fact } from "./description.ts";
-export {
-  describeParticipation,
-  formatQuota,
-  Language,
-  languageName,
-  Participation,
-} from "./participation.ts";
+export { Language, languageName } from "./language.ts";
+export { describeTurnout } from "./outcome.ts";
+export type { Outcome } from "./outcome.ts";
+export { describeParticipation, formatQuota, Participation } from "./participation.ts";
+export { publicJoinUrl } from "./place.ts";
+export type { Format, Online, Venue } from "./place.ts";
 export { formatClock, formatWhen } from "./date-words.ts";
 export {
   findProgramme,
@@ -85,14 +75,14 @@ export {
   allDated,
   compareEvents,
   filterEvents,
-  findConflicts,
-  findEvents,
   groupByMonth,
+  next,
   past,
   successors,
   upcoming,
 } from "./schedule.ts";
-export type { Conflict, Schedule, ScheduleFilter } from "./schedule.ts";
+export type { Schedule, ScheduleFilter } from "./schedule.ts";
+export { findEvents } from "./search.ts";
 export {
   activityName,
   capitalise,
@@ -108,7 +98,7 @@ export {
   statusName,
   withColon,
 } from "./terms.ts";
-export { wordingOf } from "./text.ts";
+export { formatText, wordingOf } from "./text.ts";
 export type { Text, Wording } from "./text.ts";
 export { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, When } from "./when.ts";
 export type { DatedWhen, DayWhen, TimedWhen } from "./when.ts";

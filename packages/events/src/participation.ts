@@ -2,10 +2,6 @@ import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 import { Day } from "./when.ts";
 
-/** The languages in which partners may speak at a meeting. */
-export const Language = z.enum(["en", "fr", "pt", "es", "ar"]);
-export type Language = z.infer<typeof Language>;
-
 /** The last day on which answers are taken. It ends with that day at the event's place. */
 const deadline = Day.optional();
 
@@ -35,19 +31,6 @@ export const Participation = z.discriminatedUnion("mode", [
   z.strictObject({ mode: z.literal("internal") }),
 ]);
 export type Participation = z.infer<typeof Participation>;
-
-const languages: Record<Language, Record<Locale, string>> = {
-  en: { en: "English", fr: "anglais" },
-  fr: { en: "French", fr: "français" },
-  pt: { en: "Portuguese", fr: "portugais" },
-  es: { en: "Spanish", fr: "espagnol" },
-  ar: { en: "Arabic", fr: "arabe" },
-};
-
-/** The name of a language: `Portuguese`, `portugais`. */
-export function languageName(language: Language, locale: Locale): string {
-  return languages[language][locale];
-}
 
 const modes: Record<Exclude<Participation["mode"], "quota">, Record<Locale, string>> = {
   open: { en: "open to interested partners", fr: "ouverte aux partenaires intéressés" },

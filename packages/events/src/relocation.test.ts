@@ -47,7 +47,7 @@ describe("an event at another place", () => {
   });
 
   it("is in person again after it was online, or hybrid where that is said", () => {
-    const online = done(moveOnline(dakar, seen(dakar))).event;
+    const online = done(moveOnline(dakar, {}, seen(dakar))).event;
     expect(done(relocate(online, { venue: praia }, seen(online))).event.format).toBe("in-person");
     expect(done(relocate(online, { venue: praia, format: "hybrid" }, seen(online))).event.format).toBe(
       "hybrid",
@@ -87,7 +87,7 @@ describe("a venue", () => {
       "Congress Hall, Transcorp Hilton, 1 Aguiyi Ironsi Street, Abuja, Nigeria",
     );
     expect(describePlace(event, "fr")).toBe(
-      "Salle des congrès, Transcorp Hilton, 1 Aguiyi Ironsi Street, Abuja, Nigéria",
+      "Salle des congrès, [EN] Transcorp Hilton, [EN] 1 Aguiyi Ironsi Street, [EN] Abuja, Nigéria",
     );
   });
 

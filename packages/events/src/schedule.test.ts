@@ -1,3 +1,4 @@
+import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
 import type { ScheduleFilter } from "./index.ts";
@@ -5,9 +6,9 @@ import {
   allDated,
   compareEvents,
   filterEvents,
-  findConflicts,
   findEvents,
   groupByMonth,
+  next,
   past,
   shortId,
   successors,
@@ -80,6 +81,32 @@ describe("all that has a date", () => {
   });
 });
 
+describe("what comes next", () => {
+  const online = example("example-online-2027");
+  it.each<[Instant, readonly string[]]>([
+    ["2022-12-01T00:00:00Z", ["steering-cadiz-2022"]],
+    // Midnight in Cádiz, when the day of both begins.
+    ["2022-12-12T22:59:59Z", ["conference-cadiz-2022", "som-cadiz-2022"]],
+    ["2027-06-09T09:59:59Z", ["example-online-2027"]],
+    ["2027-06-09T10:00:00Z", ["example-dakar-2027"]],
+    ["2027-12-01T00:00:00Z", []],
+  ])("after %s is %j: what begins first, and what begins with it", (at, found) => {
+    const planned = examples.map((event) => ({ ...event, status: "planned" as const }));
+    expect(ids(next(planned, at))).toEqual(found);
+  });
+
+  it("is nothing that was cancelled, held or replaced", () => {
+    const heir = {
+      ...example("example-dakar-2027"),
+      lineage: [{ relation: "replaces" as const, event: online.uid }],
+    };
+    const at = "2027-01-01T00:00:00Z";
+    expect(next([{ ...online, status: "cancelled" }], at)).toEqual([]);
+    expect(next([{ ...online, status: "held" }], at)).toEqual([]);
+    expect(ids(next([online, heir], at))).toEqual(["example-dakar-2027"]);
+  });
+});
+
 describe("an event that somebody looks for", () => {
   it.each([
     ["its short name", "webinar-return-2021", ["webinar-return-2021"]],
@@ -89,7 +116,8 @@ describe("an event that somebody looks for", () => {
     ["words of its English title, in any order", "reintegration voluntary webinar", ["webinar-return-2021"]],
     ["words of its French title, without accents", "webinaire reintegration", ["webinar-return-2021"]],
     ["a word of several", "yaounde", ["return-yaounde-2023", "workshop-yaounde-2020"]],
-    ["words of none", "climate", []],
+    ["words of its Portuguese title", "reuniao tematica migracao", ["mobility-praia-2024"]],
+    ["words of none", "elephant", []],
     ["nothing", "  ", []],
   ])("is found by %s", (_, query, found) => {
     expect(ids(findEvents(examples, query))).toEqual(found);
@@ -132,6 +160,31 @@ describe("a filtered schedule", () => {
       ["return-brussels-2016"],
       ["visas-cidade-velha-2016"],
     ],
+    [
+      "a word of a description, whatever the accents and capitals",
+      { text: "IMMIGRATION office" },
+      ["return-brussels-2016"],
+      ["visas-cidade-velha-2016"],
+    ],
+    [
+      "words in any language and any field",
+      { text: "cote d’ivoire etrangers" },
+      ["return-brussels-2016"],
+      ["smuggling-abidjan-2019"],
+    ],
+    [
+      "a country by the name of who has a role",
+      { text: "gambie" },
+      ["missing-geneva-2023"],
+      ["youth-hague-2023"],
+    ],
+    [
+      "a text and a theme together",
+      { text: "madrid", theme: 4 },
+      ["borders-madrid-2019"],
+      ["development-madrid-2022"],
+    ],
+    ["no text, for spaces say nothing", { text: "  " }, ["som-abuja-2026", "summit-2027"], []],
     ["days, without what has none", { from: "2000-01-01" }, ["som-abuja-2026"], ["summit-2027"]],
   ])("has only %s", (_, filter, shown, hidden) => {
     const found = ids(filterEvents(examples, filter));
@@ -143,40 +196,6 @@ describe("a filtered schedule", () => {
     const cancelled = { ...example("example-dakar-2027"), status: "cancelled" as const };
     expect(filterEvents([cancelled], { hideCancelled: true })).toEqual([]);
     expect(filterEvents([cancelled], {})).toEqual([cancelled]);
-  });
-});
-
-describe("events that fall together", () => {
-  const online = example("example-online-2027");
-  const at = (start: "09:00" | "12:30" | "12:00", end: "10:00" | "13:00"): typeof online => ({
-    ...online,
-    uid: "other@rabat-process",
-    when: {
-      precision: "time",
-      start: `2027-06-09T${start}`,
-      end: `2027-06-09T${end}`,
-      timeZone: "Africa/Casablanca",
-    },
-  });
-
-  it.each([
-    ["overlap", at("12:00", "13:00")],
-    ["same-day", at("12:30", "13:00")],
-    ["same-day", at("09:00", "10:00")],
-    [
-      "same-day",
-      {
-        ...online,
-        uid: "other@rabat-process",
-        when: { precision: "day", first: "2027-06-08", last: "2027-06-09" } as const,
-      },
-    ],
-  ])("are told as %s", (kind, other) => {
-    expect(findConflicts([online, other]).map((conflict) => conflict.kind)).toEqual([kind]);
-  });
-
-  it("are none when one is cancelled", () => {
-    expect(findConflicts([online, { ...at("12:00", "13:00"), status: "cancelled" }])).toEqual([]);
   });
 });
 

@@ -1,12 +1,14 @@
-import type { PlainDate } from "@rabat-process/timezones";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
-import { drawerOf, isDatedEvent, shortId } from "./event.ts";
+import { drawerOf, isDatedEvent } from "./event.ts";
 import type { DelegationCode } from "./delegation.ts";
 import type { Drawer } from "./event.ts";
-import type { Language } from "./participation.ts";
+import type { Language } from "./language.ts";
 import type { Theme } from "./programme.ts";
 import { themeOf } from "./programme.ts";
-import { compareWhen, firstDay, instantsOf, isDated, lastDay, mayCome } from "./when.ts";
+import { startOf } from "./rsvp.ts";
+import { haveWords, textsOf, wordsOf } from "./event-text.ts";
+import { compareWhen, firstDay, isDated, lastDay, mayCome } from "./when.ts";
 
 /** What a schedule shows: what has a date, in order, and what still waits for one. */
 export interface Schedule {
@@ -38,6 +40,20 @@ export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[
   return current(events).filter(isDatedEvent);
 }
 
+/**
+ * The event that begins next after an instant, and those which begin together with it; in the order of their UIDs. None
+ * that was cancelled, replaced or held, and none that waits for a date.
+ */
+export function next(events: readonly CalendarEvent[], at: Instant): readonly DatedEvent[] {
+  const starts = allDated(events).flatMap((event) => {
+    const start = startOf(event);
+    const isOff = event.status === "cancelled" || event.status === "held";
+    return start === undefined || isOff || start <= at ? [] : [{ event, start }];
+  });
+  const first = starts.map(({ start }) => start).toSorted()[0];
+  return starts.filter(({ start }) => start === first).map(({ event }) => event);
+}
+
 function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {
   return mayCome(when, today) && (isDated(when) || status !== "held");
 }
@@ -58,25 +74,6 @@ export function successors(events: readonly CalendarEvent[], uid: string): reado
   return events.filter(({ lineage }) => lineage?.some(({ event }) => event === uid));
 }
 
-/**
- * The events that a person may mean: by short id or UID, else by first day (2021-01-21), else by words,
- * all of which must occur in the short id or in a title, whatever the accents and capitals.
- */
-export function findEvents(events: readonly CalendarEvent[], query: string): readonly CalendarEvent[] {
-  const wanted = fold(query.trim());
-  if (wanted === "") return [];
-  const byId = events.filter((event) => event.uid === wanted || shortId(event) === wanted);
-  if (byId.length > 0) return byId;
-  const byDay = events.filter((event) => isDatedEvent(event) && firstDay(event.when) === wanted);
-  if (byDay.length > 0) return byDay.toSorted(compareEvents);
-  const words = wanted.split(/\s+/);
-  const matches = events.filter((event) => {
-    const text = fold(`${shortId(event)} ${event.summary.en ?? ""} ${event.summary.fr ?? ""}`);
-    return words.every((word) => text.includes(word));
-  });
-  return matches.toSorted(compareEvents);
-}
-
 /** What a reader wants to see of a schedule. Several wishes hold together. */
 export interface ScheduleFilter {
   readonly theme?: Theme;
@@ -95,6 +92,8 @@ export interface ScheduleFilter {
   readonly from?: PlainDate;
   readonly to?: PlainDate;
   readonly hideCancelled?: true;
+  /** Words that must all occur in the texts of an event, in any language, whatever the accents and capitals. */
+  readonly text?: string;
 }
 
 /** The events that fulfil all wishes of a filter, in the order in which they were given. */
@@ -102,7 +101,13 @@ export function filterEvents<Event extends CalendarEvent>(
   events: readonly Event[],
   filter: ScheduleFilter,
 ): readonly Event[] {
-  return events.filter((event) => isWanted(event, filter) && isWithin(event, filter));
+  const words = wordsOf(filter.text ?? "");
+  return events.filter(
+    (event) =>
+      isWanted(event, filter) &&
+      isWithin(event, filter) &&
+      (words.length === 0 || haveWords(textsOf(event), words)),
+  );
 }
 
 function isWanted(event: CalendarEvent, filter: ScheduleFilter): boolean {
@@ -142,46 +147,7 @@ function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode):
   return venue?.country === delegation || roles?.some(({ party }) => party === delegation) === true;
 }
 
-/** Two events of which somebody cannot attend both to the end: they share a day, or hours of it. */
-export interface Conflict {
-  readonly kind: "same-day" | "overlap";
-  readonly events: readonly [DatedEvent, DatedEvent];
-}
-
-/**
- * Dated events that fall together, as information: the Process does hold linked meetings on one day. What was
- * cancelled or replaced is left out.
- */
-export function findConflicts(events: readonly CalendarEvent[]): readonly Conflict[] {
-  const dated = allDated(events).filter(({ status }) => status !== "cancelled");
-  return dated.flatMap((one, index) =>
-    dated.slice(index + 1).flatMap((other) => {
-      if (lastDay(one.when) < firstDay(other.when) || lastDay(other.when) < firstDay(one.when)) return [];
-      return [
-        {
-          kind: overlap(one, other) ? ("overlap" as const) : ("same-day" as const),
-          events: [one, other] as const,
-        },
-      ];
-    }),
-  );
-}
-
-/** Hours are compared where both have them; days without hours may fill them. */
-function overlap({ when: one }: DatedEvent, { when: other }: DatedEvent): boolean {
-  if (one.precision === "day" || other.precision === "day") return false;
-  const [a, b] = [instantsOf(one), instantsOf(other)];
-  return a.start < b.end && b.start < a.end;
-}
-
 function replacedUids(events: readonly CalendarEvent[]): ReadonlySet<string> {
   const lineages = events.flatMap(({ lineage }) => lineage ?? []);
   return new Set(lineages.filter(({ relation }) => relation === "replaces").map(({ event }) => event));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase();
 }

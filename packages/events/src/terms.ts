@@ -1,22 +1,14 @@
 import { formatTime } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
-import type {
-  Activity,
-  AgendaItem,
-  CalendarEvent,
-  Format,
-  Kind,
-  Output,
-  Relation,
-  Role,
-  Status,
-} from "./event.ts";
+import type { AgendaItem } from "./agenda.ts";
+import type { Activity, CalendarEvent, Kind, Output, Relation, Role, Status } from "./event.ts";
 import type { Party } from "./delegation.ts";
 import { delegationName } from "./delegation.ts";
-import { languageName } from "./participation.ts";
+import { languageName } from "./language.ts";
+import type { Format } from "./place.ts";
 import type { ProgrammeReference } from "./programme.ts";
 import { programmeName } from "./programme.ts";
-import { wordingOf } from "./text.ts";
+import { formatText } from "./text.ts";
 
 /** The Process's own words for its meetings, from the English and French trees of its site. */
 const kinds: Record<Kind, Record<Locale, string>> = {
@@ -150,7 +142,7 @@ export function relationName(relation: Relation, locale: Locale): string {
 /** A delegation by its name in the Process, or the outsider as written. */
 export function partyName(party: Party, locale: Locale): string {
   if (party === "SECRETARIAT") return { en: "Secretariat", fr: "Secrétariat" }[locale];
-  return typeof party === "string" ? delegationName(party, locale) : wordingOf(party.outsider, locale).text;
+  return typeof party === "string" ? delegationName(party, locale) : formatText(party.outsider, locale);
 }
 
 /** Who does what, role by role in the order of the event: `["Co-chairs", "France and Cameroon"]`. */
@@ -171,9 +163,7 @@ export function describeAgenda(event: CalendarEvent, locale: Locale): readonly s
     const words = agendaKinds[item.kind][locale];
     const counted = item.several === true ? words.many : count === 1 ? words.one : `${count} ${words.many}`;
     const title =
-      item.summary === undefined
-        ? counted
-        : withColon(words.one, wordingOf(item.summary, locale).text, locale);
+      item.summary === undefined ? counted : withColon(words.one, formatText(item.summary, locale), locale);
     return [hoursOf(item, locale), title, peopleOf(item, locale)].filter((part) => part !== "").join(" ");
   });
 }
@@ -203,8 +193,7 @@ function peopleOf({ moderators, speakers, languages }: AgendaItem, locale: Local
 }
 
 function speakerName({ name, party }: NonNullable<AgendaItem["speakers"]>[number], locale: Locale): string {
-  const person = wordingOf(name, locale).text;
-  return party === undefined ? person : `${person} [${partyName(party, locale)}]`;
+  return party === undefined ? name : `${name} [${partyName(party, locale)}]`;
 }
 
 /** Untitled items of one kind that follow one another become one with their number. */

@@ -30,16 +30,17 @@ export const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
 });
 
 function translated<Wording extends z.ZodType<string>>(wording: Wording) {
+  const optional = wording.optional();
   return z
-    .strictObject({ en: wording.optional(), fr: wording.optional() })
+    .strictObject({ en: optional, fr: optional, pt: optional, es: optional, ar: optional })
     .refine((text) => text.en !== undefined || text.fr !== undefined, {
       message: "expected a text in English (en), in French (fr) or in both, found neither",
     });
 }
 
-/** One line in English, in French, or in both. */
+/** One line in English, in French, or in both; in other languages too where the Process or its host gave one. */
 export const Title = translated(Line);
-/** Paragraphs in English, in French, or in both. */
+/** Paragraphs in English, in French, or in both; in other languages too. */
 export const Text = translated(Prose);
 export type Text = z.infer<typeof Text>;
 
@@ -58,6 +59,12 @@ export function wordingOf(text: Text, locale: Locale): Wording {
   const wanted = text[locale];
   if (wanted !== undefined) return { text: wanted, locale };
   return { text: text[other] ?? "", locale: other };
+}
+
+/** A text in a language, and where no translation exists in the other one with its mark: `[EN] Opening session`. */
+export function formatText(text: Text, locale: Locale): string {
+  const wording = wordingOf(text, locale);
+  return wording.locale === locale ? wording.text : `[${wording.locale.toUpperCase()}] ${wording.text}`;
 }
 
 /** The letters and digits alone, without case and accents: "Plan d’action", "plan d'Action" are the same words. */

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { wordingOf } from "@rabat-process/events";
+import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
@@ -9,7 +9,7 @@ import { actions, button } from "./message.ts";
 /** The three answers to an event, and the way to its details. */
 export function answerButtons(event: CalendarEvent, locale: Locale): Block {
   const words = say(locale);
-  const title = wordingOf(event.summary, locale).text;
+  const title = formatText(event.summary, locale);
   return actions("answers", [
     ...(["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map((partstat) =>
       button({

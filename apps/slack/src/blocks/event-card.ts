@@ -5,6 +5,7 @@ import {
   delegationGroups,
   describeEvent,
   describeWhen,
+  formatText,
   formatWhen,
   instantsOf,
   isDatedEvent,
@@ -52,7 +53,7 @@ export function eventCard(card: EventCard): Message {
     whenBlock(card),
     ...(event.description === undefined
       ? []
-      : [section(escapeMrkdwn(wordingOf(event.description, locale).text))]),
+      : [section(escapeMrkdwn(formatText(event.description, locale)))]),
   ];
   const last: Block[] = [{ type: "divider" }, ...answerBlocks(card), context(`\`${shortId(event)}\``)];
   const budget = limits.total - sizeOf([...first, ...last]) - 300;

@@ -5,7 +5,7 @@ import {
   shortId,
   summariseAttendance,
   waitingOf,
-  wordingOf,
+  formatText,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { HomeView } from "@slack/types";
@@ -71,12 +71,12 @@ function line({ event, answer }: HomeEvent, locale: Locale): Block {
   const words = say(locale);
   const answered = answer === undefined ? "" : ` · *${words.answers[answer]}*`;
   return section(
-    `*${escapeMrkdwn(wordingOf(event.summary, locale).text)}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,
+    `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,
     button({
       action: ids.show,
       value: event.uid,
       text: words.schedule.show,
-      label: words.schedule.showLabel(wordingOf(event.summary, locale).text),
+      label: words.schedule.showLabel(formatText(event.summary, locale)),
     }),
   );
 }
@@ -113,7 +113,7 @@ function openEvent({ event, attendance }: HomeEvent, locale: Locale): Block {
   const words = say(locale).home;
   const missing = Object.values(summariseAttendance(attendance)).flatMap((replies) => replies.missing);
   const lines = [
-    `*${escapeMrkdwn(wordingOf(event.summary, locale).text)}*`,
+    `*${escapeMrkdwn(formatText(event.summary, locale))}*`,
     words.answered(delegationCodes.length - missing.length, delegationCodes.length),
     ...(waitingOf(attendance).length === 0 ? [] : [words.queue(waitingOf(attendance).length)]),
   ];
@@ -123,13 +123,13 @@ function openEvent({ event, attendance }: HomeEvent, locale: Locale): Block {
       action: ids.chase,
       value: event.uid,
       text: words.chase,
-      label: words.chaseLabel(wordingOf(event.summary, locale).text),
+      label: words.chaseLabel(formatText(event.summary, locale)),
     }),
   );
 }
 
 function draft(event: CalendarEvent, locale: Locale): string {
-  return `• ${escapeMrkdwn(wordingOf(event.summary, locale).text)} · \`${shortId(event)}\``;
+  return `• ${escapeMrkdwn(formatText(event.summary, locale))} · \`${shortId(event)}\``;
 }
 
 /** The same buttons for several events need names of their own in one view. */

@@ -5,7 +5,7 @@ import {
   describePlace,
   describeWhen,
   withColon,
-  wordingOf,
+  formatText,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -112,7 +112,7 @@ export function clockMoved(notice: Notice, tzdbVersion: string): Message {
 }
 
 function message({ event, locale }: Notice, lead: string, blocks: Block[]): Message {
-  const title = wordingOf(event.summary, locale).text;
+  const title = formatText(event.summary, locale);
   return {
     text: escapeMrkdwn(withColon(lead, title, locale)),
     blocks: [section(`${escapeMrkdwn(lead)}\n*${escapeMrkdwn(title)}*`), ...blocks],

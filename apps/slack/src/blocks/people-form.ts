@@ -9,7 +9,7 @@ import {
   languageName,
   Participant as ParticipantSchema,
   quotaOf,
-  wordingOf,
+  formatText,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
@@ -47,7 +47,7 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
     close: words.close,
     metadata: JSON.stringify({ uid: event.uid, count }),
     blocks: [
-      ...note(`*${escapeMrkdwn(wordingOf(event.summary, locale).text)}*\n${facts}`).blocks,
+      ...note(`*${escapeMrkdwn(formatText(event.summary, locale))}*\n${facts}`).blocks,
       delegation === undefined
         ? choiceInput({
             id: "delegation",

@@ -8,10 +8,10 @@ import {
   isNews,
   describePlace,
   describeWhen,
+  formatText,
   kindName,
   shortId,
   statusName,
-  wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -73,7 +73,7 @@ export function digest({
   const { locale } = view;
   const words = say(locale).schedule;
   const line = ({ event, words: change }: ChangeLine) => [
-    section(`• *${escapeMrkdwn(wordingOf(event.summary, locale).text)}* — ${escapeMrkdwn(change)}`),
+    section(`• *${escapeMrkdwn(formatText(event.summary, locale))}* — ${escapeMrkdwn(change)}`),
   ];
   const lines = fitting(changes, line, { budget: limits.total / 4, most: mostChanges });
   const news = lines.blocks.length === 0 ? [] : [section(`*${words.changes}*`), ...lines.blocks];
@@ -107,7 +107,7 @@ export function eventChoice(lead: string, events: readonly CalendarEvent[], loca
 
 function scheduleLine(event: CalendarEvent, locale: Locale, heading = ""): Block {
   const words = say(locale).schedule;
-  const title = wordingOf(event.summary, locale).text;
+  const title = formatText(event.summary, locale);
   const place = describePlace(event, locale);
   const kind = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ");
   const lines = [

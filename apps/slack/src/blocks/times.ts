@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { describeWhen, wordingOf } from "@rabat-process/events";
+import { describeWhen, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { localTimes } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -10,7 +10,7 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 /** When an event starts and ends in all 57 countries, grouped by clock. Of whole days it says that no hour is known. */
 export function localTimesMessage(event: CalendarEvent, locale: Locale): Message {
   const words = say(locale).times;
-  const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
+  const title = escapeMrkdwn(formatText(event.summary, locale));
   const { when } = event;
   if (when.precision !== "time") return note(words.noHour(title, escapeMrkdwn(describeWhen(event, locale))));
   const times = localTimes({ start: when.start, end: when.end, timeZone: when.timeZone }, { locale });

@@ -4,7 +4,7 @@ import {
   delegationName,
   summariseAttendance,
   waitingOf,
-  wordingOf,
+  formatText,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -27,7 +27,7 @@ export function whoMessage(view: {
   const { event, attendance, locale, organiser } = view;
   const words = say(locale).who;
   const summary = summariseAttendance(attendance);
-  const title = words.title(wordingOf(event.summary, locale).text);
+  const title = words.title(formatText(event.summary, locale));
   const groups = delegationGroups.map((group) => {
     const lines = replies
       .filter((reply) => summary[group][reply].length > 0)

@@ -76,7 +76,8 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
   );
   return {
     "tell-one": (job) => ("channel" in job.payload ? toThread(job) : tellPerson(job)),
-    "remind-one": toPerson((notice) => reminder(notice)),
+    // Those who are reminded come: the join link is for them.
+    "remind-one": toPerson((notice) => reminder(notice, notice.event.online?.joinUrl)),
     "chase-one": async (job) => {
       const { delegation } = await store.person(payloadText(job, "user"));
       if (delegation === undefined) return { result: "done" };

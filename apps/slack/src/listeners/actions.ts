@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { isDelegationCode, wordingOf } from "@rabat-process/events";
+import { formatText, isDelegationCode } from "@rabat-process/events";
 import { confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
@@ -26,7 +26,7 @@ export async function answerPress(
 ): Promise<Message> {
   const outcome = await recordAnswer(deps, { uid, user, partstat, press });
   if (outcome.ok) {
-    const title = wordingOf(outcome.event.summary, locale).text;
+    const title = formatText(outcome.event.summary, locale);
     return confirmation(outcome.attendee, title, locale);
   }
   if (outcome.reason === "unknown-delegation") {
@@ -48,8 +48,7 @@ export async function answerForAnother(
   }: Press & { uid: string; partstat: Answer; delegation: DelegationCode },
 ): Promise<Message> {
   const outcome = await recordForAnother(deps, { uid, user, partstat, press, delegation });
-  if (outcome.ok)
-    return confirmation(outcome.attendee, wordingOf(outcome.event.summary, locale).text, locale);
+  if (outcome.ok) return confirmation(outcome.attendee, formatText(outcome.event.summary, locale), locale);
   const { refused } = say(locale);
   return note(outcome.reason === "unknown-delegation" ? refused["unknown-event"] : refused[outcome.reason]);
 }

@@ -6,7 +6,7 @@ import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts"
 import { say } from "../locales/index.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
-import { wordingOf } from "@rabat-process/events";
+import { formatText } from "@rabat-process/events";
 import type { Deps } from "./deps.ts";
 import { caller, privately } from "./responses.ts";
 
@@ -51,7 +51,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       return;
     }
     const { peopleForm: words } = say(locale);
-    const title = wordingOf(outcome.event.summary, locale).text;
+    const title = formatText(outcome.event.summary, locale);
     const { text } = confirmation(outcome.attendee, title, locale);
     await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
   });

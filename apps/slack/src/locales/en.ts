@@ -61,6 +61,7 @@ export const en = {
       "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
     "over-quota":
       "These are more people than your delegation may send, so nothing was changed. Please name fewer.",
+    "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
     "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
     "organisers-only": "Only organisers of the Secretariat can do this.",
     "no-offer": "This offer of a place has ended, so nothing was changed.",

@@ -56,6 +56,8 @@ export const fr: Sentences = {
       "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
     "over-quota":
       "C’est plus de personnes que votre délégation ne peut en envoyer : rien n’a été modifié. Veuillez en désigner moins.",
+    "named-twice":
+      "La même personne est désignée deux fois : rien n’a été modifié. Veuillez désigner chaque personne une seule fois.",
     "no-room":
       "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
     "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",

@@ -6,6 +6,7 @@ import {
   describeEvent,
   describePlace,
   describeWhen,
+  formatText,
   formatWhen,
   isDatedEvent,
   outputKindName,
@@ -89,7 +90,7 @@ function facts(event: CalendarEvent, locale: Locale): Html {
     (source) => html`<a href="${source}" rel="noreferrer">${shorten(source)}</a>`,
   );
   const rows: (readonly [string, readonly (string | Html)[]])[] = [
-    ...describeEvent(plain, [], locale).map(({ label, values }) => [label, values] as const),
+    ...describeEvent(plain, [], locale).map(({ label, values }) => [label, values.map(withLink)] as const),
     ...(sources.length === 0 ? [] : [[words.sources, sources] as const]),
     [words.shortName, [html`<code>/rabat ${locale === "en" ? "show" : "voir"} ${shortId(event)}</code>`]],
   ];
@@ -102,6 +103,13 @@ function facts(event: CalendarEvent, locale: Locale): Html {
         </div>`,
     )}
   </dl>`;
+}
+
+/** A value, of which an address at its end is a link. */
+function withLink(value: string): string | Html {
+  const [, words = "", address = ""] = /^(.*?)(https?:\/\/\S+)$/s.exec(value) ?? [];
+  if (!URL.canParse(address)) return value;
+  return html`${words}<a href="${address}" rel="noreferrer">${shorten(address)}</a>`;
 }
 
 /** Enough of an address to tell several of one site apart: its host and the last part of its path. */
@@ -129,7 +137,7 @@ function outputs(event: CalendarEvent, locale: Locale): Html | undefined {
 }
 
 function describeOutput({ kind, summary, when, url }: Output, locale: Locale): Html {
-  const title = withColon(outputKindName(kind, locale), wordingOf(summary, locale).text, locale);
+  const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
   const date = when === undefined ? "" : ` (${formatWhen(when, locale)})`;
   return html`${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}${date}`;
 }

@@ -1,6 +1,13 @@
 import { toICalendar } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { allDated, compareEvents, filterEvents, isDatedEvent, shortId } from "@rabat-process/events";
+import {
+  allDated,
+  compareEvents,
+  filterEvents,
+  isDatedEvent,
+  publicEvent,
+  shortId,
+} from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
@@ -78,7 +85,7 @@ function latestChange(events: readonly CalendarEvent[]): Instant | undefined {
   return changes.at(-1);
 }
 
-/** Whether everybody may read a field. A new field of the model does not compile until this is decided. */
+/** Whether everybody may read a field, of `online` what `publicEvent` leaves of it. A new field of the model does not compile until this is decided. */
 const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   uid: true,
   sequence: true,
@@ -91,11 +98,13 @@ const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   activity: true,
   format: true,
   highLevel: true,
+  restricted: true,
   jointWith: true,
   status: true,
   when: true,
   formerDates: true,
   venue: true,
+  online: true,
   roles: true,
   programmes: true,
   inLineWith: true,
@@ -105,11 +114,13 @@ const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   aims: true,
   agenda: true,
   outputs: true,
+  outcome: true,
   lineage: true,
+  series: true,
   sources: true,
 };
 
 function publicPart(event: CalendarEvent): object {
   const fields: Readonly<Record<string, boolean>> = isPublic;
-  return Object.fromEntries(Object.entries(event).filter(([name]) => fields[name] === true));
+  return Object.fromEntries(Object.entries(publicEvent(event)).filter(([name]) => fields[name] === true));
 }

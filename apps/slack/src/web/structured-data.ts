@@ -1,15 +1,21 @@
 import type { CalendarEvent, Format, Status, When } from "@rabat-process/events";
-import { delegationName, instantsOf, isDelegationCode, wordingOf } from "@rabat-process/events";
+import {
+  delegationName,
+  formatText,
+  instantsOf,
+  isDelegationCode,
+  publicJoinUrl,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 
 /** An event in the words of schema.org, for search engines and assistants. What was not announced is not there. */
 export function describeForMachines(event: CalendarEvent, locale: Locale, url: string): object {
-  const description = event.description === undefined ? undefined : wordingOf(event.description, locale).text;
+  const description = event.description === undefined ? undefined : formatText(event.description, locale);
   return {
     "@context": "https://schema.org",
     "@type": "Event",
     "@id": `urn:uid:${event.uid}`,
-    name: wordingOf(event.summary, locale).text,
+    name: formatText(event.summary, locale),
     description,
     url,
     inLanguage: locale,
@@ -47,15 +53,15 @@ function dates(when: When): object {
 
 function locations(event: CalendarEvent, locale: Locale, url: string): readonly object[] {
   const online = event.format === "virtual" || event.format === "hybrid";
-  const virtual = online ? [{ "@type": "VirtualLocation", url }] : [];
+  const virtual = online ? [{ "@type": "VirtualLocation", url: publicJoinUrl(event) ?? url }] : [];
   if (event.venue === undefined || event.format === "virtual") return virtual;
   const { name, city, country } = event.venue;
   const place = {
     "@type": "Place",
-    name: wordingOf(name ?? city, locale).text,
+    name: formatText(name ?? city, locale),
     address: {
       "@type": "PostalAddress",
-      addressLocality: wordingOf(city, locale).text,
+      addressLocality: formatText(city, locale),
       addressCountry: isDelegationCode(country) ? delegationName(country, locale) : country,
     },
   };

@@ -2,6 +2,7 @@ import type { CalendarEvent, Relation, When } from "@rabat-process/events";
 import {
   capitalise,
   compareWhen,
+  formatText,
   formatWhen,
   outputKindName,
   relationName,
@@ -35,13 +36,12 @@ const maxRelated = 25;
 export function timeLine(event: CalendarEvent, { events, locale, site }: View): Html | undefined {
   const words = say(locale).page.event;
   const former = inOrder(event.formerDates ?? []).map(({ when, place, reason }): Point => {
-    const text =
-      reason === undefined ? words.formerly : `${words.formerly} (${wordingOf(reason, locale).text})`;
+    const text = reason === undefined ? words.formerly : `${words.formerly} (${formatText(reason, locale)})`;
     return { when: place, text: html`<s>${capitalise(formatWhen(when, locale))}</s> · ${text}` };
   });
   const outputs = (event.outputs ?? []).flatMap(({ kind, summary, when }): Point[] => {
     if (when === undefined) return [];
-    const title = withColon(outputKindName(kind, locale), wordingOf(summary, locale).text, locale);
+    const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
     return [{ when, text: html`${dateOf(when, locale)} · ${words.published} · ${title}` }];
   });
   const related = relatives(event, events).map((other): Point => {

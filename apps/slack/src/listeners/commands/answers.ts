@@ -1,4 +1,4 @@
-import { shortId, wordingOf } from "@rabat-process/events";
+import { shortId, formatText } from "@rabat-process/events";
 import type { Answer, CalendarEvent } from "@rabat-process/events";
 import { findCountry, isCountryCode } from "@rabat-process/timezones";
 import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
@@ -87,7 +87,7 @@ export function answerExport(call: Call): Promise<Message> {
     withEvent(call, async (event) => {
       const words = say(locale).exported;
       const text = await exportParticipants(deps, { event, user, locale });
-      const title = wordingOf(event.summary, locale).text;
+      const title = formatText(event.summary, locale);
       await deps.sendFile({ user, team }, { name: `${shortId(event)}.csv`, title, text });
       return note(escapeMrkdwn(words.sent(title)));
     }),

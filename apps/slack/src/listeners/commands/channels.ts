@@ -1,4 +1,4 @@
-import { wordingOf } from "@rabat-process/events";
+import { formatText } from "@rabat-process/events";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -20,7 +20,7 @@ export async function answerAnnounce(call: Call): Promise<Message> {
     const words = say(locale);
     const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
     if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
-    const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
+    const title = escapeMrkdwn(formatText(event.summary, locale));
     return note(words.announced(title, named === null ? undefined : `<#${channel}>`));
   });
 }

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyEvent } from "../test/arbitrary-events.ts";
+import type { CalendarEvent } from "./index.ts";
+import {
+  describeEvent,
+  formatEvents,
+  formatIssue,
+  parseEvents,
+  publicEvent,
+  publicJoinUrl,
+} from "./index.ts";
+
+function read(text: string): readonly CalendarEvent[] {
+  const result = parseEvents(text, { source: "file.yaml" });
+  if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
+  return result.events;
+}
+
+const severalEvents = fc.uniqueArray(anyEvent, { selector: ({ uid }) => uid, minLength: 1, maxLength: 4 });
+
+describe("any event", () => {
+  it("is the same after it was written and read, in YAML and in JSON", () => {
+    fc.assert(
+      fc.property(severalEvents, (events) => {
+        expect(read(formatEvents(events))).toEqual(events);
+        expect(read(JSON.stringify({ events }))).toEqual(events);
+      }),
+    );
+  });
+
+  it("is the same where it was written over what stood there before", () => {
+    fc.assert(
+      fc.property(severalEvents, severalEvents, (before, after) => {
+        const events = [
+          ...after,
+          ...before.slice(1).filter(({ uid }) => after.every((one) => one.uid !== uid)),
+        ];
+        expect(read(formatEvents(events, { previous: formatEvents(before) }))).toEqual(events);
+      }),
+    );
+  });
+
+  it("tells its join link only where it is public", () => {
+    fc.assert(
+      fc.property(anyEvent, fc.constantFrom("en" as const, "fr" as const), (event, locale) => {
+        const values = describeEvent(event, [event], locale).flatMap((fact) => fact.values);
+        const isPublic = event.online?.joinUrlIsPublic === true;
+        expect(publicJoinUrl(event)).toBe(isPublic ? event.online?.joinUrl : undefined);
+        expect(values.includes(publicJoinUrl(event) ?? "")).toBe(isPublic);
+        const shown = publicEvent(event);
+        expect(shown.online?.joinUrl).toBe(publicJoinUrl(event));
+        expect({ ...shown, online: undefined }).toEqual({ ...event, online: undefined });
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { delegationName, isDelegationCode } from "./delegation.ts";
+import type { CalendarEvent } from "./event.ts";
+import { shortId } from "./event.ts";
+import { Language } from "./language.ts";
+import { partyName } from "./terms.ts";
+
+/** The words of a query as they are compared: without accents and capitals. */
+export function wordsOf(query: string): readonly string[] {
+  return plain(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/** Whether all words occur in some texts, each word wherever it stands. */
+export function haveWords(texts: readonly string[], words: readonly string[]): boolean {
+  const text = plain(texts.join(" "));
+  return words.every((word) => text.includes(word));
+}
+
+/** The short id and the title of an event in all its languages. */
+export function titlesOf(event: CalendarEvent): readonly string[] {
+  return [shortId(event), ...wordings(event.summary)];
+}
+
+/** All that an event says in words, in all its languages, with the names of who has a role and of its country. */
+export function textsOf(event: CalendarEvent): readonly string[] {
+  const country = event.venue?.country;
+  const names = (["en", "fr"] as const).flatMap((locale) => [
+    ...(event.roles ?? []).map(({ party }) => partyName(party, locale)),
+    ...(isDelegationCode(country) ? [delegationName(country, locale)] : []),
+  ]);
+  return [shortId(event), ...wordings(event), ...names];
+}
+
+/** Every text within a value, in every language. */
+function wordings(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (typeof inner !== "string") return wordings(inner);
+    return Language.options.some((language) => language === key) ? [inner] : [];
+  });
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+}
