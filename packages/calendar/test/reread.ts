@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { describePlace, instantsOf, kindName, wordingOf } from "@rabat-process/events";
+import { describePlace, instantsOf, kindName, themeName, themeOf, wordingOf } from "@rabat-process/events";
 import { addDays } from "@rabat-process/timezones";
 import ICAL from "ical.js";
 import { expect } from "vitest";
@@ -50,11 +50,16 @@ export function expectSame(read: ICAL.Component, event: DatedEvent, locale: Loca
   expect(readText(read, "summary").endsWith(title.text)).toBe(true);
   expect(read.getFirstProperty("summary")?.getFirstParameter("language")).toBe(title.locale);
   expect(readText(read, "location").toLowerCase()).toBe((describePlace(event, locale) ?? "").toLowerCase());
-  expect(readText(read, "categories")).toBe(kindName(event.kind, locale));
+  expect(read.getFirstProperty("categories")?.getValues()).toEqual(categoriesOf(event, locale));
   expect(readText(read, "url")).toBe(event.sources?.[0] ?? "");
   expect(read.getAllProperties("related-to").map((property) => property.getFirstValue())).toEqual(
     siblings(event),
   );
+}
+
+function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale): readonly string[] {
+  const themes = new Set(programmes.flatMap((reference) => themeOf(reference) ?? []));
+  return [kindName(kind, locale), ...[...themes].map((theme) => themeName(theme, locale))];
 }
 
 function siblings({ lineage = [] }: CalendarEvent): readonly string[] {

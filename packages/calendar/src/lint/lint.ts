@@ -1,5 +1,6 @@
+import { encode } from "../utf8.ts";
 import type { Finding } from "./finding.ts";
-import { encode, readLines } from "./lines.ts";
+import { readLines } from "./lines.ts";
 import { findAddress, findCardinality, findChoice, findEscaping } from "./rules.ts";
 import { findPeriod, findRelations, findTimeValue } from "./time-rules.ts";
 import type { Component } from "./tree.ts";
