@@ -122,9 +122,11 @@ function lastChange(
   return latest;
 }
 
+export const prodId = "-//Rabat Process//rabat-process calendar//EN";
+
 /** What every calendar of ours says of itself. */
 export const identityProperties: readonly Property[] = [
   property("VERSION", "identifier", "2.0"),
-  property("PRODID", "identifier", "-//Rabat Process//rabat-process calendar//EN"),
+  property("PRODID", "identifier", prodId),
   property("CALSCALE", "identifier", "GREGORIAN"),
 ];

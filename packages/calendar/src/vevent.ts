@@ -51,11 +51,18 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
  * @throws TypeError when a text holds a control character; the message names the event and the property.
  */
 export function writeEntry(writer: Writer, entry: Entry, options: VeventOptions): void {
-  try {
+  namingErrors(entry.uid, () => {
     writeComponent(writer, toVevent(entry, options));
+  });
+}
+
+/** Says of a TypeError at which event it occurred. */
+export function namingErrors(uid: string, write: () => void): void {
+  try {
+    write();
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
-    throw new TypeError(`${entry.uid}: ${cause.message}`, { cause });
+    throw new TypeError(`${uid}: ${cause.message}`, { cause });
   }
 }
 

@@ -2,8 +2,21 @@ import type { CalendarEvent, Format, Status, When } from "@rabat-process/events"
 import { delegationName, instantsOf, isDelegationCode, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 
-/** An event in the words of schema.org, for search engines and assistants. What was not announced is not there. */
-export function describeForMachines(event: CalendarEvent, locale: Locale, url: string): object {
+/** What a description for machines needs to know beside the event. */
+export interface JsonLdOptions {
+  readonly locale: Locale;
+  /** The page that shows the event. */
+  readonly url: string;
+  /** Where to join from afar, if everybody may; else the page is named. */
+  readonly joinUrl?: string;
+}
+
+/**
+ * An event in the words of https://schema.org/Event, as JSON-LD for search engines and assistants. What was not
+ * announced is not there.
+ */
+export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object {
+  const { locale, url } = options;
   const description = event.description === undefined ? undefined : wordingOf(event.description, locale).text;
   return {
     "@context": "https://schema.org",
@@ -13,10 +26,10 @@ export function describeForMachines(event: CalendarEvent, locale: Locale, url: s
     description,
     url,
     inLanguage: locale,
-    ...dates(event.when),
+    ...datesOf(event.when),
     eventStatus: statuses[event.status],
     eventAttendanceMode: event.format === undefined ? undefined : modes[event.format],
-    location: locations(event, locale, url),
+    location: locationsOf(event, options),
     organizer: { "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" },
   };
 }
@@ -38,18 +51,21 @@ const modes: Record<Format, string> = {
   hybrid: `${schema}MixedEventAttendanceMode`,
 };
 
-function dates(when: When): object {
+function datesOf(when: When): object {
   if (when.precision === "day") return { startDate: when.first, endDate: when.last };
   if (when.precision !== "time") return {};
   const { start, end } = instantsOf(when);
   return { startDate: start, endDate: end };
 }
 
-function locations(event: CalendarEvent, locale: Locale, url: string): readonly object[] {
-  const online = event.format === "virtual" || event.format === "hybrid";
-  const virtual = online ? [{ "@type": "VirtualLocation", url }] : [];
-  if (event.venue === undefined || event.format === "virtual") return virtual;
-  const { name, city, country } = event.venue;
+function locationsOf(
+  { format, venue }: CalendarEvent,
+  { locale, url, joinUrl = url }: JsonLdOptions,
+): readonly object[] {
+  const online = format === "virtual" || format === "hybrid";
+  const virtual = online ? [{ "@type": "VirtualLocation", url: joinUrl }] : [];
+  if (venue === undefined || format === "virtual") return virtual;
+  const { name, city, country } = venue;
   const place = {
     "@type": "Place",
     name: wordingOf(name ?? city, locale).text,
