@@ -1,22 +1,25 @@
 import type { Instant } from "@rabat-process/timezones";
 import type { Writer } from "./content-line.ts";
-import { writtenBytes } from "./content-line.ts";
+import { writeBytes, writtenBytes } from "./content-line.ts";
 import type { EntryOptions, Source } from "./entry.ts";
 import type { Period } from "./period.ts";
 import { createEntries } from "./sessions.ts";
 import { writeEntry } from "./vevent.ts";
 
-/** What a calendar holds of one event: its VEVENT and those of its sessions, as bytes. */
+/** What was written of one event: its VEVENT, and those of its sessions. */
 export interface Piece {
-  readonly bytes: Uint8Array;
   readonly periods: readonly Period[];
   readonly changed: Instant;
+}
+
+interface KnownPiece extends Piece {
+  readonly bytes: Uint8Array;
 }
 
 /** What was written of events, by all that it depends on. Its content is nobody else's business. */
 export interface CalendarCache {
   readonly maxEvents: number;
-  readonly pieces: Map<string, Piece>;
+  readonly pieces: Map<string, KnownPiece>;
 }
 
 /**
@@ -36,19 +39,22 @@ export interface PieceOptions extends EntryOptions {
 }
 
 /**
- * The piece of one event, remembered or written.
+ * Writes one event, or what is remembered of it.
  *
- * @param draft where it is written at first
  * @throws TypeError when a text holds a control character; the message names the event and the property.
  */
-export function pieceOf(source: Source, options: PieceOptions, draft: Writer): Piece {
+export function writePiece(writer: Writer, source: Source, options: PieceOptions): Piece {
   const { cache } = options;
-  if (cache === undefined) return writePiece(source, options, draft);
+  if (cache === undefined) return writeAnew(writer, source, options);
   const key = keyOf(source, options);
   const known = cache.pieces.get(key);
-  if (known !== undefined) return known;
-  const piece = writePiece(source, options, draft);
-  cache.pieces.set(key, piece);
+  if (known !== undefined) {
+    writeBytes(writer, known.bytes);
+    return known;
+  }
+  const start = writer.length;
+  const piece = writeAnew(writer, source, options);
+  cache.pieces.set(key, { ...piece, bytes: writtenBytes(writer).slice(start) });
   for (const oldest of cache.pieces.keys()) {
     if (cache.pieces.size <= cache.maxEvents) break;
     cache.pieces.delete(oldest);
@@ -65,12 +71,10 @@ function keyOf({ event, related, supplement }: Source, options: PieceOptions): s
   return key;
 }
 
-function writePiece(source: Source, options: PieceOptions, draft: Writer): Piece {
+function writeAnew(writer: Writer, source: Source, options: PieceOptions): Piece {
   const entries = createEntries(source, options);
-  draft.length = 0;
-  for (const entry of entries) writeEntry(draft, entry, options);
+  for (const entry of entries) writeEntry(writer, entry, options);
   return {
-    bytes: writtenBytes(draft).slice(),
     periods: entries.map(({ period }) => period),
     changed: entries[0]?.changed ?? source.event.lastModified,
   };

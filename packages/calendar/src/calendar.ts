@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { CalendarCache } from "./cache.ts";
-import { pieceOf } from "./cache.ts";
+import { writePiece } from "./cache.ts";
 import { isColor } from "./color.ts";
 import {
   beginComponent,
@@ -61,14 +61,15 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
  * @throws TypeError and RangeError as {@link toICalendar} does.
  */
 export function toICalendarBytes(events: readonly CalendarEvent[], options: CalendarOptions): Uint8Array {
-  const draft = createWriter();
-  const pieces = selectSources(events, options).map((source) => pieceOf(source, options, draft));
-  const writer = createWriter(pieces.reduce((sum, { bytes }) => sum + bytes.length, 16_384));
+  const body = createWriter();
+  const pieces = selectSources(events, options).map((source) => writePiece(body, source, options));
+  // What stands at the head is known only when all events are written.
+  const writer = createWriter(body.length + 16_384);
   beginComponent(writer, "VCALENDAR");
   for (const header of headerProperties(lastChange(events, pieces), options)) writeProperty(writer, header);
   for (const zone of zonesOf(pieces.flatMap(({ periods }) => periods)))
     writeComponent(writer, toVtimezone(zone));
-  for (const { bytes } of pieces) writeBytes(writer, bytes);
+  writeBytes(writer, writtenBytes(body));
   endComponent(writer, "VCALENDAR");
   return writtenBytes(writer);
 }

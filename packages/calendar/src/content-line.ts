@@ -72,7 +72,8 @@ function formatValue(type: ValueType, value: string): string {
 
 /** Days and times without their separators: `20260610T093000` (RFC 5545 §3.3.4 and §3.3.5). */
 export function toBasic(value: string): string {
-  return value.replaceAll(/[-:]/g, "");
+  const date = value.slice(0, 4) + value.slice(5, 7) + value.slice(8, 13);
+  return value.length === "2026-06-10".length ? date : date + value.slice(14, 16) + value.slice(17);
 }
 
 function writeParameters(writer: Writer, name: string, parameters: Parameters): void {
@@ -108,6 +109,14 @@ function endLine(writer: Writer): void {
   writer.octets = 0;
 }
 
+/** What is done with an ASCII character. */
+const [plain, escaped, onlyInText, refused] = [0, 1, 2, 3] as const;
+const treatments = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code === tab) return onlyInText;
+  if (code === lineFeed || ";,\\".includes(String.fromCharCode(code))) return escaped;
+  return code < space || code === 0x7f ? refused : plain;
+});
+
 /** Escapes, encodes and folds. `name` is for the message when something cannot be written. */
 function writeValue(writer: Writer, name: string, value: string, isText: boolean): void {
   reserve(writer, value.length);
@@ -116,11 +125,13 @@ function writeValue(writer: Writer, name: string, value: string, isText: boolean
   for (let index = 0; index < value.length; index++) {
     let code = value.charCodeAt(index);
     let size = 1;
-    if (code < 0x80) {
-      if (code < space || code === 0x7f) {
-        if (!isText || (code !== lineFeed && code !== tab)) refuse(name, value, index);
-      }
-      if (isText && (code === 0x5c || code === 0x3b || code === 0x2c || code === lineFeed)) {
+    if (code >= 0x80) {
+      code = readCharacter(name, value, index);
+      size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      if (size === 4) index++;
+    } else if (treatments[code] !== plain) {
+      if (treatments[code] === refused || (!isText && code < space)) refuse(name, value, index);
+      if (isText && treatments[code] === escaped) {
         if (octets === maxOctets) {
           length = fold(bytes, length);
           octets = 1;
@@ -129,10 +140,6 @@ function writeValue(writer: Writer, name: string, value: string, isText: boolean
         octets++;
         if (code === lineFeed) code = letterN;
       }
-    } else {
-      code = readCharacter(name, value, index);
-      size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-      if (size === 4) index++;
     }
     if (octets + size > maxOctets) {
       length = fold(bytes, length);

@@ -44,7 +44,7 @@ export interface Entry {
 }
 
 /** Another entry, which this one is a part of, or stands beside (RELTYPE of RFC 5545 §3.2.15). */
-export interface EntryRelation {
+interface EntryRelation {
   readonly uid: string;
   readonly type: "PARENT" | "SIBLING";
 }
@@ -185,11 +185,7 @@ export function formatSummary({ status }: CalendarEvent, wording: Wording, local
 }
 
 /** Where to go; where there is nowhere to go, the address at which to join, since clients make a button of it. */
-export function formatPlace(
-  event: CalendarEvent,
-  join: string | undefined,
-  locale: Locale,
-): string | undefined {
+function formatPlace(event: CalendarEvent, join: string | undefined, locale: Locale): string | undefined {
   const place = describePlace(event, locale);
   if (event.venue !== undefined && place !== undefined) return capitalise(place);
   if (join === undefined) return place === undefined ? undefined : capitalise(place);

@@ -4,7 +4,7 @@ import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones
 import type { Property } from "./property.ts";
 import { time } from "./property.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { readWallTime } from "./vtimezone.ts";
+import { readWallTime, toSeconds } from "./vtimezone.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
 export type Period =
@@ -39,8 +39,8 @@ export function placeHours(
   const isTold =
     zone !== undefined &&
     !isSameTimeZone(timeZone, "Etc/UTC") &&
-    readWallTime(zone, start) === instants.start &&
-    readWallTime(zone, end) === instants.end;
+    readWallTime(zone, start) === toSeconds(instants.start) &&
+    readWallTime(zone, end) === toSeconds(instants.end);
   return isTold ? { form: "wall-time", start, end, zone } : { form: "utc", ...instants };
 }
 

@@ -78,7 +78,9 @@ describe("readWallTime", () => {
     ["Africa/Casablanca", "2026-09-20T01:00", "2026-09-20T01:00:00Z"],
     ["Africa/Casablanca", "2027-06-20T10:00", "2027-06-20T10:00:00Z"],
   ])("%s %s", (timeZone, wallTime, instant) => {
-    expect(readWallTime(define(timeZone), wallTime)).toBe(instant);
+    expect(readWallTime(define(timeZone), wallTime)).toBe(
+      instant === undefined ? undefined : Date.parse(instant) / 1000,
+    );
   });
 
   test("says of every zone what the tz rules say, or nothing", () => {
@@ -89,11 +91,11 @@ describe("readWallTime", () => {
       for (const wallTime of times) {
         const read = readWallTime(definition, wallTime);
         if (read !== undefined)
-          expect([timeZone, wallTime, resolve(wallTime, timeZone).candidates]).toEqual([
+          expect([
             timeZone,
             wallTime,
-            [read],
-          ]);
+            resolve(wallTime, timeZone).candidates.map((instant) => Date.parse(instant) / 1000),
+          ]).toEqual([timeZone, wallTime, [read]]);
       }
     }
     expect(timeZoneIds.length - defined.length).toBeLessThan(15);

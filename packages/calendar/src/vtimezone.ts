@@ -75,21 +75,23 @@ export function toVtimezone({ timeZone, observances }: ZoneDefinition): Componen
 }
 
 /**
- * The instant that a client computes of a wall time by a definition alone, without tz data of its own. Undefined
- * when clients might compute different ones: in a gap, in an overlap, before the first onset.
+ * The instant that a client computes of a wall time by a definition alone, without tz data of its own, in Unix seconds.
+ * Undefined when clients might compute different ones: in a gap, in an overlap, before the first onset.
  */
-export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): Instant | undefined {
-  const asUtc = toInstant(wallTime, "Etc/UTC");
-  const wallSeconds = toSeconds(asUtc);
-  const offsets = definition.observances
-    .map(({ offsetMinutesTo }) => offsetMinutesTo)
-    .filter((offset) => offsetAt(definition, wallSeconds - offset * 60) === offset);
-  const [offset, ...others] = offsets;
-  return offset === undefined || others.length > 0 ? undefined : addMinutes(asUtc, -offset);
+export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
+  const wallSeconds = toSeconds(`${wallTime}Z`);
+  let found: number | undefined;
+  for (const { offsetMinutesTo } of definition.observances) {
+    const seconds = wallSeconds - offsetMinutesTo * 60;
+    if (offsetAt(definition, seconds) !== offsetMinutesTo) continue;
+    if (found !== undefined) return undefined;
+    found = seconds;
+  }
+  return found;
 }
 
-/** Unix seconds. */
-function toSeconds(instant: Instant): number {
+/** Unix seconds of an instant, also of one without seconds. */
+export function toSeconds(instant: Instant | `${PlainDateTime}Z`): number {
   return Date.parse(instant) / 1000;
 }
 
