@@ -1,4 +1,5 @@
 import { createCalendarCache, toICalendar } from "@rabat-process/calendar";
+import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
 
@@ -20,7 +21,7 @@ describe("with a cache, the text is the same as without", () => {
   test("after a change of an event, of a related one, or of a supplement", () => {
     const cache = createCalendarCache();
     toICalendar(events, { ...options, cache });
-    const changed = events.map((event) =>
+    const changed = events.map((event): CalendarEvent =>
       event.uid === given.brussels2016.uid
         ? { ...event, summary: { fr: "Autre titre" }, lastModified: later }
         : event,
