@@ -46,10 +46,9 @@ export default defineConfig(
     files: ["**/*.{js,mjs}"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["console", "process", "URL", "Bun", "setInterval", "clearInterval"].map((name) => [
-          name,
-          "readonly",
-        ]),
+        ["console", "process", "URL", "Bun", "setInterval", "clearInterval", "fetch", "AbortSignal"].map(
+          (name) => [name, "readonly"],
+        ),
       ),
     },
   },

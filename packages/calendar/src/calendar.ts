@@ -1,16 +1,29 @@
-import type { Instant, Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
-import { component, foldLines, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
-import type { Entry } from "./entry.ts";
-import { createEntries, latestOf } from "./entry.ts";
-import type { Selection } from "./selection.ts";
-import { veventLines } from "./vevent.ts";
-import type { ZoneDefinition } from "./vtimezone.ts";
-import { vtimezoneLines } from "./vtimezone.ts";
+import type { Instant } from "@rabat-process/timezones";
+import type { CalendarCache } from "./cache.ts";
+import { writePiece } from "./cache.ts";
+import { isColor } from "./color.ts";
+import {
+  beginComponent,
+  createWriter,
+  endComponent,
+  writeBytes,
+  writeComponent,
+  writeProperty,
+  writtenBytes,
+} from "./content-line.ts";
+import type { EntryOptions } from "./entry.ts";
+import { selectSources } from "./entry.ts";
+import { zonesOf } from "./period.ts";
+import type { Component, Property } from "./property.ts";
+import { component, optional, property, text, time } from "./property.ts";
+import { createEntries } from "./sessions.ts";
+import { decode } from "./utf8.ts";
+import { toVevent } from "./vevent.ts";
+import { toVtimezone } from "./vtimezone.ts";
 
 /** What a feed is called, in which language it speaks, and what it shows. */
-export interface CalendarOptions extends Selection {
-  readonly locale: Locale;
+export interface CalendarOptions extends EntryOptions {
   /** What clients call the calendar (NAME of RFC 7986 §5.1, X-WR-CALNAME). */
   readonly name: string;
   /** What the calendar is about (RFC 7986 §5.2, X-WR-CALDESC). */
@@ -19,11 +32,12 @@ export interface CalendarOptions extends Selection {
   readonly source?: string;
   /** A page for people that shows the same events (URL of RFC 7986 §5.5). */
   readonly url?: string;
-  /**
-   * All events, where the calendar shows only some of them: there the events that a lineage names are looked up, so that
-   * an event says the same in every feed. Without it, among those that are shown.
-   */
-  readonly among?: readonly CalendarEvent[];
+  /** A name of CSS3 such as `steelblue` (RFC 7986 §5.9). */
+  readonly color?: string;
+  /** Adds each description as HTML, which Outlook shows in place of the plain one (X-ALT-DESC). */
+  readonly html?: boolean;
+  /** Remembers what was written, so that what has not changed is not written anew. */
+  readonly cache?: CalendarCache;
 }
 
 /**
@@ -33,52 +47,87 @@ export interface CalendarOptions extends Selection {
  *
  * Equal events and options give equal bytes, in whichever order the events come.
  *
- * @throws TypeError when a text or an address holds a control character. Events that `parseEvents` gave hold none.
- *   Also when `cancelled` or `now` is none of their values.
+ * @throws TypeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
+ *   supplement holds what no client could read, or `cancelled`, `now` or `color` is none of their values.
  * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
-  const entries = createEntries(events, options.locale, options, options.among);
-  const lines = component("VCALENDAR", [
-    ...headerLines(lastChange(events, entries), options),
-    ...zonesOf(entries).flatMap(vtimezoneLines),
-    ...entries.flatMap((entry) => veventLines(entry, options.locale)),
+  return decode(toICalendarBytes(events, options));
+}
+
+/**
+ * The same in UTF-8, as it is sent.
+ *
+ * @throws TypeError and RangeError as {@link toICalendar} does.
+ */
+export function toICalendarBytes(events: readonly CalendarEvent[], options: CalendarOptions): Uint8Array {
+  const body = createWriter();
+  const pieces = selectSources(events, options).map((source) => writePiece(body, source, options));
+  // What stands at the head is known only when all events are written.
+  const writer = createWriter(body.length + 16_384);
+  beginComponent(writer, "VCALENDAR");
+  for (const header of headerProperties(lastChange(events, pieces), options)) writeProperty(writer, header);
+  for (const zone of zonesOf(pieces.flatMap(({ periods }) => periods)))
+    writeComponent(writer, toVtimezone(zone));
+  writeBytes(writer, writtenBytes(body));
+  endComponent(writer, "VCALENDAR");
+  return writtenBytes(writer);
+}
+
+/** The same as a component, for other forms than text. */
+export function toVcalendar(events: readonly CalendarEvent[], options: CalendarOptions): Component {
+  const entries = selectSources(events, options).flatMap((source) => createEntries(source, options));
+  const zones = zonesOf(entries.map(({ period }) => period));
+  return component("VCALENDAR", headerProperties(lastChange(events, entries), options), [
+    ...zones.map(toVtimezone),
+    ...entries.map((entry) => toVevent(entry, options)),
   ]);
-  return foldLines(lines);
 }
 
 /** How often clients may ask again. An unchanged feed costs them a 304 only. */
 const refreshInterval = "PT1H";
 
-function headerLines(changed: Instant | undefined, options: CalendarOptions): readonly string[] {
-  const { locale, name, description, source, url } = options;
+function headerProperties(changed: Instant | undefined, options: CalendarOptions): readonly Property[] {
+  const { locale, name, description, source, url, color } = options;
+  if (color !== undefined && !isColor(color)) {
+    throw new TypeError(
+      `color is ${JSON.stringify(color)}: expected a colour by its name in CSS3 such as steelblue.`,
+    );
+  }
   const language = { LANGUAGE: locale };
   return [
-    valueLine("VERSION", "2.0"),
-    valueLine("PRODID", "-//Rabat Process//rabat-process calendar//EN"),
-    valueLine("CALSCALE", "GREGORIAN"),
-    textLine("NAME", name, language),
-    textLine("X-WR-CALNAME", name),
-    ...optionalLine(description, (text) => textLine("DESCRIPTION", text, language)),
-    ...optionalLine(description, (text) => textLine("X-WR-CALDESC", text)),
-    ...optionalLine(source, (address) => valueLine("SOURCE", address, { VALUE: "URI" })),
-    ...optionalLine(url, (address) => valueLine("URL", address)),
-    valueLine("REFRESH-INTERVAL", refreshInterval, { VALUE: "DURATION" }),
-    valueLine("X-PUBLISHED-TTL", refreshInterval),
-    ...optionalLine(changed, (instant) => valueLine("LAST-MODIFIED", toBasic(instant))),
+    ...identityProperties,
+    text("NAME", name, language),
+    text("X-WR-CALNAME", name),
+    ...optional(description, (words) => text("DESCRIPTION", words, language)),
+    ...optional(description, (words) => text("X-WR-CALDESC", words)),
+    ...optional(source, (address) => property("SOURCE", "uri", address, { VALUE: "URI" })),
+    ...optional(url, (address) => property("URL", "uri", address)),
+    ...optional(color, (value) => property("COLOR", "identifier", value)),
+    property("REFRESH-INTERVAL", "duration", refreshInterval, { VALUE: "DURATION" }),
+    property("X-PUBLISHED-TTL", "duration", refreshInterval),
+    ...optional(changed, (instant) => time("LAST-MODIFIED", instant)),
   ];
 }
 
 /** Also of an event without a date: that it lost its date is a change of the calendar. */
-function lastChange(events: readonly CalendarEvent[], entries: readonly Entry[]): Instant | undefined {
-  return latestOf([
-    ...events.map(({ lastModified }) => lastModified),
-    ...entries.map(({ changed }) => changed),
-  ]);
+function lastChange(
+  events: readonly CalendarEvent[],
+  shown: readonly { readonly changed: Instant }[],
+): Instant | undefined {
+  let latest: Instant | undefined;
+  for (const { lastModified } of events) {
+    if (latest === undefined || lastModified > latest) latest = lastModified;
+  }
+  for (const { changed } of shown) if (latest === undefined || changed > latest) latest = changed;
+  return latest;
 }
 
-/** The definitions that the events need, each once and in a fixed order. */
-function zonesOf(entries: readonly Entry[]): readonly ZoneDefinition[] {
-  const zones = entries.flatMap(({ period }) => (period.form === "wall-time" ? [period.zone] : []));
-  return [...new Set(zones)].toSorted((a, b) => (a.timeZone < b.timeZone ? -1 : 1));
-}
+export const prodId = "-//Rabat Process//rabat-process calendar//EN";
+
+/** What every calendar of ours says of itself. */
+export const identityProperties: readonly Property[] = [
+  property("VERSION", "identifier", "2.0"),
+  property("PRODID", "identifier", prodId),
+  property("CALSCALE", "identifier", "GREGORIAN"),
+];

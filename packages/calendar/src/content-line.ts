@@ -1,107 +1,176 @@
-import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
+import type { Component, Parameters, Property, ValueType } from "./property.ts";
+import { isSurrogate, putCharacter } from "./utf8.ts";
 
-/** Parameters of a property by name, such as `{ LANGUAGE: "fr" }`. */
-export type Parameters = Readonly<Record<string, string>>;
+/** A file that is being written. It grows as needed. */
+export interface Writer {
+  bytes: Uint8Array;
+  /** How many of the bytes are written. */
+  length: number;
+  /** How many octets the present line has. */
+  octets: number;
+}
 
-/** Controls but tab and line feed, what some readers take for a line end (U+2028, U+2029), and lone surrogates. */
-const unreadable = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Surrogate}]/u;
-const unsafe = /[\p{Cc}\u2028\u2029\p{Surrogate}]/u;
+export function createWriter(capacity = 16_384): Writer {
+  return { bytes: new Uint8Array(capacity), length: 0, octets: 0 };
+}
 
-/**
- * A property whose value is TEXT (RFC 5545 §3.3.11): whatever it holds stays within the value.
- *
- * @throws TypeError when the text holds a control character: it can neither be written nor be dropped silently.
- */
-export function textLine(name: string, text: string, parameters: Parameters = {}): string {
-  refuse(unreadable, name, text);
-  return `${property(name, parameters)}:${escapeText(text)}`;
+export function writtenBytes({ bytes, length }: Writer): Uint8Array {
+  return bytes.subarray(0, length);
+}
+
+/** Writes bytes as they are: whole lines that were written before. */
+export function writeBytes(writer: Writer, bytes: Uint8Array): void {
+  reserve(writer, bytes.length);
+  writer.bytes.set(bytes, writer.length);
+  writer.length += bytes.length;
 }
 
 /**
- * A property whose value is no TEXT: a date, an URI, an UID, a rule. Nothing in it is escaped, so that all that
- * could end the line is refused.
+ * Writes a component as content lines (RFC 5545 §3.1): TEXT is escaped, all is encoded and folded at 75 octets between
+ * characters, in one pass over each value.
  *
- * @throws TypeError when the value holds a control character.
+ * @throws TypeError when a value holds a control character: it can neither be written nor be dropped silently.
  */
-export function valueLine(name: string, value: string, parameters: Parameters = {}): string {
-  refuse(unsafe, name, value);
-  return `${property(name, parameters)}:${value}`;
+export function writeComponent(writer: Writer, { name, properties, components }: Component): void {
+  beginComponent(writer, name);
+  for (const property of properties) writeProperty(writer, property);
+  for (const each of components) writeComponent(writer, each);
+  endComponent(writer, name);
 }
 
-/** `2020-09-16T14:00` as `20200916T140000`, `2021-01-21` as `20210121` (RFC 5545 §3.3.4 and §3.3.5). */
-export function toBasic(value: Instant | PlainDate | PlainDateTime): string {
-  const basic = value.replaceAll(/[-:]/g, "");
-  return basic.length === "20200916T1400".length ? `${basic}00` : basic;
+export function beginComponent(writer: Writer, name: string): void {
+  writeValue(writer, "BEGIN", `BEGIN:${name}`, false);
+  endLine(writer);
 }
 
-/** The line of an optional property: none where there is nothing to say. */
-export function optionalLine<Value>(
-  value: Value | undefined,
-  write: (value: Value) => string,
-): readonly string[] {
-  return value === undefined ? [] : [write(value)];
+export function endComponent(writer: Writer, name: string): void {
+  writeValue(writer, "END", `END:${name}`, false);
+  endLine(writer);
 }
 
-/** The lines of a component between its BEGIN and its END (RFC 5545 §3.6). */
-export function component(name: string, lines: readonly string[]): readonly string[] {
-  return [`BEGIN:${name}`, ...lines, `END:${name}`];
+/** @throws TypeError when a value holds a control character. */
+export function writeProperty(writer: Writer, { name, type, value, parameters }: Property): void {
+  writeValue(writer, name, name, false);
+  writeParameters(writer, name, parameters);
+  writeValue(writer, name, ":", false);
+  if (typeof value === "string") {
+    writeValue(writer, name, formatValue(type, value), type === "text");
+  } else {
+    const separator = type === "float" ? ";" : ",";
+    value.forEach((each, index) => {
+      if (index > 0) writeValue(writer, name, separator, false);
+      writeValue(writer, name, each, type === "text");
+    });
+  }
+  endLine(writer);
 }
 
-/** Lines as they stand in a file: at most 75 octets of UTF-8 each, ended by CRLF (RFC 5545 §3.1). */
-export function foldLines(lines: readonly string[]): string {
-  return lines.map(foldLine).join("");
+function formatValue(type: ValueType, value: string): string {
+  if (type === "utc-offset") return value.replaceAll(":", "");
+  return type === "date" || type === "date-time" ? toBasic(value) : value;
+}
+
+/** Days and times without their separators: `20260610T093000` (RFC 5545 §3.3.4 and §3.3.5). */
+export function toBasic(value: string): string {
+  const date = value.slice(0, 4) + value.slice(5, 7) + value.slice(8, 13);
+  return value.length === "2026-06-10".length ? date : date + value.slice(14, 16) + value.slice(17);
+}
+
+function writeParameters(writer: Writer, name: string, parameters: Parameters): void {
+  for (const key in parameters) {
+    const value = parameters[key] ?? "";
+    const written = typeof value === "string" ? quote(value) : value.map(quote).join(",");
+    writeValue(writer, name, `;${key}=${written}`, false);
+  }
+}
+
+/** ":", ";" and "," stand between quotes (§3.2), and a quote as RFC 6868 has it. */
+function quote(value: string): string {
+  const encoded = /[\^"]/.test(value) ? value.replaceAll("^", "^^").replaceAll('"', "^'") : value;
+  return /[:;,]/.test(encoded) ? `"${encoded}"` : encoded;
 }
 
 const maxOctets = 75;
+const [tab, lineFeed, carriageReturn, space, backslash, letterN] = [9, 10, 13, 32, 92, 110] as const;
 
-function foldLine(line: string): string {
-  if (line.length <= maxOctets && /^[ -~]*$/.test(line)) return `${line}\r\n`;
-  let folded = "";
-  let from = 0;
-  let octets = 0;
-  let at = 0;
-  while (at < line.length) {
-    const codePoint = line.codePointAt(at) ?? 0;
-    const size = countOctets(codePoint);
+/** The room that a value can take: three octets for each UTF-16 unit, and the folds between. */
+function reserve(writer: Writer, units: number): void {
+  const needed = writer.length + units * 4 + maxOctets;
+  if (needed <= writer.bytes.length) return;
+  const grown = new Uint8Array(Math.max(needed, writer.bytes.length * 2));
+  grown.set(writer.bytes.subarray(0, writer.length));
+  writer.bytes = grown;
+}
+
+function endLine(writer: Writer): void {
+  writer.bytes[writer.length] = carriageReturn;
+  writer.bytes[writer.length + 1] = lineFeed;
+  writer.length += 2;
+  writer.octets = 0;
+}
+
+/** What is done with an ASCII character. */
+const [plain, escaped, onlyInText, refused] = [0, 1, 2, 3] as const;
+const treatments = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code === tab) return onlyInText;
+  if (code === lineFeed || ";,\\".includes(String.fromCharCode(code))) return escaped;
+  return code < space || code === 0x7f ? refused : plain;
+});
+
+/** Escapes, encodes and folds. `name` is for the message when something cannot be written. */
+function writeValue(writer: Writer, name: string, value: string, isText: boolean): void {
+  reserve(writer, value.length);
+  const { bytes } = writer;
+  let { length, octets } = writer;
+  for (let index = 0; index < value.length; index++) {
+    let code = value.charCodeAt(index);
+    let size = 1;
+    if (code >= 0x80) {
+      code = readCharacter(name, value, index);
+      size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      if (size === 4) index++;
+    } else if (treatments[code] !== plain) {
+      if (treatments[code] === refused || (!isText && code < space)) refuse(name, value, index);
+      if (isText && treatments[code] === escaped) {
+        if (octets === maxOctets) {
+          length = fold(bytes, length);
+          octets = 1;
+        }
+        bytes[length++] = backslash;
+        octets++;
+        if (code === lineFeed) code = letterN;
+      }
+    }
     if (octets + size > maxOctets) {
-      folded += `${line.slice(from, at)}\r\n `;
-      from = at;
+      length = fold(bytes, length);
       octets = 1;
     }
+    if (size === 1) bytes[length++] = code;
+    else length = putCharacter(bytes, length, code);
     octets += size;
-    at += codePoint > 0xffff ? 2 : 1;
   }
-  return `${folded}${line.slice(from)}\r\n`;
+  writer.length = length;
+  writer.octets = octets;
 }
 
-function countOctets(codePoint: number): number {
-  if (codePoint <= 0x7f) return 1;
-  if (codePoint <= 0x7ff) return 2;
-  return codePoint <= 0xffff ? 3 : 4;
+function fold(bytes: Uint8Array, length: number): number {
+  bytes[length] = carriageReturn;
+  bytes[length + 1] = lineFeed;
+  bytes[length + 2] = space;
+  return length + 3;
 }
 
-export function escapeText(text: string): string {
-  return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+/** No C1 controls, nothing that some readers take for a line end (U+2028, U+2029), and no lone surrogates. */
+function readCharacter(name: string, value: string, index: number): number {
+  const code = value.codePointAt(index) ?? 0;
+  if (code < 0xa0 || code === 0x2028 || code === 0x2029 || isSurrogate(code)) refuse(name, value, index);
+  return code;
 }
 
-function property(name: string, parameters: Parameters): string {
-  const entries = Object.entries(parameters).map(([key, value]) => `;${key}=${quote(key, value)}`);
-  return `${name}${entries.join("")}`;
-}
-
-/** A parameter value may hold everything but a double quote; ":", ";" and "," only between quotes (§3.2). */
-function quote(name: string, value: string): string {
-  refuse(unsafe, name, value);
-  refuse(/"/, name, value);
-  return /[:;,]/.test(value) ? `"${value}"` : value;
-}
-
-function refuse(pattern: RegExp, name: string, value: string): void {
-  const found = pattern.exec(value);
-  if (found === null) return;
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+function refuse(name: string, value: string, index: number): never {
+  const code = value.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0");
   throw new TypeError(
-    `Cannot write ${name}: expected readable text, found the character U+${code} at position ${found.index} of ` +
+    `Cannot write ${name}: expected readable text, found the character U+${code} at position ${index} of ` +
       `${JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value)}. Remove it.`,
   );
 }

@@ -2,13 +2,17 @@ import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
-import type { Entry } from "./entry.ts";
-import { createEntries } from "./entry.ts";
+import type { Entry, EntryOptions } from "./entry.ts";
+import { createEntry, selectSources } from "./entry.ts";
 
 function enter(event: CalendarEvent, locale: Locale = "en", others: readonly CalendarEvent[] = []): Entry {
-  const found = createEntries([event, ...others], locale).find(({ uid }) => uid === event.uid);
+  const found = enterAll([event, ...others], { locale }).find(({ uid }) => uid === event.uid);
   if (found === undefined) throw new RangeError(`expected an entry of ${event.uid}`);
   return found;
+}
+
+function enterAll(events: readonly CalendarEvent[], options: EntryOptions): readonly Entry[] {
+  return selectSources(events, options).map((source) => createEntry(source, options));
 }
 
 const day = { precision: "day", first: "2027-03-01", last: "2027-03-01" } as const;
@@ -36,7 +40,7 @@ describe("the title", () => {
 
 test("an event that is shown alone says the same as among all", () => {
   const all = [given.brussels2016, given.webinar2021, given.workshopYaounde];
-  const alone = createEntries([given.webinar2021], "en", {}, all);
+  const alone = enterAll([given.webinar2021], { locale: "en", among: all });
   expect(alone).toEqual([enter(given.webinar2021, "en", [given.brussels2016, given.workshopYaounde])]);
   expect(alone[0]?.description).toContain("Brussels");
 });

@@ -2,19 +2,23 @@ import type { CalendarEvent, DatedEvent, Status, Wording } from "@rabat-process/
 import {
   capitalise,
   compareEvents,
-  describeEvent,
   describePlace,
   isNews,
   kindName,
   statusName,
+  themeName,
+  themeOf,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { Instant, Locale, TimeZoneId } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { formatDescription, markLanguage } from "./description.ts";
 import type { Period } from "./period.ts";
 import { placeInTime } from "./period.ts";
 import type { Selection } from "./selection.ts";
 import { selectShown } from "./selection.ts";
+import type { Supplement } from "./supplement.ts";
+import { checkSupplement } from "./supplement.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { defineZone } from "./vtimezone.ts";
 
@@ -30,36 +34,69 @@ export interface Entry {
   readonly summary: Wording;
   readonly description: string;
   readonly place: string | undefined;
-  readonly category: string;
+  readonly categories: readonly string[];
   readonly status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
   /** Whether the time of the reader is taken. */
   readonly availability: "BUSY" | "TENTATIVE" | "FREE";
   readonly url: string | undefined;
-  /** The UIDs of the events that it comes after. */
-  readonly siblings: readonly string[];
+  readonly relations: readonly EntryRelation[];
+  readonly supplement: Supplement;
 }
 
+/** Another entry, which this one is a part of, or stands beside (RELTYPE of RFC 5545 §3.2.15). */
+interface EntryRelation {
+  readonly uid: string;
+  readonly type: "PARENT" | "SIBLING";
+}
+
+/** How entries are made of events. */
+export interface EntryOptions extends Selection {
+  readonly locale: Locale;
+  /**
+   * All events, where the calendar shows only some of them: there the events that a lineage names are looked up, so that
+   * an event says the same in every feed. Without it, among those that are shown.
+   */
+  readonly among?: readonly CalendarEvent[];
+  /** What there is to say of an event beyond what was announced; undefined where there is nothing. */
+  readonly supplement?: (event: CalendarEvent) => Supplement | undefined;
+  /** Tells the local times of all partner countries in the description. */
+  readonly localTimes?: boolean;
+  /** Adds the items of the agenda that have hours as entries of their own, RELATED-TO their event. */
+  readonly sessions?: boolean;
+}
+
+/** An event, and what else its entry is made of. */
+export interface Source {
+  readonly event: DatedEvent;
+  readonly zone: ZoneDefinition | undefined;
+  /** The events that its description names. */
+  readonly related: readonly CalendarEvent[];
+  readonly supplement: Supplement;
+}
+
+const nothing: Supplement = {};
+
 /**
- * The events that a calendar can show, in order, each in the words of one language.
+ * The events that a calendar can show, in order.
  *
- * @param among where the events that a lineage names are looked up
  * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
+ * @throws TypeError when a supplement holds what no client could read.
  */
-export function createEntries(
-  events: readonly CalendarEvent[],
-  locale: Locale,
-  selection: Selection = {},
-  among = events,
-): readonly Entry[] {
-  const dated = selectShown(events, selection);
-  refuseTwice(dated);
-  const zones = defineZones(dated);
-  // In one order, since an entry names what it is related to in the order of the events.
-  const related = groupRelated(among.toSorted(compareEvents));
-  return dated.map((event) => {
-    const zone = event.when.precision === "time" ? zones.get(event.when.timeZone) : undefined;
-    return createEntry(event, placeInTime(event.when, zone), [...(related.get(event.uid) ?? [])], locale);
-  });
+export function selectSources(events: readonly CalendarEvent[], options: EntryOptions): readonly Source[] {
+  const shown = selectShown(events, options);
+  refuseTwice(shown);
+  const related = groupRelated(options.among ?? events);
+  return shown.map((event) => createSource(event, related, options.supplement?.(event)));
+}
+
+export function createSource(
+  event: DatedEvent,
+  related: ReadonlyMap<string, readonly CalendarEvent[]>,
+  supplement: Supplement = nothing,
+): Source {
+  if (supplement !== nothing) checkSupplement(event.uid, supplement);
+  const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
+  return { event, zone, related: related.get(event.uid) ?? [], supplement };
 }
 
 function refuseTwice(events: readonly CalendarEvent[]): void {
@@ -74,56 +111,60 @@ function refuseTwice(events: readonly CalendarEvent[]): void {
   }
 }
 
-function defineZones(events: readonly DatedEvent[]): ReadonlyMap<TimeZoneId, ZoneDefinition | undefined> {
-  const named = new Set(events.flatMap(({ when }) => (when.precision === "time" ? [when.timeZone] : [])));
-  return new Map([...named].map((timeZone) => [timeZone, defineZone(timeZone)]));
-}
-
-/** For each event by UID, the events that its lineage names and those which name it, in the order given. */
+/**
+ * For each event by UID that has any, the events that its lineage names and those which name it: in the order of the
+ * schedule, whatever the order given, since an entry names them so.
+ */
 export function groupRelated(
   events: readonly CalendarEvent[],
-): ReadonlyMap<string, ReadonlySet<CalendarEvent>> {
+): ReadonlyMap<string, readonly CalendarEvent[]> {
   const byUid = new Map(events.map((event) => [event.uid, event]));
-  const related = new Map(events.map(({ uid }) => [uid, new Set<CalendarEvent>()]));
+  const related = new Map<string, Set<CalendarEvent>>();
+  const relate = (uid: string, other: CalendarEvent) => {
+    related.set(uid, (related.get(uid) ?? new Set()).add(other));
+  };
   for (const event of events) {
     for (const { event: uid } of event.lineage ?? []) {
       const other = byUid.get(uid);
       if (other === undefined) continue;
-      related.get(event.uid)?.add(other);
-      related.get(uid)?.add(event);
+      relate(event.uid, other);
+      relate(uid, event);
     }
   }
-  return related;
+  return new Map([...related].map(([uid, others]) => [uid, [...others].sort(compareEvents)]));
 }
 
 /**
  * Puts one event into the words of a calendar. Its last change is that of anything it says: a client such as
  * Evolution takes no notice of a changed text unless LAST-MODIFIED moves with it.
- *
- * @param related the events that its description names
  */
-export function createEntry(
-  event: DatedEvent,
-  period: Period,
-  related: readonly CalendarEvent[],
-  locale: Locale,
-): Entry {
-  const place = describePlace(event, locale);
+export function createEntry(source: Source, { locale, localTimes }: EntryOptions): Entry {
+  const { event, zone, related, supplement } = source;
+  const join = supplement.conference?.url;
   return {
     uid: event.uid,
     sequence: event.sequence,
     created: event.created,
-    changed: latestOf([event, ...related].map(({ lastModified }) => lastModified)) ?? event.lastModified,
-    period,
-    summary: formatSummary(event, locale),
-    description: formatDescription(event, related, locale),
-    place: place === undefined ? undefined : capitalise(place),
-    category: kindName(event.kind, locale),
+    changed: lastChangeOf(source),
+    period: placeInTime(event.when, zone),
+    summary: formatSummary(event, wordingOf(event.summary, locale), locale),
+    description: formatDescription(event, { related, join, localTimes, locale }),
+    place: formatPlace(event, join, locale),
+    categories: categoriesOf(event, locale),
     status: statuses[event.status],
     availability: availabilityOf(event),
-    url: event.sources?.[0],
-    siblings: siblingsOf(event),
+    url: join ?? event.sources?.[0],
+    relations: relationsOf(event),
+    supplement,
   };
+}
+
+/** Of the event, of those that it names, and of the supplement. */
+function lastChangeOf({ event, related, supplement }: Source): Instant {
+  let latest = event.lastModified;
+  for (const { lastModified } of related) if (lastModified > latest) latest = lastModified;
+  const { lastModified } = supplement;
+  return lastModified !== undefined && lastModified > latest ? lastModified : latest;
 }
 
 /** What a client is told of a status (RFC 5545 §3.8.1.11). There is none for what is planned or postponed. */
@@ -136,43 +177,25 @@ const statuses: Record<Status, Entry["status"]> = {
   cancelled: "CANCELLED",
 };
 
-/** The latest of some instants; undefined when there is none. */
-export function latestOf(instants: readonly Instant[]): Instant | undefined {
-  return instants.toSorted().at(-1);
-}
-
-/** The title, with its status where that is news, since most clients show no status: `Annulé : …`. */
-function formatSummary({ summary, status }: CalendarEvent, locale: Locale): Wording {
-  const wording = wordingOf(summary, locale);
+/** A title, with the status of the event where that is news, since most clients show no status: `Annulé : …`. */
+export function formatSummary({ status }: CalendarEvent, wording: Wording, locale: Locale): Wording {
   const title = markLanguage(wording, locale);
   if (!isNews(status)) return { text: title, locale: wording.locale };
   return { text: withColon(capitalise(statusName(status, locale)), title, locale), locale: wording.locale };
 }
 
-/** `[EN] …` before a text of which there is no translation into the reader's language. */
-function markLanguage(wording: Wording, locale: Locale): string {
-  return wording.locale === locale ? wording.text : `[${wording.locale.toUpperCase()}] ${wording.text}`;
+/** Where to go; where there is nowhere to go, the address at which to join, since clients make a button of it. */
+function formatPlace(event: CalendarEvent, join: string | undefined, locale: Locale): string | undefined {
+  const place = describePlace(event, locale);
+  if (event.venue !== undefined && place !== undefined) return capitalise(place);
+  if (join === undefined) return place === undefined ? undefined : capitalise(place);
+  return place === undefined ? join : withColon(capitalise(place), join, locale);
 }
 
-/** Plain text with bare addresses, since clients that show HTML are few. */
-function formatDescription(event: CalendarEvent, related: readonly CalendarEvent[], locale: Locale): string {
-  const facts = describeEvent(event, related, locale).map(({ label, values }) =>
-    formatFact(label, values, locale),
-  );
-  const paragraphs = [facts.join("\n")];
-  if (event.description !== undefined) {
-    paragraphs.unshift(markLanguage(wordingOf(event.description, locale), locale));
-  }
-  // The word is the same in both languages.
-  if (event.sources !== undefined) paragraphs.push(formatFact("Sources", event.sources, locale));
-  return paragraphs.join("\n\n");
-}
-
-/** One value beside its label, several in lines of their own. */
-function formatFact(label: string, values: readonly string[], locale: Locale): string {
-  const [only, ...others] = values;
-  if (only !== undefined && others.length === 0) return withColon(label, only, locale);
-  return [withColon(label, "", locale).trimEnd(), ...values.map((value) => `- ${value}`)].join("\n");
+/** The kind of the event, and the themes that it serves. */
+function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale): readonly string[] {
+  const themes = programmes.flatMap((reference) => themeOf(reference) ?? []);
+  return [kindName(kind, locale), ...[...new Set(themes)].map((theme) => themeName(theme, locale))];
 }
 
 /** Days without hours leave the reader free: otherwise the whole day would be refused to everybody else. */
@@ -181,7 +204,9 @@ function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
   return statuses[status] === "CONFIRMED" && when.precision === "time" ? "BUSY" : "FREE";
 }
 
-/** What it replaces is in no calendar any more. */
-function siblingsOf({ lineage = [] }: CalendarEvent): readonly string[] {
-  return lineage.filter(({ relation }) => relation !== "replaces").map(({ event }) => event);
+/** What it replaces is in no calendar any more. A side event is no part of the other one. */
+function relationsOf({ lineage = [] }: CalendarEvent): readonly EntryRelation[] {
+  return lineage
+    .filter(({ relation }) => relation !== "replaces")
+    .map(({ relation, event }) => ({ uid: event, type: relation === "part-of" ? "PARENT" : "SIBLING" }));
 }

@@ -9,12 +9,20 @@ import ical, {
 } from "ical-generator";
 import { DateTime } from "luxon";
 import type { CalendarOptions } from "./calendar.ts";
-import { escapeText, foldLines, textLine, valueLine } from "./content-line.ts";
+import { createWriter, writeComponent, writeProperty, writtenBytes } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
-import { createEntries } from "./entry.ts";
+import { createEntry, selectSources } from "./entry.ts";
 import type { Period } from "./period.ts";
-import { veventLines } from "./vevent.ts";
-import { defineZone, vtimezoneLines } from "./vtimezone.ts";
+import { property, text } from "./property.ts";
+import { decode } from "./utf8.ts";
+import { writeEntry } from "./vevent.ts";
+import { defineZone, toVtimezone } from "./vtimezone.ts";
+
+/** Without what ical-generator cannot write, or what importers add themselves. */
+export type ICalCalendarOptions = Omit<
+  CalendarOptions,
+  "supplement" | "sessions" | "html" | "color" | "cache"
+>;
 
 /**
  * The events as a calendar of ical-generator, for those who go on with it in their own code: alarms, attendees,
@@ -25,7 +33,7 @@ import { defineZone, vtimezoneLines } from "./vtimezone.ts";
  *
  * @throws TypeError when a text or an address holds a control character.
  */
-export function toICalCalendar(events: readonly CalendarEvent[], options: CalendarOptions): ICalCalendar {
+export function toICalCalendar(events: readonly CalendarEvent[], options: ICalCalendarOptions): ICalCalendar {
   const { locale, name, description, source, url } = options;
   const calendar = ical({
     prodId: { company: "Rabat Process", product: "rabat-process calendar" },
@@ -37,9 +45,10 @@ export function toICalCalendar(events: readonly CalendarEvent[], options: Calend
     ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),
     ...(url === undefined ? {} : { url: asValue("URL", url) }),
   });
-  for (const entry of createEntries(events, locale, options, options.among)) {
+  for (const source of selectSources(events, options)) {
+    const entry = createEntry(source, options);
     // ical-generator lets control characters pass: what cannot be written as text is refused here as well.
-    veventLines(entry, locale);
+    writeEntry(createWriter(), entry, { locale });
     addEntry(calendar, entry);
   }
   return calendar;
@@ -56,14 +65,14 @@ function addEntry(calendar: ICalCalendar, entry: Entry): void {
     summary: entry.summary.text,
     description: entry.description,
     location: entry.place ?? null,
-    categories: [{ name: entry.category }],
+    categories: entry.categories.map((name) => ({ name })),
     status: ICalEventStatus[entry.status],
     class: ICalEventClass.PUBLIC,
     transparency: ICalEventTransparency[entry.availability === "BUSY" ? "OPAQUE" : "TRANSPARENT"],
     busystatus: ICalEventBusyStatus[entry.availability],
     // It escapes addresses as if they were TEXT: one which that would change stands in the description only.
     url: entry.url === undefined || escapeText(entry.url) !== entry.url ? null : entry.url,
-    x: entry.siblings.map((uid): [string, string] => ["RELATED-TO;RELTYPE=SIBLING", uid]),
+    x: entry.relations.map(({ uid, type }): [string, string] => [`RELATED-TO;RELTYPE=${type}`, uid]),
   });
 }
 
@@ -82,19 +91,27 @@ function placeEntry(period: Period): Placement {
   return agrees ? { start, end, timezone: timeZone } : { start: utcStart, end: utcEnd };
 }
 
-function asText(name: string, text: string): string {
-  textLine(name, text);
-  return escapeText(text);
+function asText(name: string, value: string): string {
+  writeProperty(createWriter(), text(name, value));
+  return escapeText(value);
+}
+
+/** As ical-generator does with some values, and should with others. */
+function escapeText(value: string): string {
+  return value.replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
 }
 
 function asValue(name: string, value: string): string {
-  valueLine(name, value);
+  writeProperty(createWriter(), property(name, "uri", value));
   return value;
 }
 
 function writeZone(timeZone: string): string | null {
   const definition = defineZone(timeZone);
-  return definition === undefined ? null : foldLines(vtimezoneLines(definition));
+  if (definition === undefined) return null;
+  const writer = createWriter();
+  writeComponent(writer, toVtimezone(definition));
+  return decode(writtenBytes(writer));
 }
 
 function atUtc(instant: string): DateTime {

@@ -1,10 +1,11 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { toBasic, valueLine } from "./content-line.ts";
+import { createWriter, toBasic, writeProperty } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
-import { createEntry, groupRelated } from "./entry.ts";
+import { createEntry, createSource, groupRelated } from "./entry.ts";
 import { placeInTime } from "./period.ts";
-import { veventLines } from "./vevent.ts";
+import { property } from "./property.ts";
+import { writeEntry } from "./vevent.ts";
 
 /** Addresses that open a calendar of the web with an event filled in. */
 export interface AddLinks {
@@ -33,10 +34,10 @@ export interface SubscribeLinks {
  * @throws TypeError when a text holds a control character.
  */
 export function toAddLinks(event: DatedEvent, events: readonly CalendarEvent[], locale: Locale): AddLinks {
-  const related = [...(groupRelated(events).get(event.uid) ?? [])];
-  const entry = createEntry(event, placeInTime(event.when, undefined), related, locale);
-  veventLines(entry, locale);
-  const { start, end, form } = entry.period;
+  const entry = createEntry(createSource(event, groupRelated(events)), { locale });
+  // What cannot be written is refused here as well.
+  writeEntry(createWriter(), entry, { locale });
+  const { start, end, form } = placeInTime(event.when, undefined);
   const isDays = form === "days";
   const title = shorten(entry.summary.text, maxTitle);
   const place = shorten(entry.place ?? "", maxPlace);
@@ -84,7 +85,7 @@ export function toSubscribeLinks(source: string, name: string): SubscribeLinks {
       `Cannot link to ${JSON.stringify(source)}: expected the address of a feed that begins with https://.`,
     );
   }
-  valueLine("SOURCE", source);
+  writeProperty(createWriter(), property("SOURCE", "uri", source));
   const webcal = source.replace(/^https?:/, "webcal:");
   const microsoft = { url: source, name };
   return {

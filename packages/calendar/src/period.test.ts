@@ -1,10 +1,12 @@
 import type { DatedWhen } from "@rabat-process/events";
 import { describe, expect, test } from "vitest";
-import { periodLines, placeInTime } from "./period.ts";
+import { written } from "../test/written.ts";
+import { periodProperties, placeInTime } from "./period.ts";
 import { defineZone } from "./vtimezone.ts";
 
 function write(when: DatedWhen): readonly string[] {
-  return periodLines(placeInTime(when, when.precision === "time" ? defineZone(when.timeZone) : undefined));
+  const zone = when.precision === "time" ? defineZone(when.timeZone) : undefined;
+  return periodProperties(placeInTime(when, zone)).map(written);
 }
 
 describe("days", () => {

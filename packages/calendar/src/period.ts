@@ -1,10 +1,10 @@
 import type { DatedWhen, TimedWhen } from "@rabat-process/events";
-import { instantsOf } from "@rabat-process/events";
-import { addDays, isSameTimeZone } from "@rabat-process/timezones";
+import { addDays, isSameTimeZone, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
-import { toBasic, valueLine } from "./content-line.ts";
+import type { Property } from "./property.ts";
+import { time } from "./property.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { readWallTime } from "./vtimezone.ts";
+import { readWallTime, toSeconds } from "./vtimezone.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
 export type Period =
@@ -26,29 +26,39 @@ export type Period =
 export function placeInTime(when: DatedWhen, zone: ZoneDefinition | undefined): Period {
   // The last day belongs to the event as people write it: this is the one place where that ends.
   if (when.precision === "day") return { form: "days", start: when.first, end: addDays(when.last, 1) };
-  if (zone !== undefined && isToldBy(zone, when)) {
-    return { form: "wall-time", start: when.start, end: when.end, zone };
-  }
-  return { form: "utc", ...instantsOf(when) };
+  return placeHours(when, zone);
 }
 
-/** The proof, event by event: what a client computes by the definition is what the tz rules say. */
-function isToldBy(zone: ZoneDefinition, when: TimedWhen): boolean {
-  if (isSameTimeZone(when.timeZone, "Etc/UTC")) return false;
-  const { start, end } = instantsOf(when);
-  return readWallTime(zone, when.start) === start && readWallTime(zone, when.end) === end;
+/** The same of hours alone, which may have no end: `start` is then repeated. */
+export function placeHours(
+  { start, end, timeZone }: Pick<TimedWhen, "start" | "end" | "timeZone">,
+  zone: ZoneDefinition | undefined,
+): Period {
+  const instants = { start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
+  // The proof, event by event: what a client computes by the definition is what the tz rules say.
+  const isTold =
+    zone !== undefined &&
+    !isSameTimeZone(timeZone, "Etc/UTC") &&
+    readWallTime(zone, start) === toSeconds(instants.start) &&
+    readWallTime(zone, end) === toSeconds(instants.end);
+  return isTold ? { form: "wall-time", start, end, zone } : { form: "utc", ...instants };
 }
 
-/** DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2). */
-export function periodLines(period: Period): readonly string[] {
+/** DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2); no DTEND where the end was not announced. */
+export function periodProperties(period: Period): readonly Property[] {
   const parameters =
     period.form === "days"
       ? { VALUE: "DATE" }
       : period.form === "wall-time"
         ? { TZID: period.zone.timeZone }
         : {};
-  return [
-    valueLine("DTSTART", toBasic(period.start), parameters),
-    valueLine("DTEND", toBasic(period.end), parameters),
-  ];
+  const start = time("DTSTART", period.start, parameters);
+  return period.start === period.end ? [start] : [start, time("DTEND", period.end, parameters)];
+}
+
+/** The definitions that some periods need, each once and in a fixed order. */
+export function zonesOf(periods: readonly Period[]): readonly ZoneDefinition[] {
+  const zones = new Set<ZoneDefinition>();
+  for (const period of periods) if (period.form === "wall-time") zones.add(period.zone);
+  return [...zones].sort((a, b) => (a.timeZone < b.timeZone ? -1 : 1));
 }

@@ -1,41 +1,138 @@
-import type { Locale } from "@rabat-process/timezones";
-import { component, optionalLine, textLine, toBasic, valueLine } from "./content-line.ts";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Writer } from "./content-line.ts";
+import { writeComponent } from "./content-line.ts";
+import { toHtml } from "./description.ts";
 import type { Entry } from "./entry.ts";
-import { periodLines } from "./period.ts";
+import { periodProperties } from "./period.ts";
+import type { Component, Parameters, Property } from "./property.ts";
+import { component, optional, property, text, time } from "./property.ts";
+import type { Alarm, Attendee, CalendarUser, Conference, Supplement } from "./supplement.ts";
+import { toCalAddress } from "./supplement.ts";
+
+/** How a VEVENT is written. */
+export interface VeventOptions {
+  readonly locale: Locale;
+  /** Adds the description as HTML, which Outlook shows in place of the plain one (X-ALT-DESC). */
+  readonly html?: boolean | undefined;
+  /** When the message was made, of an invitation; else the last change, so that equal events give equal bytes. */
+  readonly stamp?: Instant;
+}
+
+/** An entry as a VEVENT (RFC 5545 §3.6.1, RFC 7986). */
+export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: VeventOptions): Component {
+  const language = languages[locale];
+  const { supplement } = entry;
+  const properties = [
+    property("UID", "identifier", entry.uid),
+    property("SEQUENCE", "integer", String(entry.sequence)),
+    time("DTSTAMP", stamp),
+    time("CREATED", entry.created),
+    time("LAST-MODIFIED", entry.changed),
+    ...periodProperties(entry.period),
+    text("SUMMARY", entry.summary.text, languages[entry.summary.locale]),
+    text("DESCRIPTION", entry.description, language),
+    ...(html === true ? [text("X-ALT-DESC", toHtml(entry.description), { FMTTYPE: "text/html" })] : []),
+    ...optional(entry.place, (place) => text("LOCATION", place, language)),
+    text("CATEGORIES", entry.categories, language),
+    property("STATUS", "identifier", entry.status),
+    property("CLASS", "identifier", "PUBLIC"),
+    property("TRANSP", "identifier", entry.availability === "BUSY" ? "OPAQUE" : "TRANSPARENT"),
+    property("X-MICROSOFT-CDO-BUSYSTATUS", "identifier", entry.availability),
+    ...optional(entry.url, (url) => property("URL", "uri", url)),
+    ...entry.relations.map(({ uid, type }) => property("RELATED-TO", "identifier", uid, { RELTYPE: type })),
+    ...supplementProperties(supplement, locale),
+  ];
+  return component("VEVENT", properties, alarmsOf(entry, language));
+}
 
 /**
- * An entry as a VEVENT (RFC 5545 §3.6.1). DTSTAMP is no "now", so that an unchanged event gives unchanged bytes.
+ * Writes an entry as a VEVENT.
  *
  * @throws TypeError when a text holds a control character; the message names the event and the property.
  */
-export function veventLines(entry: Entry, locale: Locale): readonly string[] {
+export function writeEntry(writer: Writer, entry: Entry, options: VeventOptions): void {
+  namingErrors(entry.uid, () => {
+    writeComponent(writer, toVevent(entry, options));
+  });
+}
+
+/** Says of a TypeError at which event it occurred. */
+export function namingErrors(uid: string, write: () => void): void {
   try {
-    return component("VEVENT", propertyLines(entry, locale));
+    write();
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
-    throw new TypeError(`${entry.uid}: ${cause.message}`, { cause });
+    throw new TypeError(`${uid}: ${cause.message}`, { cause });
   }
 }
 
-function propertyLines(entry: Entry, locale: Locale): readonly string[] {
-  const language = { LANGUAGE: locale };
+const languages: Readonly<Record<Locale, Parameters>> = { en: { LANGUAGE: "en" }, fr: { LANGUAGE: "fr" } };
+
+function supplementProperties(supplement: Supplement, locale: Locale): readonly Property[] {
+  const { organizer, attendees = [], contact, conference, geo, image, color } = supplement;
   return [
-    valueLine("UID", entry.uid),
-    valueLine("SEQUENCE", String(entry.sequence)),
-    valueLine("DTSTAMP", toBasic(entry.changed)),
-    valueLine("CREATED", toBasic(entry.created)),
-    valueLine("LAST-MODIFIED", toBasic(entry.changed)),
-    ...periodLines(entry.period),
-    textLine("SUMMARY", entry.summary.text, { LANGUAGE: entry.summary.locale }),
-    textLine("DESCRIPTION", entry.description, language),
-    ...optionalLine(entry.place, (place) => textLine("LOCATION", place, language)),
-    textLine("CATEGORIES", entry.category, language),
-    valueLine("STATUS", entry.status),
-    valueLine("CLASS", "PUBLIC"),
-    valueLine("TRANSP", entry.availability === "BUSY" ? "OPAQUE" : "TRANSPARENT"),
-    valueLine("X-MICROSOFT-CDO-BUSYSTATUS", entry.availability),
-    ...optionalLine(entry.url, (url) => valueLine("URL", url)),
-    // Neither is a part of the other, as PARENT and CHILD would say (RFC 5545 §3.2.15).
-    ...entry.siblings.map((uid) => valueLine("RELATED-TO", uid, { RELTYPE: "SIBLING" })),
+    ...optional(organizer, toOrganizer),
+    ...attendees.map(toAttendee),
+    ...optional(contact, (words) => text("CONTACT", words, languages[locale])),
+    ...(conference === undefined ? [] : conferenceProperties(conference, locale)),
+    ...optional(geo, ({ latitude, longitude }) =>
+      property("GEO", "float", [formatDegrees(latitude), formatDegrees(longitude)]),
+    ),
+    ...optional(image, ({ url, mediaType }) =>
+      property("IMAGE", "uri", url, { VALUE: "URI", DISPLAY: "BADGE", FMTTYPE: mediaType }),
+    ),
+    ...optional(color, (name) => property("COLOR", "identifier", name)),
   ];
+}
+
+/** Some ten centimetres. */
+function formatDegrees(degrees: number): string {
+  return String(Number(degrees.toFixed(6)));
+}
+
+/** As RFC 7986 has it, and as Google reads it; LOCATION, URL and DESCRIPTION have the address too. */
+function conferenceProperties(
+  { url, label, features = [] }: Conference,
+  locale: Locale,
+): readonly Property[] {
+  const parameters: Record<string, string | readonly string[]> = { VALUE: "URI" };
+  if (features.length > 0) parameters["FEATURE"] = features;
+  if (label !== undefined) Object.assign(parameters, { LABEL: label, LANGUAGE: locale });
+  return [property("CONFERENCE", "uri", url, parameters), property("X-GOOGLE-CONFERENCE", "uri", url)];
+}
+
+function toOrganizer(user: CalendarUser): Property {
+  return property("ORGANIZER", "cal-address", toCalAddress(user.address), userParameters(user));
+}
+
+function toAttendee(attendee: Attendee): Property {
+  const { address, partstat = "NEEDS-ACTION", role, type, language, delegatedTo, delegatedFrom } = attendee;
+  return property("ATTENDEE", "cal-address", toCalAddress(address), {
+    ...userParameters(attendee),
+    ...(language === undefined ? {} : { LANGUAGE: language }),
+    ...(type === undefined ? {} : { CUTYPE: type }),
+    ROLE: role ?? "REQ-PARTICIPANT",
+    PARTSTAT: partstat,
+    // An answer is asked for only where there is none (§3.2.17).
+    ...(partstat === "NEEDS-ACTION" ? { RSVP: "TRUE" } : {}),
+    ...(delegatedTo === undefined ? {} : { "DELEGATED-TO": delegatedTo.map(toCalAddress) }),
+    ...(delegatedFrom === undefined ? {} : { "DELEGATED-FROM": delegatedFrom.map(toCalAddress) }),
+  });
+}
+
+function userParameters({ name, sentBy }: CalendarUser): Parameters {
+  return {
+    ...(name === undefined ? {} : { CN: name }),
+    ...(sentBy === undefined ? {} : { "SENT-BY": toCalAddress(sentBy) }),
+  };
+}
+
+function alarmsOf({ supplement, summary }: Entry, language: Parameters): readonly Component[] {
+  return (supplement.alarms ?? []).map(({ minutesBefore }: Alarm) =>
+    component("VALARM", [
+      property("ACTION", "identifier", "DISPLAY"),
+      property("TRIGGER", "duration", minutesBefore === 0 ? "PT0S" : `-PT${minutesBefore}M`),
+      text("DESCRIPTION", summary.text, language),
+    ]),
+  );
 }

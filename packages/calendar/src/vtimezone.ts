@@ -18,7 +18,8 @@ import {
   transitionsBetween,
   yearlyRule,
 } from "@rabat-process/timezones";
-import { component, textLine, toBasic, valueLine } from "./content-line.ts";
+import type { Component } from "./property.ts";
+import { component, optional, property, text, time } from "./property.ts";
 
 /** One STANDARD or DAYLIGHT: a clock setting, and the moment since which it holds. */
 interface Observance {
@@ -48,6 +49,13 @@ export interface ZoneDefinition {
  * The definition does not depend on the events, so that a zone is always told in the same bytes.
  */
 export function defineZone(timeZone: TimeZoneId): ZoneDefinition | undefined {
+  if (!definitions.has(timeZone)) definitions.set(timeZone, computeDefinition(timeZone));
+  return definitions.get(timeZone);
+}
+
+const definitions = new Map<TimeZoneId, ZoneDefinition | undefined>();
+
+function computeDefinition(timeZone: TimeZoneId): ZoneDefinition | undefined {
   const rule = yearlyRule(timeZone);
   if (rule === undefined) return { timeZone, observances: [defineLastSetting(timeZone)] };
 
@@ -62,21 +70,29 @@ export function defineZone(timeZone: TimeZoneId): ZoneDefinition | undefined {
 }
 
 /** The component, such as stands once in a feed for each zone that its events name. */
-export function vtimezoneLines({ timeZone, observances }: ZoneDefinition): readonly string[] {
-  return component("VTIMEZONE", [valueLine("TZID", timeZone), ...observances.flatMap(observanceLines)]);
+export function toVtimezone({ timeZone, observances }: ZoneDefinition): Component {
+  return component("VTIMEZONE", [property("TZID", "identifier", timeZone)], observances.map(toObservance));
 }
 
 /**
- * The instant that a client computes of a wall time by a definition alone, without tz data of its own. Undefined
- * when clients might compute different ones: in a gap, in an overlap, before the first onset.
+ * The instant that a client computes of a wall time by a definition alone, without tz data of its own, in Unix seconds.
+ * Undefined when clients might compute different ones: in a gap, in an overlap, before the first onset.
  */
-export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): Instant | undefined {
-  const asUtc = toInstant(wallTime, "Etc/UTC");
-  const instants = definition.observances
-    .map(({ offsetMinutesTo }) => ({ instant: addMinutes(asUtc, -offsetMinutesTo), offsetMinutesTo }))
-    .filter(({ instant, offsetMinutesTo }) => offsetAt(definition, instant) === offsetMinutesTo)
-    .map(({ instant }) => instant);
-  return instants.length === 1 ? instants[0] : undefined;
+export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
+  const wallSeconds = toSeconds(`${wallTime}Z`);
+  let found: number | undefined;
+  for (const { offsetMinutesTo } of definition.observances) {
+    const seconds = wallSeconds - offsetMinutesTo * 60;
+    if (offsetAt(definition, seconds) !== offsetMinutesTo) continue;
+    if (found !== undefined) return undefined;
+    found = seconds;
+  }
+  return found;
+}
+
+/** Unix seconds of an instant, also of one without seconds. */
+export function toSeconds(instant: Instant | `${PlainDateTime}Z`): number {
+  return Date.parse(instant) / 1000;
 }
 
 const twoYears = 2 * 366 * 1440;
@@ -115,23 +131,16 @@ function isSayable({ minutesAfterMidnight }: YearlyChange): boolean {
   return minutesAfterMidnight >= 0 && minutesAfterMidnight < 1440;
 }
 
-function observanceLines(observance: Observance): readonly string[] {
+function toObservance(observance: Observance): Component {
   const { kind, start, offsetMinutesFrom, offsetMinutesTo, abbreviation, yearly } = observance;
-  const rule =
-    yearly === undefined
-      ? []
-      : [
-          valueLine(
-            "RRULE",
-            `FREQ=YEARLY;BYMONTH=${yearly.month};BYDAY=${yearly.week}${dayName(yearly.weekday)}`,
-          ),
-        ];
   return component(kind, [
-    valueLine("DTSTART", toBasic(start)),
-    ...rule,
-    valueLine("TZOFFSETFROM", formatUtcOffset(offsetMinutesFrom)),
-    valueLine("TZOFFSETTO", formatUtcOffset(offsetMinutesTo)),
-    textLine("TZNAME", abbreviation),
+    time("DTSTART", start),
+    ...optional(yearly, ({ month, week, weekday }) =>
+      property("RRULE", "recur", `FREQ=YEARLY;BYMONTH=${month};BYDAY=${week}${dayName(weekday)}`),
+    ),
+    property("TZOFFSETFROM", "utc-offset", formatUtcOffset(offsetMinutesFrom)),
+    property("TZOFFSETTO", "utc-offset", formatUtcOffset(offsetMinutesTo)),
+    text("TZNAME", abbreviation),
   ]);
 }
 
@@ -143,17 +152,17 @@ function dayName(weekday: number): string {
 function formatUtcOffset(offsetMinutes: number): string {
   const minutes = Math.abs(offsetMinutes);
   const [hours, rest] = [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
-  return `${offsetMinutes < 0 ? "-" : "+"}${hours ?? ""}${rest ?? ""}`;
+  return `${offsetMinutes < 0 ? "-" : "+"}${hours ?? ""}:${rest ?? ""}`;
 }
 
-/** The offset after the last onset that is not later than the instant. */
-function offsetAt({ observances }: ZoneDefinition, instant: Instant): number | undefined {
-  const year = Number(instant.slice(0, 4));
-  let latest: Instant | undefined;
+/** The offset after the last onset that is not later than a moment in Unix seconds. */
+function offsetAt({ observances }: ZoneDefinition, seconds: number): number | undefined {
+  const year = new Date(seconds * 1000).getUTCFullYear();
+  let latest = -Infinity;
   let offset: number | undefined;
   for (const observance of observances) {
     for (const onset of [onsetIn(observance, year - 1), onsetIn(observance, year)]) {
-      if (onset === undefined || onset > instant || (latest !== undefined && onset < latest)) continue;
+      if (onset > seconds || onset < latest) continue;
       latest = onset;
       offset = observance.offsetMinutesTo;
     }
@@ -161,9 +170,21 @@ function offsetAt({ observances }: ZoneDefinition, instant: Instant): number | u
   return offset;
 }
 
-function onsetIn({ start, offsetMinutesFrom, yearly }: Observance, year: number): Instant | undefined {
+const onsets = new WeakMap<Observance, Map<number, number>>();
+
+/** When an observance begins in a year, in Unix seconds; infinity where it does not. Computed once, then remembered. */
+function onsetIn(observance: Observance, year: number): number {
+  const known = onsets.get(observance) ?? new Map<number, number>();
+  onsets.set(observance, known);
+  const onset = known.get(year) ?? computeOnset(observance, year);
+  known.set(year, onset);
+  return onset;
+}
+
+function computeOnset({ start, offsetMinutesFrom, yearly }: Observance, year: number): number {
   const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
-  return wallTime < start ? undefined : addMinutes(toInstant(wallTime, "Etc/UTC"), -offsetMinutesFrom);
+  if (wallTime < start) return Infinity;
+  return toSeconds(addMinutes(toInstant(wallTime, "Etc/UTC"), -offsetMinutesFrom));
 }
 
 /** The first to fourth, or the last, such weekday of the month. */

@@ -6,64 +6,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as given from "./events.ts";
 import { findEvent, parse, readText, readTime } from "./reread.ts";
+import { hostile, readable, unfold } from "./texts.ts";
 
 const events: readonly CalendarEvent[] = Object.values(given);
-
-/** Lines as a reader sees them. */
-function unfold(text: string): readonly string[] {
-  return text.replaceAll("\r\n ", "").split("\r\n");
-}
-
-/** Anything: words, controls, line ends, emoji, halves of emoji, lines of a calendar. */
-const hostile = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 400 }),
-  fc.string({ unit: "grapheme", maxLength: 400 }),
-  fc
-    .array(
-      fc.constantFrom(
-        "\r\n",
-        "\n",
-        "\r",
-        "BEGIN:VEVENT",
-        "END:VCALENDAR",
-        "\\",
-        "\\n",
-        ";",
-        ",",
-        ":",
-        '"',
-        "é",
-        "🌍",
-        " ",
-        "حوار",
-      ),
-    )
-    .map((parts) => parts.join("")),
-);
-
-/** What a text may hold after the events were parsed. */
-const readable = fc
-  .array(
-    fc.constantFrom(
-      "\n",
-      "\t",
-      "BEGIN:VEVENT",
-      "\\",
-      "\\n",
-      "\\;",
-      ";",
-      ",",
-      ":",
-      '"',
-      "é",
-      "🌍",
-      " ",
-      "حوار",
-      "word",
-    ),
-    { maxLength: 100 },
-  )
-  .map((parts) => `x${parts.join("")}`);
 
 function withTexts(text: string): CalendarEvent {
   return {

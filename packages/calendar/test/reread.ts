@@ -1,6 +1,15 @@
+import type { Supplement } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { describePlace, instantsOf, kindName, wordingOf } from "@rabat-process/events";
+import {
+  describePlace,
+  instantsOf,
+  kindName,
+  themeName,
+  themeOf,
+  withColon,
+  wordingOf,
+} from "@rabat-process/events";
 import { addDays } from "@rabat-process/timezones";
 import ICAL from "ical.js";
 import { expect } from "vitest";
@@ -36,7 +45,12 @@ export function readText(component: ICAL.Component, name: string): string {
 }
 
 /** Compares field by field what was read with what was to be written. */
-export function expectSame(read: ICAL.Component, event: DatedEvent, locale: Locale): void {
+export function expectSame(
+  read: ICAL.Component,
+  event: DatedEvent,
+  locale: Locale,
+  { conference }: Supplement = {},
+): void {
   expect(readText(read, "uid")).toBe(event.uid);
   expect(read.getFirstPropertyValue("sequence")).toBe(event.sequence);
   expect(readTime(read, "created")).toBe(event.created);
@@ -49,12 +63,21 @@ export function expectSame(read: ICAL.Component, event: DatedEvent, locale: Loca
   const title = wordingOf(event.summary, locale);
   expect(readText(read, "summary").endsWith(title.text)).toBe(true);
   expect(read.getFirstProperty("summary")?.getFirstParameter("language")).toBe(title.locale);
-  expect(readText(read, "location").toLowerCase()).toBe((describePlace(event, locale) ?? "").toLowerCase());
-  expect(readText(read, "categories")).toBe(kindName(event.kind, locale));
-  expect(readText(read, "url")).toBe(event.sources?.[0] ?? "");
+  const place = describePlace(event, locale) ?? "";
+  expect(readText(read, "location").toLowerCase()).toBe(
+    (conference === undefined ? place : withColon(place, conference.url, locale)).toLowerCase(),
+  );
+  expect(read.getFirstProperty("categories")?.getValues()).toEqual(categoriesOf(event, locale));
+  expect(readText(read, "url")).toBe(conference?.url ?? event.sources?.[0] ?? "");
+  expect(readText(read, "conference")).toBe(conference?.url ?? "");
   expect(read.getAllProperties("related-to").map((property) => property.getFirstValue())).toEqual(
     siblings(event),
   );
+}
+
+function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale): readonly string[] {
+  const themes = new Set(programmes.flatMap((reference) => themeOf(reference) ?? []));
+  return [kindName(kind, locale), ...[...themes].map((theme) => themeName(theme, locale))];
 }
 
 function siblings({ lineage = [] }: CalendarEvent): readonly string[] {

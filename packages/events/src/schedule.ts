@@ -8,7 +8,7 @@ import type { Theme } from "./programme.ts";
 import { themeOf } from "./programme.ts";
 import { startOf } from "./rsvp.ts";
 import { haveWords, textsOf, wordsOf } from "./event-text.ts";
-import { compareWhen, firstDay, isDated, lastDay, mayCome } from "./when.ts";
+import { compareWhen, firstDay, isDated, lastDay, mayCome, sortKey } from "./when.ts";
 
 /** What a schedule shows: what has a date, in order, and what still waits for one. */
 export interface Schedule {
@@ -61,12 +61,21 @@ function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {
 /** In order, without what another event replaces. */
 function current(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
   const replaced = replacedUids(events);
-  return events.filter(({ uid }) => !replaced.has(uid)).toSorted(compareEvents);
+  // The keys of many events are made once, not at each comparison.
+  return events
+    .filter(({ uid }) => !replaced.has(uid))
+    .map((event) => ({ event, key: sortKey(event.when) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : compareUids(a.event, b.event)))
+    .map(({ event }) => event);
 }
 
 /** By date, then by UID: a total order, so that equal events always stand in the same place. */
 export function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
-  return compareWhen(a.when, b.when) || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0);
+  return compareWhen(a.when, b.when) || compareUids(a, b);
+}
+
+function compareUids({ uid: a }: CalendarEvent, { uid: b }: CalendarEvent): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The events that name this one in their lineage. */

@@ -201,11 +201,11 @@ const lastDayOfPart = { early: "10", middle: "20", late: "31" } as const;
 const lastMonthOfSeason = { spring: "05", summer: "08", autumn: "11", winter: "12" } as const;
 const lastMonthOfPart = { early: "04", middle: "08", late: "12" } as const;
 
-/** A text that sorts; "~" sorts behind every digit and letter. */
-function sortKey(when: When): string {
+/** The place of a date in the order of `compareWhen`, as a text that sorts; "~" sorts behind every digit and letter. */
+export function sortKey(when: When): string {
   switch (when.precision) {
     case "time":
-      return instantsOf(when).start;
+      return toInstant(when.start, when.timeZone);
     case "day":
       return when.first;
     case "month":

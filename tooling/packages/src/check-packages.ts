@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
@@ -38,10 +38,31 @@ function resolveTypes(name: string, tarball: string): readonly string[] {
   return status === 0 ? [] : [`attw, ${name}: the types do not resolve as published:\n${stdout}`];
 }
 
+/** Unpacks a library beside its dependencies, and asks each of its programs for help. */
+function runPrograms(name: string, tarball: string): readonly string[] {
+  const unpacked = join(packages, name, "node_modules/.packed");
+  mkdirSync(unpacked, { recursive: true });
+  spawnSync("tar", ["-xzf", tarball, "-C", unpacked], { stdio: ["ignore", "ignore", "inherit"] });
+  const manifest = JSON.parse(readFileSync(join(unpacked, "package/package.json"), "utf8")) as {
+    bin?: Record<string, string>;
+  };
+  const failures = Object.entries(manifest.bin ?? {}).flatMap(([program, file]) => {
+    const path = join(unpacked, "package", file);
+    const { status, stderr } = spawnSync(process.execPath, [path, "--help"], { encoding: "utf8" });
+    return status === 0 ? [] : [`${program} of ${name} does not run as published:\n${stderr}`];
+  });
+  rmSync(unpacked, { recursive: true });
+  return failures;
+}
+
 const problems: string[] = [];
 for (const name of readdirSync(packages)) {
   const tarball = pack(name);
-  problems.push(...(await lint(name, tarball)), ...resolveTypes(name, tarball));
+  problems.push(
+    ...(await lint(name, tarball)),
+    ...resolveTypes(name, tarball),
+    ...runPrograms(name, tarball),
+  );
 }
 rmSync(folder, { recursive: true });
 for (const problem of problems) console.error(problem);

@@ -47,3 +47,17 @@ export function findChromium(): Runtime {
   if (program !== undefined) return { name: "Chromium", program };
   return miss("Chromium", `put ${names.join(" or ")} on PATH (.ci/run installs Debian’s)`);
 }
+
+/**
+ * The Python of Debian with python icalendar and, by way of GObject, libical.
+ *
+ * @throws Error in CI, which has to install them, when one is missing
+ */
+export function findPython(): Runtime {
+  const program = "/usr/bin/python3";
+  const imports = `import icalendar, gi; gi.require_version("ICalGLib", "3.0")`;
+  if (spawnSync(program, ["-c", imports], { stdio: "ignore" }).status === 0)
+    return { name: "libical and python icalendar", program };
+  const packages = "python3-icalendar, python3-gi and gir1.2-ical-3.0";
+  return miss("Python with libical and icalendar", `install Debian’s ${packages} (.ci/run does)`);
+}

@@ -1,4 +1,4 @@
-import { toAddLinks } from "@rabat-process/calendar";
+import { toAddLinks, toJsonLd } from "@rabat-process/calendar";
 import type { CalendarEvent, Output } from "@rabat-process/events";
 import {
   capitalise,
@@ -24,7 +24,6 @@ import { isInCalendars } from "./feeds.ts";
 import type { Html } from "./layout.ts";
 import { dataBlock, inItsLanguage, layout } from "./layout.ts";
 import { localTimesTable } from "./local-times-table.ts";
-import { describeForMachines } from "./structured-data.ts";
 import { timeLine } from "./time-line.ts";
 import type { View } from "./view.ts";
 
@@ -44,7 +43,7 @@ export function eventPage(event: CalendarEvent, view: View, country: CountryCode
     description: summary.join(" · "),
     self,
     ...(isInCalendars(event, view.events) ? { feed: `${self[locale]}.ics` } : {}),
-    head: dataBlock("application/ld+json", describeForMachines(event, locale, site.address(self[locale]))),
+    head: dataBlock("application/ld+json", toJsonLd(event, { locale, url: site.address(self[locale]) })),
     main: html`<h1>${inItsLanguage(title, locale)}</h1>
       <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
       ${description(event, locale)}

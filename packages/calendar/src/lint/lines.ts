@@ -35,14 +35,6 @@ export function readLines(bytes: Uint8Array): Lines {
   };
 }
 
-/** The bytes of a text in UTF-8; half a surrogate pair, which has none, becomes U+FFFD. */
-export function encode(text: string): Uint8Array {
-  const pieces = encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd")).match(/%..|[^%]/gs) ?? [];
-  return Uint8Array.from(pieces, (piece) =>
-    piece.length === 3 ? Number.parseInt(piece.slice(1), 16) : piece.charCodeAt(0),
-  );
-}
-
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32] as const;
 
 function splitLines(bytes: Uint8Array): readonly PhysicalLine[] {

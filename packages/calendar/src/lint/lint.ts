@@ -1,5 +1,7 @@
+import { encode } from "../utf8.ts";
 import type { Finding } from "./finding.ts";
-import { encode, readLines } from "./lines.ts";
+import { readLines } from "./lines.ts";
+import { findMethod } from "./method-rules.ts";
 import { findAddress, findCardinality, findChoice, findEscaping } from "./rules.ts";
 import { findPeriod, findRelations, findTimeValue } from "./time-rules.ts";
 import type { Component } from "./tree.ts";
@@ -7,7 +9,7 @@ import { readTree } from "./tree.ts";
 
 /**
  * Finds what is wrong in an iCalendar file: the defects over which clients stumble, and those which no reader
- * tells (RFC 5545). Findings come in the order of the lines; none means that none of these was found.
+ * tells (RFC 5545, and RFC 5546 where it is a message with METHOD). Findings come in the order of the lines; none means that none of these was found.
  *
  * @param input the file as bytes; of a text, faults of the encoding cannot be seen
  */
@@ -32,7 +34,7 @@ function findStart([first]: readonly Component[]): readonly Finding[] {
 }
 
 function findInCalendar(calendar: Component): readonly Finding[] {
-  return [...findRelations(calendar), ...findInComponent(calendar)];
+  return [...findMethod(calendar), ...findRelations(calendar), ...findInComponent(calendar)];
 }
 
 function findInComponent(component: Component): readonly Finding[] {

@@ -8,8 +8,19 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 
-/** An event in the words of schema.org, for search engines and assistants. What was not announced is not there. */
-export function describeForMachines(event: CalendarEvent, locale: Locale, url: string): object {
+/** What a description for machines needs to know beside the event. */
+export interface JsonLdOptions {
+  readonly locale: Locale;
+  /** The page that shows the event. */
+  readonly url: string;
+}
+
+/**
+ * An event in the words of https://schema.org/Event, as JSON-LD for search engines and assistants. What was not
+ * announced is not there.
+ */
+export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object {
+  const { locale, url } = options;
   const description = event.description === undefined ? undefined : formatText(event.description, locale);
   return {
     "@context": "https://schema.org",
@@ -19,10 +30,10 @@ export function describeForMachines(event: CalendarEvent, locale: Locale, url: s
     description,
     url,
     inLanguage: locale,
-    ...dates(event.when),
+    ...datesOf(event.when),
     eventStatus: statuses[event.status],
     eventAttendanceMode: event.format === undefined ? undefined : modes[event.format],
-    location: locations(event, locale, url),
+    location: locationsOf(event, options),
     organizer: { "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" },
   };
 }
@@ -44,18 +55,19 @@ const modes: Record<Format, string> = {
   hybrid: `${schema}MixedEventAttendanceMode`,
 };
 
-function dates(when: When): object {
+function datesOf(when: When): object {
   if (when.precision === "day") return { startDate: when.first, endDate: when.last };
   if (when.precision !== "time") return {};
   const { start, end } = instantsOf(when);
   return { startDate: start, endDate: end };
 }
 
-function locations(event: CalendarEvent, locale: Locale, url: string): readonly object[] {
-  const online = event.format === "virtual" || event.format === "hybrid";
+function locationsOf(event: CalendarEvent, { locale, url }: JsonLdOptions): readonly object[] {
+  const { format, venue } = event;
+  const online = format === "virtual" || format === "hybrid";
   const virtual = online ? [{ "@type": "VirtualLocation", url: publicJoinUrl(event) ?? url }] : [];
-  if (event.venue === undefined || event.format === "virtual") return virtual;
-  const { name, city, country } = event.venue;
+  if (venue === undefined || format === "virtual") return virtual;
+  const { name, city, country } = venue;
   const place = {
     "@type": "Place",
     name: formatText(name ?? city, locale),

@@ -1,0 +1,81 @@
+import type { Instant } from "@rabat-process/timezones";
+import type { Writer } from "./content-line.ts";
+import { writeBytes, writtenBytes } from "./content-line.ts";
+import type { EntryOptions, Source } from "./entry.ts";
+import type { Period } from "./period.ts";
+import { createEntries } from "./sessions.ts";
+import { writeEntry } from "./vevent.ts";
+
+/** What was written of one event: its VEVENT, and those of its sessions. */
+export interface Piece {
+  readonly periods: readonly Period[];
+  readonly changed: Instant;
+}
+
+interface KnownPiece extends Piece {
+  readonly bytes: Uint8Array;
+}
+
+/** What was written of events, by all that it depends on. Its content is nobody else's business. */
+export interface CalendarCache {
+  readonly maxEvents: number;
+  readonly pieces: Map<string, KnownPiece>;
+}
+
+/**
+ * A memory for `toICalendar`: a feed in which one event changed is then written many times faster. One serves all feeds
+ * and both languages. An event is written anew when its UID, sequence, lastModified or supplement changed, or one of
+ * the events that its description names: `lastModified` has to move with each change, as the model has it.
+ *
+ * @param maxEvents how many are remembered at most, each some 2 kB; the oldest are forgotten
+ */
+export function createCalendarCache(maxEvents = 10_000): CalendarCache {
+  return { maxEvents, pieces: new Map() };
+}
+
+export interface PieceOptions extends EntryOptions {
+  readonly html?: boolean;
+  readonly cache?: CalendarCache;
+}
+
+/**
+ * Writes one event, or what is remembered of it.
+ *
+ * @throws TypeError when a text holds a control character; the message names the event and the property.
+ */
+export function writePiece(writer: Writer, source: Source, options: PieceOptions): Piece {
+  const { cache } = options;
+  if (cache === undefined) return writeAnew(writer, source, options);
+  const key = keyOf(source, options);
+  const known = cache.pieces.get(key);
+  if (known !== undefined) {
+    writeBytes(writer, known.bytes);
+    return known;
+  }
+  const start = writer.length;
+  const piece = writeAnew(writer, source, options);
+  cache.pieces.set(key, { ...piece, bytes: writtenBytes(writer).slice(start) });
+  for (const oldest of cache.pieces.keys()) {
+    if (cache.pieces.size <= cache.maxEvents) break;
+    cache.pieces.delete(oldest);
+  }
+  return piece;
+}
+
+/** Not the release of tzdb: a process has but one. */
+function keyOf({ event, related, supplement }: Source, options: PieceOptions): string {
+  const { locale, localTimes = false, sessions = false, html = false } = options;
+  let key = `${event.uid} ${event.sequence} ${event.lastModified} ${locale} ${localTimes} ${sessions} ${html}`;
+  for (const { uid, lastModified } of related) key += ` ${uid} ${lastModified}`;
+  for (const field in supplement) return `${key} ${field} ${JSON.stringify(supplement)}`;
+  return key;
+}
+
+function writeAnew(writer: Writer, source: Source, options: PieceOptions): Piece {
+  const entries = createEntries(source, options);
+  for (const entry of entries) writeEntry(writer, entry, options);
+  return {
+    periods: entries.map(({ period }) => period),
+    changed: entries[0]?.changed ?? source.event.lastModified,
+  };
+}

@@ -1,0 +1,155 @@
+import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
+import { isDatedEvent } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { identityProperties } from "./calendar.ts";
+import { createWriter, writeComponent, writtenBytes } from "./content-line.ts";
+import type { Entry } from "./entry.ts";
+import { createEntry, createSource, groupRelated } from "./entry.ts";
+import { zonesOf } from "./period.ts";
+import type { Component, Property } from "./property.ts";
+import { component, property } from "./property.ts";
+import type { Attendee, CalendarUser, Supplement } from "./supplement.ts";
+import { decode } from "./utf8.ts";
+import { namingErrors, toVevent } from "./vevent.ts";
+import { toVtimezone } from "./vtimezone.ts";
+
+/** What an invitation is made of, beside the event. */
+export interface InvitationOptions {
+  readonly locale: Locale;
+  /** The present moment: which of two messages is the newer one is told by it (DTSTAMP, RFC 5546 §2.1.5). */
+  readonly now: Instant;
+  /** Who invites, and whom. The mail should come from the organizer's address, or from `sentBy`. */
+  readonly supplement: Supplement & { readonly organizer: CalendarUser };
+  /** Where the events that the lineage names are looked up. */
+  readonly among?: readonly CalendarEvent[];
+}
+
+/** A message for a calendar (RFC 5546), and how to put it into a mail (RFC 6047). */
+export interface Invitation {
+  readonly method: "REQUEST" | "CANCEL" | "PUBLISH";
+  readonly text: string;
+  /** The text in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Of the part within `multipart/alternative`. Without its method, Gmail and others do nothing. */
+  readonly contentType: string;
+  /** `7bit` where every octet is ASCII; else base64, since mail servers may change or refuse 8-bit lines. */
+  readonly transferEncoding: "7bit" | "base64";
+  /** Of the part, and of an attachment with the same content, which helps Outlook. */
+  readonly fileName: "invite.ics";
+}
+
+/**
+ * Invites attendees, or tells those who are invited of a change (REQUEST, RFC 5546 §3.2.2). The sequence is that of the
+ * event: the rules of `@rabat-process/events` raise it when date, place or status change. Who was invited since goes
+ * unnoticed by the others, with the same sequence and a later `now`.
+ *
+ * @throws RangeError when the event has no date or is cancelled.
+ * @throws TypeError when there is no attendee, the supplement or `now` is wrong, or a text holds a control character.
+ */
+export function toInvitation(event: DatedEvent, options: InvitationOptions): Invitation {
+  refuse(event, event.status === "cancelled", "it is cancelled: tell it by toCancellation");
+  return write("REQUEST", enter(event, withAttendees(event, options)), options);
+}
+
+/**
+ * Tells all attendees that an event is cancelled (CANCEL, RFC 5546 §3.2.5). Cancelling raised the sequence of the event.
+ *
+ * @throws RangeError when the event has no date or is not cancelled.
+ * @throws TypeError as {@link toInvitation} does.
+ */
+export function toCancellation(event: DatedEvent, options: InvitationOptions): Invitation {
+  refuse(
+    event,
+    event.status !== "cancelled",
+    `it is ${event.status}: cancel it first, which raises its sequence, or take toUninvitation`,
+  );
+  return write("CANCEL", enter(event, withAttendees(event, options)), options);
+}
+
+/**
+ * Takes back the invitation of some attendees, for whom alone it is, while the event takes place (CANCEL, RFC 5546
+ * §3.2.5): it has no STATUS, and the next sequence. The event keeps its own, as for everybody else nothing has changed.
+ * Whoever is invited again afterwards gets a message with a later `now`, and at the next change one with that sequence.
+ *
+ * @throws RangeError when the event has no date or is cancelled.
+ * @throws TypeError as {@link toInvitation} does.
+ */
+export function toUninvitation(event: DatedEvent, options: InvitationOptions): Invitation {
+  refuse(event, event.status === "cancelled", "it is cancelled: tell it by toCancellation");
+  const entry = enter(event, withAttendees(event, options));
+  return write("CANCEL", { ...entry, sequence: entry.sequence + 1 }, options, ["STATUS"]);
+}
+
+/**
+ * Tells of an event without inviting anybody (PUBLISH, RFC 5546 §3.2.1). Attendees are not told.
+ *
+ * @throws RangeError when the event has no date.
+ * @throws TypeError when the supplement or `now` is wrong, or a text holds a control character.
+ */
+export function toPublication(event: DatedEvent, options: InvitationOptions): Invitation {
+  const { attendees: _, ...supplement } = options.supplement;
+  return write("PUBLISH", enter(event, { ...options, supplement }), options);
+}
+
+function refuse(event: CalendarEvent, isRefused: boolean, reason: string): void {
+  if (isRefused) throw new RangeError(`Cannot write this message about ${event.uid}: ${reason}.`);
+}
+
+function withAttendees(event: CalendarEvent, options: InvitationOptions): InvitationOptions {
+  const attendees: readonly Attendee[] = options.supplement.attendees ?? [];
+  if (attendees.length > 0) return options;
+  throw new TypeError(`The supplement of ${event.uid} has no attendees: expected at least one.`);
+}
+
+function enter(event: DatedEvent, { locale, among = [event], now, supplement }: InvitationOptions): Entry {
+  refuse(event, !isDatedEvent(event), "it has no date: wait until it has");
+  if (!isInstant(now)) {
+    throw new TypeError(
+      `now is ${JSON.stringify(now)}: expected an instant in UTC such as 2026-11-25T10:00:00Z.`,
+    );
+  }
+  return createEntry(createSource(event, groupRelated(among), supplement), { locale });
+}
+
+function write(
+  method: Invitation["method"],
+  entry: Entry,
+  { locale, now }: InvitationOptions,
+  withoutProperties: readonly string[] = [],
+): Invitation {
+  const vevent = toVevent(entry, { locale, stamp: now });
+  const told = vevent.properties.filter(({ name }) => !withoutProperties.includes(name));
+  const isCancel = method === "CANCEL";
+  const calendar = component(
+    "VCALENDAR",
+    [...identityProperties, property("METHOD", "identifier", method)],
+    [
+      ...zonesOf([entry.period]).map(toVtimezone),
+      // Nobody is reminded of what is cancelled, or asked about it.
+      component("VEVENT", isCancel ? told.map(withoutRsvp) : told, isCancel ? [] : vevent.components),
+    ],
+  );
+  const bytes = writeMessage(entry, calendar);
+  return {
+    method,
+    text: decode(bytes),
+    bytes,
+    contentType: `text/calendar; method=${method}; charset=utf-8`,
+    transferEncoding: bytes.every((byte) => byte < 0x80) ? "7bit" : "base64",
+    fileName: "invite.ics",
+  };
+}
+
+function withoutRsvp(line: Property): Property {
+  const { RSVP: _, ...parameters } = line.parameters;
+  return { ...line, parameters };
+}
+
+function writeMessage({ uid }: Entry, calendar: Component): Uint8Array {
+  const writer = createWriter();
+  namingErrors(uid, () => {
+    writeComponent(writer, calendar);
+  });
+  return writtenBytes(writer);
+}

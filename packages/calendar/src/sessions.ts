@@ -1,0 +1,54 @@
+import type { AgendaItem, DatedEvent, Wording } from "@rabat-process/events";
+import { capitalise, describeAgenda, shortId, wordingOf } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Entry, EntryOptions, Source } from "./entry.ts";
+import { createEntry, formatSummary } from "./entry.ts";
+import { placeHours } from "./period.ts";
+import { defineZone } from "./vtimezone.ts";
+
+/** The entry of an event, and where they are asked for those of its sessions. */
+export function createEntries(source: Source, options: EntryOptions): readonly Entry[] {
+  const entry = createEntry(source, options);
+  return options.sessions === true
+    ? [entry, ...createSessions(source.event, entry, options.locale)]
+    : [entry];
+}
+
+/**
+ * The items of the agenda that have hours, as entries of their own that belong to the event. They leave the reader
+ * free: the event itself takes the time. Their UIDs count the items of the agenda.
+ *
+ * @param entry the entry of the event
+ */
+function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readonly Entry[] {
+  const timeZone = event.when.precision === "time" ? event.when.timeZone : event.when.dailyHours?.timeZone;
+  if (timeZone === undefined) return [];
+  const zone = defineZone(timeZone);
+  return (event.agenda ?? []).flatMap((item, index): readonly Entry[] => {
+    const { start, end = start } = item;
+    if (start === undefined || end === undefined) return [];
+    return [
+      {
+        ...entry,
+        uid: `${shortId(event)}-session-${index + 1}@rabat-process`,
+        period: placeHours({ start, end, timeZone }, zone),
+        summary: formatSummary(event, titleOf(item, event, locale), locale),
+        description: `${entry.summary.text}\n\n${describeItem(item, event, locale)}`,
+        categories: [describeItem({ kind: item.kind }, event, locale)],
+        availability: "FREE",
+        relations: [{ uid: event.uid, type: "PARENT" }],
+        supplement: {},
+      },
+    ];
+  });
+}
+
+/** Its own title, or what it is. */
+function titleOf(item: AgendaItem, event: DatedEvent, locale: Locale): Wording {
+  if (item.summary !== undefined) return wordingOf(item.summary, locale);
+  return { text: describeItem({ kind: item.kind }, event, locale), locale };
+}
+
+function describeItem(item: AgendaItem, event: DatedEvent, locale: Locale): string {
+  return capitalise(describeAgenda({ ...event, agenda: [item] }, locale).join(""));
+}

@@ -1,0 +1,201 @@
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { isColor } from "./color.ts";
+
+/**
+ * What a calendar can say of an event beyond what was announced: whom to write to, who comes, how to join. It is for
+ * whoever gets this calendar: a joining link in a public feed is public.
+ */
+export interface Supplement {
+  /** Whoever invites. Needed beside attendees (RFC 5545 §3.8.4.3). */
+  readonly organizer?: CalendarUser;
+  readonly attendees?: readonly Attendee[];
+  /** Whom to ask, in words: a name, a telephone number (RFC 5545 §3.8.4.2). */
+  readonly contact?: string;
+  readonly conference?: Conference;
+  /** Degrees, north and east (RFC 5545 §3.8.1.6). */
+  readonly geo?: { readonly latitude: number; readonly longitude: number };
+  readonly image?: Image;
+  /** A name of CSS3 such as `steelblue` (RFC 7986 §5.9). */
+  readonly color?: string;
+  readonly alarms?: readonly Alarm[];
+  /**
+   * When anything of this last changed. A client such as Evolution takes no notice of a changed answer unless
+   * LAST-MODIFIED moves with it.
+   */
+  readonly lastModified?: Instant;
+}
+
+/** Somebody who has an address. */
+export interface CalendarUser {
+  /** A mail address, or an URI for those who have none, such as `urn:uuid:…`. */
+  readonly address: string;
+  readonly name?: string;
+  /** Who writes in their name. */
+  readonly sentBy?: string;
+}
+
+/** Somebody who is invited, and what they said (RFC 5545 §3.8.4.1). */
+export interface Attendee extends CalendarUser {
+  /** `NEEDS-ACTION` unless they said something. */
+  readonly partstat?: Partstat;
+  /** `REQ-PARTICIPANT` unless said otherwise. */
+  readonly role?: "CHAIR" | "REQ-PARTICIPANT" | "OPT-PARTICIPANT" | "NON-PARTICIPANT";
+  /** `GROUP` for a delegation as a whole. */
+  readonly type?: "INDIVIDUAL" | "GROUP";
+  /** In which language the name is written. */
+  readonly language?: Locale;
+  /** The addresses of those who come in their place. */
+  readonly delegatedTo?: readonly string[];
+  /** The addresses of those in whose place they come. */
+  readonly delegatedFrom?: readonly string[];
+}
+
+/** What an attendee said (RFC 5545 §3.2.12). */
+export type Partstat = "NEEDS-ACTION" | "ACCEPTED" | "TENTATIVE" | "DECLINED" | "DELEGATED";
+
+/** How to join from afar (RFC 7986 §5.11). */
+export interface Conference {
+  readonly url: string;
+  /** What it is called, such as "Zoom". */
+  readonly label?: string;
+  readonly features?: readonly ConferenceFeature[];
+}
+
+export type ConferenceFeature = "AUDIO" | "CHAT" | "FEED" | "MODERATOR" | "PHONE" | "SCREEN" | "VIDEO";
+
+/** A picture of the event (RFC 7986 §5.10). */
+export interface Image {
+  readonly url: string;
+  /** Such as `image/png`. */
+  readonly mediaType: string;
+}
+
+/** A reminder. Whoever subscribes has not asked for one: give it only to those who did. */
+export interface Alarm {
+  /** How long before the start, in whole minutes. */
+  readonly minutesBefore: number;
+}
+
+/**
+ * Refuses what no client could read, with the field.
+ *
+ * @throws TypeError when a field does not hold what it is for.
+ */
+export function checkSupplement(uid: string, supplement: Supplement): void {
+  const { organizer, attendees = [], conference, geo, image, color, alarms = [], lastModified } = supplement;
+  const expect = (isRight: boolean, field: string, value: unknown, expected: string) => {
+    if (isRight) return;
+    throw new TypeError(
+      `The supplement of ${uid} has ${field} ${value === undefined ? "undefined" : JSON.stringify(value)}: expected ${expected}.`,
+    );
+  };
+  const users = [
+    ...(organizer === undefined ? [] : [["organizer", organizer] as const]),
+    ...attendees.map((attendee, index) => [`attendees[${index}]`, attendee] as const),
+  ];
+  for (const [field, user] of users) {
+    for (const [name, address] of addressesOf(user)) {
+      expect(
+        isAddress(address),
+        `${field}.${name}`,
+        address,
+        "a mail address such as desk@example.org, or an URI",
+      );
+    }
+  }
+  attendees.forEach(({ partstat = "NEEDS-ACTION", role = "CHAIR", type = "GROUP" }, index) => {
+    expect(partstats.includes(partstat), `attendees[${index}].partstat`, partstat, partstats.join(", "));
+    expect(roles.includes(role), `attendees[${index}].role`, role, roles.join(", "));
+    expect(types.includes(type), `attendees[${index}].type`, type, types.join(", "));
+  });
+  expect(
+    organizer !== undefined || attendees.length === 0,
+    "organizer",
+    organizer,
+    "one beside the attendees",
+  );
+  if (conference !== undefined) {
+    expect(
+      isWebAddress(conference.url),
+      "conference.url",
+      conference.url,
+      "an address that begins with https://",
+    );
+    const { features = [] } = conference;
+    expect(
+      features.every((feature) => conferenceFeatures.includes(feature)),
+      "conference.features",
+      features,
+      conferenceFeatures.join(", "),
+    );
+  }
+  if (geo !== undefined) {
+    expect(Math.abs(geo.latitude) <= 90, "geo.latitude", geo.latitude, "degrees from -90 to 90");
+    expect(Math.abs(geo.longitude) <= 180, "geo.longitude", geo.longitude, "degrees from -180 to 180");
+  }
+  if (image !== undefined) {
+    expect(isWebAddress(image.url), "image.url", image.url, "an address that begins with https://");
+    expect(
+      /^image\/[\w.+-]+$/.test(image.mediaType),
+      "image.mediaType",
+      image.mediaType,
+      "image/png or the like",
+    );
+  }
+  expect(
+    color === undefined || isColor(color),
+    "color",
+    color,
+    "a colour by its name in CSS3 such as steelblue",
+  );
+  alarms.forEach(({ minutesBefore }, index) => {
+    const isRight = Number.isInteger(minutesBefore) && minutesBefore >= 0;
+    expect(isRight, `alarms[${index}].minutesBefore`, minutesBefore, "whole minutes, 0 or more");
+  });
+  expect(
+    lastModified === undefined || isInstant(lastModified),
+    "lastModified",
+    lastModified,
+    "an instant in UTC such as 2026-11-25T10:00:00Z",
+  );
+}
+
+const partstats: readonly string[] = ["NEEDS-ACTION", "ACCEPTED", "TENTATIVE", "DECLINED", "DELEGATED"];
+const roles: readonly string[] = ["CHAIR", "REQ-PARTICIPANT", "OPT-PARTICIPANT", "NON-PARTICIPANT"];
+const types: readonly string[] = ["INDIVIDUAL", "GROUP"];
+const conferenceFeatures: readonly string[] = [
+  "AUDIO",
+  "CHAT",
+  "FEED",
+  "MODERATOR",
+  "PHONE",
+  "SCREEN",
+  "VIDEO",
+];
+
+function addressesOf(user: CalendarUser & Partial<Attendee>): readonly (readonly [string, string])[] {
+  const { address, sentBy, delegatedTo = [], delegatedFrom = [] } = user;
+  return [
+    ["address", address],
+    ...(sentBy === undefined ? [] : [["sentBy", sentBy] as const]),
+    ...delegatedTo.map((each) => ["delegatedTo", each] as const),
+    ...delegatedFrom.map((each) => ["delegatedFrom", each] as const),
+  ];
+}
+
+const mailAddress = /^[^\s@:<>"]+@[^\s@:<>"]+$/;
+const uri = /^[a-z][a-z\d+.-]*:[^\s"]+$/i;
+
+function isAddress(address: unknown): boolean {
+  return typeof address === "string" && (mailAddress.test(address) || uri.test(address));
+}
+
+function isWebAddress(url: unknown): boolean {
+  return typeof url === "string" && /^https?:\/\/[^\s"]+$/.test(url);
+}
+
+/** CAL-ADDRESS of RFC 5545 §3.3.3: an URI, of a mail address `mailto:`. */
+export function toCalAddress(address: string): string {
+  return mailAddress.test(address) ? `mailto:${address}` : address;
+}

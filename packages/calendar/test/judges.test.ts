@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findPython } from "@rabat-process/runtimes";
+import ICAL from "ical.js";
+import { sync } from "node-ical";
+import { describe, expect, test } from "vitest";
+import { parse, readText } from "./reread.ts";
+
+/** What a reader makes of an event. Days count from midnight in UTC. */
+interface ReadEvent {
+  readonly uid: string;
+  readonly start: number;
+  readonly end: number;
+  readonly days: boolean;
+  readonly summary: string;
+  readonly description: string;
+}
+
+interface Verdict {
+  readonly errors: readonly string[];
+  readonly events: readonly ReadEvent[];
+}
+
+const folder = new URL("golden/", import.meta.url).pathname;
+const files = readdirSync(folder);
+const { program: python = "" } = findPython();
+
+function askPython(paths: readonly string[]): readonly Readonly<Record<"libical" | "icalendar", Verdict>>[] {
+  const output = execFileSync(python, [join(import.meta.dirname, "judges.py"), ...paths], {
+    encoding: "utf8",
+  });
+  return JSON.parse(output) as Readonly<Record<"libical" | "icalendar", Verdict>>[];
+}
+
+/** Takes zones from the VTIMEZONEs of the calendar. */
+function readByIcalJs(text: string): readonly ReadEvent[] {
+  return parse(text)
+    .getAllSubcomponents("vevent")
+    .map((event) => {
+      const [start, end] = ["dtstart", "dtend"].map((name) => event.getFirstPropertyValue(name));
+      if (!(start instanceof ICAL.Time)) throw new TypeError("expected a date or time");
+      return {
+        uid: readText(event, "uid"),
+        start: toSeconds(start),
+        end: end instanceof ICAL.Time ? toSeconds(end) : toSeconds(start),
+        days: start.isDate,
+        summary: readText(event, "summary"),
+        description: readText(event, "description"),
+      };
+    });
+}
+
+function toSeconds(time: ICAL.Time): number {
+  return (
+    Date.parse(time.isDate ? time.toString() : time.convertToZone(ICAL.Timezone.utcTimezone).toString()) /
+    1000
+  );
+}
+
+describe.each(files)("%s is read alike", (file) => {
+  const text = readFileSync(join(folder, file), "utf8");
+  const expected = readByIcalJs(text);
+
+  test("by ical.js and node-ical, which has the tz data of Node", () => {
+    for (const event of expected) {
+      const read = Object.values(sync.parseICS(text)).find(
+        (each) => each?.type === "VEVENT" && each.uid === event.uid,
+      );
+      if (read?.type !== "VEVENT") throw new RangeError(`expected ${event.uid}`);
+      // It makes midnight at the reader's place of a day.
+      const offset = event.days ? read.start.getTimezoneOffset() * 60 : 0;
+      expect([event.uid, read.start.getTime() / 1000 - offset]).toEqual([event.uid, event.start]);
+      expect([event.uid, wordsOf(read.summary), wordsOf(read.description)]).toEqual([
+        event.uid,
+        event.summary,
+        event.description,
+      ]);
+    }
+  });
+});
+
+function wordsOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "val" in value ? value.val : value;
+}
+
+// Where one cannot be had, its test is seen as skipped; in CI that is an error.
+describe.skipIf(python === "")("libical, and python icalendar with the tz data of the machine", () => {
+  test("read all goldens as ical.js does, and find nothing wrong, the rules of each METHOD included", () => {
+    const verdicts = askPython(files.map((file) => join(folder, file)));
+    verdicts.forEach((verdict, index) => {
+      const file = files[index] ?? "";
+      const events = readByIcalJs(readFileSync(join(folder, file), "utf8"));
+      expect([file, "libical", verdict.libical]).toEqual([file, "libical", { errors: [], events }]);
+      expect([file, "icalendar", verdict.icalendar]).toEqual([file, "icalendar", { errors: [], events }]);
+    });
+  });
+
+  test("would have told", () => {
+    const temporary = mkdtempSync(join(tmpdir(), "judges-"));
+    const path = join(temporary, "broken.ics");
+    const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
+    writeFileSync(path, text.replace(/^ORGANIZER.*\r\n/m, ""));
+    const [verdict] = askPython([path]);
+    rmSync(temporary, { recursive: true });
+    expect(verdict?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+  });
+});
