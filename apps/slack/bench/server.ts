@@ -39,6 +39,7 @@ async function createApp(): Promise<RequestListener> {
     clock: { now: () => "2026-11-25T12:00:00Z" },
     publicUrl: "https://calendar.example",
     compression: true,
+    clientOf: () => "bench",
     logError: console.error,
   });
   const answer = getRequestListener(web.fetch);

@@ -19,6 +19,7 @@ describe("the environment", () => {
         store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
         retentionDays: 730,
+        trustProxy: false,
       },
     });
   });

@@ -30,6 +30,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
+  /** Whether only a proxy can reach this server, so that what it says of who asks is believed. */
+  readonly trustProxy: boolean;
   readonly store: StoreConfig;
   /** A folder of event files that is read at each start. */
   readonly eventsDirectory: string | undefined;
@@ -96,6 +98,12 @@ const Environment = z.object({
   COMPRESSION: optional(
     z.enum(["on", "off"], "COMPRESSION must be on or off: off where a calendar program shows nothing else."),
   ),
+  TRUST_PROXY: optional(
+    z.enum(
+      ["on", "off"],
+      "TRUST_PROXY must be on or off: on where only a proxy of yours can reach this server, and sets X-Forwarded-For.",
+    ),
+  ),
   DATABASE_FILE: optional(z.string()),
   DATABASE_URL: optional(
     z
@@ -133,6 +141,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port,
       publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
       compression: variables.COMPRESSION !== "off",
+      trustProxy: variables.TRUST_PROXY === "on",
       store:
         variables.DATABASE_URL === undefined
           ? { kind: "sqlite", file: variables.DATABASE_FILE ?? "var/rabat-process.sqlite" }

@@ -14,6 +14,7 @@ import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite, eventPath, feedPath, paths } from "./web/addresses.ts";
+import { createClientOf } from "./web/client-address.ts";
 import { createFeedToken, hashFeedToken } from "./web/feed-token.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
       clock,
       publicUrl: config.publicUrl,
       compression: config.compression,
+      clientOf: createClientOf(config.trustProxy),
       logError: (message, error) => {
         console.error(message, error);
       },

@@ -22,6 +22,8 @@ export const pagesEn = {
   sources: "Sources",
   shortName: "In Slack",
   feedName: "Rabat Process",
+  personalFeedName: (delegation: string) => `Rabat Process · ${delegation}`,
+  secretariat: "Secretariat of the Rabat Process",
   feedDescription: "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
   onlyInOtherLanguage: "in French only",
 
@@ -166,6 +168,9 @@ export const pagesEn = {
     unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
     method: (method: string) => `This address cannot be reached by ${method}: expected GET or HEAD.`,
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
+    revokedFeed:
+      "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",
+    tooManyGuesses: "Too many feeds that do not exist were asked for from here. Please try again later.",
     noFeed: "There is nothing at this address. The calendar is at /calendar.ics.",
     undatedFeed:
       "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",

@@ -23,6 +23,8 @@ export const pagesFr: PageSentences = {
   sources: "Sources",
   shortName: "Dans Slack",
   feedName: "Processus de Rabat",
+  personalFeedName: (delegation) => `Processus de Rabat · ${delegation}`,
+  secretariat: "Secrétariat du Processus de Rabat",
   feedDescription:
     "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
   onlyInOtherLanguage: "en anglais uniquement",
@@ -173,6 +175,10 @@ export const pagesFr: PageSentences = {
       `« ${value} » n’est pas une année : quatre chiffres sont attendus, par exemple 2021.`,
     method: (method) => `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
     tooLong: (limit) => `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
+    revokedFeed:
+      "Ce flux a été retiré. `/rabat flux` dans Slack en crée un nouveau ; supprimez cette adresse de votre calendrier.",
+    tooManyGuesses:
+      "Trop de flux qui n’existent pas ont été demandés depuis cette adresse. Veuillez réessayer plus tard.",
     noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",
     undatedFeed:
       "Cet événement n’a pas encore de date : un calendrier ne peut donc pas le montrer. Abonnez-vous à /fr/calendar.ics : il y arrivera.",

@@ -8,7 +8,7 @@ import type {
   DelegationCode,
   Participant,
 } from "@rabat-process/events";
-import { endOffers, offerPlaces, select, takeAnswer } from "@rabat-process/events";
+import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock, EventState, Job, Store } from "../ports.ts";
 import { offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
@@ -102,6 +102,9 @@ export async function decideSelection(
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const changed = await store.change(uid, { by: user, at, press }, ({ event, attendance }) => {
+    const closed = whyClosed(event, at);
+    // The time for answers is over when organisers select; the event is not.
+    if (closed !== undefined && closed !== "deadline-passed") return { ok: false, reason: closed };
     const result = select(event, attendance, delegation, selected);
     if (!result.ok) return result;
     const moved = moveQueue(event, result.attendance, at);

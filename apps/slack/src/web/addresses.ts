@@ -23,9 +23,16 @@ export function eventPath(id: string): Translated {
   return { en: `/events/${id}`, fr: `/fr/evenements/${id}` };
 }
 
-/** A personal feed speaks the language in which it was made: the token says which. */
+/** A personal feed speaks the language in which it was made, so its address has none. */
 export function feedPath(token: string): string {
   return `/feeds/${token}.ics`;
+}
+
+export const personalFeedPattern = "/feeds/:token";
+
+/** What may be logged of a path: the token of a personal feed is a key. */
+export function withoutToken(path: string): string {
+  return path.startsWith("/feeds/") ? "/feeds/…" : path;
 }
 
 /** Turns paths into addresses. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context, Hono } from "hono";
 import { say } from "../locales/index.ts";
 import type { Site } from "./addresses.ts";
-import { localeOf } from "./addresses.ts";
+import { localeOf, withoutToken } from "./addresses.ts";
 import { UnreadableStoreError } from "./documents.ts";
 import { problemPage } from "./problem-page.ts";
 
@@ -71,7 +71,7 @@ export function protect(
     const { failedTitle, problems } = say(locale).page;
     const isBusy = error instanceof UnreadableStoreError;
     const reference = randomUUID().slice(0, 8);
-    logError(`[${reference}] ${context.req.method} ${context.req.path} failed`, error);
+    logError(`[${reference}] ${context.req.method} ${withoutToken(context.req.path)} failed`, error);
     const sentence = isBusy ? problems.busy : problems.failed(reference);
     const status = isBusy ? 503 : 500;
     context.header("Retry-After", retryAfter);

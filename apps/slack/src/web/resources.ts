@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono";
 import { say } from "../locales/index.ts";
 import type { Clock, Store } from "../ports.ts";
 import { today } from "../use-cases/show-event.ts";
+import type { ClientOf } from "./client-address.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
@@ -22,6 +23,8 @@ export interface WebDeps {
   readonly publicUrl: string;
   /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
   readonly compression: boolean;
+  /** Who asks, for the limit on guesses. */
+  readonly clientOf: ClientOf;
   readonly logError: (message: string, error: unknown) => void;
 }
 

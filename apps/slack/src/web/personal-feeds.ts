@@ -1,0 +1,142 @@
+import type { Supplement } from "@rabat-process/calendar";
+import { toICalendar } from "@rabat-process/calendar";
+import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { allDated, delegationName } from "@rabat-process/events";
+import type { Context, Hono } from "hono";
+import { createHash } from "node:crypto";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import type { PersonalFeed } from "../ports.ts";
+import type { Site } from "./addresses.ts";
+import { paths, personalFeedPattern } from "./addresses.ts";
+import type { Content, Document } from "./documents.ts";
+import { createDocument, UnreadableStoreError } from "./documents.ts";
+import { hashFeedToken } from "./feed-token.ts";
+import { createGuessLimit } from "./guess-limit.ts";
+import { sendDocument } from "./send.ts";
+import type { SendOptions } from "./send.ts";
+import type { WebDeps } from "./resources.ts";
+
+type Answer = Attendee & { readonly event: string };
+
+/** The feeds that only those read who have their address. How many are kept as they were sent last. */
+const mostKept = 500;
+
+/**
+ * `/feeds/<token>.ics`: what a delegation attends, with its answers. The token is looked up by its digest; who tries
+ * tokens that are none is made to wait.
+ */
+export function registerPersonalFeeds(
+  web: Hono,
+  { store, clock, clientOf, compression }: WebDeps,
+  { site, protection }: { site: Site; protection: SendOptions["protection"] },
+): void {
+  const guesses = createGuessLimit();
+  const kept = new Map<string, { readonly state: string; readonly document: Document }>();
+
+  /** A line of text, which no cache keeps. */
+  const refuse = (
+    context: Context,
+    status: 404 | 410 | 429,
+    sentence: string,
+    headers: Record<string, string> = {},
+  ) => context.text(`${sentence}\n`, status, { "Cache-Control": "no-store", ...headers });
+
+  async function documentOf(hash: string, feed: PersonalFeed): Promise<Document> {
+    const answers = await store.answersOf(feed.delegation);
+    const state = `${await store.revision()} ${digestOf(answers)}`;
+    const known = kept.get(hash);
+    if (known?.state === state) return known.document;
+    const document = createDocument(renderPersonalFeed(await store.events(), answers, feed, site));
+    kept.set(hash, { state, document });
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return document;
+  }
+
+  web.get(personalFeedPattern, async (context) => {
+    // An unknown token says nothing of its reader's language.
+    const [en, fr] = [say("en").page.problems, say("fr").page.problems];
+    const client = clientOf(context);
+    const now = Date.parse(clock.now());
+    const wait = guesses.secondsToWait(client, now);
+    if (wait > 0)
+      return refuse(context, 429, `${en.tooManyGuesses}\n${fr.tooManyGuesses}`, {
+        "Retry-After": String(wait),
+      });
+    const hash = hashFeedToken(context.req.param("token").replace(/\.ics$/, ""));
+    const feed = await store.feed(hash).catch((cause: unknown) => {
+      throw new UnreadableStoreError("the store cannot be read", { cause });
+    });
+    if (feed === undefined) {
+      guesses.note(client, now);
+      return refuse(context, 404, `${en.noFeed}\n${fr.noFeed}`);
+    }
+    if (feed === "revoked") return refuse(context, 410, `${en.revokedFeed}\n${fr.revokedFeed}`);
+    return sendDocument(context, await documentOf(hash, feed), {
+      cacheControl: "private, no-cache",
+      isPublic: false,
+      compression,
+      protection: { ...protection, "X-Robots-Tag": "noindex" },
+    });
+  });
+}
+
+function digestOf(answers: readonly Answer[]): string {
+  return createHash("sha256").update(JSON.stringify(answers)).digest("base64url");
+}
+
+/** The address by which calendars name a delegation: it has no mailbox that everybody may know. */
+const addressOf = (code: DelegationCode | "secretariat") => `urn:x-rabat-process:${code.toLowerCase()}`;
+
+/** The events of a personal feed, each with what the delegation answered. */
+export function renderPersonalFeed(
+  events: readonly CalendarEvent[],
+  answers: readonly Answer[],
+  { delegation, scope, locale }: PersonalFeed,
+  site: Site,
+): Content {
+  const byEvent = new Map(answers.map((answer) => [answer.event, answer]));
+  const chosen = allDated(events).filter(({ uid }) => {
+    const partstat = byEvent.get(uid)?.partstat;
+    return scope === "all" || partstat === "ACCEPTED" || partstat === "TENTATIVE";
+  });
+  const { feedDescription, personalFeedName } = say(locale).page;
+  const name = delegationName(delegation, locale);
+  const text = toICalendar(chosen, {
+    locale,
+    name: personalFeedName(name),
+    description: feedDescription,
+    url: site.address(paths.schedule[locale]),
+    among: events,
+    supplement: (event) => supplementOf(event, byEvent.get(event.uid), { delegation, locale }),
+  });
+  const changes = [
+    ...events.map(({ lastModified }) => lastModified),
+    ...answers.map(({ at }) => at),
+  ].toSorted();
+  return { text, type: "text/calendar; charset=utf-8", lastModified: changes.at(-1) };
+}
+
+/** The delegation as an attendee, with its answer, and for those who have a place the way in. */
+function supplementOf(
+  { online }: CalendarEvent,
+  answer: Answer | undefined,
+  { delegation, locale }: { delegation: DelegationCode; locale: Locale },
+): Supplement {
+  const comes = answer?.partstat === "ACCEPTED" && answer.standing === "confirmed";
+  return {
+    organizer: { address: addressOf("secretariat"), name: say(locale).page.secretariat },
+    attendees: [
+      {
+        address: addressOf(delegation),
+        name: delegationName(delegation, locale),
+        partstat: answer?.partstat ?? "NEEDS-ACTION",
+        type: "GROUP",
+        language: locale,
+      },
+    ],
+    ...(comes && online?.joinUrl !== undefined ? { conference: { url: online.joinUrl } } : {}),
+    ...(answer === undefined ? {} : { lastModified: answer.at }),
+  };
+}
