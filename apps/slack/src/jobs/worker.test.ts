@@ -66,14 +66,19 @@ describe("a worker", () => {
     expect(logged.at(-1)).toBe("remind:1 is given up: socket hang up");
   });
 
-  it("buries what will never succeed, and what it has no performer for", async () => {
+  it("buries what will never succeed", async () => {
     const { store, worker } = await open(refused);
-    await store.jobs.enqueue([job, { ...job, key: "x", kind: "of the next version" }], start);
+    await store.jobs.enqueue([job], start);
     await worker.runDue();
-    expect((await store.jobs.buried()).map(({ reason }) => reason).toSorted()).toEqual([
-      "no performer of the kind of the next version in this version",
-      "user_not_found",
-    ]);
+    expect((await store.jobs.buried()).map(({ reason }) => reason)).toEqual(["user_not_found"]);
+  });
+
+  it("leaves what it does not know to a process of a newer version", async () => {
+    const { store, worker } = await open(refused);
+    await store.jobs.enqueue([{ ...job, kind: "of the next version" }], start);
+    await worker.runDue();
+    expect(await store.jobs.waiting()).toMatchObject([{ dueAt: "2026-12-01T09:00:05Z" }]);
+    expect(await store.jobs.buried()).toEqual([]);
   });
 
   it("drops what comes too late to be useful, and says so", async () => {

@@ -45,8 +45,13 @@ export function createWorker(options: {
       return { result: "done" };
     }
     const performer = performers[job.kind];
+    // A process of a newer version, that is about to take the place of this one, may know it.
     if (performer === undefined)
-      return { result: "given-up", reason: `no performer of the kind ${job.kind} in this version` };
+      return afterFailure(
+        new Error(`nothing here does jobs of the kind ${job.kind}`),
+        job.attempts,
+        clock.now(),
+      );
     const keeper = setInterval(
       () => void jobs.keep(job, clock.now()).catch(() => undefined),
       keepMilliseconds,
