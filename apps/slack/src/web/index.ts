@@ -42,20 +42,23 @@ export function createWeb(deps: WebDeps): Hono {
       read: readFeedQuery,
       render: (view, query) => renderFeed(view, query),
     });
-    // Before the page, whose pattern would take the file name for the name of an event.
-    resources.data(`${paths.event[locale]}{[^/]+\\.ics}`, locale, {
-      read: readNothing,
-      render: (view, _, name) => renderEventFeed(view, name.replace(/\.ics$/, "")),
-    });
-    resources.page(paths.event[locale], locale, {
-      read: readEventQuery,
-      render(view, { country }, name) {
-        const event = findEvent(view.events, name);
-        return event === undefined
-          ? { missing: noEventPage(view, name) }
-          : toPage(eventPage(event, view, country));
+    resources.pageWithFile(
+      paths.event[locale],
+      locale,
+      {
+        read: readEventQuery,
+        render(view, { country }, name) {
+          const event = findEvent(view.events, name);
+          return event === undefined
+            ? { missing: noEventPage(view, name) }
+            : toPage(eventPage(event, view, country));
+        },
       },
-    });
+      {
+        read: readNothing,
+        render: (view, _, name) => renderEventFeed(view, name.replace(/\.ics$/, "")),
+      },
+    );
   }
   resources.data(eventsPath, "en", {
     read: readFeedQuery,

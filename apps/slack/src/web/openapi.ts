@@ -26,6 +26,7 @@ export function describeEndpoints(site: Site): Content {
     servers: [{ url: site.address("") }],
     paths: {
       ...Object.fromEntries((["en", "fr"] as const).flatMap((locale) => [feed(locale), eventFeed(locale)])),
+      "/feeds/{token}.ics": { get: personalFeed() },
       [eventsPath]: {
         get: {
           operationId: "getEvents",
@@ -75,6 +76,29 @@ function eventFeed(locale: Locale): [string, object] {
   return [`${eventPath("{name}")[locale]}.ics`, { get }];
 }
 
+function personalFeed(): object {
+  const token = {
+    name: "token",
+    in: "path",
+    required: true,
+    description: "The key of a personal feed, which Slack tells its owner once. Never pass it on.",
+    schema: { type: "string" },
+  };
+  const answers = refusals(false);
+  const plain = answers[404];
+  return {
+    operationId: "getPersonalFeed",
+    summary: "What a delegation attends, with its answers, for whoever has the key",
+    parameters: [token, ...conditions],
+    responses: {
+      200: calendar,
+      ...answers,
+      410: { ...plain, description: "The feed was withdrawn" },
+      429: { ...plain, description: "Too many keys that are none", headers: { "Retry-After": string } },
+    },
+  };
+}
+
 const string = { schema: { type: "string" } };
 
 const answerHeaders = { ETag: string, "Last-Modified": string, "Cache-Control": string };
@@ -95,7 +119,7 @@ function filterParameters(): readonly object[] {
   }));
 }
 
-function refusals(isFiltered: boolean): object {
+function refusals(isFiltered: boolean): Readonly<Record<number, object>> {
   const plain = (description: string) => ({ description, content: { "text/plain": string } });
   return {
     304: { description: "Unchanged", headers: { ETag: string } },

@@ -80,6 +80,10 @@ export function registerPersonalFeeds(
       protection: { ...protection, "X-Robots-Tag": "noindex" },
     });
   });
+  web.all(personalFeedPattern, (context) => {
+    const { problems } = say("en").page;
+    return context.text(`${problems.method(context.req.method)}\n`, 405, { Allow: "GET, HEAD" });
+  });
 }
 
 function digestOf(answers: readonly Answer[]): string {

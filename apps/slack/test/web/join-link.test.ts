@@ -17,7 +17,7 @@ async function allAnswers(shown: CalendarEvent): Promise<ReadonlyMap<string, str
   const addresses = new Set(
     web.routes
       .filter(({ method, path }) => method === "GET" && !path.includes("*"))
-      .map(({ path }) => path.replace(/:name\{.*\}/, "som-2027.ics").replace(":name", "som-2027")),
+      .flatMap(({ path }) => [path.replace(":name", "som-2027"), path.replace(":name", "som-2027.ics")]),
   );
   const answers = new Map<string, string>();
   for (const address of addresses) {

@@ -27,7 +27,11 @@ async function readDescription() {
     filters: get.parameters.filter((parameter) => parameter.in === "query"),
     responses: get.responses,
   }));
-  return { web, operations };
+  const [personal] = operations.splice(
+    operations.findIndex(({ path }) => path.startsWith("/feeds/")),
+    1,
+  );
+  return { web, operations, personal };
 }
 
 type Answers = Awaited<ReturnType<typeof readDescription>>["operations"][number]["responses"];
@@ -41,11 +45,28 @@ function expectDescribed(response: Response, responses: Answers): void {
 
 describe("the description of the endpoints", () => {
   it("names every endpoint for programs, and no other", async () => {
-    const { web, operations } = await readDescription();
+    const { web, operations, personal } = await readDescription();
     const served = new Set(web.routes.filter(({ method }) => method === "GET").map(({ path }) => path));
-    const own = [...served].filter((path) => /\.(ics|json)\}?$/.test(path) && !/openapi|schema/.test(path));
-    expect(operations).toHaveLength(own.length);
+    // At the name of an event stands its page, and with .ics behind it its calendar; a personal feed has its own name.
+    const own = [...served].filter(
+      (path) => /\.(ics|json)$|:(name|token)$/.test(path) && !/openapi|schema/.test(path),
+    );
+    expect([...operations, personal]).toHaveLength(own.length);
     for (const { path } of operations) expect((await web.request(path)).status).toBe(200);
+  });
+
+  it("says of a personal feed what the server answers to a token that is none, and to other methods", async () => {
+    const { web, personal } = await readDescription();
+    const statuses = [];
+    for (const method of ["GET", "POST"]) {
+      const response = await web.request("/feeds/none.ics", { method });
+      expectDescribed(response, personal?.responses ?? {});
+      statuses.push(response.status);
+    }
+    expect(statuses).toEqual([404, 405]);
+    expect(Object.keys(personal?.responses ?? {})).toEqual(
+      expect.arrayContaining(["200", "304", "410", "429"]),
+    );
   });
 
   it("is kept by the running server: each value of each filter, conditions, refusals", async () => {
