@@ -20,6 +20,7 @@ describe("the environment", () => {
         eventsDirectory: undefined,
         retentionDays: 730,
         trustProxy: false,
+        metricsPort: undefined,
       },
     });
   });

@@ -30,6 +30,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
+  /** Where metrics are served, on the same host; undefined where they are not. */
+  readonly metricsPort: number | undefined;
   /** Whether only a proxy can reach this server, so that what it says of who asks is believed. */
   readonly trustProxy: boolean;
   readonly store: StoreConfig;
@@ -98,6 +100,13 @@ const Environment = z.object({
   COMPRESSION: optional(
     z.enum(["on", "off"], "COMPRESSION must be on or off: off where a calendar program shows nothing else."),
   ),
+  METRICS_PORT: optional(
+    z.coerce
+      .number("METRICS_PORT must be a number from 1 to 65535, such as 9464; leave it out for no metrics.")
+      .int()
+      .min(1)
+      .max(65535),
+  ),
   TRUST_PROXY: optional(
     z.enum(
       ["on", "off"],
@@ -141,6 +150,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port,
       publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
       compression: variables.COMPRESSION !== "off",
+      metricsPort: variables.METRICS_PORT,
       trustProxy: variables.TRUST_PROXY === "on",
       store:
         variables.DATABASE_URL === undefined

@@ -4,6 +4,7 @@ import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
+import { createServer } from "node:http";
 import { join, relative } from "node:path";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, slackPath } from "./app.ts";
@@ -18,6 +19,8 @@ import { createClientOf } from "./web/client-address.ts";
 import { createFeedToken, hashFeedToken } from "./web/feed-token.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
+import type { Metrics } from "./web/metrics.ts";
+import { createMetrics } from "./web/metrics.ts";
 
 /** Ends the program with sentences that say what to do. */
 function fail(...sentences: readonly string[]): never {
@@ -107,8 +110,13 @@ async function main(): Promise<void> {
       },
     }).fetch,
   );
+  const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
   const server = createLimitedServer((request, response) => {
     const toSlack = request.url?.startsWith(slackPath) === true;
+    if (metrics !== undefined)
+      response.once("finish", () => {
+        metrics.answered(toSlack ? "slack" : "web", response.statusCode);
+      });
     if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
     else void web(request, response);
   });
@@ -118,6 +126,7 @@ async function main(): Promise<void> {
     throw error;
   });
   await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
+  if (metrics !== undefined) serveMetrics(metrics, config);
   try {
     await slackApp?.start();
   } catch (error) {
@@ -127,6 +136,23 @@ async function main(): Promise<void> {
   console.log(describeSlack(config));
   stopOnSignal(server, slackApp, store);
   process.send?.("ready");
+}
+
+/** Metrics have a port of their own, which no proxy shows to the world. It ends with the process. */
+function serveMetrics(metrics: Metrics, { host, metricsPort }: Config): void {
+  createServer((_, response) => {
+    void metrics.text().then(
+      (text) => response.setHeader("Content-Type", metrics.contentType).end(text),
+      () => response.writeHead(503).end(),
+    );
+  })
+    .listen(metricsPort, host)
+    .once("error", (error: NodeJS.ErrnoException) => {
+      fail(
+        `METRICS_PORT ${metricsPort ?? ""} cannot be used (${error.code ?? error.message}): set it to a free one.`,
+      );
+    })
+    .unref();
 }
 
 function describeSlack({ slack }: Config): string {

@@ -51,7 +51,7 @@ export function isInCalendars(event: CalendarEvent, events: readonly CalendarEve
 
 function toContent(
   chosen: readonly DatedEvent[],
-  { events, locale, site }: View,
+  { events, locale, site, today, calendarCache: cache }: View,
   { source, page }: { readonly source: string; readonly page: string },
 ): Content {
   const { feedName, feedDescription } = say(locale).page;
@@ -62,6 +62,8 @@ function toContent(
     source: site.address(source),
     url: site.address(page),
     among: events,
+    now: `${today}T00:00:00Z`,
+    cache,
   });
   return { text, type: "text/calendar; charset=utf-8", lastModified: latestChange(events) };
 }

@@ -1,3 +1,4 @@
+import { createCalendarCache } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context, Hono } from "hono";
 import { say } from "../locales/index.ts";
@@ -65,6 +66,7 @@ const readMethods = "GET, HEAD, OPTIONS";
 /** Answers requests in one way: a wrong query, another spelling of an address, a document, or nothing of that name. */
 export function createResources(web: Hono, deps: WebDeps, site: Site): Resources {
   const documents = createDocuments(deps.store);
+  const calendarCache = createCalendarCache();
   const protection = protectionFor(site);
 
   const send = (context: Context, document: Document, kind: Pick<SendOptions, "cacheControl" | "isPublic">) =>
@@ -99,7 +101,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     if (search !== query.search) return context.redirect(site.address(`${pathname}${query.search}`), 308);
     const misses: Missing[] = [];
     const document = await documents.make(key, async (events) => {
-      const view = { events, today: today(deps.clock.now()), locale, site };
+      const view = { events, today: today(deps.clock.now()), locale, site, calendarCache };
       const outcome = await render(view, query, context.req.param("name") ?? "");
       if ("text" in outcome) return outcome;
       misses.push(outcome.missing);
@@ -145,7 +147,8 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     <Wishes>(locale: Locale, data: Resource<Wishes, string>) =>
     (context: Context) =>
       answer(context, locale, data, {
-        day: "",
+        // What is cancelled leaves the feeds some time after its end.
+        day: today(deps.clock.now()),
         cacheControl: "public, max-age=900",
         isPublic: true,
         refuse: (sentence) => context.text(`${sentence}\n`, 400),

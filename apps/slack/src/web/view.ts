@@ -1,3 +1,4 @@
+import type { CalendarCache } from "@rabat-process/calendar";
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import type { Site } from "./addresses.ts";
@@ -9,6 +10,8 @@ export interface View {
   readonly today: PlainDate;
   readonly locale: Locale;
   readonly site: Site;
+  /** What was written of each event, for all feeds: a change of one event writes that one anew. */
+  readonly calendarCache: CalendarCache;
 }
 
 /** A path and its query in each language. */

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { openStore } from "../store/index.ts";
+import { createMetrics } from "./metrics.ts";
+
+describe("the metrics", () => {
+  it("tell answers by status, jobs that wait and jobs that were given up, without addresses or names", async () => {
+    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const metrics = createMetrics(store);
+    const at = "2026-12-01T09:00:00Z";
+    await store.jobs.enqueue(
+      [{ key: "remind:secret", kind: "remind", payload: { user: "U0SENEGAL" }, dueAt: at }],
+      at,
+    );
+    metrics.answered("web", 304);
+    metrics.answered("web", 304);
+    metrics.answered("slack", 200);
+    const text = await metrics.text();
+    for (const line of [
+      'rabat_http_answers_total{side="web",status="304"} 2',
+      'rabat_http_answers_total{side="slack",status="200"} 1',
+      "rabat_jobs_waiting 1",
+      "rabat_jobs_buried 0",
+    ])
+      expect(text).toContain(line);
+    expect(text).toContain("process_resident_memory_bytes");
+    expect(text).not.toMatch(/secret|U0SENEGAL/);
+    expect(metrics.contentType).toMatch(/^text\/plain; version=/);
+    await store.close();
+  });
+});
