@@ -154,6 +154,20 @@ export async function openBoltApp(options: {
         actions: [{ type: "button", block_id: "answers", action_ts: `${presses}.0`, ...action }],
       });
     },
+    /** A choice within a form on which other inputs of it depend. */
+    choose: (user: string, view: object, { action_id, value }: { action_id: string; value: string }) =>
+      sendPayload({
+        type: "block_actions",
+        user: { id: user },
+        team: { id: "T1" },
+        api_app_id: "A1",
+        trigger_id: "trigger",
+        container: { type: "view", view_id: "V1" },
+        view: { ...view, id: "V1", hash: "1.a", state: { values: {} } },
+        actions: [
+          { type: "static_select", block_id: "act", action_id, action_ts: "1.0", selected_option: { value } },
+        ],
+      }),
     submit: (user: string, view: { callback_id: string; private_metadata: string; values: object }) =>
       sendPayload({
         type: "view_submission",

@@ -11,6 +11,13 @@ export const ids = {
   /** Opens the form for the people of a delegation. */
   details: "details:v1",
   peopleForm: "people:v1",
+  changeForm: "change:v1",
+  /** What happens to an event was chosen: the form asks for what that needs. */
+  changeAct: "change:v1:act",
+  eventForm: "event:v1",
+  /** What is known of the date, or who may come, was chosen. */
+  eventTiming: "event:v1:timing",
+  eventMode: "event:v1:mode",
   stopReminders: "reminders:v1:stop",
   startReminders: "reminders:v1:start",
   chooseLanguage: "language:v1",

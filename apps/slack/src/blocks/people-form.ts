@@ -19,6 +19,7 @@ import { ids } from "./ids.ts";
 import { note } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import { delegationOptions } from "./people.ts";
+import { readFilled } from "./filled.ts";
 import { choiceInput, modal, textInput } from "./view.ts";
 
 /** Where there is no quota, or a large one, this many people can be named in the form. */
@@ -98,17 +99,6 @@ function personInputs(index: number, person: Participant | undefined, locale: Lo
 }
 
 const Metadata = z.object({ uid: z.string(), count: z.int().min(0).max(mostPeople) });
-const Values = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.object({
-      value: z.string().nullish(),
-      selected_option: z.object({ value: z.string() }).nullish(),
-    }),
-  ),
-);
-
 /** What somebody filled in, or what is wrong, by the block beside which it is told. */
 export type PeopleFormResult =
   | {
@@ -128,12 +118,7 @@ export function readPeopleForm(
 ): PeopleFormResult {
   const words = say(locale).peopleForm;
   const { uid, count } = Metadata.parse(JSON.parse(view.private_metadata));
-  const values = Values.parse(view.state.values);
-  const read = (id: string) => {
-    const input = Object.values(values[id] ?? {})[0];
-    const text = (input?.selected_option?.value ?? input?.value ?? "").trim();
-    return text === "" ? undefined : text;
-  };
+  const read = readFilled(view.state.values);
   const errors: Record<string, string> = {};
   const people = Array.from({ length: count }, (_, index): Participant | undefined => {
     const given = [...fields, "language"].flatMap((field) => {

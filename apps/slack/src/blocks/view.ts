@@ -33,19 +33,42 @@ export function textInput(options: {
   readonly most: number;
   readonly long?: true;
   readonly required?: true;
+  readonly hint?: string;
 }): InputBlock {
-  const { id, label, initial, most, long, required } = options;
+  const { id, label, initial, most, long, required, hint } = options;
   return {
     type: "input",
     block_id: id,
     label: plain(label),
     optional: required !== true,
+    ...(hint === undefined ? {} : { hint: plain(hint) }),
     element: {
       type: "plain_text_input",
       action_id: id,
       max_length: most,
       multiline: long === true,
       ...(initial === undefined ? {} : { initial_value: shorten(initial, most) }),
+    },
+  };
+}
+
+/** A day of the calendar. */
+export function dateInput(options: {
+  readonly id: string;
+  readonly label: string;
+  readonly initial?: string | undefined;
+  readonly required?: true;
+}): InputBlock {
+  const { id, label, initial, required } = options;
+  return {
+    type: "input",
+    block_id: id,
+    label: plain(label),
+    optional: required !== true,
+    element: {
+      type: "datepicker",
+      action_id: id,
+      ...(initial === undefined ? {} : { initial_date: initial }),
     },
   };
 }
@@ -57,6 +80,8 @@ export function choiceInput(options: {
   readonly options: readonly { readonly text: string; readonly value: string }[];
   readonly chosen?: string | undefined;
   readonly optional?: true;
+  /** The name of the press by which Slack tells at once what was chosen, where other inputs depend on it. */
+  readonly dispatch?: string;
 }): InputBlock {
   const all = options.options.map(({ text, value }) => ({
     text: plain(shorten(text, limits.optionText)),
@@ -68,9 +93,10 @@ export function choiceInput(options: {
     block_id: options.id,
     label: plain(options.label),
     optional: options.optional === true,
+    ...(options.dispatch === undefined ? {} : { dispatch_action: true }),
     element: {
       type: "static_select",
-      action_id: options.id,
+      action_id: options.dispatch ?? options.id,
       options: all,
       ...(initial === undefined ? {} : { initial_option: initial }),
     },

@@ -2,6 +2,7 @@ import type { App } from "@slack/bolt";
 import { registerAnswers } from "./answers.ts";
 import { answerCommand } from "./commands/index.ts";
 import type { Deps } from "./deps.ts";
+import { registerChangeForm } from "./change-form.ts";
 import { registerHome } from "./home.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
@@ -12,13 +13,16 @@ import { registerSettings } from "./settings.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {
-  app.command("/rabat", async ({ ack, command, respond }) => {
+  app.command("/rabat", async ({ ack, client, command, respond }) => {
     await ack();
-    await respond(privately(await answerCommand(deps, command)));
+    const answer = await answerCommand(deps, command);
+    if ("type" in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer });
+    else await respond(privately(answer));
   });
   registerAnswers(app, deps);
   registerMore(app, deps);
   registerPeopleForm(app, deps);
+  registerChangeForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
   registerHome(app, deps);

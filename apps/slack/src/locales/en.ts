@@ -1,5 +1,6 @@
 import type { Answer } from "@rabat-process/events";
 import { commandsEn } from "./commands-en.ts";
+import { formsEn } from "./forms-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
@@ -106,6 +107,8 @@ export const en = {
       "`/rabat help` — this list",
     ],
     organiserCommands: [
+      "`/rabat new` — a form for a new event; `/rabat edit <event>` — its texts, roles and participation",
+      "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what happens to it: another date or place, online, cancelled, reinstated, confirmed, over",
       "`/rabat announce <event>` — post the event with its answer buttons in this channel; with a channel behind it, there",
       "`/rabat remind <event>` — ask those who have not answered",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
@@ -143,6 +146,7 @@ export const en = {
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
   ...commandsEn,
+  forms: formsEn,
   notices: noticesEn,
   page: pagesEn,
 };

@@ -1,5 +1,6 @@
 import type { Sentences } from "./en.ts";
 import { commandsFr } from "./commands-fr.ts";
+import { formsFr } from "./forms-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { pagesFr } from "./pages-fr.ts";
 
@@ -103,6 +104,8 @@ export const fr: Sentences = {
       "`/rabat aide` — cette liste",
     ],
     organiserCommands: [
+      "`/rabat nouveau` — un formulaire pour un nouvel événement ; `/rabat modifier <événement>` — ses textes, ses responsables et la participation",
+      "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — un formulaire pour ce qui lui arrive : autre date ou autre lieu, en ligne, annulé, rétabli, confirmé, tenu",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
       "`/rabat relancer <événement>` — relancer celles qui n’ont pas répondu",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
@@ -141,6 +144,7 @@ export const fr: Sentences = {
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
   ...commandsFr,
+  forms: formsFr,
   notices: noticesFr,
   page: pagesFr,
 };

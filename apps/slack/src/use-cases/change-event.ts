@@ -1,4 +1,5 @@
 import type {
+  Attendance,
   CalendarEvent,
   Change,
   ChangeContext,
@@ -12,7 +13,12 @@ import { planEvent, plannedKinds } from "./event-plan.ts";
 import { redrawTask, tellTask } from "./tasks.ts";
 
 export type ChangeOutcome =
-  | { readonly ok: true; readonly event: CalendarEvent }
+  | {
+      readonly ok: true;
+      readonly event: CalendarEvent;
+      /** What happened, and whether people are told; absent where the same press counted before. */
+      readonly done?: { readonly change: Change; readonly told: boolean; readonly attendance: Attendance };
+    }
   | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
 
 /** What an organiser saw when they decided on a change. */
@@ -43,12 +49,14 @@ export async function changeEvent(
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
   const actor = { by: user, at: now, ...(press === undefined ? {} : { press }) };
+  let done: Extract<ChangeOutcome, { ok: true }>["done"];
   const changed = await store.change(uid, actor, ({ event, attendance }) => {
     if (versionOf(event) !== seen) return { ok: false, reason: "stale" as const };
     const at = momentAfter(event, now);
     const result = decide(event, { at, sequence: event.sequence });
     if (!result.ok) return result;
     const words = wordsOf(result.change);
+    done = { change: result.change, told: isTold(result.change), attendance };
     return {
       ok: true,
       act: result.change.kind,
@@ -63,7 +71,7 @@ export async function changeEvent(
       ],
     };
   });
-  return changed.ok ? { ok: true, event: changed.event } : changed;
+  return changed.ok ? { ok: true, event: changed.event, ...(done && { done }) } : changed;
 }
 
 /** Whether a change is told to people: that an event has taken place is seen on its card. */

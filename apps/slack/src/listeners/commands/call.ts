@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { findEvents } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import type { ModalView } from "@slack/types";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -21,11 +22,14 @@ export interface Call {
   readonly organiser: boolean;
 }
 
+/** What comes of a command: a message to its caller, or a form that opens for them. */
+export type CommandResult = Message | ModalView;
+
 /** Goes on with the one event that the argument means, or says which there are. */
-export async function withEvent(
+export async function withEvent<Result extends CommandResult>(
   { deps, argument, locale }: Call,
-  proceed: (event: CalendarEvent) => Promise<Message>,
-): Promise<Message> {
+  proceed: (event: CalendarEvent) => Promise<Result>,
+): Promise<Result | Message> {
   const words = say(locale);
   if (argument === "") return note(words.whichEvent);
   const found = findEvents(await deps.store.events(), argument);
@@ -35,6 +39,9 @@ export async function withEvent(
 }
 
 /** Goes on only for organisers. */
-export async function forOrganisers(call: Call, proceed: () => Promise<Message>): Promise<Message> {
+export async function forOrganisers<Result extends CommandResult>(
+  call: Call,
+  proceed: () => Promise<Result>,
+): Promise<Result | Message> {
   return call.organiser ? proceed() : note(say(call.locale).organisersOnly);
 }

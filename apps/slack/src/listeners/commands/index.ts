@@ -1,17 +1,17 @@
 import type { SlashCommand } from "@slack/bolt";
 import { help } from "../../blocks/help.ts";
-import type { Message } from "../../blocks/message.ts";
 import { personLocale } from "../../use-cases/choose-language.ts";
 import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
-import type { Call } from "./call.ts";
+import type { Call, CommandResult } from "./call.ts";
 import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.ts";
+import { answerCancel, answerChange, answerReschedule } from "./forms.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import type { CommandName } from "./words.ts";
 import { readCommandName } from "./words.ts";
 
-const commands: Readonly<Record<CommandName, (call: Call) => Promise<Message>>> = {
+const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResult>>> = {
   help: ({ locale, organiser }) => Promise.resolve(help(locale, { organiser })),
   schedule: answerSchedule,
   next: answerNext,
@@ -26,13 +26,16 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<Message>>> 
   settings: answerSettings,
   delegation: answerDelegation,
   log: answerLog,
+  reschedule: answerReschedule,
+  cancel: answerCancel,
+  change: answerChange,
   announce: answerAnnounce,
   subscribe: answerSubscribe,
   unsubscribe: answerUnsubscribe,
 };
 
-/** Answers `/rabat …` with a message that only the caller sees. */
-export async function answerCommand(deps: Deps, command: SlashCommand): Promise<Message> {
+/** Answers `/rabat …` with a message that only the caller sees, or with a form. */
+export async function answerCommand(deps: Deps, command: SlashCommand): Promise<CommandResult> {
   const [word = "", ...rest] = command.text.trim().split(/\s+/);
   const { user_id: user, channel_id: channel, team_id: team, trigger_id: request } = command;
   const locale = await personLocale(deps, { user, channel });

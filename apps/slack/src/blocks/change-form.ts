@@ -1,0 +1,155 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { formatName, formatWhen, wordingOf } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { country, isCountryCode } from "@rabat-process/timezones";
+import type { InputBlock, ModalView } from "@slack/types";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import { note } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+import { choiceInput, modal, textInput } from "./view.ts";
+import type { Timing } from "./when-inputs.ts";
+import { whenInputs } from "./when-inputs.ts";
+
+/** What can happen to an event, as organisers choose it. */
+export const acts = [
+  "reschedule",
+  "postpone",
+  "move-online",
+  "relocate",
+  "cancel",
+  "reinstate",
+  "confirm",
+  "hold",
+] as const;
+export type Act = (typeof acts)[number];
+
+/** What can happen to an event as it is now. */
+export function actsOf({ status }: CalendarEvent): readonly Act[] {
+  if (status === "held") return [];
+  return acts.filter((act) => (act === "reinstate") === (status === "cancelled"));
+}
+
+export interface ChangeForm {
+  readonly event: CalendarEvent;
+  /** The version of the event that the organiser saw when the form was opened. */
+  readonly seen: string;
+  /** The act that was chosen; where the event does not allow it, the first that it does. */
+  readonly act: Act;
+  readonly now: Instant;
+  readonly locale: Locale;
+}
+
+/** Asks what happens to an event, and for what that needs. */
+export function changeForm({ event, seen, act: wanted, now, locale }: ChangeForm): ModalView {
+  const { forms } = say(locale);
+  const possible = actsOf(event);
+  const act = possible.includes(wanted) ? wanted : (possible[0] ?? wanted);
+  const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
+  return modal({
+    callback: ids.changeForm,
+    title: forms.change.title,
+    submit: forms.change.submit,
+    close: forms.cancel,
+    metadata: JSON.stringify({ uid: event.uid, seen }),
+    blocks: [
+      ...note(`*${title}*\n${escapeMrkdwn(formatWhen(event.when, locale))}`).blocks,
+      choiceInput({
+        id: "act",
+        label: forms.change.act,
+        options: possible.map((value) => ({ value, text: forms.change.acts[value] })),
+        chosen: act,
+        dispatch: ids.changeAct,
+      }),
+      ...inputsOf[act]({ event, now, locale }),
+    ],
+  });
+}
+
+type Inputs = (about: { event: CalendarEvent; now: Instant; locale: Locale }) => InputBlock[];
+
+/** What each act needs to know. */
+const inputsOf: Readonly<Record<Act, Inputs>> = {
+  reschedule: (about) => [
+    ...whenInputs({ ...about, timing: timingOf(about.event) }),
+    ...reasonInputs(about),
+    answersInput(about),
+  ],
+  postpone: (about) => [
+    ...whenInputs({ ...about, timing: "later" }),
+    ...reasonInputs(about),
+    answersInput(about),
+  ],
+  "move-online": (about) => [answersInput(about)],
+  relocate: (about) => [
+    ...placeInputs({ ...about, required: true }),
+    ...(about.event.format === "virtual" ? [formatInput(about)] : []),
+    ...reasonInputs(about),
+    answersInput(about),
+  ],
+  cancel: (about) => reasonInputs(about),
+  reinstate: (about) => [answersInput(about)],
+  confirm: () => [],
+  hold: () => [],
+};
+
+/** An event whose hours hold for each of its days keeps such hours. */
+export function timingOf({ when }: CalendarEvent): Timing {
+  return when.precision === "day" && when.dailyHours !== undefined ? "daily" : "dated";
+}
+
+/** Where something takes place. What is known of it stands in the inputs. */
+export function placeInputs(about: {
+  readonly event?: Pick<CalendarEvent, "venue"> | undefined;
+  readonly locale: Locale;
+  readonly required?: true;
+}): InputBlock[] {
+  const { event, locale } = about;
+  const words = say(locale).forms.change;
+  const venue = event?.venue;
+  const required = about.required === undefined ? {} : { required: about.required };
+  const initial = {
+    "city-en": venue?.city.en,
+    "city-fr": venue?.city.fr,
+    "venue-en": venue?.name?.en,
+    "venue-fr": venue?.name?.fr,
+  };
+  const host = venue?.country;
+  const name = host !== undefined && isCountryCode(host) ? country(host).name[locale] : host;
+  const text = (id: keyof typeof initial) =>
+    textInput({ id, label: words[id], initial: initial[id], most: 300 });
+  return [
+    textInput({ id: "country", label: words.country, initial: name, most: 80, ...required }),
+    text("city-en"),
+    text("city-fr"),
+    text("venue-en"),
+    text("venue-fr"),
+  ];
+}
+
+function formatInput({ locale }: { locale: Locale }): InputBlock {
+  return choiceInput({
+    id: "format",
+    label: say(locale).forms.change.format,
+    options: (["in-person", "hybrid"] as const).map((value) => ({ value, text: formatName(value, locale) })),
+    chosen: "in-person",
+  });
+}
+
+function reasonInputs({ locale }: { locale: Locale }): InputBlock[] {
+  const words = say(locale).forms.change;
+  return (["reason-en", "reason-fr"] as const).map((id) => textInput({ id, label: words[id], most: 300 }));
+}
+
+function answersInput({ locale }: { locale: Locale }): InputBlock {
+  const words = say(locale).forms.change;
+  return choiceInput({
+    id: "answers",
+    label: words.answers,
+    options: [
+      { value: "keep", text: words.keep },
+      { value: "ask", text: words.ask },
+    ],
+    chosen: "keep",
+  });
+}

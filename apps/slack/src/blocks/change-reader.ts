@@ -1,0 +1,118 @@
+import type { CalendarEvent, ChangeContext, ChangeResult, Text, Venue } from "@rabat-process/events";
+import {
+  CalendarEvent as EventSchema,
+  cancel,
+  confirm,
+  hold,
+  moveOnline,
+  postpone,
+  reinstate,
+  relocate,
+  reschedule,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { findCountry } from "@rabat-process/timezones";
+import { z } from "zod";
+import { say } from "../locales/index.ts";
+import type { Act } from "./change-form.ts";
+import { acts, timingOf } from "./change-form.ts";
+import type { Errors, FilledView, Read } from "./filled.ts";
+import { readFilled, readText } from "./filled.ts";
+import { readWhen } from "./when-reader.ts";
+
+const Metadata = z.object({ uid: z.string(), seen: z.string() });
+
+/** The event that a form is about, and the version of it that the organiser saw. */
+export function readTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
+  return Metadata.parse(JSON.parse(private_metadata));
+}
+
+type Decide = (event: CalendarEvent, context: ChangeContext) => ChangeResult;
+
+/** What an organiser decided, or what is wrong with it, by the block beside which it is told. */
+export type ChangeFormResult =
+  | { readonly ok: true; readonly decide: Decide; readonly askAgain: boolean }
+  | { readonly ok: false; readonly errors: Errors };
+
+interface Reading {
+  readonly read: Read;
+  readonly event: CalendarEvent;
+  readonly locale: Locale;
+  readonly errors: Errors;
+}
+
+/** @param event the event as it is now: its place and hours say how the form is to be understood */
+export function readChangeForm(view: FilledView, event: CalendarEvent, locale: Locale): ChangeFormResult {
+  const read = readFilled(view.state.values);
+  const errors: Errors = {};
+  const act = acts.find((candidate) => candidate === read("act"));
+  const decide = act === undefined ? undefined : deciders[act]({ read, event, locale, errors });
+  if (decide === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, decide, askAgain: read("answers") === "ask" };
+}
+
+const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> = {
+  reschedule: (reading) => decideDate(reading, reschedule),
+  postpone: (reading) => decideDate(reading, postpone),
+  "move-online": () => moveOnline,
+  relocate(reading) {
+    const venue = readPlace(reading, { required: true });
+    const reason = readReason(reading);
+    const format = (["in-person", "hybrid"] as const).find((known) => known === reading.read("format"));
+    if (venue === undefined) return undefined;
+    const move = { venue, ...(format && { format }), ...(reason && { reason }) };
+    return (event, context) => relocate(event, move, context);
+  },
+  cancel(reading) {
+    const reason = readReason(reading);
+    return (event, context) => cancel(event, { ...(reason && { reason }) }, context);
+  },
+  reinstate: () => reinstate,
+  confirm: () => confirm,
+  hold: () => hold,
+};
+
+function decideDate(reading: Reading, move: typeof reschedule): Decide | undefined {
+  const timing = move === postpone ? "later" : timingOf(reading.event);
+  const when = readWhen(reading.read, { ...reading, timing });
+  const reason = readReason(reading);
+  if (when === undefined) return undefined;
+  return (event, context) => move(event, { when, ...(reason && { reason }) }, context);
+}
+
+function readReason({ read, locale, errors }: Reading): Text | undefined {
+  const reason = readText(read, "reason");
+  if (reason === undefined) return undefined;
+  const parsed = EventSchema.shape.summary.safeParse(reason);
+  for (const { path } of parsed.error?.issues ?? [])
+    errors[`reason-${String(path[0])}`] = say(locale).forms.oneLine;
+  return parsed.data;
+}
+
+/**
+ * The place that somebody filled in, undefined where there is none. A country is understood by its names; one that is no
+ * partner by its two letters. The room and address of before belong to another building.
+ */
+export function readPlace(
+  { read, locale, errors }: Pick<Reading, "read" | "locale" | "errors">,
+  { required = false }: { required?: boolean } = {},
+): Venue | undefined {
+  const words = say(locale).forms;
+  const city = readText(read, "city");
+  const name = readText(read, "venue");
+  const host = read("country");
+  if (!required && city === undefined && name === undefined && host === undefined) return undefined;
+  const partner = host === undefined ? undefined : findCountry(host);
+  const code = partner?.code ?? (host !== undefined && /^[A-Z]{2}$/.test(host) ? host : undefined);
+  if (code === undefined)
+    errors["country"] = host === undefined ? words.change.countryMissing : words.change.countryUnknown(host);
+  if (city === undefined) errors["city-en"] = words.change.cityMissing;
+  const parsed = EventSchema.shape.venue.safeParse({
+    ...(name && { name }),
+    city: city ?? { en: "-" },
+    country: code ?? "XX",
+  });
+  for (const { path } of parsed.error?.issues ?? [])
+    errors[`${path[0] === "name" ? "venue" : "city"}-${String(path[1])}`] = words.oneLine;
+  return city === undefined || code === undefined ? undefined : parsed.data;
+}

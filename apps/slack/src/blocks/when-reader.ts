@@ -1,0 +1,146 @@
+import type { When } from "@rabat-process/events";
+import { When as WhenSchema } from "@rabat-process/events";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
+import {
+  addMinutes,
+  formatDays,
+  formatTime,
+  isPlainDate,
+  isPlainDateTime,
+  isTimeZoneId,
+  offsetMinutesAt,
+  resolve,
+  toInstant,
+  toWallTime,
+} from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import type { Errors, Read } from "./filled.ts";
+import { readText } from "./filled.ts";
+import type { Timing } from "./when-inputs.ts";
+
+/** The date that somebody filled in; undefined with errors beside the fields where it is none. */
+export function readWhen(
+  read: Read,
+  { timing, locale, errors }: { timing: Timing; locale: Locale; errors: Errors },
+): When | undefined {
+  const date =
+    timing === "month" || timing === "open" || timing === "later"
+      ? readLater(read, { timing, locale, errors })
+      : readDated(read, { timing, locale, errors });
+  return date === undefined ? undefined : WhenSchema.parse(date);
+}
+
+function readLater(
+  read: Read,
+  { timing, locale, errors }: { timing: "month" | "open" | "later"; locale: Locale; errors: Errors },
+): object | undefined {
+  const { ofWhen: words, oneLine } = say(locale).forms;
+  const month = read("month");
+  const printed = readText(read, "words");
+  if (month === undefined && printed === undefined) {
+    if (timing === "month") errors["month"] = words.monthMissing;
+    else errors["words-en"] = timing === "open" ? words.wordsMissing : words.monthOrWords;
+    return undefined;
+  }
+  const parsed = WhenSchema.safeParse(
+    month === undefined
+      ? { precision: "open", printed }
+      : { precision: "month", month, ...(printed && { printed }) },
+  );
+  for (const { path } of parsed.error?.issues ?? [])
+    errors[path[0] === "month" ? "month" : `words-${path[1] === "fr" ? "fr" : "en"}`] = oneLine;
+  return parsed.data;
+}
+
+type DatedTiming = "day" | "time" | "daily" | "dated";
+
+function readDated(
+  read: Read,
+  { timing, locale, errors }: { timing: DatedTiming; locale: Locale; errors: Errors },
+): object | undefined {
+  const days = readDays(read, locale, errors);
+  const given = read("start") !== undefined || read("end") !== undefined;
+  const timed = timing === "time" || timing === "daily" || (timing === "dated" && given);
+  const hours = timed ? readHours(read, locale, errors) : undefined;
+  if (days === undefined || (timed && hours === undefined)) return undefined;
+  if (hours === undefined) return { precision: "day", ...days };
+  if (timing === "daily") {
+    if (hours.start < hours.end) return { precision: "day", ...days, dailyHours: hours };
+    errors["end"] = say(locale).forms.ofWhen.endBeforeStart;
+    return undefined;
+  }
+  const { timeZone } = hours;
+  const wall = { start: `${days.first}T${hours.start}`, end: `${days.last}T${hours.end}` };
+  const doubts = (["start", "end"] as const).flatMap((field) => {
+    const doubt = doubtOf(wall[field], timeZone, locale);
+    if (doubt !== undefined) errors[field] = doubt;
+    return doubt ?? [];
+  });
+  if (doubts.length > 0 || !isPlainDateTime(wall.start) || !isPlainDateTime(wall.end)) return undefined;
+  if (toInstant(wall.end, timeZone) > toInstant(wall.start, timeZone))
+    return { precision: "time", ...wall, timeZone };
+  errors["end"] = say(locale).forms.ofWhen.endBeforeStart;
+  return undefined;
+}
+
+function readDays(
+  read: Read,
+  locale: Locale,
+  errors: Errors,
+): { first: PlainDate; last: PlainDate } | undefined {
+  const words = say(locale).forms.ofWhen;
+  const first = readDay(read("first"), "first", words.dayMissing);
+  const last = readDay(read("last") ?? read("first"), "last", words.dayMissing);
+  if (first === undefined || last === undefined) return undefined;
+  if (first <= last) return { first, last };
+  errors["last"] = words.lastBeforeFirst;
+  return undefined;
+
+  function readDay(text: string | undefined, field: string, missing: string): PlainDate | undefined {
+    if (text !== undefined && isPlainDate(text) && text >= "1990") return text;
+    if (field === "first" || read("last") !== undefined)
+      errors[field] = text === undefined ? missing : words.dayUnknown;
+    return undefined;
+  }
+}
+
+function readHours(read: Read, locale: Locale, errors: Errors) {
+  const words = say(locale).forms.ofWhen;
+  const [start, end] = (["start", "end"] as const).map((field) => {
+    const text = read(field);
+    const clock = text === undefined ? undefined : readClock(text);
+    if (clock === undefined) errors[field] = text === undefined ? words.hourMissing : words.hourUnknown;
+    return clock;
+  });
+  const zone = read("zone") ?? "";
+  if (!isTimeZoneId(zone)) errors["zone"] = words.zoneUnknown(zone);
+  else if (start !== undefined && end !== undefined) return { start, end, timeZone: zone };
+  return undefined;
+}
+
+/** A time of day as people write it: `09:30`, `9:30`, `9h`, `9 h 30`; undefined where it is none. */
+export function readClock(text: string): string | undefined {
+  const [, hour = "", minute = "00"] = /^(\d{1,2})\s*(?::\s*(?=\d)|h\s*)(\d{2})?$/i.exec(text.trim()) ?? [];
+  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, "0")}:${minute}`;
+}
+
+/** What the clocks of a place do with a wall time that they skip or show twice; undefined where they show it once. */
+function doubtOf(wallTime: string, timeZone: string, locale: Locale): string | undefined {
+  if (!isPlainDateTime(wallTime)) return undefined;
+  const resolved = resolve(wallTime, timeZone);
+  if (resolved.kind === "unique") return undefined;
+  const { kind, transition } = resolved;
+  const offsetBefore = offsetMinutesAt(addMinutes(transition, -1), timeZone);
+  const before = addMinutes(transition, offsetBefore).slice(0, 16);
+  const after = toWallTime(transition, timeZone);
+  const day = wallTime.slice(0, 10);
+  if (!isPlainDateTime(before) || !isPlainDate(day)) return undefined;
+  return say(locale).forms.ofWhen[kind]({
+    time: formatTime(wallTime, locale),
+    day: formatDays(day, day, locale),
+    before: formatTime(before, locale),
+    after: formatTime(after, locale),
+    zone: timeZone,
+  });
+}

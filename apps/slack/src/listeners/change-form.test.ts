@@ -1,0 +1,208 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { ModalView } from "@slack/types";
+import { describe, expect, it } from "vitest";
+import { openBoltApp } from "../../test/bolt-app.ts";
+import { fill } from "../../test/fill.ts";
+
+const event: CalendarEvent = {
+  uid: "workshop-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
+  kind: "workshop",
+  format: "in-person",
+  status: "planned",
+  venue: { city: { en: "Rabat" }, country: "MA" },
+  when: {
+    precision: "time",
+    start: "2027-03-10T10:00",
+    end: "2027-03-10T12:00",
+    timeZone: "Africa/Casablanca",
+  },
+  announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
+};
+
+async function open(locale: "en" | "fr" = "en") {
+  const app = await openBoltApp({ events: [event] });
+  const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
+  await app.store.savePerson("U0SECRETARIAT", { locale }, actor);
+  await app.store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
+  await app.press("U0SENEGAL", { action_id: "rsvp:v1:ACCEPTED", value: event.uid });
+  app.news();
+  return app;
+}
+
+type App = Awaited<ReturnType<typeof open>>;
+
+/** The form that a command opens. */
+async function formOf(app: App, words: string, user = "U0SECRETARIAT"): Promise<ModalView> {
+  await app.command(user, words);
+  const opened = app.news().find(({ method }) => method === "views.open");
+  if (opened === undefined) throw new Error(`${words} opened no form`);
+  return opened.body["view"] as ModalView;
+}
+
+/** The form with another act chosen, as Slack is told to draw it. */
+async function chosen(app: App, view: ModalView, act: string): Promise<ModalView> {
+  await app.choose("U0SECRETARIAT", view, { action_id: "change:v1:act", value: act });
+  return app.news().find(({ method }) => method === "views.update")?.body["view"] as ModalView;
+}
+
+const labels = (view: ModalView) =>
+  view.blocks.flatMap((block) => (block.type === "input" ? [block.block_id] : []));
+
+describe("the form for changes", () => {
+  it.each([
+    ["reschedule workshop", "reschedule"],
+    ["reporter atelier", "reschedule"],
+    ["cancel workshop", "cancel"],
+    ["annuler atelier", "cancel"],
+    ["change workshop", "reschedule"],
+    ["changer atelier", "reschedule"],
+  ])("opens by `%s` with “%s” chosen", async (words, act) => {
+    const app = await open();
+    const view = await formOf(app, words);
+    expect(fill(view).values["act"]).toMatchObject({
+      "change:v1:act": { selected_option: { value: act } },
+    });
+  });
+
+  it("opens for organisers alone, and not for what has taken place", async () => {
+    const app = await open();
+    await app.command("U0SENEGAL", "annuler atelier");
+    expect(JSON.stringify(app.news())).toContain("Seuls les organisateurs");
+    const held = { ...event, sequence: 1, status: "held" as const };
+    await app.store.saveEvents([held], { by: "", at: "2027-02-01T09:00:00Z" });
+    await app.command("U0SECRETARIAT", "change workshop");
+    const [news, ...others] = app.news();
+    expect(others).toEqual([]);
+    expect(String(news?.body["text"])).toContain("has taken place");
+  });
+
+  it.each([
+    ["postpone", ["act", "month", "words-en", "words-fr", "reason-en", "reason-fr", "answers"]],
+    ["move-online", ["act", "answers"]],
+    [
+      "relocate",
+      ["act", "country", "city-en", "city-fr", "venue-en", "venue-fr", "reason-en", "reason-fr", "answers"],
+    ],
+    ["confirm", ["act"]],
+    ["hold", ["act"]],
+  ])("asks for %s what that needs", async (act, expected) => {
+    const app = await open();
+    expect(labels(await chosen(app, await formOf(app, "change workshop"), act))).toEqual(expected);
+  });
+
+  it("moves a date in French, tells what changed and who is told, and asks for the answers again", async () => {
+    const app = await open("fr");
+    const view = await formOf(app, "reporter atelier");
+    const filled = fill(view, {
+      first: "2027-03-17",
+      last: "",
+      start: "9 h 30",
+      end: "12 h",
+      "reason-fr": "Jour férié",
+      answers: "ask",
+    });
+    const { body } = await app.submit("U0SECRETARIAT", filled);
+    const told = JSON.stringify(body);
+    expect(body).toMatchObject({ response_action: "update" });
+    expect(told).toContain("Nouvelle date\u00a0: mercredi 17 mars 2027, de 9\u00a0h\u00a030 à 12\u00a0h");
+    expect(told).toContain("Motif\u00a0: Jour férié");
+    expect(told).toContain("La délégation qui avait répondu en est informée");
+    expect(told).toContain("de nouvelles sont demandées");
+    expect(await app.store.event(event.uid)).toMatchObject({
+      sequence: 1,
+      when: { start: "2027-03-17T09:30", end: "2027-03-17T12:00", timeZone: "Africa/Casablanca" },
+      formerDates: [{ when: event.when, reason: { fr: "Jour férié" } }],
+    });
+    expect(await app.store.attendance(event.uid)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, object]>([
+    [
+      "postpone",
+      { "words-en": "at a future date" },
+      { status: "postponed", when: { precision: "open", printed: { en: "at a future date" } } },
+    ],
+    ["postpone", { month: "2027-09" }, { when: { precision: "month", month: "2027-09" } }],
+    ["move-online", {}, { format: "virtual", formerDates: [{ venue: event.venue }] }],
+    [
+      "relocate",
+      { country: "Cap-Vert", "city-en": "Praia", "venue-en": "" },
+      { venue: { city: { en: "Praia" }, country: "CV" } },
+    ],
+    ["relocate", { country: "CH", "city-en": "Geneva", "city-fr": "Genève" }, { venue: { country: "CH" } }],
+    ["cancel", { "reason-en": "No room" }, { status: "cancelled" }],
+    ["confirm", {}, { status: "confirmed" }],
+  ])("does %s with %j, and answers stay", async (act, filled, expected) => {
+    const app = await open();
+    const view = await chosen(app, await formOf(app, "change workshop"), act);
+    expect((await app.submit("U0SECRETARIAT", fill(view, filled))).body).toMatchObject({
+      response_action: "update",
+    });
+    expect(await app.store.event(event.uid)).toMatchObject({ ...expected, sequence: 1 });
+    expect(await app.store.attendance(event.uid)).toHaveLength(1);
+  });
+
+  it("offers for a cancelled event only to reinstate it", async () => {
+    const app = await open();
+    await app.submit("U0SECRETARIAT", fill(await formOf(app, "cancel workshop")));
+    const view = await formOf(app, "change workshop");
+    expect(labels(view)).toEqual(["act", "answers"]);
+    const { body } = await app.submit("U0SECRETARIAT", fill(view));
+    expect(JSON.stringify(body)).toContain("Takes place after all");
+    expect((await app.store.event(event.uid))?.status).toBe("planned");
+  });
+
+  it.each<[string, Record<string, string>, object]>([
+    ["reschedule", {}, { act: "This is the date that it has already." }],
+    ["reschedule", { first: "2026-03-10", last: "2026-03-10" }, { act: "This lies in the past." }],
+    ["reschedule", { first: "" }, { first: "The day is missing." }],
+    [
+      "reschedule",
+      { "reason-en": "x\u202e" },
+      { "reason-en": "One line of readable text is expected, of 300 characters at most." },
+    ],
+    ["relocate", {}, { act: "This is the place that it has already." }],
+    [
+      "relocate",
+      { country: "Atlantis", "city-en": "" },
+      {
+        country:
+          "“Atlantis” is no country of the Process. For another one, write its two letters, such as CH.",
+        "city-en": "The city is missing.",
+      },
+    ],
+    ["hold", {}, { act: "It is not over yet." }],
+  ])("tells beside the field why %s with %j is refused", async (act, filled, errors) => {
+    const app = await open();
+    const view = await chosen(app, await formOf(app, "change workshop"), act);
+    const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
+    expect(body).toEqual({ response_action: "errors", errors });
+    expect(await app.store.event(event.uid)).toEqual(event);
+  });
+
+  it("tells the second of two organisers that the event has changed meanwhile", async () => {
+    const app = await open();
+    const [first, second] = [await formOf(app, "cancel workshop"), await formOf(app, "reschedule workshop")];
+    await app.submit("U0SECRETARIAT", fill(first));
+    // Choosing something else in an old form does not make it a new one.
+    const redrawn = await chosen(app, second, "reinstate");
+    const { body } = await app.submit("U0SECRETARIAT", fill(redrawn));
+    expect(body).toMatchObject({
+      response_action: "errors",
+      errors: { act: expect.stringContaining("Somebody else has changed this event") as unknown },
+    });
+    expect((await app.store.event(event.uid))?.status).toBe("cancelled");
+  });
+
+  it("refuses what somebody else sends in the name of the form", async () => {
+    const app = await open();
+    const view = await formOf(app, "cancel workshop");
+    const { body } = await app.submit("U0SENEGAL", fill(view));
+    expect(JSON.stringify(body)).toContain("Seuls les organisateurs");
+    expect(await app.store.event(event.uid)).toEqual(event);
+  });
+});

@@ -1,0 +1,78 @@
+import { describeChange, wordingOf } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { App, BlockAction, StaticSelectAction } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
+import { acts, changeForm } from "../blocks/change-form.ts";
+import { readChangeForm, readTarget } from "../blocks/change-reader.ts";
+import { ids } from "../blocks/ids.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { takenForm } from "../blocks/people-form.ts";
+import { say } from "../locales/index.ts";
+import type { ChangeOutcome } from "../use-cases/change-event.ts";
+import { changeEvent } from "../use-cases/change-event.ts";
+import { personLocale } from "../use-cases/choose-language.ts";
+import type { Deps } from "./deps.ts";
+import { caller } from "./responses.ts";
+
+/** The form in which organisers say what happens to an event. */
+export function registerChangeForm(app: App, deps: Deps): void {
+  app.action<BlockAction<StaticSelectAction>>(ids.changeAct, async ({ ack, action, body, client }) => {
+    await ack();
+    const { view } = body;
+    const act = acts.find((candidate) => candidate === action.selected_option.value);
+    if (view === undefined || act === undefined) return;
+    const { uid, seen } = readTarget(view);
+    const event = await deps.store.event(uid);
+    if (event === undefined) return;
+    const { locale } = await caller(deps, body, action);
+    // What was filled in stays: Slack keeps it by the names of the inputs.
+    await client.views.update({
+      view_id: view.id,
+      view: changeForm({ event, seen, act, now: deps.clock.now(), locale }),
+    });
+  });
+
+  app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
+    const user = body.user.id;
+    const locale = await personLocale(deps, { user, channel: "" });
+    const { refused } = say(locale).forms.change;
+    const target = readTarget(view);
+    const event = await deps.store.event(target.uid);
+    if (event === undefined) {
+      await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });
+      return;
+    }
+    const form = readChangeForm(view, event, locale);
+    if (!form.ok) {
+      await ack({ response_action: "errors", errors: form.errors });
+      return;
+    }
+    const { decide, askAgain } = form;
+    const press = `${user}:${view.id}:${view.hash}`;
+    const outcome = await changeEvent(deps, { ...target, user, press, decide, askAgain });
+    if (!outcome.ok) {
+      await ack({ response_action: "errors", errors: { act: refused[outcome.reason] } });
+      return;
+    }
+    const messages = (await deps.store.cards(target.uid)).length;
+    await ack({ response_action: "update", view: changedView(outcome, { askAgain, messages, locale }) });
+  });
+}
+
+/** What stands in the place of a form when a change was made: what changed, and who is told. */
+export function changedView(
+  { event, done }: Extract<ChangeOutcome, { ok: true }>,
+  { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
+): ModalView {
+  const { change: words, close } = say(locale).forms;
+  const lines =
+    done === undefined
+      ? [words.again]
+      : [
+          escapeMrkdwn(describeChange(done.change, locale)),
+          done.told ? words.told(done.attendance.length, messages) : words.toldNobody,
+          ...(askAgain && done.attendance.length > 0 ? [words.asked] : []),
+        ];
+  const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
+  return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);
+}

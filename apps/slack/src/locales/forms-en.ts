@@ -1,0 +1,166 @@
+import type { ChangeRefusal } from "@rabat-process/events";
+
+const organisersOnly = "Only organisers of the Secretariat can do this.";
+
+/** What the forms for events say in English. */
+export const formsEn = {
+  close: "Close",
+  cancel: "Cancel",
+  ofWhen: {
+    first: "First day",
+    last: "Last day (empty: the same day)",
+    start: "Begins at (such as 09:30)",
+    end: "Ends at, on the last day (such as 17:00)",
+    zone: "Time zone of these hours",
+    month: "Month",
+    "words-en": "In English, in place of a date: “at a future date”",
+    "words-fr": "In French: « à une date ultérieure »",
+    dayMissing: "The day is missing.",
+    dayUnknown: "A day from the year 1990 on is expected.",
+    lastBeforeFirst: "The last day comes before the first.",
+    hourUnknown: "This is no time of day such as 09:30.",
+    hourMissing: "The beginning and the end are both needed.",
+    endBeforeStart: "The end must come after the beginning.",
+    zoneUnknown: (zone: string) =>
+      `“${zone}” is no time zone. Its name in the IANA database is expected, such as Africa/Dakar or Europe/Brussels.`,
+    gap: ({ time, day, before, after, zone }: ClockChange) =>
+      `On ${day}, no clock of ${zone} shows ${time}: at ${before} the clocks go forward to ${after}. Choose a time before or after.`,
+    overlap: ({ time, day, before, after, zone }: ClockChange) =>
+      `On ${day}, the clocks of ${zone} show ${time} twice: at ${before} they go back to ${after}. Choose a time before or after.`,
+    monthOrWords: "A month, or words in its place, are needed.",
+    monthMissing: "The month is missing.",
+    wordsMissing: "The words in place of a date are missing, in English or French.",
+  },
+  oneLine: "One line of readable text is expected, of 300 characters at most.",
+  change: {
+    title: "Change an event",
+    submit: "Make this change",
+    act: "What happens",
+    acts: {
+      reschedule: "It has a new date",
+      postpone: "It is postponed, the date is open",
+      "move-online": "It takes place online",
+      relocate: "It takes place elsewhere",
+      cancel: "It is cancelled",
+      reinstate: "It takes place after all",
+      confirm: "It is confirmed",
+      hold: "It has taken place",
+    },
+    "reason-en": "Reason, in English",
+    "reason-fr": "Reason, in French",
+    answers: "Answers that were given",
+    keep: "They stay",
+    ask: "Ask again: they count no more",
+    "city-en": "City, in English",
+    "city-fr": "City, in French (empty: the same)",
+    country: "Country",
+    "venue-en": "Building, in English",
+    "venue-fr": "Building, in French",
+    format: "How people take part",
+    cityMissing: "The city is missing.",
+    countryUnknown: (text: string) =>
+      `“${text}” is no country of the Process. For another one, write its two letters, such as CH.`,
+    countryMissing: "The country is missing.",
+    refused: {
+      cancelled: "This event is cancelled. It can only be reinstated.",
+      held: "This event has taken place. Nothing of it can be changed any more.",
+      over: "This lies in the past.",
+      "same-date": "This is the date that it has already.",
+      "same-place": "This is the place that it has already.",
+      "not-dated": "It has no date yet: give it one first.",
+      "already-online": "It takes place online already.",
+      "already-confirmed": "It is confirmed already.",
+      "not-cancelled": "It is not cancelled.",
+      "not-begun": "It is not over yet.",
+      "already-announced": "It is announced already.",
+      "already-replaced": "It is replaced already.",
+      "nothing-changed": "Nothing was changed in the form.",
+      "not-an-edit": "Date, place and form have a form of their own: `/rabat change`.",
+      stale:
+        "Somebody else has changed this event since you opened the form. Close it, look at the event, and open the form again.",
+      "unknown-event": "This event is not known any more.",
+      "organisers-only": organisersOnly,
+    } satisfies Record<ChangeRefusal | "unknown-event" | "organisers-only", string>,
+    again: "This was recorded before.",
+    told: (delegations: number, messages: number) => {
+      const who =
+        delegations === 0
+          ? "No delegation had answered, so nobody is written to."
+          : `${delegations === 1 ? "The delegation that had answered is" : `The ${delegations} delegations that had answered are`} told by a message.`;
+      const where =
+        messages === 0
+          ? "The event is shown in no channel."
+          : `${messages === 1 ? "The message that shows the event is" : `The ${messages} messages that show the event are`} brought up to date, with a note in the thread.`;
+      return `${who} ${where} Calendars follow.`;
+    },
+    asked: "Their answers count no more: they are asked for new ones.",
+    toldNobody: "The event shows it from now on; nobody is written to.",
+  },
+  event: {
+    newTitle: "New event",
+    editTitle: "Edit an event",
+    submit: "Save",
+    savedTitle: "Saved",
+    kind: "Kind of meeting",
+    "title-en": "Title, in English",
+    "title-fr": "Title, in French",
+    "description-en": "Description, in English",
+    "description-fr": "Description, in French",
+    timing: "What is known of the date",
+    timings: {
+      day: "Days, without hours",
+      time: "A beginning and an end",
+      daily: "Days, with the same hours each day",
+      month: "A month",
+      open: "Only words, such as “at a future date”",
+    },
+    chair: (n: number) => `Co-chair ${n}`,
+    programme: "Programme (such as Cádiz Action Plan)",
+    objective: "Objective of the programme (its number)",
+    mode: "Who may come",
+    modes: {
+      open: "Open to interested partners",
+      quota: "So many for each delegation",
+      "expression-of-interest": "By expression of interest, then selection",
+      invitation: "By invitation",
+      internal: "Internal",
+    },
+    perDelegation: "People for each delegation",
+    accompanying: "People with them",
+    capacity: "Places in all",
+    deadline: "Last day for answers",
+    language: (n: number) => `Language of interpretation ${n}`,
+    agenda: "Agenda, a line for each part: 09:00-10:30 Opening | Ouverture",
+    agendaHint:
+      "English | French. A day may stand first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
+    fixed: (command: string) => `Date, place and form are changed with \`${command}\`.`,
+    editCommand: (id: string) => `/rabat change ${id}`,
+    titleMissing: "A title is needed, in English or French.",
+    text: "Readable text of at most 10,000 characters is expected, without hidden characters.",
+    sameChair: "This delegation is named above.",
+    programmeUnknown: (text: string, names: string) => `“${text}” is no programme of the Process: ${names}.`,
+    programmeMissing: "The programme of this objective is missing.",
+    objectiveUnknown: (text: string) => `The programme has no objective ${text}.`,
+    people: "A whole number from 1 to 20 is expected.",
+    places: "A whole number from 1 on is expected.",
+    day: "A day such as 2027-03-01 is expected.",
+    sameLanguage: "This language is chosen above.",
+    agendaLine: (n: number) => `Line ${n} is not understood: 09:00-10:30 Opening | Ouverture is expected.`,
+    agendaHours: "Hours need an event with hours, must lie on its days, and end after they begin.",
+    venueMissing: "An event in person needs a city and a country.",
+    drafted: (id: string) =>
+      `Saved as a draft: \`${id}\`. Nobody was told. \`/rabat announce ${id}\` posts it; \`/rabat edit ${id}\` and \`/rabat change ${id}\` change it.`,
+    clockChange: (day: string, places: string) =>
+      `Mind the clocks: on ${day}, within a week before the event or while it lasts, they change in ${places}.`,
+    countries: (count: number) => `${count} countries of the Process`,
+  },
+};
+
+/** A time of day that a clock change makes doubtful. */
+interface ClockChange {
+  readonly time: string;
+  readonly day: string;
+  readonly before: string;
+  readonly after: string;
+  readonly zone: string;
+}

@@ -1,0 +1,162 @@
+import type { formsEn } from "./forms-en.ts";
+
+const organisersOnly = "Seuls les organisateurs du Secrétariat peuvent faire cela.";
+
+/** What the forms for events say in French. */
+export const formsFr: typeof formsEn = {
+  close: "Fermer",
+  cancel: "Abandonner",
+  ofWhen: {
+    first: "Premier jour",
+    last: "Dernier jour (vide : le même jour)",
+    start: "Début (par exemple 9 h 30)",
+    end: "Fin, le dernier jour (par exemple 17 h)",
+    zone: "Fuseau horaire de ces heures",
+    month: "Mois",
+    "words-en": "En anglais, à la place d’une date : “at a future date”",
+    "words-fr": "En français : « à une date ultérieure »",
+    dayMissing: "Le jour manque.",
+    dayUnknown: "Un jour à partir de l’année 1990 est attendu.",
+    lastBeforeFirst: "Le dernier jour précède le premier.",
+    hourUnknown: "Ce n’est pas une heure, par exemple 9 h 30 ou 09:30.",
+    hourMissing: "Le début et la fin sont tous deux nécessaires.",
+    endBeforeStart: "La fin doit être postérieure au début.",
+    zoneUnknown: (zone) =>
+      `« ${zone} » n’est pas un fuseau horaire. Son nom dans la base IANA est attendu, par exemple Africa/Dakar ou Europe/Brussels.`,
+    gap: ({ time, day, before, after, zone }) =>
+      `Le ${day}, aucune horloge du fuseau ${zone} n’indique ${time} : à ${before}, les horloges avancent à ${after}. Veuillez choisir une heure avant ou après.`,
+    overlap: ({ time, day, before, after, zone }) =>
+      `Le ${day}, les horloges du fuseau ${zone} indiquent deux fois ${time} : à ${before}, elles reculent à ${after}. Veuillez choisir une heure avant ou après.`,
+    monthOrWords: "Un mois, ou une formule qui en tient lieu, est nécessaire.",
+    monthMissing: "Le mois manque.",
+    wordsMissing: "La formule qui tient lieu de date manque, en anglais ou en français.",
+  },
+  oneLine: "Une ligne de texte lisible est attendue, de 300 caractères au plus.",
+  change: {
+    title: "Changer un événement",
+    submit: "Enregistrer",
+    act: "Ce qui se passe",
+    acts: {
+      reschedule: "Il a une nouvelle date",
+      postpone: "Il est reporté, sans date précise",
+      "move-online": "Il se tient en ligne",
+      relocate: "Il se tient ailleurs",
+      cancel: "Il est annulé",
+      reinstate: "Il est rétabli",
+      confirm: "Il est confirmé",
+      hold: "Il a eu lieu",
+    },
+    "reason-en": "Motif, en anglais",
+    "reason-fr": "Motif, en français",
+    answers: "Réponses déjà données",
+    keep: "Elles restent valables",
+    ask: "Les redemander : elles ne comptent plus",
+    "city-en": "Ville, en anglais",
+    "city-fr": "Ville, en français (vide : la même)",
+    country: "Pays",
+    "venue-en": "Bâtiment, en anglais",
+    "venue-fr": "Bâtiment, en français",
+    format: "Forme de la participation",
+    cityMissing: "La ville manque.",
+    countryUnknown: (text) =>
+      `« ${text} » n’est pas un pays du Processus. Pour un autre, indiquez ses deux lettres, par exemple CH.`,
+    countryMissing: "Le pays manque.",
+    refused: {
+      cancelled: "Cet événement est annulé. Il ne peut qu’être rétabli.",
+      held: "Cet événement a eu lieu. Il ne peut plus être changé.",
+      over: "Cette date est passée.",
+      "same-date": "C’est la date qu’il a déjà.",
+      "same-place": "C’est le lieu qu’il a déjà.",
+      "not-dated": "Il n’a pas encore de date : donnez-lui-en d’abord une.",
+      "already-online": "Il se tient déjà en ligne.",
+      "already-confirmed": "Il est déjà confirmé.",
+      "not-cancelled": "Il n’est pas annulé.",
+      "not-begun": "Il n’est pas encore terminé.",
+      "already-announced": "Il est déjà annoncé.",
+      "already-replaced": "Il est déjà remplacé.",
+      "nothing-changed": "Rien n’a été modifié dans le formulaire.",
+      "not-an-edit": "La date, le lieu et la forme ont leur propre formulaire : `/rabat changer`.",
+      stale:
+        "Une autre personne a changé cet événement depuis que vous avez ouvert ce formulaire. Fermez-le, regardez l’événement et ouvrez le formulaire à nouveau.",
+      "unknown-event": "Cet événement n’est plus connu.",
+      "organisers-only": organisersOnly,
+    },
+    again: "Ce changement était déjà enregistré.",
+    told: (delegations, messages) => {
+      const who =
+        delegations === 0
+          ? "Aucune délégation n’avait répondu : aucun message n’est envoyé."
+          : delegations === 1
+            ? "La délégation qui avait répondu en est informée par un message."
+            : `Les ${delegations} délégations qui avaient répondu en sont informées par un message.`;
+      const where =
+        messages === 0
+          ? "L’événement n’est affiché dans aucun canal."
+          : messages === 1
+            ? "Le message qui affiche l’événement est mis à jour, avec une note dans son fil."
+            : `Les ${messages} messages qui affichent l’événement sont mis à jour, avec une note dans leur fil.`;
+      return `${who} ${where} Les calendriers suivent.`;
+    },
+    asked: "Les réponses ne comptent plus : de nouvelles sont demandées.",
+    toldNobody: "L’événement l’indique désormais ; aucun message n’est envoyé.",
+  },
+  event: {
+    newTitle: "Nouvel événement",
+    editTitle: "Modifier un événement",
+    submit: "Enregistrer",
+    savedTitle: "Enregistré",
+    kind: "Type de réunion",
+    "title-en": "Titre, en anglais",
+    "title-fr": "Titre, en français",
+    "description-en": "Description, en anglais",
+    "description-fr": "Description, en français",
+    timing: "Ce qui est connu de la date",
+    timings: {
+      day: "Des jours, sans horaire",
+      time: "Un début et une fin",
+      daily: "Des jours, avec le même horaire chaque jour",
+      month: "Un mois",
+      open: "Une formule seulement, telle que « à une date ultérieure »",
+    },
+    chair: (n) => `Coprésidence ${n}`,
+    programme: "Programme (par exemple Plan d’action de Cadix)",
+    objective: "Objectif du programme (son numéro)",
+    mode: "Qui peut participer",
+    modes: {
+      open: "Ouvert aux partenaires intéressés",
+      quota: "Un nombre par délégation",
+      "expression-of-interest": "Sur manifestation d’intérêt, puis sélection",
+      invitation: "Sur invitation",
+      internal: "Interne",
+    },
+    perDelegation: "Personnes par délégation",
+    accompanying: "Personnes qui les accompagnent",
+    capacity: "Places au total",
+    deadline: "Dernier jour pour répondre",
+    language: (n) => `Langue d’interprétation ${n}`,
+    agenda: "Ordre du jour, une ligne par point : 09:00-10:30 Opening | Ouverture",
+    agendaHint:
+      "Anglais | français. Un jour peut précéder : 2027-03-11 09:00-10:30. L’horaire peut être omis. Une ligne inchangée garde ses intervenants.",
+    fixed: (command) => `La date, le lieu et la forme se changent avec \`${command}\`.`,
+    editCommand: (id) => `/rabat changer ${id}`,
+    titleMissing: "Un titre est nécessaire, en anglais ou en français.",
+    text: "Un texte lisible de 10 000 caractères au plus est attendu, sans caractères cachés.",
+    sameChair: "Cette délégation est déjà nommée ci-dessus.",
+    programmeUnknown: (text, names) => `« ${text} » n’est pas un programme du Processus : ${names}.`,
+    programmeMissing: "Le programme de cet objectif manque.",
+    objectiveUnknown: (text) => `Le programme n’a pas d’objectif ${text}.`,
+    people: "Un nombre entier de 1 à 20 est attendu.",
+    places: "Un nombre entier à partir de 1 est attendu.",
+    day: "Un jour tel que 2027-03-01 est attendu.",
+    sameLanguage: "Cette langue est déjà choisie ci-dessus.",
+    agendaLine: (n) => `La ligne ${n} n’est pas comprise : 09:00-10:30 Opening | Ouverture est attendu.`,
+    agendaHours:
+      "Un horaire suppose que l’événement en ait un ; il doit tomber pendant ses jours et finir après son début.",
+    venueMissing: "Un événement en présentiel a besoin d’une ville et d’un pays.",
+    drafted: (id) =>
+      `Enregistré comme brouillon : \`${id}\`. Personne n’en a été informé. \`/rabat annoncer ${id}\` le publie ; \`/rabat modifier ${id}\` et \`/rabat changer ${id}\` le changent.`,
+    clockChange: (day, places) =>
+      `Attention au changement d’heure : le ${day}, dans la semaine qui précède l’événement ou pendant celui-ci, les horloges changent dans ${places}.`,
+    countries: (count) => `${count} pays du Processus`,
+  },
+};
