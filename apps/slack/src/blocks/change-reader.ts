@@ -54,7 +54,10 @@ export function readChangeForm(view: FilledView, event: CalendarEvent, locale: L
 const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> = {
   reschedule: (reading) => decideDate(reading, reschedule),
   postpone: (reading) => decideDate(reading, postpone),
-  "move-online": () => moveOnline,
+  "move-online"(reading) {
+    const reason = readReason(reading);
+    return (event, context) => moveOnline(event, { ...(reason && { reason }) }, context);
+  },
   relocate(reading) {
     const venue = readPlace(reading, { required: true });
     const reason = readReason(reading);
