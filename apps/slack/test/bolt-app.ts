@@ -49,6 +49,8 @@ export async function openBoltApp(options: {
         user: profile,
         ts: `${count}.1`,
         channel: { id: "D1" },
+        upload_url: `http://${request.headers.host ?? ""}/upload`,
+        file_id: "F1",
       };
       response.end(JSON.stringify(options.answers?.[method] ?? usual));
     });

@@ -26,18 +26,15 @@ function isInput(block: ModalView["blocks"][number]): block is InputBlock {
 
 function stateOf(element: InputBlock["element"], wanted: string | undefined): object {
   const orNull = (text: string | undefined) => (text === undefined || text === "" ? null : text);
-  switch (element.type) {
-    case "static_select": {
-      const value = wanted ?? element.initial_option?.value;
-      const option = element.options?.find((candidate) => candidate.value === value);
-      if (orNull(value) !== null && option === undefined) throw new Error(`no option ${value ?? ""}`);
-      return { type: element.type, selected_option: option ?? null };
-    }
-    case "datepicker":
-      return { type: element.type, selected_date: orNull(wanted ?? element.initial_date) };
-    case "plain_text_input":
-      return { type: element.type, value: orNull(wanted ?? element.initial_value) };
-    default:
-      throw new Error(`nobody fills in a ${element.type} here`);
+  if (element.type === "static_select") {
+    const value = wanted ?? element.initial_option?.value;
+    const option = element.options?.find((candidate) => candidate.value === value);
+    if (orNull(value) !== null && option === undefined) throw new Error(`no option ${value ?? ""}`);
+    return { type: element.type, selected_option: option ?? null };
   }
+  if (element.type === "datepicker")
+    return { type: element.type, selected_date: orNull(wanted ?? element.initial_date) };
+  if (element.type === "plain_text_input")
+    return { type: element.type, value: orNull(wanted ?? element.initial_value) };
+  throw new Error(`nobody fills in a ${element.type} here`);
 }

@@ -37,7 +37,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   listeners: {
     rooms: ["listeners", "ports.ts", "use-cases", "blocks", "locales"],
-    packages: [...libraries, "@slack/bolt", "@slack/web-api", "fastest-levenshtein"],
+    packages: [...libraries, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };
 

@@ -237,7 +237,12 @@ describe("commands", () => {
     }));
     await app.command("U0SECRETARIAT", "export workshop");
     const news = app.news();
-    expect(news.map(({ method }) => method)).toContain("files.getUploadURLExternal");
+    const file = news.find(({ method }) => method === "upload");
+    expect(JSON.stringify(file?.body)).toContain("'=HYPERLINK(");
+    expect(news.find(({ method }) => method === "files.completeUploadExternal")?.body).toMatchObject({
+      channel_id: "D1",
+    });
+    expect(news.at(-1)?.method).toBe("respond");
     expect((await app.store.log({ limit: 1 }))[0]?.act).toBe("export");
   });
 });
