@@ -224,7 +224,12 @@ export interface PeopleStore {
   /** Everybody who said whom they answer for. */
   people(): Promise<readonly Person[]>;
   /** Changes what is known of a person, and notes who did. Of two who act at once the last one counts, field by field. */
-  savePerson(user: string, known: Partial<Omit<Person, "user">>, actor: Actor): Promise<void>;
+  savePerson(
+    user: string,
+    known: Partial<Omit<Person, "user">>,
+    actor: Actor,
+    enqueue?: readonly Job[],
+  ): Promise<void>;
 
   channel(channel: string): Promise<Channel | undefined>;
   /** The channels that have a subscription. */

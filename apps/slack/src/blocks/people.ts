@@ -81,6 +81,18 @@ export function delegationMessage(view: {
   };
 }
 
+/** Tells an organiser that somebody answers for a delegation from now on, to be confirmed. */
+export function joinedMessage(
+  person: Person & { readonly delegation: DelegationCode },
+  locale: Locale,
+): Message {
+  const text = say(locale).delegations.joined(
+    `<@${person.user}>`,
+    escapeMrkdwn(delegationName(person.delegation, locale)),
+  );
+  return { text, blocks: [section(text), ...personBlocks(person, locale)] };
+}
+
 /** A person of a delegation, with what an organiser can do about it. */
 export function personBlocks({ user, confirmedBy, focalPoint }: Person, locale: Locale): Block[] {
   const words = say(locale).delegations;

@@ -5,7 +5,7 @@ import { change, event, openJobApp } from "../../test/job-app.ts";
 import { changeEvent, versionOf } from "../use-cases/change-event.ts";
 import { chaseNow } from "../use-cases/chase.ts";
 import { planEvent } from "../use-cases/event-plan.ts";
-import { decideSelection } from "../use-cases/record-answer.ts";
+import { decideSelection, joinDelegation } from "../use-cases/record-answer.ts";
 
 describe("reminders", () => {
   it("reach those who come and their focal points, in their language and on their clock, 7 days, 1 day and 1 hour before", async () => {
@@ -208,6 +208,19 @@ describe("an expression of interest", () => {
     expect(app.posts()).toEqual([
       "DU0FRANCE: Sélection des participants\u00a0: Atelier sur le retour",
       "DU0SENEGAL: Sélection des participants\u00a0: Atelier sur le retour",
+    ]);
+  });
+});
+
+describe("whoever says for the first time whom they answer for", () => {
+  it("is told to the organisers once, who are asked to confirm it", async () => {
+    const app = await openJobApp();
+    for (let press = 0; press < 2; press += 1)
+      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES" });
+    await app.until("2027-02-01T09:01:00Z");
+    expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
+    expect(app.posts()).toEqual([
+      "DU0SECRETARIAT: <@U0NEW> answers for Spain from now on. Please confirm it if that is right.",
     ]);
   });
 });

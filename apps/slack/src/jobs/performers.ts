@@ -20,6 +20,7 @@ function partsFor(job: Job, people: readonly Person[]): Outcome {
  */
 export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform>> {
   const { store, clock, messenger, organisers } = deps;
+  const everyOrganiser = () => Promise.all(organisers.map((user) => store.person(user)));
   return {
     redraw: ({ event = "" }) => messenger.redraw(event),
     post: (job) =>
@@ -73,8 +74,11 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     },
 
     async "sum-up"(job) {
-      const people = await Promise.all(organisers.map((user) => store.person(user)));
-      return partsFor(job, people);
+      return partsFor(job, await everyOrganiser());
+    },
+    async joined(job) {
+      const { confirmedBy } = await store.person(String(job.payload["member"]));
+      return partsFor(job, confirmedBy === undefined ? await everyOrganiser() : []);
     },
 
     ...createPost(deps),

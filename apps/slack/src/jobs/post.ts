@@ -16,6 +16,7 @@ import {
   tzdbVersion,
 } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
+import { joinedMessage } from "../blocks/people.ts";
 import type { Notice } from "../blocks/notices.ts";
 import {
   changed,
@@ -99,6 +100,14 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
     "sum-up-one": async (job) => {
       const summary = summariseAttendance(await store.attendance(job.event ?? ""));
       return toPerson((notice) => sum(notice, summary))(job);
+    },
+    "joined-one": async (job) => {
+      const user = payloadText(job, "user");
+      const locale = await personLocale(deps, { user, channel: "" });
+      const member = await store.person(payloadText(job, "member"));
+      if (member.delegation === undefined) return { result: "done" };
+      const message = joinedMessage({ ...member, delegation: member.delegation }, locale);
+      return messenger.post(job, { user, team: payloadText(job, "team") }, message);
     },
     "tz-check-one": toPerson((notice) => clockMoved(notice, tzdbVersion)),
   };

@@ -130,6 +130,8 @@ export const commandsEn = {
     confirm: "Confirm",
     nameFocalPoint: "Make focal point",
     endFocalPoint: "No longer focal point",
+    joined: (person: string, delegation: string) =>
+      `${person} answers for ${delegation} from now on. Please confirm it if that is right.`,
     done: "Noted.",
   },
   log: {

@@ -130,6 +130,8 @@ export const commandsFr: typeof commandsEn = {
     confirm: "Confirmer",
     nameFocalPoint: "Nommer point focal",
     endFocalPoint: "N’est plus point focal",
+    joined: (person, delegation) =>
+      `${person} répond désormais pour la délégation suivante : ${delegation}. Veuillez le confirmer si c’est exact.`,
     done: "C’est noté.",
   },
   log: {

@@ -61,7 +61,7 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       );
       return rows.map(readPerson);
     },
-    async savePerson(user, known, actor) {
+    async savePerson(user, known, actor, enqueue = []) {
       const columns = {
         team: known.team,
         delegation: known.delegation,
@@ -82,10 +82,12 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
            on conflict (slack_user) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}`,
           [user, ...given.map(({ value }) => value)],
         );
+        await enqueueJobs(connection, enqueue, actor.at);
         await writeLog(connection, "save-person", actor, {
           details: { user, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ""])) },
         });
       });
+      if (enqueue.length > 0) enqueued();
     },
 
     async channel(channel) {

@@ -11,7 +11,7 @@ import type {
 import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock, EventState, Job, Store } from "../ports.ts";
-import { offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
+import { joinedTask, offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
 
 export type AnswerOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
@@ -146,10 +146,11 @@ function attendeeOf({ attendance }: EventState, delegation: DelegationCode): Att
   return attendee;
 }
 
-/** Remembers whom a person answers for. */
+/** Remembers whom a person answers for, and asks the organisers to confirm it. */
 export async function joinDelegation(
   { store, clock }: { store: Store; clock: Clock },
   { user, delegation, team }: { user: string; delegation: DelegationCode; team: string },
 ): Promise<void> {
-  await store.savePerson(user, { delegation, team }, { by: user, at: clock.now() });
+  const at = clock.now();
+  await store.savePerson(user, { delegation, team }, { by: user, at }, [joinedTask(user, delegation, at)]);
 }

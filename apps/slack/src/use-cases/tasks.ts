@@ -75,3 +75,13 @@ export function partOf(
   const place = "user" in to ? to.user : `${to.channel}:${to.ts}`;
   return { ...job, key: `${job.key}:${place}`, kind: `${job.kind}-one`, payload: { ...job.payload, ...to } };
 }
+
+/** Asks organisers to confirm whom a person answers for, once for each delegation that the person names. */
+export function joinedTask(user: string, delegation: DelegationCode, dueAt: Instant): Job {
+  return {
+    key: `joined:${user}:${delegation}`,
+    kind: "joined",
+    payload: { member: user, delegation },
+    dueAt,
+  };
+}
