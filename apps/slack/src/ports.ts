@@ -153,6 +153,8 @@ export interface EventState {
 export interface Change {
   readonly ok: true;
   readonly event?: CalendarEvent;
+  /** Everybody may see it from now on. */
+  readonly publish?: true;
   /** The answers from now on: one that is left out counts no more. */
   readonly attendance?: Attendance;
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
@@ -188,13 +190,18 @@ export interface EventStore {
     actor: Actor,
     enqueue?: (event: CalendarEvent) => readonly Job[],
   ): Promise<void>;
-  /** All events, in no order. */
+  /** All events that everybody may see, in no order. */
   events(): Promise<readonly CalendarEvent[]>;
+  /** Keeps an event that only organisers see until a change publishes it; false where its UID is taken. */
+  saveDraft(event: CalendarEvent, actor: Actor): Promise<boolean>;
+  /** The events that only organisers see, in no order. */
+  drafts(): Promise<readonly CalendarEvent[]>;
   /**
    * A name for the present state of all events, without reading one: another one after each event that was taken in or
    * replaced, the same one in every process until then.
    */
   revision(): Promise<string>;
+  /** One event, be it a draft. */
   event(uid: string): Promise<CalendarEvent | undefined>;
   /** Every state that an event had, the oldest first. */
   history(uid: string): Promise<readonly EventVersion[]>;

@@ -90,6 +90,18 @@ export function describeStore(
       expect(await store.revision()).toBe(revisions.at(-1));
     });
 
+    it("shows a draft to nobody until it is published, and never writes over an event", async () => {
+      expect(await store.saveDraft(event, actor)).toBe(true);
+      const before = await store.revision();
+      expect([await store.events(), await store.drafts()]).toEqual([[], [event]]);
+      expect(await store.event(event.uid)).toEqual(event);
+      const other = { ...event, lastModified: at, summary: { en: "Somebody else’s" } } as const;
+      expect(await store.saveDraft(other, actor)).toBe(false);
+      await store.change(event.uid, actor, () => ({ ok: true, act: "announce", publish: true }));
+      expect([await store.events(), await store.drafts()]).toEqual([[event], []]);
+      expect(await store.revision()).not.toBe(before);
+    });
+
     it("takes in all events of a call or none", async () => {
       const unserializable = { ...event, uid: "bad@rabat-process", sequence: Number.NaN };
       await expect(store.saveEvents([event, unserializable], actor)).rejects.toThrow();

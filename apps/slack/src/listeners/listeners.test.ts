@@ -297,7 +297,7 @@ describe("the home", () => {
     const draft = { ...event, uid: "draft-2027@rabat-process", summary: { en: "A draft" } };
     const { announced, ...unannounced } = draft;
     expect(announced).toBeDefined();
-    await app.store.saveEvents([unannounced], { by: "", at: "2027-01-01T00:00:00Z" });
+    await app.store.saveDraft(unannounced, { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" });
     await app.event({ type: "app_home_opened", user: "U0SENEGAL", tab: "home", channel: "D1" });
     const own = JSON.stringify(app.news().at(-1)?.body);
     expect(own).toContain("En attente de votre réponse");

@@ -145,6 +145,7 @@ export const commandsEn = {
     rerunGone: "This is not waiting any more.",
     acts: {
       "take-in": "took in events",
+      draft: "wrote a draft",
       announce: "announced",
       announced: "announced",
       answer: "answered",

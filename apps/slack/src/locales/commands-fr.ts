@@ -145,6 +145,7 @@ export const commandsFr: typeof commandsEn = {
     rerunGone: "Cela n’est plus en attente.",
     acts: {
       "take-in": "a repris des événements",
+      draft: "a rédigé un projet",
       announce: "a annoncé",
       announced: "a annoncé",
       answer: "a répondu",

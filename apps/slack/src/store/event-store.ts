@@ -18,7 +18,7 @@ const AnswerRow = z.object({ event: z.string() });
  */
 const revisionQuery = `select cast(count(*) as text) || '-' || cast(coalesce(sum(sequence), 0) as text) || '-' || cast(
   coalesce(sum(cast(replace(replace(replace(replace(last_modified, '-', ''), 'T', ''), ':', ''), 'Z', '') as bigint)), 0)
-  as text) as revision from events`;
+  as text) as revision from events where draft = 0`;
 
 /** The events and their answers. `enqueued` is called after jobs were written. */
 export function createEventStore(database: Database, enqueued: () => void): EventStore {
@@ -42,7 +42,18 @@ export function createEventStore(database: Database, enqueued: () => void): Even
       enqueued();
     },
     async events() {
-      return (await database.run("select content from events")).map(readEvent);
+      return (await database.run("select content from events where draft = 0")).map(readEvent);
+    },
+    async saveDraft(event, actor) {
+      return database.transaction(async (connection) => {
+        const [row] = await connection.run("select uid from events where uid = $1", [event.uid]);
+        if (row !== undefined || !(await writeEvent(connection, event, actor, true))) return false;
+        await writeLog(connection, "draft", actor, { event: event.uid });
+        return true;
+      });
+    },
+    async drafts() {
+      return (await database.run("select content from events where draft = 1")).map(readEvent);
     },
     async revision() {
       if (known.revision !== undefined) return known.revision;
@@ -81,6 +92,8 @@ export function createEventStore(database: Database, enqueued: () => void): Even
             `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
           );
         }
+        if (decision.publish === true)
+          await connection.run("update events set draft = 0 where uid = $1", [uid]);
         await writeAttendance(connection, uid, before.attendance, after);
         for (const kind of decision.drop ?? [])
           await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [
@@ -116,15 +129,20 @@ export function createEventStore(database: Database, enqueued: () => void): Even
 }
 
 /** Writes an event and its line of history; false where what is there is as new. */
-async function writeEvent(connection: Connection, event: CalendarEvent, { by, at }: Actor): Promise<boolean> {
+async function writeEvent(
+  connection: Connection,
+  event: CalendarEvent,
+  { by, at }: Actor,
+  draft = false,
+): Promise<boolean> {
   const values = [event.uid, event.sequence, event.lastModified, JSON.stringify(event)];
   const [row] = await connection.run(
-    `insert into events (uid, sequence, last_modified, content) values ($1, $2, $3, $4)
+    `insert into events (uid, sequence, last_modified, content, draft) values ($1, $2, $3, $4, $5)
      on conflict (uid) do update
        set sequence = excluded.sequence, last_modified = excluded.last_modified, content = excluded.content
        where (excluded.sequence, excluded.last_modified) > (events.sequence, events.last_modified)
      returning uid`,
-    values,
+    [...values, draft ? 1 : 0],
   );
   if (!UidRow.safeParse(row).success) return false;
   await connection.run(

@@ -45,6 +45,7 @@ export async function announce(
     return {
       ok: true,
       act: "announce",
+      publish: true,
       details: { channel },
       // One that was announced before, or is past, is shown as it is.
       ...(marked.ok ? { event: marked.event } : {}),

@@ -42,7 +42,7 @@ export async function readHome(
     }),
   );
   const organiser = organisers.includes(user)
-    ? { drafts: all.filter((event) => event.announced === undefined), buried: await store.jobs.buried() }
+    ? { drafts: await store.drafts(), buried: await store.jobs.buried() }
     : undefined;
   return { person, events, organiser };
 }

@@ -27,12 +27,13 @@ export type CommandResult = Message | ModalView;
 
 /** Goes on with the one event that the argument means, or says which there are. */
 export async function withEvent<Result extends CommandResult>(
-  { deps, argument, locale }: Call,
+  { deps, argument, locale, organiser }: Call,
   proceed: (event: CalendarEvent) => Promise<Result>,
 ): Promise<Result | Message> {
   const words = say(locale);
   if (argument === "") return note(words.whichEvent);
-  const found = findEvents(await deps.store.events(), argument);
+  const drafts = organiser ? await deps.store.drafts() : [];
+  const found = findEvents([...(await deps.store.events()), ...drafts], argument);
   const [first] = found;
   if (first === undefined) return note(escapeMrkdwn(words.noEvent(argument)));
   return found.length === 1 ? proceed(first) : eventChoice(words.severalEvents(argument), found, locale);

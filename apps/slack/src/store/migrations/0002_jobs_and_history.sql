@@ -1,3 +1,6 @@
+-- What an organiser is still writing: nobody else sees it before it is announced.
+alter table events add column draft integer not null default 0;
+
 -- Every state that an event ever had, with who brought it about. Rows are added, never changed.
 create table event_history (
   uid text not null references events (uid),
