@@ -25,6 +25,14 @@ export function writeBytes(writer: Writer, bytes: Uint8Array): void {
   writer.length += bytes.length;
 }
 
+/** Writes bytes before all others: what stands at the head of a file, but is known only at its end. */
+export function prependBytes(writer: Writer, bytes: Uint8Array): void {
+  reserve(writer, bytes.length);
+  writer.bytes.copyWithin(bytes.length, 0, writer.length);
+  writer.bytes.set(bytes);
+  writer.length += bytes.length;
+}
+
 /**
  * Writes a component as content lines (RFC 5545 §3.1): TEXT is escaped, all is encoded and folded at 75 octets between
  * characters, in one pass over each value.
