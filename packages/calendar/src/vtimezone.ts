@@ -80,10 +80,11 @@ export function toVtimezone({ timeZone, observances }: ZoneDefinition): Componen
  */
 export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
   const wallSeconds = toSeconds(`${wallTime}Z`);
+  const onsets = onsetsAround(definition, Number(wallTime.slice(0, 4)));
   let found: number | undefined;
   for (const { offsetMinutesTo } of definition.observances) {
     const seconds = wallSeconds - offsetMinutesTo * 60;
-    if (offsetAt(definition, seconds) !== offsetMinutesTo) continue;
+    if (offsetAt(onsets, seconds) !== offsetMinutesTo) continue;
     if (found !== undefined) return undefined;
     found = seconds;
   }
@@ -156,11 +157,9 @@ function formatUtcOffset(offsetMinutes: number): string {
 }
 
 /** The offset after the last onset that is not later than a moment in Unix seconds. */
-function offsetAt(definition: ZoneDefinition, seconds: number): number | undefined {
+function offsetAt(onsets: readonly Onset[], seconds: number): number | undefined {
   let offset: number | undefined;
-  for (const onset of onsetsBefore(definition, new Date(seconds * 1000).getUTCFullYear() + 1)) {
-    if (onset.at <= seconds) offset = onset.offset;
-  }
+  for (const onset of onsets) if (onset.at <= seconds) offset = onset.offset;
   return offset;
 }
 
@@ -172,15 +171,15 @@ interface Onset {
 
 const knownOnsets = new WeakMap<ZoneDefinition, Map<number, readonly Onset[]>>();
 
-/** The onsets of the two years before a year, in their order. Computed once, then remembered. */
-function onsetsBefore(definition: ZoneDefinition, year: number): readonly Onset[] {
+/** The onsets of a year and of those beside it, in their order. Computed once, then remembered. */
+function onsetsAround(definition: ZoneDefinition, year: number): readonly Onset[] {
   const known = knownOnsets.get(definition) ?? new Map<number, readonly Onset[]>();
   if (known.size === 0) knownOnsets.set(definition, known);
   const found = known.get(year);
   if (found !== undefined) return found;
   const onsets = definition.observances
     .flatMap((observance) =>
-      [year - 2, year - 1].map((each) => ({
+      [year - 1, year, year + 1].map((each) => ({
         at: computeOnset(observance, each),
         offset: observance.offsetMinutesTo,
       })),
