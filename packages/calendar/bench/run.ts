@@ -12,7 +12,7 @@ import { createEvents } from "./events.ts";
 import { writers } from "./writers.ts";
 
 const [count, turns, rounds] = [10_000, 3, 5];
-const load = loadavg()[0] ?? Number.NaN;
+const loadBefore = loadavg()[0] ?? Number.NaN;
 
 interface Measured {
   readonly milliseconds: number;
@@ -85,7 +85,7 @@ function compareCache(): string {
 const [writing, remembering] = [compareWriters(), compareCache()];
 writeTables(
   new URL("../README.md", import.meta.url),
-  `Median of ${turns} processes in turns, each with ${rounds} rounds after one to warm up. Load of the machine at the ` +
-    `start: ${load.toFixed(1)}.`,
+  `Median of ${turns} processes in turns, each with ${rounds} rounds after one to warm up; peak memory is that of the first. ` +
+    `Load of the machine: ${loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? Number.NaN).toFixed(1)} after, some of it ours.`,
   [writing, remembering],
 );
