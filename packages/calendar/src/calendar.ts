@@ -1,13 +1,13 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { CalendarCache } from "./cache.ts";
+import type { CalendarCache, Piece } from "./cache.ts";
 import { writePiece } from "./cache.ts";
 import { isColor } from "./color.ts";
 import {
   beginComponent,
   createWriter,
   endComponent,
-  writeBytes,
+  prependBytes,
   writeComponent,
   writeProperty,
   writtenBytes,
@@ -61,18 +61,31 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
  * @throws TypeError and RangeError as {@link toICalendar} does.
  */
 export function toICalendarBytes(events: readonly CalendarEvent[], options: CalendarOptions): Uint8Array {
-  const body = createWriter();
-  const pieces = selectSources(events, options).map((source) => writePiece(body, source, options));
-  // What stands at the head is known only when all events are written.
-  const writer = createWriter(body.length + 16_384);
-  beginComponent(writer, "VCALENDAR");
-  for (const header of headerProperties(lastChange(events, pieces), options)) writeProperty(writer, header);
-  for (const zone of zonesOf(pieces.flatMap(({ periods }) => periods)))
-    writeComponent(writer, toVtimezone(zone));
-  writeBytes(writer, writtenBytes(body));
+  const sources = selectSources(events, options);
+  const writer = createWriter(sources.length * usualOctets + 16_384);
+  const pieces = sources.map((source) => writePiece(writer, source, options));
   endComponent(writer, "VCALENDAR");
+  prependBytes(writer, writeHead(lastChange(events, pieces), pieces, options));
   return writtenBytes(writer);
 }
+
+/** What stands before the events, but is known only when they are written. */
+function writeHead(
+  changed: Instant | undefined,
+  pieces: readonly Piece[],
+  options: CalendarOptions,
+): Uint8Array {
+  const writer = createWriter();
+  beginComponent(writer, "VCALENDAR");
+  for (const header of headerProperties(changed, options)) writeProperty(writer, header);
+  for (const zone of zonesOf(pieces.flatMap(({ periods }) => periods))) {
+    writeComponent(writer, toVtimezone(zone));
+  }
+  return writtenBytes(writer);
+}
+
+/** What an event with a short description takes. A writer grows, but each time it copies all that it has. */
+const usualOctets = 1024;
 
 /** The same as a component, for other forms than text. */
 export function toVcalendar(events: readonly CalendarEvent[], options: CalendarOptions): Component {

@@ -25,6 +25,14 @@ export function writeBytes(writer: Writer, bytes: Uint8Array): void {
   writer.length += bytes.length;
 }
 
+/** Writes bytes before all others: what stands at the head of a file, but is known only at its end. */
+export function prependBytes(writer: Writer, bytes: Uint8Array): void {
+  reserve(writer, bytes.length);
+  writer.bytes.copyWithin(bytes.length, 0, writer.length);
+  writer.bytes.set(bytes);
+  writer.length += bytes.length;
+}
+
 /**
  * Writes a component as content lines (RFC 5545 §3.1): TEXT is escaped, all is encoded and folded at 75 octets between
  * characters, in one pass over each value.
@@ -122,13 +130,24 @@ function writeValue(writer: Writer, name: string, value: string, isText: boolean
   reserve(writer, value.length);
   const { bytes } = writer;
   let { length, octets } = writer;
-  for (let index = 0; index < value.length; index++) {
+  let index = 0;
+  while (index < value.length) {
+    // Most characters are plain: as many of them as the line has room for, without a look at the rest of the rules.
+    const from = index;
+    const end = Math.min(value.length, index + maxOctets - octets);
+    for (; index < end; index++) {
+      const code = value.charCodeAt(index);
+      if (code >= 0x80 || treatments[code] !== plain) break;
+      bytes[length++] = code;
+    }
+    octets += index - from;
+    if (index === value.length) break;
+
     let code = value.charCodeAt(index);
     let size = 1;
     if (code >= 0x80) {
       code = readCharacter(name, value, index);
       size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-      if (size === 4) index++;
     } else if (treatments[code] !== plain) {
       if (treatments[code] === refused || (!isText && code < space)) refuse(name, value, index);
       if (isText && treatments[code] === escaped) {
@@ -148,6 +167,7 @@ function writeValue(writer: Writer, name: string, value: string, isText: boolean
     if (size === 1) bytes[length++] = code;
     else length = putCharacter(bytes, length, code);
     octets += size;
+    index += size === 4 ? 2 : 1;
   }
   writer.length = length;
   writer.octets = octets;

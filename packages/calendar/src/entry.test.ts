@@ -77,3 +77,9 @@ describe("the last change", () => {
     expect(enter(given.webinar2021, "en", [other]).changed).toBe(given.webinar2021.lastModified);
   });
 });
+
+test("a language that is none of the two is refused", () => {
+  expect(() => enterAll([given.webinar2021], { locale: "de" as Locale })).toThrow(
+    'locale is "de": expected "en" or "fr".',
+  );
+});

@@ -80,9 +80,10 @@ const nothing: Supplement = {};
  * The events that a calendar can show, in order.
  *
  * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
- * @throws TypeError when a supplement holds what no client could read.
+ * @throws TypeError when a supplement holds what no client could read, or the locale is none of the two.
  */
 export function selectSources(events: readonly CalendarEvent[], options: EntryOptions): readonly Source[] {
+  checkLocale(options.locale);
   const shown = selectShown(events, options);
   refuseTwice(shown);
   const related = groupRelated(options.among ?? events);
@@ -97,6 +98,12 @@ export function createSource(
   if (supplement !== nothing) checkSupplement(event.uid, supplement);
   const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
   return { event, zone, related: related.get(event.uid) ?? [], supplement };
+}
+
+/** In JavaScript, another word would fail somewhere in the middle. */
+function checkLocale(locale: string): void {
+  if (locale === "en" || locale === "fr") return;
+  throw new TypeError(`locale is ${JSON.stringify(locale)}: expected "en" or "fr".`);
 }
 
 function refuseTwice(events: readonly CalendarEvent[]): void {

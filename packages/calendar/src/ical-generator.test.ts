@@ -3,9 +3,14 @@ import { toICalCalendar } from "@rabat-process/calendar/ical-generator";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import * as given from "../test/events.ts";
+import { stories } from "../test/stories.ts";
 import { findEvent, parse, readText, readTime } from "../test/reread.ts";
 
-const events = Object.values(given);
+const events = [
+  ...new Map(
+    [...Object.values(given), ...Object.values(stories).flat()].map((event) => [event.uid, event]),
+  ).values(),
+];
 
 test.each(["en", "fr"] as const)("both writers mean the same, in %s", (locale) => {
   const options = {

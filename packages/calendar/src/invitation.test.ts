@@ -1,13 +1,15 @@
 import type { InvitationOptions } from "@rabat-process/calendar";
 import {
   lintICalendar,
+  readReply,
+  supersedes,
   toCancellation,
   toInvitation,
   toPublication,
   toUninvitation,
 } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { isDatedEvent } from "@rabat-process/events";
+import { cancel, isDatedEvent, postpone, reschedule } from "@rabat-process/events";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
 
@@ -77,6 +79,64 @@ test("a publication names the organizer, and no attendee", () => {
   expect(lines).toContain("METHOD:PUBLISH");
   expect(lines.some((line) => line.startsWith("ORGANIZER"))).toBe(true);
   expect(lines.some((line) => line.startsWith("ATTENDEE"))).toBe(false);
+});
+
+describe("a date that was postponed without a new one", () => {
+  const context = { at: "2027-01-09T00:00:00Z", sequence: 1 } as const;
+  const open = { precision: "open", printed: { fr: "à une date ultérieure" } } as const;
+
+  test("is taken back at the former date, with the raised sequence", () => {
+    const change = postpone(given.rabat2027, { when: open }, context);
+    if (!change.ok) throw new Error(change.reason);
+    const lines = linesOf(toCancellation(change.event, options).text);
+    for (const line of [
+      "METHOD:CANCEL",
+      "SEQUENCE:2",
+      "STATUS:CANCELLED",
+      "DTSTART;TZID=Africa/Casablanca:20270620T100000",
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(lines.find((line) => line.startsWith("SUMMARY"))).toContain(":Reporté\u00a0: Exemple");
+    expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toMatch(/:Date.: À une date ultérieure\\n/);
+  });
+
+  test("is refused where there never was a date", () => {
+    expect(() => toCancellation(given.planned, options)).toThrow(/it has no date/);
+  });
+});
+
+test("invited, answered, moved, cancelled: each message supersedes the one before, and an old answer is known as such", () => {
+  const first = toInvitation(meeting, options);
+  const moved = reschedule(
+    meeting,
+    {
+      when: {
+        precision: "time",
+        start: "2027-06-21T10:00",
+        end: "2027-06-21T12:00",
+        timeZone: "Africa/Casablanca",
+      },
+    },
+    { at: "2027-01-11T00:00:00Z", sequence: meeting.sequence },
+  );
+  if (!moved.ok) throw new Error(moved.reason);
+  const second = toInvitation(dated(moved.event), { ...options, now: "2027-01-11T00:00:00Z" });
+  const gone = cancel(moved.event, {}, { at: "2027-01-12T00:00:00Z", sequence: moved.event.sequence });
+  if (!gone.ok) throw new Error(gone.reason);
+  const third = toCancellation(dated(gone.event), { ...options, now: "2027-01-12T00:00:00Z" });
+  const sequences = [first, second, third].map(({ text }) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]));
+  expect(sequences).toEqual([1, 2, 3]);
+
+  const answer = (text: string) => {
+    const reply = text.replace("METHOD:REQUEST", "METHOD:REPLY").replace("NEEDS-ACTION", "ACCEPTED");
+    const result = readReply(reply, "cm@example.org");
+    if (!result.ok) throw new Error(result.reason);
+    return result.reply;
+  };
+  expect(answer(first.text).sequence).toBeLessThan(moved.event.sequence);
+  expect(answer(second.text).sequence).toBe(moved.event.sequence);
+  expect(supersedes(answer(second.text), answer(first.text))).toBe(true);
 });
 
 test("the mail is told its content type and how to encode it", () => {

@@ -1,9 +1,10 @@
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { isDatedEvent } from "@rabat-process/events";
+import { isDated, isDatedEvent } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { identityProperties } from "./calendar.ts";
 import { createWriter, writeComponent, writtenBytes } from "./content-line.ts";
+import { formatDescription } from "./description.ts";
 import type { Entry } from "./entry.ts";
 import { createEntry, createSource, groupRelated } from "./entry.ts";
 import { zonesOf } from "./period.ts";
@@ -48,23 +49,35 @@ export interface Invitation {
  * @throws TypeError when there is no attendee, the supplement or `now` is wrong, or a text holds a control character.
  */
 export function toInvitation(event: DatedEvent, options: InvitationOptions): Invitation {
-  refuse(event, event.status === "cancelled", "it is cancelled: tell it by toCancellation");
+  if (event.status === "cancelled") throw refusal(event, "it is cancelled: tell it by toCancellation");
   return write("REQUEST", enter(event, withAttendees(event, options)), options);
 }
 
 /**
- * Tells all attendees that an event is cancelled (CANCEL, RFC 5546 §3.2.5). Cancelling raised the sequence of the event.
+ * Tells all attendees that an event is cancelled, or that it is postponed without a new date, since until there is one
+ * their calendars have to be free (CANCEL, RFC 5546 §3.2.5). The change raised the sequence of the event.
  *
- * @throws RangeError when the event has no date or is not cancelled.
+ * @throws RangeError when the event takes place, or never had a date.
  * @throws TypeError as {@link toInvitation} does.
  */
-export function toCancellation(event: DatedEvent, options: InvitationOptions): Invitation {
-  refuse(
-    event,
-    event.status !== "cancelled",
-    `it is ${event.status}: cancel it first, which raises its sequence, or take toUninvitation`,
-  );
-  return write("CANCEL", enter(event, withAttendees(event, options)), options);
+export function toCancellation(event: CalendarEvent, options: InvitationOptions): Invitation {
+  if (isDatedEvent(event)) {
+    if (event.status !== "cancelled") {
+      const advice = "cancel it first, which raises its sequence, or take toUninvitation";
+      throw refusal(event, `it is ${event.status}: ${advice}`);
+    }
+    return write("CANCEL", enter(event, withAttendees(event, options)), options);
+  }
+  const dated = {
+    ...event,
+    when: event.formerDates?.findLast(({ when }) => isDated(when))?.when ?? event.when,
+  };
+  const { locale, among = [event] } = options;
+  const entry = enter(dated, withAttendees(event, options));
+  const related = groupRelated(among).get(event.uid) ?? [];
+  // At its former date calendars find it; that there is none now is what they are told.
+  const description = formatDescription(event, { related, join: undefined, localTimes: false, locale });
+  return write("CANCEL", { ...entry, description, status: "CANCELLED", availability: "FREE" }, options);
 }
 
 /**
@@ -76,7 +89,7 @@ export function toCancellation(event: DatedEvent, options: InvitationOptions): I
  * @throws TypeError as {@link toInvitation} does.
  */
 export function toUninvitation(event: DatedEvent, options: InvitationOptions): Invitation {
-  refuse(event, event.status === "cancelled", "it is cancelled: tell it by toCancellation");
+  if (event.status === "cancelled") throw refusal(event, "it is cancelled: tell it by toCancellation");
   const entry = enter(event, withAttendees(event, options));
   return write("CANCEL", { ...entry, sequence: entry.sequence + 1 }, options, ["STATUS"]);
 }
@@ -92,8 +105,8 @@ export function toPublication(event: DatedEvent, options: InvitationOptions): In
   return write("PUBLISH", enter(event, { ...options, supplement }), options);
 }
 
-function refuse(event: CalendarEvent, isRefused: boolean, reason: string): void {
-  if (isRefused) throw new RangeError(`Cannot write this message about ${event.uid}: ${reason}.`);
+function refusal({ uid }: CalendarEvent, reason: string): RangeError {
+  return new RangeError(`Cannot write this message about ${uid}: ${reason}.`);
 }
 
 function withAttendees(event: CalendarEvent, options: InvitationOptions): InvitationOptions {
@@ -102,8 +115,8 @@ function withAttendees(event: CalendarEvent, options: InvitationOptions): Invita
   throw new TypeError(`The supplement of ${event.uid} has no attendees: expected at least one.`);
 }
 
-function enter(event: DatedEvent, { locale, among = [event], now, supplement }: InvitationOptions): Entry {
-  refuse(event, !isDatedEvent(event), "it has no date: wait until it has");
+function enter(event: CalendarEvent, { locale, among = [event], now, supplement }: InvitationOptions): Entry {
+  if (!isDatedEvent(event)) throw refusal(event, "it has no date: wait until it has");
   if (!isInstant(now)) {
     throw new TypeError(
       `now is ${JSON.stringify(now)}: expected an instant in UTC such as 2026-11-25T10:00:00Z.`,

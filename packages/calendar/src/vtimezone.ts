@@ -80,10 +80,11 @@ export function toVtimezone({ timeZone, observances }: ZoneDefinition): Componen
  */
 export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
   const wallSeconds = toSeconds(`${wallTime}Z`);
+  const onsets = onsetsAround(definition, Number(wallTime.slice(0, 4)));
   let found: number | undefined;
   for (const { offsetMinutesTo } of definition.observances) {
     const seconds = wallSeconds - offsetMinutesTo * 60;
-    if (offsetAt(definition, seconds) !== offsetMinutesTo) continue;
+    if (offsetAt(onsets, seconds) !== offsetMinutesTo) continue;
     if (found !== undefined) return undefined;
     found = seconds;
   }
@@ -156,31 +157,39 @@ function formatUtcOffset(offsetMinutes: number): string {
 }
 
 /** The offset after the last onset that is not later than a moment in Unix seconds. */
-function offsetAt({ observances }: ZoneDefinition, seconds: number): number | undefined {
-  const year = new Date(seconds * 1000).getUTCFullYear();
-  let latest = -Infinity;
+function offsetAt(onsets: readonly Onset[], seconds: number): number | undefined {
   let offset: number | undefined;
-  for (const observance of observances) {
-    for (const onset of [onsetIn(observance, year - 1), onsetIn(observance, year)]) {
-      if (onset > seconds || onset < latest) continue;
-      latest = onset;
-      offset = observance.offsetMinutesTo;
-    }
-  }
+  for (const onset of onsets) if (onset.at <= seconds) offset = onset.offset;
   return offset;
 }
 
-const onsets = new WeakMap<Observance, Map<number, number>>();
-
-/** When an observance begins in a year, in Unix seconds; infinity where it does not. Computed once, then remembered. */
-function onsetIn(observance: Observance, year: number): number {
-  const known = onsets.get(observance) ?? new Map<number, number>();
-  onsets.set(observance, known);
-  const onset = known.get(year) ?? computeOnset(observance, year);
-  known.set(year, onset);
-  return onset;
+/** When an offset begins, in Unix seconds. */
+interface Onset {
+  readonly at: number;
+  readonly offset: number;
 }
 
+const knownOnsets = new WeakMap<ZoneDefinition, Map<number, readonly Onset[]>>();
+
+/** The onsets of a year and of those beside it, in their order. Computed once, then remembered. */
+function onsetsAround(definition: ZoneDefinition, year: number): readonly Onset[] {
+  const known = knownOnsets.get(definition) ?? new Map<number, readonly Onset[]>();
+  if (known.size === 0) knownOnsets.set(definition, known);
+  const found = known.get(year);
+  if (found !== undefined) return found;
+  const onsets = definition.observances
+    .flatMap((observance) =>
+      [year - 1, year, year + 1].map((each) => ({
+        at: computeOnset(observance, each),
+        offset: observance.offsetMinutesTo,
+      })),
+    )
+    .sort((a, b) => a.at - b.at);
+  known.set(year, onsets);
+  return onsets;
+}
+
+/** Infinity where it does not begin in the year. */
 function computeOnset({ start, offsetMinutesFrom, yearly }: Observance, year: number): number {
   const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
   if (wallTime < start) return Infinity;

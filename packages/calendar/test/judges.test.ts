@@ -81,6 +81,24 @@ describe.each(files)("%s is read alike", (file) => {
   });
 });
 
+test.each(files)("%s has zones in the form that all clients read alike", (file) => {
+  const calendar = parse(readFileSync(join(folder, file), "utf8"));
+  for (const zone of calendar.getAllSubcomponents("vtimezone")) {
+    const tzid = zone.getFirstPropertyValue("tzid");
+    const observances = zone.getAllSubcomponents();
+    const names = observances.map(({ name }) => name);
+    expect([["standard"], ["daylight", "standard"]]).toContainEqual(names.toSorted());
+    const onsets = observances.map((each) => String(each.getFirstPropertyValue("dtstart")));
+    const starts = calendar
+      .getAllSubcomponents("vevent")
+      .filter((event) => event.getFirstProperty("dtstart")?.getFirstParameter("tzid") === tzid)
+      .map((event) => String(event.getFirstPropertyValue("dtstart")));
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.every((start) => onsets.every((onset) => onset < start))).toBe(true);
+    expect(observances.some((each) => each.hasProperty("rdate"))).toBe(false);
+  }
+});
+
 function wordsOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "val" in value ? value.val : value;
 }

@@ -1,5 +1,11 @@
 import type { Supplement } from "@rabat-process/calendar";
-import { readReply, toICalendar, toInvitation } from "@rabat-process/calendar";
+import {
+  lintICalendar,
+  readReply,
+  toICalendar,
+  toICalendarBytes,
+  toInvitation,
+} from "@rabat-process/calendar";
 import { isDatedEvent } from "@rabat-process/events";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -79,9 +85,15 @@ test("what a supplement says is read again by others", () => {
       // A parameter has one line, and no backslash has a meaning in it (RFC 5545 §3.2), but ical.js sees one.
       const line = text.replaceAll(/[\n\t\\]/g, " ");
       const supplement = { ...supplementOf(line), contact: text };
-      const read = parse(
-        toICalendar([given.rabat2027], { locale: "en", name: "x", supplement: () => supplement }),
-      );
+      const bytes = toICalendarBytes([given.rabat2027], {
+        locale: "en",
+        name: "x",
+        html: true,
+        supplement: () => supplement,
+      });
+      // Among other things: CRLF, at most 75 octets, UTF-8, and no controls.
+      expect(lintICalendar(bytes)).toEqual([]);
+      const read = parse(Buffer.from(bytes).toString("utf8"));
       const event = findEvent(read, given.rabat2027.uid);
       expect(readText(event, "contact")).toBe(text);
       expect(event.getFirstProperty("attendee")?.getFirstParameter("cn")).toBe(line);

@@ -11,7 +11,6 @@ import {
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatText } from "./text.ts";
 import type { DayWhen, Part, When } from "./when.ts";
-import { instantsOf } from "./when.ts";
 
 const parts: Record<Locale, Record<Part, string>> = {
   en: { early: "early", middle: "mid-", late: "late" },
@@ -41,7 +40,7 @@ const partsOfDay = {
 export function formatWhen(when: When, locale: Locale): string {
   switch (when.precision) {
     case "time":
-      return `${formatSpan(when.start, when.end, locale)} (${formatClock(when.timeZone, instantsOf(when).start, locale)})`;
+      return `${formatSpan(when.start, when.end, locale)} (${formatClock(when.timeZone, toInstant(when.start, when.timeZone), locale)})`;
     case "day":
       return formatDaysWithin(when, locale);
     case "month": {
@@ -83,10 +82,14 @@ export function formatClock(timeZone: string, at: Instant, locale: Locale): stri
     : `heure ${/^[aeiouhéè]/i.test(place) ? "d’" : "de "}${place}, ${offset}`;
 }
 
+/** Of each zone the first country whose clock it is. */
+const capitals = new Map(countries.toReversed().map(({ timeZone, capital }) => [timeZone, capital]));
+
 /** The capital whose clock a zone is, or the city in the zone's own name. */
 function placeOf(timeZone: string, locale: Locale): string {
-  const owner = countries.find((country) => country.timeZone === timeZone);
-  return owner?.capital.name[locale] ?? timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  return (
+    capitals.get(timeZone)?.name[locale] ?? timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ")
+  );
 }
 
 function withPart(part: Part | undefined, text: string, locale: Locale): string {

@@ -238,6 +238,6 @@ export function withColon(label: string, text: string, locale: Locale): string {
 
 /** With a capital at the beginning, as a line that stands alone. */
 export function capitalise(words: string): string {
-  const [first = ""] = words;
+  const first = words.slice(0, (words.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   return first.toUpperCase() + words.slice(first.length);
 }
