@@ -24,7 +24,7 @@ export interface Person {
 }
 
 /** A message that shows an event in a channel. */
-export interface PostedCard {
+interface PostedCard {
   readonly event: string;
   readonly channel: string;
   /** Slack's name for the message within its channel. */
@@ -74,7 +74,7 @@ export interface AuditEntry {
 }
 
 /** A state that an event had, who brought it about, and when. */
-export interface EventVersion {
+interface EventVersion {
   readonly event: CalendarEvent;
   readonly by: string;
   readonly at: Instant;
@@ -150,7 +150,7 @@ export interface EventState {
 }
 
 /** What is to be written of an event, all of it or nothing. */
-export interface Change {
+interface Change {
   readonly ok: true;
   readonly event?: CalendarEvent;
   /** Everybody may see it from now on. */
@@ -171,13 +171,13 @@ export interface Actor {
   readonly press?: string;
 }
 
-export interface Refusal<Reason extends string> {
+interface Refusal<Reason extends string> {
   readonly ok: false;
   readonly reason: Reason;
 }
 
 /** The state after a change. A press that counted before changes nothing. */
-export type Changed = { readonly ok: true; readonly repeated: boolean } & EventState;
+type Changed = { readonly ok: true; readonly repeated: boolean } & EventState;
 
 /** The events and their answers. */
 export interface EventStore {

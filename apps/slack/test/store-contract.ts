@@ -28,7 +28,7 @@ const answer: Attendee = {
 };
 
 /** Puts an answer in the place of the delegation's earlier one. */
-export function saveAnswer(store: Store, attendee: Attendee, press?: string) {
+function saveAnswer(store: Store, attendee: Attendee, press?: string) {
   const who = { by: attendee.by, at: attendee.at, ...(press === undefined ? {} : { press }) };
   return store.change(event.uid, who, ({ attendance }) => ({
     ok: true,

@@ -18,7 +18,7 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 import { failureBlocks, settingsBlocks } from "./people.ts";
 
 /** An event with what the reader's delegation answered. */
-export interface HomeEvent {
+interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
   readonly answer: Answer | undefined;

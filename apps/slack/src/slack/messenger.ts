@@ -15,7 +15,7 @@ export interface Drawing {
 }
 
 /** Where a message goes: a channel, a thread in it, or a person. */
-export type Address =
+type Address =
   | { readonly channel: string; readonly thread?: string; readonly team: string }
   | { readonly user: string; readonly team: string };
 

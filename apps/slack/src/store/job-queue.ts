@@ -6,7 +6,7 @@ import type { Connection, Database } from "./database.ts";
 import { json, Moment } from "./rows.ts";
 
 /** How long a job belongs to the worker that took it, unless that one says that it is still at it. */
-export const leaseMinutes = 1;
+const leaseMinutes = 1;
 
 const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
 

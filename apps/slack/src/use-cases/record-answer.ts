@@ -18,7 +18,7 @@ export type AnswerOutcome =
   | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "unknown-delegation" };
 
 /** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
-export const offerRules = { offerHours: 48, freezeHours: 24 } as const;
+const offerRules = { offerHours: 48, freezeHours: 24 } as const;
 
 /** An answer that somebody gives. */
 export interface AnswerGiven {

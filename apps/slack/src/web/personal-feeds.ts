@@ -94,7 +94,7 @@ function digestOf(answers: readonly Answer[]): string {
 const addressOf = (code: DelegationCode | "secretariat") => `urn:x-rabat-process:${code.toLowerCase()}`;
 
 /** The events of a personal feed, each with what the delegation answered. */
-export function renderPersonalFeed(
+function renderPersonalFeed(
   events: readonly CalendarEvent[],
   answers: readonly Answer[],
   { delegation, scope, locale }: PersonalFeed,
