@@ -6,8 +6,10 @@ import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
+import type { ModalView } from "@slack/types";
 import { createSlackApp, slackPath } from "../src/app.ts";
 import { openStore } from "../src/store/index.ts";
+import { fill } from "./fill.ts";
 
 const signingSecret = "0123456789abcdef0123456789abcdef";
 
@@ -156,19 +158,33 @@ export async function openBoltApp(options: {
         actions: [{ type: "button", block_id: "answers", action_ts: `${presses}.0`, ...action }],
       });
     },
-    /** A choice within a form on which other inputs of it depend. */
-    choose: (user: string, view: object, { action_id, value }: { action_id: string; value: string }) =>
-      sendPayload({
+    /** A choice within a form on which other inputs of it depend; what else was filled in is told with it. */
+    choose(user: string, view: ModalView, chosen: { block: string; action: string; value: string }) {
+      const { block, action, value } = chosen;
+      const { values } = fill(view, { [block]: value });
+      const select = { type: "static_select", selected_option: { value } };
+      return sendPayload({
         type: "block_actions",
         user: { id: user },
         team: { id: "T1" },
         api_app_id: "A1",
         trigger_id: "trigger",
         container: { type: "view", view_id: "V1" },
-        view: { ...view, id: "V1", hash: "1.a", state: { values: {} } },
-        actions: [
-          { type: "static_select", block_id: "act", action_id, action_ts: "1.0", selected_option: { value } },
-        ],
+        view: { ...view, id: "V1", hash: "1.a", state: { values } },
+        actions: [{ ...select, block_id: block, action_id: action, action_ts: "1.0" }],
+      });
+    },
+    /** A shortcut, global or of a message. */
+    shortcut: (user: string, callback_id: string, message?: { text: string }) =>
+      sendPayload({
+        type: message === undefined ? "shortcut" : "message_action",
+        callback_id,
+        user: { id: user },
+        team: { id: "T1" },
+        trigger_id: `trigger-${(presses += 1)}`,
+        ...(message === undefined
+          ? {}
+          : { message, channel: { id: "C0TALK" }, response_url: `${slack.url}/respond` }),
       }),
     submit: (user: string, view: { callback_id: string; private_metadata: string; values: object }) =>
       sendPayload({

@@ -18,6 +18,9 @@ export const ids = {
   /** What is known of the date, or who may come, was chosen. */
   eventTiming: "event:v1:timing",
   eventMode: "event:v1:mode",
+  /** Shortcuts: their names stand in the manifest. */
+  newEvent: "new_event",
+  eventFromMessage: "event_from_message",
   stopReminders: "reminders:v1:stop",
   startReminders: "reminders:v1:start",
   chooseLanguage: "language:v1",

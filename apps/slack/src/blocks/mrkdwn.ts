@@ -10,3 +10,15 @@ export function shorten(text: string, limit: number): string {
   const space = cut.lastIndexOf(" ");
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, "")}…`;
 }
+
+/** What a person reads of a text in mrkdwn: links by their words and address, no marks of Slack's own. */
+export function plainText(mrkdwn: string): string {
+  return mrkdwn
+    .replaceAll(/<([^|<>]+)\|([^<>]+)>/g, (_, target: string, words: string) =>
+      target.startsWith("http") && target !== words ? `${words} (${target})` : words,
+    )
+    .replaceAll(/<([^<>]+)>/g, "$1")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

@@ -45,7 +45,7 @@ async function formOf(app: App, words: string, user = "U0SECRETARIAT"): Promise<
 
 /** The form with another act chosen, as Slack is told to draw it. */
 async function chosen(app: App, view: ModalView, act: string): Promise<ModalView> {
-  await app.choose("U0SECRETARIAT", view, { action_id: "change:v1:act", value: act });
+  await app.choose("U0SECRETARIAT", view, { block: "act", action: "change:v1:act", value: act });
   return app.news().find(({ method }) => method === "views.update")?.body["view"] as ModalView;
 }
 
@@ -189,7 +189,7 @@ describe("the form for changes", () => {
     const [first, second] = [await formOf(app, "cancel workshop"), await formOf(app, "reschedule workshop")];
     await app.submit("U0SECRETARIAT", fill(first));
     // Choosing something else in an old form does not make it a new one.
-    const redrawn = await chosen(app, second, "reinstate");
+    const redrawn = await chosen(app, second, "postpone");
     const { body } = await app.submit("U0SECRETARIAT", fill(redrawn));
     expect(body).toMatchObject({
       response_action: "errors",

@@ -3,6 +3,7 @@ import { registerAnswers } from "./answers.ts";
 import { answerCommand } from "./commands/index.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
+import { registerEventForm } from "./event-form.ts";
 import { registerHome } from "./home.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
@@ -23,6 +24,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerMore(app, deps);
   registerPeopleForm(app, deps);
   registerChangeForm(app, deps);
+  registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
   registerHome(app, deps);

@@ -115,7 +115,7 @@ export const formsEn = {
       open: "Only words, such as “at a future date”",
     },
     chair: (n: number) => `Co-chair ${n}`,
-    programme: "Programme (such as Cádiz Action Plan)",
+    programme: "Programme",
     objective: "Objective of the programme (its number)",
     mode: "Who may come",
     modes: {
@@ -138,7 +138,8 @@ export const formsEn = {
     titleMissing: "A title is needed, in English or French.",
     text: "Readable text of at most 10,000 characters is expected, without hidden characters.",
     sameChair: "This delegation is named above.",
-    programmeUnknown: (text: string, names: string) => `“${text}” is no programme of the Process: ${names}.`,
+    programmeUnknown: (text: string, example: string) =>
+      `“${text}” is no programme of the Process such as ${example}.`,
     programmeMissing: "The programme of this objective is missing.",
     objectiveUnknown: (text: string) => `The programme has no objective ${text}.`,
     people: "A whole number from 1 to 20 is expected.",

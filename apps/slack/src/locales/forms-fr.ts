@@ -119,7 +119,7 @@ export const formsFr: typeof formsEn = {
       open: "Une formule seulement, telle que « à une date ultérieure »",
     },
     chair: (n) => `Coprésidence ${n}`,
-    programme: "Programme (par exemple Plan d’action de Cadix)",
+    programme: "Programme",
     objective: "Objectif du programme (son numéro)",
     mode: "Qui peut participer",
     modes: {
@@ -142,7 +142,8 @@ export const formsFr: typeof formsEn = {
     titleMissing: "Un titre est nécessaire, en anglais ou en français.",
     text: "Un texte lisible de 10 000 caractères au plus est attendu, sans caractères cachés.",
     sameChair: "Cette délégation est déjà nommée ci-dessus.",
-    programmeUnknown: (text, names) => `« ${text} » n’est pas un programme du Processus : ${names}.`,
+    programmeUnknown: (text, example) =>
+      `« ${text} » n’est pas un programme du Processus tel que ${example}.`,
     programmeMissing: "Le programme de cet objectif manque.",
     objectiveUnknown: (text) => `Le programme n’a pas d’objectif ${text}.`,
     people: "Un nombre entier de 1 à 20 est attendu.",

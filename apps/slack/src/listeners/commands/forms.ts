@@ -1,6 +1,9 @@
+import type { Instant, Locale } from "@rabat-process/timezones";
+import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
 import { actsOf, changeForm } from "../../blocks/change-form.ts";
+import { eventForm } from "../../blocks/event-form.ts";
 import { say } from "../../locales/index.ts";
 import { versionOf } from "../../use-cases/change-event.ts";
 import type { Call, CommandResult } from "./call.ts";
@@ -28,6 +31,29 @@ function openChangeForm(call: Call, act: Act): Promise<CommandResult> {
           ? note(say(locale).forms.change.refused.held)
           : changeForm({ event, seen: versionOf(event), act, now: deps.clock.now(), locale });
       return Promise.resolve(answer);
+    }),
+  );
+}
+
+/** `new`: a form for an event that is not there yet. */
+export function answerNew(call: Call): Promise<CommandResult> {
+  const now = call.deps.clock.now();
+  return forOrganisers(call, () => Promise.resolve(newEventForm({ now, locale: call.locale })));
+}
+
+/** The form for a new event, empty or with a text of which it is made. */
+export function newEventForm(options: { now: Instant; locale: Locale; text?: string }): ModalView {
+  return eventForm({ ...options, target: { opened: options.now }, timing: "time", mode: undefined });
+}
+
+/** `edit <event>`: the same form for one that is there. */
+export function answerEdit(call: Call): Promise<CommandResult> {
+  const { deps, locale } = call;
+  return forOrganisers(call, () =>
+    withEvent(call, (event) => {
+      const target = { event, seen: versionOf(event) };
+      const mode = event.participation?.mode;
+      return Promise.resolve(eventForm({ target, timing: "time", mode, now: deps.clock.now(), locale }));
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.ts";
-import { answerCancel, answerChange, answerReschedule } from "./forms.ts";
+import { answerCancel, answerChange, answerEdit, answerNew, answerReschedule } from "./forms.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import type { CommandName } from "./words.ts";
@@ -26,6 +26,8 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   settings: answerSettings,
   delegation: answerDelegation,
   log: answerLog,
+  new: answerNew,
+  edit: answerEdit,
   reschedule: answerReschedule,
   cancel: answerCancel,
   change: answerChange,

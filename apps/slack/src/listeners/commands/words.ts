@@ -12,6 +12,8 @@ const words = {
   feed: ["feed", "flux"],
   language: ["language", "langue"],
   settings: ["settings", "réglages"],
+  new: ["new", "nouveau"],
+  edit: ["edit", "modifier"],
   reschedule: ["reschedule", "reporter"],
   cancel: ["cancel", "annuler"],
   change: ["change", "changer"],

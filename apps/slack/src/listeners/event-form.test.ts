@@ -1,0 +1,320 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { ModalView } from "@slack/types";
+import { describe, expect, it } from "vitest";
+import { openBoltApp } from "../../test/bolt-app.ts";
+import { fill } from "../../test/fill.ts";
+
+async function open(locale: "en" | "fr" = "en", events: readonly CalendarEvent[] = []) {
+  const app = await openBoltApp({ events });
+  const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
+  await app.store.savePerson("U0SECRETARIAT", { locale }, actor);
+  await app.store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
+  app.news();
+  return app;
+}
+
+type App = Awaited<ReturnType<typeof open>>;
+
+function opened(app: App): ModalView {
+  const told = app.news().findLast(({ method }) => /^views\.(open|update)$/.test(method));
+  if (told === undefined) throw new Error("no form was opened");
+  return told.body["view"] as ModalView;
+}
+
+async function formOf(app: App, words: string): Promise<ModalView> {
+  await app.command("U0SECRETARIAT", words);
+  return opened(app);
+}
+
+async function choose(app: App, view: ModalView, block: "timing" | "mode", value: string) {
+  await app.choose("U0SECRETARIAT", view, { block, action: `event:v1:${block}`, value });
+  return opened(app);
+}
+
+const submit = (app: App, view: ModalView, filled: Record<string, string>) =>
+  app.submit("U0SECRETARIAT", fill(view, filled));
+
+const minimal = { "title-en": "Workshop on return", first: "2027-03-10", start: "10:00", end: "12:00" };
+
+const event: CalendarEvent = {
+  uid: "workshop-2027@rabat-process",
+  sequence: 3,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Workshop", fr: "Atelier" },
+  description: { en: `${"long ".repeat(700)}text` },
+  kind: "workshop",
+  format: "in-person",
+  status: "confirmed",
+  venue: { city: { en: "Rabat" }, country: "MA" },
+  when: {
+    precision: "time",
+    start: "2027-03-10T10:00",
+    end: "2027-03-10T12:00",
+    timeZone: "Africa/Casablanca",
+  },
+  announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
+  roles: [
+    { role: "host", party: "MA" },
+    { role: "co-chair", party: "CM" },
+    { role: "co-chair", party: "BE" },
+  ],
+  programmes: [{ programme: "cadiz-2022", objective: "9" }, { programme: "jvap-2015" }],
+  participation: { mode: "quota", perDelegation: 1, accompanying: 1, perObserver: 2, deadline: "2027-03-01" },
+  languages: ["en", "fr", "pt"],
+  agenda: [
+    {
+      kind: "panel",
+      summary: { en: "Opening" },
+      start: "2027-03-10T10:00",
+      speakers: [{ name: { en: "Awa Diop" } }],
+    },
+  ],
+};
+
+describe("the form for a new event", () => {
+  it("makes a draft in French of all that is filled in, and shows its card", async () => {
+    const app = await open("fr");
+    const view = await choose(app, await formOf(app, "nouveau"), "mode", "quota");
+    const { body } = await submit(app, view, {
+      kind: "workshop",
+      "title-en": "Workshop on return",
+      "title-fr": "Atelier sur le retour",
+      "description-fr": "Deux jours\nd’échanges.",
+      first: "2027-03-30",
+      last: "2027-03-31",
+      start: "9 h 30",
+      end: "17 h",
+      zone: "Africa/Lubumbashi",
+      format: "in-person",
+      country: "RDC",
+      "city-fr": "Lubumbashi",
+      "chair-1": "CM",
+      "chair-2": "BE",
+      programme: "Cadix",
+      objective: "9",
+      perDelegation: "1",
+      accompanying: "1",
+      capacity: "80",
+      deadline: "2027-03-15",
+      "language-1": "en",
+      "language-2": "fr",
+      agenda: "9 h 30-10 h 30 Ouverture\n2027-03-31 16:00-17:00 Closing | Clôture",
+    });
+    expect(body).toMatchObject({ response_action: "update", view: { title: { text: "Enregistré" } } });
+    const told = JSON.stringify(body);
+    expect(told).toContain("`workshop-on-return-2027`");
+    expect(told).toContain("Atelier sur le retour");
+    expect(told).toContain("Attention au changement d’heure\u00a0: le dimanche 28 mars 2027");
+    expect(told).not.toMatch(/"type":"(actions|overflow|button)"/);
+    expect(await app.store.event("workshop-on-return-2027@rabat-process")).toEqual({
+      uid: "workshop-on-return-2027@rabat-process",
+      sequence: 0,
+      created: "2027-02-01T09:00:00Z",
+      lastModified: "2027-02-01T09:00:00Z",
+      status: "planned",
+      kind: "workshop",
+      summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
+      description: { fr: "Deux jours\nd’échanges." },
+      when: {
+        precision: "time",
+        start: "2027-03-30T09:30",
+        end: "2027-03-31T17:00",
+        timeZone: "Africa/Lubumbashi",
+      },
+      format: "in-person",
+      venue: { city: { fr: "Lubumbashi" }, country: "CD", timeZone: "Africa/Lubumbashi" },
+      roles: [
+        { role: "co-chair", party: "CM" },
+        { role: "co-chair", party: "BE" },
+      ],
+      programmes: [{ programme: "cadiz-2022", objective: "9" }],
+      participation: {
+        mode: "quota",
+        perDelegation: 1,
+        accompanying: 1,
+        capacity: 80,
+        deadline: "2027-03-15",
+      },
+      languages: ["en", "fr"],
+      agenda: [
+        {
+          kind: "session",
+          summary: { fr: "Ouverture" },
+          start: "2027-03-30T09:30",
+          end: "2027-03-30T10:30",
+        },
+        {
+          kind: "session",
+          summary: { en: "Closing", fr: "Clôture" },
+          start: "2027-03-31T16:00",
+          end: "2027-03-31T17:00",
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ["day", { first: "2027-03-10" }, { precision: "day", first: "2027-03-10", last: "2027-03-10" }],
+    [
+      "daily",
+      { first: "2027-03-10", last: "2027-03-11", start: "9:00", end: "17:00" },
+      { dailyHours: { start: "09:00", end: "17:00", timeZone: "Europe/Brussels" } },
+    ],
+    ["month", { month: "2027-06" }, { precision: "month", month: "2027-06" }],
+    ["open", { "words-en": "at a future date" }, { precision: "open" }],
+  ])("knows a date as %s", async (timing, filled, when) => {
+    const app = await open();
+    const view = await choose(app, await formOf(app, "new"), "timing", timing);
+    await submit(app, view, { "title-en": "Handover", ...filled });
+    expect(await app.store.events()).toMatchObject([{ status: "planned", when }]);
+  });
+
+  it.each<[Record<string, string>, string, RegExp]>([
+    [{ "title-en": "" }, "title-en", /A title is needed/],
+    [{ "title-en": "a\u202eb" }, "title-en", /One line of readable text/],
+    [{ "description-fr": "a\u202eb" }, "description-fr", /without hidden characters/],
+    [{ first: "" }, "first", /The day is missing/],
+    [{ zone: "CET" }, "zone", /“CET” is no time zone/],
+    [{ first: "2027-03-28", start: "02:30" }, "start", /at 02:00 the clocks go forward to 03:00/],
+    [{ format: "in-person" }, "city-en", /needs a city and a country/],
+    [{ country: "Chad" }, "city-en", /The city is missing/],
+    [{ "city-en": "Rabat" }, "country", /The country is missing/],
+    [{ "chair-1": "CM", "chair-3": "CM" }, "chair-3", /named above/],
+    [{ programme: "Lisbon" }, "programme", /such as Cadiz Action Plan/],
+    [{ objective: "9" }, "programme", /programme of this objective is missing/],
+    [{ programme: "Cadiz", objective: "99" }, "objective", /no objective 99/],
+    [{ "language-1": "fr", "language-2": "fr" }, "language-2", /chosen above/],
+    [{ agenda: "09:00-08:00 Opening" }, "agenda", /end after they begin/],
+    [{ agenda: "10:00 Opening\na | b | c" }, "agenda", /Line 2 is not understood/],
+  ])("tells beside the field what is wrong with %j", async (filled, field, message) => {
+    const app = await open();
+    const { body } = await submit(app, await formOf(app, "new"), { ...minimal, ...filled });
+    expect(body).toEqual({
+      response_action: "errors",
+      errors: { [field]: expect.stringMatching(message) as unknown },
+    });
+    expect(await app.store.events()).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, object]>([
+    ["quota", {}, { perDelegation: "A whole number from 1 to 20 is expected." }],
+    [
+      "quota",
+      { perDelegation: "many", accompanying: "21", capacity: "0" },
+      {
+        perDelegation: "A whole number from 1 to 20 is expected.",
+        accompanying: "A whole number from 1 to 20 is expected.",
+        capacity: "A whole number from 1 on is expected.",
+      },
+    ],
+    ["invitation", { capacity: "1.5" }, { capacity: "A whole number from 1 on is expected." }],
+  ])("tells it of participation by %s with %j", async (mode, filled, errors) => {
+    const app = await open();
+    const view = await choose(app, await formOf(app, "new"), "mode", mode);
+    const { body } = await submit(app, view, { ...minimal, ...filled });
+    expect(body).toEqual({ response_action: "errors", errors });
+  });
+
+  it("that arrives twice makes one event; another of the same title gets its own name", async () => {
+    const app = await open();
+    const view = await formOf(app, "new");
+    await submit(app, view, minimal);
+    await submit(app, view, minimal);
+    expect(await app.store.events()).toHaveLength(1);
+    const later = { ...view, private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z" }) };
+    await submit(app, later, minimal);
+    expect((await app.store.events()).map(({ uid }) => uid).toSorted()).toEqual([
+      "workshop-on-return-2027-2@rabat-process",
+      "workshop-on-return-2027@rabat-process",
+    ]);
+  });
+
+  it("opens by a shortcut, and with the text of a message", async () => {
+    const app = await open("fr");
+    await app.shortcut("U0SECRETARIAT", "new_event");
+    expect(fill(opened(app)).values["title-fr"]).toMatchObject({ "title-fr": { value: null } });
+    await app.shortcut("U0SECRETARIAT", "event_from_message", {
+      text: "Atelier &amp; dîner : <https://p.example|programme>, voir <#C1|canal>",
+    });
+    expect(fill(opened(app)).values["description-fr"]).toMatchObject({
+      "description-fr": { value: "Atelier & dîner : programme (https://p.example), voir canal" },
+    });
+  });
+
+  it("opens for organisers alone, and takes nothing from others", async () => {
+    const app = await open();
+    const view = await formOf(app, "new");
+    await app.shortcut("U0SENEGAL", "new_event");
+    expect(JSON.stringify(opened(app))).toContain("Seuls les organisateurs");
+    const { body } = await app.submit("U0SENEGAL", fill(view, minimal));
+    expect(JSON.stringify(body)).toContain("Seuls les organisateurs");
+    expect(await app.store.events()).toEqual([]);
+  });
+});
+
+describe("the form for an event that is there", () => {
+  it("changes what was changed, and keeps what it has no room for", async () => {
+    const app = await open("fr", [event]);
+    const view = await formOf(app, "modifier atelier");
+    const { body } = await submit(app, view, { "title-fr": "Atelier régional", "chair-2": "FR" });
+    expect(JSON.stringify(body)).toContain("Titre\u00a0: Atelier régional (auparavant\u00a0: Atelier)");
+    const { lastModified, ...after } = (await app.store.event(event.uid)) ?? event;
+    expect(lastModified).toBe("2027-02-01T09:00:00Z");
+    expect(after).toEqual({
+      ...event,
+      lastModified: undefined,
+      summary: { en: "Workshop", fr: "Atelier régional" },
+      roles: [
+        { role: "co-chair", party: "CM" },
+        { role: "co-chair", party: "FR" },
+        { role: "host", party: "MA" },
+      ],
+    });
+  });
+
+  it("says so where nothing was changed", async () => {
+    const app = await open("en", [event]);
+    const { body } = await submit(app, await formOf(app, "edit workshop"), {});
+    expect(body).toEqual({
+      response_action: "errors",
+      errors: { kind: "Nothing was changed in the form." },
+    });
+  });
+
+  it("tells the second of two organisers that the event has changed meanwhile", async () => {
+    const app = await open("en", [event]);
+    const view = await formOf(app, "edit workshop");
+    await submit(app, view, { "title-en": "First" });
+    const { body } = await submit(app, view, { "title-en": "Second" });
+    expect(JSON.stringify(body)).toContain("Somebody else has changed this event");
+    expect((await app.store.event(event.uid))?.summary.en).toBe("First");
+  });
+});
+
+describe("a French organiser", () => {
+  it("makes an event, announces it, moves it, cancels it and reinstates it", async () => {
+    const app = await open("fr");
+    await submit(app, await formOf(app, "nouveau"), { ...minimal, "title-fr": "Atelier sur le retour" });
+    await app.command("U0SECRETARIAT", "annoncer workshop-on-return-2027");
+    expect(app.news().map(({ method }) => method)).toContain("chat.postMessage");
+    await app.press("U0SENEGAL", {
+      action_id: "rsvp:v1:ACCEPTED",
+      value: "workshop-on-return-2027@rabat-process",
+    });
+    for (const [words, filled, expected] of [
+      ["reporter", { first: "2027-04-14", last: "" }, "Nouvelle date\u00a0: mercredi 14 avril 2027"],
+      ["annuler", { "reason-fr": "Faute de participants" }, "Motif\u00a0: Faute de participants"],
+      ["changer", {}, "Aura finalement lieu"],
+    ] as const) {
+      const view = await formOf(app, `${words} atelier`);
+      expect(JSON.stringify((await submit(app, view, filled)).body)).toContain(expected);
+    }
+    expect(await app.store.events()).toMatchObject([
+      { status: "planned", sequence: 3, when: { start: "2027-04-14T10:00" } },
+    ]);
+    expect(await app.store.attendance("workshop-on-return-2027@rabat-process")).toHaveLength(1);
+    const acts = (await app.store.log({ limit: 9 })).map(({ act }) => act);
+    expect(acts).toEqual(expect.arrayContaining(["announce", "rescheduled", "cancelled", "reinstated"]));
+  });
+});

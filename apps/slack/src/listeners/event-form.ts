@@ -1,0 +1,115 @@
+import { edit } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import type { App, BlockAction, StaticSelectAction, ViewResponseAction } from "@slack/bolt";
+import { draftView } from "../blocks/draft-view.ts";
+import { eventForm } from "../blocks/event-form.ts";
+import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
+import type { Errors, FilledView } from "../blocks/filled.ts";
+import { ids } from "../blocks/ids.ts";
+import { plainText } from "../blocks/mrkdwn.ts";
+import { takenForm } from "../blocks/people-form.ts";
+import { say } from "../locales/index.ts";
+import { changeEvent } from "../use-cases/change-event.ts";
+import { personLocale } from "../use-cases/choose-language.ts";
+import { draftEvent } from "../use-cases/draft-event.ts";
+import { changedView } from "./change-form.ts";
+import { newEventForm } from "./commands/forms.ts";
+import type { Deps } from "./deps.ts";
+import { caller } from "./responses.ts";
+
+/** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
+export function registerEventForm(app: App, deps: Deps): void {
+  const open = async (user: string, text?: string) => {
+    const locale = await personLocale(deps, { user, channel: "" });
+    const { forms, organisersOnly } = say(locale);
+    if (!deps.organisers.includes(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
+    return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
+  };
+  app.shortcut({ callback_id: ids.newEvent, type: "shortcut" }, async ({ ack, client, shortcut }) => {
+    await ack();
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: await open(shortcut.user.id) });
+  });
+  app.shortcut(
+    { callback_id: ids.eventFromMessage, type: "message_action" },
+    async ({ ack, client, shortcut }) => {
+      await ack();
+      const view = await open(shortcut.user.id, plainText(shortcut.message.text ?? ""));
+      await client.views.open({ trigger_id: shortcut.trigger_id, view });
+    },
+  );
+
+  for (const choice of [ids.eventTiming, ids.eventMode]) {
+    app.action<BlockAction<StaticSelectAction>>(choice, async ({ ack, action, body, client }) => {
+      await ack();
+      const { view } = body;
+      if (view === undefined) return;
+      const given = readEventTarget(view);
+      const event = "uid" in given ? await deps.store.event(given.uid) : undefined;
+      const target = "opened" in given ? given : event && { event, seen: given.seen };
+      if (target === undefined) return;
+      const { locale } = await caller(deps, body, action);
+      const form = { target, ...readChoices(view), now: deps.clock.now(), locale };
+      await client.views.update({ view_id: view.id, view: eventForm(form) });
+    });
+  }
+
+  app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
+    const user = body.user.id;
+    const locale = await personLocale(deps, { user, channel: "" });
+    const target = readEventTarget(view);
+    const press = `${user}:${view.id}:${view.hash}`;
+    const submission = { view, user, locale };
+    await ack(
+      "uid" in target
+        ? await takeEdit(deps, { ...submission, ...target, press })
+        : await takeDraft(deps, { ...submission, ...target }),
+    );
+  });
+}
+
+interface Submission {
+  readonly view: FilledView;
+  readonly user: string;
+  readonly locale: Locale;
+}
+
+/** Saves a new event, and shows its card as others will see it. */
+async function takeDraft(
+  { addresses, dateTokens, ...deps }: Deps,
+  { view, user, locale, opened }: Submission & { opened: Instant },
+): Promise<ViewResponseAction> {
+  const form = readDraft(view, opened, locale);
+  if (!form.ok) return refuse(form.errors);
+  const outcome = await draftEvent(deps, { draft: form.event, user });
+  if (!outcome.ok) return refuse({ kind: say(locale).forms.change.refused[outcome.reason] });
+  const { event } = outcome;
+  const events = await deps.store.events();
+  const pageUrl = addresses(locale).event(event);
+  return {
+    response_action: "update",
+    view: draftView({ event, events, attendance: [], locale, pageUrl, dateTokens }),
+  };
+}
+
+/** Gives an event its new texts, and says what changed. */
+async function takeEdit(
+  deps: Deps,
+  { view, user, locale, uid, seen, press }: Submission & { uid: string; seen: string; press: string },
+): Promise<ViewResponseAction> {
+  const { refused } = say(locale).forms.change;
+  const before = await deps.store.event(uid);
+  if (before === undefined) return refuse({ kind: refused["unknown-event"] });
+  const form = readEdit(view, before, locale);
+  if (!form.ok) return refuse(form.errors);
+  const outcome = await changeEvent(deps, {
+    ...{ uid, seen, user, press },
+    decide: (event, context) => edit(event, form.event, context),
+  });
+  if (!outcome.ok) return refuse({ kind: refused[outcome.reason] });
+  const messages = (await deps.store.cards(uid)).length;
+  return { response_action: "update", view: changedView(outcome, { askAgain: false, messages, locale }) };
+}
+
+function refuse(errors: Errors): ViewResponseAction {
+  return { response_action: "errors", errors };
+}
