@@ -1,0 +1,19 @@
+import type { PlainDate } from "@rabat-process/timezones";
+import { holidayYears } from "./data/public-holidays/index.ts";
+
+/**
+ * The years for which holidays and working time are known. The last one is kept back as a margin: a meeting at its end
+ * looks a few days further.
+ */
+export const coveredYears = { first: holidayYears.first, last: holidayYears.last } as const;
+
+/** @throws RangeError when the year of a day is not covered; nothing would be known, and "no holiday" would be a lie. */
+export function checkCovered(date: PlainDate): void {
+  const year = Number(date.slice(0, 4));
+  if (year < coveredYears.first || year > coveredYears.last) {
+    throw new RangeError(
+      `${date} is not covered: the holidays of ${coveredYears.first} to ${coveredYears.last} are known. ` +
+        `Choose a day in these years, or a later release of this package.`,
+    );
+  }
+}
