@@ -2,8 +2,7 @@ import type { PlainDate } from "@rabat-process/timezones";
 import { holidayYears } from "./data/public-holidays/index.ts";
 
 /**
- * The years for which holidays and working time are known. The last one is kept back as a margin: a meeting at its end
- * looks a few days further.
+ * The years for which holidays and working time are known.
  */
 export const coveredYears = { first: holidayYears.first, last: holidayYears.last } as const;
 

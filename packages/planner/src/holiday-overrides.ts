@@ -1,11 +1,5 @@
-import {
-  type BilingualName,
-  country,
-  type CountryCode,
-  daysBetween,
-  isPlainDate,
-  type PlainDate,
-} from "@rabat-process/timezones";
+import { type BilingualName, daysBetween, isPlainDate, type PlainDate } from "@rabat-process/timezones";
+import { checkDelegation, type DelegationCode } from "./delegations.ts";
 import { type Feast, feasts } from "./data/feasts.ts";
 
 /**
@@ -15,7 +9,7 @@ import { type Feast, feasts } from "./data/feasts.ts";
 export type HolidayOverride =
   | {
       readonly kind: "feast";
-      readonly code: CountryCode;
+      readonly code: DelegationCode;
       readonly feast: Feast;
       readonly first: PlainDate;
       readonly last: PlainDate;
@@ -23,7 +17,7 @@ export type HolidayOverride =
     }
   | {
       readonly kind: "day-off";
-      readonly code: CountryCode;
+      readonly code: DelegationCode;
       readonly name: BilingualName;
       readonly first: PlainDate;
       readonly last: PlainDate;
@@ -31,7 +25,7 @@ export type HolidayOverride =
     }
   | {
       readonly kind: "working-day";
-      readonly code: CountryCode;
+      readonly code: DelegationCode;
       readonly date: PlainDate;
       readonly source: string;
     };
@@ -39,7 +33,7 @@ export type HolidayOverride =
 /** @throws RangeError when a country, feast or day is none, or the last day comes before the first. */
 export function checkOverrides(overrides: readonly HolidayOverride[]): void {
   for (const override of overrides) {
-    country(override.code);
+    checkDelegation(override.code);
     const [first, last] = daysOf(override);
     if (!isPlainDate(first) || !isPlainDate(last) || daysBetween(first, last) < 0) {
       throw new RangeError(

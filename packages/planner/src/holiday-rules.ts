@@ -7,7 +7,10 @@ import {
 } from "@rabat-process/timezones";
 import { corrections } from "./data/corrections.ts";
 import { type Feast, feastOfDay } from "./data/feasts.ts";
+import { organisationClosures } from "./data/organisation-closures.ts";
 import { holidaySource, publicHolidays } from "./data/public-holidays/index.ts";
+import { substitutes } from "./data/substitutes.ts";
+import type { DelegationCode } from "./delegations.ts";
 import { orthodoxEaster, westernEaster } from "./easter.ts";
 import { islamicDays } from "./islamic-dates.ts";
 
@@ -22,6 +25,7 @@ export interface FixedRule extends RuleFacts {
   readonly kind: "fixed";
   readonly name: BilingualName;
   readonly isSubstitute: boolean;
+  readonly followsEaster: boolean;
   readonly datesIn: (year: number) => readonly PlainDate[];
 }
 
@@ -37,12 +41,27 @@ export interface FeastRule extends RuleFacts {
 
 export type HolidayRule = FixedRule | FeastRule;
 
-const parsed = new Map<CountryCode, readonly HolidayRule[]>();
+const parsed = new Map<DelegationCode, readonly HolidayRule[]>();
 
-/** The rules of a country: those of the base, corrected. */
-export function holidayRules(code: CountryCode): readonly HolidayRule[] {
+/** The rules of a delegation: those of the base, corrected. */
+export function holidayRules(code: DelegationCode): readonly HolidayRule[] {
   const known = parsed.get(code);
   if (known) return known;
+  const rules = readRules(code);
+  parsed.set(code, rules);
+  return rules;
+}
+
+function readRules(code: DelegationCode): readonly HolidayRule[] {
+  if (code === "EU" || code === "ECOWAS") {
+    const { rules, source } = organisationClosures[code];
+    const own = rules.map((line) => parseRule(line, source));
+    return code === "ECOWAS" ? [...own, ...holidayRules("NG")] : own;
+  }
+  return readCountryRules(code);
+}
+
+function readCountryRules(code: CountryCode): readonly HolidayRule[] {
   const changes = corrections[code] ?? [];
   const gone = new Set(changes.flatMap(({ without }) => without ?? []));
   const rules = [
@@ -51,8 +70,9 @@ export function holidayRules(code: CountryCode): readonly HolidayRule[] {
       .map((line) => parseRule(line, holidaySource)),
     ...changes.flatMap(({ rule, source }) => (rule === undefined ? [] : [parseRule(rule, source)])),
   ];
-  parsed.set(code, rules);
-  return rules;
+  const substitute = substitutes[code];
+  if (substitute === undefined || substitute.only !== undefined) return rules;
+  return rules.filter((rule) => rule.kind === "feast" || !rule.isSubstitute);
 }
 
 /** What stands before the names. */
@@ -63,11 +83,13 @@ export function whenOf(line: string): string {
 function parseRule(line: string, source: string): HolidayRule {
   const [when = "", en = "", fr = ""] = line.split(" | ");
   const words = when.split(" ");
-  const length = Number(words.find((word) => word.startsWith("×"))?.slice(1) ?? 1);
+  const length = Number(wordAfter(words, "×") ?? 1);
   if (words[0] === "hijri") return parseFeast(words, { source, length });
   const isSubstitute = words[0] === "substitute";
-  const days = words.filter((word) => word !== "substitute" && !word.startsWith("×"));
-  return { kind: "fixed", name: { en, fr }, isSubstitute, length, source, datesIn: fixedDates(days) };
+  const days = words.filter((word) => /^(\d|easter|orthodox)/.test(word));
+  const followsEaster = /^(easter|orthodox)/.test(days[0] ?? "");
+  const datesIn = withinYears(words, fixedDates(days));
+  return { kind: "fixed", name: { en, fr }, isSubstitute, followsEaster, length, source, datesIn };
 }
 
 function parseFeast(words: readonly string[], facts: RuleFacts): FeastRule {
@@ -76,13 +98,13 @@ function parseFeast(words: readonly string[], facts: RuleFacts): FeastRule {
   if (feast === undefined) {
     throw new RangeError(`No feast is known for the Islamic day "${monthDay}": add it to data/feasts.ts.`);
   }
-  const weekdays =
-    words.find((word) => word.startsWith("monday-after-"))?.slice("monday-after-".length) ?? "";
-  const mondayAfter = Array.from(weekdays, Number);
+  const mondayAfter = Array.from(wordAfter(words, "monday-after-") ?? "", Number);
   return { kind: "feast", feast, mondayAfter, ...facts, datesIn: (year) => islamicDays(year, monthDay) };
 }
 
-function fixedDates(days: readonly string[]): (year: number) => readonly PlainDate[] {
+type DatesIn = (year: number) => readonly PlainDate[];
+
+function fixedDates(days: readonly string[]): DatesIn {
   const first = days[0] ?? "";
   const easter = /^(easter|orthodox)([+-]\d+)$/.exec(first);
   if (easter) {
@@ -92,6 +114,18 @@ function fixedDates(days: readonly string[]): (year: number) => readonly PlainDa
   }
   if (first.length === "MM-DD".length) return (year) => [`${year}-${first}` as PlainDate];
   return (year) => days.filter((day) => day.startsWith(`${year}-`)).map((day) => day as PlainDate);
+}
+
+/** `since-2024` and `until-2024` name the first and the last year of a rule, `except-2026` one that it skips. */
+function withinYears(words: readonly string[], datesIn: DatesIn): DatesIn {
+  const [since, until, except] = ["since-", "until-", "except-"].map((prefix) => wordAfter(words, prefix));
+  if (since === undefined && until === undefined && except === undefined) return datesIn;
+  return (year) =>
+    year < Number(since ?? 0) || year > Number(until ?? 9999) || year === Number(except) ? [] : datesIn(year);
+}
+
+function wordAfter(words: readonly string[], prefix: string): string | undefined {
+  return words.find((word) => word.startsWith(prefix))?.slice(prefix.length);
 }
 
 /** The Monday after a day. */

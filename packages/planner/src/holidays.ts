@@ -1,20 +1,21 @@
 import {
   addDays,
   type BilingualName,
-  country,
-  type CountryCode,
   dayOfWeek,
   daysBetween,
   type PlainDate,
 } from "@rabat-process/timezones";
 import { checkCovered } from "./covered-years.ts";
 import { feasts, type Shifts } from "./data/feasts.ts";
+import { substitutes } from "./data/substitutes.ts";
+import { checkDelegation, type DelegationCode } from "./delegations.ts";
 import { checkOverrides, type HolidayOverride } from "./holiday-overrides.ts";
 import { type FeastRule, type FixedRule, holidayRules, mondayAfter } from "./holiday-rules.ts";
+import { substituteDays } from "./substitute-days.ts";
 
-/** A public holiday of a country, or several days in a row that belong together. */
+/** A public holiday of a country or a closure of an organisation, or several days in a row that belong together. */
 export interface Holiday {
-  readonly code: CountryCode;
+  readonly code: DelegationCode;
   readonly name: BilingualName;
   /** Its first and last day; the likeliest ones where it is estimated. */
   readonly first: PlainDate;
@@ -45,16 +46,16 @@ const longestDays = 10;
 /**
  * The public holidays of a country that may have a day in a period, in their order.
  *
- * @throws RangeError when `code` is none of the 57 countries, a day is none or its year is not covered, `last` comes
+ * @throws RangeError when `code` is neither one of the 57 countries nor `EU` or `ECOWAS`, a day is none or its year is not covered, `last` comes
  *   before `first`, or an override is wrong.
  */
 export function holidaysBetween(
-  code: CountryCode,
+  code: DelegationCode,
   first: PlainDate,
   last: PlainDate,
   overrides: readonly HolidayOverride[] = [],
 ): Holiday[] {
-  country(code);
+  checkDelegation(code);
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
@@ -71,7 +72,7 @@ export function holidaysBetween(
 
 /** As {@link holidaysBetween}, with some neighbours, and without any check. */
 export function findHolidays(
-  code: CountryCode,
+  code: DelegationCode,
   first: PlainDate,
   last: PlainDate,
   own: readonly HolidayOverride[],
@@ -79,25 +80,40 @@ export function findHolidays(
   const from = addDays(first, -longestDays);
   const to = addDays(last, longestDays);
   const found: Holiday[] = [];
-  for (const rule of holidayRules(code)) {
-    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
-      for (const date of rule.datesIn(year)) {
-        if (date < from || date > to) continue;
-        if (rule.kind === "fixed") found.push(fixedHoliday(code, rule, date));
-        else found.push(...feastHolidays(code, rule, date));
-      }
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    for (const holiday of holidaysOfYear(code, year)) {
+      if (holiday.last >= from && holiday.first <= to) found.push(holiday);
     }
   }
   return applyOverrides(code, found, own).sort(compareHolidays);
 }
 
-function fixedHoliday(code: CountryCode, rule: FixedRule, first: PlainDate): Holiday {
+function holidaysOfYear(code: DelegationCode, year: number): Holiday[] {
+  const rules = holidayRules(code);
+  const substitute = substitutes[code];
+  const inPlace = substitute ? substituteDays(substitute, rules, year) : [];
+  return [
+    ...rules.flatMap((rule) =>
+      rule
+        .datesIn(year)
+        .flatMap((date) =>
+          rule.kind === "fixed" ? [fixedHoliday(code, rule, date)] : feastHolidays(code, rule, date),
+        ),
+    ),
+    ...inPlace.map(({ date, of }) => {
+      const facts = { code, name: of.name, first: date, length: 1, status: "fixed" as const };
+      return certainHoliday({ ...facts, isSubstitute: true, source: substitute?.source ?? of.source });
+    }),
+  ];
+}
+
+function fixedHoliday(code: DelegationCode, rule: FixedRule, first: PlainDate): Holiday {
   const { name, isSubstitute, source } = rule;
   return certainHoliday({ code, name, isSubstitute, source, first, length: rule.length, status: "fixed" });
 }
 
 function certainHoliday(facts: {
-  code: CountryCode;
+  code: DelegationCode;
   name: BilingualName;
   first: PlainDate;
   length: number;
@@ -111,7 +127,7 @@ function certainHoliday(facts: {
 }
 
 /** A feast, and the Monday after it where that may be off in its place. */
-function feastHolidays(code: CountryCode, rule: FeastRule, likeliest: PlainDate): Holiday[] {
+function feastHolidays(code: DelegationCode, rule: FeastRule, likeliest: PlainDate): Holiday[] {
   const { name, shifts } = feasts[rule.feast];
   const facts = { code, name, status: "estimated" as const, source: rule.source };
   const starts = shifts.map((_, index) => addDays(likeliest, index - 1));
@@ -155,7 +171,7 @@ function chancesOf(
   });
 }
 
-function applyOverrides(code: CountryCode, found: Holiday[], own: readonly HolidayOverride[]): Holiday[] {
+function applyOverrides(code: DelegationCode, found: Holiday[], own: readonly HolidayOverride[]): Holiday[] {
   let holidays = found;
   for (const override of own) {
     if (override.kind === "working-day") {

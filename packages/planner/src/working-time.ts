@@ -1,4 +1,4 @@
-import { country, type CountryCode, dayOfWeek, type PlainDate } from "@rabat-process/timezones";
+import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
 import { checkCovered } from "./covered-years.ts";
 import {
   type Evidence,
@@ -12,6 +12,7 @@ import {
   type WeekRule,
   weeks,
 } from "./data/working-weeks.ts";
+import { checkDelegation, type DelegationCode } from "./delegations.ts";
 import { isRamadan } from "./islamic-dates.ts";
 
 export type { Evidence };
@@ -40,10 +41,10 @@ const friday = 5;
  * When the administration of a country works on a day: its weekly rest, its office hours of the season, and the evidence
  * for both. `assumed` marks what no source settles.
  *
- * @throws RangeError when `code` is none of the 57 countries, `date` no day, or its year is not covered.
+ * @throws RangeError when `code` is neither one of the 57 countries nor `EU` or `ECOWAS`, `date` no day, or its year is not covered.
  */
-export function workingDay(code: CountryCode, date: PlainDate): WorkingDay {
-  country(code);
+export function workingDay(code: DelegationCode, date: PlainDate): WorkingDay {
+  checkDelegation(code);
   const weekday = dayOfWeek(date);
   checkCovered(date);
   const week = latestRule(weeks[code], date) ?? usualWeek;
@@ -57,7 +58,7 @@ export function workingDay(code: CountryCode, date: PlainDate): WorkingDay {
   return fridayBreak ? { ...working, fridayBreak: toBreak(fridayBreak) } : working;
 }
 
-function hoursRule(code: CountryCode, date: PlainDate): HoursRule {
+function hoursRule(code: DelegationCode, date: PlainDate): HoursRule {
   const rules = officeHours[code] ?? [];
   const month = Number(date.slice(5, 7));
   const of = (season: HoursRule["season"]): HoursRule | undefined =>
@@ -69,7 +70,7 @@ function hoursRule(code: CountryCode, date: PlainDate): HoursRule {
 }
 
 /** Hours of Ramadan are decreed for one year; for another they are only likely. */
-function hoursEvidence(code: CountryCode, rule: HoursRule, date: PlainDate): Evidence {
+function hoursEvidence(code: DelegationCode, rule: HoursRule, date: PlainDate): Evidence {
   const isOtherYear = rule.season === "ramadan" && ramadanHoursYears[code] !== Number(date.slice(0, 4));
   return { source: rule.source, assumed: rule.assumed || isOtherYear };
 }

@@ -6,6 +6,7 @@ export type Feast =
   | "ashura"
   | "magal"
   | "mawlid"
+  | "mawlid-baptism"
   | "laylat-al-qadr"
   | "eid-al-fitr"
   | "arafat"
@@ -37,6 +38,7 @@ export const feasts: Readonly<Record<Feast, { readonly name: BilingualName; read
     name: { en: "Mawlid, the birthday of the Prophet", fr: "Mawlid, naissance du Prophète" },
     shifts: other,
   },
+  "mawlid-baptism": { name: { en: "Baptism of the Prophet", fr: "Baptême du Prophète" }, shifts: other },
   "laylat-al-qadr": { name: { en: "Laylat al-Qadr", fr: "Nuit du destin" }, shifts: other },
   "eid-al-fitr": { name: { en: "Eid al-Fitr", fr: "Aïd el-Fitr" }, shifts: fitr },
   arafat: { name: { en: "Day of Arafat", fr: "Jour d’Arafat" }, shifts: adha },
@@ -50,6 +52,7 @@ export const feastOfDay: Readonly<Record<string, Feast>> = {
   "02-18": "magal",
   "03-12": "mawlid",
   "03-13": "mawlid",
+  "03-19": "mawlid-baptism",
   "09-23": "laylat-al-qadr",
   "09-27": "laylat-al-qadr",
   "10-01": "eid-al-fitr",

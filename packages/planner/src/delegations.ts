@@ -1,0 +1,34 @@
+import { country, type CountryCode, isCountryCode, type TimeZoneId } from "@rabat-process/timezones";
+
+/** The two partner organisations, which close on days of their own. */
+export type Organisation = "EU" | "ECOWAS";
+
+/** Who may take part in a meeting: one of the 57 countries, or one of the two partner organisations. */
+export type DelegationCode = CountryCode | Organisation;
+
+/** Brussels and Abuja, whose zone bears the name of Lagos. */
+const seats: Readonly<Record<Organisation, TimeZoneId>> = { EU: "Europe/Brussels", ECOWAS: "Africa/Lagos" };
+
+/** @throws RangeError when it is neither a country of the Process nor one of the two organisations. */
+export function checkDelegation(code: DelegationCode): void {
+  if (!isOrganisation(code)) country(code);
+}
+
+/** The clock of its capital or seat. */
+export function zoneOf(code: DelegationCode): TimeZoneId {
+  return isOrganisation(code) ? seats[code] : country(code).timeZone;
+}
+
+/** Africa or Europe; an organisation counts for neither. */
+export function regionOf(code: DelegationCode): "Africa" | "Europe" | undefined {
+  return isOrganisation(code) ? undefined : country(code).region;
+}
+
+/** Says whether a value is the code of a country or organisation that the planner knows. */
+export function isDelegation(value: unknown): value is DelegationCode {
+  return isOrganisation(value) || isCountryCode(value);
+}
+
+function isOrganisation(value: unknown): value is Organisation {
+  return value === "EU" || value === "ECOWAS";
+}
