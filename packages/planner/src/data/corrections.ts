@@ -104,8 +104,11 @@ export const corrections: Partial<Readonly<Record<DelegationCode, readonly Corre
     { without: "05-27", source: compared },
     { without: "11-01", source: compared },
     { without: "hijri 01-01", source: compared },
+    { without: "hijri 10-01 ×2", rule: "hijri 10-01 ×2 monday-after-67", source: compared },
+    { without: "hijri 12-10 ×2", rule: "hijri 12-10 ×2 monday-after-67", source: compared },
+    { without: "hijri 03-12", rule: "hijri 03-12 monday-after-67", source: compared },
     {
-      rule: "2023-05-29 2027-05-29 2031-05-29 2035-05-29 | Presidential Inauguration Day | Investiture du président",
+      rule: "2023-05-29 2031-05-29 2035-05-29 | Presidential Inauguration Day | Investiture du président",
       source: compared,
     },
   ],
