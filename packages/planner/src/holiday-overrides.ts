@@ -1,5 +1,5 @@
 import { type BilingualName, daysBetween, isPlainDate, type PlainDate } from "@rabat-process/timezones";
-import { checkDelegation, type DelegationCode } from "./delegations.ts";
+import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
 import { type Feast, feasts } from "./data/feasts.ts";
 
 /**
@@ -9,7 +9,7 @@ import { type Feast, feasts } from "./data/feasts.ts";
 export type HolidayOverride =
   | {
       readonly kind: "feast";
-      readonly code: DelegationCode;
+      readonly code: ParticipantCode;
       readonly feast: Feast;
       readonly first: PlainDate;
       readonly last: PlainDate;
@@ -17,7 +17,7 @@ export type HolidayOverride =
     }
   | {
       readonly kind: "day-off";
-      readonly code: DelegationCode;
+      readonly code: ParticipantCode;
       readonly name: BilingualName;
       readonly first: PlainDate;
       readonly last: PlainDate;
@@ -25,7 +25,7 @@ export type HolidayOverride =
     }
   | {
       readonly kind: "working-day";
-      readonly code: DelegationCode;
+      readonly code: ParticipantCode;
       readonly date: PlainDate;
       readonly source: string;
     };
@@ -33,7 +33,7 @@ export type HolidayOverride =
 /** @throws RangeError when a country, feast or day is none, or the last day comes before the first. */
 export function checkOverrides(overrides: readonly HolidayOverride[]): void {
   for (const override of overrides) {
-    checkDelegation(override.code);
+    checkParticipant(override.code);
     const [first, last] = daysOf(override);
     if (!isPlainDate(first) || !isPlainDate(last) || daysBetween(first, last) < 0) {
       throw new RangeError(

@@ -10,7 +10,7 @@ import { type Feast, feastOfDay } from "./data/feasts.ts";
 import { organisationClosures } from "./data/organisation-closures.ts";
 import { holidaySource, publicHolidays } from "./data/public-holidays/index.ts";
 import { substitutes } from "./data/substitutes.ts";
-import type { DelegationCode } from "./delegations.ts";
+import type { ParticipantCode } from "./participant-code.ts";
 import { orthodoxEaster, westernEaster } from "./easter.ts";
 import { islamicDays } from "./islamic-dates.ts";
 
@@ -41,10 +41,10 @@ export interface FeastRule extends RuleFacts {
 
 export type HolidayRule = FixedRule | FeastRule;
 
-const parsed = new Map<DelegationCode, readonly HolidayRule[]>();
+const parsed = new Map<ParticipantCode, readonly HolidayRule[]>();
 
 /** The rules of a delegation: those of the base, corrected. */
-export function holidayRules(code: DelegationCode): readonly HolidayRule[] {
+export function holidayRules(code: ParticipantCode): readonly HolidayRule[] {
   const known = parsed.get(code);
   if (known) return known;
   const rules = readRules(code);
@@ -52,7 +52,7 @@ export function holidayRules(code: DelegationCode): readonly HolidayRule[] {
   return rules;
 }
 
-function readRules(code: DelegationCode): readonly HolidayRule[] {
+function readRules(code: ParticipantCode): readonly HolidayRule[] {
   if (code === "EU" || code === "ECOWAS") {
     const { rules, source } = organisationClosures[code];
     const own = rules.map((line) => parseRule(line, source));

@@ -8,14 +8,14 @@ import {
 import { checkCovered } from "./covered-years.ts";
 import { feasts, type Shifts } from "./data/feasts.ts";
 import { substitutes } from "./data/substitutes.ts";
-import { checkDelegation, type DelegationCode } from "./delegations.ts";
+import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
 import { checkOverrides, type HolidayOverride } from "./holiday-overrides.ts";
 import { type FeastRule, type FixedRule, holidayRules, mondayAfter } from "./holiday-rules.ts";
 import { substituteDays } from "./substitute-days.ts";
 
 /** A public holiday of a country or a closure of an organisation, or several days in a row that belong together. */
 export interface Holiday {
-  readonly code: DelegationCode;
+  readonly code: ParticipantCode;
   readonly name: BilingualName;
   /** Its first and last day; the likeliest ones where it is estimated. */
   readonly first: PlainDate;
@@ -50,12 +50,12 @@ const longestDays = 10;
  *   before `first`, or an override is wrong.
  */
 export function holidaysBetween(
-  code: DelegationCode,
+  code: ParticipantCode,
   first: PlainDate,
   last: PlainDate,
   overrides: readonly HolidayOverride[] = [],
 ): Holiday[] {
-  checkDelegation(code);
+  checkParticipant(code);
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
@@ -72,7 +72,7 @@ export function holidaysBetween(
 
 /** As {@link holidaysBetween}, with some neighbours, and without any check. */
 export function findHolidays(
-  code: DelegationCode,
+  code: ParticipantCode,
   first: PlainDate,
   last: PlainDate,
   own: readonly HolidayOverride[],
@@ -81,39 +81,44 @@ export function findHolidays(
   const to = addDays(last, longestDays);
   const found: Holiday[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
-    for (const holiday of holidaysOfYear(code, year)) {
-      if (holiday.last >= from && holiday.first <= to) found.push(holiday);
-    }
+    found.push(...holidaysOfYear(code, year, (date) => date >= from && date <= to));
   }
   return applyOverrides(code, found, own).sort(compareHolidays);
 }
 
-function holidaysOfYear(code: DelegationCode, year: number): Holiday[] {
+function holidaysOfYear(
+  code: ParticipantCode,
+  year: number,
+  isNear: (date: PlainDate) => boolean,
+): readonly Holiday[] {
   const rules = holidayRules(code);
+  const holidays = rules.flatMap((rule) =>
+    rule
+      .datesIn(year)
+      .filter(isNear)
+      .flatMap((date) =>
+        rule.kind === "fixed" ? [fixedHoliday(code, rule, date)] : feastHolidays(code, rule, date),
+      ),
+  );
   const substitute = substitutes[code];
-  const inPlace = substitute ? substituteDays(substitute, rules, year) : [];
+  if (substitute === undefined) return holidays;
+  const inPlace = substituteDays(substitute, rules, year).filter(({ date }) => isNear(date));
   return [
-    ...rules.flatMap((rule) =>
-      rule
-        .datesIn(year)
-        .flatMap((date) =>
-          rule.kind === "fixed" ? [fixedHoliday(code, rule, date)] : feastHolidays(code, rule, date),
-        ),
-    ),
+    ...holidays,
     ...inPlace.map(({ date, of }) => {
       const facts = { code, name: of.name, first: date, length: 1, status: "fixed" as const };
-      return certainHoliday({ ...facts, isSubstitute: true, source: substitute?.source ?? of.source });
+      return certainHoliday({ ...facts, isSubstitute: true, source: substitute.source });
     }),
   ];
 }
 
-function fixedHoliday(code: DelegationCode, rule: FixedRule, first: PlainDate): Holiday {
+function fixedHoliday(code: ParticipantCode, rule: FixedRule, first: PlainDate): Holiday {
   const { name, isSubstitute, source } = rule;
   return certainHoliday({ code, name, isSubstitute, source, first, length: rule.length, status: "fixed" });
 }
 
 function certainHoliday(facts: {
-  code: DelegationCode;
+  code: ParticipantCode;
   name: BilingualName;
   first: PlainDate;
   length: number;
@@ -127,7 +132,7 @@ function certainHoliday(facts: {
 }
 
 /** A feast, and the Monday after it where that may be off in its place. */
-function feastHolidays(code: DelegationCode, rule: FeastRule, likeliest: PlainDate): Holiday[] {
+function feastHolidays(code: ParticipantCode, rule: FeastRule, likeliest: PlainDate): Holiday[] {
   const { name, shifts } = feasts[rule.feast];
   const facts = { code, name, status: "estimated" as const, source: rule.source };
   const starts = shifts.map((_, index) => addDays(likeliest, index - 1));
@@ -171,7 +176,7 @@ function chancesOf(
   });
 }
 
-function applyOverrides(code: DelegationCode, found: Holiday[], own: readonly HolidayOverride[]): Holiday[] {
+function applyOverrides(code: ParticipantCode, found: Holiday[], own: readonly HolidayOverride[]): Holiday[] {
   let holidays = found;
   for (const override of own) {
     if (override.kind === "working-day") {

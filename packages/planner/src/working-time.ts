@@ -12,7 +12,7 @@ import {
   type WeekRule,
   weeks,
 } from "./data/working-weeks.ts";
-import { checkDelegation, type DelegationCode } from "./delegations.ts";
+import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
 import { isRamadan } from "./islamic-dates.ts";
 
 export type { Evidence };
@@ -37,29 +37,52 @@ export type WorkingDay =
 
 const friday = 5;
 
+/** What the rules say of a day on which offices are open. */
+export interface OfficeRules {
+  readonly rule: HoursRule;
+  readonly to: string;
+  readonly fridayBreak?: FridayBreak;
+}
+
 /**
  * When the administration of a country works on a day: its weekly rest, its office hours of the season, and the evidence
  * for both. `assumed` marks what no source settles.
  *
- * @throws RangeError when `code` is neither one of the 57 countries nor `EU` or `ECOWAS`, `date` no day, or its year is not covered.
+ * @throws RangeError when `code` is neither one of the 57 countries nor `EU` or `ECOWAS`, `date` no day, or its year is
+ *   not covered.
  */
-export function workingDay(code: DelegationCode, date: PlainDate): WorkingDay {
-  checkDelegation(code);
+export function workingDay(code: ParticipantCode, date: PlainDate): WorkingDay {
+  checkParticipant(code);
   const weekday = dayOfWeek(date);
   checkCovered(date);
-  const week = latestRule(weeks[code], date) ?? usualWeek;
-  const rest = evidenceOf(week);
+  const week = weekRule(code, date);
+  const rest = { source: week.source, assumed: week.assumed };
   if (week.restDays.includes(weekday)) return { isRestDay: true, rest };
-  const rule = hoursRule(code, date);
-  const to = weekday === friday && rule.fridayTo !== undefined ? rule.fridayTo : rule.to;
+  const { rule, to, fridayBreak } = officeRules(code, date, weekday);
   const hours = { from: rule.from, to, ...hoursEvidence(code, rule, date) };
-  const fridayBreak = weekday === friday ? fridayBreaks[code] : undefined;
   const working = { isRestDay: false as const, rest, hours, season: rule.season };
-  return fridayBreak ? { ...working, fridayBreak: toBreak(fridayBreak) } : working;
+  return fridayBreak ? { ...working, fridayBreak } : working;
 }
 
-function hoursRule(code: DelegationCode, date: PlainDate): HoursRule {
-  const rules = officeHours[code] ?? [];
+const usualOffice: OfficeRules = { rule: usualHours, to: usualHours.to };
+
+/** The rest days of a country as they are on a day. */
+export function weekRule(code: ParticipantCode, date: PlainDate): WeekRule {
+  return latestRule(weeks[code], date) ?? usualWeek;
+}
+
+/** The office hours of a country on a day that is none of rest. */
+export function officeRules(code: ParticipantCode, date: PlainDate, weekday: number): OfficeRules {
+  const rule = hoursRule(code, date);
+  const fridayBreak = weekday === friday ? fridayBreaks[code] : undefined;
+  if (rule === usualHours && fridayBreak === undefined) return usualOffice;
+  if (weekday !== friday) return { rule, to: rule.to };
+  return { rule, to: rule.fridayTo ?? rule.to, ...(fridayBreak && { fridayBreak }) };
+}
+
+function hoursRule(code: ParticipantCode, date: PlainDate): HoursRule {
+  const rules = officeHours[code];
+  if (rules === undefined) return usualHours;
   const month = Number(date.slice(5, 7));
   const of = (season: HoursRule["season"]): HoursRule | undefined =>
     latestRule(
@@ -70,7 +93,7 @@ function hoursRule(code: DelegationCode, date: PlainDate): HoursRule {
 }
 
 /** Hours of Ramadan are decreed for one year; for another they are only likely. */
-function hoursEvidence(code: DelegationCode, rule: HoursRule, date: PlainDate): Evidence {
+function hoursEvidence(code: ParticipantCode, rule: HoursRule, date: PlainDate): Evidence {
   const isOtherYear = rule.season === "ramadan" && ramadanHoursYears[code] !== Number(date.slice(0, 4));
   return { source: rule.source, assumed: rule.assumed || isOtherYear };
 }
@@ -81,12 +104,4 @@ function latestRule<Rule extends WeekRule | HoursRule>(
   date: PlainDate,
 ): Rule | undefined {
   return rules?.findLast(({ since }) => since === undefined || since <= date);
-}
-
-function evidenceOf({ source, assumed }: Evidence): Evidence {
-  return { source, assumed };
-}
-
-function toBreak({ from, to, source, assumed }: FridayBreak): Hours & Evidence {
-  return { from, to, source, assumed };
 }

@@ -1,4 +1,4 @@
-import type { DelegationCode } from "../delegations.ts";
+import type { ParticipantCode } from "../participant-code.ts";
 
 /** What we know better than the base: rules that go, and rules that come, written as in the base, with the evidence. */
 export interface Correction {
@@ -11,7 +11,7 @@ export interface Correction {
 /** Of every year at hand the dates of both libraries were compared; see test/cross-check for what we did not take over. */
 const compared = "python-holidays 0.105";
 
-export const corrections: Partial<Readonly<Record<DelegationCode, readonly Correction[]>>> = {
+export const corrections: Partial<Readonly<Record<ParticipantCode, readonly Correction[]>>> = {
   DZ: [
     { without: "hijri 10-01", rule: "hijri 10-01 ×3", source: compared },
     { without: "hijri 12-10", rule: "hijri 12-10 ×3", source: compared },

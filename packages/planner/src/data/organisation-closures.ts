@@ -1,4 +1,4 @@
-import type { Organisation } from "../delegations.ts";
+import type { Organisation } from "../participant-code.ts";
 
 /** When the two organisations close, as rules like those of the countries, each with its evidence. */
 export const organisationClosures: Readonly<

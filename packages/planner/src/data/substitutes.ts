@@ -1,4 +1,4 @@
-import type { DelegationCode } from "../delegations.ts";
+import type { ParticipantCode } from "../participant-code.ts";
 
 /** Where a holiday on a rest day is made up for by the next day that is neither a rest day nor a holiday. */
 export interface SubstituteRule {
@@ -12,7 +12,7 @@ export interface SubstituteRule {
 const source = "python-holidays 0.105";
 
 /** These take the place of the substitute days of the base, except where `only` names some holidays. */
-export const substitutes: Partial<Readonly<Record<DelegationCode, SubstituteRule>>> = {
+export const substitutes: Partial<Readonly<Record<ParticipantCode, SubstituteRule>>> = {
   BF: { weekdays: [7], source },
   CM: { weekdays: [7], source },
   CI: { weekdays: [7], only: ["Independence Day", "Labour Day", "Christmas Day"], source },

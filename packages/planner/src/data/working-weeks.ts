@@ -1,5 +1,5 @@
 import type { PlainDate } from "@rabat-process/timezones";
-import type { DelegationCode } from "../delegations.ts";
+import type { ParticipantCode } from "../participant-code.ts";
 
 /** Where a fact comes from. `assumed` says that no source was found that settles it: a default, or a guess from nearby. */
 export interface Evidence {
@@ -38,7 +38,7 @@ const cldr = "CLDR 48.2.0, weekData";
 export const usualWeek: WeekRule = { restDays: [6, 7], source: cldr, assumed: false };
 
 /** The rule that began last comes last. */
-export const weeks: Partial<Readonly<Record<DelegationCode, readonly WeekRule[]>>> = {
+export const weeks: Partial<Readonly<Record<ParticipantCode, readonly WeekRule[]>>> = {
   DZ: [
     // The month is known, the day is not.
     { since: "2009-08-01", restDays: [5, 6], source: `${cldr}: since August 2009`, assumed: false },
@@ -82,7 +82,7 @@ const algerianRamadan =
 const libyanHours = "Decision 489 of 2005, ILO NATLEX 75276";
 
 /** Among the rules of one season the one that began last counts. */
-export const officeHours: Partial<Readonly<Record<DelegationCode, readonly HoursRule[]>>> = {
+export const officeHours: Partial<Readonly<Record<ParticipantCode, readonly HoursRule[]>>> = {
   LY: [
     { season: "regular", from: "08:00", to: "15:30", source: libyanHours, assumed: false },
     {
@@ -142,7 +142,7 @@ export const officeHours: Partial<Readonly<Record<DelegationCode, readonly Hours
 };
 
 /** The year of the sourced Ramadan hours; any other year carries them on. */
-export const ramadanHoursYears: Partial<Readonly<Record<DelegationCode, number>>> = {
+export const ramadanHoursYears: Partial<Readonly<Record<ParticipantCode, number>>> = {
   MA: 2026,
   TN: 2026,
   DZ: 2023,
@@ -155,7 +155,7 @@ const prayer: FridayBreak = {
   assumed: true,
 };
 
-export const fridayBreaks: Partial<Readonly<Record<DelegationCode, FridayBreak>>> = {
+export const fridayBreaks: Partial<Readonly<Record<ParticipantCode, FridayBreak>>> = {
   MA: prayer,
   TN: prayer,
   SN: prayer,

@@ -4,28 +4,28 @@ import { country, type CountryCode, isCountryCode, type TimeZoneId } from "@raba
 export type Organisation = "EU" | "ECOWAS";
 
 /** Who may take part in a meeting: one of the 57 countries, or one of the two partner organisations. */
-export type DelegationCode = CountryCode | Organisation;
+export type ParticipantCode = CountryCode | Organisation;
 
 /** Brussels and Abuja, whose zone bears the name of Lagos. */
 const seats: Readonly<Record<Organisation, TimeZoneId>> = { EU: "Europe/Brussels", ECOWAS: "Africa/Lagos" };
 
 /** @throws RangeError when it is neither a country of the Process nor one of the two organisations. */
-export function checkDelegation(code: DelegationCode): void {
+export function checkParticipant(code: ParticipantCode): void {
   if (!isOrganisation(code)) country(code);
 }
 
 /** The clock of its capital or seat. */
-export function zoneOf(code: DelegationCode): TimeZoneId {
+export function zoneOf(code: ParticipantCode): TimeZoneId {
   return isOrganisation(code) ? seats[code] : country(code).timeZone;
 }
 
 /** Africa or Europe; an organisation counts for neither. */
-export function regionOf(code: DelegationCode): "Africa" | "Europe" | undefined {
+export function regionOf(code: ParticipantCode): "Africa" | "Europe" | undefined {
   return isOrganisation(code) ? undefined : country(code).region;
 }
 
 /** Says whether a value is the code of a country or organisation that the planner knows. */
-export function isDelegation(value: unknown): value is DelegationCode {
+export function isParticipantCode(value: unknown): value is ParticipantCode {
   return isOrganisation(value) || isCountryCode(value);
 }
 
