@@ -43,3 +43,8 @@ export function wallTimeOf(halfHour: number): PlainDateTime {
 export function instantOf(halfHour: number): Instant {
   return `${wallTimeOf(halfHour)}:00Z` as Instant;
 }
+
+/** The day of a wall time that is known to be one. */
+export function dayOf(wallTime: PlainDateTime): PlainDate {
+  return wallTime.slice(0, 10) as PlainDate;
+}

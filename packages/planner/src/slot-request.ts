@@ -1,4 +1,6 @@
 import {
+  country,
+  type CountryCode,
   daysBetween,
   isTimeZoneId,
   type Locale,
@@ -41,7 +43,7 @@ export interface MeetingNeeds {
    * The country where everybody meets in person: its clock and its office hours are those of all. Without it everybody
    * stays at home, on their own clock. Rest days and holidays are everybody's own either way.
    */
-  readonly host?: ParticipantCode;
+  readonly host?: CountryCode;
   /** Days of other activities of the Process: a slot in the same week comes after one that is as good. */
   readonly activities?: readonly DayWindow[];
   readonly overrides?: readonly HolidayOverride[];
@@ -72,9 +74,11 @@ function checkNeeds(needs: MeetingNeeds): void {
     throw new RangeError(`days is ${days}: expected a whole number from 1 to 14.`);
   }
   if (!isTimeZoneId(timeZone)) {
-    throw new RangeError(`"${timeZone}" is no time zone: expected an IANA id such as "Europe/Brussels".`);
+    throw new RangeError(
+      `${JSON.stringify(timeZone)} is no time zone: expected an IANA id such as "Europe/Brussels".`,
+    );
   }
-  if (host !== undefined) checkParticipant(host);
+  if (host !== undefined) country(host);
   for (const activity of needs.activities ?? []) checkDays(activity);
   checkOverrides(needs.overrides ?? []);
 }

@@ -71,8 +71,13 @@ export function weekRule(code: ParticipantCode, date: PlainDate): WeekRule {
   return latestRule(weeks[code], date) ?? usualWeek;
 }
 
-/** The office hours of a country on a day that is none of rest. */
-export function officeRules(code: ParticipantCode, date: PlainDate, weekday: number): OfficeRules {
+/** The office hours of a country, or of one that is none of ours, on a day that is none of rest. */
+export function officeRules(
+  code: ParticipantCode | undefined,
+  date: PlainDate,
+  weekday: number,
+): OfficeRules {
+  if (code === undefined) return usualOffice;
   const rule = hoursRule(code, date);
   const fridayBreak = weekday === friday ? fridayBreaks[code] : undefined;
   if (rule === usualHours && fridayBreak === undefined) return usualOffice;
@@ -93,8 +98,9 @@ function hoursRule(code: ParticipantCode, date: PlainDate): HoursRule {
 }
 
 /** Hours of Ramadan are decreed for one year; for another they are only likely. */
-function hoursEvidence(code: ParticipantCode, rule: HoursRule, date: PlainDate): Evidence {
-  const isOtherYear = rule.season === "ramadan" && ramadanHoursYears[code] !== Number(date.slice(0, 4));
+export function hoursEvidence(code: ParticipantCode | undefined, rule: HoursRule, date: PlainDate): Evidence {
+  const decreed = code === undefined ? undefined : ramadanHoursYears[code];
+  const isOtherYear = rule.season === "ramadan" && decreed !== Number(date.slice(0, 4));
   return { source: rule.source, assumed: rule.assumed || isOtherYear };
 }
 
