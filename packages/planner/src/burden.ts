@@ -2,7 +2,7 @@ import { type DatedWhen, instantsOf } from "@rabat-process/events";
 import { addDays, type CountryCode, daysBetween, type PlainDate, toInstant } from "@rabat-process/timezones";
 import { absenceOf, availabilityOf, certainly, costOf } from "./availability.ts";
 import { localPeriod } from "./explanation.ts";
-import { dayOf, halfHourOf, halfHoursADay, startOfDay } from "./half-hours.ts";
+import { dayOf, halfHourAfter, halfHourOf, halfHoursADay, startOfDay } from "./half-hours.ts";
 import type { HolidayOverride } from "./holiday-overrides.ts";
 import type { ParticipantCode } from "./participant-code.ts";
 import type { Sitting } from "./slot.ts";
@@ -74,7 +74,7 @@ function burdenOfSitting(
   const begin = startOfDay(dayOf(start));
   const numbers = availabilityOf(code, host, days, overrides).subarray(
     halfHourOf(start) - begin,
-    halfHourOf(end) - begin,
+    halfHourAfter(end) - begin,
   );
   return burdenOf(numbers.reduce((most, number) => Math.max(most, number), 0));
 }

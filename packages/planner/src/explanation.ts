@@ -1,12 +1,6 @@
-import {
-  addDays,
-  type Instant,
-  offsetMinutesAt,
-  type PlainDate,
-  type PlainDateTime,
-} from "@rabat-process/timezones";
+import { addDays, type PlainDate, type PlainDateTime, toWallTime } from "@rabat-process/timezones";
 import { holidaysByDay } from "./availability.ts";
-import { dayOf, halfHourOf, wallTimeOf } from "./half-hours.ts";
+import { dayOf, halfHourAfter, halfHourOf } from "./half-hours.ts";
 import { type Attendance, type Obstacle, obstaclesOn, partsOfDays } from "./obstacles.ts";
 import { type ParticipantCode, zoneOf } from "./participant-code.ts";
 import type { Sitting } from "./slot.ts";
@@ -47,9 +41,7 @@ export function localPeriod(
   { start, end }: Sitting,
 ): LocalPeriod {
   const zone = host === undefined ? zoneOf(code) : timeZone;
-  const toLocal = (instant: Instant): PlainDateTime =>
-    wallTimeOf(halfHourOf(instant) + offsetMinutesAt(instant, zone) / 30);
-  return { start: toLocal(start), end: toLocal(end) };
+  return { start: toWallTime(start, zone), end: toWallTime(end, zone) };
 }
 
 /** What speaks against a meeting for a participant, each thing once. */
@@ -63,7 +55,7 @@ export function obstaclesOf(
   const attendance = attendanceOf(code, setting, days);
   return once(
     periods
-      .flatMap(({ start, end }) => partsOfDays(halfHourOf(start), halfHourOf(end)))
+      .flatMap(({ start, end }) => partsOfDays(halfHourOf(start), halfHourAfter(end)))
       .flatMap((part) => obstaclesOn(attendance, part)),
   );
 }

@@ -27,6 +27,11 @@ export function halfHourOf(time: PlainDateTime | Instant): number {
   return startOfDay(time.slice(0, 10) as PlainDate) + halfHourOfDay(time.slice(11, 16));
 }
 
+/** The first half hour that begins when a wall time is over or later: what ends at 17:15 takes the half hour to 17:30. */
+export function halfHourAfter(time: PlainDateTime): number {
+  return halfHourOf(time) + (Number(time.slice(14, 16)) % 30 === 0 ? 0 : 1);
+}
+
 /** The half hour of the day in which `HH:MM` lies, 0 to 47; 48 for `24:00`. */
 export function halfHourOfDay(time: string): number {
   return Number(time.slice(0, 2)) * 2 + (Number(time.slice(3, 5)) >= 30 ? 1 : 0);

@@ -44,7 +44,9 @@ export function findSlots(request: SlotRequest): SlotSearch {
       const index = indexOf(ranking, slot.start);
       const best = ranking.order[0] ?? index;
       const [own, other] = [index, best].map((one) => ({ slot: toSlot(one), ...explain(ranking, one) }));
-      return own && other && index !== best ? reasonsAgainst(ranking, index, own, other) : [];
+      return own && other && (own.slot.isRefused || index !== best)
+        ? reasonsAgainst(ranking, index, own, other)
+        : [];
     },
   };
 }
