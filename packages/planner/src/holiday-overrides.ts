@@ -37,8 +37,8 @@ export function checkOverrides(overrides: readonly HolidayOverride[]): void {
     const [first, last] = daysOf(override);
     if (!isPlainDate(first) || !isPlainDate(last) || daysBetween(first, last) < 0) {
       throw new RangeError(
-        `The override for ${override.code} lasts from "${first}" to "${last}": expected two days, YYYY-MM-DD, ` +
-          `the last on or after the first.`,
+        `The override for ${override.code} begins on "${first}" and ends on "${last}": expected two days, ` +
+          `YYYY-MM-DD, the last on or after the first.`,
       );
     }
     if (override.kind === "feast" && !Object.hasOwn(feasts, override.feast)) {

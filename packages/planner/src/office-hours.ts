@@ -5,7 +5,7 @@ import type { OfficeRules } from "./working-time.ts";
  * How hard a half hour is for somebody who is asked to meet in it: 0 within office hours, up to 100. A delegation that
  * cannot come is no cost but an absence.
  */
-export const costs = {
+const costs = {
   /** The first half hour before or after office hours; each further one costs `perHalfHour` more. */
   outOfHours: 25,
   perHalfHour: 10,
@@ -17,8 +17,8 @@ export const costs = {
 } as const;
 
 /** Nobody is asked to meet before 07:00 or after 21:00 on their own clock. */
-export const nightEnds = halfHourOfDay("07:00");
-export const nightBegins = halfHourOfDay("21:00");
+const nightEnds = halfHourOfDay("07:00");
+const nightBegins = halfHourOfDay("21:00");
 
 /** Says whether a half hour of the day, 0 to 47, lies in the night. */
 export function isNight(ofDay: number): boolean {

@@ -1,4 +1,4 @@
-import { country, type CountryCode, isCountryCode, type TimeZoneId } from "@rabat-process/timezones";
+import { country, type CountryCode, type TimeZoneId } from "@rabat-process/timezones";
 
 /** The two partner organisations, which close on days of their own. */
 export type Organisation = "EU" | "ECOWAS";
@@ -22,11 +22,6 @@ export function zoneOf(code: ParticipantCode): TimeZoneId {
 /** Africa or Europe; an organisation counts for neither. */
 export function regionOf(code: ParticipantCode): "Africa" | "Europe" | undefined {
   return isOrganisation(code) ? undefined : country(code).region;
-}
-
-/** Says whether a value is the code of a country or organisation that the planner knows. */
-export function isParticipantCode(value: unknown): value is ParticipantCode {
-  return isOrganisation(value) || isCountryCode(value);
 }
 
 function isOrganisation(value: unknown): value is Organisation {

@@ -30,14 +30,12 @@ export interface SlotSearch {
  */
 export function findSlots(request: SlotRequest): SlotSearch {
   const ranking = rankSlots(request);
-  const ranks = new Map<number, number>();
-  ranking.order.forEach((slot, index) => ranks.set(slot, index + 1));
-  const toSlot = (index: number): Slot => slotOf(ranking, index, ranks.get(index) ?? 0);
+  const toSlot = (index: number): Slot => slotOf(ranking, index, ranking.order.indexOf(index) + 1);
   const slotAt = (start: PlainDateTime): Slot => toSlot(indexOf(ranking, start));
   return {
     count: ranking.starts.length,
-    best: (count) => accepted(ranking).slice(0, checkCount(count)).map(toSlot),
-    bestDays: (count) => bestOfDays(ranking).slice(0, checkCount(count)).map(toSlot),
+    best: (count) => Array.from(accepted(ranking).slice(0, checkCount(count)), toSlot),
+    bestDays: (count) => bestOfDays(ranking, checkCount(count)).map(toSlot),
     slotAt,
     explain: (slot) => explain(ranking, indexOf(ranking, slot.start)),
     whyNot: (slot) => {
@@ -57,18 +55,18 @@ function checkCount(count: number): number {
 }
 
 /** The slots that are not refused, in their order. */
-function accepted({ order, isRefused }: Ranking): number[] {
-  return Array.from(order.filter((index) => isRefused[index] === 0));
+function accepted({ order, isRefused }: Ranking): Uint32Array {
+  return order.filter((index) => isRefused[index] === 0);
 }
 
-function bestOfDays(ranking: Ranking): number[] {
-  const days = new Set<PlainDate>();
-  return accepted(ranking).filter((index) => {
+function bestOfDays(ranking: Ranking, count: number): number[] {
+  const byDay = new Map<PlainDate, number>();
+  for (const index of accepted(ranking)) {
+    if (byDay.size === count) break;
     const day = dayOf(startOf(ranking.request, instantOf(ranking.starts[index] ?? 0)));
-    if (days.has(day)) return false;
-    days.add(day);
-    return true;
-  });
+    if (!byDay.has(day)) byDay.set(day, index);
+  }
+  return [...byDay.values()];
 }
 
 function indexOf({ request, starts }: Ranking, start: PlainDateTime): number {

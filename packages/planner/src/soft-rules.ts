@@ -62,7 +62,7 @@ export function mondaysOf({ first, last }: DayWindow): PlainDate[] {
   return mondays;
 }
 
-export function mondayOf(date: PlainDate): PlainDate {
+function mondayOf(date: PlainDate): PlainDate {
   return addDays(date, 1 - dayOfWeek(date));
 }
 
