@@ -30,8 +30,8 @@ function rankWithLuxon(): number {
   const { first, last } = request.window;
   const rules = countries.map(({ code, timeZone }) => ({
     timeZone,
-    holidays: new Set(
-      holidaysBetween(code, first, last).flatMap(({ days }) => days.map(({ date }) => String(date))),
+    holidays: new Set<string>(
+      holidaysBetween(code, first, last).flatMap(({ days }) => days.map(({ date }) => date)),
     ),
     restDays: new Set(
       [

@@ -13,3 +13,4 @@ export type { DayWindow, SlotParticipant, SlotRequest } from "./slot-request.ts"
 export { ledgerOf, type LedgerLine, type Meeting } from "./burden.ts";
 export { planSeries, type SeriesPlan, type SeriesRequest, type Spread } from "./series.ts";
 export { check, type CheckOptions, type Warning } from "./check.ts";
+export { parseOverrides } from "./override-file.ts";
