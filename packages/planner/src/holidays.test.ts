@@ -21,8 +21,31 @@ function find(code: CountryCode, year: number, name: string): Holiday {
 }
 
 describe("days that the law of a country fixes", () => {
-  // Source: common knowledge of each country's calendar; every one is in date-holidays 3.37.0 or in our corrections.
+  // At least one of each country. Source: date-holidays 3.37.0 or our corrections, and python-holidays 0.105, which has
+  // the same day (test/cross-check).
   it.each<[CountryCode, string, string]>([
+    ["BF", "12-11", "Proclamation of the Republic"],
+    ["TD", "08-11", "Independence Day"],
+    ["CG", "08-15", "Assumption"],
+    ["GA", "08-17", "Independence Day"],
+    ["GM", "02-18", "Independence Day"],
+    ["NE", "12-18", "Republic Day"],
+    ["CF", "12-01", "Republic Day"],
+    ["SE", "06-06", "National Day"],
+    ["DK", "12-26", "Boxing Day"],
+    ["EE", "02-24", "Independence Day"],
+    ["LV", "11-18", "Republic Day"],
+    ["LT", "02-16", "Day of Restoration of the State of Lithuania"],
+    ["LU", "06-23", "National Holiday"],
+    ["MT", "09-21", "Independence Day"],
+    ["NL", "12-26", "Boxing Day"],
+    ["CZ", "10-28", "Independent Czechoslovak State Day"],
+    ["SK", "07-05", "Saints Cyril and Methodius Day"],
+    ["SI", "06-25", "Statehood Day"],
+    ["HR", "05-30", "National Day"],
+    ["HU", "08-20", "Saint Stephen’s Day"],
+    ["RO", "12-01", "National holiday"],
+    ["CY", "10-01", "Cyprus Independence Day"],
     ["FR", "07-14", "Bastille Day"],
     ["FR", "11-11", "Armistice Day"],
     ["BE", "07-21", "National Holiday"],
@@ -67,6 +90,27 @@ describe("days that the law of a country fixes", () => {
   ])("%s, %s: %s", (code, day, name) => {
     for (const year of [2025, 2026, 2027])
       expect(namesOn(code, `${year}-${day}` as PlainDate)).toContain(name);
+  });
+
+  it("come up for every country", () => {
+    const found = countries.filter(({ code }) =>
+      ([2025, 2026, 2027] as const).every(
+        (year) =>
+          holidaysBetween(code, `${year}-01-01`, `${year}-12-31`).filter(({ status }) => status === "fixed")
+            .length >= 3,
+      ),
+    );
+    expect(found).toHaveLength(57);
+  });
+
+  it("are made up for where the law says so", () => {
+    // Boxing Day 2027 is a Sunday in Nigeria, Christmas Day a Saturday; 1 May 2027 a Saturday in Bulgaria, whose Easter
+    // Monday is on 3 May.
+    expect(namesOn("NG", "2027-12-27")).toContain("Christmas Day");
+    expect(namesOn("NG", "2027-12-28")).toContain("Boxing Day");
+    expect(namesOn("BG", "2027-05-04")).toContain("Labour Day");
+    expect(namesOn("CM", "2027-08-16")).toContain("Assumption");
+    expect(namesOn("FR", "2027-08-16")).toEqual([]);
   });
 
   it("have New Year’s Day in all countries but Libya, and 1 May in all but five", () => {
@@ -248,6 +292,7 @@ describe("the data", () => {
       expect(holidays.length).toBeGreaterThan(16 * 7);
       for (const { name, first, last, days } of holidays) {
         expect(name.en).not.toBe("");
+        expect(`${name.en}${name.fr}`).not.toMatch(/['"]/);
         expect(name.fr).toMatch(/^[\p{Script=Latin}\d ,.’()-]+$/u);
         expect(first <= last && days.length > 0).toBe(true);
         expect(addDays(first, 0)).toBe(first);

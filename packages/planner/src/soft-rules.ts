@@ -20,11 +20,11 @@ export function softPenalties(
   starts: Int32Array,
 ): Uint8Array {
   const penalties = new Uint8Array(starts.length);
+  const [begin = 0, second = begin + 1] = starts;
+  const slotAt = (halfHour: number): number =>
+    Math.min(Math.max(Math.ceil((halfHour - begin) / (second - begin)), 0), starts.length);
   for (const [from, until] of [...clockChanges(request, participants, starts), ...busyWeeks(request)]) {
-    for (let slot = 0; slot < starts.length; slot++) {
-      const start = starts[slot] ?? 0;
-      if (start >= from && start < until) penalties[slot] = (penalties[slot] ?? 0) + 1;
-    }
+    for (let slot = slotAt(from); slot < slotAt(until); slot++) penalties[slot] = (penalties[slot] ?? 0) + 1;
   }
   return penalties;
 }
