@@ -1,0 +1,59 @@
+import {
+  capitalise,
+  type DatedEvent,
+  formatWhen,
+  joinWords,
+  withColon,
+  wordingOf,
+} from "@rabat-process/events";
+import { formatDays, type Locale, type PlainDate } from "@rabat-process/timezones";
+import { detailOf, obstacleName, participantName } from "./obstacle-words.ts";
+import type { Obstacle, ObstacleKind } from "./obstacles.ts";
+import type { ParticipantCode } from "./participant-code.ts";
+
+interface Found {
+  readonly code: ParticipantCode;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** `Public holiday: Cameroon (National Day).` Those with the same detail stand together before it. */
+export function describeWarning(kind: ObstacleKind, found: readonly Found[], locale: Locale): string {
+  const byDetail = new Map<string, string[]>();
+  for (const { code, obstacles } of found) {
+    const details = new Set(obstacles.map((obstacle) => detailOf(obstacle, locale)));
+    const detail = joinWords(
+      [...details].filter((one) => one !== ""),
+      locale,
+    );
+    byDetail.set(detail, [...(byDetail.get(detail) ?? []), participantName(code, locale)]);
+  }
+  const list = [...byDetail]
+    .map(([detail, names]) => `${joinWords(names, locale)}${detail === "" ? "" : ` (${detail})`}`)
+    .join(locale === "en" ? "; " : "\u00a0; ");
+  return `${withColon(capitalise(obstacleName(kind, locale)), list, locale)}.`;
+}
+
+/** Where clocks change shortly before an event. */
+export function describeClockChange(
+  date: PlainDate,
+  minutes: number,
+  codes: readonly ParticipantCode[],
+  locale: Locale,
+): string {
+  const day = formatDays(date, date, locale);
+  const names = joinWords(
+    codes.map((code) => participantName(code, locale)),
+    locale,
+  );
+  if (locale === "en") {
+    return `Clocks go ${minutes > 0 ? "forward" : "back"} on ${day}: ${names}. Tell local times anew.`;
+  }
+  const change = `Les horloges ${minutes > 0 ? "avancent" : "reculent"} le ${day}`;
+  return `${withColon(change, names, locale)}. Rappeler les heures locales.`;
+}
+
+/** Another activity of the week. */
+export function describeSameWeek({ summary, when }: DatedEvent, locale: Locale): string {
+  const label = { en: "Another activity in the same week", fr: "Autre activité la même semaine" }[locale];
+  return `${withColon(label, wordingOf(summary, locale).text, locale)}, ${formatWhen(when, locale)}.`;
+}

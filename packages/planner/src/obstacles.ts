@@ -1,0 +1,131 @@
+import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
+import { type DayHolidays, likelihood } from "./availability.ts";
+import { dateOf, halfHoursADay } from "./half-hours.ts";
+import type { Holiday } from "./holidays.ts";
+import { halfHoursOutside, isNight, isPrayer } from "./office-hours.ts";
+import type { ParticipantCode } from "./participant-code.ts";
+import {
+  type Evidence,
+  type Hours,
+  hoursEvidence,
+  officeRules,
+  type OfficeRules,
+  weekRule,
+} from "./working-time.ts";
+
+/** What speaks against a meeting for one participant on one day, on its own clock, with the evidence. */
+export type Obstacle = Evidence & { readonly date: PlainDate } & (
+    | { readonly kind: "holiday"; readonly holiday: Holiday }
+    /** The moon decides; `chance` is that of this day, above 0 and below 1. */
+    | { readonly kind: "possible-holiday"; readonly holiday: Holiday; readonly chance: number }
+    | { readonly kind: "rest-day" }
+    /** Before 07:00 or after 21:00. */
+    | { readonly kind: "night" }
+    /** `hours` are the office hours that it leaves; `friday-closing` where they end early on Fridays. */
+    | { readonly kind: "out-of-hours" | "friday-closing"; readonly hours: Hours }
+    /** `hours` are the time off for prayer. */
+    | { readonly kind: "friday-prayer"; readonly hours: Hours }
+    /** `hours` are those of Ramadan. */
+    | { readonly kind: "ramadan"; readonly hours: Hours }
+  );
+
+export type ObstacleKind = Obstacle["kind"];
+
+/** A part of a day: half hours of the day, 0 to 48, `to` exclusive. */
+export interface PartOfDay {
+  readonly date: PlainDate;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who meets, and whose office hours hold where it is: none of ours has its own where that is undefined. */
+export interface Attendance {
+  readonly code: ParticipantCode;
+  readonly hoursOf: ParticipantCode | undefined;
+  readonly holidays: ReadonlyMap<PlainDate, DayHolidays>;
+}
+
+/** The obstacles of a part of a day; of a whole day whose hours are not known, without those that depend on them. */
+export function obstaclesOn(
+  attendance: Attendance,
+  { date, from, to }: PartOfDay,
+  areHoursKnown = true,
+): Obstacle[] {
+  const away = absences(attendance, date);
+  if (away.some(({ kind }) => kind !== "possible-holiday")) return away;
+  const office = officeRules(attendance.hoursOf, date, dayOfWeek(date));
+  const within = Array.from({ length: to - from }, (_, index) => from + index);
+  const evidence = hoursEvidence(attendance.hoursOf, office.rule, date);
+  const found = areHoursKnown
+    ? leftHours(office, within, date, evidence)
+    : earlyClosing(office, date, evidence);
+  return [...away, ...found, ...prayer(office, within, date), ...ramadan(office, date, evidence)];
+}
+
+function absences({ code, holidays }: Attendance, date: PlainDate): Obstacle[] {
+  const found: Obstacle[] = [];
+  const holiday = holidays.get(date);
+  if (holiday?.certain) {
+    const { source } = holiday.certain;
+    found.push({ kind: "holiday", holiday: holiday.certain, date, source, assumed: false });
+  }
+  const week = weekRule(code, date);
+  if (week.restDays.includes(dayOfWeek(date))) {
+    found.push({ kind: "rest-day", date, source: week.source, assumed: week.assumed });
+  }
+  if (found.length > 0 || holiday?.possible === undefined) return found;
+  const chance = likelihood(holiday) / 100;
+  const { source } = holiday.possible.holiday;
+  return [
+    { kind: "possible-holiday", holiday: holiday.possible.holiday, chance, date, source, assumed: true },
+  ];
+}
+
+function leftHours(
+  office: OfficeRules,
+  within: readonly number[],
+  date: PlainDate,
+  evidence: Evidence,
+): Obstacle[] {
+  if (within.some(isNight)) {
+    return [
+      { kind: "night", date, source: "our rule: nobody meets before 07:00 or after 21:00", assumed: false },
+    ];
+  }
+  if (!within.some((ofDay) => halfHoursOutside(office, ofDay) > 0)) return [];
+  const { rule, to } = office;
+  const hours = { from: rule.from, to };
+  const isEarly =
+    to !== rule.to && !within.some((ofDay) => halfHoursOutside({ rule, to: rule.to }, ofDay) > 0);
+  return [{ kind: isEarly ? "friday-closing" : "out-of-hours", hours, date, ...evidence }];
+}
+
+function earlyClosing({ rule, to }: OfficeRules, date: PlainDate, evidence: Evidence): Obstacle[] {
+  return to === rule.to
+    ? []
+    : [{ kind: "friday-closing", hours: { from: rule.from, to }, date, ...evidence }];
+}
+
+function prayer(office: OfficeRules, within: readonly number[], date: PlainDate): Obstacle[] {
+  if (!office.fridayBreak || !within.some((ofDay) => isPrayer(office, ofDay))) return [];
+  const { from, to, source, assumed } = office.fridayBreak;
+  return [{ kind: "friday-prayer", hours: { from, to }, date, source, assumed }];
+}
+
+function ramadan({ rule, to }: OfficeRules, date: PlainDate, evidence: Evidence): Obstacle[] {
+  return rule.season === "ramadan"
+    ? [{ kind: "ramadan", hours: { from: rule.from, to }, date, ...evidence }]
+    : [];
+}
+
+/** The parts of days between two half hours of a clock, the second exclusive. */
+export function partsOfDays(begin: number, end: number): PartOfDay[] {
+  const parts: PartOfDay[] = [];
+  for (let from = begin; from < end;) {
+    const startOfDay = Math.floor(from / halfHoursADay) * halfHoursADay;
+    const to = Math.min(end, startOfDay + halfHoursADay);
+    parts.push({ date: dateOf(from), from: from - startOfDay, to: to - startOfDay });
+    from = to;
+  }
+  return parts;
+}

@@ -1,0 +1,101 @@
+import { type PlainDate, type PlainDateTime, toInstant } from "@rabat-process/timezones";
+import { absenceOf, certainly, costOf } from "./availability.ts";
+import { localPeriod, obstaclesOf, type SlotExplanation } from "./explanation.ts";
+import { dayOf, halfHourOf, instantOf } from "./half-hours.ts";
+import { type Ranking, rankSlots } from "./ranking.ts";
+import { sittingsOf, type Slot, slotOf, startOf } from "./slot.ts";
+import type { SlotRequest } from "./slot-request.ts";
+import { describeLine, reasonsAgainst, summarise } from "./slot-words.ts";
+
+/** All slots of a request. They are measured and ranked once; words are made when they are asked for. */
+export interface SlotSearch {
+  readonly count: number;
+  /** The best slots in their order, at most so many. Refused ones are left out. */
+  readonly best: (count: number) => Slot[];
+  /** The best slot of each of the best days, at most so many: what to offer people to choose from. */
+  readonly bestDays: (count: number) => Slot[];
+  /** @throws RangeError when no slot of the request begins then. */
+  readonly slotAt: (start: PlainDateTime) => Slot;
+  readonly explain: (slot: Slot) => SlotExplanation;
+  /** What sets a slot behind the best one, in sentences; none for the best. */
+  readonly whyNot: (slot: Slot) => string[];
+}
+
+/**
+ * Ranks every slot of a window: refused ones last, then by who is expected to be away, by the worst-off of those who may
+ * come, by the hours of all, by soft rules (a clock change in the week before, another activity in the same week), and
+ * the earlier one first. The order of the participants changes nothing.
+ *
+ * @throws RangeError when something in the request cannot be; the message says what was expected.
+ */
+export function findSlots(request: SlotRequest): SlotSearch {
+  const ranking = rankSlots(request);
+  const toSlot = (index: number): Slot => slotOf(ranking, index, ranking.order.indexOf(index) + 1);
+  const slotAt = (start: PlainDateTime): Slot => toSlot(indexOf(ranking, start));
+  return {
+    count: ranking.starts.length,
+    best: (count) => Array.from(accepted(ranking).slice(0, checkCount(count)), toSlot),
+    bestDays: (count) => bestOfDays(ranking, checkCount(count)).map(toSlot),
+    slotAt,
+    explain: (slot) => explain(ranking, indexOf(ranking, slot.start)),
+    whyNot: (slot) => {
+      const index = indexOf(ranking, slot.start);
+      const best = ranking.order[0] ?? index;
+      const [own, other] = [index, best].map((one) => ({ slot: toSlot(one), ...explain(ranking, one) }));
+      return own && other && (own.slot.isRefused || index !== best)
+        ? reasonsAgainst(ranking, index, own, other)
+        : [];
+    },
+  };
+}
+
+function checkCount(count: number): number {
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new RangeError(`${count} is no number of slots: expected a whole number from 1 on.`);
+}
+
+/** The slots that are not refused, in their order. */
+function accepted({ order, isRefused }: Ranking): Uint32Array {
+  return order.filter((index) => isRefused[index] === 0);
+}
+
+function bestOfDays(ranking: Ranking, count: number): number[] {
+  const byDay = new Map<PlainDate, number>();
+  for (const index of accepted(ranking)) {
+    if (byDay.size === count) break;
+    const day = dayOf(startOf(ranking.request, instantOf(ranking.starts[index] ?? 0)));
+    if (!byDay.has(day)) byDay.set(day, index);
+  }
+  return [...byDay.values()];
+}
+
+function indexOf({ request, starts }: Ranking, start: PlainDateTime): number {
+  const wanted = halfHourOf(toInstant(start, request.timeZone));
+  const index = starts.indexOf(wanted);
+  if (index < 0 || startOf(request, instantOf(wanted)) !== start) {
+    throw new RangeError(
+      `No slot begins at ${start} in ${request.timeZone}: expected one from ${request.window.first} to ` +
+        `${request.window.last}, every ${request.stepMinutes ?? 30} minutes from midnight.`,
+    );
+  }
+  return index;
+}
+
+function explain(ranking: Ranking, index: number): SlotExplanation {
+  const { request, participants, numbers } = ranking;
+  const sittings = sittingsOf(ranking, index);
+  const lines = participants.map(({ code }, place) => {
+    const number = numbers[place]?.[index] ?? 0;
+    const [first] = sittings;
+    if (first === undefined) throw new RangeError("A meeting has at least one day.");
+    const facts = {
+      code,
+      ...localPeriod(code, request, first),
+      absence: absenceOf(number) / certainly,
+      cost: costOf(number),
+      obstacles: obstaclesOf(code, request, sittings),
+    };
+    return { ...facts, text: describeLine(facts, request.locale) };
+  });
+  return { summary: summarise(lines, request.locale), lines };
+}

@@ -1,0 +1,123 @@
+import { addDays, countries, type PlainDate } from "@rabat-process/timezones";
+import { assert, constantFrom, integer, property, record, shuffledSubarray, uniqueArray } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findSlots, type Slot, type SlotRequest } from "../src/index.ts";
+
+const codes = countries.map(({ code }) => code);
+
+const requests = record({
+  participants: uniqueArray(
+    record({
+      code: constantFrom(...codes),
+      weight: integer({ min: 0, max: 3 }),
+      isRequired: constantFrom(true, false),
+    }),
+    { minLength: 1, maxLength: 12, selector: ({ code }) => code },
+  ),
+  durationMinutes: constantFrom(30, 90, 180, 480),
+  days: constantFrom(1, 1, 2, 3),
+  stepMinutes: constantFrom(30, 60, 180),
+  timeZone: constantFrom("Europe/Brussels", "Africa/Douala", "Atlantic/Cape_Verde", "Europe/Lisbon"),
+  start: integer({ min: 0, max: 15 * 365 }),
+  length: integer({ min: 0, max: 6 }),
+}).map(({ start, length, ...needs }): SlotRequest => {
+  const first = addDays("2020-01-01", start);
+  return { ...needs, window: { first, last: addDays(first, length) }, locale: "en" };
+});
+
+function all(request: SlotRequest): Slot[] {
+  const search = findSlots(request);
+  return starts(request).flatMap((start) => {
+    try {
+      return [search.slotAt(start)];
+    } catch {
+      return []; // Skipped by a clock change, or no start of this step.
+    }
+  });
+}
+
+function starts({ window }: SlotRequest): `${PlainDate}T${number}:${number}`[] {
+  const found: `${PlainDate}T${number}:${number}`[] = [];
+  for (let date = window.first; date <= window.last; date = addDays(date, 1)) {
+    for (const hour of ["07:00", "09:00", "10:30", "12:00", "15:00", "19:30"]) {
+      found.push(`${date}T${hour}` as `${PlainDate}T${number}:${number}`);
+    }
+  }
+  return found;
+}
+
+/** Refused, away, worst-off, sum: compared in this order. */
+function isNotBetter(one: Slot, other: Slot): boolean {
+  const [a, b] = [one, other].map(({ isRefused, absent, worst, total }) => [
+    Number(isRefused),
+    absent,
+    worst,
+    total,
+  ]);
+  const place = a?.findIndex((value, index) => value !== b?.[index]) ?? -1;
+  return place < 0 || (a?.[place] ?? 0) > (b?.[place] ?? 0);
+}
+
+describe("whatever is asked", () => {
+  it("the order of the participants changes nothing", () => {
+    assert(
+      property(
+        requests.chain((request) =>
+          shuffledSubarray([...request.participants], { minLength: request.participants.length }).map(
+            (participants) => [request, { ...request, participants }] as const,
+          ),
+        ),
+        ([request, shuffled]) => {
+          expect(findSlots(shuffled).best(50)).toEqual(findSlots(request).best(50));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("one more participant makes no slot better", () => {
+    assert(
+      property(requests, constantFrom(...codes), (request, code) => {
+        if (request.participants.some((participant) => participant.code === code)) return;
+        const more = { ...request, participants: [...request.participants, { code }] };
+        const before = all(request);
+        all(more).forEach((slot, index) => {
+          const former = before[index];
+          expect(former !== undefined && isNotBetter(slot, former)).toBe(true);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("a slot at which somebody required is certainly away is never offered", () => {
+    assert(
+      property(requests, (request) => {
+        const search = findSlots(request);
+        const required = new Set(request.participants.flatMap((one) => (one.isRequired ? [one.code] : [])));
+        for (const slot of all(request)) {
+          const { lines } = search.explain(slot);
+          expect(slot.isRefused).toBe(lines.some(({ code, absence }) => required.has(code) && absence === 1));
+        }
+        expect(search.best(search.count).filter(({ isRefused }) => isRefused)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("what counts against a slot is explained, and nothing else is", () => {
+    assert(
+      property(requests, (request) => {
+        const search = findSlots(request);
+        for (const slot of all(request)) {
+          for (const { absence, cost, obstacles } of search.explain(slot).lines) {
+            const kinds = obstacles.map(({ kind }) => kind);
+            expect(absence > 0 || cost > 0).toBe(obstacles.length > 0);
+            expect(absence === 1).toBe(kinds.some((kind) => ["holiday", "rest-day", "night"].includes(kind)));
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
