@@ -15,7 +15,7 @@ const agenda: AgendaItem[] = [
     summary: { en: "Opening", fr: "Ouverture" },
     start: "2027-03-10T09:00",
     end: "2027-03-10T10:30",
-    moderators: [{ name: { en: "Awa Diop" } }],
+    moderators: [{ name: "Awa Diop" }],
   },
   { kind: "session", summary: { fr: "Clôture" }, start: "2027-03-11T16:00" },
   { kind: "break" },

@@ -80,7 +80,7 @@ const inputsOf: Readonly<Record<Act, Inputs>> = {
     ...reasonInputs(about),
     answersInput(about),
   ],
-  "move-online": (about) => [answersInput(about)],
+  "move-online": (about) => [...reasonInputs(about), answersInput(about)],
   relocate: (about) => [
     ...placeInputs({ ...about, required: true }),
     ...(about.event.format === "virtual" ? [formatInput(about)] : []),

@@ -115,6 +115,7 @@ function tellIssue(
   else if (field === "description") errors[`description-${language}`] = words.text;
   else if (field === "agenda") errors["agenda"] = words.agendaHours;
   else if (field === "format") errors["city-en"] = words.venueMissing;
+  else if (field === "venue") errors["country"] = words.venueOnline;
   else if (field === "participation")
     errors[part] = part === "capacity" ? words.places : part === "deadline" ? words.day : words.people;
 }

@@ -82,7 +82,7 @@ describe("the form for changes", () => {
 
   it.each([
     ["postpone", ["act", "month", "words-en", "words-fr", "reason-en", "reason-fr", "answers"]],
-    ["move-online", ["act", "answers"]],
+    ["move-online", ["act", "reason-en", "reason-fr", "answers"]],
     [
       "relocate",
       ["act", "country", "city-en", "city-fr", "venue-en", "venue-fr", "reason-en", "reason-fr", "answers"],

@@ -1,76 +1,8 @@
-import type { CalendarEvent } from "@rabat-process/events";
-import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
-import { openBoltApp } from "../../test/bolt-app.ts";
 import { fill } from "../../test/fill.ts";
-
-async function open(locale: "en" | "fr" = "en", events: readonly CalendarEvent[] = []) {
-  const app = await openBoltApp({ events });
-  const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
-  await app.store.savePerson("U0SECRETARIAT", { locale }, actor);
-  await app.store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
-  app.news();
-  return app;
-}
-
-type App = Awaited<ReturnType<typeof open>>;
-
-function opened(app: App): ModalView {
-  const told = app.news().findLast(({ method }) => /^views\.(open|update)$/.test(method));
-  if (told === undefined) throw new Error("no form was opened");
-  return told.body["view"] as ModalView;
-}
-
-async function formOf(app: App, words: string): Promise<ModalView> {
-  await app.command("U0SECRETARIAT", words);
-  return opened(app);
-}
-
-async function choose(app: App, view: ModalView, block: "timing" | "mode", value: string) {
-  await app.choose("U0SECRETARIAT", view, { block, action: `event:v1:${block}`, value });
-  return opened(app);
-}
-
-const submit = (app: App, view: ModalView, filled: Record<string, string>) =>
-  app.submit("U0SECRETARIAT", fill(view, filled));
+import { choose, formOf, open, opened, submit } from "../../test/forms.ts";
 
 const minimal = { "title-en": "Workshop on return", first: "2027-03-10", start: "10:00", end: "12:00" };
-
-const event: CalendarEvent = {
-  uid: "workshop-2027@rabat-process",
-  sequence: 3,
-  created: "2026-11-25T00:00:00Z",
-  lastModified: "2026-11-25T00:00:00Z",
-  summary: { en: "Workshop", fr: "Atelier" },
-  description: { en: `${"long ".repeat(700)}text` },
-  kind: "workshop",
-  format: "in-person",
-  status: "confirmed",
-  venue: { city: { en: "Rabat" }, country: "MA" },
-  when: {
-    precision: "time",
-    start: "2027-03-10T10:00",
-    end: "2027-03-10T12:00",
-    timeZone: "Africa/Casablanca",
-  },
-  announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
-  roles: [
-    { role: "host", party: "MA" },
-    { role: "co-chair", party: "CM" },
-    { role: "co-chair", party: "BE" },
-  ],
-  programmes: [{ programme: "cadiz-2022", objective: "9" }, { programme: "jvap-2015" }],
-  participation: { mode: "quota", perDelegation: 1, accompanying: 1, perObserver: 2, deadline: "2027-03-01" },
-  languages: ["en", "fr", "pt"],
-  agenda: [
-    {
-      kind: "panel",
-      summary: { en: "Opening" },
-      start: "2027-03-10T10:00",
-      speakers: [{ name: { en: "Awa Diop" } }],
-    },
-  ],
-};
 
 describe("the form for a new event", () => {
   it("makes a draft in French of all that is filled in, and shows its card", async () => {
@@ -167,7 +99,7 @@ describe("the form for a new event", () => {
     const app = await open();
     const view = await choose(app, await formOf(app, "new"), "timing", timing);
     await submit(app, view, { "title-en": "Handover", ...filled });
-    expect(await app.store.events()).toMatchObject([{ status: "planned", when }]);
+    expect(await app.store.drafts()).toMatchObject([{ status: "planned", when }]);
   });
 
   it.each<[Record<string, string>, string, RegExp]>([
@@ -178,6 +110,7 @@ describe("the form for a new event", () => {
     [{ zone: "CET" }, "zone", /“CET” is no time zone/],
     [{ first: "2027-03-28", start: "02:30" }, "start", /at 02:00 the clocks go forward to 03:00/],
     [{ format: "in-person" }, "city-en", /needs a city and a country/],
+    [{ format: "virtual", country: "Chad", "city-en": "Moundou" }, "country", /has no place/],
     [{ country: "Chad" }, "city-en", /The city is missing/],
     [{ "city-en": "Rabat" }, "country", /The country is missing/],
     [{ "chair-1": "CM", "chair-3": "CM" }, "chair-3", /named above/],
@@ -194,7 +127,7 @@ describe("the form for a new event", () => {
       response_action: "errors",
       errors: { [field]: expect.stringMatching(message) as unknown },
     });
-    expect(await app.store.events()).toEqual([]);
+    expect(await app.store.drafts()).toEqual([]);
   });
 
   it.each<[string, Record<string, string>, object]>([
@@ -221,13 +154,25 @@ describe("the form for a new event", () => {
     const view = await formOf(app, "new");
     await submit(app, view, minimal);
     await submit(app, view, minimal);
-    expect(await app.store.events()).toHaveLength(1);
+    expect(await app.store.drafts()).toHaveLength(1);
     const later = { ...view, private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z" }) };
     await submit(app, later, minimal);
-    expect((await app.store.events()).map(({ uid }) => uid).toSorted()).toEqual([
+    expect((await app.store.drafts()).map(({ uid }) => uid).toSorted()).toEqual([
       "workshop-on-return-2027-2@rabat-process",
       "workshop-on-return-2027@rabat-process",
     ]);
+  });
+
+  it("is corrected before it is announced without a trace, and nobody is told", async () => {
+    const app = await open();
+    await submit(app, await formOf(app, "new"), minimal);
+    const view = await formOf(app, "reschedule workshop");
+    const { body } = await submit(app, view, { first: "2027-03-11", last: "" });
+    expect(JSON.stringify(body)).toContain("nobody is written to");
+    const [draft] = await app.store.drafts();
+    expect(draft).toMatchObject({ when: { start: "2027-03-11T10:00" } });
+    expect(draft?.formerDates).toBeUndefined();
+    expect((await app.store.jobs.waiting(draft?.uid)).map(({ kind }) => kind)).not.toContain("tell");
   });
 
   it("opens by a shortcut, and with the text of a message", async () => {
@@ -249,46 +194,7 @@ describe("the form for a new event", () => {
     expect(JSON.stringify(opened(app))).toContain("Seuls les organisateurs");
     const { body } = await app.submit("U0SENEGAL", fill(view, minimal));
     expect(JSON.stringify(body)).toContain("Seuls les organisateurs");
-    expect(await app.store.events()).toEqual([]);
-  });
-});
-
-describe("the form for an event that is there", () => {
-  it("changes what was changed, and keeps what it has no room for", async () => {
-    const app = await open("fr", [event]);
-    const view = await formOf(app, "modifier atelier");
-    const { body } = await submit(app, view, { "title-fr": "Atelier régional", "chair-2": "FR" });
-    expect(JSON.stringify(body)).toContain("Titre\u00a0: Atelier régional (auparavant\u00a0: Atelier)");
-    const { lastModified, ...after } = (await app.store.event(event.uid)) ?? event;
-    expect(lastModified).toBe("2027-02-01T09:00:00Z");
-    expect(after).toEqual({
-      ...event,
-      lastModified: undefined,
-      summary: { en: "Workshop", fr: "Atelier régional" },
-      roles: [
-        { role: "co-chair", party: "CM" },
-        { role: "co-chair", party: "FR" },
-        { role: "host", party: "MA" },
-      ],
-    });
-  });
-
-  it("says so where nothing was changed", async () => {
-    const app = await open("en", [event]);
-    const { body } = await submit(app, await formOf(app, "edit workshop"), {});
-    expect(body).toEqual({
-      response_action: "errors",
-      errors: { kind: "Nothing was changed in the form." },
-    });
-  });
-
-  it("tells the second of two organisers that the event has changed meanwhile", async () => {
-    const app = await open("en", [event]);
-    const view = await formOf(app, "edit workshop");
-    await submit(app, view, { "title-en": "First" });
-    const { body } = await submit(app, view, { "title-en": "Second" });
-    expect(JSON.stringify(body)).toContain("Somebody else has changed this event");
-    expect((await app.store.event(event.uid))?.summary.en).toBe("First");
+    expect(await app.store.drafts()).toEqual([]);
   });
 });
 

@@ -148,7 +148,8 @@ export const formsEn = {
     sameLanguage: "This language is chosen above.",
     agendaLine: (n: number) => `Line ${n} is not understood: 09:00-10:30 Opening | Ouverture is expected.`,
     agendaHours: "Hours need an event with hours, must lie on its days, and end after they begin.",
-    venueMissing: "An event in person needs a city and a country.",
+    venueMissing: "What takes place in person needs a city and a country.",
+    venueOnline: "What takes place online alone has no place.",
     drafted: (id: string) =>
       `Saved as a draft: \`${id}\`. Nobody was told. \`/rabat announce ${id}\` posts it; \`/rabat edit ${id}\` and \`/rabat change ${id}\` change it.`,
     clockChange: (day: string, places: string) =>

@@ -153,7 +153,8 @@ export const formsFr: typeof formsEn = {
     agendaLine: (n) => `La ligne ${n} n’est pas comprise : 09:00-10:30 Opening | Ouverture est attendu.`,
     agendaHours:
       "Un horaire suppose que l’événement en ait un ; il doit tomber pendant ses jours et finir après son début.",
-    venueMissing: "Un événement en présentiel a besoin d’une ville et d’un pays.",
+    venueMissing: "Ce qui se tient en présentiel a besoin d’une ville et d’un pays.",
+    venueOnline: "Ce qui se tient seulement en ligne n’a pas de lieu.",
     drafted: (id) =>
       `Enregistré comme brouillon : \`${id}\`. Personne n’en a été informé. \`/rabat annoncer ${id}\` le publie ; \`/rabat modifier ${id}\` et \`/rabat changer ${id}\` le changent.`,
     clockChange: (day, places) =>

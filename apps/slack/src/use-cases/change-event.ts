@@ -49,14 +49,17 @@ export async function changeEvent(
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
   const actor = { by: user, at: now, ...(press === undefined ? {} : { press }) };
+  const isDraft = (await store.drafts()).some((draft) => draft.uid === uid);
   let done: Extract<ChangeOutcome, { ok: true }>["done"];
   const changed = await store.change(uid, actor, ({ event, attendance }) => {
     if (versionOf(event) !== seen) return { ok: false, reason: "stale" as const };
     const at = momentAfter(event, now);
-    const result = decide(event, { at, sequence: event.sequence });
+    const decided = decide(event, { at, sequence: event.sequence });
+    const result = isDraft ? withoutTraces(decided, event) : decided;
     if (!result.ok) return result;
     const words = wordsOf(result.change);
-    done = { change: result.change, told: isTold(result.change), attendance };
+    const told = !isDraft && isTold(result.change);
+    done = { change: result.change, told, attendance };
     return {
       ok: true,
       act: result.change.kind,
@@ -67,11 +70,18 @@ export async function changeEvent(
       enqueue: [
         ...planEvent(result.event, now),
         redrawTask(uid, now),
-        ...(isTold(result.change) ? [tellTask(uid, { words, attendance, askAgain }, now)] : []),
+        ...(told ? [tellTask(uid, { words, attendance, askAgain }, now)] : []),
       ],
     };
   });
   return changed.ok ? { ok: true, event: changed.event, ...(done && { done }) } : changed;
+}
+
+/** What a draft said before was known to nobody: it becomes no former date. */
+function withoutTraces(result: ChangeResult, { formerDates }: CalendarEvent): ChangeResult {
+  if (!result.ok) return result;
+  const { formerDates: _, ...event } = result.event;
+  return { ...result, event: { ...event, ...(formerDates && { formerDates }) } };
 }
 
 /** Whether a change is told to people: that an event has taken place is seen on its card. */

@@ -15,15 +15,19 @@ export async function draftEvent(
   { draft, user }: { draft: CalendarEvent; user: string },
 ): Promise<DraftOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
-  const events = await store.events();
+  const events = [...(await store.events()), ...(await store.drafts())];
   const { en, fr } = draft.summary;
   const twin = events.find(
     ({ created, summary }) => created === draft.created && summary.en === en && summary.fr === fr,
   );
   if (twin !== undefined) return { ok: true, event: twin };
-  const event = { ...draft, uid: uidOf(draft, new Set(events.map(({ uid }) => uid))) };
-  await store.saveEvents([event], { by: user, at: clock.now() });
-  return { ok: true, event };
+  const taken = new Set(events.map(({ uid }) => uid));
+  for (;;) {
+    const event = { ...draft, uid: uidOf(draft, taken) };
+    if (await store.saveDraft(event, { by: user, at: clock.now() })) return { ok: true, event };
+    // Somebody was quicker with the same name.
+    taken.add(event.uid);
+  }
 }
 
 /** Of a title, as many letters as people still type. */
