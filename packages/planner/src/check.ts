@@ -60,9 +60,9 @@ const kinds: readonly ObstacleKind[] = [
 
 /**
  * Who is on holiday, at rest, out of hours, in Ramadan hours or at prayer on Friday, whose clocks change shortly before,
- * and which other activity is in the same week. Those who meet in person share the clock of the place; at a virtual or
- * hybrid event, or where the form is not known, everybody has their own. Where no hours were announced, nothing that depends on them is said. An event
- * without a day has no warnings.
+ * and which other activity is in the same week. Those who meet in person share the clock of the place; at any other
+ * event everybody has their own. Where no hours were announced, nothing that depends on them is said. An event without a
+ * day has no warnings.
  *
  * @throws RangeError when the event is in a year that is not covered, or a participant or override is wrong.
  */

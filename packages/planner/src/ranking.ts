@@ -48,16 +48,16 @@ export function rankSlots(request: SlotRequest): Ranking {
   const last = (starts.at(-1) ?? 0) + (request.days ?? 1) * halfHoursADay + margin;
   const days = daysOf(first, last);
   const base = Math.floor(first / halfHoursADay) * halfHoursADay;
-  const places = new Map<string, Int32Array[]>();
+  const placesByOffsets = new Map<string, Int32Array[]>();
   const numbers = participants.map(({ code }) => {
     const zone = request.host === undefined ? zoneOf(code) : request.timeZone;
     const offsets = offsetsOf(zone, first, last);
     const key = JSON.stringify(offsets);
-    const known = places.get(key) ?? dayShifts.map((shifts) => placesOf(shifts, offsets, base));
-    places.set(key, known);
+    const places = placesByOffsets.get(key) ?? dayShifts.map((shifts) => placesOf(shifts, offsets, base));
+    placesByOffsets.set(key, places);
     const meetings = availabilityOf(code, request.host, days, request.overrides ?? []);
     takeHardestOfRuns(meetings, length);
-    return hardestOfDays(meetings, known);
+    return hardestOfDays(meetings, places);
   });
   const measured = measure(request, participants, numbers, starts.length);
   const soft = softPenalties(request, participants, starts);
@@ -65,15 +65,15 @@ export function rankSlots(request: SlotRequest): Ranking {
   return { request, participants, starts, numbers, ...measured, soft, order };
 }
 
-const places = new Map<string, number>(countries.map(({ code }, index) => [code, index]));
+const seats = new Map<string, number>(countries.map(({ code }, index) => [code, index]));
 
 /** Countries in the order of their table, then the organisations. */
 export function inOrder<Participant extends SlotParticipant>(
   participants: readonly Participant[],
 ): Participant[] {
-  const placeOf = ({ code }: SlotParticipant): number =>
-    places.get(code) ?? countries.length + (code === "EU" ? 0 : 1);
-  return participants.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const seatOf = ({ code }: SlotParticipant): number =>
+    seats.get(code) ?? countries.length + (code === "EU" ? 0 : 1);
+  return participants.toSorted((one, other) => seatOf(one) - seatOf(other));
 }
 
 function startsOf({ window, timeZone, stepMinutes = 30 }: SlotRequest): Int32Array {

@@ -22,5 +22,18 @@ export const substitutes: Partial<Readonly<Record<ParticipantCode, SubstituteRul
   NE: { weekdays: [7], source },
   NG: { weekdays: [6, 7], source },
   SL: { weekdays: [6, 7], source },
+  // As in Nigeria; nothing is known of its own day.
+  ECOWAS: {
+    weekdays: [6, 7],
+    only: [
+      "New Year’s Day",
+      "Worker’s Day",
+      "Democracy Day",
+      "Independence Day",
+      "Christmas Day",
+      "Boxing Day",
+    ],
+    source,
+  },
   BG: { weekdays: [6, 7], source },
 };
