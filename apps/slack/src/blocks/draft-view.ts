@@ -1,12 +1,12 @@
-import { shortId } from "@rabat-process/events";
-import type { ClockWarning, Locale } from "@rabat-process/timezones";
-import { clockWarnings, country, formatDays, toWallTime, isPlainDate } from "@rabat-process/timezones";
+import { firstDay, isDatedEvent, lastDay, shortId } from "@rabat-process/events";
+import { check, coveredYears } from "@rabat-process/planner";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import type { EventCard } from "./event-card.ts";
 import { eventCard } from "./event-card.ts";
 import type { Block } from "./message.ts";
 import { context, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
 import { modal } from "./view.ts";
 
 /** What stands in the place of a form when a draft was saved: how to go on, what deserves a second look, its card. */
@@ -37,28 +37,15 @@ export function preview(card: EventCard): Block[] {
   });
 }
 
-/** The clocks that change shortly before an event or while it lasts: people may be an hour late or early. */
-function warningsOf({ event: { when }, locale }: EventCard): readonly string[] {
-  if (when.precision !== "time") return [];
-  const { start, end, timeZone } = when;
-  return clockWarnings({ start, end, timeZone }).flatMap((warning) => {
-    if (warning.kind !== "clock-change") return [];
-    const day = toWallTime(warning.transition, timeZone).slice(0, 10);
-    if (!isPlainDate(day)) return [];
-    return say(locale).forms.event.clockChange(
-      formatDays(day, day, locale),
-      placesOf(warning, timeZone, locale),
-    );
-  });
+/** What deserves a second look before an event is announced: holidays, rest days, hours, clocks, other activities. */
+function warningsOf({ event, events, locale }: EventCard): readonly string[] {
+  if (!isDatedEvent(event)) return [];
+  const years = [firstDay(event.when), lastDay(event.when)].map((day) => Number(day.slice(0, 4)));
+  if (years.some((year) => year < coveredYears.first || year > coveredYears.last)) return [];
+  return check(event, { events, locale })
+    .slice(0, mostWarnings)
+    .map(({ text }) => escapeMrkdwn(text));
 }
 
-/** A few countries by name, many by number; where no partner's clock changes, the zone of the event. */
-function placesOf(
-  { countries }: Extract<ClockWarning, { kind: "clock-change" }>,
-  timeZone: string,
-  locale: Locale,
-): string {
-  if (countries.length === 0) return timeZone;
-  if (countries.length > 3) return say(locale).forms.event.countries(countries.length);
-  return countries.map((code) => country(code).name[locale]).join(", ");
-}
+/** The gravest come first. */
+const mostWarnings = 8;

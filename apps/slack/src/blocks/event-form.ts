@@ -39,6 +39,8 @@ export interface EventForm {
   readonly mode: Mode | undefined;
   /** A text of which the event is made. */
   readonly text?: string;
+  /** A date that was chosen before. */
+  readonly when?: CalendarEvent["when"];
   readonly now: Instant;
   readonly locale: Locale;
 }
@@ -127,7 +129,7 @@ function textInputs(
   });
 }
 
-function dateAndPlace({ timing, now, locale }: EventForm): InputBlock[] {
+function dateAndPlace({ timing, now, when, locale }: EventForm): InputBlock[] {
   const { event: words, change } = say(locale).forms;
   return [
     choiceInput({
@@ -137,7 +139,7 @@ function dateAndPlace({ timing, now, locale }: EventForm): InputBlock[] {
       chosen: timing,
       dispatch: ids.eventTiming,
     }),
-    ...whenInputs({ timing, now, locale }),
+    ...whenInputs({ timing, now, locale, ...(when === undefined ? {} : { event: { when } }) }),
     maybeChoice({
       id: "format",
       label: change.format,

@@ -32,6 +32,7 @@ export const ids = {
   revokeFeed: "feed:v1:revoke",
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
   rerun: "job:v1:rerun",
+  takeSlot: "slot:v1",
   chase: "chase:v1",
   /** What a card offers beside the answers. */
   more: "more:v1",

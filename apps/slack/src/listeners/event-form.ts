@@ -1,6 +1,6 @@
-import { edit } from "@rabat-process/events";
+import { edit, When } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, StaticSelectAction, ViewResponseAction } from "@slack/bolt";
+import type { App, BlockAction, ButtonAction, StaticSelectAction, ViewResponseAction } from "@slack/bolt";
 import { draftView } from "../blocks/draft-view.ts";
 import { eventForm } from "../blocks/event-form.ts";
 import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
@@ -37,6 +37,17 @@ export function registerEventForm(app: App, deps: Deps): void {
       await client.views.open({ trigger_id: shortcut.trigger_id, view });
     },
   );
+
+  app.action<BlockAction<ButtonAction>>(ids.takeSlot, async ({ ack, action, body, client }) => {
+    await ack();
+    const { user, locale } = await caller(deps, body, action);
+    const when = When.safeParse(JSON.parse(action.value ?? "null"));
+    const view =
+      deps.organisers.includes(user) && when.success
+        ? newEventForm({ now: deps.clock.now(), locale, when: when.data })
+        : await open(user);
+    await client.views.open({ trigger_id: body.trigger_id, view });
+  });
 
   for (const choice of [ids.eventTiming, ids.eventMode]) {
     app.action<BlockAction<StaticSelectAction>>(choice, async ({ ack, action, body, client }) => {

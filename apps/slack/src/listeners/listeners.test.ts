@@ -193,10 +193,36 @@ describe("commands", () => {
     ["U0SECRETARIAT", "subscribe noon", "“noon” is not understood"],
     ["U0CAMEROON", "subscribe", "Only organisers"],
     ["U0SECRETARIAT", "unsubscribe", "Nothing is posted"],
+    [
+      "U0SECRETARIAT",
+      "slots 2027-05-17..2027-05-21 3h Cameroon Belgium",
+      "Wednesday 19 May 2027, 12:00–15:00 (Brussels time",
+    ],
+    ["U0SECRETARIAT", "créneaux 2027-W20 2h CM", "The 4 best days for 57 countries"],
+    ["U0SECRETARIAT", "slots", "Which days?"],
+    ["U0SECRETARIAT", "slots 2027-W20 Atlantis", "“Atlantis” is not understood"],
+    ["U0SECRETARIAT", "slots 2050-W20", "“2050-W20” is not understood"],
+    ["U0CAMEROON", "slots 2027-W20", "Only organisers"],
   ])("%s types “%s” and reads “%s”", async (user, words, expected) => {
     const app = await open();
     expect((await app.command(user, words)).status).toBe(200);
     expect(answer(app)).toContain(expected);
+  });
+
+  it("make a form with its date of a slot that was chosen", async () => {
+    const app = await open();
+    const when = {
+      precision: "time",
+      start: "2027-05-19T12:00",
+      end: "2027-05-19T15:00",
+      timeZone: "Europe/Brussels",
+    };
+    await app.press("U0SECRETARIAT", { action_id: "slot:v1", value: JSON.stringify(when) });
+    const form = JSON.stringify(app.news().find(({ method }) => method === "views.open")?.body);
+    expect(form).toContain('"initial_date":"2027-05-19"');
+    expect(form).toContain('"initial_value":"15:00"');
+    await app.press("U0CAMEROON", { action_id: "slot:v1", value: JSON.stringify(when) });
+    expect(JSON.stringify(app.news())).toContain("Only organisers");
   });
 
   it("announce in another channel, once however often the command is delivered", async () => {

@@ -46,6 +46,17 @@ export const commandsEn = {
     revoked: "Your feed is withdrawn: its address answers no more.",
     none: "You have no feed.",
   },
+  slots: {
+    usage: (word: string) =>
+      `${word === "" ? "Which days? " : `“${word}” is not understood. `}Example: \`/rabat slots 2027-05-17..2027-05-21 3h Cameroon Belgium\` — the days (at most 62) or a week such as \`2027-W20\`, how long, a time zone, and who must be there, in any order.`,
+    none: "There is no such time: somebody who must be there is away on each of these days.",
+    title: (count: number) =>
+      count === 1 ? "The best time for 57 countries" : `The ${count} best days for 57 countries`,
+    take: "Make an event",
+    takeLabel: (when: string) => `Make an event: ${when}`,
+    explained: (count: number) =>
+      `Of ${count} times: by rest days, public holidays, office hours, Ramadan and Friday, clock changes, and other activities of the same week. Islamic feasts are estimates until they are announced.`,
+  },
   remind: {
     sent: (people: number, without: number) =>
       `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name>\` names one.`}`,

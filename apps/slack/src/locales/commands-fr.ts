@@ -46,6 +46,17 @@ export const commandsFr: typeof commandsEn = {
     revoked: "Votre flux est retiré : son adresse ne répond plus.",
     none: "Vous n’avez pas de flux.",
   },
+  slots: {
+    usage: (word) =>
+      `${word === "" ? "Quels jours ? " : `« ${word} » n’est pas compris. `}Exemple : \`/rabat créneaux 2027-05-17..2027-05-21 3h Cameroun Belgique\` — les jours (62 au plus) ou une semaine comme \`2027-W20\`, la durée, un fuseau horaire et qui doit être présent, dans n’importe quel ordre.`,
+    none: "Il n’y a pas de créneau : chacun de ces jours, quelqu’un qui doit être présent est absent.",
+    title: (count) =>
+      count === 1 ? "Le meilleur créneau pour 57 pays" : `Les ${count} meilleurs jours pour 57 pays`,
+    take: "En faire un événement",
+    takeLabel: (when) => `En faire un événement : ${when}`,
+    explained: (count) =>
+      `Parmi ${count} créneaux, selon les jours de repos, les jours fériés, les heures de bureau, le ramadan et le vendredi, les changements d’heure et les autres activités de la même semaine. Les fêtes musulmanes sont estimées tant qu’elles ne sont pas annoncées.`,
+  },
   remind: {
     sent: (people, without) =>
       `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom>\` permet d’en désigner un.`}`,

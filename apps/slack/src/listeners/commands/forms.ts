@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
@@ -42,7 +43,12 @@ export function answerNew(call: Call): Promise<CommandResult> {
 }
 
 /** The form for a new event, empty or with a text of which it is made. */
-export function newEventForm(options: { now: Instant; locale: Locale; text?: string }): ModalView {
+export function newEventForm(options: {
+  now: Instant;
+  locale: Locale;
+  text?: string;
+  when?: CalendarEvent["when"];
+}): ModalView {
   return eventForm({ ...options, target: { opened: options.now }, timing: "time", mode: undefined });
 }
 

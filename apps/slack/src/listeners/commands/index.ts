@@ -8,6 +8,7 @@ import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.t
 import { answerCancel, answerChange, answerEdit, answerNew, answerReschedule } from "./forms.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
+import { answerSlots } from "./slots.ts";
 import type { CommandName } from "./words.ts";
 import { readCommandName } from "./words.ts";
 
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   language: answerLanguage,
   settings: answerSettings,
   delegation: answerDelegation,
+  slots: answerSlots,
   log: answerLog,
   new: answerNew,
   edit: answerEdit,

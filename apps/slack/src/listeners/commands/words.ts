@@ -23,6 +23,7 @@ const words = {
   delegation: ["delegation", "délégation"],
   subscribe: ["subscribe", "abonner"],
   unsubscribe: ["unsubscribe", "désabonner"],
+  slots: ["slots", "créneaux"],
   log: ["log", "journal"],
 } as const satisfies Record<string, readonly string[]>;
 
