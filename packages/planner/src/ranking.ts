@@ -44,20 +44,22 @@ export function rankSlots(request: SlotRequest): Ranking {
   const starts = startsOf(request);
   const dayShifts = shiftsOfDays(request, starts);
   const length = request.durationMinutes / 30;
+  const step = (request.stepMinutes ?? 30) / 30;
   const first = (starts[0] ?? 0) - margin;
   const last = (starts.at(-1) ?? 0) + (request.days ?? 1) * halfHoursADay + margin;
   const days = daysOf(first, last);
   const base = Math.floor(first / halfHoursADay) * halfHoursADay;
-  const placesByOffsets = new Map<string, Int32Array[]>();
+  const runsByOffsets = new Map<string, Run[][]>();
   const numbers = participants.map(({ code }) => {
     const zone = request.host === undefined ? zoneOf(code) : request.timeZone;
     const offsets = offsetsOf(zone, first, last);
     const key = JSON.stringify(offsets);
-    const places = placesByOffsets.get(key) ?? dayShifts.map((shifts) => placesOf(shifts, offsets, base));
-    placesByOffsets.set(key, places);
+    const runs =
+      runsByOffsets.get(key) ?? dayShifts.map((shifts) => runsOf(placesOf(shifts, offsets, base), step));
+    runsByOffsets.set(key, runs);
     const meetings = availabilityOf(code, request.host, days, request.overrides ?? []);
     takeHardestOfRuns(meetings, length);
-    return hardestOfDays(meetings, places);
+    return hardestOfDays(meetings, runs, step, starts.length);
   });
   const measured = measure(request, participants, numbers, starts.length);
   const soft = softPenalties(request, participants, starts);
@@ -152,16 +154,46 @@ function takeHardestOfRuns(numbers: Uint16Array, length: number): void {
   }
 }
 
-/** What a participant is at each slot: the hardest of the days of the meeting. */
-function hardestOfDays(meetings: Uint16Array, placesOfDays: readonly Int32Array[]): Uint16Array {
-  const result = new Uint16Array(placesOfDays[0]?.length ?? 0);
-  for (const placesOfDay of placesOfDays) {
-    for (let slot = 0; slot < result.length; slot++) {
-      const number = meetings[placesOfDay[slot] ?? 0] ?? 0;
-      if (number > (result[slot] ?? 0)) result[slot] = number;
-    }
+/** Slots in a row that stand in a row on a local clock too: there is a new run where one of the clocks changes. */
+interface Run {
+  readonly slot: number;
+  readonly place: number;
+  readonly count: number;
+}
+
+function runsOf(places: Int32Array, step: number): Run[] {
+  const begins = [0];
+  for (let slot = 1; slot < places.length; slot++) {
+    if ((places[slot] ?? 0) - (places[slot - 1] ?? 0) !== step) begins.push(slot);
   }
+  return begins.map((slot, index) => {
+    return { slot, place: places[slot] ?? 0, count: (begins[index + 1] ?? places.length) - slot };
+  });
+}
+
+/** What a participant is at each slot: the hardest of the days of the meeting. */
+function hardestOfDays(
+  meetings: Uint16Array,
+  runsOfDays: readonly (readonly Run[])[],
+  step: number,
+  length: number,
+): Uint16Array {
+  const result = new Uint16Array(length);
+  runsOfDays.forEach((runs, day) => {
+    for (const { slot, place, count } of runs) {
+      // One copy does for most requests, and is what makes the first one fast.
+      if (day === 0 && step === 1) result.set(meetings.subarray(place, place + count), slot);
+      else takeHarder(result.subarray(slot, slot + count), meetings.subarray(place), step);
+    }
+  });
   return result;
+}
+
+function takeHarder(result: Uint16Array, meetings: Uint16Array, step: number): void {
+  for (let index = 0; index < result.length; index++) {
+    const number = meetings[index * step] ?? 0;
+    if (number > (result[index] ?? 0)) result[index] = number;
+  }
 }
 
 type Measures = Pick<Ranking, "isRefused" | "absent" | "worst" | "total">;

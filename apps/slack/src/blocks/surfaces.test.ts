@@ -1,11 +1,15 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { delegationCodes, summariseAttendance } from "@rabat-process/events";
+import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
+import { acts, changeForm } from "./change-form.ts";
 import { checkMessage } from "./check-message.ts";
 import { checkView } from "./check-view.ts";
+import { draftView } from "./draft-view.ts";
 import { eventCard } from "./event-card.ts";
+import { eventForm, modes, timings } from "./event-form.ts";
 import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
 import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
@@ -36,6 +40,30 @@ const event: CalendarEvent = {
   },
   venue: { city: { en: "Brussels", fr: "Bruxelles" }, country: "BE" },
   participation: { mode: "quota", perDelegation: 20, capacity: 40, deadline: "2027-07-01" },
+};
+
+const now = "2027-02-01T09:00:00Z";
+
+/** All that the form for events has room for, and more. */
+const full: CalendarEvent = {
+  ...event,
+  description: { en: long.repeat(30), fr: long.repeat(30) },
+  agenda: Array.from({ length: 40 }, () => ({ kind: "session", summary: { en: long, fr: long } })),
+  roles: delegationCodes.map((party) => ({ role: "co-chair", party })),
+  programmes: [{ programme: "cadiz-2022", objective: "9" }],
+  languages: ["en", "fr", "pt", "es", "ar"],
+};
+
+const short: CalendarEvent = {
+  ...event,
+  uid: "workshop-2027@rabat-process",
+  summary: { en: "Workshop", fr: "Atelier" },
+  when: {
+    precision: "time",
+    start: "2027-03-29T14:00",
+    end: "2027-03-29T16:30",
+    timeZone: "Europe/Brussels",
+  },
 };
 
 /** An answer of every delegation, all ways of standing among them. */
@@ -135,7 +163,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
   });
 
-  it.each([
+  it.each<[string, ModalView | HomeView]>([
     [
       "a home",
       home({
@@ -153,9 +181,62 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ],
     ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
     ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
+    ...acts.flatMap((act) =>
+      [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
+        `the form for changes of a ${one.status} event, ${act}`,
+        changeForm({ event: one, seen: "999/2026-11-25T00:00:00Z", act, now, locale }),
+      ]),
+    ),
+    ...timings.flatMap((timing) =>
+      modes.map((mode): [string, ModalView] => [
+        `the form for a new event, ${timing}, ${mode}`,
+        eventForm({ target: { opened: now }, timing, mode, text: long.repeat(40), now, locale }),
+      ]),
+    ),
+    [
+      "the form for an event that is there",
+      eventForm({
+        target: { event: full, seen: "999/2026-11-25T00:00:00Z" },
+        timing: "time",
+        mode: "quota",
+        now,
+        locale,
+      }),
+    ],
+    [
+      "a draft to look at",
+      draftView({
+        event: full,
+        events: [full],
+        attendance: [],
+        locale,
+        dateTokens: true,
+        pageUrl: "https://p.example/e",
+      }),
+    ],
     ["what stands in the place of a form", takenForm(long, "Recorded", "Close")],
   ])("%s fits into Slack", (_, view) => {
     expect(checkView(view)).toEqual([]);
+  });
+
+  it.each([
+    ["change", changeForm({ event: short, seen: "0/2026-11-25T00:00:00Z", act: "reschedule", now, locale })],
+    ["new-event", eventForm({ target: { opened: now }, timing: "time", mode: "quota", now, locale })],
+    [
+      "draft",
+      draftView({
+        event: short,
+        events: [],
+        attendance: [],
+        locale,
+        dateTokens: true,
+        pageUrl: "https://p.example/e",
+      }),
+    ],
+  ])("the form %s looks as it was read and approved", async (name, view) => {
+    await expect(`${JSON.stringify(view, undefined, 2)}\n`).toMatchFileSnapshot(
+      join(goldens, `${name}.form.${locale}.json`),
+    );
   });
 
   it("who comes looks as it was read and approved", async () => {
