@@ -37,7 +37,7 @@ describe("the form for a new event", () => {
     const told = JSON.stringify(body);
     expect(told).toContain("`workshop-on-return-2027`");
     expect(told).toContain("Atelier sur le retour");
-    expect(told).toContain("Attention au changement d’heure\u00a0: le dimanche 28 mars 2027");
+    expect(told).toContain("Jour férié\u00a0: Malte");
     expect(told).not.toMatch(/"type":"(actions|overflow|button)"/);
     expect(await app.store.event("workshop-on-return-2027@rabat-process")).toEqual({
       uid: "workshop-on-return-2027@rabat-process",

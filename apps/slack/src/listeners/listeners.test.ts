@@ -1,47 +1,11 @@
-import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
-import { openBoltApp } from "../../test/bolt-app.ts";
-
-const event: CalendarEvent = {
-  uid: "workshop-2027@rabat-process",
-  sequence: 0,
-  created: "2026-11-25T00:00:00Z",
-  lastModified: "2026-11-25T00:00:00Z",
-  summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
-  kind: "workshop",
-  status: "confirmed",
-  when: {
-    precision: "time",
-    start: "2027-03-10T10:00",
-    end: "2027-03-10T12:00",
-    timeZone: "Africa/Casablanca",
-  },
-  announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
-  participation: { mode: "quota", perDelegation: 1, accompanying: 1, deadline: "2027-03-01" },
-};
-
-async function open() {
-  const app = await openBoltApp({ events: [event] });
-  const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
-  await app.store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
-  await app.store.savePerson("U0CAMEROON", { delegation: "CM", locale: "en" }, actor);
-  app.news();
-  return app;
-}
-
-type App = Awaited<ReturnType<typeof open>>;
-
-/** What the caller alone was told last, as text. */
-function answer(app: App): string {
-  const last = app.news().findLast(({ method }) => method === "respond");
-  return JSON.stringify(last?.body ?? {});
-}
+import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
 
 const yes = { action_id: "rsvp:v1:ACCEPTED", value: event.uid };
 
 describe("a press", () => {
   it("that Slack delivers twice counts once", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     await app.press("U0SENEGAL", yes);
     await app.press("U0SENEGAL", yes, { again: true });
     expect(await app.store.answers(event.uid, "SN")).toHaveLength(1);
@@ -49,7 +13,7 @@ describe("a press", () => {
   });
 
   it("on what no version of the app understands is answered politely, and changes nothing", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     for (const action of ["rsvp:v0:ACCEPTED", "rsvp:v1:PERHAPS", "vote:1", "details:v0"])
       expect((await app.press("U0CAMEROON", { ...yes, action_id: action })).status).toBe(200);
     const answers = app.news().filter(({ method }) => method === "respond");
@@ -60,14 +24,14 @@ describe("a press", () => {
   });
 
   it("in a home records the answer and draws the home anew", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     await app.press("U0CAMEROON", yes, { inHome: true });
     expect((await app.store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["CM"]);
     expect(app.news().map(({ method }) => method)).toEqual(["views.publish"]);
   });
 
   it("in the menu of a card shows the local times, or the delegation's answer", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     const menu = { type: "overflow", action_id: "more:v1", block_id: `card:v1:${event.uid}` };
     await app.press("U0CAMEROON", { ...menu, selected_option: { value: "times" } });
     expect(answer(app)).toContain("10:00–12:00 (UTC+0)");
@@ -94,7 +58,7 @@ describe("the form for the people of a delegation", () => {
   });
 
   it("opens with as many people as the delegation may send, and what it said before", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     await app.press("U0SENEGAL", yes);
     app.news();
     await app.press("U0SENEGAL", { action_id: "details:v1", value: event.uid });
@@ -107,7 +71,7 @@ describe("the form for the people of a delegation", () => {
   });
 
   it("records names, roles and languages, and says so when they are on the disk", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     const done = await app.submit(
       "U0SENEGAL",
       form({
@@ -142,14 +106,14 @@ describe("the form for the people of a delegation", () => {
       { "email:0": "This is no e-mail address such as name@ministry.example." },
     ],
   ])("tells beside the field what is wrong with %j", async (values, errors) => {
-    const app = await open();
+    const app = await openWorkshop();
     const { body } = await app.submit("U0CAMEROON", form({ partstat: "ACCEPTED", ...values }));
     expect(body).toEqual({ response_action: "errors", errors });
     expect(await app.store.attendance(event.uid)).toEqual([]);
   });
 
   it("asks a newcomer for the delegation in the same form", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     await app.press("U0NEW", { action_id: "details:v1", value: event.uid });
     expect(JSON.stringify(app.news())).toContain("Choose a delegation");
     await app.submit("U0NEW", form({ delegation: "ES", partstat: "TENTATIVE" }));
@@ -160,122 +124,9 @@ describe("the form for the people of a delegation", () => {
   });
 });
 
-describe("commands", () => {
-  it.each([
-    ["U0CAMEROON", "hepl", "Did you mean `/rabat help`?"],
-    ["U0SENEGAL", "programe", "Vouliez-vous dire `/rabat programme`"],
-    ["U0CAMEROON", "schedule june", "No event with a date"],
-    ["U0CAMEROON", "schedule 2027-03 workshop", "Workshop on return"],
-    ["U0CAMEROON", "schedule tomorow", "“tomorow” is not understood"],
-    ["U0CAMEROON", "next", "Workshop on return"],
-    ["U0SENEGAL", "prochain", "Atelier sur le retour"],
-    ["U0CAMEROON", "times workshop", "10:00–12:00 (UTC+0)"],
-    ["U0SENEGAL", "heures atelier", "de 10\u00a0h à 12\u00a0h"],
-    ["U0CAMEROON", "who workshop", "No answer yet (28)"],
-    ["U0SENEGAL", "qui atelier", "Pas encore de réponse (28)"],
-    ["U0CAMEROON", "rsvp workshop yes", "Recorded for *Cameroon*: *Will attend*"],
-    ["U0SENEGAL", "répondre atelier peut-être", "*Peut-être*"],
-    ["U0SENEGAL", "repondre atelier non", "*Ne participera pas*"],
-    ["U0CAMEROON", "rsvp workshop", "Which answer to which event?"],
-    ["U0CAMEROON", "rsvp workshop yes for Senegal", "Only organisers"],
-    ["U0SECRETARIAT", "rsvp workshop yes for Senegal", "Recorded for *Senegal*"],
-    ["U0SECRETARIAT", "rsvp workshop yes for Atlantis", "There is no delegation “Atlantis”"],
-    ["U0CAMEROON", "settings", "You answer for Cameroon (not confirmed by the Secretariat yet)."],
-    ["U0CAMEROON", "feed", "a feed of your own"],
-    ["U0CAMEROON", "log", "Only organisers"],
-    ["U0SECRETARIAT", "log", "changed settings of a person"],
-    ["U0CAMEROON", "export workshop", "Only organisers"],
-    ["U0CAMEROON", "remind workshop", "Only organisers"],
-    ["U0SECRETARIAT", "remind workshop", "63 delegations without a definite answer have no focal point"],
-    ["U0SECRETARIAT", "delegation Cameroon", "<@U0CAMEROON> — not confirmed"],
-    ["U0CAMEROON", "delegation Cameroon", "Only organisers"],
-    ["U0SECRETARIAT", "subscribe en theme 5 friday 14h Africa/Dakar", "Each Friday at 14:00 (Africa/Dakar)"],
-    ["U0SECRETARIAT", "subscribe noon", "“noon” is not understood"],
-    ["U0CAMEROON", "subscribe", "Only organisers"],
-    ["U0SECRETARIAT", "unsubscribe", "Nothing is posted"],
-    [
-      "U0SECRETARIAT",
-      "slots 2027-05-17..2027-05-21 3h Cameroon Belgium",
-      "Wednesday 19 May 2027, 12:00–15:00 (Brussels time",
-    ],
-    ["U0SECRETARIAT", "créneaux 2027-W20 2h CM", "The 4 best days for 57 countries"],
-    ["U0SECRETARIAT", "slots", "Which days?"],
-    ["U0SECRETARIAT", "slots 2027-W20 Atlantis", "“Atlantis” is not understood"],
-    ["U0SECRETARIAT", "slots 2050-W20", "“2050-W20” is not understood"],
-    ["U0CAMEROON", "slots 2027-W20", "Only organisers"],
-  ])("%s types “%s” and reads “%s”", async (user, words, expected) => {
-    const app = await open();
-    expect((await app.command(user, words)).status).toBe(200);
-    expect(answer(app)).toContain(expected);
-  });
-
-  it("make a form with its date of a slot that was chosen", async () => {
-    const app = await open();
-    const when = {
-      precision: "time",
-      start: "2027-05-19T12:00",
-      end: "2027-05-19T15:00",
-      timeZone: "Europe/Brussels",
-    };
-    await app.press("U0SECRETARIAT", { action_id: "slot:v1", value: JSON.stringify(when) });
-    const form = JSON.stringify(app.news().find(({ method }) => method === "views.open")?.body);
-    expect(form).toContain('"initial_date":"2027-05-19"');
-    expect(form).toContain('"initial_value":"15:00"');
-    await app.press("U0CAMEROON", { action_id: "slot:v1", value: JSON.stringify(when) });
-    expect(JSON.stringify(app.news())).toContain("Only organisers");
-  });
-
-  it("announce in another channel, once however often the command is delivered", async () => {
-    const app = await open();
-    await app.command("U0SECRETARIAT", "announce workshop <#C0OTHER|other>");
-    expect(app.news().map(({ method, body }) => [method, body["channel"]])).toEqual([
-      ["chat.postMessage", "C0OTHER"],
-      ["respond", undefined],
-    ]);
-    expect((await app.store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C0OTHER"]);
-  });
-
-  it("say that the app is not in a channel, and post nothing later", async () => {
-    const app = await openBoltApp({
-      events: [event],
-      answers: { "chat.postMessage": { ok: false, error: "not_in_channel" } },
-    });
-    await app.command("U0SECRETARIAT", "announce workshop");
-    expect(JSON.stringify(app.news().at(-1)?.body)).toContain("/invite @rabat");
-    expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toEqual([]);
-  });
-
-  it("send the participants as a file to the organiser alone, with no formula in it", async () => {
-    const app = await open();
-    const actor = { by: "U0SENEGAL", at: "2027-02-01T08:00:00Z" } as const;
-    await app.store.change(event.uid, actor, () => ({
-      ok: true,
-      act: "answer",
-      attendance: [
-        {
-          ...actor,
-          delegation: "SN",
-          partstat: "ACCEPTED",
-          standing: "confirmed",
-          people: [{ name: '=HYPERLINK("https://evil.example")', role: "Chef, service" }],
-        },
-      ],
-    }));
-    await app.command("U0SECRETARIAT", "export workshop");
-    const news = app.news();
-    const file = news.find(({ method }) => method === "upload");
-    expect(JSON.stringify(file?.body)).toContain("'=HYPERLINK(");
-    expect(news.find(({ method }) => method === "files.completeUploadExternal")?.body).toMatchObject({
-      channel_id: "D1",
-    });
-    expect(news.at(-1)?.method).toBe("respond");
-    expect((await app.store.log({ limit: 1 }))[0]?.act).toBe("export");
-  });
-});
-
 describe("organisers", () => {
   it("confirm whom people answer for and name focal points; nobody else does", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     await app.press("U0SENEGAL", { action_id: "person:v1:focal-point", value: "U0CAMEROON" });
     expect(answer(app)).toContain("Seuls les organisateurs");
     await app.press("U0SECRETARIAT", { action_id: "person:v1:focal-point", value: "U0CAMEROON" });
@@ -291,7 +142,7 @@ describe("organisers", () => {
 
 describe("settings", () => {
   it("change language, delegation and reminders, and make and withdraw a feed", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     await app.press("U0CAMEROON", { action_id: "reminders:v1:stop" });
     await app.press("U0CAMEROON", {
       action_id: "language:v1",
@@ -319,7 +170,7 @@ describe("settings", () => {
 
 describe("the home", () => {
   it("shows a delegate what waits and what they set; an organiser also what is open, drafts and failures", async () => {
-    const app = await open();
+    const app = await openWorkshop();
     const draft = { ...event, uid: "draft-2027@rabat-process", summary: { en: "A draft" } };
     const { announced, ...unannounced } = draft;
     expect(announced).toBeDefined();

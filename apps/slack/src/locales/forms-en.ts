@@ -152,9 +152,6 @@ export const formsEn = {
     venueOnline: "What takes place online alone has no place.",
     drafted: (id: string) =>
       `Saved as a draft: \`${id}\`. Nobody was told. \`/rabat announce ${id}\` posts it; \`/rabat edit ${id}\` and \`/rabat change ${id}\` change it.`,
-    clockChange: (day: string, places: string) =>
-      `Mind the clocks: on ${day}, within a week before the event or while it lasts, they change in ${places}.`,
-    countries: (count: number) => `${count} countries of the Process`,
   },
 };
 

@@ -157,8 +157,5 @@ export const formsFr: typeof formsEn = {
     venueOnline: "Ce qui se tient seulement en ligne n’a pas de lieu.",
     drafted: (id) =>
       `Enregistré comme brouillon : \`${id}\`. Personne n’en a été informé. \`/rabat annoncer ${id}\` le publie ; \`/rabat modifier ${id}\` et \`/rabat changer ${id}\` le changent.`,
-    clockChange: (day, places) =>
-      `Attention au changement d’heure : le ${day}, dans la semaine qui précède l’événement ou pendant celui-ci, les horloges changent dans ${places}.`,
-    countries: (count) => `${count} pays du Processus`,
   },
 };

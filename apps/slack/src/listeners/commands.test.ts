@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { openBoltApp } from "../../test/bolt-app.ts";
+import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
+
+describe("commands", () => {
+  it.each([
+    ["U0CAMEROON", "hepl", "Did you mean `/rabat help`?"],
+    ["U0SENEGAL", "programe", "Vouliez-vous dire `/rabat programme`"],
+    ["U0CAMEROON", "schedule june", "No event with a date"],
+    ["U0CAMEROON", "schedule 2027-03 workshop", "Workshop on return"],
+    ["U0CAMEROON", "schedule tomorow", "“tomorow” is not understood"],
+    ["U0CAMEROON", "next", "Workshop on return"],
+    ["U0SENEGAL", "prochain", "Atelier sur le retour"],
+    ["U0CAMEROON", "times workshop", "10:00–12:00 (UTC+0)"],
+    ["U0SENEGAL", "heures atelier", "de 10\u00a0h à 12\u00a0h"],
+    ["U0CAMEROON", "who workshop", "No answer yet (28)"],
+    ["U0SENEGAL", "qui atelier", "Pas encore de réponse (28)"],
+    ["U0CAMEROON", "rsvp workshop yes", "Recorded for *Cameroon*: *Will attend*"],
+    ["U0SENEGAL", "répondre atelier peut-être", "*Peut-être*"],
+    ["U0SENEGAL", "repondre atelier non", "*Ne participera pas*"],
+    ["U0CAMEROON", "rsvp workshop", "Which answer to which event?"],
+    ["U0CAMEROON", "rsvp workshop yes for Senegal", "Only organisers"],
+    ["U0SECRETARIAT", "rsvp workshop yes for Senegal", "Recorded for *Senegal*"],
+    ["U0SECRETARIAT", "rsvp workshop yes for Atlantis", "There is no delegation “Atlantis”"],
+    ["U0CAMEROON", "settings", "You answer for Cameroon (not confirmed by the Secretariat yet)."],
+    ["U0CAMEROON", "feed", "a feed of your own"],
+    ["U0CAMEROON", "log", "Only organisers"],
+    ["U0SECRETARIAT", "log", "changed settings of a person"],
+    ["U0CAMEROON", "export workshop", "Only organisers"],
+    ["U0CAMEROON", "remind workshop", "Only organisers"],
+    ["U0SECRETARIAT", "remind workshop", "63 delegations without a definite answer have no focal point"],
+    ["U0SECRETARIAT", "delegation Cameroon", "<@U0CAMEROON> — not confirmed"],
+    ["U0CAMEROON", "delegation Cameroon", "Only organisers"],
+    ["U0SECRETARIAT", "subscribe en theme 5 friday 14h Africa/Dakar", "Each Friday at 14:00 (Africa/Dakar)"],
+    ["U0SECRETARIAT", "subscribe noon", "“noon” is not understood"],
+    ["U0CAMEROON", "subscribe", "Only organisers"],
+    ["U0SECRETARIAT", "unsubscribe", "Nothing is posted"],
+    [
+      "U0SECRETARIAT",
+      "slots 2027-05-17..2027-05-21 3h Cameroon Belgium",
+      "Wednesday 19 May 2027, 12:00–15:00 (Brussels time",
+    ],
+    ["U0SECRETARIAT", "créneaux 2027-W20 2h CM", "The 4 best days for 57 countries"],
+    ["U0SECRETARIAT", "slots", "Which days?"],
+    ["U0SECRETARIAT", "slots 2027-W20 Atlantis", "“Atlantis” is not understood"],
+    ["U0SECRETARIAT", "slots 2050-W20", "“2050-W20” is not understood"],
+    ["U0CAMEROON", "slots 2027-W20", "Only organisers"],
+  ])("%s types “%s” and reads “%s”", async (user, words, expected) => {
+    const app = await openWorkshop();
+    expect((await app.command(user, words)).status).toBe(200);
+    expect(answer(app)).toContain(expected);
+  });
+
+  it("make a form with its date of a slot that was chosen", async () => {
+    const app = await openWorkshop();
+    const when = {
+      precision: "time",
+      start: "2027-05-19T12:00",
+      end: "2027-05-19T15:00",
+      timeZone: "Europe/Brussels",
+    };
+    await app.press("U0SECRETARIAT", { action_id: "slot:v1", value: JSON.stringify(when) });
+    const form = JSON.stringify(app.news().find(({ method }) => method === "views.open")?.body);
+    expect(form).toContain('"initial_date":"2027-05-19"');
+    expect(form).toContain('"initial_value":"15:00"');
+    await app.press("U0CAMEROON", { action_id: "slot:v1", value: JSON.stringify(when) });
+    expect(JSON.stringify(app.news())).toContain("Only organisers");
+  });
+
+  it("announce in another channel, once however often the command is delivered", async () => {
+    const app = await openWorkshop();
+    await app.command("U0SECRETARIAT", "announce workshop <#C0OTHER|other>");
+    expect(app.news().map(({ method, body }) => [method, body["channel"]])).toEqual([
+      ["chat.postMessage", "C0OTHER"],
+      ["respond", undefined],
+    ]);
+    expect((await app.store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C0OTHER"]);
+  });
+
+  it("say that the app is not in a channel, and post nothing later", async () => {
+    const app = await openBoltApp({
+      events: [event],
+      answers: { "chat.postMessage": { ok: false, error: "not_in_channel" } },
+    });
+    await app.command("U0SECRETARIAT", "announce workshop");
+    expect(JSON.stringify(app.news().at(-1)?.body)).toContain("/invite @rabat");
+    expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toEqual([]);
+  });
+
+  it("send the participants as a file to the organiser alone, with no formula in it", async () => {
+    const app = await openWorkshop();
+    const actor = { by: "U0SENEGAL", at: "2027-02-01T08:00:00Z" } as const;
+    await app.store.change(event.uid, actor, () => ({
+      ok: true,
+      act: "answer",
+      attendance: [
+        {
+          ...actor,
+          delegation: "SN",
+          partstat: "ACCEPTED",
+          standing: "confirmed",
+          people: [{ name: '=HYPERLINK("https://evil.example")', role: "Chef, service" }],
+        },
+      ],
+    }));
+    await app.command("U0SECRETARIAT", "export workshop");
+    const news = app.news();
+    const file = news.find(({ method }) => method === "upload");
+    expect(JSON.stringify(file?.body)).toContain("'=HYPERLINK(");
+    expect(news.find(({ method }) => method === "files.completeUploadExternal")?.body).toMatchObject({
+      channel_id: "D1",
+    });
+    expect(news.at(-1)?.method).toBe("respond");
+    expect((await app.store.log({ limit: 1 }))[0]?.act).toBe("export");
+  });
+});
