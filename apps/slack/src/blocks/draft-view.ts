@@ -28,7 +28,7 @@ export function draftView(card: EventCard): ModalView {
 }
 
 /** A card to look at: nothing of it can be pressed. */
-export function preview(card: EventCard): Block[] {
+function preview(card: EventCard): Block[] {
   return eventCard(card).blocks.flatMap((block): Block[] => {
     if (block.type === "actions") return [];
     if (block.type !== "section") return [block];

@@ -24,7 +24,7 @@ import { findDelegation } from "./answers.ts";
 /** A search over more days is answered by its own command for each part of it. */
 const mostDays = 62;
 
-export interface SlotsWish {
+interface SlotsWish {
   readonly first: PlainDate;
   readonly last: PlainDate;
   readonly minutes: number;
@@ -37,7 +37,7 @@ export interface SlotsWish {
  * Reads `2027-W20` or `2027-05-17..2027-05-21`, `3h`, `2h30` or `90m`, a time zone, and those who must be there by code
  * or name: in any order. Without them: two hours, on the clock of Brussels.
  */
-export function readSlotsWish(argument: string): SlotsWish | { readonly misread: string } {
+function readSlotsWish(argument: string): SlotsWish | { readonly misread: string } {
   let days: { first: PlainDate; last: PlainDate } | undefined;
   let minutes = 120;
   let timeZone = "Europe/Brussels";
