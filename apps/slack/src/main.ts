@@ -11,6 +11,7 @@ import { createSlackApp, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
+import { installPaths } from "./slack/installer.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
@@ -21,6 +22,7 @@ import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import type { Metrics } from "./web/metrics.ts";
 import { createMetrics } from "./web/metrics.ts";
+import { protectionFor } from "./web/protection.ts";
 
 /** Ends the program with sentences that say what to do. */
 function fail(...sentences: readonly string[]): never {
@@ -61,9 +63,12 @@ async function takeIn(store: Store, directory: string): Promise<void> {
 function explainSlackError(error: unknown, config: Config): string {
   const code = error instanceof Error && "data" in error ? JSON.stringify(error.data) : String(error);
   if (/invalid_auth|not_authed|token_revoked|account_inactive|token_expired/.test(code)) {
-    const variables =
-      config.slack?.mode === "socket" ? "SLACK_BOT_TOKEN or SLACK_APP_TOKEN" : "SLACK_BOT_TOKEN";
-    return `Slack refused ${variables} (${/"error":"(\w+)"/.exec(code)?.[1] ?? "invalid_auth"}): copy them again from your app’s pages “OAuth & Permissions” and “Basic Information” at https://api.slack.com/apps, and reinstall the app if it was removed.`;
+    const { slack } = config;
+    const tokens = [
+      ...(slack !== undefined && "botToken" in slack ? ["SLACK_BOT_TOKEN"] : []),
+      ...(slack?.mode === "socket" ? ["SLACK_APP_TOKEN"] : []),
+    ];
+    return `Slack refused ${tokens.join(" or ")} (${/"error":"(\w+)"/.exec(code)?.[1] ?? "invalid_auth"}): copy them again from your app’s pages “OAuth & Permissions” and “Basic Information” at https://api.slack.com/apps, and reinstall the app if it was removed.`;
   }
   return `Slack could not be reached: ${code}. Check the network, and SLACK_API_URL if it is set.`;
 }
@@ -105,20 +110,27 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       compression: config.compression,
       clientOf: createClientOf(config.trustProxy),
+      installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
       logError: (message, error) => {
         console.error(message, error);
       },
     }).fetch,
   );
   const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
+  const protection = Object.entries(protectionFor(site));
   const server = createLimitedServer((request, response) => {
-    const toSlack = request.url?.startsWith(slackPath) === true;
+    const path = request.url?.split("?")[0];
+    const toSlack = path === slackPath && request.method === "POST";
+    const installs = Object.values<unknown>(installPaths).includes(path) && request.method === "GET";
     if (metrics !== undefined)
       response.once("finish", () => {
         metrics.answered(toSlack ? "slack" : "web", response.statusCode);
       });
     if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
-    else void web(request, response);
+    else if (installs && slackApp?.installer !== undefined) {
+      for (const [name, value] of protection) response.setHeader(name, value);
+      slackApp.installer(request, response);
+    } else void web(request, response);
   });
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
@@ -157,9 +169,10 @@ function serveMetrics(metrics: Metrics, { host, metricsPort }: Config): void {
 
 function describeSlack({ slack }: Config): string {
   if (slack === undefined) return "Slack: not connected (no variable of Slack is set)";
-  return slack.mode === "socket"
-    ? "Slack: connected in Socket Mode"
-    : `Slack: waits for requests at ${slackPath}`;
+  const way = slack.mode === "socket" ? "connected in Socket Mode" : `waits for requests at ${slackPath}`;
+  const several =
+    "oauth" in slack ? `; workspaces install the app at ${slack.oauth.publicUrl}${installPaths.install}` : "";
+  return `Slack: ${way}${several}`;
 }
 
 /** What Slack was told to be taken is on the disk before the store closes. */

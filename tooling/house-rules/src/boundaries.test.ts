@@ -17,6 +17,7 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   "ports.ts": { rooms: [], packages: libraries },
   "config.ts": { rooms: [], packages: ["zod"] },
+  "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
@@ -26,14 +27,22 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   slack: {
     rooms: ["slack", "ports.ts", "use-cases"],
-    packages: [...libraries, "@slack/types", "@slack/web-api", "node:crypto"],
+    packages: [
+      ...libraries,
+      "@slack/oauth",
+      "@slack/types",
+      "@slack/web-api",
+      "node:crypto",
+      "node:http",
+      "node:timers",
+    ],
   },
   jobs: {
     rooms: ["jobs", "ports.ts", "use-cases", "blocks", "locales", "slack"],
     packages: [...libraries, "node:timers"],
   },
   web: {
-    rooms: ["web", "ports.ts", "use-cases", "locales"],
+    rooms: ["web", "ports.ts", "use-cases", "locales", "manifest.ts"],
     packages: [...libraries, "hono", "node:crypto", "node:http", "node:zlib", "prom-client", "uqr"],
   },
   listeners: {

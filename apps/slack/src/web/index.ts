@@ -36,7 +36,7 @@ export function createWeb(deps: WebDeps): Hono {
     });
     resources.page(paths.permissions[locale], locale, {
       read: readNothing,
-      render: (view) => toPage(permissionsPage(view)),
+      render: (view) => toPage(permissionsPage(view, deps.installPath)),
     });
     resources.data(paths.feed[locale], locale, {
       read: readFeedQuery,
