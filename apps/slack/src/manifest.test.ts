@@ -58,7 +58,12 @@ describe.each(kinds)("the manifest for $mode and $workspaces", (kind) => {
       app.commands.toSorted(),
     );
     expect(settings?.event_subscriptions?.bot_events?.toSorted()).toEqual(app.events.toSorted());
-    const shortcuts = (features?.shortcuts ?? []).map(({ callback_id, type }) => ({ callback_id, type }));
+    // Bolt has other words for the two types than the manifest.
+    const types = { global: "shortcut", message: "message_action" };
+    const shortcuts = (features?.shortcuts ?? []).map(({ callback_id, type }) => ({
+      callback_id,
+      type: types[type],
+    }));
     expect(shortcuts).toEqual(app.shortcuts);
     expect(settings?.interactivity?.is_enabled).toBe(app.isInteractive);
     expect(features?.app_home?.home_tab_enabled).toBe(app.events.includes("app_home_opened"));
@@ -97,7 +102,15 @@ describe("the manifests", () => {
   });
 
   it("keep within Slack's lengths", () => {
-    const { display_information: shown } = createManifest({ mode: "http", workspaces: "one", publicUrl });
+    const { display_information: shown, features } = createManifest({
+      mode: "http",
+      workspaces: "one",
+      publicUrl,
+    });
+    for (const { name, description } of features?.shortcuts ?? []) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
     expect(shown.name.length).toBeLessThanOrEqual(35);
     expect(shown.description?.length).toBeLessThanOrEqual(140);
     expect(shown.long_description?.length).toBeGreaterThanOrEqual(175);

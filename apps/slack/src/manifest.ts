@@ -7,8 +7,8 @@ export type Manifest = AppsManifestCreateArguments["manifest"];
 /** What the app is allowed to do in a workspace, each with the reason that its page gives to whoever allows it. */
 export const scopes = {
   commands: {
-    en: "Offer the command /rabat: the app sees who types it, where, and what follows the command.",
-    fr: "Proposer la commande /rabat : l’application voit qui la saisit, où, et ce qui suit la commande.",
+    en: "Offer the command /rabat and two shortcuts: the app sees who uses them and where, what follows the command, and the message of which somebody makes an event.",
+    fr: "Proposer la commande /rabat et deux raccourcis : l’application voit qui s’en sert et où, ce qui suit la commande, et le message dont une personne fait un événement.",
   },
   "chat:write": {
     en: "Post the cards of events and bring them up to date, in channels to which somebody invited it, and write to persons who use it.",
@@ -90,6 +90,21 @@ export function createManifest({
           usage_hint: "schedule | show <event> | help – programme | voir <événement> | aide",
           should_escape: false,
           ...(http ? { url: address.request_url } : {}),
+        },
+      ],
+      shortcuts: [
+        {
+          type: "global",
+          callback_id: "new_event",
+          name: "New event",
+          description: "For organisers: write a new event – Pour les organisateurs : saisir un événement",
+        },
+        {
+          type: "message",
+          callback_id: "event_from_message",
+          name: "Make an event of this",
+          description:
+            "For organisers: an event with this text – Pour les organisateurs : un événement de ce texte",
         },
       ],
       unfurl_domains: [new URL(publicUrl).hostname],
