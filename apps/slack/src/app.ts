@@ -4,7 +4,7 @@ import { App, HTTPReceiver } from "@slack/bolt";
 import { ConsoleLogger } from "@slack/logger";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { z } from "zod";
 import { eventCard } from "./blocks/event-card.ts";
 import type { SlackConfig } from "./config.ts";
@@ -17,6 +17,7 @@ import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
 import { botScopes } from "./manifest.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
+import { installPaths } from "./slack/installer.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { createSendFile } from "./slack/send-file.ts";
@@ -40,6 +41,17 @@ export interface SlackApp {
   settled(): Promise<void>;
   /** Stops listening, and lets what was acknowledged be done: answers that are being saved, jobs under way. */
   stop(): Promise<void>;
+}
+
+/** Who of the app answers a request to the server; undefined where it is a request for something else. */
+export function listenerFor(
+  { listener, installer }: SlackApp,
+  { method, url = "" }: IncomingMessage,
+): RequestListener | undefined {
+  const [path] = url.split("?");
+  if (path === slackPath) return method === "POST" ? listener : undefined;
+  const installs = path === installPaths.install || path === installPaths.callback;
+  return installs && method === "GET" ? installer : undefined;
 }
 
 /** Puts the Slack side together. */

@@ -7,7 +7,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { join, relative } from "node:path";
 import type { SlackApp } from "./app.ts";
-import { createSlackApp, slackPath } from "./app.ts";
+import { createSlackApp, listenerFor, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
@@ -22,7 +22,6 @@ import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import type { Metrics } from "./web/metrics.ts";
 import { createMetrics } from "./web/metrics.ts";
-import { protectionFor } from "./web/protection.ts";
 
 /** Ends the program with sentences that say what to do. */
 function fail(...sentences: readonly string[]): never {
@@ -117,20 +116,14 @@ async function main(): Promise<void> {
     }).fetch,
   );
   const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
-  const protection = Object.entries(protectionFor(site));
   const server = createLimitedServer((request, response) => {
-    const path = request.url?.split("?")[0];
-    const toSlack = path === slackPath && request.method === "POST";
-    const installs = Object.values<unknown>(installPaths).includes(path) && request.method === "GET";
+    const toSlack = slackApp && listenerFor(slackApp, request);
     if (metrics !== undefined)
       response.once("finish", () => {
-        metrics.answered(toSlack ? "slack" : "web", response.statusCode);
+        metrics.answered(toSlack === undefined ? "web" : "slack", response.statusCode);
       });
-    if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
-    else if (installs && slackApp?.installer !== undefined) {
-      for (const [name, value] of protection) response.setHeader(name, value);
-      slackApp.installer(request, response);
-    } else void web(request, response);
+    if (toSlack === undefined) void web(request, response);
+    else toSlack(request, response);
   });
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")

@@ -11,6 +11,8 @@ export type InstallProblem = "cancelled" | "expired" | "failed";
 
 /** What a browser shows after Slack sent it back, in one of the languages that it asks for. */
 export interface InstallPages {
+  /** What is sent with every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   installed(languages: string, workspace: string): Promise<string>;
   notInstalled(languages: string, problem: InstallProblem): Promise<string>;
 }
@@ -67,6 +69,7 @@ export function createInstaller(options: {
     });
 
   return (request, response) => {
+    for (const [name, value] of Object.entries(pages.headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", "no-store");
     const isCallback = request.url?.startsWith(installPaths.callback) === true;
     const work = isCallback

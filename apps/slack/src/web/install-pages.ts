@@ -6,10 +6,12 @@ import { paths } from "./addresses.ts";
 import type { Html } from "./layout.ts";
 import { layout, toPage } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
+import { protectionFor } from "./protection.ts";
 
 /** What a browser shows when Slack sends it back: whether the app was installed, and what comes next. */
 export function createInstallPages(site: Site) {
   return {
+    headers: protectionFor(site),
     installed: (languages: string, workspace: string) =>
       textOf(installedPage({ site, locale: localeFor(languages) }, workspace)),
     notInstalled(languages: string, problem: "cancelled" | "expired" | "failed") {
