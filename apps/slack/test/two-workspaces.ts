@@ -119,6 +119,7 @@ async function startEmulator(
       slack: {
         team: { name: `Workspace ${workspace}`, domain: `workspace-${workspace.toLowerCase()}` },
         strict_scopes: true,
+        users: [{ name: "delegate" }],
         channels: [{ name: "private", is_private: true }],
         oauth_apps: [
           {
