@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What makes the app one that workspaces install themselves. */
-export interface OAuthConfig {
+interface OAuthConfig {
   readonly clientId: string;
   readonly clientSecret: string;
   /** Signs what a browser carries to Slack and back. */

@@ -77,7 +77,7 @@ export function createManifest({
       name: "Rabat Process calendar",
       description: "What takes place when in the Rabat Process, and who comes",
       long_description:
-        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, and keeps none.",
+        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, and at the one of which somebody makes an event.",
       background_color: "#00539f",
     },
     features: {

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { freePort } from "./free-port.ts";
 
 /** A call of the Web API that the app made, and what it was refused for. */
-export interface Call {
+interface Call {
   readonly workspace: Workspace;
   readonly method: string;
   readonly error: string | undefined;

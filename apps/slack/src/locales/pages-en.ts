@@ -141,6 +141,7 @@ export const pagesEn = {
       "the answer of each delegation to each event: who gave it, and when",
       "for each person who used it: the delegation and the language that they chose",
       "for each channel: its language, and which cards stand there",
+      "for each workspace that installed it: the token that Slack gave it, encrypted",
     ],
     publicTitle: "What is public",
     public:

@@ -145,6 +145,7 @@ export const pagesFr: PageSentences = {
       "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
       "pour chaque personne qui s’en est servie : la délégation et la langue choisies",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
+      "pour chaque espace de travail qui l’a installée : le jeton que Slack lui a remis, chiffré",
     ],
     publicTitle: "Ce qui est public",
     public:

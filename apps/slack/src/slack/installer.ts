@@ -7,7 +7,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 export const installPaths = { install: "/slack/install", callback: "/slack/oauth_redirect" } as const;
 
 /** Why the app was not installed. */
-export type InstallProblem = "cancelled" | "expired" | "failed";
+type InstallProblem = "cancelled" | "expired" | "failed";
 
 /** What a browser shows after Slack sent it back, in one of the languages that it asks for. */
 export interface InstallPages {

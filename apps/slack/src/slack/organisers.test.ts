@@ -28,9 +28,9 @@ const group = (...users: string[]) => ({ ok: true, users });
 
 describe("the organisers", () => {
   it("that are named need no Slack", async () => {
-    const { users, know, calls } = open(["U1", "W2"]);
-    await know("T1");
-    expect([users, calls]).toEqual([["U1", "W2"], []]);
+    const app = open(["U1", "W2"]);
+    await app.know("T1");
+    expect([app.users, app.calls]).toEqual([["U1", "W2"], []]);
   });
 
   it("are those who are named and the members of the user groups, each once", async () => {
