@@ -47,7 +47,7 @@ describe("the environment", () => {
   });
 
   it("leads to several workspaces by OAuth, with the newest key first", () => {
-    const result = readConfig({ ...oauth, TOKEN_KEYS: `${key}, ${oldKey}` });
+    const result = readConfig({ ...oauth, TOKEN_KEYS: `${key}, ${oldKey}`, SLACK_WORKSPACES: "T1, T2" });
     expect(result.ok && result.config.slack).toEqual({
       mode: "socket",
       appToken: "xapp-1",
@@ -58,6 +58,7 @@ describe("the environment", () => {
         stateSecret: "s".repeat(32),
         tokenKeys: [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)],
         publicUrl: "https://calendar.example",
+        workspaces: ["T1", "T2"],
       },
     });
   });
@@ -152,6 +153,11 @@ describe("the environment", () => {
       "a short secret of ours",
       { ...oauth, SLACK_STATE_SECRET: "abc" },
       /^SLACK_STATE_SECRET must have at least 32/,
+    ],
+    [
+      "a workspace by name",
+      { ...oauth, SLACK_WORKSPACES: "icmpd" },
+      /^SLACK_WORKSPACES must be ids of workspaces/,
     ],
     ["a key that is too short", { ...oauth, TOKEN_KEYS: "AQEB" }, /^TOKEN_KEYS must be 32 bytes in base64/],
     ["a key of 33 bytes", { ...oauth, TOKEN_KEYS: key.replace("E=", "EB") }, /^TOKEN_KEYS must be 32 bytes/],

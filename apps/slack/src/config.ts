@@ -10,6 +10,8 @@ interface OAuthConfig {
   readonly tokenKeys: readonly [Uint8Array, ...Uint8Array[]];
   /** Where Slack sends browsers back to: `PUBLIC_URL`. */
   readonly publicUrl: string;
+  /** The workspaces that may install the app; undefined where every one may. */
+  readonly workspaces: readonly string[] | undefined;
 }
 
 /** The token of the one workspace, or the way by which several give theirs. */
@@ -107,6 +109,15 @@ const Environment = z.object({
         `TOKEN_KEYS must be 32 bytes in base64, or several of these with commas between them, the newest first: ${where.tokenKeys}.`,
       )
       .transform((keys) => keys.map((key) => new Uint8Array(Buffer.from(key, "base64")))),
+  ),
+  SLACK_WORKSPACES: optional(
+    z
+      .string()
+      .regex(
+        /^T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*$/,
+        "SLACK_WORKSPACES must be ids of workspaces with commas between them, such as T024BE7LD,T0G9PQBBK: copy them from the addresses https://app.slack.com/client/T… of the workspaces; leave it out where every workspace may install the app.",
+      )
+      .transform((list) => list.split(",").map((team) => team.trim())),
   ),
   SLACK_API_URL: optional(
     z.url(
@@ -240,5 +251,6 @@ function readOAuth(clientId: string, variables: Variables): { readonly oauth: OA
   if (!publicUrl.startsWith("https://") && variables.SLACK_API_URL === undefined)
     return "PUBLIC_URL must begin with https://: Slack sends whoever installs the app back to no other address.";
   const tokenKeys = [firstKey, ...otherKeys] as const;
-  return { oauth: { clientId, clientSecret, stateSecret, tokenKeys, publicUrl } };
+  const workspaces = variables.SLACK_WORKSPACES;
+  return { oauth: { clientId, clientSecret, stateSecret, tokenKeys, publicUrl, workspaces } };
 }

@@ -27,7 +27,7 @@ const event: CalendarEvent = {
 };
 
 /** The app as several workspaces install it, between browsers and the two workspaces. */
-async function open(mode: "http" | "socket" = "http") {
+async function open(mode: "http" | "socket" = "http", workspaces?: readonly string[]) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const slack = await startTwoWorkspaces({ redirectUri: `${url}/slack/oauth_redirect` });
@@ -37,7 +37,7 @@ async function open(mode: "http" | "socket" = "http") {
     slack: {
       ...(mode === "http" ? { mode, signingSecret } : { mode, appToken: "xapp-1" }),
       apiUrl: slack.apiUrl,
-      oauth: { ...client, stateSecret: "s".repeat(32), tokenKeys: [tokenKey], publicUrl: url },
+      oauth: { ...client, stateSecret: "s".repeat(32), tokenKeys: [tokenKey], publicUrl: url, workspaces },
     },
     store,
     clock: { now: () => "2026-11-25T12:00:00Z" },
@@ -189,6 +189,15 @@ describe("an installation", () => {
     const page = await app.comeBack(back.href, forged);
     expect(page.status).toBe(kind === "unknown" ? 500 : 400);
     expect(await page.text()).toContain(words);
+    expect(await app.store.workspaces()).toEqual([]);
+  });
+
+  it("in a workspace that was not named is refused", async () => {
+    const app = await open("http", [idIn("B", "T")]);
+    const page = await app.install("A");
+    expect(page.status).toBe(400);
+    expect(await page.text()).toContain("only workspaces that the Secretariat has named");
+    expect(app.slack.calls.map(({ method }) => method)).toContain("apps.uninstall");
     expect(await app.store.workspaces()).toEqual([]);
   });
 

@@ -158,6 +158,8 @@ export const pagesEn = {
       cancelled: "You did not allow it in Slack, so nothing was changed.",
       expired:
         "The way to Slack and back took longer than ten minutes, or began in another browser. Please begin again from the page “What this app can see”, in this browser.",
+      foreign:
+        "This server takes only workspaces that the Secretariat has named, and yours is not one of them. Please write to the Secretariat.",
       failed:
         "Slack or this server could not complete the installation. Please try again; if it fails again, tell the Secretariat when you tried.",
     },

@@ -164,6 +164,8 @@ export const pagesFr: PageSentences = {
       cancelled: "Vous ne l’avez pas autorisée dans Slack : rien n’a été modifié.",
       expired:
         "L’aller-retour vers Slack a duré plus de dix minutes, ou a commencé dans un autre navigateur. Veuillez recommencer dans ce navigateur, depuis la page « Ce que l’application peut voir ».",
+      foreign:
+        "Ce serveur n’accepte que les espaces de travail désignés par le Secrétariat, et le vôtre n’en fait pas partie. Veuillez écrire au Secrétariat.",
       failed:
         "Slack ou ce serveur n’ont pas pu achever l’installation. Veuillez réessayer ; en cas de nouvel échec, indiquez au Secrétariat l’heure de votre essai.",
     },

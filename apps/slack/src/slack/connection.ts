@@ -49,6 +49,7 @@ export function connectSeveral(options: {
   readonly stateSecret: string;
   readonly tokenKeys: readonly [Uint8Array, ...Uint8Array[]];
   readonly publicUrl: string;
+  readonly workspaces: readonly string[] | undefined;
   readonly apiUrl: string | undefined;
   readonly scopes: readonly string[];
   readonly clientOptions: WebClientOptions;

@@ -6,7 +6,12 @@ import type { Answer } from "../../test/slack-client.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
 import type { Store } from "../ports.ts";
 import { openStore } from "../store/index.ts";
-import { createInstallations, EndedTokenError, NotInstalledError } from "./installations.ts";
+import {
+  createInstallations,
+  EndedTokenError,
+  ForeignWorkspaceError,
+  NotInstalledError,
+} from "./installations.ts";
 import { createTokenCipher, UnreadableTokensError } from "./token-cipher.ts";
 
 const newKey = new Uint8Array(32).fill(1);
@@ -41,10 +46,12 @@ async function open({
   answers = [],
   keys = [newKey],
   store: shared,
+  workspaces,
 }: {
   answers?: Answer[];
   keys?: readonly [Uint8Array, ...Uint8Array[]];
   store?: Store;
+  workspaces?: readonly string[];
 } = {}) {
   const store = shared ?? (await openStoreInMemory());
   const { client, calls } = openSlackClient({ "oauth.v2.access": answers });
@@ -57,6 +64,7 @@ async function open({
     client,
     clientId: "1.2",
     clientSecret: "secret",
+    workspaces,
     clock: { now: () => now },
     log,
   });
@@ -190,6 +198,24 @@ describe("the workspaces", () => {
     const app = await open();
     const installation = { ...installationOf("T1"), ...part } as Installation;
     await expect(app.save(installation)).rejects.toThrow("in one workspace at a time");
+  });
+
+  it("that were not named are turned away, and Slack is told to remove the app", async () => {
+    const app = await open({ workspaces: ["T1"] });
+    await app.save(installationOf("T1"));
+    await expect(app.save(installationOf("T2"))).rejects.toThrow(ForeignWorkspaceError);
+    expect(app.calls.map(({ method, fields }) => [method, fields.get("client_id")])).toEqual([
+      ["apps.uninstall", "1.2"],
+    ]);
+    expect(await app.store.workspaces()).toEqual(["T1"]);
+  });
+
+  it("that are not named any more have the app no more", async () => {
+    const store = await openStoreInMemory();
+    await (await open({ store })).save(installationOf("T1"));
+    await expect((await open({ store, workspaces: ["T2"] })).tokenOf("T1")).rejects.toThrow(
+      NotInstalledError,
+    );
   });
 
   it("are not mixed up, even by whoever can write to the database", async () => {

@@ -9,6 +9,11 @@ export class NotInstalledError extends Error {
   override readonly name = "NotInstalledError";
 }
 
+/** A workspace that may not have the app. */
+export class ForeignWorkspaceError extends Error {
+  override readonly name = "ForeignWorkspaceError";
+}
+
 /** A token that has ended and could not be renewed. */
 export class EndedTokenError extends Error {
   override readonly name = "EndedTokenError";
@@ -32,7 +37,11 @@ export interface Installations {
    * @throws NotInstalledError, EndedTokenError, UnreadableTokensError
    */
   authorize(team: string): Promise<Authorization>;
-  /** Takes in a workspace whose Slack has just let the app in. */
+  /**
+   * Takes in a workspace whose Slack has just let the app in.
+   *
+   * @throws ForeignWorkspaceError where it may not have the app; Slack is told to remove it again
+   */
   save(installation: Installation): Promise<void>;
   /**
    * Forgets a workspace that removed the app, unless it has installed it again since.
@@ -68,16 +77,20 @@ export function createInstallations(options: {
   readonly client: WebClient;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** The workspaces that may have the app; undefined where every one may. */
+  readonly workspaces: readonly string[] | undefined;
   readonly clock: Clock;
   readonly log: Logger;
 }): Installations {
-  const { store, cipher, client, clock, log } = options;
+  const { store, cipher, client, clientId, clientSecret, clock, log } = options;
   const renewals = new Map<string, Promise<Bot>>();
   const failedAt = new Map<string, number>();
   const seconds = () => Date.parse(clock.now()) / 1000;
 
+  const isForeign = (team: string) => options.workspaces?.includes(team) === false;
+
   async function read(team: string) {
-    const content = await store.installation(team);
+    const content = isForeign(team) ? undefined : await store.installation(team);
     if (content === undefined)
       throw new NotInstalledError(`the workspace ${team} does not have the app: it must install it`);
     const saved = JSON.parse(cipher.decrypt(team, content)) as Saved;
@@ -91,8 +104,8 @@ export function createInstallations(options: {
     const { content, saved, bot } = await read(team);
     try {
       const answer = await client.oauth.v2.access({
-        client_id: options.clientId,
-        client_secret: options.clientSecret,
+        client_id: clientId,
+        client_secret: clientSecret,
         grant_type: "refresh_token",
         refresh_token: bot.refreshToken ?? "",
       });
@@ -157,6 +170,14 @@ export function createInstallations(options: {
       const team = installation.team?.id;
       if (team === undefined || installation.bot === undefined)
         throw new Error("the app is installed in one workspace at a time, not in an organisation");
+      if (isForeign(team)) {
+        await client.apps
+          .uninstall({ client_id: clientId, client_secret: clientSecret, token: installation.bot.token })
+          .catch((error: unknown) => {
+            log.warn(`the app could not be removed from the workspace ${team}`, error);
+          });
+        throw new ForeignWorkspaceError(`the workspace ${team} is not one of SLACK_WORKSPACES`);
+      }
       const at = clock.now();
       const content = cipher.encrypt(team, JSON.stringify({ installedAt: at, installation } satisfies Saved));
       await store.saveInstallation(team, content, { by: installation.user.id, at });

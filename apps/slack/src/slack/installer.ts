@@ -2,12 +2,13 @@ import type { Installation } from "@slack/oauth";
 import { AuthorizationError, InstallProvider, InvalidStateError, MissingStateError } from "@slack/oauth";
 import type { Logger, WebClientOptions } from "@slack/web-api";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { ForeignWorkspaceError } from "./installations.ts";
 
 /** Where a browser goes to install the app, and where Slack sends it back to. */
 export const installPaths = { install: "/slack/install", callback: "/slack/oauth_redirect" } as const;
 
 /** Why the app was not installed. */
-type InstallProblem = "cancelled" | "expired" | "failed";
+type InstallProblem = "cancelled" | "expired" | "foreign" | "failed";
 
 /** What a browser shows after Slack sent it back, in one of the languages that it asks for. */
 export interface InstallPages {
@@ -92,5 +93,6 @@ function languagesOf({ headers }: IncomingMessage): string {
 
 function problemOf(error: Error): InstallProblem {
   if (error instanceof AuthorizationError) return "cancelled";
+  if (error instanceof ForeignWorkspaceError) return "foreign";
   return error instanceof InvalidStateError || error instanceof MissingStateError ? "expired" : "failed";
 }

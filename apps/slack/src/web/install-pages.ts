@@ -14,7 +14,7 @@ export function createInstallPages(site: Site) {
     headers: protectionFor(site),
     installed: (languages: string, workspace: string) =>
       textOf(installedPage({ site, locale: localeFor(languages) }, workspace)),
-    notInstalled(languages: string, problem: "cancelled" | "expired" | "failed") {
+    notInstalled(languages: string, problem: "cancelled" | "expired" | "foreign" | "failed") {
       const locale = localeFor(languages);
       const { notInstalled } = say(locale).page.installPages;
       return textOf(problemPage({ site, locale }, notInstalled.title, notInstalled[problem]));
