@@ -72,20 +72,6 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     const [cookie = ""] = (response.headers.get("set-cookie") ?? "").split(";");
     return { response, cookie, consent: response.headers.get("location") ?? "" };
   };
-  const allow = async (workspace: Workspace, consent: string) => {
-    slack.signInTo(workspace);
-    const page = await (await fetch(consent)).text();
-    const [form = ""] = /<form[^]*?<\/form>/.exec(page) ?? [];
-    const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
-      ([, name = "", value = ""]): [string, string] => [name, value.replaceAll("&amp;", "&")],
-    );
-    const allowed = await fetch(new URL("/oauth/v2/authorize/callback", slack.apiUrl), {
-      method: "POST",
-      body: new URLSearchParams(fields),
-      redirect: "manual",
-    });
-    return allowed.headers.get("location") ?? "";
-  };
   const comeBack = (address: string, cookie: string, languages = "en-GB,en;q=0.9") =>
     fetch(address, { headers: { Cookie: cookie, "Accept-Language": languages } });
   const send = async (body: string, type: string) => {
@@ -105,13 +91,13 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     store,
     slack,
     begin,
-    allow,
+    allow: slack.allow,
     comeBack,
     /** What the app answered to commands since the last look. */
     answers: () => said.splice(0).join("\n"),
     async install(workspace: Workspace, languages?: string) {
       const { cookie, consent } = await begin();
-      return comeBack(await allow(workspace, consent), cookie, languages);
+      return comeBack(await slack.allow(workspace, consent), cookie, languages);
     },
     command: (workspace: Workspace, words: string) =>
       send(

@@ -91,9 +91,20 @@ export async function startTwoWorkspaces(options: {
   return {
     apiUrl: `${address}/api/`,
     calls,
-    /** Which workspace the browser of whoever installs the app is signed in to. */
-    signInTo(workspace: Workspace) {
+    /** Allows the app, in a browser that is signed in to a workspace; where Slack sends that browser back to. */
+    async allow(workspace: Workspace, consent: string): Promise<string> {
       signedInTo = workspace;
+      const page = await (await fetch(consent)).text();
+      const [form = ""] = /<form[^]*?<\/form>/.exec(page) ?? [];
+      const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+        ([, name = "", value = ""]): [string, string] => [name, value.replaceAll("&amp;", "&")],
+      );
+      const allowed = await fetch(`${address}/oauth/v2/authorize/callback`, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        redirect: "manual",
+      });
+      return allowed.headers.get("location") ?? "";
     },
     /** Refuses the tokens that a workspace has given so far. */
     remove(workspace: Workspace) {
