@@ -6,7 +6,7 @@ import type { Connection, Database } from "./database.ts";
 import { json, Moment } from "./rows.ts";
 
 /** How long a job belongs to the worker that took it, unless that one says that it is still at it. */
-export const leaseMinutes = 1;
+const leaseMinutes = 1;
 
 const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
 
@@ -123,14 +123,14 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     async finish({ key, worker, generation }, now, next = []) {
       await database.transaction(async (connection) => {
         // What was asked for again while it was under way waits as it was asked for.
-        await connection.run(
+        const rows = await connection.run(
           `update jobs set leased_by = null, leased_until = null, reason = null,
              done_at = case when generation = $4 then $3 else null end,
              attempts = case when generation = $4 then attempts else 0 end
-           where ${isMine}`,
+           where ${isMine} returning key`,
           [key, worker, now, generation],
         );
-        await enqueueJobs(connection, next, now);
+        if (rows.length > 0) await enqueueJobs(connection, next, now);
       });
       enqueued();
     },

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,8 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeStore } from "../../test/store-contract.ts";
 import { openStore } from "./index.ts";
 import { openSqlite } from "./sqlite.ts";
-
-const writer = join(import.meta.dirname, "../../test/answer-writer.ts");
 
 let folder: string;
 beforeAll(async () => {
@@ -28,29 +24,7 @@ describeStore("SQLite", {
   },
 });
 
-/** Runs a process that writes answers, kills it after some, and tells how many it had acknowledged. */
-async function killWriter(file: string, after: number): Promise<number> {
-  const child = spawn(process.execPath, [writer, join(folder, file)]);
-  let output = "";
-  child.stdout.on("data", (text) => {
-    output += String(text);
-    if (output.split("\n").length > after) child.kill("SIGKILL");
-  });
-  await once(child, "close");
-  return output.trimEnd().split("\n").length;
-}
-
 describe("the SQLite store", () => {
-  it("loses no acknowledged answer when its process is killed", { timeout: 20_000 }, async () => {
-    const acknowledged = await killWriter("killed.sqlite", 100);
-    const store = await open("killed.sqlite");
-    const [kept] = await store.attendance("som-2027@rabat-process");
-    await store.close();
-    expect(acknowledged).toBeGreaterThanOrEqual(100);
-    // Each answer is given by a user whose name counts up.
-    expect(Number(kept?.by.slice(1))).toBeGreaterThanOrEqual(acknowledged);
-  });
-
   it("belongs to one process: a second one is refused at once, until the first ends", async () => {
     const store = await open("shared.sqlite");
     await expect(open("shared.sqlite")).rejects.toThrow(/is in use by another process.*DATABASE_URL/);
