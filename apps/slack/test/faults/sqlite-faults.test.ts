@@ -66,7 +66,9 @@ describe("a SQLite file", () => {
     await handle.write(Buffer.alloc(4096, 0xa5), 0, 4096, position);
     await handle.close();
     const damaged = await readFile(file);
-    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(/damaged.*left as it was.*back-up/);
+    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(
+      /damaged: it was left as it is.*back-up/,
+    );
     expect(await readFile(file)).toEqual(damaged);
     // The lock is free again.
     await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(/damaged/);
