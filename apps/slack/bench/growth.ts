@@ -1,6 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { delegationCodes } from "@rabat-process/events";
-import { addMinutes } from "@rabat-process/timezones";
 import type { Connection, Database, Row, Value } from "../src/store/database.ts";
 
 // A store as it would be after many years: far more than the Process has had in twenty.
@@ -37,86 +36,80 @@ export function eventOf(index: number): CalendarEvent {
   };
 }
 
-/** Fills an empty store: the rows that its methods would write, many at a time. */
-export async function grow(database: Database): Promise<void> {
-  await database.transaction(async (connection) => {
-    const fill = (table: string, columns: string, count: number, row: (index: number) => readonly Value[]) =>
-      insertMany(connection, `insert into ${table} (${columns})`, count, row);
-    const moment = (index: number, count: number) =>
-      addMinutes(yearAgo, Math.floor((index / count) * 525_600));
-    await fill("events", "uid, sequence, last_modified, content", size.events, (index) => {
-      const event = eventOf(index);
-      return [event.uid, 0, event.lastModified, JSON.stringify(event)];
-    });
-    await fill(
-      "event_history",
-      "uid, sequence, last_modified, content, by_user, at",
-      size.events,
-      (index) => {
-        const event = eventOf(index);
-        return [event.uid, 0, event.lastModified, JSON.stringify(event), "U1", yearAgo];
-      },
-    );
-    const perEvent = size.answers / size.events;
-    const answer = (index: number) => [
-      `event-${Math.floor(index / perEvent)}@rabat-process`,
-      delegationCodes[index % perEvent] ?? "SN",
-      "ACCEPTED",
-      "confirmed",
-      `U${index % size.people}`,
-      moment(index, size.answers),
-      '{"people":[{"name":"Awa Diop"}]}',
-    ];
-    const answerColumns = "event, delegation, partstat, standing, by_user, at, details";
-    for (const table of ["rsvps", "rsvp_history"]) await fill(table, answerColumns, size.answers, answer);
-    await fill("audit", "id, at, by_user, act, event, details", size.log, (index) => [
-      `id-${index}`,
-      moment(index, size.log),
-      `U${index % size.people}`,
-      "answer",
-      `event-${index % size.events}@rabat-process`,
-      '{"delegation":"SN","partstat":"ACCEPTED"}',
-    ]);
-    await fill("jobs", "key, kind, event, payload, created_at, due_at, done_at", size.jobs, (index) => [
-      `remind:event-${index}@rabat-process`,
-      "remind",
-      `event-${index % size.events}@rabat-process`,
-      "{}",
-      yearAgo,
-      addMinutes(now, 60 + index),
-      index % 2 === 0 ? now : null,
-    ]);
-    await fill("people", "slack_user, delegation, locale", size.people, (index) => [
-      `U${index}`,
-      delegationCodes[index % delegationCodes.length] ?? "SN",
-      "fr",
-    ]);
-    await fill("channels", "channel, locale", 200, (index) => [`C${index}`, "fr"]);
-    await fill("cards", "event, channel, ts", size.cards, (index) => [
-      `event-${index % 2500}@rabat-process`,
-      `C${index % 200}`,
-      `${index}.1`,
-    ]);
-  });
-  await database.run("analyze");
-}
+/** Text of SQL: a number of two digits. */
+const digits = (number: string) => `substr(cast(100 + (${number}) as text), 2, 2)`;
+/** Text of SQL: the UID of an event. */
+const uid = (number: string) => `'event-' || cast(${number} as text) || '@rabat-process'`;
+/** Text of SQL: an instant of the year before now, later for higher `i` of so many. */
+const moment = (count: number) =>
+  `'2026-' || ${digits(`1 + (i * 12) / ${count}`)} || '-' || ${digits("1 + i % 28")} || 'T' || ${digits("i % 24")} || ':' || ${digits("i % 60")} || ':00Z'`;
 
-async function insertMany(
-  connection: Connection,
-  insert: string,
-  count: number,
-  row: (index: number) => readonly Value[],
-): Promise<void> {
-  const atATime = 1000;
-  for (let start = 0; start < count; start += atATime) {
-    const rows = Array.from({ length: Math.min(atATime, count - start) }, (_, index) => row(start + index));
-    const width = rows[0]?.length ?? 0;
-    const groups = rows.map(
-      (_, index) =>
-        `(${Array.from({ length: width }, (__, column) => `$${index * width + column + 1}`).join(", ")})`,
+/** Fills an empty store with the rows that its methods would write: the database makes them itself. */
+export async function grow(database: Database): Promise<void> {
+  const codes = delegationCodes.slice(0, size.answers / size.events);
+  const delegation = `(select code from codes where place = i % ${codes.length})`;
+  const fill = async (table: string, columns: string, count: number, values: string) => {
+    const atATime = 50_000;
+    for (let start = 0; start < count; start += atATime) {
+      const end = Math.min(count, start + atATime);
+      await database.run(
+        `with recursive n (i) as (select ${start} union all select i + 1 from n where i + 1 < ${end})
+         insert into ${table} (${columns}) select ${values} from n`,
+      );
+    }
+  };
+  await database.run("create table codes (place integer primary key, code text)");
+  for (const [place, code] of codes.entries())
+    await database.run("insert into codes (place, code) values ($1, $2)", [place, code]);
+  await database.transaction(async (connection) => {
+    for (let index = 0; index < size.events; index += 1) {
+      const event = eventOf(index);
+      const values = [event.uid, 0, event.lastModified, JSON.stringify(event)];
+      await connection.run(
+        "insert into events (uid, sequence, last_modified, content) values ($1, $2, $3, $4)",
+        values,
+      );
+    }
+  });
+  await database.run(
+    `insert into event_history (uid, sequence, last_modified, content, by_user, at)
+     select uid, sequence, last_modified, content, 'U1', last_modified from events`,
+  );
+  const perEvent = String(codes.length);
+  for (const table of ["rsvps", "rsvp_history"])
+    await fill(
+      table,
+      "event, delegation, partstat, standing, by_user, at, details",
+      size.answers,
+      `${uid(`i / ${perEvent}`)}, ${delegation}, 'ACCEPTED', 'confirmed', 'U' || cast(i % ${size.people} as text), ${moment(size.answers)}, '{"people":[{"name":"Awa Diop"}]}'`,
     );
-    await connection.run(`${insert} values ${groups.join(", ")}`, rows.flat());
-  }
+  await fill(
+    "audit",
+    "id, at, by_user, act, event, details",
+    size.log,
+    `'id-' || cast(i as text), ${moment(size.log)}, 'U1', 'answer', ${uid(`i % ${size.events}`)}, '{"delegation":"SN","partstat":"ACCEPTED"}'`,
+  );
+  await fill(
+    "jobs",
+    "key, kind, event, payload, created_at, due_at, done_at",
+    size.jobs,
+    `'remind:' || cast(i as text), 'remind', ${uid(`i % ${size.events}`)}, '{}', '${yearAgo}', '2027-' || ${digits(`1 + (i * 12) / ${size.jobs}`)} || '-01T00:00:00Z', case when i % 2 = 0 then '${now}' end`,
+  );
+  await fill(
+    "people",
+    "slack_user, delegation, locale",
+    size.people,
+    `'U' || cast(i as text), ${delegation}, 'fr'`,
+  );
+  await fill("channels", "channel, locale", 200, "'C' || cast(i as text), 'fr'");
+  await fill(
+    "cards",
+    "event, channel, ts",
+    size.cards,
+    `${uid("i % 2500")}, 'C' || cast(i % 200 as text), cast(i as text) || '.1'`,
+  );
+  await database.run("drop table codes");
+  await database.run("analyze");
 }
 
 export interface Statement {
@@ -125,7 +118,7 @@ export interface Statement {
 }
 
 /** A database that remembers what it was asked. */
-export function recorded(database: Database): { readonly database: Database; take(): readonly Statement[] } {
+export function recorded(database: Database): { readonly database: Database; readonly take: () => readonly Statement[] } {
   let statements: Statement[] = [];
   const recording = (connection: Connection): Connection => ({
     run(sql: string, values: readonly Value[] = []): Promise<readonly Row[]> {

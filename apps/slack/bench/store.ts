@@ -114,8 +114,8 @@ for (const [name, plain] of Object.entries(databases)) {
   rates.push([`${name}: jobs written, taken, done, one after another`, `${jobs.toFixed(0)}/s`, "", "", ""]);
   if (name === "PostgreSQL") {
     const hot = await planEvents(store, 1, 100);
-    const one = await contend(server.url, { uids: hot, tries: 6000 });
-    const spread = await contend(server.url, { uids: await planEvents(store, 200, 12), tries: 6000 });
+    const one = await contend(server.url, { uids: hot, tries: 3000 });
+    const spread = await contend(server.url, { uids: await planEvents(store, 200, 12), tries: 3000 });
     const bareHot = await barePostgres(answering, 32);
     rates.push(
       [
