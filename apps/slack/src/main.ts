@@ -1,18 +1,19 @@
 import type { Locale } from "@rabat-process/timezones";
 import { capitalise, formatIssue, shortId } from "@rabat-process/events";
-import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
+import { compareWithRuntime } from "@rabat-process/timezones";
 import { getRequestListener } from "@hono/node-server";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import { join, relative } from "node:path";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
+import type { Addresses, FeedTokens, Store } from "./ports.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
+import { systemClock as clock } from "./system/clock.ts";
+import { readEventFiles } from "./system/event-files.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite, eventPath, feedPath, paths } from "./web/addresses.ts";
 import { createClientOf } from "./web/client-address.ts";
@@ -28,29 +29,9 @@ function fail(...sentences: readonly string[]): never {
   process.exit(1);
 }
 
-const clock: Clock = {
-  now() {
-    const now = `${new Date().toISOString().slice(0, 19)}Z`;
-    if (!isInstant(now))
-      throw new RangeError(`the system clock shows ${now}, which is not between 1970 and 9999`);
-    return now;
-  },
-};
-
-function readEventFiles(directory: string): { source: string; text: string }[] {
+async function takeIn(store: Store, directory: string): Promise<void> {
   if (!existsSync(directory))
     fail(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`);
-  const names = readdirSync(directory, { recursive: true, encoding: "utf8" });
-  return names
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .toSorted()
-    .map((name) => ({
-      source: join(relative(process.cwd(), directory), name),
-      text: readFileSync(join(directory, name), "utf8"),
-    }));
-}
-
-async function takeIn(store: Store, directory: string): Promise<void> {
   const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
