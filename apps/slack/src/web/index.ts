@@ -7,7 +7,7 @@ import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
 import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
-import { protect, protectionFor } from "./protection.ts";
+import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
 import type { WebDeps } from "./resources.ts";
 import { createResources } from "./resources.ts";
@@ -69,11 +69,11 @@ export function createWeb(deps: WebDeps): Hono {
     render: ({ site: own }) => describeEndpoints(own),
   });
   resources.data(schemaPath, "en", { read: readNothing, render: () => describeEvents() });
-  registerPersonalFeeds(web, deps, { site, protection: protectionFor(site) });
+  registerPersonalFeeds(web, deps, site);
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
   web.get("/fr", (context) => context.redirect(site.address("/fr/"), 308));
-  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\nDisallow: /feeds/\n"));
+  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
   web.get("/healthz", (context) => context.text("ok"));
   web.get("/readyz", async (context) => {
     await resources.check();
