@@ -1,7 +1,7 @@
 import { createSite, descriptionPath, eventsPath, paths, schemaPath } from "./addresses.ts";
 import { Hono } from "hono";
 import { eventPage } from "./event-page.ts";
-import { findEvent, renderEventFeed, renderEvents, renderFeed } from "./feeds.ts";
+import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
 import { toPage } from "./layout.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
@@ -38,10 +38,8 @@ export function createWeb(deps: WebDeps): Hono {
       read: readNothing,
       render: (view) => toPage(permissionsPage(view)),
     });
-    resources.data(paths.feed[locale], locale, {
-      read: readFeedQuery,
-      render: (view, query) => renderFeed(view, query),
-    });
+    resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
+    resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
     resources.pageWithFile(
       paths.event[locale],
       locale,

@@ -84,7 +84,7 @@ describe("a feed", () => {
     ["?kind=%77ebinar", "?kind=webinar"],
   ])("asked for as “%s” has one address, “%s”", async (search, canonical) => {
     const { web } = await openWeb();
-    for (const path of ["/calendar.ics", "/fr/calendar.ics", "/calendar.json"]) {
+    for (const path of ["/calendar.ics", "/fr/calendar.ics", "/calendar.json", "/fr/calendar.jcal"]) {
       const response = await web.request(`${path}${search}`);
       expect(response.status).toBe(308);
       expect(response.headers.get("location")).toBe(`https://calendar.example${path}${canonical}`);
