@@ -10,6 +10,7 @@ export const paths = {
   subscribe: { en: "/subscribe", fr: "/fr/abonnement" },
   permissions: { en: "/permissions", fr: "/fr/autorisations" },
   feed: { en: "/calendar.ics", fr: "/fr/calendar.ics" },
+  jcal: { en: "/calendar.jcal", fr: "/fr/calendar.jcal" },
 } as const satisfies Record<string, Translated>;
 
 /** The same in both languages: events carry their texts in all languages that they have. */

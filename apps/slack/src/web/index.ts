@@ -1,13 +1,13 @@
 import { createSite, descriptionPath, eventsPath, paths, schemaPath } from "./addresses.ts";
 import { Hono } from "hono";
 import { eventPage } from "./event-page.ts";
-import { findEvent, renderEventFeed, renderEvents, renderFeed } from "./feeds.ts";
+import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
 import { toPage } from "./layout.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
 import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
-import { protect, protectionFor } from "./protection.ts";
+import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
 import type { WebDeps } from "./resources.ts";
 import { createResources } from "./resources.ts";
@@ -38,10 +38,8 @@ export function createWeb(deps: WebDeps): Hono {
       read: readNothing,
       render: (view) => toPage(permissionsPage(view)),
     });
-    resources.data(paths.feed[locale], locale, {
-      read: readFeedQuery,
-      render: (view, query) => renderFeed(view, query),
-    });
+    resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
+    resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
     resources.pageWithFile(
       paths.event[locale],
       locale,
@@ -69,11 +67,11 @@ export function createWeb(deps: WebDeps): Hono {
     render: ({ site: own }) => describeEndpoints(own),
   });
   resources.data(schemaPath, "en", { read: readNothing, render: () => describeEvents() });
-  registerPersonalFeeds(web, deps, { site, protection: protectionFor(site) });
+  registerPersonalFeeds(web, deps, site);
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
   web.get("/fr", (context) => context.redirect(site.address("/fr/"), 308));
-  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\nDisallow: /feeds/\n"));
+  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
   web.get("/healthz", (context) => context.text("ok"));
   web.get("/readyz", async (context) => {
     await resources.check();

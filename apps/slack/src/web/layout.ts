@@ -53,9 +53,21 @@ export function layout({ site, locale, title, description, self, feed, head, mai
         <a class="skip" href="#content">${words.skip}</a>
         <header>
           <nav aria-label="${words.navigation}">
-            <a href="${site.link(paths.schedule[locale])}">${words.scheduleLink}</a>
-            <a href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>
-            <a href="${site.link(paths.permissions[locale])}">${words.permissions}</a>
+            ${(
+              [
+                [paths.schedule, words.scheduleLink],
+                [paths.past, words.pastLink],
+                [paths.subscribe, words.subscribe],
+                [paths.permissions, words.permissions],
+              ] as const
+            ).map(
+              ([path, label]) =>
+                html`<a
+                  href="${site.link(path[locale])}"
+                  ${self?.[locale].split("?")[0] === path[locale] ? html`aria-current="page"` : ""}
+                  >${label}</a
+                >`,
+            )}
             <a
               class="language"
               href="${site.link((self ?? paths.schedule)[other])}"

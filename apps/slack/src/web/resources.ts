@@ -11,7 +11,6 @@ import type { Content, Document } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
 import type { Html } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
-import { protectionFor } from "./protection.ts";
 import type { ReadQuery } from "./queries.ts";
 import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
@@ -67,14 +66,12 @@ const readMethods = "GET, HEAD, OPTIONS";
 export function createResources(web: Hono, deps: WebDeps, site: Site): Resources {
   const documents = createDocuments(deps.store);
   const calendarCache = createCalendarCache();
-  const protection = protectionFor(site);
 
   const send = (context: Context, document: Document, kind: Pick<SendOptions, "cacheControl" | "isPublic">) =>
     sendDocument(context, document, {
       cacheControl: kind.cacheControl,
       isPublic: kind.isPublic,
       compression: deps.compression,
-      protection,
     });
 
   async function answer<Wishes, Missing>(

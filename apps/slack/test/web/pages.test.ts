@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
-import type { Instant, PlainDate } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -143,22 +143,6 @@ describe("the schedule", () => {
     expect(await read("/", [])).toContain("No event with a date is to come.");
     expect(await read("/fr/", [])).toContain("Aucun événement daté n’est à venir.");
     expect(await read("/?kind=webinar")).toContain("No event fits this choice.");
-  });
-
-  it("keeps below 60 kB with 300 events to come and 300 past", async () => {
-    const many = Array.from({ length: 600 }, (_, index): CalendarEvent => {
-      const day = `${index < 300 ? 2027 : 2020}-0${(index % 9) + 1}-1${index % 10}`;
-      return {
-        ...event,
-        uid: `event-${index}@rabat-process`,
-        summary: { en: `Thematic meeting on regular migration and mobility, session number ${index}` },
-        when: { precision: "day", first: day as PlainDate, last: day as PlainDate },
-      };
-    });
-    expect(Buffer.byteLength(await read("/", many))).toBeLessThan(55_000);
-    expect(await read("/", many)).toContain("220 more follow.");
-    expect(await read("/", many.slice(0, 81))).toContain("1 more follows.");
-    expect(await read("/fr/", many.slice(0, 81))).toContain("1 autre événement suit.");
   });
 
   it("leads a link that a mail or a network added to back to its address, and refuses a wrong filter", async () => {
