@@ -1,7 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import { capitalise, formatIssue, shortId } from "@rabat-process/events";
 import { compareWithRuntime } from "@rabat-process/timezones";
-import { getRequestListener } from "@hono/node-server";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
@@ -20,6 +19,7 @@ import { createClientOf } from "./web/client-address.ts";
 import { createFeedToken, hashFeedToken } from "./web/feed-token.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
+import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
 import { createMetrics } from "./web/metrics.ts";
 
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
     config.slack === undefined
       ? undefined
       : createSlackApp({ ...config, slack: config.slack, store, clock, addresses, feedTokens });
-  const web = getRequestListener(
+  const web = createWebListener(
     createWeb({
       store,
       clock,
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
       logError: (message, error) => {
         console.error(message, error);
       },
-    }).fetch,
+    }),
   );
   const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
   const server = createLimitedServer((request, response) => {
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
         metrics.answered(toSlack ? "slack" : "web", response.statusCode);
       });
     if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
-    else void web(request, response);
+    else web(request, response);
   });
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")

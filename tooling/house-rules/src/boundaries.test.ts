@@ -39,7 +39,16 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   web: {
     rooms: ["web", "ports.ts", "use-cases", "locales"],
-    packages: [...libraries, "hono", "node:crypto", "node:http", "node:zlib", "prom-client", "uqr"],
+    packages: [
+      ...libraries,
+      "@hono/node-server",
+      "hono",
+      "node:crypto",
+      "node:http",
+      "node:zlib",
+      "prom-client",
+      "uqr",
+    ],
   },
   listeners: {
     rooms: ["listeners", "ports.ts", "use-cases", "blocks", "locales"],

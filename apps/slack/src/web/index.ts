@@ -9,14 +9,19 @@ import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
-import type { WebDeps } from "./resources.ts";
+import type { Resources, WebDeps } from "./resources.ts";
 import { createResources } from "./resources.ts";
 import { pastPage, schedulePage } from "./schedule-page.ts";
 import { favicon, style } from "./style.ts";
 import { subscribePage } from "./subscribe-page.ts";
 
+export interface Web {
+  readonly app: Hono;
+  readonly unchanged: Resources["unchanged"];
+}
+
 /** The pages and feeds. English stands at the root, French under `/fr`. */
-export function createWeb(deps: WebDeps): Hono {
+export function createWeb(deps: WebDeps): Web {
   const web = new Hono();
   const site = createSite(deps.publicUrl);
   protect(web, deps, site);
@@ -77,5 +82,5 @@ export function createWeb(deps: WebDeps): Hono {
     await resources.check();
     return context.text("ready");
   });
-  return web;
+  return { app: web, unchanged: resources.unchanged };
 }

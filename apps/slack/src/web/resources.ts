@@ -39,7 +39,7 @@ interface Resource<Wishes, Missing> {
   ) => Content | { readonly missing: Missing } | Promise<Content | { readonly missing: Missing }>;
 }
 
-interface Resources {
+export interface Resources {
   /** A page for people: drawn anew each day, its problems told as pages. */
   page<Wishes>(path: string, locale: Locale, page: Resource<Wishes, Html>): void;
   /** For programs, also those of other sites: depends on the events alone, its problems told in a line of text. */
@@ -56,6 +56,11 @@ interface Resources {
   ): void;
   /** Never changes at its address. */
   constant(path: string, document: Document): void;
+  /**
+   * The headers of the 304 for whoever has the present document of an address under this tag, without anything else of
+   * a request being read; undefined where there is more to find out, or to make.
+   */
+  readonly unchanged: (address: string, tag: string) => Promise<Readonly<Record<string, string>> | undefined>;
   /** Rejects while the store does not answer. */
   check(): Promise<void>;
 }
@@ -74,12 +79,15 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       compression: deps.compression,
     });
 
+  // Pages divide by the day what is to come from what is past, and what is cancelled leaves the feeds some days after
+  // its end. Where that changes nothing, the tag stays.
+  const keyOf = (address: string) => `${today(deps.clock.now())} ${address}`;
+
   async function answer<Wishes, Missing>(
     context: Context,
     locale: Locale,
     { read, render }: Resource<Wishes, Missing>,
     kind: {
-      readonly day: string;
       readonly cacheControl: string;
       readonly isPublic: boolean;
       readonly refuse: (sentence: string) => Response | Promise<Response>;
@@ -88,7 +96,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   ): Promise<Response> {
     // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
     const { url } = context.req;
-    const key = `${kind.day} ${url.slice(url.indexOf("/", "https://".length))}`;
+    const key = keyOf(url.slice(url.indexOf("/", "https://".length)));
     const known = await documents.find(key);
     if (known !== undefined) return send(context, known, kind);
     // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
@@ -132,7 +140,6 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     <Wishes>(locale: Locale, page: Resource<Wishes, Html>) =>
     (context: Context) =>
       answer(context, locale, page, {
-        day: today(deps.clock.now()),
         cacheControl: "public, max-age=300",
         isPublic: false,
         refuse: (sentence) =>
@@ -144,8 +151,6 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     <Wishes>(locale: Locale, data: Resource<Wishes, string>) =>
     (context: Context) =>
       answer(context, locale, data, {
-        // What is cancelled leaves the feeds some time after its end.
-        day: today(deps.clock.now()),
         cacheControl: "public, max-age=900",
         isPublic: true,
         refuse: (sentence) => context.text(`${sentence}\n`, 400),
@@ -154,6 +159,10 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
 
   return {
     check: () => documents.check(),
+    async unchanged(address, tag) {
+      const document = await documents.find(keyOf(address));
+      return document?.unchanged.get(tag);
+    },
     page(path, locale, page) {
       web.get(path, answerPage(locale, page));
       limitMethods(path, () => false);

@@ -26,6 +26,7 @@ export function sendDocument(context: Context, document: Document, options: Send
   const known = findKnownTag(context, document, choose);
   if (known !== undefined) {
     headers["ETag"] = known;
+    document.unchanged.set(known, headers);
     return new Response(null, { status: 304, headers });
   }
   const encoding = choose();
