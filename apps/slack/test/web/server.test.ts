@@ -41,7 +41,11 @@ describe("the server", () => {
       "POST /calendar.ics HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n",
       413,
     ],
-    ["a body of unknown length", "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", 411],
+    [
+      "a body of unknown length",
+      "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n",
+      405,
+    ],
     ["a head that never ends", "GET / HTTP/1.1\r\nHost: x\r\n", 408],
     ["a body that never comes", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n", 405],
     ["no HTTP at all", "hello\r\n\r\n", 400],
