@@ -1,4 +1,4 @@
-import { createSite, descriptionPath, eventsPath, paths, schemaPath } from "./addresses.ts";
+import { createSite, descriptionPath, eventsPath, paths, rootPath, schemaPath } from "./addresses.ts";
 import { Hono } from "hono";
 import { eventPage } from "./event-page.ts";
 import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
@@ -9,7 +9,8 @@ import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
-import type { Resources, WebDeps } from "./resources.ts";
+import type { Filters } from "./filters.ts";
+import type { PageResource, Resources, WebDeps } from "./resources.ts";
 import { createResources } from "./resources.ts";
 import { pastPage, schedulePage } from "./schedule-page.ts";
 import { favicon, style } from "./style.ts";
@@ -20,17 +21,20 @@ export interface Web {
   readonly unchanged: Resources["unchanged"];
 }
 
+const schedule: PageResource<{ filters: Filters }> = {
+  read: readPageQuery,
+  render: (view, { filters }) => toPage(schedulePage(view, filters)),
+};
+
 /** The pages and feeds. English stands at the root, French under `/fr`. */
 export function createWeb(deps: WebDeps): Web {
   const web = new Hono();
   const site = createSite(deps.publicUrl);
   protect(web, deps, site);
   const resources = createResources(web, deps, site);
+  resources.negotiatedPage(rootPath, schedule);
   for (const locale of ["en", "fr"] as const) {
-    resources.page(paths.schedule[locale], locale, {
-      read: readPageQuery,
-      render: (view, { filters }) => toPage(schedulePage(view, filters)),
-    });
+    resources.page(paths.schedule[locale], locale, schedule);
     resources.page(paths.past[locale], locale, {
       read: readPastQuery,
       render: (view, query) => toPage(pastPage(view, query)),
@@ -75,7 +79,8 @@ export function createWeb(deps: WebDeps): Web {
   registerPersonalFeeds(web, deps, site);
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
-  web.get("/fr", (context) => context.redirect(site.address("/fr/"), 308));
+  for (const path of Object.values(paths.schedule))
+    web.get(path.slice(0, -1), (context) => context.redirect(site.address(path), 308));
   web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
   web.get("/healthz", (context) => context.text("ok"));
   web.get("/readyz", async (context) => {

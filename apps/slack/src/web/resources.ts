@@ -15,6 +15,7 @@ import type { ReadQuery } from "./queries.ts";
 import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
 import type { View } from "./view.ts";
+import { preferredLocale } from "./preferred-locale.ts";
 
 export interface WebDeps {
   readonly store: Store;
@@ -39,9 +40,13 @@ interface Resource<Wishes, Missing> {
   ) => Content | { readonly missing: Missing } | Promise<Content | { readonly missing: Missing }>;
 }
 
+export type PageResource<Wishes> = Resource<Wishes, Html>;
+
 export interface Resources {
   /** A page for people: drawn anew each day, its problems told as pages. */
   page<Wishes>(path: string, locale: Locale, page: Resource<Wishes, Html>): void;
+  /** A page whose address says no language: in that of the reader. */
+  negotiatedPage<Wishes>(path: string, page: Resource<Wishes, Html>): void;
   /** For programs, also those of other sites: depends on the events alone, its problems told in a line of text. */
   data<Wishes>(path: string, locale: Locale, data: Resource<Wishes, string>): void;
   /**
@@ -90,13 +95,16 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     kind: {
       readonly cacheControl: string;
       readonly isPublic: boolean;
+      /** Whether its address stands for two documents: no shorter way knows which one is meant. */
+      readonly isNegotiated?: boolean;
       readonly refuse: (sentence: string) => Response | Promise<Response>;
       readonly miss: (missing: Missing) => Response | Promise<Response>;
     },
   ): Promise<Response> {
     // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
     const { url } = context.req;
-    const key = keyOf(url.slice(url.indexOf("/", "https://".length)));
+    const address = url.slice(url.indexOf("/", "https://".length));
+    const key = kind.isNegotiated === true ? `${keyOf(address)} ${locale}` : keyOf(address);
     const known = await documents.find(key);
     if (known !== undefined) return send(context, known, kind);
     // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
@@ -137,11 +145,12 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   }
 
   const answerPage =
-    <Wishes>(locale: Locale, page: Resource<Wishes, Html>) =>
+    <Wishes>(locale: Locale, page: Resource<Wishes, Html>, isNegotiated = false) =>
     (context: Context) =>
       answer(context, locale, page, {
         cacheControl: "public, max-age=300",
         isPublic: false,
+        isNegotiated,
         refuse: (sentence) =>
           context.html(problemPage({ site, locale }, say(locale).page.badChoice, sentence), 400),
         miss: (missing) => context.html(missing, 404),
@@ -165,6 +174,15 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     },
     page(path, locale, page) {
       web.get(path, answerPage(locale, page));
+      limitMethods(path, () => false);
+    },
+    negotiatedPage(path, page) {
+      const answers = { en: answerPage("en", page, true), fr: answerPage("fr", page, true) };
+      web.get(path, async (context) => {
+        const response = await answers[preferredLocale(context)](context);
+        response.headers.append("Vary", "Accept-Language");
+        return response;
+      });
       limitMethods(path, () => false);
     },
     data(path, locale, data) {

@@ -4,6 +4,7 @@ import { openWeb, readExamples } from "./open-web.ts";
 
 const paths = [
   "/",
+  "/en/",
   "/fr/",
   "/past",
   "/fr/archives",
