@@ -6,7 +6,7 @@ import { defineConfig } from "tsup";
  * dependencies. The migrations are read from beside it.
  */
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: ["src/main.ts", "src/admin.ts"],
   format: "esm",
   target: "node22",
   clean: true,

@@ -1,11 +1,13 @@
-import { getRequestListener } from "@hono/node-server";
 import type { CalendarEvent } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
 import { openStore } from "../src/store/index.ts";
 import { createWeb } from "../src/web/index.ts";
 import { createLimitedServer } from "../src/web/limited-server.ts";
+import { createWebListener } from "../src/web/listener.ts";
 
 // One of the servers that are compared, as a process of its own: "app", or "bare", which answers the same bytes.
 
@@ -31,19 +33,26 @@ const events = Array.from({ length: 300 }, (_, index): CalendarEvent => {
   };
 });
 
+/** The clock of the system, as the app has it: reading it is part of what a request costs. */
+function now(): Instant {
+  const text = `${new Date().toISOString().slice(0, 19)}Z`;
+  if (!isInstant(text)) throw new RangeError(text);
+  return text;
+}
+
 async function createApp(): Promise<RequestListener> {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
-  const web = createWeb({
-    store,
-    clock: { now: () => "2026-11-25T12:00:00Z" },
-    publicUrl: "https://calendar.example",
-    compression: true,
-    clientOf: () => "bench",
-    logError: console.error,
-  });
-  const answer = getRequestListener(web.fetch);
-  return (request, response) => void answer(request, response);
+  return createWebListener(
+    createWeb({
+      store,
+      clock: { now },
+      publicUrl: "https://calendar.example",
+      compression: true,
+      clientOf: () => "bench",
+      logError: console.error,
+    }),
+  );
 }
 
 /** No router, no store: a constant, or 304 to whoever sends any tag. */

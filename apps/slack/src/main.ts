@@ -1,25 +1,26 @@
 import type { Locale } from "@rabat-process/timezones";
 import { capitalise, formatIssue, shortId } from "@rabat-process/events";
-import { compareWithRuntime, isInstant } from "@rabat-process/timezones";
-import { getRequestListener } from "@hono/node-server";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { compareWithRuntime } from "@rabat-process/timezones";
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import { join, relative } from "node:path";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
+import type { Addresses, FeedTokens, Store } from "./ports.ts";
 import { installPaths } from "./slack/installer.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
+import { systemClock as clock } from "./system/clock.ts";
+import { readEventFiles } from "./system/event-files.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite, eventPath, feedPath, paths } from "./web/addresses.ts";
 import { createClientOf } from "./web/client-address.ts";
 import { createFeedToken, hashFeedToken } from "./web/feed-token.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
+import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
 import { createMetrics } from "./web/metrics.ts";
 
@@ -29,29 +30,9 @@ function fail(...sentences: readonly string[]): never {
   process.exit(1);
 }
 
-const clock: Clock = {
-  now() {
-    const now = `${new Date().toISOString().slice(0, 19)}Z`;
-    if (!isInstant(now))
-      throw new RangeError(`the system clock shows ${now}, which is not between 1970 and 9999`);
-    return now;
-  },
-};
-
-function readEventFiles(directory: string): { source: string; text: string }[] {
+async function takeIn(store: Store, directory: string): Promise<void> {
   if (!existsSync(directory))
     fail(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`);
-  const names = readdirSync(directory, { recursive: true, encoding: "utf8" });
-  return names
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .toSorted()
-    .map((name) => ({
-      source: join(relative(process.cwd(), directory), name),
-      text: readFileSync(join(directory, name), "utf8"),
-    }));
-}
-
-async function takeIn(store: Store, directory: string): Promise<void> {
   const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
@@ -102,7 +83,7 @@ async function main(): Promise<void> {
     config.slack === undefined
       ? undefined
       : createSlackApp({ ...config, slack: config.slack, store, clock, addresses, feedTokens });
-  const web = getRequestListener(
+  const web = createWebListener(
     createWeb({
       store,
       clock,
@@ -113,7 +94,7 @@ async function main(): Promise<void> {
       logError: (message, error) => {
         console.error(message, error);
       },
-    }).fetch,
+    }),
   );
   const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
   const server = createLimitedServer((request, response) => {
@@ -122,7 +103,7 @@ async function main(): Promise<void> {
       response.once("finish", () => {
         metrics.answered(toSlack === undefined ? "web" : "slack", response.statusCode);
       });
-    if (toSlack === undefined) void web(request, response);
+    if (toSlack === undefined) web(request, response);
     else toSlack(request, response);
   });
   server.once("error", (error: NodeJS.ErrnoException) => {

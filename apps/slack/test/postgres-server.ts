@@ -14,6 +14,13 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** A server of our own, which a test may take away for a while. */
+export interface OwnPostgresServer extends PostgresServer {
+  /** Ends every connection and the server; the data stay. */
+  takeAway(): Promise<void>;
+  bringBack(): Promise<void>;
+}
+
 /** A user that PostgreSQL runs as; it refuses root. */
 interface Owner {
   readonly uid: number;
@@ -26,7 +33,10 @@ interface Owner {
  */
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env["TEST_DATABASE_URL"];
-  if (given !== undefined) return { url: given, stop: () => Promise.resolve() };
+  return given === undefined ? startOwnPostgres() : { url: given, stop: () => Promise.resolve() };
+}
+
+export async function startOwnPostgres(): Promise<OwnPostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "rabat-postgres-"));
   const owner = process.getuid?.() === 0 ? nobody() : undefined;
   const native = await findPrograms(folder, owner);
@@ -59,20 +69,31 @@ export async function startPostgres(): Promise<PostgresServer> {
     max_connections: "50",
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn(join(native, "bin/postgres"), ["-D", data, ...flags], {
-    ...owner,
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const run = async (): Promise<ChildProcess> => {
+    const child = spawn(join(native, "bin/postgres"), ["-D", data, ...flags], {
+      ...owner,
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await ready(child);
+    return child;
+  };
+  let server = await run();
   process.once("exit", () => server.kill("SIGKILL"));
-  await ready(server);
+  const end = async () => {
+    const ended = once(server, "exit");
+    server.kill("SIGINT");
+    await ended;
+  };
   await createDatabase(port);
   return {
     url: `postgres://rabat:secret@127.0.0.1:${port}/rabat_process`,
+    takeAway: end,
+    async bringBack() {
+      server = await run();
+    },
     async stop() {
-      const ended = once(server, "exit");
-      server.kill("SIGINT");
-      await ended;
+      await end();
       await rm(folder, { recursive: true, force: true });
     },
   };

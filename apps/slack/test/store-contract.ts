@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports.ts";
 import { describeJobs } from "./jobs-contract.ts";
 
-const event: CalendarEvent = {
+export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
   sequence: 0,
   created: "2026-11-25T00:00:00Z",
@@ -28,7 +28,7 @@ const answer: Attendee = {
 };
 
 /** Puts an answer in the place of the delegation's earlier one. */
-function saveAnswer(store: Store, attendee: Attendee, press?: string) {
+export function saveAnswer(store: Store, attendee: Attendee, press?: string) {
   const who = { by: attendee.by, at: attendee.at, ...(press === undefined ? {} : { press }) };
   return store.change(event.uid, who, ({ attendance }) => ({
     ok: true,

@@ -16,6 +16,11 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 /** What each folder of the app may import: folders of the app, and packages. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   "ports.ts": { rooms: [], packages: libraries },
+  system: { rooms: ["system", "ports.ts"], packages: [...libraries, "node:fs", "node:path"] },
+  admin: {
+    rooms: ["admin", "config.ts", "ports.ts", "store", "system", "use-cases"],
+    packages: [...libraries, "node:fs"],
+  },
   "config.ts": { rooms: [], packages: ["zod"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
@@ -43,7 +48,16 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   web: {
     rooms: ["web", "ports.ts", "use-cases", "locales", "manifest.ts"],
-    packages: [...libraries, "hono", "node:crypto", "node:http", "node:zlib", "prom-client", "uqr"],
+    packages: [
+      ...libraries,
+      "@hono/node-server",
+      "hono",
+      "node:crypto",
+      "node:http",
+      "node:zlib",
+      "prom-client",
+      "uqr",
+    ],
   },
   listeners: {
     rooms: ["listeners", "ports.ts", "use-cases", "blocks", "locales"],
@@ -79,7 +93,9 @@ describe.each(Object.entries(floors))("the floor %s", (name, allowed) => {
 });
 
 describe("the rooms of the app", () => {
-  const files = sourcesOf(appRoot).filter((file) => !["app.ts", "main.ts"].includes(roomOf(file)));
+  const files = sourcesOf(appRoot).filter(
+    (file) => !["admin.ts", "app.ts", "main.ts"].includes(roomOf(file)),
+  );
 
   it("every room has its rule", () => {
     expect(files.filter((file) => !Object.hasOwn(rooms, roomOf(file)))).toEqual([]);
@@ -95,11 +111,11 @@ describe("the rooms of the app", () => {
     expect(outside).toEqual([]);
   });
 
-  it("only main reads the environment", () => {
+  it("only main and admin read the environment", () => {
     const readers = sourcesOf(appRoot).filter((file) =>
       /process\.(env|argv)/.test(readFileSync(join(root, file), "utf8")),
     );
-    expect(readers).toEqual([`${appRoot}/main.ts`]);
+    expect(readers).toEqual([`${appRoot}/admin.ts`, `${appRoot}/main.ts`]);
   });
 });
 

@@ -30,8 +30,7 @@ export const modes = ["open", "quota", "expression-of-interest", "invitation", "
 export type Mode = (typeof modes)[number];
 
 /** A new event, known by when its form was opened; or one that is there, as an organiser saw it. */
-type EventTarget =
-  { readonly opened: Instant } | { readonly event: CalendarEvent; readonly seen: string };
+type EventTarget = { readonly opened: Instant } | { readonly event: CalendarEvent; readonly seen: string };
 
 export interface EventForm {
   readonly target: EventTarget;

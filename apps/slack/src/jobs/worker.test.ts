@@ -8,7 +8,7 @@ import { createWorker } from "./worker.ts";
 const start: Instant = "2026-12-01T09:00:00Z";
 const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };
 
-async function open(performer: Perform) {
+async function open(performer: Perform, patience = 5000) {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   const logged: string[] = [];
   let now = start;
@@ -17,6 +17,7 @@ async function open(performer: Perform) {
     jobs: store.jobs,
     performers: { remind: performer },
     clock: { now: () => now },
+    patience,
     log: { info: (message) => logged.push(message), error: (message) => logged.push(message) },
   });
   return {
@@ -140,5 +141,45 @@ describe("a worker", () => {
     released.resolve(undefined);
     await stopped;
     expect(log).toEqual(["done", "stopped"]);
+  });
+
+  it("does not wait for ever: what does not end goes back to the queue, and changes nothing when it ends later", async () => {
+    const begun = Promise.withResolvers<undefined>();
+    const released = Promise.withResolvers<undefined>();
+    const { store, worker } = await open(async () => {
+      begun.resolve(undefined);
+      await released.promise;
+      return { result: "done", next: [{ ...job, key: "next" }] };
+    }, 10);
+    await store.jobs.enqueue([job], start);
+    worker.start();
+    await begun.promise;
+    await worker.stop();
+    const other = await store.jobs.claim("w2", start);
+    expect(other).toMatchObject({ key: "remind:1", attempts: 2 });
+    released.resolve(undefined);
+    await new Promise(setImmediate);
+    expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["remind:1"]);
+  });
+
+  it("loses nothing and does nothing twice when the clock is set back by an hour", async () => {
+    const done: string[] = [];
+    let failing = true;
+    const { store, worker, pass } = await open(({ key }) => {
+      if (key === "fails once" && failing) return Promise.reject(new Error("socket hang up"));
+      done.push(key);
+      return Promise.resolve({ result: "done" });
+    });
+    const task = (key: string, minutes: number) => ({ ...job, key, dueAt: addMinutes(start, minutes) });
+    await store.jobs.enqueue([task("at once", 0), task("fails once", 0), task("in an hour", 60)], start);
+    await worker.runDue();
+    failing = false;
+    pass(-60);
+    await store.jobs.enqueue([task("at once", 0), task("asked for since", -60)], addMinutes(start, -60));
+    await worker.runDue();
+    expect(done).toEqual(["at once", "asked for since"]);
+    pass(121);
+    await worker.runDue();
+    expect(done).toEqual(["at once", "asked for since", "fails once", "in an hour"]);
   });
 });

@@ -12,7 +12,7 @@ export interface Worker {
    * Undefined where there is none that is due, or another worker has it.
    */
   runNow(key: string): Promise<Outcome | undefined>;
-  /** Takes no new job, lets those under way end, and makes what it had free for others. */
+  /** Takes no new job, waits a few seconds for those under way, and makes what it still has free for others. */
   stop(): Promise<void>;
 }
 
@@ -20,6 +20,9 @@ export interface Worker {
 const restMilliseconds = 1000;
 /** How often a worker says that it is still at a job; a third of the lease. */
 const keepMilliseconds = 20_000;
+
+/** How long the end of jobs that are under way is awaited. What ends later finds that it is not its own any more. */
+const patienceMilliseconds = 5000;
 
 /** Does what was enqueued: several jobs at a time, each by the performer of its kind. */
 export function createWorker(options: {
@@ -29,8 +32,9 @@ export function createWorker(options: {
   readonly clock: Clock;
   readonly log: { info(message: string): void; error(message: string, error?: unknown): void };
   readonly lanes?: number;
+  readonly patience?: number;
 }): Worker {
-  const { name, jobs, performers, clock, log, lanes = 4 } = options;
+  const { name, jobs, performers, clock, log, lanes = 4, patience = patienceMilliseconds } = options;
   const stopped = new AbortController();
   let sleepers: (() => void)[] = [];
   let loops: readonly Promise<void>[] = [];
@@ -132,7 +136,10 @@ export function createWorker(options: {
     },
     async stop() {
       stopped.abort();
-      await Promise.all(loops);
+      const over = new AbortController();
+      const waited = wait(patience, undefined, { signal: over.signal }).catch(() => undefined);
+      await Promise.race([Promise.all(loops), waited]);
+      over.abort();
       await jobs.release(name);
     },
   };

@@ -8,6 +8,7 @@ export const pagesEn = {
   skip: "Skip to the content",
   navigation: "Pages",
   scheduleLink: "Schedule",
+  pastLink: "Past events",
   subscribe: "Subscribe",
   permissions: "What this app can see",
   upcoming: "To come",
@@ -17,7 +18,7 @@ export const pagesEn = {
   pastTitle: "Past events of the Rabat Process",
   nothing: "No event with a date is to come.",
   nothingChosen: "No event fits this choice.",
-  moreUpcoming: (count: number) =>
+  more: (count: number) =>
     `${count} more ${count === 1 ? "follows" : "follow"}. Choose a theme, a kind or a partner to see more, or subscribe.`,
   sources: "Sources",
   shortName: "In Slack",
@@ -92,6 +93,9 @@ export const pagesEn = {
     refresh: "How soon changes arrive",
     refreshHow:
       "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
+    personal: "A calendar for your delegation",
+    personalHow:
+      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address is a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
     program: "Program",
     interval: "Looks for changes",
     advice: "Good to know",
@@ -139,13 +143,16 @@ export const pagesEn = {
     keepsTitle: "What it keeps",
     keeps: [
       "the answer of each delegation to each event: who gave it, and when",
-      "for each person who used it: the delegation and the language that they chose",
+      "for each person who used it: the delegation and the language that they chose, and whether they want reminders",
+      "the names and needs that a delegation gave of those who come, until a time after the event that the operator sets",
+      "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and which cards stand there",
       "for each workspace that installed it: the token that Slack gave it, encrypted",
+      "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
     ],
     publicTitle: "What is public",
     public:
-      "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here.",
+      "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here. A personal feed shows the answers of one delegation, and the links to what it attends, to whoever has its address.",
   },
 
   installPages: {

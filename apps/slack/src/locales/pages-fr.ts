@@ -9,6 +9,7 @@ export const pagesFr: PageSentences = {
   skip: "Aller au contenu",
   navigation: "Pages",
   scheduleLink: "Programme",
+  pastLink: "Archives",
   subscribe: "S’abonner",
   permissions: "Ce que l’application peut voir",
   upcoming: "À venir",
@@ -18,7 +19,7 @@ export const pagesFr: PageSentences = {
   pastTitle: "Événements passés du Processus de Rabat",
   nothing: "Aucun événement daté n’est à venir.",
   nothingChosen: "Aucun événement ne correspond à ce choix.",
-  moreUpcoming: (count) =>
+  more: (count) =>
     `${count === 1 ? "1 autre événement suit" : `${count} autres événements suivent`}. Choisissez un thème, une nature ou un partenaire pour en voir davantage, ou abonnez-vous.`,
   sources: "Sources",
   shortName: "Dans Slack",
@@ -95,6 +96,9 @@ export const pagesFr: PageSentences = {
     refresh: "Sous quel délai les changements arrivent",
     refreshHow:
       "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
+    personal: "Un calendrier pour votre délégation",
+    personalHow:
+      "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse est une clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
     program: "Logiciel",
     interval: "Consulte le calendrier",
     advice: "Bon à savoir",
@@ -143,13 +147,16 @@ export const pagesFr: PageSentences = {
     keepsTitle: "Ce qu’elle conserve",
     keeps: [
       "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
-      "pour chaque personne qui s’en est servie : la délégation et la langue choisies",
+      "pour chaque personne qui s’en est servie : la délégation et la langue choisies, et si elle souhaite des rappels",
+      "les noms et les besoins que la délégation a indiqués pour ceux qui viennent, jusqu’à un délai après l’événement fixé par l’exploitant",
+      "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
       "pour chaque espace de travail qui l’a installée : le jeton que Slack lui a remis, chiffré",
+      "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",
     ],
     publicTitle: "Ce qui est public",
     public:
-      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais.",
+      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux rencontres auxquelles elle participe, à quiconque en détient l’adresse.",
   },
 
   installPages: {

@@ -154,15 +154,21 @@ async function findPost(
     oldest: String(Date.parse(job.createdAt) / 1000 - 60),
     limit: 200,
   };
-  const { messages = [] } =
-    thread === undefined
-      ? await client.conversations.history(options)
-      : await client.conversations.replies({ ...options, ts: thread });
-  const found = messages.find(({ metadata }) => {
-    const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-    return metadata?.event_type === metadataType && payload?.key === job.key;
-  });
-  return found?.ts;
+  // As many pages as there are: in a busy channel much may have been said since.
+  for (let cursor: string | undefined; ;) {
+    const page = { ...options, ...(cursor === undefined ? {} : { cursor }) };
+    const { messages = [], response_metadata: more } =
+      thread === undefined
+        ? await client.conversations.history(page)
+        : await client.conversations.replies({ ...page, ts: thread });
+    const found = messages.find(({ metadata }) => {
+      const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
+      return metadata?.event_type === metadataType && payload?.key === job.key;
+    });
+    if (found !== undefined) return found.ts;
+    if (more?.next_cursor === undefined || more.next_cursor === "") return undefined;
+    cursor = more.next_cursor;
+  }
 }
 
 function digestOf(drawing: Drawing): string {

@@ -2,28 +2,18 @@ import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor, EventStore } from "../ports.ts";
 import type { Connection, Database } from "./database.ts";
+import { createEventShelf } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
 import { attendeeColumns, attendeeValues, Moment, readAttendee, readEvent } from "./rows.ts";
 
-const RevisionRow = z.object({ revision: z.string() });
 const UidRow = z.object({ uid: z.string() });
 const VersionRow = z.object({ by: z.string(), at: Moment });
 const AnswerRow = z.object({ event: z.string() });
 
-/**
- * Events are never removed, and replaced only by a higher sequence, or an equal one and a later change. So their number
- * and the sum of their sequences never fall, and while both stay, the sum of their last changes, read as numbers,
- * never falls: all three are equal only if nothing happened.
- */
-const revisionQuery = `select cast(count(*) as text) || '-' || cast(coalesce(sum(sequence), 0) as text) || '-' || cast(
-  coalesce(sum(cast(replace(replace(replace(replace(last_modified, '-', ''), 'T', ''), ':', ''), 'Z', '') as bigint)), 0)
-  as text) as revision from events where draft = 0`;
-
 /** The events and their answers. `enqueued` is called after jobs were written. */
 export function createEventStore(database: Database, enqueued: () => void): EventStore {
-  // Of a database that is ours alone, the revision is asked once for each of our own changes.
-  let known: { readonly revision?: string } = {};
+  const shelf = createEventShelf(database, database.isExclusive);
   const attendance = async (connection: Connection, uid: string): Promise<Attendance> => {
     const sql = `select ${attendeeColumns} from rsvps where event = $1 order by delegation`;
     return (await connection.run(sql, [uid])).map(readAttendee);
@@ -38,12 +28,11 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           await writeLog(connection, "take-in", actor, { details: { count: news.length } });
         if (enqueue !== undefined) await enqueueJobs(connection, news.flatMap(enqueue), actor.at);
       });
-      known = {};
+      shelf.changed();
       enqueued();
     },
-    async events() {
-      return (await database.run("select content from events where draft = 0")).map(readEvent);
-    },
+    events: () => shelf.events(),
+    revision: () => shelf.revision(),
     async saveDraft(event, actor) {
       return database.transaction(async (connection) => {
         const [row] = await connection.run("select uid from events where uid = $1", [event.uid]);
@@ -54,15 +43,6 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     },
     async drafts() {
       return (await database.run("select content from events where draft = 1")).map(readEvent);
-    },
-    async revision() {
-      if (known.revision !== undefined) return known.revision;
-      const asked = known;
-      const [row] = await database.run(revisionQuery);
-      const { revision } = RevisionRow.parse(row);
-      // A change in between has put another object there: what was asked before it is not kept.
-      if (database.isExclusive && asked === known) known = { revision };
-      return revision;
     },
     async event(uid) {
       const [row] = await database.run("select content from events where uid = $1", [uid]);
@@ -105,7 +85,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         return { ok: true, repeated: false, event, attendance: after } as const;
       });
       if (changed.ok && !changed.repeated) {
-        known = {};
+        shelf.changed();
         enqueued();
       }
       return changed;

@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
 import type { StoreConfig } from "../config.ts";
-import type { Store } from "../ports.ts";
+import type { EventStore, Store } from "../ports.ts";
+import { UnusableDatabaseError } from "./database.ts";
+import { createEventStore } from "./event-store.ts";
+import { expectMigrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { createSqlStore } from "./sql-store.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -16,5 +20,28 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/**
+ * Reads from the store without changing anything, also while an app has its SQLite file.
+ *
+ * @throws UnusableDatabaseError when there is no store, or that of another version
+ */
+export async function readStore<Result>(
+  config: StoreConfig,
+  read: (store: Pick<EventStore, "events">) => Promise<Result>,
+): Promise<Result> {
+  if (config.kind === "sqlite" && !existsSync(config.file))
+    throw new UnusableDatabaseError(
+      `there is no file ${config.file}: set DATABASE_FILE, or start the app once.`,
+    );
+  const database =
+    config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
+  try {
+    await expectMigrated(database);
+    return await read(createEventStore(database, () => undefined));
+  } finally {
+    await database.close();
   }
 }

@@ -123,14 +123,14 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     async finish({ key, worker, generation }, now, next = []) {
       await database.transaction(async (connection) => {
         // What was asked for again while it was under way waits as it was asked for.
-        await connection.run(
+        const rows = await connection.run(
           `update jobs set leased_by = null, leased_until = null, reason = null,
              done_at = case when generation = $4 then $3 else null end,
              attempts = case when generation = $4 then attempts else 0 end
-           where ${isMine}`,
+           where ${isMine} returning key`,
           [key, worker, now, generation],
         );
-        await enqueueJobs(connection, next, now);
+        if (rows.length > 0) await enqueueJobs(connection, next, now);
       });
       enqueued();
     },

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Database } from "./database.ts";
+import type { Connection, Database } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 
-const folder = join(import.meta.dirname, "migrations");
+const ours = join(import.meta.dirname, "migrations");
 
 const VersionRow = z.object({ version: z.number().nullable() });
 
@@ -14,24 +14,64 @@ const VersionRow = z.object({ version: z.number().nullable() });
  *
  * @throws UnusableDatabaseError when the database is newer than this program
  */
-export async function migrate(database: Database): Promise<void> {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".sql"));
-  const newest = Math.max(...files.map(versionOf));
+export async function migrate(database: Database, folder: string = ours): Promise<void> {
+  const files = filesIn(folder);
   await database.migration(async (connection) => {
     await connection.run("create table if not exists migrations (version integer primary key)");
-    const [row] = await connection.run("select max(version) as version from migrations");
-    const current = VersionRow.parse(row).version ?? 0;
-    if (current > newest) {
-      throw new UnusableDatabaseError(
-        `${database.name} was written by a newer version of this program (its tables are at ${current}, this program knows ${newest}): start that version, or restore a back-up from before.`,
-      );
-    }
+    const current = await currentVersion(connection, database.name, files);
     for (const file of files.toSorted().filter((name) => versionOf(name) > current)) {
       for (const statement of statementsOf(readFileSync(join(folder, file), "utf8")))
         await connection.run(statement);
       await connection.run("insert into migrations (version) values ($1)", [versionOf(file)]);
     }
   });
+}
+
+/**
+ * Expects the tables to be those of this program, and changes nothing.
+ *
+ * @throws UnusableDatabaseError when they are older or newer
+ */
+export async function expectMigrated(database: Database): Promise<void> {
+  const files = filesIn(ours);
+  const current = await currentVersion(database, database.name, files).catch((cause: unknown) => {
+    if (cause instanceof UnusableDatabaseError) throw cause;
+    throw new UnusableDatabaseError(
+      `${database.name} has no tables of this program yet: start the app once.`,
+      {
+        cause,
+      },
+    );
+  });
+  if (current < newestOf(files)) {
+    throw new UnusableDatabaseError(
+      `${database.name} was written by an older version of this program: start the app once, or run db migrate.`,
+    );
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".sql"));
+}
+
+function newestOf(files: readonly string[]): number {
+  return Math.max(...files.map(versionOf));
+}
+
+async function currentVersion(
+  connection: Connection,
+  name: string,
+  files: readonly string[],
+): Promise<number> {
+  const [row] = await connection.run("select max(version) as version from migrations");
+  const current = VersionRow.parse(row).version ?? 0;
+  const newest = newestOf(files);
+  if (current > newest) {
+    throw new UnusableDatabaseError(
+      `${name} was written by a newer version of this program (its tables are at ${current}, this program knows ${newest}): start that version, or restore a back-up from before.`,
+    );
+  }
+  return current;
 }
 
 function versionOf(file: string): number {

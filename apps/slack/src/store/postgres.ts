@@ -21,11 +21,15 @@ export async function openPostgres(url: string): Promise<Database> {
     max: 10,
     connectionTimeoutMillis: 5000,
     statement_timeout: 10_000,
+    // A server that is gone without a word answers nothing, and a process that hangs must not hold its rows.
+    query_timeout: 15_000,
+    idle_in_transaction_session_timeout: 20_000,
+    keepAlive: true,
   });
   const { host, pathname } = new URL(url);
   const name = `the PostgreSQL database ${host}${pathname}`;
   // A connection that breaks while nobody uses it is made anew; the next statement tells if that fails.
-  pool.on("error", () => undefined);
+  pool.on("error", ignore);
   try {
     await checkServer(pool, name);
   } catch (error) {
@@ -35,6 +39,8 @@ export async function openPostgres(url: string): Promise<Database> {
   const transaction = async <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect();
     let failure: Error | undefined;
+    // A connection may break between two statements: the next one fails, and without a listener the process would too.
+    client.on("error", ignore);
     try {
       await client.query("begin");
       const result = await work(connectionOf(client));
@@ -45,6 +51,7 @@ export async function openPostgres(url: string): Promise<Database> {
       await client.query("rollback").catch(() => undefined);
       throw failure;
     } finally {
+      client.off("error", ignore);
       // A client whose transaction failed may be broken: the pool makes a new one.
       client.release(failure);
     }
@@ -66,6 +73,10 @@ export async function openPostgres(url: string): Promise<Database> {
       }),
     close: () => pool.end(),
   };
+}
+
+function ignore(): void {
+  // Whoever waits is told by the statement that fails.
 }
 
 function connectionOf(client: PoolClient): Connection {

@@ -52,7 +52,7 @@ export function readAttendee(row: unknown): Attendee {
   return { ...columns, ...details };
 }
 
-/** The values of an answer's columns, in the order of `attendeeColumns`. */
+/** The values of an answer’s columns, in the order of `attendeeColumns`. What could not be read again is not written. */
 export function attendeeValues({ delegation, partstat, standing, by, at, ...details }: Attendee) {
-  return [delegation, partstat, standing, by, at, JSON.stringify(details)] as const;
+  return [delegation, partstat, standing, by, at, JSON.stringify(Details.parse(details))] as const;
 }

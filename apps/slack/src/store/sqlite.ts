@@ -5,22 +5,26 @@ import type { StatementSync } from "node:sqlite";
 import type { Connection, Database, Row, Value } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 
+const readerSettings = "pragma busy_timeout = 5000; select count(*) from sqlite_schema";
+const writerSettings =
+  "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000";
+
 /**
  * A database in one SQLite file: WAL with `synchronous=FULL`, so that what was acknowledged survives a kill and the
  * loss of power. The file and its folder are made if they are missing. One process has it at a time: the lock goes
  * with the process, however that ends.
  *
  * @param file a path, or ":memory:" for a database that is forgotten
+ * @param options.readOnly without the lock: to read what is there while the app that has the file goes on writing
  * @throws UnusableDatabaseError when another process has the file, or when it is no SQLite file
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, { readOnly = false } = {}): Database {
   const name = file === ":memory:" ? "the database in memory" : `the file ${file}`;
-  const lock = file === ":memory:" ? undefined : takeLock(file, name);
-  const database = new DatabaseSync(file);
+  const lock = file === ":memory:" || readOnly ? undefined : takeLock(file, name);
+  const database = new DatabaseSync(file, { readOnly });
   try {
-    database.exec(
-      "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000",
-    );
+    database.exec(readOnly ? readerSettings : writerSettings);
+    checkPages(database);
   } catch (cause) {
     database.close();
     lock?.close();
@@ -58,7 +62,8 @@ export function openSqlite(file: string): Database {
         database.exec("commit");
         return result;
       } catch (error) {
-        database.exec("rollback");
+        // A full disk has undone it already.
+        if (database.isTransaction) database.exec("rollback");
         throw error;
       }
     });
@@ -67,7 +72,7 @@ export function openSqlite(file: string): Database {
   };
   return {
     name,
-    isExclusive: true,
+    isExclusive: !readOnly,
     // A transaction that begins at once has the whole file.
     lockRow: "",
     skipLocked: "",
@@ -81,6 +86,12 @@ export function openSqlite(file: string): Database {
       lock?.close();
     },
   };
+}
+
+/** A damaged page is found before anything is read from it or written beside it. */
+function checkPages(database: DatabaseSync): void {
+  const [row] = database.prepare("pragma quick_check(1)").all();
+  if (row?.["quick_check"] !== "ok") throw new Error(String(row?.["quick_check"]));
 }
 
 /** Holds a lock file beside the database for as long as this process lives. */

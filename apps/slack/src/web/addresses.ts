@@ -2,14 +2,21 @@ import type { Locale } from "@rabat-process/timezones";
 
 type Translated = Readonly<Record<Locale, string>>;
 
-/** Where each page and feed is, below the public address. English stands at the root, French under `/fr`. */
+/** The schedule in the language that a browser prefers, for whoever types the name of the site. */
+export const rootPath = "/";
+
+/**
+ * Where each page and feed is, below the public address. English stands at the root, French under `/fr`; only the English
+ * schedule has a path of its own, since the root itself is that of either language.
+ */
 export const paths = {
-  schedule: { en: "/", fr: "/fr/" },
+  schedule: { en: "/en/", fr: "/fr/" },
   past: { en: "/past", fr: "/fr/archives" },
   event: { en: "/events/:name", fr: "/fr/evenements/:name" },
   subscribe: { en: "/subscribe", fr: "/fr/abonnement" },
   permissions: { en: "/permissions", fr: "/fr/autorisations" },
   feed: { en: "/calendar.ics", fr: "/fr/calendar.ics" },
+  jcal: { en: "/calendar.jcal", fr: "/fr/calendar.jcal" },
 } as const satisfies Record<string, Translated>;
 
 /** The same in both languages: events carry their texts in all languages that they have. */

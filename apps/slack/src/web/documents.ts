@@ -22,6 +22,8 @@ export interface Document {
   readonly lastModified: Instant | undefined;
   /** The bytes; compressed when first asked for. */
   readonly bytes: (encoding: Encoding) => Uint8Array<ArrayBuffer>;
+  /** What is answered with 304 to whoever sends a tag: its headers, once they were sent under that tag. */
+  readonly unchanged: Map<string, Readonly<Record<string, string>>>;
 }
 
 export interface Documents {
@@ -121,6 +123,7 @@ export function createDocument({ text, type, lastModified }: Content): Document 
     type,
     hash: createHash("sha256").update(plain).digest("base64url"),
     lastModified,
+    unchanged: new Map(),
     bytes(encoding) {
       const bytes = made.get(encoding) ?? compress(plain, encoding);
       made.set(encoding, bytes);

@@ -1,4 +1,5 @@
-import { toICalendar } from "@rabat-process/calendar";
+import type { CalendarOptions } from "@rabat-process/calendar";
+import { toICalendar, toJCal } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import {
   allDated,
@@ -15,18 +16,33 @@ import type { Content } from "./documents.ts";
 import type { Filters } from "./filters.ts";
 import type { View } from "./view.ts";
 
+interface FeedQuery {
+  readonly filters: Filters;
+  readonly search: string;
+}
+
 /** What is to be seen of the events, as a calendar. Equal events and addresses give equal bytes. */
-export function renderFeed(
-  view: View,
-  { filters, search }: { readonly filters: Filters; readonly search: string },
-): Content {
-  const { events, locale } = view;
-  // What another event replaces is known only while both are there, so it goes before the filters choose.
-  const chosen = filterEvents(allDated(events), filters);
-  return toContent(chosen, view, {
-    source: `${paths.feed[locale]}${search}`,
-    page: `${paths.schedule[locale]}${search}`,
-  });
+export function renderFeed(view: View, query: FeedQuery): Content {
+  return toContent(choose(view, query), view, feedAddresses("feed", view, query));
+}
+
+/** The same in JSON (RFC 7265). */
+export function renderJCal(view: View, query: FeedQuery): Content {
+  const calendar = toJCal(choose(view, query), optionsOf(view, feedAddresses("jcal", view, query)));
+  return {
+    text: `${JSON.stringify(calendar)}\n`,
+    type: "application/calendar+json",
+    lastModified: latestChange(view.events),
+  };
+}
+
+/** What another event replaces is known only while both are there, so it goes before the filters choose. */
+function choose({ events }: View, { filters }: FeedQuery): readonly DatedEvent[] {
+  return filterEvents(allDated(events), filters);
+}
+
+function feedAddresses(form: "feed" | "jcal", { locale }: View, { search }: FeedQuery): FeedAddresses {
+  return { source: `${paths[form][locale]}${search}`, page: `${paths.schedule[locale]}${search}` };
 }
 
 /** One event as a calendar of its own, or why there is none. */
@@ -49,13 +65,23 @@ export function isInCalendars(event: CalendarEvent, events: readonly CalendarEve
   return allDated(events).some(({ uid }) => uid === event.uid);
 }
 
-function toContent(
-  chosen: readonly DatedEvent[],
-  { events, locale, site, today, calendarCache: cache }: View,
-  { source, page }: { readonly source: string; readonly page: string },
-): Content {
+/** Where a feed is, and the page that shows the same. */
+interface FeedAddresses {
+  readonly source: string;
+  readonly page: string;
+}
+
+function toContent(chosen: readonly DatedEvent[], view: View, addresses: FeedAddresses): Content {
+  const text = toICalendar(chosen, { ...optionsOf(view, addresses), cache: view.calendarCache });
+  return { text, type: "text/calendar; charset=utf-8", lastModified: latestChange(view.events) };
+}
+
+function optionsOf(
+  { events, locale, site, today }: View,
+  { source, page }: FeedAddresses,
+): Omit<CalendarOptions, "cache"> {
   const { feedName, feedDescription } = say(locale).page;
-  const text = toICalendar(chosen, {
+  return {
     locale,
     name: feedName,
     description: feedDescription,
@@ -63,9 +89,7 @@ function toContent(
     url: site.address(page),
     among: events,
     now: `${today}T00:00:00Z`,
-    cache,
-  });
-  return { text, type: "text/calendar; charset=utf-8", lastModified: latestChange(events) };
+  };
 }
 
 /** The events as JSON, in the form of the event files; also those without a date. */

@@ -1,31 +1,40 @@
-import { createSite, descriptionPath, eventsPath, paths, schemaPath } from "./addresses.ts";
+import { createSite, descriptionPath, eventsPath, paths, rootPath, schemaPath } from "./addresses.ts";
 import { Hono } from "hono";
 import { eventPage } from "./event-page.ts";
-import { findEvent, renderEventFeed, renderEvents, renderFeed } from "./feeds.ts";
+import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
 import { toPage } from "./layout.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
 import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
-import { protect, protectionFor } from "./protection.ts";
+import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
-import type { WebDeps } from "./resources.ts";
+import type { Filters } from "./filters.ts";
+import type { PageResource, Resources, WebDeps } from "./resources.ts";
 import { createResources } from "./resources.ts";
 import { pastPage, schedulePage } from "./schedule-page.ts";
 import { favicon, style } from "./style.ts";
 import { subscribePage } from "./subscribe-page.ts";
 
+export interface Web {
+  readonly app: Hono;
+  readonly unchanged: Resources["unchanged"];
+}
+
+const schedule: PageResource<{ filters: Filters }> = {
+  read: readPageQuery,
+  render: (view, { filters }) => toPage(schedulePage(view, filters)),
+};
+
 /** The pages and feeds. English stands at the root, French under `/fr`. */
-export function createWeb(deps: WebDeps): Hono {
+export function createWeb(deps: WebDeps): Web {
   const web = new Hono();
   const site = createSite(deps.publicUrl);
   protect(web, deps, site);
   const resources = createResources(web, deps, site);
+  resources.negotiatedPage(rootPath, schedule);
   for (const locale of ["en", "fr"] as const) {
-    resources.page(paths.schedule[locale], locale, {
-      read: readPageQuery,
-      render: (view, { filters }) => toPage(schedulePage(view, filters)),
-    });
+    resources.page(paths.schedule[locale], locale, schedule);
     resources.page(paths.past[locale], locale, {
       read: readPastQuery,
       render: (view, query) => toPage(pastPage(view, query)),
@@ -38,10 +47,8 @@ export function createWeb(deps: WebDeps): Hono {
       read: readNothing,
       render: (view) => toPage(permissionsPage(view, deps.installPath)),
     });
-    resources.data(paths.feed[locale], locale, {
-      read: readFeedQuery,
-      render: (view, query) => renderFeed(view, query),
-    });
+    resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
+    resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
     resources.pageWithFile(
       paths.event[locale],
       locale,
@@ -69,15 +76,16 @@ export function createWeb(deps: WebDeps): Hono {
     render: ({ site: own }) => describeEndpoints(own),
   });
   resources.data(schemaPath, "en", { read: readNothing, render: () => describeEvents() });
-  registerPersonalFeeds(web, deps, { site, protection: protectionFor(site) });
+  registerPersonalFeeds(web, deps, site);
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
-  web.get("/fr", (context) => context.redirect(site.address("/fr/"), 308));
-  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\nDisallow: /feeds/\n"));
+  for (const path of Object.values(paths.schedule))
+    web.get(path.slice(0, -1), (context) => context.redirect(site.address(path), 308));
+  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
   web.get("/healthz", (context) => context.text("ok"));
   web.get("/readyz", async (context) => {
     await resources.check();
     return context.text("ready");
   });
-  return web;
+  return { app: web, unchanged: resources.unchanged };
 }

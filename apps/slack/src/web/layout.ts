@@ -3,7 +3,7 @@ import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { say } from "../locales/index.ts";
 import type { Site } from "./addresses.ts";
-import { paths } from "./addresses.ts";
+import { paths, rootPath } from "./addresses.ts";
 import type { Content } from "./documents.ts";
 import { faviconPath, stylePath } from "./style.ts";
 
@@ -53,9 +53,21 @@ export function layout({ site, locale, title, description, self, feed, head, mai
         <a class="skip" href="#content">${words.skip}</a>
         <header>
           <nav aria-label="${words.navigation}">
-            <a href="${site.link(paths.schedule[locale])}">${words.scheduleLink}</a>
-            <a href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>
-            <a href="${site.link(paths.permissions[locale])}">${words.permissions}</a>
+            ${(
+              [
+                [paths.schedule, words.scheduleLink],
+                [paths.past, words.pastLink],
+                [paths.subscribe, words.subscribe],
+                [paths.permissions, words.permissions],
+              ] as const
+            ).map(
+              ([path, label]) =>
+                html`<a
+                  href="${site.link(path[locale])}"
+                  ${self?.[locale].split("?")[0] === path[locale] ? html`aria-current="page"` : ""}
+                  >${label}</a
+                >`,
+            )}
             <a
               class="language"
               href="${site.link((self ?? paths.schedule)[other])}"
@@ -74,7 +86,12 @@ function identity(site: Site, locale: Locale, self: Readonly<Record<Locale, stri
   return html`<link rel="canonical" href="${site.address(self[locale])}" />
     <link rel="alternate" hreflang="en" href="${site.address(self.en)}" />
     <link rel="alternate" hreflang="fr" href="${site.address(self.fr)}" />
-    <link rel="alternate" hreflang="x-default" href="${site.address(self.en)}" />`;
+    <link rel="alternate" hreflang="x-default" href="${site.address(inEither(self))}" />`;
+}
+
+/** The root chooses by the browser; every other page is for all in English. */
+function inEither({ en }: Readonly<Record<Locale, string>>): string {
+  return en.startsWith(paths.schedule.en) ? `${rootPath}${en.slice(paths.schedule.en.length)}` : en;
 }
 
 function openGraph({

@@ -19,7 +19,8 @@ const usual: ServerLimits = {
 
 /**
  * A server that nobody can hold up by sending slowly, or fill up by sending much. Node itself answers 408 and 431; what
- * is announced as too large is refused before it is read, and so is a body of unknown length.
+ * is announced as too large is refused before it is read. A body of unknown length is left to who reads it: the pages
+ * and feeds read none, and Slack's side counts.
  */
 export function createLimitedServer(listener: RequestListener, limits: ServerLimits = usual): Server {
   return createServer(
@@ -46,8 +47,6 @@ function findRefusal(
   headers: Readonly<Record<string, string | readonly string[] | undefined>>,
   { bodyBytes }: ServerLimits,
 ): readonly [number, string] | undefined {
-  if (headers["transfer-encoding"] !== undefined)
-    return [411, "The length of the body is missing: expected Content-Length."];
   if (Number(headers["content-length"] ?? 0) > bodyBytes)
     return [413, `The body is too large: expected at most ${bodyBytes} bytes.`];
   return undefined;

@@ -25,7 +25,9 @@ export function describeEndpoints(site: Site): Content {
     },
     servers: [{ url: site.address("") }],
     paths: {
-      ...Object.fromEntries((["en", "fr"] as const).flatMap((locale) => [feed(locale), eventFeed(locale)])),
+      ...Object.fromEntries(
+        (["en", "fr"] as const).flatMap((locale) => [feed(locale), jcalFeed(locale), eventFeed(locale)]),
+      ),
       "/feeds/{token}.ics": { get: personalFeed() },
       [eventsPath]: {
         get: {
@@ -57,6 +59,21 @@ function feed(locale: Locale): [string, object] {
     responses: { 200: calendar, ...refusals(true) },
   };
   return [paths.feed[locale], { get }];
+}
+
+function jcalFeed(locale: Locale): [string, object] {
+  const jcal = {
+    description: "An iCalendar object in JSON: jCal (RFC 7265)",
+    headers: answerHeaders,
+    content: { "application/calendar+json": { schema: { type: "array" } } },
+  };
+  const get = {
+    operationId: `getCalendarJson${languageNames[locale]}`,
+    summary: `All events with a date, as jCal in ${languageNames[locale]}`,
+    parameters: [...filterParameters(), ...conditions],
+    responses: { 200: jcal, ...refusals(true) },
+  };
+  return [paths.jcal[locale], { get }];
 }
 
 function eventFeed(locale: Locale): [string, object] {

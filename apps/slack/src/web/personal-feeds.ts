@@ -14,7 +14,6 @@ import { createDocument, UnreadableStoreError } from "./documents.ts";
 import { hashFeedToken } from "./feed-token.ts";
 import { createGuessLimit } from "./guess-limit.ts";
 import { sendDocument } from "./send.ts";
-import type { SendOptions } from "./send.ts";
 import type { WebDeps } from "./resources.ts";
 
 type Answer = Attendee & { readonly event: string };
@@ -29,7 +28,7 @@ const mostKept = 500;
 export function registerPersonalFeeds(
   web: Hono,
   { store, clock, clientOf, compression }: WebDeps,
-  { site, protection }: { site: Site; protection: SendOptions["protection"] },
+  site: Site,
 ): void {
   const guesses = createGuessLimit();
   const kept = new Map<string, { readonly state: string; readonly document: Document }>();
@@ -73,12 +72,14 @@ export function registerPersonalFeeds(
       return refuse(context, 404, `${en.noFeed}\n${fr.noFeed}`);
     }
     if (feed === "revoked") return refuse(context, 410, `${en.revokedFeed}\n${fr.revokedFeed}`);
-    return sendDocument(context, await documentOf(hash, feed), {
+    const answer = sendDocument(context, await documentOf(hash, feed), {
       cacheControl: "private, no-cache",
       isPublic: false,
       compression,
-      protection: { ...protection, "X-Robots-Tag": "noindex" },
     });
+    // Not by robots.txt, which Google Calendar obeys as well.
+    answer.headers.set("X-Robots-Tag", "noindex");
+    return answer;
   });
   web.all(personalFeedPattern, (context) => {
     const { problems } = say("en").page;

@@ -25,7 +25,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The headers that every answer has. */
+/** The headers of every answer but 304. */
 export function protectionFor(site: Site): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy": contentSecurityPolicy,
@@ -33,14 +33,6 @@ export function protectionFor(site: Site): Readonly<Record<string, string>> {
     "Referrer-Policy": "no-referrer",
     ...(site.isSecure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
   };
-}
-
-const isProtected = new WeakSet<Context>();
-
-/** Marks an answer that was made with these headers: to add them later costs more than all the rest of a 304. */
-export function protectedResponse(context: Context, response: Response): Response {
-  isProtected.add(context);
-  return response;
 }
 
 /** What holds for every answer: headers, limits, and plain reasons where there is nothing or something failed. */
@@ -55,7 +47,8 @@ export function protect(
     if (url.length > maxAddress)
       context.res = context.text(`${say(localeOf(path)).page.problems.tooLong(maxAddress)}\n`, 414);
     else await next();
-    if (isProtected.has(context)) return;
+    // Whoever has a document keeps the headers that came with it (RFC 9110 §15.4.5, RFC 9111 §3.2).
+    if (context.res.status === 304) return;
     for (const [name, value] of Object.entries(protection)) context.res.headers.set(name, value);
   });
   web.notFound((context) => {

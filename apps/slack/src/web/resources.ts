@@ -11,11 +11,11 @@ import type { Content, Document } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
 import type { Html } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
-import { protectionFor } from "./protection.ts";
 import type { ReadQuery } from "./queries.ts";
 import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
 import type { View } from "./view.ts";
+import { preferredLocale } from "./preferred-locale.ts";
 
 export interface WebDeps {
   readonly store: Store;
@@ -42,9 +42,13 @@ interface Resource<Wishes, Missing> {
   ) => Content | { readonly missing: Missing } | Promise<Content | { readonly missing: Missing }>;
 }
 
-interface Resources {
+export type PageResource<Wishes> = Resource<Wishes, Html>;
+
+export interface Resources {
   /** A page for people: drawn anew each day, its problems told as pages. */
   page<Wishes>(path: string, locale: Locale, page: Resource<Wishes, Html>): void;
+  /** A page whose address says no language: in that of the reader. */
+  negotiatedPage<Wishes>(path: string, page: Resource<Wishes, Html>): void;
   /** For programs, also those of other sites: depends on the events alone, its problems told in a line of text. */
   data<Wishes>(path: string, locale: Locale, data: Resource<Wishes, string>): void;
   /**
@@ -59,6 +63,11 @@ interface Resources {
   ): void;
   /** Never changes at its address. */
   constant(path: string, document: Document): void;
+  /**
+   * The headers of the 304 for whoever has the present document of an address under this tag, without anything else of
+   * a request being read; undefined where there is more to find out, or to make.
+   */
+  readonly unchanged: (address: string, tag: string) => Promise<Readonly<Record<string, string>> | undefined>;
   /** Rejects while the store does not answer. */
   check(): Promise<void>;
 }
@@ -69,31 +78,35 @@ const readMethods = "GET, HEAD, OPTIONS";
 export function createResources(web: Hono, deps: WebDeps, site: Site): Resources {
   const documents = createDocuments(deps.store);
   const calendarCache = createCalendarCache();
-  const protection = protectionFor(site);
 
   const send = (context: Context, document: Document, kind: Pick<SendOptions, "cacheControl" | "isPublic">) =>
     sendDocument(context, document, {
       cacheControl: kind.cacheControl,
       isPublic: kind.isPublic,
       compression: deps.compression,
-      protection,
     });
+
+  // Pages divide by the day what is to come from what is past, and what is cancelled leaves the feeds some days after
+  // its end. Where that changes nothing, the tag stays.
+  const keyOf = (address: string) => `${today(deps.clock.now())} ${address}`;
 
   async function answer<Wishes, Missing>(
     context: Context,
     locale: Locale,
     { read, render }: Resource<Wishes, Missing>,
     kind: {
-      readonly day: string;
       readonly cacheControl: string;
       readonly isPublic: boolean;
+      /** Whether its address stands for two documents: no shorter way knows which one is meant. */
+      readonly isNegotiated?: boolean;
       readonly refuse: (sentence: string) => Response | Promise<Response>;
       readonly miss: (missing: Missing) => Response | Promise<Response>;
     },
   ): Promise<Response> {
     // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
     const { url } = context.req;
-    const key = `${kind.day} ${url.slice(url.indexOf("/", "https://".length))}`;
+    const address = url.slice(url.indexOf("/", "https://".length));
+    const key = kind.isNegotiated === true ? `${keyOf(address)} ${locale}` : keyOf(address);
     const known = await documents.find(key);
     if (known !== undefined) return send(context, known, kind);
     // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
@@ -134,12 +147,12 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   }
 
   const answerPage =
-    <Wishes>(locale: Locale, page: Resource<Wishes, Html>) =>
+    <Wishes>(locale: Locale, page: Resource<Wishes, Html>, isNegotiated = false) =>
     (context: Context) =>
       answer(context, locale, page, {
-        day: today(deps.clock.now()),
         cacheControl: "public, max-age=300",
         isPublic: false,
+        isNegotiated,
         refuse: (sentence) =>
           context.html(problemPage({ site, locale }, say(locale).page.badChoice, sentence), 400),
         miss: (missing) => context.html(missing, 404),
@@ -149,8 +162,6 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     <Wishes>(locale: Locale, data: Resource<Wishes, string>) =>
     (context: Context) =>
       answer(context, locale, data, {
-        // What is cancelled leaves the feeds some time after its end.
-        day: today(deps.clock.now()),
         cacheControl: "public, max-age=900",
         isPublic: true,
         refuse: (sentence) => context.text(`${sentence}\n`, 400),
@@ -159,8 +170,21 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
 
   return {
     check: () => documents.check(),
+    async unchanged(address, tag) {
+      const document = await documents.find(keyOf(address));
+      return document?.unchanged.get(tag);
+    },
     page(path, locale, page) {
       web.get(path, answerPage(locale, page));
+      limitMethods(path, () => false);
+    },
+    negotiatedPage(path, page) {
+      const answers = { en: answerPage("en", page, true), fr: answerPage("fr", page, true) };
+      web.get(path, async (context) => {
+        const response = await answers[preferredLocale(context)](context);
+        response.headers.append("Vary", "Accept-Language");
+        return response;
+      });
       limitMethods(path, () => false);
     },
     data(path, locale, data) {

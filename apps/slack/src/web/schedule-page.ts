@@ -14,8 +14,9 @@ import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 
 /** A page stays below 60 kB however full the year is; filters and the feed show the rest. */
-const maxUpcoming = 80;
-const maxPast = 8;
+const maxListed = 80;
+const maxUndated = 20;
+const maxLatest = 8;
 
 /** What is to come by month, what still waits for a date, and what was last. */
 export function schedulePage(view: View, filters: Filters): Html {
@@ -39,14 +40,14 @@ export function schedulePage(view: View, filters: Filters): Html {
         ${
           dated.length === 0
             ? html`<p>${search === "" ? words.nothing : words.nothingChosen}</p>`
-            : byMonth(dated.slice(0, maxUpcoming), view)
+            : byMonth(dated.slice(0, maxListed), view)
         }
-        ${dated.length > maxUpcoming ? html`<p>${words.moreUpcoming(dated.length - maxUpcoming)}</p>` : ""}
+        ${more(dated, maxListed, view)}
       </section>
-      ${section("undated", words.undated, undated.slice(0, maxUpcoming), view)}
-      ${section("past", words.past, over.slice(0, maxPast), view)}
+      ${section("undated", words.undated, undated.slice(0, maxUndated), view)}
+      ${more(undated, maxUndated, view)} ${section("past", words.past, over.slice(0, maxLatest), view)}
       ${
-        over.length > maxPast
+        over.length > maxLatest
           ? html`<p><a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a></p>`
           : ""
       }`,
@@ -65,6 +66,7 @@ export function pastPage(view: View, { filters, year }: PastQuery): Html {
   const over = filterEvents(past(events, today), filters);
   const years = Map.groupBy(over, yearOf);
   const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
+  const chosen = years.get(shown) ?? [];
   const address = (one: string) => withYear(toSearch(filters), one);
   return layout({
     ...view,
@@ -88,7 +90,8 @@ export function pastPage(view: View, { filters, year }: PastQuery): Html {
           )}
       </ul>
       <h2>${shown}</h2>
-      ${years.has(shown) ? eventList(years.get(shown) ?? [], view) : html`<p>${words.nothingChosen}</p>`}`,
+      ${chosen.length > 0 ? eventList(chosen.slice(0, maxListed), view) : html`<p>${words.nothingChosen}</p>`}
+      ${more(chosen, maxListed, view)}`,
   });
 }
 
@@ -105,6 +108,11 @@ function section(id: string, title: string, events: readonly CalendarEvent[], vi
     <h2 id="${id}">${title}</h2>
     ${eventList(events, view)}
   </section>`;
+}
+
+/** How many are not on the page, and how to see them. */
+function more({ length }: readonly CalendarEvent[], limit: number, { locale }: View): Html | "" {
+  return length > limit ? html`<p>${say(locale).page.more(length - limit)}</p>` : "";
 }
 
 /** The filters, folded away until one is in use. */

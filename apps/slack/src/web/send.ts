@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { Document, Encoding } from "./documents.ts";
-import { protectedResponse } from "./protection.ts";
 
 export interface SendOptions {
   readonly cacheControl: string;
@@ -8,8 +7,6 @@ export interface SendOptions {
   readonly isPublic: boolean;
   /** Whether bodies may be compressed at all. */
   readonly compression: boolean;
-  /** Headers that every answer has. */
-  readonly protection: Readonly<Record<string, string>>;
 }
 
 /** Shorter bodies are not worth the work. */
@@ -21,43 +18,45 @@ const minCompressed = 1000;
  */
 export function sendDocument(context: Context, document: Document, options: SendOptions): Response {
   const isCompressible = options.compression && document.bytes("identity").length >= minCompressed;
-  const encoding = isCompressible ? chooseEncoding(context.req.header("Accept-Encoding")) : "identity";
-  const headers: Record<string, string> = {
-    ...options.protection,
-    ETag: tagOf(document, encoding),
-    "Cache-Control": options.cacheControl,
-  };
+  const headers: Record<string, string> = { "Cache-Control": options.cacheControl };
   if (isCompressible) headers["Vary"] = "Accept-Encoding";
   if (options.isPublic) headers["Access-Control-Allow-Origin"] = "*";
   if (options.isPublic) headers["Access-Control-Expose-Headers"] = "ETag";
-  if (document.lastModified !== undefined)
-    headers["Last-Modified"] = new Date(document.lastModified).toUTCString();
-  const known = findKnownTag(context, document, encoding);
+  const choose = () => (isCompressible ? chooseEncoding(context.req.header("Accept-Encoding")) : "identity");
+  const known = findKnownTag(context, document, choose);
   if (known !== undefined) {
     headers["ETag"] = known;
-    return protectedResponse(context, new Response(null, { status: 304, headers }));
+    document.unchanged.set(known, headers);
+    return new Response(null, { status: 304, headers });
   }
+  const encoding = choose();
   const bytes = document.bytes(encoding);
+  headers["ETag"] = tagOf(document, encoding);
   if (encoding !== "identity") headers["Content-Encoding"] = encoding;
+  if (document.lastModified !== undefined)
+    headers["Last-Modified"] = new Date(document.lastModified).toUTCString();
   headers["Content-Type"] = document.type;
   headers["Content-Length"] = String(bytes.length);
-  return protectedResponse(context, new Response(bytes, { headers }));
+  return new Response(bytes, { headers });
 }
 
 function tagOf({ hash }: Document, encoding: Encoding): string {
   return encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
 }
 
-/** The tag under which the reader has the document; undefined where it has not, or has an older state. */
-function findKnownTag(context: Context, document: Document, chosen: Encoding): string | undefined {
+/**
+ * The tag under which the reader has the document; undefined where it has not, or has an older state.
+ *
+ * @param choose the encoding of the answer where the reader names no tag of ours
+ */
+function findKnownTag(context: Context, document: Document, choose: () => Encoding): string | undefined {
   const ifNoneMatch = context.req.header("If-None-Match");
   // If-Modified-Since counts only where no tag was sent: a second may see two states (RFC 9110 §13.1.3).
-  if (ifNoneMatch === undefined) return isUnmodified(context, document) ? tagOf(document, chosen) : undefined;
+  if (ifNoneMatch === undefined)
+    return isUnmodified(context, document) ? tagOf(document, choose()) : undefined;
   const sent = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  if (sent.includes("*")) return tagOf(document, chosen);
-  return [chosen, ...encodings]
-    .map((encoding) => tagOf(document, encoding))
-    .find((tag) => sent.includes(tag));
+  if (sent.includes("*")) return tagOf(document, choose());
+  return encodings.map((encoding) => tagOf(document, encoding)).find((tag) => sent.includes(tag));
 }
 
 function isUnmodified(context: Context, { lastModified }: Document): boolean {

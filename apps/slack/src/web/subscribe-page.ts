@@ -53,6 +53,8 @@ export function subscribePage(view: View, filters: Filters): Html {
       <p>${subscription.other}</p>
       <p>${subscription.scan}</p>
       <p>${qrCode(site.address(self[locale]), subscription.scanLabel)}</p>
+      <h2>${subscription.personal}</h2>
+      <p>${subscription.personalHow}</p>
       <h2>${subscription.refresh}</h2>
       <p>${subscription.refreshHow}</p>
       ${clients(locale)}`,

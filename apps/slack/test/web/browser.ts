@@ -1,5 +1,5 @@
-import { getRequestListener } from "@hono/node-server";
 import { existsSync } from "node:fs";
+import type { RequestListener } from "node:http";
 import { delimiter, join } from "node:path";
 import { once } from "node:events";
 import type { CalendarEvent } from "@rabat-process/events";
@@ -22,17 +22,19 @@ export interface Site {
 
 /** The pages and feeds on a port of this machine. */
 export async function serveWeb(events: readonly CalendarEvent[], limits?: ServerLimits): Promise<Site> {
-  const listener = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
+  const listener = Promise.withResolvers<RequestListener>();
   const server = createLimitedServer((request, response) => {
-    void listener.promise.then((answer) => answer(request, response));
+    void listener.promise.then((answerNow) => {
+      answerNow(request, response);
+    });
   }, limits);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const bound = server.address();
   if (typeof bound !== "object" || bound === null) throw new Error("the system gave no port");
   const address = `http://127.0.0.1:${bound.port}`;
-  const { web, store, errors } = await openWeb(events, { publicUrl: address });
-  listener.resolve(getRequestListener(web.fetch));
+  const { listener: answer, store, errors } = await openWeb(events, { publicUrl: address });
+  listener.resolve(answer);
   return {
     address,
     errors,

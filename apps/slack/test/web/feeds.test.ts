@@ -84,7 +84,7 @@ describe("a feed", () => {
     ["?kind=%77ebinar", "?kind=webinar"],
   ])("asked for as “%s” has one address, “%s”", async (search, canonical) => {
     const { web } = await openWeb();
-    for (const path of ["/calendar.ics", "/fr/calendar.ics", "/calendar.json"]) {
+    for (const path of ["/calendar.ics", "/fr/calendar.ics", "/calendar.json", "/fr/calendar.jcal"]) {
       const response = await web.request(`${path}${search}`);
       expect(response.status).toBe(308);
       expect(response.headers.get("location")).toBe(`https://calendar.example${path}${canonical}`);
@@ -183,6 +183,9 @@ describe("a reader who has a feed", () => {
     expect(response.headers.get("etag")).toBe(tag);
     expect(response.headers.get("cache-control")).toBe("public, max-age=900");
     if (status === 304) expect(await response.text()).toBe("");
+    // What the reader has is protected by the headers that came with it.
+    expect(response.headers.has("content-security-policy")).toBe(status === 200);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
   });
 
   it("costs no reading of an event until one changes", async () => {
@@ -314,8 +317,6 @@ describe("a public feed", () => {
 
   it("may be indexed and fetched by robots, of which Google Calendar is one", async () => {
     const { web } = await openWeb();
-    expect(await (await web.request("/robots.txt")).text()).toBe(
-      "User-agent: *\nAllow: /\nDisallow: /feeds/\n",
-    );
+    expect(await (await web.request("/robots.txt")).text()).toBe("User-agent: *\nAllow: /\n");
   });
 });

@@ -4,13 +4,18 @@ import { openWeb, readExamples } from "./open-web.ts";
 
 const paths = [
   "/",
+  "/en/",
   "/fr/",
   "/past",
   "/fr/archives",
-  "/subscribe",
   "/calendar.ics",
   "/fr/calendar.ics",
   "/calendar.json",
+  "/calendar.jcal",
+  "/subscribe",
+  "/fr/abonnement",
+  "/permissions",
+  "/feeds/",
   "/events/",
   "/fr/evenements/",
   "/style.css",
@@ -86,7 +91,7 @@ it(
           });
           const response = await web.request(request);
           seen.add(response.status);
-          expect([200, 204, 304, 308, 400, 404, 405, 414]).toContain(response.status);
+          expect([200, 204, 304, 308, 400, 404, 405, 414, 429]).toContain(response.status);
           // A redirect leads to something that is no redirect.
           const location = response.headers.get("location");
           if (location === null) return;

@@ -2,10 +2,12 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { parseEventFiles } from "@rabat-process/events";
 import type { Hono } from "hono";
 import { globSync, readFileSync } from "node:fs";
+import type { RequestListener } from "node:http";
 import { openStore } from "../../src/store/index.ts";
 import type { Store } from "../../src/ports.ts";
 import type { WebDeps } from "../../src/web/resources.ts";
 import { createWeb } from "../../src/web/index.ts";
+import { createWebListener } from "../../src/web/listener.ts";
 
 export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -34,6 +36,8 @@ export function readExamples(): readonly CalendarEvent[] {
 
 export interface OpenWeb {
   readonly web: Hono;
+  /** The same for a server of Node. */
+  readonly listener: RequestListener;
   readonly store: Store;
   readonly errors: readonly string[];
 }
@@ -46,7 +50,7 @@ export async function openWeb(
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   const errors: string[] = [];
-  const web = createWeb({
+  const created = createWeb({
     store,
     clock: { now: () => "2026-11-25T12:00:00Z" },
     publicUrl: "https://calendar.example",
@@ -55,5 +59,5 @@ export async function openWeb(
     logError: (message) => errors.push(message.replace(/^\[\w{8}\] /, "")),
     ...deps,
   });
-  return { web, store, errors };
+  return { web: created.app, listener: createWebListener(created), store, errors };
 }

@@ -49,7 +49,7 @@ describe("the description of the endpoints", () => {
     const served = new Set(web.routes.filter(({ method }) => method === "GET").map(({ path }) => path));
     // At the name of an event stands its page, and with .ics behind it its calendar; a personal feed has its own name.
     const own = [...served].filter(
-      (path) => /\.(ics|json)$|:(name|token)$/.test(path) && !/openapi|schema/.test(path),
+      (path) => /\.(ics|json|jcal)$|:(name|token)$/.test(path) && !/openapi|schema/.test(path),
     );
     expect([...operations, personal]).toHaveLength(own.length);
     for (const { path } of operations) expect((await web.request(path)).status).toBe(200);

@@ -1,9 +1,10 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Site } from "./browser.ts";
 import { serveWeb } from "./browser.ts";
-import { event } from "./open-web.ts";
+import { event, openWeb } from "./open-web.ts";
 
 let site: Site;
 beforeEach(async () => {
@@ -40,7 +41,11 @@ describe("the server", () => {
       "POST /calendar.ics HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n",
       413,
     ],
-    ["a body of unknown length", "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", 411],
+    [
+      "a body of unknown length",
+      "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n",
+      405,
+    ],
     ["a head that never ends", "GET / HTTP/1.1\r\nHost: x\r\n", 408],
     ["a body that never comes", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n", 405],
     ["no HTTP at all", "hello\r\n\r\n", 400],
@@ -69,8 +74,45 @@ describe("the server", () => {
     expect(Number(head.headers.get("content-length"))).toBeGreaterThan(500);
     const again = await fetch(address, { headers: { "If-None-Match": whole.headers.get("etag") ?? "" } });
     expect([again.status, await again.text()]).toEqual([304, ""]);
+    const second = await fetch(address, { headers: { "If-None-Match": whole.headers.get("etag") ?? "" } });
+    const withoutDate = ({ headers }: Response) => ({ ...Object.fromEntries(headers), date: "" });
+    expect([second.status, withoutDate(second)]).toEqual([304, withoutDate(again)]);
     const plain = await send(`GET /calendar.ics HTTP/1.0\r\nHost: x\r\n\r\n`);
     expect(plain.toLowerCase()).toContain(`content-length: ${Buffer.byteLength(text)}`);
     await patient.close();
+  });
+
+  it("answers 304 by the short way until an event changes, and each tag under its own", async () => {
+    const { store } = await openWeb([event]);
+    let fails = false;
+    const revision = () => (fails ? Promise.reject(new Error("down")) : store.revision());
+    const { listener } = await openWeb([], { store: { ...store, revision } });
+    const server = createServer(listener).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const bound = server.address();
+    const address = `http://127.0.0.1:${typeof bound === "object" ? (bound?.port ?? 0) : 0}/calendar.ics`;
+    const ask = async (tag: string, encoding = "identity") => {
+      const response = await fetch(address, {
+        headers: { "If-None-Match": tag, "Accept-Encoding": encoding },
+      });
+      await response.arrayBuffer();
+      return [response.status, response.headers.get("etag")];
+    };
+    const [, plain] = await ask('"none"');
+    const [, packed] = await ask('"none"', "gzip");
+    for (let round = 0; round < 3; round += 1) {
+      expect(await ask(String(plain), "gzip")).toEqual([304, plain]);
+      expect(await ask(String(packed))).toEqual([304, packed]);
+      expect(await ask(`"none", ${String(plain)}`)).toEqual([304, plain]);
+    }
+    await store.saveEvents([{ ...event, sequence: 1, status: "cancelled" }], {
+      by: "",
+      at: "2026-11-26T00:00:00Z",
+    });
+    expect(await ask(String(plain))).toEqual([200, expect.not.stringMatching(String(plain))]);
+    fails = true;
+    expect(await ask(String(plain))).toEqual([503, null]);
+    server.closeAllConnections();
+    server.close();
   });
 });

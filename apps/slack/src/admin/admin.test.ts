@@ -1,0 +1,264 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { PostgresServer } from "../../test/postgres-server.ts";
+import { startPostgres } from "../../test/postgres-server.ts";
+import { event, saveAnswer } from "../../test/store-contract.ts";
+import type { StoreConfig } from "../config.ts";
+import type { Store } from "../ports.ts";
+import { openStore } from "../store/index.ts";
+import { openPostgres } from "../store/postgres.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { runCommand } from "./index.ts";
+
+const at = "2026-12-01T09:00:00Z";
+const actor = { by: "U0SECRETARIAT", at } as const;
+
+let server: PostgresServer;
+let folder: string;
+let config: StoreConfig & { kind: "sqlite" };
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+});
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rabat-admin-"));
+  config = { kind: "sqlite", file: join(folder, "rabat.sqlite") };
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function admin(words: readonly string[], store: StoreConfig = config) {
+  const lines = { said: [] as string[], told: [] as string[] };
+  const code = await runCommand(words, {
+    readStoreConfig: () => store,
+    version: "1.2.3",
+    terminal: {
+      say: (line) => lines.said.push(line),
+      tell: (line) => lines.told.push(line),
+    },
+  });
+  return { code, said: lines.said.join("\n"), told: lines.told.join("\n") };
+}
+
+/** A row in every table, and many answers. */
+async function fill(store: Store): Promise<void> {
+  await store.saveEvents([event], actor, ({ uid }) => [
+    { key: `redraw:${uid}`, kind: "redraw", event: uid, payload: { days: 1 }, dueAt: at, recurs: true },
+  ]);
+  for (let count = 0; count < 600; count += 1)
+    await saveAnswer(store, {
+      delegation: count % 2 === 0 ? "SN" : "FR",
+      partstat: "ACCEPTED",
+      people: [{ name: `Aïssatou ${count} “${"x".repeat(count % 7)}”` }],
+      standing: "confirmed",
+      by: `U${count}`,
+      at,
+    });
+  await store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
+  await store.saveChannel({ channel: "C1", team: "T1", locale: "fr" }, actor);
+  await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
+  await store.saveFeed("hash", { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" }, actor);
+  await store.saveInstallation("T1", "encrypted", actor);
+  await store.saveSetting("tzdb", "2026f");
+}
+
+async function readAll(store: Store) {
+  return {
+    events: await store.events(),
+    history: await store.history(event.uid),
+    attendance: await store.attendance(event.uid),
+    answers: await store.answers(event.uid, "SN"),
+    people: await store.people(),
+    channel: await store.channel("C1"),
+    cards: await store.cards(event.uid),
+    feed: await store.feed("hash"),
+    installation: await store.installation("T1"),
+    jobs: await store.jobs.waiting(),
+    log: await store.log({ limit: 5000 }),
+    setting: await store.setting("tzdb"),
+  };
+}
+
+async function emptyPostgres(): Promise<void> {
+  const database = await openPostgres(server.url);
+  await database.run("drop schema public cascade");
+  await database.run("create schema public");
+  await database.close();
+}
+
+describe("the command line", () => {
+  it.each([
+    [["--version"], 0, "said", "1.2.3"],
+    [["--help"], 0, "said", "db backup <file>"],
+    [[], 2, "said", "db backup <file>"],
+    [["db", "drop"], 2, "told", "There is no command “db drop”."],
+    [["db", "backup"], 2, "told", "Expected db backup <file>, found “db backup”."],
+    [["events", "list", "--json"], 2, "told", "events list has no option --json."],
+    [["feeds", "revoke", "awa"], 2, "told", "Expected a Slack user id such as U024BE7LH, found awa."],
+    [["events", "list"], 1, "told", "there is no file"],
+    [["events", "lint", "/nowhere"], 1, "told", "There is nothing at /nowhere"],
+    [["db", "move", "sqlite.db"], 1, "told", "Expected the address of a PostgreSQL database"],
+  ] as const)("ends %j with %i", async (words, code, where, sentence) => {
+    const outcome = await admin(words);
+    expect(outcome.code).toBe(code);
+    expect(outcome[where]).toContain(sentence);
+  });
+
+  it("migrates, takes event files in, lists and exports them, and reads back what it exported", async () => {
+    expect((await admin(["db", "migrate"])).code).toBe(0);
+    const examples = join(import.meta.dirname, "../../../../examples");
+    const imported = await admin(["events", "import", examples]);
+    const count = Number(/(\d+) events read/.exec(imported.told)?.[1]);
+    expect(count).toBeGreaterThan(10);
+    expect((await admin(["events", "list"])).said.split("\n")).toHaveLength(count);
+    const file = join(folder, "all.yaml");
+    expect(await admin(["events", "export", file])).toMatchObject({ code: 0 });
+    expect(await admin(["events", "lint", file])).toMatchObject({
+      code: 0,
+      told: `${count} events, no errors.`,
+    });
+    expect(await admin(["events", "export", file])).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("exists") as string,
+    });
+  });
+
+  it("takes nothing in where one event file has an error", async () => {
+    const file = join(folder, "bad.yaml");
+    await writeFile(file, "events:\n  - uid: 3\n");
+    const outcome = await admin(["events", "import", file]);
+    expect(outcome.code).toBe(1);
+    expect(outcome.told).toMatch(/Nothing was taken in\.\n.*bad\.yaml:2/);
+    expect((await admin(["events", "list"])).said).toBe("");
+  });
+
+  it("revokes a feed, and says so when there is none", async () => {
+    const store = await openStore(config);
+    await store.saveFeed("hash", { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" }, actor);
+    await store.close();
+    const words = ["feeds", "revoke", "U0SENEGAL"];
+    expect((await admin(words)).told).toBe("The feed of U0SENEGAL is revoked.");
+    expect((await admin(words)).told).toBe("U0SENEGAL has no feed.");
+  });
+
+  it("is a program of its own, which reads the environment", async () => {
+    const program = join(import.meta.dirname, "../admin.ts");
+    const run = promisify(execFile);
+    await expect(
+      run(process.execPath, [program, "db", "migrate"], {
+        cwd: folder,
+        env: { ...process.env, DATABASE_URL: "mysql://x" },
+      }),
+    ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("DATABASE_URL must be") as string });
+    const done = await run(process.execPath, [program, "db", "migrate"], { cwd: folder });
+    expect(done.stderr).toContain("up to date");
+    expect((await stat(join(folder, "var/rabat-process.sqlite"))).isFile()).toBe(true);
+  });
+});
+
+describe("a back-up", () => {
+  it("is made by another process while the app writes, and has everything that was acknowledged before", async () => {
+    const store = await openStore(config);
+    await fill(store);
+    const target = join(folder, "copy.sqlite");
+    let writing = true;
+    const writer = (async () => {
+      for (let count = 0; writing; count += 1) {
+        await store.saveSetting("count", String(count));
+        await setImmediate();
+      }
+    })();
+    const before = await readAll(store);
+    const program = join(import.meta.dirname, "../admin.ts");
+    await promisify(execFile)(process.execPath, [program, "db", "backup", target], {
+      env: { ...process.env, DATABASE_FILE: config.file, DATABASE_URL: "" },
+    });
+    writing = false;
+    await writer;
+    await store.close();
+    const copy = await openStore({ kind: "sqlite", file: target });
+    expect(await readAll(copy)).toEqual(before);
+    await copy.close();
+  });
+
+  it("replaces no file, and leaves none behind when it fails", async () => {
+    const target = join(folder, "copy.sqlite");
+    await writeFile(target, "a letter");
+    await (await openStore(config)).close();
+    expect(await admin(["db", "backup", target])).toMatchObject({ code: 1 });
+    expect(await readFile(target, "utf8")).toBe("a letter");
+    await writeFile(config.file, "no database at all".repeat(100));
+    const failed = await admin(["db", "backup", join(folder, "other.sqlite")]);
+    expect(failed.told).toMatch(/could not be backed up.*nothing was written/);
+    await expect(stat(join(folder, "other.sqlite"))).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("moving to PostgreSQL", () => {
+  afterEach(emptyPostgres);
+
+  it("takes everything along, and leaves the file as it was", async () => {
+    const before = await openStore(config);
+    await fill(before);
+    const expected = await readAll(before);
+    await before.close();
+    const moved = await admin(["db", "move", server.url]);
+    expect(moved.code).toBe(0);
+    expect(moved.said).toContain("rsvp_history: 600 rows, counts and sums are equal");
+    const database = openSqlite(config.file);
+    const tables = await database.run("select name from sqlite_schema where type = 'table'");
+    await database.close();
+    expect(moved.said.split("\n").map((line) => line.split(":")[0])).toEqual(
+      expect.arrayContaining(tables.map(({ name }) => name).filter((name) => name !== "migrations")),
+    );
+    for (const store of [await openStore({ kind: "postgres", url: server.url }), await openStore(config)]) {
+      expect(await readAll(store)).toEqual(expected);
+      await store.close();
+    }
+  });
+
+  it("refuses a database that is not empty, one that others use, and one that is not there", async () => {
+    const store = await openStore(config);
+    await fill(store);
+    expect((await admin(["db", "move", server.url])).told).toContain("is in use by another process");
+    await store.close();
+    expect(await admin(["db", "move", server.url])).toMatchObject({ code: 0 });
+    const again = await admin(["db", "move", server.url]);
+    expect(again).toMatchObject({ code: 1, told: expect.stringContaining("is not empty") as string });
+    const nowhere = await admin(["db", "move", "postgres://rabat@127.0.0.1:1/rabat"]);
+    expect(nowhere.told).toContain("cannot be reached");
+  });
+
+  it("moves nothing when it fails in the middle", async () => {
+    const store = await openStore(config);
+    await fill(store);
+    await store.close();
+    const database = await openPostgres(server.url);
+    await (await openStore({ kind: "postgres", url: server.url })).close();
+    await database.run("alter table settings add constraint small check (length(value) < 3)");
+    await expect(admin(["db", "move", server.url])).rejects.toThrow("small");
+    expect(await database.run("select uid from events")).toEqual([]);
+    await database.run("alter table settings drop constraint small");
+    await database.run(
+      "create function blank() returns trigger language plpgsql as $$ begin new.value := ''; return new; end $$",
+    );
+    await database.run(
+      "create trigger blanks before insert on settings for each row execute function blank()",
+    );
+    const differs = await admin(["db", "move", server.url]);
+    expect(differs).toMatchObject({
+      code: 1,
+      told: expect.stringMatching(/settings has 1 rows .* sums differ: nothing was moved/) as string,
+    });
+    expect(await database.run("select uid from events")).toEqual([]);
+    await database.close();
+  });
+});

@@ -1,0 +1,48 @@
+import type { StoreConfig } from "../config.ts";
+import { backUp } from "../store/back-up.ts";
+import { openStore } from "../store/index.ts";
+import { moveToPostgres } from "../store/move.ts";
+import type { Command } from "./outcome.ts";
+import { CommandError } from "./outcome.ts";
+
+export const databaseCommands: readonly Command[] = [
+  {
+    usage: "db migrate",
+    help: "bring the tables up to this version (the app does so itself when it starts)",
+    async run(_, config, { tell }) {
+      await (await openStore(config)).close();
+      tell("The tables are up to date.");
+    },
+  },
+  {
+    usage: "db backup <file>",
+    help: "write a copy of the SQLite file, also while the app runs",
+    run([target = ""], config, { tell }) {
+      const size = backUp(fileOf(config), target);
+      tell(`${target}: ${(size / 1_000_000).toFixed(1)} MB, checked.`);
+      return Promise.resolve();
+    },
+  },
+  {
+    usage: "db move <postgres-url>",
+    help: "copy the SQLite file into an empty PostgreSQL database, and compare both (stop the app first)",
+    async run([url = ""], config, { say, tell }) {
+      if (!/^postgres(ql)?:\/\/[^/]+\/[^/]+$/.test(url))
+        throw new CommandError(
+          "Expected the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat.",
+        );
+      const moved = await moveToPostgres(fileOf(config), url, (table, count) => {
+        if (count % 50_000 === 0) tell(`${table}: ${count} rows so far`);
+      });
+      for (const { table, count } of moved) say(`${table}: ${count} rows, counts and sums are equal`);
+      tell("Everything was moved. Start the app with DATABASE_URL set to this address; keep the file.");
+    },
+  },
+];
+
+function fileOf(config: StoreConfig): string {
+  if (config.kind === "sqlite") return config.file;
+  throw new CommandError(
+    "DATABASE_URL is set, so there is no SQLite file: unset it, and set DATABASE_FILE. A PostgreSQL database is backed up with pg_dump.",
+  );
+}

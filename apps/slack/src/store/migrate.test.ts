@@ -1,0 +1,107 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { PostgresServer } from "../../test/postgres-server.ts";
+import { startPostgres } from "../../test/postgres-server.ts";
+import { event } from "../../test/store-contract.ts";
+import type { Database } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import { openPostgres } from "./postgres.ts";
+import { createSqlStore } from "./sql-store.ts";
+import { openSqlite } from "./sqlite.ts";
+
+const ours = join(import.meta.dirname, "migrations");
+
+let server: PostgresServer;
+let folder: string;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+});
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rabat-migrations-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function emptyPostgres(): Promise<Database> {
+  const database = await openPostgres(server.url);
+  await database.run("drop schema public cascade");
+  await database.run("create schema public");
+  return database;
+}
+
+const tablesOf = (database: Database) =>
+  database.run(
+    database.isExclusive
+      ? "select name from sqlite_schema where type = 'table' order by name"
+      : "select table_name as name from information_schema.tables where table_schema = 'public' order by 1",
+  );
+
+describe.each([
+  ["SQLite", () => Promise.resolve(openSqlite(":memory:"))],
+  ["PostgreSQL", emptyPostgres],
+])("migrations on %s", (_, open) => {
+  it("that fail leave everything as it was: tables, rows and the version", async () => {
+    const database = await open();
+    await migrate(database);
+    await database.run("insert into settings (name, value) values ('tzdb', '2026f')");
+    const before = await tablesOf(database);
+    await cp(ours, folder, { recursive: true });
+    await writeFile(
+      join(folder, "0998_works.sql"),
+      "create table works (a integer); update settings set value = '';",
+    );
+    await writeFile(
+      join(folder, "0999_fails.sql"),
+      "create table fails (a integer); alter table settings add column b text; insert into nowhere values (1);",
+    );
+    await expect(migrate(database, folder)).rejects.toThrow("nowhere");
+    expect(await tablesOf(database)).toEqual(before);
+    expect(await database.run("select * from settings")).toEqual([{ name: "tzdb", value: "2026f" }]);
+    expect(await database.run("select max(version) as version from migrations")).toEqual([{ version: 2 }]);
+    await migrate(database);
+    await database.close();
+  });
+
+  it("bring data of version 1 along", async () => {
+    const database = await open();
+    await cp(join(ours, "0001_init.sql"), join(folder, "0001_init.sql"));
+    await migrate(database, folder);
+    await database.run("insert into events (uid, sequence, last_modified, content) values ($1, 0, $2, $3)", [
+      event.uid,
+      event.lastModified,
+      JSON.stringify(event),
+    ]);
+    for (const table of ["rsvps", "rsvp_history"])
+      for (const [delegation, partstat] of [
+        ["SN", "ACCEPTED"],
+        ["FR", "DECLINED"],
+      ] as const)
+        await database.run(
+          `insert into ${table} (event, delegation, partstat, by_user, at) values ($1, $2, $3, 'U1', $4)`,
+          [event.uid, delegation, partstat, "2026-12-01T09:00:00Z"],
+        );
+    await database.run("insert into people (slack_user, delegation, locale) values ('U1', 'SN', 'fr')");
+    await database.run("insert into channels (channel, locale) values ('C1', 'fr')");
+    await database.run("insert into cards (event, channel, ts) values ($1, 'C1', '1.1')", [event.uid]);
+    const store = await createSqlStore(database);
+    const answer = { by: "U1", at: "2026-12-01T09:00:00Z", people: [] } as const;
+    expect(await store.attendance(event.uid)).toEqual([
+      { ...answer, delegation: "FR", partstat: "DECLINED", standing: "none" },
+      { ...answer, delegation: "SN", partstat: "ACCEPTED", standing: "confirmed" },
+    ]);
+    expect(await store.answers(event.uid, "SN")).toMatchObject([{ delegation: "SN", by: "U1" }]);
+    expect(await store.history(event.uid)).toEqual([{ event, by: "", at: event.lastModified }]);
+    expect(await store.people()).toEqual([
+      { user: "U1", team: "", delegation: "SN", locale: "fr", focalPoint: false, reminders: true },
+    ]);
+    expect(await store.channel("C1")).toEqual({ channel: "C1", team: "", locale: "fr" });
+    expect(await store.cards(event.uid)).toMatchObject([{ channel: "C1", ts: "1.1", drawn: "" }]);
+    await store.close();
+  });
+});

@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import type { Connection, Row, Value } from "./database.ts";
+import { UnusableDatabaseError } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import { openPostgres } from "./postgres.ts";
+import { CountRow } from "./rows.ts";
+import { openSqlite } from "./sqlite.ts";
+
+/** What a table has: how many rows, and a sum over the digests of all of them, which does not depend on their order. */
+interface Tally {
+  readonly count: number;
+  readonly sum: bigint;
+}
+
+export interface MovedTable {
+  readonly table: string;
+  readonly count: number;
+}
+
+const rowsAtATime = 500;
+
+const NameRow = z.object({ name: z.string() });
+const Cell = z.union([z.string(), z.number(), z.null()]);
+
+/**
+ * Copies everything of a SQLite file into an empty PostgreSQL database, in one transaction, then reads it back and
+ * compares the counts and sums of every table. The file stays as it is; no app may have it open.
+ *
+ * @param progress is told how many rows of a table were copied so far
+ * @throws UnusableDatabaseError when there is no such file, the target has rows, or the sums differ: nothing was moved
+ */
+export async function moveToPostgres(
+  file: string,
+  url: string,
+  progress: (table: string, count: number) => void,
+): Promise<readonly MovedTable[]> {
+  if (!existsSync(file)) throw new UnusableDatabaseError(`there is no file ${file} to move.`);
+  const source = openSqlite(file);
+  try {
+    await migrate(source);
+    const target = await openPostgres(url);
+    try {
+      await migrate(target);
+      const tables = await tablesOf(source);
+      return await target.transaction(async (connection) => {
+        for (const table of tables) await expectEmpty(connection, table, target.name);
+        const moved: MovedTable[] = [];
+        for (const table of tables) {
+          const columns = await columnsOf(source, table);
+          const sent = await copyTable(source, connection, { table, columns, progress });
+          const received = await tallyOf(connection, table, columns);
+          if (sent.count !== received.count || sent.sum !== received.sum) {
+            throw new UnusableDatabaseError(
+              `the table ${table} has ${sent.count} rows in ${source.name} and ${received.count} in ${target.name}, or their sums differ: nothing was moved. Please report this.`,
+            );
+          }
+          moved.push({ table, count: sent.count });
+        }
+        return moved;
+      });
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+/** The tables of the store, events first: others refer to them. Both sides know which migrations they have seen. */
+async function tablesOf(source: Connection): Promise<readonly string[]> {
+  const rows = await source.run(
+    "select name from sqlite_schema where type = 'table' and name <> 'migrations' order by name <> 'events', name",
+  );
+  return rows.map((row) => NameRow.parse(row).name);
+}
+
+async function columnsOf(source: Connection, table: string): Promise<readonly string[]> {
+  const rows = await source.run("select name from pragma_table_info($1) order by cid", [table]);
+  return rows.map((row) => NameRow.parse(row).name);
+}
+
+async function expectEmpty(target: Connection, table: string, name: string): Promise<void> {
+  const [row] = await target.run(`select count(*) as count from ${table}`);
+  if (CountRow.parse(row).count > 0) {
+    throw new UnusableDatabaseError(
+      `${name} is not empty (there are rows in ${table}): nothing was moved. Name an empty database.`,
+    );
+  }
+}
+
+async function copyTable(
+  source: Connection,
+  target: Connection,
+  {
+    table,
+    columns,
+    progress,
+  }: {
+    table: string;
+    columns: readonly string[];
+    progress: (table: string, count: number) => void;
+  },
+): Promise<Tally> {
+  let tally: Tally = { count: 0, sum: 0n };
+  const page = `select rowid as position, ${columns.join(", ")} from ${table} where rowid > $1 order by rowid limit ${rowsAtATime}`;
+  for (let position = -1; ;) {
+    const rows = await source.run(page, [position]);
+    const last = rows.at(-1);
+    if (last === undefined) return tally;
+    await insert(target, table, columns, rows);
+    tally = add(tally, rows, columns);
+    progress(table, tally.count);
+    position = Number(last["position"]);
+  }
+}
+
+async function insert(
+  target: Connection,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  const groups = rows.map(
+    (_, row) => `(${columns.map((__, column) => `$${row * columns.length + column + 1}`).join(", ")})`,
+  );
+  await target.run(
+    `insert into ${table} (${columns.join(", ")}) values ${groups.join(", ")}`,
+    rows.flatMap((row) => valuesOf(row, columns)),
+  );
+}
+
+async function tallyOf(target: Connection, table: string, columns: readonly string[]): Promise<Tally> {
+  let tally: Tally = { count: 0, sum: 0n };
+  await target.run(`declare moved cursor for select ${columns.join(", ")} from ${table}`);
+  for (;;) {
+    const rows = await target.run(`fetch ${rowsAtATime} from moved`);
+    if (rows.length === 0) break;
+    tally = add(tally, rows, columns);
+  }
+  await target.run("close moved");
+  return tally;
+}
+
+function add({ count, sum }: Tally, rows: readonly Row[], columns: readonly string[]): Tally {
+  const sums = rows.map((row) => {
+    const digest = createHash("sha256")
+      .update(JSON.stringify(valuesOf(row, columns)))
+      .digest();
+    return digest.readBigUInt64BE();
+  });
+  return {
+    count: count + rows.length,
+    sum: sums.reduce((one, other) => BigInt.asUintN(64, one + other), sum),
+  };
+}
+
+function valuesOf(row: Row, columns: readonly string[]): Value[] {
+  return columns.map((column) => Cell.parse(row[column]));
+}

@@ -1,0 +1,94 @@
+import { delegationCodes, takeAnswer } from "@rabat-process/events";
+import { addMinutes, isInstant } from "@rabat-process/timezones";
+import { WebClient } from "@slack/web-api";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { createPerformers } from "../../src/jobs/performers.ts";
+import { createWorker } from "../../src/jobs/worker.ts";
+import { createMessenger } from "../../src/slack/messenger.ts";
+import { openStore } from "../../src/store/index.ts";
+import { postTask } from "../../src/use-cases/tasks.ts";
+
+// An instance of the app without its doors: it works on jobs, and gives answers to itself where it is asked to, until
+// it is killed or gets SIGTERM. It prints a line for each answer that the store acknowledged, and "posted".
+
+const Task = z.object({
+  store: z.union([
+    z.object({ kind: z.literal("sqlite"), file: z.string() }),
+    z.object({ kind: z.literal("postgres"), url: z.string() }),
+  ]),
+  slack: z.string(),
+  /** How far ahead its clock is: the leases of those that were killed are over. */
+  aheadMinutes: z.number(),
+  /** The number of its first answer; absent where it gives none. */
+  firstAnswer: z.number().optional(),
+});
+const task = Task.parse(JSON.parse(process.argv[2] ?? ""));
+
+const uid = "som-2027@rabat-process";
+const clock = {
+  now() {
+    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    if (!isInstant(now)) throw new RangeError(now);
+    return addMinutes(now, task.aheadMinutes);
+  },
+};
+const store = await openStore(task.store);
+const client = new WebClient("xoxb-test", {
+  slackApiUrl: task.slack,
+  timeout: 10_000,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+});
+const messenger = createMessenger({
+  clientOf: () => Promise.resolve(client),
+  store,
+  clock,
+  readEvent: (event) => Promise.resolve(() => ({ text: `Card of ${event}`, blocks: [] })),
+  log: { info: () => undefined },
+});
+const performers = createPerformers({
+  store,
+  clock,
+  messenger,
+  people: { profile: () => Promise.resolve({}) },
+  organisers: [],
+  addresses: () => ({ page: "", feed: "", event: () => "" }),
+  retentionDays: 730,
+});
+const worker = createWorker({
+  name: randomUUID(),
+  jobs: store.jobs,
+  performers: {
+    ...performers,
+    async post(job) {
+      const outcome = await messenger.postCard(job, { channel: String(job.payload["channel"]), team: "" });
+      process.stdout.write("posted\n");
+      return outcome;
+    },
+  },
+  clock,
+  log: { info: () => undefined, error: (...words) => process.stderr.write(`${words.join(" ")}\n`) },
+});
+worker.start();
+process.once("SIGTERM", () => {
+  void worker
+    .stop()
+    .then(() => store.close())
+    .then(() => process.exit(0));
+});
+
+for (let count = task.firstAnswer ?? Infinity; Number.isFinite(count); count += 1) {
+  const by = `U${count}`;
+  const at = clock.now();
+  const delegation = delegationCodes[count % delegationCodes.length] ?? "SN";
+  const changed = await store.change(uid, { by, at, press: by }, ({ event, attendance }) => {
+    const taken = takeAnswer(event, attendance, { delegation, partstat: "ACCEPTED", people: [], by, at });
+    if (!taken.ok) return taken;
+    // Each third answer is told in a post of its own.
+    const post = postTask(uid, { channel: "C000000001", team: "", request: by }, at);
+    return { ok: true, act: "answer", attendance: taken.attendance, enqueue: count % 3 === 0 ? [post] : [] };
+  });
+  if (!changed.ok) throw new Error(`an answer was refused: ${changed.reason}`);
+  process.stdout.write(`answer ${count}\n`);
+}
