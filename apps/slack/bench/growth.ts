@@ -118,7 +118,10 @@ export interface Statement {
 }
 
 /** A database that remembers what it was asked. */
-export function recorded(database: Database): { readonly database: Database; readonly take: () => readonly Statement[] } {
+export function recorded(database: Database): {
+  readonly database: Database;
+  readonly take: () => readonly Statement[];
+} {
   let statements: Statement[] = [];
   const recording = (connection: Connection): Connection => ({
     run(sql: string, values: readonly Value[] = []): Promise<readonly Row[]> {
