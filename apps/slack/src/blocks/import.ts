@@ -1,0 +1,41 @@
+import type { EventFileIssue } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import type { Message } from "./message.ts";
+import { context, note, section } from "./message.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+
+/** As many as one reads before the first is repaired. */
+const mostIssues = 10;
+
+/** What is wrong in event files, each with its place and the nearest word. Nothing was taken in. */
+export function importIssues(issues: readonly EventFileIssue[], locale: Locale): Message {
+  const words = say(locale).forms.import;
+  const lead = words.refused(issues.length);
+  const left = issues.length - mostIssues;
+  return {
+    text: lead,
+    blocks: [
+      section(`*${lead}*`),
+      ...issues.slice(0, mostIssues).map((issue) => section(escapeMrkdwn(tellIssue(issue, locale)))),
+      ...(left > 0 ? [context(words.more(left))] : []),
+    ],
+  };
+}
+
+function tellIssue(issue: EventFileIssue, locale: Locale): string {
+  const { source, line, column, path, message, received, suggestion } = issue;
+  const words = say(locale).forms.import;
+  const parts = [
+    `${words.place(shorten(source, 100), line, column)}${path === "" ? "" : ` (${shorten(path, 200)})`}`,
+    shorten(message, 1000),
+    ...(received === undefined ? [] : [words.found(shorten(received, 200))]),
+    ...(suggestion === undefined ? [] : [words.nearest(suggestion)]),
+  ];
+  return parts.join("\n");
+}
+
+/** How to give the app an event file. */
+export function importHelp(locale: Locale): Message {
+  return note(say(locale).forms.import.help);
+}
