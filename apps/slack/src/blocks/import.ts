@@ -1,9 +1,26 @@
 import type { EventFileIssue } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { z } from "zod";
 import { say } from "../locales/index.ts";
 import type { Message } from "./message.ts";
 import { context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+
+const SentFile = z.object({ name: z.string(), url_private: z.string().optional() });
+export type SentFile = z.infer<typeof SentFile>;
+
+const FileMessage = z.object({
+  channel_type: z.literal("im"),
+  channel: z.string(),
+  user: z.string(),
+  bot_id: z.undefined().optional(),
+  files: z.array(SentFile).min(1).max(10),
+});
+
+/** Who sent which files in their own conversation with the app; undefined for any other message: none of ours. */
+export function readSentFiles(message: unknown) {
+  return FileMessage.safeParse(message).data;
+}
 
 /** As many as one reads before the first is repaired. */
 const mostIssues = 10;
