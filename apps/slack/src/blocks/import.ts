@@ -44,10 +44,10 @@ function tellIssue(issue: EventFileIssue, locale: Locale): string {
   const { source, line, column, path, message, received, suggestion } = issue;
   const words = say(locale).forms.import;
   const parts = [
-    `${words.place(shorten(source, 100), line, column)}${path === "" ? "" : ` (${shorten(path, 200)})`}`,
-    shorten(message, 1000),
-    ...(received === undefined ? [] : [words.found(shorten(received, 200))]),
-    ...(suggestion === undefined ? [] : [words.nearest(suggestion)]),
+    `${words.place(shorten(source, 100), line, column)}${path === "" ? "" : ` (${shorten(path, 150)})`}`,
+    shorten(message, 500),
+    ...(received === undefined ? [] : [words.found(shorten(received, 100))]),
+    ...(suggestion === undefined ? [] : [words.nearest(shorten(suggestion, 100))]),
   ];
   return parts.join("\n");
 }
