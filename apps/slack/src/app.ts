@@ -13,6 +13,7 @@ import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
 import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
+import { createLoadFile } from "./slack/load-file.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { createSendFile } from "./slack/send-file.ts";
@@ -104,6 +105,7 @@ export function createSlackApp(options: {
     runNow: (key) => worker.runNow(key),
     people,
     sendFile: createSendFile(app.client),
+    loadFile: createLoadFile(slack.botToken, slack.apiUrl),
     dateTokens,
   });
   tellErrors(app);

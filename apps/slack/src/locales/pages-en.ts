@@ -136,12 +136,16 @@ export const pagesEn = {
       commands: "Offer the command /rabat: the app sees who types it, where, and what follows the command.",
       "chat:write":
         "Post the cards of events, and bring them up to date, in channels to which somebody invited it.",
+      "files:read":
+        "Read the event files that organisers send to the app in their direct conversation with it; it opens no other file.",
+      "im:history":
+        "Be told of messages in the direct conversation of a person with the app. It looks only at those with a file, and keeps none.",
       "users:read":
         "Read the profiles of the members of the workspace, without e-mail addresses. The app looks only at the time zone and the language of whoever types the command or presses a button.",
     },
     notTitle: "What it cannot see",
     not: [
-      "messages, files and reactions, in channels or between people",
+      "messages, files and reactions, in channels or between people, but for what is sent to the app itself",
       "the list of channels, and who is in them",
       "e-mail addresses",
     ],

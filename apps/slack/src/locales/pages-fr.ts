@@ -141,12 +141,16 @@ export const pagesFr: PageSentences = {
         "Proposer la commande /rabat : l’application voit qui la saisit, où, et ce qui suit la commande.",
       "chat:write":
         "Publier les fiches des événements et les tenir à jour, dans les canaux auxquels elle a été invitée.",
+      "files:read":
+        "Lire les fichiers d’événements que les organisateurs envoient à l’application dans leur conversation directe avec elle ; elle n’ouvre aucun autre fichier.",
+      "im:history":
+        "Être informée des messages de la conversation directe d’une personne avec l’application. Elle ne regarde que ceux qui comportent un fichier et n’en conserve aucun.",
       "users:read":
         "Lire les profils des membres de l’espace de travail, sans leurs adresses électroniques. L’application ne consulte que le fuseau horaire et la langue des personnes qui saisissent la commande ou appuient sur un bouton.",
     },
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [
-      "les messages, les fichiers et les réactions, dans les canaux comme entre les personnes",
+      "les messages, les fichiers et les réactions, dans les canaux comme entre les personnes, sauf ce qui est adressé à l’application elle-même",
       "la liste des canaux et de leurs membres",
       "les adresses électroniques",
     ],
