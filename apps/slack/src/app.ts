@@ -1,24 +1,32 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
 import { App, HTTPReceiver } from "@slack/bolt";
+import { ConsoleLogger } from "@slack/logger";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { z } from "zod";
 import { eventCard } from "./blocks/event-card.ts";
 import type { SlackConfig } from "./config.ts";
 import { registerListeners } from "./listeners/index.ts";
+import { registerInstallation } from "./listeners/installation.ts";
 import { say } from "./locales/index.ts";
 import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
 import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
 import { createLoadFile } from "./slack/load-file.ts";
+import { botScopes } from "./manifest.ts";
+import { connectOne, connectSeveral } from "./slack/connection.ts";
+import { installPaths } from "./slack/installer.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { createSendFile } from "./slack/send-file.ts";
+import { createOrganisers } from "./slack/organisers.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
+import { createSite } from "./web/addresses.ts";
+import { createInstallPages } from "./web/install-pages.ts";
 
 /** The path at which Slack reaches the app in HTTP mode. */
 export const slackPath = "/slack/events";
@@ -26,12 +34,25 @@ export const slackPath = "/slack/events";
 export interface SlackApp {
   /** Answers Slack's requests; undefined in Socket Mode, where the app calls Slack. */
   readonly listener: RequestListener | undefined;
+  /** Answers browsers at `installPaths`; undefined where the app serves one workspace by its token. */
+  readonly installer: RequestListener | undefined;
   /** Connects to Slack. Rejects with Slack's error if it refuses a token. */
   start(): Promise<void>;
   /** Resolves when everything that was acknowledged is done. */
   settled(): Promise<void>;
   /** Stops listening, and lets what was acknowledged be done: answers that are being saved, jobs under way. */
   stop(): Promise<void>;
+}
+
+/** Who of the app answers a request to the server; undefined where it is a request for something else. */
+export function listenerFor(
+  { listener, installer }: SlackApp,
+  { method, url = "" }: IncomingMessage,
+): RequestListener | undefined {
+  const [path] = url.split("?");
+  if (path === slackPath) return method === "POST" ? listener : undefined;
+  const installs = path === installPaths.install || path === installPaths.callback;
+  return installs && method === "GET" ? installer : undefined;
 }
 
 /** Puts the Slack side together. */
@@ -47,16 +68,31 @@ export function createSlackApp(options: {
   const { slack, store, clock } = options;
   // The local Slack shows date tokens as they are written.
   const dateTokens = slack.apiUrl === undefined;
+  const logger = new ConsoleLogger();
   const receiver =
     slack.mode === "http"
-      ? new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath })
+      ? new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath, logger })
       : undefined;
   const clientOptions = {
     timeout: 10_000,
     ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
   };
+  const connection =
+    "botToken" in slack
+      ? connectOne(slack.botToken, store, clock)
+      : connectSeveral({
+          ...slack.oauth,
+          apiUrl: slack.apiUrl,
+          scopes: botScopes,
+          clientOptions,
+          store,
+          clock,
+          pages: createInstallPages(createSite(slack.oauth.publicUrl)),
+          log: logger,
+        });
   const app = new App({
-    token: slack.botToken,
+    ...connection.bolt,
+    logger,
     ...(receiver === undefined ? {} : { receiver }),
     ...(slack.mode === "socket" ? { socketMode: true, appToken: slack.appToken } : {}),
     clientOptions: { ...clientOptions, retryConfig: { retries: 3 } },
@@ -64,17 +100,21 @@ export function createSlackApp(options: {
     extendedErrorHandler: true,
   });
   // What a job asks of Slack is tried again by the queue, which knows how long Slack wants to be left alone.
-  const client = new WebClient(slack.botToken, {
-    ...clientOptions,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
-  const people = createPeople(app.client, clock, app.logger);
+  const jobOptions = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  const clientOf = async (team: string) => new WebClient(await connection.tokenOf(team), jobOptions);
+  const lastTeams = new Map<string, string>();
+  const people = createPeople(
+    async (user) => clientOf(lastTeams.get(user) ?? (await store.person(user)).team),
+    clock,
+    logger,
+  );
+  const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log: logger });
+  const deps = { ...options, organisers: organisers.users };
   const messenger = createMessenger({
-    clientOf: () => Promise.resolve(client),
+    clientOf,
     store,
     clock,
-    log: app.logger,
+    log: logger,
     async readEvent(uid) {
       const state = await readEventState({ store, clock }, uid);
       return (
@@ -87,32 +127,39 @@ export function createSlackApp(options: {
   const worker = createWorker({
     name: randomUUID(),
     jobs: store.jobs,
-    performers: createPerformers({ ...options, messenger, people }),
+    performers: createPerformers({ ...deps, messenger, people }),
     clock,
-    log: app.logger,
+    log: logger,
   });
   const underWay = new Set<Promise<void>>();
-  app.use(async ({ next }) => {
-    const work = next();
+  app.use(async ({ context, next }) => {
+    const { userId, teamId } = context;
+    if (userId !== undefined && teamId !== undefined) lastTeams.set(userId, teamId);
+    const work = organisers.know(connection.workspaceOf(teamId)).then(() => next());
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   });
   const settled = async () => {
     await Promise.allSettled(underWay);
+    await connection.settled();
   };
+  registerInstallation(app, (team, removedAt) => connection.forget(team, removedAt));
   registerListeners(app, {
-    ...options,
+    ...deps,
     runNow: (key) => worker.runNow(key),
     people,
-    sendFile: createSendFile(app.client),
-    loadFile: createLoadFile(slack.botToken, slack.apiUrl),
+    loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
+    sendFile: createSendFile(clientOf),
     dateTokens,
   });
   tellErrors(app);
   return {
     listener: receiver?.requestListener,
+    installer: connection.installer,
     async start() {
+      await connection.start();
       await app.init();
+      for (const team of await connection.workspaces()) await organisers.know(team);
       if (slack.mode === "socket") await app.start();
       // A card shows whether answers are still taken, and this version of the app may draw it otherwise.
       const now = clock.now();

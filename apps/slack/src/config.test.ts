@@ -5,6 +5,17 @@ const bot = { SLACK_BOT_TOKEN: "xoxb-1" };
 const socket = { ...bot, SLACK_APP_TOKEN: "xapp-1" };
 const secret = { SLACK_SIGNING_SECRET: "0123456789abcdef0123456789abcdef" };
 
+const key = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+const oldKey = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=";
+const oauth = {
+  SLACK_APP_TOKEN: "xapp-1",
+  SLACK_CLIENT_ID: "123.456",
+  SLACK_CLIENT_SECRET: "fedcba9876543210fedcba9876543210",
+  SLACK_STATE_SECRET: "s".repeat(32),
+  TOKEN_KEYS: key,
+  PUBLIC_URL: "https://calendar.example",
+};
+
 describe("the environment", () => {
   it("without any variable gives pages and feeds on this machine alone", () => {
     expect(readConfig({})).toEqual({
@@ -35,10 +46,27 @@ describe("the environment", () => {
     expect(result.ok && result.config.slack?.mode).toBe(mode);
   });
 
+  it("leads to several workspaces by OAuth, with the newest key first", () => {
+    const result = readConfig({ ...oauth, TOKEN_KEYS: `${key}, ${oldKey}`, SLACK_WORKSPACES: "T1, T2" });
+    expect(result.ok && result.config.slack).toEqual({
+      mode: "socket",
+      appToken: "xapp-1",
+      apiUrl: undefined,
+      oauth: {
+        clientId: "123.456",
+        clientSecret: "fedcba9876543210fedcba9876543210",
+        stateSecret: "s".repeat(32),
+        tokenKeys: [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)],
+        publicUrl: "https://calendar.example",
+        workspaces: ["T1", "T2"],
+      },
+    });
+  });
+
   it("reads lists and addresses as they are meant", () => {
-    const result = readConfig({ ORGANISERS: "U0A, U0B", PUBLIC_URL: "https://calendar.example/", PORT: "0" });
+    const result = readConfig({ ORGANISERS: "U0A, S0B", PUBLIC_URL: "https://calendar.example/", PORT: "0" });
     expect(result.ok && result.config).toMatchObject({
-      organisers: ["U0A", "U0B"],
+      organisers: ["U0A", "S0B"],
       publicUrl: "https://calendar.example",
       port: 0,
     });
@@ -78,7 +106,66 @@ describe("the environment", () => {
       { DATABASE_URL: "mysql://host/db" },
       /^DATABASE_URL must be the address of a PostgreSQL/,
     ],
-    ["organisers by name", { ORGANISERS: "@hanneke" }, /^ORGANISERS must be Slack user ids/],
+    [
+      "organisers by name",
+      { ORGANISERS: "@hanneke" },
+      /^ORGANISERS must be ids of Slack users or user groups/,
+    ],
+    [
+      "both ways to workspaces",
+      { ...oauth, ...bot },
+      /^SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set: leave out/,
+    ],
+    [
+      "OAuth without its id",
+      { ...oauth, SLACK_CLIENT_ID: "" },
+      /^SLACK_CLIENT_ID is missing: .*Basic Information/,
+    ],
+    [
+      "OAuth without its secret",
+      { ...oauth, SLACK_CLIENT_SECRET: "" },
+      /^SLACK_CLIENT_SECRET is missing: copy/,
+    ],
+    [
+      "OAuth without a secret of ours",
+      { ...oauth, SLACK_STATE_SECRET: "" },
+      /^SLACK_STATE_SECRET is missing: make/,
+    ],
+    ["OAuth without a key", { ...oauth, TOKEN_KEYS: "" }, /^TOKEN_KEYS is missing: make one with .*openssl/],
+    ["OAuth without an address", { ...oauth, PUBLIC_URL: "" }, /^PUBLIC_URL is missing: set the address/],
+    [
+      "OAuth over http",
+      { ...oauth, PUBLIC_URL: "http://calendar.example" },
+      /^PUBLIC_URL must begin with https/,
+    ],
+    ["OAuth without a way to Slack", { ...oauth, SLACK_APP_TOKEN: "" }, /^SLACK_APP_TOKEN .* is missing/],
+    [
+      "a client id that is none",
+      { ...oauth, SLACK_CLIENT_ID: "A123" },
+      /^SLACK_CLIENT_ID must be two numbers/,
+    ],
+    [
+      "a client secret that is none",
+      { ...oauth, SLACK_CLIENT_SECRET: "abc" },
+      /^SLACK_CLIENT_SECRET must be 32/,
+    ],
+    [
+      "a short secret of ours",
+      { ...oauth, SLACK_STATE_SECRET: "abc" },
+      /^SLACK_STATE_SECRET must have at least 32/,
+    ],
+    [
+      "a workspace by name",
+      { ...oauth, SLACK_WORKSPACES: "icmpd" },
+      /^SLACK_WORKSPACES must be ids of workspaces/,
+    ],
+    ["a key that is too short", { ...oauth, TOKEN_KEYS: "AQEB" }, /^TOKEN_KEYS must be 32 bytes in base64/],
+    ["a key of 33 bytes", { ...oauth, TOKEN_KEYS: key.replace("E=", "EB") }, /^TOKEN_KEYS must be 32 bytes/],
+    [
+      "a second key that is none",
+      { ...oauth, TOKEN_KEYS: `${key},x` },
+      /^TOKEN_KEYS must be 32 bytes in base64/,
+    ],
   ])("with %s is one sentence that says what to set and where to find it", (_, environment, sentence) => {
     const result = readConfig(environment);
     expect(result.ok ? [] : result.problems).toEqual([expect.stringMatching(sentence)]);

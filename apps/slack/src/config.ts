@@ -1,19 +1,27 @@
 import { z } from "zod";
 
+/** What makes the app one that workspaces install themselves. */
+interface OAuthConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Signs what a browser carries to Slack and back. */
+  readonly stateSecret: string;
+  /** Encrypt the tokens of workspaces, 32 bytes each; the first one is used, the others are still understood. */
+  readonly tokenKeys: readonly [Uint8Array, ...Uint8Array[]];
+  /** Where Slack sends browsers back to: `PUBLIC_URL`. */
+  readonly publicUrl: string;
+  /** The workspaces that may install the app; undefined where every one may. */
+  readonly workspaces: readonly string[] | undefined;
+}
+
+/** The token of the one workspace, or the way by which several give theirs. */
+type SlackAccess = { readonly botToken: string } | { readonly oauth: OAuthConfig };
+
 /** How the app talks to Slack. */
-export type SlackConfig =
-  | {
-      readonly mode: "socket";
-      readonly botToken: string;
-      readonly appToken: string;
-      readonly apiUrl: string | undefined;
-    }
-  | {
-      readonly mode: "http";
-      readonly botToken: string;
-      readonly signingSecret: string;
-      readonly apiUrl: string | undefined;
-    };
+export type SlackConfig = SlackAccess & { readonly apiUrl: string | undefined } & (
+    | { readonly mode: "socket"; readonly appToken: string }
+    | { readonly mode: "http"; readonly signingSecret: string }
+  );
 
 /** Where the app remembers: a file on this machine for one process, or a server for several. */
 export type StoreConfig =
@@ -22,7 +30,7 @@ export type StoreConfig =
 export interface Config {
   /** Absent where no variable of Slack is set: pages and feeds only. */
   readonly slack: SlackConfig | undefined;
-  /** The Slack users who may announce events and set the language of a channel. */
+  /** The organisers: Slack users, and user groups whose members they are. */
   readonly organisers: readonly string[];
   readonly host: string;
   readonly port: number;
@@ -52,7 +60,14 @@ const where = {
     "make an app-level token with the scope connections:write on your app’s page “Basic Information” at https://api.slack.com/apps",
   signingSecret:
     "copy the “Signing Secret” from your app’s page “Basic Information” at https://api.slack.com/apps",
+  clientId: "copy the “Client ID” from your app’s page “Basic Information” at https://api.slack.com/apps",
+  clientSecret:
+    "copy the “Client Secret” from your app’s page “Basic Information” at https://api.slack.com/apps",
+  stateSecret: "make one with `openssl rand -base64 32`",
+  tokenKeys: "make one with `openssl rand -base64 32`, and keep it where the database is not",
 };
+
+const tokenKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -72,6 +87,38 @@ const Environment = z.object({
         `SLACK_SIGNING_SECRET must be 32 hexadecimal digits: ${where.signingSecret}.`,
       ),
   ),
+  SLACK_CLIENT_ID: optional(
+    z
+      .string()
+      .regex(/^\d+\.\d+$/, `SLACK_CLIENT_ID must be two numbers with a point between: ${where.clientId}.`),
+  ),
+  SLACK_CLIENT_SECRET: optional(
+    z
+      .string()
+      .regex(/^[0-9a-f]{32}$/i, `SLACK_CLIENT_SECRET must be 32 hexadecimal digits: ${where.clientSecret}.`),
+  ),
+  SLACK_STATE_SECRET: optional(
+    z.string().min(32, `SLACK_STATE_SECRET must have at least 32 characters: ${where.stateSecret}.`),
+  ),
+  TOKEN_KEYS: optional(
+    z
+      .string()
+      .transform((list) => list.split(",").map((key) => key.trim()))
+      .refine(
+        (keys) => keys.every((key) => tokenKey.test(key)),
+        `TOKEN_KEYS must be 32 bytes in base64, or several of these with commas between them, the newest first: ${where.tokenKeys}.`,
+      )
+      .transform((keys) => keys.map((key) => new Uint8Array(Buffer.from(key, "base64")))),
+  ),
+  SLACK_WORKSPACES: optional(
+    z
+      .string()
+      .regex(
+        /^T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*$/,
+        "SLACK_WORKSPACES must be ids of workspaces with commas between them, such as T024BE7LD,T0G9PQBBK: copy them from the addresses https://app.slack.com/client/T… of the workspaces; leave it out where every workspace may install the app.",
+      )
+      .transform((list) => list.split(",").map((team) => team.trim())),
+  ),
   SLACK_API_URL: optional(
     z.url(
       "SLACK_API_URL must be an address such as http://127.0.0.1:8081/api/; leave it out for Slack itself.",
@@ -81,8 +128,8 @@ const Environment = z.object({
     z
       .string()
       .regex(
-        /^[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*$/,
-        "ORGANISERS must be Slack user ids with commas between them, such as U024BE7LH,U0G9QF9C6: copy them from the Slack profiles.",
+        /^[SUW][A-Z0-9]+(\s*,\s*[SUW][A-Z0-9]+)*$/,
+        "ORGANISERS must be ids of Slack users or user groups with commas between them, such as U024BE7LH,S0614TZR7: copy them from the Slack profiles, and from the page of the user group.",
       )
       .transform((list) => list.split(",").map((user) => user.trim())),
   ),
@@ -162,20 +209,48 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
+type Variables = z.infer<typeof Environment>;
+
 /** The way to Slack, none, or what is missing. Socket Mode wins where both ways are set. */
-function readSlack(variables: z.infer<typeof Environment>): SlackConfig | undefined | string {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-  } = variables;
-  const apiUrl = variables.SLACK_API_URL;
-  if (botToken === undefined) {
-    return appToken === undefined && signingSecret === undefined
-      ? undefined
-      : `SLACK_BOT_TOKEN is missing: ${where.botToken}.`;
-  }
-  if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
-  if (signingSecret !== undefined) return { mode: "http", botToken, signingSecret, apiUrl };
+function readSlack(variables: Variables): SlackConfig | undefined | string {
+  const access = readAccess(variables);
+  if (access === undefined || typeof access === "string") return access;
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = variables;
+  if (appToken !== undefined) return { ...access, mode: "socket", appToken, apiUrl };
+  if (signingSecret !== undefined) return { ...access, mode: "http", signingSecret, apiUrl };
   return `SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: ${where.appToken}, or ${where.signingSecret}.`;
+}
+
+/** One workspace by its token, several by OAuth, none, or what is missing. */
+function readAccess(variables: Variables): SlackAccess | undefined | string {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId } = variables;
+  if (botToken !== undefined && clientId !== undefined)
+    return "SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set: leave out the second for one workspace, or the first for several that install the app themselves.";
+  if (botToken !== undefined) return { botToken };
+  if (clientId !== undefined) return readOAuth(clientId, variables);
+  const { SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, TOKEN_KEYS } = variables;
+  if ([SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, TOKEN_KEYS].some((value) => value !== undefined))
+    return `SLACK_CLIENT_ID is missing: ${where.clientId}.`;
+  return variables.SLACK_APP_TOKEN === undefined && variables.SLACK_SIGNING_SECRET === undefined
+    ? undefined
+    : `SLACK_BOT_TOKEN is missing: ${where.botToken}.`;
+}
+
+function readOAuth(clientId: string, variables: Variables): { readonly oauth: OAuthConfig } | string {
+  const {
+    SLACK_CLIENT_SECRET: clientSecret,
+    SLACK_STATE_SECRET: stateSecret,
+    TOKEN_KEYS: [firstKey, ...otherKeys] = [],
+    PUBLIC_URL: publicUrl,
+  } = variables;
+  if (clientSecret === undefined) return `SLACK_CLIENT_SECRET is missing: ${where.clientSecret}.`;
+  if (stateSecret === undefined) return `SLACK_STATE_SECRET is missing: ${where.stateSecret}.`;
+  if (firstKey === undefined) return `TOKEN_KEYS is missing: ${where.tokenKeys}.`;
+  if (publicUrl === undefined)
+    return "PUBLIC_URL is missing: set the address at which people reach this server, such as https://calendar.example.org; Slack sends whoever installs the app back to it.";
+  if (!publicUrl.startsWith("https://") && variables.SLACK_API_URL === undefined)
+    return "PUBLIC_URL must begin with https://: Slack sends whoever installs the app back to no other address.";
+  const tokenKeys = [firstKey, ...otherKeys] as const;
+  const workspaces = variables.SLACK_WORKSPACES;
+  return { oauth: { clientId, clientSecret, stateSecret, tokenKeys, publicUrl, workspaces } };
 }

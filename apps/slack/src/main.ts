@@ -5,10 +5,11 @@ import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { SlackApp } from "./app.ts";
-import { createSlackApp, slackPath } from "./app.ts";
+import { createSlackApp, listenerFor, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import type { Addresses, FeedTokens, Store } from "./ports.ts";
+import { installPaths } from "./slack/installer.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { systemClock as clock } from "./system/clock.ts";
@@ -42,9 +43,12 @@ async function takeIn(store: Store, directory: string): Promise<void> {
 function explainSlackError(error: unknown, config: Config): string {
   const code = error instanceof Error && "data" in error ? JSON.stringify(error.data) : String(error);
   if (/invalid_auth|not_authed|token_revoked|account_inactive|token_expired/.test(code)) {
-    const variables =
-      config.slack?.mode === "socket" ? "SLACK_BOT_TOKEN or SLACK_APP_TOKEN" : "SLACK_BOT_TOKEN";
-    return `Slack refused ${variables} (${/"error":"(\w+)"/.exec(code)?.[1] ?? "invalid_auth"}): copy them again from your app’s pages “OAuth & Permissions” and “Basic Information” at https://api.slack.com/apps, and reinstall the app if it was removed.`;
+    const { slack } = config;
+    const tokens = [
+      ...(slack !== undefined && "botToken" in slack ? ["SLACK_BOT_TOKEN"] : []),
+      ...(slack?.mode === "socket" ? ["SLACK_APP_TOKEN"] : []),
+    ];
+    return `Slack refused ${tokens.join(" or ")} (${/"error":"(\w+)"/.exec(code)?.[1] ?? "invalid_auth"}): copy them again from your app’s pages “OAuth & Permissions” and “Basic Information” at https://api.slack.com/apps, and reinstall the app if it was removed.`;
   }
   return `Slack could not be reached: ${code}. Check the network, and SLACK_API_URL if it is set.`;
 }
@@ -86,6 +90,7 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       compression: config.compression,
       clientOf: createClientOf(config.trustProxy),
+      installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
       logError: (message, error) => {
         console.error(message, error);
       },
@@ -93,13 +98,13 @@ async function main(): Promise<void> {
   );
   const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
   const server = createLimitedServer((request, response) => {
-    const toSlack = request.url?.startsWith(slackPath) === true;
+    const toSlack = slackApp && listenerFor(slackApp, request);
     if (metrics !== undefined)
       response.once("finish", () => {
-        metrics.answered(toSlack ? "slack" : "web", response.statusCode);
+        metrics.answered(toSlack === undefined ? "web" : "slack", response.statusCode);
       });
-    if (toSlack && slackApp?.listener !== undefined) slackApp.listener(request, response);
-    else web(request, response);
+    if (toSlack === undefined) web(request, response);
+    else toSlack(request, response);
   });
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
@@ -138,9 +143,10 @@ function serveMetrics(metrics: Metrics, { host, metricsPort }: Config): void {
 
 function describeSlack({ slack }: Config): string {
   if (slack === undefined) return "Slack: not connected (no variable of Slack is set)";
-  return slack.mode === "socket"
-    ? "Slack: connected in Socket Mode"
-    : `Slack: waits for requests at ${slackPath}`;
+  const way = slack.mode === "socket" ? "connected in Socket Mode" : `waits for requests at ${slackPath}`;
+  const several =
+    "oauth" in slack ? `; workspaces install the app at ${slack.oauth.publicUrl}${installPaths.install}` : "";
+  return `Slack: ${way}${several}`;
 }
 
 /** What Slack was told to be taken is on the disk before the store closes. */

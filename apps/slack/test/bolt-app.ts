@@ -1,4 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
+import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
@@ -70,7 +71,7 @@ export async function openBoltApp(options: {
     addresses: (locale) => ({
       page: `https://p.example/${locale}`,
       feed: `https://p.example/${locale}/calendar.ics`,
-      event: () => "https://p.example/event",
+      event: (event) => `https://p.example/${locale}/${shortId(event)}`,
     }),
     feedTokens: { create: () => ({ hash: "hash", address: "https://p.example/feeds/secret.ics" }) },
   });

@@ -286,6 +286,18 @@ export function describeStore(
       expect(await store.attendance(event.uid)).toEqual([answer]);
     });
 
+    it("renews what was read of a workspace, unless it changed or left meanwhile", async () => {
+      await store.saveInstallation("T1", "one", actor);
+      await store.saveInstallation("T2", "other", actor);
+      expect((await store.workspaces()).toSorted()).toEqual(["T1", "T2"]);
+      expect(await store.renewInstallation("T1", "one", "two")).toBe(true);
+      expect(await store.renewInstallation("T1", "one", "three")).toBe(false);
+      await store.forgetInstallation("T1", actor);
+      expect(await store.renewInstallation("T1", "two", "three")).toBe(false);
+      expect(await store.workspaces()).toEqual(["T2"]);
+      expect(await store.log({ limit: 10 })).toHaveLength(3);
+    });
+
     it("erases who came and what was done before a day, and keeps how delegations answered", async () => {
       await store.saveEvents([event], actor);
       await saveAnswer(store, answer);

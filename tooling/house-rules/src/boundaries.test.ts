@@ -22,6 +22,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...libraries, "node:fs"],
   },
   "config.ts": { rooms: [], packages: ["zod"] },
+  "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
   "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
@@ -31,14 +32,22 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   slack: {
     rooms: ["slack", "ports.ts", "use-cases"],
-    packages: [...libraries, "@slack/types", "@slack/web-api", "node:crypto"],
+    packages: [
+      ...libraries,
+      "@slack/oauth",
+      "@slack/types",
+      "@slack/web-api",
+      "node:crypto",
+      "node:http",
+      "node:timers",
+    ],
   },
   jobs: {
     rooms: ["jobs", "ports.ts", "use-cases", "blocks", "locales", "slack"],
     packages: [...libraries, "node:timers"],
   },
   web: {
-    rooms: ["web", "ports.ts", "use-cases", "locales"],
+    rooms: ["web", "ports.ts", "use-cases", "locales", "manifest.ts"],
     packages: [
       ...libraries,
       "@hono/node-server",

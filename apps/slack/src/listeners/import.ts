@@ -11,13 +11,13 @@ import type { Deps } from "./deps.ts";
 
 /** Takes in event files that an organiser sends to the app: all of them, or none if one has an issue. */
 export function registerImport(app: App, deps: Deps): void {
-  app.event("message", async ({ event, client }) => {
+  app.event("message", async ({ body, event, client }) => {
     const message = readSentFiles(event);
     if (message === undefined) return;
     const { channel, user, files } = message;
     const locale = await personLocale(deps, { user, channel });
     const answer = deps.organisers.includes(user)
-      ? await takeFiles(deps, { user, files, locale })
+      ? await takeFiles(deps, { user, team: body.team_id, files, locale })
       : note(say(locale).organisersOnly);
     await client.chat.postMessage({ channel, ...answer });
   });
@@ -25,12 +25,12 @@ export function registerImport(app: App, deps: Deps): void {
 
 async function takeFiles(
   deps: Deps,
-  { user, files, locale }: { user: string; files: readonly SentFile[]; locale: Locale },
+  { user, team, files, locale }: { user: string; team: string; files: readonly SentFile[]; locale: Locale },
 ) {
   const words = say(locale).forms.import;
   const loaded = [];
   for (const { name, url_private: address } of files) {
-    const text = address === undefined ? undefined : await deps.loadFile(address);
+    const text = address === undefined ? undefined : await deps.loadFile(team, address);
     if (text === undefined) return note(escapeMrkdwn(words.notLoaded(name)));
     loaded.push({ source: name, text });
   }

@@ -6,6 +6,7 @@ import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
 import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
+import { registerLinks } from "./links.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
@@ -30,6 +31,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerOrganisers(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);
+  registerLinks(app, deps);
   // The last one: it answers what nobody else understood.
   registerOthers(app, deps);
 }

@@ -132,20 +132,11 @@ export const pagesEn = {
   permissionsPage: {
     intro: "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
     slack: "In Slack, the app asks for these permissions and for no others:",
-    scopes: {
-      commands: "Offer the command /rabat: the app sees who types it, where, and what follows the command.",
-      "chat:write":
-        "Post the cards of events, and bring them up to date, in channels to which somebody invited it.",
-      "files:read":
-        "Read the event files that organisers send to the app in their direct conversation with it; it opens no other file.",
-      "im:history":
-        "Be told of messages in the direct conversation of a person with the app. It looks only at those with a file, and keeps none.",
-      "users:read":
-        "Read the profiles of the members of the workspace, without e-mail addresses. The app looks only at the time zone and the language of whoever types the command or presses a button.",
-    },
+    install: "Add the app to your workspace",
     notTitle: "What it cannot see",
     not: [
-      "messages, files and reactions, in channels or between people, but for what is sent to the app itself",
+      "channels to which nobody invited it, and conversations between people",
+      "reactions, and files but the event files that organisers send to the app itself",
       "the list of channels, and who is in them",
       "e-mail addresses",
     ],
@@ -157,10 +148,28 @@ export const pagesEn = {
       "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and which cards stand there",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
+      "for each workspace that installed it: the token that Slack gave it, encrypted",
     ],
     publicTitle: "What is public",
     public:
       "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here. A personal feed shows the answers of one delegation, and the links to what it attends, to whoever has its address.",
+  },
+
+  installPages: {
+    installedTitle: "The app is installed",
+    installed: (workspace: string) =>
+      workspace === "" ? "Your workspace has the app now." : `The workspace ${workspace} has the app now.`,
+    next: "In Slack, type /rabat help. Invite the app to a channel with /invite @rabat before you post an event there.",
+    notInstalled: {
+      title: "The app was not installed",
+      cancelled: "You did not allow it in Slack, so nothing was changed.",
+      expired:
+        "The way to Slack and back took longer than ten minutes, or began in another browser. Please begin again from the page “What this app can see”, in this browser.",
+      foreign:
+        "This server takes only workspaces that the Secretariat has named, and yours is not one of them. Please write to the Secretariat.",
+      failed:
+        "Slack or this server could not complete the installation. Please try again; if it fails again, tell the Secretariat when you tried.",
+    },
   },
 
   notFound: "There is no page at this address.",

@@ -136,21 +136,11 @@ export const pagesFr: PageSentences = {
     intro:
       "Ces pages et calendriers ne déposent aucun témoin (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
     slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
-    scopes: {
-      commands:
-        "Proposer la commande /rabat : l’application voit qui la saisit, où, et ce qui suit la commande.",
-      "chat:write":
-        "Publier les fiches des événements et les tenir à jour, dans les canaux auxquels elle a été invitée.",
-      "files:read":
-        "Lire les fichiers d’événements que les organisateurs envoient à l’application dans leur conversation directe avec elle ; elle n’ouvre aucun autre fichier.",
-      "im:history":
-        "Être informée des messages de la conversation directe d’une personne avec l’application. Elle ne regarde que ceux qui comportent un fichier et n’en conserve aucun.",
-      "users:read":
-        "Lire les profils des membres de l’espace de travail, sans leurs adresses électroniques. L’application ne consulte que le fuseau horaire et la langue des personnes qui saisissent la commande ou appuient sur un bouton.",
-    },
+    install: "Ajouter l’application à votre espace de travail",
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [
-      "les messages, les fichiers et les réactions, dans les canaux comme entre les personnes, sauf ce qui est adressé à l’application elle-même",
+      "les canaux auxquels personne ne l’a invitée et les conversations entre les personnes",
+      "les réactions, et les fichiers, sauf les fichiers d’événements que les organisateurs envoient à l’application elle-même",
       "la liste des canaux et de leurs membres",
       "les adresses électroniques",
     ],
@@ -162,10 +152,30 @@ export const pagesFr: PageSentences = {
       "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
       "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",
+      "pour chaque espace de travail qui l’a installée : le jeton que Slack lui a remis, chiffré",
     ],
     publicTitle: "Ce qui est public",
     public:
       "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux rencontres auxquelles elle participe, à quiconque en détient l’adresse.",
+  },
+
+  installPages: {
+    installedTitle: "L’application est installée",
+    installed: (workspace) =>
+      workspace === ""
+        ? "Votre espace de travail dispose désormais de l’application."
+        : `L’espace de travail ${workspace} dispose désormais de l’application.`,
+    next: "Dans Slack, saisissez /rabat aide. Invitez l’application dans un canal avec /invite @rabat avant d’y publier un événement.",
+    notInstalled: {
+      title: "L’application n’a pas été installée",
+      cancelled: "Vous ne l’avez pas autorisée dans Slack : rien n’a été modifié.",
+      expired:
+        "L’aller-retour vers Slack a duré plus de dix minutes, ou a commencé dans un autre navigateur. Veuillez recommencer dans ce navigateur, depuis la page « Ce que l’application peut voir ».",
+      foreign:
+        "Ce serveur n’accepte que les espaces de travail désignés par le Secrétariat, et le vôtre n’en fait pas partie. Veuillez écrire au Secrétariat.",
+      failed:
+        "Slack ou ce serveur n’ont pas pu achever l’installation. Veuillez réessayer ; en cas de nouvel échec, indiquez au Secrétariat l’heure de votre essai.",
+    },
   },
 
   notFound: "Il n’y a pas de page à cette adresse.",

@@ -8,12 +8,15 @@ const timeout = 10_000;
  * Reads files that people sent to the app. The token goes to the place where Slack keeps files and to no other, wherever
  * a message says that its file is.
  */
-export function createLoadFile(token: string, apiUrl: string | undefined): LoadFile {
+export function createLoadFile(
+  tokenOf: (team: string) => Promise<string>,
+  apiUrl: string | undefined,
+): LoadFile {
   const { origin } = new URL(apiUrl ?? "https://files.slack.com");
-  return async (address) => {
+  return async (team, address) => {
     if (!URL.canParse(address) || new URL(address).origin !== origin) return undefined;
     const response = await fetch(address, {
-      headers: { Authorization: `Bearer ${token}` },
+      headers: { Authorization: `Bearer ${await tokenOf(team)}` },
       // Without the permission, Slack leads to the page on which people log in.
       redirect: "manual",
       signal: AbortSignal.timeout(timeout),

@@ -11,14 +11,18 @@ interface Profile {
 const maxAgeMilliseconds = 60 * 60 * 1000;
 
 /** Slack profiles, each asked for at most once an hour. A profile that cannot be read is one without facts. */
-export function createPeople(client: WebClient, clock: Clock, log: Logger): People {
+export function createPeople(
+  clientFor: (user: string) => Promise<WebClient>,
+  clock: Clock,
+  log: Logger,
+): People {
   const known = new Map<string, { profile: Promise<Profile>; at: number }>();
   return {
     profile(user) {
       const now = Date.parse(clock.now());
       const entry = known.get(user);
       if (entry !== undefined && now - entry.at < maxAgeMilliseconds) return entry.profile;
-      const profile = readProfile(client, user).catch((error: unknown) => {
+      const profile = readProfile(clientFor, user).catch((error: unknown) => {
         known.delete(user);
         log.warn(`users.info failed for ${user}; going on without time zone and language`, error);
         return {};
@@ -29,7 +33,8 @@ export function createPeople(client: WebClient, clock: Clock, log: Logger): Peop
   };
 }
 
-async function readProfile(client: WebClient, user: string): Promise<Profile> {
+async function readProfile(clientFor: (user: string) => Promise<WebClient>, user: string): Promise<Profile> {
+  const client = await clientFor(user);
   const { user: info } = await client.users.info({ user, include_locale: true });
   const language = info?.locale?.slice(0, 2);
   return {

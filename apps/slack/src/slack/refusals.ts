@@ -2,6 +2,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import type { Outcome } from "../ports.ts";
+import { NotInstalledError } from "./installations.ts";
 
 /** What Slack says when a message, its channel or the app's place in it is gone, or may not be changed any more. */
 const gone = new Set([
@@ -36,6 +37,7 @@ const final = new Set([
 export function explainRefusal(error: unknown, now: Instant): Outcome | "gone" | undefined {
   if (error instanceof WebAPIRateLimitedError)
     return { result: "later", at: addMinutes(now, Math.ceil(error.retryAfter) / 60), reason: "ratelimited" };
+  if (error instanceof NotInstalledError) return { result: "given-up", reason: "not-installed" };
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const { error: code } = error.data;
   if (gone.has(code)) return "gone";

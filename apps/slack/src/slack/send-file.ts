@@ -2,8 +2,9 @@ import type { WebClient } from "@slack/web-api";
 import type { SendFile } from "../ports.ts";
 
 /** Sends files to people in their own conversations with the app. */
-export function createSendFile(client: WebClient): SendFile {
-  return async ({ user }, { name, title, text }) => {
+export function createSendFile(clientOf: (team: string) => Promise<WebClient>): SendFile {
+  return async ({ user, team }, { name, title, text }) => {
+    const client = await clientOf(team);
     const { channel } = await client.conversations.open({ users: user });
     if (channel?.id === undefined) throw new Error(`conversations.open gave no channel for ${user}`);
     await client.files.uploadV2({ channel_id: channel.id, filename: name, title, content: text });

@@ -4,9 +4,14 @@ import type { Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
 
 const InstallationRow = z.object({ content: z.string() });
+const WorkspaceRow = z.object({ team: z.string() });
 
 export function createInstallationStore(database: Database): InstallationStore {
   return {
+    async workspaces() {
+      const rows = await database.run("select team from installations");
+      return rows.map((row) => WorkspaceRow.parse(row).team);
+    },
     async installation(team) {
       const [row] = await database.run("select content from installations where team = $1", [team]);
       return row === undefined ? undefined : InstallationRow.parse(row).content;
@@ -20,6 +25,13 @@ export function createInstallationStore(database: Database): InstallationStore {
         );
         await writeLog(connection, "install", actor, { details: { team } });
       });
+    },
+    async renewInstallation(team, read, content) {
+      const rows = await database.run(
+        "update installations set content = $3 where team = $1 and content = $2 returning team",
+        [team, read, content],
+      );
+      return rows.length === 1;
     },
     async forgetInstallation(team, actor) {
       await database.transaction(async (connection) => {

@@ -45,7 +45,7 @@ export function createWeb(deps: WebDeps): Web {
     });
     resources.page(paths.permissions[locale], locale, {
       read: readNothing,
-      render: (view) => toPage(permissionsPage(view)),
+      render: (view) => toPage(permissionsPage(view, deps.installPath)),
     });
     resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
     resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });

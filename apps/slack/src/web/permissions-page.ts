@@ -1,13 +1,19 @@
 import { html } from "hono/html";
 import { say } from "../locales/index.ts";
+import { scopes } from "../manifest.ts";
 import { paths } from "./addresses.ts";
 import type { Html } from "./layout.ts";
 import { layout } from "./layout.ts";
 import type { View } from "./view.ts";
 
-/** What the app can see, cannot see, keeps and shows, for whoever is to allow it. */
-export function permissionsPage(view: View): Html {
-  const { permissions, permissionsPage: words } = say(view.locale).page;
+/**
+ * What the app can see, cannot see, keeps and shows, for whoever is to allow it.
+ *
+ * @param installPath where a workspace installs the app; undefined where the app serves one that has it
+ */
+export function permissionsPage(view: View, installPath: string | undefined): Html {
+  const { locale, site } = view;
+  const { permissions, permissionsPage: words } = say(locale).page;
   return layout({
     ...view,
     title: permissions,
@@ -17,11 +23,11 @@ export function permissionsPage(view: View): Html {
       <p>${words.intro}</p>
       <p>${words.slack}</p>
       <dl>
-        ${Object.entries(words.scopes).map(
-          ([scope, sentence]) =>
+        ${Object.entries(scopes).map(
+          ([scope, reason]) =>
             html`<div>
               <dt><code>${scope}</code></dt>
-              <dd>${sentence}</dd>
+              <dd>${reason[locale]}</dd>
             </div>`,
         )}
       </dl>
@@ -30,7 +36,8 @@ export function permissionsPage(view: View): Html {
       <h2>${words.keepsTitle}</h2>
       ${list(words.keeps)}
       <h2>${words.publicTitle}</h2>
-      <p>${words.public}</p>`,
+      <p>${words.public}</p>
+      ${installPath === undefined ? "" : html`<p><a href="${site.link(installPath)}">${words.install}</a></p>`}`,
   });
 }
 

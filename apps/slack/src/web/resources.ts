@@ -26,6 +26,8 @@ export interface WebDeps {
   readonly compression: boolean;
   /** Who asks, for the limit on guesses. */
   readonly clientOf: ClientOf;
+  /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
+  readonly installPath?: string | undefined;
   readonly logError: (message: string, error: unknown) => void;
 }
 

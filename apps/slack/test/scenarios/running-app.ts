@@ -46,19 +46,20 @@ export async function startRunningApp(kind: Mode["kind"]): Promise<RunningApp> {
     slack,
     pages,
     async restart(whileDown) {
-      await end(child, "SIGKILL");
+      await endChild(child, "SIGKILL");
       await whileDown?.(databaseFile);
       child = await startChild(environment);
     },
     async stop() {
-      await end(child, "SIGTERM");
+      await endChild(child, "SIGTERM");
       await slack.stop();
       await rm(folder, { recursive: true });
     },
   };
 }
 
-async function startChild(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
+/** The program as `npm start` runs it, when it says that it is ready. */
+export async function startChild(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = fork(main, { env: environment, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (output += String(text)));
@@ -70,7 +71,7 @@ async function startChild(environment: NodeJS.ProcessEnv): Promise<ChildProcess>
   return child;
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+export async function endChild(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const ended = once(child, "exit");
   child.kill(signal);
   await ended;

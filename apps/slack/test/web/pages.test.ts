@@ -1,10 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
-import { readFileSync } from "node:fs";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { say } from "../../src/locales/index.ts";
 import { event, openWeb, readExamples } from "./open-web.ts";
 
 const timed: CalendarEvent = {
@@ -274,16 +271,6 @@ describe("the page to subscribe", () => {
     expect(page).toContain(`url=${encodeURIComponent(feed)}`);
     expect(page).toContain('href="/subscribe?kind=webinar"');
     expect(page).toMatch(/<svg class="scan" role="img" aria-label="Code QR/);
-  });
-});
-
-const Manifest = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
-
-describe("the page of permissions", () => {
-  it.each(["en", "fr"] as const)("explains each permission of the manifest and no other, in %s", (locale) => {
-    const file = readFileSync(new URL("../../manifest.json", import.meta.url), "utf8");
-    const { bot } = Manifest.parse(JSON.parse(file)).oauth_config.scopes;
-    expect(Object.keys(say(locale).page.permissionsPage.scopes).toSorted()).toEqual(bot.toSorted());
   });
 });
 

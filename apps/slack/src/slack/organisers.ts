@@ -1,0 +1,96 @@
+import type { WebClient } from "@slack/web-api";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Clock } from "../ports.ts";
+
+/** Who the organisers are. */
+export interface Organisers {
+  /** Their user ids: always the same array, whose content follows the user groups. */
+  readonly users: readonly string[];
+  /**
+   * Learns who is in the user groups, as far as they belong to this workspace. Only the first to ask wait for it, and
+   * not for long; later ones have what is known, while what is old is asked for again. Never rejects: a group that
+   * cannot be read keeps the members that it had.
+   */
+  know(team: string): Promise<void>;
+}
+
+/** How long a group is believed, and after a failure left alone. Slack lets an app ask 20 times a minute. */
+const maxAgeMilliseconds = 10 * 60 * 1000;
+const retryMilliseconds = 60 * 1000;
+
+/** A request must be acknowledged within three seconds. */
+const patienceMilliseconds = 1500;
+
+/** @param options.named ids of users (`U…`, `W…`), and of user groups (`S…`) whose members are organisers */
+export function createOrganisers(options: {
+  readonly named: readonly string[];
+  readonly clientOf: (team: string) => Promise<WebClient>;
+  readonly clock: Clock;
+  readonly log: { warn(message: string, error?: unknown): void };
+}): Organisers {
+  const { named, clientOf, clock, log } = options;
+  const groups = named.filter(isGroup);
+  const persons = named.filter((id) => !isGroup(id));
+  const users = [...persons];
+  /** The members of the groups that are in a workspace, and when to ask for them again. */
+  const known = new Map<string, { readonly members: readonly string[]; readonly until: number }>();
+  const reading = new Map<string, Promise<void>>();
+
+  async function readMembers(team: string): Promise<readonly string[]> {
+    const client = await clientOf(team);
+    const lists = await Promise.all(
+      groups.map(async (usergroup) => {
+        const answer = await client.usergroups.users.list({ usergroup }).catch((error: unknown) => {
+          if (isOfAnotherWorkspace(error)) return { users: [] };
+          throw error;
+        });
+        return answer.users ?? [];
+      }),
+    );
+    return lists.flat();
+  }
+
+  async function read(team: string): Promise<void> {
+    const before = known.get(team)?.members ?? [];
+    const now = Date.parse(clock.now());
+    const next = await readMembers(team).then(
+      (members) => ({ members, until: now + maxAgeMilliseconds }),
+      (error: unknown) => {
+        log.warn(`the user groups of organisers could not be read in the workspace ${team}`, error);
+        return { members: before, until: now + retryMilliseconds };
+      },
+    );
+    known.set(team, next);
+    const members = [...known.values()].flatMap((group) => group.members);
+    users.splice(0, users.length, ...new Set([...persons, ...members]));
+  }
+
+  function readOnce(team: string): Promise<void> {
+    const current = reading.get(team) ?? read(team).finally(() => reading.delete(team));
+    reading.set(team, current);
+    return current;
+  }
+
+  return {
+    users,
+    async know(team) {
+      if (groups.length === 0) return;
+      const group = known.get(team);
+      if (group !== undefined && Date.parse(clock.now()) < group.until) return;
+      const answer = readOnce(team);
+      if (group !== undefined) return;
+      const over = new AbortController();
+      const patience = wait(patienceMilliseconds, undefined, { signal: over.signal, ref: false });
+      await Promise.race([answer, patience.catch(() => undefined)]);
+      over.abort();
+    },
+  };
+}
+
+function isGroup(id: string): boolean {
+  return id.startsWith("S");
+}
+
+function isOfAnotherWorkspace(error: unknown): boolean {
+  return error instanceof Error && /no_such_subteam|subteam_not_found/.test(error.message);
+}
