@@ -5,7 +5,7 @@
  */
 import { countryFacts } from "../../packages/timezones/src/data/countries.ts";
 import { writeData } from "./data-file.ts";
-import { encodeHistory } from "./history.ts";
+import { encodeZones } from "./encoding.ts";
 import { readZoneinfo } from "./zoneinfo.ts";
 
 const zoneinfo = readZoneinfo(process.argv[2] ?? "/usr/share/zoneinfo");
@@ -13,36 +13,13 @@ const zoneinfo = readZoneinfo(process.argv[2] ?? "/usr/share/zoneinfo");
 const areas = ["africa", "america", "asia", "atlantic", "australia", "europe", "indian", "pacific", "other"];
 const countryCodes = countryFacts.map(({ code }) => code);
 
-const zones = encodeZones(zoneinfo.names);
-const partnerZones = encodeZones(zoneinfo.names.filter(isPartnerZone));
+const zones = encodeZones(zoneinfo, zoneinfo.names);
+const partnerZones = encodeZones(zoneinfo, zoneinfo.names.filter(isPartnerZone));
 for (const area of areas) writeData(`world/${area}.ts`, areaFile(area));
 writeData("world/index.ts", worldFile());
 writeData("partners.ts", partnersFile());
 writeData("country-zones.ts", countryZonesFile());
 console.log(`Wrote tzdb ${zoneinfo.version}: ${zoneinfo.names.length} ids.`);
-
-/** Writes each history once, where possible under the id under which tzdb keeps it. */
-function encodeZones(names: readonly string[]): Map<string, string> {
-  const firstWith = new Map<string, string>();
-  const entries = new Map<string, string>();
-  const places = names.filter((name) => !zoneinfo.aliases.has(name));
-  const distinctFirst = places.filter((name) => zoneinfo.distinct.has(name)).concat(places);
-  for (const name of new Set(distinctFirst)) {
-    const history = encodeHistory(zoneinfo.read(name), name);
-    const first = firstWith.get(history);
-    entries.set(name, first === undefined ? history : `=${first}`);
-    if (first === undefined) firstWith.set(history, name);
-  }
-  for (const name of names) {
-    const primary = zoneinfo.aliases.get(name);
-    if (primary === undefined) continue;
-    if (encodeHistory(zoneinfo.read(primary), primary) !== encodeHistory(zoneinfo.read(name), name)) {
-      throw new Error(`${name} is no other name of ${primary}: their clocks differ since 1970.`);
-    }
-    entries.set(name, `>${primary}`);
-  }
-  return new Map([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
-}
 
 /** Zones of the countries, their other names, and Western Sahara's zone: a venue may lie there. */
 function isPartnerZone(id: string): boolean {

@@ -15,6 +15,7 @@ import type { Addresses, Clock, FeedTokens, Store } from "./ports.ts";
 import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
+import { createLoadFile } from "./slack/load-file.ts";
 import { botScopes } from "./manifest.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
 import { installPaths } from "./slack/installer.ts";
@@ -147,6 +148,7 @@ export function createSlackApp(options: {
     ...deps,
     runNow: (key) => worker.runNow(key),
     people,
+    loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
     sendFile: createSendFile(clientOf),
     dateTokens,
   });

@@ -31,12 +31,16 @@ export const scopes = {
     fr: "La même chose dans un canal privé auquel elle a été invitée.",
   },
   "im:history": {
-    en: "The same in the conversation that a person has with it.",
-    fr: "La même chose dans la conversation qu’une personne a avec elle.",
+    en: "The same in the conversation that a person has with it; and be told when an organiser sends an event file there. It looks only at messages with a file, and keeps none.",
+    fr: "La même chose dans la conversation qu’une personne a avec elle ; et être informée lorsqu’un organisateur y envoie un fichier d’événements. Elle ne regarde que les messages qui comportent un fichier et n’en conserve aucun.",
   },
   "files:write": {
     en: "Send a file to an organiser who asks for it: the list of participants.",
     fr: "Envoyer un fichier à l’organisateur qui le demande : la liste des participants.",
+  },
+  "files:read": {
+    en: "Read the event files that organisers send to the app in their conversation with it; it opens no other file.",
+    fr: "Lire les fichiers d’événements que les organisateurs envoient à l’application dans leur conversation avec elle ; elle n’ouvre aucun autre fichier.",
   },
   "links:read": {
     en: "Learn when somebody posts an address of these pages, and of no other site. The app does not see the rest of the message.",
@@ -77,11 +81,11 @@ export function createManifest({
       name: "Rabat Process calendar",
       description: "What takes place when in the Rabat Process, and who comes",
       long_description:
-        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, and at the one of which somebody makes an event.",
+        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at event files that organisers send to it.",
       background_color: "#00539f",
     },
     features: {
-      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "rabat", always_online: true },
       slash_commands: [
         {
@@ -116,7 +120,7 @@ export function createManifest({
     settings: {
       event_subscriptions: {
         ...(http ? address : {}),
-        bot_events: ["app_home_opened", "app_uninstalled", "link_shared", "tokens_revoked"],
+        bot_events: ["app_home_opened", "app_uninstalled", "link_shared", "message.im", "tokens_revoked"],
       },
       interactivity: { is_enabled: true, ...(http ? address : {}) },
       socket_mode_enabled: !http,

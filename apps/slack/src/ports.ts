@@ -323,6 +323,9 @@ export interface FeedTokens {
   create(): { readonly hash: string; readonly address: string };
 }
 
+/** Reads a file that somebody sent to the app, as text; undefined where Slack does not give it, or it is too large. */
+export type LoadFile = (team: string, address: string) => Promise<string | undefined>;
+
 /** Sends a file to a person, in their conversation with the app. */
 export type SendFile = (
   to: { readonly user: string; readonly team: string },

@@ -114,6 +114,7 @@ export async function openBoltApp(options: {
   return {
     store,
     told,
+    slackUrl: slack.url,
     /** What the app told since the last look, but for questions about profiles. */
     news() {
       return told.splice(0).filter(({ method }) => !["users.info", "auth.test"].includes(method));

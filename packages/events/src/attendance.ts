@@ -155,10 +155,8 @@ function holdsPlaces({ standing, offerUntil }: Attendee, at: Instant): boolean {
 
 /**
  * Offers free places to those who wait, in their order, as long as they fit. Nobody is passed over by a smaller
- * delegation behind them. Close to the start nothing moves by itself any more.
- *
- * @param options.offerHours how long an offer stands
- * @param options.freezeHours how long before the start offers end
+ * delegation behind them. An offer stands for `offerHours`; from `freezeHours` before the start on, nothing moves by
+ * itself any more.
  */
 export function offerPlaces(
   event: CalendarEvent,

@@ -8,7 +8,7 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "rabat-check-"));
 const report = join(folder, "tests.json");
 
-const steps = ["format", "lint", "types", "tests", "build", "packages", "unused", "changesets"];
+const steps = ["format", "lint", "types", "tests", "build", "packages", "reference", "unused", "changesets"];
 
 interface Tally {
   passed: number;

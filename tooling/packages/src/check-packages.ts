@@ -1,25 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { packages, packLibraries } from "./pack.ts";
 
 // Packs every library as it would be published, and looks at the tarball with publint and with attw. Not at the
 // folder: there, `exports` leads to the sources.
-const packages = join(import.meta.dirname, "../../../packages");
 const attw = join(import.meta.dirname, "../node_modules/.bin/attw");
 const folder = mkdtempSync(join(tmpdir(), "rabat-packages-"));
-
-function pack(name: string): string {
-  const { status } = spawnSync("pnpm", ["pack", "--pack-destination", join(folder, name)], {
-    cwd: join(packages, name),
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const [tarball] = status === 0 ? readdirSync(join(folder, name)) : [];
-  if (tarball === undefined) throw new Error(`pnpm pack made no tarball of packages/${name}`);
-  return join(folder, name, tarball);
-}
 
 async function lint(name: string, tarball: string): Promise<readonly string[]> {
   const content = new Uint8Array(readFileSync(tarball)).buffer;
@@ -56,8 +46,7 @@ function runPrograms(name: string, tarball: string): readonly string[] {
 }
 
 const problems: string[] = [];
-for (const name of readdirSync(packages)) {
-  const tarball = pack(name);
+for (const { name, tarball } of packLibraries(folder)) {
   problems.push(
     ...(await lint(name, tarball)),
     ...resolveTypes(name, tarball),

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { formatName, formatWhen, wordingOf } from "@rabat-process/events";
+import { capitalise, formatName, formatWhen, wordingOf } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
@@ -53,7 +53,7 @@ export function changeForm({ event, seen, act: wanted, now, locale }: ChangeForm
     close: forms.cancel,
     metadata: JSON.stringify({ uid: event.uid, seen }),
     blocks: [
-      ...note(`*${title}*\n${escapeMrkdwn(formatWhen(event.when, locale))}`).blocks,
+      ...note(`*${title}*\n${escapeMrkdwn(capitalise(formatWhen(event.when, locale)))}`).blocks,
       choiceInput({
         id: "act",
         label: forms.change.act,

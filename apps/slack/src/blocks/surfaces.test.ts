@@ -16,6 +16,7 @@ import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum
 import { peopleForm, takenForm } from "./people-form.ts";
 import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
 import { digest } from "./schedule.ts";
+import { importIssues } from "./import.ts";
 import { localTimesMessage } from "./times.ts";
 import { whoMessage } from "./who.ts";
 
@@ -146,6 +147,21 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
     ["a selection", selection(notice, { delegation: "CD", selected: false })],
     ["a sum", sum(notice, summariseAttendance(everybody))],
+    [
+      "what is wrong in event files",
+      importIssues(
+        Array.from({ length: 100 }, () => ({
+          source: long,
+          line: 10_000,
+          column: 300,
+          path: long,
+          message: long.repeat(5),
+          received: long,
+          suggestion: long,
+        })),
+        locale,
+      ),
+    ],
     ["a moved clock", clockMoved(notice, "2026f")],
     [
       "a digest",

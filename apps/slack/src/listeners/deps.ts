@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses, Clock, FeedTokens, Outcome, People, SendFile, Store } from "../ports.ts";
+import type { Addresses, Clock, FeedTokens, LoadFile, Outcome, People, SendFile, Store } from "../ports.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {
@@ -11,6 +11,7 @@ export interface Deps {
   readonly organisers: readonly string[];
   readonly feedTokens: FeedTokens;
   readonly sendFile: SendFile;
+  readonly loadFile: LoadFile;
   /** Whether the clients of this Slack turn date tokens into the reader's time. */
   readonly dateTokens: boolean;
   readonly addresses: (locale: Locale) => Addresses;

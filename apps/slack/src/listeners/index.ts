@@ -5,6 +5,7 @@ import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
 import { registerHome } from "./home.ts";
+import { registerImport } from "./import.ts";
 import { registerLinks } from "./links.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
@@ -28,6 +29,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
+  registerImport(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);
   // The last one: it answers what nobody else understood.

@@ -109,6 +109,7 @@ export const en = {
     organiserCommands: [
       "`/rabat slots <days> 3h <who must be there>` — the best times for 57 countries, such as `slots 2027-W20 3h Cameroon Belgium`",
       "`/rabat new` — a form for a new event; `/rabat edit <event>` — its texts, roles and participation",
+      "`/rabat import` — how to send an event file",
       "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what happens to it: another date or place, online, cancelled, reinstated, confirmed, over",
       "`/rabat announce <event>` — post the event with its answer buttons in this channel; with a channel behind it, there",
       "`/rabat remind <event>` — ask those who have not answered",

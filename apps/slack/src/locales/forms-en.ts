@@ -96,6 +96,19 @@ export const formsEn = {
     asked: "Their answers count no more: they are asked for new ones.",
     toldNobody: "The event shows it from now on; nobody is written to.",
   },
+  import: {
+    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
+    taken: (count: number) =>
+      `${count === 1 ? "1 event was" : `${count} events were`} read and taken in; those that were known and are not newer stay as they are.`,
+    notLoaded: (name: string) =>
+      `“${name}” could not be read, so nothing was taken in. An event file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.`,
+    refused: (count: number) =>
+      count === 1 ? "1 issue, so nothing was taken in:" : `${count} issues, so nothing was taken in:`,
+    place: (source: string, line: number, column: number) => `${source}, line ${line}, column ${column}`,
+    found: (value: string) => `Found: ${value}`,
+    nearest: (word: string) => `Did you mean ${word}?`,
+    more: (count: number) => `${count} more. Repair these first.`,
+  },
   event: {
     newTitle: "New event",
     editTitle: "Edit an event",

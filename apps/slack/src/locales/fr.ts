@@ -106,6 +106,7 @@ export const fr: Sentences = {
     organiserCommands: [
       "`/rabat créneaux <jours> 3h <qui doit être présent>` — les meilleurs créneaux pour 57 pays, par exemple `créneaux 2027-W20 3h Cameroun Belgique`",
       "`/rabat nouveau` — un formulaire pour un nouvel événement ; `/rabat modifier <événement>` — ses textes, ses responsables et la participation",
+      "`/rabat importer` — comment envoyer un fichier d’événements",
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — un formulaire pour ce qui lui arrive : autre date ou autre lieu, en ligne, annulé, rétabli, confirmé, tenu",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
       "`/rabat relancer <événement>` — relancer celles qui n’ont pas répondu",

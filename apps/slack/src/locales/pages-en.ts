@@ -136,7 +136,7 @@ export const pagesEn = {
     notTitle: "What it cannot see",
     not: [
       "channels to which nobody invited it, and conversations between people",
-      "files and reactions",
+      "reactions, and files but the event files that organisers send to the app itself",
       "the list of channels, and who is in them",
       "e-mail addresses",
     ],
@@ -147,8 +147,8 @@ export const pagesEn = {
       "the names and needs that a delegation gave of those who come, until a time after the event that the operator sets",
       "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and which cards stand there",
-      "for each workspace that installed it: the token that Slack gave it, encrypted",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
+      "for each workspace that installed it: the token that Slack gave it, encrypted",
     ],
     publicTitle: "What is public",
     public:

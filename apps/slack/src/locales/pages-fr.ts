@@ -140,7 +140,7 @@ export const pagesFr: PageSentences = {
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [
       "les canaux auxquels personne ne l’a invitée et les conversations entre les personnes",
-      "les fichiers et les réactions",
+      "les réactions, et les fichiers, sauf les fichiers d’événements que les organisateurs envoient à l’application elle-même",
       "la liste des canaux et de leurs membres",
       "les adresses électroniques",
     ],
@@ -151,8 +151,8 @@ export const pagesFr: PageSentences = {
       "les noms et les besoins que la délégation a indiqués pour ceux qui viennent, jusqu’à un délai après l’événement fixé par l’exploitant",
       "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
-      "pour chaque espace de travail qui l’a installée : le jeton que Slack lui a remis, chiffré",
       "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",
+      "pour chaque espace de travail qui l’a installée : le jeton que Slack lui a remis, chiffré",
     ],
     publicTitle: "Ce qui est public",
     public:

@@ -2,7 +2,7 @@ import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor, EventStore } from "../ports.ts";
 import type { Connection, Database } from "./database.ts";
-import { createEventShelf } from "./event-shelf.ts";
+import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
 import { attendeeColumns, attendeeValues, Moment, readAttendee, readEvent } from "./rows.ts";
@@ -27,6 +27,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         if (news.length > 0)
           await writeLog(connection, "take-in", actor, { details: { count: news.length } });
         if (enqueue !== undefined) await enqueueJobs(connection, news.flatMap(enqueue), actor.at);
+        if (news.length > 0) await stampRevision(connection, [...taken]);
       });
       shelf.changed();
       enqueued();
@@ -82,6 +83,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           ]);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
         await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
+        if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
         return { ok: true, repeated: false, event, attendance: after } as const;
       });
       if (changed.ok && !changed.repeated) {

@@ -164,10 +164,10 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       ]);
     },
     async waiting(event) {
+      const [condition, values] = event === undefined ? ["", []] : [" and event = $1", [event]];
       const rows = await database.run(
-        `select ${columns} from jobs where ${isWaiting} and (cast($1 as text) is null or event = $1)
-         order by due_at, key`,
-        [event ?? null],
+        `select ${columns} from jobs where ${isWaiting}${condition} order by due_at, key`,
+        values,
       );
       return rows.map((row) => readJob(JobRow.parse(row)));
     },

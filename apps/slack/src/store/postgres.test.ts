@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
-import { describeStore } from "../../test/store-contract.ts";
+import { describeStore, event } from "../../test/store-contract.ts";
 import { openStore } from "./index.ts";
 import { openPostgres } from "./postgres.ts";
 
@@ -28,6 +28,28 @@ describe("the PostgreSQL store", () => {
   it("is migrated once, by whichever of several processes comes first", async () => {
     const stores = await Promise.all([open(), open(), open(), open()]);
     for (const store of stores) await store.close();
+    await drop();
+  });
+
+  it("shows in one process what another one changed, and reads no more than that", async () => {
+    const [one, other] = await Promise.all([open(), open()]);
+    const actor = { by: "U1", at: event.created } as const;
+    await one.saveEvents([event, { ...event, uid: "second@rabat-process" }], actor);
+    expect(await other.events()).toHaveLength(2);
+    const before = await other.revision();
+    const moved = { ...event, sequence: 1, summary: { en: "Moved" } };
+    await Promise.all([
+      one.change(event.uid, actor, () => ({ ok: true, act: "edit", event: moved })),
+      other.saveEvents([{ ...event, uid: "third@rabat-process" }], actor),
+    ]);
+    for (const store of [one, other]) {
+      expect((await store.events()).map(({ summary }) => summary.en).toSorted()).toEqual(
+        ["Moved", event.summary.en, event.summary.en].toSorted(),
+      );
+      expect(await store.revision()).not.toBe(before);
+    }
+    expect(await one.revision()).toBe(await other.revision());
+    await Promise.all([one.close(), other.close()]);
     await drop();
   });
 

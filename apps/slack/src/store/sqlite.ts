@@ -7,7 +7,7 @@ import { UnusableDatabaseError } from "./database.ts";
 
 const readerSettings = "pragma busy_timeout = 5000; select count(*) from sqlite_schema";
 const writerSettings =
-  "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000";
+  "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma journal_size_limit = 16000000";
 
 /**
  * A database in one SQLite file: WAL with `synchronous=FULL`, so that what was acknowledged survives a kill and the

@@ -8,15 +8,20 @@ export type LoadOutcome =
   | { readonly ok: true; readonly count: number }
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
-/** Takes event files into the store: all of them, or none if one has an issue. */
+/**
+ * Takes event files into the store: all of them, or none if one has an issue.
+ *
+ * @param by the organiser who sent them; nobody where they stand beside the app
+ */
 export async function loadEvents(
   { store, clock }: { store: Store; clock: Clock },
   files: readonly EventFile[],
+  by = "",
 ): Promise<LoadOutcome> {
   const parsed = parseEventFiles(files);
   if (!parsed.ok) return parsed;
   const at = clock.now();
-  await store.saveEvents(parsed.events, { by: "", at }, (event) => [
+  await store.saveEvents(parsed.events, { by, at }, (event) => [
     redrawTask(event.uid, at),
     ...planEvent(event, at),
   ]);

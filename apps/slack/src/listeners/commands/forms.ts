@@ -5,6 +5,7 @@ import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
 import { actsOf, changeForm } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
+import { importHelp } from "../../blocks/import.ts";
 import { say } from "../../locales/index.ts";
 import { versionOf } from "../../use-cases/change-event.ts";
 import type { Call, CommandResult } from "./call.ts";
@@ -50,6 +51,11 @@ export function newEventForm(options: {
   when?: CalendarEvent["when"];
 }): ModalView {
   return eventForm({ ...options, target: { opened: options.now }, timing: "time", mode: undefined });
+}
+
+/** `import`: how to send an event file; a command carries none. */
+export function answerImport(call: Call): Promise<CommandResult> {
+  return forOrganisers(call, () => Promise.resolve(importHelp(call.locale)));
 }
 
 /** `edit <event>`: the same form for one that is there. */

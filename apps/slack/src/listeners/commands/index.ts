@@ -5,7 +5,14 @@ import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.ts";
-import { answerCancel, answerChange, answerEdit, answerNew, answerReschedule } from "./forms.ts";
+import {
+  answerCancel,
+  answerChange,
+  answerEdit,
+  answerImport,
+  answerNew,
+  answerReschedule,
+} from "./forms.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import { answerSlots } from "./slots.ts";
@@ -30,6 +37,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   log: answerLog,
   new: answerNew,
   edit: answerEdit,
+  import: answerImport,
   reschedule: answerReschedule,
   cancel: answerCancel,
   change: answerChange,

@@ -14,6 +14,7 @@ const words = {
   settings: ["settings", "réglages"],
   new: ["new", "nouveau"],
   edit: ["edit", "modifier"],
+  import: ["import", "importer"],
   reschedule: ["reschedule", "reporter"],
   cancel: ["cancel", "annuler"],
   change: ["change", "changer"],

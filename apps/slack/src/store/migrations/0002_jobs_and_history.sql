@@ -1,6 +1,10 @@
 -- What an organiser is still writing: nobody else sees it before it is announced.
 alter table events add column draft integer not null default 0;
 
+-- The revision of all events in which this one was last written; the present one is a setting.
+alter table events add column revision integer not null default 0;
+create index events_by_revision on events (revision);
+
 -- Every state that an event ever had, with who brought it about. Rows are added, never changed.
 create table event_history (
   uid text not null references events (uid),

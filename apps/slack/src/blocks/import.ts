@@ -1,0 +1,58 @@
+import type { EventFileIssue } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { z } from "zod";
+import { say } from "../locales/index.ts";
+import type { Message } from "./message.ts";
+import { context, note, section } from "./message.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+
+const SentFile = z.object({ name: z.string(), url_private: z.string().optional() });
+export type SentFile = z.infer<typeof SentFile>;
+
+const FileMessage = z.object({
+  channel_type: z.literal("im"),
+  channel: z.string(),
+  user: z.string(),
+  bot_id: z.undefined().optional(),
+  files: z.array(SentFile).min(1).max(10),
+});
+
+/** Who sent which files in their own conversation with the app; undefined for any other message: none of ours. */
+export function readSentFiles(message: unknown) {
+  return FileMessage.safeParse(message).data;
+}
+
+/** As many as one reads before the first is repaired. */
+const mostIssues = 10;
+
+/** What is wrong in event files, each with its place and the nearest word. Nothing was taken in. */
+export function importIssues(issues: readonly EventFileIssue[], locale: Locale): Message {
+  const words = say(locale).forms.import;
+  const lead = words.refused(issues.length);
+  const left = issues.length - mostIssues;
+  return {
+    text: lead,
+    blocks: [
+      section(`*${lead}*`),
+      ...issues.slice(0, mostIssues).map((issue) => section(escapeMrkdwn(tellIssue(issue, locale)))),
+      ...(left > 0 ? [context(words.more(left))] : []),
+    ],
+  };
+}
+
+function tellIssue(issue: EventFileIssue, locale: Locale): string {
+  const { source, line, column, path, message, received, suggestion } = issue;
+  const words = say(locale).forms.import;
+  const parts = [
+    `${words.place(shorten(source, 100), line, column)}${path === "" ? "" : ` (${shorten(path, 150)})`}`,
+    shorten(message, 500),
+    ...(received === undefined ? [] : [words.found(shorten(received, 100))]),
+    ...(suggestion === undefined ? [] : [words.nearest(shorten(suggestion, 100))]),
+  ];
+  return parts.join("\n");
+}
+
+/** How to give the app an event file. */
+export function importHelp(locale: Locale): Message {
+  return note(say(locale).forms.import.help);
+}

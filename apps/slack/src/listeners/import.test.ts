@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { openBoltApp } from "../../test/bolt-app.ts";
+
+const event = {
+  uid: "handover-2027@rabat-process",
+  sequence: 0,
+  created: "2026-11-25T00:00:00Z",
+  lastModified: "2026-11-25T00:00:00Z",
+  summary: { en: "Handover", fr: "Passation" },
+  kind: "handover",
+  status: "planned",
+  when: { precision: "day", first: "2027-03-10", last: "2027-03-10" },
+};
+
+/** An app, and an organiser who sends it a file of which Slack keeps this content. */
+async function send(
+  content: object,
+  { user = "U0SECRETARIAT", locale = "en", channel = "im", elsewhere = false } = {},
+) {
+  const app = await openBoltApp({ events: [], answers: { "events.json": { ...content } } });
+  const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
+  await app.store.savePerson(user, { locale: locale === "fr" ? "fr" : "en" }, actor);
+  app.news();
+  const host = elsewhere ? "https://evil.example" : app.slackUrl;
+  const files = [{ id: "F1", name: "events.json", url_private: `${host}/files/events.json` }];
+  const message = { type: "message", subtype: "file_share", channel: "D1", text: "", ts: "1.1" };
+  await app.event({ ...message, channel_type: channel, user, files });
+  return { app, news: app.news() };
+}
+
+describe("a file that is sent to the app", () => {
+  it("is taken in with all its events, in the name of the organiser", async () => {
+    const { app, news } = await send({ events: [event] });
+    expect(news.map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
+    expect(news[1]?.body).toMatchObject({ channel: "D1" });
+    expect(String(news[1]?.body["text"])).toContain("1 event was read and taken in");
+    expect(await app.store.events()).toEqual([event]);
+    expect(await app.store.log({ limit: 1 })).toMatchObject([{ by: "U0SECRETARIAT", act: "take-in" }]);
+  });
+
+  it.each([
+    ["en", "2 issues, so nothing was taken in", "events.json, line 1, column", "Did you mean handover?"],
+    ["fr", "2 problèmes\u00a0: rien n’a été repris", "ligne 1, colonne", "Vouliez-vous dire handover\u00a0?"],
+  ])(
+    "with issues is not taken in at all; each is told with its place, in %s",
+    async (locale, ...expected) => {
+      const wrong = { ...event, uid: "handover-2028@rabat-process", kind: "handovr", status: "plnd" };
+      const { app, news } = await send({ events: [event, wrong] }, { locale });
+      const told = JSON.stringify(news.at(-1)?.body);
+      for (const text of [...expected, "events[1].kind"]) expect(told).toContain(text);
+      expect(await app.store.events()).toEqual([]);
+    },
+  );
+
+  it("by somebody who is no organiser is not even read", async () => {
+    const { app, news } = await send({ events: [event] }, { user: "U0SENEGAL", locale: "fr" });
+    expect(news.map(({ method }) => method)).toEqual(["chat.postMessage"]);
+    expect(JSON.stringify(news)).toContain("Seuls les organisateurs");
+    expect(await app.store.events()).toEqual([]);
+  });
+
+  it("in a channel is none of the app's business", async () => {
+    expect((await send({ events: [event] }, { channel: "channel" })).news).toEqual([]);
+  });
+
+  it("that lies anywhere but at Slack is not asked for: the token stays", async () => {
+    const { app, news } = await send({ events: [event] }, { elsewhere: true });
+    expect(news.map(({ method }) => method)).toEqual(["chat.postMessage"]);
+    expect(String(news[0]?.body["text"])).toContain("could not be read");
+    expect(await app.store.events()).toEqual([]);
+  });
+
+  it.each([
+    ["import", "en", "Send the event file"],
+    ["importer", "fr", "Envoyez le fichier d’événements"],
+  ] as const)("is explained by `%s`", async (words, locale, expected) => {
+    const app = await openBoltApp({ events: [] });
+    const actor = { by: "", at: "2027-01-01T00:00:00Z" } as const;
+    await app.store.savePerson("U0SECRETARIAT", { locale }, actor);
+    await app.command("U0SECRETARIAT", words);
+    expect(JSON.stringify(app.news())).toContain(expected);
+  });
+});

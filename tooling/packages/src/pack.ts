@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** The root of the repository. */
+export const root = join(import.meta.dirname, "../../..");
+export const packages = join(root, "packages");
+
+/** A library as npm would publish it. */
+export interface Packed {
+  /** The name of its folder, such as `timezones`. */
+  readonly name: string;
+  readonly tarball: string;
+}
+
+/**
+ * Packs every library into a folder.
+ *
+ * @throws Error when pnpm makes no tarball of one
+ */
+export function packLibraries(folder: string): readonly Packed[] {
+  return readdirSync(packages).map((name) => {
+    const destination = join(folder, name);
+    const { status } = spawnSync("pnpm", ["pack", "--pack-destination", destination], {
+      cwd: join(packages, name),
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const [tarball] = status === 0 ? readdirSync(destination) : [];
+    if (tarball === undefined) throw new Error(`pnpm pack made no tarball of packages/${name}`);
+    return { name, tarball: join(destination, tarball) };
+  });
+}
