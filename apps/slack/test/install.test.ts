@@ -91,7 +91,8 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     store,
     slack,
     begin,
-    allow: slack.allow,
+    allow: (workspace: Workspace, consent: Parameters<typeof slack.allow>[1]) =>
+      slack.allow(workspace, consent),
     comeBack,
     /** What the app answered to commands since the last look. */
     answers: () => said.splice(0).join("\n"),

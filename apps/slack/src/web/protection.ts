@@ -26,7 +26,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** The headers of every answer but 304. */
-function protectionFor(site: Site): Readonly<Record<string, string>> {
+export function protectionFor(site: Site): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy": contentSecurityPolicy,
     "X-Content-Type-Options": "nosniff",

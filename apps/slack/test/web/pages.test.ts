@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
-import type { Instant, PlainDate } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { event, openWeb, readExamples } from "./open-web.ts";
 
