@@ -91,8 +91,6 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     store,
     slack,
     begin,
-    allow: (workspace: Workspace, consent: Parameters<typeof slack.allow>[1]) =>
-      slack.allow(workspace, consent),
     comeBack,
     /** What the app answered to commands since the last look. */
     answers: () => said.splice(0).join("\n"),
@@ -137,7 +135,7 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const asked = new URL(consent).searchParams;
     expect(asked.get("scope")?.split(",")).toEqual(botScopes);
     expect(asked.get("user_scope")).toBeNull();
-    const page = await app.comeBack(await app.allow("A", consent), cookie);
+    const page = await app.comeBack(await app.slack.allow("A", consent), cookie);
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");
     expect(await page.text()).toContain("The workspace Workspace A has the app now.");
@@ -167,7 +165,7 @@ describe("an installation", () => {
   ])("%s is refused in words that say what to do", async (_, kind, words) => {
     const app = await open();
     const { cookie, consent } = await app.begin();
-    const back = new URL(await app.allow("A", consent));
+    const back = new URL(await app.slack.allow("A", consent));
     const other = kind === "expired" ? (await app.begin()).cookie : cookie;
     if (kind === "forged") back.searchParams.set("state", "forged");
     if (kind === "cancelled") back.search = "?error=access_denied";
