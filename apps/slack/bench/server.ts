@@ -75,5 +75,8 @@ async function createBare(): Promise<RequestListener> {
 const server =
   process.argv[2] === "app" ? createLimitedServer(await createApp()) : createServer(await createBare());
 server.listen(0, "127.0.0.1", () => process.send?.(server.address()));
-process.on("message", () => process.send?.({ rss: process.memoryUsage().rss }));
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ rss: process.memoryUsage().rss, cpu: user + system });
+});
 process.once("disconnect", () => process.exit(0));

@@ -38,7 +38,10 @@ async function listen() {
   await store.close();
   return {
     commands: command.mock.calls.map(([name]) => String(name)),
-    events: event.mock.calls.map(([name]) => String(name)),
+    // Slack tells of messages by the kind of conversation; Bolt calls them all the same.
+    events: event.mock.calls
+      .map(([name]) => String(name))
+      .map((name) => (name === "message" ? "message.im" : name)),
     shortcuts: shortcut.mock.calls.map(([id]) => id as unknown),
     isInteractive: interactive.some(({ mock }) => mock.calls.length > 0),
     others: message.mock.calls.length + customFunction.mock.calls.length,

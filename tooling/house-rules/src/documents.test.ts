@@ -22,12 +22,31 @@ function fencesOf(file: string, language: string): readonly string[] {
   return [...fences].map(([, code = ""]) => code);
 }
 
+/** The anchors of the headings of a document, as GitHub makes them. */
+function headingsOf(file: string): readonly string[] {
+  return [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(/\s/g, "-"),
+  );
+}
+
 describe("the documents", () => {
   it.each(documents)("%s leads only to files that exist", (file) => {
     const links = [...read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
       ([, link = ""]) => link,
     );
     expect(links.filter((link) => !existsSync(join(root, dirname(file), decodeURI(link))))).toEqual([]);
+  });
+
+  it.each(documents)("%s leads only to headings that exist", (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#\s]*\.md)?#([^)\s]+)\)/g)];
+    const lost = links.filter(([, other, anchor = ""]) => {
+      const target = other === undefined ? file : join(dirname(file), other);
+      return !headingsOf(target).includes(anchor);
+    });
+    expect(lost.map(([link]) => link)).toEqual([]);
   });
 });
 

@@ -256,7 +256,7 @@ describe("moving to PostgreSQL", () => {
     const differs = await admin(["db", "move", server.url]);
     expect(differs).toMatchObject({
       code: 1,
-      told: expect.stringMatching(/settings has 1 rows .* sums differ: nothing was moved/) as string,
+      told: expect.stringMatching(/settings has \d+ rows .* sums differ: nothing was moved/) as string,
     });
     expect(await database.run("select uid from events")).toEqual([]);
     await database.close();

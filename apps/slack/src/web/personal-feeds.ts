@@ -4,9 +4,10 @@ import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/eve
 import { allDated, delegationName } from "@rabat-process/events";
 import type { Context, Hono } from "hono";
 import { createHash } from "node:crypto";
-import type { Locale } from "@rabat-process/timezones";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import type { PersonalFeed } from "../ports.ts";
+import { today } from "../use-cases/show-event.ts";
 import type { Site } from "./addresses.ts";
 import { paths, personalFeedPattern } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
@@ -43,10 +44,14 @@ export function registerPersonalFeeds(
 
   async function documentOf(hash: string, feed: PersonalFeed): Promise<Document> {
     const answers = await store.answersOf(feed.delegation);
-    const state = `${await store.revision()} ${digestOf(answers)}`;
+    // What is cancelled leaves the feed some time after its end.
+    const day = today(clock.now());
+    const state = `${day} ${await store.revision()} ${digestOf(answers)}`;
     const known = kept.get(hash);
     if (known?.state === state) return known.document;
-    const document = createDocument(renderPersonalFeed(await store.events(), answers, feed, site));
+    const document = createDocument(
+      renderPersonalFeed({ events: await store.events(), answers, feed, site, day }),
+    );
     kept.set(hash, { state, document });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
@@ -95,12 +100,19 @@ function digestOf(answers: readonly Answer[]): string {
 const addressOf = (code: DelegationCode | "secretariat") => `urn:x-rabat-process:${code.toLowerCase()}`;
 
 /** The events of a personal feed, each with what the delegation answered. */
-function renderPersonalFeed(
-  events: readonly CalendarEvent[],
-  answers: readonly Answer[],
-  { delegation, scope, locale }: PersonalFeed,
-  site: Site,
-): Content {
+function renderPersonalFeed({
+  events,
+  answers,
+  feed: { delegation, scope, locale },
+  site,
+  day,
+}: {
+  readonly events: readonly CalendarEvent[];
+  readonly answers: readonly Answer[];
+  readonly feed: PersonalFeed;
+  readonly site: Site;
+  readonly day: PlainDate;
+}): Content {
   const byEvent = new Map(answers.map((answer) => [answer.event, answer]));
   const chosen = allDated(events).filter(({ uid }) => {
     const partstat = byEvent.get(uid)?.partstat;
@@ -114,6 +126,7 @@ function renderPersonalFeed(
     description: feedDescription,
     url: site.address(paths.schedule[locale]),
     among: events,
+    now: `${day}T00:00:00Z`,
     supplement: (event) => supplementOf(event, byEvent.get(event.uid), { delegation, locale }),
   });
   const changes = [

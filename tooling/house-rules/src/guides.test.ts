@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "./imports.ts";
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+const source = read("apps/slack/src/listeners/commands/words.ts");
+const commands = [...source.matchAll(/^ {2}\w+: \["([^"]+)", "([^"]+)"\],$/gm)].map(
+  ([, en = "", fr = ""]) => ({
+    en,
+    fr,
+  }),
+);
+const guides = { en: ["delegates.md", "organisers.md"], fr: ["delegues.md", "organisateurs.md"] } as const;
+const folder = "docs/guides";
+
+describe("the guides", () => {
+  it("know the commands of the app", () => {
+    expect(commands.length).toBeGreaterThan(20);
+  });
+
+  it.each(["en", "fr"] as const)("tell every command, in %s", (locale) => {
+    const text = guides[locale].map((name) => read(join(folder, name))).join("\n");
+    const untold = commands
+      .map((words) => words[locale])
+      .filter((word) => !text.includes(`\`/rabat ${word}`));
+    expect(untold).toEqual([]);
+  });
+
+  it.each(readdirSync(join(root, folder)))("%s names no command that there is not", (name) => {
+    const known = commands.flatMap(({ en, fr }) => [en, fr]);
+    const named = [...read(join(folder, name)).matchAll(/`\/rabat ([^\s`]+)/g)].map(([, word = ""]) => word);
+    // The guide for delegations shows once that accents may be left out.
+    expect(named.filter((word) => !known.includes(word) && word !== "reglages")).toEqual([]);
+  });
+
+  it("have every variable of the app, and no other", () => {
+    const config = read("apps/slack/src/config.ts");
+    const variables = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): optional\(/gm)].map(([, name = ""]) => name);
+    const [, table = ""] = read(join(folder, "run-it.md")).split("## All variables");
+    const told = [...table.matchAll(/^\| (`[A-Z_`, ]+`) /gm)].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/[A-Z_]+/g)].map(([name]) => name),
+    );
+    expect(told.toSorted()).toEqual(variables.toSorted());
+  });
+
+  it.each([...guides.fr, "s-abonner.md"])("%s is set as French is", (name) => {
+    const text = read(join(folder, name))
+      .replaceAll(/`[^`]*`/g, "")
+      .replaceAll(/\]\([^)]*\)/g, "]")
+      .replaceAll(/^\|[-: |]+\|$/gm, "");
+    expect(text.match(/[^\u00a0\s|][;?!»](?=\s|$)| [:;?!»](?=\s)|«[^\u00a0]|\w'\w/gm) ?? []).toEqual([]);
+  });
+});
