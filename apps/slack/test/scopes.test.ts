@@ -97,8 +97,8 @@ const uses: readonly (readonly [scope: string, what: string, use: Use])[] = [
   ["files:write", "sends a file", ({ sendFile }, { user }) => sendFile({ user, team }, file)],
 ];
 
-/** What the emulator does not know: its other half of the proof is that the manifest names their events and commands. */
-const notEmulated = ["commands", "links:read", "links:write", "usergroups:read"];
+/** What the emulator does not know, or gives to everybody: addresses, user groups, the content of files. */
+const notEmulated = ["commands", "files:read", "links:read", "links:write", "usergroups:read"];
 
 const withoutScope = (scope: string) => `xoxb-without-${scope.replace(":", "-")}`;
 
