@@ -144,7 +144,7 @@ export const pagesEn = {
     keeps: [
       "the answer of each delegation to each event: who gave it, and when",
       "for each person who used it: the delegation and the language that they chose, and whether they want reminders",
-      "the names and needs that a delegation gave of those who come, until a time after the event that the operator sets",
+      "the names and needs that a delegation gave of those who come, for as long after the event as the operator decides",
       "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and which cards stand there",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
