@@ -3,10 +3,12 @@ import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { peopleForm } from "../src/blocks/people-form.ts";
 import { createSlackApp, listenerFor, slackPath } from "../src/app.ts";
 import { botScopes } from "../src/manifest.ts";
 import { openStore } from "../src/store/index.ts";
 import { postTask } from "../src/use-cases/tasks.ts";
+import { fill } from "./fill.ts";
 import { freePort } from "./free-port.ts";
 import type { Workspace } from "./two-workspaces.ts";
 import { client, idIn, startTwoWorkspaces } from "./two-workspaces.ts";
@@ -109,6 +111,11 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
           trigger_id: `${workspace} ${words}`,
           response_url: `${url}/respond`,
         }).toString(),
+        "application/x-www-form-urlencoded",
+      ),
+    submit: (payload: object) =>
+      send(
+        new URLSearchParams({ payload: JSON.stringify(payload) }).toString(),
         "application/x-www-form-urlencoded",
       ),
     event: (workspace: Workspace, inner: object, at: string) =>
@@ -265,5 +272,31 @@ describe("two workspaces", () => {
     await app.command("B", "show workshop");
     expect(app.answers()).toContain("Workshop on return");
     expect(app.slack.calls.filter(({ error }) => error !== undefined)).toEqual([]);
+  });
+});
+
+describe("a person of another workspace", () => {
+  it("answers in a channel that the workspace shares with theirs, and is known by the one that has the app", async () => {
+    const app = await open();
+    await app.install("A");
+    const form = peopleForm({ event, delegation: undefined, attendee: undefined, locale: "en" });
+    const { values, ...view } = fill(form, { delegation: "SN", partstat: "ACCEPTED" });
+    // In a form, Slack names the workspace of the person beside the one that has the app.
+    await app.submit({
+      type: "view_submission",
+      team: { id: idIn("B", "T") },
+      user: { id: idIn("B", "U"), team_id: idIn("B", "T") },
+      api_app_id: "A1",
+      view: {
+        ...view,
+        type: "modal",
+        id: "V1",
+        hash: "1.a",
+        app_installed_team_id: idIn("A", "T"),
+        state: { values },
+      },
+    });
+    expect(await app.store.attendance(event.uid)).toMatchObject([{ delegation: "SN", partstat: "ACCEPTED" }]);
+    expect(await app.store.person(idIn("B", "U"))).toMatchObject({ delegation: "SN", team: idIn("A", "T") });
   });
 });

@@ -30,9 +30,10 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     });
   });
 
-  app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, view }) => {
+  app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, context, view }) => {
     const user = body.user.id;
-    const team = body.team?.id ?? "";
+    // The one that has the app: in a shared channel, `body.team` of a form is the person's own.
+    const team = context.teamId ?? "";
     const locale = await personLocale(deps, { user, channel: "" });
     const form = readPeopleForm(view, locale);
     if (!form.ok) {
