@@ -23,6 +23,7 @@ import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
+import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
 import { createSite } from "./web/addresses.ts";
@@ -102,12 +103,8 @@ export function createSlackApp(options: {
   // What a job asks of Slack is tried again by the queue, which knows how long Slack wants to be left alone.
   const jobOptions = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
   const clientOf = async (team: string) => new WebClient(await connection.tokenOf(team), jobOptions);
-  const lastTeams = new Map<string, string>();
-  const people = createPeople(
-    async (user) => clientOf(lastTeams.get(user) ?? (await store.person(user)).team),
-    clock,
-    logger,
-  );
+  const whereabouts = createWhereabouts(store, clock);
+  const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, logger);
   const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log: logger });
   const deps = { ...options, organisers: organisers.users };
   const messenger = createMessenger({
@@ -131,11 +128,18 @@ export function createSlackApp(options: {
     clock,
     log: logger,
   });
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<Promise<unknown>>();
   app.use(async ({ context, next }) => {
-    const { userId, teamId } = context;
-    if (userId !== undefined && teamId !== undefined) lastTeams.set(userId, teamId);
-    const work = organisers.know(connection.workspaceOf(teamId)).then(() => next());
+    const team = connection.workspaceOf(context.teamId);
+    const { userId } = context;
+    const answered = organisers.know(team).then(() => next());
+    const noted = team === "" || userId === undefined ? undefined : whereabouts.note(userId, team);
+    const work = Promise.all([
+      answered,
+      noted?.catch((error: unknown) => {
+        logger.warn(`it could not be noted that ${userId ?? ""} uses the app in ${team}`, error);
+      }),
+    ]);
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   });

@@ -219,6 +219,8 @@ describe("two workspaces", () => {
       expect(app.slack.calls.splice(0)).toEqual([
         { workspace, method: "users.info", error: undefined, needed: undefined },
       ]);
+      // So that a job can write to them.
+      expect(await app.store.person(idIn(workspace, "U"))).toMatchObject({ team: idIn(workspace, "T") });
     }
 
     // Organisers announce in one; a job posts in the other.
