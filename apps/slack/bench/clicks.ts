@@ -85,7 +85,9 @@ const address = (await serve(app.listener)) + slackPath;
 
 async function press(index: number): Promise<number> {
   const delegation = codes[(index * 31) % codes.length] ?? "SN";
-  const partstat = (["ACCEPTED", "TENTATIVE", "DECLINED"] as const)[(index * 7 + Math.floor(index / codes.length)) % 3] ?? "ACCEPTED";
+  const partstat =
+    (["ACCEPTED", "TENTATIVE", "DECLINED"] as const)[(index * 7 + Math.floor(index / codes.length)) % 3] ??
+    "ACCEPTED";
   const payload = {
     type: "block_actions",
     user: { id: `U${delegation}${index % peopleOfEach}` },

@@ -29,8 +29,8 @@ export interface Messenger {
   postCard(job: ClaimedJob, place: { readonly channel: string; readonly team: string }): Promise<Outcome>;
 }
 
-/** Between two updates of one message. */
-const secondsBetweenDrawings = 3;
+/** Between two updates of one message: more than three of whole seconds, or it could be little more than two. */
+const secondsBetweenDrawings = 4;
 
 /** The type of the metadata by which a message is known to be that of a job. */
 const metadataType = "rabat_process_job";
