@@ -179,6 +179,9 @@ interface Refusal<Reason extends string> {
 /** The state after a change. A press that counted before changes nothing. */
 type Changed = { readonly ok: true; readonly repeated: boolean } & EventState;
 
+/** How a delegation stands to an event. */
+export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };
+
 /** The events and their answers. */
 export interface EventStore {
   /**
@@ -220,8 +223,8 @@ export interface EventStore {
   attendance(uid: string): Promise<Attendance>;
   /** Every answer that a delegation gave to an event, the oldest first. */
   answers(uid: string, delegation: DelegationCode): Promise<readonly Attendee[]>;
-  /** What a delegation answered to each event, in no order. */
-  answersOf(delegation: DelegationCode): Promise<readonly (Attendee & { readonly event: string })[]>;
+  /** How a delegation stands to each event that it answered, by their UIDs; without its people. */
+  answersOf(delegation: DelegationCode): Promise<readonly StandingAnswer[]>;
 }
 
 /** The people and the channels. */

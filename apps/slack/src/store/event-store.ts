@@ -5,11 +5,13 @@ import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
-import { attendeeColumns, attendeeValues, Moment, readAttendee, readEvent } from "./rows.ts";
+import { attendeeColumns, AttendeeRow, attendeeValues, Moment, readAttendee, readEvent } from "./rows.ts";
 
 const UidRow = z.object({ uid: z.string() });
 const VersionRow = z.object({ by: z.string(), at: Moment });
-const AnswerRow = z.object({ event: z.string() });
+const AnswerRows = z.array(
+  AttendeeRow.pick({ partstat: true, standing: true, at: true }).extend({ event: z.string() }),
+);
 
 /** The events and their answers. `enqueued` is called after jobs were written. */
 export function createEventStore(database: Database, enqueued: () => void): EventStore {
@@ -102,10 +104,10 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     },
     async answersOf(delegation) {
       const rows = await database.run(
-        `select event, ${attendeeColumns} from rsvps where delegation = $1 order by event`,
+        "select event, partstat, standing, at from rsvps where delegation = $1 order by event",
         [delegation],
       );
-      return rows.map((row) => ({ ...readAttendee(row), ...AnswerRow.parse(row) }));
+      return AnswerRows.parse(rows);
     },
   };
 }

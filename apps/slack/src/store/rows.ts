@@ -36,7 +36,7 @@ const Details = z.strictObject({
   offerUntil: Moment.exactOptional(),
 });
 
-const AttendeeRow = z.object({
+export const AttendeeRow = z.object({
   delegation: DelegationCode,
   partstat: z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]),
   standing: z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]),

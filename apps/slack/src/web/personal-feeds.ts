@@ -1,12 +1,12 @@
 import type { Supplement } from "@rabat-process/calendar";
 import { toICalendar } from "@rabat-process/calendar";
-import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { allDated, delegationName } from "@rabat-process/events";
 import type { Context, Hono } from "hono";
 import { createHash } from "node:crypto";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import type { PersonalFeed } from "../ports.ts";
+import type { PersonalFeed, StandingAnswer } from "../ports.ts";
 import { today } from "../use-cases/show-event.ts";
 import type { Site } from "./addresses.ts";
 import { paths, personalFeedPattern } from "./addresses.ts";
@@ -16,8 +16,6 @@ import { hashFeedToken } from "./feed-token.ts";
 import { createGuessLimit } from "./guess-limit.ts";
 import { sendDocument } from "./send.ts";
 import type { WebDeps } from "./resources.ts";
-
-type Answer = Attendee & { readonly event: string };
 
 /** The feeds that only those read who have their address. How many are kept as they were sent last. */
 const mostKept = 500;
@@ -92,7 +90,7 @@ export function registerPersonalFeeds(
   });
 }
 
-function digestOf(answers: readonly Answer[]): string {
+function digestOf(answers: readonly StandingAnswer[]): string {
   return createHash("sha256").update(JSON.stringify(answers)).digest("base64url");
 }
 
@@ -108,7 +106,7 @@ function renderPersonalFeed({
   day,
 }: {
   readonly events: readonly CalendarEvent[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly StandingAnswer[];
   readonly feed: PersonalFeed;
   readonly site: Site;
   readonly day: PlainDate;
@@ -139,7 +137,7 @@ function renderPersonalFeed({
 /** The delegation as an attendee, with its answer, and for those who have a place the way in. */
 function supplementOf(
   { online }: CalendarEvent,
-  answer: Answer | undefined,
+  answer: StandingAnswer | undefined,
   { delegation, locale }: { delegation: DelegationCode; locale: Locale },
 ): Supplement {
   const comes = answer?.partstat === "ACCEPTED" && answer.standing === "confirmed";
