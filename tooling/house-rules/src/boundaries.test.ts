@@ -16,22 +16,26 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 /** What each folder of the app may import: folders of the app, and packages. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   "ports.ts": { rooms: [], packages: libraries },
-  system: { rooms: ["system", "ports.ts"], packages: [...libraries, "node:fs", "node:path"] },
+  "addresses-and-files.ts": { rooms: [], packages: libraries },
+  system: {
+    rooms: ["system", "ports.ts", "addresses-and-files.ts"],
+    packages: [...libraries, "node:fs", "node:path"],
+  },
   admin: {
-    rooms: ["admin", "config.ts", "ports.ts", "store", "system", "use-cases"],
+    rooms: ["admin", "config.ts", "ports.ts", "addresses-and-files.ts", "store", "system", "use-cases"],
     packages: [...libraries, "node:fs"],
   },
   "config.ts": { rooms: [], packages: ["zod"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
-  "use-cases": { rooms: ["use-cases", "ports.ts"], packages: libraries },
+  "use-cases": { rooms: ["use-cases", "ports.ts", "addresses-and-files.ts"], packages: libraries },
   store: {
-    rooms: ["store", "ports.ts", "config.ts", "use-cases"],
+    rooms: ["store", "ports.ts", "addresses-and-files.ts", "config.ts", "use-cases"],
     packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {
-    rooms: ["slack", "ports.ts", "use-cases"],
+    rooms: ["slack", "ports.ts", "addresses-and-files.ts", "use-cases"],
     packages: [
       ...libraries,
       "@slack/oauth",
@@ -43,11 +47,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     ],
   },
   jobs: {
-    rooms: ["jobs", "ports.ts", "use-cases", "blocks", "locales", "slack"],
+    rooms: ["jobs", "ports.ts", "addresses-and-files.ts", "use-cases", "blocks", "locales", "slack"],
     packages: [...libraries, "node:timers"],
   },
   web: {
-    rooms: ["web", "ports.ts", "use-cases", "locales", "manifest.ts"],
+    rooms: ["web", "ports.ts", "addresses-and-files.ts", "use-cases", "locales", "manifest.ts"],
     packages: [
       ...libraries,
       "@hono/node-server",
@@ -60,7 +64,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     ],
   },
   listeners: {
-    rooms: ["listeners", "ports.ts", "use-cases", "blocks", "locales"],
+    rooms: ["listeners", "ports.ts", "addresses-and-files.ts", "use-cases", "blocks", "locales"],
     packages: [...libraries, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses, Clock, People, Store } from "../ports.ts";
+import type { Addresses } from "../addresses-and-files.ts";
+import type { Clock, People, Store } from "../ports.ts";
 import type { Messenger } from "../slack/messenger.ts";
 
 /** What those who do jobs need. */

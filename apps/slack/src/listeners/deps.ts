@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses, Clock, FeedTokens, LoadFile, Outcome, People, SendFile, Store } from "../ports.ts";
+import type { Addresses, FeedTokens, LoadFile, SendFile } from "../addresses-and-files.ts";
+import type { Clock, Outcome, People, Store } from "../ports.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {

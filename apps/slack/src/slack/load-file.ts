@@ -1,4 +1,4 @@
-import type { LoadFile } from "../ports.ts";
+import type { LoadFile } from "../addresses-and-files.ts";
 
 /** Larger than any event file: all events of twenty years take a tenth of it. */
 const mostBytes = 1_000_000;

@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import type { SendFile } from "../ports.ts";
+import type { SendFile } from "../addresses-and-files.ts";
 
 /** Sends files to people in their own conversations with the app. */
 export function createSendFile(clientOf: (team: string) => Promise<WebClient>): SendFile {

@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Clock, FeedTokens, PersonalFeed, Store } from "../ports.ts";
+import type { FeedTokens } from "../addresses-and-files.ts";
+import type { Clock, PersonalFeed, Store } from "../ports.ts";
 
 /** Makes a feed for a person's delegation. Its address is told once; an earlier one answers no more. */
 export async function makeFeed(
