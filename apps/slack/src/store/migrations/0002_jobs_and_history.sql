@@ -22,7 +22,8 @@ insert into event_history (uid, sequence, last_modified, by_user, at, content)
 alter table rsvps add column standing text not null default 'confirmed';
 alter table rsvps add column details text not null default '{"people":[]}';
 update rsvps set standing = 'none' where partstat <> 'ACCEPTED';
-create index rsvps_by_delegation on rsvps (delegation, event);
+-- Everything that a personal feed asks of the answers of a delegation.
+create index rsvps_by_delegation on rsvps (delegation, event, partstat, standing, at);
 alter table rsvp_history add column standing text not null default 'confirmed';
 alter table rsvp_history add column details text not null default '{"people":[]}';
 
