@@ -9,22 +9,11 @@ import { planEvent } from "../src/use-cases/event-plan.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
 import { createPerformers } from "../src/jobs/performers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
+import { event as workshop } from "./workshop-app.ts";
 
+/** The workshop with few places, so that somebody has to wait. */
 export const event: CalendarEvent = {
-  uid: "workshop-2027@rabat-process",
-  sequence: 0,
-  created: "2026-11-25T00:00:00Z",
-  lastModified: "2026-11-25T00:00:00Z",
-  summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
-  kind: "workshop",
-  status: "confirmed",
-  when: {
-    precision: "time",
-    start: "2027-03-10T10:00",
-    end: "2027-03-10T12:00",
-    timeZone: "Africa/Casablanca",
-  },
-  announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
+  ...workshop,
   participation: { mode: "quota", perDelegation: 1, capacity: 2, deadline: "2027-03-01" },
 };
 

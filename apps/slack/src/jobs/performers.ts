@@ -1,4 +1,4 @@
-import type { Attendee, DelegationCode } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events";
 import { deadlineOf, isDelegationCode, whyClosed } from "@rabat-process/events";
 import type { Job, Outcome, Perform, Person } from "../ports.ts";
 import { moveQueue } from "../use-cases/record-answer.ts";
@@ -98,7 +98,7 @@ function attendeesOf({ payload }: Job): readonly Pick<Attendee, "by" | "delegati
 
 /** Those who answered for the delegation of a job, and its focal points. */
 async function peopleOf(deps: JobDeps, job: Job): Promise<readonly Person[]> {
-  const delegation = job.payload["delegation"] as DelegationCode;
+  const { delegation } = job.payload;
   const attendance = await deps.store.attendance(job.event ?? "");
   return recipientsOf(
     deps,
