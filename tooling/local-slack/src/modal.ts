@@ -3,7 +3,10 @@ import type { JsonObject } from "./json.ts";
 import { isObject, objectsOf, textOf } from "./json.ts";
 import { labelOf } from "./message.ts";
 
-/** What a person fills in, by the label of the input: a text, a day `2027-03-17`, or an option by its label or value; "" empties it. */
+/**
+ * What a person fills in, by the label or block_id of the input: a text, a day `2027-03-17`, or an option by its label or
+ * value; "" empties it.
+ */
 export type Answers = Readonly<Record<string, string>>;
 
 /** What became of a modal that was submitted. */
@@ -16,18 +19,24 @@ export interface Submitted {
 
 /** The state of a modal as Slack sends it: what stood in its inputs, and what a person filled in instead. */
 export function fillIn(modal: JsonObject, answers: Answers): JsonObject {
-  const inputs = inputsOf(modal);
-  const labels = inputs.map((input) => labelOf(input, "label"));
-  const unknown = Object.keys(answers).find((label) => !labels.includes(label));
-  if (unknown !== undefined)
-    throw new Error(`The modal has no input "${unknown}". It has: ${labels.join(", ")}.`);
+  const inputs = inputsOf(modal).map((input) => ({ input, names: namesOf(input) }));
+  const unknown = Object.keys(answers).find((name) => !inputs.some(({ names }) => names.includes(name)));
+  if (unknown !== undefined) {
+    const listed = inputs.map(({ names }) => names.join(" = ")).join(", ");
+    throw new Error(`The modal has no input "${unknown}". It has: ${listed}.`);
+  }
   return Object.fromEntries(
-    inputs.map((input) => {
+    inputs.map(({ input, names }) => {
       const element = isObject(input["element"]) ? input["element"] : {};
-      const state = { type: element["type"], ...stateOf(element, answers[labelOf(input, "label")]) };
+      const answer = names.map((name) => answers[name]).find((each) => each !== undefined);
+      const state = { type: element["type"], ...stateOf(element, answer) };
       return [textOf(input["block_id"]), { [textOf(element["action_id"])]: state }];
     }),
   );
+}
+
+function namesOf(input: JsonObject): readonly string[] {
+  return [labelOf(input, "label"), textOf(input["block_id"])];
 }
 
 /** What the app says is wrong, by the label of the input beside which it stands. */

@@ -247,7 +247,7 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     await camille().command(channel, "/rabat", "create");
     const form = await camille().waitForModal();
     await expect(camille().submit(form, { Place: "Dakar" })).rejects.toThrow(
-      'The modal has no input "Place". It has: Title, Kind, Day.',
+      'The modal has no input "Place". It has: Title = title, Kind = kind, Day = day.',
     );
     await expect(camille().submit(form, { Kind: "Summit" })).rejects.toThrow(
       'The modal has no option "Summit". It has: Webinar = Webinar, Meeting = Meeting.',
@@ -258,7 +258,7 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     await camille().command(channel, "/rabat", "create");
     const hers = await camille().waitForModal();
     await salma().command(channel, "/rabat", "create again");
-    expect(drawnView(await salma().waitForModal())).toContain("Again");
+    expect(drawnView(await salma().waitForModal({ before: hers }))).toContain("Again");
     await camille().submit(hers, { Title: "Hers" });
     expect(bot.deliveries.at(-1)?.payload).toMatchObject({
       user: { id: "U0FRANCE" },

@@ -102,9 +102,21 @@ export class Person {
     });
   }
 
-  /** Waits until a modal is open. local-slack has one stack of them for everybody: look before another one opens. */
-  async waitForModal({ timeoutMs = defaultTimeoutMs }: Waiting = {}): Promise<JsonObject> {
-    return await poll(() => this.#screen.modal(), {
+  /** The modal on top, if one is open. local-slack has one stack of them for everybody: it may be another's. */
+  async modal(): Promise<JsonObject | undefined> {
+    return await this.#screen.modal();
+  }
+
+  /** Waits until a modal is open, and where one was open before, until it is another one. */
+  async waitForModal({
+    before,
+    timeoutMs = defaultTimeoutMs,
+  }: Waiting & { readonly before?: JsonObject | undefined } = {}): Promise<JsonObject> {
+    const opened = async (): Promise<JsonObject | undefined> => {
+      const modal = await this.modal();
+      return modal?.["id"] === before?.["id"] ? undefined : modal;
+    };
+    return await poll(opened, {
       timeoutMs,
       onTimeout: async () => new Error(`No modal was opened in ${timeoutMs} ms. ${await this.#traffic()}`),
     });
