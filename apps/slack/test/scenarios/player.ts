@@ -18,6 +18,7 @@ export class Player {
   readonly id: string;
   readonly #person: Person;
   readonly #time: StoryTime;
+  readonly #forms: Modal[] = [];
 
   constructor(slack: LocalSlack, id: string, time: StoryTime) {
     this.id = id;
@@ -57,7 +58,9 @@ export class Player {
   }
 
   async submits(modal: Modal, answers: Answers = {}): Promise<Submitted> {
-    return await this.#person.submit(modal, answers);
+    const submitted = await this.#person.submit(modal, answers);
+    if (submitted.modal !== undefined) this.#forms.push(submitted.modal);
+    return submitted;
   }
 
   /** Submits a form that the app takes, and reads what stands in its place then. */
@@ -108,6 +111,13 @@ export class Player {
     return await (await fetch(files[0]?.url ?? "")).text();
   }
 
+  /** Every text that they have seen in a channel, in their own conversation with the app, in forms and in its Home. */
+  async everything(channel: string): Promise<readonly string[]> {
+    const messages = (await this.#person.messages(channel)).map(drawnText);
+    const home = drawnView(await this.#person.openHome(patience));
+    return [...messages, ...(await this.letters()), ...this.#forms.map(drawnView), home];
+  }
+
   /** Everything in their own conversation with the app, the oldest first. */
   async letters(): Promise<readonly string[]> {
     return (await this.#person.messages(await this.#person.directChannel())).map(drawnText);
@@ -116,7 +126,9 @@ export class Player {
   async #opening(act: () => Promise<void>): Promise<Modal> {
     const before = await this.#person.modal();
     await act();
-    return await this.#person.waitForModal({ before, ...patience });
+    const form = await this.#person.waitForModal({ before, ...patience });
+    this.#forms.push(form);
+    return form;
   }
 }
 
