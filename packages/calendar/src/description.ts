@@ -44,8 +44,8 @@ export function markLanguage(wording: Wording, locale: Locale): string {
 
 /** One value beside its label, several in lines of their own. */
 function formatFact(label: string, values: readonly string[], locale: Locale): string {
-  const [only, ...others] = values;
-  if (only !== undefined && others.length === 0) return withColon(label, only, locale);
+  const [first] = values;
+  if (first !== undefined && values.length === 1) return withColon(label, first, locale);
   return [withColon(label, "", locale).trimEnd(), ...values.map((value) => `- ${value}`)].join("\n");
 }
 

@@ -1,10 +1,10 @@
 import type { DatedWhen, TimedWhen } from "@rabat-process/events";
-import { addDays, isSameTimeZone, toInstant } from "@rabat-process/timezones";
+import { addDays, epochSeconds, isSameTimeZone, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import type { Property } from "./property.ts";
 import { time } from "./property.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { readWallTime, toSeconds } from "./vtimezone.ts";
+import { readWallTime } from "./vtimezone.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
 export type Period =
@@ -39,8 +39,8 @@ export function placeHours(
   const isTold =
     zone !== undefined &&
     !isSameTimeZone(timeZone, "Etc/UTC") &&
-    readWallTime(zone, start) === toSeconds(instants.start) &&
-    readWallTime(zone, end) === toSeconds(instants.end);
+    readWallTime(zone, start) === epochSeconds(instants.start) &&
+    readWallTime(zone, end) === epochSeconds(instants.end);
   return isTold ? { form: "wall-time", start, end, zone } : { form: "utc", ...instants };
 }
 
@@ -54,11 +54,4 @@ export function periodProperties(period: Period): readonly Property[] {
         : {};
   const start = time("DTSTART", period.start, parameters);
   return period.start === period.end ? [start] : [start, time("DTEND", period.end, parameters)];
-}
-
-/** The definitions that some periods need, each once and in a fixed order. */
-export function zonesOf(periods: readonly Period[]): readonly ZoneDefinition[] {
-  const zones = new Set<ZoneDefinition>();
-  for (const period of periods) if (period.form === "wall-time") zones.add(period.zone);
-  return [...zones].sort((a, b) => (a.timeZone < b.timeZone ? -1 : 1));
 }

@@ -11,10 +11,10 @@ import {
   addDays,
   addMinutes,
   dayOfWeek,
+  epochSeconds,
   isPlainDate,
   isPlainDateTime,
   offsetMinutesAt,
-  toInstant,
   transitionsBetween,
   yearlyRule,
 } from "@rabat-process/timezones";
@@ -79,7 +79,7 @@ export function toVtimezone({ timeZone, observances }: ZoneDefinition): Componen
  * Undefined when clients might compute different ones: in a gap, in an overlap, before the first onset.
  */
 export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
-  const wallSeconds = toSeconds(`${wallTime}Z`);
+  const wallSeconds = epochSeconds(asIfInUtc(wallTime));
   const onsets = onsetsAround(definition, Number(wallTime.slice(0, 4)));
   let found: number | undefined;
   for (const { offsetMinutesTo } of definition.observances) {
@@ -89,11 +89,6 @@ export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime
     found = seconds;
   }
   return found;
-}
-
-/** Unix seconds of an instant, also of one without seconds. */
-export function toSeconds(instant: Instant | `${PlainDateTime}Z`): number {
-  return Date.parse(instant) / 1000;
 }
 
 const twoYears = 2 * 366 * 1440;
@@ -193,7 +188,7 @@ function onsetsAround(definition: ZoneDefinition, year: number): readonly Onset[
 function computeOnset({ start, offsetMinutesFrom, yearly }: Observance, year: number): number {
   const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
   if (wallTime < start) return Infinity;
-  return toSeconds(addMinutes(toInstant(wallTime, "Etc/UTC"), -offsetMinutesFrom));
+  return epochSeconds(addMinutes(asIfInUtc(wallTime), -offsetMinutesFrom));
 }
 
 /** The first to fourth, or the last, such weekday of the month. */
@@ -212,6 +207,15 @@ function asDay(year: number, month: number): PlainDate {
 /** What a clock shows at an instant that is so many minutes ahead of UTC. */
 function toClock(instant: Instant, offsetMinutes: number): PlainDateTime {
   return asWallTime(addMinutes(instant, offsetMinutes).slice(0, 16));
+}
+
+/** The instant at which a clock that shows UTC shows a wall time. */
+function asIfInUtc(wallTime: PlainDateTime): Instant {
+  return hasSeconds(wallTime) ? `${wallTime}Z` : `${wallTime}:00Z`;
+}
+
+function hasSeconds(wallTime: PlainDateTime): wallTime is `${PlainDate}T${number}:${number}:${number}` {
+  return wallTime.length === "2026-06-10T09:30:00".length;
 }
 
 function asWallTime(text: string): PlainDateTime {
