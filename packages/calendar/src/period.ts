@@ -1,10 +1,10 @@
 import type { DatedWhen, TimedWhen } from "@rabat-process/events";
-import { addDays, epochSeconds, isSameTimeZone, toInstant } from "@rabat-process/timezones";
+import { addDays, isSameTimeZone, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import type { Property } from "./property.ts";
 import { time } from "./property.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { readWallTime } from "./vtimezone.ts";
+import { tellsAsRules } from "./vtimezone.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
 export type Period =
@@ -34,14 +34,14 @@ export function placeHours(
   { start, end, timeZone }: Pick<TimedWhen, "start" | "end" | "timeZone">,
   zone: ZoneDefinition | undefined,
 ): Period {
-  const instants = { start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
-  // The proof, event by event: what a client computes by the definition is what the tz rules say.
   const isTold =
     zone !== undefined &&
     !isSameTimeZone(timeZone, "Etc/UTC") &&
-    readWallTime(zone, start) === epochSeconds(instants.start) &&
-    readWallTime(zone, end) === epochSeconds(instants.end);
-  return isTold ? { form: "wall-time", start, end, zone } : { form: "utc", ...instants };
+    tellsAsRules(zone, start) &&
+    tellsAsRules(zone, end);
+  return isTold
+    ? { form: "wall-time", start, end, zone }
+    : { form: "utc", start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
 }
 
 /** DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2); no DTEND where the end was not announced. */

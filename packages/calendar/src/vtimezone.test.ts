@@ -1,8 +1,9 @@
-import { isPlainDateTime, resolve, timeZoneIds } from "@rabat-process/timezones";
+import { epochSeconds, isPlainDateTime, resolve, timeZoneIds, toInstant } from "@rabat-process/timezones";
 import type { PlainDateTime } from "@rabat-process/timezones";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../test/written.ts";
-import { defineZone, readWallTime, toVtimezone } from "./vtimezone.ts";
+import { defineZone, readWallTime, tellsAsRules, toVtimezone } from "./vtimezone.ts";
 
 function define(timeZone: string) {
   const definition = defineZone(timeZone);
@@ -99,6 +100,49 @@ describe("readWallTime", () => {
       }
     }
     expect(timeZoneIds.length - defined.length).toBeLessThan(15);
+  });
+});
+
+describe("tellsAsRules", () => {
+  test.each<[string, PlainDateTime, boolean]>([
+    ["Europe/Brussels", "2027-01-20T09:30", true],
+    ["Europe/Brussels", "2027-03-28T02:30", false],
+    ["Europe/Brussels", "2027-10-31T02:30", false],
+    ["Africa/Casablanca", "2026-09-20T00:59", false],
+    // The clocks showed it twice, although the definition, which begins there, knows it once.
+    ["Africa/Casablanca", "2026-09-20T01:00", false],
+    ["Africa/Casablanca", "2026-09-20T09:30", true],
+    ["Africa/Casablanca", "2027-06-20T10:00", true],
+    ["Africa/Lagos", "1970-06-10T09:30", false],
+    ["Africa/Lagos", "9999-06-10T09:30", true],
+  ])("%s %s: %s", (timeZone, wallTime, isTold) => {
+    expect(tellsAsRules(define(timeZone), wallTime)).toBe(isTold);
+  });
+
+  test("is not said of the weeks in which a definition is wrong", () => {
+    const { observances } = define("Europe/Brussels");
+    const [daylight, standard] = observances;
+    if (daylight === undefined || standard === undefined) throw new RangeError("expected two observances");
+    // Daylight time that begins and ends a week early.
+    const early = { week: 2, month: 3, weekday: 7 } as const;
+    const wrong = { timeZone: "Europe/Brussels", observances: [{ ...daylight, yearly: early }, standard] };
+    expect(tellsAsRules(wrong, "2027-03-20T09:30")).toBe(false);
+    expect(tellsAsRules(wrong, "2027-07-01T09:30")).toBe(true);
+    expect(tellsAsRules(wrong, "2027-12-01T09:30")).toBe(true);
+  });
+
+  test("is the direct comparison, at any hour of any year of any zone", () => {
+    const zones = timeZoneIds.filter((timeZone) => defineZone(timeZone) !== undefined);
+    const hours = fc.integer({ min: 2 * 8766, max: 130 * 8766 });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), hours, (timeZone, hour) => {
+        const wallTime = new Date(hour * 3_600_000).toISOString().slice(0, 16) as PlainDateTime;
+        const read = readWallTime(define(timeZone), wallTime);
+        const isSame = read !== undefined && read === epochSeconds(toInstant(wallTime, timeZone));
+        expect(tellsAsRules(define(timeZone), wallTime)).toBe(isSame);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
