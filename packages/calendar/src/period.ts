@@ -4,7 +4,7 @@ import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones
 import type { Property } from "./property.ts";
 import { time } from "./property.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { tellsAsRules } from "./vtimezone.ts";
+import { tellsAsRules } from "./zone-reading.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
 export type Period =
