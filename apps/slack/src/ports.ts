@@ -19,7 +19,7 @@ export interface Person {
   readonly focalPoint: boolean;
   /** Whether they want reminders. */
   readonly reminders: boolean;
-  /** The language that they chose; absent until they chose one. */
+  /** The language that they chose, or in which they first answered; absent until then. */
   readonly locale?: Locale;
 }
 

@@ -216,7 +216,7 @@ describe("whoever says for the first time whom they answer for", () => {
   it("is told to the organisers once, who are asked to confirm it", async () => {
     const app = await openJobApp();
     for (let press = 0; press < 2; press += 1)
-      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES" });
+      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES", locale: "en" });
     await app.until("2027-02-01T09:01:00Z");
     expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
     expect(app.posts()).toEqual([
