@@ -19,6 +19,7 @@ import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
 import { context } from "./message.ts";
 import { delegationOptions } from "./people.ts";
+import { writeReminderTimes } from "./reminder-times.ts";
 import { choiceInput, dateInput, modal, textInput } from "./view.ts";
 import { whenInputs } from "./when-inputs.ts";
 
@@ -36,6 +37,8 @@ export interface EventForm {
   readonly target: EventTarget;
   readonly timing: EventTiming;
   readonly mode: Mode | undefined;
+  /** When people are reminded of it at present, in minutes before it begins. */
+  readonly reminderTimes: readonly number[];
   /** A text of which the event is made. */
   readonly text?: string;
   /** A date that was chosen before. */
@@ -91,6 +94,13 @@ export function eventForm(form: EventForm): ModalView {
           chosen: event?.languages?.[n - 1],
         }),
       ),
+      textInput({
+        id: "reminders",
+        label: words.reminders,
+        hint: words.remindersHint,
+        initial: writeReminderTimes(form.reminderTimes, locale),
+        most: 100,
+      }),
       textInput({
         id: "agenda",
         label: words.agenda,

@@ -19,6 +19,7 @@ import {
 } from "./event-form.ts";
 import type { Errors, FilledView, Read } from "./filled.ts";
 import { readFilled } from "./filled.ts";
+import { readReminderTimes } from "./reminder-times.ts";
 import { shorten } from "./mrkdwn.ts";
 import { readWhen } from "./when-reader.ts";
 
@@ -43,7 +44,8 @@ export function readChoices(view: FilledView): { timing: EventTiming; mode: Mode
 
 /** The event that somebody filled in, or what is wrong with it, by the block beside which it is told. */
 export type EventFormResult =
-  { readonly ok: true; readonly event: CalendarEvent } | { readonly ok: false; readonly errors: Errors };
+  | { readonly ok: true; readonly event: CalendarEvent; readonly reminderTimes: readonly number[] }
+  | { readonly ok: false; readonly errors: Errors };
 
 interface Reading {
   readonly read: Read;
@@ -93,11 +95,13 @@ function readEvent(
     languages: readLanguages(reading),
     agenda: when === undefined ? undefined : readParts(reading, when),
   };
+  const reminders = readReminderTimes(read("reminders") ?? "", locale);
+  if (!reminders.ok) errors["reminders"] = reminders.problem;
   if (candidate.summary === undefined) errors["title-en"] = say(locale).forms.event.titleMissing;
-  if (when === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (when === undefined || !reminders.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   const given = Object.entries(candidate).filter(([, value]) => value !== undefined);
   const parsed = EventSchema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return { ok: true, event: parsed.data };
+  if (parsed.success) return { ok: true, event: parsed.data, reminderTimes: reminders.times };
   for (const { path } of parsed.error.issues) tellIssue(path.map(String), { locale, errors });
   // What no input can repair is a defect of the form, to be told with its reference.
   if (Object.keys(errors).length === 0) throw parsed.error;

@@ -143,6 +143,8 @@ export const formsEn = {
     capacity: "Places in all",
     deadline: "Last day for answers",
     language: (n: number) => `Language of interpretation ${n}`,
+    reminders: "Reminders before it begins (empty: none)",
+    remindersHint: "Such as 7 d, 1 d, 1 h: days, hours or minutes; 5 at most.",
     agenda: "Agenda, a line for each part: 09:00-10:30 Opening | Ouverture",
     agendaHint:
       "English | French. A day may stand first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",

@@ -147,6 +147,8 @@ export const formsFr: typeof formsEn = {
     capacity: "Places au total",
     deadline: "Dernier jour pour répondre",
     language: (n) => `Langue d’interprétation ${n}`,
+    reminders: "Rappels avant le début (vide : aucun)",
+    remindersHint: "Par exemple 7 j, 1 j, 1 h : en jours, en heures ou en minutes ; 5 au plus.",
     agenda: "Ordre du jour, une ligne par point : 09:00-10:30 Opening | Ouverture",
     agendaHint:
       "Anglais | français. Un jour peut précéder : 2027-03-11 09:00-10:30. L’horaire peut être omis. Une ligne inchangée garde ses intervenants.",

@@ -110,6 +110,7 @@ export const fr: Sentences = {
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — un formulaire pour ce qui lui arrive : autre date ou autre lieu, en ligne, annulé, rétabli, confirmé, tenu",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
       "`/rabat relancer <événement>` — relancer celles qui n’ont pas répondu",
+      "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour jamais",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
       "`/rabat exporter <événement>` — les participants dans un fichier",
       "`/rabat délégation <nom>` — qui répond pour elle : confirmer ces personnes, nommer les points focaux",

@@ -14,6 +14,7 @@ import {
   answerReschedule,
 } from "./forms.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
+import { answerReminders } from "./reminders.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import { answerSlots } from "./slots.ts";
 import type { CommandName } from "./words.ts";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   rsvp: answerRsvp,
   who: answerWho,
   remind: answerRemind,
+  reminders: answerReminders,
   export: answerExport,
   language: answerLanguage,
   settings: answerSettings,
