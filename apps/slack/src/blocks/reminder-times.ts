@@ -5,7 +5,7 @@ import { say } from "../locales/index.ts";
 type ReminderTimes = readonly number[];
 
 const minutesOf = { day: 24 * 60, hour: 60, minute: 1 } as const;
-export type TimeUnit = keyof typeof minutesOf;
+type TimeUnit = keyof typeof minutesOf;
 
 /** Earlier than that nobody needs to be reminded, later than that nobody can act on it. */
 const bounds = { least: 15, most: 90 * minutesOf.day, number: 5 } as const;

@@ -90,6 +90,8 @@ export const en = {
       `<${page}|The whole schedule> · <${feed}|Add it to your calendar>: subscribe to this address in Google, Outlook, Apple or Thunderbird.`,
     show: "Show",
     showLabel: (title: string) => `Show ${title}`,
+    choose: "Choose",
+    chooseLabel: (title: string) => `Choose ${title}`,
   },
 
   help: {

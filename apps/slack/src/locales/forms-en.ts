@@ -6,6 +6,8 @@ const organisersOnly = "Only organisers of the Secretariat can do this.";
 export const formsEn = {
   close: "Close",
   cancel: "Cancel",
+  tooLate:
+    "The form could not be opened in time, and nothing was changed. Please press again, or type the command again.",
   ofWhen: {
     first: "First day",
     last: "Last day (empty: the same day)",

@@ -6,6 +6,8 @@ const organisersOnly = "Seuls les organisateurs du Secrétariat peuvent faire ce
 export const formsFr: typeof formsEn = {
   close: "Fermer",
   cancel: "Abandonner",
+  tooLate:
+    "Le formulaire n’a pas pu s’ouvrir à temps, et rien n’a été modifié. Veuillez appuyer à nouveau, ou retaper la commande.",
   ofWhen: {
     first: "Premier jour",
     last: "Dernier jour (vide : le même jour)",

@@ -87,6 +87,8 @@ export const fr: Sentences = {
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",
     showLabel: (title) => `Afficher ${title}`,
+    choose: "Choisir",
+    chooseLabel: (title) => `Choisir ${title}`,
   },
 
   help: {

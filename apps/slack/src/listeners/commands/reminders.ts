@@ -13,10 +13,11 @@ import { forOrganisers, withEvent } from "./call.ts";
 /** `reminders <event>` tells when those who come are reminded; `reminders <event> 3 d, 2 h` or `none` chooses it. */
 export function answerReminders(call: Call): Promise<Message> {
   const { deps, user, request, locale } = call;
-  const { argument, wish } = splitTimes(call);
+  const { argument, end = "", wish } = splitTimes(call);
+  const again = (event: string) => `reminders ${event} ${end}`;
   return forOrganisers(call, async () => {
     if (wish?.ok === false) return note(escapeMrkdwn(wish.problem));
-    return withEvent({ ...call, argument }, async (event) => {
+    return withEvent({ ...call, argument, again }, async (event) => {
       if (wish === undefined) return tell(call, event);
       const chosen = { uid: event.uid, user, press: request, times: wish.times };
       const outcome = await setReminders(deps, chosen);
@@ -26,11 +27,16 @@ export function answerReminders(call: Call): Promise<Message> {
 }
 
 /** The longest end of what was typed that is a list of times, and what stands before it. */
-function splitTimes({ argument, locale }: Call): { argument: string; wish?: ReminderTimesResult } {
+function splitTimes({ argument, locale }: Call): {
+  argument: string;
+  end?: string;
+  wish?: ReminderTimesResult;
+} {
   const words = argument.split(/\s+/);
   for (let index = 1; index < words.length; index += 1) {
-    const wish = readReminderTimes(words.slice(index).join(" "), locale);
-    if (wish.ok || wish.isTimes) return { argument: words.slice(0, index).join(" "), wish };
+    const end = words.slice(index).join(" ");
+    const wish = readReminderTimes(end, locale);
+    if (wish.ok || wish.isTimes) return { argument: words.slice(0, index).join(" "), end, wish };
   }
   return { argument };
 }
