@@ -1,3 +1,4 @@
+import { joinWords } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 
@@ -21,7 +22,7 @@ export function writeReminderTimes(times: ReminderTimes, locale: Locale): string
 export function describeReminderTimes(times: ReminderTimes, locale: Locale): string {
   const words = say(locale).reminders;
   const list = times.map((time) => inUnits(time, words.duration));
-  return words.when(list.slice(0, -1).join(", "), list.at(-1));
+  return list.length === 0 ? words.never : words.when(joinWords(list, locale));
 }
 
 function inUnits(minutes: number, write: (count: number, unit: TimeUnit) => string): string {

@@ -75,10 +75,8 @@ export const commandsEn = {
     short: { day: "d", hour: "h", minute: "min" },
     none: "none",
     duration: (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? "" : "s"}`,
-    when: (others: string, last: string | undefined) =>
-      last === undefined
-        ? "No reminders are sent."
-        : `Reminders are sent ${others === "" ? last : `${others} and ${last}`} before it begins.`,
+    never: "No reminders are sent.",
+    when: (times: string) => `Reminders are sent ${times} before it begins.`,
     noHours: "As long as it has no hours, only those of whole days are sent, at nine in the morning.",
     usage: (event: string) =>
       `Others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,

@@ -72,10 +72,8 @@ export const commandsFr: typeof commandsEn = {
     short: { day: "j", hour: "h", minute: "min" },
     none: "aucun",
     duration: (count, unit) => `${count} ${units[unit]}${count === 1 ? "" : "s"}`,
-    when: (others, last) =>
-      last === undefined
-        ? "Aucun rappel n’est envoyé."
-        : `Des rappels sont envoyés ${others === "" ? last : `${others} et ${last}`} avant le début.`,
+    never: "Aucun rappel n’est envoyé.",
+    when: (times) => `Des rappels sont envoyés ${times} avant le début.`,
     noHours:
       "Tant qu’aucun horaire n’est communiqué, seuls ceux qui se comptent en jours sont envoyés, à neuf heures du matin.",
     usage: (event) =>

@@ -98,6 +98,16 @@ export const formsEn = {
     asked: "Their answers count no more: they are asked for new ones.",
     toldNobody: "The event shows it from now on; nobody is written to.",
   },
+  online: {
+    platform: "Platform (such as Zoom)",
+    joinLink: "Join link",
+    readers: "Who may see the join link",
+    participants: "Only those who come",
+    everybody: "Everybody: it stands on the public page",
+    linkMissing: "The join link that everybody may see is missing.",
+    noAddress: "This is no web address such as https://meeting.example/room.",
+    needsFormat: "A platform or a join link needs the form online or hybrid.",
+  },
   import: {
     help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
     taken: (count: number) =>
@@ -130,8 +140,9 @@ export const formsEn = {
       open: "Only words, such as “at a future date”",
     },
     chair: (n: number) => `Co-chair ${n}`,
-    programme: "Programme",
-    objective: "Objective of the programme (its number)",
+    programmes: "Programmes, a line for each",
+    programmesHint:
+      "Such as Cadiz Action Plan, objective 9. A theme and an action may be named, too: theme 5, action 20.",
     mode: "Who may come",
     modes: {
       open: "Open to interested partners",
@@ -157,8 +168,7 @@ export const formsEn = {
     sameChair: "This delegation is named above.",
     programmeUnknown: (text: string, example: string) =>
       `“${text}” is no programme of the Process such as ${example}.`,
-    programmeMissing: "The programme of this objective is missing.",
-    objectiveUnknown: (text: string) => `The programme has no objective ${text}.`,
+    partUnknown: (text: string) => `There is no such theme, objective or action: ${text}.`,
     people: "A whole number from 1 to 20 is expected.",
     places: "A whole number from 1 on is expected.",
     day: "A day such as 2027-03-01 is expected.",

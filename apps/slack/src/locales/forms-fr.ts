@@ -102,6 +102,16 @@ export const formsFr: typeof formsEn = {
     asked: "Les réponses ne comptent plus : de nouvelles sont demandées.",
     toldNobody: "L’événement l’indique désormais ; aucun message n’est envoyé.",
   },
+  online: {
+    platform: "Plateforme (par exemple Zoom)",
+    joinLink: "Lien de connexion",
+    readers: "Qui peut voir le lien de connexion",
+    participants: "Les participants seulement",
+    everybody: "Tout le monde : il figure sur la page publique",
+    linkMissing: "Le lien de connexion que tout le monde peut voir manque.",
+    noAddress: "Ce n’est pas une adresse web, par exemple https://reunion.example/salle.",
+    needsFormat: "Une plateforme ou un lien de connexion suppose une forme en ligne ou hybride.",
+  },
   import: {
     help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
     taken: (count) =>
@@ -134,8 +144,9 @@ export const formsFr: typeof formsEn = {
       open: "Une formule seulement, telle que « à une date ultérieure »",
     },
     chair: (n) => `Coprésidence ${n}`,
-    programme: "Programme",
-    objective: "Objectif du programme (son numéro)",
+    programmes: "Programmes, un par ligne",
+    programmesHint:
+      "Par exemple Plan d’action de Cadix, objectif 9. Un thème et une action peuvent être indiqués : thème 5, action 20.",
     mode: "Qui peut participer",
     modes: {
       open: "Ouvert aux partenaires intéressés",
@@ -161,8 +172,7 @@ export const formsFr: typeof formsEn = {
     sameChair: "Cette délégation est déjà nommée ci-dessus.",
     programmeUnknown: (text, example) =>
       `« ${text} » n’est pas un programme du Processus tel que ${example}.`,
-    programmeMissing: "Le programme de cet objectif manque.",
-    objectiveUnknown: (text) => `Le programme n’a pas d’objectif ${text}.`,
+    partUnknown: (text) => `Ce thème, cet objectif ou cette action n’existe pas : ${text}.`,
     people: "Un nombre entier de 1 à 20 est attendu.",
     places: "Un nombre entier à partir de 1 est attendu.",
     day: "Un jour tel que 2027-03-01 est attendu.",
