@@ -35,7 +35,7 @@ export async function openJobApp(
   const clock = { now: () => now };
   const organisers = ["U0SECRETARIAT"];
   const actor = { by: "U0SECRETARIAT", at: now };
-  await store.saveEvents(options.events ?? [event], actor, (one) => planEvent(one, now));
+  await store.saveEvents(options.events ?? [event], actor, (one, times) => planEvent(one, times, now));
   for (const [user, known] of Object.entries(people))
     await store.savePerson(user, { team: "T1", ...known }, actor);
   await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
