@@ -47,7 +47,9 @@ describe("reminders", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-03-10T09:55:00Z");
     expect(app.posts()).toEqual([]);
-    expect(app.log.filter((line) => /^remind:.*came too late to be useful/.test(line))).toHaveLength(3);
+    expect(app.lines.filter((line) => /"kind":"remind".*came too late to be useful/.test(line))).toHaveLength(
+      3,
+    );
   });
 
   it("move with the event, and go when it is cancelled", async () => {
