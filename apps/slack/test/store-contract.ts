@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports.ts";
+import { describeErasure } from "./erasure-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
 
 export const event: CalendarEvent = {
@@ -18,7 +19,7 @@ export const event: CalendarEvent = {
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
 
-const answer: Attendee = {
+export const answer: Attendee = {
   delegation: "SN",
   partstat: "ACCEPTED",
   people: [{ name: "Awa Diop", language: "fr" }],
@@ -324,6 +325,7 @@ export function describeStore(
       expect((await store.person("U0SENEGAL")).delegation).toBe("SN");
     });
 
+    describeErasure(() => store, { event, answer, saveAnswer });
     describeJobs(() => store, event);
   });
 }
