@@ -1,23 +1,12 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { Store } from "../src/ports.ts";
+import { answer, event, saveAnswer } from "./answered-meeting.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
 
 /** What every store promises to whoever wants to be erased. */
-export function describeErasure(
-  current: () => Store,
-  {
-    event,
-    answer,
-    saveAnswer,
-  }: {
-    event: CalendarEvent;
-    answer: Attendee;
-    saveAnswer: (store: Store, attendee: Attendee, press?: string) => Promise<unknown>;
-  },
-): void {
+export function describeErasure(current: () => Store): void {
   describe("the erasure of people", () => {
     it("takes a person out of everything that names them, for good, and keeps what delegations answered", async () => {
       const store = current();

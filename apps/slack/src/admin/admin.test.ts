@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
-import { event, saveAnswer } from "../../test/store-contract.ts";
+import { event, saveAnswer } from "../../test/answered-meeting.ts";
 import type { StoreConfig } from "../config.ts";
 import type { Store } from "../ports.ts";
 import { openStore } from "../store/index.ts";

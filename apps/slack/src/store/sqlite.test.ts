@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answer, describeStore, event, saveAnswer } from "../../test/store-contract.ts";
+import { answer, event, saveAnswer } from "../../test/answered-meeting.ts";
+import { describeStore } from "../../test/store-contract.ts";
 import { openStore } from "./index.ts";
 import { openSqlite } from "./sqlite.ts";
 

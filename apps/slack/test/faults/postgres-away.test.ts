@@ -4,7 +4,7 @@ import { openStore } from "../../src/store/index.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import type { OwnPostgresServer } from "../postgres-server.ts";
 import { startOwnPostgres } from "../postgres-server.ts";
-import { event, saveAnswer } from "../store-contract.ts";
+import { event, saveAnswer } from "../answered-meeting.ts";
 import { openLog } from "../log-lines.ts";
 
 const at = "2026-12-01T09:00:00Z";
