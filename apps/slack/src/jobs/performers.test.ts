@@ -48,7 +48,9 @@ describe("reminders", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-03-10T09:55:00Z");
     expect(app.posts()).toEqual([]);
-    expect(app.log.filter((line) => /^remind:.*came too late to be useful/.test(line))).toHaveLength(3);
+    expect(app.lines.filter((line) => /"kind":"remind".*came too late to be useful/.test(line))).toHaveLength(
+      3,
+    );
   });
 
   it("go to the new date of an event that was taken in anew", async () => {
