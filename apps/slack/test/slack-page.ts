@@ -19,6 +19,11 @@ export class SlackPage {
   /** Sits down as this person, in this channel. */
   async sitDown(name: string, channel: string): Promise<void> {
     await this.page.getByLabel("Act as").selectOption({ label: name });
+    await this.enter(channel);
+  }
+
+  /** Opens a channel; the conversation of the app with a person has that person's name. */
+  async enter(channel: string): Promise<void> {
     await this.page.locator(".sidebar-item", { hasText: channel }).click();
   }
 
@@ -28,6 +33,11 @@ export class SlackPage {
     const home = this.page.locator(".home-inner");
     await home.waitFor();
     return home;
+  }
+
+  /** Presses the last button with this label. */
+  async press(label: string): Promise<void> {
+    await this.page.getByRole("button", { name: label, exact: true }).last().click();
   }
 
   async type(text: string): Promise<void> {

@@ -47,24 +47,23 @@ describe.skipIf(executablePath === undefined)("a delegate at the page of Slack, 
   });
 
   it("presses “Will attend”, says for whom, and reads that it is recorded and counted", async () => {
-    await slack.page.getByRole("button", { name: "Will attend", exact: true }).click();
-    const question = await slack.message("which delegation do you answer for?");
-    await question.getByRole("button", { name: "I answer for Senegal" }).click();
+    await slack.press("Will attend");
+    await slack.message("which delegation do you answer for?");
+    await slack.press("I answer for Senegal");
     const recorded = await slack.message("Recorded for Senegal: Will attend");
     expect(await recorded.textContent()).toContain(onlyToThem);
     await slack.message("1 will attend · 0 maybe · 0 will not attend");
   });
 
   it("names in a form who comes, and finds it there again", async () => {
-    const card = await slack.message("1 will attend");
-    await card.getByRole("button", { name: "Details" }).click();
+    await slack.press("Details");
     await slack.input("Answer").selectOption("Will attend");
     await slack.input("Person 1: name").fill("Awa Diop");
     await slack.input("Person 1: e-mail").fill("awa.diop@senegal.example");
-    await slack.modal.getByRole("button", { name: "Save" }).click();
+    await slack.press("Save");
     await slack.modal.getByText("Recorded for Senegal: Will attend").waitFor();
     await slack.close();
-    await card.getByRole("button", { name: "Details" }).click();
+    await slack.press("Details");
     expect(await slack.input("Person 1: name").inputValue()).toBe("Awa Diop");
     await slack.close();
   });
@@ -84,5 +83,16 @@ describe.skipIf(executablePath === undefined)("a delegate at the page of Slack, 
     await home.getByText("Your delegation attends", { exact: true }).waitFor();
     expect(await home.textContent()).toContain(`${title}${hours} · Will attend`);
     await slack.page.screenshot({ path: join(screenshots, "slack-home.png") });
+  });
+
+  it("lets an organiser move the meeting by a day, and what was not touched stays", async () => {
+    await slack.sitDown("Hanneke Verlinden (Secretariat)", "schedule-en");
+    await slack.type("/rabat reschedule example-online-2027");
+    await slack.input("First day").fill("2027-06-10");
+    await slack.input("Last day (empty: the same day)").fill("2027-06-10");
+    await slack.press("Make this change");
+    await slack.modal.getByText("is told by a message").waitFor();
+    await slack.close();
+    await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
   });
 });
