@@ -19,7 +19,9 @@ export type Period =
 
 /**
  * Days are whole days without a zone. A time is told as wall time where the definition of its zone gives the same
- * instants as the tz rules, so that clients with and without tz data of their own agree, and in UTC elsewhere.
+ * instants as the tz rules, so that clients with and without tz data of their own agree, and in UTC elsewhere. So is one
+ * during which the clock changes: Evolution data server 3.46 adds the hours that pass to the wall time of the start, and
+ * ends it an hour early or late.
  *
  * @param zone the definition of the event's zone, if it has one
  */
@@ -39,9 +41,15 @@ export function placeHours(
   const isTold =
     zone !== undefined &&
     !isSameTimeZone(timeZone, "Etc/UTC") &&
+    lasts(instants.start, instants.end) === lasts(`${start}Z`, `${end}Z`) &&
     readWallTime(zone, start) === toSeconds(instants.start) &&
     readWallTime(zone, end) === toSeconds(instants.end);
   return isTold ? { form: "wall-time", start, end, zone } : { form: "utc", ...instants };
+}
+
+/** Seconds from one to the other. */
+function lasts(start: Instant | `${PlainDateTime}Z`, end: Instant | `${PlainDateTime}Z`): number {
+  return toSeconds(end) - toSeconds(start);
 }
 
 /** DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2); no DTEND where the end was not announced. */

@@ -3,20 +3,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync, mkdtempSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPython } from "@rabat-process/runtimes";
-import ICAL from "ical.js";
 import { sync } from "node-ical";
 import { describe, expect, test } from "vitest";
-import { parse, readText } from "./reread.ts";
-
-/** What a reader makes of an event. Days count from midnight in UTC. */
-interface ReadEvent {
-  readonly uid: string;
-  readonly start: number;
-  readonly end: number;
-  readonly days: boolean;
-  readonly summary: string;
-  readonly description: string;
-}
+import type { ReadEvent } from "./reread.ts";
+import { parse, readEvents } from "./reread.ts";
 
 interface Verdict {
   readonly errors: readonly string[];
@@ -34,34 +24,9 @@ function askPython(paths: readonly string[]): readonly Readonly<Record<"libical"
   return JSON.parse(output) as Readonly<Record<"libical" | "icalendar", Verdict>>[];
 }
 
-/** Takes zones from the VTIMEZONEs of the calendar. */
-function readByIcalJs(text: string): readonly ReadEvent[] {
-  return parse(text)
-    .getAllSubcomponents("vevent")
-    .map((event) => {
-      const [start, end] = ["dtstart", "dtend"].map((name) => event.getFirstPropertyValue(name));
-      if (!(start instanceof ICAL.Time)) throw new TypeError("expected a date or time");
-      return {
-        uid: readText(event, "uid"),
-        start: toSeconds(start),
-        end: end instanceof ICAL.Time ? toSeconds(end) : toSeconds(start),
-        days: start.isDate,
-        summary: readText(event, "summary"),
-        description: readText(event, "description"),
-      };
-    });
-}
-
-function toSeconds(time: ICAL.Time): number {
-  return (
-    Date.parse(time.isDate ? time.toString() : time.convertToZone(ICAL.Timezone.utcTimezone).toString()) /
-    1000
-  );
-}
-
 describe.each(files)("%s is read alike", (file) => {
   const text = readFileSync(join(folder, file), "utf8");
-  const expected = readByIcalJs(text);
+  const expected = readEvents(text);
 
   test("by ical.js and node-ical, which has the tz data of Node", () => {
     for (const event of expected) {
@@ -109,7 +74,7 @@ describe.skipIf(python === "")("libical, and python icalendar with the tz data o
     const verdicts = askPython(files.map((file) => join(folder, file)));
     verdicts.forEach((verdict, index) => {
       const file = files[index] ?? "";
-      const events = readByIcalJs(readFileSync(join(folder, file), "utf8"));
+      const events = readEvents(readFileSync(join(folder, file), "utf8"));
       expect([file, "libical", verdict.libical]).toEqual([file, "libical", { errors: [], events }]);
       expect([file, "icalendar", verdict.icalendar]).toEqual([file, "icalendar", { errors: [], events }]);
     });
