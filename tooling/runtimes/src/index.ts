@@ -48,6 +48,18 @@ export function findChromium(): Runtime {
   return miss("Chromium", `put ${names.join(" or ")} on PATH (.ci/run installs Debian’s)`);
 }
 
+/**
+ * The Thunderbird on PATH.
+ *
+ * @throws Error in CI, which has to install it, when there is none
+ */
+export function findThunderbird(): Runtime {
+  const program = "thunderbird";
+  if (spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0)
+    return { name: "Thunderbird", program };
+  return miss("Thunderbird", `put ${program} on PATH (.ci/run installs Debian’s)`);
+}
+
 /** Debian's Python, where it can import what a test asks of it. */
 function findPythonWith(name: string, imports: string, packages: string): Runtime {
   const program = "/usr/bin/python3";

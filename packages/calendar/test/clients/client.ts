@@ -4,5 +4,10 @@ import type { ReadEvent } from "../reread.ts";
 export interface Client {
   /** Has the feed fetched, and tells what is shown then. */
   readonly refresh: () => Promise<readonly ReadEvent[]>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** In one order: a client has its own. */
+export function byUid(events: readonly ReadEvent[]): readonly ReadEvent[] {
+  return events.toSorted((one, other) => (one.uid < other.uid ? -1 : 1));
 }

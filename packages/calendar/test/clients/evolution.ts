@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,11 +45,11 @@ export function openEvolution(python: string, feed: FeedServer): Client {
       }
       return (await ask("read")) as readonly ReadEvent[];
     },
-    close: () => {
-      child.once("exit", () => {
-        rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-      });
+    close: async () => {
+      const ended = once(child, "exit");
       child.stdin.end();
+      await ended;
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

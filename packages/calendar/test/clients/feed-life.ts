@@ -4,7 +4,7 @@ import { cancel, edit, postpone, reschedule } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { rabat2027 } from "../events.ts";
-import { stories } from "../stories.ts";
+import { stories, supplements } from "../stories.ts";
 import type { Answer } from "./feed-server.ts";
 
 /** A feed after something happened to one of its events. */
@@ -53,7 +53,7 @@ const steps: Readonly<Record<string, Step>> = {
 const longAfter: Instant = "2028-03-20T12:00:00Z";
 
 /** The life of a feed, by the rules of `@rabat-process/events`, with an hour between the changes. */
-export function tellLife(): readonly Chapter[] {
+function tellLife(): readonly Chapter[] {
   let event = webinar;
   const changes = Object.entries(steps).map(([happens, step]): Chapter => {
     const result = step(event, { at: addMinutes(event.lastModified, 60), sequence: event.sequence });
@@ -62,11 +62,11 @@ export function tellLife(): readonly Chapter[] {
     return { happens, text: toFeed(event) };
   });
   return [
-    { happens: "the feed is subscribed to", text: toFeed(webinar) },
-    { happens: "nothing changes", text: toFeed(webinar) },
+    { happens: "the feed is subscribed to", text: first },
+    { happens: "nothing changes", text: first },
     ...changes,
     { happens: "it has been cancelled for long", text: toFeed(event, longAfter) },
-    { happens: "the feed is taken back to where it began", text: toFeed(webinar) },
+    { happens: "the feed is taken back to where it began", text: first },
   ];
 }
 
@@ -79,11 +79,27 @@ function toFeed(event: CalendarEvent, now?: Instant): string {
   });
 }
 
-/** What a server answers that is ill, and says that all is well. */
+/** The feed before anything happened. */
+export const first = toFeed(webinar);
+export const life = tellLife();
+
+/** All events of the stories, each once. */
+export const allStories = toICalendar(
+  [
+    ...new Map(
+      Object.values(stories).flatMap((events) => events.map((event) => [event.uid, event])),
+    ).values(),
+  ],
+  { locale: "fr", name: "Processus de Rabat", supplement: ({ uid }) => supplements[uid] },
+);
+
+/** A server that is ill, and says that all is well. */
 export const page: Answer = {
   status: 200,
   body: "<!doctype html><title>Maintenance</title><p>Back soon.",
   contentType: "text/html",
 };
-const whole = toFeed(webinar);
-export const half: Answer = { status: 200, body: whole.slice(0, whole.length / 2) };
+export const half: Answer = { status: 200, body: first.slice(0, first.length / 2) };
+
+/** The feed with other words, and nothing else that tells of a change. */
+export const silentlyChanged = first.replace("webinaire sur le retour", "autre chose");
