@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { findPython } from "@rabat-process/runtimes";
 import { sync } from "node-ical";
 import { describe, expect, test } from "vitest";
+import { messages } from "./clients/conversation.ts";
 import type { ReadEvent } from "./reread.ts";
 import { parse, readEvents } from "./reread.ts";
 
@@ -80,13 +81,24 @@ describe.skipIf(python === "")("libical, and python icalendar with the tz data o
     });
   });
 
-  test("would have told", () => {
+  /** What both find wrong in a text that is in no file. */
+  function judge(text: string) {
     const temporary = mkdtempSync(join(tmpdir(), "judges-"));
-    const path = join(temporary, "broken.ics");
-    const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
-    writeFileSync(path, text.replace(/^ORGANIZER.*\r\n/m, ""));
+    const path = join(temporary, "judged.ics");
+    writeFileSync(path, text);
     const [verdict] = askPython([path]);
     rmSync(temporary, { recursive: true });
+    return verdict;
+  }
+
+  test("would have told", () => {
+    const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
+    const verdict = judge(text.replace(/^ORGANIZER.*\r\n/m, ""));
     expect(verdict?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+  });
+
+  test.each(Object.entries(messages))("find nothing wrong in a conversation: %s", (_, { text }) => {
+    const events = readEvents(text);
+    expect(judge(text)).toEqual({ libical: { errors: [], events }, icalendar: { errors: [], events } });
   });
 });

@@ -4,7 +4,6 @@ import type { ReadEvent } from "../reread.ts";
 export interface Client {
   /** Has the feed fetched, and tells what is shown then. */
   readonly refresh: () => Promise<readonly ReadEvent[]>;
-  readonly close: () => Promise<void>;
 }
 
 /** In one order: a client has its own. */

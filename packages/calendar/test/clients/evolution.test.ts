@@ -1,7 +1,6 @@
 import { findEvolution } from "@rabat-process/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents } from "../reread.ts";
-import type { Client } from "./client.ts";
 import { byUid } from "./client.ts";
 import { openEvolution } from "./evolution.ts";
 import { allStories, first, half, life, page, silentlyChanged } from "./feed-life.ts";
@@ -13,7 +12,7 @@ const { program: python = "" } = findEvolution();
 // Where it cannot be had, this is seen as skipped; in CI that is an error.
 describe.skipIf(python === "")("Evolution data server", () => {
   let feed: FeedServer;
-  let evolution: Client;
+  let evolution: ReturnType<typeof openEvolution>;
   const seeAt = async (answer: Answer) => {
     feed.answer(answer);
     return byUid(await evolution.refresh());

@@ -13,7 +13,7 @@ import type { FeedServer } from "./feed-server.ts";
  * Evolution data server, which holds the calendars of Evolution and of GNOME, on a D-Bus of its own with a home of its
  * own: nothing of whoever runs this is read or written.
  */
-export function openEvolution(python: string, feed: FeedServer): Client {
+export function openEvolution(python: string, feed: FeedServer): Client & { close: () => Promise<void> } {
   const home = mkdtempSync(join(tmpdir(), "evolution-"));
   const script = join(import.meta.dirname, "evolution.py");
   const child = spawn("dbus-run-session", ["--", python, script, feed.url], {

@@ -4,73 +4,23 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { ReadEvent } from "../reread.ts";
-import type { Client } from "./client.ts";
-import type { FeedServer } from "./feed-server.ts";
 import type { Marionette } from "./marionette.ts";
 import { connectMarionette } from "./marionette.ts";
 
-export interface Thunderbird extends Client {
-  /** Whether it turned the calendar off, of which it shows nothing then. */
-  readonly isOff: () => Promise<boolean>;
+/** Thunderbird without a window, and what it remembers: nothing of whoever runs this is read or written. */
+export interface Thunderbird {
+  /** As in {@link Marionette}, in the process that runs now; `cal` is there, which is what its calendar is made of. */
+  readonly run: Marionette["run"];
   readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-const head = `
-  const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");
-  const loaded = (calendar) => new Promise((resolve) => {
-    const observer = new Proxy({ QueryInterface: ChromeUtils.generateQI(["calIObserver"]) }, {
-      get: (target, name) => target[name] ?? (() => {
-        if (name !== "onLoad") return;
-        calendar.removeObserver(observer);
-        resolve();
-      }),
-    });
-    calendar.addObserver(observer);
-  });
-`;
-
-const subscribe = `${head}
-  const [address] = args;
-  const created = cal.manager.createCalendar("ics", Services.io.newURI(address));
-  created.name = "feed";
-  created.setProperty("cache.enabled", true);
-  cal.manager.registerCalendar(created);
-  const calendar = cal.manager.getCalendarById(created.id);
-  await loaded(calendar);
-  return calendar.id;
-`;
-
-const refresh = `${head}
-  const calendar = cal.manager.getCalendarById(args[0]);
-  const isLoaded = loaded(calendar);
-  calendar.refresh();
-  await isLoaded;
-  if (calendar.getProperty("disabled")) return [];
-  const items = await calendar.getItemsAsArray(Ci.calICalendar.ITEM_FILTER_ALL_ITEMS, 0, null, null);
-  const toSeconds = (time) => time.nativeTime / 1e6;
-  return items.map((item) => ({
-    uid: item.id,
-    start: toSeconds(item.startDate),
-    end: toSeconds(item.endDate),
-    days: item.startDate.isDate,
-    summary: item.title,
-    description: item.getProperty("DESCRIPTION"),
-    cancelled: item.status === "CANCELLED",
-  }));
-`;
-
-const isOff = `${head} return Boolean(cal.manager.getCalendarById(args[0]).getProperty("disabled"));`;
-
-/** Without a window, with a profile of its own: nothing of whoever runs this is read or written. */
-export async function openThunderbird(program: string, feed: FeedServer): Promise<Thunderbird> {
+export async function openThunderbird(program: string): Promise<Thunderbird> {
   const profile = mkdtempSync(join(tmpdir(), "thunderbird-"));
   writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", 0);\n`);
   let running = await start(program, profile);
-  const id = await running.run(subscribe, feed.url);
   return {
-    refresh: async () => (await running.run(refresh, id)) as readonly ReadEvent[],
-    isOff: async () => (await running.run(isOff, id)) === true,
+    run: (script, ...args) => running.run(`${imports}${script}`, ...args),
     restart: async () => {
       await running.quit();
       running = await start(program, profile);
@@ -82,9 +32,9 @@ export async function openThunderbird(program: string, feed: FeedServer): Promis
   };
 }
 
-type Running = Pick<Marionette, "run" | "quit">;
+const imports = `const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");\n`;
 
-async function start(program: string, profile: string): Promise<Running> {
+async function start(program: string, profile: string): Promise<Marionette> {
   const child = spawn(
     program,
     ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile],
