@@ -19,7 +19,9 @@ export type Period =
 
 /**
  * Days are whole days without a zone. A time is told as wall time where the definition of its zone gives the same
- * instants as the tz rules, so that clients with and without tz data of their own agree, and in UTC elsewhere.
+ * instants as the tz rules, so that clients with and without tz data of their own agree, and in UTC elsewhere. So is one
+ * during which the clock changes: Evolution data server 3.46 adds the hours that pass to the wall time of the start, and
+ * ends it an hour early or late.
  *
  * @param zone the definition of the event's zone, if it has one
  */
@@ -34,11 +36,7 @@ export function placeHours(
   { start, end, timeZone }: Pick<TimedWhen, "start" | "end" | "timeZone">,
   zone: ZoneDefinition | undefined,
 ): Period {
-  const isTold =
-    zone !== undefined &&
-    !isSameTimeZone(timeZone, "Etc/UTC") &&
-    tellsAsRules(zone, start) &&
-    tellsAsRules(zone, end);
+  const isTold = zone !== undefined && !isSameTimeZone(timeZone, "Etc/UTC") && tellsAsRules(zone, start, end);
   return isTold
     ? { form: "wall-time", start, end, zone }
     : { form: "utc", start: toInstant(start, timeZone), end: toInstant(end, timeZone) };

@@ -60,7 +60,7 @@ describe("tellsAsRules", () => {
     ["Africa/Lagos", "1970-06-10T09:30", false],
     ["Africa/Lagos", "9999-06-10T09:30", true],
   ])("%s %s: %s", (timeZone, wallTime, isTold) => {
-    expect(tellsAsRules(define(timeZone), wallTime)).toBe(isTold);
+    expect(tellsAsRules(define(timeZone), wallTime, wallTime)).toBe(isTold);
   });
 
   test("is not said of the weeks in which a definition is wrong", () => {
@@ -70,22 +70,33 @@ describe("tellsAsRules", () => {
     // Daylight time that begins and ends a week early.
     const early = { week: 2, month: 3, weekday: 7 } as const;
     const wrong = { timeZone: "Europe/Brussels", observances: [{ ...daylight, yearly: early }, standard] };
-    expect(tellsAsRules(wrong, "2027-03-20T09:30")).toBe(false);
-    expect(tellsAsRules(wrong, "2027-07-01T09:30")).toBe(true);
-    expect(tellsAsRules(wrong, "2027-12-01T09:30")).toBe(true);
+    expect(tellsAsRules(wrong, "2027-03-20T09:30", "2027-03-20T09:30")).toBe(false);
+    expect(tellsAsRules(wrong, "2027-07-01T09:30", "2027-07-01T09:30")).toBe(true);
+    expect(tellsAsRules(wrong, "2027-12-01T09:30", "2027-12-01T09:30")).toBe(true);
   });
 
-  test("is the direct comparison, at any hour of any year of any zone", () => {
+  test("is not said of hours between which the clock changes", () => {
+    const brussels = define("Europe/Brussels");
+    expect(tellsAsRules(brussels, "2027-03-27T14:00", "2027-03-29T12:00")).toBe(false);
+    expect(tellsAsRules(brussels, "2027-03-28T00:30", "2027-03-28T12:00")).toBe(false);
+    expect(tellsAsRules(brussels, "2027-02-01T09:00", "2028-02-01T09:00")).toBe(true);
+  });
+
+  test("is the direct comparison, at any hours of any year of any zone", () => {
     const zones = timeZoneIds.filter((timeZone) => defineZone(timeZone) !== undefined);
-    const hours = fc.integer({ min: 2 * 8766, max: 130 * 8766 });
+    const minute = fc.integer({ min: 2 * 525_960, max: 130 * 525_960 });
+    const length = fc.oneof(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 525_960 }));
+    const wallTimeOf = (at: number) => new Date(at * 60_000).toISOString().slice(0, 16) as PlainDateTime;
     fc.assert(
-      fc.property(fc.constantFrom(...zones), hours, (timeZone, hour) => {
-        const wallTime = new Date(hour * 3_600_000).toISOString().slice(0, 16) as PlainDateTime;
-        const read = readWallTime(define(timeZone), wallTime);
-        const isSame = read !== undefined && read === epochSeconds(toInstant(wallTime, timeZone));
-        expect(tellsAsRules(define(timeZone), wallTime)).toBe(isSame);
+      fc.property(fc.constantFrom(...zones), minute, length, (timeZone, at, minutes) => {
+        const [start, end] = [wallTimeOf(at), wallTimeOf(at + minutes)];
+        const [first, last] = [start, end].map((wallTime) => epochSeconds(toInstant(wallTime, timeZone)));
+        const isRead =
+          readWallTime(define(timeZone), start) === first && readWallTime(define(timeZone), end) === last;
+        const passes = (last ?? NaN) - (first ?? NaN);
+        expect(tellsAsRules(define(timeZone), start, end)).toBe(isRead && passes === minutes * 60);
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -13,14 +13,18 @@ import type { Observance, ZoneDefinition } from "./vtimezone.ts";
 import { asWallTime } from "./vtimezone.ts";
 
 /**
- * Whether a client that knows a definition alone, and no tz data, takes a wall time for the instant that the tz rules
- * say. Where both agree on a whole year that is proven once, for all times but those near a change of clocks.
+ * Whether a client that knows a definition alone, and no tz data, takes two wall times for the instants that the tz rules
+ * say, and finds as many hours between them as pass. Where both agree on a whole year that is proven once, for all days
+ * but those near a change of clocks.
+ *
+ * @param end the same as `start` where there is none
  */
-export function tellsAsRules(definition: ZoneDefinition, wallTime: PlainDateTime): boolean {
-  const { isProven, daysOfChange } = readingOf(definition, yearOf(wallTime));
-  if (isProven && !daysOfChange.has(dayOf(wallTime))) return true;
-  const read = readWallTime(definition, wallTime);
-  return read !== undefined && read === epochSeconds(toInstant(wallTime, definition.timeZone));
+export function tellsAsRules(definition: ZoneDefinition, start: PlainDateTime, end: PlainDateTime): boolean {
+  const { isProven, daysOfChange } = readingOf(definition, yearOf(start));
+  const day = dayOf(start);
+  if (isProven && day === dayOf(end) && !daysOfChange.has(day)) return true;
+  const offset = offsetOf(definition, start);
+  return offset !== undefined && offset === offsetOf(definition, end);
 }
 
 /**
@@ -38,6 +42,12 @@ export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime
     found = seconds;
   }
   return found;
+}
+
+/** Seconds ahead of UTC where a client reads a wall time as the tz rules do; undefined elsewhere. */
+function offsetOf(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
+  const meant = epochSeconds(toInstant(wallTime, definition.timeZone));
+  return readWallTime(definition, wallTime) === meant ? epochSeconds(asIfInUtc(wallTime)) - meant : undefined;
 }
 
 function yearOf(wallTime: PlainDateTime): number {
