@@ -18,6 +18,7 @@ import type { Act } from "./change-form.ts";
 import { acts, timingOf } from "./change-form.ts";
 import type { Errors, FilledView, Read } from "./filled.ts";
 import { readFilled, readText } from "./filled.ts";
+import { readOnline } from "./online-inputs.ts";
 import { readWhen } from "./when-reader.ts";
 
 const Metadata = z.object({ uid: z.string(), seen: z.string(), act: z.enum(acts) });
@@ -62,7 +63,9 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
   postpone: (reading) => decideDate(reading, postpone),
   "move-online"(reading) {
     const reason = readReason(reading);
-    return (event, context) => moveOnline(event, { ...(reason && { reason }) }, context);
+    const online = reading.event.online === undefined ? readOnline(reading.read, reading) : undefined;
+    const move = { ...(online && { online }), ...(reason && { reason }) };
+    return (event, context) => moveOnline(event, move, context);
   },
   relocate(reading) {
     const venue = readPlace(reading, { required: true });

@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
 import {
   Answer,
+  capitalise,
   delegationName,
   describeParticipation,
   formatWhen,
@@ -41,7 +42,7 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
   const words = say(locale).peopleForm;
   const count = peopleOf(event, delegation);
   const rules = event.participation === undefined ? [] : describeParticipation(event.participation, locale);
-  const facts = [formatWhen(event.when, locale), ...rules].map(escapeMrkdwn).join(" · ");
+  const facts = [capitalise(formatWhen(event.when, locale)), ...rules].map(escapeMrkdwn).join(" · ");
   return modal({
     callback: ids.peopleForm,
     title: words.title,

@@ -82,7 +82,10 @@ describe("the form for changes", () => {
 
   it.each([
     ["postpone", ["act", "month", "words-en", "words-fr", "reason-en", "reason-fr", "answers"]],
-    ["move-online", ["act", "reason-en", "reason-fr", "answers"]],
+    [
+      "move-online",
+      ["act", "platform", "join-link", "join-link-readers", "reason-en", "reason-fr", "answers"],
+    ],
     [
       "relocate",
       ["act", "country", "city-en", "city-fr", "venue-en", "venue-fr", "reason-en", "reason-fr", "answers"],

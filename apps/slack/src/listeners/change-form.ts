@@ -6,6 +6,7 @@ import { acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { describeReminderTimes } from "../blocks/reminder-times.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
@@ -72,14 +73,18 @@ export function changedView(
   { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
 ): ModalView {
   const { change: words, close } = say(locale).forms;
-  const lines =
-    done === undefined
-      ? [words.again]
+  const { change, reminderTimes, told = false, attendance = [] } = done ?? {};
+  const lines = [
+    ...(done === undefined ? [words.again] : []),
+    ...(change === undefined
+      ? []
       : [
-          escapeMrkdwn(describeChange(done.change, locale)),
-          done.told ? words.told(done.attendance.length, messages) : words.toldNobody,
-          ...(askAgain && done.attendance.length > 0 ? [words.asked] : []),
-        ];
+          escapeMrkdwn(describeChange(change, locale)),
+          told ? words.told(attendance.length, messages) : words.toldNobody,
+        ]),
+    ...(reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)]),
+    ...(askAgain && attendance.length > 0 ? [words.asked] : []),
+  ];
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);
 }

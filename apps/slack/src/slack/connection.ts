@@ -1,6 +1,7 @@
-import type { Logger, WebClientOptions } from "@slack/web-api";
+import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import type { RequestListener } from "node:http";
+import type { Log } from "../log.ts";
 import type { Clock, InstallationStore } from "../ports.ts";
 import type { Installations } from "./installations.ts";
 import { createInstallations } from "./installations.ts";
@@ -56,7 +57,7 @@ export function connectSeveral(options: {
   readonly store: InstallationStore;
   readonly clock: Clock;
   readonly pages: InstallPages;
-  readonly log: Logger;
+  readonly log: Log;
 }): Connection {
   const { tokenKeys, apiUrl, store } = options;
   const clientOptions = { ...options.clientOptions, retryConfig: { retries: 1 } };

@@ -1,7 +1,7 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { parseEventFiles } from "@rabat-process/events";
 import type { Clock, Store } from "../ports.ts";
-import { planEvent } from "./event-plan.ts";
+import { planEvent, plannedKinds } from "./event-plan.ts";
 import { redrawTask } from "./tasks.ts";
 
 export type LoadOutcome =
@@ -21,9 +21,11 @@ export async function loadEvents(
   const parsed = parseEventFiles(files);
   if (!parsed.ok) return parsed;
   const at = clock.now();
-  await store.saveEvents(parsed.events, { by, at }, (event) => [
-    redrawTask(event.uid, at),
-    ...planEvent(event, at),
-  ]);
+  await store.saveEvents(
+    parsed.events,
+    { by, at },
+    (event, times) => [redrawTask(event.uid, at), ...planEvent(event, times, at)],
+    plannedKinds,
+  );
   return { ok: true, count: parsed.events.length };
 }
