@@ -58,6 +58,8 @@ async function open({
   let now: Instant = "2026-11-25T12:00:00Z";
   const log = new ConsoleLogger();
   log.setLevel(LogLevel.ERROR);
+  const errors: unknown[] = [];
+  log.error = (...words) => errors.push(...words);
   const installations = createInstallations({
     store,
     cipher: createTokenCipher(keys),
@@ -71,6 +73,7 @@ async function open({
   return {
     store,
     calls,
+    errors,
     ...installations,
     tokenOf: async (team: string) => (await installations.authorize(team)).botToken,
     goTo(instant: Instant) {
@@ -241,6 +244,7 @@ describe("the workspaces", () => {
     const app = await open({ store });
     await app.save(installationOf("T2"));
     await app.encryptAnew();
+    expect(app.errors).toEqual([expect.stringContaining("T1 were encrypted by another key")]);
     expect(await app.tokenOf("T2")).toBe("xoxb-old");
     await app.forget("T1", noon);
     expect(await store.workspaces()).toEqual(["T2"]);
