@@ -30,7 +30,9 @@ function writeInto(libraries: readonly string[], home: string): void {
 }
 
 function refuseToPublishWithout(libraries: readonly string[]): void {
-  const without = libraries.filter((name) => !readFileSync(manifestOf(name), "utf8").includes('"repository":'));
+  const without = libraries.filter(
+    (name) => !readFileSync(manifestOf(name), "utf8").includes('"repository":'),
+  );
   if (without.length === 0) return;
   const where = without.map((name) => `packages/${name}`).join(", ");
   fail(`${where}: no repository. Write it once by “pnpm release:repository https://github.com/owner/name”.`);
