@@ -12,6 +12,7 @@ import type { Store } from "../../src/ports.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createSite, eventPath, feedPath, paths } from "../../src/web/addresses.ts";
 import { createFeedToken, hashFeedToken } from "../../src/web/feed-token.ts";
+import { openLog } from "../log-lines.ts";
 import { Player } from "./player.ts";
 import type { StoryTime } from "./story-time.ts";
 import { createStoryTime } from "./story-time.ts";
@@ -66,6 +67,7 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     clock: time,
     organisers,
     retentionDays: 730,
+    log: openLog().log,
     addresses: (locale) => ({
       page: site.address(paths.schedule[locale]),
       feed: site.address(paths.feed[locale]),
