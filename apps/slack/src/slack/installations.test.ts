@@ -56,7 +56,7 @@ async function open({
   const store = shared ?? (await openStoreInMemory());
   const { client, calls } = openSlackClient({ "oauth.v2.access": answers });
   let now: Instant = "2026-11-25T12:00:00Z";
-  const { log } = openLog();
+  const { log, messages } = openLog();
   const installations = createInstallations({
     store,
     cipher: createTokenCipher(keys),
@@ -70,6 +70,7 @@ async function open({
   return {
     store,
     calls,
+    messages,
     ...installations,
     tokenOf: async (team: string) => (await installations.authorize(team)).botToken,
     goTo(instant: Instant) {
@@ -240,6 +241,7 @@ describe("the workspaces", () => {
     const app = await open({ store });
     await app.save(installationOf("T2"));
     await app.encryptAnew();
+    expect(app.messages).toEqual([expect.stringContaining("T1 were encrypted by another key")]);
     expect(await app.tokenOf("T2")).toBe("xoxb-old");
     await app.forget("T1", noon);
     expect(await store.workspaces()).toEqual(["T2"]);
