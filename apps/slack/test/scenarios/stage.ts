@@ -71,7 +71,6 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     log,
     organisers,
     retentionDays: 730,
-    log: openLog().log,
     addresses: (locale) => ({
       page: site.address(paths.schedule[locale]),
       feed: site.address(paths.feed[locale]),
