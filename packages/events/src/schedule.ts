@@ -61,11 +61,11 @@ function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {
 /** In order, without what another event replaces. */
 function current(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
   const replaced = replacedUids(events);
-  // The keys of many events are made once, not at each comparison.
+  // The keys of many events are made once, not at each comparison. A space sorts before all that a date holds.
   return events
     .filter(({ uid }) => !replaced.has(uid))
-    .map((event) => ({ event, key: sortKey(event.when) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : compareUids(a.event, b.event)))
+    .map((event) => ({ event, key: `${sortKey(event.when)} ${event.uid}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ event }) => event);
 }
 
