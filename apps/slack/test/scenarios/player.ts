@@ -7,10 +7,10 @@ export const french = "C0CALENDRIER";
 
 type Modal = Awaited<ReturnType<Person["waitForModal"]>>;
 
-/** A redraw waits this long after the one before it, in seconds; see the messenger. */
+/** How long the messenger leaves a card alone after it drew it, in seconds. */
 const betweenDrawings = 4;
 
-// The clock of the app, and thirty times what the slowest of these waits took when nothing else ran.
+// Ten times what the slowest of these waits took beside four programs that kept both cores busy.
 const patience = { timeoutMs: 20_000 };
 
 /** A person of a story: what they do in Slack, and what they wait to see there. */
@@ -79,7 +79,7 @@ export class Player {
     );
   }
 
-  /** The card in a channel, once it shows these words; between two drawings of it, some time has passed. */
+  /** The card in a channel, once it shows these words: who looks has waited until it may be drawn anew. */
   async seesCard(words: string, channel = english): Promise<Message> {
     this.#time.pass(betweenDrawings);
     return await this.#person.waitFor(

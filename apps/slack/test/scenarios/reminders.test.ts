@@ -9,7 +9,7 @@ story(
   "a reminder comes in time, in one's language and on one's clock, until one stops it",
   setting,
   async (stage) => {
-    const { as, store, time } = stage;
+    const { as, log, store, time } = stage;
     const [awa, erik, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0LIBYA")];
     await as("U0SECRETARIAT").types("announce workshop");
     const card = await awa.seesCard("No delegation has answered yet.");
@@ -33,6 +33,7 @@ story(
     // An hour before the beginning the app does not run; ten minutes before it, a reminder is of no use any more.
     time.moveTo("2027-03-10T09:50:00Z");
     await expect.poll(() => store.jobs.waiting(workshop.uid), patience).toEqual([]);
+    expect(log).toContain("a job came too late to be useful (after 2027-03-10T09:50:00Z): it is dropped");
     expect(await awa.letters()).toHaveLength(2);
     expect((await erik.letters()).filter((letter) => letter.startsWith("Reminder"))).toHaveLength(1);
     expect(await tariq.letters()).toEqual([]);

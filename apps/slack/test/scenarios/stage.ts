@@ -32,6 +32,8 @@ export interface Stage {
   readonly slack: LocalSlack;
   readonly store: Store;
   readonly time: StoryTime;
+  /** What the app has written for whoever runs it, a sentence each. */
+  readonly log: readonly string[];
   /** A person at their Slack. */
   readonly as: (user: string) => Player;
   readonly stop: () => Promise<void>;
@@ -49,6 +51,7 @@ export function story(title: string, setting: Setting, tell: (stage: Stage) => P
 async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
   const { begins, events, people = [], organisers = ["U0SECRETARIAT"] } = setting;
   const time = createStoryTime(begins);
+  const { log, messages } = openLog();
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents(events, { by: "", at: begins });
   // The address to which Slack sends is needed before there is an app at it.
@@ -65,9 +68,9 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     },
     store,
     clock: time,
+    log,
     organisers,
     retentionDays: 730,
-    log: openLog().log,
     addresses: (locale) => ({
       page: site.address(paths.schedule[locale]),
       feed: site.address(paths.feed[locale]),
@@ -86,6 +89,7 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     slack,
     store,
     time,
+    log: messages,
     as: (user) => new Player(slack, user, time),
     async stop() {
       await app.stop();
