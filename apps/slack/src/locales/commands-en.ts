@@ -210,6 +210,7 @@ export const commandsEn = {
       "revoke-feeds": "withdrew personal feeds",
       install: "installed the app",
       uninstall: "removed the app",
+      "token-lost": "lost its token",
       "card-lost": "lost a card",
     } as Readonly<Record<string, string>>,
   },

@@ -207,6 +207,7 @@ export const commandsFr: typeof commandsEn = {
       "revoke-feeds": "a retiré des flux personnels",
       install: "a installé l’application",
       uninstall: "a retiré l’application",
+      "token-lost": "a perdu son jeton",
       "card-lost": "a perdu une fiche",
     },
   },
