@@ -32,6 +32,7 @@ describe("the environment", () => {
         retentionDays: 730,
         trustProxy: false,
         metricsPort: undefined,
+        logLevel: "info",
       },
     });
   });

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { LogLevel } from "./log.ts";
+import { logLevels } from "./log.ts";
 
 /** What makes the app one that workspaces install themselves. */
 interface OAuthConfig {
@@ -47,6 +49,7 @@ export interface Config {
   readonly eventsDirectory: string | undefined;
   /** How long the log and the names of those who came to an event are kept. */
   readonly retentionDays: number;
+  readonly logLevel: LogLevel;
 }
 
 export type ConfigResult =
@@ -170,6 +173,12 @@ const Environment = z.object({
       ),
   ),
   EVENTS_DIRECTORY: optional(z.string()),
+  LOG_LEVEL: optional(
+    z.enum(
+      logLevels,
+      `LOG_LEVEL must be one of ${logLevels.join(", ")}: lines from that one on are written.`,
+    ),
+  ),
   RETENTION_DAYS: optional(
     z.coerce
       .number("RETENTION_DAYS must be a number of days from 30 to 36500, such as 730 for two years.")
@@ -205,6 +214,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { kind: "postgres", url: variables.DATABASE_URL },
       eventsDirectory: variables.EVENTS_DIRECTORY,
       retentionDays: variables.RETENTION_DAYS ?? 730,
+      logLevel: variables.LOG_LEVEL ?? "info",
     },
   };
 }

@@ -19,7 +19,7 @@ export interface Person {
   readonly focalPoint: boolean;
   /** Whether they want reminders. */
   readonly reminders: boolean;
-  /** The language that they chose; absent until they chose one. */
+  /** The language that they chose, or in which they first answered; absent until then. */
   readonly locale?: Locale;
 }
 
@@ -292,6 +292,31 @@ export interface InstallationStore {
   forgetInstallation(team: string, actor: Actor): Promise<void>;
 }
 
+/** What names a person: their ids in Slack, and their mailboxes and full names where they stand among participants. */
+export interface Whom {
+  readonly users: readonly string[];
+  readonly emails: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** How many rows of each kind were about a person; or that messages to or about them are being sent just now. */
+export type Erased =
+  | {
+      readonly ok: true;
+      readonly rows: Readonly<
+        Record<"people" | "feeds" | "answers" | "participants" | "versions" | "log" | "messages", number>
+      >;
+    }
+  | Refusal<"busy">;
+
+export interface ErasureStore {
+  /**
+   * Erases a person from everything, for good, and notes that without saying whom. The answers that they gave stay, as
+   * those of their delegation, and so does the number of people who come. Who is erased twice changes nothing.
+   */
+  erasePerson(whom: Whom, actor: Actor): Promise<Erased>;
+}
+
 /** What was done, and how long that is remembered. */
 export interface LogStore {
   note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "details">): Promise<void>;
@@ -310,7 +335,8 @@ export interface LogStore {
  * Everything that the app remembers. What a method has resolved is on the disk. Where two people act at once,
  * each method says what happens.
  */
-export interface Store extends EventStore, PeopleStore, CardStore, FeedStore, InstallationStore, LogStore {
+export interface Store
+  extends EventStore, PeopleStore, CardStore, FeedStore, InstallationStore, ErasureStore, LogStore {
   readonly jobs: Jobs;
   close(): Promise<void>;
 }

@@ -17,15 +17,16 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   "ports.ts": { rooms: [], packages: libraries },
   "addresses-and-files.ts": { rooms: [], packages: libraries },
+  "log.ts": { rooms: [], packages: [] },
   system: {
-    rooms: ["system", "ports.ts", "addresses-and-files.ts"],
-    packages: [...libraries, "node:fs", "node:path"],
+    rooms: ["system", "ports.ts", "addresses-and-files.ts", "log.ts"],
+    packages: [...libraries, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],
   },
   admin: {
     rooms: ["admin", "config.ts", "ports.ts", "addresses-and-files.ts", "store", "system", "use-cases"],
     packages: [...libraries, "node:fs"],
   },
-  "config.ts": { rooms: [], packages: ["zod"] },
+  "config.ts": { rooms: ["log.ts"], packages: ["zod"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
@@ -35,23 +36,34 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {
-    rooms: ["slack", "ports.ts", "addresses-and-files.ts", "use-cases"],
+    rooms: ["slack", "ports.ts", "addresses-and-files.ts", "log.ts", "use-cases"],
     packages: [
       ...libraries,
+      "@slack/logger",
       "@slack/oauth",
       "@slack/types",
       "@slack/web-api",
       "node:crypto",
       "node:http",
       "node:timers",
+      "zod",
     ],
   },
   jobs: {
-    rooms: ["jobs", "ports.ts", "addresses-and-files.ts", "use-cases", "blocks", "locales", "slack"],
-    packages: [...libraries, "node:timers"],
+    rooms: [
+      "jobs",
+      "ports.ts",
+      "addresses-and-files.ts",
+      "log.ts",
+      "use-cases",
+      "blocks",
+      "locales",
+      "slack",
+    ],
+    packages: [...libraries, "node:crypto", "node:timers"],
   },
   web: {
-    rooms: ["web", "ports.ts", "addresses-and-files.ts", "use-cases", "locales", "manifest.ts"],
+    rooms: ["web", "ports.ts", "addresses-and-files.ts", "log.ts", "use-cases", "locales", "manifest.ts"],
     packages: [
       ...libraries,
       "@hono/node-server",

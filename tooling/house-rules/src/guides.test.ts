@@ -30,6 +30,14 @@ describe("the guides", () => {
     expect(untold).toEqual([]);
   });
 
+  it.each(["en", "fr"] as const)("and the help of the app tells every command, in %s", (locale) => {
+    const sentences = read(`apps/slack/src/locales/${locale}.ts`);
+    const help = /^ {2}help: \{$([^]*?)^ {2}\},$/m.exec(sentences)?.[1] ?? "";
+    const told = new Set([...help.matchAll(/`(?:\/rabat )?([^\s`]+)/g)].map(([, word]) => word));
+    const untold = commands.map((words) => words[locale]).filter((word) => !told.has(word));
+    expect(untold).toEqual([]);
+  });
+
   it.each(readdirSync(join(root, folder)))("%s names no command that there is not", (name) => {
     const known = commands.flatMap(({ en, fr }) => [en, fr]);
     const named = [...read(join(folder, name)).matchAll(/`\/rabat ([^\s`]+)/g)].map(([, word = ""]) => word);

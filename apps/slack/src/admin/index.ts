@@ -4,9 +4,15 @@ import { databaseCommands } from "./database-commands.ts";
 import { eventCommands } from "./event-commands.ts";
 import { feedCommands } from "./feed-commands.ts";
 import type { Command, Terminal } from "./outcome.ts";
+import { peopleCommands } from "./people-commands.ts";
 import { CommandError, UsageError } from "./outcome.ts";
 
-const commands: readonly Command[] = [...databaseCommands, ...eventCommands, ...feedCommands];
+const commands: readonly Command[] = [
+  ...databaseCommands,
+  ...eventCommands,
+  ...feedCommands,
+  ...peopleCommands,
+];
 
 /** What the program ends with: 0 done, 1 not done, 2 not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -58,7 +64,8 @@ function findCommand(words: readonly string[]): { command: Command; values: read
   const values = words.slice(2);
   const option = values.find((value) => value.startsWith("-"));
   if (option !== undefined) throw new UsageError(`${command.usage} has no option ${option}.`);
-  if (values.length !== command.usage.split(" ").length - 2)
+  const wanted = command.usage.split(" ").length - 2;
+  if (command.usage.endsWith("…") ? values.length < wanted : values.length !== wanted)
     throw new UsageError(`Expected ${command.usage}, found “${words.join(" ")}”.`);
   return { command, values };
 }

@@ -52,7 +52,7 @@ export function changeForm({ event, seen, act: wanted, now, locale }: ChangeForm
     title: forms.change.title,
     submit: forms.change.submit,
     close: forms.cancel,
-    metadata: JSON.stringify({ uid: event.uid, seen }),
+    metadata: JSON.stringify({ uid: event.uid, seen, act }),
     blocks: [
       ...note(`*${title}*\n${escapeMrkdwn(capitalise(formatWhen(event.when, locale)))}`).blocks,
       choiceInput({

@@ -48,7 +48,9 @@ describe("reminders", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-03-10T09:55:00Z");
     expect(app.posts()).toEqual([]);
-    expect(app.log.filter((line) => /^remind:.*came too late to be useful/.test(line))).toHaveLength(3);
+    expect(app.lines.filter((line) => /"kind":"remind".*came too late to be useful/.test(line))).toHaveLength(
+      3,
+    );
   });
 
   it("go to the new date of an event that was taken in anew", async () => {
@@ -233,7 +235,7 @@ describe("whoever says for the first time whom they answer for", () => {
   it("is told to the organisers once, who are asked to confirm it", async () => {
     const app = await openJobApp();
     for (let press = 0; press < 2; press += 1)
-      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES" });
+      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES", locale: "en" });
     await app.until("2027-02-01T09:01:00Z");
     expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
     expect(app.posts()).toEqual([

@@ -3,7 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, StaticSelectAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { acts, changeForm } from "../blocks/change-form.ts";
-import { readChangeForm, readTarget } from "../blocks/change-reader.ts";
+import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
@@ -41,6 +41,13 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const event = await deps.store.event(target.uid);
     if (event === undefined) {
       await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });
+      return;
+    }
+    const act = chosenAct(view) ?? target.act;
+    if (act !== target.act) {
+      // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
+      const asked = changeForm({ event, seen: target.seen, act, now: deps.clock.now(), locale });
+      await ack({ response_action: "update", view: asked });
       return;
     }
     const form = readChangeForm(view, event, locale);

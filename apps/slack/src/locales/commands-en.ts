@@ -208,6 +208,7 @@ export const commandsEn = {
       "subscribe-channel": "subscribed a channel",
       "make-feed": "made a personal feed",
       "revoke-feeds": "withdrew personal feeds",
+      "erase-person": "erased a person",
       install: "installed the app",
       uninstall: "removed the app",
       "token-lost": "lost its token",

@@ -205,6 +205,7 @@ export const commandsFr: typeof commandsEn = {
       "subscribe-channel": "a abonné un canal",
       "make-feed": "a créé un flux personnel",
       "revoke-feeds": "a retiré des flux personnels",
+      "erase-person": "a effacé une personne",
       install: "a installé l’application",
       uninstall: "a retiré l’application",
       "token-lost": "a perdu son jeton",

@@ -1,6 +1,7 @@
-import type { Logger, WebClientOptions } from "@slack/web-api";
+import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import type { RequestListener } from "node:http";
+import type { Log } from "../log.ts";
 import type { Clock, InstallationStore, Jobs, LogStore } from "../ports.ts";
 import { tokenLostTask } from "../use-cases/tasks.ts";
 import type { Installations } from "./installations.ts";
@@ -35,7 +36,7 @@ export interface Connection {
 /** One workspace, whose token stands in the settings. */
 export function connectOne(
   botToken: string,
-  { store, clock, log }: { store: LogStore & { jobs: Jobs }; clock: Clock; log: Logger },
+  { store, clock, log }: { store: LogStore & { jobs: Jobs }; clock: Clock; log: Log },
 ): Connection {
   return {
     bolt: { token: botToken },
@@ -70,7 +71,7 @@ export function connectSeveral(options: {
   readonly store: InstallationStore;
   readonly clock: Clock;
   readonly pages: InstallPages;
-  readonly log: Logger;
+  readonly log: Log;
 }): Connection {
   const { tokenKeys, apiUrl, store } = options;
   const clientOptions = { ...options.clientOptions, retryConfig: { retries: 1 } };

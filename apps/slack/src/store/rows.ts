@@ -63,3 +63,8 @@ export function readAttendee(row: unknown): Attendee {
 export function attendeeValues({ delegation, partstat, standing, by, at, ...details }: Attendee) {
   return [delegation, partstat, standing, by, at, JSON.stringify(Details.parse(details))] as const;
 }
+
+/** What stands in the column `details` of an answer. */
+export function writeDetails(attendee: Attendee): string {
+  return attendeeValues(attendee)[5];
+}
