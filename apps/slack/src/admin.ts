@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { runCommand } from "./admin/index.ts";
+import { CommandError } from "./admin/outcome.ts";
 import { readConfig } from "./config.ts";
 import { readVersion } from "./system/version.ts";
 
@@ -7,12 +8,14 @@ import { readVersion } from "./system/version.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
 process.exitCode = await runCommand(process.argv.slice(2), {
-  readStoreConfig() {
-    const { DATABASE_FILE, DATABASE_URL } = process.env;
-    const read = readConfig({ DATABASE_FILE, DATABASE_URL });
-    if (read.ok) return read.config.store;
-    for (const problem of read.problems) console.error(problem);
-    process.exit(1);
+  settings: {
+    store() {
+      const { DATABASE_FILE, DATABASE_URL } = process.env;
+      const read = readConfig({ DATABASE_FILE, DATABASE_URL });
+      if (read.ok) return read.config.store;
+      throw new CommandError(read.problems.join("\n"));
+    },
+    all: () => readConfig(process.env),
   },
   version: readVersion(),
   terminal: {

@@ -85,7 +85,7 @@ export function createSlackApp(options: {
   };
   const connection =
     "botToken" in slack
-      ? connectOne(slack.botToken, store, clock)
+      ? connectOne(slack.botToken, { store, clock, log })
       : connectSeveral({
           ...slack.oauth,
           apiUrl: slack.apiUrl,

@@ -23,10 +23,20 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...libraries, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],
   },
   admin: {
-    rooms: ["admin", "config.ts", "ports.ts", "addresses-and-files.ts", "store", "system", "use-cases"],
-    packages: [...libraries, "node:fs"],
+    rooms: [
+      "admin",
+      "config.ts",
+      "ports.ts",
+      "addresses-and-files.ts",
+      "slack",
+      "store",
+      "system",
+      "use-cases",
+    ],
+    packages: [...libraries, "node:fs", "node:net"],
   },
-  "config.ts": { rooms: ["log.ts"], packages: ["zod"] },
+  "environment.ts": { rooms: ["log.ts"], packages: ["zod"] },
+  "config.ts": { rooms: ["environment.ts", "log.ts"], packages: [] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
@@ -36,7 +46,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {
-    rooms: ["slack", "ports.ts", "addresses-and-files.ts", "log.ts", "use-cases"],
+    rooms: ["slack", "config.ts", "manifest.ts", "ports.ts", "addresses-and-files.ts", "log.ts", "use-cases"],
     packages: [
       ...libraries,
       "@slack/logger",

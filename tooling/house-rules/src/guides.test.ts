@@ -46,8 +46,10 @@ describe("the guides", () => {
   });
 
   it("have every variable of the app, and no other", () => {
-    const config = read("apps/slack/src/config.ts");
-    const variables = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): optional\(/gm)].map(([, name = ""]) => name);
+    const environment = read("apps/slack/src/environment.ts");
+    const variables = [...environment.matchAll(/^ {2}([A-Z][A-Z_]+): optional\(/gm)].map(
+      ([, name = ""]) => name,
+    );
     const [, table = ""] = read(join(folder, "run-it.md")).split("## All variables");
     const told = [...table.matchAll(/^\| (`[A-Z_`, ]+`) /gm)].flatMap(([, cell = ""]) =>
       [...cell.matchAll(/[A-Z_]+/g)].map(([name]) => name),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { findChromium } from "@rabat-process/runtimes";
 import { startRunningApp } from "../../test/scenarios/running-app.ts";
 import { findOnPath } from "../../test/web/browser.ts";
+import { takeCalendarPicture } from "./calendar-picture.ts";
 import { takeDelegatesPictures } from "./delegates-pictures.ts";
 import { takeOrganisersPictures } from "./organisers-pictures.ts";
 import { Reporter } from "./reporter.ts";
@@ -21,6 +22,7 @@ for (const locale of ["en", "fr"] as const) {
   const studio = await Studio.open({ locale, executablePath, folder: join(images, locale) });
   try {
     await takeWebPictures(app.pages, studio);
+    if (locale === "en") await takeCalendar(`${app.pages}/calendar.ics`);
     const reporter = new Reporter(app, studio);
     await reporter.prepare();
     await takeDelegatesPictures(reporter);
@@ -29,4 +31,11 @@ for (const locale of ["en", "fr"] as const) {
     await studio.close();
     await app.stop();
   }
+}
+
+/** The one picture of a program that not everybody has: without it, the picture that is there stays. */
+async function takeCalendar(feed: string): Promise<void> {
+  const thunderbird = findOnPath("thunderbird");
+  if (thunderbird === undefined) console.warn("Thunderbird is not on PATH: calendar.png stays as it is.");
+  else await takeCalendarPicture(thunderbird, feed, join(images, "en/calendar.png"));
 }

@@ -9,6 +9,7 @@ import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
 import { event, saveAnswer } from "../../test/answered-meeting.ts";
 import type { StoreConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
 import type { Store } from "../ports.ts";
 import { openStore } from "../store/index.ts";
 import { openPostgres } from "../store/postgres.ts";
@@ -35,10 +36,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function admin(words: readonly string[], store: StoreConfig = config) {
+async function admin(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  store: StoreConfig = config,
+) {
   const lines = { said: [] as string[], told: [] as string[] };
   const code = await runCommand(words, {
-    readStoreConfig: () => store,
+    settings: { store: () => store, all: () => readConfig(environment) },
     version: "1.2.3",
     terminal: {
       say: (line) => lines.said.push(line),

@@ -18,9 +18,9 @@ export const peopleCommands: readonly Command[] = [
   {
     usage: "people erase <who>…",
     help: "erase a person for good: their Slack user id, and the mailboxes and “full names” by which they were named",
-    async run(values, config, { say, tell }) {
+    async run(values, settings, { say, tell }) {
       const whom = readWhom(values);
-      const store = await openStore(config);
+      const store = await openStore(settings.store());
       try {
         const erased = await store.erasePerson(whom, { by: "admin", at: clock.now() });
         if (!erased.ok)

@@ -5,6 +5,7 @@ import {
   summariseAttendance,
   waitingOf,
   formatText,
+  withColon,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -31,10 +32,10 @@ export function whoMessage(view: {
   const groups = delegationGroups.map((group) => {
     const lines = replies
       .filter((reply) => summary[group][reply].length > 0)
-      .map(
-        (reply) =>
-          `${words.replies[reply]} (${summary[group][reply].length}): ${names(summary[group][reply], locale)}`,
-      );
+      .map((reply) => {
+        const codes = summary[group][reply];
+        return withColon(`${words.replies[reply]} (${codes.length})`, names(codes, locale), locale);
+      });
     return section(`*${say(locale).notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`);
   });
   const lead = [section(`*${escapeMrkdwn(title)}*`), ...groups];

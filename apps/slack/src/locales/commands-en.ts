@@ -211,6 +211,7 @@ export const commandsEn = {
       "erase-person": "erased a person",
       install: "installed the app",
       uninstall: "removed the app",
+      "token-lost": "lost its token",
       "card-lost": "lost a card",
     } as Readonly<Record<string, string>>,
   },

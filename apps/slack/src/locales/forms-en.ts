@@ -109,7 +109,7 @@ export const formsEn = {
     needsFormat: "A platform or a join link needs the form online or hybrid.",
   },
   import: {
-    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
+    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
     taken: (count: number) =>
       `${count === 1 ? "1 event was" : `${count} events were`} read and taken in; those that were known and are not newer stay as they are.`,
     notLoaded: (name: string) =>

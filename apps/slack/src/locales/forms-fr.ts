@@ -113,13 +113,12 @@ export const formsFr: typeof formsEn = {
     needsFormat: "Une plateforme ou un lien de connexion suppose une forme en ligne ou hybride.",
   },
   import: {
-    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
+    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
     taken: (count) =>
       `${count === 1 ? "1 événement a été lu et repris" : `${count} événements ont été lus et repris`} ; ceux qui étaient connus et ne sont pas plus récents restent inchangés.`,
     notLoaded: (name) =>
       `« ${name} » n’a pas pu être lu : rien n’a été repris. Un fichier d’événements de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
-    refused: (count) =>
-      `${count === 1 ? "1 problème" : `${count} problèmes`} : rien n’a été repris. Les détails sont en anglais.`,
+    refused: (count) => `${count === 1 ? "1 problème" : `${count} problèmes`} : rien n’a été repris.`,
     place: (source, line, column) => `${source}, ligne ${line}, colonne ${column}`,
     found: (value) => `Trouvé : ${value}`,
     nearest: (word) => `Vouliez-vous dire ${word} ?`,

@@ -9,7 +9,8 @@ export type LoadOutcome =
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
 /**
- * Takes event files into the store: all of them, or none if one has an issue.
+ * Takes event files into the store: all of them, or none if one has an issue. Their events may refer to those that are
+ * there.
  *
  * @param by the organiser who sent them; nobody where they stand beside the app
  */
@@ -18,7 +19,8 @@ export async function loadEvents(
   files: readonly EventFile[],
   by = "",
 ): Promise<LoadOutcome> {
-  const parsed = parseEventFiles(files);
+  const known = [...(await store.events()), ...(await store.drafts())].map(({ uid }) => uid);
+  const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const at = clock.now();
   await store.saveEvents(
