@@ -1,3 +1,4 @@
+import { capitalise } from "@rabat-process/events";
 import { UnusableDatabaseError } from "../store/database.ts";
 import { checkConfigCommand } from "./check-config.ts";
 import { databaseCommands } from "./database-commands.ts";
@@ -49,7 +50,7 @@ export async function runCommand(
       return 2;
     }
     if (error instanceof CommandError || error instanceof UnusableDatabaseError) {
-      terminal.tell(error.message);
+      terminal.tell(capitalise(error.message));
       return 1;
     }
     throw error;
