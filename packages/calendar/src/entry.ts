@@ -5,6 +5,7 @@ import {
   describePlace,
   isNews,
   kindName,
+  publicJoinUrl,
   statusName,
   themeName,
   themeOf,
@@ -97,7 +98,20 @@ export function createSource(
 ): Source {
   if (supplement !== nothing) checkSupplement(event.uid, supplement);
   const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
-  return { event, zone, related: related.get(event.uid) ?? [], supplement };
+  return {
+    event,
+    zone,
+    related: related.get(event.uid) ?? [],
+    supplement: withPublicLink(event, supplement),
+  };
+}
+
+/** A link that was published is for whoever reads the calendar; any other one only where a supplement has it. */
+function withPublicLink(event: DatedEvent, supplement: Supplement): Supplement {
+  const url = publicJoinUrl(event);
+  if (url === undefined || supplement.conference !== undefined) return supplement;
+  const platform = event.online?.platform;
+  return { ...supplement, conference: { url, ...(platform !== undefined && { label: platform }) } };
 }
 
 /** In JavaScript, another word would fail somewhere in the middle. */
@@ -125,12 +139,14 @@ function refuseTwice(events: readonly CalendarEvent[]): void {
 export function groupRelated(
   events: readonly CalendarEvent[],
 ): ReadonlyMap<string, readonly CalendarEvent[]> {
+  const naming = events.filter(({ lineage }) => lineage !== undefined);
+  if (naming.length === 0) return new Map();
   const byUid = new Map(events.map((event) => [event.uid, event]));
   const related = new Map<string, Set<CalendarEvent>>();
   const relate = (uid: string, other: CalendarEvent) => {
     related.set(uid, (related.get(uid) ?? new Set()).add(other));
   };
-  for (const event of events) {
+  for (const event of naming) {
     for (const { event: uid } of event.lineage ?? []) {
       const other = byUid.get(uid);
       if (other === undefined) continue;
@@ -148,6 +164,8 @@ export function groupRelated(
 export function createEntry(source: Source, { locale, localTimes }: EntryOptions): Entry {
   const { event, zone, related, supplement } = source;
   const join = supplement.conference?.url;
+  // What was published stands among the facts already.
+  const told = join === publicJoinUrl(event) ? undefined : join;
   return {
     uid: event.uid,
     sequence: event.sequence,
@@ -155,7 +173,7 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     changed: lastChangeOf(source),
     period: placeInTime(event.when, zone),
     summary: formatSummary(event, wordingOf(event.summary, locale), locale),
-    description: formatDescription(event, { related, join, localTimes, locale }),
+    description: formatDescription(event, { related, join: told, localTimes, locale }),
     place: formatPlace(event, join, locale),
     categories: categoriesOf(event, locale),
     status: statuses[event.status],
@@ -201,8 +219,12 @@ function formatPlace(event: CalendarEvent, join: string | undefined, locale: Loc
 
 /** The kind of the event, and the themes that it serves. */
 function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale): readonly string[] {
-  const themes = programmes.flatMap((reference) => themeOf(reference) ?? []);
-  return [kindName(kind, locale), ...[...new Set(themes)].map((theme) => themeName(theme, locale))];
+  const categories = new Set([kindName(kind, locale)]);
+  for (const reference of programmes) {
+    const theme = themeOf(reference);
+    if (theme !== undefined) categories.add(themeName(theme, locale));
+  }
+  return [...categories];
 }
 
 /** Days without hours leave the reader free: otherwise the whole day would be refused to everybody else. */

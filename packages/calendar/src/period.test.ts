@@ -1,4 +1,5 @@
 import type { DatedWhen } from "@rabat-process/events";
+import { isPlainDateTime } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import { written } from "../test/written.ts";
 import { periodProperties, placeInTime } from "./period.ts";
@@ -41,8 +42,25 @@ describe("times", () => {
     ["in UTC", "Etc/UTC", "2027-07-01T09:30", ":20270701T093000Z"],
     ["in UTC by another name", "Etc/Zulu", "2027-07-01T09:30", ":20270701T093000Z"],
   ] as const)("%s", (_, timeZone, start, written) => {
-    const [line] = write({ precision: "time", start, end: "2027-12-01T00:00", timeZone });
+    const end = start.replace(":30", ":45");
+    if (!isPlainDateTime(end)) throw new TypeError(`expected a time, found ${end}`);
+    const [line] = write({ precision: "time", start, end, timeZone });
     expect(line).toBe(`DTSTART${written}`);
+  });
+
+  test("a change of the clock in between takes both to UTC", () => {
+    const when = {
+      precision: "time",
+      start: "2027-03-27T14:00",
+      end: "2027-03-29T12:00",
+      timeZone: "Europe/Brussels",
+    } as const;
+    expect(write(when)).toEqual(["DTSTART:20270327T130000Z", "DTEND:20270329T100000Z"]);
+    const year = { ...when, start: "2027-02-01T09:00", end: "2028-02-01T09:00" } as const;
+    expect(write(year)).toEqual([
+      "DTSTART;TZID=Europe/Brussels:20270201T090000",
+      "DTEND;TZID=Europe/Brussels:20280201T090000",
+    ]);
   });
 
   test("one end that is not unique takes both to UTC", () => {

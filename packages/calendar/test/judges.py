@@ -29,7 +29,8 @@ def by_icalendar(data):
             "end": seconds(end),
             "days": isinstance(start, date) and not isinstance(start, datetime),
             "summary": str(component["SUMMARY"]),
-            "description": str(component["DESCRIPTION"]),
+            "description": str(component.get("DESCRIPTION", "")),
+            "cancelled": component.get("STATUS") == "CANCELLED",
         }
 
     events = [component for component in calendar.walk("VEVENT")]
@@ -44,6 +45,10 @@ def by_libical(data):
     def seconds(time):
         return time.as_timet_with_zone(time.get_timezone())
 
+    def is_cancelled(event):
+        status = event.get_first_property(ICalGLib.PropertyKind.STATUS_PROPERTY)
+        return status is not None and status.get_status() == ICalGLib.PropertyStatus.CANCELLED
+
     events = []
     event = calendar.get_first_component(ICalGLib.ComponentKind.VEVENT_COMPONENT)
     while event:
@@ -54,7 +59,8 @@ def by_libical(data):
                 "end": seconds(event.get_dtend()),
                 "days": event.get_dtstart().is_date(),
                 "summary": event.get_summary(),
-                "description": event.get_description(),
+                "description": event.get_description() or "",
+                "cancelled": is_cancelled(event),
             }
         )
         event = calendar.get_next_component(ICalGLib.ComponentKind.VEVENT_COMPONENT)

@@ -2,21 +2,15 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readReply } from "@rabat-process/calendar";
 import { findPython } from "@rabat-process/runtimes";
-import ICAL from "ical.js";
 import { sync } from "node-ical";
+import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, test } from "vitest";
-import { parse, readText } from "./reread.ts";
-
-/** What a reader makes of an event. Days count from midnight in UTC. */
-interface ReadEvent {
-  readonly uid: string;
-  readonly start: number;
-  readonly end: number;
-  readonly days: boolean;
-  readonly summary: string;
-  readonly description: string;
-}
+import { attendee, messages } from "./clients/conversation.ts";
+import { sabre } from "./clients/sabre.ts";
+import type { ReadEvent } from "./reread.ts";
+import { parse, readEvents } from "./reread.ts";
 
 interface Verdict {
   readonly errors: readonly string[];
@@ -34,34 +28,9 @@ function askPython(paths: readonly string[]): readonly Readonly<Record<"libical"
   return JSON.parse(output) as Readonly<Record<"libical" | "icalendar", Verdict>>[];
 }
 
-/** Takes zones from the VTIMEZONEs of the calendar. */
-function readByIcalJs(text: string): readonly ReadEvent[] {
-  return parse(text)
-    .getAllSubcomponents("vevent")
-    .map((event) => {
-      const [start, end] = ["dtstart", "dtend"].map((name) => event.getFirstPropertyValue(name));
-      if (!(start instanceof ICAL.Time)) throw new TypeError("expected a date or time");
-      return {
-        uid: readText(event, "uid"),
-        start: toSeconds(start),
-        end: end instanceof ICAL.Time ? toSeconds(end) : toSeconds(start),
-        days: start.isDate,
-        summary: readText(event, "summary"),
-        description: readText(event, "description"),
-      };
-    });
-}
-
-function toSeconds(time: ICAL.Time): number {
-  return (
-    Date.parse(time.isDate ? time.toString() : time.convertToZone(ICAL.Timezone.utcTimezone).toString()) /
-    1000
-  );
-}
-
 describe.each(files)("%s is read alike", (file) => {
   const text = readFileSync(join(folder, file), "utf8");
-  const expected = readByIcalJs(text);
+  const expected = readEvents(text);
 
   test("by ical.js and node-ical, which has the tz data of Node", () => {
     for (const event of expected) {
@@ -79,6 +48,14 @@ describe.each(files)("%s is read alike", (file) => {
       ]);
     }
   });
+});
+
+test.each(files)("%s is read alike by ts-ics, which takes zones from the VTIMEZONEs", (file) => {
+  const text = readFileSync(join(folder, file), "utf8");
+  const { events = [] } = convertIcsCalendar(undefined, text);
+  expect(events.map(({ uid, start, summary }) => [uid, start.date.getTime() / 1000, summary])).toEqual(
+    readEvents(text).map(({ uid, start, summary }) => [uid, start, summary]),
+  );
 });
 
 test.each(files)("%s has zones in the form that all clients read alike", (file) => {
@@ -109,19 +86,41 @@ describe.skipIf(python === "")("libical, and python icalendar with the tz data o
     const verdicts = askPython(files.map((file) => join(folder, file)));
     verdicts.forEach((verdict, index) => {
       const file = files[index] ?? "";
-      const events = readByIcalJs(readFileSync(join(folder, file), "utf8"));
+      const events = readEvents(readFileSync(join(folder, file), "utf8"));
       expect([file, "libical", verdict.libical]).toEqual([file, "libical", { errors: [], events }]);
       expect([file, "icalendar", verdict.icalendar]).toEqual([file, "icalendar", { errors: [], events }]);
     });
   });
 
-  test("would have told", () => {
+  /** What both find wrong in a text that is in no file. */
+  function judge(text: string) {
     const temporary = mkdtempSync(join(tmpdir(), "judges-"));
-    const path = join(temporary, "broken.ics");
-    const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
-    writeFileSync(path, text.replace(/^ORGANIZER.*\r\n/m, ""));
+    const path = join(temporary, "judged.ics");
+    writeFileSync(path, text);
     const [verdict] = askPython([path]);
     rmSync(temporary, { recursive: true });
+    return verdict;
+  }
+
+  test("would have told", () => {
+    const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
+    const verdict = judge(text.replace(/^ORGANIZER.*\r\n/m, ""));
     expect(verdict?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
   });
+
+  test.each(Object.entries(messages))("find nothing wrong in a conversation: %s", (_, { text }) => {
+    const events = readEvents(text);
+    expect(judge(text)).toEqual({ libical: { errors: [], events }, icalendar: { errors: [], events } });
+  });
+
+  test.each(sabre.told.flatMap(({ name, reply }) => (reply === null ? [] : [[name, reply] as const])))(
+    "find nothing wrong in an answer to the %s; one without ORGANIZER only we take, as Outlook.com has none",
+    (_, reply) => {
+      expect(judge(reply)?.libical.errors).toEqual([]);
+      const without = reply.replace(/^ORGANIZER.*\r\n/m, "");
+      expect(judge(without)?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+      expect(readReply(without, attendee)).toEqual(readReply(reply, attendee));
+      expect(readReply(without, attendee).ok).toBe(true);
+    },
+  );
 });

@@ -44,6 +44,39 @@ export function readText(component: ICAL.Component, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** What a reader makes of an event: Unix seconds, where days count from midnight in UTC. */
+export interface ReadEvent {
+  readonly uid: string;
+  readonly start: number;
+  readonly end: number;
+  readonly days: boolean;
+  readonly summary: string;
+  readonly description: string;
+  readonly cancelled: boolean;
+}
+
+/** All events of a calendar, in order. */
+export function readEvents(text: string): readonly ReadEvent[] {
+  return parse(text)
+    .getAllSubcomponents("vevent")
+    .map((event) => {
+      const start = readTime(event, "dtstart");
+      return {
+        uid: readText(event, "uid"),
+        start: toSeconds(start),
+        end: toSeconds(event.hasProperty("dtend") ? readTime(event, "dtend") : start),
+        days: !start.includes("T"),
+        summary: readText(event, "summary"),
+        description: readText(event, "description"),
+        cancelled: readText(event, "status") === "CANCELLED",
+      };
+    });
+}
+
+function toSeconds(dayOrInstant: string): number {
+  return Date.parse(dayOrInstant) / 1000;
+}
+
 /** Compares field by field what was read with what was to be written. */
 export function expectSame(
   read: ICAL.Component,

@@ -49,15 +49,48 @@ export function findChromium(): Runtime {
 }
 
 /**
+ * The Thunderbird on PATH.
+ *
+ * @throws Error in CI, which has to install it, when there is none
+ */
+export function findThunderbird(): Runtime {
+  const program = "thunderbird";
+  if (spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0)
+    return { name: "Thunderbird", program };
+  return miss("Thunderbird", `put ${program} on PATH (.ci/run installs Debian’s)`);
+}
+
+/** Debian's Python, where it can import what a test asks of it. */
+function findPythonWith(name: string, imports: string, packages: string): Runtime {
+  const program = "/usr/bin/python3";
+  if (spawnSync(program, ["-c", imports], { stdio: "ignore" }).status === 0) return { name, program };
+  return miss(name, `install Debian’s ${packages} (.ci/run does)`);
+}
+
+/**
  * The Python of Debian with python icalendar and, by way of GObject, libical.
  *
  * @throws Error in CI, which has to install them, when one is missing
  */
 export function findPython(): Runtime {
-  const program = "/usr/bin/python3";
-  const imports = `import icalendar, gi; gi.require_version("ICalGLib", "3.0")`;
-  if (spawnSync(program, ["-c", imports], { stdio: "ignore" }).status === 0)
-    return { name: "libical and python icalendar", program };
-  const packages = "python3-icalendar, python3-gi and gir1.2-ical-3.0";
-  return miss("Python with libical and icalendar", `install Debian’s ${packages} (.ci/run does)`);
+  return findPythonWith(
+    "Python with libical and icalendar",
+    `import icalendar, gi; gi.require_version("ICalGLib", "3.0")`,
+    "python3-icalendar, python3-gi and gir1.2-ical-3.0",
+  );
+}
+
+/**
+ * The Python of Debian that can talk to Evolution data server, which is there too.
+ *
+ * @throws Error in CI, which has to install them, when one is missing
+ */
+export function findEvolution(): Runtime {
+  const services = "/usr/share/dbus-1/services/org.gnome.evolution.dataserver.Calendar8.service";
+  return findPythonWith(
+    "Evolution data server",
+    `import gi, shutil; gi.require_version("ECal", "2.0"); gi.require_version("EDataServer", "1.2")
+open("${services}"); assert shutil.which("dbus-run-session")`,
+    "evolution-data-server, gir1.2-ecal-2.0, gir1.2-edataserver-1.2, python3-gi and dbus-daemon",
+  );
 }

@@ -44,6 +44,7 @@ const event: CalendarEvent = {
 };
 
 const now = "2027-02-01T09:00:00Z";
+const reminderTimes = [90 * 24 * 60, 89 * 24 * 60 + 1, 60, 45, 15];
 
 /** All that the form for events has room for, and more. */
 const full: CalendarEvent = {
@@ -206,7 +207,15 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ...timings.flatMap((timing) =>
       modes.map((mode): [string, ModalView] => [
         `the form for a new event, ${timing}, ${mode}`,
-        eventForm({ target: { opened: now }, timing, mode, text: long.repeat(40), now, locale }),
+        eventForm({
+          target: { opened: now },
+          timing,
+          mode,
+          reminderTimes,
+          text: long.repeat(40),
+          now,
+          locale,
+        }),
       ]),
     ),
     [
@@ -215,6 +224,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         target: { event: full, seen: "999/2026-11-25T00:00:00Z" },
         timing: "time",
         mode: "quota",
+        reminderTimes,
         now,
         locale,
       }),
@@ -237,7 +247,17 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
 
   it.each([
     ["change", changeForm({ event: short, seen: "0/2026-11-25T00:00:00Z", act: "reschedule", now, locale })],
-    ["new-event", eventForm({ target: { opened: now }, timing: "time", mode: "quota", now, locale })],
+    [
+      "new-event",
+      eventForm({
+        target: { opened: now },
+        timing: "time",
+        mode: "quota",
+        reminderTimes: [7 * 24 * 60, 24 * 60, 60],
+        now,
+        locale,
+      }),
+    ],
     [
       "draft",
       draftView({

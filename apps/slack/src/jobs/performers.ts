@@ -8,6 +8,7 @@ import type { JobDeps } from "./deps.ts";
 import { createDigest } from "./digest.ts";
 import { createHousekeeping } from "./housekeeping.ts";
 import { createPost } from "./post.ts";
+import { createTokenLost } from "./token-lost.ts";
 
 /** What a job that tells many becomes: a job for each of them, so that each is told once. */
 function partsFor(job: Job, people: readonly Person[]): Outcome {
@@ -84,6 +85,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     ...createPost(deps),
     ...createDigest(deps),
     ...createHousekeeping(deps),
+    ...createTokenLost(deps),
   };
 }
 

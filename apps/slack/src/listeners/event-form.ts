@@ -12,6 +12,7 @@ import { say } from "../locales/index.ts";
 import { changeEvent } from "../use-cases/change-event.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
+import { usualReminderTimes } from "../use-cases/event-plan.ts";
 import { changedView } from "./change-form.ts";
 import { newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
@@ -59,7 +60,9 @@ export function registerEventForm(app: App, deps: Deps): void {
       const target = "opened" in given ? given : event && { event, seen: given.seen };
       if (target === undefined) return;
       const { locale } = await caller(deps, body, action);
-      const form = { target, ...readChoices(view), now: deps.clock.now(), locale };
+      const reminderTimes =
+        "event" in target ? await deps.store.reminderTimes(target.event.uid) : usualReminderTimes;
+      const form = { target, ...readChoices(view), reminderTimes, now: deps.clock.now(), locale };
       await client.views.update({ view_id: view.id, view: eventForm(form) });
     });
   }
@@ -91,7 +94,7 @@ async function takeDraft(
 ): Promise<ViewResponseAction> {
   const form = readDraft(view, opened, locale);
   if (!form.ok) return refuse(form.errors);
-  const outcome = await draftEvent(deps, { draft: form.event, user });
+  const outcome = await draftEvent(deps, { draft: form.event, reminderTimes: form.reminderTimes, user });
   if (!outcome.ok) return refuse({ kind: say(locale).forms.change.refused[outcome.reason] });
   const { event } = outcome;
   const events = await deps.store.events();
@@ -113,7 +116,7 @@ async function takeEdit(
   const form = readEdit(view, before, locale);
   if (!form.ok) return refuse(form.errors);
   const outcome = await changeEvent(deps, {
-    ...{ uid, seen, user, press },
+    ...{ uid, seen, user, press, reminderTimes: form.reminderTimes },
     decide: (event, context) => edit(event, form.event, context),
   });
   if (!outcome.ok) return refuse({ kind: refused[outcome.reason] });

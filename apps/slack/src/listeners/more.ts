@@ -38,7 +38,7 @@ async function myAnswer(
   const { partstat, people, by, at } = attendee;
   const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
   const lines = [
-    words.answered(name, say(locale).answers[partstat], `<@${by}>`, at.slice(0, 10)),
+    words.answered(name, say(locale).answers[partstat], /^[UW]/.test(by) ? `<@${by}>` : "—", at.slice(0, 10)),
     ...(people.length === 0
       ? []
       : [escapeMrkdwn(words.people(people.map((person) => person.name).join(", ")))]),

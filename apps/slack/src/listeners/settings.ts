@@ -45,7 +45,7 @@ export function registerSettings(app: App, deps: Deps): void {
       const { user, team, locale } = await caller(deps, body, action);
       const delegation = action.selected_option.value;
       if (!isDelegationCode(delegation)) return answerOldButton(slack.respond, locale);
-      await joinDelegation(deps, { user, team, delegation });
+      await joinDelegation(deps, { user, team, delegation, locale });
       const text = say(locale).settings.delegationSet(delegationName(delegation, locale));
       await tell({ body, ...slack }, note(escapeMrkdwn(text)));
     },

@@ -87,6 +87,8 @@ export const fr: Sentences = {
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",
     showLabel: (title) => `Afficher ${title}`,
+    choose: "Choisir",
+    chooseLabel: (title) => `Choisir ${title}`,
   },
 
   help: {
@@ -110,6 +112,7 @@ export const fr: Sentences = {
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — un formulaire pour ce qui lui arrive : autre date ou autre lieu, en ligne, annulé, rétabli, confirmé, tenu",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
       "`/rabat relancer <événement>` — relancer celles qui n’ont pas répondu",
+      "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour jamais",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
       "`/rabat exporter <événement>` — les participants dans un fichier",
       "`/rabat délégation <nom>` — qui répond pour elle : confirmer ces personnes, nommer les points focaux",

@@ -1,0 +1,72 @@
+import { findEvolution } from "@rabat-process/runtimes";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readEvents } from "../reread.ts";
+import { byUid } from "./client.ts";
+import { openEvolution } from "./evolution.ts";
+import { allStories, first, half, life, page, silentlyChanged } from "./feed-life.ts";
+import type { Answer, FeedServer } from "./feed-server.ts";
+import { createFeedServer } from "./feed-server.ts";
+
+const { program: python = "" } = findEvolution();
+
+// Where it cannot be had, this is seen as skipped; in CI that is an error.
+describe.skipIf(python === "")("Evolution data server", () => {
+  let feed: FeedServer;
+  let evolution: ReturnType<typeof openEvolution>;
+  const seeAt = async (answer: Answer) => {
+    feed.answer(answer);
+    return byUid(await evolution.refresh());
+  };
+  const see = (text: string) => seeAt({ status: 200, body: text });
+  const told = (text: string) => byUid(readEvents(text));
+
+  beforeAll(async () => {
+    feed = await createFeedServer();
+    evolution = openEvolution(python, feed);
+  });
+  afterAll(async () => {
+    await evolution.close();
+    feed.close();
+  });
+
+  // One after the other, as a life goes.
+  test.each(life)("shows what the feed says when $happens", async ({ text }) => {
+    expect(await see(text)).toEqual(told(text));
+  });
+
+  test("shows all stories at the instants that ical.js reads", async () => {
+    expect(await see(allStories)).toEqual(told(allStories));
+  });
+
+  test("takes 304 for an answer", async () => {
+    await see(first);
+    const before = feed.sent.length;
+    expect(await see(first)).toEqual(told(first));
+    expect(new Set(feed.sent.slice(before))).toEqual(new Set([304]));
+  });
+
+  test.each([404, 410, 429, 500, 503])(
+    "keeps what it has at %i, and takes the feed when it is back",
+    async (status) => {
+      await see(first);
+      expect(await seeAt({ status })).toEqual(told(first));
+      expect(await see(allStories)).toEqual(told(allStories));
+    },
+  );
+
+  test.each([
+    ["a page", page],
+    ["half a calendar", half],
+  ])("shows nothing after %s with the status 200, until the feed changes", async (_, answer) => {
+    await see(first);
+    expect(await seeAt(answer)).toEqual([]);
+    // It asks with the ETag of what it had before, and takes 304 for "nothing".
+    expect(await see(first)).toEqual([]);
+    expect(await see(allStories)).toEqual(told(allStories));
+  });
+
+  test("sees no change of words alone, which is why ours move LAST-MODIFIED", async () => {
+    await see(first);
+    expect(await see(silentlyChanged)).toEqual(told(first));
+  });
+});

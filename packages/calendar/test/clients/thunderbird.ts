@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Marionette } from "./marionette.ts";
+import { connectMarionette } from "./marionette.ts";
+
+/** Thunderbird without a window, and what it remembers: nothing of whoever runs this is read or written. */
+export interface Thunderbird {
+  /** As in {@link Marionette}, in the process that runs now; `cal` is there, which is what its calendar is made of. */
+  readonly run: Marionette["run"];
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openThunderbird(program: string): Promise<Thunderbird> {
+  const profile = mkdtempSync(join(tmpdir(), "thunderbird-"));
+  writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", 0);\n`);
+  let running = await start(program, profile);
+  return {
+    run: (script, ...args) => running.run(`${imports}${script}`, ...args),
+    restart: async () => {
+      await running.quit();
+      running = await start(program, profile);
+    },
+    close: async () => {
+      await running.quit();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const imports = `const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");\n`;
+
+async function start(program: string, profile: string): Promise<Marionette> {
+  const child = spawn(
+    program,
+    ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile],
+    { env: { PATH: process.env["PATH"], HOME: profile }, stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const ended = once(child, "exit");
+  const { run, quit } = await connectMarionette(await readPort(child.stdout));
+  return {
+    run,
+    quit: async () => {
+      await quit();
+      await ended;
+    },
+  };
+}
+
+async function readPort(output: NodeJS.ReadableStream): Promise<number> {
+  for await (const line of createInterface({ input: output })) {
+    const port = /Listening on port (\d+)/.exec(line)?.[1];
+    if (port !== undefined) return Number(port);
+  }
+  throw new Error("Thunderbird ended before it listened");
+}
