@@ -90,6 +90,7 @@ export {
   describeReference,
   describeRoles,
   formatName,
+  joinItems,
   joinWords,
   kindName,
   outputKindName,
