@@ -13,6 +13,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createSlackApp, slackPath } from "../src/app.ts";
 import { openStore } from "../src/store/index.ts";
 import { systemClock } from "../src/system/clock.ts";
+import { createLog } from "../src/system/log.ts";
 
 // How the app bears a day on which everybody answers: signed presses of 57 countries with twenty people each, evenly
 // over a minute, on one card, with the store on a disk:
@@ -78,6 +79,7 @@ const app = createSlackApp({
     event: () => "https://p.example/e",
   }),
   feedTokens: { create: () => ({ hash: "", address: "" }) },
+  log: createLog("error"),
 });
 await app.start();
 if (app.listener === undefined) throw new Error("expected a listener in HTTP mode");

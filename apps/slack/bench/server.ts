@@ -4,6 +4,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
+import { createLog } from "../src/system/log.ts";
 import { openStore } from "../src/store/index.ts";
 import { createWeb } from "../src/web/index.ts";
 import { createLimitedServer } from "../src/web/limited-server.ts";
@@ -50,7 +51,7 @@ async function createApp(): Promise<RequestListener> {
       publicUrl: "https://calendar.example",
       compression: true,
       clientOf: () => "bench",
-      logError: console.error,
+      log: createLog("warn"),
     }),
   );
 }

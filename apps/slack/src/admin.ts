@@ -1,22 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { runCommand } from "./admin/index.ts";
+import { CommandError } from "./admin/outcome.ts";
 import { readConfig } from "./config.ts";
+import { readVersion } from "./system/version.ts";
 
 // The command line of whoever runs the app: pnpm admin --help
 
 if (existsSync(".env")) process.loadEnvFile();
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
 process.exitCode = await runCommand(process.argv.slice(2), {
-  readStoreConfig() {
-    const { DATABASE_FILE, DATABASE_URL } = process.env;
-    const read = readConfig({ DATABASE_FILE, DATABASE_URL });
-    if (read.ok) return read.config.store;
-    for (const problem of read.problems) console.error(problem);
-    process.exit(1);
+  settings: {
+    store() {
+      const { DATABASE_FILE, DATABASE_URL } = process.env;
+      const read = readConfig({ DATABASE_FILE, DATABASE_URL });
+      if (read.ok) return read.config.store;
+      throw new CommandError(read.problems.join("\n"));
+    },
+    all: () => readConfig(process.env),
   },
-  version,
+  version: readVersion(),
   terminal: {
     say: (line) => {
       console.log(line);

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
@@ -6,8 +5,8 @@ import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createSlackApp, slackPath } from "./app.ts";
 import { openStore } from "./store/index.ts";
-
-const signingSecret = "0123456789abcdef0123456789abcdef";
+import { openLog } from "../test/log-lines.ts";
+import { signedHeaders, signingSecret } from "../test/signed.ts";
 
 /** A server on this machine for as long as a test needs it. */
 async function serve(listener: RequestListener) {
@@ -21,17 +20,7 @@ async function serve(listener: RequestListener) {
 /** A command as Slack sends it, signed. */
 async function sendCommand(url: string, fields: Record<string, string>): Promise<Response> {
   const body = new URLSearchParams(fields).toString();
-  const time = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");
-  return fetch(url + slackPath, {
-    method: "POST",
-    headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
-      "X-Slack-Request-Timestamp": time,
-      "X-Slack-Signature": `v0=${signature}`,
-    },
-    body,
-  });
+  return fetch(url + slackPath, { method: "POST", headers: signedHeaders(body), body });
 }
 
 describe("the end of the app", () => {
@@ -55,6 +44,7 @@ describe("the end of the app", () => {
         event: () => "https://calendar.example/events/webinar",
       }),
       feedTokens: { create: () => ({ hash: "hash", address: "https://calendar.example/feeds/token.ics" }) },
+      log: openLog().log,
       store: {
         ...store,
         async savePerson(...person) {

@@ -1,17 +1,21 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
 import { App, HTTPReceiver } from "@slack/bolt";
-import { ConsoleLogger } from "@slack/logger";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { z } from "zod";
+import type { HomeView, ModalView } from "@slack/types";
+import { checkMessage } from "./blocks/check-message.ts";
+import { checkView } from "./blocks/check-view.ts";
 import { eventCard } from "./blocks/event-card.ts";
+import type { Message } from "./blocks/message.ts";
 import type { SlackConfig } from "./config.ts";
 import { registerListeners } from "./listeners/index.ts";
 import { registerInstallation } from "./listeners/installation.ts";
 import { say } from "./locales/index.ts";
 import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
+import type { Log } from "./log.ts";
 import type { Clock, Store } from "./ports.ts";
 import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
@@ -19,11 +23,15 @@ import { createWorker } from "./jobs/worker.ts";
 import { createLoadFile } from "./slack/load-file.ts";
 import { botScopes } from "./manifest.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
+import { describeDelivery } from "./slack/delivery.ts";
 import { installPaths } from "./slack/installer.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
+import { createSlackLogger } from "./slack/slack-logger.ts";
+import type { Shown } from "./slack/watched-fetch.ts";
+import { createWatchedFetch } from "./slack/watched-fetch.ts";
 import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
@@ -57,6 +65,11 @@ export function listenerFor(
   return installs && method === "GET" ? installer : undefined;
 }
 
+/** What Slack would refuse of what is about to be shown there. */
+export function checkShown(shown: Shown): readonly string[] {
+  return "view" in shown ? checkView(shown.view as ModalView | HomeView) : checkMessage(shown as Message);
+}
+
 /** Puts the Slack side together. */
 export function createSlackApp(options: {
   readonly slack: SlackConfig;
@@ -66,22 +79,25 @@ export function createSlackApp(options: {
   readonly retentionDays: number;
   readonly addresses: (locale: Locale) => Addresses;
   readonly feedTokens: FeedTokens;
+  readonly log: Log;
 }): SlackApp {
-  const { slack, store, clock } = options;
+  const { slack, store, clock, log } = options;
   // The local Slack shows date tokens as they are written.
   const dateTokens = slack.apiUrl === undefined;
-  const logger = new ConsoleLogger();
+  const logger = createSlackLogger(log);
   const receiver =
     slack.mode === "http"
       ? new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath, logger })
       : undefined;
   const clientOptions = {
     timeout: 10_000,
+    logger,
+    fetch: createWatchedFetch(checkShown, log),
     ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
   };
   const connection =
     "botToken" in slack
-      ? connectOne(slack.botToken, store, clock)
+      ? connectOne(slack.botToken, { store, clock, log })
       : connectSeveral({
           ...slack.oauth,
           apiUrl: slack.apiUrl,
@@ -90,7 +106,7 @@ export function createSlackApp(options: {
           store,
           clock,
           pages: createInstallPages(createSite(slack.oauth.publicUrl)),
-          log: logger,
+          log,
         });
   const app = new App({
     ...connection.bolt,
@@ -105,14 +121,14 @@ export function createSlackApp(options: {
   const jobOptions = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
   const clientOf = async (team: string) => new WebClient(await connection.tokenOf(team), jobOptions);
   const whereabouts = createWhereabouts(store, clock);
-  const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, logger);
-  const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log: logger });
+  const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, log);
+  const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log });
   const deps = { ...options, organisers: organisers.users };
   const messenger = createMessenger({
     clientOf,
     store,
     clock,
-    log: logger,
+    log,
     async readEvent(uid) {
       const state = await readEventState({ store, clock }, uid);
       return (
@@ -127,9 +143,16 @@ export function createSlackApp(options: {
     jobs: store.jobs,
     performers: createPerformers({ ...deps, messenger, people }),
     clock,
-    log: logger,
+    log,
   });
   const underWay = new Set<Promise<unknown>>();
+  app.use(async ({ body, next }) => {
+    const began = performance.now();
+    await log.within(describeDelivery(body), async () => {
+      await next();
+      log.info("a delivery of Slack is dealt with", { ms: Math.round(performance.now() - began) });
+    });
+  });
   app.use(async ({ context, next }) => {
     const team = connection.workspaceOf(context.teamId);
     const { userId } = context;
@@ -138,7 +161,7 @@ export function createSlackApp(options: {
     const work = Promise.all([
       answered,
       noted?.catch((error: unknown) => {
-        logger.warn(`it could not be noted that ${userId ?? ""} uses the app in ${team}`, error);
+        log.warn(`it could not be noted where somebody uses the app (${team})`, error);
       }),
     ]);
     underWay.add(work);
@@ -157,7 +180,7 @@ export function createSlackApp(options: {
     sendFile: createSendFile(clientOf),
     dateTokens,
   });
-  tellErrors(app);
+  tellErrors(app, log);
   return {
     listener: receiver?.requestListener,
     installer: connection.installer,
@@ -184,10 +207,15 @@ export function createSlackApp(options: {
 const Caller = z.object({ response_url: z.url() });
 
 /** The one error handler: a reference in the log, and the same reference for the person who waits, if one does. */
-function tellErrors(app: App): void {
-  app.error(async ({ error, body, logger }: ExtendedErrorHandlerArgs) => {
+function tellErrors(app: App, log: Log): void {
+  app.error(async ({ error, body }: ExtendedErrorHandlerArgs) => {
     const reference = randomUUID().slice(0, 8);
-    logger.error(`[${reference}]`, error);
+    const tell = (message: string, cause: unknown) => {
+      log.within({ ...describeDelivery(body), reference }, () => {
+        log.error(message, cause);
+      });
+    };
+    tell("a delivery of Slack could not be dealt with", error);
     const caller = Caller.safeParse(body);
     if (!caller.success) return;
     // In both languages: what failed may well be the reading of the person's language.
@@ -197,7 +225,7 @@ function tellErrors(app: App): void {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ text, response_type: "ephemeral", replace_original: false }),
     }).catch((failure: unknown) => {
-      logger.error(`[${reference}] could not be told to the person either`, failure);
+      tell("that could not be told to the person either", failure);
     });
   });
 }

@@ -32,6 +32,7 @@ describe("the environment", () => {
         retentionDays: 730,
         trustProxy: false,
         metricsPort: undefined,
+        logLevel: "info",
       },
     });
   });
@@ -169,5 +170,34 @@ describe("the environment", () => {
   ])("with %s is one sentence that says what to set and where to find it", (_, environment, sentence) => {
     const result = readConfig(environment);
     expect(result.ok ? [] : result.problems).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it("tells all that is wrong at once, what was found, and never a secret", () => {
+    const result = readConfig({
+      SLACK_BOT_TOKEN: "xoxp-12345",
+      SLACK_CLIENT_ID: "A1",
+      PORT: "http",
+      METRICS_PORT: "http",
+      PUBLIC_URL: "mailto:calendar@example.org",
+      DATABASE_URL: "mysql://root:secret@db/rabat",
+      LOG_LEVEL: "trace",
+    });
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.map((sentence) => sentence.replace(/ .*Found:/, " … Found:"))).toEqual([
+      "SLACK_BOT_TOKEN … Found: 10 characters.",
+      "SLACK_CLIENT_ID … Found: “A1”.",
+      "PORT … Found: “http”.",
+      "PUBLIC_URL … Found: “mailto:calendar@example.org”.",
+      "METRICS_PORT … Found: “http”.",
+      "DATABASE_URL … Found: 28 characters.",
+      "LOG_LEVEL … Found: “trace”.",
+      expect.stringMatching(/^SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set/),
+      expect.stringMatching(/^SLACK_CLIENT_SECRET is missing/),
+      expect.stringMatching(/^SLACK_STATE_SECRET is missing/),
+      expect.stringMatching(/^TOKEN_KEYS is missing/),
+      expect.stringMatching(/^SLACK_APP_TOKEN .* is missing/),
+      expect.stringMatching(/^METRICS_PORT is the PORT as well/),
+    ]);
+    expect(problems.join()).not.toMatch(/12345|secret@/);
   });
 });

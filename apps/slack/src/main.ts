@@ -4,17 +4,21 @@ import { compareWithRuntime } from "@rabat-process/timezones";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
+import type { Log } from "./log.ts";
 import type { Store } from "./ports.ts";
 import { installPaths } from "./slack/installer.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { systemClock as clock } from "./system/clock.ts";
 import { readEventFiles } from "./system/event-files.ts";
+import { createLog } from "./system/log.ts";
+import { readVersion } from "./system/version.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite, eventPath, feedPath, paths } from "./web/addresses.ts";
 import { createClientOf } from "./web/client-address.ts";
@@ -24,6 +28,13 @@ import { createLimitedServer } from "./web/limited-server.ts";
 import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
 import { createMetrics } from "./web/metrics.ts";
+import { createRequestLog } from "./web/request-log.ts";
+
+const help = `Usage: node dist/main.js [--help | --version]
+
+Serves Slack, the pages and feeds, and the reminders of the Rabat Process, until it gets SIGTERM. What it is to do
+stands in its environment, or in a file .env where it starts; docs/guides/run-it.md has all variables, and
+\`node dist/admin.js check-config\` says whether they are right.`;
 
 /** Ends the program with sentences that say what to do. */
 function fail(...sentences: readonly string[]): never {
@@ -31,13 +42,13 @@ function fail(...sentences: readonly string[]): never {
   process.exit(1);
 }
 
-async function takeIn(store: Store, directory: string): Promise<void> {
+async function takeIn(store: Store, directory: string, log: Log): Promise<void> {
   if (!existsSync(directory))
     fail(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`);
   const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
-  console.log(`${outcome.count} events read from ${directory}`);
+  log.info(`${outcome.count} events read from ${directory}`);
 }
 
 /** Slack's own word for a refusal as a sentence that says what to do. */
@@ -59,14 +70,16 @@ async function main(): Promise<void> {
   const read = readConfig(process.env);
   if (!read.ok) fail(...read.problems);
   const { config } = read;
+  const log = createLog(config.logLevel);
+  endOnFault(log);
   // Our own rules are used whatever the runtime knows; what else runs here may not be so lucky.
   const runtime = compareWithRuntime();
-  if (!runtime.agrees) console.warn(runtime.advice);
+  if (runtime.advice !== undefined) log.warn(runtime.advice);
   const store = await openStore(config.store).catch((error: unknown) => {
     if (error instanceof UnusableDatabaseError) fail(capitalise(error.message));
     throw error;
   });
-  if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory);
+  if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory, log);
 
   const site = createSite(config.publicUrl);
   const addresses = (locale: Locale): Addresses => ({
@@ -83,7 +96,7 @@ async function main(): Promise<void> {
   const slackApp =
     config.slack === undefined
       ? undefined
-      : createSlackApp({ ...config, slack: config.slack, store, clock, addresses, feedTokens });
+      : createSlackApp({ ...config, slack: config.slack, store, clock, addresses, feedTokens, log });
   const web = createWebListener(
     createWeb({
       store,
@@ -92,20 +105,21 @@ async function main(): Promise<void> {
       compression: config.compression,
       clientOf: createClientOf(config.trustProxy),
       installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
-      logError: (message, error) => {
-        console.error(message, error);
-      },
+      log,
     }),
   );
   const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
+  const logged = createRequestLog(log, config.trustProxy);
   const server = createLimitedServer((request, response) => {
     const toSlack = slackApp && listenerFor(slackApp, request);
     if (metrics !== undefined)
       response.once("finish", () => {
         metrics.answered(toSlack === undefined ? "web" : "slack", response.statusCode);
       });
-    if (toSlack === undefined) web(request, response);
-    else toSlack(request, response);
+    logged(request, response, () => {
+      if (toSlack === undefined) web(request, response);
+      else toSlack(request, response);
+    });
   });
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
@@ -119,9 +133,9 @@ async function main(): Promise<void> {
   } catch (error) {
     fail(explainSlackError(error, config));
   }
-  console.log(`Pages and feeds: ${addresses("en").page}`);
-  console.log(describeSlack(config));
-  stopOnSignal(server, slackApp, store);
+  log.info(`Pages and feeds: ${addresses("en").page}`);
+  log.info(describeSlack(config));
+  stopOnSignal({ server, slackApp, store, log });
   process.send?.("ready");
 }
 
@@ -150,28 +164,63 @@ function describeSlack({ slack }: Config): string {
   return `Slack: ${way}${several}`;
 }
 
-/** What Slack was told to be taken is on the disk before the store closes. */
-async function end(server: Server, slackApp: SlackApp | undefined, store: Store): Promise<void> {
-  await slackApp?.stop();
-  server.closeAllConnections();
-  await store.close();
+interface Running {
+  readonly server: Server;
+  readonly slackApp: SlackApp | undefined;
+  readonly store: Store;
+  readonly log: Log;
 }
 
-/** The longest that an orderly end may take. */
+/** How long answers that are under way may still take, and how long an orderly end in all. */
+const answersMilliseconds = 2000;
 const patienceMilliseconds = 8000;
+
+/** Takes no new requests, and ends when those under way are answered, or have taken too long. */
+async function endServer(server: Server): Promise<void> {
+  const over = new AbortController();
+  const closed = new Promise((resolve) => server.close(resolve));
+  // A connection over which the last answer went is kept for the next one, if nobody closes it.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
+  await Promise.race([closed, wait(answersMilliseconds, undefined, over).catch(() => undefined)]);
+  over.abort();
+  clearInterval(sweep);
+  server.closeAllConnections();
+}
+
+/** What Slack was told to be taken is on the disk before the store closes. */
+async function end({ server, slackApp, store }: Running): Promise<void> {
+  await endServer(server);
+  await slackApp?.stop();
+  await store.close();
+}
 
 /**
  * Ends in order: no new requests, what is under way finished, store closed. Further signals change nothing: Ctrl-C
  * reaches a program and everything that started it, and each passes it on.
  */
-function stopOnSignal(server: Server, slackApp: SlackApp | undefined, store: Store): void {
+function stopOnSignal(running: Running): void {
+  const { log } = running;
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), patienceMilliseconds).unref();
-    server.close();
-    void end(server, slackApp, store).then(() => process.exit(0));
+    log.info("the app stops, and finishes what is under way");
+    setTimeout(() => {
+      log.warn("the app ends before all was finished: the rest is done after the next start");
+      process.exit(1);
+    }, patienceMilliseconds).unref();
+    end(running).then(
+      () => {
+        log.info("the app has stopped");
+        process.exit(0);
+      },
+      (error: unknown) => {
+        log.error("the app could not stop in order", error);
+        process.exit(1);
+      },
+    );
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
@@ -179,4 +228,25 @@ function stopOnSignal(server: Server, slackApp: SlackApp | undefined, store: Sto
   process.once("disconnect", stop);
 }
 
+/** What nobody caught ends the program with a line of the log: an error as Node prints it may hold anything. */
+function endOnFault(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log.error("the app ends because of a fault that nobody caught", error);
+    process.exit(1);
+  });
+}
+
+/** Answers --help and --version, and refuses what it does not know; else the program runs. */
+function readWords(words: readonly string[]): void {
+  if (words.length === 0) return;
+  if (words.includes("--help")) console.log(help);
+  else if (words.includes("--version")) console.log(readVersion());
+  else {
+    console.error(`There is no option “${words.join(" ")}”.\n\n${help}`);
+    process.exit(2);
+  }
+  process.exit(0);
+}
+
+readWords(process.argv.slice(2));
 await main();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSlackApp } from "./app.ts";
 import { botScopes, createManifest, exampleUrl, manifestFiles, scopes } from "./manifest.ts";
 import { openStore } from "./store/index.ts";
+import { createLog } from "./system/log.ts";
 
 const publicUrl = "https://calendar.example";
 
@@ -34,6 +35,7 @@ async function listen() {
     retentionDays: 730,
     addresses: () => ({ page: "", feed: "", event: () => "" }),
     feedTokens: { create: () => ({ hash: "", address: "" }) },
+    log: createLog("error"),
   });
   await store.close();
   return {

@@ -19,7 +19,7 @@ export interface Person {
   readonly focalPoint: boolean;
   /** Whether they want reminders. */
   readonly reminders: boolean;
-  /** The language that they chose; absent until they chose one. */
+  /** The language that they chose, or in which they first answered; absent until then. */
   readonly locale?: Locale;
 }
 
@@ -143,10 +143,14 @@ export interface Jobs {
   waiting(event?: string): Promise<readonly Job[]>;
 }
 
+/** How long before an event those who come are reminded of it, in minutes, the longest first; none where nobody is. */
+export type ReminderTimes = readonly number[];
+
 /** An event and its answers as they are while nobody else can change them. */
 export interface EventState {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
+  readonly reminderTimes: ReminderTimes;
 }
 
 /** What is to be written of an event, all of it or nothing. */
@@ -157,6 +161,7 @@ interface Change {
   readonly publish?: true;
   /** The answers from now on: one that is left out counts no more. */
   readonly attendance?: Attendance;
+  readonly reminderTimes?: ReminderTimes;
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];
   readonly enqueue?: readonly Job[];
@@ -186,17 +191,19 @@ export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { 
 export interface EventStore {
   /**
    * Takes in events. An event that is known is replaced if the new one has a higher `sequence`, or an equal one
-   * and a later `lastModified`; else it stays. Jobs are enqueued for those that were taken in or replaced.
+   * and a later `lastModified`; else it stays. For those that were taken in or replaced, jobs of some kinds are dropped
+   * unless they are under way, and others enqueued.
    */
   saveEvents(
     events: readonly CalendarEvent[],
     actor: Actor,
-    enqueue?: (event: CalendarEvent) => readonly Job[],
+    enqueue?: (event: CalendarEvent, reminderTimes: ReminderTimes) => readonly Job[],
+    drop?: readonly string[],
   ): Promise<void>;
   /** All events that everybody may see, in no order. */
   events(): Promise<readonly CalendarEvent[]>;
   /** Keeps an event that only organisers see until a change publishes it; false where its UID is taken. */
-  saveDraft(event: CalendarEvent, actor: Actor): Promise<boolean>;
+  saveDraft(event: CalendarEvent, actor: Actor, reminderTimes?: ReminderTimes): Promise<boolean>;
   /** The events that only organisers see, in no order. */
   drafts(): Promise<readonly CalendarEvent[]>;
   /**
@@ -206,6 +213,8 @@ export interface EventStore {
   revision(): Promise<string>;
   /** One event, be it a draft. */
   event(uid: string): Promise<CalendarEvent | undefined>;
+  /** When people are reminded of an event: the usual times, unless an organiser chose others. */
+  reminderTimes(uid: string): Promise<ReminderTimes>;
   /** Every state that an event had, the oldest first. */
   history(uid: string): Promise<readonly EventVersion[]>;
 
@@ -283,9 +292,36 @@ export interface InstallationStore {
   forgetInstallation(team: string, actor: Actor): Promise<void>;
 }
 
+/** What names a person: their ids in Slack, and their mailboxes and full names where they stand among participants. */
+export interface Whom {
+  readonly users: readonly string[];
+  readonly emails: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** How many rows of each kind were about a person; or that messages to or about them are being sent just now. */
+export type Erased =
+  | {
+      readonly ok: true;
+      readonly rows: Readonly<
+        Record<"people" | "feeds" | "answers" | "participants" | "versions" | "log" | "messages", number>
+      >;
+    }
+  | Refusal<"busy">;
+
+export interface ErasureStore {
+  /**
+   * Erases a person from everything, for good, and notes that without saying whom. The answers that they gave stay, as
+   * those of their delegation, and so does the number of people who come. Who is erased twice changes nothing.
+   */
+  erasePerson(whom: Whom, actor: Actor): Promise<Erased>;
+}
+
 /** What was done, and how long that is remembered. */
 export interface LogStore {
   note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "details">): Promise<void>;
+  /** What was done in some ways since an instant, the latest first. */
+  logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
   /** What was done, the latest first: of one event or of all. */
   log(options: { readonly event?: string; readonly limit: number }): Promise<readonly AuditEntry[]>;
   /**
@@ -301,7 +337,8 @@ export interface LogStore {
  * Everything that the app remembers. What a method has resolved is on the disk. Where two people act at once,
  * each method says what happens.
  */
-export interface Store extends EventStore, PeopleStore, CardStore, FeedStore, InstallationStore, LogStore {
+export interface Store
+  extends EventStore, PeopleStore, CardStore, FeedStore, InstallationStore, ErasureStore, LogStore {
   readonly jobs: Jobs;
   close(): Promise<void>;
 }

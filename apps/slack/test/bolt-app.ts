@@ -1,7 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
@@ -11,8 +10,8 @@ import type { ModalView } from "@slack/types";
 import { createSlackApp, slackPath } from "../src/app.ts";
 import { openStore } from "../src/store/index.ts";
 import { fill } from "./fill.ts";
-
-const signingSecret = "0123456789abcdef0123456789abcdef";
+import { openLog } from "./log-lines.ts";
+import { signedHeaders, signingSecret } from "./signed.ts";
 
 /** Something that the app told Slack: a call of the Web API, or an answer at the address of a press. */
 export interface Told {
@@ -58,6 +57,7 @@ export async function openBoltApp(options: {
       response.end(JSON.stringify(options.answers?.[method] ?? usual));
     });
   });
+  const { log, lines } = openLog();
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   const now = options.now ?? "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
@@ -74,6 +74,7 @@ export async function openBoltApp(options: {
       event: (event) => `https://p.example/${locale}/${shortId(event)}`,
     }),
     feedTokens: { create: () => ({ hash: "hash", address: "https://p.example/feeds/secret.ics" }) },
+    log,
   });
   await app.start();
   if (app.listener === undefined) throw new Error("expected a listener in HTTP mode");
@@ -88,16 +89,9 @@ export async function openBoltApp(options: {
   });
 
   const send = async (body: string, headers: Record<string, string> = {}) => {
-    const time = String(Math.floor(Date.now() / 1000));
-    const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");
     const response = await fetch(own.url + slackPath, {
       method: "POST",
-      headers: {
-        "Content-Type": "application/x-www-form-urlencoded",
-        "X-Slack-Request-Timestamp": time,
-        "X-Slack-Signature": `v0=${signature}`,
-        ...headers,
-      },
+      headers: { ...signedHeaders(body), ...headers },
       body,
     });
     const answer = await response.text();
@@ -114,6 +108,7 @@ export async function openBoltApp(options: {
   return {
     store,
     told,
+    lines,
     slackUrl: slack.url,
     /** What the app told since the last look, but for questions about profiles. */
     news() {

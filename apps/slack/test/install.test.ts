@@ -12,6 +12,7 @@ import { fill } from "./fill.ts";
 import { freePort } from "./free-port.ts";
 import type { Workspace } from "./two-workspaces.ts";
 import { client, idIn, startTwoWorkspaces } from "./two-workspaces.ts";
+import { openLog } from "./log-lines.ts";
 
 const signingSecret = "0123456789abcdef0123456789abcdef";
 const tokenKey = new Uint8Array(32).fill(1);
@@ -47,6 +48,7 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     retentionDays: 730,
     addresses: () => ({ page: url, feed: url, event: () => url }),
     feedTokens: { create: () => ({ hash: "hash", address: url }) },
+    log: openLog().log,
   });
   const said: string[] = [];
   const server = createServer((request, response) => {

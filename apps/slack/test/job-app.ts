@@ -10,6 +10,7 @@ import { recordAnswer } from "../src/use-cases/record-answer.ts";
 import { createPerformers } from "../src/jobs/performers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
+import { openLog } from "./log-lines.ts";
 
 /** The workshop with few places, so that somebody has to wait. */
 export const event: CalendarEvent = {
@@ -35,16 +36,16 @@ export async function openJobApp(
   const clock = { now: () => now };
   const organisers = ["U0SECRETARIAT"];
   const actor = { by: "U0SECRETARIAT", at: now };
-  await store.saveEvents(options.events ?? [event], actor, (one) => planEvent(one, now));
+  await store.saveEvents(options.events ?? [event], actor, (one, times) => planEvent(one, times, now));
   for (const [user, known] of Object.entries(people))
     await store.savePerson(user, { team: "T1", ...known }, actor);
   await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
-  const log: string[] = [];
+  const { log, lines } = openLog();
   const messenger = createMessenger({
     clientOf: () => Promise.resolve(client),
     store,
     clock,
-    log: { info: (message) => log.push(message) },
+    log,
     readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
   });
   const deps = {
@@ -67,12 +68,12 @@ export async function openJobApp(
     jobs: store.jobs,
     performers: createPerformers(deps),
     clock,
-    log: { info: (message) => log.push(message), error: (message) => log.push(message) },
+    log,
   });
   return {
     ...deps,
     calls,
-    log,
+    lines,
     worker,
     /** Moves the clock to an instant and does everything that is due by then. */
     async until(instant: Instant) {

@@ -2,6 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { Store } from "../src/ports.ts";
+import { usualReminderTimes } from "../src/use-cases/event-plan.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
@@ -35,6 +36,26 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       });
       expect(await store.jobs.claim("w2", later(3))).toMatchObject({ key: "remind:1", worker: "w2" });
       expect(await store.jobs.claim("w3", later(3))).toBeUndefined();
+    });
+
+    it("that remind people come when it was chosen, whatever else changes", async () => {
+      const store = current();
+      expect(await store.reminderTimes(event.uid)).toEqual([]);
+      await store.saveEvents([event], actor, (_, times) => {
+        expect(times).toEqual(usualReminderTimes);
+        return [];
+      });
+      expect(await store.reminderTimes(event.uid)).toEqual(usualReminderTimes);
+      await store.change(event.uid, actor, () => ({ ok: true, act: "set-reminders", reminderTimes: [90] }));
+      await store.saveEvents([{ ...event, sequence: 1 }], actor, (_, times) => {
+        expect(times).toEqual([90]);
+        return [];
+      });
+      const changed = await store.change(event.uid, actor, () => ({ ok: true, act: "edited" }));
+      expect(changed).toMatchObject({ reminderTimes: [90] });
+      const draft = { ...event, uid: "draft-2027@rabat-process" };
+      await store.saveDraft(draft, actor, []);
+      expect(await store.reminderTimes(draft.uid)).toEqual([]);
     });
 
     it("are never given to two of many workers that ask at once", async () => {

@@ -1,6 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import { ConsoleLogger, LogLevel } from "@slack/logger";
 import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { botScopes } from "../src/manifest.ts";
@@ -10,13 +9,14 @@ import { createPeople } from "../src/slack/people.ts";
 import { createSendFile } from "../src/slack/send-file.ts";
 import { openStore } from "../src/store/index.ts";
 import { idIn, startTwoWorkspaces } from "./two-workspaces.ts";
+import { createSlackLogger } from "../src/slack/slack-logger.ts";
+import { openLog } from "./log-lines.ts";
 
 const now: Instant = "2026-11-25T12:00:00Z";
 const team = idIn("A", "T");
 const channel = idIn("A", "C");
 const drawing = { text: "Card", blocks: [] };
-const log = new ConsoleLogger();
-log.setLevel(LogLevel.ERROR);
+const { log } = openLog();
 
 const job: ClaimedJob = {
   key: "post:1",
@@ -144,7 +144,11 @@ describe("the scopes of the manifest", () => {
   });
 
   const clientFor = (token: string) =>
-    new WebClient(token, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, logger: log });
+    new WebClient(token, {
+      slackApiUrl: slack.apiUrl,
+      retryConfig: { retries: 0 },
+      logger: createSlackLogger(log),
+    });
 
   /** What Slack refused while the app did something. */
   async function refusals(token: string, use: Use) {

@@ -1,4 +1,4 @@
-import { WebClient } from "@slack/web-api";
+import { LogLevel, WebClient } from "@slack/web-api";
 
 /** What Slack answers to a call: a body, nothing in time, or that it wants to be left alone for so many seconds. */
 export type Answer = Readonly<Record<string, unknown>> | "timeout" | { readonly retryAfter: number };
@@ -14,6 +14,8 @@ export function openSlackClient(answers: Record<string, Answer[]> = {}) {
   const client = new WebClient("xoxb-test", {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
+    // It would warn of every failure that a test wants.
+    logLevel: LogLevel.ERROR,
     fetch: (url, init) => {
       const method = String(url).split("/").at(-1) ?? "";
       const fields = new URLSearchParams(typeof init?.body === "string" ? init.body : "");

@@ -1,41 +1,12 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports.ts";
+import { answer, event, saveAnswer } from "./answered-meeting.ts";
+import { describeErasure } from "./erasure-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
-
-export const event: CalendarEvent = {
-  uid: "som-2027@rabat-process",
-  sequence: 0,
-  created: "2026-11-25T00:00:00Z",
-  lastModified: "2026-11-25T00:00:00Z",
-  summary: { en: "Senior Officials’ Meeting", fr: "Réunion des hauts fonctionnaires" },
-  kind: "senior-officials-meeting",
-  format: "virtual",
-  status: "confirmed",
-  when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
-};
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
-
-const answer: Attendee = {
-  delegation: "SN",
-  partstat: "ACCEPTED",
-  people: [{ name: "Awa Diop", language: "fr" }],
-  standing: "confirmed",
-  by: "U0SENEGAL",
-  at,
-};
-
-/** Puts an answer in the place of the delegation's earlier one. */
-export function saveAnswer(store: Store, attendee: Attendee, press?: string) {
-  const who = { by: attendee.by, at: attendee.at, ...(press === undefined ? {} : { press }) };
-  return store.change(event.uid, who, ({ attendance }) => ({
-    ok: true,
-    act: "answer",
-    attendance: [...attendance.filter(({ delegation }) => delegation !== attendee.delegation), attendee],
-  }));
-}
 
 /** What every store promises. `open` gives one on the same data each time, `reset` empties that. */
 export function describeStore(
@@ -324,6 +295,7 @@ export function describeStore(
       expect((await store.person("U0SENEGAL")).delegation).toBe("SN");
     });
 
+    describeErasure(() => store);
     describeJobs(() => store, event);
   });
 }

@@ -11,7 +11,7 @@ import { createCalendarCache, toICalendarBytes } from "../src/index.ts";
 import { createEvents } from "./events.ts";
 import { writers } from "./writers.ts";
 
-const [count, turns, rounds] = [10_000, 3, 5];
+const [count, turns, rounds] = [10_000, 3, 9];
 const loadBefore = loadavg()[0] ?? Number.NaN;
 
 interface Measured {

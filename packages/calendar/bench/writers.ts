@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { instantsOf } from "@rabat-process/events";
 import type { DateArray } from "ics";
+import type { DateTime } from "luxon";
 import { toICalendarBytes } from "../src/calendar.ts";
 import { createWriter, writeComponent, writtenBytes } from "../src/content-line.ts";
 import type { Entry } from "../src/entry.ts";
@@ -44,6 +45,55 @@ function readyOf(events: readonly CalendarEvent[]): readonly Ready[] {
   });
 }
 
+/** Wall times, as a feed needs them that says the same before and after a change of clocks. */
+function luxonTimes({ entry, start, end, stamp, created }: Ready, luxon: typeof DateTime) {
+  const zone = entry.period.form === "wall-time" ? entry.period.zone.timeZone : "utc";
+  return {
+    start: luxon.fromJSDate(start, { zone }),
+    end: luxon.fromJSDate(end, { zone }),
+    stamp: luxon.fromJSDate(stamp, { zone: "utc" }),
+    created: luxon.fromJSDate(created, { zone: "utc" }),
+    timezone: zone,
+  };
+}
+
+type Time = Date | DateTime;
+
+async function writeByIcalGenerator(
+  ready: readonly {
+    readonly entry: Entry;
+    readonly start: Time;
+    readonly end: Time;
+    readonly stamp: Time;
+    readonly created: Time;
+    readonly timezone?: string;
+  }[],
+): Promise<() => Uint8Array> {
+  const { default: ical, ...words } = await import("ical-generator");
+  const { ICalEventBusyStatus, ICalEventClass, ICalEventStatus, ICalEventTransparency } = words;
+  return () => {
+    const calendar = ical({ name: options.name });
+    for (const { entry, stamp, ...times } of ready) {
+      calendar.createEvent({
+        id: entry.uid,
+        sequence: entry.sequence,
+        stamp,
+        lastModified: stamp,
+        ...times,
+        summary: entry.summary.text,
+        description: entry.description,
+        location: entry.place ?? null,
+        categories: entry.categories.map((name) => ({ name })),
+        status: ICalEventStatus.CONFIRMED,
+        class: ICalEventClass.PUBLIC,
+        transparency: ICalEventTransparency.OPAQUE,
+        busystatus: ICalEventBusyStatus.BUSY,
+      });
+    }
+    return Buffer.from(calendar.toString());
+  };
+}
+
 /** By the name that the table shows. */
 export const writers: Readonly<Record<string, Prepare>> = {
   "`toICalendarBytes`, from events, words and all": (events) =>
@@ -56,34 +106,16 @@ export const writers: Readonly<Record<string, Prepare>> = {
       return writtenBytes(writer);
     });
   },
-  "ical-generator 11": async (events) => {
-    const { default: ical, ...words } = await import("ical-generator");
-    const { ICalEventBusyStatus, ICalEventClass, ICalEventStatus, ICalEventTransparency } = words;
-    const ready = readyOf(events);
-    return () => {
-      const calendar = ical({ name: options.name });
-      for (const { entry, start, end, stamp, created } of ready) {
-        calendar.createEvent({
-          id: entry.uid,
-          sequence: entry.sequence,
-          stamp,
-          created,
-          lastModified: stamp,
-          start,
-          end,
-          summary: entry.summary.text,
-          description: entry.description,
-          location: entry.place ?? null,
-          categories: entry.categories.map((name) => ({ name })),
-          status: ICalEventStatus.CONFIRMED,
-          class: ICalEventClass.PUBLIC,
-          transparency: ICalEventTransparency.OPAQUE,
-          busystatus: ICalEventBusyStatus.BUSY,
-        });
-      }
-      return Buffer.from(calendar.toString());
-    };
+  "`toICalCalendar` of the same events: ical-generator 11, words and all": async (events) => {
+    const { toICalCalendar } = await import("../src/ical-generator.ts");
+    return () => Buffer.from(toICalCalendar(events, options).toString());
   },
+  "ical-generator 11, wall times of luxon with TZID": async (events) => {
+    const { DateTime } = await import("luxon");
+    const ready = readyOf(events).map((one) => ({ ...one, ...luxonTimes(one, DateTime) }));
+    return writeByIcalGenerator(ready);
+  },
+  "ical-generator 11, in UTC": (events) => writeByIcalGenerator(readyOf(events)),
   "ical.js 2": async (events) => {
     const { default: ICAL } = await import("ical.js");
     const ready = readyOf(events);

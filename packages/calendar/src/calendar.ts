@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { CalendarCache, Piece } from "./cache.ts";
+import type { CalendarCache } from "./cache.ts";
 import { writePiece } from "./cache.ts";
 import { isColor } from "./color.ts";
 import {
@@ -14,12 +14,13 @@ import {
 } from "./content-line.ts";
 import type { EntryOptions } from "./entry.ts";
 import { selectSources } from "./entry.ts";
-import { zonesOf } from "./period.ts";
+import type { Period } from "./period.ts";
 import type { Component, Property } from "./property.ts";
 import { component, optional, property, text, time } from "./property.ts";
 import { createEntries } from "./sessions.ts";
 import { decode } from "./utf8.ts";
 import { toVevent } from "./vevent.ts";
+import type { ZoneDefinition } from "./vtimezone.ts";
 import { toVtimezone } from "./vtimezone.ts";
 
 /** What a feed is called, in which language it speaks, and what it shows. */
@@ -48,7 +49,8 @@ export interface CalendarOptions extends EntryOptions {
  * Equal events and options give equal bytes, in whichever order the events come.
  *
  * @throws TypeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
- *   supplement holds what no client could read, or `cancelled`, `now` or `color` is none of their values.
+ *   supplement holds what no client could read, or `name`, `source`, `url`, `cancelled`, `now` or `color` is none of
+ *   their values.
  * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
@@ -63,24 +65,44 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
 export function toICalendarBytes(events: readonly CalendarEvent[], options: CalendarOptions): Uint8Array {
   const sources = selectSources(events, options);
   const writer = createWriter(sources.length * usualOctets + 16_384);
-  const pieces = sources.map((source) => writePiece(writer, source, options));
+  const head = createHead(events);
+  for (const source of sources) {
+    const { periods, changed } = writePiece(writer, source, options);
+    addToHead(head, periods, changed);
+  }
   endComponent(writer, "VCALENDAR");
-  prependBytes(writer, writeHead(lastChange(events, pieces), pieces, options));
+  prependBytes(writer, writeHead(head, options));
   return writtenBytes(writer);
 }
 
-/** What stands before the events, but is known only when they are written. */
-function writeHead(
-  changed: Instant | undefined,
-  pieces: readonly Piece[],
-  options: CalendarOptions,
-): Uint8Array {
+/** What stands before the events, but is known only when they are made. */
+interface Head {
+  readonly zones: Set<ZoneDefinition>;
+  changed: Instant | undefined;
+}
+
+/** Also the change of an event without a date counts: that it lost its date is a change of the calendar. */
+function createHead(events: readonly CalendarEvent[]): Head {
+  const head: Head = { zones: new Set(), changed: undefined };
+  for (const { lastModified } of events) addToHead(head, [], lastModified);
+  return head;
+}
+
+function addToHead(head: Head, periods: readonly Period[], changed: Instant): void {
+  for (const period of periods) if (period.form === "wall-time") head.zones.add(period.zone);
+  if (head.changed === undefined || changed > head.changed) head.changed = changed;
+}
+
+/** The definitions of all zones, in a fixed order. */
+function vtimezonesOf({ zones }: Head): readonly Component[] {
+  return [...zones].sort((a, b) => (a.timeZone < b.timeZone ? -1 : 1)).map(toVtimezone);
+}
+
+function writeHead(head: Head, options: CalendarOptions): Uint8Array {
   const writer = createWriter();
   beginComponent(writer, "VCALENDAR");
-  for (const header of headerProperties(changed, options)) writeProperty(writer, header);
-  for (const zone of zonesOf(pieces.flatMap(({ periods }) => periods))) {
-    writeComponent(writer, toVtimezone(zone));
-  }
+  for (const header of headerProperties(head.changed, options)) writeProperty(writer, header);
+  for (const vtimezone of vtimezonesOf(head)) writeComponent(writer, vtimezone);
   return writtenBytes(writer);
 }
 
@@ -90,9 +112,10 @@ const usualOctets = 1024;
 /** The same as a component, for other forms than text. */
 export function toVcalendar(events: readonly CalendarEvent[], options: CalendarOptions): Component {
   const entries = selectSources(events, options).flatMap((source) => createEntries(source, options));
-  const zones = zonesOf(entries.map(({ period }) => period));
-  return component("VCALENDAR", headerProperties(lastChange(events, entries), options), [
-    ...zones.map(toVtimezone),
+  const head = createHead(events);
+  for (const { period, changed } of entries) addToHead(head, [period], changed);
+  return component("VCALENDAR", headerProperties(head.changed, options), [
+    ...vtimezonesOf(head),
     ...entries.map((entry) => toVevent(entry, options)),
   ]);
 }
@@ -102,11 +125,7 @@ const refreshInterval = "PT1H";
 
 function headerProperties(changed: Instant | undefined, options: CalendarOptions): readonly Property[] {
   const { locale, name, description, source, url, color } = options;
-  if (color !== undefined && !isColor(color)) {
-    throw new TypeError(
-      `color is ${JSON.stringify(color)}: expected a colour by its name in CSS3 such as steelblue.`,
-    );
-  }
+  checkOptions(options);
   const language = { LANGUAGE: locale };
   return [
     ...identityProperties,
@@ -123,17 +142,24 @@ function headerProperties(changed: Instant | undefined, options: CalendarOptions
   ];
 }
 
-/** Also of an event without a date: that it lost its date is a change of the calendar. */
-function lastChange(
-  events: readonly CalendarEvent[],
-  shown: readonly { readonly changed: Instant }[],
-): Instant | undefined {
-  let latest: Instant | undefined;
-  for (const { lastModified } of events) {
-    if (latest === undefined || lastModified > latest) latest = lastModified;
+function checkOptions({ name, source, url, color }: CalendarOptions): void {
+  if (color !== undefined && !isColor(color)) {
+    throw new TypeError(
+      `color is ${JSON.stringify(color)}: expected a colour by its name in CSS3 such as steelblue.`,
+    );
   }
-  for (const { changed } of shown) if (latest === undefined || changed > latest) latest = changed;
-  return latest;
+  if (typeof name !== "string" || name === "") {
+    throw new TypeError(`name is ${JSON.stringify(name)}: expected what clients call the calendar.`);
+  }
+  checkUri("source", source);
+  checkUri("url", url);
+}
+
+function checkUri(option: "source" | "url", address: string | undefined): void {
+  if (address === undefined || /^[a-z][a-z0-9+.-]*:\S+$/i.test(address)) return;
+  throw new TypeError(
+    `${option} is ${JSON.stringify(address)}: expected an address such as https://calendar.example.org/en.ics.`,
+  );
 }
 
 export const prodId = "-//Rabat Process//rabat-process calendar//EN";

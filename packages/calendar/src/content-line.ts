@@ -47,18 +47,20 @@ export function writeComponent(writer: Writer, { name, properties, components }:
 }
 
 export function beginComponent(writer: Writer, name: string): void {
-  writeValue(writer, "BEGIN", `BEGIN:${name}`, false);
+  writeName(writer, "BEGIN:");
+  writeName(writer, name);
   endLine(writer);
 }
 
 export function endComponent(writer: Writer, name: string): void {
-  writeValue(writer, "END", `END:${name}`, false);
+  writeName(writer, "END:");
+  writeName(writer, name);
   endLine(writer);
 }
 
 /** @throws TypeError when a value holds a control character. */
 export function writeProperty(writer: Writer, { name, type, value, parameters }: Property): void {
-  writeValue(writer, name, name, false);
+  writeName(writer, name);
   writeParameters(writer, name, parameters);
   writeValue(writer, name, ":", false);
   if (typeof value === "string") {
@@ -71,6 +73,15 @@ export function writeProperty(writer: Writer, { name, type, value, parameters }:
     });
   }
   endLine(writer);
+}
+
+/** What a line begins with: a name is ASCII, and too short to be folded. */
+function writeName(writer: Writer, name: string): void {
+  reserve(writer, name.length);
+  const { bytes, length } = writer;
+  for (let index = 0; index < name.length; index++) bytes[length + index] = name.charCodeAt(index);
+  writer.length += name.length;
+  writer.octets += name.length;
 }
 
 function formatValue(type: ValueType, value: string): string {
@@ -94,7 +105,8 @@ function writeParameters(writer: Writer, name: string, parameters: Parameters): 
 
 /** ":", ";" and "," stand between quotes (§3.2), and a quote as RFC 6868 has it. */
 function quote(value: string): string {
-  const encoded = /[\^"]/.test(value) ? value.replaceAll("^", "^^").replaceAll('"', "^'") : value;
+  if (!/[\^":;,]/.test(value)) return value;
+  const encoded = value.replaceAll("^", "^^").replaceAll('"', "^'");
   return /[:;,]/.test(encoded) ? `"${encoded}"` : encoded;
 }
 

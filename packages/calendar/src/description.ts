@@ -22,19 +22,22 @@ const labels = {
 /** Plain text with bare addresses, since clients that show HTML are few. */
 export function formatDescription(event: CalendarEvent, options: DescriptionOptions): string {
   const { related, join, locale } = options;
-  const facts = describeEvent(event, related, locale).map(({ label, values }) =>
-    formatFact(label, values, locale),
-  );
-  const paragraphs = [facts.join("\n")];
-  if (event.description !== undefined) {
-    paragraphs.unshift(markLanguage(wordingOf(event.description, locale), locale));
-  }
+  const lines: string[] = [];
+  const addParagraph = (...paragraph: readonly string[]) => {
+    if (lines.length > 0) lines.push("");
+    lines.push(...paragraph);
+  };
   // Whoever is late looks for nothing else.
-  if (join !== undefined) paragraphs.unshift(withColon(labels[locale].join, join, locale));
-  if (options.localTimes === true) paragraphs.push(...formatLocalTimes(event, locale));
+  if (join !== undefined) addParagraph(withColon(labels[locale].join, join, locale));
+  if (event.description !== undefined)
+    addParagraph(markLanguage(wordingOf(event.description, locale), locale));
+  addParagraph(
+    ...describeEvent(event, related, locale).map(({ label, values }) => formatFact(label, values, locale)),
+  );
+  if (options.localTimes === true) for (const times of formatLocalTimes(event, locale)) addParagraph(times);
   // The word is the same in both languages.
-  if (event.sources !== undefined) paragraphs.push(formatFact("Sources", event.sources, locale));
-  return paragraphs.join("\n\n");
+  if (event.sources !== undefined) addParagraph(formatFact("Sources", event.sources, locale));
+  return lines.join("\n");
 }
 
 /** `[EN] …` before a text of which there is no translation into the reader's language. */
@@ -44,8 +47,8 @@ export function markLanguage(wording: Wording, locale: Locale): string {
 
 /** One value beside its label, several in lines of their own. */
 function formatFact(label: string, values: readonly string[], locale: Locale): string {
-  const [only, ...others] = values;
-  if (only !== undefined && others.length === 0) return withColon(label, only, locale);
+  const [first] = values;
+  if (first !== undefined && values.length === 1) return withColon(label, first, locale);
   return [withColon(label, "", locale).trimEnd(), ...values.map((value) => `- ${value}`)].join("\n");
 }
 

@@ -139,12 +139,14 @@ function refuseTwice(events: readonly CalendarEvent[]): void {
 export function groupRelated(
   events: readonly CalendarEvent[],
 ): ReadonlyMap<string, readonly CalendarEvent[]> {
+  const naming = events.filter(({ lineage }) => lineage !== undefined);
+  if (naming.length === 0) return new Map();
   const byUid = new Map(events.map((event) => [event.uid, event]));
   const related = new Map<string, Set<CalendarEvent>>();
   const relate = (uid: string, other: CalendarEvent) => {
     related.set(uid, (related.get(uid) ?? new Set()).add(other));
   };
-  for (const event of events) {
+  for (const event of naming) {
     for (const { event: uid } of event.lineage ?? []) {
       const other = byUid.get(uid);
       if (other === undefined) continue;
@@ -217,8 +219,12 @@ function formatPlace(event: CalendarEvent, join: string | undefined, locale: Loc
 
 /** The kind of the event, and the themes that it serves. */
 function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale): readonly string[] {
-  const themes = programmes.flatMap((reference) => themeOf(reference) ?? []);
-  return [kindName(kind, locale), ...[...new Set(themes)].map((theme) => themeName(theme, locale))];
+  const categories = new Set([kindName(kind, locale)]);
+  for (const reference of programmes) {
+    const theme = themeOf(reference);
+    if (theme !== undefined) categories.add(themeName(theme, locale));
+  }
+  return [...categories];
 }
 
 /** Days without hours leave the reader free: otherwise the whole day would be refused to everybody else. */

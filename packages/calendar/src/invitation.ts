@@ -7,7 +7,6 @@ import { createWriter, writeComponent, writtenBytes } from "./content-line.ts";
 import { formatDescription } from "./description.ts";
 import type { Entry } from "./entry.ts";
 import { createEntry, createSource, groupRelated } from "./entry.ts";
-import { zonesOf } from "./period.ts";
 import type { Component, Property } from "./property.ts";
 import { component, property } from "./property.ts";
 import type { Attendee, CalendarUser, Supplement } from "./supplement.ts";
@@ -138,7 +137,7 @@ function write(
     "VCALENDAR",
     [...identityProperties, property("METHOD", "identifier", method)],
     [
-      ...zonesOf([entry.period]).map(toVtimezone),
+      ...(entry.period.form === "wall-time" ? [toVtimezone(entry.period.zone)] : []),
       // Nobody is reminded of what is cancelled, or asked about it.
       component("VEVENT", isCancel ? told.map(withoutRsvp) : told, isCancel ? [] : vevent.components),
     ],

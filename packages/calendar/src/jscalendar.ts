@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { daysBetween, toInstant } from "@rabat-process/timezones";
+import { daysBetween, epochSeconds, toInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { CalendarOptions } from "./calendar.ts";
 import { prodId } from "./calendar.ts";
@@ -172,7 +172,7 @@ function placeInTime(
   return {
     start: seconds.length === "2027-06-20T10:00".length ? `${seconds}:00` : seconds,
     timeZone,
-    ...(start === end ? {} : { duration: formatDuration((Date.parse(end) - Date.parse(start)) / 60_000) }),
+    ...(start === end ? {} : { duration: formatDuration((epochSeconds(end) - epochSeconds(start)) / 60) }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones
 import type { Property } from "./property.ts";
 import { time } from "./property.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { readWallTime, toSeconds } from "./vtimezone.ts";
+import { tellsAsRules } from "./zone-reading.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
 export type Period =
@@ -36,20 +36,10 @@ export function placeHours(
   { start, end, timeZone }: Pick<TimedWhen, "start" | "end" | "timeZone">,
   zone: ZoneDefinition | undefined,
 ): Period {
-  const instants = { start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
-  // The proof, event by event: what a client computes by the definition is what the tz rules say.
-  const isTold =
-    zone !== undefined &&
-    !isSameTimeZone(timeZone, "Etc/UTC") &&
-    lasts(instants.start, instants.end) === lasts(`${start}Z`, `${end}Z`) &&
-    readWallTime(zone, start) === toSeconds(instants.start) &&
-    readWallTime(zone, end) === toSeconds(instants.end);
-  return isTold ? { form: "wall-time", start, end, zone } : { form: "utc", ...instants };
-}
-
-/** Seconds from one to the other. */
-function lasts(start: Instant | `${PlainDateTime}Z`, end: Instant | `${PlainDateTime}Z`): number {
-  return toSeconds(end) - toSeconds(start);
+  const isTold = zone !== undefined && !isSameTimeZone(timeZone, "Etc/UTC") && tellsAsRules(zone, start, end);
+  return isTold
+    ? { form: "wall-time", start, end, zone }
+    : { form: "utc", start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
 }
 
 /** DTSTART and DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2); no DTEND where the end was not announced. */
@@ -62,11 +52,4 @@ export function periodProperties(period: Period): readonly Property[] {
         : {};
   const start = time("DTSTART", period.start, parameters);
   return period.start === period.end ? [start] : [start, time("DTEND", period.end, parameters)];
-}
-
-/** The definitions that some periods need, each once and in a fixed order. */
-export function zonesOf(periods: readonly Period[]): readonly ZoneDefinition[] {
-  const zones = new Set<ZoneDefinition>();
-  for (const period of periods) if (period.form === "wall-time") zones.add(period.zone);
-  return [...zones].sort((a, b) => (a.timeZone < b.timeZone ? -1 : 1));
 }

@@ -1,8 +1,6 @@
-import { isPlainDateTime, resolve, timeZoneIds } from "@rabat-process/timezones";
-import type { PlainDateTime } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../test/written.ts";
-import { defineZone, readWallTime, toVtimezone } from "./vtimezone.ts";
+import { defineZone, toVtimezone } from "./vtimezone.ts";
 
 function define(timeZone: string) {
   const definition = defineZone(timeZone);
@@ -65,49 +63,3 @@ describe("defineZone", () => {
     expect(() => defineZone("CET")).toThrow(RangeError);
   });
 });
-
-describe("readWallTime", () => {
-  test.each<[string, PlainDateTime, string | undefined]>([
-    ["Europe/Brussels", "2027-01-20T09:30", "2027-01-20T08:30:00Z"],
-    ["Europe/Brussels", "2027-07-01T09:30", "2027-07-01T07:30:00Z"],
-    ["Europe/Brussels", "2027-03-28T02:30", undefined],
-    ["Europe/Brussels", "2027-10-31T02:30", undefined],
-    ["Europe/Brussels", "2027-10-31T03:00", "2027-10-31T02:00:00Z"],
-    ["Europe/Brussels", "1996-01-01T00:00", undefined],
-    ["Africa/Casablanca", "2026-09-20T00:59", undefined],
-    ["Africa/Casablanca", "2026-09-20T01:00", "2026-09-20T01:00:00Z"],
-    ["Africa/Casablanca", "2027-06-20T10:00", "2027-06-20T10:00:00Z"],
-  ])("%s %s", (timeZone, wallTime, instant) => {
-    expect(readWallTime(define(timeZone), wallTime)).toBe(
-      instant === undefined ? undefined : Date.parse(instant) / 1000,
-    );
-  });
-
-  test("says of every zone what the tz rules say, or nothing", () => {
-    const times = sample();
-    const defined = timeZoneIds.filter((timeZone) => defineZone(timeZone) !== undefined);
-    for (const timeZone of defined) {
-      const definition = define(timeZone);
-      for (const wallTime of times) {
-        const read = readWallTime(definition, wallTime);
-        if (read !== undefined)
-          expect([
-            timeZone,
-            wallTime,
-            resolve(wallTime, timeZone).candidates.map((instant) => Date.parse(instant) / 1000),
-          ]).toEqual([timeZone, wallTime, [read]]);
-      }
-    }
-    expect(timeZoneIds.length - defined.length).toBeLessThan(15);
-  });
-});
-
-/** The middle of every month of twenty years. */
-function sample(): readonly PlainDateTime[] {
-  return Array.from({ length: 240 }, (_, index) => {
-    const month = String((index % 12) + 1).padStart(2, "0");
-    const wallTime = `${2016 + Math.trunc(index / 12)}-${month}-15T12:00`;
-    if (!isPlainDateTime(wallTime)) throw new RangeError(wallTime);
-    return wallTime;
-  });
-}

@@ -1,20 +1,9 @@
-import type {
-  Instant,
-  PlainDate,
-  PlainDateTime,
-  TimeZoneId,
-  Transition,
-  YearlyChange,
-} from "@rabat-process/timezones";
+import type { Instant, PlainDateTime, TimeZoneId, Transition, YearlyChange } from "@rabat-process/timezones";
 import {
   abbreviationAt,
-  addDays,
   addMinutes,
-  dayOfWeek,
-  isPlainDate,
   isPlainDateTime,
   offsetMinutesAt,
-  toInstant,
   transitionsBetween,
   yearlyRule,
 } from "@rabat-process/timezones";
@@ -22,7 +11,7 @@ import type { Component } from "./property.ts";
 import { component, optional, property, text, time } from "./property.ts";
 
 /** One STANDARD or DAYLIGHT: a clock setting, and the moment since which it holds. */
-interface Observance {
+export interface Observance {
   readonly kind: "STANDARD" | "DAYLIGHT";
   /** When it first began, read off the clock that ended there. */
   readonly start: PlainDateTime;
@@ -72,28 +61,6 @@ function computeDefinition(timeZone: TimeZoneId): ZoneDefinition | undefined {
 /** The component, such as stands once in a feed for each zone that its events name. */
 export function toVtimezone({ timeZone, observances }: ZoneDefinition): Component {
   return component("VTIMEZONE", [property("TZID", "identifier", timeZone)], observances.map(toObservance));
-}
-
-/**
- * The instant that a client computes of a wall time by a definition alone, without tz data of its own, in Unix seconds.
- * Undefined when clients might compute different ones: in a gap, in an overlap, before the first onset.
- */
-export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
-  const wallSeconds = toSeconds(`${wallTime}Z`);
-  const onsets = onsetsAround(definition, Number(wallTime.slice(0, 4)));
-  let found: number | undefined;
-  for (const { offsetMinutesTo } of definition.observances) {
-    const seconds = wallSeconds - offsetMinutesTo * 60;
-    if (offsetAt(onsets, seconds) !== offsetMinutesTo) continue;
-    if (found !== undefined) return undefined;
-    found = seconds;
-  }
-  return found;
-}
-
-/** Unix seconds of an instant, also of one without seconds. */
-export function toSeconds(instant: Instant | `${PlainDateTime}Z`): number {
-  return Date.parse(instant) / 1000;
 }
 
 const twoYears = 2 * 366 * 1440;
@@ -156,65 +123,12 @@ function formatUtcOffset(offsetMinutes: number): string {
   return `${offsetMinutes < 0 ? "-" : "+"}${hours ?? ""}:${rest ?? ""}`;
 }
 
-/** The offset after the last onset that is not later than a moment in Unix seconds. */
-function offsetAt(onsets: readonly Onset[], seconds: number): number | undefined {
-  let offset: number | undefined;
-  for (const onset of onsets) if (onset.at <= seconds) offset = onset.offset;
-  return offset;
-}
-
-/** When an offset begins, in Unix seconds. */
-interface Onset {
-  readonly at: number;
-  readonly offset: number;
-}
-
-const knownOnsets = new WeakMap<ZoneDefinition, Map<number, readonly Onset[]>>();
-
-/** The onsets of a year and of those beside it, in their order. Computed once, then remembered. */
-function onsetsAround(definition: ZoneDefinition, year: number): readonly Onset[] {
-  const known = knownOnsets.get(definition) ?? new Map<number, readonly Onset[]>();
-  if (known.size === 0) knownOnsets.set(definition, known);
-  const found = known.get(year);
-  if (found !== undefined) return found;
-  const onsets = definition.observances
-    .flatMap((observance) =>
-      [year - 1, year, year + 1].map((each) => ({
-        at: computeOnset(observance, each),
-        offset: observance.offsetMinutesTo,
-      })),
-    )
-    .sort((a, b) => a.at - b.at);
-  known.set(year, onsets);
-  return onsets;
-}
-
-/** Infinity where it does not begin in the year. */
-function computeOnset({ start, offsetMinutesFrom, yearly }: Observance, year: number): number {
-  const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
-  if (wallTime < start) return Infinity;
-  return toSeconds(addMinutes(toInstant(wallTime, "Etc/UTC"), -offsetMinutesFrom));
-}
-
-/** The first to fourth, or the last, such weekday of the month. */
-function dayOfRule({ month, week, weekday }: NonNullable<Observance["yearly"]>, year: number): PlainDate {
-  const nextMonth = month === 12 ? asDay(year + 1, 1) : asDay(year, month + 1);
-  const earliest = week === -1 ? addDays(nextMonth, -7) : addDays(asDay(year, month), (week - 1) * 7);
-  return addDays(earliest, (weekday - dayOfWeek(earliest) + 7) % 7);
-}
-
-function asDay(year: number, month: number): PlainDate {
-  const day = `${year}-${String(month).padStart(2, "0")}-01`;
-  if (!isPlainDate(day)) throw new RangeError(`"${day}" is no day: expected a year from 1970 to 9999`);
-  return day;
-}
-
 /** What a clock shows at an instant that is so many minutes ahead of UTC. */
 function toClock(instant: Instant, offsetMinutes: number): PlainDateTime {
   return asWallTime(addMinutes(instant, offsetMinutes).slice(0, 16));
 }
 
-function asWallTime(text: string): PlainDateTime {
+export function asWallTime(text: string): PlainDateTime {
   if (!isPlainDateTime(text)) throw new RangeError(`"${text}" is no wall time such as 2026-06-10T09:30`);
   return text;
 }

@@ -75,6 +75,11 @@ describe("a change in words", () => {
     ],
     [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
     [{ kind: "cancelled" }, "Cancelled.", "Annulé."],
+    [
+      { kind: "cancelled", reason: { en: "The hosts asked for it.", fr: "À la demande des hôtes." } },
+      "Cancelled. Reason: The hosts asked for it.",
+      "Annulé. Motif\u00a0: À la demande des hôtes.",
+    ],
     [{ kind: "reinstated" }, "Takes place after all.", "Aura finalement lieu."],
     [{ kind: "confirmed" }, "Confirmed.", "Confirmé."],
     [{ kind: "held" }, "Has taken place.", "A eu lieu."],

@@ -12,7 +12,9 @@ export function describeChange(change: Change, locale: Locale): string {
   const sentence = locale === "en" ? inEnglish(change) : inFrench(change);
   if (!("reason" in change)) return `${sentence}.`;
   const reason = formatText(change.reason, locale);
-  return `${sentence}. ${withColon({ en: "Reason", fr: "Motif" }[locale], reason, locale)}.`;
+  // Whoever writes a reason as a sentence has ended it.
+  const end = /[.!?…]$/.test(reason) ? "" : ".";
+  return `${sentence}. ${withColon({ en: "Reason", fr: "Motif" }[locale], reason, locale)}${end}`;
 }
 
 function inEnglish(change: Change): string {

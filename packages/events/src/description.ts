@@ -119,9 +119,10 @@ export function describePlace(event: CalendarEvent, locale: Locale): string | un
 
 /** A venue from its room to its country: `Congress Hall, Transcorp Hilton, Abuja, Nigeria`. */
 export function describeVenue({ room, name, address, city, country }: Venue, locale: Locale): string {
-  const place = [room, name, address, city].flatMap((text) =>
-    text === undefined ? [] : [formatText(text, locale)],
-  );
+  const place: string[] = [];
+  for (const text of [room, name, address, city]) {
+    if (text !== undefined) place.push(formatText(text, locale));
+  }
   if (isDelegationCode(country)) place.push(delegationName(country, locale));
   return place.join(", ");
 }
@@ -139,52 +140,62 @@ export function describeEvent(
 ): readonly Fact[] {
   const words = labels[locale];
   const say = (text: Text) => formatText(text, locale);
-  const { outcome = {} } = event;
-  const list = (texts: readonly string[] = []) => present(joinWords(texts, locale));
-  const { participation } = event;
-  const facts = [
-    fact(words.when, [describeWhen(event, locale)]),
-    fact(
-      words.formerly,
-      event.formerDates?.map((former) => describeFormer(former, locale)),
-    ),
-    fact(words.status, event.status === "confirmed" ? [] : [statusName(event.status, locale)]),
-    fact(words.kind, [describeKind(event, locale)]),
-    fact(words.jointWith, list(event.jointWith?.map(say))),
-    fact(words.place, present(describePlace(event, locale))),
-    { label: words.platform, values: present(event.online?.platform) },
-    { label: words.join, values: present(publicJoinUrl(event)) },
-    ...describeRoles(event, locale).map(([label, names]) => fact(label, [names])),
-    fact(
-      words.programme,
-      event.programmes?.map((reference) => describeReference(reference, locale)),
-    ),
-    fact(words.inLineWith, list(event.inLineWith?.map((key) => programmeName(key, locale)))),
-    fact(words.audience, event.audience && [say(event.audience)]),
-    fact(words.participation, [
-      ...(event.restricted ? [words.restricted] : []),
-      ...(participation === undefined ? [] : describeParticipation(participation, locale)),
-    ]),
-    fact(words.deadline, describeDeadline(event, locale)),
-    fact(words.languages, list(event.languages?.map((language) => languageName(language, locale)))),
-    fact(words.aims, event.aims?.map(say)),
-    fact(words.agenda, describeAgenda(event, locale)),
-    fact(
-      words.outputs,
-      event.outputs?.map((output) => describeOutput(output, locale)),
-    ),
-    fact(words.turnout, present(describeTurnout(outcome, locale))),
-    fact(words.documents, describeDocuments(outcome, locale)),
-    ...(event.series ?? []).map(({ form, name }) => fact(words[form], [say(name)])),
-    fact(words.related, describeLineage(event, events, locale)),
-    fact(words.otherTitles, describeOtherTitles(event, locale)),
-  ];
-  return facts.filter(({ values }) => values.length > 0);
+  const list = (texts: readonly string[]) => present(joinWords(texts, locale));
+  const facts: Fact[] = [];
+  // Most of what an announcement may say, most do not say: what is absent costs nothing.
+  const tell = (label: string, values: readonly string[] | undefined) => {
+    if (values !== undefined && values.length > 0) facts.push({ label, values: values.map(capitalise) });
+  };
+  const { jointWith, inLineWith, audience, languages, outcome } = event;
+  tell(words.when, [describeWhen(event, locale)]);
+  tell(
+    words.formerly,
+    event.formerDates?.map((former) => describeFormer(former, locale)),
+  );
+  if (event.status !== "confirmed") tell(words.status, [statusName(event.status, locale)]);
+  tell(words.kind, [describeKind(event, locale)]);
+  tell(words.jointWith, jointWith && list(jointWith.map(say)));
+  tell(words.place, present(describePlace(event, locale)));
+  facts.push(...describeOnline(event, locale));
+  for (const [label, names] of describeRoles(event, locale)) tell(label, [names]);
+  tell(
+    words.programme,
+    event.programmes?.map((reference) => describeReference(reference, locale)),
+  );
+  tell(words.inLineWith, inLineWith && list(inLineWith.map((key) => programmeName(key, locale))));
+  tell(words.audience, audience && [say(audience)]);
+  tell(words.participation, describeAdmission(event, locale));
+  tell(words.deadline, describeDeadline(event, locale));
+  tell(words.languages, languages && list(languages.map((language) => languageName(language, locale))));
+  tell(words.aims, event.aims?.map(say));
+  tell(words.agenda, describeAgenda(event, locale));
+  tell(
+    words.outputs,
+    event.outputs?.map((output) => describeOutput(output, locale)),
+  );
+  tell(words.turnout, outcome && present(describeTurnout(outcome, locale)));
+  tell(words.documents, outcome && describeDocuments(outcome, locale));
+  for (const { form, name } of event.series ?? []) tell(words[form], [say(name)]);
+  tell(words.related, describeLineage(event, events, locale));
+  tell(words.otherTitles, describeOtherTitles(event, locale));
+  return facts;
 }
 
-/** A fact whose values begin with a capital, each being a line of its own. */
-function fact(label: string, values: readonly string[] = []): Fact {
-  return { label, values: values.map(capitalise) };
+/** The name of a platform and an address stay as they are written. */
+function describeOnline(event: CalendarEvent, locale: Locale): readonly Fact[] {
+  if (event.online === undefined) return [];
+  const words = labels[locale];
+  return [
+    { label: words.platform, values: present(event.online.platform) },
+    { label: words.join, values: present(publicJoinUrl(event)) },
+  ].filter(({ values }) => values.length > 0);
+}
+
+function describeAdmission({ restricted, participation }: CalendarEvent, locale: Locale): readonly string[] {
+  return [
+    ...(restricted ? [labels[locale].restricted] : []),
+    ...(participation === undefined ? [] : describeParticipation(participation, locale)),
+  ];
 }
 
 /** `Thematic Meeting · high-level · Rabat Process Dialogue activity`. */
@@ -223,6 +234,7 @@ function describeLineage(
   events: readonly CalendarEvent[],
   locale: Locale,
 ): readonly string[] {
+  if (events.length === 0) return [];
   const own = (event.lineage ?? []).flatMap(({ relation, event: uid, remark }) => {
     const other = events.find((candidate) => candidate.uid === uid);
     if (other === undefined) return [];
@@ -249,10 +261,12 @@ export function isNews(status: CalendarEvent["status"]): boolean {
   return status === "postponed" || status === "cancelled" || status === "tentative";
 }
 
+const otherLanguages = Language.options.filter((language) => language !== "en" && language !== "fr");
+
 /** The title in the languages that are neither English nor French: `Portuguese: Reunião temática`. */
 function describeOtherTitles({ summary }: CalendarEvent, locale: Locale): readonly string[] {
-  return Language.options.flatMap((language) => {
-    const title = language === "en" || language === "fr" ? undefined : summary[language];
+  return otherLanguages.flatMap((language) => {
+    const title = summary[language];
     return title === undefined ? [] : [withColon(languageName(language, locale), title, locale)];
   });
 }

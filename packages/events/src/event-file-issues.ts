@@ -35,11 +35,16 @@ export function findIssues(
     ...placeAt(offsetOf(document, path, part)),
     path: formatPath(path),
   });
-  const tellUnknownField = (path: Path, key: string): PlacedIssue => ({
-    ...placeOf([...path, key], "key"),
-    message: "expected no field of this name",
-    ...withSuggestion(suggestWord(key, fieldNames())),
-  });
+  const tellUnknownField = (path: Path, key: string): PlacedIssue => {
+    const place = placeOf([...path, key], "key");
+    // A field of something else: the nearest word would be itself.
+    if (fieldNames().includes(key)) return { ...place, message: "expected no field of this name here" };
+    return {
+      ...place,
+      message: "expected no field of this name",
+      ...withSuggestion(suggestWord(key, fieldNames())),
+    };
+  };
   const tell = (issue: z.core.$ZodIssue): readonly PlacedIssue[] => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.slice(0, maxIssues).map((key) => tellUnknownField(issue.path, key));

@@ -50,14 +50,19 @@ export function parseEvents(text: string, { source }: { source: string }): Event
 
 /**
  * Reads several event files as one body of events. An UID may occur only once, and each event that a lineage
- * names must be among them.
+ * names must be among them, or known already.
+ *
+ * @param options.known the UIDs of events that are known already, such as those of a store
  */
-export function parseEventFiles(files: readonly EventFile[]): EventFileResult {
+export function parseEventFiles(
+  files: readonly EventFile[],
+  { known = [] }: { known?: readonly string[] } = {},
+): EventFileResult {
   const readings = files.map(read);
   const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
   if (issues.length > 0) return { ok: false, issues };
   const found = readings.flatMap((reading) => (reading.ok ? [reading.found] : []));
-  return conclude(found, [...findTwins(found), ...findLooseEnds(found)]);
+  return conclude(found, [...findTwins(found), ...findLooseEnds(found, known)]);
 }
 
 /** One line for a person: `file:line:column path: what was expected; found …; did you mean …?` */
@@ -114,14 +119,17 @@ function findTwins(found: readonly FoundEvents[]): readonly EventFileIssue[] {
 }
 
 /** A lineage that names an event which is nowhere. */
-function findLooseEnds(found: readonly FoundEvents[]): readonly EventFileIssue[] {
-  const uids = new Set(found.flatMap(({ events }) => events.map(({ uid }) => uid)));
+function findLooseEnds(found: readonly FoundEvents[], known: readonly string[]): readonly EventFileIssue[] {
+  const uids = new Set([...known, ...found.flatMap(({ events }) => events.map(({ uid }) => uid))]);
+  const message =
+    known.length === 0
+      ? "expected the UID of an event that is in one of the files"
+      : "expected the UID of an event that is in one of the files, or known already";
   return found.flatMap(({ source, events, placeOf }) =>
     events.flatMap(({ lineage = [] }, index) =>
       lineage.flatMap(({ event }, position) => {
         if (uids.has(event)) return [];
         const place = placeOf(["events", index, "lineage", position, "event"]);
-        const message = "expected the UID of an event that is in one of the files";
         return [{ source, ...place, message, received: JSON.stringify(event) }];
       }),
     ),

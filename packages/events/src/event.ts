@@ -27,14 +27,17 @@ const Moment = z
   })
   .meta({ type: "string", format: "date-time" });
 
-/** What the Process calls its meetings; names in both languages stand in `terms.ts`. */
-export const Kind = z.enum([
+// What the Process calls its meetings; names in both languages stand in `terms.ts`. Which list a kind stands in is its
+// drawer.
+const politicalKinds = [
   "ministerial-conference",
   "senior-officials-meeting",
   "steering-committee",
   "drafting-committee",
   "handover",
   "press-conference",
+] as const;
+const technicalKinds = [
   "thematic-meeting",
   "technical-meeting",
   "joint-meeting",
@@ -48,7 +51,10 @@ export const Kind = z.enum([
   "national-coordination",
   "side-event",
   "invited-meeting",
-]);
+] as const;
+
+/** What the Process calls its meetings. */
+export const Kind = z.enum([...politicalKinds, ...technicalKinds]);
 export type Kind = z.infer<typeof Kind>;
 
 /** Organised by the Process itself, or run and paid for by a partner under the Process's label. */
@@ -192,19 +198,14 @@ export function isDatedEvent(event: CalendarEvent): event is DatedEvent {
 /** The three drawers in which the Process files its meetings. */
 export type Drawer = "political" | "technical" | "label";
 
-const politicalKinds: readonly Kind[] = [
-  "ministerial-conference",
-  "senior-officials-meeting",
-  "steering-committee",
-  "drafting-committee",
-  "handover",
-  "press-conference",
-];
-
 /** The drawer of an event: label events by whose they are, the others by their kind. */
 export function drawerOf({ activity, kind }: CalendarEvent): Drawer {
   if (activity === "label") return "label";
-  return politicalKinds.includes(kind) ? "political" : "technical";
+  return isPolitical(kind) ? "political" : "technical";
+}
+
+function isPolitical(kind: Kind): boolean {
+  return politicalKinds.some((political) => political === kind);
 }
 
 /** The part of the UID that people type: `som-abuja-2026` of `som-abuja-2026@rabat-process`. */

@@ -48,6 +48,7 @@ export type { AgendaItem } from "./agenda.ts";
 export { CalendarEvent, drawerOf, isDatedEvent, publicEvent, shortId } from "./event.ts";
 export type { Activity, DatedEvent, Drawer, Kind, Output, Relation, Role, Series, Status } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
+export { describeIssue } from "./issue-words.ts";
 export { formatEvents } from "./event-writer.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";

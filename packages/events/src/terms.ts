@@ -148,6 +148,7 @@ export function partyName(party: Party, locale: Locale): string {
 /** Who does what, role by role in the order of the event: `["Co-chairs", "France and Cameroon"]`. */
 export function describeRoles(event: CalendarEvent, locale: Locale): readonly (readonly [string, string])[] {
   const entries = event.roles ?? [];
+  if (entries.length === 0) return [];
   return [...new Set(entries.map(({ role }) => role))].map((role) => {
     const names = entries.filter((entry) => entry.role === role).map(({ party }) => partyName(party, locale));
     return [roles[role][locale][names.length === 1 ? "one" : "many"], joinWords(names, locale)];
@@ -239,5 +240,6 @@ export function withColon(label: string, text: string, locale: Locale): string {
 /** With a capital at the beginning, as a line that stands alone. */
 export function capitalise(words: string): string {
   const first = words.slice(0, (words.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-  return first.toUpperCase() + words.slice(first.length);
+  const capital = first.toUpperCase();
+  return capital === first ? words : capital + words.slice(first.length);
 }

@@ -215,6 +215,8 @@ describe("feasts of the Islamic calendar", () => {
       isRamadan("2027-03-08"),
       isRamadan("2027-03-09"),
     ]).toEqual([false, true, true, false]);
+    expect(() => isRamadan("2036-09-20")).toThrow(/2020 to 2035/);
+    expect(() => ramadansBetween("2035-01-01", "2036-12-31")).toThrow(/2020 to 2035/);
   });
 
   it("weigh a thousand thousandths each", () => {

@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, daysBetween, type PlainDate } from "./plain-date.ts";
+import { addDays, dayOfWeek, daysBetween, type PlainDate, twoDigits } from "./plain-date.ts";
 import { parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 
 /** The languages in which the Rabat Process publishes. */
@@ -101,9 +101,9 @@ export function formatOffset(offsetMinutes: number): string {
   const hours = Math.floor(size / 60);
   const minutes = Math.floor(size % 60);
   const seconds = Math.round((size * 60) % 60);
-  const tail = [minutes, seconds].map((part) => `:${`${part}`.padStart(2, "0")}`);
-  if (seconds === 0) tail.pop();
-  if (minutes === 0 && seconds === 0) tail.pop();
+  const tail = [minutes, seconds]
+    .slice(0, seconds ? 2 : minutes ? 1 : 0)
+    .map((part) => `:${twoDigits(part)}`);
   return `UTC${offsetMinutes < 0 ? "−" : "+"}${hours}${tail.join("")}`;
 }
 

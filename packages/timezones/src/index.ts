@@ -19,7 +19,7 @@ export {
 export { countriesByName, countryName, findCountry, type NameLanguage } from "./country-names.ts";
 export { formatDays, formatMonth, formatOffset, formatSpan, formatTime, type Locale } from "./date-text.ts";
 export { formerParticipation, type FormerParticipation } from "./former-participation.ts";
-export { addMinutes, type Instant, isInstant } from "./instant.ts";
+export { addMinutes, epochSeconds, type Instant, isInstant } from "./instant.ts";
 export type {
   DayPeriod,
   LocalTimeGroup,

@@ -24,11 +24,15 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
   if (!Number.isInteger(seconds)) {
     throw new RangeError(`Cannot add ${minutes} minutes to ${instant}: instants are whole seconds.`);
   }
-  return formatInstant(parseInstant(instant) + seconds);
+  return formatInstant(epochSeconds(instant) + seconds);
 }
 
-/** Unix seconds. */
-export function parseInstant(instant: string): number {
+/**
+ * The seconds from 1970-01-01T00:00:00Z to an instant, as Unix counts them: without leap seconds.
+ *
+ * @throws RangeError when it is no instant.
+ */
+export function epochSeconds(instant: Instant): number {
   const seconds = readInstant(instant);
   if (seconds === undefined) {
     throw new RangeError(
@@ -40,7 +44,7 @@ export function parseInstant(instant: string): number {
 }
 
 export function formatInstant(unixSeconds: number): Instant {
-  return `${formatSeconds(unixSeconds)}Z` as Instant;
+  return formatSeconds(unixSeconds) as Instant;
 }
 
 function readInstant(text: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { Clocks } from "./clocks.ts";
-import { formatInstant, type Instant, parseInstant } from "./instant.ts";
+import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
 import { parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId } from "./tzdb.ts";
 
@@ -36,7 +36,7 @@ export function createFindMovedStarts(clocks: Clocks): FindMovedStarts {
       // Whoever announced a doubled hour may have meant either; as long as that instant still stands, nothing moved.
       if (candidates.some((candidate) => candidate === instantBefore)) return [];
       const offsetMinutesNow = clocks.offsetMinutesAt(instant, one.timeZone);
-      const minutes = one.offsetMinutes - (wallSeconds - parseInstant(instant)) / 60;
+      const minutes = one.offsetMinutes - (wallSeconds - epochSeconds(instant)) / 60;
       return [{ announced: one, instantBefore, instantNow: instant, offsetMinutesNow, minutes }];
     });
   };

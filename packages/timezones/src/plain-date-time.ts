@@ -29,16 +29,16 @@ export function parsePlainDateTime(wallTime: string): number {
 
 export function formatWallSeconds(wallSeconds: number): PlainDateTime {
   const text = formatSeconds(wallSeconds);
-  return (text.endsWith(":00") ? text.slice(0, -3) : text) as PlainDateTime;
+  return text.slice(0, text.endsWith(":00Z") ? -4 : -1) as PlainDateTime;
 }
 
-/** `YYYY-MM-DDTHH:MM:SS`. */
+/** `YYYY-MM-DDTHH:MM:SSZ`. */
 export function formatSeconds(seconds: number): string {
   const epochDay = Math.floor(seconds / 86_400);
   const secondOfDay = seconds - epochDay * 86_400;
   const minuteOfDay = Math.floor(secondOfDay / 60);
-  const time = `${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}`;
-  return `${formatEpochDay(epochDay)}T${time}:${twoDigits(secondOfDay % 60)}`;
+  const time = `${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}:${twoDigits(secondOfDay % 60)}Z`;
+  return `${formatEpochDay(epochDay)}T${time}`;
 }
 
 function readWallSeconds(text: string): number | undefined {

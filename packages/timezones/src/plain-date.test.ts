@@ -4,6 +4,8 @@ import {
   addDays,
   dayOfWeek,
   daysBetween,
+  epochSeconds,
+  type Instant,
   isInstant,
   isPlainDate,
   isPlainDateTime,
@@ -78,6 +80,24 @@ describe("isInstant", () => {
     ["1969", "1969-12-31T23:59:59Z"],
   ])("%s is none", (_what, text) => {
     expect(isInstant(text)).toBe(false);
+  });
+});
+
+describe("epochSeconds", () => {
+  test("counts as Unix and the platform do", () => {
+    const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
+    fc.assert(
+      fc.property(seconds, (count) => {
+        const instant = new Date(count * 1000).toISOString().replace(".000", "") as Instant;
+        expect(epochSeconds(instant)).toBe(count);
+      }),
+    );
+  });
+
+  test("says what it expected where it is given no instant", () => {
+    expect(() => epochSeconds("2026-06-10T08:30Z" as Instant)).toThrow(
+      /^"2026-06-10T08:30Z" is no instant: expected/,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Clocks } from "./clocks.ts";
 import { countries } from "./countries.ts";
-import { formatInstant, type Instant, parseInstant } from "./instant.ts";
+import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
 import type { TimeZoneId } from "./tzdb.ts";
 
 /** A zone for which `Intl` of this process says something else than this package. */
@@ -75,8 +75,8 @@ export function createCompareWithRuntime(
 function seasonsOf(firstYear: number, lastYear: number): Instant[] {
   const instants: Instant[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
-    for (const month of ["01", "04", "07", "10"]) {
-      instants.push(formatInstant(parseInstant(`${year}-${month}-15T12:00:00Z`)));
+    for (const month of ["01", "04", "07", "10"] as const) {
+      instants.push(formatInstant(epochSeconds(`${year}-${month}-15T12:00:00Z`)));
     }
   }
   return instants;
@@ -95,7 +95,7 @@ function compareZone(
   const changes = clocks.transitionsBetween(first, last, timeZone).map(({ instant }) => instant);
   for (const instant of [...seasons, ...changes].sort()) {
     const offsetMinutes = clocks.offsetMinutesAt(instant, timeZone);
-    const runtimeOffsetMinutes = offsetAt?.(parseInstant(instant));
+    const runtimeOffsetMinutes = offsetAt?.(epochSeconds(instant));
     if (runtimeOffsetMinutes !== offsetMinutes)
       return [{ timeZone, instant, offsetMinutes, runtimeOffsetMinutes }];
   }

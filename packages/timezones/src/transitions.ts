@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, parseInstant } from "./instant.ts";
+import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
 import type { Change, YearlyChange } from "./yearly-rule.ts";
 import { changesWithin, offsetSecondsOf, twoYears, type ZoneRules } from "./zone-rules.ts";
@@ -34,8 +34,8 @@ export interface Transitions {
 /** What there is to ask about clock changes over one set of tz data. */
 export function createTransitions(tzdb: Tzdb): Transitions {
   function transitionsBetween(from: Instant, to: Instant, timeZone: TimeZoneId): Transition[] {
-    const fromSeconds = parseInstant(from);
-    const toSeconds = parseInstant(to);
+    const fromSeconds = epochSeconds(from);
+    const toSeconds = epochSeconds(to);
     if (fromSeconds > toSeconds) {
       throw new RangeError(`The end ${to} comes before the start ${from}.`);
     }
@@ -45,7 +45,7 @@ export function createTransitions(tzdb: Tzdb): Transitions {
 
   function nextTransition(instant: Instant, timeZone: TimeZoneId): Transition | undefined {
     const rules = tzdb.rulesOf(timeZone);
-    const from = parseInstant(instant) + 1;
+    const from = epochSeconds(instant) + 1;
     // Once the yearly rule holds, two years have changes. Before it, years may have none, as in the Baltic around 2000.
     const to = Math.max(from, rules.starts[rules.firstRegular] ?? endOfTime) + twoYears;
     return describeChanges(rules, changesWithin(rules, from, Math.min(to, endOfTime)), from)[0];

@@ -1,11 +1,11 @@
-import { formatInstant, type Instant, parseInstant } from "./instant.ts";
+import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
 import {
   brokenData,
   changesWithin,
-  isQuiet,
   offsetSecondsOf,
+  quietOffset,
   settingOf,
   type ZoneRules,
 } from "./zone-rules.ts";
@@ -57,15 +57,15 @@ export interface WallTimes {
 /** The conversions between instants and wall times over one set of tz data. */
 export function createWallTimes(tzdb: Tzdb): WallTimes {
   function offsetMinutesAt(instant: Instant, timeZone: TimeZoneId): number {
-    return offsetSecondsOf(tzdb.rulesOf(timeZone), parseInstant(instant)) / 60;
+    return offsetSecondsOf(tzdb.rulesOf(timeZone), epochSeconds(instant)) / 60;
   }
 
   function abbreviationAt(instant: Instant, timeZone: TimeZoneId): string {
-    return settingOf(tzdb.rulesOf(timeZone), parseInstant(instant)).abbreviation;
+    return settingOf(tzdb.rulesOf(timeZone), epochSeconds(instant)).abbreviation;
   }
 
   function toWallTime(instant: Instant, timeZone: TimeZoneId): PlainDateTime {
-    const seconds = parseInstant(instant);
+    const seconds = epochSeconds(instant);
     return formatWallSeconds(seconds + offsetSecondsOf(tzdb.rulesOf(timeZone), seconds));
   }
 
@@ -109,12 +109,13 @@ const day = 86_400;
  * wall time, read as if it were UTC, can matter.
  */
 export function resolveWallSeconds(rules: ZoneRules, wallSeconds: number): FoundInstants {
-  if (isQuiet(rules, wallSeconds - day - 1, wallSeconds + day)) {
-    const instant = wallSeconds - offsetSecondsOf(rules, wallSeconds);
+  const quiet = quietOffset(rules, wallSeconds - day, wallSeconds + day);
+  if (quiet !== undefined) {
+    const instant = wallSeconds - quiet;
     return { kind: "unique", earlier: instant, later: instant, transition: instant };
   }
   const changes = changesWithin(rules, wallSeconds - day, wallSeconds + day);
-  let offset = offsetSecondsOf(rules, wallSeconds - day - 1);
+  let offset = offsetSecondsOf(rules, wallSeconds - day);
   const instants: number[] = [];
   let gap: FoundInstants | undefined;
   let overlapAt: number | undefined;

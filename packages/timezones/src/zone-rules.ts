@@ -122,9 +122,10 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
   return changes;
 }
 
-/** Whether nothing changes between two moments; may say no where nothing does. */
-export function isQuiet(rules: ZoneRules, from: number, to: number): boolean {
-  return to < rules.writtenUntil && indexAt(rules.starts, from) === indexAt(rules.starts, to);
+/** Seconds east of UTC where nothing changes from one moment to another; undefined where something does, or may. */
+export function quietOffset(rules: ZoneRules, from: number, to: number): number | undefined {
+  const index = indexAt(rules.starts, from);
+  return to < rules.writtenUntil && index === indexAt(rules.starts, to) ? rules.offsets[index] : undefined;
 }
 
 function settingByRule(rules: ZoneRules, unixSeconds: number): ClockSetting | undefined {

@@ -30,6 +30,14 @@ describe("the guides", () => {
     expect(untold).toEqual([]);
   });
 
+  it.each(["en", "fr"] as const)("and the help of the app tells every command, in %s", (locale) => {
+    const sentences = read(`apps/slack/src/locales/${locale}.ts`);
+    const help = /^ {2}help: \{$([^]*?)^ {2}\},$/m.exec(sentences)?.[1] ?? "";
+    const told = new Set([...help.matchAll(/`(?:\/rabat )?([^\s`]+)/g)].map(([, word]) => word));
+    const untold = commands.map((words) => words[locale]).filter((word) => !told.has(word));
+    expect(untold).toEqual([]);
+  });
+
   it.each(readdirSync(join(root, folder)))("%s names no command that there is not", (name) => {
     const known = commands.flatMap(({ en, fr }) => [en, fr]);
     const named = [...read(join(folder, name)).matchAll(/`\/rabat ([^\s`]+)/g)].map(([, word = ""]) => word);
@@ -38,8 +46,10 @@ describe("the guides", () => {
   });
 
   it("have every variable of the app, and no other", () => {
-    const config = read("apps/slack/src/config.ts");
-    const variables = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): optional\(/gm)].map(([, name = ""]) => name);
+    const environment = read("apps/slack/src/environment.ts");
+    const variables = [...environment.matchAll(/^ {2}([A-Z][A-Z_]+): optional\(/gm)].map(
+      ([, name = ""]) => name,
+    );
     const [, table = ""] = read(join(folder, "run-it.md")).split("## All variables");
     const told = [...table.matchAll(/^\| (`[A-Z_`, ]+`) /gm)].flatMap(([, cell = ""]) =>
       [...cell.matchAll(/[A-Z_]+/g)].map(([name]) => name),

@@ -15,10 +15,11 @@ export interface Action {
 
 /** The click on a button, given by its label or its action_id. */
 export function clickOn(message: Message, button: string): Action {
-  const found = only(elements(message, ["button"]), button, "button", ({ element }) => [
-    labelOf(element),
-    textOf(element["action_id"]),
-  ]);
+  const found = only(
+    elements(message, ["button"]),
+    { wanted: button, kind: "button", place: "message" },
+    ({ element }) => [labelOf(element), textOf(element["action_id"])],
+  );
   return { ...identity(found), value: found.element["value"], text: found.element["text"] };
 }
 
@@ -26,8 +27,7 @@ export function clickOn(message: Message, button: string): Action {
 export function choiceOf(message: Message, menu: string, option: string): Action {
   const found = only(
     elements(message, ["static_select", "overflow", "radio_buttons"]),
-    menu,
-    "menu",
+    { wanted: menu, kind: "menu", place: "message" },
     ({ element }) => [textOf(element["action_id"])],
   );
   const { options, option_groups: groups } = found.element;
@@ -35,7 +35,10 @@ export function choiceOf(message: Message, menu: string, option: string): Action
     ...objectsOf(options),
     ...objectsOf(groups).flatMap((group) => objectsOf(group["options"])),
   ];
-  const chosen = only(offered, option, "option", (each) => [labelOf(each), textOf(each["value"])]);
+  const chosen = only(offered, { wanted: option, kind: "option", place: "message" }, (each) => [
+    labelOf(each),
+    textOf(each["value"]),
+  ]);
   return { ...identity(found), selected_option: chosen };
 }
 
@@ -57,12 +60,23 @@ function identity({ element, block }: Placed): Pick<Action, "type" | "action_id"
   };
 }
 
-function only<T>(all: readonly T[], wanted: string, kind: string, namesOf: (one: T) => readonly string[]): T {
+interface Search {
+  readonly wanted: string;
+  readonly kind: string;
+  readonly place: "message" | "modal";
+}
+
+/** The one of several that goes by this name; without it, or with two, the error lists the names that there are. */
+export function only<T>(
+  all: readonly T[],
+  { wanted, kind, place }: Search,
+  namesOf: (one: T) => readonly string[],
+): T {
   const [found, another] = all.filter((one) => namesOf(one).includes(wanted));
   if (found !== undefined && another === undefined) return found;
   const listed = all.map((one) => namesOf(one).join(" = ")).join(", ");
   const count = found === undefined ? "no" : "more than one";
   throw new Error(
-    `The message has ${count} ${kind} "${wanted}". It has: ${listed === "" ? "none" : listed}.`,
+    `The ${place} has ${count} ${kind} "${wanted}". It has: ${listed === "" ? "none" : listed}.`,
   );
 }

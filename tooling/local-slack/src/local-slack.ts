@@ -5,7 +5,7 @@ import { findBinary } from "./binary.ts";
 import { Control } from "./control.ts";
 import { Person } from "./person.ts";
 import { Screen } from "./screen.ts";
-import { startServerProcess } from "./server-process.ts";
+import { preloaded, startServerProcess } from "./server-process.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 import type { Workspace } from "./workspace.ts";
 import { rabatProcess } from "./workspace.ts";
@@ -44,7 +44,8 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
   // The binary reads .env and bunfig.toml of its working folder: a fresh one has neither.
   const folder = makeTemporaryFolder();
   try {
-    await copyFile(fileURLToPath(new URL("loopback.js", import.meta.url)), join(folder.path, "loopback.js"));
+    for (const file of preloaded)
+      await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(folder.path, file));
     await writeFile(join(folder.path, "config.json"), JSON.stringify(configOf(workspace, mode)));
     const server = await startServerProcess({ binary, folder: folder.path, args: argumentsFor(port) });
     const stop = async (): Promise<void> => {

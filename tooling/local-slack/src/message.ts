@@ -5,6 +5,12 @@ export interface Block extends JsonObject {
   readonly type: string;
 }
 
+export interface SharedFile {
+  readonly name: string;
+  /** Where a person opens it. */
+  readonly url: string;
+}
+
 /** A message as one person sees it. */
 export interface Message {
   readonly ts: string;
@@ -17,6 +23,7 @@ export interface Message {
   /** Only this person sees it. */
   readonly ephemeral: boolean;
   readonly edited: boolean;
+  readonly files: readonly SharedFile[];
   /** The message that it replies to. */
   readonly threadTs?: string;
 }
@@ -34,6 +41,10 @@ export function readMessage(raw: JsonObject, viewer: string): Message | undefine
     blocks: objectsOf(raw["blocks"]).filter(isBlock),
     ephemeral,
     edited: raw["edited"] !== undefined,
+    files: objectsOf(raw["files"]).map((file) => ({
+      name: textOf(file["name"]),
+      url: textOf(file["permalink"]),
+    })),
     ...(threadTs === "" ? {} : { threadTs }),
   };
 }
@@ -44,15 +55,19 @@ function isBlock(value: JsonObject): value is Block {
 
 /** Every text that is drawn, button labels and options of menus too, one a line. */
 export function drawnText({ text, blocks }: Pick<Message, "text" | "blocks">): string {
-  if (blocks.length === 0) return text;
-  return [...walk(blocks)]
-    .map((part) => textOf(part["text"]))
+  return blocks.length === 0 ? text : drawnView({ blocks });
+}
+
+/** Every text of a modal or a Home, one a line: title, labels, and what stands in the inputs too. */
+export function drawnView(view: JsonObject): string {
+  return [...walk(view)]
+    .flatMap((part) => [textOf(part["text"]), textOf(part["initial_value"])])
     .filter(Boolean)
     .join("\n");
 }
 
-/** The words of a label, which Slack writes as a text object. */
-export function labelOf(element: JsonObject): string {
-  const label = element["text"];
+/** The words of a label, which Slack writes as a text object: that of a button or option, or of an input. */
+export function labelOf(element: JsonObject, name: "text" | "label" = "text"): string {
+  const label = element[name];
   return isObject(label) ? textOf(label["text"]) : "";
 }

@@ -4,7 +4,7 @@ import type { JsonObject } from "./json.ts";
 import { objectsOf, textOf } from "./json.ts";
 import type { LocalSlack } from "./local-slack.ts";
 import { startLocalSlack } from "./local-slack.ts";
-import { drawnText } from "./message.ts";
+import { drawnText, drawnView } from "./message.ts";
 import type { Delivery, TestBot } from "./test-bot.ts";
 import { objectOr, respond, startTestBot } from "./test-bot.ts";
 
@@ -40,18 +40,32 @@ const question = {
     },
   ],
 };
-const modal = {
-  type: "modal",
-  title: plain("New event"),
-  blocks: [
-    {
-      type: "input",
-      block_id: "title",
-      label: plain("Title"),
-      element: { type: "plain_text_input", action_id: "title" },
-    },
-  ],
-};
+
+function option(name: string): JsonObject {
+  return { text: plain(name), value: name };
+}
+
+function input(id: string, element: JsonObject): JsonObject {
+  const label = plain(id.slice(0, 1).toUpperCase() + id.slice(1));
+  return { type: "input", block_id: id, label, element: { action_id: id, ...element } };
+}
+
+function modal(title: string): JsonObject {
+  const options = ["Webinar", "Meeting"].map(option);
+  return {
+    type: "modal",
+    title: plain(title),
+    blocks: [
+      input("title", { type: "plain_text_input" }),
+      input("kind", { type: "static_select", options, initial_option: options[0] }),
+      input("day", { type: "datepicker", initial_date: "2027-03-10" }),
+    ],
+  };
+}
+
+function submittedValues(bot: TestBot): unknown {
+  return objectOr(objectOr(bot.deliveries.at(-1)?.payload["view"])["state"])["values"];
+}
 
 /** Posts a card, counts the clicks on it, asks in private, and has a modal and a Home. */
 async function answer(delivery: Delivery, bot: TestBot): Promise<JsonObject | undefined> {
@@ -81,7 +95,8 @@ async function answerCommand(delivery: Delivery, bot: TestBot): Promise<JsonObje
       await bot.call("chat.postEphemeral", { channel: channel_id, user: user_id, ...question });
       return undefined;
     case "create":
-      await bot.call("views.open", { trigger_id, view: modal });
+    case "create again":
+      await bot.call("views.open", { trigger_id, view: modal(text === "create" ? "New event" : "Again") });
       return undefined;
     case "respond":
       await respond(delivery, { response_type: "ephemeral", text: "in private" });
@@ -205,13 +220,50 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
   });
 
   test("fills in a modal, is shown an error, and submits it", async () => {
-    await expect(camille().submit({})).rejects.toThrow("No modal was opened");
     await camille().command(channel, "/rabat", "create");
-    expect(await camille().waitForModal()).toMatchObject({ title: plain("New event") });
-    expect(await camille().submit({})).toEqual({ title: "A title is needed." });
-    const title = { type: "plain_text_input", value: "Webinar" };
-    expect(await camille().submit({ title: { title } })).toEqual({});
+    const form = await camille().waitForModal();
+    expect(drawnView(form).split("\n")).toEqual([
+      "New event",
+      "Title",
+      "Kind",
+      "Webinar",
+      "Meeting",
+      "Webinar",
+      "Day",
+    ]);
+    expect(await camille().submit(form)).toEqual({ errors: { Title: "A title is needed." } });
+    const answers = { Title: "Return", Kind: "Meeting" };
+    expect(await camille().submit(form, answers)).toEqual({ errors: {} });
+    expect(submittedValues(bot)).toEqual({
+      title: { title: { type: "plain_text_input", value: "Return" } },
+      kind: { kind: { type: "static_select", selected_option: option("Meeting") } },
+      day: { day: { type: "datepicker", selected_date: "2027-03-10" } },
+    });
     await expect(camille().waitForModal({ timeoutMs: 0 })).rejects.toThrow("No modal was opened");
+    await expect(camille().submit(form, answers)).rejects.toThrow("No modal was opened");
+  });
+
+  test("is told what there is when a modal has no such input or option", async () => {
+    await camille().command(channel, "/rabat", "create");
+    const form = await camille().waitForModal();
+    await expect(camille().submit(form, { Place: "Dakar" })).rejects.toThrow(
+      'The modal has no input "Place". It has: Title = title, Kind = kind, Day = day.',
+    );
+    await expect(camille().submit(form, { Kind: "Summit" })).rejects.toThrow(
+      'The modal has no option "Summit". It has: Webinar = Webinar, Meeting = Meeting.',
+    );
+  });
+
+  test("submits their own modal when another one lies on it", async () => {
+    await camille().command(channel, "/rabat", "create");
+    const hers = await camille().waitForModal();
+    await salma().command(channel, "/rabat", "create again");
+    expect(drawnView(await salma().waitForModal({ before: hers }))).toContain("Again");
+    await camille().submit(hers, { Title: "Hers" });
+    expect(bot.deliveries.at(-1)?.payload).toMatchObject({
+      user: { id: "U0FRANCE" },
+      view: { title: plain("New event"), state: { values: { title: { title: { value: "Hers" } } } } },
+    });
   });
 
   test("opens the Home of the app", async () => {

@@ -5,6 +5,8 @@ import type { JsonObject } from "./json.ts";
 import { isObject, textOf } from "./json.ts";
 import type { Message } from "./message.ts";
 import { drawnText, readMessage } from "./message.ts";
+import type { Answers, Submitted } from "./modal.ts";
+import { errorsBeside, fillIn } from "./modal.ts";
 import { poll } from "./poll.ts";
 import type { Screen } from "./screen.ts";
 import type { WorkspaceApp, WorkspaceUser } from "./workspace.ts";
@@ -100,20 +102,40 @@ export class Person {
     });
   }
 
-  /** Waits until a modal is open. local-slack has one for everybody: let one person have a modal at a time. */
-  async waitForModal({ timeoutMs = defaultTimeoutMs }: Waiting = {}): Promise<JsonObject> {
-    return await poll(() => this.#screen.modal(), {
+  /** The modal on top, if one is open. local-slack has one stack of them for everybody: it may be another's. */
+  async modal(): Promise<JsonObject | undefined> {
+    return await this.#screen.modal();
+  }
+
+  /** Waits until a modal is open, and where one was open before, until it is another one. */
+  async waitForModal({
+    before,
+    timeoutMs = defaultTimeoutMs,
+  }: Waiting & { readonly before?: JsonObject | undefined } = {}): Promise<JsonObject> {
+    const opened = async (): Promise<JsonObject | undefined> => {
+      const modal = await this.modal();
+      return modal?.["id"] === before?.["id"] ? undefined : modal;
+    };
+    return await poll(opened, {
       timeoutMs,
       onTimeout: async () => new Error(`No modal was opened in ${timeoutMs} ms. ${await this.#traffic()}`),
     });
   }
 
-  /** Submits the modal with values by block_id and action_id, and gives the app's errors by block_id: {} when it took them. */
-  async submit(
-    values: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>,
-  ): Promise<Readonly<Record<string, string>>> {
-    await this.waitForModal({ timeoutMs: 0 });
-    return await this.#screen.submit(this.id, values);
+  /** Fills in a modal by the labels of its inputs, and submits it; what stands in them and is not named stays. */
+  async submit(modal: JsonObject, answers: Answers = {}): Promise<Submitted> {
+    const values = fillIn(modal, answers);
+    await this.#bringToFront(modal);
+    const outcome = await this.#screen.submit(this.id, values);
+    if ("errors" in outcome) return { errors: errorsBeside(modal, outcome.errors) };
+    return { errors: {}, ...(outcome.modal && { modal: outcome.modal }) };
+  }
+
+  /** Each person has their own modals at Slack. Here another's may lie on top: then this one takes its place. */
+  async #bringToFront(modal: JsonObject): Promise<void> {
+    const { id: view_id } = await this.waitForModal({ timeoutMs: 0 });
+    if (view_id === modal["id"]) return;
+    await this.#control.callMethod("views.update", this.#app.botToken, { view_id, view: modal });
   }
 
   async #act({ channel, ts }: Message, actionOf: (current: Message) => Action): Promise<void> {

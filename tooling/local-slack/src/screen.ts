@@ -23,14 +23,16 @@ export class Screen {
     return objectsOf((await this.snapshot())["modalStack"]).at(-1);
   }
 
-  /** Sends what was filled in, and gives the errors that the app wants shown, by block_id. */
-  async submit(user: string, values: JsonObject): Promise<Readonly<Record<string, string>>> {
+  /** Sends what was filled in: the errors that the app wants shown by block_id, or the modal that stands there then. */
+  async submit(
+    user: string,
+    values: JsonObject,
+  ): Promise<{ readonly errors: JsonObject } | { readonly modal: JsonObject | undefined }> {
     return await this.#converse({ t: "view_submit", user, values }, (frame) => {
-      if (frame["t"] === "view") return {};
-      if (frame["t"] !== "view_errors" || !isObject(frame["errors"])) return undefined;
-      return Object.fromEntries(
-        Object.entries(frame["errors"]).map(([block, error]) => [block, textOf(error)]),
-      );
+      if (frame["t"] === "view") return { modal: objectsOf(frame["stack"]).at(-1) };
+      return frame["t"] === "view_errors" && isObject(frame["errors"])
+        ? { errors: frame["errors"] }
+        : undefined;
     });
   }
 

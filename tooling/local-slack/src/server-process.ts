@@ -12,7 +12,7 @@ export interface ServerProcess {
 export interface ServerProcessOptions {
   readonly binary: string;
   readonly args: readonly string[];
-  /** Working folder of the process; it must hold loopback.js. */
+  /** Working folder of the process; it must hold what is preloaded. */
   readonly folder: string;
   /** How long it may take to come up. */
   readonly startMs?: number;
@@ -20,9 +20,12 @@ export interface ServerProcessOptions {
   readonly endMs?: number;
 }
 
+/** What is loaded into the binary before its own code. */
+export const preloaded = ["loopback.js", "initial-values.js"];
+
 // A relative path needs no quoting: Bun skips a quoted absolute one without a word, and is then open to the network.
 // Nothing else of our environment is handed over; the binary has no need of our secrets and settings.
-const environment = { BUN_OPTIONS: "--preload ./loopback.js" };
+const environment = { BUN_OPTIONS: preloaded.map((file) => `--preload ./${file}`).join(" ") };
 
 /** Starts the binary and waits until it has said that it listens on the loopback address. */
 export async function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {

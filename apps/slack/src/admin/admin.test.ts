@@ -7,8 +7,9 @@ import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
-import { event, saveAnswer } from "../../test/store-contract.ts";
+import { event, saveAnswer } from "../../test/answered-meeting.ts";
 import type { StoreConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
 import type { Store } from "../ports.ts";
 import { openStore } from "../store/index.ts";
 import { openPostgres } from "../store/postgres.ts";
@@ -35,10 +36,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function admin(words: readonly string[], store: StoreConfig = config) {
+async function admin(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  store: StoreConfig = config,
+) {
   const lines = { said: [] as string[], told: [] as string[] };
   const code = await runCommand(words, {
-    readStoreConfig: () => store,
+    settings: { store: () => store, all: () => readConfig(environment) },
     version: "1.2.3",
     terminal: {
       say: (line) => lines.said.push(line),
@@ -103,7 +108,11 @@ describe("the command line", () => {
     [["db", "backup"], 2, "told", "Expected db backup <file>, found “db backup”."],
     [["events", "list", "--json"], 2, "told", "events list has no option --json."],
     [["feeds", "revoke", "awa"], 2, "told", "Expected a Slack user id such as U024BE7LH, found awa."],
-    [["events", "list"], 1, "told", "there is no file"],
+    [["people", "erase"], 2, "told", "Expected people erase <who>…, found “people erase”."],
+    [["people", "erase", "Awa"], 2, "told", "“Awa” is no Slack user id (U024BE7LH), mailbox or full name"],
+    [["people", "erase", "U024BE7LH"], 1, "told", "There is no file"],
+    [["feeds", "revoke", "U024BE7LH"], 1, "told", "There is no file"],
+    [["events", "list"], 1, "told", "There is no file"],
     [["events", "lint", "/nowhere"], 1, "told", "There is nothing at /nowhere"],
     [["db", "move", "sqlite.db"], 1, "told", "Expected the address of a PostgreSQL database"],
   ] as const)("ends %j with %i", async (words, code, where, sentence) => {
@@ -147,6 +156,22 @@ describe("the command line", () => {
     const words = ["feeds", "revoke", "U0SENEGAL"];
     expect((await admin(words)).told).toBe("The feed of U0SENEGAL is revoked.");
     expect((await admin(words)).told).toBe("U0SENEGAL has no feed.");
+  });
+
+  it("erases a person, says what of them, and finds nothing the second time", async () => {
+    const store = await openStore(config);
+    await fill(store);
+    await store.close();
+    const words = ["people", "erase", "U0SENEGAL", "awa@example.sn", "Aïssatou 1 “x”"];
+    const erased = await admin(words);
+    expect(erased.code).toBe(0);
+    expect(erased.said.split("\n")).toEqual([
+      "1\twhat is known of them, or that they confirmed of others",
+      "1\tpersonal feeds, which are withdrawn",
+      "1\tplaces among participants, of which the number stays",
+      "2\tlines of the log, which stay without their name",
+    ]);
+    expect(await admin(words)).toMatchObject({ code: 0, said: "", told: "Nothing of this person is here." });
   });
 
   it("is a program of its own, which reads the environment", async () => {

@@ -9,29 +9,29 @@ export const databaseCommands: readonly Command[] = [
   {
     usage: "db migrate",
     help: "bring the tables up to this version (the app does so itself when it starts)",
-    async run(_, config, { tell }) {
-      await (await openStore(config)).close();
+    async run(_, settings, { tell }) {
+      await (await openStore(settings.store())).close();
       tell("The tables are up to date.");
     },
   },
   {
     usage: "db backup <file>",
     help: "write a copy of the SQLite file, also while the app runs",
-    run([target = ""], config, { tell }) {
-      const size = backUp(fileOf(config), target);
+    run([target = ""], settings, { tell }) {
+      const size = backUp(fileOf(settings.store()), target);
       tell(`${target}: ${(size / 1_000_000).toFixed(1)} MB, checked.`);
       return Promise.resolve();
     },
   },
   {
     usage: "db move <postgres-url>",
-    help: "copy the SQLite file into an empty PostgreSQL database, and compare both (stop the app first)",
-    async run([url = ""], config, { say, tell }) {
+    help: "copy the SQLite file into an empty PostgreSQL database (stop the app first)",
+    async run([url = ""], settings, { say, tell }) {
       if (!/^postgres(ql)?:\/\/[^/]+\/[^/]+$/.test(url))
         throw new CommandError(
           "Expected the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat.",
         );
-      const moved = await moveToPostgres(fileOf(config), url, (table, count) => {
+      const moved = await moveToPostgres(fileOf(settings.store()), url, (table, count) => {
         if (count % 50_000 === 0) tell(`${table}: ${count} rows so far`);
       });
       for (const { table, count } of moved) say(`${table}: ${count} rows, counts and sums are equal`);

@@ -12,8 +12,8 @@ export const eventCommands: readonly Command[] = [
   {
     usage: "events list",
     help: "one line for each event in the store, also while the app runs",
-    async run(_, config, { say }) {
-      const events = await readStore(config, (store) => store.events());
+    async run(_, settings, { say }) {
+      const events = await readStore(settings.store(), (store) => store.events());
       const lines = events.map((event) =>
         [shortId(event), event.status, describeWhen(event, "en"), event.summary.en ?? event.summary.fr].join(
           "\t",
@@ -35,9 +35,9 @@ export const eventCommands: readonly Command[] = [
   {
     usage: "events import <path>",
     help: "take event files into the store: all of them, or none if one has an error",
-    async run([path = ""], config, { tell }) {
+    async run([path = ""], settings, { tell }) {
       const files = filesAt(path);
-      const store = await openStore(config);
+      const store = await openStore(settings.store());
       try {
         const outcome = await loadEvents({ store, clock }, files);
         if (!outcome.ok) throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
@@ -50,10 +50,10 @@ export const eventCommands: readonly Command[] = [
   {
     usage: "events export <file>",
     help: "write all events into an event file in YAML, also while the app runs",
-    async run([file = ""], config, { tell }) {
+    async run([file = ""], settings, { tell }) {
       if (existsSync(file))
         throw new CommandError(`${file} exists: an export never replaces a file. Name another one.`);
-      const events = await readStore(config, (store) => store.events());
+      const events = await readStore(settings.store(), (store) => store.events());
       writeFileSync(file, formatEvents(events.toSorted((one, other) => (one.uid < other.uid ? -1 : 1))), {
         flag: "wx",
       });

@@ -1,4 +1,4 @@
-import { openStore } from "../store/index.ts";
+import { openKnownStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
 import { UsageError } from "./outcome.ts";
@@ -7,10 +7,10 @@ export const feedCommands: readonly Command[] = [
   {
     usage: "feeds revoke <user>",
     help: "make the personal feed of a Slack user (U024BE7LH) invalid",
-    async run([user = ""], config, { tell }) {
+    async run([user = ""], settings, { tell }) {
       if (!/^[UW][A-Z0-9]+$/.test(user))
         throw new UsageError(`Expected a Slack user id such as U024BE7LH, found ${user}.`);
-      const store = await openStore(config);
+      const store = await openKnownStore(settings.store());
       try {
         const count = await store.revokeFeeds(user, { by: "admin", at: clock.now() });
         tell(count === 0 ? `${user} has no feed.` : `The feed of ${user} is revoked.`);

@@ -1,12 +1,20 @@
-import type { StoreConfig } from "../config.ts";
+import { capitalise } from "@rabat-process/events";
 import { UnusableDatabaseError } from "../store/database.ts";
+import { checkConfigCommand } from "./check-config.ts";
 import { databaseCommands } from "./database-commands.ts";
 import { eventCommands } from "./event-commands.ts";
 import { feedCommands } from "./feed-commands.ts";
-import type { Command, Terminal } from "./outcome.ts";
+import type { Command, Settings, Terminal } from "./outcome.ts";
+import { peopleCommands } from "./people-commands.ts";
 import { CommandError, UsageError } from "./outcome.ts";
 
-const commands: readonly Command[] = [...databaseCommands, ...eventCommands, ...feedCommands];
+const commands: readonly Command[] = [
+  checkConfigCommand,
+  ...databaseCommands,
+  ...eventCommands,
+  ...feedCommands,
+  ...peopleCommands,
+];
 
 /** What the program ends with: 0 done, 1 not done, 2 not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -19,10 +27,10 @@ export type ExitCode = 0 | 1 | 2;
 export async function runCommand(
   words: readonly string[],
   {
-    readStoreConfig,
+    settings,
     version,
     terminal,
-  }: { readStoreConfig: () => StoreConfig; version: string; terminal: Terminal },
+  }: { readonly settings: Settings; readonly version: string; readonly terminal: Terminal },
 ): Promise<ExitCode> {
   if (words.length === 0 || words.includes("--help")) {
     terminal.say(help());
@@ -34,39 +42,48 @@ export async function runCommand(
   }
   try {
     const { command, values } = findCommand(words);
-    await command.run(values, readStoreConfig(), terminal);
+    await command.run(values, settings, terminal);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.tell(`${error.message}\n\n${help()}`);
+      terminal.tell(`${error.message} All commands: --help.`);
       return 2;
     }
     if (error instanceof CommandError || error instanceof UnusableDatabaseError) {
-      terminal.tell(error.message);
+      terminal.tell(capitalise(error.message));
       return 1;
     }
     throw error;
   }
 }
 
+/** The command that words begin with, and what comes after its name: values and options. */
 function findCommand(words: readonly string[]): { command: Command; values: readonly string[] } {
-  const command = commands.find(({ usage }) => {
-    const [room, verb] = usage.split(" ");
-    return words[0] === room && words[1] === verb;
-  });
+  const command = commands.find(({ usage }) => nameOf(usage).every((part, index) => part === words[index]));
   if (command === undefined) throw new UsageError(`There is no command “${words.join(" ")}”.`);
-  const values = words.slice(2);
-  const option = values.find((value) => value.startsWith("-"));
-  if (option !== undefined) throw new UsageError(`${command.usage} has no option ${option}.`);
-  if (values.length !== command.usage.split(" ").length - 2)
-    throw new UsageError(`Expected ${command.usage}, found “${words.join(" ")}”.`);
+  const { usage } = command;
+  const values = words.slice(nameOf(usage).length);
+  const options = values.filter((value) => value.startsWith("-"));
+  const unknown = options.find((option) => !usage.includes(`[${option}]`));
+  if (unknown !== undefined) throw new UsageError(`${usage} has no option ${unknown}.`);
+  const given = values.length - options.length;
+  const wanted = usage.split(" ").filter((part) => part.startsWith("<")).length;
+  if (usage.endsWith("…") ? given < wanted : given !== wanted)
+    throw new UsageError(`Expected ${usage}, found “${words.join(" ")}”.`);
   return { command, values };
+}
+
+/** The plain words with which a usage begins. */
+function nameOf(usage: string): readonly string[] {
+  return usage.split(" ").filter((part) => /^[a-z]/.test(part));
 }
 
 function help(): string {
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   return [
-    "pnpm admin <command>: looks after what the app remembers, in the database that DATABASE_URL or DATABASE_FILE names.",
+    "Usage: node dist/admin.js <command>, or pnpm admin <command> in a clone",
+    "",
+    "Looks after what the app remembers, in the database that DATABASE_URL or DATABASE_FILE names.",
     "",
     ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.help}`),
     "",

@@ -1,4 +1,4 @@
-import type { StoreConfig } from "../config.ts";
+import type { ConfigResult, StoreConfig } from "../config.ts";
 
 /** What a command has to do with the world beside the store. */
 export interface Terminal {
@@ -6,6 +6,13 @@ export interface Terminal {
   readonly say: (line: string) => void;
   /** Prints a line about how it goes. */
   readonly tell: (line: string) => void;
+}
+
+/** What the environment says. */
+export interface Settings {
+  /** @throws CommandError where the variables of the store are wrong; the others do not matter here */
+  store(): StoreConfig;
+  all(): ConfigResult;
 }
 
 /** A command that cannot be understood, in a sentence. */
@@ -19,8 +26,8 @@ export class CommandError extends Error {
 }
 
 export interface Command {
-  /** Its words, and the names of what it needs, such as `db backup <file>`. */
+  /** Its words, the names of what it needs and its options, such as `db backup <file>`. */
   readonly usage: string;
   readonly help: string;
-  run(values: readonly string[], store: StoreConfig, terminal: Terminal): Promise<void>;
+  run(values: readonly string[], settings: Settings, terminal: Terminal): Promise<void>;
 }

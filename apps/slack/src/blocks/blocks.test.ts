@@ -96,7 +96,7 @@ describe.each(locales)("messages in %s", (locale) => {
 
   it.each([
     ["a schedule longer than a message", schedule({ ...allAtOnce, locale })],
-    ["a choice of events", eventChoice("Which?", events, locale)],
+    ["a choice of events", eventChoice("Which?", { events, again: (event) => `rsvp ${event} yes`, locale })],
     [
       "the help of an organiser",
       help(locale, { organiser: true, unknown: { word: "x".repeat(3000), nearest: "schedule" } }),

@@ -7,6 +7,7 @@ import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import { note } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { onlineInputs } from "./online-inputs.ts";
 import { choiceInput, modal, textInput } from "./view.ts";
 import type { Timing } from "./when-inputs.ts";
 import { whenInputs } from "./when-inputs.ts";
@@ -51,7 +52,7 @@ export function changeForm({ event, seen, act: wanted, now, locale }: ChangeForm
     title: forms.change.title,
     submit: forms.change.submit,
     close: forms.cancel,
-    metadata: JSON.stringify({ uid: event.uid, seen }),
+    metadata: JSON.stringify({ uid: event.uid, seen, act }),
     blocks: [
       ...note(`*${title}*\n${escapeMrkdwn(capitalise(formatWhen(event.when, locale)))}`).blocks,
       choiceInput({
@@ -80,7 +81,12 @@ const inputsOf: Readonly<Record<Act, Inputs>> = {
     ...reasonInputs(about),
     answersInput(about),
   ],
-  "move-online": (about) => [...reasonInputs(about), answersInput(about)],
+  // What is hybrid keeps its way in.
+  "move-online": (about) => [
+    ...(about.event.online === undefined ? onlineInputs(undefined, about.locale) : []),
+    ...reasonInputs(about),
+    answersInput(about),
+  ],
   relocate: (about) => [
     ...placeInputs({ ...about, required: true }),
     ...(about.event.format === "virtual" ? [formatInput(about)] : []),

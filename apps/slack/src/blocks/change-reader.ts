@@ -18,11 +18,12 @@ import type { Act } from "./change-form.ts";
 import { acts, timingOf } from "./change-form.ts";
 import type { Errors, FilledView, Read } from "./filled.ts";
 import { readFilled, readText } from "./filled.ts";
+import { readOnline } from "./online-inputs.ts";
 import { readWhen } from "./when-reader.ts";
 
-const Metadata = z.object({ uid: z.string(), seen: z.string() });
+const Metadata = z.object({ uid: z.string(), seen: z.string(), act: z.enum(acts) });
 
-/** The event that a form is about, and the version of it that the organiser saw. */
+/** The event that a form is about, the version of it that the organiser saw, and the act for which it was drawn. */
 export function readTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
   return Metadata.parse(JSON.parse(private_metadata));
 }
@@ -41,11 +42,17 @@ interface Reading {
   readonly errors: Errors;
 }
 
+/** The act that an organiser chose: until the form is drawn anew, another one than that for which it asks. */
+export function chosenAct(view: FilledView): Act | undefined {
+  const read = readFilled(view.state.values);
+  return acts.find((candidate) => candidate === read("act"));
+}
+
 /** @param event the event as it is now: its place and hours say how the form is to be understood */
 export function readChangeForm(view: FilledView, event: CalendarEvent, locale: Locale): ChangeFormResult {
   const read = readFilled(view.state.values);
   const errors: Errors = {};
-  const act = acts.find((candidate) => candidate === read("act"));
+  const act = chosenAct(view);
   const decide = act === undefined ? undefined : deciders[act]({ read, event, locale, errors });
   if (decide === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, decide, askAgain: read("answers") === "ask" };
@@ -56,7 +63,9 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
   postpone: (reading) => decideDate(reading, postpone),
   "move-online"(reading) {
     const reason = readReason(reading);
-    return (event, context) => moveOnline(event, { ...(reason && { reason }) }, context);
+    const online = reading.event.online === undefined ? readOnline(reading.read, reading) : undefined;
+    const move = { ...(online && { online }), ...(reason && { reason }) };
+    return (event, context) => moveOnline(event, move, context);
   },
   relocate(reading) {
     const venue = readPlace(reading, { required: true });

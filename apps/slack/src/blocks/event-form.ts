@@ -7,7 +7,6 @@ import {
   kindName,
   Language,
   languageName,
-  programmeName,
   shortId,
 } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
@@ -19,6 +18,9 @@ import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
 import { context } from "./message.ts";
 import { delegationOptions } from "./people.ts";
+import { isOnline, onlineInputs } from "./online-inputs.ts";
+import { programmeLines } from "./programme-lines.ts";
+import { writeReminderTimes } from "./reminder-times.ts";
 import { choiceInput, dateInput, modal, textInput } from "./view.ts";
 import { whenInputs } from "./when-inputs.ts";
 
@@ -36,6 +38,8 @@ export interface EventForm {
   readonly target: EventTarget;
   readonly timing: EventTiming;
   readonly mode: Mode | undefined;
+  /** When people are reminded of it at present, in minutes before it begins. */
+  readonly reminderTimes: readonly number[];
   /** A text of which the event is made. */
   readonly text?: string;
   /** A date that was chosen before. */
@@ -53,7 +57,7 @@ export const interpretations = [1, 2] as const;
 
 /** Asks for all that an announcement says. Date, place and form of an event that is there change by their own form. */
 export function eventForm(form: EventForm): ModalView {
-  const { target, locale } = form;
+  const { target, timing, mode, locale } = form;
   const { forms } = say(locale);
   const words = forms.event;
   const event = "event" in target ? target.event : undefined;
@@ -62,9 +66,11 @@ export function eventForm(form: EventForm): ModalView {
     title: event === undefined ? words.newTitle : words.editTitle,
     submit: words.submit,
     close: forms.cancel,
-    metadata: JSON.stringify(
-      "event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened },
-    ),
+    metadata: JSON.stringify({
+      ...("event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened }),
+      timing,
+      mode,
+    }),
     blocks: [
       choiceInput({
         id: "kind",
@@ -78,6 +84,7 @@ export function eventForm(form: EventForm): ModalView {
       ...textInputs("title", event?.summary, form),
       ...textInputs("description", event?.description, form),
       ...(event === undefined ? dateAndPlace(form) : [fixedNote(event, locale)]),
+      ...(event === undefined || isOnline(event.format) ? onlineInputs(event?.online, locale) : []),
       ...roleInputs(event, locale),
       ...participationInputs(event?.participation, form),
       ...interpretations.map((n) =>
@@ -91,6 +98,13 @@ export function eventForm(form: EventForm): ModalView {
           chosen: event?.languages?.[n - 1],
         }),
       ),
+      textInput({
+        id: "reminders",
+        label: words.reminders,
+        hint: words.remindersHint,
+        initial: writeReminderTimes(form.reminderTimes, locale),
+        most: 100,
+      }),
       textInput({
         id: "agenda",
         label: words.agenda,
@@ -154,7 +168,6 @@ function dateAndPlace({ timing, now, when, locale }: EventForm): InputBlock[] {
 function roleInputs(event: CalendarEvent | undefined, locale: Locale): InputBlock[] {
   const words = say(locale).forms.event;
   const known = event === undefined ? [] : chairsOf(event);
-  const [reference] = event?.programmes ?? [];
   return [
     ...chairs.map((n) =>
       maybeChoice({
@@ -165,19 +178,14 @@ function roleInputs(event: CalendarEvent | undefined, locale: Locale): InputBloc
       }),
     ),
     textInput({
-      id: "programme",
-      label: words.programme,
-      hint: latestProgramme(locale),
-      initial: reference && programmeName(reference.programme, locale),
-      most: 100,
+      id: "programmes",
+      label: words.programmes,
+      hint: words.programmesHint,
+      initial: event?.programmes && programmeLines(event.programmes, locale),
+      most: mostText,
+      long: true,
     }),
-    textInput({ id: "objective", label: words.objective, initial: reference?.objective, most: 10 }),
   ];
-}
-
-/** The programme of these years, as an example. */
-export function latestProgramme(locale: Locale): string {
-  return programmeName("cadiz-2022", locale);
 }
 
 /** The delegations that chair an event together, as many as the form has room for. */

@@ -1,5 +1,5 @@
-import type { CalendarEvent, ProgrammeReference, Text, Venue, When } from "@rabat-process/events";
-import { CalendarEvent as EventSchema, findProgramme, isDelegationCode } from "@rabat-process/events";
+import type { CalendarEvent, Text, Venue, When } from "@rabat-process/events";
+import { CalendarEvent as EventSchema, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import { z } from "zod";
@@ -7,32 +7,30 @@ import { say } from "../locales/index.ts";
 import { agendaLines, readAgenda } from "./agenda-lines.ts";
 import { readPlace } from "./change-reader.ts";
 import type { EventTiming, Mode } from "./event-form.ts";
-import {
-  chairs,
-  chairsOf,
-  interpretations,
-  latestProgramme,
-  modes,
-  mostText,
-  nothing,
-  timings,
-} from "./event-form.ts";
+import { chairs, chairsOf, interpretations, modes, mostText, nothing, timings } from "./event-form.ts";
 import type { Errors, FilledView, Read } from "./filled.ts";
 import { readFilled } from "./filled.ts";
+import { isOnline, readOnline } from "./online-inputs.ts";
+import { programmeLines, readProgrammeLines } from "./programme-lines.ts";
+import { readReminderTimes } from "./reminder-times.ts";
 import { shorten } from "./mrkdwn.ts";
 import { readWhen } from "./when-reader.ts";
 
+const Choices = z.object({ timing: z.enum(timings), mode: z.enum(modes).optional() });
 const Metadata = z.union([
-  z.object({ uid: z.string(), seen: z.string() }),
-  z.object({ opened: EventSchema.shape.created }),
+  Choices.extend({ uid: z.string(), seen: z.string() }),
+  Choices.extend({ opened: EventSchema.shape.created }),
 ]);
 
-/** What a form is about: a new event since when it was opened, or the version of one that an organiser saw. */
+/**
+ * What a form is about: a new event since when it was opened, or the version of one that an organiser saw. And for which
+ * choices it was drawn.
+ */
 export function readEventTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
   return Metadata.parse(JSON.parse(private_metadata));
 }
 
-/** What the form asks for depends on these two choices. */
+/** What the form asks for depends on these two choices: until it is drawn anew, on others than it was drawn for. */
 export function readChoices(view: FilledView): { timing: EventTiming; mode: Mode | undefined } {
   const read = readFilled(view.state.values);
   return {
@@ -43,7 +41,8 @@ export function readChoices(view: FilledView): { timing: EventTiming; mode: Mode
 
 /** The event that somebody filled in, or what is wrong with it, by the block beside which it is told. */
 export type EventFormResult =
-  { readonly ok: true; readonly event: CalendarEvent } | { readonly ok: false; readonly errors: Errors };
+  | { readonly ok: true; readonly event: CalendarEvent; readonly reminderTimes: readonly number[] }
+  | { readonly ok: false; readonly errors: Errors };
 
 interface Reading {
   readonly read: Read;
@@ -88,16 +87,22 @@ function readEvent(
     format: before === undefined ? read("format") : before.format,
     venue: before === undefined ? withZone(readPlace(reading), when) : before.venue,
     roles: readRoles(reading),
+    online:
+      before === undefined || isOnline(before.format)
+        ? readOnline(read, { before: before?.online, locale, errors })
+        : before.online,
     programmes: readProgrammes(reading),
     participation: readParticipation(reading, mode),
     languages: readLanguages(reading),
     agenda: when === undefined ? undefined : readParts(reading, when),
   };
+  const reminders = readReminderTimes(read("reminders") ?? "", locale);
+  if (!reminders.ok) errors["reminders"] = reminders.problem;
   if (candidate.summary === undefined) errors["title-en"] = say(locale).forms.event.titleMissing;
-  if (when === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (when === undefined || !reminders.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   const given = Object.entries(candidate).filter(([, value]) => value !== undefined);
   const parsed = EventSchema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return { ok: true, event: parsed.data };
+  if (parsed.success) return { ok: true, event: parsed.data, reminderTimes: reminders.times };
   for (const { path } of parsed.error.issues) tellIssue(path.map(String), { locale, errors });
   // What no input can repair is a defect of the form, to be told with its reference.
   if (Object.keys(errors).length === 0) throw parsed.error;
@@ -109,18 +114,22 @@ function tellIssue(
   [field = "", part = "en"]: readonly string[],
   { locale, errors }: Pick<Reading, "locale" | "errors">,
 ): void {
-  const { event: words, oneLine } = say(locale).forms;
+  const { event: words, oneLine, online } = say(locale).forms;
   const language = part === "fr" ? "fr" : "en";
   if (field === "summary") errors[`title-${language}`] = oneLine;
   else if (field === "description") errors[`description-${language}`] = words.text;
   else if (field === "agenda") errors["agenda"] = words.agendaHours;
   else if (field === "format") errors["city-en"] = words.venueMissing;
   else if (field === "venue") errors["country"] = words.venueOnline;
+  else if (field === "online") errors["platform"] = online.needsFormat;
   else if (field === "participation")
     errors[part] = part === "capacity" ? words.places : part === "deadline" ? words.day : words.people;
 }
 
-/** A text in both languages. One that is too long for Slack's input, and stands there as it was, is not cut. */
+/**
+ * A text in both languages; in others it stays. One that is too long for Slack's input, and stands there as it was, is
+ * not cut.
+ */
 function readKept(read: Read, id: "title" | "description", before: Text | undefined): Text | undefined {
   const wordings = (["en", "fr"] as const).flatMap((language) => {
     const text = read(`${id}-${language}`);
@@ -128,7 +137,8 @@ function readKept(read: Read, id: "title" | "description", before: Text | undefi
     const shown = known === undefined ? undefined : shorten(known, id === "title" ? 300 : mostText).trim();
     return text === undefined ? [] : [[language, text === shown ? known : text] as const];
   });
-  return wordings.length === 0 ? undefined : Object.fromEntries(wordings);
+  const { en: _, fr: __, ...others } = before ?? {};
+  return wordings.length === 0 ? undefined : { ...Object.fromEntries(wordings), ...others };
 }
 
 function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["roles"] {
@@ -148,26 +158,15 @@ function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["ro
   return [...codes.map((party) => ({ role: "co-chair" as const, party })), ...kept];
 }
 
-function readProgrammes({ read, before, locale, errors }: Reading): readonly object[] | undefined {
-  const words = say(locale).forms.event;
-  const [known, ...others] = before?.programmes ?? [];
-  const [name, objective] = [read("programme"), read("objective")];
-  const programme = name === undefined ? undefined : findProgramme(name);
-  if (name === undefined) {
-    if (objective !== undefined) errors["programme"] = words.programmeMissing;
-    return others.length === 0 ? undefined : others;
-  }
-  if (programme === undefined) {
-    errors["programme"] = words.programmeUnknown(name, latestProgramme(locale));
-    return undefined;
-  }
-  const isKnown = known?.programme === programme && known.objective === objective;
-  const reference: Partial<ProgrammeReference> = isKnown
-    ? known
-    : { programme, ...(objective === undefined ? {} : { objective }) };
-  if (!EventSchema.shape.programmes.safeParse([reference]).success)
-    errors["objective"] = words.objectiveUnknown(objective ?? "");
-  return [reference, ...others];
+function readProgrammes({ read, before, locale, errors }: Reading): CalendarEvent["programmes"] {
+  const text = read("programmes");
+  const known = before?.programmes ?? [];
+  if (text === shorten(programmeLines(known, locale), mostText).trim()) return before?.programmes;
+  if (text === undefined) return undefined;
+  const result = readProgrammeLines(text, { before: known, locale });
+  if (result.ok) return result.programmes;
+  errors["programmes"] = result.problem;
+  return undefined;
 }
 
 function readParticipation({ read, before }: Reading, mode: Mode | undefined): object | undefined {

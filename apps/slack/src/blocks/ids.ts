@@ -8,6 +8,9 @@ import { Answer as AnswerSchema } from "@rabat-process/events";
 export const ids = {
   answer: (partstat: Answer) => `rsvp:v1:${partstat}`,
   show: "show:v1",
+  /** One of several events that a command may mean was chosen: the value is the command for that one. */
+  command: "command:v1",
+  who: "who:v1",
   /** Opens the form for the people of a delegation. */
   details: "details:v1",
   peopleForm: "people:v1",

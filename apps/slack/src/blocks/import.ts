@@ -1,4 +1,5 @@
 import type { EventFileIssue } from "@rabat-process/events";
+import { delegationName, describeIssue, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
@@ -41,15 +42,21 @@ export function importIssues(issues: readonly EventFileIssue[], locale: Locale):
 }
 
 function tellIssue(issue: EventFileIssue, locale: Locale): string {
-  const { source, line, column, path, message, received, suggestion } = issue;
+  const { source, line, column, path, received, suggestion } = issue;
   const words = say(locale).forms.import;
   const parts = [
     `${words.place(shorten(source, 100), line, column)}${path === "" ? "" : ` (${shorten(path, 150)})`}`,
-    shorten(message, 500),
+    shorten(describeIssue(issue, locale), 500),
     ...(received === undefined ? [] : [words.found(shorten(received, 100))]),
-    ...(suggestion === undefined ? [] : [words.nearest(shorten(suggestion, 100))]),
+    ...(suggestion === undefined ? [] : [words.nearest(shorten(suggestionIn(suggestion, locale), 100))]),
   ];
   return parts.join("\n");
+}
+
+/** A delegation is suggested by its code and its name: `CM (Cameroun)`. */
+function suggestionIn(suggestion: string, locale: Locale): string {
+  const code = /^([A-Z]+) \(/.exec(suggestion)?.[1];
+  return isDelegationCode(code) ? `${code} (${delegationName(code, locale)})` : suggestion;
 }
 
 /** How to give the app an event file. */

@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
 import {
   Answer,
+  capitalise,
   delegationName,
   describeParticipation,
   formatWhen,
@@ -19,6 +20,7 @@ import { ids } from "./ids.ts";
 import { note } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import { delegationOptions } from "./people.ts";
+import type { FilledView } from "./filled.ts";
 import { readFilled } from "./filled.ts";
 import { choiceInput, modal, textInput } from "./view.ts";
 
@@ -40,13 +42,13 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
   const words = say(locale).peopleForm;
   const count = peopleOf(event, delegation);
   const rules = event.participation === undefined ? [] : describeParticipation(event.participation, locale);
-  const facts = [formatWhen(event.when, locale), ...rules].map(escapeMrkdwn).join(" · ");
+  const facts = [capitalise(formatWhen(event.when, locale)), ...rules].map(escapeMrkdwn).join(" · ");
   return modal({
     callback: ids.peopleForm,
     title: words.title,
     submit: words.submit,
     close: words.close,
-    metadata: JSON.stringify({ uid: event.uid, count }),
+    metadata: JSON.stringify({ uid: event.uid, count, locale }),
     blocks: [
       ...note(`*${escapeMrkdwn(formatText(event.summary, locale))}*\n${facts}`).blocks,
       delegation === undefined
@@ -98,11 +100,18 @@ function personInputs(index: number, person: Participant | undefined, locale: Lo
   ];
 }
 
-const Metadata = z.object({ uid: z.string(), count: z.int().min(0).max(mostPeople) });
+const Metadata = z.object({
+  uid: z.string(),
+  count: z.int().min(0).max(mostPeople),
+  locale: z.enum(["en", "fr"]),
+});
+
 /** What somebody filled in, or what is wrong, by the block beside which it is told. */
 export type PeopleFormResult =
   | {
       readonly ok: true;
+      /** The language of the form, in which it goes on. */
+      readonly locale: Locale;
       readonly uid: string;
       readonly delegation: DelegationCode | undefined;
       readonly partstat: Answer;
@@ -112,12 +121,9 @@ export type PeopleFormResult =
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
 /** Reads the form back. A person without a name and with anything else is told; one without anything is nobody. */
-export function readPeopleForm(
-  view: { readonly private_metadata: string; readonly state: { readonly values: unknown } },
-  locale: Locale,
-): PeopleFormResult {
+export function readPeopleForm(view: FilledView): PeopleFormResult {
+  const { uid, count, locale } = Metadata.parse(JSON.parse(view.private_metadata));
   const words = say(locale).peopleForm;
-  const { uid, count } = Metadata.parse(JSON.parse(view.private_metadata));
   const read = readFilled(view.state.values);
   const errors: Record<string, string> = {};
   const people = Array.from({ length: count }, (_, index): Participant | undefined => {
@@ -139,6 +145,7 @@ export function readPeopleForm(
   const chosen = read("delegation");
   return {
     ok: true,
+    locale,
     uid,
     delegation: isDelegationCode(chosen) ? chosen : undefined,
     partstat: Answer.parse(read("partstat") ?? "ACCEPTED"),

@@ -96,17 +96,40 @@ function linesOf(events: readonly CalendarEvent[], locale: Locale): Block[] {
   });
 }
 
-/** Some events to choose from, as many as fit. */
-export function eventChoice(lead: string, events: readonly CalendarEvent[], locale: Locale): Message {
-  const lines = fitting(events, (event) => [scheduleLine(event, locale)], {
-    budget: limits.total - roomAround,
-    most: mostLines,
-  });
+/**
+ * The events that a command may mean, as many as fit, each with a button that goes on with it.
+ *
+ * @param choice.again the command for one of them, by its short id
+ */
+export function eventChoice(
+  lead: string,
+  choice: {
+    readonly events: readonly CalendarEvent[];
+    readonly again: (event: string) => string;
+    readonly locale: Locale;
+  },
+): Message {
+  const { events, again, locale } = choice;
+  const { choose, chooseLabel } = say(locale).schedule;
+  const draw = (event: CalendarEvent) => {
+    const label = chooseLabel(formatText(event.summary, locale));
+    const press = { action: ids.command, value: again(shortId(event)), text: choose, label };
+    return [section(lineOf(event, locale), button(press))];
+  };
+  const lines = fitting(events, draw, { budget: limits.total - roomAround, most: mostLines });
   return { text: escapeMrkdwn(lead), blocks: [section(escapeMrkdwn(lead)), ...lines.blocks] };
 }
 
-function scheduleLine(event: CalendarEvent, locale: Locale, heading = ""): Block {
-  const words = say(locale).schedule;
+function scheduleLine(event: CalendarEvent, locale: Locale, heading: string): Block {
+  const { show, showLabel } = say(locale).schedule;
+  const label = showLabel(formatText(event.summary, locale));
+  return section(
+    lineOf(event, locale, heading),
+    button({ action: ids.show, value: event.uid, text: show, label }),
+  );
+}
+
+function lineOf(event: CalendarEvent, locale: Locale, heading = ""): string {
   const title = formatText(event.summary, locale);
   const place = describePlace(event, locale);
   const kind = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ");
@@ -116,8 +139,5 @@ function scheduleLine(event: CalendarEvent, locale: Locale, heading = ""): Block
     escapeMrkdwn(title),
     `_${escapeMrkdwn(kind)}_ · \`${shortId(event)}\``,
   ];
-  return section(
-    lines.join("\n"),
-    button({ action: ids.show, value: event.uid, text: words.show, label: words.showLabel(title) }),
-  );
+  return lines.join("\n");
 }

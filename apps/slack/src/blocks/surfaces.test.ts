@@ -18,7 +18,7 @@ import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
 import { localTimesMessage } from "./times.ts";
-import { whoMessage } from "./who.ts";
+import { whoMessage, whoView } from "./who.ts";
 
 const goldens = join(import.meta.dirname, "../../test/golden");
 
@@ -44,6 +44,7 @@ const event: CalendarEvent = {
 };
 
 const now = "2027-02-01T09:00:00Z";
+const reminderTimes = [90 * 24 * 60, 89 * 24 * 60 + 1, 60, 45, 15];
 
 /** All that the form for events has room for, and more. */
 const full: CalendarEvent = {
@@ -186,6 +187,8 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         locale,
         person,
         delegation: "SN",
+        page: "https://p.example/",
+        feed: "https://p.example/calendar.ics",
         events: Array.from({ length: 30 }, () => ({
           event,
           attendance: everybody,
@@ -195,6 +198,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
       }),
     ],
+    ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
     ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
     ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
     ...acts.flatMap((act) =>
@@ -206,7 +210,15 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ...timings.flatMap((timing) =>
       modes.map((mode): [string, ModalView] => [
         `the form for a new event, ${timing}, ${mode}`,
-        eventForm({ target: { opened: now }, timing, mode, text: long.repeat(40), now, locale }),
+        eventForm({
+          target: { opened: now },
+          timing,
+          mode,
+          reminderTimes,
+          text: long.repeat(40),
+          now,
+          locale,
+        }),
       ]),
     ),
     [
@@ -215,6 +227,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         target: { event: full, seen: "999/2026-11-25T00:00:00Z" },
         timing: "time",
         mode: "quota",
+        reminderTimes,
         now,
         locale,
       }),
@@ -237,7 +250,17 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
 
   it.each([
     ["change", changeForm({ event: short, seen: "0/2026-11-25T00:00:00Z", act: "reschedule", now, locale })],
-    ["new-event", eventForm({ target: { opened: now }, timing: "time", mode: "quota", now, locale })],
+    [
+      "new-event",
+      eventForm({
+        target: { opened: now },
+        timing: "time",
+        mode: "quota",
+        reminderTimes: [7 * 24 * 60, 24 * 60, 60],
+        now,
+        locale,
+      }),
+    ],
     [
       "draft",
       draftView({

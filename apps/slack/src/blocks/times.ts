@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { describeWhen, formatText } from "@rabat-process/events";
+import { capitalise, describeWhen, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { localTimes } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -21,7 +21,7 @@ export function localTimesMessage(event: CalendarEvent, locale: Locale): Message
       section(`*${words.lead(title)}*`),
       ...groups.map(({ text, places }) =>
         section(
-          `*${text}*\n${places.map(({ country }) => `${country.flag} ${country.name[locale]}`).join(", ")}`,
+          `*${capitalise(text)}*\n${places.map(({ country }) => `${country.flag} ${country.name[locale]}`).join(", ")}`,
         ),
       ),
     ],

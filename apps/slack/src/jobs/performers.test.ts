@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../test/job-app.ts";
 import { changeEvent, versionOf } from "../use-cases/change-event.ts";
 import { chaseNow } from "../use-cases/chase.ts";
-import { planEvent } from "../use-cases/event-plan.ts";
+import { planEvent, usualReminderTimes } from "../use-cases/event-plan.ts";
+import { loadEvents } from "../use-cases/load-events.ts";
 import { decideSelection, joinDelegation } from "../use-cases/record-answer.ts";
 
 describe("reminders", () => {
@@ -47,7 +48,23 @@ describe("reminders", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-03-10T09:55:00Z");
     expect(app.posts()).toEqual([]);
-    expect(app.log.filter((line) => /^remind:.*came too late to be useful/.test(line))).toHaveLength(3);
+    expect(app.lines.filter((line) => /"kind":"remind".*came too late to be useful/.test(line))).toHaveLength(
+      3,
+    );
+  });
+
+  it("go to the new date of an event that was taken in anew", async () => {
+    const app = await openJobApp();
+    await app.answer("U0SWEDEN", "ACCEPTED");
+    const when = { ...event.when, start: "2027-04-14T10:00", end: "2027-04-14T12:00" };
+    const text = JSON.stringify({ events: [{ ...event, sequence: 1, when }] });
+    expect(await loadEvents(app, [{ source: "events.json", text }])).toMatchObject({ ok: true });
+    const plan = (await app.store.jobs.waiting(event.uid)).filter(({ kind }) => kind === "remind");
+    expect(plan.map(({ dueAt }) => dueAt)).toEqual([
+      "2027-04-07T10:00:00Z",
+      "2027-04-13T10:00:00Z",
+      "2027-04-14T09:00:00Z",
+    ]);
   });
 
   it("move with the event, and go when it is cancelled", async () => {
@@ -84,7 +101,9 @@ describe("reminders", () => {
       when: { precision: "day", first: "2027-03-10", last: "2027-03-11" },
       venue: { city: { en: "Yaoundé" }, country: "CM" },
     };
-    const plan = planEvent(days, "2027-02-01T09:00:00Z").filter(({ kind }) => kind === "remind");
+    const plan = planEvent(days, usualReminderTimes, "2027-02-01T09:00:00Z").filter(
+      ({ kind }) => kind === "remind",
+    );
     expect(plan.map(({ dueAt }) => dueAt)).toEqual(["2027-03-03T08:00:00Z", "2027-03-09T08:00:00Z"]);
   });
 });
@@ -216,7 +235,7 @@ describe("whoever says for the first time whom they answer for", () => {
   it("is told to the organisers once, who are asked to confirm it", async () => {
     const app = await openJobApp();
     for (let press = 0; press < 2; press += 1)
-      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES" });
+      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES", locale: "en" });
     await app.until("2027-02-01T09:01:00Z");
     expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
     expect(app.posts()).toEqual([

@@ -2,6 +2,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { Job, Outcome, Perform } from "../ports.ts";
+import { openLog } from "../../test/log-lines.ts";
 import { openStore } from "../store/index.ts";
 import { createWorker } from "./worker.ts";
 
@@ -10,7 +11,7 @@ const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };
 
 async function open(performer: Perform, patience = 5000) {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
-  const logged: string[] = [];
+  const { log, messages: logged } = openLog();
   let now = start;
   const worker = createWorker({
     name: "w1",
@@ -18,7 +19,7 @@ async function open(performer: Perform, patience = 5000) {
     performers: { remind: performer },
     clock: { now: () => now },
     patience,
-    log: { info: (message) => logged.push(message), error: (message) => logged.push(message) },
+    log,
   });
   return {
     store,
@@ -64,7 +65,7 @@ describe("a worker", () => {
     expect(waits).toHaveLength(39);
     expect(waits.slice(0, 12)).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600]);
     expect(await store.jobs.buried()).toMatchObject([{ key: "remind:1", reason: "socket hang up" }]);
-    expect(logged.at(-1)).toBe("remind:1 is given up: socket hang up");
+    expect(logged.at(-1)).toBe("a job is given up: socket hang up");
   });
 
   it("buries what will never succeed", async () => {

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import type { About, Log } from "../log.ts";
 import type { ClaimedJob, Clock, Jobs, Outcome, Perform } from "../ports.ts";
 import { afterFailure } from "./retry.ts";
 
@@ -24,13 +26,19 @@ const keepMilliseconds = 20_000;
 /** How long the end of jobs that are under way is awaited. What ends later finds that it is not its own any more. */
 const patienceMilliseconds = 5000;
 
+/** What the lines about a job carry: of its key a digest, the same for each try, since keys name people. */
+function namesOf({ key, kind, event, attempts }: ClaimedJob): About {
+  const job = createHash("sha256").update(key).digest("base64url").slice(0, 11);
+  return { job, kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
+}
+
 /** Does what was enqueued: several jobs at a time, each by the performer of its kind. */
 export function createWorker(options: {
   readonly name: string;
   readonly jobs: Jobs;
   readonly performers: Readonly<Record<string, Perform>>;
   readonly clock: Clock;
-  readonly log: { info(message: string): void; error(message: string, error?: unknown): void };
+  readonly log: Pick<Log, "debug" | "info" | "error" | "within">;
   readonly lanes?: number;
   readonly patience?: number;
 }): Worker {
@@ -45,7 +53,7 @@ export function createWorker(options: {
 
   async function perform(job: ClaimedJob): Promise<Outcome> {
     if (job.usefulUntil !== undefined && job.usefulUntil <= clock.now()) {
-      log.info(`${job.key} came too late to be useful (after ${job.usefulUntil}): it is dropped`);
+      log.info(`a job came too late to be useful (after ${job.usefulUntil}): it is dropped`);
       return { result: "done" };
     }
     const performer = performers[job.kind];
@@ -63,7 +71,7 @@ export function createWorker(options: {
     try {
       return await performer(job);
     } catch (error) {
-      log.error(`${job.key} failed (attempt ${job.attempts})`, error);
+      log.error("a job failed", error);
       return afterFailure(error, job.attempts, clock.now());
     } finally {
       clearInterval(keeper);
@@ -74,11 +82,12 @@ export function createWorker(options: {
     const now = clock.now();
     switch (outcome.result) {
       case "done":
+        log.debug("a job is done");
         return jobs.finish(job, now, outcome.next);
       case "later":
         return jobs.putBack(job, outcome.at, outcome.reason);
       case "given-up":
-        log.error(`${job.key} is given up: ${outcome.reason}`);
+        log.error(`a job is given up: ${outcome.reason}`);
         return jobs.bury(job, now, outcome.reason);
     }
   }
@@ -86,7 +95,7 @@ export function createWorker(options: {
   async function runOne(): Promise<boolean> {
     const job = await jobs.claim(name, clock.now());
     if (job === undefined) return false;
-    await settle(job, await perform(job));
+    await log.within(namesOf(job), async () => settle(job, await perform(job)));
     return true;
   }
 
@@ -130,9 +139,11 @@ export function createWorker(options: {
     async runNow(key) {
       const job = await jobs.claim(name, clock.now(), key);
       if (job === undefined) return undefined;
-      const outcome = await perform(job);
-      await settle(job, outcome.result === "given-up" ? { result: "done" } : outcome);
-      return outcome;
+      return log.within(namesOf(job), async () => {
+        const outcome = await perform(job);
+        await settle(job, outcome.result === "given-up" ? { result: "done" } : outcome);
+        return outcome;
+      });
     },
     async stop() {
       stopped.abort();

@@ -60,6 +60,7 @@ export async function delegationPress(
 ): Promise<Message> {
   const pending = readPending(blockId);
   if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
-  await joinDelegation(deps, { user: press.user, team: press.team, delegation });
+  const { user, team, locale } = press;
+  await joinDelegation(deps, { user, team, delegation, locale });
   return answerPress(deps, { ...press, ...pending });
 }

@@ -82,7 +82,10 @@ describe("the form for changes", () => {
 
   it.each([
     ["postpone", ["act", "month", "words-en", "words-fr", "reason-en", "reason-fr", "answers"]],
-    ["move-online", ["act", "reason-en", "reason-fr", "answers"]],
+    [
+      "move-online",
+      ["act", "platform", "join-link", "join-link-readers", "reason-en", "reason-fr", "answers"],
+    ],
     [
       "relocate",
       ["act", "country", "city-en", "city-fr", "venue-en", "venue-fr", "reason-en", "reason-fr", "answers"],
@@ -144,6 +147,21 @@ describe("the form for changes", () => {
     });
     expect(await app.store.event(event.uid)).toMatchObject({ ...expected, sequence: 1 });
     expect(await app.store.attendance(event.uid)).toHaveLength(1);
+  });
+
+  it("asks for what was chosen last when that was submitted before the form could be drawn for it", async () => {
+    const app = await open();
+    const view = await formOf(app, "reschedule workshop");
+    const { body } = await app.submit(
+      "U0SECRETARIAT",
+      fill(view, { act: "postpone", "reason-en": "No room" }),
+    );
+    expect(body).toMatchObject({ response_action: "update" });
+    const redrawn = body?.["view"] as ModalView;
+    expect(labels(redrawn)).toContain("words-en");
+    expect(await app.store.event(event.uid)).toEqual(event);
+    await app.submit("U0SECRETARIAT", fill(redrawn, { "words-en": "at a future date" }));
+    expect(await app.store.event(event.uid)).toMatchObject({ status: "postponed" });
   });
 
   it("offers for a cancelled event only to reinstate it", async () => {

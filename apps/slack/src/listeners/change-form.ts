@@ -3,9 +3,10 @@ import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, StaticSelectAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { acts, changeForm } from "../blocks/change-form.ts";
-import { readChangeForm, readTarget } from "../blocks/change-reader.ts";
+import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { describeReminderTimes } from "../blocks/reminder-times.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
@@ -42,6 +43,13 @@ export function registerChangeForm(app: App, deps: Deps): void {
       await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });
       return;
     }
+    const act = chosenAct(view) ?? target.act;
+    if (act !== target.act) {
+      // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
+      const asked = changeForm({ event, seen: target.seen, act, now: deps.clock.now(), locale });
+      await ack({ response_action: "update", view: asked });
+      return;
+    }
     const form = readChangeForm(view, event, locale);
     if (!form.ok) {
       await ack({ response_action: "errors", errors: form.errors });
@@ -65,14 +73,18 @@ export function changedView(
   { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
 ): ModalView {
   const { change: words, close } = say(locale).forms;
-  const lines =
-    done === undefined
-      ? [words.again]
+  const { change, reminderTimes, told = false, attendance = [] } = done ?? {};
+  const lines = [
+    ...(done === undefined ? [words.again] : []),
+    ...(change === undefined
+      ? []
       : [
-          escapeMrkdwn(describeChange(done.change, locale)),
-          done.told ? words.told(done.attendance.length, messages) : words.toldNobody,
-          ...(askAgain && done.attendance.length > 0 ? [words.asked] : []),
-        ];
+          escapeMrkdwn(describeChange(change, locale)),
+          told ? words.told(attendance.length, messages) : words.toldNobody,
+        ]),
+    ...(reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)]),
+    ...(askAgain && attendance.length > 0 ? [words.asked] : []),
+  ];
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);
 }

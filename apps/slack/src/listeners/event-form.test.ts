@@ -1,3 +1,4 @@
+import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { fill } from "../../test/fill.ts";
 import { choose, formOf, open, opened, submit } from "../../test/forms.ts";
@@ -23,8 +24,7 @@ describe("the form for a new event", () => {
       "city-fr": "Lubumbashi",
       "chair-1": "CM",
       "chair-2": "BE",
-      programme: "Cadix",
-      objective: "9",
+      programmes: "Cadix, objectif 9\nPACV",
       perDelegation: "1",
       accompanying: "1",
       capacity: "80",
@@ -60,7 +60,7 @@ describe("the form for a new event", () => {
         { role: "co-chair", party: "CM" },
         { role: "co-chair", party: "BE" },
       ],
-      programmes: [{ programme: "cadiz-2022", objective: "9" }],
+      programmes: [{ programme: "cadiz-2022", objective: "9" }, { programme: "jvap-2015" }],
       participation: {
         mode: "quota",
         perDelegation: 1,
@@ -114,9 +114,15 @@ describe("the form for a new event", () => {
     [{ country: "Chad" }, "city-en", /The city is missing/],
     [{ "city-en": "Rabat" }, "country", /The country is missing/],
     [{ "chair-1": "CM", "chair-3": "CM" }, "chair-3", /named above/],
-    [{ programme: "Lisbon" }, "programme", /such as Cadiz Action Plan/],
-    [{ objective: "9" }, "programme", /programme of this objective is missing/],
-    [{ programme: "Cadiz", objective: "99" }, "objective", /no objective 99/],
+    [{ programmes: "Cadiz\nLisbon" }, "programmes", /“Lisbon” is no programme .* such as Cadiz Action Plan/],
+    [{ programmes: "Cadiz, objective 99" }, "programmes", /no such theme, objective or action: Cadiz/],
+    [{ programmes: "Cadiz, theme 6" }, "programmes", /no such theme/],
+    [{ programmes: "Cadiz, theme 5, objective 9, room 3" }, "programmes", /no such theme/],
+    [{ format: "virtual", "join-link": "zoom" }, "join-link", /no web address/],
+    [{ format: "virtual", "join-link": "ftp://x.example" }, "join-link", /no web address/],
+    [{ format: "virtual", platform: "a\u202eb" }, "platform", /One line of readable text/],
+    [{ format: "virtual", "join-link-readers": "everybody" }, "join-link", /is missing/],
+    [{ platform: "Zoom" }, "platform", /needs the form online or hybrid/],
     [{ "language-1": "fr", "language-2": "fr" }, "language-2", /chosen above/],
     [{ agenda: "09:00-08:00 Opening" }, "agenda", /end after they begin/],
     [{ agenda: "10:00 Opening\na | b | c" }, "agenda", /Line 2 is not understood/],
@@ -149,13 +155,31 @@ describe("the form for a new event", () => {
     expect(body).toEqual({ response_action: "errors", errors });
   });
 
+  it.each<[Record<string, string>, string]>([
+    [{ timing: "month" }, "month"],
+    [{ mode: "quota" }, "perDelegation"],
+  ])(
+    "is drawn for %j when it was submitted before it could be, and takes nothing yet",
+    async (chosen, id) => {
+      const app = await open();
+      const { body } = await submit(app, await formOf(app, "new"), { "title-en": "Workshop", ...chosen });
+      expect(body).toMatchObject({ response_action: "update" });
+      const { blocks } = body?.["view"] as ModalView;
+      expect(blocks.map((block) => block.block_id)).toContain(id);
+      expect(await app.store.drafts()).toEqual([]);
+    },
+  );
+
   it("that arrives twice makes one event; another of the same title gets its own name", async () => {
     const app = await open();
     const view = await formOf(app, "new");
     await submit(app, view, minimal);
     await submit(app, view, minimal);
     expect(await app.store.drafts()).toHaveLength(1);
-    const later = { ...view, private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z" }) };
+    const later = {
+      ...view,
+      private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z", timing: "time" }),
+    };
     await submit(app, later, minimal);
     expect((await app.store.drafts()).map(({ uid }) => uid).toSorted()).toEqual([
       "workshop-on-return-2027-2@rabat-process",

@@ -1,7 +1,8 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 
-const event = {
+const event: CalendarEvent = {
   uid: "handover-2027@rabat-process",
   sequence: 0,
   created: "2026-11-25T00:00:00Z",
@@ -12,12 +13,14 @@ const event = {
   when: { precision: "day", first: "2027-03-10", last: "2027-03-10" },
 };
 
+const noEvents: readonly CalendarEvent[] = [];
+
 /** An app, and an organiser who sends it a file of which Slack keeps this content. */
 async function send(
   content: object,
-  { user = "U0SECRETARIAT", locale = "en", channel = "im", elsewhere = false } = {},
+  { user = "U0SECRETARIAT", locale = "en", channel = "im", elsewhere = false, stored = noEvents } = {},
 ) {
-  const app = await openBoltApp({ events: [], answers: { "events.json": { ...content } } });
+  const app = await openBoltApp({ events: stored, answers: { "events.json": { ...content } } });
   const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
   await app.store.savePerson(user, { locale: locale === "fr" ? "fr" : "en" }, actor);
   app.news();
@@ -40,7 +43,12 @@ describe("a file that is sent to the app", () => {
 
   it.each([
     ["en", "2 issues, so nothing was taken in", "events.json, line 1, column", "Did you mean handover?"],
-    ["fr", "2 problèmes\u00a0: rien n’a été repris", "ligne 1, colonne", "Vouliez-vous dire handover\u00a0?"],
+    [
+      "fr",
+      "2\u00a0problèmes\u00a0: rien n’a été repris",
+      "ligne 1, colonne",
+      "Vouliez-vous dire handover\u00a0?",
+    ],
   ])(
     "with issues is not taken in at all; each is told with its place, in %s",
     async (locale, ...expected) => {
@@ -51,6 +59,30 @@ describe("a file that is sent to the app", () => {
       expect(await app.store.events()).toEqual([]);
     },
   );
+
+  it("may refer to events that are there already", async () => {
+    const follower = {
+      ...event,
+      uid: "handover-2028@rabat-process",
+      lineage: [{ relation: "replaces", event: event.uid }],
+    };
+    const { app, news } = await send({ events: [follower] }, { stored: [event] });
+    expect(String(news.at(-1)?.body["text"])).toContain("1 event was read and taken in");
+    expect((await app.store.events()).map(({ uid }) => uid)).toEqual([event.uid, follower.uid]);
+    expect(JSON.stringify((await send({ events: [follower] })).news)).toContain(
+      "expected the UID of an event",
+    );
+  });
+
+  it("is told in French what is wrong with it", async () => {
+    const wrong = { ...event, sequence: "first", roles: [{ role: "host", party: "Cameroun" }] };
+    const { news } = await send({ events: [wrong] }, { locale: "fr" });
+    const told = JSON.stringify(news.at(-1)?.body);
+    expect(told).toContain("attendu\u00a0: un nombre");
+    expect(told).toContain("attendu\u00a0: le code d’une délégation");
+    expect(told).toContain("Vouliez-vous dire CM (Cameroun)");
+    expect(told).not.toMatch(/expected|\[EN\]/);
+  });
 
   it("by somebody who is no organiser is not even read", async () => {
     const { app, news } = await send({ events: [event] }, { user: "U0SENEGAL", locale: "fr" });

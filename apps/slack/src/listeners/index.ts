@@ -1,9 +1,10 @@
 import type { App } from "@slack/bolt";
 import { registerAnswers } from "./answers.ts";
-import { answerCommand } from "./commands/index.ts";
+import { registerCommands } from "./commands.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
+import { registerExpiredTrigger } from "./expired-trigger.ts";
 import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
 import { registerLinks } from "./links.ts";
@@ -11,19 +12,16 @@ import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
 import { registerPeopleForm } from "./people-form.ts";
-import { privately } from "./responses.ts";
 import { registerSettings } from "./settings.ts";
+import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {
-  app.command("/rabat", async ({ ack, client, command, respond }) => {
-    await ack();
-    const answer = await answerCommand(deps, command);
-    if ("type" in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer });
-    else await respond(privately(answer));
-  });
+  registerExpiredTrigger(app, deps);
+  registerCommands(app, deps);
   registerAnswers(app, deps);
   registerMore(app, deps);
+  registerWho(app, deps);
   registerPeopleForm(app, deps);
   registerChangeForm(app, deps);
   registerEventForm(app, deps);

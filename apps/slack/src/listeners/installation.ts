@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 
 /**
- * Forgets a workspace when it removes the app, or takes back its token.
+ * Passes on that a workspace has removed the app, or taken back its token.
  *
  * @param forget is given when that happened, in seconds since 1970
  */

@@ -1,4 +1,6 @@
+import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
+import { fill } from "../../test/fill.ts";
 import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
 
 const yes = { action_id: "rsvp:v1:ACCEPTED", value: event.uid };
@@ -46,9 +48,9 @@ describe("a press", () => {
 });
 
 describe("the form for the people of a delegation", () => {
-  const form = (values: Record<string, string>) => ({
+  const form = (values: Record<string, string>, locale = "en") => ({
     callback_id: "people:v1",
-    private_metadata: JSON.stringify({ uid: event.uid, count: 2 }),
+    private_metadata: JSON.stringify({ uid: event.uid, count: 2, locale }),
     values: Object.fromEntries(
       Object.entries(values).map(([id, value]) => [
         id,
@@ -74,16 +76,19 @@ describe("the form for the people of a delegation", () => {
     const app = await openWorkshop();
     const done = await app.submit(
       "U0SENEGAL",
-      form({
-        partstat: "ACCEPTED",
-        "name:0": "Awa Diop",
-        "role:0": "Directrice",
-        "email:0": "awa@example.org",
-        "language:0": "fr",
-        "name:1": "Moussa Fall",
-        "standsInFor:1": "Fatou Sow",
-        comment: "Arrivée la veille",
-      }),
+      form(
+        {
+          partstat: "ACCEPTED",
+          "name:0": "Awa Diop",
+          "role:0": "Directrice",
+          "email:0": "awa@example.org",
+          "language:0": "fr",
+          "name:1": "Moussa Fall",
+          "standsInFor:1": "Fatou Sow",
+          comment: "Arrivée la veille",
+        },
+        "fr",
+      ),
     );
     expect(done.body).toMatchObject({ response_action: "update", view: { type: "modal" } });
     expect(JSON.stringify(done.body)).toContain("Réponse enregistrée pour *Sénégal*");
@@ -121,6 +126,20 @@ describe("the form for the people of a delegation", () => {
       { delegation: "ES", partstat: "TENTATIVE" },
     ]);
     expect((await app.store.person("U0NEW")).delegation).toBe("ES");
+  });
+
+  it("goes on in the language in which it began, with a newcomer whose Slack does not tell theirs", async () => {
+    const app = await openWorkshop();
+    const channel = { channel: "C0SCHEDULE", team: "T1", locale: "fr" } as const;
+    await app.store.saveChannel(channel, { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" });
+    await app.press("U0NEW", { action_id: "details:v1", value: event.uid });
+    const view = app.news().find(({ method }) => method === "views.open")?.body["view"] as ModalView;
+    const answered = { delegation: "TD", partstat: "ACCEPTED" };
+    const refused = await app.submit("U0NEW", fill(view, { ...answered, "role:0": "Directrice" }));
+    expect(refused.body).toMatchObject({ errors: { "name:0": "Le nom manque." } });
+    const taken = await app.submit("U0NEW", fill(view, answered));
+    expect(JSON.stringify(taken.body)).toContain("Réponse enregistrée pour *Tchad*");
+    expect((await app.store.person("U0NEW")).locale).toBe("fr");
   });
 });
 
@@ -184,5 +203,33 @@ describe("the home", () => {
     const organisers = JSON.stringify(app.news().at(-1)?.body);
     expect(organisers).toContain("0 of 63 delegations have answered");
     expect(organisers).toContain("A draft");
+  });
+});
+
+describe("a press in a home", () => {
+  it("is answered in their own conversation where there is nothing to draw anew", async () => {
+    const app = await openWorkshop();
+    for (const press of [
+      { action_id: "feed:v1:all" },
+      { action_id: "feed:v1:revoke" },
+      { action_id: "vote:1" },
+      { action_id: "details:v1", value: "gone@rabat-process" },
+    ]) {
+      await app.press("U0CAMEROON", press, { inHome: true });
+      const told = app.news().map(({ method, body }) => [method, body["channel"]]);
+      expect(told, press.action_id).toEqual([["chat.postMessage", "U0CAMEROON"]]);
+    }
+  });
+});
+
+describe("the button of a card that shows who comes", () => {
+  it("opens a window with the delegations by region, in the language of the reader", async () => {
+    const app = await openWorkshop();
+    await app.press("U0CAMEROON", yes);
+    app.news();
+    await app.press("U0SENEGAL", { action_id: "who:v1", value: event.uid });
+    const [opened] = app.news();
+    expect(opened?.method).toBe("views.open");
+    expect(JSON.stringify(opened?.body["view"])).toContain("Participera (1)\u00a0: Cameroun");
   });
 });

@@ -4,11 +4,10 @@ import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
 import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
 import { formatText } from "@rabat-process/events";
 import type { Deps } from "./deps.ts";
-import { caller, privately } from "./responses.ts";
+import { caller, tellCaller } from "./responses.ts";
 
 /** The form for the people of a delegation. Its acknowledgement says that the answer is recorded, after it is. */
 export function registerPeopleForm(app: App, deps: Deps): void {
@@ -18,7 +17,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     const uid = action.value ?? "";
     const event = await deps.store.event(uid);
     if (event === undefined) {
-      await respond(privately(note(say(locale).refused["unknown-event"])));
+      await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;
     }
     const { delegation } = await deps.store.person(user);
@@ -34,14 +33,13 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     const user = body.user.id;
     // The one that has the app: in a shared channel, `body.team` of a form is the person's own.
     const team = context.teamId ?? "";
-    const locale = await personLocale(deps, { user, channel: "" });
-    const form = readPeopleForm(view, locale);
+    const form = readPeopleForm(view);
     if (!form.ok) {
       await ack({ response_action: "errors", errors: { ...form.errors } });
       return;
     }
-    const { ok, delegation, ...answer } = form;
-    if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team });
+    const { ok, locale, delegation, ...answer } = form;
+    if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team, locale });
     const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
     if (!outcome.ok) {
       const text =

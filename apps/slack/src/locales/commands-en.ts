@@ -1,5 +1,8 @@
 import type { Reply } from "@rabat-process/events";
 
+/** In what reminder times are counted. */
+type TimeUnit = "day" | "hour" | "minute";
+
 /** What the app answers to commands, beside cards and schedules. */
 export const commandsEn = {
   rsvpUsage:
@@ -7,6 +10,7 @@ export const commandsEn = {
   noDelegation: (text: string) =>
     `There is no delegation “${text}”. Use a country’s name or code, EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
   who: {
+    button: "Who comes",
     title: (event: string) => `Who comes: ${event}`,
     replies: {
       accepted: "Will attend",
@@ -68,6 +72,29 @@ export const commandsEn = {
       "organisers-only": "Only organisers of the Secretariat can do this.",
     },
   },
+  reminders: {
+    short: { day: "d", hour: "h", minute: "min" },
+    none: "none",
+    duration: (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? "" : "s"}`,
+    never: "No reminders are sent.",
+    when: (times: string) => `Reminders are sent ${times} before it begins.`,
+    noHours: "As long as it has no hours, only those of whole days are sent, at nine in the morning.",
+    usage: (event: string) =>
+      `Others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,
+    wrong: {
+      unknown: (text: string) =>
+        `“${text}” is not understood. Times before the event are expected, such as 7 d, 1 d, 1 h; or none.`,
+      bounds: "Reminders are possible from 90 days to 15 minutes before an event.",
+      number: "At most 5 reminders are possible.",
+      twice: "The same time is named twice.",
+    },
+    refused: {
+      over: "This event is over: nobody is reminded of it any more.",
+      cancelled: "This event is cancelled: nobody is reminded of it.",
+      "unknown-event": "This event is not known any more.",
+      "organisers-only": "Only organisers of the Secretariat can do this.",
+    },
+  },
   peopleForm: {
     title: "Who comes",
     submit: "Save",
@@ -99,10 +126,11 @@ export const commandsEn = {
     noneOpen: "No announced event takes answers at present.",
     drafts: "Not announced yet",
     answered: (count: number, all: number) => `${count} of ${all} delegations have answered`,
+    missing: (names: string) => `No answer yet: ${names}`,
     queue: (count: number) => `${count} on the waiting list`,
     chase: "Ask the others",
     chaseLabel: (event: string) => `Ask those who have not answered: ${event}`,
-    commands: "`/rabat help` says what else there is; `/rabat feed` gives the calendar feeds.",
+    commands: "`/rabat help` says what else there is.",
   },
   exported: { sent: (title: string) => `The participants are in a file that was sent to you: ${title}.` },
   channels: {
@@ -125,7 +153,8 @@ export const commandsEn = {
         ? "You have not said yet which delegation you answer for."
         : `You answer for ${delegation}${confirmed ? "" : " (not confirmed by the Secretariat yet)"}.`,
     focalPoint: "You are a focal point of your delegation: you are asked for its answers.",
-    remindersOn: "You get reminders 7 days, 1 day and 1 hour before what your delegation attends.",
+    remindersOn:
+      "You get reminders before what your delegation attends: 7 days, 1 day and 1 hour before, unless the organisers chose other times.",
     remindersOff: "You get no reminders.",
     startReminders: "Send me reminders",
     started: "You get reminders again.",
@@ -164,6 +193,7 @@ export const commandsEn = {
       "move-queue": "moved the waiting list",
       select: "selected",
       chase: "asked for answers",
+      "set-reminders": "chose when reminders are sent",
       export: "exported participants",
       rescheduled: "gave a new date",
       postponed: "postponed",
@@ -180,8 +210,10 @@ export const commandsEn = {
       "subscribe-channel": "subscribed a channel",
       "make-feed": "made a personal feed",
       "revoke-feeds": "withdrew personal feeds",
+      "erase-person": "erased a person",
       install: "installed the app",
       uninstall: "removed the app",
+      "token-lost": "lost its token",
       "card-lost": "lost a card",
     } as Readonly<Record<string, string>>,
   },

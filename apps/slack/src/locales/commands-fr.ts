@@ -7,6 +7,7 @@ export const commandsFr: typeof commandsEn = {
   noDelegation: (text) =>
     `La délégation « ${text} » n’existe pas. Indiquez le nom ou le code d’un pays, ou EU (UE), ECOWAS (CEDEAO), IOM (OIM), UNHCR (HCR), ICRC (CICR), UNODC (ONUDC).`,
   who: {
+    button: "Qui vient",
     title: (event) => `Qui vient : ${event}`,
     replies: {
       accepted: "Participera",
@@ -68,6 +69,30 @@ export const commandsFr: typeof commandsEn = {
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
     },
   },
+  reminders: {
+    short: { day: "j", hour: "h", minute: "min" },
+    none: "aucun",
+    duration: (count, unit) => `${count} ${units[unit]}${count === 1 ? "" : "s"}`,
+    never: "Aucun rappel n’est envoyé.",
+    when: (times) => `Des rappels sont envoyés ${times} avant le début.`,
+    noHours:
+      "Tant qu’aucun horaire n’est communiqué, seuls ceux qui se comptent en jours sont envoyés, à neuf heures du matin.",
+    usage: (event) =>
+      `D’autres : \`/rabat rappels ${event} 3 j, 2 h\` (jours, heures, minutes), ou \`aucun\`.`,
+    wrong: {
+      unknown: (text) =>
+        `« ${text} » n’est pas compris. Des durées avant l’événement sont attendues, par exemple 7 j, 1 j, 1 h, ou aucun.`,
+      bounds: "Les rappels sont possibles de 90 jours à 15 minutes avant un événement.",
+      number: "Cinq rappels au plus sont possibles.",
+      twice: "La même durée est indiquée deux fois.",
+    },
+    refused: {
+      over: "Cet événement est terminé : il n’est plus rappelé à personne.",
+      cancelled: "Cet événement est annulé : il n’est rappelé à personne.",
+      "unknown-event": "Cet événement n’est plus connu.",
+      "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
+    },
+  },
   peopleForm: {
     title: "Qui vient",
     submit: "Enregistrer",
@@ -100,10 +125,11 @@ export const commandsFr: typeof commandsEn = {
     drafts: "Pas encore annoncé",
     answered: (count, all) =>
       `${count} ${count === 1 ? "délégation" : "délégations"} sur ${all} ${count === 1 ? "a" : "ont"} répondu`,
+    missing: (names) => `Pas encore de réponse : ${names}`,
     queue: (count) => `${count} sur la liste d’attente`,
     chase: "Relancer les autres",
     chaseLabel: (event) => `Relancer celles qui n’ont pas répondu : ${event}`,
-    commands: "`/rabat aide` indique ce qui existe encore ; `/rabat flux` donne les flux de calendrier.",
+    commands: "`/rabat aide` indique ce qui existe encore.",
   },
   exported: {
     sent: (title) => `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,
@@ -124,7 +150,7 @@ export const commandsFr: typeof commandsEn = {
         : `Vous répondez pour : ${delegation}${confirmed ? "" : " (pas encore confirmé par le Secrétariat)"}.`,
     focalPoint: "Vous êtes point focal de votre délégation : ses réponses vous sont demandées.",
     remindersOn:
-      "Vous recevez des rappels 7 jours, 1 jour et 1 heure avant les événements auxquels participe votre délégation.",
+      "Vous recevez des rappels avant les événements auxquels participe votre délégation : 7 jours, 1 jour et 1 heure avant, sauf si les organisateurs en ont décidé autrement.",
     remindersOff: "Vous ne recevez pas de rappels.",
     startReminders: "M’envoyer des rappels",
     started: "Vous recevrez à nouveau des rappels.",
@@ -164,6 +190,7 @@ export const commandsFr: typeof commandsEn = {
       "move-queue": "a fait avancer la liste d’attente",
       select: "a décidé d’une sélection",
       chase: "a relancé les délégations",
+      "set-reminders": "a choisi le moment des rappels",
       export: "a exporté les participants",
       rescheduled: "a fixé une nouvelle date",
       postponed: "a reporté",
@@ -180,11 +207,15 @@ export const commandsFr: typeof commandsEn = {
       "subscribe-channel": "a abonné un canal",
       "make-feed": "a créé un flux personnel",
       "revoke-feeds": "a retiré des flux personnels",
+      "erase-person": "a effacé une personne",
       install: "a installé l’application",
       uninstall: "a retiré l’application",
+      "token-lost": "a perdu son jeton",
       "card-lost": "a perdu une fiche",
     },
   },
 };
 
 const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+const units = { day: "jour", hour: "heure", minute: "minute" };

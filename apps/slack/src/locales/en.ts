@@ -82,7 +82,8 @@ export const en = {
       `“${word}” is not understood. After \`/rabat schedule\` you may write \`all\`, a month such as \`2027-06\` or \`June\`, days such as \`2027-01-01..2027-03-31\`, \`theme 5\`, a delegation or a kind of meeting.`,
     allTitle: "All events of the Rabat Process",
     digestTitle: "The weeks to come in the Rabat Process",
-    changes: "Changed since last week",
+    changes: "New since last week",
+    announced: "Announced.",
     empty: "No event with a date is to come.",
     undated: "Date to be announced",
     more: (count: number) => `${count} more on the page below.`,
@@ -90,6 +91,8 @@ export const en = {
       `<${page}|The whole schedule> · <${feed}|Add it to your calendar>: subscribe to this address in Google, Outlook, Apple or Thunderbird.`,
     show: "Show",
     showLabel: (title: string) => `Show ${title}`,
+    choose: "Choose",
+    chooseLabel: (title: string) => `Choose ${title}`,
   },
 
   help: {
@@ -113,6 +116,7 @@ export const en = {
       "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what happens to it: another date or place, online, cancelled, reinstated, confirmed, over",
       "`/rabat announce <event>` — post the event with its answer buttons in this channel; with a channel behind it, there",
       "`/rabat remind <event>` — ask those who have not answered",
+      "`/rabat reminders <event> 3 d, 2 h` — when those who come are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
       "`/rabat export <event>` — the participants as a file",
       "`/rabat delegation <name>` — who answers for it: confirm them, name focal points",

@@ -6,6 +6,8 @@ const organisersOnly = "Only organisers of the Secretariat can do this.";
 export const formsEn = {
   close: "Close",
   cancel: "Cancel",
+  tooLate:
+    "The form could not be opened in time, and nothing was changed. Please press again, or type the command again.",
   ofWhen: {
     first: "First day",
     last: "Last day (empty: the same day)",
@@ -96,8 +98,18 @@ export const formsEn = {
     asked: "Their answers count no more: they are asked for new ones.",
     toldNobody: "The event shows it from now on; nobody is written to.",
   },
+  online: {
+    platform: "Platform (such as Zoom)",
+    joinLink: "Join link",
+    readers: "Who may see the join link",
+    participants: "Only those who come",
+    everybody: "Everybody: it stands on the public page",
+    linkMissing: "The join link that everybody may see is missing.",
+    noAddress: "This is no web address such as https://meeting.example/room.",
+    needsFormat: "A platform or a join link needs the form online or hybrid.",
+  },
   import: {
-    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
+    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
     taken: (count: number) =>
       `${count === 1 ? "1 event was" : `${count} events were`} read and taken in; those that were known and are not newer stay as they are.`,
     notLoaded: (name: string) =>
@@ -128,8 +140,9 @@ export const formsEn = {
       open: "Only words, such as “at a future date”",
     },
     chair: (n: number) => `Co-chair ${n}`,
-    programme: "Programme",
-    objective: "Objective of the programme (its number)",
+    programmes: "Programmes, a line for each",
+    programmesHint:
+      "Such as Cadiz Action Plan, objective 9. A theme and an action may be named, too: theme 5, action 20.",
     mode: "Who may come",
     modes: {
       open: "Open to interested partners",
@@ -143,6 +156,8 @@ export const formsEn = {
     capacity: "Places in all",
     deadline: "Last day for answers",
     language: (n: number) => `Language of interpretation ${n}`,
+    reminders: "Reminders before it begins (empty: none)",
+    remindersHint: "Such as 7 d, 1 d, 1 h: days, hours or minutes; 5 at most.",
     agenda: "Agenda, a line for each part: 09:00-10:30 Opening | Ouverture",
     agendaHint:
       "English | French. A day may stand first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
@@ -153,8 +168,7 @@ export const formsEn = {
     sameChair: "This delegation is named above.",
     programmeUnknown: (text: string, example: string) =>
       `“${text}” is no programme of the Process such as ${example}.`,
-    programmeMissing: "The programme of this objective is missing.",
-    objectiveUnknown: (text: string) => `The programme has no objective ${text}.`,
+    partUnknown: (text: string) => `There is no such theme, objective or action: ${text}.`,
     people: "A whole number from 1 to 20 is expected.",
     places: "A whole number from 1 on is expected.",
     day: "A day such as 2027-03-01 is expected.",

@@ -6,6 +6,8 @@ const organisersOnly = "Seuls les organisateurs du Secrétariat peuvent faire ce
 export const formsFr: typeof formsEn = {
   close: "Fermer",
   cancel: "Abandonner",
+  tooLate:
+    "Le formulaire n’a pas pu s’ouvrir à temps, et rien n’a été modifié. Veuillez appuyer à nouveau, ou retaper la commande.",
   ofWhen: {
     first: "Premier jour",
     last: "Dernier jour (vide : le même jour)",
@@ -100,14 +102,23 @@ export const formsFr: typeof formsEn = {
     asked: "Les réponses ne comptent plus : de nouvelles sont demandées.",
     toldNobody: "L’événement l’indique désormais ; aucun message n’est envoyé.",
   },
+  online: {
+    platform: "Plateforme (par exemple Zoom)",
+    joinLink: "Lien de connexion",
+    readers: "Qui peut voir le lien de connexion",
+    participants: "Les participants seulement",
+    everybody: "Tout le monde : il figure sur la page publique",
+    linkMissing: "Le lien de connexion que tout le monde peut voir manque.",
+    noAddress: "Ce n’est pas une adresse web, par exemple https://reunion.example/salle.",
+    needsFormat: "Une plateforme ou un lien de connexion suppose une forme en ligne ou hybride.",
+  },
   import: {
-    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
+    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
     taken: (count) =>
       `${count === 1 ? "1 événement a été lu et repris" : `${count} événements ont été lus et repris`} ; ceux qui étaient connus et ne sont pas plus récents restent inchangés.`,
     notLoaded: (name) =>
       `« ${name} » n’a pas pu être lu : rien n’a été repris. Un fichier d’événements de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
-    refused: (count) =>
-      `${count === 1 ? "1 problème" : `${count} problèmes`} : rien n’a été repris. Les détails sont en anglais.`,
+    refused: (count) => `${count === 1 ? "1 problème" : `${count} problèmes`} : rien n’a été repris.`,
     place: (source, line, column) => `${source}, ligne ${line}, colonne ${column}`,
     found: (value) => `Trouvé : ${value}`,
     nearest: (word) => `Vouliez-vous dire ${word} ?`,
@@ -132,8 +143,9 @@ export const formsFr: typeof formsEn = {
       open: "Une formule seulement, telle que « à une date ultérieure »",
     },
     chair: (n) => `Coprésidence ${n}`,
-    programme: "Programme",
-    objective: "Objectif du programme (son numéro)",
+    programmes: "Programmes, un par ligne",
+    programmesHint:
+      "Par exemple Plan d’action de Cadix, objectif 9. Un thème et une action peuvent être indiqués : thème 5, action 20.",
     mode: "Qui peut participer",
     modes: {
       open: "Ouvert aux partenaires intéressés",
@@ -147,6 +159,8 @@ export const formsFr: typeof formsEn = {
     capacity: "Places au total",
     deadline: "Dernier jour pour répondre",
     language: (n) => `Langue d’interprétation ${n}`,
+    reminders: "Rappels avant le début (vide : aucun)",
+    remindersHint: "Par exemple 7 j, 1 j, 1 h : en jours, en heures ou en minutes ; 5 au plus.",
     agenda: "Ordre du jour, une ligne par point : 09:00-10:30 Opening | Ouverture",
     agendaHint:
       "Anglais | français. Un jour peut précéder : 2027-03-11 09:00-10:30. L’horaire peut être omis. Une ligne inchangée garde ses intervenants.",
@@ -157,8 +171,7 @@ export const formsFr: typeof formsEn = {
     sameChair: "Cette délégation est déjà nommée ci-dessus.",
     programmeUnknown: (text, example) =>
       `« ${text} » n’est pas un programme du Processus tel que ${example}.`,
-    programmeMissing: "Le programme de cet objectif manque.",
-    objectiveUnknown: (text) => `Le programme n’a pas d’objectif ${text}.`,
+    partUnknown: (text) => `Ce thème, cet objectif ou cette action n’existe pas : ${text}.`,
     people: "Un nombre entier de 1 à 20 est attendu.",
     places: "Un nombre entier à partir de 1 est attendu.",
     day: "Un jour tel que 2027-03-01 est attendu.",

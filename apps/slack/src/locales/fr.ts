@@ -79,7 +79,8 @@ export const fr: Sentences = {
       `« ${word} » n’est pas compris. Après \`/rabat programme\`, vous pouvez écrire \`tout\`, un mois comme \`2027-06\` ou \`juin\`, des jours comme \`2027-01-01..2027-03-31\`, \`thème 5\`, une délégation ou une nature de réunion.`,
     allTitle: "Tous les événements du Processus de Rabat",
     digestTitle: "Les prochaines semaines du Processus de Rabat",
-    changes: "Modifié depuis la semaine dernière",
+    changes: "Nouveautés depuis la semaine dernière",
+    announced: "Annoncé.",
     empty: "Aucun événement daté n’est à venir.",
     undated: "Date à communiquer",
     more: (count) => `${count} ${count === 1 ? "autre" : "autres"} sur la page ci-dessous.`,
@@ -87,6 +88,8 @@ export const fr: Sentences = {
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",
     showLabel: (title) => `Afficher ${title}`,
+    choose: "Choisir",
+    chooseLabel: (title) => `Choisir ${title}`,
   },
 
   help: {
@@ -110,6 +113,7 @@ export const fr: Sentences = {
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — un formulaire pour ce qui lui arrive : autre date ou autre lieu, en ligne, annulé, rétabli, confirmé, tenu",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
       "`/rabat relancer <événement>` — relancer celles qui n’ont pas répondu",
+      "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour jamais",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
       "`/rabat exporter <événement>` — les participants dans un fichier",
       "`/rabat délégation <nom>` — qui répond pour elle : confirmer ces personnes, nommer les points focaux",

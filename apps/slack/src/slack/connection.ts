@@ -1,7 +1,9 @@
-import type { Logger, WebClientOptions } from "@slack/web-api";
+import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import type { RequestListener } from "node:http";
-import type { Clock, InstallationStore } from "../ports.ts";
+import type { Log } from "../log.ts";
+import type { Clock, InstallationStore, Jobs, LogStore } from "../ports.ts";
+import { tokenLostTask } from "../use-cases/tasks.ts";
 import type { Installations } from "./installations.ts";
 import { createInstallations } from "./installations.ts";
 import type { InstallPages } from "./installer.ts";
@@ -16,7 +18,10 @@ export interface Connection {
   readonly bolt: { readonly token: string } | { readonly authorize: Authorize };
   /** A token of a workspace that is good for some minutes at least. */
   tokenOf(team: string): Promise<string>;
-  /** Forgets a workspace that removed the app, at a time in seconds since 1970. */
+  /**
+   * Is told that a workspace removed the app or took back its token, at a time in seconds since 1970. One that installed
+   * the app is forgotten; the only one of an app with a token in its settings is not, since that is repaired there.
+   */
   forget(team: string, removedAt: number): Promise<void>;
   /** Answers browsers that install the app; undefined where the app serves one workspace. */
   readonly installer: RequestListener | undefined;
@@ -29,11 +34,21 @@ export interface Connection {
 }
 
 /** One workspace, whose token stands in the settings. */
-export function connectOne(botToken: string, store: InstallationStore, clock: Clock): Connection {
+export function connectOne(
+  botToken: string,
+  { store, clock, log }: { store: LogStore & { jobs: Jobs }; clock: Clock; log: Log },
+): Connection {
   return {
     bolt: { token: botToken },
     tokenOf: () => Promise.resolve(botToken),
-    forget: (team) => store.forgetInstallation(team, { by: "", at: clock.now() }),
+    async forget() {
+      const at = clock.now();
+      log.error(
+        "Slack has taken back SLACK_BOT_TOKEN. Nothing was erased: install the app again in the workspace, set the new token, and start the app. `/rabat log` then shows what could not be delivered.",
+      );
+      await store.note("token-lost", { by: "", at });
+      await store.jobs.enqueue([tokenLostTask(at)], at);
+    },
     installer: undefined,
     workspaceOf: () => "",
     workspaces: () => Promise.resolve([""]),
@@ -56,7 +71,7 @@ export function connectSeveral(options: {
   readonly store: InstallationStore;
   readonly clock: Clock;
   readonly pages: InstallPages;
-  readonly log: Logger;
+  readonly log: Log;
 }): Connection {
   const { tokenKeys, apiUrl, store } = options;
   const clientOptions = { ...options.clientOptions, retryConfig: { retries: 1 } };

@@ -1,8 +1,8 @@
 import type { Instant } from "@rabat-process/timezones";
-import { ConsoleLogger, LogLevel } from "@slack/logger";
 import type { Installation } from "@slack/oauth";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Answer } from "../../test/slack-client.ts";
+import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
 import type { Store } from "../ports.ts";
 import { openStore } from "../store/index.ts";
@@ -56,8 +56,7 @@ async function open({
   const store = shared ?? (await openStoreInMemory());
   const { client, calls } = openSlackClient({ "oauth.v2.access": answers });
   let now: Instant = "2026-11-25T12:00:00Z";
-  const log = new ConsoleLogger();
-  log.setLevel(LogLevel.ERROR);
+  const { log, messages } = openLog();
   const installations = createInstallations({
     store,
     cipher: createTokenCipher(keys),
@@ -71,6 +70,7 @@ async function open({
   return {
     store,
     calls,
+    messages,
     ...installations,
     tokenOf: async (team: string) => (await installations.authorize(team)).botToken,
     goTo(instant: Instant) {
@@ -241,6 +241,7 @@ describe("the workspaces", () => {
     const app = await open({ store });
     await app.save(installationOf("T2"));
     await app.encryptAnew();
+    expect(app.messages).toEqual([expect.stringContaining("T1 were encrypted by another key")]);
     expect(await app.tokenOf("T2")).toBe("xoxb-old");
     await app.forget("T1", noon);
     expect(await store.workspaces()).toEqual(["T2"]);

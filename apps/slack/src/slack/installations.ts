@@ -1,6 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 import type { Installation } from "@slack/oauth";
-import type { Logger, WebClient } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
+import type { Log } from "../log.ts";
 import type { Clock, InstallationStore } from "../ports.ts";
 import { type TokenCipher, UnreadableTokensError } from "./token-cipher.ts";
 
@@ -80,7 +81,7 @@ export function createInstallations(options: {
   /** The workspaces that may have the app; undefined where every one may. */
   readonly workspaces: readonly string[] | undefined;
   readonly clock: Clock;
-  readonly log: Logger;
+  readonly log: Pick<Log, "warn" | "error">;
 }): Installations {
   const { store, cipher, client, clientId, clientSecret, clock, log } = options;
   const renewals = new Map<string, Promise<Bot>>();

@@ -1,8 +1,10 @@
 import type { Installation } from "@slack/oauth";
 import { AuthorizationError, InstallProvider, InvalidStateError, MissingStateError } from "@slack/oauth";
-import type { Logger, WebClientOptions } from "@slack/web-api";
+import type { WebClientOptions } from "@slack/web-api";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Log } from "../log.ts";
 import { ForeignWorkspaceError } from "./installations.ts";
+import { createSlackLogger } from "./slack-logger.ts";
 
 /** Where a browser goes to install the app, and where Slack sends it back to. */
 export const installPaths = { install: "/slack/install", callback: "/slack/oauth_redirect" } as const;
@@ -34,7 +36,7 @@ export function createInstaller(options: {
   readonly clientOptions: WebClientOptions;
   readonly save: (installation: Installation) => Promise<void>;
   readonly pages: InstallPages;
-  readonly log: Logger;
+  readonly log: Log;
 }): RequestListener {
   const { pages, authorizationUrl, clientOptions, log } = options;
   const provider = new InstallProvider({
@@ -42,7 +44,7 @@ export function createInstaller(options: {
     clientSecret: options.clientSecret,
     stateSecret: options.stateSecret,
     directInstall: true,
-    logger: log,
+    logger: createSlackLogger(log),
     clientOptions,
     ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
     installationStore: {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { ClaimedJob } from "../ports.ts";
 import { openStore } from "../store/index.ts";
 import type { Answer } from "../../test/slack-client.ts";
+import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
 import { createMessenger } from "./messenger.ts";
 
@@ -26,14 +27,14 @@ async function open(answers: Record<string, Answer[]> = {}) {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents([event], actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
-  const logged: string[] = [];
+  const { log, messages: logged } = openLog();
   let now = start;
   let reads = 0;
   const messenger = createMessenger({
     clientOf: () => Promise.resolve(slack.client),
     store,
     clock: { now: () => now },
-    log: { info: (message) => logged.push(message) },
+    log,
     async readEvent(uid) {
       reads += 1;
       const count = (await store.attendance(uid)).length;

@@ -3,10 +3,11 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { createHash } from "node:crypto";
+import type { Log } from "../log.ts";
 import type { ClaimedJob, Clock, DrawnCard, Outcome, Store } from "../ports.ts";
-import { redrawTask } from "../use-cases/tasks.ts";
+import { channelLostTask, redrawTask } from "../use-cases/tasks.ts";
 import { createPace } from "./pace.ts";
-import { explainRefusal } from "./refusals.ts";
+import { codeOf, explainRefusal } from "./refusals.ts";
 
 /** A message as Slack takes it. */
 export interface Drawing {
@@ -41,7 +42,7 @@ export function createMessenger(options: {
   readonly clock: Clock;
   /** Reads the newest state of an event, to be drawn in any language; undefined if there is none of this UID. */
   readonly readEvent: (uid: string) => Promise<((locale: Locale) => Drawing) | undefined>;
-  readonly log: { info(message: string): void };
+  readonly log: Pick<Log, "info">;
 }): Messenger {
   const { clientOf, store, clock, readEvent, log } = options;
   const pace = createPace();
@@ -72,6 +73,7 @@ export function createMessenger(options: {
           { by: "", at: now },
           { event: card.event, details: { channel: card.channel } },
         );
+        await store.jobs.enqueue([channelLostTask(card.channel, codeOf(error), now)], now);
         return { result: "done" };
       }
       if (refusal === undefined) throw error;
@@ -139,7 +141,7 @@ export function createMessenger(options: {
 async function channelOf(client: WebClient, address: Address): Promise<string> {
   if ("channel" in address) return address.channel;
   const { channel } = await client.conversations.open({ users: address.user });
-  if (channel?.id === undefined) throw new Error(`conversations.open gave no channel for ${address.user}`);
+  if (channel?.id === undefined) throw new Error("conversations.open gave no channel");
   return channel.id;
 }
 

@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Log } from "../log.ts";
 import type { Clock } from "../ports.ts";
 
 /** Who the organisers are. */
@@ -26,7 +27,7 @@ export function createOrganisers(options: {
   readonly named: readonly string[];
   readonly clientOf: (team: string) => Promise<WebClient>;
   readonly clock: Clock;
-  readonly log: { warn(message: string, error?: unknown): void };
+  readonly log: Pick<Log, "warn">;
 }): Organisers {
   const { named, clientOf, clock, log } = options;
   const groups = named.filter(isGroup);

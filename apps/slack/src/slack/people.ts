@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import { isTimeZoneId } from "@rabat-process/timezones";
-import type { Logger, WebClient } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
+import type { Log } from "../log.ts";
 import type { Clock, People } from "../ports.ts";
 
 interface Profile {
@@ -14,7 +15,7 @@ const maxAgeMilliseconds = 60 * 60 * 1000;
 export function createPeople(
   clientFor: (user: string) => Promise<WebClient>,
   clock: Clock,
-  log: Logger,
+  log: Pick<Log, "warn">,
 ): People {
   const known = new Map<string, { profile: Promise<Profile>; at: number }>();
   return {
@@ -24,7 +25,7 @@ export function createPeople(
       if (entry !== undefined && now - entry.at < maxAgeMilliseconds) return entry.profile;
       const profile = readProfile(clientFor, user).catch((error: unknown) => {
         known.delete(user);
-        log.warn(`users.info failed for ${user}; going on without time zone and language`, error);
+        log.warn("users.info failed; going on without the time zone and language of a person", error);
         return {};
       });
       known.set(user, { profile, at: now });

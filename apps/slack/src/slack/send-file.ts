@@ -6,7 +6,7 @@ export function createSendFile(clientOf: (team: string) => Promise<WebClient>): 
   return async ({ user, team }, { name, title, text }) => {
     const client = await clientOf(team);
     const { channel } = await client.conversations.open({ users: user });
-    if (channel?.id === undefined) throw new Error(`conversations.open gave no channel for ${user}`);
+    if (channel?.id === undefined) throw new Error("conversations.open gave no channel");
     await client.files.uploadV2({ channel_id: channel.id, filename: name, title, content: text });
   };
 }

@@ -1,13 +1,20 @@
 import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor, EventStore } from "../ports.ts";
+import type { Actor, EventStore, ReminderTimes } from "../ports.ts";
 import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
-import { attendeeColumns, AttendeeRow, attendeeValues, Moment, readAttendee, readEvent } from "./rows.ts";
+import {
+  attendeeColumns,
+  AttendeeRow,
+  attendeeValues,
+  Moment,
+  readAttendee,
+  readEvent,
+  readReminderTimes,
+} from "./rows.ts";
 
-const UidRow = z.object({ uid: z.string() });
 const VersionRow = z.object({ by: z.string(), at: Moment });
 const AnswerRows = z.array(
   AttendeeRow.pick({ partstat: true, standing: true, at: true }).extend({ event: z.string() }),
@@ -21,25 +28,31 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     return (await connection.run(sql, [uid])).map(readAttendee);
   };
   return {
-    async saveEvents(events, actor, enqueue) {
+    async saveEvents(events, actor, enqueue, drop) {
       await database.transaction(async (connection) => {
-        const taken = new Set<string>();
-        for (const event of events) if (await writeEvent(connection, event, actor)) taken.add(event.uid);
-        const news = events.filter(({ uid }) => taken.has(uid));
-        if (news.length > 0)
-          await writeLog(connection, "take-in", actor, { details: { count: news.length } });
-        if (enqueue !== undefined) await enqueueJobs(connection, news.flatMap(enqueue), actor.at);
-        if (news.length > 0) await stampRevision(connection, [...taken]);
+        const news = new Map<string, readonly [CalendarEvent, ReminderTimes]>();
+        for (const event of events) {
+          const reminderTimes = await writeEvent(connection, event, actor);
+          if (reminderTimes !== undefined) news.set(event.uid, [event, reminderTimes]);
+        }
+        if (news.size === 0) return;
+        await writeLog(connection, "take-in", actor, { details: { count: news.size } });
+        for (const uid of news.keys()) await dropJobs(connection, uid, drop);
+        const jobs = [...news.values()].flatMap((taken) => enqueue?.(...taken) ?? []);
+        await enqueueJobs(connection, jobs, actor.at);
+        await stampRevision(connection, [...news.keys()]);
       });
       shelf.changed();
       enqueued();
     },
     events: () => shelf.events(),
     revision: () => shelf.revision(),
-    async saveDraft(event, actor) {
+    async saveDraft(event, actor, reminderTimes) {
       return database.transaction(async (connection) => {
         const [row] = await connection.run("select uid from events where uid = $1", [event.uid]);
-        if (row !== undefined || !(await writeEvent(connection, event, actor, true))) return false;
+        if (row !== undefined || (await writeEvent(connection, event, actor, true)) === undefined)
+          return false;
+        await writeReminderTimes(connection, event.uid, reminderTimes);
         await writeLog(connection, "draft", actor, { event: event.uid });
         return true;
       });
@@ -51,6 +64,10 @@ export function createEventStore(database: Database, enqueued: () => void): Even
       const [row] = await database.run("select content from events where uid = $1", [uid]);
       return row === undefined ? undefined : readEvent(row);
     },
+    async reminderTimes(uid) {
+      const [row] = await database.run("select reminder_times from events where uid = $1", [uid]);
+      return row === undefined ? [] : readReminderTimes(row);
+    },
     async history(uid) {
       const rows = await database.run(
         `select content, by_user as by, at from event_history where uid = $1 order by sequence, last_modified, at`,
@@ -61,32 +78,35 @@ export function createEventStore(database: Database, enqueued: () => void): Even
 
     async change(uid, actor, decide) {
       const changed = await database.transaction(async (connection) => {
-        const [row] = await connection.run(`select content from events where uid = $1${database.lockRow}`, [
-          uid,
-        ]);
+        const [row] = await connection.run(
+          `select content, reminder_times from events where uid = $1${database.lockRow}`,
+          [uid],
+        );
         if (row === undefined) return { ok: false, reason: "unknown-event" } as const;
-        const before = { event: readEvent(row), attendance: await attendance(connection, uid) };
+        const before = {
+          event: readEvent(row),
+          attendance: await attendance(connection, uid),
+          reminderTimes: readReminderTimes(row),
+        };
         if (await hasPressed(connection, actor)) return { ok: true, repeated: true, ...before } as const;
         const decision = decide(before);
         if (!decision.ok) return decision;
         const { event = before.event, attendance: after = before.attendance } = decision;
-        if (event !== before.event && !(await writeEvent(connection, event, actor))) {
+        if (event !== before.event && (await writeEvent(connection, event, actor)) === undefined) {
           throw new RangeError(
             `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
           );
         }
         if (decision.publish === true)
           await connection.run("update events set draft = 0 where uid = $1", [uid]);
+        await writeReminderTimes(connection, uid, decision.reminderTimes);
         await writeAttendance(connection, uid, before.attendance, after);
-        for (const kind of decision.drop ?? [])
-          await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [
-            uid,
-            kind,
-          ]);
+        await dropJobs(connection, uid, decision.drop);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
         await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
-        return { ok: true, repeated: false, event, attendance: after } as const;
+        const { reminderTimes = before.reminderTimes } = decision;
+        return { ok: true, repeated: false, event, attendance: after, reminderTimes } as const;
       });
       if (changed.ok && !changed.repeated) {
         shelf.changed();
@@ -112,28 +132,43 @@ export function createEventStore(database: Database, enqueued: () => void): Even
   };
 }
 
-/** Writes an event and its line of history; false where what is there is as new. */
+/** Writes an event and its line of history. Gives its reminder times; undefined where what is there is as new. */
 async function writeEvent(
   connection: Connection,
   event: CalendarEvent,
   { by, at }: Actor,
   draft = false,
-): Promise<boolean> {
+): Promise<ReminderTimes | undefined> {
   const values = [event.uid, event.sequence, event.lastModified, JSON.stringify(event)];
   const [row] = await connection.run(
     `insert into events (uid, sequence, last_modified, content, draft) values ($1, $2, $3, $4, $5)
      on conflict (uid) do update
        set sequence = excluded.sequence, last_modified = excluded.last_modified, content = excluded.content
        where (excluded.sequence, excluded.last_modified) > (events.sequence, events.last_modified)
-     returning uid`,
+     returning reminder_times`,
     [...values, draft ? 1 : 0],
   );
-  if (!UidRow.safeParse(row).success) return false;
+  if (row === undefined) return undefined;
   await connection.run(
     `insert into event_history (uid, sequence, last_modified, content, by_user, at) values ($1, $2, $3, $4, $5, $6)`,
     [...values, by, at],
   );
-  return true;
+  return readReminderTimes(row);
+}
+
+async function writeReminderTimes(
+  connection: Connection,
+  uid: string,
+  times: ReminderTimes | undefined,
+): Promise<void> {
+  if (times === undefined) return;
+  await connection.run("update events set reminder_times = $2 where uid = $1", [uid, JSON.stringify(times)]);
+}
+
+/** Takes back jobs of an event that are of no use any more. */
+async function dropJobs(connection: Connection, uid: string, kinds: readonly string[] = []): Promise<void> {
+  for (const kind of kinds)
+    await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [uid, kind]);
 }
 
 /**

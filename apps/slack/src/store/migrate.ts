@@ -27,27 +27,35 @@ export async function migrate(database: Database, folder: string = ours): Promis
   });
 }
 
+/** How the tables of a database are beside those of this program. */
+export type TablesState = "missing" | "older" | "current";
+
+/** @throws UnusableDatabaseError when they are newer */
+export async function compareTables(database: Database): Promise<TablesState> {
+  const files = filesIn(ours);
+  const current = await currentVersion(database, database.name, files).catch((cause: unknown) => {
+    if (cause instanceof UnusableDatabaseError) throw cause;
+    return undefined;
+  });
+  if (current === undefined) return "missing";
+  return current < newestOf(files) ? "older" : "current";
+}
+
 /**
  * Expects the tables to be those of this program, and changes nothing.
  *
  * @throws UnusableDatabaseError when they are older or newer
  */
 export async function expectMigrated(database: Database): Promise<void> {
-  const files = filesIn(ours);
-  const current = await currentVersion(database, database.name, files).catch((cause: unknown) => {
-    if (cause instanceof UnusableDatabaseError) throw cause;
+  const state = await compareTables(database);
+  if (state === "missing")
     throw new UnusableDatabaseError(
-      `${database.name} has no tables of this program yet: start the app once.`,
-      {
-        cause,
-      },
+      `${database.name} has no tables of this program yet: start the app once, or run db migrate.`,
     );
-  });
-  if (current < newestOf(files)) {
+  if (state === "older")
     throw new UnusableDatabaseError(
       `${database.name} was written by an older version of this program: start the app once, or run db migrate.`,
     );
-  }
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
-import { describeStore, event } from "../../test/store-contract.ts";
+import { event } from "../../test/answered-meeting.ts";
+import { describeStore } from "../../test/store-contract.ts";
 import { openStore } from "./index.ts";
 import { openPostgres } from "./postgres.ts";
 

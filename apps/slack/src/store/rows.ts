@@ -3,6 +3,7 @@ import type { Attendee } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
+import type { ReminderTimes } from "../ports.ts";
 
 /** A column that holds an instant. */
 export const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value));
@@ -24,6 +25,12 @@ const EventRow = z.object({ content: json(CalendarEvent) });
 
 export function readEvent(row: unknown): CalendarEvent {
   return EventRow.parse(row).content;
+}
+
+const ReminderRow = z.object({ reminder_times: json(z.array(z.int().positive())) });
+
+export function readReminderTimes(row: unknown): ReminderTimes {
+  return ReminderRow.parse(row).reminder_times;
 }
 
 /** What is known of an answer beside what stands in columns of its own. */
@@ -55,4 +62,9 @@ export function readAttendee(row: unknown): Attendee {
 /** The values of an answer’s columns, in the order of `attendeeColumns`. What could not be read again is not written. */
 export function attendeeValues({ delegation, partstat, standing, by, at, ...details }: Attendee) {
   return [delegation, partstat, standing, by, at, JSON.stringify(Details.parse(details))] as const;
+}
+
+/** What stands in the column `details` of an answer. */
+export function writeDetails(attendee: Attendee): string {
+  return attendeeValues(attendee)[5];
 }

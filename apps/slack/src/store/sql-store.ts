@@ -1,6 +1,7 @@
 import type { Store } from "../ports.ts";
 import { createCardStore } from "./card-store.ts";
 import type { Database } from "./database.ts";
+import { createErasureStore } from "./erase-person.ts";
 import { createEventStore } from "./event-store.ts";
 import { createFeedStore } from "./feed-store.ts";
 import { createInstallationStore } from "./installation-store.ts";
@@ -22,6 +23,7 @@ export async function createSqlStore(database: Database): Promise<Store> {
     ...createCardStore(database),
     ...createFeedStore(database),
     ...createInstallationStore(database),
+    ...createErasureStore(database),
     ...createLogStore(database),
     close: () => database.close(),
   };

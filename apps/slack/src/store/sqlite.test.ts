@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer, event, saveAnswer } from "../../test/answered-meeting.ts";
 import { describeStore } from "../../test/store-contract.ts";
 import { openStore } from "./index.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -44,6 +45,23 @@ describe("the SQLite store", () => {
     await database.run("insert into migrations (version) values (9999)");
     await database.close();
     await expect(open("newer.sqlite")).rejects.toThrow(/newer version of this program.*9999/);
+  });
+
+  it("has nothing of an erased person in its file, not even where nothing is read any more", async () => {
+    const store = await open("erased.sqlite");
+    await store.saveEvents([event], { by: "U0SECRETARIAT", at: "2026-12-01T09:00:00Z" });
+    const people = [{ name: "Aminata Traoré", email: "aminata@example.ml" }];
+    for (const by of ["U0MALI", "U0COLLEAGUE"])
+      await saveAnswer(store, { ...answer, delegation: "ML", people, by, comment: "By train" });
+    const whom = { users: ["U0MALI"], emails: ["aminata@example.ml"], names: [] };
+    const before = (await readFile(join(folder, "erased.sqlite-wal"))).toString("latin1");
+    expect(before).toContain("aminata@example.ml");
+    await store.erasePerson(whom, { by: "admin", at: "2026-12-01T09:00:00Z" });
+    await store.close();
+    const after = (await readFile(join(folder, "erased.sqlite"))).toString("latin1");
+    expect(["aminata", "Aminata", "U0MALI", "By train"].filter((trace) => after.includes(trace))).toEqual([]);
+    expect(after).toContain("U0COLLEAGUE");
+    expect((await readdir(folder)).filter((name) => name.startsWith("erased.sqlite-"))).toEqual([]);
   });
 
   it("undoes everything of a transaction that fails, and goes on", async () => {

@@ -7,11 +7,11 @@ import { UnusableDatabaseError } from "./database.ts";
 
 const readerSettings = "pragma busy_timeout = 5000; select count(*) from sqlite_schema";
 const writerSettings =
-  "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma journal_size_limit = 16000000";
+  "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma busy_timeout = 5000; pragma journal_size_limit = 16000000";
 
 /**
  * A database in one SQLite file: WAL with `synchronous=FULL`, so that what was acknowledged survives a kill and the
- * loss of power. The file and its folder are made if they are missing. One process has it at a time: the lock goes
+ * loss of power. What was erased is overwritten. The file and its folder are made if they are missing. One process has it at a time: the lock goes
  * with the process, however that ends.
  *
  * @param file a path, or ":memory:" for a database that is forgotten

@@ -40,7 +40,7 @@ export async function announce(
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const task = postTask(uid, { channel, team, request }, at);
-  const changed = await store.change(uid, { by: user, at, press: request }, ({ event }) => {
+  const changed = await store.change(uid, { by: user, at, press: request }, ({ event, reminderTimes }) => {
     const marked = markAnnounced(event, { at: momentAfter(event, at), sequence: event.sequence });
     return {
       ok: true,
@@ -49,7 +49,7 @@ export async function announce(
       details: { channel },
       // One that was announced before, or is past, is shown as it is.
       ...(marked.ok ? { event: marked.event } : {}),
-      enqueue: [task, ...(marked.ok ? planEvent(marked.event, at) : [])],
+      enqueue: [task, ...(marked.ok ? planEvent(marked.event, reminderTimes, at) : [])],
     };
   });
   if (!changed.ok) return changed;

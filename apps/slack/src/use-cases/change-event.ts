@@ -7,9 +7,10 @@ import type {
   ChangeResult,
 } from "@rabat-process/events";
 import { describeChange } from "@rabat-process/events";
-import type { Clock, Store } from "../ports.ts";
+import type { Clock, ReminderTimes, Store } from "../ports.ts";
 import { momentAfter } from "./announce.ts";
 import { planEvent, plannedKinds } from "./event-plan.ts";
+import { newReminders } from "./set-reminders.ts";
 import { redrawTask, tellTask } from "./tasks.ts";
 
 export type ChangeOutcome =
@@ -17,7 +18,14 @@ export type ChangeOutcome =
       readonly ok: true;
       readonly event: CalendarEvent;
       /** What happened, and whether people are told; absent where the same press counted before. */
-      readonly done?: { readonly change: Change; readonly told: boolean; readonly attendance: Attendance };
+      readonly done?: {
+        /** Absent where only the reminder times changed. */
+        readonly change?: Change;
+        /** The new ones, where they changed. */
+        readonly reminderTimes?: ReminderTimes;
+        readonly told: boolean;
+        readonly attendance: Attendance;
+      };
     }
   | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
 
@@ -32,6 +40,7 @@ export function versionOf({ sequence, lastModified }: CalendarEvent): string {
  *
  * @param request.seen the version that the organiser saw: whoever comes second with an old one is told so
  * @param request.askAgain whether the answers count no more, since they were given for another date
+ * @param request.reminderTimes when people are reminded from now on; as before where that is not said
  * @param request.decide one of the changes of the package events
  */
 export async function changeEvent(
@@ -42,6 +51,7 @@ export async function changeEvent(
     readonly seen: string;
     readonly press?: string;
     readonly askAgain?: boolean;
+    readonly reminderTimes?: ReminderTimes;
     readonly decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult;
   },
 ): Promise<ChangeOutcome> {
@@ -51,24 +61,32 @@ export async function changeEvent(
   const actor = { by: user, at: now, ...(press === undefined ? {} : { press }) };
   const isDraft = (await store.drafts()).some((draft) => draft.uid === uid);
   let done: Extract<ChangeOutcome, { ok: true }>["done"];
-  const changed = await store.change(uid, actor, ({ event, attendance }) => {
+  const changed = await store.change(uid, actor, ({ event, attendance, reminderTimes: before }) => {
     if (versionOf(event) !== seen) return { ok: false, reason: "stale" as const };
     const at = momentAfter(event, now);
     const decided = decide(event, { at, sequence: event.sequence });
     const result = isDraft ? withoutTraces(decided, event) : decided;
+    const times = request.reminderTimes ?? before;
+    const otherTimes = times.join() === before.join() ? undefined : times;
+    const reminders = otherTimes && { reminderTimes: otherTimes };
+    if (!result.ok && result.reason === "nothing-changed" && reminders !== undefined) {
+      done = { ...reminders, told: false, attendance };
+      return newReminders(event, times, now);
+    }
     if (!result.ok) return result;
     const words = wordsOf(result.change);
     const told = !isDraft && isTold(result.change);
-    done = { change: result.change, told, attendance };
+    done = { change: result.change, ...reminders, told, attendance };
     return {
       ok: true,
       act: result.change.kind,
       details: words,
       event: result.event,
       attendance: askAgain ? [] : attendance,
+      ...reminders,
       drop: plannedKinds,
       enqueue: [
-        ...planEvent(result.event, now),
+        ...planEvent(result.event, times, now),
         redrawTask(uid, now),
         ...(told ? [tellTask(uid, { words, attendance, askAgain }, now)] : []),
       ],

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { firstDay, isDated, wordingOf } from "@rabat-process/events";
-import type { Clock, Store } from "../ports.ts";
+import type { Clock, ReminderTimes, Store } from "../ports.ts";
 
 export type DraftOutcome =
   | { readonly ok: true; readonly event: CalendarEvent }
@@ -12,7 +12,7 @@ export type DraftOutcome =
  */
 export async function draftEvent(
   { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
-  { draft, user }: { draft: CalendarEvent; user: string },
+  { draft, reminderTimes, user }: { draft: CalendarEvent; reminderTimes: ReminderTimes; user: string },
 ): Promise<DraftOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const events = [...(await store.events()), ...(await store.drafts())];
@@ -24,7 +24,8 @@ export async function draftEvent(
   const taken = new Set(events.map(({ uid }) => uid));
   for (;;) {
     const event = { ...draft, uid: uidOf(draft, taken) };
-    if (await store.saveDraft(event, { by: user, at: clock.now() })) return { ok: true, event };
+    if (await store.saveDraft(event, { by: user, at: clock.now() }, reminderTimes))
+      return { ok: true, event };
     // Somebody was quicker with the same name.
     taken.add(event.uid);
   }

@@ -2,17 +2,13 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { deadlineOf, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import type { Job } from "../ports.ts";
+import type { Job, ReminderTimes } from "../ports.ts";
 
 const hour = 60;
 const day = 24 * hour;
 
-/** How long before an event its reminders come, and how long each is of use, in minutes. */
-const reminders = [
-  { name: "7d", before: 7 * day, usefulFor: 2 * day },
-  { name: "1d", before: day, usefulFor: 12 * hour },
-  { name: "1h", before: hour, usefulFor: 50 },
-] as const;
+/** When people are reminded of an event for which nobody chose other times: also written into the table of events. */
+export const usualReminderTimes: ReminderTimes = [7 * day, day, hour];
 
 /** An event of days without hours is not reminded of at midnight, but at nine in the morning, counted from its first day. */
 const morning = 9 * hour;
@@ -27,31 +23,43 @@ const chases = [
 export const plannedKinds = ["remind", "chase", "sum-up"] as const;
 
 /** What is to be told of an event in time: reminders, the chase of those who have not answered, the sum of the answers. */
-export function planEvent(event: CalendarEvent, now: Instant): readonly Job[] {
+export function planEvent(event: CalendarEvent, times: ReminderTimes, now: Instant): readonly Job[] {
   if (event.status === "cancelled" || event.status === "held") return [];
-  return [...planReminders(event), ...planDeadline(event)].filter(
+  return [...planReminders(event, times), ...planDeadline(event)].filter(
     ({ dueAt, usefulUntil }) =>
       dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
   );
 }
 
-function planReminders(event: CalendarEvent): readonly Job[] {
+function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {
   const start = startOf(event);
   if (start === undefined) return [];
   const timed = event.when.precision === "time";
-  return reminders
-    .filter(({ before }) => timed || before >= day)
-    .map(({ name, before, usefulFor }) => {
+  return times
+    .filter((before) => timed || before >= day)
+    .map((before) => {
       const dueAt = addMinutes(start, (timed ? 0 : morning) - before);
+      const name = nameOf(before);
       return {
         key: `remind:${event.uid}:${start}:${name}`,
         kind: "remind",
         event: event.uid,
         payload: { before: name },
         dueAt,
-        usefulUntil: addMinutes(dueAt, usefulFor),
+        usefulUntil: addMinutes(dueAt, usefulFor(before)),
       };
     });
+}
+
+/** A reminder time in the name of a job: `7d`, `1h`, `90min`. */
+function nameOf(before: number): string {
+  if (before % day === 0) return `${before / day}d`;
+  return before % hour === 0 ? `${before / hour}h` : `${before}min`;
+}
+
+/** For how many minutes a reminder is of use: two days at most; a late one still leaves half of the time, or ten minutes. */
+function usefulFor(before: number): number {
+  return Math.min(2 * day, Math.max(before / 2, Math.min(before - 10, 50)));
 }
 
 function planDeadline(event: CalendarEvent): readonly Job[] {

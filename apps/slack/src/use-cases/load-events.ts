@@ -1,7 +1,7 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { parseEventFiles } from "@rabat-process/events";
 import type { Clock, Store } from "../ports.ts";
-import { planEvent } from "./event-plan.ts";
+import { planEvent, plannedKinds } from "./event-plan.ts";
 import { redrawTask } from "./tasks.ts";
 
 export type LoadOutcome =
@@ -9,7 +9,8 @@ export type LoadOutcome =
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
 /**
- * Takes event files into the store: all of them, or none if one has an issue.
+ * Takes event files into the store: all of them, or none if one has an issue. Their events may refer to those that are
+ * there.
  *
  * @param by the organiser who sent them; nobody where they stand beside the app
  */
@@ -18,12 +19,15 @@ export async function loadEvents(
   files: readonly EventFile[],
   by = "",
 ): Promise<LoadOutcome> {
-  const parsed = parseEventFiles(files);
+  const known = [...(await store.events()), ...(await store.drafts())].map(({ uid }) => uid);
+  const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const at = clock.now();
-  await store.saveEvents(parsed.events, { by, at }, (event) => [
-    redrawTask(event.uid, at),
-    ...planEvent(event, at),
-  ]);
+  await store.saveEvents(
+    parsed.events,
+    { by, at },
+    (event, times) => [redrawTask(event.uid, at), ...planEvent(event, times, at)],
+    plannedKinds,
+  );
   return { ok: true, count: parsed.events.length };
 }

@@ -9,7 +9,7 @@ import type {
   Participant,
 } from "@rabat-process/events";
 import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Clock, EventState, Job, Store } from "../ports.ts";
 import { joinedTask, offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
 
@@ -146,11 +146,20 @@ function attendeeOf({ attendance }: EventState, delegation: DelegationCode): Att
   return attendee;
 }
 
-/** Remembers whom a person answers for, and asks the organisers to confirm it. */
+/**
+ * Remembers whom a person answers for and the language in which they said so, and asks the organisers to confirm it: what
+ * they are told later comes from no channel whose language it could have.
+ */
 export async function joinDelegation(
   { store, clock }: { store: Store; clock: Clock },
-  { user, delegation, team }: { user: string; delegation: DelegationCode; team: string },
+  joining: {
+    readonly user: string;
+    readonly delegation: DelegationCode;
+    readonly team: string;
+    readonly locale: Locale;
+  },
 ): Promise<void> {
+  const { user, ...known } = joining;
   const at = clock.now();
-  await store.savePerson(user, { delegation, team }, { by: user, at }, [joinedTask(user, delegation, at)]);
+  await store.savePerson(user, known, { by: user, at }, [joinedTask(user, known.delegation, at)]);
 }

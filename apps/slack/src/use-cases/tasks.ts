@@ -1,5 +1,6 @@
 import type { Attendance, DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "../ports.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
@@ -74,6 +75,25 @@ export function partOf(
 ): Job {
   const place = "user" in to ? to.user : `${to.channel}:${to.ts}`;
   return { ...job, key: `${job.key}:${place}`, kind: `${job.kind}-one`, payload: { ...job.payload, ...to } };
+}
+
+/**
+ * Tells organisers that Slack lets the app show or change something in a channel no more; once a day, however many
+ * messages that concerns.
+ */
+export function channelLostTask(lost: string, reason: string, dueAt: Instant): Job {
+  const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
+  return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
+}
+
+/**
+ * Tells organisers that Slack took back the token of the app; once, however often Slack says so before they are told. As
+ * long as there is no other token nobody can be told, and after a month nobody needs to be.
+ */
+export function tokenLostTask(at: Instant): Job {
+  const payload = { at: at.slice(0, 16).replace("T", " ") };
+  const usefulUntil = addMinutes(at, 30 * 24 * 60);
+  return { key: "token-lost", kind: "token-lost", payload, dueAt: at, usefulUntil, recurs: true };
 }
 
 /** Asks organisers to confirm whom a person answers for, once for each delegation that the person names. */

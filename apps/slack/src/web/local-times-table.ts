@@ -1,4 +1,5 @@
 import type { DatedWhen } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events";
 import { countriesByName, localTimes } from "@rabat-process/timezones";
 import type { Country, CountryCode, Locale, LocalTimeGroup, TimedPeriod } from "@rabat-process/timezones";
 import { html } from "hono/html";
@@ -47,7 +48,7 @@ export function localTimesTable(
         ${groups.map(
           ({ text, places }) =>
             html`<tr>
-              <th scope="row">${text}</th>
+              <th scope="row">${capitalise(text)}</th>
               <td>
                 ${places.map(({ country }, index) => html`${index === 0 ? "" : ", "}${withFlag(country, locale)}`)}
               </td>

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context, Hono } from "hono";
 import { say } from "../locales/index.ts";
+import type { Log } from "../log.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf, withoutToken } from "./addresses.ts";
 import { UnreadableStoreError } from "./documents.ts";
@@ -38,7 +39,7 @@ export function protectionFor(site: Site): Readonly<Record<string, string>> {
 /** What holds for every answer: headers, limits, and plain reasons where there is nothing or something failed. */
 export function protect(
   web: Hono,
-  { logError }: { readonly logError: (message: string, error: unknown) => void },
+  { log }: { readonly log: Pick<Log, "error" | "within"> },
   site: Site,
 ): void {
   const protection = protectionFor(site);
@@ -64,7 +65,9 @@ export function protect(
     const { failedTitle, problems } = say(locale).page;
     const isBusy = error instanceof UnreadableStoreError;
     const reference = randomUUID().slice(0, 8);
-    logError(`[${reference}] ${context.req.method} ${withoutToken(context.req.path)} failed`, error);
+    log.within({ reference }, () => {
+      log.error(`${context.req.method} ${withoutToken(context.req.path)} failed`, error);
+    });
     const sentence = isBusy ? problems.busy : problems.failed(reference);
     const status = isBusy ? 503 : 500;
     context.header("Retry-After", retryAfter);

@@ -2,6 +2,7 @@ import { createCalendarCache } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context, Hono } from "hono";
 import { say } from "../locales/index.ts";
+import type { Log } from "../log.ts";
 import type { Clock, Store } from "../ports.ts";
 import { today } from "../use-cases/show-event.ts";
 import type { ClientOf } from "./client-address.ts";
@@ -28,7 +29,7 @@ export interface WebDeps {
   readonly clientOf: ClientOf;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
-  readonly logError: (message: string, error: unknown) => void;
+  readonly log: Pick<Log, "error" | "within">;
 }
 
 /** What stands at an address: how its query is read, and what it shows, or why there is nothing. */

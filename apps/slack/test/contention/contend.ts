@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Store } from "../../src/ports.ts";
-import { event } from "../store-contract.ts";
+import { event } from "../answered-meeting.ts";
 
 const program = join(import.meta.dirname, "answerer.ts");
 

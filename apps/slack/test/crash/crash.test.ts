@@ -10,7 +10,7 @@ import { openPostgres } from "../../src/store/postgres.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";
-import { event } from "../store-contract.ts";
+import { event } from "../answered-meeting.ts";
 import type { EmulatedSlack } from "./emulated-slack.ts";
 import { startEmulatedSlack } from "./emulated-slack.ts";
 import { random, startInstance } from "./killing.ts";

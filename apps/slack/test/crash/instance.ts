@@ -7,6 +7,7 @@ import { createPerformers } from "../../src/jobs/performers.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
 import { openStore } from "../../src/store/index.ts";
+import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/use-cases/tasks.ts";
 
 // An instance of the app without its doors: it works on jobs, and gives answers to itself where it is asked to, until
@@ -33,6 +34,7 @@ const clock = {
     return addMinutes(now, task.aheadMinutes);
   },
 };
+const log = createLog("error", process.stderr);
 const store = await openStore(task.store);
 const client = new WebClient("xoxb-test", {
   slackApiUrl: task.slack,
@@ -45,7 +47,7 @@ const messenger = createMessenger({
   store,
   clock,
   readEvent: (event) => Promise.resolve(() => ({ text: `Card of ${event}`, blocks: [] })),
-  log: { info: () => undefined },
+  log,
 });
 const performers = createPerformers({
   store,
@@ -68,7 +70,7 @@ const worker = createWorker({
     },
   },
   clock,
-  log: { info: () => undefined, error: (...words) => process.stderr.write(`${words.join(" ")}\n`) },
+  log,
 });
 worker.start();
 process.once("SIGTERM", () => {

@@ -5,7 +5,7 @@ import { openPostgres } from "../../src/store/postgres.ts";
 import { postTask } from "../../src/use-cases/tasks.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";
-import { event } from "../store-contract.ts";
+import { event } from "../answered-meeting.ts";
 import type { EmulatedSlack } from "./emulated-slack.ts";
 import { startEmulatedSlack } from "./emulated-slack.ts";
 import { startInstance } from "./killing.ts";

@@ -4,7 +4,8 @@ import { openStore } from "../../src/store/index.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import type { OwnPostgresServer } from "../postgres-server.ts";
 import { startOwnPostgres } from "../postgres-server.ts";
-import { event, saveAnswer } from "../store-contract.ts";
+import { event, saveAnswer } from "../answered-meeting.ts";
+import { openLog } from "../log-lines.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
@@ -29,7 +30,7 @@ describe("while PostgreSQL is away", () => {
   it("nothing is acknowledged and nothing half done; everything goes on when it is back", async () => {
     const store = await openStore({ kind: "postgres", url: server.url });
     await store.saveEvents([event], actor);
-    const logged: string[] = [];
+    const { log, messages: logged } = openLog();
     const done = new Map<string, () => void>();
     const worker = createWorker({
       name: "w1",
@@ -41,7 +42,7 @@ describe("while PostgreSQL is away", () => {
         },
       },
       clock: { now: () => at },
-      log: { info: (message) => logged.push(message), error: (message) => logged.push(message) },
+      log,
     });
     const enqueue = async (key: string) => {
       const performed = new Promise<void>((resolve) => done.set(key, resolve));

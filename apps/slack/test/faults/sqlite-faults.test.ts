@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/index.ts";
 import { createSqlStore } from "../../src/store/sql-store.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
-import { event, saveAnswer } from "../store-contract.ts";
+import { event, saveAnswer } from "../answered-meeting.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;

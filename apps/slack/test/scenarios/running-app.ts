@@ -1,5 +1,6 @@
 import type { LocalSlack, Mode } from "@rabat-process/local-slack";
 import { startLocalSlack } from "@rabat-process/local-slack";
+import type { Instant } from "@rabat-process/timezones";
 import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { freePort } from "../free-port.ts";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const shiftedClock = new URL("../shifted-clock.ts", import.meta.url).href;
 const examples = fileURLToPath(new URL("../../../../examples", import.meta.url));
 
 export interface RunningApp {
@@ -22,8 +24,11 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** The app as `npm start` runs it, beside a Slack that others wrote, with a store of its own. */
-export async function startRunningApp(kind: Mode["kind"]): Promise<RunningApp> {
+/**
+ * The app as `npm start` runs it, beside a Slack that others wrote, with a store of its own. With an instant, the app's
+ * clock starts there; that of Slack does not.
+ */
+export async function startRunningApp(kind: Mode["kind"], at?: Instant): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), "rabat-scenario-"));
   const port = await freePort();
   const pages = `http://127.0.0.1:${port}`;
@@ -40,6 +45,7 @@ export async function startRunningApp(kind: Mode["kind"]): Promise<RunningApp> {
     SLACK_BOT_TOKEN: botToken,
     ...(kind === "socket" ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
     ORGANISERS: "U0SECRETARIAT",
+    ...(at === undefined ? {} : { NODE_OPTIONS: `--import=${shiftedClock}?at=${at}` }),
   };
   let child = await startChild(environment);
   return {

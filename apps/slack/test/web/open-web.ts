@@ -8,6 +8,7 @@ import type { Store } from "../../src/ports.ts";
 import type { WebDeps } from "../../src/web/resources.ts";
 import { createWeb } from "../../src/web/index.ts";
 import { createWebListener } from "../../src/web/listener.ts";
+import { openLog } from "../log-lines.ts";
 
 export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -49,14 +50,14 @@ export async function openWeb(
 ): Promise<OpenWeb> {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
-  const errors: string[] = [];
+  const { log, messages: errors } = openLog();
   const created = createWeb({
     store,
     clock: { now: () => "2026-11-25T12:00:00Z" },
     publicUrl: "https://calendar.example",
     compression: true,
     clientOf: (context) => context.req.header("X-Test-Client") ?? "test",
-    logError: (message) => errors.push(message.replace(/^\[\w{8}\] /, "")),
+    log,
     ...deps,
   });
   return { web: created.app, listener: createWebListener(created), store, errors };

@@ -184,7 +184,7 @@ describe("the page of an event", () => {
     };
     const page = await read("/fr/evenements/som-2027", [daily]);
     expect(page).toContain("Ces heures sont celles du premier jour.");
-    expect(page).toContain("mercredi 3 février 2027, de 10\u00a0h à 13\u00a0h (UTC+1)");
+    expect(page).toContain("Mercredi 3 février 2027, de 10\u00a0h à 13\u00a0h (UTC+1)");
   });
 
   it("refuses a country that is none", async () => {

@@ -5,6 +5,7 @@ import { createClientOf } from "../../src/web/client-address.ts";
 import { createFeedToken, hashFeedToken } from "../../src/web/feed-token.ts";
 import { createGuessLimit } from "../../src/web/guess-limit.ts";
 import { event, openWeb } from "./open-web.ts";
+import { openLog } from "../log-lines.ts";
 
 const second: CalendarEvent = {
   ...event,
@@ -124,16 +125,16 @@ describe("a personal feed", () => {
   });
 
   it("is never in a log, also when the store fails", async () => {
-    const logged: string[] = [];
+    const { log, lines } = openLog();
     const token = createFeedToken();
     const { web } = await openWeb(events, {
       store: { ...(await openWeb(events)).store, feed: () => Promise.reject(new Error("down")) },
-      logError: (message, error) => logged.push(message, String(error)),
+      log,
     });
     const response = await web.request(`/feeds/${token}.ics`);
     expect(response.status).toBe(503);
-    expect(logged.length).toBeGreaterThan(0);
-    expect(logged.join("\n")).not.toContain(token);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.join("\n")).not.toContain(token);
     expect(await response.text()).not.toContain(token);
   });
 

@@ -4,7 +4,12 @@ import type { ParticipantCode } from "../participant-code.ts";
 export interface Correction {
   /** A rule of the base, as it stands there up to the first `|`. */
   readonly without?: string;
+  /**
+   * `when | English | French`, in the form that public-holidays/index.ts explains. Here `when` may end with `since-2024`
+   * and `until-2024`, the first and the last year in which it holds, or `except-2026`, a year in which it does not.
+   */
   readonly rule?: string;
+  /** The law, a page of the government, or a library that was compared. */
   readonly source: string;
 }
 

@@ -29,8 +29,9 @@ export async function answerRsvp(call: Call): Promise<Message> {
   const { deps, user, team, request, locale } = call;
   const read = readRsvp(call.argument);
   if (read === undefined) return note(say(locale).rsvpUsage);
-  const { partstat, behalf, argument } = read;
-  return withEvent({ ...call, argument }, async ({ uid }) => {
+  const { partstat, behalf, argument, end } = read;
+  const again = (event: string) => `rsvp ${event} ${end}`;
+  return withEvent({ ...call, argument, again }, async ({ uid }) => {
     const press = { user, team, press: request, locale, uid, partstat };
     if (behalf === undefined) return answerPress(deps, press);
     const delegation = findDelegation(behalf);
@@ -45,7 +46,8 @@ function readRsvp(argument: string) {
   const word = plain(words.at(-1) ?? "");
   const partstat = Object.hasOwn(answers, word) ? answers[word] : undefined;
   if (partstat === undefined || words.length < 2) return undefined;
-  return { partstat, behalf, argument: words.slice(0, -1).join(" ") };
+  const end = [word, ...(behalf === undefined ? [] : ["for", behalf])].join(" ");
+  return { partstat, behalf, argument: words.slice(0, -1).join(" "), end };
 }
 
 /** A delegation by its code or name, in English or French. */

@@ -18,6 +18,8 @@ export interface Call {
   /** What Slack calls this command, the same when it delivers it twice. */
   readonly request: string;
   readonly argument: string;
+  /** The same command for one of several events, by its short id: where the argument means more than one. */
+  readonly again: (event: string) => string;
   readonly locale: Locale;
   readonly organiser: boolean;
 }
@@ -27,7 +29,7 @@ export type CommandResult = Message | ModalView;
 
 /** Goes on with the one event that the argument means, or says which there are. */
 export async function withEvent<Result extends CommandResult>(
-  { deps, argument, locale, organiser }: Call,
+  { deps, argument, again, locale, organiser }: Call,
   proceed: (event: CalendarEvent) => Promise<Result>,
 ): Promise<Result | Message> {
   const words = say(locale);
@@ -36,7 +38,8 @@ export async function withEvent<Result extends CommandResult>(
   const found = findEvents([...(await deps.store.events()), ...drafts], argument);
   const [first] = found;
   if (first === undefined) return note(escapeMrkdwn(words.noEvent(argument)));
-  return found.length === 1 ? proceed(first) : eventChoice(words.severalEvents(argument), found, locale);
+  if (found.length === 1) return proceed(first);
+  return eventChoice(words.severalEvents(argument), { events: found, again, locale });
 }
 
 /** Goes on only for organisers. */

@@ -16,7 +16,8 @@ export async function answerAnnounce(call: Call): Promise<Message> {
   const named = /\s*<#([CG][A-Z0-9]+)(?:\|[^>]*)?>\s*$/.exec(call.argument);
   const channel = named?.[1] ?? call.channel;
   const argument = named === null ? call.argument : call.argument.slice(0, named.index);
-  return withEvent({ ...call, argument }, async (event) => {
+  const again = (event: string) => `announce ${event} ${named?.[0].trim() ?? ""}`.trim();
+  return withEvent({ ...call, argument, again }, async (event) => {
     const words = say(locale);
     const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
     if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);

@@ -8,6 +8,7 @@ import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { say } from "../../locales/index.ts";
 import { versionOf } from "../../use-cases/change-event.ts";
+import { usualReminderTimes } from "../../use-cases/event-plan.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
@@ -50,7 +51,9 @@ export function newEventForm(options: {
   text?: string;
   when?: CalendarEvent["when"];
 }): ModalView {
-  return eventForm({ ...options, target: { opened: options.now }, timing: "time", mode: undefined });
+  const target = { opened: options.now };
+  const reminderTimes = usualReminderTimes;
+  return eventForm({ ...options, target, timing: "time", mode: undefined, reminderTimes });
 }
 
 /** `import`: how to send an event file; a command carries none. */
@@ -62,10 +65,11 @@ export function answerImport(call: Call): Promise<CommandResult> {
 export function answerEdit(call: Call): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
-    withEvent(call, (event) => {
+    withEvent(call, async (event) => {
       const target = { event, seen: versionOf(event) };
       const mode = event.participation?.mode;
-      return Promise.resolve(eventForm({ target, timing: "time", mode, now: deps.clock.now(), locale }));
+      const reminderTimes = await deps.store.reminderTimes(event.uid);
+      return eventForm({ target, timing: "time", mode, reminderTimes, now: deps.clock.now(), locale });
     }),
   );
 }

@@ -1,4 +1,3 @@
-import type { SlashCommand } from "@slack/bolt";
 import { help } from "../../blocks/help.ts";
 import { personLocale } from "../../use-cases/choose-language.ts";
 import type { Deps } from "../deps.ts";
@@ -14,6 +13,7 @@ import {
   answerReschedule,
 } from "./forms.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
+import { answerReminders } from "./reminders.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import { answerSlots } from "./slots.ts";
 import type { CommandName } from "./words.ts";
@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   rsvp: answerRsvp,
   who: answerWho,
   remind: answerRemind,
+  reminders: answerReminders,
   export: answerExport,
   language: answerLanguage,
   settings: answerSettings,
@@ -46,13 +47,17 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   unsubscribe: answerUnsubscribe,
 };
 
+/** What stands behind `/rabat`, and who typed it where; or who chose one of several events that were meant. */
+type Typed = Pick<Call, "user" | "team" | "channel" | "request"> & { readonly text: string };
+
 /** Answers `/rabat …` with a message that only the caller sees, or with a form. */
-export async function answerCommand(deps: Deps, command: SlashCommand): Promise<CommandResult> {
-  const [word = "", ...rest] = command.text.trim().split(/\s+/);
-  const { user_id: user, channel_id: channel, team_id: team, trigger_id: request } = command;
+export async function answerCommand(deps: Deps, { text, ...typed }: Typed): Promise<CommandResult> {
+  const [word = "", ...rest] = text.trim().split(/\s+/);
+  const { user, channel } = typed;
   const locale = await personLocale(deps, { user, channel });
   const organiser = deps.organisers.includes(user);
   const name = readCommandName(word);
   if (typeof name !== "string") return help(locale, { organiser, unknown: { word, nearest: name.nearest } });
-  return commands[name]({ deps, user, team, channel, request, argument: rest.join(" "), locale, organiser });
+  const again = (event: string) => `${name} ${event}`;
+  return commands[name]({ deps, ...typed, argument: rest.join(" "), again, locale, organiser });
 }

@@ -20,6 +20,7 @@ const words = {
   change: ["change", "changer"],
   announce: ["announce", "annoncer"],
   remind: ["remind", "relancer"],
+  reminders: ["reminders", "rappels"],
   export: ["export", "exporter"],
   delegation: ["delegation", "délégation"],
   subscribe: ["subscribe", "abonner"],

@@ -1,0 +1,68 @@
+import type { CalendarEvent, Online } from "@rabat-process/events";
+import { CalendarEvent as EventSchema } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { InputBlock } from "@slack/types";
+import { say } from "../locales/index.ts";
+import type { Errors, Read } from "./filled.ts";
+import { shorten } from "./mrkdwn.ts";
+import { choiceInput, textInput } from "./view.ts";
+
+const mostLetters = { platform: 300, "join-link": 3000 } as const;
+
+/** Where something takes place online, and who may know the way in. What is known of it stands in the inputs. */
+export function onlineInputs(online: Online | undefined, locale: Locale): InputBlock[] {
+  const words = say(locale).forms.online;
+  return [
+    textInput({
+      id: "platform",
+      label: words.platform,
+      initial: online?.platform,
+      most: mostLetters.platform,
+    }),
+    textInput({
+      id: "join-link",
+      label: words.joinLink,
+      initial: online?.joinUrl,
+      most: mostLetters["join-link"],
+    }),
+    choiceInput({
+      id: "join-link-readers",
+      label: words.readers,
+      options: (["participants", "everybody"] as const).map((value) => ({ value, text: words[value] })),
+      chosen: online?.joinUrlIsPublic === true ? "everybody" : "participants",
+    }),
+  ];
+}
+
+/** Whether something of this format has a part online. */
+export function isOnline(format: CalendarEvent["format"]): boolean {
+  return format === "virtual" || format === "hybrid";
+}
+
+/** The part online that somebody filled in; undefined where there is none. */
+export function readOnline(
+  read: Read,
+  { before, locale, errors }: { before?: Online | undefined; locale: Locale; errors: Errors },
+): Online | undefined {
+  const words = say(locale).forms;
+  const platform = kept(read("platform"), before?.platform, mostLetters.platform);
+  const joinUrl = kept(read("join-link"), before?.joinUrl, mostLetters["join-link"]);
+  const isPublic = read("join-link-readers") === "everybody";
+  if (isPublic && joinUrl === undefined) errors["join-link"] = words.online.linkMissing;
+  if (platform === undefined && joinUrl === undefined) return undefined;
+  const parsed = EventSchema.shape.online.safeParse({
+    ...(platform && { platform }),
+    ...(joinUrl && { joinUrl }),
+    ...(isPublic && joinUrl && { joinUrlIsPublic: true }),
+  });
+  for (const { path } of parsed.error?.issues ?? []) {
+    if (path[0] === "platform") errors["platform"] = words.oneLine;
+    else errors["join-link"] = words.online.noAddress;
+  }
+  return parsed.data;
+}
+
+/** What is too long for Slack's input, and stands there as it was, is not cut. */
+function kept(text: string | undefined, before: string | undefined, most: number): string | undefined {
+  return before !== undefined && text === shorten(before, most).trim() ? before : text;
+}

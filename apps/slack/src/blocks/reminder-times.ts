@@ -1,0 +1,65 @@
+import { joinWords } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+
+/** How long before an event people are reminded of it, in minutes, the longest first. */
+type ReminderTimes = readonly number[];
+
+const minutesOf = { day: 24 * 60, hour: 60, minute: 1 } as const;
+type TimeUnit = keyof typeof minutesOf;
+
+/** Earlier than that nobody needs to be reminded, later than that nobody can act on it. */
+const bounds = { least: 15, most: 90 * minutesOf.day, number: 5 } as const;
+
+/** As people write them in a form or behind a command: `7 d, 1 d, 1 h`; `none`. */
+export function writeReminderTimes(times: ReminderTimes, locale: Locale): string {
+  const { short, none } = say(locale).reminders;
+  if (times.length === 0) return none;
+  return times.map((time) => inUnits(time, (count, unit) => `${count} ${short[unit]}`)).join(", ");
+}
+
+/** In a sentence: `7 days, 1 day and 1 hour before it begins`. */
+export function describeReminderTimes(times: ReminderTimes, locale: Locale): string {
+  const words = say(locale).reminders;
+  const list = times.map((time) => inUnits(time, words.duration));
+  return list.length === 0 ? words.never : words.when(joinWords(list, locale));
+}
+
+function inUnits(minutes: number, write: (count: number, unit: TimeUnit) => string): string {
+  const unit =
+    (["day", "hour"] as const).find((candidate) => minutes % minutesOf[candidate] === 0) ?? "minute";
+  return write(minutes / minutesOf[unit], unit);
+}
+
+export type ReminderTimesResult =
+  | { readonly ok: true; readonly times: ReminderTimes }
+  /** `isTimes`: these are times, but none that can be. */
+  | { readonly ok: false; readonly isTimes: boolean; readonly problem: string };
+
+const form = /^(\d{1,6})\s?(?:(d|days?|j|jours?)|(h|hours?|heures?)|(min|minutes?))(?![\p{L}\d])/iu;
+const between = /^(?:[\s,;·]|\b(?:and|et)\b)+/i;
+const nones = /^(?:none|off|aucun|aucune|non)?$/i;
+
+/** Reads `7 d, 1 d, 1 h`, `3 jours et 2 heures`, `none`; nothing is none. */
+export function readReminderTimes(text: string, locale: Locale): ReminderTimesResult {
+  const { wrong } = say(locale).reminders;
+  const times: number[] = [];
+  if (nones.test(text.trim())) return { ok: true, times };
+  for (let rest = text.trim(); rest !== "";) {
+    const [all, count, days, hours] = form.exec(rest) ?? [];
+    if (all === undefined) return { ok: false, isTimes: false, problem: wrong.unknown(rest) };
+    const unit = days !== undefined ? "day" : hours !== undefined ? "hour" : "minute";
+    times.push(Number(count) * minutesOf[unit]);
+    rest = rest.slice(all.length).replace(between, "");
+  }
+  const isOut = times.some((time) => time < bounds.least || time > bounds.most);
+  const problem = isOut
+    ? wrong.bounds
+    : times.length > bounds.number
+      ? wrong.number
+      : new Set(times).size < times.length
+        ? wrong.twice
+        : undefined;
+  if (problem !== undefined) return { ok: false, isTimes: true, problem };
+  return { ok: true, times: times.toSorted((a, b) => b - a) };
+}

@@ -1,0 +1,68 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import { open, opened } from "../../test/forms.ts";
+import { event } from "../../test/workshop-app.ts";
+
+const other: CalendarEvent = {
+  ...event,
+  uid: "workshop-on-visas-2027@rabat-process",
+  summary: { en: "Workshop on visas", fr: "Atelier sur les visas" },
+};
+
+const user = "U0SECRETARIAT";
+
+/** Types a command that may mean two events, and presses the button of the workshop on visas. */
+async function chooseVisas(words: string, locale: "en" | "fr" = "en") {
+  const app = await open(locale, [event, other]);
+  await app.command(user, words);
+  const question = JSON.stringify(app.news().at(-1)?.body);
+  const value = /"value":"([^"]*workshop-on-visas[^"]*)"/.exec(question)?.[1] ?? "";
+  await app.press(user, { action_id: "command:v1", value: JSON.parse(`"${value}"`) as string });
+  return { app, question };
+}
+
+describe("a command that may mean several events", () => {
+  it.each([
+    ["edit workshop", "Workshop on visas"],
+    ["change workshop", "Workshop on visas"],
+    ["reschedule workshop", '"value":"reschedule"'],
+    ["cancel workshop", '"value":"cancel"'],
+  ])("“%s” opens its form for the chosen one", async (words, expected) => {
+    const { app, question } = await chooseVisas(words);
+    expect(question).toContain("Several events match “workshop”");
+    expect(question).toContain("Choose Workshop on visas");
+    const view = opened(app);
+    expect(view.private_metadata).toContain(other.uid);
+    expect(JSON.stringify(view)).toContain(expected);
+  });
+
+  it.each([
+    ["show workshop", "Workshop on visas"],
+    ["who workshop", "Who comes: Workshop on visas"],
+    ["times workshop", "Local times: Workshop on visas"],
+    ["rsvp workshop yes for Senegal", "Recorded for *Senegal*: *Will attend* — Workshop on visas"],
+    ["reminders workshop 3 d, 2 h", "3 days and 2 hours before"],
+    ["remind workshop", "63 delegations"],
+    ["log workshop", "What was done"],
+    ["announce workshop <#C0OTHER|other>", "Posted in <#C0OTHER>: Workshop on visas"],
+  ])("“%s” goes on with the chosen one", async (words, expected) => {
+    const { app } = await chooseVisas(words);
+    expect(JSON.stringify(app.news().at(-1)?.body)).toContain(expected);
+  });
+
+  it("asks in French, and goes on in French", async () => {
+    const { app, question } = await chooseVisas("annuler atelier", "fr");
+    expect(question).toContain("Choisir Atelier sur les visas");
+    expect(JSON.stringify(opened(app))).toContain("Changer un événement");
+  });
+
+  it("is decided by whoever presses: nobody gets further than they may", async () => {
+    const app = await open("en", [event, other]);
+    await app.press("U0SENEGAL", { action_id: "command:v1", value: "edit workshop-on-visas-2027" });
+    const [told, ...more] = app.news();
+    expect([String(told?.body["text"]), more]).toEqual([
+      expect.stringContaining("Seuls les organisateurs"),
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+
+const Body = z.looseObject({
+  event_id: z.string().optional(),
+  trigger_id: z.string().optional(),
+  command: z.string().optional(),
+  callback_id: z.string().optional(),
+  type: z.string().optional(),
+  event: z.looseObject({ type: z.string() }).optional(),
+  view: z.looseObject({ callback_id: z.string().optional() }).nullish(),
+  actions: z.array(z.looseObject({ action_id: z.string() })).optional(),
+});
+
+/** What the lines about something that Slack delivered carry: a name that is the same when it comes twice, and what it is. */
+export function describeDelivery(body: unknown): { readonly delivery: string; readonly of: string } {
+  const read = Body.safeParse(body);
+  if (!read.success) return { delivery: "none", of: "unknown" };
+  const { event_id: event, trigger_id: trigger, command, actions, view, type = "unknown" } = read.data;
+  return {
+    delivery: event ?? (trigger === undefined ? "none" : digestOf(trigger)),
+    of:
+      command ??
+      actions?.[0]?.action_id ??
+      read.data.event?.type ??
+      view?.callback_id ??
+      read.data.callback_id ??
+      type,
+  };
+}
+
+/** Whoever has a trigger may open a form with it for three seconds. */
+function digestOf(trigger: string): string {
+  return createHash("sha256").update(trigger).digest("base64url").slice(0, 11);
+}

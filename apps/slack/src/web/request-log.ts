@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Log } from "../log.ts";
+import { withoutToken } from "./addresses.ts";
+
+/** What ids of requests look like that we believe, those of proxies among them. */
+const idForm = /^[\w.:-]{8,128}$/;
+
+/**
+ * Gives each request an id, which its answer and all lines about it carry, and writes a line when it is answered. Who
+ * asked is not noted, nor what they asked for beside the path.
+ *
+ * @param trustProxy whether only a proxy can reach this server: then the id that it gave counts (X-Request-Id)
+ */
+export function createRequestLog(log: Log, trustProxy: boolean) {
+  return (request: IncomingMessage, response: ServerResponse, answer: () => void): void => {
+    const began = performance.now();
+    const id = idOf(request, trustProxy);
+    response.setHeader("X-Request-Id", id);
+    const names = { request: id };
+    response.once("close", () => {
+      log.within(names, () => {
+        tell(log, request, response, Math.round(performance.now() - began));
+      });
+    });
+    log.within(names, answer);
+  };
+}
+
+function idOf({ headers }: IncomingMessage, trustProxy: boolean): string {
+  const given = headers["x-request-id"];
+  return trustProxy && typeof given === "string" && idForm.test(given) ? given : randomUUID();
+}
+
+function tell(
+  log: Log,
+  { method = "", url = "" }: IncomingMessage,
+  response: ServerResponse,
+  milliseconds: number,
+): void {
+  const path = withoutToken(url.split("?", 1)[0] ?? "");
+  const about = { status: response.statusCode, ms: milliseconds };
+  if (!response.writableFinished) log.info(`${method} ${path} was broken off`, about);
+  // What watches the app asks every few seconds.
+  else if (/\/(?:health|ready)z$/.test(path) && response.statusCode === 200)
+    log.debug(`${method} ${path}`, about);
+  else log.info(`${method} ${path}`, about);
+}

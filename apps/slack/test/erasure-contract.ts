@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Store } from "../src/ports.ts";
+import { answer, event, saveAnswer } from "./answered-meeting.ts";
+
+const at = "2026-12-01T09:00:00Z";
+const actor = { by: "U0SECRETARIAT", at } as const;
+
+/** What every store promises to whoever wants to be erased. */
+export function describeErasure(current: () => Store): void {
+  describe("the erasure of people", () => {
+    it("takes a person out of everything that names them, for good, and keeps what delegations answered", async () => {
+      const store = current();
+      await store.saveEvents([event], { by: "U0SENEGAL", at });
+      const awa = { name: "Awa Diop", email: "awa@example.sn", role: "Director" };
+      const namesake = { name: "Awa Diop", email: "other@example.sn" };
+      const people = [awa, { name: "Moussa Fall", standsInFor: "Awa Diop" }, namesake];
+      await saveAnswer(store, { ...answer, people: [{ name: "Awa  DIOP" }], comment: "I need a visa" });
+      const colleague = {
+        ...answer,
+        people,
+        comment: "I need a visa",
+        by: "U0COLLEAGUE",
+        at: "2026-12-02T09:00:00Z",
+      } as const;
+      await saveAnswer(store, colleague, "U0COLLEAGUE:press-1");
+      const others = {
+        ...answer,
+        delegation: "ML",
+        by: "U0SENEGALESE",
+        people: [{ name: "Awa Diop" }],
+        comment: "None",
+      } as const;
+      await saveAnswer(store, others);
+      await store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, { by: "U0SENEGAL", at });
+      await store.savePerson(
+        "U0COLLEAGUE",
+        { delegation: "SN", confirmedBy: "U0SENEGAL" },
+        { by: "U0SENEGAL", at },
+      );
+      await store.saveFeed(
+        "hash-1",
+        { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" },
+        actor,
+      );
+      const job = { kind: "tell-one", event: event.uid, dueAt: at } as const;
+      await store.jobs.enqueue(
+        [
+          { ...job, key: "tell:1:U0SENEGAL", payload: { user: "U0SENEGAL" } },
+          { ...job, key: "tell:2", payload: { users: "U0SENEGALESE U0SENEGAL U0COLLEAGUE" } },
+          { ...job, key: "post:C1:U0SENEGAL:x", payload: { channel: "C1" } },
+        ],
+        at,
+      );
+      const whom = { users: ["U0SENEGAL"], emails: ["Awa@example.sn"], names: [] };
+      expect(await store.erasePerson(whom, { by: "admin", at })).toEqual({
+        ok: true,
+        rows: { people: 2, feeds: 1, answers: 1, participants: 5, versions: 1, log: 5, messages: 3 },
+      });
+
+      const rest = {
+        people: [{ name: "— 1" }, { name: "Moussa Fall" }, namesake],
+        by: "U0COLLEAGUE",
+        at: colleague.at,
+      };
+      expect((await store.attendance(event.uid)).find(({ delegation }) => delegation === "SN")).toEqual({
+        delegation: "SN",
+        partstat: "ACCEPTED",
+        standing: "confirmed",
+        ...rest,
+      });
+      expect(await store.answers(event.uid, "SN")).toMatchObject([
+        { people: [{ name: "— 1" }], by: "erased" },
+        rest,
+      ]);
+      expect(await store.answers(event.uid, "ML")).toEqual([others]);
+      expect(await store.feed("hash-1")).toBe("revoked");
+      expect((await store.people()).map(({ user, confirmedBy }) => [user, confirmedBy])).toEqual([
+        ["U0COLLEAGUE", "erased"],
+      ]);
+      expect((await store.history(event.uid)).map(({ by }) => by)).toEqual(["erased"]);
+      const waiting = await store.jobs.waiting();
+      expect(waiting.map(({ payload }) => payload)).toEqual(
+        expect.arrayContaining([{ users: "U0SENEGALESE erased U0COLLEAGUE" }, { channel: "C1" }]),
+      );
+      const log = await store.log({ limit: 20 });
+      expect(log.find(({ act }) => act === "erase-person")).toEqual({
+        at,
+        by: "admin",
+        act: "erase-person",
+        details: { count: 18 },
+      });
+      expect(JSON.stringify([waiting, log])).not.toMatch(/U0SENEGAL\b|awa/i);
+
+      expect(await store.erasePerson(whom, { by: "admin", at })).toMatchObject({
+        rows: { people: 0, log: 0 },
+      });
+      expect(await store.log({ limit: 20 })).toHaveLength(log.length);
+    });
+
+    it("goes by a name alone, and waits while a message to the person is being sent", async () => {
+      const store = current();
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      const whom = { users: ["U0SENEGAL"], emails: [], names: ["awa diop"] };
+      const job = {
+        key: "tell:1:U0SENEGAL",
+        kind: "tell-one",
+        dueAt: at,
+        payload: { user: "U0SENEGAL" },
+      } as const;
+      await store.jobs.enqueue([job], at);
+      const claimed = await store.jobs.claim("w1", at);
+      expect(await store.erasePerson(whom, actor)).toEqual({ ok: false, reason: "busy" });
+      expect(await store.attendance(event.uid)).toEqual([answer]);
+      if (claimed !== undefined) await store.jobs.finish(claimed, at);
+      expect(await store.erasePerson(whom, actor)).toMatchObject({
+        rows: { participants: 2, answers: 2, messages: 1 },
+      });
+      expect(await store.attendance(event.uid)).toEqual([
+        { ...answer, people: [{ name: "— 1" }], by: "erased" },
+      ]);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { drawnText } from "@rabat-process/local-slack";
+import { countries } from "@rabat-process/timezones";
+import { expect } from "vitest";
+import { workshop } from "./events.ts";
+import { french } from "./player.ts";
+import { story } from "./stage.ts";
+
+const delegates = countries.map(({ code, name, timeZones }) => ({
+  id: `U0DELEGATE${code}`,
+  name: `delegate.${code.toLowerCase()}`,
+  real_name: `Delegate of ${name.en}`,
+  email: `delegate@${code.toLowerCase()}.example`,
+  tz: timeZones[0] ?? "Etc/UTC",
+  code,
+  delegation: name.en,
+}));
+
+const answers = ["Will attend", "Maybe", "Will not attend"] as const;
+const answerOf = (index: number) => answers[index % 3] ?? answers[0];
+const setting = { begins: "2027-02-01T09:00:00Z", events: [workshop], people: delegates } as const;
+
+story("57 delegations answer within five seconds, and nothing is lost", setting, async (stage) => {
+  const { as, slack, store, time } = stage;
+  const secretariat = as("U0SECRETARIAT");
+  for (const { id, code } of delegates)
+    await store.savePerson(id, { delegation: code, team: "T0RABAT" }, { by: id, at: time.now() });
+  await secretariat.types("langue fr ici", french);
+  await secretariat.types("announce workshop");
+  await secretariat.types("announce workshop", french);
+  const card = await secretariat.seesCard("No delegation has answered yet.");
+  await secretariat.seesCard("Aucune délégation n’a encore répondu.", french);
+  const drawnBefore = await drawings(slack.url);
+
+  const begun = performance.now();
+  await Promise.all(delegates.map(({ id }, index) => as(id).presses(card, answerOf(index))));
+  expect(performance.now() - begun).toBeLessThan(5000);
+
+  for (const [index, { id, delegation }] of delegates.entries())
+    await as(id).sees(`Recorded for *${delegation}*: *${answerOf(index)}*`);
+  const last = await secretariat.seesCard("*19* will attend · *19* maybe · *19* will not attend");
+  await secretariat.seesCard("*19* oui · *19* peut-être · *19* non", french);
+  expect(last.ts).toBe(card.ts);
+  expect(
+    new Set((await store.attendance(workshop.uid)).map(({ by, delegation }) => `${by} ${delegation}`)),
+  ).toEqual(new Set(delegates.map(({ id, code }) => `${id} ${code}`)));
+  // Each of the two cards is drawn when the first answers come, and once or twice for all the others.
+  expect((await drawings(slack.url)) - drawnBefore).toBeLessThanOrEqual(6);
+
+  await secretariat.types("who workshop");
+  const who = drawnText(await secretariat.sees("Who comes"));
+  // The organisations and the observers alone have not answered.
+  expect(who.match(/No answer yet \(\d+\)/g)).toEqual(["No answer yet (2)", "No answer yet (4)"]);
+});
+
+/** How often the app has drawn cards anew so far. */
+async function drawings(url: string): Promise<number> {
+  const { log } = (await (await fetch(`${url}/_control/log`)).json()) as { log: { summary: string }[] };
+  return log.filter(({ summary }) => summary === "chat.update").length;
+}

@@ -1,0 +1,29 @@
+import type { Instant } from "@rabat-process/timezones";
+import { isInstant } from "@rabat-process/timezones";
+import type { Clock } from "../../src/ports.ts";
+
+/** A clock that runs like any other and that a story sets forward: what it waits for is not slept. */
+export interface StoryTime extends Clock {
+  moveTo(instant: Instant): void;
+  /** Lets so many seconds have passed. */
+  pass(seconds: number): void;
+}
+
+export function createStoryTime(start: Instant): StoryTime {
+  let aheadMs = Date.parse(start) - Date.now();
+  const now = (): Instant => {
+    const text = `${new Date(Date.now() + aheadMs).toISOString().slice(0, 19)}Z`;
+    if (!isInstant(text)) throw new RangeError(`the clock of the story shows ${text}`);
+    return text;
+  };
+  return {
+    now,
+    moveTo(instant) {
+      if (instant < now()) throw new RangeError(`it is ${now()}: time does not go back to ${instant}`);
+      aheadMs = Date.parse(instant) - Date.now();
+    },
+    pass(seconds) {
+      aheadMs += seconds * 1000;
+    },
+  };
+}
