@@ -5,14 +5,14 @@ import type { Instant } from "@rabat-process/timezones";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import { it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createSlackApp, listenerFor, slackPath } from "../../src/app.ts";
 import type { Store } from "../../src/ports.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createSite } from "../../src/web/addresses.ts";
 import { createToldAddresses } from "../../src/web/told-addresses.ts";
 import { openLog } from "../log-lines.ts";
-import { Player } from "./player.ts";
+import { patience, Player } from "./player.ts";
 import type { StoryTime } from "./story-time.ts";
 import { createStoryTime } from "./story-time.ts";
 
@@ -35,6 +35,8 @@ export interface Stage {
   readonly log: readonly string[];
   /** A person at their Slack. */
   readonly as: (user: string) => Player;
+  /** Waits until the app has done all that is due: who was told nothing by then is told nothing. */
+  readonly caughtUp: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -79,6 +81,12 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     time,
     log: messages,
     as: (user) => new Player(slack, user, time),
+    async caughtUp() {
+      await vi.waitFor(async () => {
+        const jobs = await store.jobs.waiting();
+        expect(jobs.filter(({ dueAt }) => dueAt <= time.now())).toEqual([]);
+      }, patience.timeoutMs);
+    },
     async stop() {
       await app.stop();
       await slack.stop();

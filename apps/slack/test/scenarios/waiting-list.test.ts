@@ -10,7 +10,7 @@ const twoPlaces = {
 const setting = { begins: "2027-02-01T09:00:00Z", events: [twoPlaces] } as const;
 
 story("the waiting list moves: by hand, and when nobody takes what is offered", setting, async (stage) => {
-  const { as, time } = stage;
+  const { as, caughtUp, time } = stage;
   const [awa, erik, solange, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0CAMEROON"), as("U0LIBYA")];
   await as("U0SECRETARIAT").types("announce workshop");
   const card = await awa.seesCard("2 places are left.");
@@ -30,6 +30,7 @@ story("the waiting list moves: by hand, and when nobody takes what is offered", 
   await solange.isTold(
     "A place is offered to Cameroon. Press “Will attend” to take it before Wednesday 3 February 2027, 10:",
   );
+  await caughtUp();
   expect(await tariq.letters()).toEqual([]);
 
   // She lets it go by, and it goes to the next, who takes it in the message that offers it.
