@@ -63,7 +63,7 @@ export function registerEventForm(app: App, deps: Deps): void {
       const reminderTimes =
         "event" in target ? await deps.store.reminderTimes(target.event.uid) : usualReminderTimes;
       const form = { target, ...readChoices(view), reminderTimes, now: deps.clock.now(), locale };
-      await client.views.update({ view_id: view.id, view: eventForm(form) });
+      await client.views.update({ view_id: view.id, hash: view.hash, view: eventForm(form) });
     });
   }
 
