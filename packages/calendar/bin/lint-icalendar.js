@@ -21,7 +21,9 @@ const patienceMilliseconds = 30_000;
 /** @param {string} input */
 async function read(input) {
   if (input === "-") return buffer(process.stdin);
-  if (!/^(https?|webcal):\/\//i.test(input)) return readFile(input);
+  const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(input) ?? [];
+  if (scheme === undefined) return readFile(input);
+  if (!/^(https?|webcal)$/i.test(scheme)) throw new Error(`expected https, http or webcal, found ${scheme}`);
   const response = await fetch(input.replace(/^webcal:/i, "https:"), {
     headers: { accept: "text/calendar" },
     signal: AbortSignal.timeout(patienceMilliseconds),

@@ -43,6 +43,12 @@ describe("with a cache, the text is the same as without", () => {
   });
 });
 
+test.each([0, -1, 1.5, Number.NaN])("a memory for %d events is refused", (maxEvents) => {
+  expect(() => createCalendarCache(maxEvents)).toThrow(
+    `maxEvents is ${maxEvents}: expected a whole number from 1 on.`,
+  );
+});
+
 test("what has not changed is not written anew", () => {
   const cache = createCalendarCache();
   const first = toICalendar([given.rabat2027], { ...options, cache });

@@ -27,9 +27,13 @@ export interface CalendarCache {
  * and both languages. An event is written anew when its UID, sequence, lastModified or supplement changed, or one of
  * the events that its description names: `lastModified` has to move with each change, as the model has it.
  *
- * @param maxEvents how many are remembered at most, each some 2 kB; the oldest are forgotten
+ * @param maxEvents how many are remembered at most, 1 or more, each some 2 kB; the oldest are forgotten
+ * @throws RangeError when that is no whole number from 1 on
  */
 export function createCalendarCache(maxEvents = 10_000): CalendarCache {
+  if (!Number.isInteger(maxEvents) || maxEvents < 1) {
+    throw new RangeError(`maxEvents is ${maxEvents}: expected a whole number from 1 on.`);
+  }
   return { maxEvents, pieces: new Map() };
 }
 

@@ -49,7 +49,8 @@ export interface CalendarOptions extends EntryOptions {
  * Equal events and options give equal bytes, in whichever order the events come.
  *
  * @throws TypeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
- *   supplement holds what no client could read, or `cancelled`, `now` or `color` is none of their values.
+ *   supplement holds what no client could read, or `name`, `source`, `url`, `cancelled`, `now` or `color` is none of
+ *   their values.
  * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
@@ -124,11 +125,7 @@ const refreshInterval = "PT1H";
 
 function headerProperties(changed: Instant | undefined, options: CalendarOptions): readonly Property[] {
   const { locale, name, description, source, url, color } = options;
-  if (color !== undefined && !isColor(color)) {
-    throw new TypeError(
-      `color is ${JSON.stringify(color)}: expected a colour by its name in CSS3 such as steelblue.`,
-    );
-  }
+  checkOptions(options);
   const language = { LANGUAGE: locale };
   return [
     ...identityProperties,
@@ -143,6 +140,26 @@ function headerProperties(changed: Instant | undefined, options: CalendarOptions
     property("X-PUBLISHED-TTL", "duration", refreshInterval),
     ...optional(changed, (instant) => time("LAST-MODIFIED", instant)),
   ];
+}
+
+function checkOptions({ name, source, url, color }: CalendarOptions): void {
+  if (color !== undefined && !isColor(color)) {
+    throw new TypeError(
+      `color is ${JSON.stringify(color)}: expected a colour by its name in CSS3 such as steelblue.`,
+    );
+  }
+  if (typeof name !== "string" || name === "") {
+    throw new TypeError(`name is ${JSON.stringify(name)}: expected what clients call the calendar.`);
+  }
+  checkUri("source", source);
+  checkUri("url", url);
+}
+
+function checkUri(option: "source" | "url", address: string | undefined): void {
+  if (address === undefined || /^[a-z][a-z0-9+.-]*:\S+$/i.test(address)) return;
+  throw new TypeError(
+    `${option} is ${JSON.stringify(address)}: expected an address such as https://calendar.example.org/en.ics.`,
+  );
 }
 
 export const prodId = "-//Rabat Process//rabat-process calendar//EN";

@@ -5,6 +5,7 @@ import {
   describePlace,
   isNews,
   kindName,
+  publicJoinUrl,
   statusName,
   themeName,
   themeOf,
@@ -97,7 +98,20 @@ export function createSource(
 ): Source {
   if (supplement !== nothing) checkSupplement(event.uid, supplement);
   const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
-  return { event, zone, related: related.get(event.uid) ?? [], supplement };
+  return {
+    event,
+    zone,
+    related: related.get(event.uid) ?? [],
+    supplement: withPublicLink(event, supplement),
+  };
+}
+
+/** A link that was published is for whoever reads the calendar; any other one only where a supplement has it. */
+function withPublicLink(event: DatedEvent, supplement: Supplement): Supplement {
+  const url = publicJoinUrl(event);
+  if (url === undefined || supplement.conference !== undefined) return supplement;
+  const platform = event.online?.platform;
+  return { ...supplement, conference: { url, ...(platform !== undefined && { label: platform }) } };
 }
 
 /** In JavaScript, another word would fail somewhere in the middle. */
@@ -150,6 +164,8 @@ export function groupRelated(
 export function createEntry(source: Source, { locale, localTimes }: EntryOptions): Entry {
   const { event, zone, related, supplement } = source;
   const join = supplement.conference?.url;
+  // What was published stands among the facts already.
+  const told = join === publicJoinUrl(event) ? undefined : join;
   return {
     uid: event.uid,
     sequence: event.sequence,
@@ -157,7 +173,7 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     changed: lastChangeOf(source),
     period: placeInTime(event.when, zone),
     summary: formatSummary(event, wordingOf(event.summary, locale), locale),
-    description: formatDescription(event, { related, join, localTimes, locale }),
+    description: formatDescription(event, { related, join: told, localTimes, locale }),
     place: formatPlace(event, join, locale),
     categories: categoriesOf(event, locale),
     status: statuses[event.status],

@@ -1,6 +1,6 @@
 import type { AgendaItem, DatedEvent, Wording } from "@rabat-process/events";
 import { capitalise, describeAgenda, shortId, wordingOf } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Locale, PlainDateTime } from "@rabat-process/timezones";
 import type { Entry, EntryOptions, Source } from "./entry.ts";
 import { createEntry, formatSummary } from "./entry.ts";
 import { placeHours } from "./period.ts";
@@ -16,7 +16,8 @@ export function createEntries(source: Source, options: EntryOptions): readonly E
 
 /**
  * The items of the agenda that have hours, as entries of their own that belong to the event. They leave the reader
- * free: the event itself takes the time. Their UIDs count the items of the agenda.
+ * free: the event itself takes the time. Their UIDs tell when they start, so that one that is put in between leaves the
+ * others what they are; of several that start together the place in the agenda decides.
  *
  * @param entry the entry of the event
  */
@@ -24,13 +25,16 @@ function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readon
   const timeZone = event.when.precision === "time" ? event.when.timeZone : event.when.dailyHours?.timeZone;
   if (timeZone === undefined) return [];
   const zone = defineZone(timeZone);
-  return (event.agenda ?? []).flatMap((item, index): readonly Entry[] => {
+  const before = new Map<PlainDateTime, number>();
+  return (event.agenda ?? []).flatMap((item): readonly Entry[] => {
     const { start, end = start } = item;
     if (start === undefined || end === undefined) return [];
+    const parallel = (before.get(start) ?? 0) + 1;
+    before.set(start, parallel);
     return [
       {
         ...entry,
-        uid: `${shortId(event)}-session-${index + 1}@rabat-process`,
+        uid: `${shortId(event)}-session-${nameStart(start)}${parallel === 1 ? "" : `-${parallel}`}@rabat-process`,
         period: placeHours({ start, end, timeZone }, zone),
         summary: formatSummary(event, titleOf(item, event, locale), locale),
         description: `${entry.summary.text}\n\n${describeItem(item, event, locale)}`,
@@ -41,6 +45,11 @@ function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readon
       },
     ];
   });
+}
+
+/** `20270620T1000`, by the clock of the event. */
+function nameStart(start: PlainDateTime): string {
+  return start.replaceAll(/[-:]/g, "");
 }
 
 /** Its own title, or what it is. */

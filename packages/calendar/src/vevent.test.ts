@@ -1,6 +1,6 @@
 import type { Supplement } from "@rabat-process/calendar";
 import { lintICalendar, toICalendar } from "@rabat-process/calendar";
-import type { CalendarEvent } from "@rabat-process/events";
+import type { AgendaItem, CalendarEvent } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
@@ -156,8 +156,8 @@ test("sessions with hours are entries of their own when asked for", () => {
   expect(find(write(event, undefined), "UID")).toHaveLength(1);
   const lines = write(event, undefined, { sessions: true });
   expect(find(lines, "UID").slice(1)).toEqual([
-    "UID:example-rabat-2027-session-1@rabat-process",
-    "UID:example-rabat-2027-session-3@rabat-process",
+    "UID:example-rabat-2027-session-20270620T1000@rabat-process",
+    "UID:example-rabat-2027-session-20270620T1130@rabat-process",
   ]);
   expect(find(lines, "RELATED-TO")).toEqual([
     "RELATED-TO;RELTYPE=PARENT:example-rabat-2027@rabat-process",
@@ -169,6 +169,52 @@ test("sessions with hours are entries of their own when asked for", () => {
   ]);
   // No end was announced of the panel, so it has none.
   expect(find(lines, "DTEND").slice(1)).toEqual(["DTEND;TZID=Africa/Casablanca:20270620T110000"]);
+});
+
+test("a session that is put in between leaves the others their UIDs; of those at one hour each has its own", () => {
+  const at = (minute: number): AgendaItem => ({ kind: "session", start: `2027-06-20T10:${minute}` });
+  const uidsOf = (agenda: AgendaItem[]) =>
+    find(write({ ...given.rabat2027, agenda }, undefined, { sessions: true }), "UID").slice(1);
+  const before = uidsOf([at(10), at(30)]);
+  expect(uidsOf([at(10), at(20), at(30)])).toEqual(expect.arrayContaining([...before]));
+  expect(uidsOf([at(10), at(10)])).toEqual([
+    "UID:example-rabat-2027-session-20270620T1010@rabat-process",
+    "UID:example-rabat-2027-session-20270620T1010-2@rabat-process",
+  ]);
+});
+
+describe("a link to join from afar", () => {
+  const joinUrl = "https://meet.example/rabat?pwd=a";
+  const webinar = (online: CalendarEvent["online"]): CalendarEvent => ({
+    ...given.virtualMeeting2020,
+    ...(online && { online }),
+  });
+
+  test("that was published stands where each client looks for it, once in the words", () => {
+    const lines = write(webinar({ platform: "Zoom", joinUrl, joinUrlIsPublic: true }), undefined);
+    for (const line of [
+      `CONFERENCE;VALUE=URI;LABEL=Zoom;LANGUAGE=en:${joinUrl}`,
+      `X-GOOGLE-CONFERENCE:${joinUrl}`,
+      `URL:${joinUrl}`,
+      `LOCATION;LANGUAGE=en:Online: ${joinUrl}`,
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(find(lines, "DESCRIPTION")[0]?.split(joinUrl)).toHaveLength(2);
+  });
+
+  test("that was not stands nowhere, unless a supplement has it", () => {
+    const online = { platform: "Zoom", joinUrl };
+    expect(write(webinar(online), undefined).join("\n")).not.toContain("meet.example");
+    expect(find(write(webinar(online), { conference: { url: joinUrl } }), "CONFERENCE")).toHaveLength(1);
+  });
+
+  test("in a supplement goes before one that was published", () => {
+    const lines = write(webinar({ joinUrl, joinUrlIsPublic: true }), {
+      conference: { url: "https://meet.example/own" },
+    });
+    expect(find(lines, "URL")).toEqual(["URL:https://meet.example/own"]);
+  });
 });
 
 describe("what no client could read is refused", () => {

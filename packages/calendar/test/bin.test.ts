@@ -69,9 +69,12 @@ test("findings are printed as JSON when asked for", async () => {
 });
 
 test("what cannot be read ends with 2, and the others are read all the same", async () => {
-  const outcome = await run(["nowhere.ics", `${origin}/nothing.ics`, "-"], broken);
+  const outcome = await run(["nowhere.ics", "ftp://calendar.example", `${origin}/nothing.ics`, "-"], broken);
   expect(outcome.status).toBe(2);
   expect(outcome.errors).toContain("nowhere.ics cannot be read: ENOENT");
+  expect(outcome.errors).toContain(
+    "ftp://calendar.example cannot be read: expected https, http or webcal, found ftp\n",
+  );
   expect(outcome.errors).toContain("/nothing.ics cannot be read: the server answered 404 Not Found\n");
   expect(outcome.output).toContain("PERHAPS");
 });

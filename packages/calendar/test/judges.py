@@ -29,7 +29,7 @@ def by_icalendar(data):
             "end": seconds(end),
             "days": isinstance(start, date) and not isinstance(start, datetime),
             "summary": str(component["SUMMARY"]),
-            "description": str(component["DESCRIPTION"]),
+            "description": str(component.get("DESCRIPTION", "")),
             "cancelled": component.get("STATUS") == "CANCELLED",
         }
 
@@ -59,7 +59,7 @@ def by_libical(data):
                 "end": seconds(event.get_dtend()),
                 "days": event.get_dtstart().is_date(),
                 "summary": event.get_summary(),
-                "description": event.get_description(),
+                "description": event.get_description() or "",
                 "cancelled": is_cancelled(event),
             }
         )

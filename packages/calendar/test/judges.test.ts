@@ -2,10 +2,13 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readReply } from "@rabat-process/calendar";
 import { findPython } from "@rabat-process/runtimes";
 import { sync } from "node-ical";
+import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, test } from "vitest";
-import { messages } from "./clients/conversation.ts";
+import { attendee, messages } from "./clients/conversation.ts";
+import { sabre } from "./clients/sabre.ts";
 import type { ReadEvent } from "./reread.ts";
 import { parse, readEvents } from "./reread.ts";
 
@@ -45,6 +48,14 @@ describe.each(files)("%s is read alike", (file) => {
       ]);
     }
   });
+});
+
+test.each(files)("%s is read alike by ts-ics, which takes zones from the VTIMEZONEs", (file) => {
+  const text = readFileSync(join(folder, file), "utf8");
+  const { events = [] } = convertIcsCalendar(undefined, text);
+  expect(events.map(({ uid, start, summary }) => [uid, start.date.getTime() / 1000, summary])).toEqual(
+    readEvents(text).map(({ uid, start, summary }) => [uid, start, summary]),
+  );
 });
 
 test.each(files)("%s has zones in the form that all clients read alike", (file) => {
@@ -101,4 +112,15 @@ describe.skipIf(python === "")("libical, and python icalendar with the tz data o
     const events = readEvents(text);
     expect(judge(text)).toEqual({ libical: { errors: [], events }, icalendar: { errors: [], events } });
   });
+
+  test.each(sabre.told.flatMap(({ name, reply }) => (reply === null ? [] : [[name, reply] as const])))(
+    "find nothing wrong in an answer to the %s; one without ORGANIZER only we take, as Outlook.com has none",
+    (_, reply) => {
+      expect(judge(reply)?.libical.errors).toEqual([]);
+      const without = reply.replace(/^ORGANIZER.*\r\n/m, "");
+      expect(judge(without)?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+      expect(readReply(without, attendee)).toEqual(readReply(reply, attendee));
+      expect(readReply(without, attendee).ok).toBe(true);
+    },
+  );
 });

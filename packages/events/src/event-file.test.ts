@@ -48,6 +48,13 @@ describe("an event file", () => {
       ],
     ],
     [
+      "a text with a colon",
+      changed("{ en: Senior Officials’ Meeting }", "{ fr: Réunion : hauts fonctionnaires }"),
+      [
+        "Block collections are not allowed within flow collections; put a text with “: ” in it into quotation marks",
+      ],
+    ],
+    [
       "a field of another form of date",
       changed("day, first: 2027-02-03, last: 2027-02-04", "month, month: 2027-02, timeZone: Africa/Dakar"),
       ["file.yaml:10:47 events[0].when.timeZone: expected no field of this name here"],

@@ -18,6 +18,13 @@ import {
 const ids = (events: readonly { uid: string }[]) =>
   events.map(({ uid }) => uid.replace("@rabat-process", ""));
 
+it("is asked for a day or an instant that there is", () => {
+  const wrong = "2027-02-30" as const;
+  expect(() => upcoming(examples, wrong)).toThrow('"2027-02-30" is no day: expected one of the calendar');
+  expect(() => past(examples, wrong)).toThrow(RangeError);
+  expect(() => next(examples, "2027-02-30T10:00:00Z")).toThrow('"2027-02-30T10:00:00Z" is no instant');
+});
+
 describe("what is to come", () => {
   it.each([
     ["2023-04-24", true],

@@ -1,3 +1,4 @@
+import { isInstant, isPlainDate } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
 import { drawerOf, isDatedEvent } from "./event.ts";
@@ -22,14 +23,21 @@ export interface Schedule {
  * left out; cancelled events stay, since people still look for them.
  *
  * @param today the day at the reader's place; an event of several days stays until its last day is over
+ * @throws RangeError when it is no day
  */
 export function upcoming(events: readonly CalendarEvent[], today: PlainDate): Schedule {
+  checkDay(today);
   const toCome = current(events).filter((event) => isToCome(event, today));
   return { dated: toCome.filter(isDatedEvent), undated: toCome.filter((event) => !isDatedEvent(event)) };
 }
 
-/** What is over on a day, the latest first; what another event replaced is left out. */
+/**
+ * What is over on a day, the latest first; what another event replaced is left out.
+ *
+ * @throws RangeError when `today` is no day
+ */
 export function past(events: readonly CalendarEvent[], today: PlainDate): readonly CalendarEvent[] {
+  checkDay(today);
   return current(events)
     .filter((event) => !isToCome(event, today))
     .toReversed();
@@ -43,8 +51,15 @@ export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[
 /**
  * The event that begins next after an instant, and those which begin together with it; in the order of their UIDs. None
  * that was cancelled, replaced or held, and none that waits for a date.
+ *
+ * @throws RangeError when `at` is no instant
  */
 export function next(events: readonly CalendarEvent[], at: Instant): readonly DatedEvent[] {
+  if (!isInstant(at)) {
+    throw new RangeError(
+      `${JSON.stringify(at)} is no instant: expected one in UTC such as 2026-11-25T10:00:00Z.`,
+    );
+  }
   const starts = allDated(events).flatMap((event) => {
     const start = startOf(event);
     const isOff = event.status === "cancelled" || event.status === "held";
@@ -52,6 +67,13 @@ export function next(events: readonly CalendarEvent[], at: Instant): readonly Da
   });
   const first = starts.map(({ start }) => start).toSorted()[0];
   return starts.filter(({ start }) => start === first).map(({ event }) => event);
+}
+
+function checkDay(today: PlainDate): void {
+  if (isPlainDate(today)) return;
+  throw new RangeError(
+    `${JSON.stringify(today)} is no day: expected one of the calendar such as 2021-01-21.`,
+  );
 }
 
 function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {

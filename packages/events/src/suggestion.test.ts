@@ -64,6 +64,8 @@ describe("a time zone that is none", () => {
     ["Europe/Bruxelles", "Europe/Brussels"],
     ["Cameroon", "Africa/Douala"],
     ["Rabat", "Africa/Casablanca"],
+    ["Casablanca", "Africa/Casablanca"],
+    ["Porto-Novo", "Africa/Porto-Novo"],
     ["CEST", undefined],
     ["+01:00", undefined],
   ])("“%s” is meant for %s", (word, nearest) => {

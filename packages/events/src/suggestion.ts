@@ -33,12 +33,13 @@ export function suggestProgramme(word: string): string | undefined {
   return word.length > maxLetters ? undefined : (findProgramme(word) ?? suggestWord(word, programmeKeys));
 }
 
-/** The zone of a partner that somebody wrote not quite right, or by the country or its capital. */
+/** The zone of a partner that somebody wrote not quite right, by its city alone, or by the country or its capital. */
 export function suggestTimeZone(word: string): string | undefined {
   const owner = word.includes("/") ? undefined : nearestDelegation(word);
   const zone = countries.find(({ code }) => code === owner)?.timeZone;
   const zones = countries.flatMap(({ timeZones }) => timeZones);
-  return zone ?? suggestWord(word, zones);
+  const ofCity = zones.find((name) => fold(name.split("/").at(-1) ?? "") === fold(word.replaceAll(" ", "_")));
+  return ofCity ?? zone ?? suggestWord(word, zones);
 }
 
 /** By its name in English or French, or by its capital. */

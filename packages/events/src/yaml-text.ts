@@ -79,6 +79,9 @@ function tooMuch({ offset }: Parser, limit: string): Fault {
   return { offset, message: `expected at most ${limit} in one file, found more` };
 }
 
+/** What the composer says of a field within a field, which is mostly a text such as “Table ronde : Rabat”. */
+const colonCodes: ReadonlySet<string> = new Set(["BLOCK_IN_FLOW", "BLOCK_AS_IMPLICIT_KEY"]);
+
 function compose(
   tokens: readonly CstToken[],
   length: number,
@@ -86,10 +89,12 @@ function compose(
   // Whether a field is there twice is asked below: the composer compares each with each, which takes minutes.
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, version: "1.2" });
   const [document, second] = composer.compose(tokens, true, length);
-  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(({ pos, message }) => ({
-    offset: pos[0],
-    message,
-  }));
+  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(
+    ({ pos, code, message }) => ({
+      offset: pos[0],
+      message: colonCodes.has(code) ? `${message}; put a text with “: ” in it into quotation marks` : message,
+    }),
+  );
   if (second !== undefined) {
     const offset = second.range[0];
     faults.push({ offset, message: "expected one YAML document, found a second one behind “---”" });

@@ -9,7 +9,7 @@ export const coveredYears = { first: holidayYears.first, last: holidayYears.last
 /** @throws RangeError when the year of a day is not covered; nothing would be known, and "no holiday" would be a lie. */
 export function checkCovered(date: PlainDate): void {
   const year = Number(date.slice(0, 4));
-  if (year < coveredYears.first || year > coveredYears.last) {
+  if (!(year >= coveredYears.first && year <= coveredYears.last)) {
     throw new RangeError(
       `${date} is not covered: the holidays of ${coveredYears.first} to ${coveredYears.last} are known. ` +
         `Choose a day in these years, or a later release of this package.`,

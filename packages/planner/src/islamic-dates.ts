@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from "@rabat-process/timezones";
+import { checkCovered } from "./covered-years.ts";
 import { islamicMonths } from "./data/islamic-months.ts";
 
 /** Ramadan as the calendar Umm al-Qura has it; where it begins is decided by the sighting of the moon. */
@@ -44,12 +45,28 @@ const ramadans: readonly Ramadan[] = months.flatMap((begins) => {
   };
 });
 
-/** The months of Ramadan that meet a period, uncertain days included. */
+/**
+ * The months of Ramadan that meet a period, uncertain days included.
+ *
+ * @throws RangeError when a day is in a year that is not covered.
+ */
 export function ramadansBetween(first: PlainDate, last: PlainDate): Ramadan[] {
+  checkCovered(first);
+  checkCovered(last);
   return ramadans.filter(({ earliest, latest }) => earliest <= last && latest >= first);
 }
 
-/** Says whether a day is one of Ramadan by the calendar Umm al-Qura; at either end a country may be a day off. */
+/**
+ * Says whether a day is one of Ramadan by the calendar Umm al-Qura; at either end a country may be a day off.
+ *
+ * @throws RangeError when the day is in a year that is not covered.
+ */
 export function isRamadan(date: PlainDate): boolean {
+  checkCovered(date);
+  return isDayOfRamadan(date);
+}
+
+/** The same of any day: whoever asks for the first day of the first year asks for the evening before, elsewhere. */
+export function isDayOfRamadan(date: PlainDate): boolean {
   return ramadans.some(({ first, last }) => first <= date && date <= last);
 }

@@ -1,4 +1,4 @@
-import { country, type CountryCode, type TimeZoneId } from "@rabat-process/timezones";
+import { country, type CountryCode, isCountryCode, type TimeZoneId } from "@rabat-process/timezones";
 
 /** The two partner organisations, which close on days of their own. */
 export type Organisation = "EU" | "ECOWAS";
@@ -11,7 +11,10 @@ const seats: Readonly<Record<Organisation, TimeZoneId>> = { EU: "Europe/Brussels
 
 /** @throws RangeError when it is neither a country of the Process nor one of the two organisations. */
 export function checkParticipant(code: ParticipantCode): void {
-  if (!isOrganisation(code)) country(code);
+  if (isOrganisation(code) || isCountryCode(code)) return;
+  throw new RangeError(
+    `${JSON.stringify(code)} is no country of the Rabat Process: expected the ISO 3166-1 code of one of its 57 countries, such as "MA", or "EU" or "ECOWAS".`,
+  );
 }
 
 /** The clock of its capital or seat. */

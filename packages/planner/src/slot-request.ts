@@ -65,7 +65,10 @@ export function checkRequest({ window, ...needs }: SlotRequest): void {
 }
 
 function checkNeeds(needs: MeetingNeeds): void {
-  const { participants, durationMinutes, days = 1, stepMinutes = 30, timeZone, host } = needs;
+  const { participants, durationMinutes, days = 1, stepMinutes = 30, timeZone, host, locale } = needs;
+  if (!locales.includes(locale)) {
+    throw new RangeError(`locale is ${JSON.stringify(locale)}: expected "en" or "fr".`);
+  }
   checkParticipants(participants);
   checkQuorum(needs);
   checkHalfHours("durationMinutes", durationMinutes);
@@ -97,8 +100,16 @@ export function checkParticipants(participants: readonly SlotParticipant[]): voi
   }
 }
 
+const locales: readonly Locale[] = ["en", "fr"];
+const regions = ["Africa", "Europe"] as const;
+
 function checkQuorum({ participants, quorum = {} }: MeetingNeeds): void {
-  for (const region of ["Africa", "Europe"] as const) {
+  for (const name of Object.keys(quorum)) {
+    if (regions.every((region) => region !== name)) {
+      throw new RangeError(`The quorum names ${JSON.stringify(name)}: expected "Africa" or "Europe".`);
+    }
+  }
+  for (const region of regions) {
     const least = quorum[region] ?? 0;
     const invited = participants.filter(({ code }) => regionOf(code) === region).length;
     if (!Number.isInteger(least) || least < 0 || least > invited) {

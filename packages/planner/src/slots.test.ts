@@ -160,6 +160,13 @@ describe("a quorum", () => {
   it("cannot be more than are invited", () => {
     expect(() => findSlots(request({ ...friday, quorum: { Europe: 2 } }))).toThrow(/expected 0 to 1/);
   });
+
+  it("is not passed over because its region is misspelt", () => {
+    const quorum = { Europe: 0, africa: 1 };
+    expect(() => findSlots(request({ ...friday, quorum }))).toThrow(
+      'The quorum names "africa": expected "Africa" or "Europe".',
+    );
+  });
 });
 
 describe("explanations", () => {

@@ -13,7 +13,7 @@ import {
   weeks,
 } from "./data/working-weeks.ts";
 import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
-import { isRamadan } from "./islamic-dates.ts";
+import { isDayOfRamadan } from "./islamic-dates.ts";
 
 export type { Evidence };
 
@@ -94,7 +94,7 @@ function hoursRule(code: ParticipantCode, date: PlainDate): HoursRule {
       rules.filter((rule) => rule.season === season && (rule.months?.includes(month) ?? true)),
       date,
     );
-  return (isRamadan(date) ? of("ramadan") : undefined) ?? of("summer") ?? of("regular") ?? usualHours;
+  return (isDayOfRamadan(date) ? of("ramadan") : undefined) ?? of("summer") ?? of("regular") ?? usualHours;
 }
 
 /** Hours of Ramadan are decreed for one year; for another they are only likely. */

@@ -53,7 +53,6 @@ export async function takeOrganisersPictures(reporter: Reporter): Promise<void> 
   // The page does not draw what is chosen at the start.
   await desk.input(change.act).selectOption("reschedule");
   await desk.input(words.forms.ofWhen.first).fill("2027-06-16");
-  await desk.input(words.forms.ofWhen.last).fill("2027-06-16");
   await desk.input(change["reason-en"]).fill(written.reason.en);
   await desk.input(change["reason-fr"]).fill(written.reason.fr);
   await desk.input(change.answers).selectOption("keep");

@@ -59,7 +59,9 @@ function knownOf({ when }: Pick<CalendarEvent, "when">): Partial<Record<Field, s
       ...(when.printed.fr === undefined ? {} : { "words-fr": when.printed.fr }),
     };
   if (!isDated(when)) return {};
-  const days = { first: firstDay(when), last: lastDay(when) };
+  const [first, last] = [firstDay(when), lastDay(when)];
+  // The same day stays empty: whoever moves the first one moves both.
+  const days = first === last ? { first } : { first, last };
   if (when.precision === "time")
     return { ...days, start: when.start.slice(11, 16), end: when.end.slice(11, 16) };
   const { dailyHours } = when;

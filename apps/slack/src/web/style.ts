@@ -49,7 +49,7 @@ th, td { text-align: left; vertical-align: top; border-top: 1px solid var(--line
 th[scope=row] { width: 36%; font-weight: 600; }
 .scan { background: #fff; width: 11rem; height: 11rem; padding: .5rem; border-radius: .4rem; }
 @media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } dd { grid-column: 1; } .stack td, .stack th { display: block; width: auto; padding-right: 0; } .stack thead { position: absolute; left: -99rem; } .stack td { border: 0; padding-top: 0; } }
-@media print { :root { color-scheme: light; } nav, form, details, .actions, .skip, .scan { display: none; } body { max-width: none; padding: 0; font-size: 10pt; } .events > li, tr, .line li { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } @page { size: A4; margin: 16mm; } }
+@media print { :root { color-scheme: light; } nav, form, h2:has(+ form), details, .actions, [aria-labelledby=add], .skip { display: none; } body { max-width: none; padding: 0; font-size: 10pt; } .events > li, tr, dl div, #agenda + ol, .line { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } dd a { font-size: 0; } dd a::after { content: attr(href); font-size: 9pt; overflow-wrap: anywhere; } .box, .line li::before { print-color-adjust: exact; } .line { margin-left: .5rem; } @page { size: A4; margin: 16mm; } }
 `,
 });
 

@@ -182,5 +182,25 @@ describe.skipIf(executablePath === undefined)(
       await context.close();
       await printed.close();
     });
+
+    it("prints an event with its sources in full, and without what only a screen can press", () =>
+      onPage("/events/webinar-return-2021", plainly, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        const source = "document.querySelector('dd a[href^=https]')";
+        const address = await page.evaluate(`${source}.href`);
+        expect(await page.evaluate(`getComputedStyle(${source}, '::after').content`)).toBe(
+          `"${String(address)}"`,
+        );
+        expect(await page.locator("[aria-labelledby=add]").isVisible()).toBe(false);
+        await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "event.pdf") });
+      }));
+
+    it("prints the code that leads a telephone to the calendar", () =>
+      onPage("/fr/abonnement", plainly, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        expect(await page.locator(".scan").isVisible()).toBe(true);
+        expect(await page.getByText("1. Choisissez ce que vous recevez").isVisible()).toBe(false);
+        await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "subscribe.pdf") });
+      }));
   },
 );

@@ -9,13 +9,15 @@ import { readTree } from "./tree.ts";
 
 /**
  * Finds what is wrong in an iCalendar file: the defects over which clients stumble, and those which no reader
- * tells (RFC 5545, and RFC 5546 where it is a message with METHOD). Findings come in the order of the lines; none means that none of these was found.
+ * tells (RFC 5545, and RFC 5546 where it is a message with METHOD). Findings come in the order of the lines; none means
+ * that none of these was found. Of what is no calendar at all that alone is told.
  *
  * @param input the file as bytes; of a text, faults of the encoding cannot be seen
  */
 export function lintICalendar(input: Uint8Array | string): readonly Finding[] {
   const bytes = readLines(typeof input === "string" ? encode(input) : input);
   const tree = readTree(bytes.lines);
+  if (tree.components.length === 0) return findStart([]);
   const findings = [
     ...bytes.findings,
     ...tree.findings,

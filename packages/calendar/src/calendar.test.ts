@@ -1,0 +1,14 @@
+import { toICalendar } from "@rabat-process/calendar";
+import { expect, test } from "vitest";
+
+test.each([
+  [{ name: "" }, 'name is "": expected what clients call the calendar.'],
+  [{ source: "feed.ics" }, 'source is "feed.ics": expected an address such as https://'],
+  [
+    { url: "https://example.org/a b" },
+    'url is "https://example.org/a b": expected an address such as https://',
+  ],
+  [{ color: "#ff0000" }, 'color is "#ff0000": expected a colour by its name'],
+])("a feed with %j is refused", (wrong, message) => {
+  expect(() => toICalendar([], { locale: "en", name: "Rabat Process", ...wrong })).toThrow(message);
+});
