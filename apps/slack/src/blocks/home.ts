@@ -105,14 +105,7 @@ function organiserBlocks(
     ...open.slice(0, most).map((entry) => openEvent(entry, locale)),
     ...(drafts.length === 0
       ? []
-      : [
-          section(
-            `*${words.drafts}*\n${drafts
-              .slice(0, 10)
-              .map((event) => draft(event, locale))
-              .join("\n")}`,
-          ),
-        ]),
+      : [section(`*${words.drafts}*`), ...drafts.slice(0, most).map((event) => draft(event, locale))]),
     ...failureBlocks(buried, locale),
   ];
 }
@@ -150,8 +143,14 @@ function names(codes: readonly DelegationCode[], locale: Locale): string {
   );
 }
 
-function draft(event: CalendarEvent, locale: Locale): string {
-  return `• ${escapeMrkdwn(formatText(event.summary, locale))} · \`${shortId(event)}\``;
+/** An event that was not announced yet, and the way to its form. */
+function draft(event: CalendarEvent, locale: Locale): Block {
+  const words = say(locale).home;
+  const [title, id] = [formatText(event.summary, locale), shortId(event)];
+  return section(
+    `${escapeMrkdwn(title)} · \`${id}\``,
+    button({ action: ids.command, value: `edit ${id}`, text: words.edit, label: words.editLabel(title) }),
+  );
 }
 
 /** The same buttons for several events need names of their own in one view. */

@@ -1,10 +1,11 @@
-import type { Locale } from "@rabat-process/timezones";
-import { addMinutes } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes, formatDays, formatTime, isInstant, toWallTime } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
 import type { Job, Outcome, Perform } from "../ports.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { today } from "../use-cases/show-event.ts";
 import { partOf } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 
@@ -12,6 +13,12 @@ import type { JobDeps } from "./deps.ts";
 const refused = new Set(["account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"]);
 
 const hour = 60;
+
+/** A day and a time of day in UTC, in words. */
+function momentIn(at: Instant, locale: Locale): [day: string, time: string] {
+  const day = today(at);
+  return [formatDays(day, day, locale), formatTime(toWallTime(at, "Etc/UTC"), locale)];
+}
 
 /** Tells organisers what the app has lost in Slack: its place in a channel, or its token. */
 export function createLosses(deps: JobDeps): Readonly<Record<string, Perform>> {
@@ -30,8 +37,8 @@ export function createLosses(deps: JobDeps): Readonly<Record<string, Perform>> {
       return messenger.post(job, { user, team: String(job.payload["team"]) }, draw(locale, job));
     };
 
-  const tellToken = toOne((locale, { payload }) =>
-    note(say(locale).notices.tokenLost(String(payload["at"]))),
+  const tellToken = toOne((locale, { payload: { at } }) =>
+    note(isInstant(at) ? say(locale).notices.tokenLost(...momentIn(at, locale)) : ""),
   );
   return {
     "channel-lost": toOrganisers,

@@ -29,6 +29,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
     // What was filled in stays: Slack keeps it by the names of the inputs.
     await client.views.update({
       view_id: view.id,
+      hash: view.hash,
       view: changeForm({ event, seen, act, now: deps.clock.now(), locale }),
     });
   });

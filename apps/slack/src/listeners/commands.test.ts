@@ -32,6 +32,18 @@ describe("commands", () => {
     ["U0SECRETARIAT", "delegation Cameroon", "<@U0CAMEROON> — not confirmed"],
     ["U0CAMEROON", "delegation Cameroon", "Only organisers"],
     ["U0SECRETARIAT", "subscribe en theme 5 friday 14h Africa/Dakar", "Each Friday at 14:00 (Africa/Dakar)"],
+    [
+      "U0SECRETARIAT",
+      "subscribe themes 1 5 9h",
+      "at 9:00 (Europe/Brussels), what is to come under themes 1 and 5",
+    ],
+    ["U0SECRETARIAT", "abonner fr thème 1, 2 et 5", "under themes 1, 2 and 5"],
+    [
+      "U0SECRETARIAT",
+      "subscribe theme 5 4 tuesday",
+      "Each Tuesday at 4:00 (Europe/Brussels), what is to come under theme 5",
+    ],
+    ["U0SECRETARIAT", "subscribe theme 5 and 6", "“and” is not understood"],
     ["U0SECRETARIAT", "subscribe noon", "“noon” is not understood"],
     ["U0CAMEROON", "subscribe", "Only organisers"],
     ["U0SECRETARIAT", "unsubscribe", "Nothing is posted"],

@@ -56,6 +56,18 @@ describe("a command that may mean several events", () => {
     expect(JSON.stringify(opened(app))).toContain("Changer un événement");
   });
 
+  it("goes on from a home, too: a draft is edited there, and a message comes into their own conversation", async () => {
+    const app = await open("en", [other]);
+    await app.press(
+      user,
+      { action_id: "command:v1", value: "edit workshop-on-visas-2027" },
+      { inHome: true },
+    );
+    expect(opened(app).private_metadata).toContain(other.uid);
+    await app.press(user, { action_id: "command:v1", value: "edit gone-2027" }, { inHome: true });
+    expect(app.news()).toMatchObject([{ method: "chat.postMessage", body: { channel: user } }]);
+  });
+
   it("is decided by whoever presses: nobody gets further than they may", async () => {
     const app = await open("en", [event, other]);
     await app.press("U0SENEGAL", { action_id: "command:v1", value: "edit workshop-on-visas-2027" });

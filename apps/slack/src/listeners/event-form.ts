@@ -58,7 +58,8 @@ export function registerEventForm(app: App, deps: Deps): void {
       if (view === undefined) return;
       const { locale } = await caller(deps, body, action);
       const form = await chosenForm(deps, view, locale);
-      if (form !== undefined) await client.views.update({ view_id: view.id, view: form });
+      if (form === undefined) return;
+      await client.views.update({ view_id: view.id, hash: view.hash, view: form });
     });
   }
 

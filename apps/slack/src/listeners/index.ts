@@ -4,9 +4,9 @@ import { registerCommands } from "./commands.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
-import { registerExpiredTrigger } from "./expired-trigger.ts";
 import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
+import { registerLateForms } from "./late-forms.ts";
 import { registerLinks } from "./links.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
@@ -17,7 +17,7 @@ import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {
-  registerExpiredTrigger(app, deps);
+  registerLateForms(app, deps);
   registerCommands(app, deps);
   registerAnswers(app, deps);
   registerMore(app, deps);

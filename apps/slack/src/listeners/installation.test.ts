@@ -41,6 +41,8 @@ describe("an app of one workspace whose token Slack takes back", () => {
     await app.until("2027-02-01T09:01:00Z");
     expect([app.posts(), await app.store.jobs.buried()]).toEqual([[], []]);
     await app.until("2027-02-01T10:01:00Z");
-    expect(app.posts()).toEqual([expect.stringContaining("On 2027-02-01 09:00 UTC, Slack took back")]);
+    expect(app.posts()).toEqual([
+      expect.stringContaining("On Monday 1 February 2027, at 09:00 (UTC), Slack took back"),
+    ]);
   });
 });

@@ -41,7 +41,9 @@ describe("a press", () => {
     expect(answer(app)).toContain("has not answered yet");
     await app.press("U0CAMEROON", yes);
     await app.press("U0CAMEROON", { ...menu, selected_option: { value: "mine" } });
-    expect(answer(app)).toContain("*Cameroon*: *Will attend*, answered by <@U0CAMEROON> on 2027-02-01.");
+    expect(answer(app)).toContain(
+      "*Cameroon*: *Will attend*, answered by <@U0CAMEROON> on Monday 1 February 2027.",
+    );
     await app.press("U0CAMEROON", { ...menu, block_id: "card:v0:x", selected_option: { value: "mine" } });
     expect(answer(app)).toContain("older version");
   });

@@ -1,5 +1,6 @@
 import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { formatDays } from "@rabat-process/timezones";
 import type { App, BlockAction, OverflowAction } from "@slack/bolt";
 import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
@@ -7,6 +8,7 @@ import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { localTimesMessage } from "../blocks/times.ts";
 import { say } from "../locales/index.ts";
+import { today } from "../use-cases/show-event.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton, caller, privately } from "./responses.ts";
 
@@ -37,8 +39,14 @@ async function myAnswer(
   if (attendee === undefined) return note(words.noAnswer);
   const { partstat, people, by, at } = attendee;
   const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
+  const day = today(at);
   const lines = [
-    words.answered(name, say(locale).answers[partstat], /^[UW]/.test(by) ? `<@${by}>` : "—", at.slice(0, 10)),
+    words.answered(
+      name,
+      say(locale).answers[partstat],
+      /^[UW]/.test(by) ? `<@${by}>` : "—",
+      formatDays(day, day, locale),
+    ),
     ...(people.length === 0
       ? []
       : [escapeMrkdwn(words.people(people.map((person) => person.name).join(", ")))]),

@@ -80,7 +80,7 @@ export const commandsEn = {
     when: (times: string) => `Reminders are sent ${times} before it begins.`,
     noHours: "As long as it has no hours, only those of whole days are sent, at nine in the morning.",
     usage: (event: string) =>
-      `Others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,
+      `To choose others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,
     wrong: {
       unknown: (text: string) =>
         `“${text}” is not understood. Times before the event are expected, such as 7 d, 1 d, 1 h; or none.`,
@@ -125,6 +125,8 @@ export const commandsEn = {
     open: "Open for answers",
     noneOpen: "No announced event takes answers at present.",
     drafts: "Not announced yet",
+    edit: "Edit",
+    editLabel: (event: string) => `Edit ${event}`,
     answered: (count: number, all: number) => `${count} of ${all} delegations have answered`,
     missing: (names: string) => `No answer yet: ${names}`,
     queue: (count: number) => `${count} on the waiting list`,
@@ -136,13 +138,11 @@ export const commandsEn = {
   channels: {
     usage: (word: string) =>
       `“${word}” is not understood. Example: \`/rabat subscribe en theme 5 monday 9 Africa/Dakar\` — language, themes, day, hour and time zone, in any order, each optional.`,
-    subscribed: (wish: {
-      digestDay: number;
-      digestHour: number;
-      timeZone: string;
-      themes: readonly number[];
-    }) =>
-      `Each ${days[wish.digestDay - 1] ?? ""} at ${wish.digestHour}:00 (${wish.timeZone}), what is to come${wish.themes.length === 0 ? "" : ` under theme ${wish.themes.join(", ")}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
+    subscribed: (
+      { digestDay, digestHour, timeZone }: { digestDay: number; digestHour: number; timeZone: string },
+      themes: { list: string; count: number },
+    ) =>
+      `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under theme${themes.count === 1 ? "" : "s"} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
     unsubscribed: "Nothing is posted in this channel of its own accord any more.",
   },
   settings: {

@@ -78,7 +78,7 @@ export const commandsFr: typeof commandsEn = {
     noHours:
       "Tant qu’aucun horaire n’est communiqué, seuls ceux qui se comptent en jours sont envoyés, à neuf heures du matin.",
     usage: (event) =>
-      `D’autres : \`/rabat rappels ${event} 3 j, 2 h\` (jours, heures, minutes), ou \`aucun\`.`,
+      `Pour en choisir d’autres : \`/rabat rappels ${event} 3 j, 2 h\` (jours, heures, minutes), ou \`aucun\`.`,
     wrong: {
       unknown: (text) =>
         `« ${text} » n’est pas compris. Des durées avant l’événement sont attendues, par exemple 7 j, 1 j, 1 h, ou aucun.`,
@@ -123,6 +123,8 @@ export const commandsFr: typeof commandsEn = {
     open: "Ouvert aux réponses",
     noneOpen: "Aucun événement annoncé n’est ouvert aux réponses pour le moment.",
     drafts: "Pas encore annoncé",
+    edit: "Modifier",
+    editLabel: (event) => `Modifier : ${event}`,
     answered: (count, all) =>
       `${count} ${count === 1 ? "délégation" : "délégations"} sur ${all} ${count === 1 ? "a" : "ont"} répondu`,
     missing: (names) => `Pas encore de réponse : ${names}`,
@@ -137,8 +139,8 @@ export const commandsFr: typeof commandsEn = {
   channels: {
     usage: (word) =>
       `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
-    subscribed: (wish) =>
-      `Chaque ${days[wish.digestDay - 1] ?? ""} à ${wish.digestHour} h (${wish.timeZone}), ce qui est à venir${wish.themes.length === 0 ? "" : ` au titre du thème ${wish.themes.join(", ")}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
+    subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
+      `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${themes.count === 1 ? "du thème" : "des thèmes"} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
     unsubscribed: "Plus rien n’est publié de soi-même dans ce canal.",
   },
   settings: {

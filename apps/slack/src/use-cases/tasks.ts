@@ -91,9 +91,8 @@ export function channelLostTask(lost: string, reason: string, dueAt: Instant): J
  * long as there is no other token nobody can be told, and after a month nobody needs to be.
  */
 export function tokenLostTask(at: Instant): Job {
-  const payload = { at: at.slice(0, 16).replace("T", " ") };
   const usefulUntil = addMinutes(at, 30 * 24 * 60);
-  return { key: "token-lost", kind: "token-lost", payload, dueAt: at, usefulUntil, recurs: true };
+  return { key: "token-lost", kind: "token-lost", payload: { at }, dueAt: at, usefulUntil, recurs: true };
 }
 
 /** Asks organisers to confirm whom a person answers for, once for each delegation that the person names. */

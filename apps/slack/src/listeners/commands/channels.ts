@@ -1,4 +1,4 @@
-import { formatText } from "@rabat-process/events";
+import { formatText, joinWords } from "@rabat-process/events";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -54,7 +54,9 @@ export async function answerSubscribe(call: Call): Promise<Message> {
     subscription: wish.subscription,
   });
   if (!outcome.ok) return note(say(locale).organisersOnly);
-  return note(words.subscribed(wish.subscription));
+  const { themes, ...rhythm } = wish.subscription;
+  const list = joinWords(themes.map(String), locale);
+  return note(words.subscribed(rhythm, { list, count: themes.length }));
 }
 
 export async function answerUnsubscribe({ deps, user, team, channel, locale }: Call): Promise<Message> {
@@ -68,17 +70,24 @@ interface Wish {
   readonly subscription: { themes: number[]; digestDay: number; digestHour: number; timeZone: string };
 }
 
+/** `theme 5`, `thème 1 et 5`, `themes 1, 2 and 5`; behind the plural also `themes 1 5`. A number alone is an hour. */
+const themesForm =
+  /\bth[eè]me\s+[1-5]\b(?:\s*(?:,|\band\b|\bet\b)\s*[1-5]\b(?!:))*|\bth[eè]mes\s+[1-5]\b(?:\s*(?:,|\band\b|\bet\b|\s)\s*[1-5]\b(?!:))*/gi;
+
 function readSubscription(argument: string): Wish | { readonly ok: false; readonly word: string } {
   const subscription = { themes: [] as number[], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
   let locale: "en" | "fr" | undefined;
-  const text = argument.replaceAll(/th[eè]mes?\s+([1-5])/gi, "theme$1");
+  const text = argument.replaceAll(themesForm, (named) =>
+    (named.match(/[1-5]/g) ?? []).map((theme) => `theme${theme}`).join(" "),
+  );
   for (const word of text.split(/\s+/).filter((part) => part !== "")) {
     const lower = plain(word);
     const theme = /^theme([1-5])$/.exec(lower)?.[1];
     const hour = /^(\d{1,2})(?:h|:00)?$/.exec(lower)?.[1];
     const day = days.findIndex((names) => names.some((name) => name === lower));
     if (lower === "en" || lower === "fr") locale = lower;
-    else if (theme !== undefined) subscription.themes.push(Number(theme));
+    else if (theme !== undefined)
+      subscription.themes = [...new Set([...subscription.themes, Number(theme)])].toSorted();
     else if (hour !== undefined && Number(hour) <= 23) subscription.digestHour = Number(hour);
     else if (day >= 0) subscription.digestDay = day + 1;
     else if (isTimeZoneId(word)) subscription.timeZone = word;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
+import { opened } from "../../test/forms.ts";
 import { event } from "../../test/workshop-app.ts";
 
 /** An app whose forms Slack opens no more, or has opened before. */
@@ -58,3 +59,19 @@ it("a form that is open already needs no word", async () => {
   await app.command(user, "new");
   expect(app.news().map(({ method }) => method)).toEqual(["views.open"]);
 });
+
+it.each(["hash_conflict", "not_found"])(
+  "a choice in a form that has another state by now changes nothing (%s)",
+  async (error) => {
+    const app = await openBoltApp({ events: [event], answers: { "views.update": { ok: false, error } } });
+    for (const [words, chosen] of [
+      ["new", { block: "timing", action: "event:v1:timing", value: "month" }],
+      ["change workshop", { block: "act", action: "change:v1:act", value: "cancel" }],
+    ] as const) {
+      await app.command(user, words);
+      await app.choose(user, opened(app), chosen);
+      const told = app.news().map(({ method, body }) => [method, body["hash"]]);
+      expect(told).toEqual([["views.update", "1.a"]]);
+    }
+  },
+);
