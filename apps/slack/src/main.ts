@@ -236,4 +236,6 @@ function readWords(words: readonly string[]): void {
 }
 
 readWords(process.argv.slice(2));
+// The database is its owner’s alone.
+process.umask(0o077);
 await main();
