@@ -5,7 +5,11 @@ import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { z } from "zod";
+import type { HomeView, ModalView } from "@slack/types";
+import { checkMessage } from "./blocks/check-message.ts";
+import { checkView } from "./blocks/check-view.ts";
 import { eventCard } from "./blocks/event-card.ts";
+import type { Message } from "./blocks/message.ts";
 import type { SlackConfig } from "./config.ts";
 import { registerListeners } from "./listeners/index.ts";
 import { registerInstallation } from "./listeners/installation.ts";
@@ -26,6 +30,8 @@ import { createPeople } from "./slack/people.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
+import type { Shown } from "./slack/watched-fetch.ts";
+import { createWatchedFetch } from "./slack/watched-fetch.ts";
 import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
@@ -59,6 +65,11 @@ export function listenerFor(
   return installs && method === "GET" ? installer : undefined;
 }
 
+/** What Slack would refuse of what is about to be shown there. */
+export function checkShown(shown: Shown): readonly string[] {
+  return "view" in shown ? checkView(shown.view as ModalView | HomeView) : checkMessage(shown as Message);
+}
+
 /** Puts the Slack side together. */
 export function createSlackApp(options: {
   readonly slack: SlackConfig;
@@ -81,6 +92,7 @@ export function createSlackApp(options: {
   const clientOptions = {
     timeout: 10_000,
     logger,
+    fetch: createWatchedFetch(checkShown, log),
     ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
   };
   const connection =

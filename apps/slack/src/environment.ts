@@ -139,7 +139,7 @@ export const Environment = z.object({
 });
 
 export type Variables = z.infer<typeof Environment>;
-export type VariableName = keyof Variables;
+type VariableName = keyof Variables;
 
 /** What nobody may read over an operator's shoulder, or in a ticket. */
 const secrets: ReadonlySet<string> = new Set<VariableName>([

@@ -320,6 +320,8 @@ export interface ErasureStore {
 /** What was done, and how long that is remembered. */
 export interface LogStore {
   note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "details">): Promise<void>;
+  /** What was done in some ways since an instant, the latest first. */
+  logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
   /** What was done, the latest first: of one event or of all. */
   log(options: { readonly event?: string; readonly limit: number }): Promise<readonly AuditEntry[]>;
   /**

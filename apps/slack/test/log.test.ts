@@ -1,5 +1,4 @@
 import type { ModalView } from "@slack/types";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -7,22 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { botToken, startApp, user, userName } from "./app-process.ts";
 import { fill } from "./fill.ts";
-import { freePort } from "./free-port.ts";
-import { signedHeaders, signingSecret } from "./signed.ts";
+import { signingSecret } from "./signed.ts";
 
 // The app as it is run, from outside: what it writes about people who use everything that names them.
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const examples = fileURLToPath(new URL("../../../examples", import.meta.url));
-const uid = "example-online-2027@rabat-process";
-
-const person = { name: "Awa Diop", role: "Director for mobility", email: "awa.diop@example.sn" };
+const person = { name: userName, role: "Director for mobility", email: "awa.diop@example.sn" };
 const comment = "She needs a wheelchair at the gate";
-const user = "U0SENEGAL9";
-const botToken = "xoxb-123-secret-bot-token";
 
 /** What no line may hold: persons, what they wrote, and what opens a door. */
 const secrets = [
@@ -70,80 +62,6 @@ async function startSlack() {
   };
 }
 
-async function startApp(slackUrl: string) {
-  const port = await freePort();
-  const file = join(folder, "store.sqlite");
-  const child = spawn(process.execPath, [main], {
-    cwd: folder,
-    env: {
-      PATH: process.env["PATH"],
-      PORT: String(port),
-      DATABASE_FILE: file,
-      EVENTS_DIRECTORY: examples,
-      SLACK_API_URL: `${slackUrl}/api/`,
-      SLACK_BOT_TOKEN: botToken,
-      SLACK_SIGNING_SECRET: signingSecret,
-      ORGANISERS: user,
-      TRUST_PROXY: "on",
-      LOG_LEVEL: "debug",
-    },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
-  const said = { out: "", err: "" };
-  child.stdout?.on("data", (chunk) => (said.out += String(chunk)));
-  child.stderr?.on("data", (chunk) => (said.err += String(chunk)));
-  await once(child, "message");
-  const url = `http://127.0.0.1:${port}`;
-  const send = (fields: Record<string, string>) => {
-    const body = new URLSearchParams(fields).toString();
-    return fetch(`${url}/slack/events`, { method: "POST", headers: signedHeaders(body), body });
-  };
-  let triggers = 0;
-  const base = () => ({
-    trigger_id: `trigger-of-a-press-${(triggers += 1)}`,
-    response_url: `${slackUrl}/respond/once`,
-  });
-  const sendPayload = (payload: object) =>
-    send({
-      payload: JSON.stringify({
-        ...base(),
-        user: { id: user, name: person.name },
-        team: { id: "T1" },
-        ...payload,
-      }),
-    });
-  return {
-    url,
-    file,
-    said,
-    command: (words: string) =>
-      send({
-        ...base(),
-        command: "/rabat",
-        text: words,
-        user_id: user,
-        user_name: person.name,
-        channel_id: "C1",
-        team_id: "T1",
-      }),
-    press: (action_id: string) =>
-      sendPayload({
-        type: "block_actions",
-        container: { type: "message", channel_id: "C1", message_ts: "1.1" },
-        channel: { id: "C1" },
-        actions: [{ type: "button", block_id: "answers", action_ts: `${triggers}.0`, action_id, value: uid }],
-      }),
-    submit: (view: object) =>
-      sendPayload({ type: "view_submission", view: { type: "modal", id: "V1", hash: "1.a", ...view } }),
-    async end() {
-      const ended = once(child, "close");
-      child.kill("SIGTERM");
-      const [code] = (await ended) as [number | null];
-      return code;
-    },
-  };
-}
-
 type Line = Readonly<Record<string, unknown>> & { readonly msg: string };
 
 function linesOf(output: string): readonly Line[] {
@@ -156,7 +74,7 @@ function linesOf(output: string): readonly Line[] {
 describe("the log of the app", () => {
   it("has a line with an id for all that happens, and names nobody, whatever fails", async () => {
     const slack = await startSlack();
-    const app = await startApp(slack.url);
+    const app = await startApp(folder, slack.url);
     const fetchWith = (path: string, id: string) =>
       fetch(app.url + path, { headers: { "X-Request-Id": id } }).then(({ headers }) =>
         headers.get("x-request-id"),

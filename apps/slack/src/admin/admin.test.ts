@@ -110,7 +110,9 @@ describe("the command line", () => {
     [["feeds", "revoke", "awa"], 2, "told", "Expected a Slack user id such as U024BE7LH, found awa."],
     [["people", "erase"], 2, "told", "Expected people erase <who>…, found “people erase”."],
     [["people", "erase", "Awa"], 2, "told", "“Awa” is no Slack user id (U024BE7LH), mailbox or full name"],
-    [["events", "list"], 1, "told", "there is no file"],
+    [["people", "erase", "U024BE7LH"], 1, "told", "There is no file"],
+    [["feeds", "revoke", "U024BE7LH"], 1, "told", "There is no file"],
+    [["events", "list"], 1, "told", "There is no file"],
     [["events", "lint", "/nowhere"], 1, "told", "There is nothing at /nowhere"],
     [["db", "move", "sqlite.db"], 1, "told", "Expected the address of a PostgreSQL database"],
   ] as const)("ends %j with %i", async (words, code, where, sentence) => {

@@ -22,7 +22,7 @@ const wrong = (sentence: string): Finding => ({ state: "wrong", sentence });
 
 export const checkConfigCommand: Command = {
   usage: "check-config [--online]",
-  help: "say all that is wrong with the environment, the database and the ports; --online also asks Slack",
+  help: "check environment, database and ports; --online asks Slack as well",
   async run(options, settings, { say }) {
     const read = settings.all();
     const findings = read.ok

@@ -25,7 +25,7 @@ export const databaseCommands: readonly Command[] = [
   },
   {
     usage: "db move <postgres-url>",
-    help: "copy the SQLite file into an empty PostgreSQL database, and compare both (stop the app first)",
+    help: "copy the SQLite file into an empty PostgreSQL database (stop the app first)",
     async run([url = ""], settings, { say, tell }) {
       if (!/^postgres(ql)?:\/\/[^/]+\/[^/]+$/.test(url))
         throw new CommandError(

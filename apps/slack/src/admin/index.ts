@@ -1,3 +1,4 @@
+import { capitalise } from "@rabat-process/events";
 import { UnusableDatabaseError } from "../store/database.ts";
 import { checkConfigCommand } from "./check-config.ts";
 import { databaseCommands } from "./database-commands.ts";
@@ -45,11 +46,11 @@ export async function runCommand(
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.tell(`${error.message}\n\n${help()}`);
+      terminal.tell(`${error.message} All commands: --help.`);
       return 2;
     }
     if (error instanceof CommandError || error instanceof UnusableDatabaseError) {
-      terminal.tell(error.message);
+      terminal.tell(capitalise(error.message));
       return 1;
     }
     throw error;
@@ -80,7 +81,9 @@ function nameOf(usage: string): readonly string[] {
 function help(): string {
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   return [
-    "pnpm admin <command>: looks after what the app remembers, in the database that DATABASE_URL or DATABASE_FILE names.",
+    "Usage: node dist/admin.js <command>, or pnpm admin <command> in a clone",
+    "",
+    "Looks after what the app remembers, in the database that DATABASE_URL or DATABASE_FILE names.",
     "",
     ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.help}`),
     "",

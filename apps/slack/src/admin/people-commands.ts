@@ -1,4 +1,4 @@
-import { openStore } from "../store/index.ts";
+import { openKnownStore } from "../store/index.ts";
 import type { Whom } from "../ports.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
@@ -17,10 +17,10 @@ const kinds = [
 export const peopleCommands: readonly Command[] = [
   {
     usage: "people erase <who>…",
-    help: "erase a person for good: their Slack user id, and the mailboxes and “full names” by which they were named",
+    help: "erase somebody for good, by Slack user id, mailboxes and “full names”",
     async run(values, settings, { say, tell }) {
       const whom = readWhom(values);
-      const store = await openStore(settings.store());
+      const store = await openKnownStore(settings.store());
       try {
         const erased = await store.erasePerson(whom, { by: "admin", at: clock.now() });
         if (!erased.ok)

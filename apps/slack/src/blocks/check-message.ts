@@ -38,7 +38,7 @@ export function checkMessage(message: Message): readonly string[] {
     }
     if (block.block_id !== undefined) {
       check(`${place} block_id`, block.block_id.length, limits.id);
-      if (ids.has(block.block_id)) problems.push(`${place}: block_id ${block.block_id} occurs twice`);
+      if (ids.has(block.block_id)) problems.push(`${place}: its block_id occurs twice`);
       ids.add(block.block_id);
     }
   });

@@ -19,7 +19,7 @@ export function checkView(view: ModalView | HomeView): readonly string[] {
   check("blocks", view.blocks.length, limits.viewBlocks);
   const ids = view.blocks.flatMap(({ block_id: id }) => (id === undefined ? [] : [id]));
   for (const id of new Set(ids))
-    if (ids.filter((other) => other === id).length > 1) problems.push(`block_id ${id} occurs twice`);
+    if (ids.filter((other) => other === id).length > 1) problems.push("a block_id occurs twice");
   for (const block of view.blocks) {
     if (isInput(block)) {
       check(`${block.block_id ?? ""} label`, block.label.text.length, limits.label);

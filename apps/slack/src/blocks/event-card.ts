@@ -21,7 +21,7 @@ import { answerButtons } from "./answer-buttons.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
-import { context, fields, header, overflow, section } from "./message.ts";
+import { button, context, fields, header, overflow, section } from "./message.ts";
 import { limits } from "./limits.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
@@ -117,7 +117,14 @@ function factText({ label, values }: Fact): string {
 /** The answers in numbers and the buttons, or why there are none any more. */
 function answerBlocks({ event, attendance, closed, locale }: EventCard): Block[] {
   const words = say(locale);
-  const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale))];
+  // The names of 57 delegations have no room on a card.
+  const who = button({
+    action: ids.who,
+    value: event.uid,
+    text: words.who.button,
+    label: words.who.title(formatText(event.summary, locale)),
+  });
+  const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale), who)];
   if (closed !== undefined) return [...counts, section(words.closed[closed])];
   return [
     ...(attendance.length === 0 ? [section(words.noAnswers)] : counts),

@@ -57,7 +57,7 @@ export const interpretations = [1, 2] as const;
 
 /** Asks for all that an announcement says. Date, place and form of an event that is there change by their own form. */
 export function eventForm(form: EventForm): ModalView {
-  const { target, locale } = form;
+  const { target, timing, mode, locale } = form;
   const { forms } = say(locale);
   const words = forms.event;
   const event = "event" in target ? target.event : undefined;
@@ -66,9 +66,11 @@ export function eventForm(form: EventForm): ModalView {
     title: event === undefined ? words.newTitle : words.editTitle,
     submit: words.submit,
     close: forms.cancel,
-    metadata: JSON.stringify(
-      "event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened },
-    ),
+    metadata: JSON.stringify({
+      ...("event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened }),
+      timing,
+      mode,
+    }),
     blocks: [
       choiceInput({
         id: "kind",

@@ -16,17 +16,21 @@ import { readReminderTimes } from "./reminder-times.ts";
 import { shorten } from "./mrkdwn.ts";
 import { readWhen } from "./when-reader.ts";
 
+const Choices = z.object({ timing: z.enum(timings), mode: z.enum(modes).optional() });
 const Metadata = z.union([
-  z.object({ uid: z.string(), seen: z.string() }),
-  z.object({ opened: EventSchema.shape.created }),
+  Choices.extend({ uid: z.string(), seen: z.string() }),
+  Choices.extend({ opened: EventSchema.shape.created }),
 ]);
 
-/** What a form is about: a new event since when it was opened, or the version of one that an organiser saw. */
+/**
+ * What a form is about: a new event since when it was opened, or the version of one that an organiser saw. And for which
+ * choices it was drawn.
+ */
 export function readEventTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
   return Metadata.parse(JSON.parse(private_metadata));
 }
 
-/** What the form asks for depends on these two choices. */
+/** What the form asks for depends on these two choices: until it is drawn anew, on others than it was drawn for. */
 export function readChoices(view: FilledView): { timing: EventTiming; mode: Mode | undefined } {
   const read = readFilled(view.state.values);
   return {

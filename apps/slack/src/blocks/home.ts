@@ -1,11 +1,13 @@
 import type { Answer, Attendance, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   delegationCodes,
+  delegationName,
   describeWhen,
   shortId,
   summariseAttendance,
   waitingOf,
   formatText,
+  joinWords,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { HomeView } from "@slack/types";
@@ -15,6 +17,7 @@ import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
 import { button, context, header, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { feedLinks } from "./feed.ts";
 import { failureBlocks, settingsBlocks } from "./people.ts";
 
 /** An event with what the reader's delegation answered. */
@@ -29,6 +32,9 @@ export interface Home {
   readonly locale: Locale;
   readonly person: Parameters<typeof settingsBlocks>[0];
   readonly delegation: DelegationCode | undefined;
+  /** The addresses of the schedule and of the feed for all. */
+  readonly page: string;
+  readonly feed: string;
   /** Announced events to come, the next first. */
   readonly events: readonly HomeEvent[];
   /** What only organisers see. */
@@ -60,6 +66,9 @@ export function home(view: Home): HomeView {
     ...(mine.length === 0 ? [section(words.nothingMine)] : []),
     ...mine.slice(0, most).map((entry) => line(entry, locale)),
     ...(organiser === undefined ? [] : organiserBlocks(events, organiser, locale)),
+    { type: "divider" },
+    section(`*${say(locale).feed.title}*`),
+    ...feedLinks(view).blocks,
     { type: "divider" },
     ...settingsBlocks(person, locale),
     context(words.commands),
@@ -115,6 +124,9 @@ function openEvent({ event, attendance }: HomeEvent, locale: Locale): Block {
   const lines = [
     `*${escapeMrkdwn(formatText(event.summary, locale))}*`,
     words.answered(delegationCodes.length - missing.length, delegationCodes.length),
+    ...(missing.length === 0 || missing.length > mostNames
+      ? []
+      : [escapeMrkdwn(words.missing(names(missing, locale)))]),
     ...(waitingOf(attendance).length === 0 ? [] : [words.queue(waitingOf(attendance).length)]),
   ];
   return section(
@@ -125,6 +137,16 @@ function openEvent({ event, attendance }: HomeEvent, locale: Locale): Block {
       text: words.chase,
       label: words.chaseLabel(formatText(event.summary, locale)),
     }),
+  );
+}
+
+/** As many missing delegations as one reads at a glance; of more, `who` has the names. */
+const mostNames = 12;
+
+function names(codes: readonly DelegationCode[], locale: Locale): string {
+  return joinWords(
+    codes.map((code) => delegationName(code, locale)),
+    locale,
   );
 }
 

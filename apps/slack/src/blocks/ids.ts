@@ -10,6 +10,7 @@ export const ids = {
   show: "show:v1",
   /** One of several events that a command may mean was chosen: the value is the command for that one. */
   command: "command:v1",
+  who: "who:v1",
   /** Opens the form for the people of a delegation. */
   details: "details:v1",
   peopleForm: "people:v1",

@@ -18,7 +18,7 @@ import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
 import { localTimesMessage } from "./times.ts";
-import { whoMessage } from "./who.ts";
+import { whoMessage, whoView } from "./who.ts";
 
 const goldens = join(import.meta.dirname, "../../test/golden");
 
@@ -187,6 +187,8 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         locale,
         person,
         delegation: "SN",
+        page: "https://p.example/",
+        feed: "https://p.example/calendar.ics",
         events: Array.from({ length: 30 }, () => ({
           event,
           attendance: everybody,
@@ -196,6 +198,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
       }),
     ],
+    ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
     ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
     ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
     ...acts.flatMap((act) =>

@@ -8,6 +8,7 @@ import {
   withColon,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
@@ -15,6 +16,7 @@ import { limits } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { modal } from "./view.ts";
 
 const replies: readonly Reply[] = ["accepted", "tentative", "waiting", "declined", "missing"];
 
@@ -46,6 +48,17 @@ export function whoMessage(view: {
     ? selections(event, attendance, locale, limits.total - sizeOf([...lead, ...waiting]))
     : [];
   return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...decisions] };
+}
+
+/** The same in a window that opens from a card, for whoever presses there. */
+export function whoView(view: {
+  readonly event: CalendarEvent;
+  readonly attendance: Attendance;
+  readonly locale: Locale;
+}): ModalView {
+  const { who: words, forms } = say(view.locale);
+  const { blocks } = whoMessage({ ...view, organiser: false });
+  return modal({ callback: "who", title: words.button, close: forms.close, metadata: "", blocks });
 }
 
 function names(codes: readonly DelegationCode[], locale: Locale): string {

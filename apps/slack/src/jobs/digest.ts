@@ -1,9 +1,13 @@
 import { filterEvents, upcoming } from "@rabat-process/events";
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, Change } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
+import type { ChangeLine } from "../blocks/schedule.ts";
 import { digest } from "../blocks/schedule.ts";
-import type { Perform } from "../ports.ts";
+import { say } from "../locales/index.ts";
+import type { AuditEntry, Perform } from "../ports.ts";
 import { digestTask } from "../use-cases/subscribe.ts";
+import { channelLostTask } from "../use-cases/tasks.ts";
 import { today } from "../use-cases/show-event.ts";
 import type { JobDeps } from "./deps.ts";
 
@@ -25,21 +29,56 @@ export function createDigest({
       const events = await store.events();
       const wanted = inThemes(events, subscription.themes);
       const { dated, undated } = upcoming(wanted, today(now));
-      const changes = (await store.log({ limit: 1000 }))
-        .filter(({ at }) => at > addMinutes(now, -week))
-        .flatMap(({ event: uid, details }) => {
-          const event = wanted.find((candidate) => candidate.uid === uid);
-          const words = details?.[locale];
-          return event === undefined || typeof words !== "string" ? [] : [{ event, words }];
-        });
+      const since = addMinutes(now, -week);
+      const changes = [
+        ...newsOf(wanted, since, locale),
+        ...changesOf(wanted, await store.logSince(since, changeActs), locale),
+      ];
       const { page, feed } = addresses(locale);
       const message = digest({ dated, undated, changes, locale, pageUrl: page, feedUrl: feed });
       const outcome = await messenger.post(job, { channel: channel.channel, team }, message);
+      if (outcome.result === "given-up")
+        await store.jobs.enqueue([channelLostTask(channel.channel, outcome.reason, now)], now);
       if (outcome.result === "later") return outcome;
       const next = [digestTask({ ...channel, subscription }, now)];
       return outcome.result === "done" ? { result: "done", next } : outcome;
     },
   };
+}
+
+/** What happens to an event, as the log names it. */
+const changeActs: readonly Change["kind"][] = [
+  "rescheduled",
+  "postponed",
+  "moved-online",
+  "relocated",
+  "confirmed",
+  "reinstated",
+  "edited",
+  "replaced",
+  "cancelled",
+];
+
+/** The events that were announced since an instant. */
+function newsOf(events: readonly CalendarEvent[], since: Instant, locale: Locale): readonly ChangeLine[] {
+  return events
+    .filter(({ announced }) => announced !== undefined && announced.at >= since)
+    .map((event) => ({ event, words: say(locale).schedule.announced }));
+}
+
+/** What happened to events after they were announced, the latest first. */
+function changesOf(
+  events: readonly CalendarEvent[],
+  log: readonly AuditEntry[],
+  locale: Locale,
+): readonly ChangeLine[] {
+  const byUid = new Map(events.map((event) => [event.uid, event]));
+  return log.flatMap(({ at, event: uid = "", details }) => {
+    const event = byUid.get(uid);
+    const words = details?.[locale];
+    if (event === undefined || typeof words !== "string") return [];
+    return (event.announced?.at ?? "") > at ? [] : [{ event, words }];
+  });
 }
 
 function inThemes(events: readonly CalendarEvent[], themes: readonly number[]): readonly CalendarEvent[] {

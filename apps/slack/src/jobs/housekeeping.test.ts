@@ -36,6 +36,32 @@ describe("the digest of a channel", () => {
   });
 });
 
+describe("what is new in a digest", () => {
+  it("is what was announced and what changed after that, however much else was done in that week", async () => {
+    const fresh = {
+      ...event,
+      uid: "fresh-2027@rabat-process",
+      summary: { en: "Fresh talks" },
+      announced: { at: "2027-02-04T00:00:00Z", tzdbVersion: "2026f" },
+    } as const;
+    const app = await openJobApp({ events: [event, fresh] });
+    const [before, after] = ["2027-02-03T00:00:00Z", "2027-02-05T00:00:00Z"] as const;
+    const words = (text: string) => ({ details: { en: text, fr: text } });
+    await app.store.note("edited", { by: "U1", at: before }, { event: fresh.uid, ...words("As a draft.") });
+    await app.store.note("rescheduled", { by: "U1", at: after }, { event: event.uid, ...words("Moved.") });
+    for (let index = 0; index < 1200; index += 1)
+      await app.store.note("answer", { by: "U1", at: after }, { event: event.uid });
+    const subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+    const channel = { team: "T1", channel: "C0SCHEDULE", locale: "en" as const };
+    await subscribe(app, { ...channel, user: "U0SECRETARIAT", subscription });
+    await app.until("2027-02-08T08:00:00Z");
+    const blocks = app.calls.at(-1)?.fields.get("blocks") ?? "";
+    expect(blocks).toContain("*Fresh talks* — Announced.");
+    expect(blocks).toContain("*Workshop on return* — Moved.");
+    expect(blocks).not.toContain("As a draft.");
+  });
+});
+
 describe("housekeeping", () => {
   it("tells organisers once of an event that new rules of the clock have moved", async () => {
     const announced = { at: "2026-06-01T00:00:00Z", tzdbVersion: "2025c", offsetMinutes: 60 } as const;

@@ -4,7 +4,15 @@ import { answerPress, delegationPress } from "./actions.ts";
 import type { Deps } from "./deps.ts";
 import { privateCard } from "./private-card.ts";
 import { publishHome } from "./home.ts";
-import { answerOldButton, caller, canRespond, inPlace, isPrivate, privately } from "./responses.ts";
+import {
+  answerOldButton,
+  caller,
+  canRespond,
+  inPlace,
+  isPrivate,
+  privately,
+  tellCaller,
+} from "./responses.ts";
 
 /** The answer buttons, the question for the delegation, and the button that shows an event. */
 export function registerAnswers(app: App, deps: Deps): void {
@@ -20,7 +28,7 @@ export function registerAnswers(app: App, deps: Deps): void {
       if (partstat !== undefined) await answerPress(deps, { ...press, uid, partstat });
       return publishHome(deps, client, { user, locale });
     }
-    if (partstat === undefined) return answerOldButton(respond, locale);
+    if (partstat === undefined) return answerOldButton({ body, client, respond }, locale);
     const answer = await answerPress(deps, { ...press, uid, partstat });
     if (isPrivate(body)) await respond(inPlace(await privateCard(deps, { uid, user, locale })));
     await respond(privately(answer));
@@ -47,8 +55,6 @@ export function registerAnswers(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const card = await privateCard(deps, { user, locale, uid: action.value ?? "" });
-    if (canRespond(body)) await respond(privately(card));
-    // From a home there is no channel to answer in: the card comes into their own conversation.
-    else await client.chat.postMessage({ channel: user, text: card.text, blocks: card.blocks });
+    await tellCaller({ body, client, respond }, card);
   });
 }

@@ -1,3 +1,4 @@
+import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { fill } from "../../test/fill.ts";
 import { choose, formOf, open, opened, submit } from "../../test/forms.ts";
@@ -154,13 +155,31 @@ describe("the form for a new event", () => {
     expect(body).toEqual({ response_action: "errors", errors });
   });
 
+  it.each<[Record<string, string>, string]>([
+    [{ timing: "month" }, "month"],
+    [{ mode: "quota" }, "perDelegation"],
+  ])(
+    "is drawn for %j when it was submitted before it could be, and takes nothing yet",
+    async (chosen, id) => {
+      const app = await open();
+      const { body } = await submit(app, await formOf(app, "new"), { "title-en": "Workshop", ...chosen });
+      expect(body).toMatchObject({ response_action: "update" });
+      const { blocks } = body?.["view"] as ModalView;
+      expect(blocks.map((block) => block.block_id)).toContain(id);
+      expect(await app.store.drafts()).toEqual([]);
+    },
+  );
+
   it("that arrives twice makes one event; another of the same title gets its own name", async () => {
     const app = await open();
     const view = await formOf(app, "new");
     await submit(app, view, minimal);
     await submit(app, view, minimal);
     expect(await app.store.drafts()).toHaveLength(1);
-    const later = { ...view, private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z" }) };
+    const later = {
+      ...view,
+      private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z", timing: "time" }),
+    };
     await submit(app, later, minimal);
     expect((await app.store.drafts()).map(({ uid }) => uid).toSorted()).toEqual([
       "workshop-on-return-2027-2@rabat-process",

@@ -1,6 +1,7 @@
 import { edit, When } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, StaticSelectAction, ViewResponseAction } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
 import { draftView } from "../blocks/draft-view.ts";
 import { eventForm } from "../blocks/event-form.ts";
 import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
@@ -55,15 +56,9 @@ export function registerEventForm(app: App, deps: Deps): void {
       await ack();
       const { view } = body;
       if (view === undefined) return;
-      const given = readEventTarget(view);
-      const event = "uid" in given ? await deps.store.event(given.uid) : undefined;
-      const target = "opened" in given ? given : event && { event, seen: given.seen };
-      if (target === undefined) return;
       const { locale } = await caller(deps, body, action);
-      const reminderTimes =
-        "event" in target ? await deps.store.reminderTimes(target.event.uid) : usualReminderTimes;
-      const form = { target, ...readChoices(view), reminderTimes, now: deps.clock.now(), locale };
-      await client.views.update({ view_id: view.id, view: eventForm(form) });
+      const form = await chosenForm(deps, view, locale);
+      if (form !== undefined) await client.views.update({ view_id: view.id, view: form });
     });
   }
 
@@ -71,6 +66,15 @@ export function registerEventForm(app: App, deps: Deps): void {
     const user = body.user.id;
     const locale = await personLocale(deps, { user, channel: "" });
     const target = readEventTarget(view);
+    const { timing, mode } = readChoices(view);
+    if (timing !== target.timing || mode !== target.mode) {
+      // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
+      const form = await chosenForm(deps, view, locale);
+      if (form !== undefined) {
+        await ack({ response_action: "update", view: form });
+        return;
+      }
+    }
     const press = `${user}:${view.id}:${view.hash}`;
     const submission = { view, user, locale };
     await ack(
@@ -79,6 +83,20 @@ export function registerEventForm(app: App, deps: Deps): void {
         : await takeDraft(deps, { ...submission, ...target }),
     );
   });
+}
+
+/** The form for what was chosen in it last; undefined where its event is not there any more. */
+async function chosenForm(
+  { store, clock }: Deps,
+  view: FilledView,
+  locale: Locale,
+): Promise<ModalView | undefined> {
+  const given = readEventTarget(view);
+  const event = "uid" in given ? await store.event(given.uid) : undefined;
+  const target = "opened" in given ? given : event && { event, seen: given.seen };
+  if (target === undefined) return undefined;
+  const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
+  return eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale });
 }
 
 interface Submission {

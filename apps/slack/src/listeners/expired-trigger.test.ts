@@ -26,6 +26,7 @@ const ways: readonly Way[] = [
   ),
   ["the button for details", (app) => app.press(user, details), true],
   ["the button for details in a home", (app) => app.press(user, details, { inHome: true }), false],
+  ["the button for who comes", (app) => app.press(user, { ...details, action_id: "who:v1" }), true],
   ["a slot that was chosen", (app) => app.press(user, slot), true],
   ["an event of several", (app) => app.press(user, choice), true],
   ["a shortcut", (app) => app.shortcut(user, "new_event"), false],

@@ -22,6 +22,7 @@ export async function publishHome(
   { user, locale }: { user: string; locale: Locale },
 ): Promise<void> {
   const state = await readHome(deps, user);
-  const view = home({ ...state, delegation: state.person.delegation, locale });
+  const { page, feed } = deps.addresses(locale);
+  const view = home({ ...state, delegation: state.person.delegation, page, feed, locale });
   await client.views.publish({ user_id: user, view });
 }

@@ -13,6 +13,7 @@ import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
 import { registerPeopleForm } from "./people-form.ts";
 import { registerSettings } from "./settings.ts";
+import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {
@@ -20,6 +21,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerCommands(app, deps);
   registerAnswers(app, deps);
   registerMore(app, deps);
+  registerWho(app, deps);
   registerPeopleForm(app, deps);
   registerChangeForm(app, deps);
   registerEventForm(app, deps);

@@ -205,3 +205,31 @@ describe("the home", () => {
     expect(organisers).toContain("A draft");
   });
 });
+
+describe("a press in a home", () => {
+  it("is answered in their own conversation where there is nothing to draw anew", async () => {
+    const app = await openWorkshop();
+    for (const press of [
+      { action_id: "feed:v1:all" },
+      { action_id: "feed:v1:revoke" },
+      { action_id: "vote:1" },
+      { action_id: "details:v1", value: "gone@rabat-process" },
+    ]) {
+      await app.press("U0CAMEROON", press, { inHome: true });
+      const told = app.news().map(({ method, body }) => [method, body["channel"]]);
+      expect(told, press.action_id).toEqual([["chat.postMessage", "U0CAMEROON"]]);
+    }
+  });
+});
+
+describe("the button of a card that shows who comes", () => {
+  it("opens a window with the delegations by region, in the language of the reader", async () => {
+    const app = await openWorkshop();
+    await app.press("U0CAMEROON", yes);
+    app.news();
+    await app.press("U0SENEGAL", { action_id: "who:v1", value: event.uid });
+    const [opened] = app.news();
+    expect(opened?.method).toBe("views.open");
+    expect(JSON.stringify(opened?.body["view"])).toContain("Participera (1)\u00a0: Cameroun");
+  });
+});

@@ -12,11 +12,11 @@ import { answerOldButton, caller, privately } from "./responses.ts";
 
 /** The menu of a card: local times, and what the reader's delegation answered. Links are opened by Slack itself. */
 export function registerMore(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(ids.more, async ({ ack, action, body, respond }) => {
+  app.action<BlockAction<OverflowAction>>(ids.more, async ({ ack, action, body, client, respond }) => {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const read = readMore(action.selected_option.value, action.block_id);
-    if (read === undefined) return answerOldButton(respond, locale);
+    if (read === undefined) return answerOldButton({ body, client, respond }, locale);
     const { more, uid } = read;
     if (more === "link") return;
     const event = await deps.store.event(uid);

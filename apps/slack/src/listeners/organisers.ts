@@ -10,7 +10,7 @@ import type { PersonAct } from "../use-cases/know-people.ts";
 import { decidePerson } from "../use-cases/know-people.ts";
 import { decideSelection } from "../use-cases/record-answer.ts";
 import type { Deps } from "./deps.ts";
-import { caller, canRespond, privately } from "./responses.ts";
+import { caller, privately, tellCaller } from "./responses.ts";
 
 const personActs = {
   [ids.confirmPerson]: "confirm",
@@ -57,9 +57,7 @@ export function registerOrganisers(app: App, deps: Deps): void {
     const answer = note(
       outcome.ok ? words.sent(outcome.people, outcome.without) : words.refused[outcome.reason],
     );
-    // From a home there is no channel to answer in.
-    if (!canRespond(body)) await client.chat.postMessage({ channel: user, ...answer });
-    else await respond(privately(answer));
+    await tellCaller({ body, client, respond }, answer);
   });
 
   app.action<BlockAction<ButtonAction>>(ids.rerun, async ({ ack, action, body, client, respond }) => {
@@ -69,7 +67,6 @@ export function registerOrganisers(app: App, deps: Deps): void {
     const allowed = deps.organisers.includes(user);
     const found = allowed && (await deps.store.jobs.rerun(action.value ?? "", deps.clock.now()));
     const answer = note(allowed ? (found ? words.rerunDone : words.rerunGone) : say(locale).organisersOnly);
-    if (!canRespond(body)) await client.chat.postMessage({ channel: user, ...answer });
-    else await respond(privately(answer));
+    await tellCaller({ body, client, respond }, answer);
   });
 }

@@ -2,15 +2,15 @@ import type { App, BlockAction } from "@slack/bolt";
 import { isCurrent } from "../blocks/ids.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
-import { answerOldButton, canRespond } from "./responses.ts";
+import { answerOldButton } from "./responses.ts";
 
 /** Answers a press that no version of the app understands any more: messages live for years. */
 export function registerOthers(app: App, deps: Deps): void {
-  app.action<BlockAction>(/.*/, async ({ ack, action, body, respond }) => {
+  app.action<BlockAction>(/.*/, async ({ ack, action, body, ...slack }) => {
     if (isCurrent(action.action_id)) return;
     await ack();
     const user = body.user.id;
-    if (!canRespond(body)) return;
-    await answerOldButton(respond, await personLocale(deps, { user, channel: body.channel?.id ?? "" }));
+    const locale = await personLocale(deps, { user, channel: body.channel?.id ?? "" });
+    await answerOldButton({ body, ...slack }, locale);
   });
 }

@@ -7,7 +7,7 @@ import { say } from "../locales/index.ts";
 import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
 import { formatText } from "@rabat-process/events";
 import type { Deps } from "./deps.ts";
-import { caller, privately } from "./responses.ts";
+import { caller, tellCaller } from "./responses.ts";
 
 /** The form for the people of a delegation. Its acknowledgement says that the answer is recorded, after it is. */
 export function registerPeopleForm(app: App, deps: Deps): void {
@@ -17,7 +17,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     const uid = action.value ?? "";
     const event = await deps.store.event(uid);
     if (event === undefined) {
-      await respond(privately(note(say(locale).refused["unknown-event"])));
+      await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;
     }
     const { delegation } = await deps.store.person(user);

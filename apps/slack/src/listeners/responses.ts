@@ -1,4 +1,5 @@
 import type { BlockAction, RespondFn } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import type { Locale } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
@@ -22,8 +23,22 @@ export async function caller(
   };
 }
 
-export async function answerOldButton(respond: RespondFn, locale: Locale): Promise<void> {
-  await respond(privately(note(say(locale).oldButton)));
+/** Where a press can be answered. */
+interface Pressed {
+  readonly body: BlockAction;
+  readonly client: WebClient;
+  readonly respond: RespondFn;
+}
+
+/** Tells the caller alone: where they pressed or, from a home, in their own conversation with the app. */
+export async function tellCaller({ body, client, respond }: Pressed, message: Message): Promise<void> {
+  const { text, blocks } = message;
+  if (canRespond(body)) await respond(privately(message));
+  else await client.chat.postMessage({ channel: body.user.id, text, blocks });
+}
+
+export async function answerOldButton(pressed: Pressed, locale: Locale): Promise<void> {
+  await tellCaller(pressed, note(say(locale).oldButton));
 }
 
 /** Whether there is an address at which the press can be answered: a home has none. */

@@ -13,7 +13,7 @@ import { makeFeed } from "../use-cases/personal-feed.ts";
 import { joinDelegation } from "../use-cases/record-answer.ts";
 import type { Deps } from "./deps.ts";
 import { publishHome } from "./home.ts";
-import { answerOldButton, caller, canRespond, privately } from "./responses.ts";
+import { answerOldButton, caller, canRespond, privately, tellCaller } from "./responses.ts";
 
 /** What people set for themselves: language, delegation, reminders, their feed. */
 export function registerSettings(app: App, deps: Deps): void {
@@ -44,7 +44,7 @@ export function registerSettings(app: App, deps: Deps): void {
       await ack();
       const { user, team, locale } = await caller(deps, body, action);
       const delegation = action.selected_option.value;
-      if (!isDelegationCode(delegation)) return answerOldButton(slack.respond, locale);
+      if (!isDelegationCode(delegation)) return answerOldButton({ body, ...slack }, locale);
       await joinDelegation(deps, { user, team, delegation, locale });
       const text = say(locale).settings.delegationSet(delegationName(delegation, locale));
       await tell({ body, ...slack }, note(escapeMrkdwn(text)));
@@ -63,18 +63,22 @@ export function registerSettings(app: App, deps: Deps): void {
   }
 
   for (const scope of ["all", "yes-and-maybe"] as const) {
-    app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, respond }) => {
+    app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, ...slack }) => {
       await ack();
       const { user, locale } = await caller(deps, body, action);
       const made = await makeFeed(deps, { user, scope, locale });
-      await respond(privately(made.ok ? newFeed(made.address, locale) : note(say(locale).feed.noDelegation)));
+      const message = made.ok ? newFeed(made.address, locale) : note(say(locale).feed.noDelegation);
+      await tellCaller({ body, ...slack }, message);
     });
   }
 
-  app.action<BlockAction<ButtonAction>>(ids.revokeFeed, async ({ ack, action, body, respond }) => {
+  app.action<BlockAction<ButtonAction>>(ids.revokeFeed, async ({ ack, action, body, ...slack }) => {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const count = await deps.store.revokeFeeds(user, { by: user, at: deps.clock.now() });
-    await respond(privately(note(count === 0 ? say(locale).feed.none : say(locale).feed.revoked)));
+    await tellCaller(
+      { body, ...slack },
+      note(count === 0 ? say(locale).feed.none : say(locale).feed.revoked),
+    );
   });
 }

@@ -10,6 +10,7 @@ export const commandsEn = {
   noDelegation: (text: string) =>
     `There is no delegation “${text}”. Use a country’s name or code, EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
   who: {
+    button: "Who comes",
     title: (event: string) => `Who comes: ${event}`,
     replies: {
       accepted: "Will attend",
@@ -125,10 +126,11 @@ export const commandsEn = {
     noneOpen: "No announced event takes answers at present.",
     drafts: "Not announced yet",
     answered: (count: number, all: number) => `${count} of ${all} delegations have answered`,
+    missing: (names: string) => `No answer yet: ${names}`,
     queue: (count: number) => `${count} on the waiting list`,
     chase: "Ask the others",
     chaseLabel: (event: string) => `Ask those who have not answered: ${event}`,
-    commands: "`/rabat help` says what else there is; `/rabat feed` gives the calendar feeds.",
+    commands: "`/rabat help` says what else there is.",
   },
   exported: { sent: (title: string) => `The participants are in a file that was sent to you: ${title}.` },
   channels: {

@@ -7,6 +7,7 @@ export const commandsFr: typeof commandsEn = {
   noDelegation: (text) =>
     `La délégation « ${text} » n’existe pas. Indiquez le nom ou le code d’un pays, ou EU (UE), ECOWAS (CEDEAO), IOM (OIM), UNHCR (HCR), ICRC (CICR), UNODC (ONUDC).`,
   who: {
+    button: "Qui vient",
     title: (event) => `Qui vient : ${event}`,
     replies: {
       accepted: "Participera",
@@ -124,10 +125,11 @@ export const commandsFr: typeof commandsEn = {
     drafts: "Pas encore annoncé",
     answered: (count, all) =>
       `${count} ${count === 1 ? "délégation" : "délégations"} sur ${all} ${count === 1 ? "a" : "ont"} répondu`,
+    missing: (names) => `Pas encore de réponse : ${names}`,
     queue: (count) => `${count} sur la liste d’attente`,
     chase: "Relancer les autres",
     chaseLabel: (event) => `Relancer celles qui n’ont pas répondu : ${event}`,
-    commands: "`/rabat aide` indique ce qui existe encore ; `/rabat flux` donne les flux de calendrier.",
+    commands: "`/rabat aide` indique ce qui existe encore.",
   },
   exported: {
     sent: (title) => `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,

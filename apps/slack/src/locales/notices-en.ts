@@ -38,6 +38,8 @@ export const noticesEn = {
   clockMoved: "A state changes its clock",
   clockMovedText: (tzdbVersion: string) =>
     `By the time zone rules of release ${tzdbVersion}, this event starts at another instant than when it was announced. Its local time stays as announced. Check with the host, then reschedule or confirm it, so that every calendar follows.`,
+  channelLost: (channel: string, reason: string) =>
+    `Slack does not let the app show or change a message in ${channel} any more (\`${reason}\`). What stands there is not brought up to date from now on; everything else goes on. When the app may write there again, \`/rabat announce\` posts a card anew.`,
   tokenLost: (at: string) =>
     `On ${at} UTC, Slack took back the app’s right to work in this workspace; it works again now. Nothing was erased. \`/rabat log\` shows what could not be delivered meanwhile, with buttons that try again.`,
   stop: "Send me no reminders",

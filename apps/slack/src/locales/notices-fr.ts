@@ -30,6 +30,8 @@ export const noticesFr: typeof noticesEn = {
   clockMoved: "Un État change d’heure légale",
   clockMovedText: (tzdbVersion) =>
     `D’après les règles des fuseaux horaires de la version ${tzdbVersion}, cet événement commence à un autre instant qu’au moment de son annonce. Son heure locale reste celle qui a été annoncée. Vérifiez auprès de l’hôte, puis reportez-le ou confirmez-le, afin que tous les calendriers suivent.`,
+  channelLost: (channel, reason) =>
+    `Slack ne permet plus à l’application d’afficher ou de modifier un message dans ${channel} (\`${reason}\`). Ce qui s’y trouve n’est désormais plus mis à jour ; tout le reste continue. Quand l’application pourra de nouveau y écrire, \`/rabat annoncer\` y publiera une nouvelle fiche.`,
   tokenLost: (at) =>
     `Le ${at} UTC, Slack a retiré à l’application le droit de fonctionner dans cet espace de travail ; elle fonctionne à nouveau. Rien n’a été effacé. \`/rabat journal\` montre ce qui n’a pas pu être remis entre-temps, avec des boutons pour réessayer.`,
   stop: "Ne plus m’envoyer de rappels",

@@ -5,9 +5,9 @@ import type { WebClient } from "@slack/web-api";
 import { createHash } from "node:crypto";
 import type { Log } from "../log.ts";
 import type { ClaimedJob, Clock, DrawnCard, Outcome, Store } from "../ports.ts";
-import { redrawTask } from "../use-cases/tasks.ts";
+import { channelLostTask, redrawTask } from "../use-cases/tasks.ts";
 import { createPace } from "./pace.ts";
-import { explainRefusal } from "./refusals.ts";
+import { codeOf, explainRefusal } from "./refusals.ts";
 
 /** A message as Slack takes it. */
 export interface Drawing {
@@ -73,6 +73,7 @@ export function createMessenger(options: {
           { by: "", at: now },
           { event: card.event, details: { channel: card.channel } },
         );
+        await store.jobs.enqueue([channelLostTask(card.channel, codeOf(error), now)], now);
         return { result: "done" };
       }
       if (refusal === undefined) throw error;

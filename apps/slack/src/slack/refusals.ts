@@ -39,7 +39,12 @@ export function explainRefusal(error: unknown, now: Instant): Outcome | "gone" |
     return { result: "later", at: addMinutes(now, Math.ceil(error.retryAfter) / 60), reason: "ratelimited" };
   if (error instanceof NotInstalledError) return { result: "given-up", reason: "not-installed" };
   if (!(error instanceof WebAPIPlatformError)) return undefined;
-  const { error: code } = error.data;
+  const code = codeOf(error);
   if (gone.has(code)) return "gone";
   return final.has(code) ? { result: "given-up", reason: code } : undefined;
+}
+
+/** Slack's own word for a refusal; empty where it is none. */
+export function codeOf(error: unknown): string {
+  return error instanceof WebAPIPlatformError ? error.data.error : "";
 }

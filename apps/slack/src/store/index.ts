@@ -24,6 +24,23 @@ export async function openStore(config: StoreConfig): Promise<Store> {
 }
 
 /**
+ * Opens a store that is there. A new one would be empty, and an operator who named the wrong file would not be told.
+ *
+ * @throws UnusableDatabaseError when there is none, and in the cases of `openStore`
+ */
+export async function openKnownStore(config: StoreConfig): Promise<Store> {
+  expectFile(config);
+  return openStore(config);
+}
+
+function expectFile(config: StoreConfig): void {
+  if (config.kind === "sqlite" && !existsSync(config.file))
+    throw new UnusableDatabaseError(
+      `there is no file ${config.file}: set DATABASE_FILE, or start the app once.`,
+    );
+}
+
+/**
  * Reads from the store without changing anything, also while an app has its SQLite file.
  *
  * @throws UnusableDatabaseError when there is no store, or that of another version
@@ -32,10 +49,7 @@ export async function readStore<Result>(
   config: StoreConfig,
   read: (store: Pick<EventStore, "events">) => Promise<Result>,
 ): Promise<Result> {
-  if (config.kind === "sqlite" && !existsSync(config.file))
-    throw new UnusableDatabaseError(
-      `there is no file ${config.file}: set DATABASE_FILE, or start the app once.`,
-    );
+  expectFile(config);
   const database =
     config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
   try {

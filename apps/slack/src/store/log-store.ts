@@ -53,11 +53,26 @@ function emptyDetails(table: string): string {
   return `update ${table} set details = ${nobody} where event = $1 and details <> ${nobody} returning event`;
 }
 
+const columns = "select at, by_user as by, act, event, details from audit";
+
+function readLog(row: unknown): AuditEntry {
+  const { event: uid, details, ...entry } = LogRow.parse(row);
+  return {
+    ...entry,
+    ...(uid === null ? {} : { event: uid }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  };
+}
+
 export function createLogStore(database: Database): LogStore {
   return {
     note: (act, actor, about) => writeLog(database, act, actor, about),
+    async logSince(since, acts) {
+      const places = acts.map((_, index) => `$${index + 2}`).join(", ");
+      const sql = `${columns} where at >= $1 and act in (${places}) order by at desc, id desc`;
+      return (await database.run(sql, [since, ...acts])).map(readLog);
+    },
     async log({ event, limit }) {
-      const columns = "select at, by_user as by, act, event, details from audit";
       const rows =
         event === undefined
           ? await database.run(`${columns} order by at desc, id desc limit $1`, [limit])
@@ -65,14 +80,7 @@ export function createLogStore(database: Database): LogStore {
               event,
               limit,
             ]);
-      return rows.map((row) => {
-        const { event: uid, details, ...entry } = LogRow.parse(row);
-        return {
-          ...entry,
-          ...(uid === null ? {} : { event: uid }),
-          ...(Object.keys(details).length === 0 ? {} : { details }),
-        };
-      });
+      return rows.map(readLog);
     },
     async erase(before, over) {
       return database.transaction(async (connection) => {

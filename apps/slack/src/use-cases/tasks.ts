@@ -78,6 +78,15 @@ export function partOf(
 }
 
 /**
+ * Tells organisers that Slack lets the app show or change something in a channel no more; once a day, however many
+ * messages that concerns.
+ */
+export function channelLostTask(lost: string, reason: string, dueAt: Instant): Job {
+  const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
+  return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
+}
+
+/**
  * Tells organisers that Slack took back the token of the app; once, however often Slack says so before they are told. As
  * long as there is no other token nobody can be told, and after a month nobody needs to be.
  */

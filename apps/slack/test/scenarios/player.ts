@@ -2,7 +2,7 @@ import type { Answers, LocalSlack, Message, Person, Submitted } from "@rabat-pro
 import { drawnText, drawnView } from "@rabat-process/local-slack";
 import type { StoryTime } from "./story-time.ts";
 
-export const english = "C0SCHEDULE";
+const english = "C0SCHEDULE";
 export const french = "C0CALENDRIER";
 
 type Modal = Awaited<ReturnType<Person["waitForModal"]>>;
@@ -15,13 +15,11 @@ const patience = { timeoutMs: 20_000 };
 
 /** A person of a story: what they do in Slack, and what they wait to see there. */
 export class Player {
-  readonly id: string;
   readonly #person: Person;
   readonly #time: StoryTime;
   readonly #forms: Modal[] = [];
 
   constructor(slack: LocalSlack, id: string, time: StoryTime) {
-    this.id = id;
     this.#person = slack.as(id);
     this.#time = time;
   }

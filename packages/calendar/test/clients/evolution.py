@@ -1,5 +1,11 @@
-"""A calendar of Evolution that subscribes to the address that is named. Answers each line on standard input by one
-line of JSON: "refresh" asks the backend to fetch, "read" tells its events, instants in Unix seconds."""
+"""A calendar of Evolution data server. Answers each line on standard input by one line of JSON:
+
+["subscribe", address]  it is fetched from there
+["open"]                it is the one that everybody has, empty
+["refresh"]             has it fetched
+["receive", text]       takes a message of RFC 5546
+["read"]                tells its events, instants in Unix seconds
+"""
 
 import json
 import sys
@@ -57,15 +63,22 @@ def read(client):
     return events
 
 
-def main(address):
-    client = subscribe(address)
-    for command in sys.stdin:
-        if command.strip() == "refresh":
+def main():
+    client = None
+    for line in sys.stdin:
+        command, *arguments = json.loads(line)
+        answer = None
+        if command == "subscribe":
+            client = subscribe(*arguments)
+        elif command == "open":
+            client = connect(EDataServer.SourceRegistry.new_sync(None).ref_builtin_calendar())
+        elif command == "refresh":
             client.refresh_sync(None)
-            answer = None
-        else:
+        elif command == "receive":
+            client.receive_objects_sync(ICalGLib.Component.new_from_string(*arguments), 0, None)
+        elif command == "read":
             answer = read(client)
         print(json.dumps(answer), flush=True)
 
 
-main(sys.argv[1])
+main()

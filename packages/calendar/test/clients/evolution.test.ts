@@ -1,7 +1,9 @@
 import { findEvolution } from "@rabat-process/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents } from "../reread.ts";
+import type { Client } from "./client.ts";
 import { byUid } from "./client.ts";
+import type { Evolution } from "./evolution.ts";
 import { openEvolution } from "./evolution.ts";
 import { allStories, first, half, life, page, silentlyChanged } from "./feed-life.ts";
 import type { Answer, FeedServer } from "./feed-server.ts";
@@ -12,17 +14,19 @@ const { program: python = "" } = findEvolution();
 // Where it cannot be had, this is seen as skipped; in CI that is an error.
 describe.skipIf(python === "")("Evolution data server", () => {
   let feed: FeedServer;
-  let evolution: ReturnType<typeof openEvolution>;
+  let evolution: Evolution;
+  let calendar: Client;
   const seeAt = async (answer: Answer) => {
     feed.answer(answer);
-    return byUid(await evolution.refresh());
+    return byUid(await calendar.refresh());
   };
   const see = (text: string) => seeAt({ status: 200, body: text });
   const told = (text: string) => byUid(readEvents(text));
 
   beforeAll(async () => {
     feed = await createFeedServer();
-    evolution = openEvolution(python, feed);
+    evolution = openEvolution(python);
+    calendar = await evolution.subscribe(feed);
   });
   afterAll(async () => {
     await evolution.close();

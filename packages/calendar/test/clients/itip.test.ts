@@ -1,15 +1,17 @@
 import type { Invitation, Reply } from "@rabat-process/calendar";
 import { readReply, supersedes } from "@rabat-process/calendar";
-import { findThunderbird } from "@rabat-process/runtimes";
+import { findEvolution, findThunderbird } from "@rabat-process/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents } from "../reread.ts";
 import { attendee, messages } from "./conversation.ts";
+import { openEvolution } from "./evolution.ts";
 import type { Thunderbird } from "./thunderbird.ts";
 import { openThunderbird } from "./thunderbird.ts";
 import type { Mailbox, Received } from "./thunderbird-mail.ts";
 import { openMailbox } from "./thunderbird-mail.ts";
 
 const { program = "" } = findThunderbird();
+const { program: python = "" } = findEvolution();
 
 /** The one answer that was sent, as we read it. */
 function replyOf({ sent }: Received): Reply {
@@ -86,5 +88,23 @@ describe.skipIf(program === "")("a delegate who reads mail in Thunderbird", () =
       sent: [],
       shown: [],
     });
+  });
+});
+
+describe.skipIf(python === "")("a delegate whose mail is taken into Evolution", () => {
+  test("sees the meeting come, move, go, come again and go", async () => {
+    const evolution = openEvolution(python);
+    const seen = [];
+    for (const { method, text } of Object.values(messages)) {
+      const events = await evolution.receive(text);
+      seen.push([method, events]);
+    }
+    await evolution.close();
+    expect(seen).toEqual(
+      Object.values(messages).map(({ method, text }) => [
+        method,
+        method === "CANCEL" ? [] : readEvents(text),
+      ]),
+    );
   });
 });

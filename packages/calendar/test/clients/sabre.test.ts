@@ -1,12 +1,18 @@
 import { readReply, supersedes } from "@rabat-process/calendar";
 import { expect, test } from "vitest";
 import { readEvents } from "../reread.ts";
+import { unfold } from "../texts.ts";
 import { attendee, messages } from "./conversation.ts";
 import { sabre } from "./sabre.ts";
 
-test("sabre was asked about the messages as they are: after a change of words, ask-sabre.ts asks anew", () => {
-  expect(sabre.told.map(({ name, text }) => [name, text])).toEqual(
-    Object.entries(messages).map(([name, { text }]) => [name, text]),
+/** The lines of a message without its words, which are nothing to sabre. */
+function withoutWords(text: string): readonly string[] {
+  return unfold(text).map((line) => line.replace(/^(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES)\b.*/, "$1"));
+}
+
+test("sabre was asked about the messages as they are: otherwise ask-sabre.ts has to ask anew", () => {
+  expect(sabre.told.map(({ name, text }) => [name, withoutWords(text)])).toEqual(
+    Object.entries(messages).map(([name, { text }]) => [name, withoutWords(text)]),
   );
 });
 

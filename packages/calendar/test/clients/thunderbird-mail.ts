@@ -26,7 +26,7 @@ const openScript = `
   identity.email = args[0];
   const account = MailServices.accounts.createAccount();
   account.addIdentity(identity);
-  account.incomingServer = MailServices.accounts.createIncomingServer("somebody", "mail.example", "pop3");
+  account.incomingServer = MailServices.accounts.createIncomingServer("nobody", "localhost", "pop3");
   const calendar = cal.manager.createCalendar("storage", Services.io.newURI("moz-storage-calendar://"));
   calendar.name = "own";
   cal.manager.registerCalendar(calendar);

@@ -17,7 +17,7 @@ export interface Thunderbird {
 
 export async function openThunderbird(program: string): Promise<Thunderbird> {
   const profile = mkdtempSync(join(tmpdir(), "thunderbird-"));
-  writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", 0);\n`);
+  writeFileSync(join(profile, "user.js"), preferences);
   let running = await start(program, profile);
   return {
     run: (script, ...args) => running.run(`${imports}${script}`, ...args),
@@ -31,6 +31,18 @@ export async function openThunderbird(program: string): Promise<Thunderbird> {
     },
   };
 }
+
+/** A free port for {@link Marionette}; and a proxy that is none, so that it talks to this machine alone. */
+const preferences = Object.entries({
+  "marionette.port": 0,
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": 9,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": 9,
+})
+  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+  .join("");
 
 const imports = `const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");\n`;
 

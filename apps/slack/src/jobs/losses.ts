@@ -1,0 +1,50 @@
+import type { Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { say } from "../locales/index.ts";
+import type { Job, Outcome, Perform } from "../ports.ts";
+import { personLocale } from "../use-cases/choose-language.ts";
+import { partOf } from "../use-cases/tasks.ts";
+import type { JobDeps } from "./deps.ts";
+
+/** What Slack says as long as the app has no token that counts. */
+const refused = new Set(["account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"]);
+
+const hour = 60;
+
+/** Tells organisers what the app has lost in Slack: its place in a channel, or its token. */
+export function createLosses(deps: JobDeps): Readonly<Record<string, Perform>> {
+  const { store, clock, messenger, organisers } = deps;
+
+  async function toOrganisers(job: Job): Promise<Outcome> {
+    const all = await Promise.all(organisers.map((user) => store.person(user)));
+    return { result: "done", next: all.map(({ user, team }) => partOf(job, { user, team })) };
+  }
+
+  const toOne =
+    (draw: (locale: Locale, job: Job) => Message): Perform =>
+    async (job) => {
+      const user = String(job.payload["user"]);
+      const locale = await personLocale(deps, { user, channel: "" });
+      return messenger.post(job, { user, team: String(job.payload["team"]) }, draw(locale, job));
+    };
+
+  const tellToken = toOne((locale, { payload }) =>
+    note(say(locale).notices.tokenLost(String(payload["at"]))),
+  );
+  return {
+    "channel-lost": toOrganisers,
+    "channel-lost-one": toOne((locale, { payload }) =>
+      note(say(locale).notices.channelLost(`<#${String(payload["lost"])}>`, String(payload["reason"]))),
+    ),
+    "token-lost": toOrganisers,
+    // Nobody can be told before there is another token.
+    async "token-lost-one"(job) {
+      const outcome = await tellToken(job);
+      return outcome.result === "given-up" && refused.has(outcome.reason)
+        ? { result: "later", at: addMinutes(clock.now(), hour), reason: outcome.reason }
+        : outcome;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.ts";
+import { signedHeaders, signingSecret } from "./signed.ts";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const examples = fileURLToPath(new URL("../../../examples", import.meta.url));
+
+/** The tokens of the app that a test runs as a process, and the event that its buttons are about. */
+export const botToken = "xoxb-123-secret-bot-token";
+export const uid = "example-online-2027@rabat-process";
+
+/** Who uses it. */
+export const user = "U0SENEGAL9";
+export const userName = "Awa Diop";
+
+/** The app as a process of its own in a folder, which a Slack at an address reaches over HTTP. */
+export async function startApp(folder: string, slackUrl: string) {
+  const port = await freePort();
+  const file = join(folder, "store.sqlite");
+  const child = spawn(process.execPath, [main], {
+    cwd: folder,
+    env: {
+      PATH: process.env["PATH"],
+      PORT: String(port),
+      DATABASE_FILE: file,
+      EVENTS_DIRECTORY: examples,
+      SLACK_API_URL: `${slackUrl}/api/`,
+      SLACK_BOT_TOKEN: botToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      ORGANISERS: user,
+      TRUST_PROXY: "on",
+      LOG_LEVEL: "debug",
+    },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const said = { out: "", err: "" };
+  child.stdout?.on("data", (chunk) => (said.out += String(chunk)));
+  child.stderr?.on("data", (chunk) => (said.err += String(chunk)));
+  await once(child, "message");
+  const url = `http://127.0.0.1:${port}`;
+  const send = (fields: Record<string, string>) => {
+    const body = new URLSearchParams(fields).toString();
+    return fetch(`${url}/slack/events`, { method: "POST", headers: signedHeaders(body), body });
+  };
+  let triggers = 0;
+  const base = () => ({
+    trigger_id: `trigger-of-a-press-${(triggers += 1)}`,
+    response_url: `${slackUrl}/respond/once`,
+  });
+  const sendPayload = (payload: object) =>
+    send({
+      payload: JSON.stringify({
+        ...base(),
+        user: { id: user, name: userName },
+        team: { id: "T1" },
+        ...payload,
+      }),
+    });
+  return {
+    url,
+    file,
+    said,
+    command: (words: string) =>
+      send({
+        ...base(),
+        command: "/rabat",
+        text: words,
+        user_id: user,
+        user_name: userName,
+        channel_id: "C1",
+        team_id: "T1",
+      }),
+    press: (action_id: string) =>
+      sendPayload({
+        type: "block_actions",
+        container: { type: "message", channel_id: "C1", message_ts: "1.1" },
+        channel: { id: "C1" },
+        actions: [{ type: "button", block_id: "answers", action_ts: `${triggers}.0`, action_id, value: uid }],
+      }),
+    submit: (view: object) =>
+      sendPayload({ type: "view_submission", view: { type: "modal", id: "V1", hash: "1.a", ...view } }),
+    async end() {
+      const ended = once(child, "close");
+      child.kill("SIGTERM");
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+}
