@@ -163,7 +163,10 @@ function typeset(words: string): string {
  * English, with its mark.
  */
 export function describeIssue({ message }: Pick<EventFileIssue, "message">, locale: Locale): string {
-  if (locale === "en") return message;
+  return { en: () => message, fr: () => describeInFrench(message) }[locale]();
+}
+
+function describeInFrench(message: string): string {
   const expected = /^expected (.*)$/s.exec(message)?.[1];
   const words = expected === undefined ? undefined : inFrench(expected);
   return words === undefined ? `[EN] ${message}` : `attendu\u00a0: ${words}`;
