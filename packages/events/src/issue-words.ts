@@ -81,6 +81,11 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "l’UID d’un événement qui se trouve dans l’un des fichiers, ou déjà connu",
   ],
   ["no field of this name", "aucun champ de ce nom"],
+  ["no field of this name here", "aucun champ de ce nom à cet endroit"],
+  [
+    "quotation marks around a text with “: ” in it (YAML: {})",
+    "des guillemets droits autour d’un texte qui contient «\u00a0:\u00a0» (YAML\u00a0: {})",
+  ],
   [
     "readable text, found the hidden character {}: remove it",
     "un texte lisible, et non le caractère caché {} : supprimez-le",
@@ -162,7 +167,10 @@ function typeset(words: string): string {
  * English, with its mark.
  */
 export function describeIssue({ message }: Pick<EventFileIssue, "message">, locale: Locale): string {
-  if (locale === "en") return message;
+  return { en: message, fr: toFrench(message) }[locale];
+}
+
+function toFrench(message: string): string {
   const expected = /^expected (.*)$/s.exec(message)?.[1];
   const words = expected === undefined ? undefined : inFrench(expected);
   return words === undefined ? `[EN] ${message}` : `attendu\u00a0: ${words}`;
