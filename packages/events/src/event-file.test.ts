@@ -25,9 +25,7 @@ describe("an event file", () => {
     [
       "a text with a colon",
       changed("{ en: Senior Officials’ Meeting }", "{ fr: Réunion : hauts fonctionnaires }"),
-      [
-        "Block collections are not allowed within flow collections; put a text with “: ” in it into quotation marks",
-      ],
+      ["file.yaml:6:20: expected quotation marks around a text with “: ” in it (YAML: Block collections are"],
     ],
     [
       "a field of another form of date",

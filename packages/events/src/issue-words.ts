@@ -83,6 +83,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
   ["no field of this name", "aucun champ de ce nom"],
   ["no field of this name here", "aucun champ de ce nom à cet endroit"],
   [
+    "quotation marks around a text with “: ” in it (YAML: {})",
+    "des guillemets droits autour d’un texte qui contient «\u00a0:\u00a0» (YAML\u00a0: {})",
+  ],
+  [
     "readable text, found the hidden character {}: remove it",
     "un texte lisible, et non le caractère caché {} : supprimez-le",
   ],
@@ -163,10 +167,10 @@ function typeset(words: string): string {
  * English, with its mark.
  */
 export function describeIssue({ message }: Pick<EventFileIssue, "message">, locale: Locale): string {
-  return { en: () => message, fr: () => describeInFrench(message) }[locale]();
+  return { en: message, fr: toFrench(message) }[locale];
 }
 
-function describeInFrench(message: string): string {
+function toFrench(message: string): string {
   const expected = /^expected (.*)$/s.exec(message)?.[1];
   const words = expected === undefined ? undefined : inFrench(expected);
   return words === undefined ? `[EN] ${message}` : `attendu\u00a0: ${words}`;

@@ -92,7 +92,9 @@ function compose(
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(
     ({ pos, code, message }) => ({
       offset: pos[0],
-      message: colonCodes.has(code) ? `${message}; put a text with “: ” in it into quotation marks` : message,
+      message: colonCodes.has(code)
+        ? `expected quotation marks around a text with “: ” in it (YAML: ${message})`
+        : message,
     }),
   );
   if (second !== undefined) {
