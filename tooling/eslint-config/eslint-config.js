@@ -39,6 +39,10 @@ export default defineConfig(
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        {
+          selector: ":matches(ConditionalExpression, IfStatement)[test.left.name='locale']",
+          message: "Write { en: …, fr: … }[locale], so that the compiler asks for a further language.",
+        },
       ],
     },
   },

@@ -6,6 +6,8 @@ import { readVersion } from "./system/version.ts";
 
 // The command line of whoever runs the app: pnpm admin --help
 
+// Databases, back-ups and exports are their owner’s alone.
+process.umask(0o077);
 if (existsSync(".env")) process.loadEnvFile();
 process.exitCode = await runCommand(process.argv.slice(2), {
   settings: {

@@ -1,5 +1,4 @@
-import type { Locale } from "@rabat-process/timezones";
-import { capitalise, formatIssue, shortId } from "@rabat-process/events";
+import { capitalise, formatIssue } from "@rabat-process/events";
 import { compareWithRuntime } from "@rabat-process/timezones";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
@@ -9,7 +8,6 @@ import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./ports.ts";
 import { installPaths } from "./slack/installer.ts";
@@ -20,15 +18,15 @@ import { readEventFiles } from "./system/event-files.ts";
 import { createLog } from "./system/log.ts";
 import { readVersion } from "./system/version.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
-import { createSite, eventPath, feedPath, paths } from "./web/addresses.ts";
+import { createSite } from "./web/addresses.ts";
 import { createClientOf } from "./web/client-address.ts";
-import { createFeedToken, hashFeedToken } from "./web/feed-token.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { createRequestLog } from "./web/request-log.ts";
+import { createToldAddresses } from "./web/told-addresses.ts";
 
 const help = `Usage: node dist/main.js [--help | --version]
 
@@ -81,22 +79,11 @@ async function main(): Promise<void> {
   });
   if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory, log);
 
-  const site = createSite(config.publicUrl);
-  const addresses = (locale: Locale): Addresses => ({
-    page: site.address(paths.schedule[locale]),
-    feed: site.address(paths.feed[locale]),
-    event: (event) => site.address(eventPath(shortId(event))[locale]),
-  });
-  const feedTokens: FeedTokens = {
-    create() {
-      const token = createFeedToken();
-      return { hash: hashFeedToken(token), address: site.address(feedPath(token)) };
-    },
-  };
+  const told = createToldAddresses(createSite(config.publicUrl));
   const slackApp =
     config.slack === undefined
       ? undefined
-      : createSlackApp({ ...config, slack: config.slack, store, clock, addresses, feedTokens, log });
+      : createSlackApp({ ...config, slack: config.slack, store, clock, ...told, log });
   const web = createWebListener(
     createWeb({
       store,
@@ -133,7 +120,7 @@ async function main(): Promise<void> {
   } catch (error) {
     fail(explainSlackError(error, config));
   }
-  log.info(`Pages and feeds: ${addresses("en").page}`);
+  log.info(`Pages and feeds: ${told.addresses("en").page}`);
   log.info(describeSlack(config));
   stopOnSignal({ server, slackApp, store, log });
   process.send?.("ready");
@@ -249,4 +236,6 @@ function readWords(words: readonly string[]): void {
 }
 
 readWords(process.argv.slice(2));
+// The database is its owner’s alone.
+process.umask(0o077);
 await main();

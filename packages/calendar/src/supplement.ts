@@ -83,84 +83,95 @@ export interface Alarm {
  * @throws TypeError when a field does not hold what it is for.
  */
 export function checkSupplement(uid: string, supplement: Supplement): void {
-  const { organizer, attendees = [], conference, geo, image, color, alarms = [], lastModified } = supplement;
-  const expect = (isRight: boolean, field: string, value: unknown, expected: string) => {
-    if (isRight) return;
-    throw new TypeError(
-      `The supplement of ${uid} has ${field} ${value === undefined ? "undefined" : JSON.stringify(value)}: expected ${expected}.`,
-    );
-  };
+  const checks = [
+    ...addressChecks(supplement),
+    ...attendeeChecks(supplement),
+    ...conferenceChecks(supplement),
+    ...displayChecks(supplement),
+    ...timeChecks(supplement),
+  ];
+  const wrong = checks.find(([isRight]) => !isRight);
+  if (wrong === undefined) return;
+  const [, field, value, expected] = wrong;
+  throw new TypeError(
+    `The supplement of ${uid} has ${field} ${value === undefined ? "undefined" : JSON.stringify(value)}: expected ${expected}.`,
+  );
+}
+
+/** Whether a field holds what it is for, and what that would be. */
+type Check = readonly [isRight: boolean, field: string, value: unknown, expected: string];
+
+function addressChecks({ organizer, attendees = [] }: Supplement): readonly Check[] {
+  const expected = "a mail address such as desk@example.org, or an URI";
   const users = [
     ...(organizer === undefined ? [] : [["organizer", organizer] as const]),
     ...attendees.map((attendee, index) => [`attendees[${index}]`, attendee] as const),
   ];
-  for (const [field, user] of users) {
-    for (const [name, address] of addressesOf(user)) {
-      expect(
-        isAddress(address),
-        `${field}.${name}`,
-        address,
-        "a mail address such as desk@example.org, or an URI",
-      );
-    }
-  }
-  attendees.forEach(({ partstat = "NEEDS-ACTION", role = "CHAIR", type = "GROUP" }, index) => {
-    expect(partstats.includes(partstat), `attendees[${index}].partstat`, partstat, partstats.join(", "));
-    expect(roles.includes(role), `attendees[${index}].role`, role, roles.join(", "));
-    expect(types.includes(type), `attendees[${index}].type`, type, types.join(", "));
-  });
-  expect(
-    organizer !== undefined || attendees.length === 0,
-    "organizer",
-    organizer,
-    "one beside the attendees",
-  );
-  if (conference !== undefined) {
-    expect(
-      isWebAddress(conference.url),
-      "conference.url",
-      conference.url,
-      "an address that begins with https://",
-    );
-    const { features = [] } = conference;
-    expect(
-      features.every((feature) => conferenceFeatures.includes(feature)),
-      "conference.features",
-      features,
-      conferenceFeatures.join(", "),
-    );
-  }
-  if (geo !== undefined) {
-    expect(Math.abs(geo.latitude) <= 90, "geo.latitude", geo.latitude, "degrees from -90 to 90");
-    expect(Math.abs(geo.longitude) <= 180, "geo.longitude", geo.longitude, "degrees from -180 to 180");
-  }
-  if (image !== undefined) {
-    expect(isWebAddress(image.url), "image.url", image.url, "an address that begins with https://");
-    expect(
-      /^image\/[\w.+-]+$/.test(image.mediaType),
-      "image.mediaType",
-      image.mediaType,
-      "image/png or the like",
-    );
-  }
-  expect(
-    color === undefined || isColor(color),
-    "color",
-    color,
-    "a colour by its name in CSS3 such as steelblue",
-  );
-  alarms.forEach(({ minutesBefore }, index) => {
-    const isRight = Number.isInteger(minutesBefore) && minutesBefore >= 0;
-    expect(isRight, `alarms[${index}].minutesBefore`, minutesBefore, "whole minutes, 0 or more");
-  });
-  expect(
-    lastModified === undefined || isInstant(lastModified),
-    "lastModified",
-    lastModified,
-    "an instant in UTC such as 2026-11-25T10:00:00Z",
+  return users.flatMap(([field, user]) =>
+    addressesOf(user).map(([name, address]): Check => [
+      isAddress(address),
+      `${field}.${name}`,
+      address,
+      expected,
+    ]),
   );
 }
 
+function attendeeChecks({ organizer, attendees = [] }: Supplement): readonly Check[] {
+  const hasOrganizer = organizer !== undefined || attendees.length === 0;
+  return [
+    ...attendees.flatMap(
+      ({ partstat = "NEEDS-ACTION", role = "CHAIR", type = "GROUP" }, index): readonly Check[] => [
+        [partstats.includes(partstat), `attendees[${index}].partstat`, partstat, partstats.join(", ")],
+        [roles.includes(role), `attendees[${index}].role`, role, roles.join(", ")],
+        [types.includes(type), `attendees[${index}].type`, type, types.join(", ")],
+      ],
+    ),
+    [hasOrganizer, "organizer", organizer, "one beside the attendees"],
+  ];
+}
+
+function conferenceChecks({ conference }: Supplement): readonly Check[] {
+  if (conference === undefined) return [];
+  const { url, features = [] } = conference;
+  const areKnown = features.every((feature) => conferenceFeatures.includes(feature));
+  return [
+    [isWebAddress(url), "conference.url", url, webAddress],
+    [areKnown, "conference.features", features, conferenceFeatures.join(", ")],
+  ];
+}
+
+function displayChecks({ geo, image, color }: Supplement): readonly Check[] {
+  const checks: Check[] = [];
+  if (geo !== undefined) {
+    const { latitude, longitude } = geo;
+    checks.push([Math.abs(latitude) <= 90, "geo.latitude", latitude, "degrees from -90 to 90"]);
+    checks.push([Math.abs(longitude) <= 180, "geo.longitude", longitude, "degrees from -180 to 180"]);
+  }
+  if (image !== undefined) {
+    const { url, mediaType } = image;
+    const isImage = /^image\/[\w.+-]+$/.test(mediaType);
+    checks.push([isWebAddress(url), "image.url", url, webAddress]);
+    checks.push([isImage, "image.mediaType", mediaType, "image/png or the like"]);
+  }
+  if (color !== undefined) {
+    checks.push([isColor(color), "color", color, "a colour by its name in CSS3 such as steelblue"]);
+  }
+  return checks;
+}
+
+function timeChecks({ alarms = [], lastModified }: Supplement): readonly Check[] {
+  const isMoment = lastModified === undefined || isInstant(lastModified);
+  return [
+    ...alarms.map(({ minutesBefore }, index): Check => {
+      const isRight = Number.isInteger(minutesBefore) && minutesBefore >= 0;
+      return [isRight, `alarms[${index}].minutesBefore`, minutesBefore, "whole minutes, 0 or more"];
+    }),
+    [isMoment, "lastModified", lastModified, "an instant in UTC such as 2026-11-25T10:00:00Z"],
+  ];
+}
+
+const webAddress = "a web address such as https://meet.example/room";
 const partstats: readonly string[] = ["NEEDS-ACTION", "ACCEPTED", "TENTATIVE", "DECLINED", "DELEGATED"];
 const roles: readonly string[] = ["CHAIR", "REQ-PARTICIPANT", "OPT-PARTICIPANT", "NON-PARTICIPANT"];
 const types: readonly string[] = ["INDIVIDUAL", "GROUP"];

@@ -180,6 +180,8 @@ describe("where places are limited", () => {
     const twoFree = taken(takeAnswer(limited, oneFree, request("CM", 12, { partstat: "TENTATIVE" })));
     const offered = offerPlaces(limited, twoFree, after(13), rules);
     expect(standings(offered)).toMatchObject({ SE: "offered", CV: "waiting" });
+    // What is offered is promised: whoever looks again has nothing for the next one.
+    expect(offerPlaces(limited, offered, after(14), rules)).toEqual(offered);
     expect(standings(taken(takeOffer(limited, offered, "SE", after(14))))).toMatchObject({ SE: "confirmed" });
   });
 

@@ -9,7 +9,7 @@ import { formatText } from "./text.ts";
 
 /** A change as one sentence, for a note in a thread or a message: what is new, what it was before, and why. */
 export function describeChange(change: Change, locale: Locale): string {
-  const sentence = locale === "en" ? inEnglish(change) : inFrench(change);
+  const sentence = { en: inEnglish, fr: inFrench }[locale](change);
   if (!("reason" in change)) return `${sentence}.`;
   const reason = formatText(change.reason, locale);
   // Whoever writes a reason as a sentence has ended it.

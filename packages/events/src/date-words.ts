@@ -48,9 +48,10 @@ export function formatWhen(when: When, locale: Locale): string {
       return withPart(when.part, `${formatMonth(Number(month), locale)} ${year}`, locale);
     }
     case "quarter":
-      return locale === "en"
-        ? `${ordinals.en[when.quarter - 1] ?? ""} quarter of ${when.year}`
-        : `${ordinals.fr[when.quarter - 1] ?? ""} trimestre ${when.year}`;
+      return {
+        en: `${ordinals.en[when.quarter - 1] ?? ""} quarter of ${when.year}`,
+        fr: `${ordinals.fr[when.quarter - 1] ?? ""} trimestre ${when.year}`,
+      }[locale];
     case "season":
       return `${seasons[locale][when.season]} ${when.year}`;
     case "year":
@@ -68,7 +69,7 @@ function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: 
   const { start, end, timeZone } = dailyHours;
   const [from, to] = [formatTime(`${first}T${start}`, locale), formatTime(`${first}T${end}`, locale)];
   const each = first === last ? "" : { en: " each day", fr: " chaque jour" }[locale];
-  const hours = locale === "en" ? `${from}–${to}` : `de ${from} à ${to}`;
+  const hours = { en: `${from}–${to}`, fr: `de ${from} à ${to}` }[locale];
   const clock = formatClock(timeZone, toInstant(`${first}T${start}`, timeZone), locale);
   return `${days}, ${hours}${each} (${clock})`;
 }
@@ -77,9 +78,10 @@ function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: 
 export function formatClock(timeZone: string, at: Instant, locale: Locale): string {
   const place = placeOf(timeZone, locale);
   const offset = formatOffset(offsetMinutesAt(at, timeZone));
-  return locale === "en"
-    ? `${place} time, ${offset}`
-    : `heure ${/^[aeiouhéè]/i.test(place) ? "d’" : "de "}${place}, ${offset}`;
+  return {
+    en: `${place} time, ${offset}`,
+    fr: `heure ${/^[aeiouhéè]/i.test(place) ? "d’" : "de "}${place}, ${offset}`,
+  }[locale];
 }
 
 /** Of each zone the first country whose clock it is. */

@@ -104,9 +104,10 @@ export function describeWhen(event: CalendarEvent, locale: Locale): string {
   if (!timeIsOpen) return words;
   const printed = when.printed === undefined ? "" : formatText(when.printed, locale);
   if (!clockTime.test(printed)) return `${words} (${labels[locale].timeUnknown})`;
-  return locale === "en"
-    ? `${words} (announced: “${printed}”, on a clock that was not named)`
-    : `${words} (annoncé\u00a0: «\u00a0${printed}\u00a0», sans indication de fuseau horaire)`;
+  return {
+    en: `${words} (announced: “${printed}”, on a clock that was not named)`,
+    fr: `${words} (annoncé\u00a0: «\u00a0${printed}\u00a0», sans indication de fuseau horaire)`,
+  }[locale];
 }
 
 /** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. Undefined where nothing was announced. */

@@ -1,37 +1,12 @@
 import { join } from "node:path";
+import { changed, issuesOf, validFile } from "../test/event-files.ts";
 import { describe, expect, it } from "vitest";
 import { readExampleFiles } from "../test/examples.ts";
 import { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./index.ts";
 
-const valid = `events:
-  - uid: som-2027@rabat-process
-    sequence: 0
-    created: 2026-11-25T00:00:00Z
-    lastModified: 2026-11-25T00:00:00Z
-    summary: { en: Senior Officials’ Meeting }
-    kind: senior-officials-meeting
-    format: virtual
-    status: planned
-    when: { precision: day, first: 2027-02-03, last: 2027-02-04 }
-    roles:
-      - { role: co-chair, party: FR }
-      - { role: co-chair, party: CM }
-`;
-
-/** What a person is told of a file, line by line. */
-function issuesOf(text: string): readonly string[] {
-  const result = parseEvents(text, { source: "file.yaml" });
-  return result.ok ? [] : result.issues.map(formatIssue);
-}
-
-const changed = (from: string, to: string) => {
-  if (!valid.includes(from)) throw new Error(`the file has no “${from}”`);
-  return valid.replace(from, to);
-};
-
 describe("an event file", () => {
   it("is read as it is written, in YAML and in JSON", () => {
-    const result = parseEvents(valid, { source: "file.yaml" });
+    const result = parseEvents(validFile, { source: "file.yaml" });
     if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
     const [event] = result.events;
     expect(event).toMatchObject({ uid: "som-2027@rabat-process", roles: [{ party: "FR" }, { party: "CM" }] });
@@ -97,7 +72,7 @@ describe("an event file", () => {
     ],
     [
       "an UID twice",
-      `${valid}${valid.replace("events:\n", "")}`,
+      `${validFile}${validFile.replace("events:\n", "")}`,
       [
         "file.yaml:14:10 events[1].uid: expected a UID of its own, but som-2027@rabat-process stands at file.yaml:2 too",
       ],
@@ -112,7 +87,7 @@ describe("an event file", () => {
     ],
     [
       "an address that runs code",
-      `${valid}    sources: ["javascript:alert(1)"]\n`,
+      `${validFile}    sources: ["javascript:alert(1)"]\n`,
       ["file.yaml:14:15 events[0].sources[0]: expected a web address such as https://www.rabat-process.org"],
     ],
     [
@@ -159,7 +134,7 @@ describe("an event file", () => {
     ],
     [
       "an objective of another theme",
-      `${valid}    programmes: [{ programme: marrakesh-2018, theme: 4, objective: "10" }]\n`,
+      `${validFile}    programmes: [{ programme: marrakesh-2018, theme: 4, objective: "10" }]\n`,
       [
         "file.yaml:14:68 events[0].programmes[0].objective: expected an objective of theme 4 of marrakesh-2018: 7, 8",
         'found "10"',
@@ -167,12 +142,12 @@ describe("an event file", () => {
     ],
     [
       "hours on the agenda of a day without any",
-      `${valid}    agenda: [{ kind: panel, start: 2027-02-03T09:00 }]\n`,
+      `${validFile}    agenda: [{ kind: panel, start: 2027-02-03T09:00 }]\n`,
       ["events[0].agenda[0].start: expected no hour: the event has none"],
     ],
     [
       "hours on another day",
-      `${valid.replace("last: 2027-02-04 }", 'last: 2027-02-04, dailyHours: { start: "09:00", end: "17:00", timeZone: Africa/Lagos } }')}    agenda: [{ kind: panel, start: 2027-02-05T09:00 }]\n`,
+      `${validFile.replace("last: 2027-02-04 }", 'last: 2027-02-04, dailyHours: { start: "09:00", end: "17:00", timeZone: Africa/Lagos } }')}    agenda: [{ kind: panel, start: 2027-02-05T09:00 }]\n`,
       ["events[0].agenda[0].start: expected hours between 2027-02-03 and 2027-02-04, the days of the event"],
     ],
     [
@@ -189,7 +164,7 @@ describe("an event file", () => {
     ],
     [
       "an event that follows itself",
-      `${valid}    lineage: [{ relation: follows, event: som-2027@rabat-process }]\n`,
+      `${validFile}    lineage: [{ relation: follows, event: som-2027@rabat-process }]\n`,
       [
         'file.yaml:14:43 events[0].lineage[0].event: expected the UID of another event; found "som-2027@rabat-process"',
       ],
@@ -254,7 +229,7 @@ describe("an event file", () => {
   });
 
   it("with several issues tells them all", () => {
-    const text = valid
+    const text = validFile
       .replace("sequence: 0", "sequence: -1")
       .replace("status: planned", "status: x")
       .replace("party: FR", "party: XX");
@@ -263,11 +238,11 @@ describe("an event file", () => {
 });
 
 describe("several event files", () => {
-  const other = valid.replace("uid: som-2027", "uid: som-2028");
+  const other = validFile.replace("uid: som-2027", "uid: som-2028");
 
   it("are one body of events", () => {
     const result = parseEventFiles([
-      { source: "a.yaml", text: valid },
+      { source: "a.yaml", text: validFile },
       { source: "b.yaml", text: other },
     ]);
     expect(result.ok && result.events.map(({ uid }) => uid)).toEqual([
@@ -279,17 +254,17 @@ describe("several event files", () => {
   it.each([
     [
       "one UID in two of them",
-      [valid, valid],
+      [validFile, validFile],
       "b.yaml:2:10 events[0].uid: expected a UID of its own, but som-2027@rabat-process stands at a.yaml:2 too",
     ],
     [
       "an event that follows one which is nowhere",
-      [valid, `${other}    lineage: [{ relation: follows, event: som-2020@rabat-process }]\n`],
+      [validFile, `${other}    lineage: [{ relation: follows, event: som-2020@rabat-process }]\n`],
       'b.yaml:14:43 events[0].lineage[0].event: expected the UID of an event that is in one of the files; found "som-2020@rabat-process"',
     ],
     [
       "an issue in one of them",
-      [valid, other.replace("status: planned", "status: x")],
+      [validFile, other.replace("status: planned", "status: x")],
       "b.yaml:9:13 events[0].status: ",
     ],
   ])("with %s give no event at all", (_, [a = "", b = ""], message) => {

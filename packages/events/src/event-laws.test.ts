@@ -1,21 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyEvent } from "../test/arbitrary-events.ts";
-import type { CalendarEvent } from "./index.ts";
-import {
-  describeEvent,
-  formatEvents,
-  formatIssue,
-  parseEvents,
-  publicEvent,
-  publicJoinUrl,
-} from "./index.ts";
-
-function read(text: string): readonly CalendarEvent[] {
-  const result = parseEvents(text, { source: "file.yaml" });
-  if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
-  return result.events;
-}
+import { read } from "../test/event-files.ts";
+import { describeEvent, formatEvents, publicEvent, publicJoinUrl } from "./index.ts";
 
 const severalEvents = fc.uniqueArray(anyEvent, { selector: ({ uid }) => uid, minLength: 1, maxLength: 4 });
 

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples, readExampleFiles } from "../test/examples.ts";
+import { read } from "../test/event-files.ts";
 import type { CalendarEvent } from "./index.ts";
-import { cancel, formatEvents, formatIssue, moveOnline, parseEvents, reschedule } from "./index.ts";
-
-function read(text: string): readonly CalendarEvent[] {
-  const result = parseEvents(text, { source: "file.yaml" });
-  if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
-  return result.events;
-}
+import { cancel, formatEvents, moveOnline, parseEvents, reschedule } from "./index.ts";
 
 describe("an event file that is written", () => {
   it.each(examples.map((event) => [event.uid, event] as const))("gives %s back unchanged", (_, event) => {

@@ -1,31 +1,5 @@
+import { changed, issuesOf, validFile } from "../test/event-files.ts";
 import { describe, expect, it } from "vitest";
-import { formatIssue, parseEvents } from "./index.ts";
-
-const valid = `events:
-  - uid: som-2027@rabat-process
-    sequence: 0
-    created: 2026-11-25T00:00:00Z
-    lastModified: 2026-11-25T00:00:00Z
-    summary: { en: Senior Officials’ Meeting }
-    kind: senior-officials-meeting
-    format: virtual
-    status: planned
-    when: { precision: day, first: 2027-02-03, last: 2027-02-04 }
-    roles:
-      - { role: co-chair, party: FR }
-      - { role: co-chair, party: CM }
-`;
-
-/** What a person is told of a file, line by line. */
-function issuesOf(text: string): readonly string[] {
-  const result = parseEvents(text, { source: "file.yaml" });
-  return result.ok ? [] : result.issues.map(formatIssue);
-}
-
-const changed = (from: string, to: string) => {
-  if (!valid.includes(from)) throw new Error(`the file has no “${from}”`);
-  return valid.replace(from, to);
-};
 
 describe("an event that contradicts itself", () => {
   it.each<[string, string, readonly string[]]>([
@@ -34,21 +8,21 @@ describe("an event that contradicts itself", () => {
       ["after the event", "start: 2027-02-03T10:00, end: 2027-02-03T12:31", "end"],
     ].map(([name = "", hours = "", field = ""]): [string, string, string[]] => [
       `an hour on the agenda ${name}`,
-      `${valid.replace("precision: day, first: 2027-02-03, last: 2027-02-04", "precision: time, start: 2027-02-03T09:00, end: 2027-02-03T12:30, timeZone: Africa/Lagos")}    agenda: [{ kind: panel, ${hours} }]\n`,
+      `${validFile.replace("precision: day, first: 2027-02-03, last: 2027-02-04", "precision: time, start: 2027-02-03T09:00, end: 2027-02-03T12:30, timeZone: Africa/Lagos")}    agenda: [{ kind: panel, ${hours} }]\n`,
       [
         `events[0].agenda[0].${field}: expected hours between 2027-02-03T09:00 and 2027-02-03T12:30, the hours of the event`,
       ],
     ]),
     [
       "an hour on the agenda after the hours of the day",
-      `${valid.replace("last: 2027-02-04 }", 'last: 2027-02-04, dailyHours: { start: "09:00", end: "17:00", timeZone: Africa/Lagos } }')}    agenda: [{ kind: panel, start: 2027-02-04T16:00, end: 2027-02-04T17:30 }]\n`,
+      `${validFile.replace("last: 2027-02-04 }", 'last: 2027-02-04, dailyHours: { start: "09:00", end: "17:00", timeZone: Africa/Lagos } }')}    agenda: [{ kind: panel, start: 2027-02-04T16:00, end: 2027-02-04T17:30 }]\n`,
       [
         "events[0].agenda[0].end: expected hours between 2027-02-04T09:00 and 2027-02-04T17:00, the hours of the event",
       ],
     ],
     [
       "an outcome before it was held",
-      `${valid}    outcome: { participants: 68 }\n`,
+      `${validFile}    outcome: { participants: 68 }\n`,
       ["file.yaml:14:14 events[0].outcome: expected no outcome of an event that was not held"],
     ],
     [
@@ -70,17 +44,17 @@ describe("an event that contradicts itself", () => {
     ],
     [
       "a join link that is none",
-      `${valid}    online: { joinUrl: "zoom.us" }\n`,
+      `${validFile}    online: { joinUrl: "zoom.us" }\n`,
       ["file.yaml:14:24 events[0].online.joinUrl: expected a web address"],
     ],
     [
       "a public join link that is not there",
-      `${valid}    online: { platform: Zoom, joinUrlIsPublic: true }\n`,
+      `${validFile}    online: { platform: Zoom, joinUrlIsPublic: true }\n`,
       ["events[0].online.joinUrlIsPublic: expected a joinUrl beside it"],
     ],
     [
       "an online part that says nothing",
-      `${valid}    online: {}\n`,
+      `${validFile}    online: {}\n`,
       ["events[0].online: expected a platform"],
     ],
     [
@@ -90,7 +64,7 @@ describe("an event that contradicts itself", () => {
     ],
     [
       "a venue of an online meeting",
-      `${valid}    venue: { city: { en: Praia }, country: CV }\n`,
+      `${validFile}    venue: { city: { en: Praia }, country: CV }\n`,
       ["events[0].venue: expected no venue beside the format virtual: hybrid has both"],
     ],
     [

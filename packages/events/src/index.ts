@@ -91,6 +91,7 @@ export {
   describeReference,
   describeRoles,
   formatName,
+  joinItems,
   joinWords,
   kindName,
   outputKindName,

@@ -102,7 +102,7 @@ function countriesOf(
   const [noun, origin] = [nouns.countries, origins[continent]].map(
     (words) => words[locale][number === 1 ? 0 : 1],
   );
-  const nounFirst = locale === "fr" && continent !== "other";
+  const nounFirst = { en: false, fr: true }[locale] && continent !== "other";
   return `${number} ${nounFirst ? `${noun} ${origin}` : `${origin} ${noun}`}`;
 }
 
@@ -112,7 +112,7 @@ function inNumber(
   locale: Locale,
 ): string {
   const number = numberOf(figure);
-  const digits = String(number).replaceAll(/\B(?=(\d{3})+$)/g, locale === "en" ? "," : "\u202f");
+  const digits = String(number).replaceAll(/\B(?=(\d{3})+$)/g, { en: ",", fr: "\u202f" }[locale]);
   return `${approximationOf(figure, locale)}${digits} ${words[locale][number === 1 ? 0 : 1]}`;
 }
 

@@ -56,20 +56,17 @@ export function formatQuota({
 /** Who may come, in words: `1+1 per delegation`, `by invitation`, and how many there is room for. */
 export function describeParticipation(participation: Participation, locale: Locale): readonly string[] {
   const { mode } = participation;
-  const english = locale === "en";
   const lines: string[] = [];
   if (mode === "quota") {
     const { perObserver } = participation;
-    lines.push(`${formatQuota(participation)} ${english ? "per delegation" : "par délégation"}`);
+    lines.push(`${formatQuota(participation)} ${{ en: "per delegation", fr: "par délégation" }[locale]}`);
     if (perObserver !== undefined)
-      lines.push(`${perObserver} ${english ? "per observer" : "par observateur"}`);
+      lines.push(`${perObserver} ${{ en: "per observer", fr: "par observateur" }[locale]}`);
   } else {
     lines.push(modes[mode][locale]);
   }
   if ("capacity" in participation && participation.capacity !== undefined) {
-    lines.push(
-      english ? `${participation.capacity} places in all` : `${participation.capacity} places au total`,
-    );
+    lines.push(`${participation.capacity} ${{ en: "places in all", fr: "places au total" }[locale]}`);
   }
   return lines;
 }

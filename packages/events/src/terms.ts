@@ -190,7 +190,7 @@ function peopleOf({ moderators, speakers, languages }: AgendaItem, locale: Local
   const parts = lists.flatMap((names, index) =>
     names === undefined ? [] : [withColon(labels[index] ?? "", joinWords(names, locale), locale)],
   );
-  return parts.length === 0 ? "" : `(${parts.join(locale === "en" ? "; " : "\u00a0; ")})`;
+  return parts.length === 0 ? "" : `(${joinItems(parts, locale)})`;
 }
 
 function speakerName({ name, party }: NonNullable<AgendaItem["speakers"]>[number], locale: Locale): string {
@@ -229,12 +229,17 @@ export function joinWords(words: readonly string[], locale: Locale): string {
   if (last === undefined) return "";
   return words.length === 1
     ? last
-    : `${words.slice(0, -1).join(", ")} ${locale === "en" ? "and" : "et"} ${last}`;
+    : `${words.slice(0, -1).join(", ")} ${{ en: "and", fr: "et" }[locale]} ${last}`;
+}
+
+/** Items that may have commas of their own, with semicolons. French sets a no-break space before each. */
+export function joinItems(items: readonly string[], locale: Locale): string {
+  return items.join({ en: "; ", fr: "\u00a0; " }[locale]);
 }
 
 /** A label and what it labels. French sets a no-break space before the colon. */
 export function withColon(label: string, text: string, locale: Locale): string {
-  return locale === "en" ? `${label}: ${text}` : `${label}\u00a0: ${text}`;
+  return { en: `${label}: ${text}`, fr: `${label}\u00a0: ${text}` }[locale];
 }
 
 /** With a capital at the beginning, as a line that stands alone. */

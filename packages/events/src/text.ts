@@ -55,7 +55,7 @@ export interface Wording {
  * The caller sees by `locale` that a translation is missing, and can show it.
  */
 export function wordingOf(text: Text, locale: Locale): Wording {
-  const other: Locale = locale === "en" ? "fr" : "en";
+  const other = ({ en: "fr", fr: "en" } as const)[locale];
   const wanted = text[locale];
   if (wanted !== undefined) return { text: wanted, locale };
   return { text: text[other] ?? "", locale: other };

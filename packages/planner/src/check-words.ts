@@ -2,6 +2,7 @@ import {
   capitalise,
   type DatedEvent,
   formatWhen,
+  joinItems,
   joinWords,
   withColon,
   wordingOf,
@@ -27,10 +28,10 @@ export function describeWarning(kind: ObstacleKind, found: readonly Found[], loc
     );
     byDetail.set(detail, [...(byDetail.get(detail) ?? []), participantName(code, locale)]);
   }
-  const list = [...byDetail]
-    .map(([detail, names]) => `${joinWords(names, locale)}${detail === "" ? "" : ` (${detail})`}`)
-    .join(locale === "en" ? "; " : "\u00a0; ");
-  return `${withColon(capitalise(obstacleName(kind, locale)), list, locale)}.`;
+  const list = [...byDetail].map(
+    ([detail, names]) => `${joinWords(names, locale)}${detail === "" ? "" : ` (${detail})`}`,
+  );
+  return `${withColon(capitalise(obstacleName(kind, locale)), joinItems(list, locale), locale)}.`;
 }
 
 /** Where clocks change shortly before an event. */
@@ -45,11 +46,13 @@ export function describeClockChange(
     codes.map((code) => participantName(code, locale)),
     locale,
   );
-  if (locale === "en") {
-    return `Clocks go ${minutes > 0 ? "forward" : "back"} on ${day}: ${names}. Tell local times anew.`;
-  }
-  const change = `Les horloges ${minutes > 0 ? "avancent" : "reculent"} le ${day}`;
-  return `${withColon(change, names, locale)}. Rappeler les heures locales.`;
+  const isForward = minutes > 0;
+  const change = {
+    en: `Clocks go ${isForward ? "forward" : "back"} on ${day}`,
+    fr: `Les horloges ${isForward ? "avancent" : "reculent"} le ${day}`,
+  }[locale];
+  const advice = { en: "Tell local times anew.", fr: "Rappeler les heures locales." }[locale];
+  return `${withColon(change, names, locale)}. ${advice}`;
 }
 
 /** Another activity of the week. */

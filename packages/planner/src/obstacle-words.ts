@@ -44,7 +44,7 @@ export function detailOf(obstacle: Obstacle, locale: Locale): string {
 /** `09:00–17:00`, `de 9 h à 17 h`. */
 export function formatHours({ from, to }: Hours, locale: Locale): string {
   const [begin, end] = [timeOf(from, locale), timeOf(to, locale)];
-  return locale === "en" ? `${begin}–${end}` : `de ${begin} à ${end}`;
+  return { en: `${begin}–${end}`, fr: `de ${begin} à ${end}` }[locale];
 }
 
 function timeOf(time: string, locale: Locale): string {

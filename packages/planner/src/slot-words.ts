@@ -1,4 +1,4 @@
-import { joinWords, withColon } from "@rabat-process/events";
+import { joinItems, joinWords, withColon } from "@rabat-process/events";
 import { formatDays, formatSpan, formatTime, type Locale } from "@rabat-process/timezones";
 import { describeObstacle, formatHours, participantName } from "./obstacle-words.ts";
 import { regionOf } from "./participant-code.ts";
@@ -12,7 +12,7 @@ type LineFacts = Omit<SlotLine, "text">;
 export function describeLine(line: LineFacts, locale: Locale): string {
   const { code, start, end, obstacles } = line;
   const [from, to] = [formatTime(start, locale), formatTime(end, locale)];
-  const hours = locale === "en" ? `${from}–${to}` : `de ${from} à ${to}`;
+  const hours = { en: `${from}–${to}`, fr: `de ${from} à ${to}` }[locale];
   const who = `${participantName(code, locale)}, ${hours}`;
   return obstacles.length === 0 ? who : withColon(who, reasonsOf(line, locale), locale);
 }
@@ -45,9 +45,8 @@ function listOf(members: readonly LineFacts[], locale: Locale): string {
     const reason = reasonsOf(line, locale);
     byReason.set(reason, [...(byReason.get(reason) ?? []), participantName(line.code, locale)]);
   }
-  return [...byReason]
-    .map(([reason, names]) => `${joinWords(names, locale)} – ${reason}`)
-    .join(locale === "en" ? "; " : "\u00a0; ");
+  const list = [...byReason].map(([reason, names]) => `${joinWords(names, locale)} – ${reason}`);
+  return joinItems(list, locale);
 }
 
 /** When a meeting is, without saying whose clock it is. */
@@ -111,7 +110,7 @@ function missedQuorums({ request, participants, numbers }: Ranking, index: numbe
 /** At most one decimal: `2`, `0.8`, `0,8`. */
 function formatNumber(value: number, locale: Locale): string {
   const text = `${Math.round(value * 10) / 10}`;
-  return locale === "en" ? text : text.replace(".", ",");
+  return { en: text, fr: text.replace(".", ",") }[locale];
 }
 
 const english = {

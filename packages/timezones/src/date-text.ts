@@ -51,8 +51,11 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
   const sameMonth = sameYear && from.month === to.month;
   const start = [from.day, ...(sameMonth ? [] : [from.month]), ...(sameYear ? [] : [from.year])].join(" ");
   const end = `${to.day} ${to.month} ${to.year}`;
-  if (locale === "en") return sameMonth ? `${start}–${end}` : `${start} – ${end}`;
-  return addDays(first, 1) === last ? `${start} et ${end}` : `du ${start} au ${end}`;
+  const areTwo = addDays(first, 1) === last;
+  return {
+    en: sameMonth ? `${start}–${end}` : `${start} – ${end}`,
+    fr: areTwo ? `${start} et ${end}` : `du ${start} au ${end}`,
+  }[locale];
 }
 
 /**
@@ -64,9 +67,11 @@ export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
   checkLocale(locale);
   parsePlainDateTime(wallTime);
   const [hour, minute] = [wallTime.slice(11, 13), wallTime.slice(14, 16)];
-  if (locale === "en") return `${hour}:${minute}`;
   const whole = `${Number(hour)}${noBreakSpace}h`;
-  return minute === "00" ? whole : `${whole}${noBreakSpace}${minute}`;
+  return {
+    en: `${hour}:${minute}`,
+    fr: minute === "00" ? whole : `${whole}${noBreakSpace}${minute}`,
+  }[locale];
 }
 
 /**
@@ -80,10 +85,13 @@ export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined,
   if (end === undefined) return `${first}, ${from}`;
   const to = formatTime(end, locale);
   if (dayOf(end) === dayOf(start)) {
-    return locale === "en" ? `${first}, ${from}–${to}` : `${first}, de ${from} à ${to}`;
+    return { en: `${first}, ${from}–${to}`, fr: `${first}, de ${from} à ${to}` }[locale];
   }
   const last = formatDays(dayOf(end), dayOf(end), locale);
-  return locale === "en" ? `${first}, ${from} – ${last}, ${to}` : `du ${first}, ${from}, au ${last}, ${to}`;
+  return {
+    en: `${first}, ${from} – ${last}, ${to}`,
+    fr: `du ${first}, ${from}, au ${last}, ${to}`,
+  }[locale];
 }
 
 /**
@@ -109,7 +117,7 @@ export function formatOffset(offsetMinutes: number): string {
 
 function readDay(date: PlainDate, locale: Locale): { day: string; month: string; year: string } {
   const day = Number(date.slice(8, 10));
-  const number = locale === "fr" && day === 1 ? "1er" : String(day);
+  const number = { en: String(day), fr: day === 1 ? "1er" : String(day) }[locale];
   return { day: number, month: formatMonth(Number(date.slice(5, 7)), locale), year: date.slice(0, 4) };
 }
 

@@ -152,7 +152,7 @@ function describeGroup(span: Span, { offset, endOffset, places }: Group, locale:
   }
   const endWall = span.end + endOffset;
   const end = formatWallSeconds(endWall);
-  const then = locale === "fr" ? "puis" : "then";
+  const then = { en: "then", fr: "puis" }[locale];
   const label = endOffset === offset ? startLabel : `${startLabel}, ${then} ${formatOffset(endOffset / 60)}`;
   return {
     ...atStart,

@@ -63,6 +63,17 @@ describe("the first page", () => {
   });
 });
 
+describe("the README of", () => {
+  // Those of timezones and calendar have tests of their own: there a comment says what a line gives, and examples are files.
+  it.each(["events", "planner"])("%s shows code that prints what it shows", (name) => {
+    const folder = join(root, "packages", name);
+    const [code = ""] = fencesOf(`packages/${name}/README.md`, "ts");
+    const [printed] = fencesOf(`packages/${name}/README.md`, "text");
+    const program = ["--input-type", "module-typescript", "--eval", code];
+    expect(execFileSync(process.execPath, program, { cwd: folder, encoding: "utf8" })).toBe(printed);
+  });
+});
+
 describe("the page about event files", () => {
   const [minimal = ""] = fencesOf("examples/README.md", "yaml");
 

@@ -57,6 +57,24 @@ describe("the guides", () => {
     expect(told.toSorted()).toEqual(variables.toSorted());
   });
 
+  it("and the container have the tools that the repository pins", () => {
+    const { packageManager } = JSON.parse(read("package.json")) as { packageManager: string };
+    const dockerfile = read("Dockerfile");
+    const bases = [...dockerfile.matchAll(/^FROM node:([\d.]+)/gm)].map(([, version]) => version);
+    expect(bases).toEqual([read(".node-version").trim(), read(".node-version").trim()]);
+    expect(dockerfile).toContain(`npm install --global ${packageManager}\n`);
+  });
+
+  it("and the container pass every variable on that is not theirs to set", () => {
+    const [, table = ""] = read(join(folder, "run-it.md")).split("## All variables");
+    const told = [...table.matchAll(/^\| (`[A-Z_`, ]+`) /gm)].flatMap(
+      ([cell]) => cell.match(/[A-Z_]{3,}/g) ?? [],
+    );
+    const inContainer = `${read("Dockerfile")}\n${read("compose.yaml")}`;
+    const lacking = told.filter((name) => !inContainer.includes(name));
+    expect(lacking).toEqual(["SLACK_API_URL", "METRICS_PORT"]);
+  });
+
   it.each([...guides.fr, "s-abonner.md"])("%s is set as French is", (name) => {
     const text = read(join(folder, name))
       .replaceAll(/`[^`]*`/g, "")

@@ -58,7 +58,7 @@ function describeSlack({ slack, organisers }: Config): readonly Finding[] {
 
 function describeAddress({ publicUrl, slack, trustProxy }: Config): readonly Finding[] {
   const { hostname, protocol } = new URL(publicUrl);
-  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  const isHere = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "[::]"].includes(hostname);
   if (isHere)
     return slack === undefined
       ? []

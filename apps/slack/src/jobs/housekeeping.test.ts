@@ -96,6 +96,37 @@ describe("housekeeping", () => {
   });
 });
 
+describe("who was to come to a meeting that never got a date", () => {
+  it("is erased when nobody has changed the meeting for as long", async () => {
+    const app = await openJobApp({
+      events: [
+        {
+          ...event,
+          when: { precision: "open", printed: { en: "At a future date" } },
+          lastModified: "2027-01-15T00:00:00Z",
+        },
+      ],
+    });
+    const people = [{ name: "Awa Diop" }];
+    const answer = {
+      delegation: "SN",
+      partstat: "ACCEPTED",
+      standing: "confirmed",
+      by: "U0SENEGAL",
+    } as const;
+    await app.store.change(event.uid, { by: "U0SENEGAL", at: app.clock.now() }, () => ({
+      ok: true,
+      act: "answer",
+      attendance: [{ ...answer, people, at: app.clock.now() }],
+    }));
+    await app.store.jobs.enqueue([retentionTask("2029-01-14T00:00:00Z")], app.clock.now());
+    await app.until("2029-01-14T00:00:00Z");
+    expect((await app.store.attendance(event.uid)).map((attendee) => attendee.people)).toEqual([people]);
+    await app.until("2029-01-16T00:00:00Z");
+    expect((await app.store.attendance(event.uid)).map((attendee) => attendee.people)).toEqual([[]]);
+  });
+});
+
 describe("what cannot be delivered", () => {
   it("is given up, shown with its reason, and delivered after all when an organiser tries again", async () => {
     const app = await openJobApp({

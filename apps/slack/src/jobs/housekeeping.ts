@@ -1,5 +1,6 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import { isDated, isOver, lastDay } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { addDays, addMinutes, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
 import type { Job, Perform, Store } from "../ports.ts";
 import { today } from "../use-cases/show-event.ts";
@@ -24,10 +25,8 @@ export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perfo
     async retention() {
       const now = clock.now();
       const oldest = addDays(today(now), -retentionDays);
-      const over = (await store.events())
-        .filter((event) => isOver(event, now) && isDated(event.when) && lastDay(event.when) < oldest)
-        .map(({ uid }) => uid);
-      await store.erase(`${oldest}T00:00:00Z` as Instant, over);
+      const old = (await store.events()).filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
+      await store.erase(`${oldest}T00:00:00Z` as Instant, old);
       return { result: "done", next: [retentionTask(addMinutes(now, day))] };
     },
     async "tz-check"(job) {
@@ -41,6 +40,11 @@ export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perfo
       };
     },
   };
+}
+
+/** The last day of an event; where it never got one, the day on which it was last changed. */
+function lastUse({ when, lastModified }: CalendarEvent): PlainDate {
+  return isDated(when) ? lastDay(when) : today(lastModified);
 }
 
 /** The announced events to come that start at another instant by the rules of this release. */

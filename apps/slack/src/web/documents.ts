@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Store } from "../ports.ts";
@@ -27,14 +27,17 @@ export interface Document {
 }
 
 export interface Documents {
-  /** The document of a key, if it was made of the present state. */
-  find(key: string): Promise<Document | undefined>;
+  /** The document of a key, if it was made on this day and of the present state. */
+  find(key: string, day: PlainDate): Promise<Document | undefined>;
+  /** The document of a key as it was last made. */
+  last(key: string): Document | undefined;
   /**
    * Makes the document of a key out of the present state of all events, and keeps it; undefined where `render` says that
    * there is nothing of this name.
    */
   make(
     key: string,
+    day: PlainDate,
     render: (events: readonly CalendarEvent[]) => Content | undefined | Promise<Content | undefined>,
   ): Promise<Document | undefined>;
   /**
@@ -52,8 +55,8 @@ export class UnreadableStoreError extends Error {
 const maxCharacters = 16_000_000;
 
 /**
- * Keeps what was rendered for as long as the store has the revision that it was made of. Whether it has is asked at
- * each request, so that a change by another process is seen at once, and no event is read for it.
+ * Keeps what was rendered for as long as the day lasts and the store has the revision that it was made of. Whether it has
+ * is asked at each request, so that a change by another process is seen at once, and no event is read for it.
  *
  * @param patienceMilliseconds after which a reader is told to come again, rather than left waiting
  */
@@ -78,7 +81,7 @@ export function createDocuments(
   }
   const kept = new Map<
     string,
-    { readonly revision: string; readonly size: number; readonly document: Document }
+    { readonly state: string; readonly size: number; readonly document: Document }
   >();
   let size = 0;
   let latest: { readonly revision: string; readonly events: readonly CalendarEvent[] } | undefined;
@@ -91,12 +94,15 @@ export function createDocuments(
       // Any event: whether there is one of this name does not matter.
       await read(() => store.event("any@rabat-process"));
     },
-    async find(key) {
+    async find(key, day) {
       const revision = await read(() => store.revision());
       const known = kept.get(key);
-      return known?.revision === revision ? known.document : undefined;
+      return known?.state === `${day} ${revision}` ? known.document : undefined;
     },
-    async make(key, render) {
+    last(key) {
+      return kept.get(key)?.document;
+    },
+    async make(key, day, render) {
       // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
       const revision = await read(() => store.revision());
       latest =
@@ -105,7 +111,7 @@ export function createDocuments(
       forget(key);
       if (content === undefined) return undefined;
       const document = createDocument(content);
-      kept.set(key, { revision, size: content.text.length, document });
+      kept.set(key, { state: `${day} ${revision}`, size: content.text.length, document });
       size += content.text.length;
       for (const oldest of kept.keys()) {
         if (size <= maxCharacters || oldest === key) break;

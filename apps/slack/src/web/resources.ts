@@ -9,7 +9,7 @@ import type { ClientOf } from "./client-address.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
-import { createDocuments } from "./documents.ts";
+import { createDocuments, UnreadableStoreError } from "./documents.ts";
 import type { Html } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
 import type { ReadQuery } from "./queries.ts";
@@ -89,7 +89,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
 
   // Pages divide by the day what is to come from what is past, and what is cancelled leaves the feeds some days after
   // its end. Where that changes nothing, the tag stays.
-  const keyOf = (address: string) => `${today(deps.clock.now())} ${address}`;
+  const day = () => today(deps.clock.now());
 
   async function answer<Wishes, Missing>(
     context: Context,
@@ -105,19 +105,18 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     },
   ): Promise<Response> {
     // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
-    const { url } = context.req;
-    const address = url.slice(url.indexOf("/", "https://".length));
-    const key = kind.isNegotiated === true ? `${keyOf(address)} ${locale}` : keyOf(address);
-    const known = await documents.find(key);
+    const address = addressOf(context);
+    const key = kind.isNegotiated === true ? `${address} ${locale}` : address;
+    const known = await documents.find(key, day());
     if (known !== undefined) return send(context, known, kind);
     // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
-    const { pathname, search, searchParams } = new URL(url);
+    const { pathname, search, searchParams } = new URL(context.req.url);
     const query = read(searchParams, locale);
     if (!query.ok) return kind.refuse(query.sentence);
     if (search !== query.search) return context.redirect(site.address(`${pathname}${query.search}`), 308);
     const misses: Missing[] = [];
-    const document = await documents.make(key, async (events) => {
-      const view = { events, today: today(deps.clock.now()), locale, site, calendarCache };
+    const document = await documents.make(key, day(), async (events) => {
+      const view = { events, today: day(), locale, site, calendarCache };
       const outcome = await render(view, query, context.req.param("name") ?? "");
       if ("text" in outcome) return outcome;
       misses.push(outcome.missing);
@@ -159,20 +158,30 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
         miss: (missing) => context.html(missing, 404),
       });
 
+  const dataKind = { cacheControl: "public, max-age=900", isPublic: true } as const;
+
   const answerData =
     <Wishes>(locale: Locale, data: Resource<Wishes, string>) =>
     (context: Context) =>
       answer(context, locale, data, {
-        cacheControl: "public, max-age=900",
-        isPublic: true,
+        ...dataKind,
         refuse: (sentence) => context.text(`${sentence}\n`, 400),
         miss: (missing) => context.text(`${missing}\n`, 404),
-      });
+      }).catch((error: unknown) => sendLast(context, error));
+
+  /** Thunderbird gives a feed up at the first 503, until it is started again: what was true before the outage is better. */
+  function sendLast(context: Context, error: unknown): Response {
+    const document = error instanceof UnreadableStoreError ? documents.last(addressOf(context)) : undefined;
+    if (document === undefined) throw error;
+    const { method, path } = context.req;
+    deps.log.error(`${method} ${path} failed: what was sent before is sent again`, error);
+    return send(context, document, dataKind);
+  }
 
   return {
     check: () => documents.check(),
     async unchanged(address, tag) {
-      const document = await documents.find(keyOf(address));
+      const document = await documents.find(address, day());
       return document?.unchanged.get(tag);
     },
     page(path, locale, page) {
@@ -204,4 +213,9 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       limitMethods(path, () => false);
     },
   };
+}
+
+/** Path and query as they were sent. */
+function addressOf({ req: { url } }: Context): string {
+  return url.slice(url.indexOf("/", "https://".length));
 }

@@ -6,7 +6,8 @@ import { story } from "./stage.ts";
 
 const setting = { begins: "2027-02-01T09:00:00Z", events: [workshop] } as const;
 
-story("an event is postponed, cancelled, reinstated and held on another day", setting, async ({ as }) => {
+story("an event is postponed, cancelled, reinstated and held on another day", setting, async (stage) => {
+  const { as, caughtUp } = stage;
   const secretariat = as("U0SECRETARIAT");
   const [awa, erik, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0LIBYA")];
   await secretariat.types("langue fr ici", french);
@@ -75,6 +76,7 @@ story("an event is postponed, cancelled, reinstated and held on another day", se
   const renewed = await awa.seesCard("*1* will attend · *0* maybe · *0* will not attend");
   expect(drawnText(renewed)).toContain("Wednesday 12 May 2027, 09:30–11:30 (Rabat time, UTC+0)");
   // Who had not answered was written to about none of it.
+  await caughtUp();
   expect(await tariq.letters()).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const moussa = {
 const setting = { begins: "2027-02-01T09:00:00Z", events: [withOneAndOne], people: [moussa] } as const;
 
 story("a focal point is replaced, and the answer stays with the delegation", setting, async (stage) => {
-  const { as, time } = stage;
+  const { as, caughtUp, time } = stage;
   const [secretariat, awa, successor] = [as("U0SECRETARIAT"), as("U0SENEGAL"), as(moussa.id)];
   await secretariat.types("announce workshop");
   const card = await awa.seesCard("No delegation has answered yet.");
@@ -67,5 +67,6 @@ story("a focal point is replaced, and the answer stays with the delegation", set
   // Who is asked for a definite answer is the one who is the focal point now.
   time.moveTo("2027-02-27T00:00:00Z");
   await successor.isTold("Senegal has not given a definite answer yet.");
+  await caughtUp();
   expect(await awa.letters()).toEqual([]);
 });

@@ -11,7 +11,7 @@ type Modal = Awaited<ReturnType<Person["waitForModal"]>>;
 const betweenDrawings = 4;
 
 // Ten times what the slowest of these waits took beside four programs that kept both cores busy.
-const patience = { timeoutMs: 20_000 };
+export const patience = { timeoutMs: 20_000 };
 
 /** A person of a story: what they do in Slack, and what they wait to see there. */
 export class Player {

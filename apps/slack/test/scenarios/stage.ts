@@ -1,19 +1,18 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
 import type { LocalSlack, Mode, WorkspaceUser } from "@rabat-process/local-slack";
 import { rabatProcess, startLocalSlack } from "@rabat-process/local-slack";
 import type { Instant } from "@rabat-process/timezones";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import { it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createSlackApp, listenerFor, slackPath } from "../../src/app.ts";
 import type { Store } from "../../src/ports.ts";
 import { openStore } from "../../src/store/index.ts";
-import { createSite, eventPath, feedPath, paths } from "../../src/web/addresses.ts";
-import { createFeedToken, hashFeedToken } from "../../src/web/feed-token.ts";
+import { createSite } from "../../src/web/addresses.ts";
+import { createToldAddresses } from "../../src/web/told-addresses.ts";
 import { openLog } from "../log-lines.ts";
-import { Player } from "./player.ts";
+import { patience, Player } from "./player.ts";
 import type { StoryTime } from "./story-time.ts";
 import { createStoryTime } from "./story-time.ts";
 
@@ -36,6 +35,8 @@ export interface Stage {
   readonly log: readonly string[];
   /** A person at their Slack. */
   readonly as: (user: string) => Player;
+  /** Waits until the app has done all that is due: who was told nothing by then is told nothing. */
+  readonly caughtUp: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -59,7 +60,6 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
   const mode: Mode = kind === "socket" ? { kind } : { kind, requestUrl: url + slackPath };
   const slack = await startLocalSlack({ mode, workspace: workspaceWith(people) });
   const { botToken, appToken, signingSecret } = slack.workspace.app;
-  const site = createSite(url);
   const app = createSlackApp({
     slack: {
       botToken,
@@ -71,17 +71,7 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     log,
     organisers,
     retentionDays: 730,
-    addresses: (locale) => ({
-      page: site.address(paths.schedule[locale]),
-      feed: site.address(paths.feed[locale]),
-      event: (event) => site.address(eventPath(shortId(event))[locale]),
-    }),
-    feedTokens: {
-      create() {
-        const token = createFeedToken();
-        return { hash: hashFeedToken(token), address: site.address(feedPath(token)) };
-      },
-    },
+    ...createToldAddresses(createSite(url)),
   });
   server.on("request", (request, response) => listenerFor(app, request)?.(request, response));
   await app.start();
@@ -91,6 +81,12 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
     time,
     log: messages,
     as: (user) => new Player(slack, user, time),
+    async caughtUp() {
+      await vi.waitFor(async () => {
+        const jobs = await store.jobs.waiting();
+        expect(jobs.filter(({ dueAt }) => dueAt <= time.now())).toEqual([]);
+      }, patience.timeoutMs);
+    },
     async stop() {
       await app.stop();
       await slack.stop();

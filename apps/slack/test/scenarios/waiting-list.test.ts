@@ -10,7 +10,7 @@ const twoPlaces = {
 const setting = { begins: "2027-02-01T09:00:00Z", events: [twoPlaces] } as const;
 
 story("the waiting list moves: by hand, and when nobody takes what is offered", setting, async (stage) => {
-  const { as, time } = stage;
+  const { as, caughtUp, time } = stage;
   const [awa, erik, solange, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0CAMEROON"), as("U0LIBYA")];
   await as("U0SECRETARIAT").types("announce workshop");
   const card = await awa.seesCard("2 places are left.");
@@ -30,18 +30,24 @@ story("the waiting list moves: by hand, and when nobody takes what is offered", 
   await solange.isTold(
     "A place is offered to Cameroon. Press “Will attend” to take it before Wednesday 3 February 2027, 10:",
   );
+  // The place is promised: who has given it up waits like everybody, and nobody else is offered it.
+  await awa.presses(card, "Will attend");
+  await awa.sees(
+    "Recorded for *Senegal*: *Will attend* — Workshop on return. There is no place left at present",
+  );
+  await caughtUp();
   expect(await tariq.letters()).toEqual([]);
 
-  // She lets it go by, and it goes to the next, who takes it in the message that offers it.
+  // Cameroon lets it go by, and it goes to the next, who takes it in the message that offers it.
   time.moveTo("2027-02-03T10:30:00Z");
   const offer = await tariq.isTold("A place is offered to Libya.");
   await tariq.presses(offer, "Will attend");
   await tariq.isTold("Recorded for *Libya*: *Will attend* — Workshop on return. You can change this answer");
-  const settled = await awa.seesCard("*2* will attend · *0* maybe · *1* will not attend");
-  expect(drawnText(settled)).toContain("Will attend: Africa 1, Europe 1\n1 without a place so far");
+  const settled = await awa.seesCard("*2* will attend · *0* maybe · *0* will not attend");
+  expect(drawnText(settled)).toContain("Will attend: Africa 1, Europe 1\n2 without a place so far");
 
-  // She waits again, behind nobody, and the organisers can see it.
+  // Cameroon waits again, at the end, and the organisers can see it.
   await as("U0SECRETARIAT").types("who workshop");
   const who = drawnText(await as("U0SECRETARIAT").sees("Who comes"));
-  expect(who).toContain("On the waiting list, in this order: Cameroon");
+  expect(who).toContain("On the waiting list, in this order: Senegal, Cameroon");
 });

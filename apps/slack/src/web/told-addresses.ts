@@ -1,0 +1,26 @@
+import { shortId } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Addresses, FeedTokens } from "../addresses-and-files.ts";
+import type { Site } from "./addresses.ts";
+import { eventPath, feedPath, paths } from "./addresses.ts";
+import { createFeedToken, hashFeedToken } from "./feed-token.ts";
+
+/** What people are told in Slack of a site: where its pages and feeds are, and the address of a feed of their own. */
+export function createToldAddresses(site: Site): {
+  readonly addresses: (locale: Locale) => Addresses;
+  readonly feedTokens: FeedTokens;
+} {
+  return {
+    addresses: (locale) => ({
+      page: site.address(paths.schedule[locale]),
+      feed: site.address(paths.feed[locale]),
+      event: (event) => site.address(eventPath(shortId(event))[locale]),
+    }),
+    feedTokens: {
+      create() {
+        const token = createFeedToken();
+        return { hash: hashFeedToken(token), address: site.address(feedPath(token)) };
+      },
+    },
+  };
+}
