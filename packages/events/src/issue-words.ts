@@ -80,7 +80,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "the UID of an event that is in one of the files, or known already",
     "l’UID d’un événement qui se trouve dans l’un des fichiers, ou déjà connu",
   ],
-  ["no field of this name", "aucun champ de ce nom"],
+  ["no field of this name here", "aucun champ de ce nom ici"],
   [
     "readable text, found the hidden character {}: remove it",
     "un texte lisible, et non le caractère caché {} : supprimez-le",
@@ -162,7 +162,10 @@ function typeset(words: string): string {
  * English, with its mark.
  */
 export function describeIssue({ message }: Pick<EventFileIssue, "message">, locale: Locale): string {
-  if (locale === "en") return message;
+  return { en: message, fr: messageInFrench(message) }[locale];
+}
+
+function messageInFrench(message: string): string {
   const expected = /^expected (.*)$/s.exec(message)?.[1];
   const words = expected === undefined ? undefined : inFrench(expected);
   return words === undefined ? `[EN] ${message}` : `attendu\u00a0: ${words}`;
