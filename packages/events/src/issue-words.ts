@@ -81,6 +81,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "l’UID d’un événement qui se trouve dans l’un des fichiers, ou déjà connu",
   ],
   ["no field of this name here", "aucun champ de ce nom ici"],
+  ["no field of this name", "aucun champ de ce nom"],
   [
     "readable text, found the hidden character {}: remove it",
     "un texte lisible, et non le caractère caché {} : supprimez-le",
