@@ -57,7 +57,7 @@ describe("what is wrong in event files", () => {
     [{ sources: ["somewhere"] }, "attendu : une adresse web, par exemple https://"],
     [{ sources: "somewhere" }, "attendu : une liste"],
     [{ languages: [] }, "attendu : au moins 1 élément"],
-    [{ room: "B2" }, "attendu : aucun champ de ce nom"],
+    [{ room: "B2" }, "attendu : aucun champ de ce nom ici"],
     [{ lineage: [{ relation: "follows", event: "x@rabat-process" }] }, "attendu : l’UID d’un événement"],
     [
       { programmes: [{ programme: "cadiz-2022", theme: 1, objective: "9" }] },

@@ -80,6 +80,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "the UID of an event that is in one of the files, or known already",
     "l’UID d’un événement qui se trouve dans l’un des fichiers, ou déjà connu",
   ],
+  ["no field of this name here", "aucun champ de ce nom ici"],
   ["no field of this name", "aucun champ de ce nom"],
   ["no field of this name here", "aucun champ de ce nom à cet endroit"],
   [

@@ -161,6 +161,28 @@ describe("organisers", () => {
   });
 });
 
+describe("what could not be delivered", () => {
+  it("is tried again by organisers alone, and that is in the log", async () => {
+    const app = await openWorkshop();
+    // Later than the app's own worker looks.
+    const at = "2027-03-01T00:00:00Z";
+    const job = { key: "remind:1:U0CAMEROON", kind: "unknown", payload: {}, dueAt: at } as const;
+    await app.store.jobs.enqueue([job], at);
+    const claimed = await app.store.jobs.claim("w1", at, job.key);
+    if (claimed === undefined) throw new Error("expected a job");
+    await app.store.jobs.bury(claimed, at, "user_disabled");
+    await app.press("U0CAMEROON", { action_id: "job:v1:rerun", value: job.key });
+    expect(answer(app)).toContain("Only organisers");
+    expect(await app.store.jobs.buried()).toHaveLength(1);
+    await app.press("U0SECRETARIAT", { action_id: "job:v1:rerun", value: job.key });
+    expect(answer(app)).toContain("tried again now");
+    expect(await app.store.jobs.buried()).toEqual([]);
+    expect(await app.store.log({ limit: 1 })).toMatchObject([
+      { act: "rerun", by: "U0SECRETARIAT", details: { job: "remind" } },
+    ]);
+  });
+});
+
 describe("settings", () => {
   it("change language, delegation and reminders, and make and withdraw a feed", async () => {
     const app = await openWorkshop();

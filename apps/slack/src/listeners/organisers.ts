@@ -65,7 +65,11 @@ export function registerOrganisers(app: App, deps: Deps): void {
     const { user, locale } = await caller(deps, body, action);
     const words = say(locale).log;
     const allowed = deps.organisers.includes(user);
-    const found = allowed && (await deps.store.jobs.rerun(action.value ?? "", deps.clock.now()));
+    const [key, at] = [action.value ?? "", deps.clock.now()];
+    const found = allowed && (await deps.store.jobs.rerun(key, at));
+    // Keys end in the id of a person or a channel: what kind of job it was says enough.
+    if (found)
+      await deps.store.note("rerun", { by: user, at }, { details: { job: key.split(":")[0] ?? "" } });
     const answer = note(allowed ? (found ? words.rerunDone : words.rerunGone) : say(locale).organisersOnly);
     await tellCaller({ body, client, respond }, answer);
   });

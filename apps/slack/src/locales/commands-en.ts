@@ -213,6 +213,7 @@ export const commandsEn = {
       "erase-person": "erased a person",
       install: "installed the app",
       uninstall: "removed the app",
+      rerun: "had something delivered again",
       "token-lost": "lost its token",
       "card-lost": "lost a card",
     } as Readonly<Record<string, string>>,

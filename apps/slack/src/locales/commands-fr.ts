@@ -212,6 +212,7 @@ export const commandsFr: typeof commandsEn = {
       "erase-person": "a effacé une personne",
       install: "a installé l’application",
       uninstall: "a retiré l’application",
+      rerun: "a fait réessayer une remise",
       "token-lost": "a perdu son jeton",
       "card-lost": "a perdu une fiche",
     },

@@ -49,7 +49,9 @@ story("a focal point is replaced, and the answer stays with the delegation", set
   // The answer is the delegation's: it stands with who gave it and when, and the new one finds it in the form.
   await successor.chooses(card, "more:v1", "My delegation’s answer");
   const answer = drawnText(await successor.sees("*Senegal*: *Will attend*"));
-  expect(answer).toBe("*Senegal*: *Will attend*, answered by <@U0SENEGAL> on 2027-02-01.\nPeople: Awa Diop");
+  expect(answer).toBe(
+    "*Senegal*: *Will attend*, answered by <@U0SENEGAL> on Monday 1 February 2027.\nPeople: Awa Diop",
+  );
   const again = await successor.opensBy(card, "Details");
   expect(drawnView(again)).toContain("Awa Diop");
   const instead = { "Person 1: name": "Moussa Ndiaye", "Person 1: in the place of": "Awa Diop" };
