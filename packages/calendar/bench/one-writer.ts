@@ -3,7 +3,7 @@ import { median } from "@rabat-process/bench";
 import { createEvents } from "./events.ts";
 import { writers } from "./writers.ts";
 
-const [name = "", count = "0", rounds = "0"] = process.argv.slice(2);
+const [name = "", count = "0", rounds = "0", maxSeconds = "0"] = process.argv.slice(2);
 const prepare = writers[name];
 if (prepare === undefined)
   throw new RangeError(`expected one of ${Object.keys(writers).join(", ")}; found ${name}`);
@@ -12,7 +12,8 @@ const bytes = write().length;
 // Of one writing: what a process that writes again and again holds depends on when the garbage is collected.
 const peakMegabytes = process.resourceUsage().maxRSS / 1000;
 const times: number[] = [];
-for (let round = 0; round < Number(rounds); round++) {
+const deadline = performance.now() + Number(maxSeconds) * 1000;
+for (let round = 0; round < Number(rounds) && (round < 3 || performance.now() < deadline); round++) {
   const begin = performance.now();
   write();
   times.push(performance.now() - begin);

@@ -237,9 +237,11 @@ export function joinItems(items: readonly string[], locale: Locale): string {
   return items.join({ en: "; ", fr: "\u00a0; " }[locale]);
 }
 
+const colons: Readonly<Record<Locale, string>> = { en: ": ", fr: "\u00a0: " };
+
 /** A label and what it labels. French sets a no-break space before the colon. */
 export function withColon(label: string, text: string, locale: Locale): string {
-  return { en: `${label}: ${text}`, fr: `${label}\u00a0: ${text}` }[locale];
+  return label + colons[locale] + text;
 }
 
 /** With a capital at the beginning, as a line that stands alone. */

@@ -66,13 +66,16 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
 export function formatTime(wallTime: PlainDateTime, locale: Locale): string {
   checkLocale(locale);
   parsePlainDateTime(wallTime);
-  const [hour, minute] = [wallTime.slice(11, 13), wallTime.slice(14, 16)];
-  const whole = `${Number(hour)}${noBreakSpace}h`;
-  return {
-    en: `${hour}:${minute}`,
-    fr: minute === "00" ? whole : `${whole}${noBreakSpace}${minute}`,
-  }[locale];
+  return clockTimes[locale](wallTime.slice(11, 13), wallTime.slice(14, 16));
 }
+
+const clockTimes: Readonly<Record<Locale, (hour: string, minute: string) => string>> = {
+  en: (hour, minute) => `${hour}:${minute}`,
+  fr(hour, minute) {
+    const whole = `${Number(hour)}${noBreakSpace}h`;
+    return minute === "00" ? whole : `${whole}${noBreakSpace}${minute}`;
+  },
+};
 
 /**
  * From one wall time to another, the day once where it is the same, or the start alone:
@@ -109,10 +112,9 @@ export function formatOffset(offsetMinutes: number): string {
   const hours = Math.floor(size / 60);
   const minutes = Math.floor(size % 60);
   const seconds = Math.round((size * 60) % 60);
-  const tail = [minutes, seconds]
-    .slice(0, seconds ? 2 : minutes ? 1 : 0)
-    .map((part) => `:${twoDigits(part)}`);
-  return `UTC${offsetMinutes < 0 ? "−" : "+"}${hours}${tail.join("")}`;
+  const whole = `UTC${offsetMinutes < 0 ? "−" : "+"}${hours}`;
+  if (minutes === 0 && seconds === 0) return whole;
+  return `${whole}:${twoDigits(minutes)}${seconds === 0 ? "" : `:${twoDigits(seconds)}`}`;
 }
 
 function readDay(date: PlainDate, locale: Locale): { day: string; month: string; year: string } {
