@@ -28,7 +28,7 @@ export function createErasureStore(database: Database): ErasureStore {
   return {
     erasePerson: (whom, actor) =>
       database.transaction(async (connection) => {
-        if (await isBusy(connection, whom)) return { ok: false, reason: "busy" };
+        if (await isBusy(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
         const rows = {
           ...(await eraseAnswers(connection, whom)),
           ...(await eraseUsers(connection, whom, actor)),
@@ -208,18 +208,25 @@ async function eraseJobs(connection: Connection, { users }: Whom): Promise<Pick<
   return { messages };
 }
 
-/** Whether an instance is at a message that names the person: it would be sent again under another name. */
-async function isBusy(connection: Connection, { users }: Whom): Promise<boolean> {
+/**
+ * Whether an instance is at a message that names the person: it would be sent again under another name. Until the
+ * transaction ends, none takes another one.
+ */
+async function isBusy(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
   for (const user of users) {
-    const jobs = await jobsOf(connection, user);
+    const jobs = await jobsOf(connection, user, lockRow);
     if (jobs.some((job) => job.leased_by !== null && job.done_at === null)) return true;
   }
   return false;
 }
 
-async function jobsOf(connection: Connection, user: string): Promise<readonly z.infer<typeof JobRow>[]> {
+async function jobsOf(
+  connection: Connection,
+  user: string,
+  lockRow = "",
+): Promise<readonly z.infer<typeof JobRow>[]> {
   const rows = await connection.run(
-    "select key, payload, leased_by, done_at from jobs where key like $1 or payload like $1",
+    `select key, payload, leased_by, done_at from jobs where key like $1 or payload like $1${lockRow}`,
     [`%${user}%`],
   );
   return rows

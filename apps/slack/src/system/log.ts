@@ -23,25 +23,29 @@ export function createLog(level: LogLevel, destination: Destination = standardOu
       level,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      mixin: () => ({ ...names.getStore() }),
+      mixin: () => scrubbed(names.getStore() ?? {}),
     },
     destination,
   );
-  const fail = (error: unknown) => (error === undefined ? {} : { error: describe(error, depth) });
+  const write = (at: LogLevel, message: string, about: () => object) => {
+    // Most lines are not wanted, and cost nothing then.
+    if (lines.isLevelEnabled(at)) lines[at](about(), scrub(message));
+  };
+  const fail = (error: unknown) => () => (error === undefined ? {} : { error: describe(error, depth) });
   return {
     debug: (message, about = {}) => {
-      lines.debug(scrubbed(about), scrub(message));
+      write("debug", message, () => scrubbed(about));
     },
     info: (message, about = {}) => {
-      lines.info(scrubbed(about), scrub(message));
+      write("info", message, () => scrubbed(about));
     },
     warn: (message, error) => {
-      lines.warn(fail(error), scrub(message));
+      write("warn", message, fail(error));
     },
     error: (message, error) => {
-      lines.error(fail(error), scrub(message));
+      write("error", message, fail(error));
     },
-    within: (more, work) => names.run({ ...names.getStore(), ...scrubbed(more) }, work),
+    within: (more, work) => names.run({ ...names.getStore(), ...more }, work),
   };
 }
 

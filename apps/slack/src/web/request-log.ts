@@ -7,7 +7,8 @@ import { withoutToken } from "./addresses.ts";
 const idForm = /^[\w.:-]{8,128}$/;
 
 /**
- * Gives each request an id, which its answer and all lines about it carry, and writes a line when it is answered. Who
+ * Gives each request an id, which its answer and all lines about it carry, and writes a line when it is answered: with
+ * `debug` for each, else where it was refused, failed or was broken off. Who
  * asked is not noted, nor what they asked for beside the path.
  *
  * @param trustProxy whether only a proxy can reach this server: then the id that it gave counts (X-Request-Id)
@@ -41,8 +42,7 @@ function tell(
   const path = withoutToken(url.split("?", 1)[0] ?? "");
   const about = { status: response.statusCode, ms: milliseconds };
   if (!response.writableFinished) log.info(`${method} ${path} was broken off`, about);
-  // What watches the app asks every few seconds.
-  else if (/\/(?:health|ready)z$/.test(path) && response.statusCode === 200)
-    log.debug(`${method} ${path}`, about);
+  // Calendar programs and what watches the app ask all day long.
+  else if (response.statusCode < 400) log.debug(`${method} ${path}`, about);
   else log.info(`${method} ${path}`, about);
 }
