@@ -50,6 +50,15 @@ describe("another value", () => {
     expect(written(time("X", value))).toBe(`X:${basic}`);
   });
 
+  test("time on a line that has no room for it is folded like any other value", () => {
+    const parameters = { "X-LONG": "x".repeat(60) };
+    expect(written(time("X", "2021-01-21", parameters))).toBe(`X;X-LONG=${"x".repeat(60)}:20210\r\n 121`);
+  });
+
+  test.each(["2021-01-21\r\nX:1", "2021-01-21é", "2021-01-21,"])("time %j is refused", (value) => {
+    expect(() => written(property("X", "date", value))).toThrow(/^Cannot write X: /);
+  });
+
   test("pair is separated by a semicolon", () => {
     expect(written(property("GEO", "float", ["34.02", "-6.84"]))).toBe("GEO:34.02;-6.84");
   });

@@ -64,7 +64,7 @@ export function writeProperty(writer: Writer, { name, type, value, parameters }:
   writeParameters(writer, name, parameters);
   writeValue(writer, name, ":", false);
   if (typeof value === "string") {
-    writeValue(writer, name, formatValue(type, value), type === "text");
+    writeOne(writer, name, type, value);
   } else {
     const separator = type === "float" ? ";" : ",";
     value.forEach((each, index) => {
@@ -84,9 +84,29 @@ function writeName(writer: Writer, name: string): void {
   writer.octets += name.length;
 }
 
-function formatValue(type: ValueType, value: string): string {
-  if (type === "utc-offset") return value.replaceAll(":", "");
-  return type === "date" || type === "date-time" ? toBasic(value) : value;
+function writeOne(writer: Writer, name: string, type: ValueType, value: string): void {
+  if (type === "date" || type === "date-time") writeTime(writer, name, value);
+  else if (type === "utc-offset") writeValue(writer, name, value.replaceAll(":", ""), false);
+  else writeValue(writer, name, value, type === "text");
+}
+
+/** As {@link toBasic} has it, but without making a text of it: an event has five of them. */
+function writeTime(writer: Writer, name: string, value: string): void {
+  if (writer.octets + value.length > maxOctets) {
+    writeValue(writer, name, toBasic(value), false);
+    return;
+  }
+  reserve(writer, value.length);
+  const { bytes } = writer;
+  let { length } = writer;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code === hyphen || code === colon) continue;
+    if (treatments[code] !== plain) refuse(name, value, index);
+    bytes[length++] = code;
+  }
+  writer.octets += length - writer.length;
+  writer.length = length;
 }
 
 /** Days and times without their separators: `20260610T093000` (RFC 5545 §3.3.4 and §3.3.5). */
@@ -111,7 +131,8 @@ function quote(value: string): string {
 }
 
 const maxOctets = 75;
-const [tab, lineFeed, carriageReturn, space, backslash, letterN] = [9, 10, 13, 32, 92, 110] as const;
+const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32] as const;
+const [hyphen, colon, backslash, letterN] = [45, 58, 92, 110] as const;
 
 /** The room that a value can take: three octets for each UTF-16 unit, and the folds between. */
 function reserve(writer: Writer, units: number): void {
