@@ -67,10 +67,10 @@ export function writeProperty(writer: Writer, { name, type, value, parameters }:
     writeOne(writer, name, type, value);
   } else {
     const separator = type === "float" ? ";" : ",";
-    value.forEach((each, index) => {
+    for (let index = 0; index < value.length; index++) {
       if (index > 0) writeValue(writer, name, separator, false);
-      writeValue(writer, name, each, type === "text");
-    });
+      writeValue(writer, name, value[index] ?? "", type === "text");
+    }
   }
   endLine(writer);
 }

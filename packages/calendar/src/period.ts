@@ -1,5 +1,5 @@
 import type { DatedWhen, TimedWhen } from "@rabat-process/events";
-import { addDays, isSameTimeZone, toInstant } from "@rabat-process/timezones";
+import { addDays, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import type { Property } from "./property.ts";
 import { time } from "./property.ts";
@@ -36,8 +36,7 @@ export function placeHours(
   { start, end, timeZone }: Pick<TimedWhen, "start" | "end" | "timeZone">,
   zone: ZoneDefinition | undefined,
 ): Period {
-  const isTold = zone !== undefined && !isSameTimeZone(timeZone, "Etc/UTC") && tellsAsRules(zone, start, end);
-  return isTold
+  return zone !== undefined && tellsAsRules(zone, start, end)
     ? { form: "wall-time", start, end, zone }
     : { form: "utc", start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
 }

@@ -71,10 +71,12 @@ export function component(
   return { name, properties, components };
 }
 
+const nothing: readonly never[] = [];
+
 /** What there is of something optional: none or one. */
 export function optional<Value, Result>(
   value: Value | undefined,
   make: (value: Value) => Result,
 ): readonly Result[] {
-  return value === undefined ? [] : [make(value)];
+  return value === undefined ? nothing : [make(value)];
 }

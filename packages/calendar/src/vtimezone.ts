@@ -2,6 +2,7 @@ import type { Instant, PlainDateTime, TimeZoneId, Transition, YearlyChange } fro
 import {
   abbreviationAt,
   addMinutes,
+  isSameTimeZone,
   isPlainDateTime,
   offsetMinutesAt,
   transitionsBetween,
@@ -33,7 +34,7 @@ export interface ZoneDefinition {
  * The definition of a zone in at most one STANDARD and one DAYLIGHT without RDATE, since clients disagree about all
  * others: a pair of yearly rules, or the setting that holds for good. It is right from its last first onset on, and
  * says nothing of the time before. Undefined where a zone cannot be told so (Cairo changes "on the day after the
- * last Thursday").
+ * last Thursday"), and for UTC, which needs no definition.
  *
  * The definition does not depend on the events, so that a zone is always told in the same bytes.
  */
@@ -45,6 +46,7 @@ export function defineZone(timeZone: TimeZoneId): ZoneDefinition | undefined {
 const definitions = new Map<TimeZoneId, ZoneDefinition | undefined>();
 
 function computeDefinition(timeZone: TimeZoneId): ZoneDefinition | undefined {
+  if (isSameTimeZone(timeZone, "Etc/UTC")) return undefined;
   const rule = yearlyRule(timeZone);
   if (rule === undefined) return { timeZone, observances: [defineLastSetting(timeZone)] };
 

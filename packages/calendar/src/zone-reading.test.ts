@@ -1,4 +1,11 @@
-import { epochSeconds, isPlainDateTime, resolve, timeZoneIds, toInstant } from "@rabat-process/timezones";
+import {
+  epochSeconds,
+  isPlainDateTime,
+  isSameTimeZone,
+  resolve,
+  timeZoneIds,
+  toInstant,
+} from "@rabat-process/timezones";
 import type { PlainDateTime } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -30,7 +37,8 @@ describe("readWallTime", () => {
 
   test("says of every zone what the tz rules say, or nothing", () => {
     const times = sample();
-    const defined = timeZoneIds.filter((timeZone) => defineZone(timeZone) !== undefined);
+    const places = timeZoneIds.filter((timeZone) => !isSameTimeZone(timeZone, "Etc/UTC"));
+    const defined = places.filter((timeZone) => defineZone(timeZone) !== undefined);
     for (const timeZone of defined) {
       const definition = define(timeZone);
       for (const wallTime of times) {
@@ -43,7 +51,7 @@ describe("readWallTime", () => {
           ]).toEqual([timeZone, wallTime, [read]]);
       }
     }
-    expect(timeZoneIds.length - defined.length).toBeLessThan(15);
+    expect(places.length - defined.length).toBeLessThan(15);
   });
 });
 

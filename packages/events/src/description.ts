@@ -266,10 +266,10 @@ const otherLanguages = Language.options.filter((language) => language !== "en" &
 
 /** The title in the languages that are neither English nor French: `Portuguese: Reunião temática`. */
 function describeOtherTitles({ summary }: CalendarEvent, locale: Locale): readonly string[] {
-  return otherLanguages.flatMap((language) => {
-    const title = summary[language];
-    return title === undefined ? [] : [withColon(languageName(language, locale), title, locale)];
-  });
+  const translated = otherLanguages.filter((language) => summary[language] !== undefined);
+  return translated.map((language) =>
+    withColon(languageName(language, locale), summary[language] ?? "", locale),
+  );
 }
 
 function present(words: string | undefined): readonly string[] {

@@ -246,7 +246,9 @@ export function withColon(label: string, text: string, locale: Locale): string {
 
 /** With a capital at the beginning, as a line that stands alone. */
 export function capitalise(words: string): string {
-  const first = words.slice(0, (words.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-  const capital = first.toUpperCase();
-  return capital === first ? words : capital + words.slice(first.length);
+  const code = words.codePointAt(0) ?? 0;
+  // Most lines begin with a capital from A to Z already.
+  if (code >= 65 && code <= 90) return words;
+  const first = words.slice(0, code > 0xffff ? 2 : 1);
+  return first.toUpperCase() + words.slice(first.length);
 }
