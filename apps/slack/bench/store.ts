@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import type { Store } from "../src/ports.ts";
+import type { Store } from "../src/ports/store.ts";
 import type { Database } from "../src/store/database.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { createSqlStore } from "../src/store/sql-store.ts";

@@ -9,7 +9,7 @@ import { createSlackApp, listenerFor, slackPath } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import type { Log } from "./log.ts";
-import type { Store } from "./ports.ts";
+import type { Store } from "./ports/store.ts";
 import { installPaths } from "./slack/installer.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";

@@ -1,5 +1,5 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import type { Store } from "../src/ports.ts";
+import type { Store } from "../src/ports/store.ts";
 
 export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",

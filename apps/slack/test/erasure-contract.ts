@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Store } from "../src/ports.ts";
+import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
 
 const at = "2026-12-01T09:00:00Z";

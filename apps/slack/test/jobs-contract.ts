@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { Store } from "../src/ports.ts";
+import type { Store } from "../src/ports/store.ts";
 import { usualReminderTimes } from "../src/use-cases/event-plan.ts";
 
 const at = "2026-12-01T09:00:00Z";

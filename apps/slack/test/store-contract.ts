@@ -1,6 +1,6 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../src/ports.ts";
+import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
 import { describeErasure } from "./erasure-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";

@@ -15,24 +15,15 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 
 /** What each folder of the app may import: folders of the app, and packages. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  "ports.ts": { rooms: [], packages: libraries },
+  ports: { rooms: ["ports"], packages: libraries },
   "addresses-and-files.ts": { rooms: [], packages: libraries },
   "log.ts": { rooms: [], packages: [] },
   system: {
-    rooms: ["system", "ports.ts", "addresses-and-files.ts", "log.ts"],
+    rooms: ["system", "ports", "addresses-and-files.ts", "log.ts"],
     packages: [...libraries, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],
   },
   admin: {
-    rooms: [
-      "admin",
-      "config.ts",
-      "ports.ts",
-      "addresses-and-files.ts",
-      "slack",
-      "store",
-      "system",
-      "use-cases",
-    ],
+    rooms: ["admin", "config.ts", "ports", "addresses-and-files.ts", "slack", "store", "system", "use-cases"],
     packages: [...libraries, "node:fs", "node:net"],
   },
   "environment.ts": { rooms: ["log.ts"], packages: ["zod"] },
@@ -40,13 +31,13 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
-  "use-cases": { rooms: ["use-cases", "ports.ts", "addresses-and-files.ts"], packages: libraries },
+  "use-cases": { rooms: ["use-cases", "ports", "addresses-and-files.ts"], packages: libraries },
   store: {
-    rooms: ["store", "ports.ts", "addresses-and-files.ts", "config.ts", "use-cases"],
+    rooms: ["store", "ports", "addresses-and-files.ts", "config.ts", "use-cases"],
     packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
   },
   slack: {
-    rooms: ["slack", "config.ts", "manifest.ts", "ports.ts", "addresses-and-files.ts", "log.ts", "use-cases"],
+    rooms: ["slack", "config.ts", "manifest.ts", "ports", "addresses-and-files.ts", "log.ts", "use-cases"],
     packages: [
       ...libraries,
       "@slack/logger",
@@ -60,20 +51,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     ],
   },
   jobs: {
-    rooms: [
-      "jobs",
-      "ports.ts",
-      "addresses-and-files.ts",
-      "log.ts",
-      "use-cases",
-      "blocks",
-      "locales",
-      "slack",
-    ],
+    rooms: ["jobs", "ports", "addresses-and-files.ts", "log.ts", "use-cases", "blocks", "locales", "slack"],
     packages: [...libraries, "node:crypto", "node:timers"],
   },
   web: {
-    rooms: ["web", "ports.ts", "addresses-and-files.ts", "log.ts", "use-cases", "locales", "manifest.ts"],
+    rooms: ["web", "ports", "addresses-and-files.ts", "log.ts", "use-cases", "locales", "manifest.ts"],
     packages: [
       ...libraries,
       "@hono/node-server",
@@ -86,7 +68,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     ],
   },
   listeners: {
-    rooms: ["listeners", "ports.ts", "addresses-and-files.ts", "use-cases", "blocks", "locales"],
+    rooms: ["listeners", "ports", "addresses-and-files.ts", "use-cases", "blocks", "locales"],
     packages: [...libraries, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };

@@ -10,7 +10,7 @@ import { startPostgres } from "../../test/postgres-server.ts";
 import { event, saveAnswer } from "../../test/answered-meeting.ts";
 import type { StoreConfig } from "../config.ts";
 import { readConfig } from "../config.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/index.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { openSqlite } from "../store/sqlite.ts";

@@ -1,5 +1,5 @@
 import { openKnownStore } from "../store/index.ts";
-import type { Whom } from "../ports.ts";
+import type { Whom } from "../ports/erasure.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError, UsageError } from "./outcome.ts";

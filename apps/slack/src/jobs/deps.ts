@@ -1,6 +1,8 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Addresses } from "../addresses-and-files.ts";
-import type { Clock, People, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { People } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 import type { Messenger } from "../slack/messenger.ts";
 
 /** What those who do jobs need. */

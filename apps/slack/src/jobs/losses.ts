@@ -3,7 +3,7 @@ import { addMinutes, formatDays, formatTime, isInstant, toWallTime } from "@raba
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import type { Job, Outcome, Perform } from "../ports.ts";
+import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { today } from "../use-cases/show-event.ts";
 import { partOf } from "../use-cases/tasks.ts";

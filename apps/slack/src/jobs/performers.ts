@@ -1,6 +1,7 @@
 import type { Attendee } from "@rabat-process/events";
 import { deadlineOf, isDelegationCode, whyClosed } from "@rabat-process/events";
-import type { Job, Outcome, Perform, Person } from "../ports.ts";
+import type { Job, Outcome, Perform } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
 import { moveQueue } from "../use-cases/record-answer.ts";
 import { focalPointsOf, recipientsOf, undecided } from "../use-cases/recipients.ts";
 import { partOf } from "../use-cases/tasks.ts";

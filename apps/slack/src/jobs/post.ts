@@ -28,7 +28,7 @@ import {
   selection,
   sum,
 } from "../blocks/notices.ts";
-import type { ClaimedJob, Outcome, Perform } from "../ports.ts";
+import type { ClaimedJob, Outcome, Perform } from "../ports/jobs.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { readerTime } from "../use-cases/show-event.ts";
 import type { JobDeps } from "./deps.ts";

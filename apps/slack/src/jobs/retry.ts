@@ -1,6 +1,6 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import type { Outcome } from "../ports.ts";
+import type { Outcome } from "../ports/jobs.ts";
 
 /** With one hour between the later ones: an outage of Slack of a day is survived, one of two days is not. */
 const mostAttempts = 40;

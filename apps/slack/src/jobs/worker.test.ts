@@ -1,7 +1,7 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { Job, Outcome, Perform } from "../ports.ts";
+import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { openLog } from "../../test/log-lines.ts";
 import { openStore } from "../store/index.ts";
 import { createWorker } from "./worker.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { About, Log } from "../log.ts";
-import type { ClaimedJob, Clock, Jobs, Outcome, Perform } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ClaimedJob, Jobs, Outcome, Perform } from "../ports/jobs.ts";
 import { afterFailure } from "./retry.ts";
 
 export interface Worker {

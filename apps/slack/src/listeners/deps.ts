@@ -1,6 +1,9 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Addresses, FeedTokens, LoadFile, SendFile } from "../addresses-and-files.ts";
-import type { Clock, Outcome, People, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Outcome } from "../ports/jobs.ts";
+import type { People } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { Answer } from "../../test/slack-client.ts";
 import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 import { openStore } from "../store/index.ts";
 import {
   createInstallations,

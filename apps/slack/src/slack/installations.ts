@@ -2,7 +2,8 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Installation } from "@slack/oauth";
 import type { WebClient } from "@slack/web-api";
 import type { Log } from "../log.ts";
-import type { Clock, InstallationStore } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { InstallationStore } from "../ports/installations.ts";
 import { type TokenCipher, UnreadableTokensError } from "./token-cipher.ts";
 
 /** A workspace that does not have the app, or not any more. */

@@ -2,7 +2,7 @@ import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { ClaimedJob } from "../ports.ts";
+import type { ClaimedJob } from "../ports/jobs.ts";
 import { openStore } from "../store/index.ts";
 import type { Answer } from "../../test/slack-client.ts";
 import { openLog } from "../../test/log-lines.ts";

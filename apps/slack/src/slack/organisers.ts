@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
 
 /** Who the organisers are. */
 export interface Organisers {

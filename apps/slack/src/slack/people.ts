@@ -2,7 +2,8 @@ import type { Locale } from "@rabat-process/timezones";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { WebClient } from "@slack/web-api";
 import type { Log } from "../log.ts";
-import type { Clock, People } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { People } from "../ports/people.ts";
 
 interface Profile {
   readonly timeZone?: string;

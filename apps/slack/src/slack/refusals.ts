@@ -1,7 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
-import type { Outcome } from "../ports.ts";
+import type { Outcome } from "../ports/jobs.ts";
 import { NotInstalledError } from "./installations.ts";
 
 /** What Slack says when a message, its channel or the app's place in it is gone, or may not be changed any more. */

@@ -1,4 +1,5 @@
-import type { Clock, PeopleStore } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { PeopleStore } from "../ports/people.ts";
 
 /** In which workspaces people use the app, so that it can ask about them and write to them. */
 export interface Whereabouts {

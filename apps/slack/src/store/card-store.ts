@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CardStore } from "../ports.ts";
+import type { CardStore } from "../ports/cards.ts";
 import type { Database } from "./database.ts";
 import { Moment } from "./rows.ts";
 

@@ -1,7 +1,8 @@
 import type { Attendee, Participant } from "@rabat-process/events";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Actor, ErasureStore, Erased, Whom } from "../ports.ts";
+import type { Actor } from "../ports/actor.ts";
+import type { ErasureStore, Erased, Whom } from "../ports/erasure.ts";
 import type { Connection, Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
 import { attendeeColumns, json, readAttendee, writeDetails } from "./rows.ts";

@@ -1,6 +1,7 @@
 import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor, EventStore, ReminderTimes } from "../ports.ts";
+import type { Actor } from "../ports/actor.ts";
+import type { EventStore, ReminderTimes } from "../ports/events.ts";
 import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";

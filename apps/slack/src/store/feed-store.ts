@@ -1,6 +1,7 @@
 import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor, FeedStore } from "../ports.ts";
+import type { Actor } from "../ports/actor.ts";
+import type { FeedStore } from "../ports/feeds.ts";
 import type { Connection, Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
 import { Locale } from "./rows.ts";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { StoreConfig } from "../config.ts";
-import type { EventStore, Store } from "../ports.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import { createEventStore } from "./event-store.ts";
 import { expectMigrated } from "./migrate.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InstallationStore } from "../ports.ts";
+import type { InstallationStore } from "../ports/installations.ts";
 import type { Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
 

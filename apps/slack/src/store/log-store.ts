@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Actor, AuditEntry, LogStore } from "../ports.ts";
+import type { Actor } from "../ports/actor.ts";
+import type { AuditEntry, LogStore } from "../ports/log.ts";
 import type { Connection, Database } from "./database.ts";
 import { CountRow, json, Moment } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
-import type { Channel, PeopleStore, Person } from "../ports.ts";
+import type { Channel, PeopleStore, Person } from "../ports/people.ts";
 import type { Database } from "./database.ts";
 import { enqueueJobs } from "./job-queue.ts";
 import { writeLog } from "./log-store.ts";

@@ -1,4 +1,4 @@
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 import { createCardStore } from "./card-store.ts";
 import type { Database } from "./database.ts";
 import { createErasureStore } from "./erase-person.ts";

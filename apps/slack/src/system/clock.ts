@@ -1,5 +1,5 @@
 import { isInstant } from "@rabat-process/timezones";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
 
 /** The clock of this machine, in full seconds. */
 export const systemClock: Clock = {

@@ -2,7 +2,9 @@ import { announce as markAnnounced } from "@rabat-process/events";
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import type { Clock, Outcome, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Outcome } from "../ports/jobs.ts";
+import type { Store } from "../ports/store.ts";
 import { planEvent } from "./event-plan.ts";
 import { postTask } from "./tasks.ts";
 

@@ -7,7 +7,9 @@ import type {
   ChangeResult,
 } from "@rabat-process/events";
 import { describeChange } from "@rabat-process/events";
-import type { Clock, ReminderTimes, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ReminderTimes } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
 import { momentAfter } from "./announce.ts";
 import { planEvent, plannedKinds } from "./event-plan.ts";
 import { newReminders } from "./set-reminders.ts";

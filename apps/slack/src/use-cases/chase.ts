@@ -1,6 +1,7 @@
 import type { RsvpRefusal } from "@rabat-process/events";
 import { whyClosed } from "@rabat-process/events";
-import type { Clock, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
 import { focalPointsOf, undecided } from "./recipients.ts";
 import { chaseTask } from "./tasks.ts";
 

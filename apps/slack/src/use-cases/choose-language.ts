@@ -1,5 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Clock, People, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { People } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 
 /** The language for a person: what they chose, else that of their Slack, else the channel's, else English. */
 export async function personLocale(

@@ -1,6 +1,8 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { firstDay, isDated, wordingOf } from "@rabat-process/events";
-import type { Clock, ReminderTimes, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ReminderTimes } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
 
 export type DraftOutcome =
   | { readonly ok: true; readonly event: CalendarEvent }

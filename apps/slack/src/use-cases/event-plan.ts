@@ -2,7 +2,8 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { deadlineOf, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import type { Job, ReminderTimes } from "../ports.ts";
+import type { ReminderTimes } from "../ports/events.ts";
+import type { Job } from "../ports/jobs.ts";
 
 const hour = 60;
 const day = 24 * hour;

@@ -1,7 +1,8 @@
 import type { Attendee, CalendarEvent, Participant } from "@rabat-process/events";
 import { delegationName, languageName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { Clock, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
 
 const header = {
   en: "Code,Delegation,Answer,Standing,Name,Role,E-mail,Language,In place of,Comment,Answered by,Answered at,On behalf",

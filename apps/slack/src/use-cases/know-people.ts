@@ -1,4 +1,6 @@
-import type { Clock, Person, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Person } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 
 /** What an organiser can do about a person of a delegation. */
 export type PersonAct = "confirm" | "name-focal-point" | "end-focal-point";

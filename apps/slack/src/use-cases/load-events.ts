@@ -1,6 +1,7 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { parseEventFiles } from "@rabat-process/events";
-import type { Clock, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
 import { planEvent, plannedKinds } from "./event-plan.ts";
 import { redrawTask } from "./tasks.ts";
 

@@ -1,6 +1,8 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { FeedTokens } from "../addresses-and-files.ts";
-import type { Clock, PersonalFeed, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { PersonalFeed } from "../ports/feeds.ts";
+import type { Store } from "../ports/store.ts";
 
 /** Makes a feed for a person's delegation. Its address is told once; an earlier one answers no more. */
 export async function makeFeed(

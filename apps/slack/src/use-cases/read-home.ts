@@ -1,6 +1,9 @@
 import type { Answer, Attendance, CalendarEvent } from "@rabat-process/events";
 import { upcoming, whyClosed } from "@rabat-process/events";
-import type { BuriedJob, Clock, Person, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { BuriedJob } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 import { today } from "./show-event.ts";
 
 interface HomeEvent {

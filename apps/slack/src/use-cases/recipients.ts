@@ -1,6 +1,7 @@
 import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
 import { summariseAttendance } from "@rabat-process/events";
-import type { Person, Store } from "../ports.ts";
+import type { Person } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 
 /** Whom to tell what concerns some answers: who gave them, and the focal points of their delegations. */
 export async function recipientsOf(

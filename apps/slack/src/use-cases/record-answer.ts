@@ -10,7 +10,10 @@ import type {
 } from "@rabat-process/events";
 import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import type { Clock, EventState, Job, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EventState } from "../ports/events.ts";
+import type { Job } from "../ports/jobs.ts";
+import type { Store } from "../ports/store.ts";
 import { joinedTask, offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
 
 export type AnswerOutcome =

@@ -1,7 +1,9 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { isOver } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { Clock, ReminderTimes, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ReminderTimes } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
 import { planEvent, plannedKinds } from "./event-plan.ts";
 
 export type RemindersOutcome =

@@ -2,7 +2,9 @@ import type { Attendance, CalendarEvent, DelegationCode, RsvpRefusal } from "@ra
 import { dayOf, firstDay, formatClock, instantsOf, whyClosed } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
-import type { Clock, People, Store } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { People } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 
 /** What an event's card is drawn from. */
 export interface EventState {

@@ -1,7 +1,10 @@
 import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import { addDays, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
-import type { Channel, Clock, Job, Store, Subscription } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Job } from "../ports/jobs.ts";
+import type { Channel, Subscription } from "../ports/people.ts";
+import type { Store } from "../ports/store.ts";
 
 export type SubscribeOutcome =
   { readonly ok: true } | { readonly ok: false; readonly reason: "organisers-only" };

@@ -1,7 +1,7 @@
 import type { Attendance, DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import type { Job } from "../ports.ts";
+import type { Job } from "../ports/jobs.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
 

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 
 /** What is sent, before it is bytes. */
 export interface Content {

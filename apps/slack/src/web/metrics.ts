@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 
 export interface Metrics {
   /** Counts an answer by its status; which address it was is nobody's business. */

@@ -1,6 +1,6 @@
 import { placesTaken } from "@rabat-process/events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Store } from "../../src/ports.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/store/index.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";

@@ -7,7 +7,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { expect, it, vi } from "vitest";
 import { createSlackApp, listenerFor, slackPath } from "../../src/app.ts";
-import type { Store } from "../../src/ports.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createSite } from "../../src/web/addresses.ts";
 import { createToldAddresses } from "../../src/web/told-addresses.ts";

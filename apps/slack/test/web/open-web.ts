@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 import { globSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { openStore } from "../../src/store/index.ts";
-import type { Store } from "../../src/ports.ts";
+import type { Store } from "../../src/ports/store.ts";
 import type { WebDeps } from "../../src/web/resources.ts";
 import { createWeb } from "../../src/web/index.ts";
 import { createWebListener } from "../../src/web/listener.ts";

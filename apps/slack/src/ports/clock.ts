@@ -1,0 +1,6 @@
+import type { Instant } from "@rabat-process/timezones";
+
+/** What the use cases need of a clock. */
+export interface Clock {
+  now(): Instant;
+}

@@ -1,0 +1,26 @@
+import type { Actor, Refusal } from "./actor.ts";
+
+/** What names a person: their ids in Slack, and their mailboxes and full names where they stand among participants. */
+export interface Whom {
+  readonly users: readonly string[];
+  readonly emails: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** How many rows of each kind were about a person; or that messages to or about them are being sent just now. */
+export type Erased =
+  | {
+      readonly ok: true;
+      readonly rows: Readonly<
+        Record<"people" | "feeds" | "answers" | "participants" | "versions" | "log" | "messages", number>
+      >;
+    }
+  | Refusal<"busy">;
+
+export interface ErasureStore {
+  /**
+   * Erases a person from everything, for good, and notes that without saying whom. The answers that they gave stay, as
+   * those of their delegation, and so does the number of people who come. Who is erased twice changes nothing.
+   */
+  erasePerson(whom: Whom, actor: Actor): Promise<Erased>;
+}

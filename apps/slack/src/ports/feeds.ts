@@ -1,0 +1,21 @@
+import type { DelegationCode } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Actor } from "./actor.ts";
+
+/** Who has a personal feed, and what it shows. */
+export interface PersonalFeed {
+  readonly user: string;
+  readonly delegation: DelegationCode;
+  readonly scope: "all" | "yes-and-maybe";
+  readonly locale: Locale;
+}
+
+/** The personal feeds, by the digest of their address. */
+export interface FeedStore {
+  /** Makes a feed the only one of its person: earlier ones are revoked. */
+  saveFeed(hash: string, feed: PersonalFeed, actor: Actor): Promise<void>;
+  /** The feed behind a digest, `revoked`, or undefined where there never was one. */
+  feed(hash: string): Promise<PersonalFeed | "revoked" | undefined>;
+  /** Revokes the feeds of a person; how many there were. */
+  revokeFeeds(user: string, actor: Actor): Promise<number>;
+}

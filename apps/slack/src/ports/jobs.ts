@@ -1,0 +1,64 @@
+import type { Instant } from "@rabat-process/timezones";
+
+/** Something to be told or done, now or later. */
+export interface Job {
+  /** Of several jobs of one key there is one, and the last word on when and what counts. */
+  readonly key: string;
+  readonly kind: string;
+  readonly event?: string;
+  readonly payload: Readonly<Record<string, string | number | boolean>>;
+  readonly dueAt: Instant;
+  /** When it is of no use any more: then it is dropped, and logged. */
+  readonly usefulUntil?: Instant;
+  /** Whether it is done anew when it is asked for after it was done. Else it is done once for ever. */
+  readonly recurs?: true;
+}
+
+/** A job that a worker has taken. Nobody else has it until the lease ends. */
+export interface ClaimedJob extends Job {
+  readonly createdAt: Instant;
+  /** How often it was taken, this time included. */
+  readonly attempts: number;
+  readonly generation: number;
+  readonly worker: string;
+}
+
+/** How a job ended, or when it is to be tried again. */
+export type Outcome =
+  | { readonly result: "done"; readonly next?: readonly Job[] }
+  | { readonly result: "later"; readonly at: Instant; readonly reason: string }
+  | { readonly result: "given-up"; readonly reason: string };
+
+/** Does a job. What it throws is a failure of the world: the job is tried again. */
+export type Perform = (job: ClaimedJob) => Promise<Outcome>;
+
+/** A job that was given up, and why. */
+export interface BuriedJob extends Job {
+  readonly buriedAt: Instant;
+  readonly reason: string;
+}
+
+/** What must be told or done: written in the transaction of what happened, done at least once. */
+export interface Jobs {
+  enqueue(jobs: readonly Job[], at: Instant): Promise<void>;
+  /** Is called after jobs were enqueued by this process. */
+  onEnqueued(listener: () => void): void;
+  /** Takes the job that has been due the longest, or that of a key if it is due. Two workers never get the same one. */
+  claim(worker: string, now: Instant, key?: string): Promise<ClaimedJob | undefined>;
+  /** Makes the lease of a job as long as a new one; false where another worker has it by now. */
+  keep(job: ClaimedJob, now: Instant): Promise<boolean>;
+  /** Says that a job is done, and what comes next in its place. It is due again where it was asked for meanwhile. */
+  finish(job: ClaimedJob, now: Instant, next?: readonly Job[]): Promise<void>;
+  /** Puts a job back until later. */
+  putBack(job: ClaimedJob, dueAt: Instant, reason: string): Promise<void>;
+  /** Gives a job up: organisers see it, and may have it done after all. */
+  bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
+  /** The latest first. */
+  buried(): Promise<readonly BuriedJob[]>;
+  /** Makes a buried job due; false where there is none of this key. */
+  rerun(key: string, now: Instant): Promise<boolean>;
+  /** Makes the jobs of a worker that ends free for others at once. */
+  release(worker: string): Promise<void>;
+  /** The jobs that wait, those of one event or all, by the time at which they are due. */
+  waiting(event?: string): Promise<readonly Job[]>;
+}

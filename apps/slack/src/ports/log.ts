@@ -1,0 +1,27 @@
+import type { Instant } from "@rabat-process/timezones";
+import type { Actor } from "./actor.ts";
+
+/** What somebody did. Organisers read it; it says who and what, never what people wrote about themselves. */
+export interface AuditEntry {
+  readonly at: Instant;
+  readonly by: string;
+  readonly act: string;
+  readonly event?: string;
+  readonly details?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What was done, and how long that is remembered. */
+export interface LogStore {
+  note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "details">): Promise<void>;
+  /** What was done in some ways since an instant, the latest first. */
+  logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
+  /** What was done, the latest first: of one event or of all. */
+  log(options: { readonly event?: string; readonly limit: number }): Promise<readonly AuditEntry[]>;
+  /**
+   * Forgets what happened before an instant (the log, jobs that were done, feeds that were revoked) and who came to the
+   * events named. How delegations answered stays. Returns how many rows were erased or emptied.
+   */
+  erase(before: Instant, over: readonly string[]): Promise<number>;
+  setting(name: string): Promise<string | undefined>;
+  saveSetting(name: string, value: string): Promise<void>;
+}

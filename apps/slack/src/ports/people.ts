@@ -1,0 +1,65 @@
+import type { DelegationCode } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Actor } from "./actor.ts";
+import type { Job } from "./jobs.ts";
+
+/** A person in Slack, as far as the app knows them. */
+export interface Person {
+  readonly user: string;
+  /** The workspace in which they were seen first; empty where the app serves one. */
+  readonly team: string;
+  /** Whom they answer for; absent until they said so. */
+  readonly delegation?: DelegationCode;
+  /** The organiser who confirmed that. */
+  readonly confirmedBy?: string;
+  /** Named by an organiser to answer for their delegation, and asked for it. */
+  readonly focalPoint: boolean;
+  /** Whether they want reminders. */
+  readonly reminders: boolean;
+  /** The language that they chose, or in which they first answered; absent until then. */
+  readonly locale?: Locale;
+}
+
+/** What a channel has asked for: which events, in which week and hour of its own clock. */
+export interface Subscription {
+  readonly themes: readonly number[];
+  /** ISO weekday of the digest, Monday 1 to Sunday 7. */
+  readonly digestDay: number;
+  /** Full hour of the digest, 0 to 23. */
+  readonly digestHour: number;
+  readonly timeZone: string;
+}
+
+export interface Channel {
+  readonly channel: string;
+  readonly team: string;
+  readonly locale: Locale;
+  readonly subscription?: Subscription;
+}
+
+/** The people and the channels. */
+export interface PeopleStore {
+  /** Somebody who was never seen is a person of whom nothing is known. */
+  person(user: string): Promise<Person>;
+  /** Everybody who said whom they answer for. */
+  people(): Promise<readonly Person[]>;
+  /** Changes what is known of a person, and notes who did. Of two who act at once the last one counts, field by field. */
+  savePerson(
+    user: string,
+    known: Partial<Omit<Person, "user">>,
+    actor: Actor,
+    enqueue?: readonly Job[],
+  ): Promise<void>;
+
+  channel(channel: string): Promise<Channel | undefined>;
+  /** The channels that have a subscription. */
+  subscriptions(): Promise<readonly (Channel & { readonly subscription: Subscription })[]>;
+  /** Puts what is known of a channel in place of what was. */
+  saveChannel(channel: Channel, actor: Actor, enqueue?: readonly Job[]): Promise<void>;
+}
+
+/** What Slack knows of people. */
+export interface People {
+  /** Their IANA time zone and language as their Slack profile has them. */
+  profile(user: string): Promise<{ readonly timeZone?: string; readonly locale?: Locale }>;
+}
