@@ -99,6 +99,27 @@ describe("commands", () => {
     expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toEqual([]);
   });
 
+  it.each([
+    ["en", "It will be posted in this channel as soon as Slack does: Workshop on return."],
+    ["fr", "Il sera publié dans ce canal dès que possible : "],
+  ] as const)(
+    "say in %s that a message is still to be posted where Slack does not take it at once",
+    async (locale, told) => {
+      const app = await openBoltApp({
+        events: [event],
+        answers: { "chat.postMessage": { ok: false, error: "internal_error" } },
+      });
+      await app.store.savePerson(
+        "U0SECRETARIAT",
+        { locale },
+        { by: "U0SECRETARIAT", at: "2027-02-01T08:00:00Z" },
+      );
+      await app.command("U0SECRETARIAT", "announce workshop");
+      expect(JSON.stringify(app.news().at(-1)?.body)).toContain(told);
+      expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toHaveLength(1);
+    },
+  );
+
   it("send the participants as a file to the organiser alone, with no formula in it", async () => {
     const app = await openWorkshop();
     const actor = { by: "U0SENEGAL", at: "2027-02-01T08:00:00Z" } as const;

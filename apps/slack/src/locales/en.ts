@@ -138,6 +138,8 @@ export const en = {
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,
+  announcedLater: (title: string, channel: string | undefined) =>
+    `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
   notAnnounced: {
     "not-in-channel": "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
     "not-posted": "Slack refused the message, so nothing was posted. `/rabat log` tells organisers why.",

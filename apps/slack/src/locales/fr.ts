@@ -134,6 +134,8 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
+  announcedLater: (title, channel) =>
+    `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
   notAnnounced: {
     "not-in-channel":
       "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",

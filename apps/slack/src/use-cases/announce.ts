@@ -9,7 +9,8 @@ import { planEvent } from "./event-plan.ts";
 import { postTask } from "./tasks.ts";
 
 export type AnnounceOutcome =
-  | { readonly ok: true }
+  /** Not posted yet: Slack did not take it at once, so it is posted as soon as Slack does. */
+  | { readonly ok: true; readonly isPosted: boolean }
   | {
       readonly ok: false;
       readonly reason: "not-in-channel" | "not-posted" | "organisers-only" | "unknown-event";
@@ -56,7 +57,7 @@ export async function announce(
   });
   if (!changed.ok) return changed;
   const outcome = await runNow(task.key);
-  if (outcome?.result !== "given-up") return { ok: true };
+  if (outcome?.result !== "given-up") return { ok: true, isPosted: outcome?.result !== "later" };
   return { ok: false, reason: outcome.reason === "not-in-channel" ? "not-in-channel" : "not-posted" };
 }
 

@@ -22,7 +22,8 @@ export async function answerAnnounce(call: Call): Promise<Message> {
     const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
     if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
     const title = escapeMrkdwn(formatText(event.summary, locale));
-    return note(words.announced(title, named === null ? undefined : `<#${channel}>`));
+    const told = outcome.isPosted ? words.announced : words.announcedLater;
+    return note(told(title, named === null ? undefined : `<#${channel}>`));
   });
 }
 
