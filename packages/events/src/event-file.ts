@@ -50,9 +50,7 @@ export function parseEvents(text: string, { source }: { source: string }): Event
 
 /**
  * Reads several event files as one body of events. An UID may occur only once, and each event that a lineage
- * names must be among them, or known already.
- *
- * @param options.known the UIDs of events that are known already, such as those of a store
+ * names must be among them, or known already: `known` has the UIDs of those, such as the events of a store.
  */
 export function parseEventFiles(
   files: readonly EventFile[],
