@@ -1,6 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
 import type { Writer } from "./content-line.ts";
-import { writeBytes, writtenBytes } from "./content-line.ts";
+import { writeBytes } from "./content-line.ts";
 import type { EntryOptions, Source } from "./entry.ts";
 import type { Period } from "./period.ts";
 import { createEntries } from "./sessions.ts";
@@ -56,9 +56,9 @@ export function writePiece(writer: Writer, source: Source, options: PieceOptions
     writeBytes(writer, known.bytes);
     return known;
   }
-  const start = writer.length;
+  const start = writer.end;
   const piece = writeAnew(writer, source, options);
-  cache.pieces.set(key, { ...piece, bytes: writtenBytes(writer).slice(start) });
+  cache.pieces.set(key, { ...piece, bytes: writer.bytes.slice(start, writer.end) });
   for (const oldest of cache.pieces.keys()) {
     if (cache.pieces.size <= cache.maxEvents) break;
     cache.pieces.delete(oldest);

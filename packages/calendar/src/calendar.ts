@@ -64,7 +64,7 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
  */
 export function toICalendarBytes(events: readonly CalendarEvent[], options: CalendarOptions): Uint8Array {
   const sources = selectSources(events, options);
-  const writer = createWriter(sources.length * usualOctets + 16_384);
+  const writer = createWriter(sources.length * usualOctets + 16_384, usualHead);
   const head = createHead(events);
   for (const source of sources) {
     const { periods, changed } = writePiece(writer, source, options);
@@ -108,6 +108,9 @@ function writeHead(head: Head, options: CalendarOptions): Uint8Array {
 
 /** What an event with a short description takes. A writer grows, but each time it copies all that it has. */
 const usualOctets = 1024;
+
+/** What names, addresses and some zones take. */
+const usualHead = 8192;
 
 /** The same as a component, for other forms than text. */
 export function toVcalendar(events: readonly CalendarEvent[], options: CalendarOptions): Component {

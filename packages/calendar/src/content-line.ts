@@ -4,33 +4,41 @@ import { isSurrogate, putCharacter } from "./utf8.ts";
 /** A file that is being written. It grows as needed. */
 export interface Writer {
   bytes: Uint8Array;
-  /** How many of the bytes are written. */
-  length: number;
+  /** Where in the bytes the file begins: before it there is room for its head. */
+  start: number;
+  /** Where the next byte goes. */
+  end: number;
   /** How many octets the present line has. */
   octets: number;
 }
 
-export function createWriter(capacity = 16_384): Writer {
-  return { bytes: new Uint8Array(capacity), length: 0, octets: 0 };
+/** @param room how many bytes may be written before all others without moving them */
+export function createWriter(capacity = 16_384, room = 0): Writer {
+  return { bytes: new Uint8Array(room + capacity), start: room, end: room, octets: 0 };
 }
 
-export function writtenBytes({ bytes, length }: Writer): Uint8Array {
-  return bytes.subarray(0, length);
+export function writtenBytes({ bytes, start, end }: Writer): Uint8Array {
+  return bytes.subarray(start, end);
 }
 
 /** Writes bytes as they are: whole lines that were written before. */
 export function writeBytes(writer: Writer, bytes: Uint8Array): void {
   reserve(writer, bytes.length);
-  writer.bytes.set(bytes, writer.length);
-  writer.length += bytes.length;
+  writer.bytes.set(bytes, writer.end);
+  writer.end += bytes.length;
 }
 
 /** Writes bytes before all others: what stands at the head of a file, but is known only at its end. */
 export function prependBytes(writer: Writer, bytes: Uint8Array): void {
-  reserve(writer, bytes.length);
-  writer.bytes.copyWithin(bytes.length, 0, writer.length);
-  writer.bytes.set(bytes);
-  writer.length += bytes.length;
+  const missing = bytes.length - writer.start;
+  if (missing > 0) {
+    reserve(writer, missing);
+    writer.bytes.copyWithin(bytes.length, writer.start, writer.end);
+    writer.start += missing;
+    writer.end += missing;
+  }
+  writer.start -= bytes.length;
+  writer.bytes.set(bytes, writer.start);
 }
 
 /**
@@ -78,9 +86,9 @@ export function writeProperty(writer: Writer, { name, type, value, parameters }:
 /** What a line begins with: a name is ASCII, and too short to be folded. */
 function writeName(writer: Writer, name: string): void {
   reserve(writer, name.length);
-  const { bytes, length } = writer;
-  for (let index = 0; index < name.length; index++) bytes[length + index] = name.charCodeAt(index);
-  writer.length += name.length;
+  const { bytes, end } = writer;
+  for (let index = 0; index < name.length; index++) bytes[end + index] = name.charCodeAt(index);
+  writer.end += name.length;
   writer.octets += name.length;
 }
 
@@ -98,15 +106,15 @@ function writeTime(writer: Writer, name: string, value: string): void {
   }
   reserve(writer, value.length);
   const { bytes } = writer;
-  let { length } = writer;
+  let { end: at } = writer;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
     if (code === hyphen || code === colon) continue;
     if (treatments[code] !== plain) refuse(name, value, index);
-    bytes[length++] = code;
+    bytes[at++] = code;
   }
-  writer.octets += length - writer.length;
-  writer.length = length;
+  writer.octets += at - writer.end;
+  writer.end = at;
 }
 
 /** Days and times without their separators: `20260610T093000` (RFC 5545 §3.3.4 and §3.3.5). */
@@ -136,17 +144,17 @@ const [hyphen, colon, backslash, letterN] = [45, 58, 92, 110] as const;
 
 /** The room that a value can take: three octets for each UTF-16 unit, and the folds between. */
 function reserve(writer: Writer, units: number): void {
-  const needed = writer.length + units * 4 + maxOctets;
+  const needed = writer.end + units * 4 + maxOctets;
   if (needed <= writer.bytes.length) return;
   const grown = new Uint8Array(Math.max(needed, writer.bytes.length * 2));
-  grown.set(writer.bytes.subarray(0, writer.length));
+  grown.set(writer.bytes.subarray(0, writer.end));
   writer.bytes = grown;
 }
 
 function endLine(writer: Writer): void {
-  writer.bytes[writer.length] = carriageReturn;
-  writer.bytes[writer.length + 1] = lineFeed;
-  writer.length += 2;
+  writer.bytes[writer.end] = carriageReturn;
+  writer.bytes[writer.end + 1] = lineFeed;
+  writer.end += 2;
   writer.octets = 0;
 }
 
@@ -162,7 +170,7 @@ const treatments = Uint8Array.from({ length: 0x80 }, (_, code) => {
 function writeValue(writer: Writer, name: string, value: string, isText: boolean): void {
   reserve(writer, value.length);
   const { bytes } = writer;
-  let { length, octets } = writer;
+  let { end: at, octets } = writer;
   let index = 0;
   while (index < value.length) {
     // Most characters are plain: as many of them as the line has room for, without a look at the rest of the rules.
@@ -171,7 +179,7 @@ function writeValue(writer: Writer, name: string, value: string, isText: boolean
     for (; index < end; index++) {
       const code = value.charCodeAt(index);
       if (code >= 0x80 || treatments[code] !== plain) break;
-      bytes[length++] = code;
+      bytes[at++] = code;
     }
     octets += index - from;
     if (index === value.length) break;
@@ -185,32 +193,32 @@ function writeValue(writer: Writer, name: string, value: string, isText: boolean
       if (treatments[code] === refused || (!isText && code < space)) refuse(name, value, index);
       if (isText && treatments[code] === escaped) {
         if (octets === maxOctets) {
-          length = fold(bytes, length);
+          at = fold(bytes, at);
           octets = 1;
         }
-        bytes[length++] = backslash;
+        bytes[at++] = backslash;
         octets++;
         if (code === lineFeed) code = letterN;
       }
     }
     if (octets + size > maxOctets) {
-      length = fold(bytes, length);
+      at = fold(bytes, at);
       octets = 1;
     }
-    if (size === 1) bytes[length++] = code;
-    else length = putCharacter(bytes, length, code);
+    if (size === 1) bytes[at++] = code;
+    else at = putCharacter(bytes, at, code);
     octets += size;
     index += size === 4 ? 2 : 1;
   }
-  writer.length = length;
+  writer.end = at;
   writer.octets = octets;
 }
 
-function fold(bytes: Uint8Array, length: number): number {
-  bytes[length] = carriageReturn;
-  bytes[length + 1] = lineFeed;
-  bytes[length + 2] = space;
-  return length + 3;
+function fold(bytes: Uint8Array, at: number): number {
+  bytes[at] = carriageReturn;
+  bytes[at + 1] = lineFeed;
+  bytes[at + 2] = space;
+  return at + 3;
 }
 
 /** No C1 controls, nothing that some readers take for a line end (U+2028, U+2029), and no lone surrogates. */

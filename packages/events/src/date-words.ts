@@ -76,22 +76,23 @@ function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: 
 
 /** Whose clock it is and how far from UTC at that instant: `Brussels time, UTC+2`, `heure de Bruxelles, UTC+2`. */
 export function formatClock(timeZone: string, at: Instant, locale: Locale): string {
-  const place = placeOf(timeZone, locale);
-  const offset = formatOffset(offsetMinutesAt(at, timeZone));
-  return {
-    en: `${place} time, ${offset}`,
-    fr: `heure ${/^[aeiouhéè]/i.test(place) ? "d’" : "de "}${place}, ${offset}`,
-  }[locale];
+  const name = clockNames.get(timeZone) ?? nameClock({ en: cityOf(timeZone), fr: cityOf(timeZone) });
+  return `${name[locale]}, ${formatOffset(offsetMinutesAt(at, timeZone))}`;
 }
 
-/** Of each zone the first country whose clock it is. */
-const capitals = new Map(countries.toReversed().map(({ timeZone, capital }) => [timeZone, capital]));
+function nameClock(place: Record<Locale, string>): Record<Locale, string> {
+  const of = /^[aeiouhéè]/i.test(place.fr) ? "d’" : "de ";
+  return { en: `${place.en} time`, fr: `heure ${of}${place.fr}` };
+}
 
-/** The capital whose clock a zone is, or the city in the zone's own name. */
-function placeOf(timeZone: string, locale: Locale): string {
-  return (
-    capitals.get(timeZone)?.name[locale] ?? timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ")
-  );
+/** Of each zone by the capital of the first country whose clock it is. */
+const clockNames = new Map(
+  countries.toReversed().map(({ timeZone, capital }) => [timeZone, nameClock(capital.name)]),
+);
+
+/** The city in the name of a zone. */
+function cityOf(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
 
 function withPart(part: Part | undefined, text: string, locale: Locale): string {
