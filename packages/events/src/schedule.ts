@@ -83,12 +83,16 @@ function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {
 /** In order, without what another event replaces. */
 function current(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
   const replaced = replacedUids(events);
-  // The keys of many events are made once, not at each comparison. A space sorts before all that a date holds.
-  return events
-    .filter(({ uid }) => !replaced.has(uid))
-    .map((event) => ({ event, key: `${sortKey(event.when)} ${event.uid}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ event }) => event);
+  // Many stand at few dates, or each at its own: either way few keys are made and compared.
+  const byDate = new Map<string, CalendarEvent[]>();
+  for (const event of events) {
+    if (replaced.has(event.uid)) continue;
+    const key = sortKey(event.when);
+    const others = byDate.get(key);
+    if (others === undefined) byDate.set(key, [event]);
+    else others.push(event);
+  }
+  return [...byDate.keys()].sort().flatMap((key) => byDate.get(key)?.sort(compareUids) ?? []);
 }
 
 /** By date, then by UID: a total order, so that equal events always stand in the same place. */
