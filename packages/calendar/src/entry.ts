@@ -19,7 +19,7 @@ import { placeInTime } from "./period.ts";
 import type { Selection } from "./selection.ts";
 import { selectShown } from "./selection.ts";
 import type { Supplement } from "./supplement.ts";
-import { checkSupplement } from "./supplement.ts";
+import { checkSupplement, noSupplement } from "./supplement.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { defineZone } from "./vtimezone.ts";
 
@@ -75,8 +75,6 @@ export interface Source {
   readonly supplement: Supplement;
 }
 
-const nothing: Supplement = {};
-
 /**
  * The events that a calendar can show, in order.
  *
@@ -94,9 +92,9 @@ export function selectSources(events: readonly CalendarEvent[], options: EntryOp
 export function createSource(
   event: DatedEvent,
   related: ReadonlyMap<string, readonly CalendarEvent[]>,
-  supplement: Supplement = nothing,
+  supplement: Supplement = noSupplement,
 ): Source {
-  if (supplement !== nothing) checkSupplement(event.uid, supplement);
+  if (supplement !== noSupplement) checkSupplement(event.uid, supplement);
   const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
   return {
     event,

@@ -4,6 +4,7 @@ import type { Locale, PlainDateTime } from "@rabat-process/timezones";
 import type { Entry, EntryOptions, Source } from "./entry.ts";
 import { createEntry, formatSummary } from "./entry.ts";
 import { placeHours } from "./period.ts";
+import { noSupplement } from "./supplement.ts";
 import { defineZone } from "./vtimezone.ts";
 
 /** The entry of an event, and where they are asked for those of its sessions. */
@@ -41,7 +42,7 @@ function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readon
         categories: [describeItem({ kind: item.kind }, event, locale)],
         availability: "FREE",
         relations: [{ uid: event.uid, type: "PARENT" }],
-        supplement: {},
+        supplement: noSupplement,
       },
     ];
   });

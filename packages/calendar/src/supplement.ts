@@ -77,6 +77,9 @@ export interface Alarm {
   readonly minutesBefore: number;
 }
 
+/** Of most events there is nothing more to say. */
+export const noSupplement: Supplement = {};
+
 /**
  * Refuses what no client could read, with the field.
  *

@@ -7,7 +7,7 @@ import { periodProperties } from "./period.ts";
 import type { Component, Parameters, Property } from "./property.ts";
 import { component, optional, property, text, time } from "./property.ts";
 import type { Alarm, Attendee, CalendarUser, Conference, Supplement } from "./supplement.ts";
-import { toCalAddress } from "./supplement.ts";
+import { noSupplement, toCalAddress } from "./supplement.ts";
 
 /** How a VEVENT is written. */
 export interface VeventOptions {
@@ -40,7 +40,7 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
     property("X-MICROSOFT-CDO-BUSYSTATUS", "identifier", entry.availability),
     ...optional(entry.url, (url) => property("URL", "uri", url)),
     ...entry.relations.map(({ uid, type }) => property("RELATED-TO", "identifier", uid, { RELTYPE: type })),
-    ...supplementProperties(supplement, locale),
+    ...(supplement === noSupplement ? [] : supplementProperties(supplement, locale)),
   ];
   return component("VEVENT", properties, alarmsOf(entry, language));
 }

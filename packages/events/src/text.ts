@@ -63,8 +63,10 @@ export function wordingOf(text: Text, locale: Locale): Wording {
 
 /** A text in a language, and where no translation exists in the other one with its mark: `[EN] Opening session`. */
 export function formatText(text: Text, locale: Locale): string {
-  const wording = wordingOf(text, locale);
-  return wording.locale === locale ? wording.text : `[${wording.locale.toUpperCase()}] ${wording.text}`;
+  const wanted = text[locale];
+  if (wanted !== undefined) return wanted;
+  const other = wordingOf(text, locale);
+  return `[${other.locale.toUpperCase()}] ${other.text}`;
 }
 
 /** The letters and digits alone, without case and accents: "Plan d’action", "plan d'Action" are the same words. */
