@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { written } from "../test/written.ts";
+import { withLine } from "./content-line.ts";
 import { property, text, time } from "./property.ts";
 import { decode, encode } from "./utf8.ts";
 
@@ -62,6 +63,11 @@ describe("another value", () => {
   test("pair is separated by a semicolon", () => {
     expect(written(property("GEO", "float", ["34.02", "-6.84"]))).toBe("GEO:34.02;-6.84");
   });
+});
+
+test("a property with its line is written as it would be without", () => {
+  const long = text("COMMENT", "é, ".repeat(60), { LANGUAGE: "fr" });
+  expect(written(withLine(long))).toBe(written(long));
 });
 
 describe("a parameter", () => {

@@ -66,8 +66,19 @@ export function endComponent(writer: Writer, name: string): void {
   endLine(writer);
 }
 
+/** The same property with its line, which is made once for all components that have it. */
+export function withLine(property: Property): Property {
+  const writer = createWriter();
+  writeProperty(writer, property);
+  return { ...property, line: writtenBytes(writer).slice() };
+}
+
 /** @throws TypeError when a value holds a control character. */
-export function writeProperty(writer: Writer, { name, type, value, parameters }: Property): void {
+export function writeProperty(writer: Writer, { name, type, value, parameters, line }: Property): void {
+  if (line !== undefined) {
+    writeBytes(writer, line);
+    return;
+  }
   writeName(writer, name);
   writeParameters(writer, name, parameters);
   writeValue(writer, name, ":", false);

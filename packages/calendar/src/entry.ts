@@ -89,6 +89,8 @@ export function selectSources(events: readonly CalendarEvent[], options: EntryOp
   return shown.map((event) => createSource(event, related, options.supplement?.(event)));
 }
 
+const unrelated: readonly CalendarEvent[] = [];
+
 export function createSource(
   event: DatedEvent,
   related: ReadonlyMap<string, readonly CalendarEvent[]>,
@@ -99,7 +101,7 @@ export function createSource(
   return {
     event,
     zone,
-    related: related.get(event.uid) ?? [],
+    related: related.get(event.uid) ?? unrelated,
     supplement: withPublicLink(event, supplement),
   };
 }

@@ -30,6 +30,8 @@ export interface Property {
   /** Several for a list (CATEGORIES) or a pair (GEO). */
   readonly value: string | readonly string[];
   readonly parameters: Parameters;
+  /** Its content line, of one that stands in many components. */
+  readonly line?: Uint8Array;
 }
 
 /** A component before it is written (RFC 5545 §3.6). */

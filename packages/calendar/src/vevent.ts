@@ -1,6 +1,6 @@
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Writer } from "./content-line.ts";
-import { writeComponent } from "./content-line.ts";
+import { withLine, writeComponent } from "./content-line.ts";
 import { toHtml } from "./description.ts";
 import type { Entry } from "./entry.ts";
 import { periodProperties } from "./period.ts";
@@ -34,16 +34,38 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
     ...(html === true ? [text("X-ALT-DESC", toHtml(entry.description), { FMTTYPE: "text/html" })] : []),
     ...optional(entry.place, (place) => text("LOCATION", place, language)),
     text("CATEGORIES", entry.categories, language),
-    property("STATUS", "identifier", entry.status),
-    property("CLASS", "identifier", "PUBLIC"),
-    property("TRANSP", "identifier", entry.availability === "BUSY" ? "OPAQUE" : "TRANSPARENT"),
-    property("X-MICROSOFT-CDO-BUSYSTATUS", "identifier", entry.availability),
+    statuses[entry.status],
+    isPublic,
+    transparencies[entry.availability],
+    busyStatuses[entry.availability],
     ...optional(entry.url, (url) => property("URL", "uri", url)),
     ...entry.relations.map(({ uid, type }) => property("RELATED-TO", "identifier", uid, { RELTYPE: type })),
     ...(supplement === noSupplement ? [] : supplementProperties(supplement, locale)),
   ];
   return component("VEVENT", properties, alarmsOf(entry, language));
 }
+
+const isPublic = withLine(property("CLASS", "identifier", "PUBLIC"));
+
+const statuses: Readonly<Record<Entry["status"], Property>> = {
+  CONFIRMED: withLine(property("STATUS", "identifier", "CONFIRMED")),
+  TENTATIVE: withLine(property("STATUS", "identifier", "TENTATIVE")),
+  CANCELLED: withLine(property("STATUS", "identifier", "CANCELLED")),
+};
+
+const transparent = withLine(property("TRANSP", "identifier", "TRANSPARENT"));
+
+const transparencies: Readonly<Record<Entry["availability"], Property>> = {
+  BUSY: withLine(property("TRANSP", "identifier", "OPAQUE")),
+  TENTATIVE: transparent,
+  FREE: transparent,
+};
+
+const busyStatuses: Readonly<Record<Entry["availability"], Property>> = {
+  BUSY: withLine(property("X-MICROSOFT-CDO-BUSYSTATUS", "identifier", "BUSY")),
+  TENTATIVE: withLine(property("X-MICROSOFT-CDO-BUSYSTATUS", "identifier", "TENTATIVE")),
+  FREE: withLine(property("X-MICROSOFT-CDO-BUSYSTATUS", "identifier", "FREE")),
+};
 
 /**
  * Writes an entry as a VEVENT.
