@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents } from "../reread.ts";
 import { attendee, messages } from "./conversation.ts";
 import { openEvolution } from "./evolution.ts";
-import type { Thunderbird } from "./thunderbird.ts";
-import { openThunderbird } from "./thunderbird.ts";
+import type { Thunderbird } from "@rabat-process/runtimes/thunderbird";
+import { openThunderbird } from "@rabat-process/runtimes/thunderbird";
 import type { Mailbox, Received } from "./thunderbird-mail.ts";
 import { openMailbox } from "./thunderbird-mail.ts";
 

@@ -1,7 +1,7 @@
 import type { ReadEvent } from "../reread.ts";
 import type { Client } from "./client.ts";
 import type { FeedServer } from "./feed-server.ts";
-import type { Thunderbird } from "./thunderbird.ts";
+import type { Thunderbird } from "@rabat-process/runtimes/thunderbird";
 
 /** A calendar of Thunderbird that subscribes to a feed, with the copy for offline use that it proposes. */
 export interface ThunderbirdCalendar extends Client {

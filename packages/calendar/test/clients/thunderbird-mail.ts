@@ -1,4 +1,4 @@
-import type { Thunderbird } from "./thunderbird.ts";
+import type { Thunderbird } from "@rabat-process/runtimes/thunderbird";
 
 /** What Thunderbird does with a message about a meeting, as its reader presses a button. */
 export interface Mailbox {

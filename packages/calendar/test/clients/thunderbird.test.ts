@@ -5,8 +5,8 @@ import { byUid } from "./client.ts";
 import { allStories, first, half, life, page, silentlyChanged } from "./feed-life.ts";
 import type { Answer, FeedServer } from "./feed-server.ts";
 import { createFeedServer } from "./feed-server.ts";
-import type { Thunderbird } from "./thunderbird.ts";
-import { openThunderbird } from "./thunderbird.ts";
+import type { Thunderbird } from "@rabat-process/runtimes/thunderbird";
+import { openThunderbird } from "@rabat-process/runtimes/thunderbird";
 import type { ThunderbirdCalendar } from "./thunderbird-calendar.ts";
 import { subscribe } from "./thunderbird-calendar.ts";
 

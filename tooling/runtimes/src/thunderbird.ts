@@ -11,16 +11,25 @@ import { connectMarionette } from "./marionette.ts";
 export interface Thunderbird {
   /** As in {@link Marionette}, in the process that runs now; `cal` is there, which is what its calendar is made of. */
   readonly run: Marionette["run"];
+  readonly ask: Marionette["ask"];
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export async function openThunderbird(program: string): Promise<Thunderbird> {
+/** @param wanted preferences beyond those that keep it to itself */
+export async function openThunderbird(
+  program: string,
+  wanted: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Thunderbird> {
   const profile = mkdtempSync(join(tmpdir(), "thunderbird-"));
-  writeFileSync(join(profile, "user.js"), preferences);
+  const lines = Object.entries({ ...wanted, ...toItself }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  writeFileSync(join(profile, "user.js"), lines.join(""));
   let running = await start(program, profile);
   return {
     run: (script, ...args) => running.run(`${imports}${script}`, ...args),
+    ask: (command, parameters) => running.ask(command, parameters),
     restart: async () => {
       await running.quit();
       running = await start(program, profile);
@@ -33,16 +42,14 @@ export async function openThunderbird(program: string): Promise<Thunderbird> {
 }
 
 /** A free port for {@link Marionette}; and a proxy that is none, so that it talks to this machine alone. */
-const preferences = Object.entries({
+const toItself = {
   "marionette.port": 0,
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",
   "network.proxy.http_port": 9,
   "network.proxy.ssl": "127.0.0.1",
   "network.proxy.ssl_port": 9,
-})
-  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-  .join("");
+};
 
 const imports = `const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");\n`;
 
@@ -53,9 +60,10 @@ async function start(program: string, profile: string): Promise<Marionette> {
     { env: { PATH: process.env["PATH"], HOME: profile }, stdio: ["ignore", "pipe", "ignore"] },
   );
   const ended = once(child, "exit");
-  const { run, quit } = await connectMarionette(await readPort(child.stdout));
+  const { run, ask, quit } = await connectMarionette(await readPort(child.stdout));
   return {
     run,
+    ask,
     quit: async () => {
       await quit();
       await ended;

@@ -5,6 +5,8 @@ import { connect } from "node:net";
 export interface Marionette {
   /** The body of an async function; gives what it returns, by JSON. */
   readonly run: (script: string, ...args: readonly unknown[]) => Promise<unknown>;
+  /** A command of WebDriver, such as `WebDriver:TakeScreenshot`, and the value that it gives. */
+  readonly ask: (command: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly quit: () => Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     if (answer.done === true) throw new Error(`${command}: expected an answer, the program ended`);
     const [, , error, result] = answer.value as readonly unknown[];
     if (error !== null) throw new Error(`${command}: ${JSON.stringify(error)}`);
-    return result;
+    return valueOf(result);
   };
   await ask("WebDriver:NewSession");
   await ask("Marionette:SetContext", { value: "chrome" });
@@ -31,9 +33,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       const body = `const done = arguments[arguments.length - 1];
         (async (...args) => { ${script} })(...arguments)
           .then((value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })));`;
-      const result = await ask("WebDriver:ExecuteAsyncScript", { script: body, args });
-      return readResult(result);
+      return readResult(await ask("WebDriver:ExecuteAsyncScript", { script: body, args }));
     },
+    ask,
     quit: async () => {
       await ask("Marionette:Quit", { flags: ["eAttemptQuit"] });
       socket.destroy();
@@ -41,12 +43,15 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   };
 }
 
-function readResult(result: unknown): unknown {
-  const text = result !== null && typeof result === "object" && "value" in result ? result.value : undefined;
+function valueOf(result: unknown): unknown {
+  return result !== null && typeof result === "object" && "value" in result ? result.value : undefined;
+}
+
+function readResult(text: unknown): unknown {
   const outcome: unknown = JSON.parse(String(text));
   if (outcome === null || typeof outcome !== "object" || "error" in outcome)
     throw new Error(`The script failed: ${String(text)}`);
-  return "value" in outcome ? outcome.value : undefined;
+  return valueOf(outcome);
 }
 
 async function* readMessages(chunks: AsyncIterable<Buffer>): AsyncGenerator<unknown, undefined> {
