@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** What a line is about, beside its sentence: short names and numbers of ours, never who somebody is or what they wrote. */
 export type About = Readonly<Record<string, string | number>>;
 
@@ -14,3 +16,8 @@ export interface Log {
 /** From the least of them on, lines are written. */
 export const logLevels = ["debug", "info", "warn", "error"] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+/** Stands in a line for a name that names somebody, or that opens something: the same for the same name. */
+export function digestOf(name: string): string {
+  return createHash("sha256").update(name).digest("base64url").slice(0, 11);
+}

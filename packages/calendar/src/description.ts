@@ -1,5 +1,5 @@
 import type { CalendarEvent, Wording } from "@rabat-process/events";
-import { capitalise, describeEvent, withColon, wordingOf } from "@rabat-process/events";
+import { capitalise, describeEvent, formatText, withColon } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { localTimes } from "@rabat-process/timezones";
 
@@ -29,8 +29,7 @@ export function formatDescription(event: CalendarEvent, options: DescriptionOpti
   };
   // Whoever is late looks for nothing else.
   if (join !== undefined) addParagraph(withColon(labels[locale].join, join, locale));
-  if (event.description !== undefined)
-    addParagraph(markLanguage(wordingOf(event.description, locale), locale));
+  if (event.description !== undefined) addParagraph(formatText(event.description, locale));
   addParagraph(
     ...describeEvent(event, related, locale).map(({ label, values }) => formatFact(label, values, locale)),
   );

@@ -17,7 +17,7 @@ const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   ports: { rooms: ["ports"], packages: libraries },
   "addresses-and-files.ts": { rooms: [], packages: libraries },
-  "log.ts": { rooms: [], packages: [] },
+  "log.ts": { rooms: [], packages: ["node:crypto"] },
   system: {
     rooms: ["system", "ports", "addresses-and-files.ts", "log.ts"],
     packages: [...libraries, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],

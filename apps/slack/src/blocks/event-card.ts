@@ -1,3 +1,4 @@
+import { epochSeconds } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { toAddLinks } from "@rabat-process/calendar";
 import type { Attendance, CalendarEvent, Fact, Reply, RsvpRefusal } from "@rabat-process/events";
@@ -93,7 +94,7 @@ function readerTime({ event, dateTokens, readerTime: known, locale }: EventCard)
   if (event.when.precision !== "time" || !dateTokens) return "";
   const { start } = instantsOf(event.when);
   const fallback = `${start.slice(11, 16)} UTC`;
-  return `\n${words.yourTime(`<!date^${Date.parse(start) / 1000}^{date_short_pretty}, {time}|${fallback}>`)}`;
+  return `\n${words.yourTime(`<!date^${epochSeconds(start)}^{date_short_pretty}, {time}|${fallback}>`)}`;
 }
 
 /** Short facts side by side, long ones (several values) each in a paragraph of its own. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { About, Log } from "../log.ts";
+import { digestOf } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ClaimedJob, Jobs, Outcome, Perform } from "../ports/jobs.ts";
 import { afterFailure } from "./retry.ts";
@@ -29,8 +29,7 @@ const patienceMilliseconds = 5000;
 
 /** What the lines about a job carry: of its key a digest, the same for each try, since keys name people. */
 function namesOf({ key, kind, event, attempts }: ClaimedJob): About {
-  const job = createHash("sha256").update(key).digest("base64url").slice(0, 11);
-  return { job, kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
+  return { job: digestOf(key), kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
 }
 
 /** Does what was enqueued: several jobs at a time, each by the performer of its kind. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../log.ts";
 import { z } from "zod";
 
 const Body = z.looseObject({
@@ -18,6 +18,7 @@ export function describeDelivery(body: unknown): { readonly delivery: string; re
   if (!read.success) return { delivery: "none", of: "unknown" };
   const { event_id: event, trigger_id: trigger, command, actions, view, type = "unknown" } = read.data;
   return {
+    // Whoever has a trigger may open a form with it for three seconds.
     delivery: event ?? (trigger === undefined ? "none" : digestOf(trigger)),
     of:
       command ??
@@ -27,9 +28,4 @@ export function describeDelivery(body: unknown): { readonly delivery: string; re
       read.data.callback_id ??
       type,
   };
-}
-
-/** Whoever has a trigger may open a form with it for three seconds. */
-function digestOf(trigger: string): string {
-  return createHash("sha256").update(trigger).digest("base64url").slice(0, 11);
 }

@@ -1,3 +1,4 @@
+import { epochSeconds } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Installation } from "@slack/oauth";
 import type { WebClient } from "@slack/web-api";
@@ -87,7 +88,7 @@ export function createInstallations(options: {
   const { store, cipher, client, clientId, clientSecret, clock, log } = options;
   const renewals = new Map<string, Promise<Bot>>();
   const failedAt = new Map<string, number>();
-  const seconds = () => Date.parse(clock.now()) / 1000;
+  const seconds = () => epochSeconds(clock.now());
 
   const isForeign = (team: string) => options.workspaces?.includes(team) === false;
 
@@ -157,7 +158,7 @@ export function createInstallations(options: {
   function isNewer(team: string, content: string, than: number): boolean {
     try {
       const { installedAt } = JSON.parse(cipher.decrypt(team, content)) as Saved;
-      return Date.parse(installedAt) / 1000 > than;
+      return epochSeconds(installedAt) > than;
     } catch {
       return false;
     }

@@ -1,5 +1,5 @@
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { addMinutes } from "@rabat-process/timezones";
+import { epochSeconds, addMinutes } from "@rabat-process/timezones";
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { createHash } from "node:crypto";
@@ -156,7 +156,7 @@ async function findPost(
   const options = {
     channel,
     include_all_metadata: true,
-    oldest: String(Date.parse(job.createdAt) / 1000 - 60),
+    oldest: String(epochSeconds(job.createdAt) - 60),
     limit: 200,
   };
   // As many pages as there are: in a busy channel much may have been said since.
