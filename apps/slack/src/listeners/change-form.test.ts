@@ -3,23 +3,11 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { fill } from "../../test/fill.ts";
+import { workshop } from "../../test/workshop.ts";
 
 const event: CalendarEvent = {
-  uid: "workshop-2027@rabat-process",
-  sequence: 0,
-  created: "2026-11-25T00:00:00Z",
-  lastModified: "2026-11-25T00:00:00Z",
-  summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
-  kind: "workshop",
-  format: "in-person",
+  ...workshop,
   status: "planned",
-  venue: { city: { en: "Rabat" }, country: "MA" },
-  when: {
-    precision: "time",
-    start: "2027-03-10T10:00",
-    end: "2027-03-10T12:00",
-    timeZone: "Africa/Casablanca",
-  },
   announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
 };
 

@@ -1,24 +1,13 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { formOf, open, submit } from "../../test/forms.ts";
+import { workshop } from "../../test/workshop.ts";
 
 const event: CalendarEvent = {
-  uid: "workshop-2027@rabat-process",
+  ...workshop,
   sequence: 3,
-  created: "2026-11-25T00:00:00Z",
-  lastModified: "2026-11-25T00:00:00Z",
   summary: { en: "Workshop", fr: "Atelier" },
   description: { en: `${"long ".repeat(700)}text` },
-  kind: "workshop",
-  format: "in-person",
-  status: "confirmed",
-  venue: { city: { en: "Rabat" }, country: "MA" },
-  when: {
-    precision: "time",
-    start: "2027-03-10T10:00",
-    end: "2027-03-10T12:00",
-    timeZone: "Africa/Casablanca",
-  },
   announced: { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f", offsetMinutes: 0 },
   roles: [
     { role: "host", party: "MA" },

@@ -1,7 +1,7 @@
 import { drawnText } from "@rabat-process/local-slack";
 import { countries } from "@rabat-process/timezones";
 import { expect } from "vitest";
-import { workshop } from "./events.ts";
+import { workshop } from "../workshop.ts";
 import { french } from "./player.ts";
 import { story } from "./stage.ts";
 

@@ -1,6 +1,6 @@
 import { drawnText, drawnView } from "@rabat-process/local-slack";
 import { expect } from "vitest";
-import { workshop } from "./events.ts";
+import { workshop } from "../workshop.ts";
 import { story } from "./stage.ts";
 
 const withOneAndOne = {
