@@ -131,28 +131,42 @@ export async function openBoltApp(options: {
       user: string,
       action: {
         action_id: string;
-        value?: string;
+        value?: string | undefined;
         block_id?: string;
         selected_option?: { value: string };
         type?: string;
       },
-      { inHome = false, again = false } = {},
+      {
+        inHome = false,
+        again = false,
+        view,
+        ts,
+      }: {
+        inHome?: boolean;
+        again?: boolean;
+        /** The form in which it is pressed, with what is typed there. */
+        view?: ModalView & { readonly state: object };
+        /** When it was pressed, by Slack's clock. */
+        ts?: string;
+      } = {},
     ) {
       if (!again) presses += 1;
+      const form = { container: { type: "view" }, view: { ...view, id: "V1", hash: "1.a" } };
+      const place = inHome
+        ? { container: { type: "view" }, view: { type: "home", id: "V1" } }
+        : {
+            container: { type: "message", channel_id: "C0SCHEDULE", message_ts: "1.1" },
+            channel: { id: "C0SCHEDULE" },
+            response_url: `${slack.url}/respond`,
+          };
       return sendPayload({
         type: "block_actions",
         user: { id: user },
         team: { id: "T1" },
         api_app_id: "A1",
         trigger_id: "trigger",
-        ...(inHome
-          ? { container: { type: "view" }, view: { type: "home", id: "V1" } }
-          : {
-              container: { type: "message", channel_id: "C0SCHEDULE", message_ts: "1.1" },
-              channel: { id: "C0SCHEDULE" },
-              response_url: `${slack.url}/respond`,
-            }),
-        actions: [{ type: "button", block_id: "answers", action_ts: `${presses}.0`, ...action }],
+        ...(view === undefined ? place : form),
+        actions: [{ type: "button", block_id: "answers", action_ts: ts ?? `${presses}.0`, ...action }],
       });
     },
     /** A choice within a form on which other inputs of it depend; what else was filled in is told with it. */

@@ -5,6 +5,7 @@ import type { ModalView } from "@slack/types";
 import { acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
+import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
 import { takenForm } from "../blocks/people-form.ts";
@@ -26,12 +27,8 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const event = await deps.store.event(uid);
     if (event === undefined) return;
     const { locale } = await caller(deps, body, action);
-    // What was filled in stays: Slack keeps it by the names of the inputs.
-    await client.views.update({
-      view_id: view.id,
-      hash: view.hash,
-      view: changeForm({ event, seen, act, now: deps.clock.now(), locale }),
-    });
+    const form = changeForm({ event, seen, act, now: deps.clock.now(), locale });
+    await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
   });
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
@@ -48,7 +45,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
     if (act !== target.act) {
       // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
       const asked = changeForm({ event, seen: target.seen, act, now: deps.clock.now(), locale });
-      await ack({ response_action: "update", view: asked });
+      await ack({ response_action: "update", view: askMore(keepTyped(view, asked), locale) });
       return;
     }
     const form = readChangeForm(view, event, locale);

@@ -7,6 +7,7 @@ import { eventForm } from "../blocks/event-form.ts";
 import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
 import type { Errors, FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
+import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
@@ -72,7 +73,7 @@ export function registerEventForm(app: App, deps: Deps): void {
       // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
       const form = await chosenForm(deps, view, locale);
       if (form !== undefined) {
-        await ack({ response_action: "update", view: form });
+        await ack({ response_action: "update", view: askMore(form, locale) });
         return;
       }
     }
@@ -86,7 +87,7 @@ export function registerEventForm(app: App, deps: Deps): void {
   });
 }
 
-/** The form for what was chosen in it last; undefined where its event is not there any more. */
+/** The form for what was chosen in it last, with all that was typed; undefined where its event is not there any more. */
 async function chosenForm(
   { store, clock }: Deps,
   view: FilledView,
@@ -97,7 +98,7 @@ async function chosenForm(
   const target = "opened" in given ? given : event && { event, seen: given.seen };
   if (target === undefined) return undefined;
   const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
-  return eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale });
+  return keepTyped(view, eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale }));
 }
 
 interface Submission {

@@ -8,6 +8,8 @@ export const formsEn = {
   cancel: "Cancel",
   tooLate:
     "The form could not be opened in time, and nothing was changed. Please press again, or type the command again.",
+  asksMore:
+    "Nothing has been saved yet: the form now also asks for what goes with your choice. Please check it and send it again.",
   ofWhen: {
     first: "First day",
     last: "Last day (empty: the same day)",

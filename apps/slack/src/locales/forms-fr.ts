@@ -8,6 +8,8 @@ export const formsFr: typeof formsEn = {
   cancel: "Abandonner",
   tooLate:
     "Le formulaire n’a pas pu s’ouvrir à temps, et rien n’a été modifié. Veuillez appuyer à nouveau, ou retaper la commande.",
+  asksMore:
+    "Rien n’est encore enregistré : le formulaire demande maintenant aussi ce que suppose votre choix. Veuillez le vérifier et l’envoyer à nouveau.",
   ofWhen: {
     first: "Premier jour",
     last: "Dernier jour (vide : le même jour)",
