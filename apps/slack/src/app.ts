@@ -159,7 +159,7 @@ export function createSlackApp(options: {
   const clicks = createDoubleClicks();
   app.use(async ({ body, next, ...args }) => {
     if (clicks.isSecond(body)) {
-      if ("ack" in args) await args.ack();
+      if ("ack" in args) await args.ack?.();
       return;
     }
     await next().catch((error: unknown) => {

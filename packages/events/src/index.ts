@@ -15,6 +15,8 @@ export type {
   Attendance,
   AttendanceResult,
   Attendee,
+  Selection,
+  SelectionResult,
   Standing,
 } from "./attendance.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";

@@ -22,11 +22,15 @@ export function keepTyped(before: FilledView, view: ModalView): ModalView {
   const { hidden = {} } = Hidden.parse(JSON.parse(before.private_metadata));
   const typed = { ...hidden, ...readTyped(before.state.values) };
   const blocks = view.blocks.map((block) => {
-    if (block.type !== "input" || block.block_id === undefined) return block;
+    if (!isInput(block) || block.block_id === undefined) return block;
     const text = typed[block.block_id];
     return text === undefined ? block : { ...block, element: elementWith(block.element, text) };
   });
   return { ...view, blocks, private_metadata: metadataWith(view, typed) };
+}
+
+function isInput(block: ModalView["blocks"][number]): block is InputBlock {
+  return block.type === "input";
 }
 
 /** An input with this content in place of its own; "" empties it. */

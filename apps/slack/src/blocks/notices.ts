@@ -61,7 +61,7 @@ export function chase(
   return message(notice, words.chase, [
     section(escapeMrkdwn(words.notAnswered(delegationName(delegation, notice.locale), deadline))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation }),
     stopButton(notice.locale),
   ]);
 }
@@ -75,7 +75,7 @@ export function offer(
   return message(notice, words.offer, [
     section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation, places: "offered" }),
   ]);
 }
 
@@ -129,8 +129,8 @@ function facts({ event, locale, readerTime }: Notice): Block[] {
   return [context(lines.map(escapeMrkdwn).join("\n"))];
 }
 
-function buttons({ event, closed, locale }: Notice): Block[] {
-  return closed === undefined ? [answerButtons(event, locale)] : [section(say(locale).closed[closed])];
+function buttons({ event, closed, locale }: Notice, said?: Parameters<typeof answerButtons>[2]): Block[] {
+  return closed === undefined ? [answerButtons(event, locale, said)] : [section(say(locale).closed[closed])];
 }
 
 function stopButton(locale: Locale): Block {

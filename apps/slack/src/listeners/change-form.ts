@@ -24,9 +24,10 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const act = acts.find((candidate) => candidate === action.selected_option.value);
     if (view === undefined || act === undefined) return;
     const { uid, seen } = readTarget(view);
-    const event = await deps.store.event(uid);
+    const { user, locale } = await caller(deps, body, action);
+    // The form opens for organisers alone: nobody else learns from it what a draft says.
+    const event = deps.organisers.includes(user) ? await deps.store.event(uid) : undefined;
     if (event === undefined) return;
-    const { locale } = await caller(deps, body, action);
     const form = changeForm({ event, seen, act, now: deps.clock.now(), locale });
     await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
   });
@@ -37,8 +38,9 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const { refused } = say(locale).forms.change;
     const target = readTarget(view);
     const event = await deps.store.event(target.uid);
-    if (event === undefined) {
-      await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });
+    const reason = deps.organisers.includes(user) ? "unknown-event" : "organisers-only";
+    if (event === undefined || reason === "organisers-only") {
+      await ack({ response_action: "errors", errors: { act: refused[reason] } });
       return;
     }
     const act = chosenAct(view) ?? target.act;

@@ -56,8 +56,9 @@ export function registerEventForm(app: App, deps: Deps): void {
     app.action<BlockAction<StaticSelectAction>>(choice, async ({ ack, action, body, client }) => {
       await ack();
       const { view } = body;
-      if (view === undefined) return;
-      const { locale } = await caller(deps, body, action);
+      const { user, locale } = await caller(deps, body, action);
+      // The form opens for organisers alone: nobody else learns from it what a draft says.
+      if (view === undefined || !deps.organisers.includes(user)) return;
       const form = await chosenForm(deps, view, locale);
       if (form === undefined) return;
       await client.views.update({ view_id: view.id, hash: view.hash, view: form });
@@ -68,6 +69,10 @@ export function registerEventForm(app: App, deps: Deps): void {
     const user = body.user.id;
     const locale = await personLocale(deps, { user, channel: "" });
     const target = readEventTarget(view);
+    if (!deps.organisers.includes(user)) {
+      await ack(refuse({ kind: say(locale).organisersOnly }));
+      return;
+    }
     const { timing, mode } = readChoices(view);
     if (timing !== target.timing || mode !== target.mode) {
       // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
@@ -98,7 +103,10 @@ async function chosenForm(
   const target = "opened" in given ? given : event && { event, seen: given.seen };
   if (target === undefined) return undefined;
   const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
-  return keepTyped(view, eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale }));
+  return keepTyped(
+    view,
+    eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale }),
+  );
 }
 
 interface Submission {

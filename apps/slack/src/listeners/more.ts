@@ -2,6 +2,7 @@ import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import type { App, BlockAction, OverflowAction } from "@slack/bolt";
+import { answerWords } from "../blocks/answers.ts";
 import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
@@ -9,6 +10,7 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { localTimesMessage } from "../blocks/times.ts";
 import { say } from "../locales/index.ts";
 import { today } from "../use-cases/show-event.ts";
+import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton, caller, privately } from "./responses.ts";
 
@@ -21,7 +23,7 @@ export function registerMore(app: App, deps: Deps): void {
     if (read === undefined) return answerOldButton({ body, client, respond }, locale);
     const { more, uid } = read;
     if (more === "link") return;
-    const event = await deps.store.event(uid);
+    const event = await visibleEvent(deps, { uid, user });
     if (event === undefined) await respond(privately(note(say(locale).refused["unknown-event"])));
     else if (more === "times") await respond(privately(localTimesMessage(event, locale)));
     else await respond(privately(await myAnswer(deps, { uid, user, locale })));
@@ -37,13 +39,13 @@ async function myAnswer(
   const { delegation } = await store.person(user);
   const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
   if (attendee === undefined) return note(words.noAnswer);
-  const { partstat, people, by, at } = attendee;
+  const { people, by, at } = attendee;
   const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
   const day = today(at);
   const lines = [
     words.answered(
       name,
-      say(locale).answers[partstat],
+      answerWords(attendee, locale),
       /^[UW]/.test(by) ? `<@${by}>` : "—",
       formatDays(day, day, locale),
     ),

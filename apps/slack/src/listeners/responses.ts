@@ -20,6 +20,7 @@ export async function caller(
     locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }),
     // The same when Slack delivers one press twice.
     press: `${user}:${action.action_id}:${action.action_ts}`,
+    pressedAt: Number(action.action_ts),
   };
 }
 

@@ -155,7 +155,9 @@ export const formsEn = {
     },
     perDelegation: "People for each delegation",
     accompanying: "People with them",
-    capacity: "Places in all",
+    capacity: "Places in all, one for each person",
+    capacityHint:
+      "A delegation takes a place for each person that it names, and one as long as it has named nobody.",
     deadline: "Last day for answers",
     language: (n: number) => `Language of interpretation ${n}`,
     reminders: "Reminders before it begins (empty: none)",

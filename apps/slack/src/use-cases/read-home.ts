@@ -1,4 +1,4 @@
-import type { Answer, Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent } from "@rabat-process/events";
 import { upcoming, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob } from "../ports/jobs.ts";
@@ -9,7 +9,8 @@ import { today } from "./show-event.ts";
 interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
-  readonly answer: Answer | undefined;
+  /** What the person's delegation answered. */
+  readonly attendee: Attendee | undefined;
   readonly closed: boolean;
 }
 
@@ -39,7 +40,7 @@ export async function readHome(
       return {
         event,
         attendance,
-        answer: attendance.find(({ delegation }) => delegation === person.delegation)?.partstat,
+        attendee: attendance.find(({ delegation }) => delegation === person.delegation),
         closed: whyClosed(event, now) !== undefined,
       };
     }),

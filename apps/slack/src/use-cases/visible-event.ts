@@ -1,0 +1,13 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Store } from "../ports/store.ts";
+
+/** An event that a person may see: drafts are for organisers alone, and to everybody else as if they were not there. */
+export async function visibleEvent(
+  { store, organisers }: { store: Store; organisers: readonly string[] },
+  { uid, user }: { uid: string; user: string },
+): Promise<CalendarEvent | undefined> {
+  const event = await store.event(uid);
+  if (event === undefined || organisers.includes(user)) return event;
+  const drafts = await store.drafts();
+  return drafts.some((draft) => draft.uid === uid) ? undefined : event;
+}
