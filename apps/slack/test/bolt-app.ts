@@ -59,7 +59,7 @@ export async function openBoltApp(options: {
   });
   const { log, lines } = openLog();
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
-  const now = options.now ?? "2027-02-01T09:00:00Z";
+  let now = options.now ?? "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
   await store.saveEvents(options.events, { by: "", at: now });
   const app = createSlackApp({
@@ -110,6 +110,10 @@ export async function openBoltApp(options: {
     told,
     lines,
     slackUrl: slack.url,
+    /** Sets the clock of the app. */
+    moveTo(instant: Instant) {
+      now = instant;
+    },
     /** What the app told since the last look, but for questions about profiles. */
     news() {
       return told.splice(0).filter(({ method }) => !["users.info", "auth.test"].includes(method));

@@ -113,8 +113,10 @@ type Given = AnswerGiven & Pick<AnswerRequest, "delegation" | "onBehalf" | "over
 
 /** The answers to an event as they would be with one more. */
 function take({ event, attendance }: Pick<EventState, "event" | "attendance">, given: Given, at: Instant) {
-  const { delegation, onBehalf, override, user, partstat, people, comment, pressedAt } = given;
+  const { delegation, onBehalf, override, user, partstat, people, comment } = given;
   const before = attendance.find((attendee) => attendee.delegation === delegation);
+  // A press that is older than one that counted stays older, whatever was said without a button in between.
+  const pressedAt = given.pressedAt ?? before?.pressedAt;
   return takeAnswer(event, attendance, {
     delegation,
     partstat,
