@@ -10,7 +10,7 @@ import type {
   Participation,
   SelectionResult,
 } from "./index.ts";
-import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer, takeOffer } from "./index.ts";
+import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer } from "./index.ts";
 
 const workshop: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -53,7 +53,16 @@ function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: I
     case "end":
       return endOffers(attendance, at);
     case "take":
-      return kept(takeOffer(event, attendance, each.delegation, at), attendance);
+      return kept(
+        takeAnswer(event, attendance, {
+          delegation: each.delegation,
+          partstat: "ACCEPTED",
+          people: attendance.find(({ delegation }) => delegation === each.delegation)?.people ?? [],
+          by: "U",
+          at,
+        }),
+        attendance,
+      );
     case "select":
       return kept(select(event, attendance, each), attendance);
     case "answer": {

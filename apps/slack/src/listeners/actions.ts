@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { isDelegationCode } from "@rabat-process/events";
+import { isDelegationCode, replacementOf } from "@rabat-process/events";
+import { closedBlock } from "../blocks/answer-buttons.ts";
 import { behalfConfirmation, confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { askBeyond } from "../blocks/beyond.ts";
 import { readPending } from "../blocks/ids.ts";
@@ -27,6 +28,17 @@ export interface Press {
   readonly locale: Locale;
 }
 
+/** Why an answer was not taken; of an event that was replaced, with the way to its successor. */
+async function refusal(
+  { store }: Deps,
+  { uid, reason, locale }: { uid: string; reason: keyof ReturnType<typeof say>["refused"]; locale: Locale },
+): Promise<Message> {
+  const text = say(locale).refused[reason];
+  if (reason !== "replaced") return note(text);
+  const replacedBy = replacementOf({ uid }, await store.events());
+  return { text, blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)] };
+}
+
 /** An answer, and what the message said to which it is given. */
 interface Answering extends Press {
   readonly partstat: Answer;
@@ -45,7 +57,7 @@ export async function answerPress(deps: Deps, answering: Answering): Promise<Mes
   const { reason } = outcome;
   if (reason === "unknown-delegation")
     return delegationQuestion({ partstat, shown, guess: await guessDelegation(deps, user), locale });
-  return isShownRefusal(reason) ? outdated(deps, answering, reason) : note(say(locale).refused[reason]);
+  return isShownRefusal(reason) ? outdated(deps, answering, reason) : refusal(deps, { uid, reason, locale });
 }
 
 /** Says what has changed since the message was written to which somebody answers. */
@@ -79,7 +91,7 @@ export async function answerForAnother(
   const outcome = await recordForAnother(deps, answer);
   if (outcome.ok) return behalfConfirmation(outcome.attendee, outcome.event, locale);
   if (outcome.reason === "beyond-places") return askBeyond("record", outcome, locale);
-  return note(say(locale).refused[outcome.reason]);
+  return refusal(deps, { uid: behalf.uid, reason: outcome.reason, locale });
 }
 
 /** Remembers whom a person answers for, then records the answer that waited. */

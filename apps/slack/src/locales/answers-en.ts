@@ -48,6 +48,8 @@ export const answersEn = {
       `${delegation} has changed its answer since this message was written, so nothing was decided. Please decide again:`,
     refused: {
       cancelled: "This event is cancelled, so nothing was decided.",
+      held: "This event has taken place, so nothing was decided.",
+      replaced: "Another event has taken the place of this one, so nothing was decided.",
       over: "The date of this event has passed, so nothing was decided.",
       "not-pending": "This delegation is not waiting for a selection, so nothing was changed.",
       "organisers-only": "Only organisers of the Secretariat can do this.",

@@ -46,6 +46,8 @@ export const answersFr: typeof answersEn = {
       `La réponse de cette délégation a changé depuis ce message : ${delegation}. Rien n’a donc été décidé. Veuillez décider à nouveau :`,
     refused: {
       cancelled: "Cet événement est annulé : rien n’a été décidé.",
+      held: "Cet événement a eu lieu : rien n’a été décidé.",
+      replaced: "Un autre événement a remplacé celui-ci : rien n’a été décidé.",
       over: "La date de cet événement est passée : rien n’a été décidé.",
       "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",

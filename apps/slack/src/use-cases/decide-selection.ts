@@ -1,12 +1,13 @@
 import type { CalendarEvent, DelegationCode, RsvpRefusal, Selection } from "@rabat-process/events";
-import { select, whyClosed } from "@rabat-process/events";
+import { select } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { EventState } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
+import { applyChange } from "./apply-change.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
-import { moveQueue } from "./record-answer.ts";
+import type { Situation } from "./situation.ts";
+import { closedBy, readSituation } from "./situation.ts";
 import { selectionTask } from "./tasks.ts";
 
 /** Why organisers cannot decide on an expression of interest. */
@@ -52,62 +53,56 @@ export async function decideSelection(deps: Deps, decision: SelectionDecision): 
   const { uid, user, delegation, selected, press, agreed } = decision;
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  const changed = await store.change<SelectionRefusal | "beyond-places">(
-    uid,
-    { by: user, at, press },
-    (state) => {
-      const reason = whyNot(state, decision, at);
-      if (reason !== undefined) return { ok: false, reason };
-      if (isDecided(state, decision)) return { ok: true };
-      const { event, attendance } = state;
-      const beyond = beyondOf(state, decision);
-      if (beyond !== undefined && !isAgreed(event, beyond, agreed))
-        return { ok: false, reason: "beyond-places" };
-      const result = select(event, attendance, selectionOf(decision, beyond));
-      if (!result.ok) return { ok: false, reason: "not-pending" };
-      const moved = moveQueue(event, result.attendance, at);
-      return {
-        ok: true,
-        act: "select",
-        details: { delegation, selected },
-        attendance: moved.attendance,
-        enqueue: [...moved.enqueue, selectionTask(uid, delegation, selected, at)],
-      };
-    },
-  );
+  const actor = { uid, by: user, at, press };
+  const changed = await applyChange<SelectionRefusal | "beyond-places">(store, actor, (situation) => {
+    const reason = whyNot(situation, decision, at);
+    if (reason !== undefined) return { ok: false, reason };
+    if (isDecided(situation, decision)) return { ok: true };
+    const { event, attendance } = situation;
+    const beyond = beyondOf(situation, decision);
+    if (beyond !== undefined && !isAgreed(event, beyond, agreed))
+      return { ok: false, reason: "beyond-places" };
+    const result = select(event, attendance, selectionOf(decision, beyond));
+    if (!result.ok) return { ok: false, reason: "not-pending" };
+    return {
+      ok: true,
+      act: "select",
+      details: { delegation, selected },
+      attendance: result.attendance,
+      also: [selectionTask(uid, delegation, selected, at)],
+    };
+  });
   if (changed.ok) return { ok: true };
   const { reason } = changed;
   if (reason !== "beyond-places") return { ok: false, reason };
-  const event = await store.event(uid);
-  if (event === undefined) return { ok: false, reason: "unknown-event" };
-  const beyond = beyondOf({ event, attendance: await store.attendance(uid) }, decision);
+  const situation = await readSituation(store, uid);
+  if (situation === undefined) return { ok: false, reason: "unknown-event" };
+  const beyond = beyondOf(situation, decision);
   // Places became free while the organiser was about to be asked.
-  return beyond === undefined ? decideSelection(deps, decision) : { ok: false, reason, event, beyond };
+  if (beyond === undefined) return decideSelection(deps, decision);
+  return { ok: false, reason, event: situation.event, beyond };
 }
 
 function whyNot(
-  { event, attendance }: EventState,
+  situation: Situation,
   { delegation, answeredAt }: SelectionDecision,
   at: Instant,
 ): SelectionRefusal | undefined {
-  const closed = whyClosed(event, at);
+  const closed = closedBy(situation, at);
   // The time for answers is over when organisers select; the event is not.
   if (closed !== undefined && closed !== "deadline-passed") return closed;
-  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+  const attendee = situation.attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee === undefined || attendee.standing === "none") return "not-pending";
   return answeredAt === undefined || answeredAt === attendee.at ? undefined : "answer-changed";
 }
 
 /** Whether the same was decided before: nothing is written, and nobody is notified twice. */
-function isDecided({ attendance }: EventState, { delegation, selected }: SelectionDecision): boolean {
+function isDecided({ attendance }: Situation, { delegation, selected }: SelectionDecision): boolean {
   const standing = selected ? "confirmed" : "not-selected";
   return attendance.some((attendee) => attendee.delegation === delegation && attendee.standing === standing);
 }
 
-function beyondOf(
-  { event, attendance }: Pick<EventState, "event" | "attendance">,
-  decision: SelectionDecision,
-): BeyondPlaces | undefined {
+function beyondOf({ event, attendance }: Situation, decision: SelectionDecision): BeyondPlaces | undefined {
   const result = select(event, attendance, { ...selectionOf(decision, undefined), override: true });
   if (!result.ok) return undefined;
   return beyondPlaces(event, decision.delegation, { before: attendance, after: result.attendance });

@@ -8,21 +8,28 @@ import type {
   DelegationCode,
   Participant,
 } from "@rabat-process/events";
-import { endOffers, offerPlaces, takeAnswer } from "@rabat-process/events";
+import { takeAnswer } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { EventState } from "../ports/events.ts";
-import type { Job } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
+import { applyChange } from "./apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
 import { eventShown, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
+import type { Situation } from "./situation.ts";
+import { readSituation } from "./situation.ts";
+import { joinedTask } from "./tasks.ts";
 import { visibleEvent } from "./visible-event.ts";
-import { joinedTask, offersTask, offerTask, redrawTask } from "./tasks.ts";
+
+interface Recorded {
+  readonly ok: true;
+  readonly event: CalendarEvent;
+  readonly attendee: Attendee;
+}
 
 export type AnswerOutcome =
-  | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
+  | Recorded
   | {
       readonly ok: false;
       readonly reason: AnswerRefusal | ShownRefusal | "unknown-event" | "unknown-delegation";
@@ -30,7 +37,7 @@ export type AnswerOutcome =
 
 /** The same for an organiser, who is asked before they go beyond the places. */
 export type BehalfOutcome =
-  | Extract<AnswerOutcome, { ok: true }>
+  | Recorded
   | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" }
   | {
       readonly ok: false;
@@ -38,9 +45,6 @@ export type BehalfOutcome =
       readonly event: CalendarEvent;
       readonly beyond: BeyondPlaces;
     };
-
-/** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
-const offerRules = { offerHours: 48, freezeHours: 24 } as const;
 
 /** An answer that somebody gives. */
 export interface AnswerGiven {
@@ -88,31 +92,31 @@ export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<Ans
  */
 export async function recordForAnother(
   deps: Deps,
-  { agreed, ...answer }: AnswerGiven & { readonly delegation: DelegationCode; readonly agreed?: Agreed },
+  answer: AnswerGiven & { readonly delegation: DelegationCode; readonly agreed?: Agreed },
 ): Promise<BehalfOutcome> {
   if (!deps.organisers.includes(answer.user)) return { ok: false, reason: "organisers-only" };
+  const { agreed, uid, delegation } = answer;
   const given = { ...answer, onBehalf: "organiser", override: true } as const;
   const outcome = await record(deps, given, ({ event, attendance, after }) => {
-    const beyond = beyondPlaces(event, answer.delegation, { before: attendance, after });
+    const beyond = beyondPlaces(event, delegation, { before: attendance, after });
     return beyond === undefined || isAgreed(event, beyond, agreed) ? undefined : "beyond-places";
   });
   if (outcome.ok) return outcome;
   if (outcome.reason !== "beyond-places") return { ok: false, reason: outcome.reason };
-  const event = await deps.store.event(answer.uid);
-  if (event === undefined) return { ok: false, reason: "unknown-event" };
-  const attendance = await deps.store.attendance(answer.uid);
-  const taken = take({ event, attendance }, given, deps.clock.now());
+  const situation = await readSituation(deps.store, uid);
+  if (situation === undefined) return { ok: false, reason: "unknown-event" };
+  const { event, attendance } = situation;
+  const result = take(situation, given, deps.clock.now());
   const beyond =
-    taken.ok && beyondPlaces(event, answer.delegation, { before: attendance, after: taken.attendance });
-  // The places became free while the organiser was about to be asked.
-  if (!beyond) return recordForAnother(deps, { ...answer, ...(agreed && { agreed }) });
-  return { ok: false, reason: "beyond-places", event, beyond };
+    result.ok && beyondPlaces(event, delegation, { before: attendance, after: result.attendance });
+  // Places became free while the organiser was about to be asked.
+  return beyond ? { ok: false, reason: "beyond-places", event, beyond } : recordForAnother(deps, answer);
 }
 
 type Given = AnswerGiven & Pick<AnswerRequest, "delegation" | "onBehalf" | "override">;
 
 /** The answers to an event as they would be with one more. */
-function take({ event, attendance }: Pick<EventState, "event" | "attendance">, given: Given, at: Instant) {
+function take({ event, attendance, replacedBy }: Situation, given: Given, at: Instant) {
   const { delegation, onBehalf, override, user, partstat, people, comment } = given;
   const before = attendance.find((attendee) => attendee.delegation === delegation);
   // A press that is older than one that counted stays older, whatever was said without a button in between.
@@ -125,15 +129,14 @@ function take({ event, attendance }: Pick<EventState, "event" | "attendance">, g
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
     ...(pressedAt === undefined ? {} : { pressedAt }),
+    ...(replacedBy && { replacedBy }),
     by: user,
     at,
   });
 }
 
 /** An answer that the rules of the event let pass, before it is written. */
-interface Taken {
-  readonly event: CalendarEvent;
-  readonly attendance: Attendance;
+interface Taken extends Situation {
   readonly after: Attendance;
   /** The delegation's answer that counts so far. */
   readonly before: Attendee | undefined;
@@ -145,19 +148,16 @@ async function record<Reason extends string>(
   { store, clock }: Deps,
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
-): Promise<
-  | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
-  | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }
-> {
+): Promise<Recorded | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }> {
   const { uid, user, press, delegation, partstat, onBehalf } = given;
   const at = clock.now();
-  const actor = { by: user, at, ...(press === undefined ? {} : { press }) };
-  const changed = await store.change<AnswerRefusal | Reason>(uid, actor, (state) => {
-    const { event, attendance } = state;
-    const result = take(state, given, at);
+  const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
+  const changed = await applyChange<AnswerRefusal | Reason>(store, actor, (situation) => {
+    const { attendance } = situation;
+    const result = take(situation, given, at);
     if (!result.ok) return result;
     const before = attendance.find((attendee) => attendee.delegation === delegation);
-    const reason = objection({ event, attendance, after: result.attendance, before, at });
+    const reason = objection({ ...situation, after: result.attendance, before, at });
     if (reason !== undefined) return { ok: false, reason };
     const attendee = answerOf(result.attendance, delegation);
     // The same answer once more is no news.
@@ -167,7 +167,7 @@ async function record<Reason extends string>(
       ok: true,
       act: onBehalf === "organiser" ? "answer-behalf" : "answer",
       details: { delegation, partstat },
-      ...moveQueue(event, result.attendance, at),
+      attendance: result.attendance,
     };
   });
   if (!changed.ok) return changed;
@@ -190,27 +190,6 @@ function replaced(attendance: Attendance, attendee: Attendee): Attendance {
 
 function commentOf(comment: string | undefined) {
   return comment === undefined ? {} : { comment };
-}
-
-/** The answers after the waiting list moved, as far as places are free, and the jobs that follow from it. */
-export function moveQueue(
-  event: CalendarEvent,
-  answers: Attendance,
-  at: Instant,
-): { readonly attendance: Attendance; readonly enqueue: readonly Job[] } {
-  const attendance = offerPlaces(event, endOffers(answers, at), at, offerRules);
-  const offers = attendance.flatMap(({ delegation, standing, offerUntil }) =>
-    standing === "offered" && offerUntil !== undefined ? [{ delegation, until: offerUntil }] : [],
-  );
-  const [next] = offers.map(({ until }) => until).toSorted();
-  return {
-    attendance,
-    enqueue: [
-      redrawTask(event.uid, at),
-      ...offers.map(({ delegation, until }) => offerTask(event.uid, delegation, until, at)),
-      ...(next === undefined ? [] : [offersTask(event.uid, next)]),
-    ],
-  };
 }
 
 function answerOf(attendance: Attendance, delegation: DelegationCode): Attendee {

@@ -6,8 +6,6 @@ export async function visibleEvent(
   { store, organisers }: { store: Store; organisers: readonly string[] },
   { uid, user }: { uid: string; user: string },
 ): Promise<CalendarEvent | undefined> {
-  const event = await store.event(uid);
-  if (event === undefined || organisers.includes(user)) return event;
-  const drafts = await store.drafts();
-  return drafts.some((draft) => draft.uid === uid) ? undefined : event;
+  const state = await store.state(uid);
+  return state?.isDraft === true && !organisers.includes(user) ? undefined : state?.event;
 }
