@@ -47,7 +47,7 @@ export const answersFr: typeof answersEn = {
     refused: {
       cancelled: "Cet événement est annulé : rien n’a été décidé.",
       held: "Cet événement a eu lieu : rien n’a été décidé.",
-      replaced: "Un autre événement a remplacé celui-ci : rien n’a été décidé.",
+      replaced: "Un autre événement a pris la place de celui-ci : rien n’a été décidé.",
       over: "La date de cet événement est passée : rien n’a été décidé.",
       "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
