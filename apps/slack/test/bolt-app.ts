@@ -201,20 +201,26 @@ export async function openBoltApp(options: {
           ? {}
           : { message, channel: { id: "C0TALK" }, response_url: `${slack.url}/respond` }),
       }),
-    submit: (user: string, view: { callback_id: string; private_metadata: string; values: object }) =>
-      sendPayload({
+    submit(
+      user: string,
+      view: { callback_id: string; private_metadata: string; values: object },
+      { again = false } = {},
+    ) {
+      if (!again) presses += 1;
+      return sendPayload({
         type: "view_submission",
         user: { id: user },
         team: { id: "T1" },
         api_app_id: "A1",
         view: {
           type: "modal",
-          id: `V${(presses += 1)}`,
+          id: `V${presses}`,
           hash: "1.a",
           ...view,
           state: { values: view.values },
         },
-      }),
+      });
+    },
     event: (event: object) =>
       send(
         JSON.stringify({

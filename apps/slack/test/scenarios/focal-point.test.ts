@@ -57,7 +57,7 @@ story("a focal point is replaced, and the answer stays with the delegation", set
   const instead = { "Person 1: name": "Moussa Ndiaye", "Person 1: in the place of": "Awa Diop" };
   expect(await successor.hands(again, instead)).toContain("Recorded for *Senegal*: *Will attend*");
   expect(await secretariat.asksForFile("export workshop")).toContain(
-    "SN,Senegal,ACCEPTED,confirmed,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
+    "SN,Senegal,Will attend,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
   );
 
   // What the Secretariat was told by telephone is recorded on behalf of the delegation.
