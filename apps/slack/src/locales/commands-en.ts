@@ -193,6 +193,7 @@ export const commandsEn = {
       draft: "wrote a draft",
       announce: "announced",
       announced: "announced",
+      "not-announced": "could not announce",
       answer: "answered",
       "answer-behalf": "answered for a delegation",
       "move-queue": "moved the waiting list",

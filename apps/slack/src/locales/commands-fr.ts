@@ -193,6 +193,7 @@ export const commandsFr: typeof commandsEn = {
       draft: "a rédigé un projet",
       announce: "a annoncé",
       announced: "a annoncé",
+      "not-announced": "n’a pas pu annoncer",
       answer: "a répondu",
       "answer-behalf": "a répondu pour une délégation",
       "move-queue": "a fait avancer la liste d’attente",
