@@ -121,7 +121,10 @@ describe.each(locales)("messages in %s", (locale) => {
           by: "U1",
           at: "2026-12-01T09:00:00Z",
         },
-        { event: { ...find("example-dakar-2027"), summary: { en: "T".repeat(300), fr: "T".repeat(300) } }, places: "free" },
+        {
+          event: { ...find("example-dakar-2027"), summary: { en: "T".repeat(300), fr: "T".repeat(300) } },
+          places: "free",
+        },
         locale,
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { delegationName, describePlace, describeWhen, formatText, joinItems } from "@rabat-process/events";
+import { delegationName, describePlace, describeWhen, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
@@ -38,7 +38,7 @@ function outdatedWords({ reason, event, shown, delegation, attendee, locale }: O
     case "event-changed": {
       const place = describePlace(event, locale);
       const now = [describeWhen(event, locale), ...(place === undefined ? [] : [place])];
-      return words.sinceShown.changed(joinItems(now, locale));
+      return [words.sinceShown.changed, ...now].join("\n");
     }
     case "other-delegation":
       return words.sinceShown.otherDelegation(name(shown.delegation ?? delegation), name(delegation));

@@ -39,3 +39,14 @@ export function readShown(value: string): Shown {
     ...(said === undefined ? {} : { places: said }),
   };
 }
+
+/** The value of a button that goes on with a command for one event: the version that was shown, and the command. */
+export function writeCommand({ sequence }: { readonly sequence: number }, command: string): string {
+  return `${sequence} ${command}`;
+}
+
+/** The command of such a button, and the version that was shown; without one in messages of old versions. */
+export function readCommand(value: string): { readonly text: string; readonly sequence?: number } {
+  const [, sequence, text = value] = /^(\d+) (.*)$/s.exec(value) ?? [];
+  return sequence === undefined ? { text } : { text, sequence: Number(sequence) };
+}

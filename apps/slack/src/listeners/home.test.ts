@@ -130,6 +130,17 @@ describe("a home", () => {
     expect(blocks).not.toContain(" · *Will attend*");
   });
 
+  it("has the buttons at hand also when the time for other answers is over", async () => {
+    const app = await openApp();
+    app.moveTo("2027-03-03T00:00:00Z");
+    await answered(app, { standing: "offered", offerUntil: "2027-03-04T00:00:00Z" });
+    expect((await opens(app, "U0SENEGAL")).join()).toContain(`"value":"${event.uid} 0 SN"`);
+    await press(app, "U0SENEGAL");
+    expect(await app.store.attendance(event.uid)).toMatchObject([
+      { delegation: "SN", standing: "confirmed" },
+    ]);
+  });
+
   it("has the buttons at hand while a place is offered", async () => {
     const app = await openApp();
     await answered(app, { standing: "offered", offerUntil: "2027-02-03T00:00:00Z" });

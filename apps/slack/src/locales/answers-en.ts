@@ -11,8 +11,8 @@ export const answersEn = {
   sinceShown: {
     full: "The places that were free when this message was written are taken by now: your delegation is on the waiting list, in the order of asking.",
     free: "A place has become free in the meantime.",
-    changed: (event: string) =>
-      `This event has changed since the message was written, so nothing was recorded. It is now: ${event}. Please answer again:`,
+    changed:
+      "This event has changed since the message was written, so nothing was recorded. Please answer to what holds now:",
     otherDelegation: (shown: string, own: string) =>
       `This message was for ${shown}, and you now answer for ${own}, so nothing was recorded. To answer for ${own}:`,
     offerEnded: "This offer has ended, so nothing was changed.",

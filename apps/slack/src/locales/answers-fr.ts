@@ -11,8 +11,8 @@ export const answersFr: typeof answersEn = {
   sinceShown: {
     full: "Les places encore libres au moment de ce message sont désormais prises : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",
     free: "Une place s’est libérée entre-temps.",
-    changed: (event) =>
-      `Cet événement a changé depuis ce message ; rien n’a donc été enregistré. Il est désormais prévu ainsi : ${event}. Veuillez répondre à nouveau :`,
+    changed:
+      "Cet événement a changé depuis ce message ; rien n’a donc été enregistré. Veuillez répondre à ce qui est prévu désormais :",
     otherDelegation: (shown, own) =>
       `Ce message concernait une autre délégation (${shown}) que la vôtre (${own}) ; rien n’a donc été enregistré. Pour répondre au nom de votre délégation :`,
     offerEnded: "Cette proposition de place a expiré ; rien n’a donc été modifié.",

@@ -36,12 +36,11 @@ export async function readHome(
   const events = await Promise.all(
     announced.map(async (event) => {
       const attendance = await store.attendance(event.uid);
-      return {
-        event,
-        attendance,
-        attendee: attendance.find(({ delegation }) => delegation === person.delegation),
-        closed: whyClosed(event, now) !== undefined,
-      };
+      const attendee = attendance.find(({ delegation }) => delegation === person.delegation);
+      const reason = whyClosed(event, now);
+      // A place that is offered may be taken when the time for other answers is over.
+      const isOffered = attendee?.standing === "offered" && reason === "deadline-passed";
+      return { event, attendance, attendee, closed: reason !== undefined && !isOffered };
     }),
   );
   const organiser = organisers.includes(user)

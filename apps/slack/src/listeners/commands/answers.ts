@@ -27,14 +27,15 @@ const answers: Readonly<Record<string, Answer>> = {
 
 /** `rsvp <event> yes|maybe|no [for <delegation>]`; for another delegation only organisers answer. */
 export async function answerRsvp(call: Call): Promise<Message> {
-  const { deps, user, team, request, locale } = call;
+  const { deps, user, team, request, locale, sequence } = call;
   const read = readRsvp(call.argument);
   if (read === undefined) return note(say(locale).rsvpUsage);
   const { partstat, behalf, argument, end } = read;
   const again = (event: string) => `rsvp ${event} ${end}`;
   return withEvent({ ...call, argument, again }, async ({ uid }) => {
     const press = { user, team, press: request, locale, partstat };
-    if (behalf === undefined) return answerPress(deps, { ...press, shown: { uid } });
+    if (behalf === undefined)
+      return answerPress(deps, { ...press, shown: { uid, ...(sequence === undefined ? {} : { sequence }) } });
     const delegation = findDelegation(behalf);
     if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(behalf)));
     return forOrganisers(call, () => answerForAnother(deps, { ...press, uid, delegation }));
