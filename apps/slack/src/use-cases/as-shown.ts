@@ -29,7 +29,10 @@ export async function eventShown(
   uid: string,
   { sequence }: MessageShown,
 ): Promise<CalendarEvent | undefined> {
-  if (sequence === undefined || (await store.event(uid))?.sequence === sequence) return undefined;
+  if (sequence === undefined) return undefined;
+  // Asked of the events in memory, since nearly every press is on a message that shows the event as it is.
+  const events = await store.events();
+  if (events.some((event) => event.uid === uid && event.sequence === sequence)) return undefined;
   const versions = await store.history(uid);
   return versions.findLast(({ event }) => event.sequence === sequence)?.event;
 }

@@ -73,9 +73,11 @@ interface Deps {
  * cards follow. An answer that is not what its message said is refused; so is one that a later press has overtaken.
  */
 export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<AnswerOutcome> {
-  if ((await visibleEvent(deps, answer)) === undefined) return { ok: false, reason: "unknown-event" };
   const { delegation, focalPoint } = await deps.store.person(answer.user);
-  if (delegation === undefined) return { ok: false, reason: "unknown-delegation" };
+  if (delegation === undefined) {
+    const known = (await visibleEvent(deps, answer)) !== undefined;
+    return { ok: false, reason: known ? "unknown-delegation" : "unknown-event" };
+  }
   const shown = answer.shown ?? {};
   const shownEvent = await eventShown(deps, answer.uid, shown);
   const whose = { delegation, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) };
@@ -145,15 +147,16 @@ interface Taken extends Situation {
 
 /** @param objection why an answer is not recorded all the same */
 async function record<Reason extends string>(
-  { store, clock }: Deps,
+  { store, clock, organisers }: Deps,
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
 ): Promise<Recorded | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }> {
   const { uid, user, press, delegation, partstat, onBehalf } = given;
   const at = clock.now();
   const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
-  const changed = await applyChange<AnswerRefusal | Reason>(store, actor, (situation) => {
-    const { attendance } = situation;
+  const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(store, actor, (situation) => {
+    const { attendance, isDraft } = situation;
+    if (isDraft && !organisers.includes(user)) return { ok: false, reason: "unknown-event" };
     const result = take(situation, given, at);
     if (!result.ok) return result;
     const before = attendance.find((attendee) => attendee.delegation === delegation);
