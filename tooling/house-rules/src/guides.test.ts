@@ -72,7 +72,7 @@ describe("the guides", () => {
     );
     const inContainer = `${read("Dockerfile")}\n${read("compose.yaml")}`;
     const lacking = told.filter((name) => !inContainer.includes(name));
-    expect(lacking).toEqual(["SLACK_API_URL", "METRICS_PORT"]);
+    expect(lacking).toEqual(["SLACK_API_URL", "METRICS_PORT", "METRICS_HOST"]);
   });
 
   it.each([...guides.fr, "s-abonner.md"])("%s is set as French is", (name) => {
