@@ -140,6 +140,9 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const app = await open(mode);
     const { response, cookie, consent } = await app.begin();
     expect(response.status).toBe(302);
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/; Secure; HttpOnly; Path=\/; .*; SameSite=Lax$/),
+    ]);
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     const asked = new URL(consent).searchParams;
     expect(asked.get("scope")?.split(",")).toEqual(botScopes);
@@ -147,6 +150,7 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const page = await app.comeBack(await app.slack.allow("A", consent), cookie);
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.getSetCookie()).toEqual([expect.stringMatching(/=deleted; .*; SameSite=Lax$/)]);
     expect(await page.text()).toContain("The workspace Workspace A has the app now.");
     expect(await app.store.workspaces()).toEqual([idIn("A", "T")]);
     const stored = await app.store.installation(idIn("A", "T"));
