@@ -7,6 +7,7 @@ import { openStore } from "../src/store/index.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { planEvent } from "../src/use-cases/event-plan.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
+import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
 import { createPerformers } from "../src/jobs/performers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
@@ -69,6 +70,7 @@ export async function openJobApp(
     performers: createPerformers(deps),
     clock,
     log,
+    plan: { ahead: () => planAhead(deps), after: endlessKinds },
   });
   return {
     ...deps,

@@ -139,7 +139,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       const claimed = await store.jobs.claim("w1", at);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.putBack(claimed, later(1), "timeout");
+      await store.jobs.putBack(claimed, { at: later(1), reason: "timeout", failed: true });
       const second = await store.jobs.claim("w1", later(1));
       if (second === undefined) throw new Error("expected a job");
       expect(second.attempts).toBe(2);

@@ -2,9 +2,10 @@ import type { Attendee } from "@rabat-process/events";
 import { deadlineOf, isDelegationCode, whyClosed } from "@rabat-process/events";
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
+import { isPlanned } from "../use-cases/event-plan.ts";
 import { moveQueue } from "../use-cases/record-answer.ts";
 import { focalPointsOf, recipientsOf, undecided } from "../use-cases/recipients.ts";
-import { partOf } from "../use-cases/tasks.ts";
+import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 import { createDigest } from "./digest.ts";
 import { createHousekeeping } from "./housekeeping.ts";
@@ -22,11 +23,28 @@ function partsFor(job: Job, people: readonly Person[]): Outcome {
  */
 export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform>> {
   const { store, clock, messenger, organisers } = deps;
+  /** Does what is planned as long as it is: jobs of a plan may outlive it where two processes plan at once. */
+  const whilePlanned =
+    (perform: Perform): Perform =>
+    async (job) => {
+      const event = await store.event(job.event ?? "");
+      const planned = event !== undefined && isPlanned(job, event, await store.reminderTimes(event.uid));
+      return planned ? perform(job) : { result: "done" };
+    };
   const everyOrganiser = () => Promise.all(organisers.map((user) => store.person(user)));
   return {
     redraw: ({ event = "" }) => messenger.redraw(event),
-    post: (job) =>
-      messenger.postCard(job, { channel: String(job.payload["channel"]), team: String(job.payload["team"]) }),
+    async post(job) {
+      const { event = "", attempts, payload } = job;
+      const [channel, team] = [String(payload["channel"]), String(payload["team"])];
+      const outcome = await messenger.postCard(job, { channel, team });
+      // Whoever announces waits for the first try. Of a later one nobody would be told.
+      if (outcome.result === "given-up" && attempts > 1) {
+        const at = clock.now();
+        await store.jobs.enqueue([postLostTask(event, { channel, reason: outcome.reason }, at)], at);
+      }
+      return outcome;
+    },
 
     async offers({ event = "" }) {
       const at = clock.now();
@@ -45,7 +63,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       return { result: "done", next: [...cards, ...people] };
     },
 
-    async remind(job) {
+    remind: whilePlanned(async (job) => {
       const attendance = await store.attendance(job.event ?? "");
       const coming = attendance.filter(({ standing }) => standing === "confirmed");
       const people = await recipientsOf(deps, coming);
@@ -53,8 +71,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
         job,
         people.filter(({ reminders }) => reminders),
       );
-    },
-
+    }),
     async chase(job) {
       const event = await store.event(job.event ?? "");
       if (event === undefined || whyClosed(event, clock.now()) !== undefined) return { result: "done" };
@@ -75,9 +92,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       return partsFor(job, await peopleOf(deps, job));
     },
 
-    async "sum-up"(job) {
-      return partsFor(job, await everyOrganiser());
-    },
+    "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),
     async joined(job) {
       const { confirmedBy } = await store.person(String(job.payload["member"]));
       return partsFor(job, confirmedBy === undefined ? await everyOrganiser() : []);

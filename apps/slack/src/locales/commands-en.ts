@@ -218,7 +218,10 @@ export const commandsEn = {
       uninstall: "removed the app",
       rerun: "had something delivered again",
       "token-lost": "lost its token",
-      "card-lost": "lost a card",
+      "card-deleted": "found a card deleted",
+      "card-closed": "could not change a card",
+      "card-found": "found a card of its own",
+      "send-file": "sent an event file",
     } as Readonly<Record<string, string>>,
   },
 };

@@ -3,21 +3,27 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
+import type { PostedCard } from "../ports/cards.ts";
 import type { Outcome } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
 import { planEvent } from "./event-plan.ts";
 import { postTask } from "./tasks.ts";
 
 export type AnnounceOutcome =
-  /** Not posted yet: Slack did not take it at once, so it is posted as soon as Slack does. */
-  | { readonly ok: true; readonly isPosted: boolean }
+  | {
+      readonly ok: true;
+      /** False where Slack did not take it at once: it is posted as soon as Slack does. */
+      readonly isPosted: boolean;
+      /** The card that stood in the channel already, and is brought up to date: no other one is posted. */
+      readonly there?: PostedCard;
+    }
   | {
       readonly ok: false;
       readonly reason: "not-in-channel" | "not-posted" | "organisers-only" | "unknown-event";
     };
 
 /**
- * Posts an event's card in a channel, once however often the same request comes. Organisers only. That it is to be
+ * Has an event's card stand in a channel, once however often that is asked for. Organisers only. That it is to be
  * posted is on the disk before Slack is asked: if this process ends in between, another one posts it.
  */
 export async function announce(
@@ -42,7 +48,9 @@ export async function announce(
 ): Promise<AnnounceOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  const task = postTask(uid, { channel, team, request }, at);
+  const task = postTask(uid, { channel, team }, at);
+  const cardThere = async () => (await store.cards(uid)).find((card) => card.channel === channel);
+  const before = await cardThere();
   const changed = await store.change(uid, { by: user, at, press: request }, ({ event, reminderTimes }) => {
     const marked = markAnnounced(event, { at: momentAfter(event, at), sequence: event.sequence });
     return {
@@ -57,8 +65,11 @@ export async function announce(
   });
   if (!changed.ok) return changed;
   const outcome = await runNow(task.key);
-  if (outcome?.result !== "given-up") return { ok: true, isPosted: outcome?.result !== "later" };
-  return { ok: false, reason: outcome.reason === "not-in-channel" ? "not-in-channel" : "not-posted" };
+  if (outcome?.result === "given-up")
+    return { ok: false, reason: outcome.reason === "not-in-channel" ? "not-in-channel" : "not-posted" };
+  const card = await cardThere();
+  const there = card !== undefined && card.ts === before?.ts ? { there: card } : {};
+  return { ok: true, isPosted: card !== undefined && outcome?.result !== "later", ...there };
 }
 
 /** Now, or a second after the last change where that was not before: changes of an event have an order. */

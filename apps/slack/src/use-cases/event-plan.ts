@@ -25,11 +25,20 @@ export const plannedKinds = ["remind", "chase", "sum-up"] as const;
 
 /** What is to be told of an event in time: reminders, the chase of those who have not answered, the sum of the answers. */
 export function planEvent(event: CalendarEvent, times: ReminderTimes, now: Instant): readonly Job[] {
-  if (event.status === "cancelled" || event.status === "held") return [];
-  return [...planReminders(event, times), ...planDeadline(event)].filter(
+  return planOf(event, times).filter(
     ({ dueAt, usefulUntil }) =>
       dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
   );
+}
+
+/** Whether a job that was planned is a part of the plan that an event has by now: else it rests on an earlier date. */
+export function isPlanned({ key }: Job, event: CalendarEvent, times: ReminderTimes): boolean {
+  return planOf(event, times).some((planned) => planned.key === key);
+}
+
+function planOf(event: CalendarEvent, times: ReminderTimes): readonly Job[] {
+  if (event.status === "cancelled" || event.status === "held") return [];
+  return [...planReminders(event, times), ...planDeadline(event)];
 }
 
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {

@@ -26,8 +26,12 @@ export async function answerAnnounce(call: Call): Promise<Message> {
     const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
     if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
     const title = escapeMrkdwn(formatText(event.summary, locale));
-    const told = outcome.isPosted ? words.announced : words.announcedLater;
-    return note(told(title, named === undefined ? undefined : `<#${channel}>`));
+    const place = named === undefined ? undefined : `<#${channel}>`;
+    if (outcome.there !== undefined) {
+      const link = await deps.permalinkOf(outcome.there);
+      return note(words.announcedBefore(link === undefined ? title : `<${link}|${title}>`, place));
+    }
+    return note((outcome.isPosted ? words.announced : words.announcedLater)(title, place));
   });
 }
 
