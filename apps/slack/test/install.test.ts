@@ -234,7 +234,7 @@ describe("two workspaces", () => {
     expect(app.answers()).toContain("Posted in this channel");
     const place = { channel: idIn("B", "C"), team: idIn("B", "T") };
     await app.store.jobs.enqueue(
-      [postTask(event.uid, place, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {
@@ -264,7 +264,7 @@ describe("two workspaces", () => {
 
     // What waits for it is given up, and A goes on.
     await app.store.jobs.enqueue(
-      [postTask(event.uid, place, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {

@@ -13,16 +13,26 @@ export function redrawTask(event: string, dueAt: Instant): Job {
 /** Has the card of an event stand in a channel: of several that want it there at once, one is posted. */
 export function postTask(
   event: string,
-  { channel, team }: { channel: string; team: string },
+  { channel, team, by }: { channel: string; team: string; by: string },
   dueAt: Instant,
 ): Job {
   const key = `post:${event}:${channel}`;
-  return { key, kind: "post", event, payload: { channel, team }, dueAt, recurs: true };
+  return { key, kind: "post", event, payload: { channel, team, by }, dueAt, recurs: true };
 }
 
 /** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
 export function offersTask(event: string, dueAt: Instant): Job {
   return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
+}
+
+/** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
+export function turnTask(event: string, dueAt: Instant): Job {
+  return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
+}
+
+/** Says of an event, and to those who answered, that another one has taken its place. */
+export function replacedTask(event: string, by: string, dueAt: Instant): Job {
+  return { key: `replaced:${event}:${by}`, kind: "replaced", event, payload: { by }, dueAt };
 }
 
 /**

@@ -1,20 +1,20 @@
-import type { CalendarEvent } from "@rabat-process/events";
 import { isOver } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { ReminderTimes } from "../ports/events.ts";
 import type { Job } from "../ports/jobs.ts";
 import type { Channel } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
 import { planEvent } from "./event-plan.ts";
+import type { Situation } from "./situation.ts";
+import { situate } from "./situation.ts";
 import { digestTasks } from "./subscribe.ts";
 import { redrawTask, retentionTask, tzCheckTask } from "./tasks.ts";
 
 /** What the jobs rest on that come in their time, whatever was done before. */
 interface Wishes {
   readonly subscriptions: readonly Channel[];
-  /** The events that everybody may see and that are not over. */
-  readonly events: readonly { readonly event: CalendarEvent; readonly reminderTimes: ReminderTimes }[];
+  /** The events that everybody may see and of which something is still to be done. */
+  readonly events: readonly Situation[];
   /** The events among them with a card that Slack refused to change. */
   readonly refused: readonly string[];
 }
@@ -29,7 +29,7 @@ export const endlessKinds: ReadonlySet<string> = new Set(["digest", "retention",
 export function wantedJobs({ subscriptions, events, refused }: Wishes, now: Instant): readonly Job[] {
   return [
     ...subscriptions.flatMap((channel) => digestTasks(channel, now)),
-    ...events.flatMap(({ event, reminderTimes }) => planEvent(event, reminderTimes, now)),
+    ...events.flatMap((situation) => planEvent(situation, now)),
     // Nobody tells the app that it may write in a channel again.
     ...refused.map((uid) => redrawTask(uid, now)),
     retentionTask(now),
@@ -40,9 +40,13 @@ export function wantedJobs({ subscriptions, events, refused }: Wishes, now: Inst
 /** Enqueues what is wanted and missing. It may be called at any time, and by several processes at once. */
 export async function planAhead({ store, clock }: { store: Store; clock: Clock }): Promise<void> {
   const now = clock.now();
-  const ahead = (await store.events()).filter((event) => !isOver(event, now));
+  const all = await store.events();
+  const ahead = all.filter((event) => !isOver(event, now));
   const events = [];
-  for (const event of ahead) events.push({ event, reminderTimes: await store.reminderTimes(event.uid) });
+  for (const { uid } of ahead) {
+    const state = await store.state(uid);
+    if (state !== undefined) events.push(situate(state, all));
+  }
   const isAhead = new Set(ahead.map(({ uid }) => uid));
   const refused = (await store.refusedEvents()).filter((uid) => isAhead.has(uid));
   const wishes = { subscriptions: await store.subscriptions(), events, refused };

@@ -27,7 +27,7 @@ describe("two instances with a thousand due jobs", () => {
     const store = await openStore(config);
     await store.saveEvents([event], { by: "", at: event.created });
     const due = addMinutes(event.created, 1);
-    const post = postTask(event.uid, { channel: "C000000001", team: "" }, due);
+    const post = postTask(event.uid, { channel: "C000000001", team: "", by: "U0SECRETARIAT" }, due);
     const jobs = Array.from({ length: 1000 }, (_, index) => ({ ...post, key: `${post.key}:${index}` }));
     await store.jobs.enqueue(jobs, event.created);
     const instance = (aheadMinutes: number) =>

@@ -14,7 +14,8 @@ import { plain } from "./words.ts";
 
 /** `announce <event> [#channel]`: here, or in a channel that Slack has written as `<#C123|name>`. */
 export async function answerAnnounce(call: Call): Promise<Message> {
-  const { deps, user, team, request, locale } = call;
+  const { deps, user, team, locale } = call;
+  if (!call.organiser) return note(say(locale).notAnnounced["organisers-only"]);
   const named = await namedChannel(call);
   if (named !== undefined && named.id === undefined)
     return note(escapeMrkdwn(say(locale).channels.unknown(named.written)));
@@ -23,8 +24,11 @@ export async function answerAnnounce(call: Call): Promise<Message> {
   const again = (event: string) => `announce ${event} ${named?.written ?? ""}`.trim();
   return withEvent({ ...call, argument, again }, async (event) => {
     const words = say(locale);
-    const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
-    if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
+    const outcome = await announce(deps, { uid: event.uid, channel, team, user });
+    if (!outcome.ok) {
+      const why = "code" in outcome ? ` ${words.slackSays(escapeMrkdwn(outcome.code))}` : "";
+      return note(`${words.notAnnounced[outcome.reason]}${why}`);
+    }
     const title = escapeMrkdwn(formatText(event.summary, locale));
     const place = named === undefined ? undefined : `<#${channel}>`;
     if (outcome.there !== undefined) {
