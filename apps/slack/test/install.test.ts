@@ -273,7 +273,7 @@ describe("two workspaces", () => {
     app.slack.calls.splice(0);
     await app.command("A", "announce workshop");
     expect(app.slack.calls.map(({ workspace }) => workspace)).not.toContain("B");
-    expect(app.answers()).toContain("Posted in this channel");
+    expect(app.answers()).toContain("has its card in this channel already");
 
     // And B may come back.
     expect(await (await app.install("B")).text()).toContain("The workspace Workspace B has the app now.");

@@ -156,10 +156,10 @@ export function createWorker(options: {
       loops = Array.from({ length: lanes }, lane);
     },
     async runDue() {
-      let count = 0;
-      await planInTime();
-      for (; await runOne(); await planInTime()) count += 1;
-      return count;
+      for (let count = 0; ; count += 1) {
+        await planInTime();
+        if (!(await runOne())) return count;
+      }
     },
     async runNow(key) {
       const job = await jobs.claim(name, clock.now(), key);
