@@ -75,7 +75,7 @@ describe("the guides", () => {
     expect(lacking).toEqual(["SLACK_API_URL", "METRICS_PORT", "METRICS_HOST"]);
   });
 
-  it.each([...guides.fr, "s-abonner.md"])("%s is set as French is", (name) => {
+  it.each([...guides.fr, "s-abonner.md", "premiere-heure.md"])("%s is set as French is", (name) => {
     const text = read(join(folder, name))
       .replaceAll(/`[^`]*`/g, "")
       .replaceAll(/\]\([^)]*\)/g, "]")
