@@ -18,7 +18,6 @@ import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Store } from "./ports/store.ts";
-import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
 import { createLoadFile } from "./slack/load-file.ts";
@@ -29,6 +28,7 @@ import { createDoubleClicks } from "./slack/double-click.ts";
 import { installPaths } from "./slack/installer.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
+import { createPermalinkOf } from "./slack/permalink.ts";
 import { refuseFuture } from "./slack/request-time.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
@@ -38,6 +38,7 @@ import { createWatchedFetch } from "./slack/watched-fetch.ts";
 import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
+import { endlessKinds, planAhead } from "./use-cases/wanted-jobs.ts";
 import { createSite } from "./web/addresses.ts";
 import { createInstallPages } from "./web/install-pages.ts";
 
@@ -147,6 +148,7 @@ export function createSlackApp(options: {
     performers: createPerformers({ ...deps, messenger, people }),
     clock,
     log,
+    plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
   });
   const underWay = new Set<Promise<unknown>>();
   app.use(async ({ body, next }) => {
@@ -192,6 +194,7 @@ export function createSlackApp(options: {
     people,
     loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
     sendFile: createSendFile(clientOf),
+    permalinkOf: createPermalinkOf(clientOf),
     dateTokens,
   });
   tellErrors(app, log);
@@ -207,7 +210,7 @@ export function createSlackApp(options: {
       // A card shows whether answers are still taken, and this version of the app may draw it otherwise.
       const now = clock.now();
       const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
-      await store.jobs.enqueue([...redraws, retentionTask(now), tzCheckTask(now)], now);
+      await store.jobs.enqueue(redraws, now);
       worker.start();
     },
     settled,

@@ -221,17 +221,21 @@ export async function openBoltApp(options: {
         },
       });
     },
-    event: (event: object) =>
-      send(
-        JSON.stringify({
-          type: "event_callback",
-          team_id: "T1",
-          api_app_id: "A1",
-          event_id: `Ev${(presses += 1)}`,
-          event,
-        }),
-        { "Content-Type": "application/json" },
-      ),
+    /** Something that happened in Slack; `again` delivers what was delivered last once more, as Slack may. */
+    event(event: object, { again = false } = {}) {
+      if (!again) presses += 1;
+      const body = {
+        type: "event_callback",
+        team_id: "T1",
+        api_app_id: "A1",
+        event_id: `Ev${presses}`,
+        event,
+      };
+      return send(JSON.stringify(body), {
+        "Content-Type": "application/json",
+        ...(again ? { "X-Slack-Retry-Num": "1", "X-Slack-Retry-Reason": "http_timeout" } : {}),
+      });
+    },
   };
 }
 

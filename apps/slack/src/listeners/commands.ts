@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import { readCommand } from "../blocks/shown.ts";
 import { answerCommand } from "./commands/index.ts";
+import { typedWords } from "./commands/typed.ts";
 import type { Deps } from "./deps.ts";
 import { caller, privately, tellCaller } from "./responses.ts";
 
@@ -10,7 +11,7 @@ export function registerCommands(app: App, deps: Deps): void {
   app.command("/rabat", async ({ ack, client, command, respond }) => {
     await ack();
     const { text, user_id: user, channel_id: channel, team_id: team, trigger_id: request } = command;
-    const answer = await answerCommand(deps, { text, user, channel, team, request });
+    const answer = await answerCommand(deps, { text: typedWords(text), user, channel, team, request });
     if ("type" in answer) await client.views.open({ trigger_id: request, view: answer });
     else await respond(privately(answer));
   });

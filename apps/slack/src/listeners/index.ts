@@ -4,6 +4,7 @@ import { registerCommands } from "./commands.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
+import { registerFoundCards } from "./found-cards.ts";
 import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
 import { registerLateForms } from "./late-forms.ts";
@@ -18,6 +19,7 @@ import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {
+  registerFoundCards(app, deps);
   registerLateForms(app, deps);
   registerCommands(app, deps);
   registerAnswers(app, deps);

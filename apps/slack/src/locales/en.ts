@@ -141,6 +141,8 @@ export const en = {
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,
+  announcedBefore: (title: string, channel: string | undefined) =>
+    `This event has its card in ${channel ?? "this channel"} already, and it is up to date: ${title}. No other one was posted.`,
   announcedLater: (title: string, channel: string | undefined) =>
     `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
   notAnnounced: {

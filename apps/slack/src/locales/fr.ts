@@ -137,6 +137,8 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
+  announcedBefore: (title, channel) =>
+    `Cet événement a déjà sa fiche dans ${channel ?? "ce canal"}, et elle est à jour : ${title}. Aucune autre n’a été publiée.`,
   announcedLater: (title, channel) =>
     `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
   notAnnounced: {

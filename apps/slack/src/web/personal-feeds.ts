@@ -14,7 +14,6 @@ import { paths, personalFeedPattern } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
 import { createDocument, UnreadableStoreError } from "./documents.ts";
 import { hashFeedToken } from "./feed-token.ts";
-import { createGuessLimit } from "./guess-limit.ts";
 import { sendDocument } from "./send.ts";
 import type { WebDeps } from "./resources.ts";
 
@@ -22,24 +21,15 @@ import type { WebDeps } from "./resources.ts";
 const mostKept = 500;
 
 /**
- * `/feeds/<token>.ics`: what a delegation attends, with its answers. The token is looked up by its digest; who tries
- * tokens that are none is made to wait.
+ * `/feeds/<token>.ics`: what a delegation attends, with its answers. The token is looked up by its digest. Nobody is made
+ * to wait for tokens that are none: 256 bits need no such guard, and readers behind one address would be shut out by it.
  */
-export function registerPersonalFeeds(
-  web: Hono,
-  { store, clock, clientOf, compression }: WebDeps,
-  site: Site,
-): void {
-  const guesses = createGuessLimit();
+export function registerPersonalFeeds(web: Hono, { store, clock, compression }: WebDeps, site: Site): void {
   const kept = new Map<string, { readonly state: string; readonly document: Document }>();
 
   /** A line of text, which no cache keeps. */
-  const refuse = (
-    context: Context,
-    status: 404 | 410 | 429,
-    sentence: string,
-    headers: Record<string, string> = {},
-  ) => context.text(`${sentence}\n`, status, { "Cache-Control": "no-store", ...headers });
+  const refuse = (context: Context, status: 404 | 410, sentence: string) =>
+    context.text(`${sentence}\n`, status, { "Cache-Control": "no-store" });
 
   async function documentOf(hash: string, feed: PersonalFeed): Promise<Document> {
     const answers = await store.answersOf(feed.delegation);
@@ -60,21 +50,11 @@ export function registerPersonalFeeds(
   web.get(personalFeedPattern, async (context) => {
     // An unknown token says nothing of its reader's language.
     const [en, fr] = [say("en").page.problems, say("fr").page.problems];
-    const client = clientOf(context);
-    const now = Date.parse(clock.now());
-    const wait = guesses.secondsToWait(client, now);
-    if (wait > 0)
-      return refuse(context, 429, `${en.tooManyGuesses}\n${fr.tooManyGuesses}`, {
-        "Retry-After": String(wait),
-      });
     const hash = hashFeedToken(context.req.param("token").replace(/\.ics$/, ""));
     const feed = await store.feed(hash).catch((cause: unknown) => {
       throw new UnreadableStoreError("the store cannot be read", { cause });
     });
-    if (feed === undefined) {
-      guesses.note(client, now);
-      return refuse(context, 404, `${en.noFeed}\n${fr.noFeed}`);
-    }
+    if (feed === undefined) return refuse(context, 404, `${en.noFeed}\n${fr.noFeed}`);
     if (feed === "revoked") return refuse(context, 410, `${en.revokedFeed}\n${fr.revokedFeed}`);
     const answer = sendDocument(context, await documentOf(hash, feed), {
       cacheControl: "private, no-cache",
