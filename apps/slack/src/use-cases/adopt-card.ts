@@ -12,7 +12,9 @@ export async function adoptCard(
   card: PostedCard,
 ): Promise<void> {
   const { event, channel, ts } = card;
-  if ((await store.event(event)) === undefined) return;
+  const state = await store.state(event);
+  // No press makes a draft known: its card is taken in by the job that posts it.
+  if (state === undefined || state.isDraft) return;
   const known = await store.cards(event);
   if (known.some((other) => other.channel === channel && other.ts === ts)) return;
   const at = clock.now();
