@@ -24,10 +24,12 @@ import { createLoadFile } from "./slack/load-file.ts";
 import { botScopes } from "./manifest.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
 import { describeDelivery } from "./slack/delivery.ts";
+import { createDoubleClicks } from "./slack/double-click.ts";
 import { installPaths } from "./slack/installer.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
 import { createPermalinkOf } from "./slack/permalink.ts";
+import { refuseFuture } from "./slack/request-time.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
@@ -156,6 +158,17 @@ export function createSlackApp(options: {
       log.info("a delivery of Slack is dealt with", { ms: Math.round(performance.now() - began) });
     });
   });
+  const clicks = createDoubleClicks();
+  app.use(async ({ body, next, ...args }) => {
+    if (clicks.isSecond(body)) {
+      if ("ack" in args) await args.ack?.();
+      return;
+    }
+    await next().catch((error: unknown) => {
+      clicks.forget(body);
+      throw error;
+    });
+  });
   app.use(async ({ context, next }) => {
     const team = connection.workspaceOf(context.teamId);
     const { userId } = context;
@@ -186,7 +199,8 @@ export function createSlackApp(options: {
   });
   tellErrors(app, log);
   return {
-    listener: receiver?.requestListener,
+    // By the clock of this machine, as Bolt refuses what is old.
+    listener: receiver && refuseFuture(receiver.requestListener, { now: Date.now, log }),
     installer: connection.installer,
     async start() {
       await connection.start();

@@ -98,6 +98,7 @@ export function describeStore(
         by: "U0COLLEAGUE",
         onBehalf: "focal-point",
         at: "2026-12-02T09:00:00Z",
+        pressedAt: 1_796_202_000.000_1,
       };
       await saveAnswer(store, changed);
       expect((await store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["EU", "SN"]);
@@ -114,6 +115,14 @@ export function describeStore(
       await store.change(event.uid, actor, () => ({ ok: true, act: "cancelled", attendance: [] }));
       expect(await store.attendance(event.uid)).toEqual([]);
       expect(await store.answers(event.uid, "SN")).toEqual([answer]);
+    });
+
+    it("says nothing in the log of what was written without an act", async () => {
+      await store.saveEvents([event], actor);
+      const before = await store.log({ limit: 9 });
+      await store.change(event.uid, actor, () => ({ ok: true, attendance: [answer] }));
+      expect(await store.attendance(event.uid)).toEqual([answer]);
+      expect(await store.log({ limit: 9 })).toEqual(before);
     });
 
     it("refuses an answer to an event that it does not know", async () => {

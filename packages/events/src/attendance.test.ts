@@ -5,6 +5,7 @@ import type {
   AnswerRequest,
   Attendance,
   AttendanceResult,
+  SelectionResult,
   CalendarEvent,
   DelegationCode,
   Participation,
@@ -49,7 +50,7 @@ function request(
     ...more,
   };
 }
-function taken(result: AttendanceResult): Attendance {
+function taken(result: AttendanceResult | SelectionResult): Attendance {
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return result.attendance;
 }
@@ -298,17 +299,36 @@ describe("where the organisers select", () => {
 
   it("an answer is an expression of interest until they have decided", () => {
     expect(standings(pending)).toEqual({ SN: "pending", CM: "pending" });
-    const decided = taken(select(event, taken(select(event, pending, "SN", true)), "CM", false));
+    const decided = taken(
+      select(event, taken(select(event, pending, { delegation: "SN", selected: true })), {
+        delegation: "CM",
+        selected: false,
+      }),
+    );
     expect(standings(decided)).toEqual({ SN: "confirmed", CM: "not-selected" });
-    expect(select(event, decided, "SN", true)).toEqual({ ok: false, reason: "not-pending" });
-    expect(select(event, pending, "FR", true)).toEqual({ ok: false, reason: "not-pending" });
+    expect(select(event, decided, { delegation: "SN", selected: true })).toEqual({
+      ok: false,
+      reason: "not-pending",
+    });
+    expect(select(event, pending, { delegation: "FR", selected: true })).toEqual({
+      ok: false,
+      reason: "not-pending",
+    });
   });
 
   it("no more are selected than there is room for, and who was not selected may still be", () => {
-    const full = taken(select(event, pending, "SN", true));
-    expect(select(event, full, "CM", true)).toEqual({ ok: false, reason: "no-room" });
+    const full = taken(select(event, pending, { delegation: "SN", selected: true }));
+    expect(select(event, full, { delegation: "CM", selected: true })).toEqual({
+      ok: false,
+      reason: "no-room",
+    });
+    const beyond = taken(select(event, full, { delegation: "CM", selected: true, override: true }));
+    expect(standings(beyond)).toEqual({ SN: "confirmed", CM: "confirmed" });
+    expect(beyond.find(({ delegation }) => delegation === "CM")).toMatchObject({ override: true });
     const declined = taken(takeAnswer(event, full, request("SN", 2, { partstat: "DECLINED" })));
-    const passedOver = taken(select(event, declined, "CM", false));
-    expect(standings(taken(select(event, passedOver, "CM", true)))).toMatchObject({ CM: "confirmed" });
+    const passedOver = taken(select(event, declined, { delegation: "CM", selected: false }));
+    expect(standings(taken(select(event, passedOver, { delegation: "CM", selected: true })))).toMatchObject({
+      CM: "confirmed",
+    });
   });
 });

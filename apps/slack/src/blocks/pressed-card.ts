@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ids, readAnswer, readMore } from "./ids.ts";
+import { readShown } from "./shown.ts";
 
 /** A press on a message in a channel that everybody there sees. */
 const Press = z.object({
@@ -46,7 +47,8 @@ export function pressedCard(body: unknown): PressedCard | undefined {
 
 /** The event of a button that stands on cards. */
 function eventOf({ action_id: id, block_id: block = "", value, selected_option: option }: Action) {
-  if (readAnswer(id) !== undefined || id === ids.details || id === ids.who) return value;
+  const isButton = readAnswer(id) !== undefined || id === ids.details || id === ids.who;
+  if (isButton) return value === undefined ? undefined : readShown(value).uid;
   return id === ids.more ? readMore(option?.value ?? "", block)?.uid : undefined;
 }
 

@@ -147,12 +147,17 @@ describe("commands", () => {
           standing: "confirmed",
           people: [{ name: '=HYPERLINK("https://evil.example")', role: "Chef, service" }],
         },
+        { ...actor, delegation: "CM", partstat: "ACCEPTED", standing: "waiting", people: [] },
+        { ...actor, delegation: "TD", partstat: "ACCEPTED", standing: "pending", people: [] },
       ],
     }));
     await app.command("U0SECRETARIAT", "export workshop");
     const news = app.news();
     const file = news.find(({ method }) => method === "upload");
     expect(JSON.stringify(file?.body)).toContain("'=HYPERLINK(");
+    // Who has no place is not on the list of those who attend.
+    expect(JSON.stringify(file?.body)).toContain("CM,Cameroon,On the waiting list,");
+    expect(JSON.stringify(file?.body)).toContain("TD,Chad,Awaiting selection,");
     expect(news.find(({ method }) => method === "files.completeUploadExternal")?.body).toMatchObject({
       channel_id: "D1",
     });

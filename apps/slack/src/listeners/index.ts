@@ -13,6 +13,7 @@ import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
 import { registerPeopleForm } from "./people-form.ts";
+import { registerSelections } from "./selections.ts";
 import { registerSettings } from "./settings.ts";
 import { registerWho } from "./who.ts";
 
@@ -29,6 +30,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
+  registerSelections(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);

@@ -124,7 +124,7 @@ export const commandsEn = {
     title: "Your events in the Rabat Process",
     waiting: "Waiting for your answer",
     nothingWaits: "Nothing waits for an answer of your delegation.",
-    mine: "Your delegation attends",
+    mine: "Your delegation attends, or would like to",
     nothingMine: "Nothing so far.",
     organisers: "For organisers",
     open: "Open for answers",

@@ -123,7 +123,7 @@ export const commandsFr: typeof commandsEn = {
     title: "Vos événements du Processus de Rabat",
     waiting: "En attente de votre réponse",
     nothingWaits: "Aucune réponse de votre délégation n’est attendue.",
-    mine: "Votre délégation participe",
+    mine: "Votre délégation participe, ou souhaite participer",
     nothingMine: "Rien pour le moment.",
     organisers: "Pour les organisateurs",
     open: "Ouvert aux réponses",

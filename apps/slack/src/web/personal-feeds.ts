@@ -1,4 +1,4 @@
-import type { Supplement } from "@rabat-process/calendar";
+import type { Partstat, Supplement } from "@rabat-process/calendar";
 import { toICalendar } from "@rabat-process/calendar";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { allDated, delegationName } from "@rabat-process/events";
@@ -94,7 +94,7 @@ function renderPersonalFeed({
 }): Content {
   const byEvent = new Map(answers.map((answer) => [answer.event, answer]));
   const chosen = allDated(events).filter(({ uid }) => {
-    const partstat = byEvent.get(uid)?.partstat;
+    const partstat = partstatOf(byEvent.get(uid));
     return scope === "all" || partstat === "ACCEPTED" || partstat === "TENTATIVE";
   });
   const { feedDescription, personalFeedName } = say(locale).page;
@@ -115,6 +115,26 @@ function renderPersonalFeed({
   return { text, type: "text/calendar; charset=utf-8", lastModified: changes.at(-1) };
 }
 
+/**
+ * What a calendar says of the delegation. RFC 5545 §3.2.12 has no word for who asks for a place and has none: it may
+ * come, so it is never ACCEPTED; who was not selected does not come.
+ */
+function partstatOf(answer: StandingAnswer | undefined): Partstat {
+  switch (answer?.standing) {
+    case undefined:
+      return "NEEDS-ACTION";
+    case "waiting":
+    case "offered":
+    case "pending":
+      return "TENTATIVE";
+    case "not-selected":
+      return "DECLINED";
+    case "confirmed":
+    case "none":
+      return answer.partstat;
+  }
+}
+
 /** The delegation as an attendee, with its answer, and for those who have a place the way in. */
 function supplementOf(
   { online }: CalendarEvent,
@@ -128,7 +148,7 @@ function supplementOf(
       {
         address: addressOf(delegation),
         name: delegationName(delegation, locale),
-        partstat: answer?.partstat ?? "NEEDS-ACTION",
+        partstat: partstatOf(answer),
         type: "GROUP",
         language: locale,
       },

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, Standing } from "@rabat-process/events";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { createFeedToken, hashFeedToken } from "../../src/web/feed-token.ts";
@@ -25,6 +25,7 @@ async function open(scope: "all" | "yes-and-maybe" = "yes-and-maybe") {
     uid: string,
     partstat: "ACCEPTED" | "TENTATIVE" | "DECLINED",
     when: typeof at | "2026-11-26T10:00:00Z" = at,
+    standing: Standing = partstat === "ACCEPTED" ? "confirmed" : "none",
   ) =>
     opened.store.change(uid, { ...actor, at: when }, ({ attendance }) => ({
       ok: true,
@@ -35,7 +36,7 @@ async function open(scope: "all" | "yes-and-maybe" = "yes-and-maybe") {
           delegation: "SN",
           partstat,
           people: [{ name: "Awa Diop" }],
-          standing: partstat === "ACCEPTED" ? "confirmed" : "none",
+          standing,
           by: "U0SENEGAL",
           at: when,
         },
@@ -75,6 +76,22 @@ describe("a personal feed", () => {
       [event.uid]: "NEEDS-ACTION",
       [second.uid]: "TENTATIVE",
     });
+  });
+
+  it.each([
+    ["confirmed", "ACCEPTED"],
+    ["waiting", "TENTATIVE"],
+    ["offered", "TENTATIVE"],
+    ["pending", "TENTATIVE"],
+    ["not-selected", "DECLINED"],
+  ] as const)("says of a delegation that is %s that it is %s", async (standing, partstat) => {
+    for (const scope of ["all", "yes-and-maybe"] as const) {
+      const { web, path, answer } = await open(scope);
+      await answer(second.uid, "ACCEPTED", at, standing);
+      const told = answersOf(await (await web.request(path)).text())[second.uid];
+      const isLeftOut = scope === "yes-and-maybe" && partstat === "DECLINED";
+      expect(told, scope).toBe(isLeftOut ? undefined : partstat);
+    }
   });
 
   it("tells the way into an online event only where the delegation has a place, and never who comes", async () => {

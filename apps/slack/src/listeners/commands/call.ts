@@ -18,6 +18,8 @@ export interface Call {
   /** What Slack calls this command, the same when it delivers it twice. */
   readonly request: string;
   readonly argument: string;
+  /** The version of the event that a message showed, where this command was chosen there. */
+  readonly sequence?: number;
   /** The same command for one of several events, by its short id: where the argument means more than one. */
   readonly again: (event: string) => string;
   readonly locale: Locale;
