@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { pressedCard } from "../../src/listeners/found-cards.ts";
+import { pressedCard } from "../../src/blocks/pressed-card.ts";
 import { openBoltApp } from "../bolt-app.ts";
 import { answer, event } from "../workshop-app.ts";
 
@@ -117,6 +117,7 @@ describe("a card of which the app does not know", () => {
       ),
       card,
     ],
+    ["a card with a thread", press({}, {}, { message: { thread_ts: "1.1" } }), card],
     ["a message that one person sees", press({ is_ephemeral: true }, {}), undefined],
     ["such a message of the local Slack", press({}, {}, { message: { subtype: "ephemeral" } }), undefined],
     ["a conversation with the app", press({ channel_id: "D1" }, {}), undefined],
@@ -124,7 +125,7 @@ describe("a card of which the app does not know", () => {
     ["a list of events", press({}, { action_id: "show:v1" }), undefined],
     ["a home", { type: "block_actions", container: { type: "view" }, actions: [] }, undefined],
     ["nothing", undefined, undefined],
-  ])("is not confused with %s", (_, body, expected) => {
+  ])("is known by a press on %s", (_, body, expected) => {
     expect(pressedCard(body)).toEqual(expected);
   });
 });
