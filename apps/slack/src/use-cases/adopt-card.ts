@@ -12,7 +12,9 @@ export async function adoptCard(
   card: PostedCard,
 ): Promise<void> {
   const { event, channel, ts } = card;
-  if ((await store.event(event)) === undefined) return;
+  const state = await store.state(event);
+  // What is drawn in a channel everybody sees there, also where somebody forged the press.
+  if (state === undefined || state.isDraft) return;
   const known = await store.cards(event);
   if (known.some((other) => other.channel === channel && other.ts === ts)) return;
   const at = clock.now();
