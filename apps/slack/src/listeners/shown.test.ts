@@ -219,7 +219,7 @@ describe("presses of a delegation", () => {
     await at(app, "U0SENEGAL", "DECLINED", "1801400005.000100");
     expect(await app.store.attendance(event.uid)).toMatchObject([{ partstat: "TENTATIVE" }]);
     const log = await app.store.log({ event: event.uid, limit: 9 });
-    expect(log.filter(({ act }) => act === "answer")).toHaveLength(1);
+    expect(log.map(({ act }) => act).filter((act) => act !== "card-found")).toEqual(["answer"]);
   });
 
   it("are as old as they are, also when something was said without a button in between", async () => {

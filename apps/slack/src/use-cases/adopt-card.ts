@@ -13,7 +13,7 @@ export async function adoptCard(
 ): Promise<void> {
   const { event, channel, ts } = card;
   const state = await store.state(event);
-  // No press makes a draft known: its card is taken in by the job that posts it.
+  // What is drawn in a channel everybody sees there, also where somebody forged the press.
   if (state === undefined || state.isDraft) return;
   const known = await store.cards(event);
   if (known.some((other) => other.channel === channel && other.ts === ts)) return;
