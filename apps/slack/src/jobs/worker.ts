@@ -85,7 +85,7 @@ export function createWorker(options: {
         log.debug("a job is done");
         return jobs.finish(job, now, outcome.next);
       case "later":
-        return jobs.putBack(job, outcome.at, outcome.reason);
+        return jobs.putBack(job, outcome);
       case "given-up":
         log.error(`a job is given up: ${outcome.reason}`);
         return jobs.bury(job, now, outcome.reason);

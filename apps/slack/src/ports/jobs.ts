@@ -26,7 +26,13 @@ export interface ClaimedJob extends Job {
 /** How a job ended, or when it is to be tried again. */
 export type Outcome =
   | { readonly result: "done"; readonly next?: readonly Job[] }
-  | { readonly result: "later"; readonly at: Instant; readonly reason: string }
+  | {
+      readonly result: "later";
+      readonly at: Instant;
+      readonly reason: string;
+      /** Nothing was done about it, so that this attempt does not count. */
+      readonly untried?: true;
+    }
   | { readonly result: "given-up"; readonly reason: string };
 
 /** Does a job. What it throws is a failure of the world: the job is tried again. */
@@ -50,7 +56,9 @@ export interface Jobs {
   /** Says that a job is done, and what comes next in its place. It is due again where it was asked for meanwhile. */
   finish(job: ClaimedJob, now: Instant, next?: readonly Job[]): Promise<void>;
   /** Puts a job back until later. */
-  putBack(job: ClaimedJob, dueAt: Instant, reason: string): Promise<void>;
+  putBack(job: ClaimedJob, later: Extract<Outcome, { result: "later" }>): Promise<void>;
+  /** Makes the jobs due that were put back for a reason. */
+  hasten(reason: string, now: Instant): Promise<void>;
   /** Gives a job up: organisers see it, and may have it done after all. */
   bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
   /** The latest first. */
