@@ -1,5 +1,5 @@
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { addMinutes, formatDays, formatTime, isInstant, toWallTime } from "@rabat-process/timezones";
+import { formatDays, formatTime, isInstant, toWallTime } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
@@ -9,20 +9,15 @@ import { today } from "../use-cases/show-event.ts";
 import { partOf } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 
-/** What Slack says as long as the app has no token that counts. */
-const refused = new Set(["account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"]);
-
-const hour = 60;
-
 /** A day and a time of day in UTC, in words. */
 function momentIn(at: Instant, locale: Locale): [day: string, time: string] {
   const day = today(at);
   return [formatDays(day, day, locale), formatTime(toWallTime(at, "Etc/UTC"), locale)];
 }
 
-/** Tells organisers what the app has lost in Slack: its place in a channel, or its token. */
+/** Tells what was lost: organisers, of the app's place in a channel or its token; a person, of what they pressed. */
 export function createLosses(deps: JobDeps): Readonly<Record<string, Perform>> {
-  const { store, clock, messenger, organisers } = deps;
+  const { store, messenger, organisers } = deps;
 
   async function toOrganisers(job: Job): Promise<Outcome> {
     const all = await Promise.all(organisers.map((user) => store.person(user)));
@@ -37,21 +32,18 @@ export function createLosses(deps: JobDeps): Readonly<Record<string, Perform>> {
       return messenger.post(job, { user, team: String(job.payload["team"]) }, draw(locale, job));
     };
 
-  const tellToken = toOne((locale, { payload: { at } }) =>
-    note(isInstant(at) ? say(locale).notices.tokenLost(...momentIn(at, locale)) : ""),
-  );
   return {
     "channel-lost": toOrganisers,
     "channel-lost-one": toOne((locale, { payload }) =>
       note(say(locale).notices.channelLost(`<#${String(payload["lost"])}>`, String(payload["reason"]))),
     ),
     "token-lost": toOrganisers,
-    // Nobody can be told before there is another token.
-    async "token-lost-one"(job) {
-      const outcome = await tellToken(job);
-      return outcome.result === "given-up" && refused.has(outcome.reason)
-        ? { result: "later", at: addMinutes(clock.now(), hour), reason: outcome.reason }
-        : outcome;
-    },
+    // Nobody can be told before there is another token: until then this waits as everything does.
+    "token-lost-one": toOne((locale, { payload: { at } }) =>
+      note(isInstant(at) ? say(locale).notices.tokenLost(...momentIn(at, locale)) : ""),
+    ),
+    "press-lost": toOne((locale, { payload: { at, reference } }) =>
+      note(isInstant(at) ? say(locale).notices.pressLost(...momentIn(at, locale), String(reference)) : ""),
+    ),
   };
 }

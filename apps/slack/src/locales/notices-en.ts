@@ -42,6 +42,8 @@ export const noticesEn = {
     `Slack does not let the app show or change a message in ${channel} any more (\`${reason}\`). What stands there is not brought up to date from now on; everything else goes on. When the app may write there again, \`/rabat announce\` posts a card anew.`,
   tokenLost: (day: string, time: string) =>
     `On ${day}, at ${time} (UTC), Slack took back the app’s right to work in this workspace; it works again now. Nothing was erased. \`/rabat log\` shows what could not be delivered meanwhile, with buttons that try again.`,
+  pressLost: (day: string, time: string, reference: string) =>
+    `Something went wrong on our side with what you pressed or typed on ${day}, at ${time} (UTC), and we cannot say whether it was recorded. The app’s Home shows your answers as they are recorded; please do the rest again. If it fails again, tell the Secretariat this reference: ${reference}.`,
   stop: "Send me no reminders",
   stopped: "You get no more reminders. `/rabat settings` turns them on again.",
 };

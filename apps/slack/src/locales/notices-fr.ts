@@ -34,6 +34,8 @@ export const noticesFr: typeof noticesEn = {
     `Slack ne permet plus à l’application d’afficher ou de modifier un message dans ${channel} (\`${reason}\`). Ce qui s’y trouve n’est désormais plus mis à jour ; tout le reste continue. Quand l’application pourra de nouveau y écrire, \`/rabat annoncer\` y publiera une nouvelle fiche.`,
   tokenLost: (day, time) =>
     `Le ${day}, à ${time} (UTC), Slack a retiré à l’application le droit de fonctionner dans cet espace de travail ; elle fonctionne à nouveau. Rien n’a été effacé. \`/rabat journal\` montre ce qui n’a pas pu être remis entre-temps, avec des boutons pour réessayer.`,
+  pressLost: (day, time, reference) =>
+    `Une erreur s’est produite de notre côté pour ce que vous avez choisi ou saisi le ${day}, à ${time} (UTC), et nous ne pouvons pas dire si cela a été enregistré. L’accueil de l’application montre vos réponses telles qu’elles sont enregistrées ; veuillez refaire le reste. Si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
   stop: "Ne plus m’envoyer de rappels",
   stopped: "Vous ne recevrez plus de rappels. `/rabat réglages` les rétablit.",
 };

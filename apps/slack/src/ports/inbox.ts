@@ -29,8 +29,8 @@ export interface Inbox {
     dealtWith: readonly string[],
     holder: { readonly name: string; readonly at: Instant },
   ): Promise<void>;
-  /** Makes the minute of everything that a holder has begin anew. */
-  hold(holder: string, now: Instant): Promise<void>;
+  /** Makes the minute begin anew for deliveries that a holder has and is at. */
+  hold(holder: string, ids: readonly string[], now: Instant): Promise<void>;
   /** Takes over what its holder has left, the oldest first. Two who ask at once never get the same one. */
   takeOver(holder: string, now: Instant): Promise<readonly Abandoned[]>;
   /** Lets a delivery go, and has its person told by jobs, all or nothing. */

@@ -1,26 +1,31 @@
+import { z } from "zod";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Abandoned, Inbox } from "../ports/inbox.ts";
 import { describeDelivery, nameToKeep } from "./delivery.ts";
 import { createInboxWriter } from "./inbox-writer.ts";
 
+const Body = z.record(z.string(), z.unknown());
+type Body = z.infer<typeof Body>;
+
 /** Something that a receiver took from Slack. */
 export interface Received {
-  readonly body: Record<string, unknown>;
+  readonly body: Body;
   readonly ack: () => Promise<void>;
 }
+
+/** Deals with a delivery. Rejects where it went wrong and can be told to nobody. */
+type Deal = (received: Received) => Promise<void>;
 
 /** Takes what Slack delivers: it is on the disk before Slack is told that it was taken. */
 export interface Deliveries {
   /**
    * Keeps a delivery, acknowledges it, and deals with it; resolves when that is done. One that cannot be kept is dealt
    * with first. Those whose acknowledgement is an answer acknowledge themselves.
-   *
-   * @param deal deals with it; rejects where it can be said to nobody that it went wrong
    */
-  take(received: Received, deal: (received: Received) => Promise<void>): Promise<void>;
+  take(received: Received, deal: Deal): Promise<void>;
   /** Takes over what a process that was killed has left, now and then again and again. */
-  start(deal: (received: Received) => Promise<void>): void;
+  start(deal: Deal): void;
   /** Resolves when all that was taken is dealt with. */
   settled(): Promise<void>;
   /** Leaves to others what is not dealt with. */
@@ -46,41 +51,22 @@ export function createDeliveries(options: {
 }): Deliveries {
   const { inbox, name, clock, log, lose } = options;
   const writer = createInboxWriter(inbox, name, clock);
-  const underWay = new Map<string, Promise<void>>();
+  const inLane = createLanes(lanes);
+  const underWay = new Map<string, { readonly kept: Promise<boolean>; readonly done: Promise<void> }>();
   const others = new Set<Promise<void>>();
-  const queue: (() => void)[] = [];
-  let busy = 0;
   let keeper: ReturnType<typeof setInterval> | undefined;
 
-  async function inLane(work: () => Promise<void>): Promise<void> {
-    if (busy >= lanes) await new Promise<void>((resolve) => queue.push(resolve));
-    else busy += 1;
+  /** Deals with what is in the inbox. What fails here stays there, and is taken over like that of a process that is gone. */
+  async function dealInLane(id: string, work: () => Promise<void>): Promise<void> {
     try {
-      await work();
-    } finally {
-      const next = queue.shift();
-      if (next === undefined) busy -= 1;
-      else next();
+      await inLane(work);
+      writer.letGo(id);
+    } catch (error) {
+      log.warn("a delivery of Slack stays in the inbox, and is dealt with later", error);
     }
   }
 
-  /** Deals with what is in the inbox. What fails here stays there. */
-  function begin(id: string, work: () => Promise<void>): Promise<void> {
-    const done = inLane(work)
-      .then(
-        () => {
-          writer.letGo(id);
-        },
-        (error: unknown) => {
-          log.warn("a delivery of Slack stays in the inbox, and is dealt with later", error);
-        },
-      )
-      .finally(() => underWay.delete(id));
-    underWay.set(id, done);
-    return done;
-  }
-
-  async function keep(id: string, body: Record<string, unknown>): Promise<boolean> {
+  async function keep(id: string, body: Body): Promise<boolean> {
     try {
       await writer.keep({ id, receivedAt: clock.now(), body: JSON.stringify({ ...body, token: undefined }) });
       return true;
@@ -90,10 +76,9 @@ export function createDeliveries(options: {
     }
   }
 
-  async function takeKept(id: string, received: Received, deal: (received: Received) => Promise<void>) {
-    const { body, ack } = received;
-    if (!(await keep(id, body))) {
-      await deal({ ...received, ack: nothing });
+  async function dealWith(id: string, kept: Promise<boolean>, { body, ack }: Received, deal: Deal) {
+    if (!(await kept)) {
+      await deal({ body, ack: nothing });
       await ack();
       return;
     }
@@ -101,20 +86,31 @@ export function createDeliveries(options: {
     await ack().catch((error: unknown) => {
       log.warn("Slack could not be told that a delivery was taken", error);
     });
-    await begin(id, () => deal({ ...received, ack: nothing }));
+    await dealInLane(id, () => deal({ body, ack: nothing }));
   }
 
-  async function takeOver(deal: (received: Received) => Promise<void>): Promise<void> {
-    await inbox.hold(name, clock.now());
+  function begin(id: string, kept: Promise<boolean>, done: Promise<void>): Promise<void> {
+    const tracked = done.finally(() => underWay.delete(id));
+    underWay.set(id, { kept, done: tracked });
+    return tracked;
+  }
+
+  async function takeOver(deal: Deal): Promise<void> {
+    await inbox.hold(name, [...underWay.keys()], clock.now());
     for (const delivery of await inbox.takeOver(name, clock.now())) {
-      const { id, body } = delivery;
-      if (underWay.has(id)) continue;
-      const parsed = JSON.parse(body) as Record<string, unknown>;
+      const { id } = delivery;
+      if (underWay.has(id) || writer.hasLetGo(id)) continue;
+      const body = Body.parse(JSON.parse(delivery.body));
       const isLost = delivery.attempts > mostAttempts || isOld(delivery, clock.now());
-      void log.within({ ...describeDelivery(parsed), attempt: delivery.attempts }, () =>
-        begin(id, () => (isLost ? lose(delivery) : deal({ body: parsed, ack: nothing }))),
+      const work = () => (isLost ? lose(delivery) : deal({ body, ack: nothing }));
+      const names = { ...describeDelivery(body), attempt: delivery.attempts };
+      void begin(
+        id,
+        Promise.resolve(true),
+        log.within(names, () => dealInLane(id, work)),
       );
     }
+    await writer.settled();
   }
 
   function track(work: Promise<void>): Promise<void> {
@@ -124,24 +120,29 @@ export function createDeliveries(options: {
   }
 
   return {
-    take(received, deal) {
+    async take(received, deal) {
       const id = nameToKeep(received.body);
       if (id === undefined) return track(deal(received));
-      // Slack delivers it again, and it is being dealt with.
-      if (underWay.has(id)) return received.ack();
-      return track(takeKept(id, received, deal));
+      const first = underWay.get(id);
+      if (first === undefined) {
+        const kept = keep(id, received.body);
+        return begin(id, kept, dealWith(id, kept, received, deal));
+      }
+      // Slack delivers again what is being dealt with.
+      if (!(await first.kept)) await first.done;
+      return received.ack();
     },
     start(deal) {
       const look = () =>
         takeOver(deal).catch((error: unknown) => {
-          log.warn("the inbox cannot be read", error);
+          log.warn("what is left in the inbox cannot be taken over now", error);
         });
       void track(look());
       keeper = setInterval(() => void look(), holdMilliseconds);
     },
     async settled() {
       while (underWay.size + others.size > 0)
-        await Promise.allSettled([...underWay.values(), ...others]);
+        await Promise.allSettled([...[...underWay.values()].map(({ done }) => done), ...others]);
       await writer.settled();
     },
     async stop() {
@@ -149,6 +150,23 @@ export function createDeliveries(options: {
       await writer.settled();
       await inbox.leave(name);
     },
+  };
+}
+
+/** Lets so many work at a time; the others wait in the order in which they came. */
+function createLanes(most: number) {
+  const queue: (() => void)[] = [];
+  let busy = 0;
+  return async (work: () => Promise<void>): Promise<void> => {
+    if (busy >= most) await new Promise<void>((resolve) => queue.push(resolve));
+    else busy += 1;
+    try {
+      await work();
+    } finally {
+      const next = queue.shift();
+      if (next === undefined) busy -= 1;
+      else next();
+    }
   };
 }
 

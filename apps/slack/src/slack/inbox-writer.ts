@@ -7,6 +7,8 @@ export interface InboxWriter {
   keep(delivery: Delivery): Promise<void>;
   /** Lets a delivery go, with the next commit. */
   letGo(id: string): void;
+  /** Whether a delivery was let go, though it may still be on the disk. */
+  hasLetGo(id: string): boolean;
   /** Resolves when what was let go is let go, or could not be. */
   settled(): Promise<void>;
 }
@@ -23,21 +25,24 @@ const restMilliseconds = 100;
 export function createInboxWriter(inbox: Inbox, name: string, clock: Clock): InboxWriter {
   let waiting: Waiting[] = [];
   let gone: string[] = [];
+  let leaving: readonly string[] = [];
   let writing: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function write(): Promise<void> {
-    const [batch, released] = [waiting, gone];
+    const batch = waiting;
+    leaving = gone;
     [waiting, gone] = [[], []];
     try {
       const kept = batch.map(({ delivery }) => delivery);
-      await inbox.exchange(kept, released, { name, at: clock.now() });
+      await inbox.exchange(kept, leaving, { name, at: clock.now() });
       for (const { resolve } of batch) resolve();
     } catch (error) {
       // What is still there is done again after a restart, and counts once.
-      gone = [...released, ...gone];
+      gone = [...leaving, ...gone];
       for (const { reject } of batch) reject(error);
     }
+    leaving = [];
   }
 
   /** Writes until nobody waits, beginning after this turn of the event loop, in which more may come. */
@@ -62,6 +67,7 @@ export function createInboxWriter(inbox: Inbox, name: string, clock: Clock): Inb
       gone.push(id);
       timer ??= setTimeout(() => void begin(), restMilliseconds);
     },
+    hasLetGo: (id) => gone.includes(id) || leaving.includes(id),
     async settled() {
       if (waiting.length > 0 || gone.length > 0 || writing !== undefined) await begin();
     },

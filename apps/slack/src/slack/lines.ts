@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Connection } from "./connection.ts";
 import type { Line } from "./link.ts";
 import { tokenRefusals } from "./refusals.ts";
 
@@ -9,19 +10,13 @@ const askedMilliseconds = 60_000;
 const helloMilliseconds = 30_000;
 
 /** The Web API, which is asked once a minute who the app is; in an app of several workspaces, whether it is there. */
-export function webApiLine(
-  client: WebClient,
-  options: {
-    readonly hasToken: boolean;
-    /** Is told who the app is in its one workspace. */
-    readonly identify: (is: { readonly botId?: string; readonly botUserId?: string }) => void;
-  },
-): Line {
+export function webApiLine(client: WebClient, connection: Pick<Connection, "onlyToken" | "identify">): Line {
+  const hasToken = connection.onlyToken !== undefined;
   return {
     async open() {
-      if (options.hasToken) {
+      if (hasToken) {
         const { bot_id: botId, user_id: botUserId } = await client.auth.test();
-        options.identify({
+        connection.identify({
           ...(botId === undefined ? {} : { botId }),
           ...(botUserId === undefined ? {} : { botUserId }),
         });
@@ -29,7 +24,7 @@ export function webApiLine(
       return { until: wait(askedMilliseconds, undefined, { ref: false }) };
     },
     advise: (reason) =>
-      options.hasToken && tokenRefusals.has(reason)
+      hasToken && tokenRefusals.has(reason)
         ? "Copy SLACK_BOT_TOKEN again from your app’s page “OAuth & Permissions” at https://api.slack.com/apps, install the app again if it was removed, and start the app."
         : undefined,
   };

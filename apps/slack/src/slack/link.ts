@@ -26,8 +26,10 @@ export interface Link {
   /** Resolves after the first try, whatever that gave. */
   start(): Promise<void>;
   stop(): void;
-  /** Undefined while all lines work, and before the first try has ended. */
-  away(): Away | undefined;
+  /** Undefined while all lines work, or one does, and before the first try has ended. */
+  away(line?: Line): Away | undefined;
+  /** How many tries have failed, by their reasons. */
+  readonly failures: ReadonlyMap<string, number>;
 }
 
 /** Slack that has just come back is used at once; one that stays away is asked once a minute. */
@@ -37,18 +39,17 @@ const shortestLifeMilliseconds = 5000;
 
 /**
  * @param options.onBack is called when Slack works for the first time, and each time that it works again
- * @param options.onFailure is told the reason of each try that failed
  */
 export function createLink(options: {
   readonly lines: readonly Line[];
   readonly onBack: () => Promise<void>;
-  readonly onFailure: (reason: string) => void;
   readonly clock: Clock;
   readonly log: Pick<Log, "info" | "warn" | "error">;
 }): Link {
-  const { lines, onBack, onFailure, clock, log } = options;
+  const { lines, onBack, clock, log } = options;
   const stopped = new AbortController();
   const troubles = new Map<Line, Away>();
+  const failures = new Map<string, number>();
   const working = new Set<Line>();
   const pause = (seconds: number) =>
     wait(seconds * 1000, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
@@ -60,7 +61,7 @@ export function createLink(options: {
 
   function fails(line: Line, error: unknown): void {
     const reason = reasonOf(error);
-    onFailure(reason);
+    failures.set(reason, (failures.get(reason) ?? 0) + 1);
     const before = troubles.get(line);
     working.delete(line);
     troubles.set(line, { since: before?.since ?? clock.now(), reason });
@@ -82,8 +83,8 @@ export function createLink(options: {
   }
 
   /** One life of a line. Gives how many seconds to wait before the next one. */
-  async function live(line: Line, failures: number, tried: () => void): Promise<number> {
-    const patience = Math.min(2 ** failures, longestPauseSeconds);
+  async function live(line: Line, failed: number, tried: () => void): Promise<number> {
+    const patience = Math.min(2 ** failed, longestPauseSeconds);
     const began = performance.now();
     try {
       const { until } = await line.open();
@@ -99,9 +100,9 @@ export function createLink(options: {
   }
 
   async function keep(line: Line, tried: () => void): Promise<void> {
-    for (let failures = 0; !stopped.signal.aborted;) {
-      const rest = await live(line, failures, tried);
-      failures = rest === 0 ? 0 : failures + 1;
+    for (let failed = 0; !stopped.signal.aborted;) {
+      const rest = await live(line, failed, tried);
+      failed = rest === 0 ? 0 : failed + 1;
       if (rest > 0) await pause(rest);
     }
   }
@@ -114,11 +115,10 @@ export function createLink(options: {
     stop() {
       stopped.abort();
     },
-    away() {
-      const [first, ...more] = [...troubles.values()];
-      if (first === undefined) return undefined;
-      const since = more.reduce((earliest, away) => (away.since < earliest ? away.since : earliest), first.since);
-      return { since, reason: first.reason };
+    away(line) {
+      if (line !== undefined) return troubles.get(line);
+      return [...troubles.values()].toSorted((a, b) => (a.since < b.since ? -1 : 1))[0];
     },
+    failures,
   };
 }

@@ -4,6 +4,9 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@s
 import type { Outcome } from "../ports/jobs.ts";
 import { NotInstalledError } from "./installations.ts";
 
+/** Why a job waits while Slack is known to be away. */
+export const slackAway = "slack-away";
+
 /** Slack is known to be away, or to refuse the app: it is not even asked. */
 export class SlackAwayError extends Error {
   override readonly name = "SlackAwayError";
@@ -60,7 +63,7 @@ export function explainRefusal(error: unknown, now: Instant): Outcome | "gone" |
   if (error instanceof WebAPIRateLimitedError)
     return { result: "later", at: addMinutes(now, patienceSeconds(error) / 60), reason: "ratelimited" };
   if (error instanceof SlackAwayError)
-    return { result: "later", at: addMinutes(now, awayMinutes), reason: "slack-away", untried: true };
+    return { result: "later", at: addMinutes(now, awayMinutes), reason: slackAway, untried: true };
   if (error instanceof NotInstalledError) return { result: "given-up", reason: "not-installed" };
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const code = codeOf(error);

@@ -31,8 +31,13 @@ export function createInbox(database: Database, enqueued: () => void): Inbox {
       // Slack waits for it, three seconds at most.
       await database.transaction(work, { urgent: true });
     },
-    async hold(holder, now) {
-      await database.run("update inbox set held_until = $2 where held_by = $1", [holder, heldUntil(now)]);
+    async hold(holder, ids, now) {
+      for (const id of ids)
+        await database.run("update inbox set held_until = $3 where id = $1 and held_by = $2", [
+          id,
+          holder,
+          heldUntil(now),
+        ]);
     },
     async takeOver(holder, now) {
       const rows = await database.run(

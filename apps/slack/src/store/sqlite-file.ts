@@ -112,12 +112,16 @@ const advice: Readonly<Record<SqliteTrouble, string>> = {
 };
 
 function unusable(name: string, cause: unknown): UnusableDatabaseError {
-  const trouble = cause instanceof DamagedPageError ? "damaged" : (troubleOf(cause) ?? troubleOfSystem(cause));
+  const trouble =
+    cause instanceof DamagedPageError ? "damaged" : (troubleOf(cause) ?? troubleOfSystem(cause));
   if (trouble !== undefined) return new UnusableDatabaseError(`${name} ${advice[trouble]}`, { cause });
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new UnusableDatabaseError(`${name} cannot be opened (${reason}): set DATABASE_FILE to another path.`, {
-    cause,
-  });
+  return new UnusableDatabaseError(
+    `${name} cannot be opened (${reason}): set DATABASE_FILE to another path.`,
+    {
+      cause,
+    },
+  );
 }
 
 /** What the system says of a folder. */

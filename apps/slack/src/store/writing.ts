@@ -8,7 +8,10 @@ import { troubleOf } from "./sqlite-errors.ts";
 const refusals = new Set(["53100", "25006"]);
 
 /** Notices when what happens can be read but not written: where the disk is full, or the file may only be read. */
-export function watchWriting(database: Database): { readonly database: Database; readonly health: StoreHealth } {
+export function watchWriting(database: Database): {
+  readonly database: Database;
+  readonly health: StoreHealth;
+} {
   let reason: string | undefined;
   const watched = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
