@@ -51,6 +51,7 @@ async function createApp(): Promise<RequestListener> {
       publicUrl: "https://calendar.example",
       compression: true,
       clientOf: () => "bench",
+      condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
       log: createLog("warn"),
     }),
   );

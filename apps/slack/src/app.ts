@@ -1,7 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
-import type { App } from "@slack/bolt";
-import { HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
@@ -25,31 +23,26 @@ import { botScopes } from "./manifest.ts";
 import type { Connection } from "./slack/connection.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
 import { createDeliveries } from "./slack/deliveries.ts";
-import { describeDelivery } from "./slack/delivery.ts";
 import { createFailures } from "./slack/failures.ts";
-import { createHttpDoor } from "./slack/http-door.ts";
 import { installPaths } from "./slack/installer.ts";
 import { KeepingApp } from "./slack/keeping-app.ts";
 import { socketLine, webApiLine } from "./slack/lines.ts";
 import type { Link } from "./slack/link.ts";
 import { createLink } from "./slack/link.ts";
 import { createMessenger } from "./slack/messenger.ts";
+import { registerMiddleware } from "./slack/middleware.ts";
 import { createPeople } from "./slack/people.ts";
+import { createReceiving, slackPath } from "./slack/receiver.ts";
 import { slackAway, SlackAwayError } from "./slack/refusals.ts";
 import { createSendFile } from "./slack/send-file.ts";
-import type { Organisers } from "./slack/organisers.ts";
 import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
 import type { Shown } from "./slack/watched-fetch.ts";
 import { createWatchedFetch } from "./slack/watched-fetch.ts";
-import type { Whereabouts } from "./slack/whereabouts.ts";
 import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { createSite } from "./web/addresses.ts";
 import { createInstallPages } from "./web/install-pages.ts";
-
-/** The path at which Slack reaches the app in HTTP mode. */
-export const slackPath = "/slack/events";
 
 export interface SlackApp extends Pick<Link, "away" | "failures"> {
   /** Answers Slack's requests; undefined in Socket Mode, where the app calls Slack. */
@@ -101,10 +94,10 @@ export function createSlackApp(options: Options): SlackApp {
   // What a job asks of Slack is tried again by the queue, which knows how long Slack wants to be left alone.
   const jobOptions = { ...clientOptions, retryConfig: { retries: 0 } };
   const connection = connect(options, clientOptions, jobOptions);
-  const receiver = createReceiver(slack, jobOptions, log);
+  const { receiver, listener, socket } = createReceiving(slack, jobOptions, log);
   const webApi = webApiLine(new WebClient(connection.onlyToken, jobOptions), connection);
   const link = createLink({
-    lines: [webApi, ...("client" in receiver ? [socketLine(receiver.client)] : [])],
+    lines: [webApi, ...(socket === undefined ? [] : [socketLine(socket)])],
     clock,
     log,
     async onBack() {
@@ -141,7 +134,7 @@ export function createSlackApp(options: Options): SlackApp {
     },
     deliveries,
   );
-  watch(app, { log, connection, organisers, whereabouts });
+  registerMiddleware(app, { connection, organisers, whereabouts, log });
   registerInstallation(app, (team, removedAt) => connection.forget(team, removedAt));
   registerListeners(app, {
     ...deps,
@@ -155,10 +148,7 @@ export function createSlackApp(options: Options): SlackApp {
     await connection.settled();
   };
   return {
-    listener:
-      "requestListener" in receiver && slack.mode === "http"
-        ? createHttpDoor(receiver.requestListener, { signingSecret: slack.signingSecret, log })
-        : undefined,
+    listener,
     installer: connection.installer,
     away: (line) => link.away(line),
     failures: link.failures,
@@ -173,7 +163,7 @@ export function createSlackApp(options: Options): SlackApp {
     settled,
     async stop() {
       link.stop();
-      if (slack.mode === "socket") await app.stop();
+      await socket?.disconnect();
       await settled();
       await deliveries.stop();
       await background.stop();
@@ -213,24 +203,6 @@ function connect(
   });
 }
 
-/** How Slack delivers. A socket that breaks is opened again by the link, which no refusal ends. */
-function createReceiver(
-  slack: SlackConfig,
-  clientOptions: WebClientOptions,
-  log: Log,
-): HTTPReceiver | SocketModeReceiver {
-  const logger = createSlackLogger(log);
-  if (slack.mode === "http")
-    return new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath, logger });
-  const { appToken } = slack;
-  return new SocketModeReceiver({
-    appToken,
-    logger,
-    autoReconnectEnabled: false,
-    installerOptions: { clientOptions },
-  });
-}
-
 function createReadEvent(
   deps: Pick<Options, "store" | "clock" | "addresses"> & { readonly dateTokens: boolean },
 ) {
@@ -243,39 +215,4 @@ function createReadEvent(
         eventCard({ ...state, locale, dateTokens, pageUrl: addresses(locale).event(state.event) }))
     );
   };
-}
-
-/** What stands around all listeners: lines of the log, who the organisers are, and where people use the app. */
-function watch(
-  app: App,
-  {
-    log,
-    connection,
-    organisers,
-    whereabouts,
-  }: {
-    readonly log: Log;
-    readonly connection: Connection;
-    readonly organisers: Organisers;
-    readonly whereabouts: Whereabouts;
-  },
-): void {
-  app.use(async ({ body, next }) => {
-    const began = performance.now();
-    await log.within(describeDelivery(body), async () => {
-      await next();
-      log.info("a delivery of Slack is dealt with", { ms: Math.round(performance.now() - began) });
-    });
-  });
-  app.use(async ({ context, next }) => {
-    const team = connection.workspaceOf(context.teamId);
-    const { userId } = context;
-    const noted = team === "" || userId === undefined ? undefined : whereabouts.note(userId, team);
-    await Promise.all([
-      organisers.know(team).then(() => next()),
-      noted?.catch((error: unknown) => {
-        log.warn(`it could not be noted where somebody uses the app (${team})`, error);
-      }),
-    ]);
-  });
 }

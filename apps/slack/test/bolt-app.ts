@@ -7,7 +7,8 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import type { ModalView } from "@slack/types";
-import { createSlackApp, slackPath } from "../src/app.ts";
+import { createSlackApp } from "../src/app.ts";
+import { slackPath } from "../src/slack/receiver.ts";
 import { openStore } from "../src/store/index.ts";
 import { fill } from "./fill.ts";
 import { openLog } from "./log-lines.ts";
@@ -110,6 +111,8 @@ export async function openBoltApp(options: {
     told,
     lines,
     slackUrl: slack.url,
+    /** Where Slack reaches the app. */
+    address: own.url + slackPath,
     /** What the app told since the last look, but for questions about profiles. */
     news() {
       return told.splice(0).filter(({ method }) => !["users.info", "auth.test"].includes(method));
@@ -197,9 +200,11 @@ export async function openBoltApp(options: {
           state: { values: view.values },
         },
       }),
-    event: (event: object) =>
+    /** @param at when it happened, in seconds since 1970 */
+    event: (event: object, at = Date.parse(now) / 1000) =>
       send(
         JSON.stringify({
+          event_time: at,
           type: "event_callback",
           team_id: "T1",
           api_app_id: "A1",

@@ -145,7 +145,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       const claimed = await store.jobs.claim("w1", at);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.putBack(claimed, later(1), "timeout");
+      await store.jobs.putBack(claimed, { result: "later", at: later(1), reason: "timeout" });
       const second = await store.jobs.claim("w1", later(1));
       if (second === undefined) throw new Error("expected a job");
       expect(second.attempts).toBe(2);
@@ -159,6 +159,33 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
         false,
       ]);
       expect(await store.jobs.claim("w1", later(9))).toMatchObject({ attempts: 1 });
+    });
+
+    it("that were not even tried have one attempt less, and are hastened when what they wait for is there", async () => {
+      const store = current();
+      const other = { ...job, key: "remind:2" };
+      await store.jobs.enqueue([job, other], at);
+      for (const [reason, untried] of [
+        ["slack-away", true],
+        ["timeout", undefined],
+      ] as const) {
+        const claimed = await store.jobs.claim("w1", at);
+        if (claimed === undefined) throw new Error("expected a job");
+        const put = { result: "later", at: later(60), reason, ...(untried ? { untried } : {}) } as const;
+        await store.jobs.putBack(claimed, put);
+      }
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      await store.jobs.hasten("slack-away", later(1));
+      expect(await store.jobs.claim("w1", later(1))).toMatchObject({ key: job.key, attempts: 1 });
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      expect(await store.jobs.claim("w1", later(60))).toMatchObject({ attempts: 2 });
+    });
+
+    it("stay with whoever took them, by clocks that differ by a minute", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      await store.jobs.claim("w1", later(1));
+      expect(await store.jobs.claim("w2", at)).toBeUndefined();
     });
 
     it("are written with what happened, or not at all, and go with what they were for", async () => {

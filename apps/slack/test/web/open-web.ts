@@ -57,6 +57,7 @@ export async function openWeb(
     publicUrl: "https://calendar.example",
     compression: true,
     clientOf: (context) => context.req.header("X-Test-Client") ?? "test",
+    condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
     ...deps,
   });
