@@ -12,7 +12,7 @@ import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { knownLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
 import { caller } from "./responses.ts";
 
@@ -40,9 +40,9 @@ export function registerChangeForm(app: App, deps: Deps): void {
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
     const user = body.user.id;
-    const locale = await personLocale(deps, { user, channel: "" });
+    const { locale: drawn, ...target } = readTarget(view);
+    const locale = await knownLocale(deps, user, drawn);
     const { refused } = say(locale).forms.change;
-    const target = readTarget(view);
     const event = await deps.store.event(target.uid);
     if (event === undefined) {
       await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });

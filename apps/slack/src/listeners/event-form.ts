@@ -11,7 +11,7 @@ import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { knownLocale, personLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
 import { usualReminderTimes } from "../use-cases/event-plan.ts";
 import { changedView } from "./change-form.ts";
@@ -65,8 +65,8 @@ export function registerEventForm(app: App, deps: Deps): void {
 
   app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
     const user = body.user.id;
-    const locale = await personLocale(deps, { user, channel: "" });
-    const target = readEventTarget(view);
+    const { locale: drawn, ...target } = readEventTarget(view);
+    const locale = await knownLocale(deps, user, drawn);
     const { timing, mode } = readChoices(view);
     if (timing !== target.timing || mode !== target.mode) {
       // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
