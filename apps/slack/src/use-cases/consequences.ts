@@ -85,8 +85,7 @@ function offersOf(uid: string, attendance: Attendance, now: Instant): readonly J
 /** Whether something else is to be planned in time than was. */
 function hasOtherPlan(before: Situation | undefined, after: Situation): boolean {
   return (
-    before === undefined ||
-    before.event !== after.event ||
+    before?.event !== after.event ||
     before.isDraft !== after.isDraft ||
     before.reminderTimes.join() !== after.reminderTimes.join()
   );
