@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
 import { describeErasure } from "./erasure-contract.ts";
+import { describeInbox } from "./inbox-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
 
 const at = "2026-12-01T09:00:00Z";
@@ -297,5 +298,6 @@ export function describeStore(
 
     describeErasure(() => store);
     describeJobs(() => store, event);
+    describeInbox(() => store);
   });
 }
