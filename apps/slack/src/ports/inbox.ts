@@ -31,7 +31,7 @@ export interface Inbox {
   ): Promise<void>;
   /** Makes the minute begin anew for deliveries that a holder has and is at. */
   hold(holder: string, ids: readonly string[], now: Instant): Promise<void>;
-  /** Takes over what its holder has left, the oldest first. Two who ask at once never get the same one. */
+  /** Takes over what its holder has left, the oldest first, some at a time. Two who ask at once never get the same one. */
   takeOver(holder: string, now: Instant): Promise<readonly Abandoned[]>;
   /** Lets a delivery go, and has its person told by jobs, all or nothing. */
   giveUp(id: string, jobs: readonly Job[], at: Instant): Promise<void>;

@@ -151,7 +151,7 @@ describe("what a killed process left", () => {
   });
 
   it.each([
-    ["was begun three times", 3, 1],
+    ["was begun five times", 5, 1],
     ["is more than a day old", 0, 24 * 60 + 1],
   ])("is lost, and its person told, where it %s", async (_, begun, minutes) => {
     const app = await open();

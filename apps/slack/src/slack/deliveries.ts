@@ -37,7 +37,7 @@ const lanes = 50;
 /** A third of the minute for which the inbox leaves to a process what it has. */
 const holdMilliseconds = 20_000;
 /** What was begun so often and never ended may be what ends the process. */
-const mostAttempts = 3;
+const mostAttempts = 5;
 /** What is older says nothing of what people want now, in hours. */
 const oldestHours = 24;
 
@@ -54,6 +54,7 @@ export function createDeliveries(options: {
   const inLane = createLanes(lanes);
   const underWay = new Map<string, { readonly kept: Promise<boolean>; readonly done: Promise<void> }>();
   const others = new Set<Promise<void>>();
+  const kept = Promise.resolve(true);
   let keeper: ReturnType<typeof setInterval> | undefined;
 
   /** Deals with what is in the inbox. What fails here stays there, and is taken over like that of a process that is gone. */
@@ -95,22 +96,23 @@ export function createDeliveries(options: {
     return tracked;
   }
 
+  /** Deals with what another process has left, and then with what else it has. */
   async function takeOver(deal: Deal): Promise<void> {
     await inbox.hold(name, [...underWay.keys()], clock.now());
-    for (const delivery of await inbox.takeOver(name, clock.now())) {
-      const { id } = delivery;
-      if (underWay.has(id) || writer.hasLetGo(id)) continue;
-      const body = Body.parse(JSON.parse(delivery.body));
-      const isLost = delivery.attempts > mostAttempts || isOld(delivery, clock.now());
-      const work = () => (isLost ? lose(delivery) : deal({ body, ack: nothing }));
-      const names = { ...describeDelivery(body), attempt: delivery.attempts };
-      void begin(
-        id,
-        Promise.resolve(true),
-        log.within(names, () => dealInLane(id, work)),
-      );
-    }
+    const left = (await inbox.takeOver(name, clock.now())).filter(
+      ({ id }) => !underWay.has(id) && !writer.hasLetGo(id),
+    );
+    await Promise.all(left.map((delivery) => begin(delivery.id, kept, dealWithLeft(delivery, deal))));
     await writer.settled();
+    if (left.length > 0 && keeper !== undefined) await takeOver(deal);
+  }
+
+  function dealWithLeft(delivery: Abandoned, deal: Deal): Promise<void> {
+    const body = Body.parse(JSON.parse(delivery.body));
+    const isLost = delivery.attempts > mostAttempts || isOld(delivery, clock.now());
+    const work = () => (isLost ? lose(delivery) : deal({ body, ack: nothing }));
+    const names = { ...describeDelivery(body), attempt: delivery.attempts };
+    return log.within(names, () => dealInLane(delivery.id, work));
   }
 
   function track(work: Promise<void>): Promise<void> {
@@ -137,8 +139,8 @@ export function createDeliveries(options: {
         takeOver(deal).catch((error: unknown) => {
           log.warn("what is left in the inbox cannot be taken over now", error);
         });
-      void track(look());
       keeper = setInterval(() => void look(), holdMilliseconds);
+      void track(look());
     },
     async settled() {
       while (underWay.size + others.size > 0)
@@ -147,6 +149,7 @@ export function createDeliveries(options: {
     },
     async stop() {
       clearInterval(keeper);
+      keeper = undefined;
       await writer.settled();
       await inbox.leave(name);
     },

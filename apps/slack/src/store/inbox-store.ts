@@ -11,6 +11,9 @@ const heldMinutes = 1;
 /** By how much the clocks of two instances may differ. */
 const skewMinutes = 1;
 
+/** How many one process takes over at a time: what it does not begin is not counted as begun. */
+const mostAtOnce = 50;
+
 const AbandonedRow = z
   .object({ id: z.string(), received_at: Moment, body: z.string(), attempts: z.number() })
   .transform(({ received_at: receivedAt, ...row }) => ({ ...row, receivedAt }));
@@ -44,7 +47,7 @@ export function createInbox(database: Database, enqueued: () => void): Inbox {
         `update inbox set held_by = $1, held_until = $2, attempts = attempts + 1
          where id in (
            select id from inbox where held_until is null or held_until <= $3 or held_until > $4
-           order by received_at, id${database.skipLocked})
+           order by received_at, id limit ${mostAtOnce}${database.skipLocked})
          returning id, received_at, body, attempts`,
         [holder, heldUntil(now), now, addMinutes(heldUntil(now), skewMinutes)],
       );
