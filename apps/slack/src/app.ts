@@ -32,6 +32,7 @@ import { createLink } from "./slack/link.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { registerMiddleware } from "./slack/middleware.ts";
 import { createPeople } from "./slack/people.ts";
+import { createPermalinkOf } from "./slack/permalink.ts";
 import { createReceiving, slackPath } from "./slack/receiver.ts";
 import { slackAway, SlackAwayError } from "./slack/refusals.ts";
 import { createSendFile } from "./slack/send-file.ts";
@@ -141,6 +142,7 @@ export function createSlackApp(options: Options): SlackApp {
     runNow: (key) => background.runNow(key),
     loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
     sendFile: createSendFile(clientOf),
+    permalinkOf: createPermalinkOf(clientOf),
   });
   app.error(({ error, body }: ExtendedErrorHandlerArgs) => failures.tell(error, body));
   const settled = async () => {

@@ -1,15 +1,12 @@
 import { capitalise, formatIssue } from "@rabat-process/events";
 import { compareWithRuntime } from "@rabat-process/timezones";
 import { existsSync } from "node:fs";
-import { randomUUID } from "node:crypto";
 import type { RequestListener, Server } from "node:http";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import type { Background } from "./jobs/background.ts";
-import { createAbsentMessenger, createBackground } from "./jobs/background.ts";
-import type { JobDeps } from "./jobs/deps.ts";
+import { createLoneBackground } from "./jobs/background.ts";
 import { watchStore } from "./jobs/watch-store.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./ports/store.ts";
@@ -23,14 +20,12 @@ import { createLog } from "./system/log.ts";
 import { readVersion } from "./system/version.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite } from "./web/addresses.ts";
-import { createClientOf } from "./web/client-address.ts";
 import { createWeb } from "./web/index.ts";
 import { endServer } from "./web/end-server.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
-import { createMetrics } from "./web/metrics.ts";
-import { serveMetrics } from "./web/metrics-server.ts";
+import { createMetrics, createMetricsListener } from "./web/metrics.ts";
 import { createRequestLog } from "./web/request-log.ts";
 import { createToldAddresses } from "./web/told-addresses.ts";
 
@@ -81,7 +76,7 @@ async function main(): Promise<void> {
       ? undefined
       : createSlackApp({ ...config, slack: config.slack, store, clock, ...told, log });
   const alone =
-    slackApp === undefined ? createBackgroundAlone({ ...config, store, ...told, log }) : undefined;
+    slackApp === undefined ? createLoneBackground({ ...config, ...told, store, clock, log }) : undefined;
   const state = { isDraining: false };
   const web = createWebListener(
     createWeb({
@@ -89,19 +84,15 @@ async function main(): Promise<void> {
       clock,
       publicUrl: config.publicUrl,
       compression: config.compression,
-      clientOf: createClientOf(config.trustProxy),
       installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
       condition: () => ({ ...state, slackAway: slackApp?.away(), unwritable: store.health.unwritable() }),
       log,
     }),
   );
-  const metrics = config.metricsPort === undefined ? undefined : createMetrics(store, slackApp);
+  const metrics = config.metrics === undefined ? undefined : createMetrics(store, slackApp);
   const server = createAppServer({ config, slackApp, web, metrics, log });
   await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
-  if (metrics !== undefined && config.metricsPort !== undefined)
-    serveMetrics(metrics, { host: config.host, port: config.metricsPort }, (reason) =>
-      fail(`METRICS_PORT ${config.metricsPort ?? ""} cannot be used (${reason}): set it to a free one.`),
-    );
+  if (metrics !== undefined && config.metrics !== undefined) serveMetrics(metrics, config.metrics);
   const watching = watchStore(store, clock, log);
   stopOnSignal({ state, server, parts: [slackApp, alone, watching], store, log });
   log.info(`Pages and feeds: ${told.addresses("en").page}`);
@@ -110,6 +101,17 @@ async function main(): Promise<void> {
   await slackApp?.start();
   log.info(describeSlack(config, slackApp));
   process.send?.("ready");
+}
+
+/** Metrics have a port of their own, which no proxy shows to the world. It ends with the process. */
+function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): void {
+  createLimitedServer(createMetricsListener(metrics))
+    .listen(port, host)
+    .once("error", (error: NodeJS.ErrnoException) => {
+      const reason = error.code ?? error.message;
+      fail(`METRICS_PORT ${port} on ${host} cannot be used (${reason}): set METRICS_PORT or METRICS_HOST.`);
+    })
+    .unref();
 }
 
 /** The pages and feeds, and beside them what Slack delivers. */
@@ -144,20 +146,6 @@ function createAppServer({
     throw error;
   });
   return server;
-}
-
-/** What is done without Slack: what is too old is erased, and what would be told in Slack waits until there is one. */
-function createBackgroundAlone(
-  deps: Pick<JobDeps, "store" | "organisers" | "addresses" | "retentionDays"> & { readonly log: Log },
-): Background {
-  const people = { profile: () => Promise.resolve({}) };
-  return createBackground({
-    ...deps,
-    name: randomUUID(),
-    clock,
-    people,
-    messenger: createAbsentMessenger(clock),
-  });
 }
 
 function describeSlack({ slack }: Config, slackApp: SlackApp | undefined): string {

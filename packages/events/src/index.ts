@@ -15,6 +15,8 @@ export type {
   Attendance,
   AttendanceResult,
   Attendee,
+  Selection,
+  SelectionResult,
   OfferRules,
   Standing,
 } from "./attendance.ts";

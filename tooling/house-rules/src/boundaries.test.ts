@@ -129,7 +129,10 @@ describe("the rooms of the app", () => {
       new RegExp(`\\b(${plain})\\(`).test(readFileSync(join(root, file), "utf8")),
     );
     expect(enqueuing).toEqual(
-      ["consequences", "event-plan", "tasks"].map((name) => `${appRoot}/use-cases/${name}.ts`),
+      // A card that was found is drawn, and what comes in its time is asked for: neither changes an event.
+      ["adopt-card", "consequences", "event-plan", "tasks", "wanted-jobs"].map(
+        (name) => `${appRoot}/use-cases/${name}.ts`,
+      ),
     );
   });
 

@@ -1,14 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import type { Instant } from "@rabat-process/timezones";
-import type { Clock } from "../ports/clock.ts";
-import type { Job } from "../ports/jobs.ts";
-import type { Store } from "../ports/store.ts";
-import type { Messenger } from "../slack/messenger.ts";
 import { addMinutes } from "@rabat-process/timezones";
 import { redrawTask } from "../use-cases/tasks.ts";
+import { endlessKinds, planAhead } from "../use-cases/wanted-jobs.ts";
 import type { JobDeps } from "./deps.ts";
-import { retentionTask, tzCheckTask } from "./housekeeping.ts";
 import { createPerformers } from "./performers.ts";
 import type { Worker } from "./worker.ts";
 import { createWorker } from "./worker.ts";
@@ -24,17 +20,24 @@ const restMilliseconds = 10_000;
 /** @param deps.name the name of this process among those that share the store */
 export function createBackground(deps: JobDeps & { readonly name: string; readonly log: Log }): Background {
   const { store, clock, log } = deps;
-  const worker = createWorker({ ...deps, jobs: store.jobs, performers: createPerformers(deps) });
+  const worker = createWorker({
+    ...deps,
+    jobs: store.jobs,
+    performers: createPerformers(deps),
+    plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
+  });
   const stopped = new AbortController();
 
-  async function enqueueStart(): Promise<void> {
+  /** A card shows whether answers are still taken, and a new version of the app may draw it otherwise. */
+  async function redrawAll(): Promise<void> {
     while (!stopped.signal.aborted) {
       try {
         const now = clock.now();
-        await store.jobs.enqueue(await startJobs(store, now), now);
+        const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
+        await store.jobs.enqueue(redraws, now);
         return;
       } catch (error) {
-        log.error("what is to be done at each start could not be noted, and is tried again", error);
+        log.error("the cards could not be brought up to date, and that is tried again", error);
         await wait(restMilliseconds, undefined, { signal: stopped.signal, ref: false }).catch(
           () => undefined,
         );
@@ -45,7 +48,7 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
   return {
     start() {
       worker.start();
-      void enqueueStart();
+      void redrawAll();
     },
     runNow: (key) => worker.runNow(key),
     async stop() {
@@ -55,24 +58,22 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
   };
 }
 
-/** What is done at each start. A card shows whether answers are still taken, and a new version may draw it otherwise. */
-async function startJobs(store: Store, now: Instant): Promise<readonly Job[]> {
-  const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
-  return [...redraws, retentionTask(now), tzCheckTask(now)];
-}
-
 /** Why what is told in Slack waits where no Slack is configured: it is told once one is. */
 export const noSlack = "no-slack";
 const noSlackMinutes = 60;
 
-/** In the place of Slack, where none is configured. */
-export function createAbsentMessenger(clock: Clock): Messenger {
-  const later = () =>
-    Promise.resolve({
-      result: "later",
-      at: addMinutes(clock.now(), noSlackMinutes),
-      reason: noSlack,
-      untried: true,
-    } as const);
-  return { redraw: later, post: later, postCard: later };
+/** What is done where no Slack is configured: what is too old is erased; what would be told waits until there is one. */
+export function createLoneBackground(
+  deps: Omit<JobDeps, "messenger" | "people"> & { readonly log: Log },
+): Background {
+  const later = () => {
+    const at = addMinutes(deps.clock.now(), noSlackMinutes);
+    return Promise.resolve({ result: "later", at, reason: noSlack } as const);
+  };
+  return createBackground({
+    ...deps,
+    name: randomUUID(),
+    people: { profile: () => Promise.resolve({}) },
+    messenger: { redraw: later, post: later, postCard: later },
+  });
 }

@@ -34,7 +34,7 @@ describe("an app of one workspace whose token Slack takes back", () => {
   ])("and that takes it nevertheless is not believed: said of %s, delivered late", async (_, seconds) => {
     const app = await openBoltApp({ events: [event] });
     const at = Date.parse("2027-02-01T09:00:00Z") / 1000 + seconds;
-    for (const one of [revoked, removed]) expect((await app.event(one, at)).status).toBe(200);
+    for (const one of [revoked, removed]) expect((await app.event(one, { at })).status).toBe(200);
     expect((await app.store.log({ limit: 9 })).map(({ act }) => act)).not.toContain("token-lost");
     expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "token-lost")).toEqual([]);
   });

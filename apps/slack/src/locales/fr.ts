@@ -1,4 +1,5 @@
 import type { Sentences } from "./en.ts";
+import { answersFr } from "./answers-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -66,7 +67,6 @@ export const fr: Sentences = {
     "no-room":
       "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
     "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
     "unknown-event":
       "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
   },
@@ -137,6 +137,8 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
+  announcedBefore: (title, channel) =>
+    `Cet événement a déjà sa fiche dans ${channel ?? "ce canal"}, et elle est à jour : ${title}. Aucune autre n’a été publiée.`,
   announcedLater: (title, channel) =>
     `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
   notAnnounced: {
@@ -154,6 +156,7 @@ export const fr: Sentences = {
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
+  ...answersFr,
   ...commandsFr,
   forms: formsFr,
   notices: noticesFr,

@@ -2,6 +2,7 @@ import type { App } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { Connection } from "./connection.ts";
 import { describeDelivery } from "./delivery.ts";
+import { createDoubleClicks } from "./double-click.ts";
 import type { Organisers } from "./organisers.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
@@ -21,6 +22,17 @@ export function registerMiddleware(
     await log.within(describeDelivery(body), async () => {
       await next();
       log.info("a delivery of Slack is dealt with", { ms: Math.round(performance.now() - began) });
+    });
+  });
+  const clicks = createDoubleClicks();
+  app.use(async ({ body, next, ...args }) => {
+    if (clicks.isSecond(body)) {
+      if ("ack" in args) await args.ack?.();
+      return;
+    }
+    await next().catch((error: unknown) => {
+      clicks.forget(body);
+      throw error;
     });
   });
   app.use(async ({ context, next }) => {

@@ -6,6 +6,7 @@ import type { SlackConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 import { createHttpDoor } from "./http-door.ts";
 import type { SocketClient } from "./lines.ts";
+import { refuseFuture } from "./request-time.ts";
 import { createSlackLogger } from "./slack-logger.ts";
 
 /** The path at which Slack reaches the app in HTTP mode. */
@@ -23,8 +24,9 @@ export function createReceiving(slack: SlackConfig, clientOptions: WebClientOpti
   if (slack.mode === "http") {
     const { signingSecret } = slack;
     const receiver = new HTTPReceiver({ signingSecret, endpoints: slackPath, logger });
-    const listener = createHttpDoor(receiver.requestListener, { signingSecret, log });
-    return { receiver, listener, socket: undefined };
+    const door = createHttpDoor(receiver.requestListener, { signingSecret, log });
+    // By the clock of this machine, as Bolt refuses what is old.
+    return { receiver, listener: refuseFuture(door, { now: Date.now, log }), socket: undefined };
   }
   // Where the library connects again by itself, a refusal ends the process: nobody catches it.
   const receiver = new SocketModeReceiver({

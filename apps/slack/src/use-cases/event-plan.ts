@@ -31,14 +31,23 @@ export const plannedKinds = ["remind", "remind-one", "chase", "chase-one", "sum-
  * and what its deadline and its end change. Of a draft nothing.
  */
 export function planEvent(situation: Situation, now: Instant): readonly Job[] {
+  return planOf(situation).filter(
+    ({ dueAt, usefulUntil }) =>
+      dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
+  );
+}
+
+/** Whether a job that was planned is a part of the plan that an event has by now: else it rests on an earlier date. */
+export function isPlanned({ key }: Job, situation: Situation): boolean {
+  return planOf(situation).some((planned) => planned.key === key);
+}
+
+function planOf(situation: Situation): readonly Job[] {
   const { event, reminderTimes, isDraft } = situation;
   const { closedAs, isReminded } = rulesOf(situation);
   if (isDraft || closedAs !== undefined) return [];
   const reminders = isReminded ? planReminders(event, reminderTimes) : [];
-  return [...reminders, ...planDeadline(event), ...planTurns(event)].filter(
-    ({ dueAt, usefulUntil }) =>
-      dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
-  );
+  return [...reminders, ...planDeadline(event), ...planTurns(event)];
 }
 
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {

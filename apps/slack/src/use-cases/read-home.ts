@@ -1,4 +1,4 @@
-import type { Answer, Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent } from "@rabat-process/events";
 import { statusRules, upcoming, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob } from "../ports/jobs.ts";
@@ -8,7 +8,8 @@ import type { Store } from "../ports/store.ts";
 interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
-  readonly answer: Answer | undefined;
+  /** What the person's delegation answered. */
+  readonly attendee: Attendee | undefined;
   readonly closed: boolean;
 }
 
@@ -35,12 +36,11 @@ export async function readHome(
   const events = await Promise.all(
     announced.map(async (event) => {
       const attendance = await store.attendance(event.uid);
-      return {
-        event,
-        attendance,
-        answer: attendance.find(({ delegation }) => delegation === person.delegation)?.partstat,
-        closed: whyClosed(event, now) !== undefined,
-      };
+      const attendee = attendance.find(({ delegation }) => delegation === person.delegation);
+      const reason = whyClosed(event, now);
+      // A place that is offered may be taken when the time for other answers is over.
+      const isOffered = attendee?.standing === "offered" && reason === "deadline-passed";
+      return { event, attendance, attendee, closed: reason !== undefined && !isOffered };
     }),
   );
   const organiser = organisers.includes(user)

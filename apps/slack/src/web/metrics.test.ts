@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { openStore } from "../store/index.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, createMetricsListener } from "./metrics.ts";
 
 describe("the metrics", () => {
   it("tell answers by status, jobs that wait and jobs that were given up, without addresses or names", async () => {
@@ -41,5 +43,29 @@ describe("the metrics", () => {
     const text = await metrics.text();
     expect(text).toContain("process_resident_memory_bytes");
     expect(text).not.toMatch(/^rabat_jobs_waiting \d|^rabat_inbox_deliveries \d|rabat_slack/m);
+  });
+
+  it.each([
+    ["GET", "/metrics", 200],
+    ["GET", "/", 200],
+    ["GET", "/metrics?name=rabat", 200],
+    ["POST", "/metrics", 405],
+    ["GET", "/calendar.ics", 404],
+  ])("answer %s %s with %i", async (method, path, status) => {
+    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const server = createServer(createMetricsListener(createMetrics(store, undefined))).listen(
+      0,
+      "127.0.0.1",
+    );
+    await once(server, "listening");
+    onTestFinished(async () => {
+      server.close();
+      await store.close();
+    });
+    const address = server.address();
+    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+    expect(response.status).toBe(status);
+    expect((await response.text()).includes("rabat_jobs_waiting")).toBe(status === 200);
   });
 });

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
+import type { RequestListener } from "node:http";
 import type { Store } from "../ports/store.ts";
 
 export interface Metrics {
@@ -85,4 +86,18 @@ function registerSlack(register: Registry, { away, failures }: NonNullable<Slack
       for (const [reason, count] of failures) this.inc({ reason }, count);
     },
   });
+}
+
+/** Answers whoever collects metrics: at `/metrics`, the usual path, and at `/`. */
+export function createMetricsListener({ text, contentType }: Metrics): RequestListener {
+  return ({ method, url = "" }, response) => {
+    const [path] = url.split("?");
+    if (path !== "/metrics" && path !== "/") response.writeHead(404).end();
+    else if (method !== "GET") response.writeHead(405, { Allow: "GET" }).end();
+    else
+      text().then(
+        (body) => response.setHeader("Content-Type", contentType).end(body),
+        () => response.writeHead(503).end(),
+      );
+  };
 }
