@@ -12,11 +12,12 @@ export async function adoptCard(
   card: PostedCard,
 ): Promise<void> {
   const { event, channel, ts } = card;
-  if ((await store.event(event)) === undefined) return;
   const known = await store.cards(event);
   if (known.some((other) => other.channel === channel && other.ts === ts)) return;
+  // A draft has no cards, whatever a press says.
+  const isPublic = (await store.events()).some(({ uid }) => uid === event);
+  if (!isPublic || !(await store.saveCard(card))) return;
   const at = clock.now();
-  await store.saveCard(card);
   await store.note("card-found", { by: "", at }, { event, details: { channel } });
   await store.jobs.enqueue([redrawTask(event, at)], at);
 }
