@@ -35,25 +35,22 @@ function isInput(block: ModalView["blocks"][number]): block is InputBlock {
 
 /** An input with this content in place of its own; "" empties it. */
 function elementWith(element: InputBlock["element"], text: string): InputBlock["element"] {
-  switch (element.type) {
-    case "plain_text_input": {
-      const { initial_value: _, ...empty } = element;
-      return text === "" ? empty : { ...empty, initial_value: text };
-    }
-    case "datepicker": {
-      const { initial_date: _, ...empty } = element;
-      return text === "" ? empty : { ...empty, initial_date: text };
-    }
-    case "static_select": {
-      const { initial_option: _, ...empty } = element;
-      if (text === "") return empty;
-      const option = element.options?.find(({ value }) => value === text);
-      // What cannot be chosen any more gives way to what the new drawing proposes.
-      return option === undefined ? element : { ...element, initial_option: option };
-    }
-    default:
-      return element;
+  if (element.type === "plain_text_input") {
+    const { initial_value: _, ...empty } = element;
+    return text === "" ? empty : { ...empty, initial_value: text };
   }
+  if (element.type === "datepicker") {
+    const { initial_date: _, ...empty } = element;
+    return text === "" ? empty : { ...empty, initial_date: text };
+  }
+  if (element.type === "static_select") {
+    const { initial_option: _, ...empty } = element;
+    if (text === "") return empty;
+    const option = element.options?.find(({ value }) => value === text);
+    // What cannot be chosen any more gives way to what the new drawing proposes.
+    return option === undefined ? element : { ...element, initial_option: option };
+  }
+  return element;
 }
 
 /** The metadata of a form with what was typed in inputs that it does not show, the shortest first, as far as it fits. */

@@ -37,9 +37,9 @@ export function registerAnswers(app: App, deps: Deps): void {
     const press = await caller(deps, body, action);
     const { user, locale } = press;
     const answer = await delegationPress(deps, { ...press, delegation, blockId: action.block_id });
-    if (canRespond(body)) return void (await respond(inPlace(answer)));
     const uid = readPending(action.block_id)?.shown.uid ?? "";
-    await publishHome(deps, client, { user, locale, said: { uid, message: answer } });
+    if (canRespond(body)) await respond(inPlace(answer));
+    else await publishHome(deps, client, { user, locale, said: { uid, message: answer } });
   }
 
   app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, ...slack }) => {

@@ -58,18 +58,10 @@ export function registerPeopleForm(app: App, deps: Deps): void {
 /** Why an answer was not taken, beside it in the form. */
 function refusalWords(reason: Extract<AnswerOutcome, { ok: false }>["reason"], locale: Locale): string {
   const { refused, sinceOpened, sinceShown, whichDelegation } = say(locale);
-  switch (reason) {
-    case "unknown-delegation":
-      return whichDelegation;
-    case "event-changed":
-    case "other-delegation":
-    case "answer-changed":
-      return sinceOpened[reason];
-    case "overtaken":
-      return sinceOpened["answer-changed"];
-    case "offer-ended":
-      return sinceShown.offerEnded;
-    default:
-      return refused[reason];
-  }
+  if (reason === "unknown-delegation") return whichDelegation;
+  if (reason === "offer-ended") return sinceShown.offerEnded;
+  if (reason === "overtaken") return sinceOpened["answer-changed"];
+  if (reason === "event-changed" || reason === "other-delegation" || reason === "answer-changed")
+    return sinceOpened[reason];
+  return refused[reason];
 }

@@ -1,4 +1,5 @@
 import { delegationName, isDelegationCode } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { newFeed } from "../blocks/feed.ts";
@@ -66,6 +67,8 @@ export function registerSettings(app: App, deps: Deps): void {
     app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, ...slack }) => {
       await ack();
       const { user, locale } = await caller(deps, body, action);
+      const outdated = await outdatedFeed(deps, { shown: action.value, user, locale });
+      if (outdated !== undefined) return tellCaller({ body, ...slack }, outdated);
       const made = await makeFeed(deps, { user, scope, locale });
       const message = made.ok ? newFeed(made.address, locale) : note(say(locale).feed.noDelegation);
       await tellCaller({ body, ...slack }, message);
@@ -81,4 +84,15 @@ export function registerSettings(app: App, deps: Deps): void {
       note(count === 0 ? say(locale).feed.none : say(locale).feed.revoked),
     );
   });
+}
+
+/** Why no feed is made: the message spoke of another delegation than the one to which its reader belongs by now. */
+async function outdatedFeed(
+  { store }: Deps,
+  { shown, user, locale }: { shown: string | undefined; user: string; locale: Locale },
+): Promise<Message | undefined> {
+  const { delegation } = await store.person(user);
+  if (!isDelegationCode(shown) || delegation === undefined || shown === delegation) return undefined;
+  const words = say(locale).sinceShown.otherFeed;
+  return note(escapeMrkdwn(words(delegationName(shown, locale), delegationName(delegation, locale))));
 }

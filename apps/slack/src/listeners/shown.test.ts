@@ -122,6 +122,17 @@ describe("a button of a message that speaks of a delegation", () => {
   });
 });
 
+describe("the button of a feed", () => {
+  it("makes none for a delegation of which its message did not speak", async () => {
+    const app = await openApp();
+    await app.press("U0SENEGAL", { action_id: "feed:v1:all", value: "FR" });
+    expect(answer(app)).toContain("This message was for France, and you now answer for Senegal, so no feed");
+    expect(await app.store.feed("hash")).toBeUndefined();
+    await app.press("U0SENEGAL", { action_id: "feed:v1:all", value: "SN" });
+    expect(await app.store.feed("hash")).toMatchObject({ delegation: "SN" });
+  });
+});
+
 describe("the buttons of an offer", () => {
   const others = [{ delegation: "FR" }, { delegation: "SE" }] as const;
   const waiting = { standing: "waiting", queuedAt: "2027-01-20T00:00:00Z" } as const;

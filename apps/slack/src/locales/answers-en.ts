@@ -15,6 +15,8 @@ export const answersEn = {
       "This event has changed since the message was written, so nothing was recorded. Please answer to what holds now:",
     otherDelegation: (shown: string, own: string) =>
       `This message was for ${shown}, and you now answer for ${own}, so nothing was recorded. To answer for ${own}:`,
+    otherFeed: (shown: string, own: string) =>
+      `This message was for ${shown}, and you now answer for ${own}, so no feed was made. \`/rabat feed\` shows yours.`,
     offerEnded: "This offer has ended, so nothing was changed.",
     overtaken: (answer: string) =>
       `A later answer of your delegation counts: *${answer}*. This one was not recorded.`,

@@ -15,6 +15,8 @@ export const answersFr: typeof answersEn = {
       "Cet événement a changé depuis ce message ; rien n’a donc été enregistré. Veuillez répondre à ce qui est prévu désormais :",
     otherDelegation: (shown, own) =>
       `Ce message concernait une autre délégation (${shown}) que la vôtre (${own}) ; rien n’a donc été enregistré. Pour répondre au nom de votre délégation :`,
+    otherFeed: (shown, own) =>
+      `Ce message concernait une autre délégation (${shown}) que la vôtre (${own}) ; aucun flux n’a donc été créé. \`/rabat flux\` montre le vôtre.`,
     offerEnded: "Cette proposition de place a expiré ; rien n’a donc été modifié.",
     overtaken: (answer) =>
       `Une réponse ultérieure de votre délégation fait foi : *${answer}*. Celle-ci n’a pas été enregistrée.`,

@@ -60,7 +60,7 @@ describe("a double click", () => {
 
   it("after a press that failed counts", async () => {
     const app = await openWorkshop();
-    const { person } = app.store;
+    const person = app.store.person.bind(app.store);
     app.store.person = () => Promise.reject(new Error("away"));
     const yes = { action_id: "rsvp:v1:ACCEPTED", value: event.uid };
     await app.press("U0CAMEROON", yes, { ts: "1801400000.100000" });
