@@ -14,9 +14,9 @@ export async function adoptCard(
   const { event, channel, ts } = card;
   const known = await store.cards(event);
   if (known.some((other) => other.channel === channel && other.ts === ts)) return;
-  // A draft has no cards, whatever a press says.
-  const isPublic = (await store.events()).some(({ uid }) => uid === event);
-  if (!isPublic || !(await store.saveCard(card))) return;
+  const state = await store.state(event);
+  // What is drawn in a channel everybody sees there, also where somebody forged the press.
+  if (state === undefined || state.isDraft || !(await store.saveCard(card))) return;
   const at = clock.now();
   await store.note("card-found", { by: "", at }, { event, details: { channel } });
   await store.jobs.enqueue([redrawTask(event, at)], at);
