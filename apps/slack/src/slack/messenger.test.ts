@@ -246,7 +246,7 @@ describe("posting", () => {
   it.each([
     ["missing_scope", "in-doubt"],
     ["not_in_channel", "in-doubt"],
-    ["token_revoked", "token_revoked"],
+    ["no_permission", "no_permission"],
   ])("says what it cannot say where it may not look for the first try (%s)", async (error, reason) => {
     const { calls, messenger } = await open({ "conversations.history": [{ ok: false, error }] });
     const second = { ...job, attempts: 2 };
