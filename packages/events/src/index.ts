@@ -15,6 +15,7 @@ export type {
   Attendance,
   AttendanceResult,
   Attendee,
+  NamedParticipant,
   Standing,
 } from "./attendance.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
@@ -34,6 +35,8 @@ export {
   reschedule,
 } from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
+export { acceptClaim, enterAs, enteredBy, findClaim, lapsedClaims, lapseOf, makeClaim } from "./claims.ts";
+export type { Claim, Claims, ClaimsResult, Given } from "./claims.ts";
 export { findConflicts } from "./conflicts.ts";
 export type { Conflict } from "./conflicts.ts";
 export {

@@ -1,4 +1,5 @@
 import type { CardStore } from "./cards.ts";
+import type { ClaimStore } from "./claims.ts";
 import type { ErasureStore } from "./erasure.ts";
 import type { EventStore } from "./events.ts";
 import type { FeedStore } from "./feeds.ts";
@@ -12,7 +13,15 @@ import type { PeopleStore } from "./people.ts";
  * each method says what happens.
  */
 export interface Store
-  extends EventStore, PeopleStore, CardStore, FeedStore, InstallationStore, ErasureStore, LogStore {
+  extends
+    EventStore,
+    ClaimStore,
+    PeopleStore,
+    CardStore,
+    FeedStore,
+    InstallationStore,
+    ErasureStore,
+    LogStore {
   readonly jobs: Jobs;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "../ports/actor.ts";
 import type { EventStore, ReminderTimes } from "../ports/events.ts";
+import { claimsOn, writeClaims } from "./claim-store.ts";
 import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
@@ -87,12 +88,14 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         const before = {
           event: readEvent(row),
           attendance: await attendance(connection, uid),
+          claims: await claimsOn(connection, uid),
           reminderTimes: readReminderTimes(row),
         };
         if (await hasPressed(connection, actor)) return { ok: true, repeated: true, ...before } as const;
         const decision = decide(before);
         if (!decision.ok) return decision;
         const { event = before.event, attendance: after = before.attendance } = decision;
+        const { claims = before.claims, reminderTimes = before.reminderTimes } = decision;
         if (event !== before.event && (await writeEvent(connection, event, actor)) === undefined) {
           throw new RangeError(
             `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
@@ -102,12 +105,12 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           await connection.run("update events set draft = 0 where uid = $1", [uid]);
         await writeReminderTimes(connection, uid, decision.reminderTimes);
         await writeAttendance(connection, uid, before.attendance, after);
+        await writeClaims(connection, uid, { before: before.claims, after: claims });
         await dropJobs(connection, uid, decision.drop);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
         await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
-        const { reminderTimes = before.reminderTimes } = decision;
-        return { ok: true, repeated: false, event, attendance: after, reminderTimes } as const;
+        return { ok: true, repeated: false, event, attendance: after, claims, reminderTimes } as const;
       });
       if (changed.ok && !changed.repeated) {
         shelf.changed();

@@ -35,8 +35,9 @@ export function readReminderTimes(row: unknown): ReminderTimes {
 
 /** What is known of an answer beside what stands in columns of its own. */
 const Details = z.strictObject({
-  people: z.array(Participant),
+  people: z.array(Participant.extend({ namedBy: z.string().exactOptional() })),
   comment: z.string().exactOptional(),
+  commentBy: z.string().exactOptional(),
   onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
   override: z.literal(true).exactOptional(),
   queuedAt: Moment.exactOptional(),
