@@ -1,6 +1,7 @@
+import type { Answer, Attendee, Claim, DelegationCode } from "@rabat-process/events";
+import { dayOf, delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { Answer, Attendee, DelegationCode } from "@rabat-process/events";
-import { delegationName } from "@rabat-process/events";
+import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
@@ -40,13 +41,18 @@ export function delegationQuestion(question: {
   };
 }
 
-/** Says that an answer is safe, and how it stands. */
+/** Says that an answer is safe, and how it stands; or that it waits to be accepted. */
 export function confirmation(
-  { delegation, partstat, standing }: Attendee,
+  taken: { readonly attendee: Attendee } | { readonly claim: Claim },
   title: string,
   locale: Locale,
 ): Message {
   const words = say(locale);
+  if ("claim" in taken) {
+    const name = escapeMrkdwn(delegationName(taken.claim.delegation, locale));
+    return note(words.members.claimed(name, words.answers[taken.claim.partstat], escapeMrkdwn(title)));
+  }
+  const { delegation, partstat, standing } = taken.attendee;
   const recorded = words.recorded(
     escapeMrkdwn(delegationName(delegation, locale)),
     words.answers[partstat],
@@ -54,4 +60,36 @@ export function confirmation(
   );
   const more = standing === "confirmed" || standing === "none" ? "" : ` ${words.standing[standing]}`;
   return note(`${recorded}${more} ${words.canChange}`);
+}
+
+/** What a delegation answered: to its confirmed members with who gave the answer, when, and who comes. */
+export function answerMessage(view: {
+  readonly seen: { readonly attendee: Attendee; readonly hidden: number } | undefined;
+  /** What the reader answered that nobody accepted yet. */
+  readonly claim: Claim | undefined;
+  readonly confirmed: boolean;
+  readonly locale: Locale;
+}): Message {
+  const { seen, claim, confirmed, locale } = view;
+  const { more: words, members, answers } = say(locale);
+  const people = [...(seen?.attendee.people ?? []), ...(claim?.people ?? [])].map(({ name }) => name);
+  const lines = [
+    seen === undefined ? words.noAnswer : answerLine(seen.attendee, { confirmed, locale }),
+    ...(claim === undefined ? [] : [members.claim.waits(answers[claim.partstat])]),
+    ...(people.length === 0 ? [] : [escapeMrkdwn(words.people([...new Set(people)].join(", ")))]),
+    ...(seen === undefined || confirmed ? [] : [members.onlyOwn]),
+  ];
+  return note(lines.join("\n"));
+}
+
+function answerLine(
+  { delegation, partstat, by, at }: Attendee,
+  { confirmed, locale }: { confirmed: boolean; locale: Locale },
+): string {
+  const { more: words, answers } = say(locale);
+  const name = escapeMrkdwn(delegationName(delegation, locale));
+  if (!confirmed) return words.answer(name, answers[partstat]);
+  const day = dayOf(toWallTime(at, "Etc/UTC"));
+  const who = /^[UW]/.test(by) ? `<@${by}>` : "—";
+  return words.answered(name, answers[partstat], who, formatDays(day, day, locale));
 }

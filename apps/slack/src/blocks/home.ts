@@ -32,6 +32,8 @@ export interface Home {
   readonly locale: Locale;
   readonly person: Parameters<typeof settingsBlocks>[0];
   readonly delegation: DelegationCode | undefined;
+  /** Whether an organiser confirmed that they answer for it. */
+  readonly confirmed: boolean;
   /** The addresses of the schedule and of the feed for all. */
   readonly page: string;
   readonly feed: string;

@@ -31,6 +31,9 @@ export const ids = {
   confirmPerson: "person:v1:confirm",
   nameFocalPoint: "person:v1:focal-point",
   removeFocalPoint: "person:v1:no-focal-point",
+  removePerson: "person:v1:remove",
+  /** The next part of the members of a delegation. */
+  moreMembers: "person:v1:more",
   makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
   revokeFeed: "feed:v1:revoke",
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),

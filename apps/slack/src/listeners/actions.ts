@@ -1,12 +1,14 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { formatText, isDelegationCode } from "@rabat-process/events";
+import { delegationName, formatText, isDelegationCode } from "@rabat-process/events";
 import { confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
-import { joinDelegation, recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
+import { joinDelegation } from "../use-cases/know-people.ts";
+import { recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
 import { guessDelegation } from "../use-cases/show-event.ts";
 import type { Deps } from "./deps.ts";
 
@@ -27,7 +29,7 @@ export async function answerPress(
   const outcome = await recordAnswer(deps, { uid, user, partstat, press });
   if (outcome.ok) {
     const title = formatText(outcome.event.summary, locale);
-    return confirmation(outcome.attendee, title, locale);
+    return confirmation(outcome, title, locale);
   }
   if (outcome.reason === "unknown-delegation") {
     return delegationQuestion({ partstat, uid, guess: await guessDelegation(deps, user), locale });
@@ -48,7 +50,7 @@ export async function answerForAnother(
   }: Press & { uid: string; partstat: Answer; delegation: DelegationCode },
 ): Promise<Message> {
   const outcome = await recordForAnother(deps, { uid, user, partstat, press, delegation });
-  if (outcome.ok) return confirmation(outcome.attendee, formatText(outcome.event.summary, locale), locale);
+  if (outcome.ok) return confirmation(outcome, formatText(outcome.event.summary, locale), locale);
   const { refused } = say(locale);
   return note(outcome.reason === "unknown-delegation" ? refused["unknown-event"] : refused[outcome.reason]);
 }
@@ -61,6 +63,8 @@ export async function delegationPress(
   const pending = readPending(blockId);
   if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
   const { user, team, locale } = press;
-  await joinDelegation(deps, { user, team, delegation, locale });
+  const joined = await joinDelegation(deps, { user, team, delegation, locale });
+  if (!joined.ok)
+    return note(escapeMrkdwn(say(locale).members.cannotJoin(delegationName(delegation, locale))));
   return answerPress(deps, { ...press, ...pending });
 }

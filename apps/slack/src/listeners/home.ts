@@ -3,6 +3,7 @@ import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { home } from "../blocks/home.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { isConfirmed } from "../use-cases/membership.ts";
 import { readHome } from "../use-cases/read-home.ts";
 import type { Deps } from "./deps.ts";
 
@@ -23,6 +24,7 @@ export async function publishHome(
 ): Promise<void> {
   const state = await readHome(deps, user);
   const { page, feed } = deps.addresses(locale);
-  const view = home({ ...state, delegation: state.person.delegation, page, feed, locale });
+  const { delegation } = state.person;
+  const view = home({ ...state, delegation, confirmed: isConfirmed(state.person), page, feed, locale });
   await client.views.publish({ user_id: user, view });
 }

@@ -8,6 +8,7 @@ import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
 import { registerLateForms } from "./late-forms.ts";
 import { registerLinks } from "./links.ts";
+import { registerMembers } from "./members.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
@@ -27,6 +28,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
+  registerMembers(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);

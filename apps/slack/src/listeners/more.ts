@@ -1,14 +1,13 @@
-import { delegationName } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { formatDays } from "@rabat-process/timezones";
 import type { App, BlockAction, OverflowAction } from "@slack/bolt";
+import { answerMessage } from "../blocks/answers.ts";
 import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { localTimesMessage } from "../blocks/times.ts";
 import { say } from "../locales/index.ts";
-import { today } from "../use-cases/show-event.ts";
+import { isConfirmed, seenAnswer } from "../use-cases/membership.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton, caller, privately } from "./responses.ts";
 
@@ -28,28 +27,14 @@ export function registerMore(app: App, deps: Deps): void {
   });
 }
 
-/** What the reader's delegation answered, who gave the answer and when, and who comes. */
+/** What the reader's delegation answered, as far as they may see it. */
 async function myAnswer(
   { store }: Deps,
   { uid, user, locale }: { uid: string; user: string; locale: Locale },
 ): Promise<Message> {
-  const words = say(locale).more;
-  const { delegation } = await store.person(user);
-  const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
-  if (attendee === undefined) return note(words.noAnswer);
-  const { partstat, people, by, at } = attendee;
-  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
-  const day = today(at);
-  const lines = [
-    words.answered(
-      name,
-      say(locale).answers[partstat],
-      /^[UW]/.test(by) ? `<@${by}>` : "—",
-      formatDays(day, day, locale),
-    ),
-    ...(people.length === 0
-      ? []
-      : [escapeMrkdwn(words.people(people.map((person) => person.name).join(", ")))]),
-  ];
-  return note(lines.join("\n"));
+  const person = await store.person(user);
+  const seen = seenAnswer(person, await store.attendance(uid));
+  const { delegation } = person;
+  const claim = delegation && findClaim(await store.claims(uid), { delegation, by: user });
+  return answerMessage({ seen, claim, confirmed: isConfirmed(person), locale });
 }

@@ -1,11 +1,13 @@
+import { delegationName, formatText } from "@rabat-process/events";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { confirmation } from "../blocks/answers.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
-import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
-import { formatText } from "@rabat-process/events";
+import { joinDelegation } from "../use-cases/know-people.ts";
+import { readEntered } from "../use-cases/membership.ts";
+import { recordAnswer } from "../use-cases/record-answer.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 
@@ -20,12 +22,10 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;
     }
-    const { delegation } = await deps.store.person(user);
-    const attendance = await deps.store.attendance(uid);
-    const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+    const entered = await readEntered(deps, { uid, user });
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: peopleForm({ event, delegation, attendee, locale }),
+      view: peopleForm({ event, ...entered, locale }),
     });
   });
 
@@ -39,7 +39,14 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       return;
     }
     const { ok, locale, delegation, ...answer } = form;
-    if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team, locale });
+    if (delegation !== undefined) {
+      const joined = await joinDelegation(deps, { user, delegation, team, locale });
+      if (!joined.ok) {
+        const text = say(locale).members.cannotJoin(delegationName(delegation, locale));
+        await ack({ response_action: "errors", errors: { delegation: text } });
+        return;
+      }
+    }
     const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
     if (!outcome.ok) {
       const text =
@@ -51,7 +58,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     }
     const { peopleForm: words } = say(locale);
     const title = formatText(outcome.event.summary, locale);
-    const { text } = confirmation(outcome.attendee, title, locale);
+    const { text } = confirmation(outcome, title, locale);
     await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
   });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "@rabat-process/events";
 import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
+import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
@@ -28,6 +29,7 @@ export const en = {
     google: "Add to Google Calendar",
     outlook: "Add to Outlook",
     noAnswer: "Your delegation has not answered yet.",
+    answer: (delegation: string, answer: string) => `*${delegation}*: *${answer}*.`,
     answered: (delegation: string, answer: string, by: string, at: string) =>
       `*${delegation}*: *${answer}*, answered by ${by} on ${at}.`,
     people: (names: string) => `People: ${names}`,
@@ -155,6 +157,7 @@ export const en = {
 
   ...commandsEn,
   forms: formsEn,
+  members: membersEn,
   notices: noticesEn,
   page: pagesEn,
 };

@@ -1,6 +1,7 @@
 import type { Sentences } from "./en.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
+import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { pagesFr } from "./pages-fr.ts";
 
@@ -23,6 +24,7 @@ export const fr: Sentences = {
     google: "Ajouter à Google Agenda",
     outlook: "Ajouter à Outlook",
     noAnswer: "Votre délégation n’a pas encore répondu.",
+    answer: (delegation, answer) => `*${delegation}* : *${answer}*.`,
     answered: (delegation, answer, by, at) =>
       `*${delegation}* : *${answer}*, réponse donnée par ${by} le ${at}.`,
     people: (names) => `Personnes : ${names}`,
@@ -153,6 +155,7 @@ export const fr: Sentences = {
 
   ...commandsFr,
   forms: formsFr,
+  members: membersFr,
   notices: noticesFr,
   page: pagesFr,
 };

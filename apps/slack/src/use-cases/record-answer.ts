@@ -9,12 +9,12 @@ import type {
   Participant,
 } from "@rabat-process/events";
 import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { EventState } from "../ports/events.ts";
 import type { Job } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
-import { joinedTask, offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
+import { offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
 
 export type AnswerOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
@@ -147,22 +147,4 @@ function attendeeOf({ attendance }: EventState, delegation: DelegationCode): Att
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee === undefined) throw new Error(`the answer of ${delegation} was written and is not there`);
   return attendee;
-}
-
-/**
- * Remembers whom a person answers for and the language in which they said so, and asks the organisers to confirm it: what
- * they are told later comes from no channel whose language it could have.
- */
-export async function joinDelegation(
-  { store, clock }: { store: Store; clock: Clock },
-  joining: {
-    readonly user: string;
-    readonly delegation: DelegationCode;
-    readonly team: string;
-    readonly locale: Locale;
-  },
-): Promise<void> {
-  const { user, ...known } = joining;
-  const at = clock.now();
-  await store.savePerson(user, known, { by: user, at }, [joinedTask(user, known.delegation, at)]);
 }

@@ -2,8 +2,26 @@ import type { Attendance, DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
+
+/**
+ * The kinds of jobs that tell a person something because of their delegation, or organisers something about such a
+ * person: they go when the person leaves it.
+ */
+export const memberNotices = [
+  "remind-one",
+  "chase-one",
+  "tell-one",
+  "offer-one",
+  "selection-one",
+  "replaced-one",
+  "link-later-one",
+  "membership",
+  "joined",
+  "joined-one",
+] as const;
 
 /** Brings the cards of an event in line with the store. */
 export function redrawTask(event: string, dueAt: Instant): Job {
@@ -95,12 +113,35 @@ export function tokenLostTask(at: Instant): Job {
   return { key: "token-lost", kind: "token-lost", payload: { at }, dueAt: at, usefulUntil, recurs: true };
 }
 
-/** Asks organisers to confirm whom a person answers for, once for each delegation that the person names. */
-export function joinedTask(user: string, delegation: DelegationCode, dueAt: Instant): Job {
+/**
+ * Asks organisers to confirm whom a person answers for, each time that the person joins a delegation. Of whoever was a
+ * focal point of another one until then it says so.
+ */
+export function joinedTask(before: Person, delegation: DelegationCode, dueAt: Instant): Job {
+  const { user, delegation: left, focalPoint } = before;
   return {
     key: `joined:${user}:${delegation}`,
     kind: "joined",
-    payload: { member: user, delegation },
+    payload: { member: user, delegation, ...(left !== undefined && { left, wasFocalPoint: focalPoint }) },
+    dueAt,
+    recurs: true,
+  };
+}
+
+/** What an organiser made of a person's membership in a delegation. */
+export const memberships = ["confirmed", "focal-point", "refused", "removed"] as const;
+export type Membership = (typeof memberships)[number];
+
+/** Tells a person what an organiser made of their membership. */
+export function membershipTask(
+  { user, team }: Pick<Person, "user" | "team">,
+  { delegation, told }: { delegation: DelegationCode; told: Membership },
+  dueAt: Instant,
+): Job {
+  return {
+    key: `membership:${user}:${delegation}:${told}:${dueAt}`,
+    kind: "membership",
+    payload: { user, team, delegation, told },
     dueAt,
   };
 }
