@@ -30,7 +30,8 @@ export type NamedParticipant = Participant & { readonly namedBy?: string };
  * free until the offer ends; `pending` waits for the selection by the organisers; `not-selected` was not chosen;
  * `none` needs no place (maybe, no).
  */
-export type Standing = "confirmed" | "waiting" | "offered" | "pending" | "not-selected" | "none";
+export const Standing = z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]);
+export type Standing = z.infer<typeof Standing>;
 
 /** The answer of a delegation with its people. It stays when people change. */
 export interface Attendee {

@@ -5,6 +5,7 @@ export {
   placesTaken,
   quotaOf,
   select,
+  Standing,
   takeAnswer,
   takeOffer,
   waitingOf,
@@ -16,7 +17,6 @@ export type {
   AttendanceResult,
   Attendee,
   NamedParticipant,
-  Standing,
 } from "./attendance.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
 export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";

@@ -1,4 +1,4 @@
-import type { Answer, Attendee, Claim, DelegationCode } from "@rabat-process/events";
+import type { Answer, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
 import { dayOf, delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays, toWallTime } from "@rabat-process/timezones";
@@ -58,8 +58,12 @@ export function confirmation(
     words.answers[partstat],
     escapeMrkdwn(title),
   );
-  const more = standing === "confirmed" || standing === "none" ? "" : ` ${words.standing[standing]}`;
-  return note(`${recorded}${more} ${words.canChange}`);
+  return note(`${recorded}${standingWords(standing, locale)} ${words.canChange}`);
+}
+
+/** How an answer stands that has no place yet, with a space before it; empty where there is nothing to say. */
+export function standingWords(standing: Standing, locale: Locale): string {
+  return standing === "confirmed" || standing === "none" ? "" : ` ${say(locale).standing[standing]}`;
 }
 
 /** What a delegation answered: to its confirmed members with who gave the answer, when, and who comes. */

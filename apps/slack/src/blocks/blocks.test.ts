@@ -114,12 +114,14 @@ describe.each(locales)("messages in %s", (locale) => {
       "a confirmation",
       confirmation(
         {
-          delegation: "CF",
-          partstat: "ACCEPTED",
-          standing: "waiting",
-          people: [],
-          by: "U1",
-          at: "2026-12-01T09:00:00Z",
+          attendee: {
+            delegation: "CF",
+            partstat: "ACCEPTED",
+            standing: "waiting",
+            people: [],
+            by: "U1",
+            at: "2026-12-01T09:00:00Z",
+          },
         },
         "T".repeat(300),
         locale,

@@ -25,6 +25,8 @@ interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
   readonly answer: Answer | undefined;
+  /** What the reader answered that nobody has accepted yet. */
+  readonly claim?: Answer;
   readonly closed: boolean;
 }
 
@@ -78,9 +80,11 @@ export function home(view: Home): HomeView {
   return { type: "home", blocks: withOwnIds(blocks) };
 }
 
-function line({ event, answer }: HomeEvent, locale: Locale): Block {
+function line({ event, answer, claim }: HomeEvent, locale: Locale): Block {
   const words = say(locale);
-  const answered = answer === undefined ? "" : ` · *${words.answers[answer]}*`;
+  const counted = answer === undefined ? "" : ` · *${words.answers[answer]}*`;
+  const claimed = claim === undefined ? "" : ` · ${words.members.claim.short(words.answers[claim])}`;
+  const answered = `${counted}${claimed}`;
   return section(
     `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,
     button({

@@ -37,6 +37,8 @@ export const ids = {
   makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
   revokeFeed: "feed:v1:revoke",
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
+  /** Decides on an answer that counts only after it was accepted. */
+  decideClaim: (accepted: boolean) => (accepted ? "claim:v1:accept" : "claim:v1:refuse"),
   rerun: "job:v1:rerun",
   takeSlot: "slot:v1",
   chase: "chase:v1",
@@ -74,6 +76,8 @@ const current = new Set<string>([
   ids.makeFeed("yes-and-maybe"),
   ids.select(true),
   ids.select(false),
+  ids.decideClaim(true),
+  ids.decideClaim(false),
 ]);
 
 /** The answer that a button stands for; undefined for a version that is not known. */

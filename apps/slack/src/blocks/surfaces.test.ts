@@ -14,9 +14,12 @@ import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
 import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
 import { peopleForm, takenForm } from "./people-form.ts";
-import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
+import { logMessage, settingsMessage } from "./people.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
+import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
+import { delegationMessage, joinedMessage } from "./members.ts";
+import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import { localTimesMessage } from "./times.ts";
 import { whoMessage, whoView } from "./who.ts";
 
@@ -95,6 +98,13 @@ const entry = {
 
 describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
   const notice = { event, locale, readerTime: "10:00" };
+  const joinUrl = "https://join.example/?a=1&b=<2>";
+  const online = { ...notice, event: { ...event, online: { joinUrl } } };
+  const member = { user: "U0CONGO", delegation: "CD", focalPoint: true } as const;
+  const claim = {
+    ...{ delegation: "CD", partstat: "ACCEPTED", by: "U0CONGO", at: now, comment: long.repeat(9) },
+    people: Array.from({ length: 18 }, () => ({ name: long })),
+  } as const;
   it.each([
     [
       "a card",
@@ -126,7 +136,13 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ["local times", localTimesMessage(event, locale)],
     [
       "a feed",
-      feedLinks({ page: "https://p.example/", feed: "https://p.example/f", delegation: "CD", locale }),
+      feedLinks({
+        page: "https://p.example/",
+        feed: "https://p.example/f",
+        delegation: "CD",
+        confirmed: true,
+        locale,
+      }),
     ],
     ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
     ["settings", settingsMessage(person, locale)],
@@ -134,16 +150,41 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
       "a delegation",
       delegationMessage({
         delegation: "CD",
-        people: Array(30)
-          .fill(person)
-          .map((one: typeof person, index) => ({ ...one, user: `U${index}` })),
+        members: Array.from({ length: 30 }, (_, index) => ({ ...member, user: `U${index}` })),
         locale,
       }),
     ],
+    ["a new member", joinedMessage(member, { delegation: "CF", wasFocalPoint: true }, locale)],
+    ["a membership", membershipMessage("removed", "CD", locale)],
+    ["an answer to accept", claimMessage(notice, claim, everybody[0])],
+    [
+      "an answer that lapsed",
+      decidedMessage(notice, {
+        outcome: "lapsed",
+        delegation: "CD",
+        partstat: "ACCEPTED",
+        claimant: "U1",
+        standing: "waiting",
+        isTheirs: false,
+      }),
+    ],
+    [
+      "an answer that was replaced",
+      replacedMessage(notice, { delegation: "CD", partstat: "ACCEPTED", by: { user: "U1" } }),
+    ],
+    [
+      "members to confirm",
+      unconfirmedMessage(
+        notice,
+        delegationCodes.map((delegation) => ({ delegation, members: Array(9).fill(member) })),
+      ),
+    ],
+    ["a link that follows", linkLaterMessage(notice, "CD")],
     ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), locale })],
     ["a note of a change", changeNote(long)],
     ["a change", changed(notice, { words: long, askAgain: true })],
-    ["a reminder", reminder(notice, "https://join.example/?a=1&b=<2>")],
+    ["a reminder", reminder(online, "link")],
+    ["a reminder without the link", reminder(online, "link-later")],
     ["a chase", chase(notice, { delegation: "CD", deadline: "1 July" })],
     ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
     ["a selection", selection(notice, { delegation: "CD", selected: false })],
@@ -187,20 +228,33 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         locale,
         person,
         delegation: "SN",
+        confirmed: true,
         page: "https://p.example/",
         feed: "https://p.example/calendar.ics",
         events: Array.from({ length: 30 }, () => ({
           event,
           attendance: everybody,
           answer: "TENTATIVE" as const,
+          claim: "ACCEPTED" as const,
           closed: false,
         })),
         organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
       }),
     ],
     ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
-    ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
-    ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
+    ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
+    [
+      "the form of many people",
+      peopleForm({
+        event,
+        delegation: "SN",
+        given: { ...claim, people: Array(40).fill({ name: long, role: long }) },
+        hidden: 2,
+        isClaim: true,
+        locale,
+      }),
+    ],
+    ["the form of a newcomer", peopleForm({ event, delegation: undefined, given: undefined, locale })],
     ...acts.flatMap((act) =>
       [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
         `the form for changes of a ${one.status} event, ${act}`,

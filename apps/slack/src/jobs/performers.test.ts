@@ -6,7 +6,8 @@ import { changeEvent, versionOf } from "../use-cases/change-event.ts";
 import { chaseNow } from "../use-cases/chase.ts";
 import { planEvent, usualReminderTimes } from "../use-cases/event-plan.ts";
 import { loadEvents } from "../use-cases/load-events.ts";
-import { decideSelection, joinDelegation } from "../use-cases/record-answer.ts";
+import { joinDelegation } from "../use-cases/know-people.ts";
+import { decideSelection } from "../use-cases/record-answer.ts";
 
 describe("reminders", () => {
   it("reach those who come and their focal points, in their language and on their clock, 7 days, 1 day and 1 hour before", async () => {

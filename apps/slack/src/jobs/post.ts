@@ -16,7 +16,6 @@ import {
   tzdbVersion,
 } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
-import { joinedMessage } from "../blocks/people.ts";
 import type { Notice } from "../blocks/notices.ts";
 import {
   changed,
@@ -28,38 +27,41 @@ import {
   selection,
   sum,
 } from "../blocks/notices.ts";
-import type { ClaimedJob, Outcome, Perform } from "../ports/jobs.ts";
+import type { ClaimedJob, Job, Outcome, Perform } from "../ports/jobs.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { wayIn } from "../use-cases/membership.ts";
 import { readerTime } from "../use-cases/show-event.ts";
 import type { JobDeps } from "./deps.ts";
 
-type Draw = (notice: Notice, job: ClaimedJob, person: { timeZone: string }) => Message | undefined;
+export type Draw = (notice: Notice, job: ClaimedJob, person: { timeZone: string }) => Message | undefined;
+
+/** Draws for the person of the job, in their language and on their clock, and sends it. */
+export function createToPerson(deps: JobDeps): (draw: Draw) => Perform {
+  const { store, clock, messenger, people } = deps;
+  return (draw) => async (job) => {
+    const event = await store.event(job.event ?? "");
+    if (event === undefined) return { result: "given-up", reason: "unknown-event" };
+    const user = String(job.payload["user"]);
+    const locale = await personLocale(deps, { user, channel: "" });
+    const time = await readerTime(deps, { event, user, locale });
+    const closed = whyClosed(event, clock.now());
+    const notice = {
+      event,
+      locale,
+      ...(closed === undefined ? {} : { closed }),
+      ...(time === undefined ? {} : { readerTime: time }),
+    };
+    const { timeZone = "Etc/UTC" } = await people.profile(user);
+    const message = draw(notice, job, { timeZone });
+    if (message === undefined) return { result: "done" };
+    return messenger.post(job, { user, team: String(job.payload["team"]) }, message);
+  };
+}
 
 /** The kinds of jobs that tell one person, or one thread, one thing. */
 export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
-  const { store, clock, messenger, people } = deps;
-
-  /** Draws for the person of the job, in their language and on their clock, and sends it. */
-  const toPerson =
-    (draw: Draw): Perform =>
-    async (job) => {
-      const event = await store.event(job.event ?? "");
-      if (event === undefined) return { result: "given-up", reason: "unknown-event" };
-      const user = String(job.payload["user"]);
-      const locale = await personLocale(deps, { user, channel: "" });
-      const time = await readerTime(deps, { event, user, locale });
-      const closed = whyClosed(event, clock.now());
-      const notice = {
-        event,
-        locale,
-        ...(closed === undefined ? {} : { closed }),
-        ...(time === undefined ? {} : { readerTime: time }),
-      };
-      const { timeZone = "Etc/UTC" } = await people.profile(user);
-      const message = draw(notice, job, { timeZone });
-      if (message === undefined) return { result: "done" };
-      return messenger.post(job, { user, team: String(job.payload["team"]) }, message);
-    };
+  const { store, messenger } = deps;
+  const toPerson = createToPerson(deps);
 
   /** Notes a change in the thread of a card, in the language of its channel. */
   async function toThread(job: ClaimedJob): Promise<Outcome> {
@@ -77,8 +79,11 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
   );
   return {
     "tell-one": (job) => ("channel" in job.payload ? toThread(job) : tellPerson(job)),
-    // Those who are reminded come: the join link is for them.
-    "remind-one": toPerson((notice) => reminder(notice, notice.event.online?.joinUrl)),
+    "remind-one": async (job) => {
+      const member = await store.person(payloadText(job, "user"));
+      const way = wayIn(member, await store.attendance(job.event ?? ""));
+      return toPerson((notice) => reminder(notice, way))(job);
+    },
     "chase-one": async (job) => {
       const { delegation } = await store.person(payloadText(job, "user"));
       if (delegation === undefined) return { result: "done" };
@@ -101,19 +106,11 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
       const summary = summariseAttendance(await store.attendance(job.event ?? ""));
       return toPerson((notice) => sum(notice, summary))(job);
     },
-    "joined-one": async (job) => {
-      const user = payloadText(job, "user");
-      const locale = await personLocale(deps, { user, channel: "" });
-      const member = await store.person(payloadText(job, "member"));
-      if (member.delegation === undefined) return { result: "done" };
-      const message = joinedMessage({ ...member, delegation: member.delegation }, locale);
-      return messenger.post(job, { user, team: payloadText(job, "team") }, message);
-    },
     "tz-check-one": toPerson((notice) => clockMoved(notice, tzdbVersion)),
   };
 }
 
-function payloadText({ payload }: ClaimedJob, name: string): string {
+export function payloadText({ payload }: Job, name: string): string {
   return String(payload[name] ?? "");
 }
 

@@ -64,7 +64,9 @@ export async function delegationPress(
   if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
   const { user, team, locale } = press;
   const joined = await joinDelegation(deps, { user, team, delegation, locale });
-  if (!joined.ok)
-    return note(escapeMrkdwn(say(locale).members.cannotJoin(delegationName(delegation, locale))));
+  if (!joined.ok) {
+    const words = say(locale).members.cannotJoin[joined.reason];
+    return note(escapeMrkdwn(words(delegationName(delegation, locale))));
+  }
   return answerPress(deps, { ...press, ...pending });
 }

@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import { registerAnswers } from "./answers.ts";
+import { registerClaims } from "./claims.ts";
 import { registerCommands } from "./commands.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
@@ -29,6 +30,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerSettings(app, deps);
   registerOrganisers(app, deps);
   registerMembers(app, deps);
+  registerClaims(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);

@@ -42,7 +42,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     if (delegation !== undefined) {
       const joined = await joinDelegation(deps, { user, delegation, team, locale });
       if (!joined.ok) {
-        const text = say(locale).members.cannotJoin(delegationName(delegation, locale));
+        const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
         await ack({ response_action: "errors", errors: { delegation: text } });
         return;
       }

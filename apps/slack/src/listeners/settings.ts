@@ -47,7 +47,7 @@ export function registerSettings(app: App, deps: Deps): void {
       if (!isDelegationCode(delegation)) return answerOldButton({ body, ...slack }, locale);
       const joined = await joinDelegation(deps, { user, team, delegation, locale });
       const { settings, members } = say(locale);
-      const text = joined.ok ? settings.delegationSet : members.cannotJoin;
+      const text = joined.ok ? settings.delegationSet : members.cannotJoin[joined.reason];
       const answer = note(escapeMrkdwn(text(delegationName(delegation, locale))));
       // A home drawn anew shows what was set, not that nothing was.
       await (joined.ok ? tell : tellCaller)({ body, ...slack }, answer);

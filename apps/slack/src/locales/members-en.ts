@@ -11,8 +11,12 @@ export const membersEn = {
     removed: (delegation: string) =>
       `The Secretariat has noted that you no longer answer for ${delegation}. You do not get its messages any longer, and your calendar feed is withdrawn. If this is a mistake, please write to the Secretariat.`,
   },
-  cannotJoin: (delegation: string) =>
-    `The Secretariat did not accept that you answer for ${delegation}, so nothing was changed. If this is a mistake, please write to the Secretariat.`,
+  cannotJoin: {
+    "too-often": () =>
+      "You have chosen another delegation too often today, so nothing was changed. Please try again tomorrow, or write to the Secretariat.",
+    removed: (delegation: string) =>
+      `The Secretariat did not accept that you answer for ${delegation}, so nothing was changed. If this is a mistake, please write to the Secretariat.`,
+  },
   hidden: (count: number) =>
     `${count === 1 ? "Another person is named" : `${count} other people are named`} for your delegation. Only members whom the Secretariat has confirmed see them.`,
   onlyOwn:

@@ -13,8 +13,12 @@ export const membersFr: typeof membersEn = {
     removed: (delegation) =>
       `Le Secrétariat a pris note que vous ne répondez plus pour la délégation suivante : ${delegation}. Vous ne recevez plus ses messages et votre flux de calendrier est retiré. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
   },
-  cannotJoin: (delegation) =>
-    `Le Secrétariat n’a pas admis que vous répondiez pour la délégation suivante : ${delegation}. Rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
+  cannotJoin: {
+    "too-often": () =>
+      "Vous avez changé trop souvent de délégation aujourd’hui : rien n’a été modifié. Veuillez réessayer demain ou écrire au Secrétariat.",
+    removed: (delegation) =>
+      `Le Secrétariat n’a pas admis que vous répondiez pour la délégation suivante : ${delegation}. Rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
+  },
   hidden: (count) =>
     `${count === 1 ? "Une autre personne est désignée" : `${count} autres personnes sont désignées`} pour votre délégation. Seuls les membres confirmés par le Secrétariat les voient.`,
   onlyOwn:

@@ -1,4 +1,4 @@
-import { CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
+import { CalendarEvent, DelegationCode, Participant, Standing } from "@rabat-process/events";
 import type { Attendee } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
@@ -47,7 +47,7 @@ const Details = z.strictObject({
 export const AttendeeRow = z.object({
   delegation: DelegationCode,
   partstat: z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]),
-  standing: z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]),
+  standing: Standing,
   by: z.string(),
   at: Moment,
   details: json(Details),

@@ -21,12 +21,12 @@ const chases = [
 ] as const;
 
 /** The kinds of jobs of a plan: they go when the event's date or status changes. */
-export const plannedKinds = ["remind", "chase", "sum-up"] as const;
+export const plannedKinds = ["remind", "chase", "sum-up", "unconfirmed"] as const;
 
-/** What is to be told of an event in time: reminders, the chase of those who have not answered, the sum of the answers. */
+/** What is to be told of an event in time: reminders, who is to be confirmed before it, the chase of those who have not answered, the sum of the answers. */
 export function planEvent(event: CalendarEvent, times: ReminderTimes, now: Instant): readonly Job[] {
   if (event.status === "cancelled" || event.status === "held") return [];
-  return [...planReminders(event, times), ...planDeadline(event)].filter(
+  return [...planReminders(event, times), ...planConfirmation(event), ...planDeadline(event)].filter(
     ({ dueAt, usefulUntil }) =>
       dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
   );
@@ -61,6 +61,24 @@ function nameOf(before: number): string {
 /** For how many minutes a reminder is of use: two days at most; a late one still leaves half of the time, or ten minutes. */
 function usefulFor(before: number): number {
   return Math.min(2 * day, Math.max(before / 2, Math.min(before - 10, 50)));
+}
+
+/** When organisers are asked to confirm members of delegations that come and have none, whatever reminders there are. */
+function planConfirmation(event: CalendarEvent): readonly Job[] {
+  const start = startOf(event);
+  if (start === undefined) return [];
+  const timed = event.when.precision === "time";
+  return [7 * day, day].map((before) => {
+    const dueAt = addMinutes(start, (timed ? 0 : morning) - before);
+    return {
+      key: `unconfirmed:${event.uid}:${start}:${nameOf(before)}`,
+      kind: "unconfirmed",
+      event: event.uid,
+      payload: { minutes: before },
+      dueAt,
+      usefulUntil: addMinutes(dueAt, usefulFor(before)),
+    };
+  });
 }
 
 function planDeadline(event: CalendarEvent): readonly Job[] {

@@ -1,5 +1,6 @@
 import type { DelegationCode } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Person, PersonChange } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
@@ -34,7 +35,8 @@ export async function decidePerson(
   const at = clock.now();
   const before = await store.person(user);
   const { known, told } = changeOf(act, before, { delegation, organiser });
-  const tasks = told === undefined ? [] : [membershipTask(before, { delegation, told }, at)];
+  const isNew = before.confirmedBy === undefined;
+  const tasks = told === undefined ? [] : [membershipTask(before, { delegation, told, isNew }, at)];
   const saved = await store.saveMember({ user, delegation }, known, { by: organiser, at }, tasks);
   return saved ? { ok: true, person: await store.person(user) } : { ok: false, reason: "not-a-member" };
 }
@@ -75,20 +77,27 @@ export async function nameFocalPoint(
   const at = clock.now();
   const before = await store.person(user);
   const person = { ...before, team: before.team === "" ? team : before.team };
+  const isNew = before.confirmedBy === undefined || before.delegation !== delegation;
   const removedFrom = (before.removedFrom ?? []).filter((code) => code !== delegation);
   await store.savePerson(
     user,
     { team: person.team, delegation, confirmedBy: organiser, focalPoint: true, removedFrom },
     { by: organiser, at },
-    [membershipTask(person, { delegation, told: "focal-point" }, at)],
+    [membershipTask(person, { delegation, told: "focal-point", isNew }, at)],
   );
   return { ok: true, member: { ...(await store.person(user)), delegation } };
 }
 
 export type JoinOutcome =
   | { readonly ok: true }
-  /** An organiser refused or removed them: only an organiser can name them again. */
-  | { readonly ok: false; readonly reason: "removed" };
+  /**
+   * `removed`: an organiser refused or removed them, and only an organiser can name them again. `too-often`: they joined
+   * one delegation after another, and each time organisers were asked.
+   */
+  | { readonly ok: false; readonly reason: "removed" | "too-often" };
+
+/** How many delegations a person may join within a day. */
+const mostJoined = 5;
 
 /**
  * Remembers whom a person answers for and the language in which they said so, and asks the organisers to confirm it: what
@@ -108,9 +117,16 @@ export async function joinDelegation(
   const before = await store.person(user);
   if (before.removedFrom?.includes(known.delegation) === true) return { ok: false, reason: "removed" };
   const isNew = before.delegation !== known.delegation;
+  if (isNew && (await joinedLately(store, user, at)) >= mostJoined) return { ok: false, reason: "too-often" };
   const tasks = isNew ? [joinedTask(before, known.delegation, at)] : [];
   await store.savePerson(user, known, { by: user, at }, tasks);
   return { ok: true };
+}
+
+/** How often a person has chosen a delegation within a day. */
+async function joinedLately(store: Store, user: string, now: Instant): Promise<number> {
+  const entries = await store.logSince(addMinutes(now, -24 * 60), ["save-person"]);
+  return entries.filter(({ by, details }) => by === user && details?.["delegation"] !== undefined).length;
 }
 
 /** Turns a person's reminders on or off. */

@@ -24,6 +24,18 @@ export async function membersOf(
   return (await store.people()).filter(isMember).filter((member) => member.delegation === delegation);
 }
 
+/**
+ * The way into an online event for a person who is reminded of it: the private link only for confirmed members of a
+ * delegation that has its places; for others it follows once they are confirmed.
+ */
+export function wayIn(person: Person, attendance: Attendance): "link" | "link-later" | "none" {
+  const comes = attendance.some(
+    ({ delegation, standing }) => delegation === person.delegation && standing === "confirmed",
+  );
+  if (!comes) return "none";
+  return isConfirmed(person) ? "link" : "link-later";
+}
+
 /** Whether an answer of a person does not count before it is accepted: they are not confirmed, while others are. */
 export async function isClaimant(deps: { store: Store }, person: Person): Promise<boolean> {
   if (!isMember(person) || isConfirmed(person)) return false;
@@ -90,4 +102,25 @@ export async function readEntered(
     hidden: seen?.hidden ?? 0,
     isClaim: await isClaimant({ store }, person),
   };
+}
+
+/** A delegation that comes to an event without a confirmed member, with those who could be confirmed. */
+export interface UnconfirmedDelegation {
+  readonly delegation: DelegationCode;
+  readonly members: readonly Member[];
+}
+
+/** The delegations that have their places at an event and no confirmed member. */
+export async function unconfirmedOf(
+  { store }: { store: Store },
+  uid: string,
+): Promise<readonly UnconfirmedDelegation[]> {
+  const members = (await store.people()).filter(isMember);
+  return (await store.attendance(uid))
+    .filter(({ standing }) => standing === "confirmed")
+    .map(({ delegation }) => ({
+      delegation,
+      members: members.filter((member) => member.delegation === delegation),
+    }))
+    .filter((entry) => !entry.members.some(isConfirmed));
 }

@@ -10,6 +10,8 @@ interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
   readonly answer: Answer | undefined;
+  /** What the person answered that nobody has accepted yet. */
+  readonly claim?: Answer;
   readonly closed: boolean;
 }
 
@@ -33,10 +35,13 @@ export async function readHome(
   const { dated, undated } = upcoming(await store.events(), today(now));
   const all = [...dated, ...undated].filter(({ status }) => status !== "cancelled");
   const announced = all.filter((event) => event.announced !== undefined).slice(0, mostEvents);
+  const claims = (await store.claimsBy(user)).filter(({ delegation }) => delegation === person.delegation);
   const events = await Promise.all(
     announced.map(async (event) => {
       const attendance = await store.attendance(event.uid);
+      const claim = claims.find((one) => one.event === event.uid)?.partstat;
       return {
+        ...(claim !== undefined && { claim }),
         event,
         attendance,
         answer: attendance.find(({ delegation }) => delegation === person.delegation)?.partstat,

@@ -5,19 +5,25 @@ import type {
   Attendance,
   Attendee,
   CalendarEvent,
+  Claim,
   DelegationCode,
+  Given,
   Participant,
 } from "@rabat-process/events";
-import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
+import { endOffers, enterAs, findClaim, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { EventState } from "../ports/events.ts";
 import type { Job } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
-import { offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
+import { recordClaim } from "./make-claim.ts";
+import { isClaimant, isConfirmed } from "./membership.ts";
+import { offersTask, offerTask, redrawTask, replacedTask, selectionTask } from "./tasks.ts";
 
 export type AnswerOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
+  /** It counts only after it was accepted. */
+  | { readonly ok: true; readonly event: CalendarEvent; readonly claim: Claim }
   | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "unknown-delegation" };
 
 /** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
@@ -43,9 +49,16 @@ export async function recordAnswer(
   deps: { store: Store; clock: Clock },
   answer: AnswerGiven,
 ): Promise<AnswerOutcome> {
-  const { delegation, focalPoint } = await deps.store.person(answer.user);
-  if (delegation !== undefined)
-    return record(deps, answer, { delegation, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) });
+  const person = await deps.store.person(answer.user);
+  const { delegation, focalPoint } = person;
+  if (delegation !== undefined) {
+    if (await isClaimant(deps, person)) {
+      const given = givenBy(answer, delegation, deps.clock.now());
+      return recordClaim(deps, { uid: answer.uid, given, press: answer.press });
+    }
+    const role = isConfirmed(person) ? "confirmed" : "unconfirmed";
+    return record(deps, answer, { delegation, role, ...(focalPoint && { onBehalf: "focal-point" }) });
+  }
   const known = (await deps.store.event(answer.uid)) !== undefined;
   return { ok: false, reason: known ? "unknown-delegation" : "unknown-event" };
 }
@@ -59,41 +72,48 @@ export async function recordForAnother(
   { delegation, ...answer }: AnswerGiven & { readonly delegation: DelegationCode },
 ): Promise<AnswerOutcome> {
   if (!deps.organisers.includes(answer.user)) return { ok: false, reason: "organisers-only" };
-  return record(deps, answer, { delegation, onBehalf: "organiser", override: true });
+  const whose = { delegation, role: "confirmed", onBehalf: "organiser", override: true } as const;
+  return record(deps, answer, whose);
 }
 
 async function record(
   { store, clock }: { store: Store; clock: Clock },
-  { uid, user, partstat, people, comment, press }: AnswerGiven,
-  whose: Pick<AnswerRequest, "delegation" | "onBehalf" | "override">,
+  answer: AnswerGiven,
+  { role, ...whose }: Pick<AnswerRequest, "delegation" | "onBehalf" | "override"> & {
+    readonly role: "confirmed" | "unconfirmed";
+  },
 ): Promise<AnswerOutcome> {
+  const { uid, user, partstat, press } = answer;
   const { delegation } = whose;
   const at = clock.now();
   const actor = { by: user, at, ...(press === undefined ? {} : { press }) };
-  const changed = await store.change(uid, actor, ({ event, attendance }) => {
+  const given = givenBy(answer, delegation, at);
+  const changed = await store.change(uid, actor, ({ event, attendance, claims }) => {
     const before = attendance.find((attendee) => attendee.delegation === delegation);
-    const result = takeAnswer(event, attendance, {
-      ...whose,
-      partstat,
-      people: people ?? (partstat === "DECLINED" ? [] : (before?.people ?? [])),
-      ...commentOf(comment ?? before?.comment),
-      by: user,
-      at,
-    });
+    const result = takeAnswer(event, attendance, { ...enterAs(role, before, given), ...whose });
     if (!result.ok) return result;
+    const moved = moveQueue(event, result.attendance, at);
     return {
       ok: true,
       act: whose.onBehalf === "organiser" ? "answer-behalf" : "answer",
       details: { delegation, partstat },
-      ...moveQueue(event, result.attendance, at),
+      attendance: moved.attendance,
+      // Whoever was confirmed meanwhile answers in place of their own claim.
+      claims: claims.filter((claim) => claim !== findClaim(claims, given)),
+      enqueue: [...moved.enqueue, ...replacedTask(uid, before, given, at)],
     };
   });
   if (!changed.ok) return changed;
   return { ok: true, event: changed.event, attendee: attendeeOf(changed, delegation) };
 }
 
-function commentOf(comment: string | undefined) {
-  return comment === undefined ? {} : { comment };
+function givenBy(
+  { user, partstat, people, comment }: AnswerGiven,
+  delegation: DelegationCode,
+  at: Instant,
+): Given {
+  const own = { ...(people !== undefined && { people }), ...(comment !== undefined && { comment }) };
+  return { delegation, partstat, by: user, at, ...own };
 }
 
 /** Writes what the organisers decided on an expression of interest, and tells the delegation. Organisers only. */

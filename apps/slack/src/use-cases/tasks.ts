@@ -1,4 +1,4 @@
-import type { Attendance, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
@@ -132,16 +132,55 @@ export function joinedTask(before: Person, delegation: DelegationCode, dueAt: In
 export const memberships = ["confirmed", "focal-point", "refused", "removed"] as const;
 export type Membership = (typeof memberships)[number];
 
-/** Tells a person what an organiser made of their membership. */
+/** Tells a person what an organiser made of their membership; whoever was not confirmed before gets the links they missed. */
 export function membershipTask(
   { user, team }: Pick<Person, "user" | "team">,
-  { delegation, told }: { delegation: DelegationCode; told: Membership },
+  { delegation, told, isNew }: { delegation: DelegationCode; told: Membership; isNew: boolean },
   dueAt: Instant,
 ): Job {
   return {
     key: `membership:${user}:${delegation}:${told}:${dueAt}`,
     kind: "membership",
-    payload: { user, team, delegation, told },
+    payload: { user, team, delegation, told, isNew },
     dueAt,
   };
+}
+
+/** Asks the confirmed members of a delegation and the organisers to decide on a claim. */
+export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): Job {
+  const payload = { delegation, claimant: by, version: at };
+  return { key: `claim:${event}:${delegation}:${by}:${at}`, kind: "claim", event, payload, dueAt };
+}
+
+/** Ends the claims on an event that nobody decided on in time. */
+export function lapseTask(event: string, dueAt: Instant): Job {
+  return { key: `lapse-claims:${event}`, kind: "lapse-claims", event, payload: {}, dueAt, recurs: true };
+}
+
+/** What became of a claim. */
+export const claimOutcomes = ["accepted", "refused", "lapsed"] as const;
+export type ClaimEnd = (typeof claimOutcomes)[number];
+
+/** Tells what became of a claim: to whoever made it, and if it lapsed to all who were asked about it. */
+export function decidedTask(
+  event: string,
+  { delegation, by, partstat, at: version }: Claim,
+  { outcome, standing, at }: { outcome: ClaimEnd; standing?: Standing | undefined; at: Instant },
+): Job {
+  const end = { outcome, ...(standing !== undefined && { standing }) };
+  const payload = { delegation, claimant: by, partstat, ...end };
+  const key = `decided:${event}:${delegation}:${by}:${version}`;
+  return { key, kind: "decided", event, payload, dueAt: at };
+}
+
+/** Tells a person that an answer which somebody else gave takes the place of theirs. */
+export function replacedTask(
+  event: string,
+  before: Attendee | undefined,
+  { delegation, partstat, by }: Pick<Attendee, "delegation" | "partstat" | "by">,
+  dueAt: Instant,
+): readonly Job[] {
+  if (before === undefined || before.by === by) return [];
+  const payload = { delegation, answerer: by, partstat, formerly: before.by };
+  return [{ key: `replaced:${event}:${delegation}:${dueAt}`, kind: "replaced", event, payload, dueAt }];
 }
