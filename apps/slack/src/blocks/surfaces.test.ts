@@ -1,4 +1,4 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import type { Attendee, CalendarEvent, Claim } from "@rabat-process/events";
 import { delegationCodes, summariseAttendance } from "@rabat-process/events";
 import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
@@ -101,10 +101,14 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
   const joinUrl = "https://join.example/?a=1&b=<2>";
   const online = { ...notice, event: { ...event, online: { joinUrl } } };
   const member = { user: "U0CONGO", delegation: "CD", focalPoint: true } as const;
-  const claim = {
-    ...{ delegation: "CD", partstat: "ACCEPTED", by: "U0CONGO", at: now, comment: long.repeat(9) },
+  const claim: Claim = {
+    delegation: "CD",
+    partstat: "ACCEPTED",
+    by: "U0CONGO",
+    at: now,
+    comment: long.repeat(9),
     people: Array.from({ length: 18 }, () => ({ name: long })),
-  } as const;
+  };
   it.each([
     [
       "a card",
@@ -176,7 +180,10 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
       "members to confirm",
       unconfirmedMessage(
         notice,
-        delegationCodes.map((delegation) => ({ delegation, members: Array(9).fill(member) })),
+        delegationCodes.map((delegation) => ({
+          delegation,
+          members: Array.from({ length: 9 }, (_, index) => ({ ...member, delegation, user: `U${index}` })),
+        })),
       ),
     ],
     ["a link that follows", linkLaterMessage(notice, "CD")],

@@ -240,7 +240,7 @@ describe("whoever says for the first time whom they answer for", () => {
     await app.until("2027-02-01T09:01:00Z");
     expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
     expect(app.posts()).toEqual([
-      "DU0SECRETARIAT: <@U0NEW> answers for Spain from now on. Please confirm it if that is right.",
+      "DU0SECRETARIAT: <@U0NEW> answers for Spain from now on. Please confirm or refuse this.",
     ]);
   });
 });
