@@ -8,6 +8,7 @@ import { Language } from "./language.ts";
 import type { Participation } from "./participation.ts";
 import type { Answer, RsvpRefusal } from "./rsvp.ts";
 import { startOf, whyClosed } from "./rsvp.ts";
+import { stateOf, statusRules } from "./status.ts";
 import { fold, Line } from "./text.ts";
 
 /** Somebody who comes for a delegation. */
@@ -72,11 +73,13 @@ export interface AnswerRequest {
   readonly override?: true;
   /** Since when places have been asked for, where that is before `at`: its place in the queue. */
   readonly queuedAt?: Instant;
+  /** The event that has taken this one's place, see `replacementOf`: then no answer is taken. */
+  readonly replacedBy?: CalendarEvent;
 }
 
 /** Why an answer, an offer or a selection is not taken: each has its sentence in the app. */
 export type AnswerRefusal =
-  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "no-offer" | "not-pending" | "named-twice";
+  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "not-pending" | "named-twice";
 
 /** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
@@ -112,11 +115,11 @@ export function takeAnswer(
   attendance: Attendance,
   request: AnswerRequest,
 ): AttendanceResult {
-  const { override, queuedAt, ...given } = request;
-  const refusal = whyRefused(event, request);
+  const { override, replacedBy, queuedAt, ...given } = request;
+  const before = attendance.find(({ delegation }) => delegation === request.delegation);
+  const refusal = whyRefused(event, request, before);
   if (refusal !== undefined) return { ok: false, reason: refusal };
   const comes = request.partstat === "ACCEPTED";
-  const before = attendance.find(({ delegation }) => delegation === request.delegation);
   const others = attendance.filter((attendee) => attendee !== before);
   const standing = comes ? standingOf(event, others, before, request) : "none";
   if (standing === "no-room") return { ok: false, reason: "no-room" };
@@ -126,18 +129,25 @@ export function takeAnswer(
   return { ok: true, attendance: [...others, attendee] };
 }
 
-/** Why an answer is not taken, whatever the others answered; undefined where nothing of that kind is in its way. */
+/**
+ * Why an answer is not taken, whatever the others answered; undefined where nothing of that kind is in its way.
+ *
+ * @param before the answer of the delegation that counts at present
+ */
 export function whyRefused(
   event: CalendarEvent,
-  { delegation, partstat, people, at, onBehalf, override }: AnswerRequest,
+  { delegation, partstat, people, at, onBehalf, override, replacedBy }: AnswerRequest,
+  before?: Attendee,
 ): AnswerRefusal | undefined {
   if (override && onBehalf !== "organiser") return "organisers-only";
-  const closed = whyClosed(event, at);
-  if (closed !== undefined && !(override && closed === "deadline-passed")) return closed;
+  const closed = whyClosed(event, at, replacedBy);
+  // An offer that names a later time than the deadline is kept: its place is held until then.
+  const mayPass = override === true || (before !== undefined && holdsOffer(before, at));
+  if (closed !== undefined && !(mayPass && closed === "deadline-passed")) return closed;
   if (namesTwice(people)) return "named-twice";
   const quota = quotaOf(event.participation, delegation);
-  const isOver = quota !== undefined && placesOf(people) > quota;
-  return partstat === "ACCEPTED" && isOver && !override ? "over-quota" : undefined;
+  const isTooMany = quota !== undefined && placesOf(people) > quota;
+  return partstat === "ACCEPTED" && isTooMany && !override ? "over-quota" : undefined;
 }
 
 function standingOf(
@@ -166,22 +176,38 @@ function namesTwice(people: readonly Participant[]): boolean {
 }
 
 /** Whether places are a delegation's own: confirmed, or offered to it while the offer stands. */
-function holdsPlaces({ standing, offerUntil }: Attendee, at: Instant): boolean {
-  return standing === "confirmed" || (standing === "offered" && offerUntil !== undefined && at < offerUntil);
+function holdsPlaces(attendee: Attendee, at: Instant): boolean {
+  return attendee.standing === "confirmed" || holdsOffer(attendee, at);
+}
+
+function holdsOffer({ standing, offerUntil }: Attendee, at: Instant): boolean {
+  return standing === "offered" && offerUntil !== undefined && at < offerUntil;
+}
+
+/** How places are offered. */
+export interface OfferRules {
+  /** How long an offer is kept. */
+  readonly offerHours: number;
+  /** How long before the start nothing moves by itself any more. */
+  readonly freezeHours: number;
+  /** The event that has taken this one's place, see `replacementOf`: then nothing is offered. */
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 /**
  * Offers free places to those who wait, in their order, as long as they fit. Nobody is passed over by a smaller
- * delegation behind them. An offer stands for `offerHours`; from `freezeHours` before the start on, nothing moves by
- * itself any more.
+ * delegation behind them. Nothing is offered that could not be taken: not once answers are closed, and not of an event
+ * that is cancelled, replaced or past. Where the number of places has no limit, those who wait are confirmed at once.
  */
 export function offerPlaces(
   event: CalendarEvent,
   attendance: Attendance,
   at: Instant,
-  { offerHours, freezeHours }: { offerHours: number; freezeHours: number },
+  { offerHours, freezeHours, replacedBy }: OfferRules,
 ): Attendance {
-  if (isFrozen(event, at, freezeHours)) return attendance;
+  const isOpen =
+    statusRules[stateOf(event, replacedBy)].offersPlaces && whyClosed(event, at, replacedBy) === undefined;
+  if (!isOpen || isFrozen(event, at, freezeHours)) return attendance;
   const capacity = capacityOf(event.participation);
   let free = capacity - placesTaken(attendance);
   const offered = new Set<DelegationCode>();
@@ -190,26 +216,16 @@ export function offerPlaces(
     free -= placesOf(people);
     offered.add(delegation);
   }
-  const offerUntil = addMinutes(at, offerHours * 60);
-  return attendance.map((attendee) =>
-    offered.has(attendee.delegation) ? { ...attendee, standing: "offered", offerUntil } : attendee,
-  );
-}
-
-/** Takes an offer, while it stands and the event is still to be held; also when the time for answers is over. */
-export function takeOffer(
-  event: CalendarEvent,
-  attendance: Attendance,
-  delegation: DelegationCode,
-  at: Instant,
-): AttendanceResult {
-  const closed = whyClosed(event, at);
-  if (closed === "cancelled" || closed === "over") return { ok: false, reason: closed };
-  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
-  const stands =
-    attendee?.standing === "offered" && attendee.offerUntil !== undefined && at < attendee.offerUntil;
-  if (!stands) return { ok: false, reason: "no-offer" };
-  return { ok: true, attendance: replace(attendance, settled(attendee, "confirmed")) };
+  const end = addMinutes(at, offerHours * 60);
+  const start = startOf(event);
+  // Nobody takes a place once the event has begun.
+  const offerUntil = start !== undefined && start < end ? start : end;
+  return attendance.map((attendee) => {
+    if (!offered.has(attendee.delegation)) return attendee;
+    return capacity === Infinity
+      ? settled(attendee, "confirmed")
+      : { ...attendee, standing: "offered", offerUntil };
+  });
 }
 
 /** Ends the offers whose time is over: the delegation goes to the end of the queue. */
@@ -219,6 +235,16 @@ export function endOffers(attendance: Attendance, at: Instant): Attendance {
       ? { ...settled(attendee, "waiting"), queuedAt: at }
       : attendee,
   );
+}
+
+/** Takes back every offer, of an event that cannot be attended any more: each delegation keeps its place in the queue. */
+export function withdrawOffers(attendance: Attendance): Attendance {
+  if (!attendance.some(({ standing }) => standing === "offered")) return attendance;
+  return attendance.map((attendee) => {
+    if (attendee.standing !== "offered") return attendee;
+    const { offerUntil, ...rest } = attendee;
+    return { ...rest, standing: "waiting" };
+  });
 }
 
 /** What the organisers decided on an expression of interest. They may think again of who was not selected. */

@@ -71,7 +71,7 @@ describe("a claim", () => {
   it("once accepted is the answer of the delegation in its maker's name, and keeps whom others named", () => {
     const claim = { ...given, people: [paul], comment: "By train", queuedAt: given.at };
     const now = "2027-02-03T09:00:00Z";
-    expect(acceptClaim(event, [standing], claim, now)).toEqual({
+    expect(acceptClaim(event, [standing], claim, { at: now })).toEqual({
       ok: true,
       attendance: [
         {
@@ -88,7 +88,7 @@ describe("a claim", () => {
         },
       ],
     });
-    expect(acceptClaim(event, [standing], { ...claim, partstat: "DECLINED" }, now)).toMatchObject({
+    expect(acceptClaim(event, [standing], { ...claim, partstat: "DECLINED" }, { at: now })).toMatchObject({
       attendance: [{ people: [] }],
     });
   });
@@ -111,7 +111,7 @@ describe("a claim", () => {
     ask("CM", "04");
     expect(attendance.map(({ standing: how }) => how)).toEqual(["confirmed", "confirmed"]);
     ask("SE", "05");
-    const accepted = acceptClaim(event, attendance, claim, "2027-02-06T09:00:00Z");
+    const accepted = acceptClaim(event, attendance, claim, { at: "2027-02-06T09:00:00Z" });
     if (!accepted.ok) throw new Error(accepted.reason);
     expect(waitingOf(accepted.attendance).map(({ delegation }) => delegation)).toEqual(["FR", "SE"]);
     const free = accepted.attendance.filter(({ delegation }) => delegation !== "CM");
@@ -136,9 +136,9 @@ describe("a claim", () => {
 
   it("lapses when its time has come, or the event takes no answers any longer", () => {
     const claim = claimOf(makeClaim(event, [], given));
-    expect(lapsedClaims(event, [claim], "2027-03-01T23:59:59Z")).toEqual([]);
-    expect(lapsedClaims(event, [claim], "2027-03-02T00:00:00Z")).toEqual([claim]);
-    expect(lapsedClaims({ ...event, status: "cancelled" }, [claim], at)).toEqual([claim]);
+    expect(lapsedClaims(event, [claim], { now: "2027-03-01T23:59:59Z" })).toEqual([]);
+    expect(lapsedClaims(event, [claim], { now: "2027-03-02T00:00:00Z" })).toEqual([claim]);
+    expect(lapsedClaims({ ...event, status: "cancelled" }, [claim], { now: at })).toEqual([claim]);
   });
 });
 
@@ -147,8 +147,9 @@ describe("what is entered", () => {
     const taken = enterAs("unconfirmed", standing, { ...given, people: [paul], comment: "By train" });
     expect(taken.people).toEqual([...standing.people, { ...paul, namedBy: "U0PAUL" }]);
     expect(taken).toMatchObject({ comment: "Wheelchair\nBy train" });
-    const now: Attendee = { ...standing, ...taken };
-    expect(enteredBy("U0PAUL", { ...now, commentBy: undefined } as Attendee)).toEqual({
+    const { commentBy: __, ...known } = standing;
+    const now: Attendee = { ...known, ...taken };
+    expect(enteredBy("U0PAUL", now)).toEqual({
       people: [{ ...paul, namedBy: "U0PAUL" }],
     });
     const without = enterAs("unconfirmed", now, { ...given, people: [] });
@@ -173,7 +174,7 @@ describe("what is entered", () => {
 
   it("of an answer from before names were kept with who entered them is shown to nobody unconfirmed", () => {
     const old: Attendee = { ...standing, people: [jean], comment: "Wheelchair" };
-    const { commentBy: __, ...unknown } = old;
+    const { commentBy: ___, ...unknown } = old;
     expect(enteredBy("U0CAMILLE", unknown)).toEqual({ people: [] });
   });
 });

@@ -44,10 +44,19 @@ export type ClaimsResult =
   | { readonly ok: true; readonly claims: Claims; readonly claim: Claim }
   | { readonly ok: false; readonly reason: AnswerRefusal };
 
-/** Makes a claim. It takes the place of the same person's earlier one and keeps the time at which that asked for places. */
-export function makeClaim(event: CalendarEvent, claims: Claims, given: Given): ClaimsResult {
-  const refusal = whyRefused(event, { ...given, people: given.people ?? [] });
+/**
+ * Makes a claim. It takes the place of the same person's earlier one and keeps the time at which that asked for places.
+ *
+ * @param request.replacedBy the event that has taken this one's place, see `replacementOf`
+ */
+export function makeClaim(
+  event: CalendarEvent,
+  claims: Claims,
+  request: Given & { readonly replacedBy?: CalendarEvent },
+): ClaimsResult {
+  const refusal = whyRefused(event, { ...request, people: request.people ?? [] });
   if (refusal !== undefined) return { ok: false, reason: refusal };
+  const { replacedBy: _, ...given } = request;
   const before = findClaim(claims, given);
   const queued = given.partstat === "ACCEPTED" ? { queuedAt: before?.queuedAt ?? given.at } : {};
   const claim = { ...given, ...queued };
@@ -67,13 +76,18 @@ export function acceptClaim(
   event: CalendarEvent,
   attendance: Attendance,
   claim: Claim,
-  at: Instant,
+  { at, replacedBy }: { readonly at: Instant; readonly replacedBy?: CalendarEvent | undefined },
 ): AttendanceResult {
   const before = attendance.find(({ delegation }) => delegation === claim.delegation);
-  const { queuedAt } = claim;
-  const entry = enterAs("unconfirmed", before, { ...claim, at });
-  const people = claim.partstat === "DECLINED" ? [] : entry.people;
-  return takeAnswer(event, attendance, { ...entry, people, ...(queuedAt !== undefined && { queuedAt }) });
+  const { queuedAt, ...given } = claim;
+  const entry = enterAs("unconfirmed", before, { ...given, at });
+  return takeAnswer(event, attendance, {
+    ...entry,
+    // Whoever accepts that nobody comes accepts it for all who were named.
+    people: claim.partstat === "DECLINED" ? [] : entry.people,
+    ...(queuedAt !== undefined && { queuedAt }),
+    ...(replacedBy && { replacedBy }),
+  });
 }
 
 /**
@@ -90,8 +104,12 @@ export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instan
 }
 
 /** The claims whose time is over, be it that the event takes no answers any longer. */
-export function lapsedClaims(event: CalendarEvent, claims: Claims, now: Instant): Claims {
-  if (whyClosed(event, now) !== undefined) return claims;
+export function lapsedClaims(
+  event: CalendarEvent,
+  claims: Claims,
+  { now, replacedBy }: { readonly now: Instant; readonly replacedBy?: CalendarEvent | undefined },
+): Claims {
+  if (whyClosed(event, now, replacedBy) !== undefined) return claims;
   return claims.filter((claim) => {
     const lapse = lapseOf(event, claim);
     return lapse !== undefined && lapse <= now;

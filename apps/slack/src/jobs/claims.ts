@@ -3,7 +3,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import { claimMessage, decidedMessage, replacedMessage } from "../blocks/claims.ts";
 import type { Job, Perform } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
-import { lapseClaims, mayDecide } from "../use-cases/decide-claim.ts";
+import { mayDecide } from "../use-cases/decide-claim.ts";
 import { isConfirmed, membersOf } from "../use-cases/membership.ts";
 import type { ClaimEnd } from "../use-cases/tasks.ts";
 import { claimOutcomes } from "../use-cases/tasks.ts";
@@ -23,20 +23,16 @@ export function createClaims(deps: JobDeps): Readonly<Record<string, Perform>> {
       return delegation === undefined ? done : partsFor(job, await decidersOn(deps, delegation));
     },
     async "claim-one"(job) {
-      const { delegation, claimant, event } = readClaimJob(job);
+      const { delegation, claimant } = readClaimJob(job);
       const user = payloadText(job, "user");
       if (delegation === undefined || !(await mayDecide(deps, { user, delegation }))) return done;
-      const claim = findClaim(await store.claims(event), { delegation, by: claimant });
-      // What was changed has a message of its own, and what was decided needs none.
-      if (claim === undefined || claim.at !== payloadText(job, "version")) return done;
-      const attendance = await store.attendance(event);
-      const present = attendance.find((answer) => answer.delegation === delegation);
-      return toPerson((notice) => claimMessage(notice, claim, present))(job);
-    },
-
-    async "lapse-claims"({ event = "" }) {
-      await lapseClaims(deps, event);
-      return done;
+      return toPerson((notice, { payload }, { situation: { claims, attendance } }) => {
+        const claim = findClaim(claims, { delegation, by: claimant });
+        // What was changed has a message of its own, and what was decided needs none.
+        if (claim?.at !== payload["version"]) return undefined;
+        const present = attendance.find((answer) => answer.delegation === delegation);
+        return claim && claimMessage(notice, claim, present);
+      })(job);
     },
 
     async decided(job) {
@@ -56,11 +52,11 @@ export function createClaims(deps: JobDeps): Readonly<Record<string, Perform>> {
       return decidedMessage(notice, { outcome, delegation, partstat, claimant, standing, isTheirs });
     }),
 
-    async replaced(job) {
+    async "answer-replaced"(job) {
       const former = await store.person(payloadText(job, "formerly"));
       return former.delegation === job.payload["delegation"] ? partsFor(job, [former]) : done;
     },
-    async "replaced-one"(job) {
+    async "answer-replaced-one"(job) {
       const { delegation } = readClaimJob(job);
       const answerer = payloadText(job, "answerer");
       const partstat = Answer.safeParse(job.payload["partstat"]).data;
@@ -74,10 +70,9 @@ export function createClaims(deps: JobDeps): Readonly<Record<string, Perform>> {
   };
 }
 
-function readClaimJob({ event = "", payload }: Job) {
+function readClaimJob({ payload }: Job) {
   const { delegation } = payload;
   return {
-    event,
     delegation: isDelegationCode(delegation) ? delegation : undefined,
     claimant: String(payload["claimant"]),
   };

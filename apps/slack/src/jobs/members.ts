@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isDelegationCode, startOf, whyClosed } from "@rabat-process/events";
+import { isDelegationCode, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { joinedMessage } from "../blocks/members.ts";
@@ -8,6 +8,7 @@ import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import type { Member } from "../use-cases/membership.ts";
 import { isConfirmed, isMember, unconfirmedOf, wayIn } from "../use-cases/membership.ts";
+import { isDone, readSituation } from "../use-cases/situation.ts";
 import { memberships } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 import { partsFor } from "./parts.ts";
@@ -53,7 +54,7 @@ export function createMembers(deps: JobDeps): Readonly<Record<string, Perform>> 
     },
 
     async unconfirmed(job) {
-      const event = await openEvent(deps, job);
+      const event = await eventToCome(deps, job);
       const delegations = event === undefined ? [] : await unconfirmedOf(deps, event.uid);
       if (event === undefined || delegations.length === 0) return done;
       const parts = partsFor(job, await everyOrganiser());
@@ -68,13 +69,11 @@ export function createMembers(deps: JobDeps): Readonly<Record<string, Perform>> 
       if (delegations.length === 0) return done;
       return toPerson((notice) => unconfirmedMessage(notice, delegations))(job);
     },
-    async "link-later-one"(job) {
-      const person = await store.person(payloadText(job, "user"));
-      const way = wayIn(person, await store.attendance(job.event ?? ""));
-      if (way !== "link-later" || !isMember(person)) return done;
-      const { delegation } = person;
-      return toPerson((notice) => linkLaterMessage(notice, delegation))(job);
-    },
+    "link-later-one": toPerson((notice, _, { reader, situation: { attendance } }) =>
+      isMember(reader) && wayIn(reader, attendance) === "link-later"
+        ? linkLaterMessage(notice, reader.delegation)
+        : undefined,
+    ),
   };
 }
 
@@ -85,11 +84,10 @@ async function readJoined({ store }: JobDeps, job: Job): Promise<Member | undefi
   return isSo ? person : undefined;
 }
 
-async function openEvent({ store, clock }: JobDeps, job: Job): Promise<CalendarEvent | undefined> {
-  const event = await store.event(job.event ?? "");
-  if (event === undefined) return undefined;
-  const closed = whyClosed(event, clock.now());
-  return closed === undefined || closed === "deadline-passed" ? event : undefined;
+/** The event of a job, as long as it is still to be held. */
+async function eventToCome({ store, clock }: JobDeps, { event: uid = "" }: Job) {
+  const situation = await readSituation(store, uid);
+  return situation === undefined || isDone(situation, clock.now()) ? undefined : situation.event;
 }
 
 function hasPrivateLink({ online }: CalendarEvent): boolean {
@@ -125,7 +123,9 @@ async function withLinks(deps: JobDeps, outcome: Outcome, user: string): Promise
   const soon = (await store.events()).filter((event) => hasPrivateLink(event) && isSoon(event, now));
   const links = await Promise.all(
     soon.map(async ({ uid }): Promise<readonly Job[]> => {
-      if (wayIn(person, await store.attendance(uid)) !== "link") return [];
+      const situation = await readSituation(store, uid);
+      if (situation === undefined || isDone(situation, now)) return [];
+      if (wayIn(person, situation.attendance) !== "link") return [];
       const payload = { user, team: person.team };
       return [{ key: `link:${uid}:${user}:${now}`, kind: "remind-one", event: uid, payload, dueAt: now }];
     }),
@@ -136,7 +136,5 @@ async function withLinks(deps: JobDeps, outcome: Outcome, user: string): Promise
 /** Whether an event is so near that people may have been told that a link follows. */
 function isSoon(event: CalendarEvent, now: Instant): boolean {
   const start = startOf(event);
-  if (start === undefined || addMinutes(start, -week) > now) return false;
-  const closed = whyClosed(event, now);
-  return closed === undefined || closed === "deadline-passed";
+  return start !== undefined && addMinutes(start, -week) <= now;
 }

@@ -1,11 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  deadlineOf,
-  formatClock,
-  isDelegationCode,
-  summariseAttendance,
-  whyClosed,
-} from "@rabat-process/events";
+import { deadlineOf, formatClock, isDelegationCode, summariseAttendance } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import {
   addMinutes,
@@ -28,31 +22,45 @@ import {
   sum,
 } from "../blocks/notices.ts";
 import type { ClaimedJob, Job, Outcome, Perform } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { wayIn } from "../use-cases/membership.ts";
 import { readerTime } from "../use-cases/show-event.ts";
+import type { Situation } from "../use-cases/situation.ts";
+import { closedBy, readSituation } from "../use-cases/situation.ts";
 import type { JobDeps } from "./deps.ts";
 
-export type Draw = (notice: Notice, job: ClaimedJob, person: { timeZone: string }) => Message | undefined;
+/** What a message is drawn from beside its event and its job. */
+interface Known {
+  readonly timeZone: string;
+  readonly situation: Situation;
+  /** Who reads it, as far as the app knows them now. */
+  readonly reader: Person;
+}
+
+/** Draws a message; undefined where there is nothing to say any more. */
+type Draw = (notice: Notice, job: ClaimedJob, known: Known) => Message | undefined;
 
 /** Draws for the person of the job, in their language and on their clock, and sends it. */
 export function createToPerson(deps: JobDeps): (draw: Draw) => Perform {
   const { store, clock, messenger, people } = deps;
   return (draw) => async (job) => {
-    const event = await store.event(job.event ?? "");
-    if (event === undefined) return { result: "given-up", reason: "unknown-event" };
+    const situation = await readSituation(store, job.event ?? "");
+    if (situation === undefined) return { result: "given-up", reason: "unknown-event" };
+    const { event, replacedBy } = situation;
     const user = String(job.payload["user"]);
     const locale = await personLocale(deps, { user, channel: "" });
     const time = await readerTime(deps, { event, user, locale });
-    const closed = whyClosed(event, clock.now());
+    const closed = closedBy(situation, clock.now());
     const notice = {
       event,
       locale,
-      ...(closed === undefined ? {} : { closed }),
+      ...(closed && { closed }),
+      ...(replacedBy && { replacedBy }),
       ...(time === undefined ? {} : { readerTime: time }),
     };
     const { timeZone = "Etc/UTC" } = await people.profile(user);
-    const message = draw(notice, job, { timeZone });
+    const message = draw(notice, job, { timeZone, situation, reader: await store.person(user) });
     if (message === undefined) return { result: "done" };
     return messenger.post(job, { user, team: String(job.payload["team"]) }, message);
   };
@@ -79,11 +87,10 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
   );
   return {
     "tell-one": (job) => ("channel" in job.payload ? toThread(job) : tellPerson(job)),
-    "remind-one": async (job) => {
-      const member = await store.person(payloadText(job, "user"));
-      const way = wayIn(member, await store.attendance(job.event ?? ""));
-      return toPerson((notice) => reminder(notice, way))(job);
-    },
+    "remind-one": toPerson((notice, _, { reader, situation }) => {
+      const way = wayIn(reader, situation.attendance);
+      return way === "none" ? undefined : reminder(notice, way);
+    }),
     "chase-one": async (job) => {
       const { delegation } = await store.person(payloadText(job, "user"));
       if (delegation === undefined) return { result: "done" };
@@ -91,9 +98,12 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
         chase(notice, { delegation, deadline: deadlineWords(notice.event, timeZone, notice.locale) }),
       )(job);
     },
-    "offer-one": toPerson((notice, { payload }, { timeZone }) => {
+    "offer-one": toPerson((notice, { payload }, { timeZone, situation: { attendance } }) => {
       const { delegation, until } = payload;
       if (!isDelegationCode(delegation) || !isInstant(until)) return undefined;
+      const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+      // It was taken, or taken back, before Slack took the message.
+      if (attendee?.standing !== "offered" || attendee.offerUntil !== until) return undefined;
       return offer(notice, { delegation, until: onClock(until, timeZone, notice.locale) });
     }),
     "selection-one": toPerson((notice, { payload }) => {

@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { delegationName } from "@rabat-process/events";
+import { standingWords } from "../blocks/answers.ts";
 import { readClaimValue } from "../blocks/claims.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
@@ -31,7 +32,9 @@ function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Loca
   if (outcome.ok) {
     const { by, delegation, partstat } = outcome.claim;
     const words = members.decided[accepted ? "accepted" : "refused"];
-    return words(`<@${by}>`, escapeMrkdwn(delegationName(delegation, locale)), answers[partstat]);
+    const name = escapeMrkdwn(delegationName(delegation, locale));
+    const how = outcome.standing === undefined ? "" : standingWords(outcome.standing, locale);
+    return `${words(`<@${by}>`, name, answers[partstat])}${how}`;
   }
   if (outcome.reason === "gone") return members.decided.gone;
   return outcome.reason === "not-yours" ? members.decided.notYours : refused[outcome.reason];

@@ -68,7 +68,10 @@ export const commandsEn = {
       `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name>\` names one.`}`,
     refused: {
       cancelled: "This event is cancelled, so nobody is asked.",
-      over: "This event is over, so nobody is asked.",
+      held: "This event has taken place, so nobody is asked.",
+      over: "The date of this event has passed, so nobody is asked.",
+      replaced: "Another event has taken the place of this one, so nobody is asked.",
+      draft: "This event is a draft: announce it first, then those who have not answered can be asked.",
       "deadline-passed": "The time for answers is over, so nobody is asked.",
       "unknown-event": "This event is not known any more, so nobody is asked.",
       "organisers-only": "Only organisers of the Secretariat can do this.",
@@ -91,7 +94,9 @@ export const commandsEn = {
       twice: "The same time is named twice.",
     },
     refused: {
-      over: "This event is over: nobody is reminded of it any more.",
+      held: "This event has taken place: no more reminders are sent.",
+      over: "The date of this event has passed: no more reminders are sent.",
+      replaced: "Another event has taken the place of this one: no reminders are sent.",
       cancelled: "This event is cancelled: nobody is reminded of it.",
       "unknown-event": "This event is not known any more.",
       "organisers-only": "Only organisers of the Secretariat can do this.",

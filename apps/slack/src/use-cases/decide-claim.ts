@@ -1,13 +1,13 @@
-import type { AnswerRefusal, Claim, DelegationCode, Standing } from "@rabat-process/events";
-import { acceptClaim, findClaim, lapsedClaims } from "@rabat-process/events";
+import type { AnswerRefusal, Attendance, Claim, DelegationCode, Standing } from "@rabat-process/events";
+import { acceptClaim, findClaim } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { EventState } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
-import { planLapse } from "./make-claim.ts";
+import { applyChange } from "./apply-change.ts";
 import { isConfirmed } from "./membership.ts";
-import { moveQueue } from "./record-answer.ts";
-import { decidedTask, replacedTask } from "./tasks.ts";
+import type { Situation } from "./situation.ts";
+import { closedBy } from "./situation.ts";
+import { decidedTask } from "./tasks.ts";
 
 /** A decision on a claim, as the button that was pressed showed it. */
 export interface ClaimDecision {
@@ -23,7 +23,8 @@ export interface ClaimDecision {
 }
 
 export type DecisionOutcome =
-  | { readonly ok: true; readonly claim: Claim }
+  /** How the answer stands that an accepted claim became. */
+  | { readonly ok: true; readonly claim: Claim; readonly standing: Standing | undefined }
   /** `gone`: the claim was changed, withdrawn or decided on; `not-yours`: others decide on it. */
   | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "gone" | "not-yours" };
 
@@ -37,17 +38,17 @@ export async function decideClaim(
   if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
   const isMember = (await store.person(claimant)).delegation === delegation;
   const at = clock.now();
-  let decided: Claim | undefined;
-  const changed = await store.change(uid, { by: user, at, press }, (state) => {
-    const claim = findClaim(state.claims, { delegation, by: claimant });
-    const isOver = lapsedClaims(state.event, state.claims, at).some((lapsed) => lapsed === claim);
-    if (!isMember || claim === undefined || claim.at !== version || isOver)
+  let claim: Claim | undefined;
+  const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
+    claim = findClaim(situation.claims, { delegation, by: claimant });
+    if (!isMember || claim?.at !== version || closedBy(situation, at) !== undefined)
       return { ok: false, reason: "gone" as const };
-    decided = claim;
-    return accepted ? accept(state, claim, at) : close(state, claim, { outcome: "refused", at });
+    return accepted ? accept(situation, claim, at) : close(situation, claim, { outcome: "refused", at });
   });
   if (!changed.ok) return changed;
-  return decided === undefined ? { ok: false, reason: "gone" } : { ok: true, claim: decided };
+  // The same press, which Slack delivered again.
+  if (claim === undefined) return { ok: false, reason: "gone" };
+  return { ok: true, claim, standing: accepted ? standingOf(changed, claim) : undefined };
 }
 
 /** Whether a person may decide on the claims for a delegation. */
@@ -60,54 +61,32 @@ export async function mayDecide(
   return isConfirmed(person) && person.delegation === delegation;
 }
 
-function accept(state: EventState, claim: Claim, at: Instant) {
-  const result = acceptClaim(state.event, state.attendance, claim, at);
+function accept(situation: Situation, claim: Claim, at: Instant) {
+  const { event, attendance, replacedBy } = situation;
+  const result = acceptClaim(event, attendance, claim, { at, replacedBy });
   if (!result.ok) return result;
-  const before = state.attendance.find(({ delegation }) => delegation === claim.delegation);
-  const moved = moveQueue(state.event, result.attendance, at);
-  const standing = moved.attendance.find(({ delegation }) => delegation === claim.delegation)?.standing;
-  const closed = close(state, claim, { outcome: "accepted", standing, at });
+  const standing = standingOf(result, claim);
   return {
-    ...closed,
-    attendance: moved.attendance,
-    enqueue: [...moved.enqueue, ...closed.enqueue, ...replacedTask(state.event.uid, before, claim, at)],
+    ...close(situation, claim, { outcome: "accepted", standing, at }),
+    attendance: result.attendance,
   };
+}
+
+function standingOf({ attendance }: { attendance: Attendance }, claim: Claim): Standing | undefined {
+  return attendance.find(({ delegation }) => delegation === claim.delegation)?.standing;
 }
 
 function close(
-  { event, claims }: EventState,
+  { event, claims }: Situation,
   claim: Claim,
   end: { outcome: "accepted" | "refused"; standing?: Standing | undefined; at: Instant },
 ) {
-  const { outcome, at } = end;
   const { delegation, partstat, by } = claim;
-  const rest = claims.filter((other) => other !== claim);
   return {
     ok: true as const,
-    act: outcome === "accepted" ? "accept-claim" : "refuse-claim",
+    act: end.outcome === "accepted" ? "accept-claim" : "refuse-claim",
     details: { delegation, partstat, claimant: by },
-    claims: rest,
-    enqueue: [decidedTask(event.uid, claim, end), ...planLapse(event, rest, at)],
+    claims: claims.filter((other) => other !== claim),
+    also: [decidedTask(event.uid, claim, end)],
   };
-}
-
-/** Ends the claims on an event that nobody decided on in time, and tells all whom they concerned. */
-export async function lapseClaims(
-  { store, clock }: { store: Store; clock: Clock },
-  uid: string,
-): Promise<void> {
-  const at = clock.now();
-  await store.change(uid, { by: "", at }, ({ event, claims }) => {
-    const lapsed = lapsedClaims(event, claims, at);
-    const rest = claims.filter((claim) => !lapsed.includes(claim));
-    const next = planLapse(event, rest, at);
-    if (lapsed.length === 0) return { ok: false, reason: "none-lapsed" as const };
-    return {
-      ok: true,
-      act: "lapse-claims",
-      details: { delegations: lapsed.map(({ delegation }) => delegation).join(" ") },
-      claims: rest,
-      enqueue: [...lapsed.map((claim) => decidedTask(uid, claim, { outcome: "lapsed", at })), ...next],
-    };
-  });
 }

@@ -1,9 +1,8 @@
-import type { AnswerRefusal, CalendarEvent, Claim, Claims, Given } from "@rabat-process/events";
-import { findClaim, lapsedClaims, lapseOf, makeClaim } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
-import type { Job } from "../ports/jobs.ts";
+import type { AnswerRefusal, CalendarEvent, Claim, Given } from "@rabat-process/events";
+import { findClaim, makeClaim } from "@rabat-process/events";
 import type { Store } from "../ports/store.ts";
-import { claimTask, lapseTask } from "./tasks.ts";
+import { applyChange } from "./apply-change.ts";
+import { claimTask } from "./tasks.ts";
 
 export type ClaimOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly claim: Claim }
@@ -18,22 +17,15 @@ export async function recordClaim(
   { uid, given, press }: { uid: string; given: Given; press: string | undefined },
 ): Promise<ClaimOutcome> {
   const { delegation, partstat, by, at } = given;
-  const actor = { by, at, ...(press !== undefined && { press }) };
-  const changed = await store.change(uid, actor, ({ event, claims }) => {
-    const made = makeClaim(event, claims, given);
+  const actor = { uid, by, at, ...(press !== undefined && { press }) };
+  const changed = await applyChange(store, actor, ({ event, claims, replacedBy }) => {
+    const made = makeClaim(event, claims, { ...given, ...(replacedBy && { replacedBy }) });
     if (!made.ok) return made;
-    const tasks = [claimTask(uid, made.claim, at), ...planLapse(event, made.claims, at)];
-    return { ok: true, act: "claim", details: { delegation, partstat }, claims: made.claims, enqueue: tasks };
+    const also = [claimTask(uid, made.claim, at)];
+    return { ok: true, act: "claim", details: { delegation, partstat }, claims: made.claims, also };
   });
   if (!changed.ok) return changed;
   const claim = findClaim(changed.claims, given);
   // A press that Slack delivers again after the claim was decided on.
   return { ok: true, event: changed.event, claim: claim ?? given };
-}
-
-/** The job that ends claims, at the time when the first one lapses by the present date of the event. */
-export function planLapse(event: CalendarEvent, claims: Claims, now: Instant): readonly Job[] {
-  if (lapsedClaims(event, claims, now).length > 0) return [lapseTask(event.uid, now)];
-  const [first] = claims.flatMap((claim) => lapseOf(event, claim) ?? []).toSorted();
-  return first === undefined ? [] : [lapseTask(event.uid, first)];
 }

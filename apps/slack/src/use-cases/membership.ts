@@ -1,5 +1,5 @@
 import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { enteredBy, findClaim, whyClosed } from "@rabat-process/events";
+import { enteredBy, findClaim, replacementOf, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { Person } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
@@ -48,7 +48,8 @@ export async function countingAnswers(
   { user, delegation }: { user: string; delegation: DelegationCode },
 ): Promise<readonly CalendarEvent[]> {
   const now = clock.now();
-  const open = (await store.events()).filter((event) => whyClosed(event, now) === undefined);
+  const events = await store.events();
+  const open = events.filter((event) => whyClosed(event, now, replacementOf(event, events)) === undefined);
   const theirs = await Promise.all(
     open.map(async (event) => {
       const attendance = await store.attendance(event.uid);

@@ -16,7 +16,7 @@ export const memberNotices = [
   "tell-one",
   "offer-one",
   "selection-one",
-  "replaced-one",
+  "answer-replaced-one",
   "link-later-one",
   "membership",
   "joined",
@@ -31,14 +31,14 @@ export function redrawTask(event: string, dueAt: Instant): Job {
 /** Posts the card of an event in a channel, once for each time that an organiser asks for it. */
 export function postTask(
   event: string,
-  { channel, team, request }: { channel: string; team: string; request: string },
+  { channel, team, request, by }: { channel: string; team: string; request: string; by: string },
   dueAt: Instant,
 ): Job {
   return {
     key: `post:${event}:${channel}:${request}`,
     kind: "post",
     event,
-    payload: { channel, team },
+    payload: { channel, team, by },
     dueAt,
   };
 }
@@ -46,6 +46,16 @@ export function postTask(
 /** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
 export function offersTask(event: string, dueAt: Instant): Job {
   return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
+}
+
+/** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
+export function turnTask(event: string, dueAt: Instant): Job {
+  return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
+}
+
+/** Says of an event, and to those who answered, that another one has taken its place. */
+export function replacedTask(event: string, by: string, dueAt: Instant): Job {
+  return { key: `replaced:${event}:${by}`, kind: "replaced", event, payload: { by }, dueAt };
 }
 
 /**
@@ -152,11 +162,6 @@ export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: I
   return { key: `claim:${event}:${delegation}:${by}:${at}`, kind: "claim", event, payload, dueAt };
 }
 
-/** Ends the claims on an event that nobody decided on in time. */
-export function lapseTask(event: string, dueAt: Instant): Job {
-  return { key: `lapse-claims:${event}`, kind: "lapse-claims", event, payload: {}, dueAt, recurs: true };
-}
-
 /** What became of a claim. */
 export const claimOutcomes = ["accepted", "refused", "lapsed"] as const;
 export type ClaimEnd = (typeof claimOutcomes)[number];
@@ -173,14 +178,13 @@ export function decidedTask(
   return { key, kind: "decided", event, payload, dueAt: at };
 }
 
-/** Tells a person that an answer which somebody else gave takes the place of theirs. */
-export function replacedTask(
+/** Tells a person that the answer of another one takes the place of theirs. */
+export function answerReplacedTask(
   event: string,
-  before: Attendee | undefined,
   { delegation, partstat, by }: Pick<Attendee, "delegation" | "partstat" | "by">,
-  dueAt: Instant,
-): readonly Job[] {
-  if (before === undefined || before.by === by) return [];
-  const payload = { delegation, answerer: by, partstat, formerly: before.by };
-  return [{ key: `replaced:${event}:${delegation}:${dueAt}`, kind: "replaced", event, payload, dueAt }];
+  { formerly, at }: { formerly: string; at: Instant },
+): Job {
+  const payload = { delegation, answerer: by, partstat, formerly };
+  const key = `answer-replaced:${event}:${delegation}:${at}`;
+  return { key, kind: "answer-replaced", event, payload, dueAt: at };
 }
