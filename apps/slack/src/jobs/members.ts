@@ -126,6 +126,8 @@ async function withLinks(deps: JobDeps, outcome: Outcome, user: string): Promise
       const situation = await readSituation(store, uid);
       if (situation === undefined || isDone(situation, now)) return [];
       if (wayIn(person, situation.attendance) !== "link") return [];
+      // Whoever wants no reminders was told of a link only where they answered.
+      if (!person.reminders && !situation.attendance.some(({ by }) => by === user)) return [];
       const payload = { user, team: person.team };
       return [{ key: `link:${uid}:${user}:${now}`, kind: "remind-one", event: uid, payload, dueAt: now }];
     }),
