@@ -61,7 +61,9 @@ export function describeMembership(current: () => Store): void {
       const store = current();
       await store.savePerson("U0AWA", member, actor);
       const senegal = { user: "U0AWA", delegation: "SN" } as const;
-      expect(await store.saveMember({ ...senegal, delegation: "FR" }, { delegation: null }, actor)).toBe(false);
+      expect(await store.saveMember({ ...senegal, delegation: "FR" }, { delegation: null }, actor)).toBe(
+        false,
+      );
       expect(await store.saveMember(senegal, { delegation: null, removedFrom: ["SN"] }, actor)).toBe(true);
       expect(await store.person("U0AWA")).toEqual({
         user: "U0AWA",

@@ -81,7 +81,8 @@ export function joinedMessage(
   const who = `<@${member.user}>`;
   const nameOf = (code: DelegationCode) => escapeMrkdwn(delegationName(code, locale));
   const text = words.joined(who, nameOf(member.delegation));
-  const before = left === undefined ? "" : `\n${words.left(who, nameOf(left.delegation), left.wasFocalPoint)}`;
+  const before =
+    left === undefined ? "" : `\n${words.left(who, nameOf(left.delegation), left.wasFocalPoint)}`;
   return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, locale)] };
 }
 

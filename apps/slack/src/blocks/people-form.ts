@@ -85,7 +85,13 @@ export function peopleForm({
       ...Array.from({ length: count }, (_, index) =>
         personInputs(index, given?.people[index], locale),
       ).flat(),
-      textInput({ id: "comment", label: words.comment, initial: given?.comment, long: true, most: mostComment }),
+      textInput({
+        id: "comment",
+        label: words.comment,
+        initial: given?.comment,
+        long: true,
+        most: mostComment,
+      }),
     ],
   });
 }

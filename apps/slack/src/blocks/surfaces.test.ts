@@ -1,4 +1,4 @@
-import type { Attendee, CalendarEvent, Claim } from "@rabat-process/events";
+import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { delegationCodes, summariseAttendance } from "@rabat-process/events";
 import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
@@ -17,9 +17,6 @@ import { peopleForm, takenForm } from "./people-form.ts";
 import { logMessage, settingsMessage } from "./people.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
-import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
-import { delegationMessage, joinedMessage } from "./members.ts";
-import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import { localTimesMessage } from "./times.ts";
 import { whoMessage, whoView } from "./who.ts";
 
@@ -100,15 +97,6 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
   const notice = { event, locale, readerTime: "10:00" };
   const joinUrl = "https://join.example/?a=1&b=<2>";
   const online = { ...notice, event: { ...event, online: { joinUrl } } };
-  const member = { user: "U0CONGO", delegation: "CD", focalPoint: true } as const;
-  const claim: Claim = {
-    delegation: "CD",
-    partstat: "ACCEPTED",
-    by: "U0CONGO",
-    at: now,
-    comment: long.repeat(9),
-    people: Array.from({ length: 18 }, () => ({ name: long })),
-  };
   it.each([
     [
       "a card",
@@ -150,43 +138,6 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ],
     ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
     ["settings", settingsMessage(person, locale)],
-    [
-      "a delegation",
-      delegationMessage({
-        delegation: "CD",
-        members: Array.from({ length: 30 }, (_, index) => ({ ...member, user: `U${index}` })),
-        locale,
-      }),
-    ],
-    ["a new member", joinedMessage(member, { delegation: "CF", wasFocalPoint: true }, locale)],
-    ["a membership", membershipMessage("removed", "CD", locale)],
-    ["an answer to accept", claimMessage(notice, claim, everybody[0])],
-    [
-      "an answer that lapsed",
-      decidedMessage(notice, {
-        outcome: "lapsed",
-        delegation: "CD",
-        partstat: "ACCEPTED",
-        claimant: "U1",
-        standing: "waiting",
-        isTheirs: false,
-      }),
-    ],
-    [
-      "an answer that was replaced",
-      replacedMessage(notice, { delegation: "CD", partstat: "ACCEPTED", by: { user: "U1" } }),
-    ],
-    [
-      "members to confirm",
-      unconfirmedMessage(
-        notice,
-        delegationCodes.map((delegation) => ({
-          delegation,
-          members: Array.from({ length: 9 }, (_, index) => ({ ...member, delegation, user: `U${index}` })),
-        })),
-      ),
-    ],
-    ["a link that follows", linkLaterMessage(notice, "CD")],
     ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), locale })],
     ["a note of a change", changeNote(long)],
     ["a change", changed(notice, { words: long, askAgain: true })],
@@ -250,17 +201,6 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ],
     ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
     ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
-    [
-      "the form of many people",
-      peopleForm({
-        event,
-        delegation: "SN",
-        given: { ...claim, people: Array(40).fill({ name: long, role: long }) },
-        hidden: 2,
-        isClaim: true,
-        locale,
-      }),
-    ],
     ["the form of a newcomer", peopleForm({ event, delegation: undefined, given: undefined, locale })],
     ...acts.flatMap((act) =>
       [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [

@@ -45,11 +45,7 @@ export function createMembers(deps: JobDeps): Readonly<Record<string, Perform>> 
       const { delegation } = job.payload;
       if (told === undefined || !isDelegationCode(delegation)) return done;
       const locale = await personLocale(deps, { user, channel: "" });
-      const outcome = await messenger.post(
-        job,
-        { user, team },
-        membershipMessage(told, delegation, locale),
-      );
+      const outcome = await messenger.post(job, { user, team }, membershipMessage(told, delegation, locale));
       return job.payload["isNew"] === true ? withLinks(deps, outcome, user) : outcome;
     },
 

@@ -102,7 +102,13 @@ describe("reminders", () => {
       when: { precision: "day", first: "2027-03-10", last: "2027-03-11" },
       venue: { city: { en: "Yaoundé" }, country: "CM" },
     };
-    const known = { event: days, attendance: [], claims: [], reminderTimes: usualReminderTimes, isDraft: false };
+    const known = {
+      event: days,
+      attendance: [],
+      claims: [],
+      reminderTimes: usualReminderTimes,
+      isDraft: false,
+    };
     const plan = planEvent(known, "2027-02-01T09:00:00Z").filter(({ kind }) => kind === "remind");
     expect(plan.map(({ dueAt }) => dueAt)).toEqual(["2027-03-03T08:00:00Z", "2027-03-09T08:00:00Z"]);
   });

@@ -1,4 +1,3 @@
-import type { Block } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import type { App } from "../../test/workshop-app.ts";
 import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
@@ -12,6 +11,10 @@ const mine = {
   block_id: `card:v1:${event.uid}`,
   selected_option: { value: "mine" },
 };
+
+interface Drawn {
+  readonly elements?: readonly { readonly action_id: string; readonly value: string }[];
+}
 
 const senegal = async (app: App) =>
   (await app.store.attendance(event.uid)).find(({ delegation }) => delegation === "SN");
@@ -131,7 +134,7 @@ describe("organisers", () => {
       const drawn = JSON.stringify(body);
       for (const [, user = ""] of drawn.matchAll(/<@(U1MEMBER\d+)>/g)) seen.add(user);
       expect(drawn).toMatch(/\d+–\d+ of 60/);
-      const blocks = body["blocks"] as readonly (Block & { elements?: { action_id: string; value: string }[] })[];
+      const { blocks } = body as { blocks: readonly Drawn[] };
       const next = blocks.at(-1)?.elements?.find(({ action_id: id }) => id === "person:v1:more");
       if (next === undefined) break;
       await app.press("U0SECRETARIAT", { action_id: next.action_id, value: next.value });

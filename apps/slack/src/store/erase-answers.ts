@@ -13,10 +13,7 @@ const UidRow = z.object({ uid: z.string() });
 type Traced = Pick<ErasedRows, "answers" | "participants">;
 
 /** Takes a person out of the answers that they gave, and out of those that name them. */
-export async function eraseAnswers(
-  connection: Connection,
-  whom: Whom,
-): Promise<Traced> {
+export async function eraseAnswers(connection: Connection, whom: Whom): Promise<Traced> {
   const erased = { answers: 0, participants: 0 };
   for (const row of await connection.run("select uid from events")) {
     const { uid } = UidRow.parse(row);

@@ -102,8 +102,9 @@ function answersReplaced(before: Situation | undefined, after: Situation, now: I
   const former = before?.attendance ?? [];
   return after.attendance.flatMap((answer) => {
     const other = former.find(({ delegation }) => delegation === answer.delegation);
-    if (other === undefined || other.by === answer.by) return [];
-    return [answerReplacedTask(after.event.uid, answer, { formerly: other.by, at: now })];
+    const formerly = other?.by ?? answer.by;
+    if (formerly === answer.by) return [];
+    return [answerReplacedTask(after.event.uid, answer, { formerly, at: now })];
   });
 }
 

@@ -76,7 +76,10 @@ export async function recordForAnother(
 async function record(
   { store, clock }: { store: Store; clock: Clock },
   answer: AnswerGiven,
-  { role, ...whose }: Pick<AnswerRequest, "delegation" | "onBehalf" | "override"> & {
+  {
+    role,
+    ...whose
+  }: Pick<AnswerRequest, "delegation" | "onBehalf" | "override"> & {
     readonly role: "confirmed" | "unconfirmed";
   },
 ): Promise<AnswerOutcome> {

@@ -63,23 +63,26 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     ]);
   });
 
-  it.each(["U0FRANCE", organiser])("counts once %s accepts it, and those concerned are told", async (user) => {
-    const app = await openWithClaimant();
-    await answer(app, "U0FRANCE", "TENTATIVE", [{ name: "Jean Martin" }]);
-    await answer(app, "U0PAUL", "ACCEPTED");
-    await told(app, "2027-02-01T09:01:00Z");
-    expect(await decide(app, user, true)).toMatchObject({ ok: true, standing: "confirmed" });
-    expect(await france(app)).toMatchObject({
-      partstat: "ACCEPTED",
-      by: "U0PAUL",
-      people: [{ name: "Jean Martin", namedBy: "U0FRANCE" }],
-    });
-    expect(await app.store.claims(event.uid)).toEqual([]);
-    expect(await told(app, "2027-02-01T09:02:00Z")).toEqual([
-      "DU0FRANCE: Une autre réponse compte désormais\u00a0: Atelier sur le retour",
-      "DU0PAUL: Answer accepted: Workshop on return",
-    ]);
-  });
+  it.each(["U0FRANCE", organiser])(
+    "counts once %s accepts it, and those concerned are told",
+    async (user) => {
+      const app = await openWithClaimant();
+      await answer(app, "U0FRANCE", "TENTATIVE", [{ name: "Jean Martin" }]);
+      await answer(app, "U0PAUL", "ACCEPTED");
+      await told(app, "2027-02-01T09:01:00Z");
+      expect(await decide(app, user, true)).toMatchObject({ ok: true, standing: "confirmed" });
+      expect(await france(app)).toMatchObject({
+        partstat: "ACCEPTED",
+        by: "U0PAUL",
+        people: [{ name: "Jean Martin", namedBy: "U0FRANCE" }],
+      });
+      expect(await app.store.claims(event.uid)).toEqual([]);
+      expect(await told(app, "2027-02-01T09:02:00Z")).toEqual([
+        "DU0FRANCE: Une autre réponse compte désormais\u00a0: Atelier sur le retour",
+        "DU0PAUL: Answer accepted: Workshop on return",
+      ]);
+    },
+  );
 
   it("does not count once it is refused, and only whoever made it is told", async () => {
     const app = await openWithClaimant();
@@ -154,7 +157,9 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     expect(await app.store.claims(event.uid)).toHaveLength(1);
     await change(app, (current, context) => cancel(current, {}, context));
     expect(await app.store.claims(event.uid)).toEqual([]);
-    expect((await told(app, "2027-04-12T08:01:00Z")).filter((post) => post.includes("lapsed"))).toHaveLength(2);
+    expect((await told(app, "2027-04-12T08:01:00Z")).filter((post) => post.includes("lapsed"))).toHaveLength(
+      2,
+    );
   });
 
   it("lapses where the answers are asked for again, since it was made for another date", async () => {

@@ -45,9 +45,7 @@ describe("whoever leaves a delegation", () => {
     await app.until("2027-02-01T09:01:00Z");
     const [told] = letters(app);
     expect(told?.text).toContain("<@U0SENEGAL> answers for France from now on.");
-    expect(told?.blocks).toContain(
-      "Until now <@U0SENEGAL> answered for Senegal and was its focal point.",
-    );
+    expect(told?.blocks).toContain("Until now <@U0SENEGAL> answered for Senegal and was its focal point.");
     expect(await chaseNow(app, { uid: event.uid, user: organiser, press: "p1" })).toMatchObject({
       people: 1,
       without: 62,
