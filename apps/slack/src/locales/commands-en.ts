@@ -213,6 +213,7 @@ export const commandsEn = {
       draft: "wrote a draft",
       announce: "announced",
       announced: "announced",
+      "not-announced": "could not announce",
       answer: "answered",
       "answer-behalf": "answered for a delegation",
       claim: "gave an answer to be accepted",

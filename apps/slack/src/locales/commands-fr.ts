@@ -213,6 +213,7 @@ export const commandsFr: typeof commandsEn = {
       draft: "a rédigé un projet",
       announce: "a annoncé",
       announced: "a annoncé",
+      "not-announced": "n’a pas pu annoncer",
       answer: "a répondu",
       "answer-behalf": "a répondu pour une délégation",
       claim: "a donné une réponse à accepter",

@@ -1,12 +1,14 @@
 import type { Change, CalendarEvent } from "@rabat-process/events";
-import { cancel, edit, reinstate, reschedule } from "@rabat-process/events";
+import { cancel, edit, reinstate, reschedule, upcoming } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { loadEvents } from "../../src/use-cases/load-events.ts";
+import { readHome } from "../../src/use-cases/read-home.ts";
 import { recordAnswer, recordForAnother } from "../../src/use-cases/record-answer.ts";
 import { readEventState } from "../../src/use-cases/show-event.ts";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
+import { openWeb } from "../web/open-web.ts";
 
 // One event's life in every order. Each story was a fault that strangers found; it has the right outcome.
 
@@ -245,5 +247,40 @@ describe("the passing of time", () => {
     };
     const app = await openJobApp({ events: [past as CalendarEvent] });
     expect(await readEventState(app, event.uid)).toMatchObject({ closed });
+  });
+});
+
+describe("on the last evening, west of UTC", () => {
+  const venue = { city: { en: "Praia" }, country: "CV" } as const;
+  it.each<[string, CalendarEvent["when"], Instant]>([
+    ["days", { precision: "day", first: "2027-02-03", last: "2027-02-04" }, "2027-02-05T00:30:00Z"],
+    [
+      "hours",
+      {
+        precision: "time",
+        start: "2027-02-04T21:00",
+        end: "2027-02-04T23:50",
+        timeZone: "Atlantic/Cape_Verde",
+      },
+      "2027-02-05T00:30:00Z",
+    ],
+  ])("an event of %s is to come for schedule, page, Home and answers alike", async (_, when, now) => {
+    const { participation: _rules, ...open } = event;
+    const app = await openJobApp({ events: [{ ...open, when, venue }] });
+    await app.until(now);
+    const at = async (instant: Instant) => {
+      const { web } = await openWeb([], { store: app.store, clock: { now: () => instant } });
+      const home = await readHome({ ...app, clock: { now: () => instant } }, "U0SWEDEN");
+      return {
+        schedule: upcoming(await app.store.events(), instant).dated.length === 1,
+        page: !(await (await web.request("/")).text()).includes('id="past"'),
+        home: home.events.length === 1,
+        answers:
+          (await readEventState({ ...app, clock: { now: () => instant } }, event.uid))?.closed === undefined,
+      };
+    };
+    const all = (value: boolean) => ({ schedule: value, page: value, home: value, answers: value });
+    expect(await at(now)).toEqual(all(true));
+    expect(await at("2027-02-05T01:00:00Z")).toEqual(all(false));
   });
 });
