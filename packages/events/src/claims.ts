@@ -37,7 +37,7 @@ export interface Claim {
 export type Claims = readonly Claim[];
 
 /** What a person gives as an answer: whom they name, and what they write. */
-export type Given = Pick<Claim, "delegation" | "partstat" | "people" | "comment" | "by" | "at">;
+export type GivenAnswer = Pick<Claim, "delegation" | "partstat" | "people" | "comment" | "by" | "at">;
 
 /** All claims after one was made, or the reason why it was not taken. */
 export type ClaimsResult =
@@ -52,7 +52,7 @@ export type ClaimsResult =
 export function makeClaim(
   event: CalendarEvent,
   claims: Claims,
-  request: Given & { readonly replacedBy?: CalendarEvent },
+  request: GivenAnswer & { readonly replacedBy?: CalendarEvent },
 ): ClaimsResult {
   const refusal = whyRefused(event, { ...request, people: request.people ?? [] });
   if (refusal !== undefined) return { ok: false, reason: refusal };
@@ -125,7 +125,7 @@ export function lapsedClaims(
 export function enterAs(
   role: "confirmed" | "unconfirmed",
   before: Attendee | undefined,
-  given: Given,
+  given: GivenAnswer,
 ): AnswerRequest {
   const { people: _, comment: __, ...answer } = given;
   const people = role === "confirmed" ? allPeople(before, given) : ownPeople(before, given);
@@ -144,13 +144,13 @@ export function enteredBy(
 }
 
 /** Whoever is named as before stays named by the same person. */
-function allPeople(before: Attendee | undefined, { people, partstat, by }: Given): NamedParticipant[] {
+function allPeople(before: Attendee | undefined, { people, partstat, by }: GivenAnswer): NamedParticipant[] {
   const known = before?.people ?? [];
   if (people === undefined) return partstat === "DECLINED" ? [] : [...known];
   return people.map((person) => known.find((other) => isSame(other, person)) ?? { ...person, namedBy: by });
 }
 
-function ownPeople(before: Attendee | undefined, { people, partstat, by }: Given): NamedParticipant[] {
+function ownPeople(before: Attendee | undefined, { people, partstat, by }: GivenAnswer): NamedParticipant[] {
   const known = before?.people ?? [];
   const own = people?.map((person) => ({ ...person, namedBy: by }));
   const kept = partstat === "DECLINED" ? [] : known.filter(({ namedBy }) => namedBy === by);
@@ -166,7 +166,7 @@ function isSame({ namedBy, ...one }: NamedParticipant, other: Participant): bool
 function commentAfter(
   role: "confirmed" | "unconfirmed",
   before: Attendee | undefined,
-  { comment, by }: Given,
+  { comment, by }: GivenAnswer,
 ): Pick<Attendee, "comment" | "commentBy"> {
   const known = before?.comment;
   if (comment === undefined || comment === known) {

@@ -38,7 +38,7 @@ export {
 } from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
 export { acceptClaim, enterAs, enteredBy, findClaim, lapsedClaims, lapseOf, makeClaim } from "./claims.ts";
-export type { Claim, Claims, ClaimsResult, Given } from "./claims.ts";
+export type { Claim, Claims, ClaimsResult, GivenAnswer } from "./claims.ts";
 export { findConflicts } from "./conflicts.ts";
 export type { Conflict } from "./conflicts.ts";
 export {

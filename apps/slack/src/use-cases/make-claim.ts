@@ -1,4 +1,4 @@
-import type { AnswerRefusal, CalendarEvent, Claim, Given } from "@rabat-process/events";
+import type { AnswerRefusal, CalendarEvent, Claim, GivenAnswer } from "@rabat-process/events";
 import { findClaim, makeClaim } from "@rabat-process/events";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
@@ -14,7 +14,7 @@ export type ClaimOutcome =
  */
 export async function recordClaim(
   { store }: { store: Store },
-  { uid, given, press }: { uid: string; given: Given; press: string | undefined },
+  { uid, given, press }: { uid: string; given: GivenAnswer; press: string | undefined },
 ): Promise<ClaimOutcome> {
   const { delegation, partstat, by, at } = given;
   const actor = { uid, by, at, ...(press !== undefined && { press }) };

@@ -6,7 +6,7 @@ import type {
   CalendarEvent,
   Claim,
   DelegationCode,
-  Given,
+  GivenAnswer,
   Participant,
 } from "@rabat-process/events";
 import { enterAs, findClaim, select, takeAnswer } from "@rabat-process/events";
@@ -110,7 +110,7 @@ function givenBy(
   { user, partstat, people, comment }: AnswerGiven,
   delegation: DelegationCode,
   at: Instant,
-): Given {
+): GivenAnswer {
   const own = { ...(people !== undefined && { people }), ...(comment !== undefined && { comment }) };
   return { delegation, partstat, by: user, at, ...own };
 }
