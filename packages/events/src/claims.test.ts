@@ -55,6 +55,10 @@ describe("a claim", () => {
     const later = { ...given, at: "2027-02-05T09:00:00Z", people: [paul] } as const;
     const second = makeClaim(event, [claimOf(first), other], later);
     expect(second).toMatchObject({ ok: true, claims: [other, { ...later, queuedAt: given.at }] });
+    expect(makeClaim(event, [claimOf(second)], { ...later, at: "2027-02-06T09:00:00Z" })).toMatchObject({
+      ok: true,
+      claims: [{ ...later, queuedAt: given.at }],
+    });
     const no = makeClaim(event, [claimOf(second)], { ...later, partstat: "DECLINED" });
     expect(claimOf(no)).not.toHaveProperty("queuedAt");
   });

@@ -46,6 +46,7 @@ export type ClaimsResult =
 
 /**
  * Makes a claim. It takes the place of the same person's earlier one and keeps the time at which that asked for places.
+ * Who says the same again makes no new one.
  *
  * @param request.replacedBy the event that has taken this one's place, see `replacementOf`
  */
@@ -58,9 +59,15 @@ export function makeClaim(
   if (refusal !== undefined) return { ok: false, reason: refusal };
   const { replacedBy: _, ...given } = request;
   const before = findClaim(claims, given);
+  if (before !== undefined && isSameClaim(before, given)) return { ok: true, claims, claim: before };
   const queued = given.partstat === "ACCEPTED" ? { queuedAt: before?.queuedAt ?? given.at } : {};
   const claim = { ...given, ...queued };
   return { ok: true, claim, claims: [...claims.filter((other) => other !== before), claim] };
+}
+
+function isSameClaim(claim: Claim, given: GivenAnswer): boolean {
+  const text = ({ partstat, people, comment }: GivenAnswer) => JSON.stringify([partstat, people, comment]);
+  return text(claim) === text(given);
 }
 
 /** The claim of a person for a delegation; undefined where there is none. */

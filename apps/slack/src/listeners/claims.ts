@@ -36,6 +36,6 @@ function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Loca
     const how = outcome.standing === undefined ? "" : standingWords(outcome.standing, locale);
     return `${words(`<@${by}>`, name, answers[partstat])}${how}`;
   }
-  if (outcome.reason === "gone") return members.decided.gone;
+  if (outcome.reason === "gone" || outcome.reason === "over-quota") return members.decided[outcome.reason];
   return outcome.reason === "not-yours" ? members.decided.notYours : refused[outcome.reason];
 }

@@ -65,7 +65,7 @@ export const commandsEn = {
   },
   remind: {
     sent: (people: number, without: number) =>
-      `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name>\` names one.`}`,
+      `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name> @person\` names one.`}`,
     refused: {
       cancelled: "This event is cancelled, so nobody is asked.",
       held: "This event has taken place, so nobody is asked.",

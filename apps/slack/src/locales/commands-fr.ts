@@ -62,7 +62,7 @@ export const commandsFr: typeof commandsEn = {
   },
   remind: {
     sent: (people, without) =>
-      `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom>\` permet d’en désigner un.`}`,
+      `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom> @personne\` permet d’en désigner un.`}`,
     refused: {
       cancelled: "Cet événement est annulé : personne n’est relancé.",
       held: "Cet événement a eu lieu : personne n’est relancé.",

@@ -124,7 +124,7 @@ export const en = {
       "`/rabat reminders <event> 3 d, 2 h` — when those who come are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
       "`/rabat export <event>` — the participants as a file",
-      "`/rabat delegation <name>` — who answers for it: confirm them, name focal points",
+      "`/rabat delegation <name>` — who answers for it: confirm or remove them; `/rabat delegation <name> @person` — name a focal point",
       "`/rabat subscribe` — a digest in this channel each week, such as `subscribe en theme 5 monday 9 Africa/Dakar`; `unsubscribe` ends it",
       "`/rabat language en here` or `/rabat language fr here` — the language of this channel",
       "`/rabat log` or `/rabat log <event>` — what was done, and what could not be delivered",

@@ -121,7 +121,7 @@ export const fr: Sentences = {
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour jamais",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
       "`/rabat exporter <événement>` — les participants dans un fichier",
-      "`/rabat délégation <nom>` — qui répond pour elle : confirmer ces personnes, nommer les points focaux",
+      "`/rabat délégation <nom>` — qui répond pour elle : confirmer ou retirer ces personnes ; `/rabat délégation <nom> @personne` — désigner un point focal",
       "`/rabat abonner` — un bulletin hebdomadaire dans ce canal, par exemple `abonner fr thème 5 lundi 9 Africa/Dakar` ; `désabonner` y met fin",
       "`/rabat langue fr ici` ou `/rabat langue en ici` — la langue de ce canal",
       "`/rabat journal` ou `/rabat journal <événement>` — ce qui a été fait, et ce qui n’a pas pu être remis",

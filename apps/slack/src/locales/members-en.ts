@@ -54,6 +54,8 @@ export const membersEn = {
         refused: `Your answer for ${delegation} was not accepted: *${answer}*. It does not count.`,
         lapsed: `No one decided in time on your answer for ${delegation}: *${answer}*. It does not count.`,
       })[outcome],
+    "over-quota":
+      "With the people who are named already, these are more than the delegation may send, so nothing was changed. “Details” on the card changes who comes; then accept this answer.",
     gone: "This answer has been changed or decided on meanwhile, so nothing was changed.",
     notYours: "Only confirmed members of this delegation and the organisers decide on this answer.",
   },

@@ -56,6 +56,8 @@ export const membersFr: typeof membersEn = {
         refused: `Votre réponse pour la délégation suivante n’a pas été acceptée : ${delegation}. Réponse : *${answer}*. Elle ne compte pas.`,
         lapsed: `Aucune décision n’a été prise à temps sur votre réponse pour la délégation suivante : ${delegation}. Réponse : *${answer}*. Elle ne compte pas.`,
       })[outcome],
+    "over-quota":
+      "Avec les personnes déjà désignées, c’est plus que la délégation ne peut en envoyer : rien n’a été modifié. « Détails », dans la fiche, permet de modifier la liste ; acceptez ensuite cette réponse.",
     gone: "Cette réponse a été modifiée ou a fait l’objet d’une décision entre-temps : rien n’a été modifié.",
     notYours:
       "Seuls les membres confirmés de cette délégation et les organisateurs décident de cette réponse.",

@@ -1,8 +1,17 @@
 import type { AnswerRefusal, CalendarEvent, Claim, GivenAnswer } from "@rabat-process/events";
 import { findClaim, makeClaim } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import { claimTask } from "./tasks.ts";
+
+/** Whoever changes their mind again and again is asked about once in ten minutes. */
+const pauseMinutes = 10;
+
+function askAt(before: Claim | undefined, now: Instant): Instant {
+  return before === undefined ? now : addMinutes(now, pauseMinutes);
+}
 
 export type ClaimOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly claim: Claim }
@@ -21,7 +30,8 @@ export async function recordClaim(
   const changed = await applyChange(store, actor, ({ event, claims, replacedBy }) => {
     const made = makeClaim(event, claims, { ...given, ...(replacedBy && { replacedBy }) });
     if (!made.ok) return made;
-    const also = [claimTask(uid, made.claim, at)];
+    const before = findClaim(claims, given);
+    const also = made.claim === before ? [] : [claimTask(uid, made.claim, askAt(before, at))];
     return { ok: true, act: "claim", details: { delegation, partstat }, claims: made.claims, also };
   });
   if (!changed.ok) return changed;

@@ -156,10 +156,11 @@ export function membershipTask(
   };
 }
 
-/** Asks the confirmed members of a delegation and the organisers to decide on a claim. */
+/** Asks the confirmed members of a delegation and the organisers to decide on a claim, as it is then. */
 export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): Job {
   const payload = { delegation, claimant: by, version: at };
-  return { key: `claim:${event}:${delegation}:${by}:${at}`, kind: "claim", event, payload, dueAt };
+  const key = `claim:${event}:${delegation}:${by}`;
+  return { key, kind: "claim", event, payload, dueAt, recurs: true };
 }
 
 /** What became of a claim. */

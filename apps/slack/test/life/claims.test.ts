@@ -112,6 +112,30 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     expect(await france(app)).toMatchObject({ partstat: "DECLINED" });
   });
 
+  it("is asked about again after ten minutes when it is changed, and not at all when it says the same", async () => {
+    const app = await openWithClaimant();
+    await answer(app, "U0PAUL", "ACCEPTED");
+    expect(await told(app, "2027-02-01T09:01:00Z")).toHaveLength(2);
+    await answer(app, "U0PAUL", "ACCEPTED");
+    expect(await told(app, "2027-02-01T10:00:00Z")).toEqual([]);
+    for (const partstat of ["TENTATIVE", "ACCEPTED", "DECLINED"] as const)
+      await answer(app, "U0PAUL", partstat);
+    expect(await told(app, "2027-02-01T10:09:00Z")).toEqual([]);
+    await app.until("2027-02-01T10:10:00Z");
+    const blocks = app.calls.map(({ fields }) => fields.get("blocks") ?? "");
+    expect(blocks.filter((text) => text.includes("claim:v1:accept"))).toHaveLength(2);
+    expect(blocks.join("")).toContain("answered for France: *Will not attend*");
+  });
+
+  it("is not accepted where it would bring more people than the delegation may send", async () => {
+    const app = await openWithClaimant();
+    await answer(app, "U0FRANCE", "ACCEPTED", [{ name: "Jean Martin" }]);
+    await answer(app, "U0PAUL", "ACCEPTED", [{ name: "Paul Durand" }]);
+    expect(await decide(app, "U0FRANCE", true)).toEqual({ ok: false, reason: "over-quota" });
+    expect(await app.store.claims(event.uid)).toHaveLength(1);
+    expect(await france(app)).toMatchObject({ people: [{ name: "Jean Martin" }] });
+  });
+
   it("holds no place, and keeps its time for the waiting list", async () => {
     const app = await openWithClaimant();
     await answer(app, "U0PAUL", "ACCEPTED");
