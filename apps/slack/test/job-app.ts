@@ -7,6 +7,7 @@ import { openStore } from "../src/store/index.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
+import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
 import { createPerformers } from "../src/jobs/performers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
@@ -71,6 +72,7 @@ export async function openJobApp(
     performers: createPerformers(deps),
     clock,
     log,
+    plan: { ahead: () => planAhead(deps), after: endlessKinds },
   });
   return {
     ...deps,

@@ -51,6 +51,11 @@ export interface Attendee {
   readonly onBehalf?: "focal-point" | "organiser";
   /** An organiser let it pass against the rules; recorded as such. */
   readonly override?: true;
+  /**
+   * When they pressed, in seconds since 1970 by the clock of the channel through which the answer came; absent where it
+   * came otherwise. Presses may arrive in another order than that in which they were made.
+   */
+  readonly pressedAt?: number;
   /** Its place in the queue: when the delegation first asked for places. */
   readonly queuedAt?: Instant;
   readonly offerUntil?: Instant;
@@ -68,6 +73,7 @@ export interface AnswerRequest {
   readonly commentBy?: string;
   readonly by: string;
   readonly at: Instant;
+  readonly pressedAt?: number;
   readonly onBehalf?: "focal-point" | "organiser";
   /** What only an organiser may ask: to pass over deadline, quota and capacity. */
   readonly override?: true;
@@ -77,9 +83,21 @@ export interface AnswerRequest {
   readonly replacedBy?: CalendarEvent;
 }
 
-/** Why an answer, an offer or a selection is not taken: each has its sentence in the app. */
-export type AnswerRefusal =
-  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "not-pending" | "named-twice";
+/** Why an answer or an offer is not taken: each has its sentence in the app. */
+export type AnswerRefusal = RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "named-twice";
+
+/** What the organisers decide on the expression of interest of a delegation. */
+export interface Selection {
+  readonly delegation: DelegationCode;
+  readonly selected: boolean;
+  /** To pass over the capacity; recorded as such. */
+  readonly override?: true;
+}
+
+/** All answers after a selection, or the reason why there is none: no places, or a delegation that asks for none. */
+export type SelectionResult =
+  | { readonly ok: true; readonly attendance: Attendance }
+  | { readonly ok: false; readonly reason: "no-room" | "not-pending" };
 
 /** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
@@ -251,18 +269,15 @@ export function withdrawOffers(attendance: Attendance): Attendance {
 export function select(
   event: CalendarEvent,
   attendance: Attendance,
-  delegation: DelegationCode,
-  selected: boolean,
-): AttendanceResult {
+  { delegation, selected, override }: Selection,
+): SelectionResult {
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return { ok: false, reason: "not-pending" };
   const room = capacityOf(event.participation) - placesTaken(attendance);
-  if (selected && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
-  return {
-    ok: true,
-    attendance: replace(attendance, settled(attendee, selected ? "confirmed" : "not-selected")),
-  };
+  if (selected && !override && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
+  const decided = settled(attendee, selected ? "confirmed" : "not-selected");
+  return { ok: true, attendance: replace(attendance, { ...decided, ...(override && { override }) }) };
 }
 
 /** Who waits, the longest first. */

@@ -31,13 +31,15 @@ export interface Claim {
   readonly at: Instant;
   /** Since when it has asked for places: it keeps that time for the waiting list. */
   readonly queuedAt?: Instant;
+  /** When its maker pressed, in seconds since 1970; absent where it was no press. */
+  readonly pressedAt?: number;
 }
 
 /** All undecided claims on one event. */
 export type Claims = readonly Claim[];
 
 /** What a person gives as an answer: whom they name, and what they write. */
-export type GivenAnswer = Pick<Claim, "delegation" | "partstat" | "people" | "comment" | "by" | "at">;
+export type GivenAnswer = Omit<Claim, "queuedAt">;
 
 /** All claims after one was made, or the reason why it was not taken. */
 export type ClaimsResult =
@@ -86,13 +88,14 @@ export function acceptClaim(
   { at, replacedBy }: { readonly at: Instant; readonly replacedBy?: CalendarEvent | undefined },
 ): AttendanceResult {
   const before = attendance.find(({ delegation }) => delegation === claim.delegation);
-  const { queuedAt, ...given } = claim;
+  const { queuedAt, pressedAt: _, ...given } = claim;
   const entry = enterAs("unconfirmed", before, { ...given, at });
   return takeAnswer(event, attendance, {
     ...entry,
     // Whoever accepts that nobody comes accepts it for all who were named.
     people: claim.partstat === "DECLINED" ? [] : entry.people,
     ...(queuedAt !== undefined && { queuedAt }),
+    ...(before?.pressedAt !== undefined && { pressedAt: before.pressedAt }),
     ...(replacedBy && { replacedBy }),
   });
 }

@@ -17,6 +17,8 @@ export type {
   AttendanceResult,
   Attendee,
   NamedParticipant,
+  Selection,
+  SelectionResult,
   OfferRules,
 } from "./attendance.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";

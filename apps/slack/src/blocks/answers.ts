@@ -1,5 +1,5 @@
-import type { Answer, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
-import { dayOf, delegationName } from "@rabat-process/events";
+import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
+import { dayOf, delegationName, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -8,15 +8,17 @@ import type { Message } from "./message.ts";
 import { actions, button, note, section, select } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { delegationOptions } from "./people.ts";
+import type { Shown } from "./shown.ts";
+import { writeShown } from "./shown.ts";
 
 /** Asks whom a person answers for, and keeps their answer meanwhile. */
 export function delegationQuestion(question: {
   readonly partstat: Answer;
-  readonly uid: string;
+  readonly shown: Shown;
   readonly guess: DelegationCode | undefined;
   readonly locale: Locale;
 }): Message {
-  const { partstat, uid, guess, locale } = question;
+  const { partstat, shown, guess, locale } = question;
   const words = say(locale);
   const guessed =
     guess === undefined
@@ -33,7 +35,7 @@ export function delegationQuestion(question: {
     text: words.whichDelegation,
     blocks: [
       section(words.whichDelegation),
-      actions(ids.pending(partstat, uid), [
+      actions(ids.pending(partstat, writeShown(shown, shown)), [
         ...guessed,
         select(ids.chosenDelegation, words.chooseDelegation, delegationOptions(locale)),
       ]),
@@ -41,29 +43,55 @@ export function delegationQuestion(question: {
   };
 }
 
-/** Says that an answer is safe, and how it stands; or that it waits to be accepted. */
+/** What an answer is called, everywhere: who asks for a place and has none is never said to attend. */
+export function answerWords(
+  { partstat, standing }: Pick<Attendee, "partstat" | "standing">,
+  locale: Locale,
+): string {
+  const { answers, withoutPlace } = say(locale);
+  return standing === "confirmed" || standing === "none" ? answers[partstat] : withoutPlace[standing];
+}
+
+/**
+ * Says that an answer is safe, and how it stands; or that it waits to be accepted.
+ *
+ * @param about.places what the message said of places, to which it was given
+ */
 export function confirmation(
   taken: { readonly attendee: Attendee } | { readonly claim: Claim },
-  title: string,
+  about: { readonly event: CalendarEvent; readonly places?: Shown["places"] },
   locale: Locale,
 ): Message {
   const words = say(locale);
+  const title = escapeMrkdwn(formatText(about.event.summary, locale));
   if ("claim" in taken) {
-    const name = escapeMrkdwn(delegationName(taken.claim.delegation, locale));
-    return note(words.members.claimed(name, words.answers[taken.claim.partstat], escapeMrkdwn(title)));
+    const { delegation, partstat } = taken.claim;
+    const name = escapeMrkdwn(delegationName(delegation, locale));
+    return note(words.members.claimed(name, words.answers[partstat], title));
   }
-  const { delegation, partstat, standing } = taken.attendee;
-  const recorded = words.recorded(
-    escapeMrkdwn(delegationName(delegation, locale)),
-    words.answers[partstat],
-    escapeMrkdwn(title),
-  );
-  return note(`${recorded}${standingWords(standing, locale)} ${words.canChange}`);
+  const { attendee } = taken;
+  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
+  const recorded = words.recorded(name, answerWords(attendee, locale), title);
+  return note([recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "));
 }
 
-/** How an answer stands that has no place yet, with a space before it; empty where there is nothing to say. */
-export function standingWords(standing: Standing, locale: Locale): string {
-  return standing === "confirmed" || standing === "none" ? "" : ` ${say(locale).standing[standing]}`;
+/** How an answer stands that is not what it asked for, or not what its message promised. */
+function standingWords({ standing }: Attendee, places: Shown["places"], locale: Locale): readonly string[] {
+  const words = say(locale);
+  if (standing === "none") return [];
+  if (standing === "confirmed") return places === "full" ? [words.sinceShown.free] : [];
+  if (standing === "waiting" && places === "free") return [words.sinceShown.full];
+  return [words.standing[standing]];
+}
+
+/** Confirms what an organiser recorded for a delegation. */
+export function behalfConfirmation(attendee: Attendee, event: CalendarEvent, locale: Locale): Message {
+  const recorded = say(locale).recordedForAnother(
+    escapeMrkdwn(delegationName(attendee.delegation, locale)),
+    answerWords(attendee, locale),
+    escapeMrkdwn(formatText(event.summary, locale)),
+  );
+  return note(recorded);
 }
 
 /** What a delegation answered: to its confirmed members with who gave the answer, when, and who comes. */
@@ -87,13 +115,14 @@ export function answerMessage(view: {
 }
 
 function answerLine(
-  { delegation, partstat, by, at }: Attendee,
+  attendee: Attendee,
   { confirmed, locale }: { confirmed: boolean; locale: Locale },
 ): string {
-  const { more: words, answers } = say(locale);
-  const name = escapeMrkdwn(delegationName(delegation, locale));
-  if (!confirmed) return words.answer(name, answers[partstat]);
-  const day = dayOf(toWallTime(at, "Etc/UTC"));
-  const who = /^[UW]/.test(by) ? `<@${by}>` : "—";
-  return words.answered(name, answers[partstat], who, formatDays(day, day, locale));
+  const { more: words } = say(locale);
+  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
+  const answer = answerWords(attendee, locale);
+  if (!confirmed) return words.answer(name, answer);
+  const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
+  const who = /^[UW]/.test(attendee.by) ? `<@${attendee.by}>` : "—";
+  return words.answered(name, answer, who, formatDays(day, day, locale));
 }

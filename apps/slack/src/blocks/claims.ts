@@ -3,7 +3,7 @@ import { delegationName, isDelegationCode } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { standingWords } from "./answers.ts";
+import { answerWords } from "./answers.ts";
 import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
@@ -42,7 +42,7 @@ export function claimMessage(notice: Notice, claim: Claim, present: Attendee | u
     words.made(`<@${by}>`, name, answers[partstat]),
     ...(people.length === 0 ? [] : [escapeMrkdwn(words.people(people.map((one) => one.name).join(", ")))]),
     ...(comment === undefined ? [] : [escapeMrkdwn(words.comment(comment))]),
-    words.present(present && answers[present.partstat]),
+    words.present(present && answerWords(present, locale)),
   ];
   return message(notice, words.title, [
     section(lines.join("\n")),
@@ -69,14 +69,14 @@ export function decidedMessage(
 ): Message {
   const { locale } = notice;
   const { outcome, partstat, claimant, standing, isTheirs } = end;
-  const { members, answers } = say(locale);
+  const { members } = say(locale);
   const words = members.decided;
   const name = escapeMrkdwn(delegationName(end.delegation, locale));
-  const text = isTheirs
-    ? words.yours(outcome, name, answers[partstat])
-    : words[outcome](`<@${claimant}>`, name, answers[partstat]);
-  const how = standing === undefined ? "" : standingWords(standing, locale);
-  return message(notice, words.title[outcome], [section(`${text}${how}`), ...facts(notice)]);
+  // What was accepted is called by what it became: whoever waits for a place does not attend.
+  const answer =
+    standing === undefined ? say(locale).answers[partstat] : answerWords({ partstat, standing }, locale);
+  const text = isTheirs ? words.yours(outcome, name, answer) : words[outcome](`<@${claimant}>`, name, answer);
+  return message(notice, words.title[outcome], [section(text), ...facts(notice)]);
 }
 
 /** Tells a person that another answer takes the place of theirs; only confirmed members learn who gave it. */

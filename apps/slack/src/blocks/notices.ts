@@ -72,7 +72,7 @@ export function chase(
   return message(notice, words.chase, [
     section(escapeMrkdwn(words.notAnswered(delegationName(delegation, notice.locale), deadline))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation }),
     stopButton(notice.locale),
   ]);
 }
@@ -86,7 +86,7 @@ export function offer(
   return message(notice, words.offer, [
     section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation, places: "offered" }),
   ]);
 }
 
@@ -142,8 +142,11 @@ export function facts({ event, locale, readerTime }: Notice): Block[] {
   return [context(lines.map(escapeMrkdwn).join("\n"))];
 }
 
-function buttons({ event, closed, replacedBy, locale }: Notice): Block[] {
-  if (closed === undefined) return [answerButtons(event, locale)];
+function buttons(
+  { event, closed, replacedBy, locale }: Notice,
+  said?: Parameters<typeof answerButtons>[2],
+): Block[] {
+  if (closed === undefined) return [answerButtons(event, locale, said)];
   return [closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
 }
 

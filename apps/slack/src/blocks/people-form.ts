@@ -12,7 +12,8 @@ import {
   quotaOf,
   formatText,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
@@ -38,6 +39,8 @@ export interface PeopleForm {
   readonly delegation: DelegationCode | undefined;
   /** What stands in the form: the reader's own part where they may see no more. */
   readonly given: Pick<Attendee, "partstat" | "people" | "comment"> | undefined;
+  /** When the delegation's answer was given that it had when the form was opened; null where it had none. */
+  readonly answeredAt?: Instant | null;
   /** How many people are named whom the reader may not see. */
   readonly hidden?: number;
   /** Whether others decide on what is sent, since the reader is not confirmed. */
@@ -50,6 +53,7 @@ export function peopleForm({
   event,
   delegation,
   given,
+  answeredAt = null,
   hidden = 0,
   isClaim = false,
   locale,
@@ -64,7 +68,12 @@ export function peopleForm({
     title: words.title,
     submit: words.submit,
     close: words.close,
-    metadata: JSON.stringify({ uid: event.uid, count, locale }),
+    metadata: JSON.stringify({
+      uid: event.uid,
+      count,
+      locale,
+      shown: shownOf({ event, delegation, answeredAt }),
+    }),
     blocks: [
       ...note(`*${escapeMrkdwn(formatText(event.summary, locale))}*\n${facts}`).blocks,
       delegation === undefined
@@ -96,6 +105,16 @@ export function peopleForm({
   });
 }
 
+/** What the form shows: an answer to it counts as long as that is true. */
+function shownOf({
+  event,
+  delegation,
+  answeredAt = null,
+}: Pick<PeopleForm, "event" | "delegation" | "answeredAt">): FormShown {
+  if (delegation === undefined) return { sequence: event.sequence };
+  return { sequence: event.sequence, delegation, answeredAt };
+}
+
 function peopleOf(event: CalendarEvent, delegation: DelegationCode | undefined): number {
   const quota = delegation === undefined ? undefined : quotaOf(event.participation, delegation);
   return Math.min(quota ?? peopleWithoutQuota, mostPeople);
@@ -124,8 +143,16 @@ function personInputs(index: number, person: Participant | undefined, locale: Lo
   ];
 }
 
+const FormShown = z.object({
+  sequence: z.int().nonnegative(),
+  delegation: z.custom<DelegationCode>(isDelegationCode).exactOptional(),
+  answeredAt: z.custom<Instant>(isInstant).nullable().exactOptional(),
+});
+type FormShown = z.infer<typeof FormShown>;
+
 const Metadata = z.object({
   uid: z.string(),
+  shown: FormShown.exactOptional(),
   count: z.int().min(0).max(mostInForm),
   locale: z.enum(["en", "fr"]),
 });
@@ -137,6 +164,7 @@ export type PeopleFormResult =
       /** The language of the form, in which it goes on. */
       readonly locale: Locale;
       readonly uid: string;
+      readonly shown: Partial<FormShown>;
       readonly delegation: DelegationCode | undefined;
       readonly partstat: Answer;
       readonly people: readonly Participant[];
@@ -146,7 +174,7 @@ export type PeopleFormResult =
 
 /** Reads the form back. A person without a name and with anything else is told; one without anything is nobody. */
 export function readPeopleForm(view: FilledView): PeopleFormResult {
-  const { uid, count, locale } = Metadata.parse(JSON.parse(view.private_metadata));
+  const { uid, count, locale, shown = {} } = Metadata.parse(JSON.parse(view.private_metadata));
   const words = say(locale).peopleForm;
   const read = readFilled(view.state.values);
   const errors: Record<string, string> = {};
@@ -171,6 +199,7 @@ export function readPeopleForm(view: FilledView): PeopleFormResult {
     ok: true,
     locale,
     uid,
+    shown,
     delegation: isDelegationCode(chosen) ? chosen : undefined,
     partstat: Answer.parse(read("partstat") ?? "ACCEPTED"),
     people: people.filter((person) => person !== undefined),

@@ -6,6 +6,7 @@ import { joinedMessage } from "../blocks/members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "../blocks/membership.ts";
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { isPlanned } from "../use-cases/event-plan.ts";
 import type { Member } from "../use-cases/membership.ts";
 import { isConfirmed, isMember, unconfirmedOf, wayIn } from "../use-cases/membership.ts";
 import { isDone, readSituation } from "../use-cases/situation.ts";
@@ -50,7 +51,7 @@ export function createMembers(deps: JobDeps): Readonly<Record<string, Perform>> 
     },
 
     async unconfirmed(job) {
-      const event = await eventToCome(deps, job);
+      const event = await plannedEvent(deps, job);
       const delegations = event === undefined ? [] : await unconfirmedOf(deps, event.uid);
       if (event === undefined || delegations.length === 0) return done;
       const parts = partsFor(job, await everyOrganiser());
@@ -80,10 +81,10 @@ async function readJoined({ store }: JobDeps, job: Job): Promise<Member | undefi
   return isSo ? person : undefined;
 }
 
-/** The event of a job, as long as it is still to be held. */
-async function eventToCome({ store, clock }: JobDeps, { event: uid = "" }: Job) {
-  const situation = await readSituation(store, uid);
-  return situation === undefined || isDone(situation, clock.now()) ? undefined : situation.event;
+/** The event of a job, as long as the job is planned for the date that it has now. */
+async function plannedEvent({ store }: JobDeps, job: Job): Promise<CalendarEvent | undefined> {
+  const situation = await readSituation(store, job.event ?? "");
+  return situation !== undefined && isPlanned(job, situation) ? situation.event : undefined;
 }
 
 function hasPrivateLink({ online }: CalendarEvent): boolean {

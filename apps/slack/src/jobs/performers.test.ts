@@ -6,8 +6,8 @@ import { changeEvent, versionOf } from "../use-cases/change-event.ts";
 import { chaseNow } from "../use-cases/chase.ts";
 import { planEvent, usualReminderTimes } from "../use-cases/event-plan.ts";
 import { loadEvents } from "../use-cases/load-events.ts";
+import { decideSelection } from "../use-cases/decide-selection.ts";
 import { joinDelegation } from "../use-cases/know-people.ts";
-import { decideSelection } from "../use-cases/record-answer.ts";
 
 describe("reminders", () => {
   it("reach those who come and their focal points, in their language and on their clock, 7 days, 1 day and 1 hour before", async () => {
@@ -227,7 +227,11 @@ describe("an expression of interest", () => {
       decideSelection(app, { uid: event.uid, user, delegation, selected, press: `${user}${delegation}` });
     expect(await decide("SN", true, "U0SWEDEN")).toEqual({ ok: false, reason: "organisers-only" });
     expect(await decide("SN", true)).toEqual({ ok: true });
-    expect(await decide("FR", true)).toEqual({ ok: false, reason: "no-room" });
+    expect(await decide("FR", true)).toMatchObject({
+      ok: false,
+      reason: "beyond-places",
+      beyond: { delegation: "FR", people: 1, places: { taken: 2, capacity: 1 }, waiting: [] },
+    });
     expect(await decide("FR", false)).toEqual({ ok: true });
     await app.until("2027-02-01T09:01:00Z");
     expect(app.posts()).toEqual([

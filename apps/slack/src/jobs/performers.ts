@@ -3,9 +3,10 @@ import { deadlineOf, describeChange, isDelegationCode } from "@rabat-process/eve
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { recordAnnouncement } from "../use-cases/announce.ts";
 import { applyChange } from "../use-cases/apply-change.ts";
+import { isPlanned } from "../use-cases/event-plan.ts";
 import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
 import { closedBy, readSituation, rulesOf } from "../use-cases/situation.ts";
-import { partOf } from "../use-cases/tasks.ts";
+import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 import { createClaims } from "./claims.ts";
 import { createDigest } from "./digest.ts";
@@ -21,6 +22,13 @@ import { createPost } from "./post.ts";
  */
 export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform>> {
   const { store, clock, messenger, organisers } = deps;
+  /** Does what is planned as long as it is: jobs of a plan may outlive it where two processes plan at once. */
+  const whilePlanned =
+    (perform: Perform): Perform =>
+    async (job) => {
+      const situation = await readSituation(store, job.event ?? "");
+      return situation !== undefined && isPlanned(job, situation) ? perform(job) : { result: "done" };
+    };
   /** Lets what follows from the passing of time follow: offers end, cards say what is closed. */
   async function lookAgain({ event: uid = "" }: Job): Promise<Outcome> {
     await applyChange(store, { uid, by: "", at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
@@ -42,11 +50,16 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
   return {
     redraw: ({ event = "" }) => messenger.redraw(event),
     async post(job) {
-      const { event: uid = "", payload } = job;
+      const { event: uid = "", attempts, payload } = job;
       const [channel, by] = [String(payload["channel"]), String(payload["by"] ?? "")];
       const outcome = await messenger.postCard(job, { channel, team: String(payload["team"]) });
       // What was not posted is announced to nobody.
       if (outcome.result === "done") await recordAnnouncement(deps, { uid, by, channel });
+      // Whoever announces waits for the first try. Of a later one nobody would be told.
+      if (outcome.result === "given-up" && attempts > 1) {
+        const at = clock.now();
+        await store.jobs.enqueue([postLostTask(uid, { channel, reason: outcome.reason }, at)], at);
+      }
       return outcome;
     },
 
@@ -72,7 +85,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       return { result: "done", next: [...cards, ...people] };
     },
 
-    async remind(job) {
+    remind: whilePlanned(async (job) => {
       const situation = await readSituation(store, job.event ?? "");
       if (situation === undefined || !rulesOf(situation).isReminded) return { result: "done" };
       const people = await reach(situation.attendance.filter(({ standing }) => standing === "confirmed"));
@@ -80,8 +93,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
         job,
         people.filter(({ reminders }) => reminders),
       );
-    },
-
+    }),
     async chase(job) {
       const situation = await readSituation(store, job.event ?? "");
       if (situation === undefined || closedBy(situation, clock.now()) !== undefined)
@@ -100,9 +112,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     offer: toDelegation,
     selection: toDelegation,
 
-    async "sum-up"(job) {
-      return partsFor(job, await everyOrganiser());
-    },
+    "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),
 
     ...createMembers(deps),
     ...createClaims(deps),

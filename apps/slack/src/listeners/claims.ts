@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { delegationName } from "@rabat-process/events";
-import { standingWords } from "../blocks/answers.ts";
+import { answerWords } from "../blocks/answers.ts";
 import { readClaimValue } from "../blocks/claims.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
@@ -33,8 +33,9 @@ function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Loca
     const { by, delegation, partstat } = outcome.claim;
     const words = members.decided[accepted ? "accepted" : "refused"];
     const name = escapeMrkdwn(delegationName(delegation, locale));
-    const how = outcome.standing === undefined ? "" : standingWords(outcome.standing, locale);
-    return `${words(`<@${by}>`, name, answers[partstat])}${how}`;
+    const { standing } = outcome;
+    const answer = standing === undefined ? answers[partstat] : answerWords({ partstat, standing }, locale);
+    return words(`<@${by}>`, name, answer);
   }
   if (outcome.reason === "gone" || outcome.reason === "over-quota") return members.decided[outcome.reason];
   return outcome.reason === "not-yours" ? members.decided.notYours : refused[outcome.reason];

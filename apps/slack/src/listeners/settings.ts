@@ -69,6 +69,8 @@ export function registerSettings(app: App, deps: Deps): void {
     app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, ...slack }) => {
       await ack();
       const { user, locale } = await caller(deps, body, action);
+      const outdated = await outdatedFeed(deps, { shown: action.value, user, locale });
+      if (outdated !== undefined) return tellCaller({ body, ...slack }, outdated);
       const made = await makeFeed(deps, { user, scope, locale });
       await tellCaller({ body, ...slack }, made.ok ? newFeed(made.address, locale) : noFeed(made, locale));
     });
@@ -89,4 +91,15 @@ function noFeed(refusal: Extract<Awaited<ReturnType<typeof makeFeed>>, { ok: fal
   const words = say(locale).feed;
   if (refusal.reason === "unknown-delegation") return note(words.noDelegation);
   return note(escapeMrkdwn(words.unconfirmed(delegationName(refusal.delegation, locale))));
+}
+
+/** Why no feed is made: the message spoke of another delegation than the one to which its reader belongs by now. */
+async function outdatedFeed(
+  { store }: Deps,
+  { shown, user, locale }: { shown: string | undefined; user: string; locale: Locale },
+): Promise<Message | undefined> {
+  const { delegation } = await store.person(user);
+  if (!isDelegationCode(shown) || delegation === undefined || shown === delegation) return undefined;
+  const words = say(locale).sinceShown.otherFeed;
+  return note(escapeMrkdwn(words(delegationName(shown, locale), delegationName(delegation, locale))));
 }

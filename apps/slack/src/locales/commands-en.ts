@@ -126,7 +126,7 @@ export const commandsEn = {
     title: "Your events in the Rabat Process",
     waiting: "Waiting for your answer",
     nothingWaits: "Nothing waits for an answer of your delegation.",
-    mine: "Your delegation attends",
+    mine: "Your delegation attends, or would like to",
     nothingMine: "Nothing so far.",
     organisers: "For organisers",
     open: "Open for answers",
@@ -150,7 +150,10 @@ export const commandsEn = {
       themes: { list: string; count: number },
     ) =>
       `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under theme${themes.count === 1 ? "" : "s"} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
-    unsubscribed: "Nothing is posted in this channel of its own accord any more.",
+    unsubscribed: (channel: string | undefined) =>
+      `Nothing is posted in ${channel ?? "this channel"} of its own accord any more.`,
+    unknown: (channel: string) =>
+      `Slack did not say which channel “${channel}” is, so nothing was done. Choose the channel from the list that Slack offers after \`#\`, or type the command in that channel. If neither helps, switch on “Escape channels, users, and links” for \`/rabat\` in the settings of the app at https://api.slack.com/apps.`,
   },
   settings: {
     title: "Your settings",
@@ -244,7 +247,10 @@ export const commandsEn = {
       uninstall: "removed the app",
       rerun: "had something delivered again",
       "token-lost": "lost its token",
-      "card-lost": "lost a card",
+      "card-deleted": "found a card deleted",
+      "card-closed": "could not change a card",
+      "card-found": "found a card of its own",
+      "send-file": "sent an event file",
     } as Readonly<Record<string, string>>,
   },
 };

@@ -125,7 +125,7 @@ export const commandsFr: typeof commandsEn = {
     title: "Vos événements du Processus de Rabat",
     waiting: "En attente de votre réponse",
     nothingWaits: "Aucune réponse de votre délégation n’est attendue.",
-    mine: "Votre délégation participe",
+    mine: "Votre délégation participe, ou souhaite participer",
     nothingMine: "Rien pour le moment.",
     organisers: "Pour les organisateurs",
     open: "Ouvert aux réponses",
@@ -149,7 +149,9 @@ export const commandsFr: typeof commandsEn = {
       `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
       `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${themes.count === 1 ? "du thème" : "des thèmes"} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
-    unsubscribed: "Plus rien n’est publié de soi-même dans ce canal.",
+    unsubscribed: (channel) => `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
+    unknown: (channel) =>
+      `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été fait. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
   },
   settings: {
     title: "Vos réglages",
@@ -244,7 +246,10 @@ export const commandsFr: typeof commandsEn = {
       uninstall: "a retiré l’application",
       rerun: "a fait réessayer une remise",
       "token-lost": "a perdu son jeton",
-      "card-lost": "a perdu une fiche",
+      "card-deleted": "a constaté la suppression d’une fiche",
+      "card-closed": "n’a pas pu modifier une fiche",
+      "card-found": "a retrouvé une de ses fiches",
+      "send-file": "a envoyé un fichier d’événements",
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Answer } from "@rabat-process/events";
+import { answersEn } from "./answers-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { membersEn } from "./members-en.ts";
@@ -71,7 +72,6 @@ export const en = {
     "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
     "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
     "organisers-only": "Only organisers of the Secretariat can do this.",
-    "not-pending": "This delegation waits for no selection, so nothing was changed.",
     "unknown-event":
       "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
   },
@@ -143,6 +143,8 @@ export const en = {
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,
+  announcedBefore: (title: string, channel: string | undefined) =>
+    `This event has its card in ${channel ?? "this channel"} already, and it is up to date: ${title}. No other one was posted.`,
   announcedLater: (title: string, channel: string | undefined) =>
     `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
   notAnnounced: {
@@ -160,6 +162,7 @@ export const en = {
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
+  ...answersEn,
   ...commandsEn,
   forms: formsEn,
   members: membersEn,

@@ -1,4 +1,5 @@
 import type { Sentences } from "./en.ts";
+import { answersFr } from "./answers-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { membersFr } from "./members-fr.ts";
@@ -68,7 +69,6 @@ export const fr: Sentences = {
     "no-room":
       "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
     "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
     "unknown-event":
       "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
   },
@@ -139,6 +139,8 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
+  announcedBefore: (title, channel) =>
+    `Cet événement a déjà sa fiche dans ${channel ?? "ce canal"}, et elle est à jour : ${title}. Aucune autre n’a été publiée.`,
   announcedLater: (title, channel) =>
     `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
   notAnnounced: {
@@ -156,6 +158,7 @@ export const fr: Sentences = {
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
+  ...answersFr,
   ...commandsFr,
   forms: formsFr,
   members: membersFr,

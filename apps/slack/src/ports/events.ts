@@ -39,7 +39,8 @@ export interface EventChange {
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];
   readonly enqueue?: readonly Job[];
-  readonly act: string;
+  /** What the log says; absent where nothing happened of which it should speak. */
+  readonly act?: string;
   readonly details?: AuditEntry["details"];
 }
 

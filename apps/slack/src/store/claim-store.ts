@@ -10,6 +10,7 @@ const Details = z.strictObject({
   people: z.array(Participant).exactOptional(),
   comment: z.string().exactOptional(),
   queuedAt: Moment.exactOptional(),
+  pressedAt: z.number().exactOptional(),
 });
 const ClaimRow = z.object({
   delegation: DelegationCode,
@@ -70,11 +71,12 @@ export async function writeClaims(
 }
 
 /** What could not be read again is not written. */
-function detailsOf({ people, comment, queuedAt }: Claim): string {
+function detailsOf({ people, comment, queuedAt, pressedAt }: Claim): string {
   const details = {
     ...(people !== undefined && { people }),
     ...(comment !== undefined && { comment }),
     ...(queuedAt !== undefined && { queuedAt }),
+    ...(pressedAt !== undefined && { pressedAt }),
   };
   return JSON.stringify(Details.parse(details));
 }

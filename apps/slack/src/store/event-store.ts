@@ -125,7 +125,8 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         await writeClaims(connection, uid, { before: before.claims, after: claims });
         await dropJobs(connection, uid, decision.drop);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
-        await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
+        const { act, details = {} } = decision;
+        if (act !== undefined) await writeLog(connection, act, actor, { event: uid, details });
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
         const isDraft = before.isDraft && decision.publish === undefined;
         return {

@@ -58,7 +58,7 @@ function changeOf(before: Situation, decision: Decision, { at: now }: Actor): Ev
   });
   return {
     ok: true,
-    act,
+    ...(act && { act }),
     ...(details && { details }),
     ...(event && { event }),
     ...(reminderTimes && { reminderTimes }),

@@ -5,13 +5,12 @@ import {
   endOffers,
   isOver,
   lapsedClaims,
-  lapseOf,
   offerPlaces,
   withdrawOffers,
 } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
-import { planEvent, plannedKinds } from "./event-plan.ts";
+import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";
 import { isDone, rulesOf } from "./situation.ts";
 import {
@@ -22,7 +21,6 @@ import {
   redrawTask,
   replacedTask,
   tellTask,
-  turnTask,
 } from "./tasks.ts";
 
 /** What follows from a change, to be written with it. */
@@ -77,7 +75,7 @@ export function consequencesOf(
       ...replacedBy(before, after).map((each) => replacedTask(each, uid, now)),
       ...notices(before, after, said),
       ...lapsed.map((claim) => decidedTask(uid, claim, { outcome: "lapsed", at: now })),
-      ...lapsesOf(after.event, claims),
+      ...planLapses({ ...after, claims }),
       ...answersReplaced(before, { ...after, attendance }, now),
     ],
   };
@@ -89,12 +87,6 @@ function lapsedOf(
   { now, askAgain = false }: ChangeSaid & { readonly now: Instant },
 ): Claims {
   return askAgain ? claims : lapsedClaims(event, claims, { now, replacedBy: heir });
-}
-
-/** When to look at the event again, since claims lapse then. */
-function lapsesOf(event: CalendarEvent, claims: Claims): readonly Job[] {
-  const lapses = claims.flatMap((claim) => lapseOf(event, claim) ?? []);
-  return [...new Set(lapses)].map((at) => turnTask(event.uid, at));
 }
 
 /** Who gave an answer is notified when another person's takes its place. */
@@ -128,8 +120,7 @@ function offersOf(uid: string, attendance: Attendance, now: Instant): readonly J
 /** Whether something else is to be planned in time than was. */
 function hasOtherPlan(before: Situation | undefined, after: Situation): boolean {
   return (
-    before === undefined ||
-    before.event !== after.event ||
+    before?.event !== after.event ||
     before.isDraft !== after.isDraft ||
     before.reminderTimes.join() !== after.reminderTimes.join()
   );

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { deadlineOf, endOf, startOf } from "@rabat-process/events";
+import { deadlineOf, endOf, lapseOf, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { ReminderTimes } from "../ports/events.ts";
@@ -41,14 +41,23 @@ export const plannedKinds = [
  * answered, the sum of the answers, and what its deadline and its end change. Of a draft nothing.
  */
 export function planEvent(situation: Situation, now: Instant): readonly Job[] {
+  return planOf(situation).filter(
+    ({ dueAt, usefulUntil }) =>
+      dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
+  );
+}
+
+/** Whether a job that was planned is a part of the plan that an event has by now: else it rests on an earlier date. */
+export function isPlanned({ key }: Job, situation: Situation): boolean {
+  return planOf(situation).some((planned) => planned.key === key);
+}
+
+function planOf(situation: Situation): readonly Job[] {
   const { event, reminderTimes, isDraft } = situation;
   const { closedAs, isReminded } = rulesOf(situation);
   if (isDraft || closedAs !== undefined) return [];
   const before = isReminded ? [...planReminders(event, reminderTimes), ...planConfirmation(event)] : [];
-  return [...before, ...planDeadline(event), ...planTurns(event)].filter(
-    ({ dueAt, usefulUntil }) =>
-      dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
-  );
+  return [...before, ...planDeadline(event), ...planTurns(event), ...planLapses(situation)];
 }
 
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {
@@ -105,6 +114,12 @@ function planTurns(event: CalendarEvent): readonly Job[] {
   return [deadlineOf(event), endOf(event)].flatMap((dueAt) =>
     dueAt === undefined ? [] : [turnTask(event.uid, dueAt)],
   );
+}
+
+/** When to look at an event again, since answers lapse then that nobody has accepted. */
+export function planLapses({ event, claims }: Situation): readonly Job[] {
+  const lapses = claims.flatMap((claim) => lapseOf(event, claim) ?? []);
+  return [...new Set(lapses)].map((at) => turnTask(event.uid, at));
 }
 
 function planDeadline(event: CalendarEvent): readonly Job[] {

@@ -1,5 +1,6 @@
 import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { enteredBy, findClaim, replacementOf, whyClosed } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Person } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
@@ -81,6 +82,8 @@ export interface Entered {
   readonly delegation: DelegationCode | undefined;
   /** What stands in it: their claim, or the answer of the delegation as far as they may see it. */
   readonly given: Pick<Attendee, "partstat" | "people" | "comment"> | undefined;
+  /** When the answer was given that counts at present; null where there is none. */
+  readonly answeredAt: Instant | null;
   /** How many people are named whom they may not see. */
   readonly hidden: number;
   /** Whether others decide on what they send. */
@@ -100,6 +103,7 @@ export async function readEntered(
   return {
     delegation,
     given: claim === undefined ? seen?.attendee : { ...claim, people },
+    answeredAt: seen?.attendee.at ?? null,
     hidden: seen?.hidden ?? 0,
     isClaim: await isClaimant({ store }, person),
   };

@@ -5,7 +5,6 @@ import { say } from "../locales/index.ts";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
-import type { ClientOf } from "./client-address.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
@@ -25,8 +24,6 @@ export interface WebDeps {
   readonly publicUrl: string;
   /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
   readonly compression: boolean;
-  /** Who asks, for the limit on guesses. */
-  readonly clientOf: ClientOf;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
   readonly log: Pick<Log, "error" | "within">;

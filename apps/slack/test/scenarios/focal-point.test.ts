@@ -62,7 +62,7 @@ story("a focal point is replaced, and the answer stays with the delegation", set
     "<@U0SUCCESSOR> answered for Senegal: *Will attend*. This takes the place of your answer.",
   );
   expect(await secretariat.asksForFile("export workshop")).toContain(
-    "SN,Senegal,ACCEPTED,confirmed,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
+    "SN,Senegal,Will attend,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
   );
 
   // What the Secretariat was told by telephone is recorded on behalf of the delegation.
@@ -72,7 +72,7 @@ story("a focal point is replaced, and the answer stays with the delegation", set
     "The Secretariat answered for Senegal: *Maybe*. This takes the place of your answer.",
   );
   const csv = await secretariat.asksForFile("export workshop");
-  expect(csv).toMatch(/^SN,Senegal,TENTATIVE,.*,U0SECRETARIAT,2027-02-08T\d\d:\d\d:\d\dZ,organiser\r$/m);
+  expect(csv).toMatch(/^SN,Senegal,Maybe,.*,U0SECRETARIAT,2027-02-08T\d\d:\d\d:\d\dZ,organiser\r$/m);
 
   // Who is asked for a definite answer is the one who is the focal point now.
   time.moveTo("2027-02-27T00:00:00Z");
