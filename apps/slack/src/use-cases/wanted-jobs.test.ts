@@ -67,7 +67,7 @@ describe("what is wanted", () => {
   });
 
   it("is the plan of each event, the cards that Slack refused to change, and what is done each day", () => {
-    const situation = { event, reminderTimes: [60], attendance: [], isDraft: false };
+    const situation = { event, reminderTimes: [60], attendance: [], claims: [], isDraft: false };
     const wishes = { subscriptions: [], events: [situation], refused: [event.uid] };
     const now = "2027-02-01T09:00:00Z";
     expect(wantedJobs(wishes, now).map(({ key }) => key)).toEqual([
