@@ -42,5 +42,5 @@ export function buttonsOf({ blocks }: Shown): readonly Button[] {
 function visit(node: unknown, look: (node: Readonly<Record<string, unknown>>) => void): void {
   if (typeof node !== "object" || node === null) return;
   if (!Array.isArray(node)) look(node as Readonly<Record<string, unknown>>);
-  for (const child of Object.values(node)) visit(child, look);
+  for (const [name, child] of Object.entries(node)) if (name !== "options") visit(child, look);
 }

@@ -1,0 +1,10 @@
+import { createRandom } from "./random.ts";
+import { play } from "./play.ts";
+import { inventStory } from "./steps.ts";
+const [seed = "1", days = "30"] = process.argv.slice(2);
+const story = inventStory(createRandom(Number(seed)), Number(days));
+const began = performance.now();
+const ending = await play(story);
+console.log(ending, "of", story.length, "ms", Math.round(performance.now() - began));
+for (const step of story.slice(Math.max(0, ending.step - 3), ending.step + 1)) console.log(JSON.stringify(step));
+process.exit(0);
