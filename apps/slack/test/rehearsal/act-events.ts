@@ -69,10 +69,17 @@ function fileOf(stage: Stage, kind: EventKind, event: KnownEvent): object {
 }
 
 /** Sends an event file; gives whether the app said that it took an event in. */
-async function send(stage: Stage, events: readonly object[], how?: Of<"file">["how"]): Promise<boolean | undefined> {
-  const heard = await seenBy(stage, organiser, () => stage.driver.sendFile(organiser, JSON.stringify({ events }), how));
+async function send(
+  stage: Stage,
+  events: readonly object[],
+  how?: Of<"file">["how"],
+): Promise<boolean | undefined> {
+  const heard = await seenBy(stage, organiser, () =>
+    stage.driver.sendFile(organiser, JSON.stringify({ events }), how),
+  );
   const replies = heard.map(wordsOf).filter((words) => /taken in|known already|Nothing was/.test(words));
-  if (replies.length > 1) stage.violations.push(`one file was answered ${replies.length} times: ${replies.join(" | ")}`);
+  if (replies.length > 1)
+    stage.violations.push(`one file was answered ${replies.length} times: ${replies.join(" | ")}`);
   if (replies.length === 0) return undefined;
   return replies.some((words) => /^\d+ events? (was|were) taken in/.test(words));
 }
@@ -104,7 +111,9 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
     "join-link": `https://meet.example/secret-${made.id}`,
     ...{ perDelegation: "2" },
   };
-  const words = await answerTo(stage, organiser, () => driver.submit(organiser, fitting(driver.slack.forms.get(organiser), filled)));
+  const words = await answerTo(stage, organiser, () =>
+    driver.submit(organiser, fitting(driver.slack.forms.get(organiser), filled)),
+  );
   const id = /`(meeting-[\w-]+)`/.exec(words)?.[1];
   if (id === undefined) return;
   notebook.events.push({
@@ -113,13 +122,21 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
     uid: `${id}@rabat-process`,
     status: "planned",
     when: { precision: "time", start: `${day}T10:00`, end: `${day}T12:00`, timeZone: "Africa/Casablanca" },
-    ...{ joinUrl: `https://meet.example/secret-${made.id}`, capacity: undefined, deadline: undefined, isPublic: false },
+    ...{
+      joinUrl: `https://meet.example/secret-${made.id}`,
+      capacity: undefined,
+      deadline: undefined,
+      isPublic: false,
+    },
   });
   touch(notebook, `event ${id}`, driver.clock.now());
 }
 
 /** What can be filled in of a form that may not have been drawn anew. */
-function fitting(view: Readonly<Record<string, unknown>> | undefined, filled: Readonly<Record<string, string>>) {
+function fitting(
+  view: Readonly<Record<string, unknown>> | undefined,
+  filled: Readonly<Record<string, string>>,
+) {
   const blocks = (view?.["blocks"] ?? []) as readonly { readonly block_id?: string }[];
   const ids = new Set(blocks.map(({ block_id }) => block_id));
   return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
@@ -127,7 +144,13 @@ function fitting(view: Readonly<Record<string, unknown>> | undefined, filled: Re
 
 export async function replace(stage: Stage, { event: index, days }: Of<"replace">) {
   const { notebook, driver } = stage;
-  const old = eventAt(stage, index, notebook.events.filter((known) => known.isPublic && known.replacedBy === undefined && known.status !== "held"));
+  const old = eventAt(
+    stage,
+    index,
+    notebook.events.filter(
+      (known) => known.isPublic && known.replacedBy === undefined && known.status !== "held",
+    ),
+  );
   if (old === undefined) return;
   const made = newEvent(stage, "timed", days);
   const file = { ...fileOf(stage, "timed", made), lineage: [{ relation: "replaces", event: old.uid }] };
@@ -136,20 +159,30 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
   touch(notebook, `event ${made.id}`, driver.clock.now());
   touch(notebook, `event ${old.id}`, driver.clock.now());
   if (taken === true) old.replacedBy = made.id;
-  else Object.assign(made, { isUnsure: true }), Object.assign(old, { isUnsure: true });
+  else (Object.assign(made, { isUnsure: true }), Object.assign(old, { isUnsure: true }));
 }
 
 /** The public part of an event as programs read it. */
-export async function publicEvent(stage: Stage, { uid }: KnownEvent): Promise<Record<string, unknown> | undefined> {
+export async function publicEvent(
+  stage: Stage,
+  { uid }: KnownEvent,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { status, text } = await stage.driver.read("/calendar.json");
   if (status !== 200) return undefined;
-  const { events } = JSON.parse(text) as { events: Record<string, unknown>[] };
-  return events.find((candidate) => candidate["uid"] === uid);
+  return readEvents(text).find((candidate) => candidate["uid"] === uid);
+}
+
+export function readEvents(json: string): readonly Readonly<Record<string, unknown>>[] {
+  return (JSON.parse(json) as { events: Readonly<Record<string, unknown>>[] }).events;
 }
 
 export async function file(stage: Stage, { event: index, what, days, how }: Of<"file">) {
   const { notebook, driver } = stage;
-  const known = eventAt(stage, index, notebook.events.filter(({ isPublic }) => isPublic));
+  const known = eventAt(
+    stage,
+    index,
+    notebook.events.filter(({ isPublic }) => isPublic),
+  );
   const current = known && (await publicEvent(stage, known));
   if (known === undefined || current === undefined || known.isUnsure) return;
   const { announced: _, ...rest } = current;
@@ -158,7 +191,12 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   if (what === "move" && !isTimed) return;
   if (what === "more-places" && participation?.capacity === undefined) return;
   const day = dayIn(stage, days);
-  const when: When = { precision: "time", start: `${day}T09:00`, end: `${day}T11:00`, timeZone: "Africa/Casablanca" };
+  const when: When = {
+    precision: "time",
+    start: `${day}T09:00`,
+    end: `${day}T11:00`,
+    timeZone: "Africa/Casablanca",
+  };
   const next = {
     ...rest,
     ...(known.joinUrl && { online: { joinUrl: known.joinUrl } }),
@@ -166,9 +204,14 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
     lastModified: driver.clock.app.now(),
     ...(what === "move" ? { when } : {}),
     ...(what === "cancel" ? { status: "cancelled" } : {}),
-    ...(what === "more-places" ? { participation: { ...participation, capacity: (participation?.capacity ?? 0) + 2 } } : {}),
+    ...(what === "more-places"
+      ? { participation: { ...participation, capacity: (participation?.capacity ?? 0) + 2 } }
+      : {}),
   };
-  const before = { isNew: what === "move" ? JSON.stringify(known.when) !== JSON.stringify(when) : known.status !== "cancelled" };
+  const before = {
+    isNew:
+      what === "move" ? JSON.stringify(known.when) !== JSON.stringify(when) : known.status !== "cancelled",
+  };
   const taken = await send(stage, [next], how);
   const at = driver.clock.now();
   touch(notebook, `event ${known.id}`, at);
@@ -187,7 +230,9 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
   const known = eventAt(stage, index);
   if (known === undefined) return;
   const isMember = driver.slack.channels.get(channel)?.isMember === true;
-  const words = await answerTo(stage, organiser, () => driver.command(organiser, `announce ${known.id}`, channel, how));
+  const words = await answerTo(stage, organiser, () =>
+    driver.command(organiser, `announce ${known.id}`, channel, how),
+  );
   const at = driver.clock.now();
   if (/nothing was posted|is not in this channel/.test(words)) {
     const stands = (await driver.read(`/events/${known.id}`)).status;
@@ -200,7 +245,8 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
     known.isPublic = true;
     if (cardsIn(stage, channel, known).length === 0)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);
-    if (!isMember) stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
+    if (!isMember)
+      stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
   } else known.isUnsure = true;
 }
 
@@ -216,7 +262,9 @@ export async function change(stage: Stage, { event: index, act, days, again }: O
   const day = dayIn(stage, days);
   const month = dayIn(stage, 40).slice(0, 7);
   const wanted = {
-    ...(act === "postpone" ? { month } : { first: day, last: "", start: "14:00", end: "16:00", zone: "Africa/Casablanca" }),
+    ...(act === "postpone"
+      ? { month }
+      : { first: day, last: "", start: "14:00", end: "16:00", zone: "Africa/Casablanca" }),
     answers: again ? "ask" : "keep",
   };
   const form = driver.slack.forms.get(organiser);
@@ -247,22 +295,36 @@ function offers(view: Readonly<Record<string, unknown>>, act: string): boolean {
   return JSON.stringify(view["blocks"]).includes(`"value":"${act}"`);
 }
 
-function apply(known: KnownEvent, act: Of<"change">["act"], { day, month }: { day: string; month: string }): void {
+function apply(
+  known: KnownEvent,
+  act: Of<"change">["act"],
+  { day, month }: { day: string; month: string },
+): void {
   if (act === "cancel") known.status = "cancelled";
   if (act === "hold") known.status = "held";
   if (act === "confirm") known.status = "confirmed";
   // What a reinstated or moved event counts as is for the app to say; that it takes place is not.
   if (act === "reinstate") Object.assign(known, { status: "planned", isUnsure: true });
-  if (act === "postpone") Object.assign(known, { status: "postponed", when: { precision: "month", month }, isUnsure: true });
+  if (act === "postpone")
+    Object.assign(known, { status: "postponed", when: { precision: "month", month }, isUnsure: true });
   if (act === "reschedule") {
-    const when = { precision: "time", start: `${day}T14:00`, end: `${day}T16:00`, timeZone: "Africa/Casablanca" };
+    const when = {
+      precision: "time",
+      start: `${day}T14:00`,
+      end: `${day}T16:00`,
+      timeZone: "Africa/Casablanca",
+    };
     Object.assign(known, { when, isUnsure: true });
   }
 }
 
 export async function places(stage: Stage, { event: index, capacity }: Of<"places">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, notebook.events.filter((candidate) => candidate.capacity !== undefined));
+  const known = eventAt(
+    stage,
+    index,
+    notebook.events.filter((candidate) => candidate.capacity !== undefined),
+  );
   if (known === undefined) return;
   await driver.command(organiser, `edit ${known.id}`, channels[0]);
   const form = driver.slack.forms.get(organiser);
@@ -272,20 +334,26 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   const answered = await driver.submit(organiser, fitting(form, { capacity: wanted }));
   touch(notebook, `event ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
-  if (answered?.status === 200 && answered.body?.["response_action"] === "update") known.capacity = capacity === 0 ? undefined : capacity;
+  if (answered?.status === 200 && answered.body?.["response_action"] === "update")
+    known.capacity = capacity === 0 ? undefined : capacity;
   else known.isUnsure = true;
 }
 
 export async function behalf(stage: Stage, { event: index, code, answer, agree }: Of<"behalf">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, notebook.events.filter(({ isPublic }) => isPublic));
+  const known = eventAt(
+    stage,
+    index,
+    notebook.events.filter(({ isPublic }) => isPublic),
+  );
   if (known === undefined) return;
   const word = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" }[answer];
   const told = await seenBy(stage, organiser, () =>
     driver.command(organiser, `rsvp ${known.id} ${word} for ${delegations[code]}`, channels[0]),
   );
   const reply = told.at(-1);
-  if (reply === undefined) return mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() });
+  if (reply === undefined)
+    return mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() });
   const button = buttonOf(reply, "behalf:v1:beyond");
   if (button === undefined || !agree) return;
   known.isOverbooked = true;
@@ -295,9 +363,15 @@ export async function behalf(stage: Stage, { event: index, code, answer, agree }
 
 export async function select(stage: Stage, { event: index, selected }: Of<"select">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, notebook.events.filter(({ isPublic }) => isPublic));
+  const known = eventAt(
+    stage,
+    index,
+    notebook.events.filter(({ isPublic }) => isPublic),
+  );
   if (known === undefined) return;
-  const told = await seenBy(stage, organiser, () => driver.command(organiser, `who ${known.id}`, channels[0]));
+  const told = await seenBy(stage, organiser, () =>
+    driver.command(organiser, `who ${known.id}`, channels[0]),
+  );
   const reply = told.at(-1);
   const button = reply && buttonOf(reply, selected ? "selection:v1:yes" : "selection:v1:no");
   if (reply === undefined || button === undefined) return;

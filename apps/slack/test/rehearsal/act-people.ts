@@ -39,7 +39,11 @@ async function reach(
 }
 
 export async function answer(stage: Stage, { who, event: index, answer: partstat, from, how }: Of<"answer">) {
-  const event = eventAt(stage, index, stage.notebook.events.filter(({ isPublic }) => isPublic));
+  const event = eventAt(
+    stage,
+    index,
+    stage.notebook.events.filter(({ isPublic }) => isPublic),
+  );
   if (event === undefined) return;
   const { driver } = stage;
   if (from === "command") {
@@ -56,7 +60,12 @@ export async function answer(stage: Stage, { who, event: index, answer: partstat
 }
 
 /** Presses, and finds it wrong if the person is told nothing of what came of it. */
-async function pressed(stage: Stage, who: string, how: unknown, press: () => Promise<{ readonly status: number } | undefined>) {
+async function pressed(
+  stage: Stage,
+  who: string,
+  how: unknown,
+  press: () => Promise<{ readonly status: number } | undefined>,
+) {
   let status: number | undefined;
   const words = await answerTo(stage, who, async () => {
     status = (await press())?.status;
@@ -79,7 +88,8 @@ function expectWordsInHome(stage: Stage, who: string): void {
 /** Says whom they answer for, where the app asks. */
 async function sayDelegation(stage: Stage, who: string, place: Place): Promise<void> {
   const { seen, homes } = stage.driver.slack;
-  const shown = "home" in place ? homes.get(who) : seen.findLast(({ by, where }) => by === who && where === "reply");
+  const shown =
+    "home" in place ? homes.get(who) : seen.findLast(({ by, where }) => by === who && where === "reply");
   const button = shown && buttonOf(shown, "delegation:v1:choice");
   if (shown === undefined || button === undefined || stage.notebook.members.has(who)) return;
   const code = homeOf(who) ?? codes[0];
@@ -103,29 +113,50 @@ export async function takeOffer(stage: Stage, { who }: Of<"take-offer">) {
     }
     const member = stage.notebook.members.get(who);
     const words = await pressed(stage, who, undefined, () => stage.driver.press(who, button, { message }));
-    const isSame = member !== undefined && isUntouched(stage, event, message.at, `answer ${event.id} ${member.code}`);
-    if (words !== undefined && isSame && member.isConfirmed && !/Recorded for \*.+?\*: \*Will attend\*/.test(words))
+    const isSame =
+      member !== undefined && isUntouched(stage, event, message.at, `answer ${event.id} ${member.code}`);
+    if (
+      words !== undefined &&
+      isSame &&
+      member.isConfirmed &&
+      !/Recorded for \*.+?\*: \*Will attend\*/.test(words)
+    )
       stage.violations.push(`${who} took a place of ${event.id} that was offered, and was told: ${words}`);
     return;
   }
 }
 
-function isUntouched({ notebook }: Stage, { id }: KnownEvent, since: number, ...more: readonly string[]): boolean {
+function isUntouched(
+  { notebook }: Stage,
+  { id }: KnownEvent,
+  since: number,
+  ...more: readonly string[]
+): boolean {
   return [`event ${id}`, ...more].every((what) => (notebook.touched.get(what) ?? 0) <= since);
 }
 
 export async function details(stage: Stage, { who, event: index, answer: partstat, people }: Of<"details">) {
   const { driver, notebook } = stage;
-  const event = eventAt(stage, index, notebook.events.filter(({ isPublic }) => isPublic));
+  const event = eventAt(
+    stage,
+    index,
+    notebook.events.filter(({ isPublic }) => isPublic),
+  );
   const found = event && (await reach(stage, { who, event, action: "details:v1", from: "card" }));
   if (event === undefined || found === undefined) return;
   const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));
   const form = driver.slack.forms.get(who);
   const member = notebook.members.get(who);
-  if (member === undefined || form?.["callback_id"] !== "people:v1" || !opened.some(({ where }) => where === "form"))
+  if (
+    member === undefined ||
+    form?.["callback_id"] !== "people:v1" ||
+    !opened.some(({ where }) => where === "form")
+  )
     return;
   const ids = (form["blocks"] as { block_id?: string }[]).map(({ block_id }) => block_id);
-  const named = Array.from({ length: people }, (_, number) => number).filter((number) => ids.includes(`name:${number}`));
+  const named = Array.from({ length: people }, (_, number) => number).filter((number) =>
+    ids.includes(`name:${number}`),
+  );
   const filled: Record<string, string> = { partstat };
   for (const number of named) {
     const name = `Person ${notebook.names.size + 1} of ${event.id}`;
@@ -149,7 +180,10 @@ export async function join(stage: Stage, { who, code: wanted, from }: Of<"join">
   await joinBy(stage, { who, code: wanted, from });
 }
 
-export async function joinBy(stage: Stage, { who, code, from }: { who: string; code: Code; from: "home" | "settings" }) {
+export async function joinBy(
+  stage: Stage,
+  { who, code, from }: { who: string; code: Code; from: "home" | "settings" },
+) {
   const { driver, notebook } = stage;
   if (from === "home") await driver.openHome(who);
   const shown =
@@ -166,6 +200,27 @@ export async function joinBy(stage: Stage, { who, code, from }: { who: string; c
   else if (before !== code) joined(stage, who, code, "perhaps");
 }
 
+/** Many people say in their settings whom they answer for. */
+export async function joinAll(
+  stage: Stage,
+  joining: readonly { readonly who: string; readonly code: Code | undefined }[],
+) {
+  const { driver } = stage;
+  const [first] = joining;
+  if (first === undefined) return;
+  const shown = (await seenBy(stage, first.who, () => driver.command(first.who, "settings", channels[0]))).at(
+    -1,
+  );
+  const button = shown && buttonOf(shown, "delegation:v1:change");
+  if (shown === undefined || button === undefined)
+    throw new Error("the settings have no choice of a delegation");
+  for (const { who, code } of joining) {
+    if (code === undefined) continue;
+    await driver.press(who, button, { reply: shown }, { option: code });
+    joined(stage, who, code, "surely");
+  }
+}
+
 export async function person(stage: Stage, { act, who }: Of<"person">) {
   const { driver, notebook } = stage;
   const [organiser] = organisers;
@@ -176,12 +231,18 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
       driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
     );
     touch(notebook, `member ${who}`, driver.clock.now());
-    if (/is a focal point of/.test(words)) notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
+    if (/is a focal point of/.test(words))
+      notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
     else notebook.unsureMembers.add(who);
     return;
   }
   if (member === undefined) return;
-  const found = await findMember(stage, organiser, code, (value, action) => value === `${who}:${code}` && action === `person:v1:${act}`);
+  const found = await findMember(
+    stage,
+    organiser,
+    code,
+    (value, action) => value === `${who}:${code}` && action === `person:v1:${act}`,
+  );
   if (found === undefined) return;
   const words = await answerTo(stage, organiser, () => driver.press(organiser, found.button, found.place));
   touch(notebook, `member ${who}`, driver.clock.now());

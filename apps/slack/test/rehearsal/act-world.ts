@@ -20,6 +20,12 @@ export async function midnight({ driver }: Stage) {
   await driver.pass((next - now) / 60_000);
 }
 
+/** Waits for the end of a day of the story, if it has not come yet. */
+export async function until({ driver }: Stage, { day }: Of<"until">) {
+  const left = driver.startedAt + day * dayMilliseconds - driver.clock.now();
+  if (left > 0) await driver.pass(left / 60_000);
+}
+
 export async function off(stage: Stage, { minutes }: Of<"off">) {
   const { driver } = stage;
   touch(stage.notebook, "world", driver.clock.now());
@@ -55,7 +61,8 @@ export function deleteCard(stage: Stage, { channel, event }: Of<"delete-card">) 
   const card = known && cardsIn(stage, channel, known)[0];
   const { messages } = stage.driver.slack.channels.get(channel) ?? {};
   if (card === undefined || messages === undefined) return;
-  for (const { ts, thread } of messages.values()) if (ts === card.ts || thread === card.ts) messages.delete(ts);
+  for (const { ts, thread } of messages.values())
+    if (ts === card.ts || thread === card.ts) messages.delete(ts);
 }
 
 export async function subscribe(stage: Stage, { channel, day, hour }: Of<"subscribe">) {

@@ -20,6 +20,8 @@ export interface Driver {
   readonly slack: FakeSlack;
   readonly clock: WorldClock;
   readonly courier: Courier;
+  /** When the story began, in milliseconds since 1970. */
+  readonly startedAt: number;
   /** Types a command in a channel. */
   command(user: string, words: string, channel: string, how?: How): Promise<Delivered | undefined>;
   /** Presses a button, or chooses an option of a menu. */
@@ -60,6 +62,7 @@ export async function openDriver(options: {
   readonly log: Log;
 }): Promise<Driver> {
   const clock = createWorldClock("2027-01-04T08:00:00Z");
+  const startedAt = clock.now();
   const slack = createFakeSlack(clock, options.channels);
   const database = openSqlite(":memory:");
   let processes = 0;
@@ -97,6 +100,7 @@ export async function openDriver(options: {
     slack,
     clock,
     courier,
+    startedAt,
     async command(user, words, channel, how) {
       await revive();
       return courier.bring(

@@ -146,11 +146,18 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     "conversations.replies": history,
     "chat.postMessage": post,
     "chat.update": update,
-    "chat.getPermalink": (form) => ({ ok: true, permalink: `https://s.example/${String(form["message_ts"])}` }),
+    "chat.getPermalink": (form) => ({
+      ok: true,
+      permalink: `https://s.example/${String(form["message_ts"])}`,
+    }),
     "views.publish": (form) => showView(String(form["user_id"]), "home", form),
     "views.open": (form) => showView(userOf(String(form["trigger_id"])), "form", form),
     "views.update": (form) => showView(String(form["view_id"]).slice(1), "form", form),
-    "files.getUploadURLExternal": () => ({ ok: true, upload_url: "https://slack.test/0/upload/", file_id: "F1" }),
+    "files.getUploadURLExternal": () => ({
+      ok: true,
+      upload_url: "https://slack.test/0/upload/",
+      file_id: "F1",
+    }),
   };
 
   function perform(method: string, form: Form): Reply {

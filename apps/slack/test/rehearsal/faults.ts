@@ -33,7 +33,10 @@ export function createFaults(): Faults {
     },
     async meet(method, form, perform) {
       const entry = expected.find(
-        (candidate) => candidate.times > 0 && method.startsWith(candidate.method) && mayMeet(candidate.fault, phase.isJobs || "metadata" in form),
+        (candidate) =>
+          candidate.times > 0 &&
+          method.startsWith(candidate.method) &&
+          mayMeet(candidate.fault, phase.isJobs || "metadata" in form),
       );
       if (entry === undefined) return perform();
       entry.times -= 1;

@@ -132,13 +132,19 @@ function record(
 }
 
 /** Notes that an answer may or may not have been recorded. */
-export function mayBe(notebook: Notebook, { id, code, reply, at }: { id: string; code: Code; reply: Reply; at: number }) {
+export function mayBe(
+  notebook: Notebook,
+  { id, code, reply, at }: { id: string; code: Code; reply: Reply; at: number },
+) {
   answersOf(notebook, id, code).add(reply);
   touch(notebook, `answer ${id} ${code}`, at);
 }
 
 /** Notes that the answers to an event are asked for again, surely or perhaps. */
-export function askedAgain(notebook: Notebook, { id, isSure, at }: { id: string; isSure: boolean; at: number }): void {
+export function askedAgain(
+  notebook: Notebook,
+  { id, isSure, at }: { id: string; isSure: boolean; at: number },
+): void {
   for (const code of codes) {
     if (isSure) notebook.answers.set(answerKey(id, code), new Set(["none"]));
     else answersOf(notebook, id, code).add("none");

@@ -24,8 +24,7 @@ export interface Ending {
 /** Tells a story until the first thing that is wrong, or to its end and a week of rest behind it. */
 export async function play(story: readonly Step[]): Promise<Ending> {
   const stage = await openStage();
-  const start = stage.driver.clock.now();
-  const days = () => (stage.driver.clock.now() - start) / 86_400_000;
+  const days = () => (stage.driver.clock.now() - stage.driver.startedAt) / 86_400_000;
   for (const [index, step] of story.entries()) {
     await perform(stage, step);
     observe(stage);
@@ -47,10 +46,10 @@ async function openStage(): Promise<Stage> {
   await driver.command(frenchOrganiser, "langue fr", channels[0]);
   await driver.command(organisers[0], "langue fr ici", channels[1]);
   await world.subscribe(stage, { do: "subscribe", channel: channels[0], day: 1, hour: 9 });
-  for (const user of [...delegates, ...crowd]) {
-    const code = crowd.includes(user) ? codes[0] : homeOf(user);
-    if (code !== undefined) await people.joinBy(stage, { who: user, code, from: "settings" });
-  }
+  await people.joinAll(stage, [
+    ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
+    ...crowd.map((who) => ({ who, code: codes[0] })),
+  ]);
   for (const code of codes) await people.person(stage, { do: "person", act: "confirm", who: `U0${code}1` });
   stage.notebook.touched.clear();
   takeNotes(stage);
@@ -80,35 +79,66 @@ function observe(stage: Stage): void {
 
 async function perform(stage: Stage, step: Step): Promise<void> {
   switch (step.do) {
-    case "pass": return world.pass(stage, step);
-    case "midnight": return world.midnight(stage);
-    case "rest": return rest(stage);
-    case "off": return world.off(stage, step);
-    case "kill": return world.kill(stage, step);
-    case "clock": return world.clock(stage, step);
-    case "slack": return world.slack(stage, step);
+    case "pass":
+      return world.pass(stage, step);
+    case "midnight":
+      return world.midnight(stage);
+    case "until":
+      return world.until(stage, step);
+    case "rest":
+      return rest(stage);
+    case "off":
+      return world.off(stage, step);
+    case "kill":
+      return world.kill(stage, step);
+    case "clock":
+      return world.clock(stage, step);
+    case "slack":
+      return world.slack(stage, step);
     case "leave-channel":
-    case "enter-channel": return world.membership(stage, step);
-    case "delete-card": return world.deleteCard(stage, step);
-    case "event": return events.event(stage, step);
-    case "replace": return events.replace(stage, step);
-    case "file": return events.file(stage, step);
-    case "announce": return events.announce(stage, step);
-    case "change": return events.change(stage, step);
-    case "places": return events.places(stage, step);
-    case "behalf": return events.behalf(stage, step);
-    case "select": return events.select(stage, step);
-    case "chase": return events.chase(stage, step);
-    case "answer": return people.answer(stage, step);
-    case "take-offer": return people.takeOffer(stage, step);
-    case "details": return people.details(stage, step);
-    case "join": return people.join(stage, step);
-    case "person": return people.person(stage, step);
-    case "claim": return people.claim(stage, step);
-    case "feed": return people.feed(stage, step);
-    case "look": return people.look(stage, step);
-    case "subscribe": return world.subscribe(stage, step);
-    case "unsubscribe": return world.unsubscribe(stage, step);
-    case "language": return world.language(stage, step);
+    case "enter-channel":
+      return world.membership(stage, step);
+    case "delete-card":
+      return world.deleteCard(stage, step);
+    case "event":
+      return events.event(stage, step);
+    case "replace":
+      return events.replace(stage, step);
+    case "file":
+      return events.file(stage, step);
+    case "announce":
+      return events.announce(stage, step);
+    case "change":
+      return events.change(stage, step);
+    case "places":
+      return events.places(stage, step);
+    case "behalf":
+      return events.behalf(stage, step);
+    case "select":
+      return events.select(stage, step);
+    case "chase":
+      return events.chase(stage, step);
+    case "answer":
+      return people.answer(stage, step);
+    case "take-offer":
+      return people.takeOffer(stage, step);
+    case "details":
+      return people.details(stage, step);
+    case "join":
+      return people.join(stage, step);
+    case "person":
+      return people.person(stage, step);
+    case "claim":
+      return people.claim(stage, step);
+    case "feed":
+      return people.feed(stage, step);
+    case "look":
+      return people.look(stage, step);
+    case "subscribe":
+      return world.subscribe(stage, step);
+    case "unsubscribe":
+      return world.unsubscribe(stage, step);
+    case "language":
+      return world.language(stage, step);
   }
 }

@@ -49,7 +49,12 @@ export async function startProcess(world: {
   const told = createToldAddresses(createSite(publicUrl));
   globalThis.fetch = (url, init) => life.live(() => slack.call(String(url), init));
   const app = createSlackApp({
-    slack: { mode: "http", botToken: "xoxb-test", signingSecret, apiUrl: `https://slack.test/${number}/api/` },
+    slack: {
+      mode: "http",
+      botToken: "xoxb-test",
+      signingSecret,
+      apiUrl: `https://slack.test/${number}/api/`,
+    },
     store,
     clock: clock.app,
     organisers,
@@ -83,7 +88,10 @@ export async function startProcess(world: {
       await life.orDeath(app.settled());
       if (response === undefined) return undefined;
       const { statusCode: status, payload } = response;
-      return { status, body: payload.startsWith("{") ? (JSON.parse(payload) as Delivered["body"]) : undefined };
+      return {
+        status,
+        body: payload.startsWith("{") ? (JSON.parse(payload) as Delivered["body"]) : undefined,
+      };
     },
     async work() {
       slack.faults.phase.isJobs = true;

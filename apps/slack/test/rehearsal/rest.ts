@@ -1,3 +1,4 @@
+import { readEvents } from "./act-events.ts";
 import { checkAnswers, checkDoors, checkPlaces } from "./laws/answers.ts";
 import { checkOnce } from "./laws/messages.ts";
 import { checkChanges, checkDigests, checkReminders } from "./laws/notices.ts";
@@ -22,8 +23,12 @@ export async function rest(stage: Stage): Promise<void> {
   takeNotes(stage);
   violations.push(...(await checkMembers(stage)));
   const looks: Look[] = [];
+  const site = {
+    events: readEvents((await driver.read("/calendar.json")).text),
+    feed: (await driver.read("/calendar.ics")).text.split("BEGIN:VEVENT"),
+  };
   for (const event of notebook.events.slice(-most)) {
-    const look = await lookAt(stage, event);
+    const look = await lookAt(stage, event, site);
     if (look === undefined) {
       violations.push(`nothing is said of ${event.id}`);
       continue;

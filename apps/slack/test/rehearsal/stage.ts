@@ -17,7 +17,11 @@ export interface Stage {
 }
 
 /** What came before the eyes of a person while something was done. */
-export async function seenBy(stage: Stage, user: string, work: () => Promise<unknown>): Promise<readonly Seen[]> {
+export async function seenBy(
+  stage: Stage,
+  user: string,
+  work: () => Promise<unknown>,
+): Promise<readonly Seen[]> {
   const { seen } = stage.driver.slack;
   const start = seen.length;
   await work();
@@ -38,7 +42,11 @@ export function eventAt({ notebook }: Stage, index: number, from = notebook.even
 }
 
 /** The cards of an event that stand in a channel. */
-export function cardsIn({ driver }: Stage, channel: string, { uid }: { readonly uid: string }): readonly Posted[] {
+export function cardsIn(
+  { driver }: Stage,
+  channel: string,
+  { uid }: { readonly uid: string },
+): readonly Posted[] {
   const messages = [...(driver.slack.channels.get(channel)?.messages.values() ?? [])];
   return messages.filter(({ blocks }) => blocks.some((block) => block["block_id"] === `card:v1:${uid}`));
 }

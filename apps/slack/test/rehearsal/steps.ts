@@ -16,6 +16,7 @@ type Index = number;
 export type Step =
   | { readonly do: "pass"; readonly minutes: number }
   | { readonly do: "midnight" }
+  | { readonly do: "until"; readonly day: number }
   | { readonly do: "rest" }
   | { readonly do: "off"; readonly minutes: number }
   | { readonly do: "kill"; readonly calls: number; readonly after: boolean }
@@ -25,11 +26,29 @@ export type Step =
   | { readonly do: "delete-card"; readonly channel: string; readonly event: Index }
   | { readonly do: "event"; readonly event: EventKind; readonly days: number; readonly by: "file" | "form" }
   | { readonly do: "replace"; readonly event: Index; readonly days: number }
-  | { readonly do: "file"; readonly event: Index; readonly what: FileChange; readonly days: number; readonly how?: How }
+  | {
+      readonly do: "file";
+      readonly event: Index;
+      readonly what: FileChange;
+      readonly days: number;
+      readonly how?: How;
+    }
   | { readonly do: "announce"; readonly event: Index; readonly channel: string; readonly how?: How }
-  | { readonly do: "change"; readonly event: Index; readonly act: Act; readonly days: number; readonly again: boolean }
+  | {
+      readonly do: "change";
+      readonly event: Index;
+      readonly act: Act;
+      readonly days: number;
+      readonly again: boolean;
+    }
   | { readonly do: "places"; readonly event: Index; readonly capacity: number }
-  | { readonly do: "behalf"; readonly event: Index; readonly code: Code; readonly answer: Partstat; readonly agree: boolean }
+  | {
+      readonly do: "behalf";
+      readonly event: Index;
+      readonly code: Code;
+      readonly answer: Partstat;
+      readonly agree: boolean;
+    }
   | {
       readonly do: "answer";
       readonly who: string;
@@ -39,9 +58,19 @@ export type Step =
       readonly how?: How;
     }
   | { readonly do: "take-offer"; readonly who: string }
-  | { readonly do: "details"; readonly who: string; readonly event: Index; readonly answer: Partstat; readonly people: number }
+  | {
+      readonly do: "details";
+      readonly who: string;
+      readonly event: Index;
+      readonly answer: Partstat;
+      readonly people: number;
+    }
   | { readonly do: "join"; readonly who: string; readonly code: Code; readonly from: "home" | "settings" }
-  | { readonly do: "person"; readonly act: "confirm" | "focal-point" | "no-focal-point" | "remove" | "name"; readonly who: string }
+  | {
+      readonly do: "person";
+      readonly act: "confirm" | "focal-point" | "no-focal-point" | "remove" | "name";
+      readonly who: string;
+    }
   | { readonly do: "claim"; readonly who: string; readonly accept: boolean }
   | { readonly do: "select"; readonly event: Index; readonly selected: boolean }
   | { readonly do: "feed"; readonly who: string; readonly all: boolean }
@@ -74,7 +103,13 @@ function faultOf(random: Random): Step {
     { kind: "lost", after: true },
     { kind: "slow", turns: 3 },
   ]);
-  const method = random.pick(["chat.postMessage", "chat.postMessage", "chat.update", "conversations.", "users.info"]);
+  const method = random.pick([
+    "chat.postMessage",
+    "chat.postMessage",
+    "chat.update",
+    "conversations.",
+    "users.info",
+  ]);
   return { do: "slack", fault, times: 1 + random.below(3), method };
 }
 
@@ -110,7 +145,15 @@ const inventions: readonly (readonly [number, Invent])[] = [
       people: random.below(3),
     }),
   ],
-  [4, (random) => ({ do: "join", who: who(random), code: code(random), from: random.pick(["home", "settings"] as const) })],
+  [
+    4,
+    (random) => ({
+      do: "join",
+      who: who(random),
+      code: code(random),
+      from: random.pick(["home", "settings"] as const),
+    }),
+  ],
   [
     7,
     (random) => ({
@@ -149,7 +192,15 @@ const inventions: readonly (readonly [number, Invent])[] = [
     (random) => ({
       do: "change",
       event: event(random),
-      act: random.pick(["reschedule", "reschedule", "cancel", "reinstate", "postpone", "confirm", "hold"] as const),
+      act: random.pick([
+        "reschedule",
+        "reschedule",
+        "cancel",
+        "reinstate",
+        "postpone",
+        "confirm",
+        "hold",
+      ] as const),
       days: 1 + random.below(14),
       again: random.happens(0.2),
     }),
@@ -166,7 +217,10 @@ const inventions: readonly (readonly [number, Invent])[] = [
     }),
   ],
   [1, (random) => ({ do: "chase", event: event(random) })],
-  [1, (random) => ({ do: "subscribe", channel: channel(random), day: random.below(7), hour: random.below(24) })],
+  [
+    1,
+    (random) => ({ do: "subscribe", channel: channel(random), day: random.below(7), hour: random.below(24) }),
+  ],
   [0.5, (random) => ({ do: "unsubscribe", channel: channel(random) })],
   [1, (random) => ({ do: "language", channel: channel(random) })],
   [1.5, (random) => ({ do: "leave-channel", channel: channel(random) })],
@@ -190,16 +244,16 @@ function invent(random: Random): Step {
 }
 
 /** How often everything comes to rest and is looked at, in days. */
-const restEvery = 2;
+const restEvery = 3;
 /** How much happens between two rests, beside the time that passes. */
-const stepsBetweenRests = 34;
+const stepsBetweenRests = 26;
 
 /** The story of so many days. */
 export function inventStory(random: Random, days: number): readonly Step[] {
   const story: Step[] = [];
-  for (let day = 0; day < days; day += restEvery) {
+  for (let day = restEvery; day < days + restEvery; day += restEvery) {
     for (let step = 0; step < stepsBetweenRests; step += 1) story.push(invent(random));
-    story.push({ do: "rest" });
+    story.push({ do: "until", day: Math.min(day, days) }, { do: "rest" });
   }
   return story;
 }

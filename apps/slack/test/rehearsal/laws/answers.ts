@@ -19,7 +19,8 @@ export function checkAnswers({ notebook }: Stage, { event, who }: Look): readonl
     const counts = repliesOf[who.get(code) ?? ""] ?? "none";
     const known = answersOf(notebook, event.id, code);
     if (event.isUnsure && counts === "none") known.add("none");
-    if (!known.has(counts)) return [`${code} answered ${[...known].join(" or ")} to ${event.id}, and ${counts} counts`];
+    if (!known.has(counts))
+      return [`${code} answered ${[...known].join(" or ")} to ${event.id}, and ${counts} counts`];
     notebook.answers.set(answerKey(event.id, code), new Set([counts]));
     return [];
   });
@@ -37,7 +38,11 @@ export function startOf({ when }: KnownEvent): number {
 /** When it is over for everybody, and until when it is over for nobody, in milliseconds since 1970. */
 export function endOf({ when }: KnownEvent): readonly [number, number] {
   if (when.precision === "time") return [Date.parse(`${when.end}:00Z`), Date.parse(`${when.end}:00Z`)];
-  if (when.precision === "day") return [Date.parse(`${when.last}T00:00:00Z`) + 25 * hour, Date.parse(`${when.last}T00:00:00Z`) + 25 * hour];
+  if (when.precision === "day")
+    return [
+      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
+      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
+    ];
   if (when.precision !== "month") return [Infinity, Infinity];
   const [year = 0, month = 0] = when.month.split("-").map(Number);
   const next = Date.UTC(year, month, 1);
@@ -55,7 +60,9 @@ export function checkPlaces({ driver }: Stage, look: Look): readonly string[] {
   const isFrozen = startOf(event) - driver.clock.now() < 26 * hour;
   const free = capacity - count("Will attend") - offered;
   return [
-    ...(isOpen && !isFrozen && queue > 0 && free > 0 ? [`${queue} wait for ${event.id}, which has ${free} free places`] : []),
+    ...(isOpen && !isFrozen && queue > 0 && free > 0
+      ? [`${queue} wait for ${event.id}, which has ${free} free places`]
+      : []),
     ...(free < 0 && event.isOverbooked === undefined && !event.isUnsure
       ? [`${event.id} has ${capacity} places, and ${-free} more are taken, to which nobody agreed`]
       : []),
@@ -73,10 +80,19 @@ export function checkDoors({ driver }: Stage, look: Look): readonly string[] {
   const words = JSON.stringify(shown);
   const isLate = event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
   return [
-    ...(isOpen && (isOff || now > over + hour) ? [`${event.id} takes answers, and is ${isOff ? "off" : "over"}`] : []),
-    ...(!isOpen && !isOff && !isLate && now < ends - hour ? [`${event.id} takes no answers, and is to come`] : []),
-    ...(/This event has taken place/.test(words) && event.status !== "held" ? [`${event.id} is said to have taken place`] : []),
-    ...(event.replacedBy !== undefined && event.status !== "cancelled" && event.status !== "held" && !/taken the place of this one/.test(words)
+    ...(isOpen && (isOff || now > over + hour)
+      ? [`${event.id} takes answers, and is ${isOff ? "off" : "over"}`]
+      : []),
+    ...(!isOpen && !isOff && !isLate && now < ends - hour
+      ? [`${event.id} takes no answers, and is to come`]
+      : []),
+    ...(/This event has taken place/.test(words) && event.status !== "held"
+      ? [`${event.id} is said to have taken place`]
+      : []),
+    ...(event.replacedBy !== undefined &&
+    event.status !== "cancelled" &&
+    event.status !== "held" &&
+    !/taken the place of this one/.test(words)
       ? [`${event.id} does not say what has replaced it`]
       : []),
   ];

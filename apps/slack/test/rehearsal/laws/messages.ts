@@ -52,13 +52,16 @@ function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: s
   return [
     ...(member?.isFocal ? [] : [`${by}, who is no focal point, is asked about ${event.id}`]),
     ...(isOff(event) ? [`${by} is asked about ${event.id}, which does not take place`] : []),
-    ...(/Answers are closed|No answer is needed/.test(words) ? [`${by} is asked about ${event.id}, which is closed`] : []),
+    ...(/Answers are closed|No answer is needed/.test(words)
+      ? [`${by} is asked about ${event.id}, which is closed`]
+      : []),
   ];
 }
 
 function checkLostChannel({ driver, notebook }: Stage, words: string): string[] {
   const channel = /<#(\w+)>/.exec(words)?.[1] ?? "";
-  const wasClosed = driver.slack.channels.get(channel)?.isMember === false || notebook.touched.has(`channel ${channel}`);
+  const wasClosed =
+    driver.slack.channels.get(channel)?.isMember === false || notebook.touched.has(`channel ${channel}`);
   return wasClosed ? [] : [`organisers are told that ${channel} is closed to the app, and it is open`];
 }
 
@@ -72,6 +75,8 @@ export function checkOnce({ driver }: Stage): readonly string[] {
       const name = `${key} ${thread ?? ""} ${JSON.stringify(blocks)}`;
       keys.set(name, (keys.get(name) ?? 0) + 1);
     }
-    return [...keys].flatMap(([key, count]) => (count > 1 ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`] : []));
+    return [...keys].flatMap(([key, count]) =>
+      count > 1 ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`] : [],
+    );
   });
 }

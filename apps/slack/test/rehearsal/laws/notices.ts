@@ -31,17 +31,29 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
     if (look === undefined || changes.filter((other) => other.id === id).length > 1) return [];
     const { event } = look;
     const isNotice = (user: string) =>
-      messagesTo(stage, user).some((message) => message.at >= at && wordsOf(message).startsWith(`Change of plan\n*${event.title}*`));
+      messagesTo(stage, user).some(
+        (message) => message.at >= at && wordsOf(message).startsWith(`Change of plan\n*${event.title}*`),
+      );
     const told = delegates.filter(isNotice);
     const areMembersCalm = delegates.every((user) => isQuiet(notebook, at, `member ${user}`));
     const missed = codes
-      .filter((code) => isQuiet(notebook, at, `answer ${id} ${code}`) && !["No answer yet", undefined].includes(look.who.get(code)))
+      .filter(
+        (code) =>
+          isQuiet(notebook, at, `answer ${id} ${code}`) &&
+          !["No answer yet", undefined].includes(look.who.get(code)),
+      )
       .flatMap((code) => confirmedOf(stage, code))
       .filter((user) => isQuiet(notebook, at, `member ${user}`) && !told.includes(user));
     const silent = channels.filter((channel) => {
       const card = cardsIn(stage, channel, event)[0];
       const place = driver.slack.channels.get(channel);
-      if (card === undefined || card.at > at || !place?.isMember || (notebook.touched.get(`channel ${channel}`) ?? 0) >= restedAt) return false;
+      if (
+        card === undefined ||
+        card.at > at ||
+        !place?.isMember ||
+        (notebook.touched.get(`channel ${channel}`) ?? 0) >= restedAt
+      )
+        return false;
       return ![...place.messages.values()].some((message) => message.thread === card.ts && message.at >= at);
     });
     return [
@@ -62,16 +74,30 @@ export function checkReminders(stage: Stage, looks: readonly Look[]): readonly s
   if (!isQuiet(notebook, restedAt, "world")) return [];
   return looks.flatMap(({ event, who }) => {
     const { id, title, when, isUnsure, isPublic } = event;
-    if (isUnsure || !isPublic || when.precision !== "time" || !isQuiet(notebook, restedAt, `event ${id}`)) return [];
-    if (event.status === "cancelled" || event.status === "held" || event.replacedBy !== undefined || event.status === "postponed") return [];
+    if (isUnsure || !isPublic || when.precision !== "time" || !isQuiet(notebook, restedAt, `event ${id}`))
+      return [];
+    if (
+      event.status === "cancelled" ||
+      event.status === "held" ||
+      event.replacedBy !== undefined ||
+      event.status === "postponed"
+    )
+      return [];
     return before.flatMap((ahead) => {
       const due = startOf(event) - ahead;
       if (due <= restedAt || due > driver.clock.now() - hour) return [];
       return codes
-        .filter((code) => who.get(code) === "Will attend" && isQuiet(notebook, restedAt, `answer ${id} ${code}`))
+        .filter(
+          (code) => who.get(code) === "Will attend" && isQuiet(notebook, restedAt, `answer ${id} ${code}`),
+        )
         .flatMap((code) => confirmedOf(stage, code))
         .filter((user) => isQuiet(notebook, restedAt, `member ${user}`))
-        .filter((user) => !messagesTo(stage, user).some((message) => message.at >= due && wordsOf(message).startsWith(`Reminder\n*${title}*`)))
+        .filter(
+          (user) =>
+            !messagesTo(stage, user).some(
+              (message) => message.at >= due && wordsOf(message).startsWith(`Reminder\n*${title}*`),
+            ),
+        )
         .map((user) => `${user} was not reminded of ${id} ${ahead / hour} hours before`);
     });
   });
@@ -90,14 +116,19 @@ export function checkDigests(stage: Stage): readonly string[] {
     if (subscription === undefined || place === undefined) return [];
     const date = new Date(now);
     const back = (date.getUTCDay() - subscription.day + 7) % 7;
-    const today = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) + subscription.hour * hour - back * day;
+    const today =
+      Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) +
+      subscription.hour * hour -
+      back * day;
     const last = today > now ? today - 7 * day : today;
     const posted = digests.filter(({ at }) => at >= last - 60_000);
     const isCalm = isQuiet(notebook, restedAt, "world", `channel ${channel}`, `subscription ${channel}`);
     const wasSubscribed = isQuiet(notebook, last, `subscription ${channel}`);
     return [
       ...(wasSubscribed && posted.length > 1 ? [`${channel} had ${posted.length} digests in one week`] : []),
-      ...(isCalm && last > restedAt && last < now - hour && posted.length === 0 ? [`${channel} had no digest`] : []),
+      ...(isCalm && last > restedAt && last < now - hour && posted.length === 0
+        ? [`${channel} had no digest`]
+        : []),
     ];
   });
 }

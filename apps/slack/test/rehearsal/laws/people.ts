@@ -12,16 +12,20 @@ export async function checkMembers(stage: Stage): Promise<readonly string[]> {
   for (const code of codes) {
     const words = (await memberPages(stage, organisers[0], code)).map(wordsOf).join("\n");
     const listed = new Map(
-      [...words.matchAll(/<@(\w+)> — (confirmed|not confirmed)( · focal point)?/g)].map(([, user = "", state, focal]) => [
-        user,
-        { code, isConfirmed: state === "confirmed", isFocal: focal !== undefined },
-      ]),
+      [...words.matchAll(/<@(\w+)> — (confirmed|not confirmed)( · focal point)?/g)].map(
+        ([, user = "", state, focal]) => [
+          user,
+          { code, isConfirmed: state === "confirmed", isFocal: focal !== undefined },
+        ],
+      ),
     );
     for (const [user, member] of listed) {
       const known = notebook.members.get(user);
       if (notebook.unsureMembers.delete(user)) notebook.members.set(user, member);
       else if (JSON.stringify(known) !== JSON.stringify(member))
-        found.push(`${user} is listed as ${JSON.stringify(member)}, and was said to be ${JSON.stringify(known)}`);
+        found.push(
+          `${user} is listed as ${JSON.stringify(member)}, and was said to be ${JSON.stringify(known)}`,
+        );
     }
     for (const [user, known] of notebook.members)
       if (known.code === code && !listed.has(user)) {
@@ -43,12 +47,19 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
     const member = notebook.members.get(user);
     if (home === undefined || member === undefined) continue;
     for (const { event, who } of looks) {
-      const section = wordsOf(home).split("\n*").find((part) => part.startsWith(`${event.title}*`)) ?? "";
+      const section =
+        wordsOf(home)
+          .split("\n*")
+          .find((part) => part.startsWith(`${event.title}*`)) ?? "";
       const says = / · \*(.+?)\*/.exec(section)?.[1];
       const stands = who.get(member.code);
       const hasPlace = stands === "Will attend";
-      if (says === "Will attend" && !hasPlace) found.push(`Home tells ${user} “Will attend” of ${event.id}, and ${member.code} is “${String(stands)}”`);
-      if (hasPlace && says !== undefined && says !== "Will attend") found.push(`Home tells ${user} “${says}” of ${event.id}, and ${member.code} attends`);
+      if (says === "Will attend" && !hasPlace)
+        found.push(
+          `Home tells ${user} “Will attend” of ${event.id}, and ${member.code} is “${String(stands)}”`,
+        );
+      if (hasPlace && says !== undefined && says !== "Will attend")
+        found.push(`Home tells ${user} “${says}” of ${event.id}, and ${member.code} attends`);
     }
   }
   return found;
@@ -62,11 +73,13 @@ export async function checkFeeds(stage: Stage): Promise<readonly string[]> {
     const { status, text } = await driver.read(address);
     const member = notebook.members.get(user);
     const isConfirmed = member?.isConfirmed === true;
-    if (status === 200 && !isConfirmed) found.push(`the feed of ${user} is served, who is confirmed for no delegation`);
+    if (status === 200 && !isConfirmed)
+      found.push(`the feed of ${user} is served, who is confirmed for no delegation`);
     const plain = text.replaceAll("\r\n ", "");
     for (const { id, joinUrl } of notebook.events) {
       const comes = member !== undefined && answersOf(notebook, id, member.code).has("ACCEPTED");
-      if (joinUrl !== undefined && plain.includes(`${joinUrl}\r`) && !comes) found.push(`the feed of ${user} has the link to ${id}`);
+      if (joinUrl !== undefined && plain.includes(`${joinUrl}\r`) && !comes)
+        found.push(`the feed of ${user} has the link to ${id}`);
     }
   }
   return found;

@@ -13,7 +13,11 @@ export function checkPrivacy(stage: Stage, seen: Seen): readonly string[] {
   const { by } = seen;
   if (isOrganiser(by) && seen.where !== "channel") return [];
   const words = wordsOf(seen);
-  return [...checkNames(stage.notebook, by, words), ...checkLinks(stage.notebook, by, words), ...checkDrafts(stage, by, words)];
+  return [
+    ...checkNames(stage.notebook, by, words),
+    ...checkLinks(stage.notebook, by, words),
+    ...checkDrafts(stage, by, words),
+  ];
 }
 
 function checkNames({ names, members, unsureMembers }: Notebook, by: string, words: string): string[] {
@@ -31,14 +35,23 @@ function checkLinks(notebook: Notebook, by: string, words: string): string[] {
     const event = notebook.events.find(({ joinUrl }) => joinUrl === link);
     const member = notebook.members.get(by);
     if (notebook.unsureMembers.has(by)) return [];
-    const mayComeIn = event !== undefined && member?.isConfirmed === true && answersOf(notebook, event.id, member.code).has("ACCEPTED");
+    const mayComeIn =
+      event !== undefined &&
+      member?.isConfirmed === true &&
+      answersOf(notebook, event.id, member.code).has("ACCEPTED");
     return mayComeIn ? [] : [`${by} sees the link ${link}`];
   });
 }
 
 function checkDrafts({ notebook }: Stage, by: string, words: string): string[] {
   return notebook.events
-    .filter(({ isPublic, isUnsure, title }) => !isPublic && isUnsure === undefined && new RegExp(`${title}(?!\\d)`).test(words))
-    .filter(({ title }) => !isChannel(by) || !notebook.events.some((other) => other.title === title && other.isPublic))
+    .filter(
+      ({ isPublic, isUnsure, title }) =>
+        !isPublic && isUnsure === undefined && new RegExp(`${title}(?!\\d)`).test(words),
+    )
+    .filter(
+      ({ title }) =>
+        !isChannel(by) || !notebook.events.some((other) => other.title === title && other.isPublic),
+    )
     .map(({ id }) => `${by} sees the draft ${id}`);
 }

@@ -1,5 +1,4 @@
 import { channels, codes, delegations, frenchChannel, frenchOrganiser, organisers } from "../cast.ts";
-import { publicEvent } from "../act-events.ts";
 import type { Posted } from "../fake-slack.ts";
 import type { KnownEvent } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
@@ -14,16 +13,25 @@ export interface Look {
   readonly who: ReadonlyMap<string, string>;
   readonly queue: number;
   readonly json: Readonly<Record<string, unknown>> | undefined;
+  readonly feed: string | undefined;
   readonly page: { readonly status: number; readonly text: string };
   readonly isOpen: boolean;
 }
 
+/** What the site says of all events. */
+export interface Site {
+  readonly events: readonly Readonly<Record<string, unknown>>[];
+  readonly feed: readonly string[];
+}
+
 /** Looks at an event on every surface that there is for an organiser and for the public. */
-export async function lookAt(stage: Stage, event: KnownEvent): Promise<Look | undefined> {
+export async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look | undefined> {
   const { driver } = stage;
   const [organiser] = organisers;
   const ask = async (words: string) =>
-    (await seenBy(stage, organiser, () => driver.command(organiser, words, channels[0]))).findLast(({ where }) => where === "reply");
+    (await seenBy(stage, organiser, () => driver.command(organiser, words, channels[0]))).findLast(
+      ({ where }) => where === "reply",
+    );
   const shown = await ask(`show ${event.id}`);
   const whoShown = await ask(`who ${event.id}`);
   if (shown === undefined || whoShown === undefined) return undefined;
@@ -33,7 +41,8 @@ export async function lookAt(stage: Stage, event: KnownEvent): Promise<Look | un
     shown,
     who: readWho(words),
     queue: /On the waiting list, in this order: (.*)/.exec(words)?.[1]?.split(", ").length ?? 0,
-    json: await publicEvent(stage, event),
+    json: site.events.find(({ uid }) => uid === event.uid),
+    feed: site.feed.find((part) => part.includes(`UID:${event.uid}\r\n`)),
     page: await driver.read(`/events/${event.id}`),
     isOpen: buttonsOf(shown).some(({ action_id }) => action_id.startsWith("rsvp:")),
   };
@@ -49,13 +58,15 @@ function readWho(words: string): ReadonlyMap<string, string> {
 
 /** All surfaces say the same. */
 export async function checkSurfaces(stage: Stage, look: Look): Promise<readonly string[]> {
-  return [...(await checkCards(stage, look)), ...checkSite(look), ...(await checkFeed(stage, look))];
+  return [...(await checkCards(stage, look)), ...checkSite(look), ...checkFeed(look)];
 }
 
 /** What a card says, but for the clock of its reader. */
 function cardWords(shown: Shown): string {
   const words = wordsOf(shown).replaceAll(/\n(?:Your time|Votre heure|À votre heure|Chez vous)[^\n]*/g, "");
-  return `${words}\n${buttonsOf(shown).map(({ action_id, value = "" }) => `${action_id} ${value}`).join("\n")}`;
+  return `${words}\n${buttonsOf(shown)
+    .map(({ action_id, value = "" }) => `${action_id} ${value}`)
+    .join("\n")}`;
 }
 
 async function checkCards(stage: Stage, { event, shown }: Look): Promise<string[]> {
@@ -64,14 +75,18 @@ async function checkCards(stage: Stage, { event, shown }: Look): Promise<string[
     if (stage.driver.slack.channels.get(channel)?.isMember !== true) continue;
     const cards = cardsIn(stage, channel, event);
     if (cards.length > 1) found.push(`${event.id} has ${cards.length} cards in ${channel}`);
+    if (cards.length === 0) continue;
     const wanted = channel === frenchChannel ? await inFrench(stage, event) : shown;
-    for (const card of wanted === undefined ? [] : cards.slice(0, 1)) found.push(...compare(event, channel, card, wanted));
+    for (const card of wanted === undefined ? [] : cards.slice(0, 1))
+      found.push(...compare(event, channel, card, wanted));
   }
   return found;
 }
 
 async function inFrench(stage: Stage, { id }: KnownEvent): Promise<Shown | undefined> {
-  const seen = await seenBy(stage, frenchOrganiser, () => stage.driver.command(frenchOrganiser, `show ${id}`, frenchChannel));
+  const seen = await seenBy(stage, frenchOrganiser, () =>
+    stage.driver.command(frenchOrganiser, `show ${id}`, frenchChannel),
+  );
   return seen.at(-1);
 }
 
@@ -85,15 +100,21 @@ function compare({ id }: KnownEvent, channel: string, card: Posted, wanted: Show
 function checkSite({ event, json, page, shown }: Look): string[] {
   const { id, isPublic, isUnsure } = event;
   if (isUnsure) return [];
-  if (isPublic !== (page.status === 200)) return [`the page of ${id} answers ${page.status}, and it is ${isPublic ? "public" : "a draft"}`];
-  if (isPublic !== (json !== undefined)) return [`${id} is ${isPublic ? "missing from" : "in"} calendar.json`];
+  if (isPublic !== (page.status === 200))
+    return [`the page of ${id} answers ${page.status}, and it is ${isPublic ? "public" : "a draft"}`];
+  if (isPublic !== (json !== undefined))
+    return [`${id} is ${isPublic ? "missing from" : "in"} calendar.json`];
   if (json === undefined) return [];
   const when = /\*(.+?)\*/.exec(wordsOf(shown).split("\n")[1] ?? "")?.[1] ?? "";
   const text = page.text.replaceAll(/<[^>]+>/g, "").replaceAll("&#39;", "’");
   return [
     ...(text.includes(when) ? [] : [`the page of ${id} does not say “${when}”, as its card does`]),
-    ...(json["status"] === event.status ? [] : [`${id} is ${String(json["status"])}, and was said to be ${event.status}`]),
-    ...(isSame(json["when"], event.when) ? [] : [`${id} is at ${JSON.stringify(json["when"])}, and was said to be at ${JSON.stringify(event.when)}`]),
+    ...(json["status"] === event.status
+      ? []
+      : [`${id} is ${String(json["status"])}, and was said to be ${event.status}`]),
+    ...(isSame(json["when"], event.when)
+      ? []
+      : [`${id} is at ${JSON.stringify(json["when"])}, and was said to be at ${JSON.stringify(event.when)}`]),
     ...(text.includes("meet.example") ? [`the page of ${id} has the link to join`] : []),
     ...(/Person \d+ of/.test(text) ? [`the page of ${id} has names`] : []),
   ];
@@ -101,21 +122,25 @@ function checkSite({ event, json, page, shown }: Look): string[] {
 
 function isSame(one: unknown, other: object): boolean {
   const entries = Object.entries(one ?? {});
-  return Object.entries(other).every(([name, value]) => JSON.stringify(Object.fromEntries(entries)[name]) === JSON.stringify(value));
+  return Object.entries(other).every(
+    ([name, value]) => JSON.stringify(Object.fromEntries(entries)[name]) === JSON.stringify(value),
+  );
 }
 
-async function checkFeed({ driver }: Stage, { event, json }: Look): Promise<string[]> {
-  const { text } = await driver.read("/calendar.ics");
-  const entry = text.split("BEGIN:VEVENT").find((part) => part.includes(`UID:${event.uid}\r\n`));
+function checkFeed({ event, json, feed: entry }: Look): string[] {
   if (event.isUnsure) return [];
   if (json === undefined) return entry === undefined ? [] : [`${event.id} is a draft, and in the feed`];
   const precision = (json["when"] as { precision?: string }).precision;
-  const isDated = precision === "time" || precision === "day";
+  const isDated = (precision === "time" || precision === "day") && event.replacedBy === undefined;
   if (entry === undefined) return isDated ? [`${event.id} is missing from the feed`] : [];
   const isCancelled = json["status"] === "cancelled";
   return [
-    ...(entry.includes("STATUS:CANCELLED") === isCancelled ? [] : [`the feed has another status of ${event.id}`]),
-    ...(entry.includes(`SEQUENCE:${String(json["sequence"])}`) ? [] : [`the feed has another version of ${event.id}`]),
+    ...(entry.includes("STATUS:CANCELLED") === isCancelled
+      ? []
+      : [`the feed has another status of ${event.id}`]),
+    ...(entry.includes(`SEQUENCE:${String(json["sequence"])}`)
+      ? []
+      : [`the feed has another version of ${event.id}`]),
     ...(entry.includes("meet.example") ? [`the feed has the link to join ${event.id}`] : []),
   ];
 }
