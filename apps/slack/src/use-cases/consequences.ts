@@ -51,13 +51,14 @@ const endingKinds = [...plannedKinds, "offers", "offer", "offer-one"];
  * waiting list moves, cards are drawn anew, those concerned are notified, and what is planned follows the new state.
  *
  * @param before undefined where the event was not known
+ * @param said.events the events that everybody may see, among them those that name this one
  */
 export function consequencesOf(
   before: Situation | undefined,
   after: Situation,
-  said: ChangeSaid & { readonly now: Instant },
+  said: ChangeSaid & { readonly now: Instant; readonly events: readonly CalendarEvent[] },
 ): Consequences {
-  const { now } = said;
+  const { now, events } = said;
   const { uid } = after.event;
   const attendance = moveWaitingList(after, now);
   const lapsed = lapsedOf(after, said);
@@ -69,7 +70,7 @@ export function consequencesOf(
     claims,
     drop: isEnding ? endingKinds : isReplanned ? plannedKinds : [],
     enqueue: [
-      ...[uid, ...relativesOf(after.event)].map((each) => redrawTask(each, now)),
+      ...[uid, ...relativesOf(after.event, events)].map((each) => redrawTask(each, now)),
       ...(isEnding ? [] : offersOf(uid, attendance, now)),
       ...(isReplanned ? planEvent(after, now) : []),
       ...replacedBy(before, after).map((each) => replacedTask(each, uid, now)),
@@ -126,9 +127,13 @@ function hasOtherPlan(before: Situation | undefined, after: Situation): boolean 
   );
 }
 
-/** Cards name the events to which an event refers, with their dates. */
-function relativesOf({ lineage = [] }: CalendarEvent): readonly string[] {
-  return lineage.map(({ event }) => event);
+/** Cards name the events to which an event refers and those that refer to it, with their dates. */
+function relativesOf(
+  { uid, lineage = [] }: CalendarEvent,
+  events: readonly CalendarEvent[],
+): readonly string[] {
+  const referring = events.filter((other) => other.lineage?.some(({ event }) => event === uid));
+  return [...new Set([...lineage.map(({ event }) => event), ...referring.map((other) => other.uid)])];
 }
 
 /** The events whose place this one has taken by this change. A draft replaces nothing. */

@@ -35,7 +35,7 @@ export async function loadEvents(
   // What the files say of an event is newer than what is known, or is not taken in.
   const others = [...published.filter(({ uid }) => !uids.has(uid)), ...parsed.events];
   const taken = await store.saveEvents(parsed.events, { by, at: now }, (before, after) =>
-    consequencesOf(before && situate(before, published), situate(after, others), { now }),
+    consequencesOf(before && situate(before, published), situate(after, others), { now, events: others }),
   );
   return { ok: true, read: parsed.events.length, taken: taken.length };
 }
