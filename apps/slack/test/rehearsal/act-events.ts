@@ -2,7 +2,7 @@ import { channels, codes, delegations, organisers } from "./cast.ts";
 import type { KnownEvent, When } from "./notebook.ts";
 import { askedAgain, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, seenBy } from "./stage.ts";
+import { answerTo, buttonOf, cardsIn, eventAt, isPublic, seenBy } from "./stage.ts";
 import type { EventKind, Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -111,9 +111,7 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
     "join-link": `https://meet.example/secret-${made.id}`,
     ...{ perDelegation: "2" },
   };
-  const words = await answerTo(stage, organiser, () =>
-    driver.submit(organiser, fitting(driver.slack.forms.get(organiser), filled)),
-  );
+  const words = await answerTo(stage, organiser, () => driver.submit(organiser, filled));
   const id = /`(meeting-[\w-]+)`/.exec(words)?.[1];
   if (id === undefined) return;
   notebook.events.push({
@@ -132,24 +130,12 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
   touch(notebook, `event ${id}`, driver.clock.now());
 }
 
-/** What can be filled in of a form that may not have been drawn anew. */
-function fitting(
-  view: Readonly<Record<string, unknown>> | undefined,
-  filled: Readonly<Record<string, string>>,
-) {
-  const blocks = (view?.["blocks"] ?? []) as readonly { readonly block_id?: string }[];
-  const ids = new Set(blocks.map(({ block_id }) => block_id));
-  return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
-}
-
 export async function replace(stage: Stage, { event: index, days }: Of<"replace">) {
   const { notebook, driver } = stage;
   const old = eventAt(
     stage,
     index,
-    notebook.events.filter(
-      (known) => known.isPublic && known.replacedBy === undefined && known.status !== "held",
-    ),
+    (known) => known.isPublic && known.replacedBy === undefined && known.status !== "held",
   );
   if (old === undefined) return;
   const made = newEvent(stage, "timed", days);
@@ -178,11 +164,7 @@ export function readEvents(json: string): readonly Readonly<Record<string, unkno
 
 export async function file(stage: Stage, { event: index, what, days, how }: Of<"file">) {
   const { notebook, driver } = stage;
-  const known = eventAt(
-    stage,
-    index,
-    notebook.events.filter(({ isPublic }) => isPublic),
-  );
+  const known = eventAt(stage, index, isPublic);
   const current = known && (await publicEvent(stage, known));
   if (known === undefined || current === undefined || known.isUnsure) return;
   const { announced: _, ...rest } = current;
@@ -269,7 +251,7 @@ export async function change(stage: Stage, { event: index, act, days, again }: O
   };
   const form = driver.slack.forms.get(organiser);
   const isAsked = again && JSON.stringify(form).includes('"answers"');
-  const answered = await driver.submit(organiser, fitting(form, wanted));
+  const answered = await driver.submit(organiser, wanted);
   const isHeard = answered !== undefined && answered.status < 500;
   const taken = answered?.body?.["view"] as Readonly<Record<string, unknown>> | undefined;
   const at = driver.clock.now();
@@ -320,18 +302,14 @@ function apply(
 
 export async function places(stage: Stage, { event: index, capacity }: Of<"places">) {
   const { driver, notebook } = stage;
-  const known = eventAt(
-    stage,
-    index,
-    notebook.events.filter((candidate) => candidate.capacity !== undefined),
-  );
+  const known = eventAt(stage, index, (candidate) => candidate.capacity !== undefined);
   if (known === undefined) return;
   await driver.command(organiser, `edit ${known.id}`, channels[0]);
   const form = driver.slack.forms.get(organiser);
   if (form?.["callback_id"] !== "event:v1" || !isAbout(form, known)) return;
   const wanted = capacity === 0 ? "" : String(capacity);
   const before = known.capacity ?? Infinity;
-  const answered = await driver.submit(organiser, fitting(form, { capacity: wanted }));
+  const answered = await driver.submit(organiser, { capacity: wanted });
   touch(notebook, `event ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
   if (answered?.status === 200 && answered.body?.["response_action"] === "update")
@@ -341,11 +319,7 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
 
 export async function behalf(stage: Stage, { event: index, code, answer, agree }: Of<"behalf">) {
   const { driver, notebook } = stage;
-  const known = eventAt(
-    stage,
-    index,
-    notebook.events.filter(({ isPublic }) => isPublic),
-  );
+  const known = eventAt(stage, index, isPublic);
   if (known === undefined) return;
   const word = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" }[answer];
   const told = await seenBy(stage, organiser, () =>
@@ -363,11 +337,7 @@ export async function behalf(stage: Stage, { event: index, code, answer, agree }
 
 export async function select(stage: Stage, { event: index, selected }: Of<"select">) {
   const { driver, notebook } = stage;
-  const known = eventAt(
-    stage,
-    index,
-    notebook.events.filter(({ isPublic }) => isPublic),
-  );
+  const known = eventAt(stage, index, isPublic);
   if (known === undefined) return;
   const told = await seenBy(stage, organiser, () =>
     driver.command(organiser, `who ${known.id}`, channels[0]),

@@ -4,7 +4,7 @@ import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { answerKey, mayBe, replyOf, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, isValueOf, messagesTo, seenBy } from "./stage.ts";
+import { answerTo, buttonOf, cardsIn, eventAt, isPublic, isValueOf, messagesTo, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { Button } from "./surface.ts";
 import { buttonsOf, wordsOf } from "./surface.ts";
@@ -39,11 +39,7 @@ async function reach(
 }
 
 export async function answer(stage: Stage, { who, event: index, answer: partstat, from, how }: Of<"answer">) {
-  const event = eventAt(
-    stage,
-    index,
-    stage.notebook.events.filter(({ isPublic }) => isPublic),
-  );
+  const event = eventAt(stage, index, isPublic);
   if (event === undefined) return;
   const { driver } = stage;
   if (from === "command") {
@@ -137,11 +133,7 @@ function isUntouched(
 
 export async function details(stage: Stage, { who, event: index, answer: partstat, people }: Of<"details">) {
   const { driver, notebook } = stage;
-  const event = eventAt(
-    stage,
-    index,
-    notebook.events.filter(({ isPublic }) => isPublic),
-  );
+  const event = eventAt(stage, index, isPublic);
   const found = event && (await reach(stage, { who, event, action: "details:v1", from: "card" }));
   if (event === undefined || found === undefined) return;
   const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));

@@ -27,11 +27,11 @@ export function codeOf(name: string): Code | undefined {
 }
 
 /** Three people of each delegation, and some who have not said yet where they belong. */
-export const delegates = [
-  ...codes.flatMap((code) => [1, 2, 3].map((number) => `U0${code}${number}`)),
+export const delegates: readonly [string, ...string[]] = [
   "U0NEW1",
   "U0NEW2",
-] as [string, ...string[]];
+  ...codes.flatMap((code) => [1, 2, 3].map((number) => `U0${code}${number}`)),
+];
 
 /** People of one large delegation, who do nothing. */
 export const crowd = Array.from({ length: 19 }, (_, index) => `U1CROWD${String(index).padStart(2, "0")}`);

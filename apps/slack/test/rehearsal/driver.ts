@@ -45,6 +45,13 @@ export interface Driver {
   isUp(): boolean;
 }
 
+/** What can be filled in of a form that may be another one than was expected. */
+function fitting(view: Readonly<Record<string, unknown>>, filled: Readonly<Record<string, string>>) {
+  const blocks = (view["blocks"] ?? []) as readonly { readonly block_id?: string }[];
+  const ids = new Set(blocks.map(({ block_id }) => block_id));
+  return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
+}
+
 export interface Press {
   /** What was chosen, in a menu. */
   readonly option?: string;
@@ -135,7 +142,7 @@ export async function openDriver(options: {
       await revive();
       const view = slack.forms.get(user);
       if (view === undefined) return undefined;
-      const { values, ...form } = fill(view as unknown as ModalView, filled);
+      const { values, ...form } = fill(view as unknown as ModalView, fitting(view, filled));
       const sent = { id: view["id"], hash: view["hash"], type: "modal", ...form, state: { values } };
       const answer = await courier.bringPayload({ type: "view_submission", ...from(user), view: sent }, {});
       slack.answerForm(user, answer?.body);
@@ -144,10 +151,10 @@ export async function openDriver(options: {
     async choose(user, block, value) {
       await revive();
       const view = slack.forms.get(user);
-      if (view === undefined) return;
+      if (view === undefined || Object.keys(fitting(view, { [block]: value })).length === 0) return;
       const form = view as unknown as ModalView;
       const input = form.blocks.find((candidate) => candidate.block_id === block);
-      const element = input?.type === "input" ? input.element : undefined;
+      const element = input !== undefined && "element" in input ? input.element : undefined;
       const { values } = fill(form, { [block]: value });
       await courier.bringPayload(
         {

@@ -151,3 +151,31 @@ export function askedAgain(
     touch(notebook, `answer ${id} ${code}`, at);
   }
 }
+
+export const hour = 3_600_000;
+
+/** When an event begins at the earliest, in milliseconds since 1970. */
+export function startOf({ when }: KnownEvent): number {
+  if (when.precision === "time") return Date.parse(`${when.start}:00Z`);
+  if (when.precision === "day") return Date.parse(`${when.first}T01:00:00Z`);
+  return Infinity;
+}
+
+/** When it is over for everybody, and until when it is over for nobody, in milliseconds since 1970. */
+export function endOf({ when }: KnownEvent): readonly [number, number] {
+  if (when.precision === "time") return [Date.parse(`${when.end}:00Z`), Date.parse(`${when.end}:00Z`)];
+  if (when.precision === "day")
+    return [
+      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
+      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
+    ];
+  if (when.precision !== "month") return [Infinity, Infinity];
+  const [year = 0, month = 0] = when.month.split("-").map(Number);
+  const next = Date.UTC(year, month, 1);
+  return [next - 14 * hour, next + 14 * hour];
+}
+
+/** Whether an event does not take place, or another one in its place. */
+export function isOff({ status, replacedBy }: KnownEvent): boolean {
+  return status === "cancelled" || status === "held" || replacedBy !== undefined;
+}

@@ -50,7 +50,9 @@ async function openStage(): Promise<Stage> {
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),
   ]);
-  for (const code of codes) await people.person(stage, { do: "person", act: "confirm", who: `U0${code}1` });
+  for (const code of codes)
+    for (const number of [1, 2])
+      await people.person(stage, { do: "person", act: "confirm", who: `U0${code}${number}` });
   stage.notebook.touched.clear();
   takeNotes(stage);
   return stage;

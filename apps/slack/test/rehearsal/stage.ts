@@ -1,7 +1,7 @@
 import type { Driver } from "./driver.ts";
 import type { Posted, Seen } from "./fake-slack.ts";
 import type { KnownEvent, Notebook } from "./notebook.ts";
-import { readAnswers } from "./notebook.ts";
+import { endOf, isOff, readAnswers } from "./notebook.ts";
 import type { Button } from "./surface.ts";
 import { buttonsOf, wordsOf } from "./surface.ts";
 
@@ -34,12 +34,24 @@ export async function answerTo(stage: Stage, user: string, work: () => Promise<u
   return seen.map(wordsOf).join("\n");
 }
 
-/** The event that a number chooses; drafts among them where they are asked for. */
-export function eventAt({ notebook }: Stage, index: number, from = notebook.events): KnownEvent | undefined {
-  // Of many events the latest are spoken of most.
-  const recent = from.slice(-9);
-  return recent[index % Math.max(recent.length, 1)];
+/** Of how many events people speak. */
+const recent = 9;
+
+/** The event that a number chooses: nearly always one that is still to come. */
+export function eventAt(
+  { notebook, driver }: Stage,
+  index: number,
+  isMeant: (event: KnownEvent) => boolean = () => true,
+): KnownEvent | undefined {
+  const meant = notebook.events.filter(isMeant);
+  if (index < 0) return meant.at(index);
+  const now = driver.clock.now();
+  const alive = meant.filter((event) => !isOff(event) && endOf(event)[1] > now);
+  const pool = index % 10 === 0 ? meant : alive;
+  return pool.slice(-recent)[Math.floor(index / 10) % Math.max(Math.min(pool.length, recent), 1)];
 }
+
+export const isPublic = (event: KnownEvent) => event.isPublic;
 
 /** The cards of an event that stand in a channel. */
 export function cardsIn(

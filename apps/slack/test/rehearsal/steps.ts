@@ -6,7 +6,7 @@ import type { Fault } from "./faults.ts";
 
 export type Partstat = "ACCEPTED" | "TENTATIVE" | "DECLINED";
 
-/** Numbers that choose among what there is when the step is done. */
+/** Numbers that choose among what there is when the step is done; -1 is the latest. */
 type Index = number;
 
 /**
@@ -245,13 +245,24 @@ function invent(random: Random): Step {
 
 /** How often everything comes to rest and is looked at, in days. */
 const restEvery = 3;
-/** How much happens between two rests, beside the time that passes. */
-const stepsBetweenRests = 26;
+/** How much happens between two rests, beside what always does. */
+const stepsBetweenRests = 34;
+
+/** An event or two are new each time, so that there is always something to speak of. */
+function announcing(random: Random): readonly Step[] {
+  const kinds = ["few-places", random.pick(eventKinds)] as const;
+  return kinds.flatMap((kind, number): Step[] => [
+    { do: "event", event: kind, days: 4 + random.below(6), by: "file" },
+    { do: "announce", event: -1, channel: number === 0 ? channels[0] : random.pick(channels) },
+    ...(random.happens(0.4) ? [{ do: "announce", event: -1, channel: channels[1] } as const] : []),
+  ]);
+}
 
 /** The story of so many days. */
 export function inventStory(random: Random, days: number): readonly Step[] {
   const story: Step[] = [];
   for (let day = restEvery; day < days + restEvery; day += restEvery) {
+    story.push(...announcing(random));
     for (let step = 0; step < stepsBetweenRests; step += 1) story.push(invent(random));
     story.push({ do: "until", day: Math.min(day, days) }, { do: "rest" });
   }

@@ -1,7 +1,7 @@
 import { codes } from "../cast.ts";
 import type { Code } from "../cast.ts";
-import type { KnownEvent, Reply } from "../notebook.ts";
-import { answerKey, answersOf } from "../notebook.ts";
+import type { Reply } from "../notebook.ts";
+import { answerKey, answersOf, endOf, hour, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import type { Look } from "./surfaces.ts";
 
@@ -24,29 +24,6 @@ export function checkAnswers({ notebook }: Stage, { event, who }: Look): readonl
     notebook.answers.set(answerKey(event.id, code), new Set([counts]));
     return [];
   });
-}
-
-const hour = 3_600_000;
-
-/** When an event begins at the earliest, in milliseconds since 1970. */
-export function startOf({ when }: KnownEvent): number {
-  if (when.precision === "time") return Date.parse(`${when.start}:00Z`);
-  if (when.precision === "day") return Date.parse(`${when.first}T01:00:00Z`);
-  return Infinity;
-}
-
-/** When it is over for everybody, and until when it is over for nobody, in milliseconds since 1970. */
-export function endOf({ when }: KnownEvent): readonly [number, number] {
-  if (when.precision === "time") return [Date.parse(`${when.end}:00Z`), Date.parse(`${when.end}:00Z`)];
-  if (when.precision === "day")
-    return [
-      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
-      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
-    ];
-  if (when.precision !== "month") return [Infinity, Infinity];
-  const [year = 0, month = 0] = when.month.split("-").map(Number);
-  const next = Date.UTC(year, month, 1);
-  return [next - 14 * hour, next + 14 * hour];
 }
 
 /** Free places and a waiting list do not last; nobody gets a place that is not there. */

@@ -1,7 +1,7 @@
 import { codeOf } from "../cast.ts";
 import type { Seen } from "../fake-slack.ts";
 import type { KnownEvent } from "../notebook.ts";
-import { answersOf } from "../notebook.ts";
+import { answersOf, isOff } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { wordsOf } from "../surface.ts";
 
@@ -16,10 +16,6 @@ export function checkMessage(stage: Stage, seen: Seen): readonly string[] {
   if (words.startsWith("Reminder")) return checkReminder(stage, seen.by, event);
   if (words.startsWith("Your answer is awaited")) return checkChase(stage, seen.by, event, words);
   return [];
-}
-
-function isOff({ status, replacedBy }: KnownEvent): boolean {
-  return status === "cancelled" || status === "held" || replacedBy !== undefined;
 }
 
 function checkOffer({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {

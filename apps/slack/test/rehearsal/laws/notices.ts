@@ -1,13 +1,11 @@
 import type { Code } from "../cast.ts";
 import { channels, codes, delegates } from "../cast.ts";
 import type { Notebook } from "../notebook.ts";
+import { hour, isOff, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { cardsIn, messagesTo } from "../stage.ts";
 import { wordsOf } from "../surface.ts";
-import { startOf } from "./answers.ts";
 import type { Look } from "./surfaces.ts";
-
-const hour = 3_600_000;
 
 function isQuiet({ touched }: Notebook, since: number, ...what: readonly string[]): boolean {
   return what.every((name) => (touched.get(name) ?? 0) < since);
@@ -76,13 +74,7 @@ export function checkReminders(stage: Stage, looks: readonly Look[]): readonly s
     const { id, title, when, isUnsure, isPublic } = event;
     if (isUnsure || !isPublic || when.precision !== "time" || !isQuiet(notebook, restedAt, `event ${id}`))
       return [];
-    if (
-      event.status === "cancelled" ||
-      event.status === "held" ||
-      event.replacedBy !== undefined ||
-      event.status === "postponed"
-    )
-      return [];
+    if (isOff(event) || event.status === "postponed") return [];
     return before.flatMap((ahead) => {
       const due = startOf(event) - ahead;
       if (due <= restedAt || due > driver.clock.now() - hour) return [];

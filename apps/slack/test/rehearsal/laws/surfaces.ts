@@ -77,8 +77,8 @@ async function checkCards(stage: Stage, { event, shown }: Look): Promise<string[
     if (cards.length > 1) found.push(`${event.id} has ${cards.length} cards in ${channel}`);
     if (cards.length === 0) continue;
     const wanted = channel === frenchChannel ? await inFrench(stage, event) : shown;
-    for (const card of wanted === undefined ? [] : cards.slice(0, 1))
-      found.push(...compare(event, channel, card, wanted));
+    for (const card of cards.slice(0, 1))
+      if (wanted !== undefined) found.push(...compare(event, channel, card, wanted));
   }
   return found;
 }
