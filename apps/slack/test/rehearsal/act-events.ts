@@ -212,6 +212,7 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
   const known = eventAt(stage, index);
   if (known === undefined) return;
   const isMember = driver.slack.channels.get(channel)?.isMember === true;
+  const there = cardsIn(stage, channel, known).length;
   const words = await answerTo(stage, organiser, () =>
     driver.command(organiser, `announce ${known.id}`, channel, how),
   );
@@ -227,6 +228,13 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
     known.isPublic = true;
     if (cardsIn(stage, channel, known).length === 0)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);
+    if (
+      /^Posted in/.test(words) &&
+      there > 0 &&
+      how === undefined &&
+      cardsIn(stage, channel, known).length === there
+    )
+      stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it was before`);
     if (!isMember)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
   } else known.isUnsure = true;

@@ -2,7 +2,7 @@ import type { Code } from "./cast.ts";
 import { channels, codes, homeOf, isCode, organisers } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { answerKey, mayBe, replyOf, touch } from "./notebook.ts";
+import { answerKey, endOf, isOff, mayBe, replyOf, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import { answerTo, buttonOf, cardsIn, eventAt, isPublic, isValueOf, messagesTo, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
@@ -10,6 +10,17 @@ import type { Button } from "./surface.ts";
 import { buttonsOf, wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
+
+/** Of the events that have few places everybody wants to come to the same ones. */
+const mostSought = 2;
+
+function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
+  const now = driver.clock.now();
+  const few = notebook.events.filter(
+    (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
+  );
+  return (event) => few.slice(-mostSought).includes(event);
+}
 
 /** A button that a person has before them. */
 interface Reach {
@@ -38,8 +49,11 @@ async function reach(
   return messages.flatMap((message) => found(message, { message }))[0];
 }
 
-export async function answer(stage: Stage, { who, event: index, answer: partstat, from, how }: Of<"answer">) {
-  const event = eventAt(stage, index, isPublic);
+export async function answer(
+  stage: Stage,
+  { who, event: index, scarce, answer: partstat, from, how }: Of<"answer">,
+) {
+  const event = eventAt(stage, index, scarce ? hasFewPlaces(stage) : isPublic);
   if (event === undefined) return;
   const { driver } = stage;
   if (from === "command") {
@@ -47,7 +61,10 @@ export async function answer(stage: Stage, { who, event: index, answer: partstat
     await pressed(stage, who, how, () => driver.command(who, `rsvp ${event.id} ${word}`, channels[0], how));
     return;
   }
-  const found = await reach(stage, { who, event, action: `rsvp:v1:${partstat}`, from });
+  const action = `rsvp:v1:${partstat}`;
+  const found =
+    (await reach(stage, { who, event, action, from })) ??
+    (await reach(stage, { who, event, action, from: "card" }));
   if (found === undefined) return;
   const { button, place } = found;
   const words = await pressed(stage, who, how, () => driver.press(who, button, place, { how }));
@@ -225,7 +242,9 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
     touch(notebook, `member ${who}`, driver.clock.now());
     if (/is a focal point of/.test(words))
       notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
-    else notebook.unsureMembers.add(who);
+    else if (words === "") notebook.unsureMembers.add(who);
+    else
+      stage.violations.push(`an organiser named ${who} for ${code}, and was answered: ${words.slice(0, 80)}`);
     return;
   }
   if (member === undefined) return;

@@ -1,5 +1,7 @@
 import { organisers } from "./cast.ts";
 import { touch } from "./notebook.ts";
+import { checkSchedule } from "./laws/answers.ts";
+import { lookAtAll } from "./laws/surfaces.ts";
 import type { Stage } from "./stage.ts";
 import { answerTo, cardsIn, eventAt } from "./stage.ts";
 import type { Step } from "./steps.ts";
@@ -13,11 +15,13 @@ export async function pass({ driver }: Stage, { minutes }: Of<"pass">) {
   await driver.pass(minutes);
 }
 
-/** Half an hour past midnight: the day has changed in some time zones and not in others. */
-export async function midnight({ driver }: Stage) {
+/** Half an hour past midnight: the day has changed in some time zones and not in others. Looks whether all know that. */
+export async function midnight(stage: Stage) {
+  const { driver, violations } = stage;
   const now = driver.clock.now();
   const next = Math.ceil(now / dayMilliseconds) * dayMilliseconds + 30 * 60_000;
   await driver.pass((next - now) / 60_000);
+  violations.push(...(await checkSchedule(stage, await lookAtAll(stage))));
 }
 
 /** Waits for the end of a day of the story, if it has not come yet. */

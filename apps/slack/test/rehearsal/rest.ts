@@ -1,20 +1,16 @@
-import { readEvents } from "./act-events.ts";
-import { checkAnswers, checkDoors, checkPlaces } from "./laws/answers.ts";
+import { checkAnswers, checkDoors, checkPlaces, checkSchedule } from "./laws/answers.ts";
 import { checkOnce } from "./laws/messages.ts";
 import { checkChanges, checkDigests, checkReminders } from "./laws/notices.ts";
 import { checkFeeds, checkHomes, checkMembers } from "./laws/people.ts";
 import type { Look } from "./laws/surfaces.ts";
-import { checkSurfaces, lookAt } from "./laws/surfaces.ts";
+import { checkSurfaces, lookAtAll } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import { takeNotes } from "./stage.ts";
 
-/** How many events are looked at: the others have been over for long. */
-const most = 10;
-
 /** Lets everything come to rest, with Slack in good health and the clock right, and looks whether all is as it must be. */
 export async function rest(stage: Stage): Promise<void> {
-  const { driver, notebook, violations } = stage;
+  const { driver, violations } = stage;
   driver.slack.faults.heal();
   driver.clock.shift(0);
   if (!driver.isUp()) await driver.start();
@@ -22,19 +18,10 @@ export async function rest(stage: Stage): Promise<void> {
   for (const minutes of [1, 1, 62, 1, 1]) await driver.pass(minutes);
   takeNotes(stage);
   violations.push(...(await checkMembers(stage)));
-  const looks: Look[] = [];
-  const site = {
-    events: readEvents((await driver.read("/calendar.json")).text),
-    feed: (await driver.read("/calendar.ics")).text.split("BEGIN:VEVENT"),
-  };
-  for (const event of notebook.events.slice(-most)) {
-    const look = await lookAt(stage, event, site);
-    if (look === undefined) {
-      violations.push(`nothing is said of ${event.id}`);
-      continue;
-    }
+  const looks = await lookAtAll(stage);
+  for (const look of looks) {
+    const { event } = look;
     learn(event, look);
-    looks.push(look);
     violations.push(
       ...checkAnswers(stage, look),
       ...checkPlaces(stage, look),
@@ -44,6 +31,7 @@ export async function rest(stage: Stage): Promise<void> {
   }
   violations.push(
     ...checkOnce(stage),
+    ...(await checkSchedule(stage, looks)),
     ...(await checkHomes(stage, looks)),
     ...(await checkFeeds(stage)),
     ...checkChanges(stage, looks),

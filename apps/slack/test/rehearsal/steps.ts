@@ -53,6 +53,8 @@ export type Step =
       readonly do: "answer";
       readonly who: string;
       readonly event: Index;
+      /** Whether it is one of few places. */
+      readonly scarce: boolean;
       readonly answer: Partstat;
       readonly from: "card" | "message" | "home" | "command";
       readonly how?: How;
@@ -115,18 +117,21 @@ function faultOf(random: Random): Step {
 
 type Invent = (random: Random) => Step;
 const event = (random: Random) => random.below(1000);
-const who = (random: Random) => random.pick(delegates);
+/** Mostly people who are confirmed at first: the others wait for them. */
+const who = (random: Random) =>
+  random.happens(0.6) ? `U0${random.pick(codes)}${1 + random.below(2)}` : random.pick(delegates);
 const code = (random: Random) => random.pick(codes);
 const channel = (random: Random) => random.pick(channels);
 
 /** What happens, and how often beside the others. */
 const inventions: readonly (readonly [number, Invent])[] = [
   [
-    26,
+    44,
     (random) => ({
       do: "answer",
       who: who(random),
       event: event(random),
+      scarce: random.happens(0.6),
       answer: random.pick(partstats),
       from: random.pick(["card", "card", "home", "home", "message", "command"] as const),
       ...howOf(random),
@@ -134,7 +139,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
   ],
   [10, (random) => ({ do: "pass", minutes: random.pick([1, 5, 40, 180, 600]) })],
   [2, () => ({ do: "midnight" })],
-  [5, (random) => ({ do: "take-offer", who: who(random) })],
+  [9, (random) => ({ do: "take-offer", who: who(random) })],
   [
     7,
     (random) => ({
@@ -246,7 +251,7 @@ function invent(random: Random): Step {
 /** How often everything comes to rest and is looked at, in days. */
 const restEvery = 3;
 /** How much happens between two rests, beside what always does. */
-const stepsBetweenRests = 34;
+const stepsBetweenRests = 40;
 
 /** An event or two are new each time, so that there is always something to speak of. */
 function announcing(random: Random): readonly Step[] {

@@ -1,8 +1,9 @@
-import { codes } from "../cast.ts";
-import type { Code } from "../cast.ts";
+import { channels, codes, organisers } from "../cast.ts";
 import type { Reply } from "../notebook.ts";
 import { answerKey, answersOf, endOf, hour, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
+import { seenBy } from "../stage.ts";
+import { wordsOf } from "../surface.ts";
 import type { Look } from "./surfaces.ts";
 
 const repliesOf: Readonly<Record<string, Reply>> = {
@@ -46,6 +47,29 @@ export function checkPlaces({ driver }: Stage, look: Look): readonly string[] {
   ];
 }
 
+/** What takes answers is to come, for the schedule in Slack and on the site; what is over is not. */
+export async function checkSchedule(stage: Stage, looks: readonly Look[]): Promise<readonly string[]> {
+  const { driver } = stage;
+  const shown = (
+    await seenBy(stage, organisers[0], () => driver.command(organisers[0], "schedule", channels[0]))
+  ).at(-1);
+  const page = (await driver.read("/en/")).text;
+  const slack = shown === undefined ? undefined : wordsOf(shown);
+  return looks.flatMap(({ event, isOpen, json }) => {
+    const when = json?.["when"] as { precision?: string } | undefined;
+    if (!isOpen || json === undefined || (when?.precision !== "time" && when?.precision !== "day")) return [];
+    const isNamed = new RegExp(`${event.title}(?!\\d)`);
+    return [
+      ...(isNamed.test(page)
+        ? []
+        : [`${event.id} takes answers, and the page of what is to come has it not`]),
+      ...(slack === undefined || isNamed.test(slack) || slack.includes("more on the page below")
+        ? []
+        : [`${event.id} takes answers, and the schedule in Slack has it not`]),
+    ];
+  });
+}
+
 /** What is over, cancelled or replaced takes no answers; what is to come does. */
 export function checkDoors({ driver }: Stage, look: Look): readonly string[] {
   const { event, isOpen, shown } = look;
@@ -74,5 +98,3 @@ export function checkDoors({ driver }: Stage, look: Look): readonly string[] {
       : []),
   ];
 }
-
-export type { Code };

@@ -1,4 +1,5 @@
 import { channels, codes, delegations, frenchChannel, frenchOrganiser, organisers } from "../cast.ts";
+import { readEvents } from "../act-events.ts";
 import type { Posted } from "../fake-slack.ts";
 import type { KnownEvent } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
@@ -18,14 +19,33 @@ export interface Look {
   readonly isOpen: boolean;
 }
 
+/** How many events are looked at: the others have been over for long. */
+const most = 9;
+
+/** Looks at the latest events. */
+export async function lookAtAll(stage: Stage): Promise<readonly Look[]> {
+  const { driver, notebook, violations } = stage;
+  const looks: Look[] = [];
+  const site = {
+    events: readEvents((await driver.read("/calendar.json")).text),
+    feed: (await driver.read("/calendar.ics")).text.split("BEGIN:VEVENT"),
+  };
+  for (const event of notebook.events.slice(-most)) {
+    const look = await lookAt(stage, event, site);
+    if (look === undefined) violations.push(`nothing is said of ${event.id}`);
+    else looks.push(look);
+  }
+  return looks;
+}
+
 /** What the site says of all events. */
-export interface Site {
+interface Site {
   readonly events: readonly Readonly<Record<string, unknown>>[];
   readonly feed: readonly string[];
 }
 
 /** Looks at an event on every surface that there is for an organiser and for the public. */
-export async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look | undefined> {
+async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look | undefined> {
   const { driver } = stage;
   const [organiser] = organisers;
   const ask = async (words: string) =>
