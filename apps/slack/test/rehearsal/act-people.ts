@@ -11,15 +11,13 @@ import { buttonsOf, wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 
-/** Of the events that have few places everybody wants to come to the same ones. */
-const mostSought = 2;
-
+/** Of the events that have few places everybody wants to come to the latest. */
 function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
   const now = driver.clock.now();
   const few = notebook.events.filter(
     (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
   );
-  return (event) => few.slice(-mostSought).includes(event);
+  return (event) => event === few.at(-1);
 }
 
 /** A button that a person has before them. */

@@ -127,15 +127,18 @@ const channel = (random: Random) => random.pick(channels);
 const inventions: readonly (readonly [number, Invent])[] = [
   [
     44,
-    (random) => ({
-      do: "answer",
-      who: who(random),
-      event: event(random),
-      scarce: random.happens(0.6),
-      answer: random.pick(partstats),
-      from: random.pick(["card", "card", "home", "home", "message", "command"] as const),
-      ...howOf(random),
-    }),
+    (random) => {
+      const scarce = random.happens(0.65);
+      return {
+        do: "answer",
+        who: who(random),
+        event: event(random),
+        scarce,
+        answer: scarce && random.happens(0.5) ? "ACCEPTED" : random.pick(partstats),
+        from: random.pick(["card", "card", "home", "home", "message", "command"] as const),
+        ...howOf(random),
+      };
+    },
   ],
   [10, (random) => ({ do: "pass", minutes: random.pick([1, 5, 40, 180, 600]) })],
   [2, () => ({ do: "midnight" })],
