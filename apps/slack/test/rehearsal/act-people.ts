@@ -107,7 +107,13 @@ async function sayDelegation(stage: Stage, who: string, place: Place): Promise<v
   const words = await answerTo(stage, who, () =>
     stage.driver.press(who, button, "home" in place ? place : { reply: shown }, { option: code }),
   );
-  joined(stage, who, code, /Recorded|Not counted|recorded|nothing/.test(words) ? "surely" : "perhaps");
+  if (/did not accept that you|too often today/.test(words)) return;
+  joined(
+    stage,
+    who,
+    code,
+    /Recorded for|Not counted yet|no answer was recorded/.test(words) ? "surely" : "perhaps",
+  );
 }
 
 export async function takeOffer(stage: Stage, { who }: Of<"take-offer">) {

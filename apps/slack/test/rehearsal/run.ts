@@ -8,6 +8,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     each: { type: "string", default: "15" },
     shrink: { type: "boolean", default: true },
+    first: { type: "boolean", default: false },
   },
   allowNegative: true,
 });
@@ -23,6 +24,7 @@ for (let seed = first; passed < days; seed += 1) {
   failures += 1;
   console.log(`\nSeed ${seed} goes wrong in step ${ending.step + 1}:`);
   for (const violation of ending.violations.slice(0, 5)) console.log(`  ${violation}`);
+  if (values.first) break;
   if (!values.shrink) continue;
   console.log("The same with fewer steps:");
   for (const step of await explain(seed, length, ending)) console.log(`  ${JSON.stringify(step)}`);
