@@ -1,7 +1,7 @@
 import { channels, codes, homeOf, isCode } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { answerKey, endOf, isOff, mayBe, replyOf, touch } from "./notebook.ts";
+import { answerKey, mayBe, replyOf, touch } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
 import {

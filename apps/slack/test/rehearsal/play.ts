@@ -52,7 +52,8 @@ async function openStage(): Promise<Stage> {
   };
   await driver.command(frenchOrganiser, "langue fr", channels[0]);
   await driver.command(organisers[0], "langue fr ici", channels[1]);
-  await world.subscribe(stage, { do: "subscribe", channel: channels[0], day: 1, hour: 9 });
+  for (const [index, channel] of channels.entries())
+    await world.subscribe(stage, { do: "subscribe", channel, day: 1 + 2 * index, hour: 9 + index });
   await members.joinAll(stage, [
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),

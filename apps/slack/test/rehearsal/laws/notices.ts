@@ -99,7 +99,7 @@ const day = 24 * hour;
 
 /** Each subscription has its digest each week, and one. */
 export function checkDigests(stage: Stage): readonly string[] {
-  const { notebook, driver, restedAt } = stage;
+  const { notebook, driver } = stage;
   const now = driver.clock.now();
   return channels.flatMap((channel) => {
     const subscription = notebook.subscriptions.get(channel);
@@ -114,11 +114,11 @@ export function checkDigests(stage: Stage): readonly string[] {
       back * day;
     const last = today > now ? today - 7 * day : today;
     const posted = digests.filter(({ at }) => at >= last - 60_000);
-    const isCalm = isQuiet(notebook, restedAt, "world", `channel ${channel}`, `subscription ${channel}`);
     const wasSubscribed = isQuiet(notebook, last, `subscription ${channel}`);
+    const wasOpen = place.isMember && isQuiet(notebook, last, `channel ${channel}`);
     return [
       ...(wasSubscribed && posted.length > 1 ? [`${channel} had ${posted.length} digests in one week`] : []),
-      ...(isCalm && last > restedAt && last < now - hour && posted.length === 0
+      ...(wasSubscribed && wasOpen && last > driver.startedAt && last < now - hour && posted.length === 0
         ? [`${channel} had no digest`]
         : []),
     ];
