@@ -14,6 +14,7 @@ export function checkMessage(stage: Stage, seen: Seen): readonly string[] {
   if (event === undefined || event.isUnsure) return [];
   if (words.startsWith("A place is free")) return checkOffer(stage, seen.by, event, words);
   if (words.startsWith("Reminder")) return checkReminder(stage, seen.by, event);
+  if (words.startsWith("Change of plan")) return checkNotice(stage, seen.by, event, words);
   if (words.startsWith("Your answer is awaited")) return checkChase(stage, seen.by, event, words);
   return [];
 }
@@ -40,6 +41,15 @@ function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): stri
     ...(comes ? [] : [`${by} is reminded of ${event.id}, to which their delegation does not come`]),
     ...(isOff(event) ? [`${by} is reminded of ${event.id}, which does not take place`] : []),
   ];
+}
+
+/** Who hears of a change belongs to a delegation that answered. */
+function checkNotice({ notebook }: Stage, by: string, { id }: KnownEvent, words: string): string[] {
+  const member = notebook.members.get(by);
+  if (notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
+  const concerns =
+    member !== undefined && [...answersOf(notebook, id, member.code)].some((reply) => reply !== "none");
+  return concerns ? [] : [`${by} hears of a change of ${id}, to which their delegation has not answered`];
 }
 
 function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {
