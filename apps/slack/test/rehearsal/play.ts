@@ -31,7 +31,11 @@ export async function play(story: readonly Step[]): Promise<Ending> {
   const stage = await openStage();
   const days = () => (stage.driver.clock.now() - stage.driver.startedAt) / 86_400_000;
   for (const [index, step] of story.entries()) {
-    await perform(stage, step);
+    try {
+      await perform(stage, step);
+    } catch (error) {
+      stage.violations.push(`the app fails: ${error instanceof Error ? error.message : String(error)}`);
+    }
     observe(stage);
     // Two presses within a second would be one double click.
     stage.driver.clock.pass(betweenSteps);
