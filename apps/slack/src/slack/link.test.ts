@@ -11,7 +11,7 @@ const refused = (error: string) => new WebAPIPlatformError({ ok: false, error })
 /** A line that works or fails as the test says, from the first try on. */
 function lineOf(outcomes: (Error | "works")[]) {
   const tries: number[] = [];
-  let breaks = () => {};
+  let breaks = (): unknown => undefined;
   const line: Line = {
     open() {
       tries.push(performance.now());
@@ -97,7 +97,7 @@ describe("the link to Slack", () => {
   });
 
   it("ends when it is stopped, also before the first try has ended", async () => {
-    const { link } = open({ open: () => new Promise(() => {}), advise: () => undefined });
+    const { link } = open({ open: () => Promise.withResolvers<never>().promise, advise: () => undefined });
     const started = link.start();
     link.stop();
     await started;
@@ -131,7 +131,7 @@ describe("the Web API", () => {
 
 describe("the socket", () => {
   it("works until it is disconnected", async () => {
-    let disconnected = () => {};
+    let disconnected = (): unknown => undefined;
     const line = socketLine({
       start: () => Promise.resolve(),
       disconnect: () => Promise.resolve(),

@@ -31,7 +31,9 @@ async function openSlack(port?: number) {
 async function open(slackUrl: string, changed: Readonly<Record<string, string | undefined>> = {}) {
   const metricsPort = await freePort();
   const app = await startApp(folder, slackUrl, { METRICS_PORT: String(metricsPort), ...changed });
-  onTestFinished(async () => void (await app.end("SIGKILL")));
+  onTestFinished(async () => {
+    await app.end("SIGKILL");
+  });
   const get = async (path: string) => {
     const response = await fetch(`${app.url}${path}`);
     return [response.status, await response.text()] as const;
