@@ -50,6 +50,7 @@ async function createApp(): Promise<RequestListener> {
       clock: { now },
       publicUrl: "https://calendar.example",
       compression: true,
+      condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
       log: createLog("warn"),
     }),
   );

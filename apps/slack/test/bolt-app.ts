@@ -7,7 +7,8 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import type { ModalView } from "@slack/types";
-import { createSlackApp, slackPath } from "../src/app.ts";
+import { createSlackApp } from "../src/app.ts";
+import { slackPath } from "../src/slack/receiver.ts";
 import { openStore } from "../src/store/index.ts";
 import { fill } from "./fill.ts";
 import { openLog } from "./log-lines.ts";
@@ -110,6 +111,8 @@ export async function openBoltApp(options: {
     told,
     lines,
     slackUrl: slack.url,
+    /** Where Slack reaches the app. */
+    address: own.url + slackPath,
     /** Sets the clock of the app. */
     moveTo(instant: Instant) {
       now = instant;
@@ -221,10 +224,15 @@ export async function openBoltApp(options: {
         },
       });
     },
-    /** Something that happened in Slack; `again` delivers what was delivered last once more, as Slack may. */
-    event(event: object, { again = false } = {}) {
+    /**
+     * Something that happened in Slack; `again` delivers what was delivered last once more, as Slack may.
+     *
+     * @param options.at when it happened, in seconds since 1970
+     */
+    event(event: object, { again = false, at = Date.parse(now) / 1000 } = {}) {
       if (!again) presses += 1;
       const body = {
+        event_time: at,
         type: "event_callback",
         team_id: "T1",
         api_app_id: "A1",

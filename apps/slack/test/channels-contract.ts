@@ -51,8 +51,8 @@ export function describeChannels(current: () => Store, event: CalendarEvent): vo
       const store = current();
       await store.saveEvents([event], actor);
       const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts, team: "T1" }));
-      for (const card of cards) await store.saveCard(card);
-      for (const card of cards) await store.saveCard(card);
+      for (const card of cards) expect(await store.saveCard(card)).toBe(true);
+      for (const card of cards) expect(await store.saveCard(card)).toBe(false);
       expect(await store.cards(event.uid)).toEqual(cards.map((card) => ({ ...card, drawn: "" })));
       expect(await store.announcedEvents()).toEqual([event.uid]);
       for (const card of cards.slice(0, 1)) await store.forgetCard(card);

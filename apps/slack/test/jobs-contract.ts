@@ -204,6 +204,28 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       expect(await store.jobs.claim("w1", later(9))).toMatchObject({ attempts: 1 });
     });
 
+    it("that wait for something are hastened when it is there, and no others", async () => {
+      const store = current();
+      await store.jobs.enqueue([job, { ...job, key: "remind:2" }], at);
+      for (const reason of ["slack-away", "ratelimited"]) {
+        const claimed = await store.jobs.claim("w1", at);
+        if (claimed === undefined) throw new Error("expected a job");
+        await store.jobs.putBack(claimed, { at: later(60), reason });
+      }
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      await store.jobs.hasten("slack-away", later(1));
+      expect(await store.jobs.claim("w1", later(1))).toMatchObject({ key: job.key, attempts: 1 });
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      expect(await store.jobs.claim("w1", later(60), "remind:2")).toMatchObject({ attempts: 1 });
+    });
+
+    it("stay with whoever took them, by clocks that differ by a minute", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      await store.jobs.claim("w1", later(1));
+      expect(await store.jobs.claim("w2", at)).toBeUndefined();
+    });
+
     it("are written with what happened, or not at all, and go with what they were for", async () => {
       const store = current();
       const follow = (one: Job) => () => ({ attendance: [], enqueue: [one] });

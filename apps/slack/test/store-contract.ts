@@ -4,6 +4,7 @@ import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
 import { describeChannels } from "./channels-contract.ts";
 import { describeErasure } from "./erasure-contract.ts";
+import { describeInbox } from "./inbox-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
 import { describeMembership } from "./membership-contract.ts";
 
@@ -290,5 +291,6 @@ export function describeStore(
     describeChannels(() => store, event);
     describeErasure(() => store);
     describeJobs(() => store, event);
+    describeInbox(() => store);
   });
 }

@@ -34,12 +34,22 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "use-cases": { rooms: ["use-cases", "ports", "addresses-and-files.ts"], packages: libraries },
   store: {
     rooms: ["store", "ports", "addresses-and-files.ts", "config.ts", "use-cases"],
-    packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
+    packages: [
+      ...libraries,
+      "zod",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:sqlite",
+      "node:timers",
+      "pg",
+    ],
   },
   slack: {
     rooms: ["slack", "config.ts", "manifest.ts", "ports", "addresses-and-files.ts", "log.ts", "use-cases"],
     packages: [
       ...libraries,
+      "@slack/bolt",
       "@slack/logger",
       "@slack/oauth",
       "@slack/types",
@@ -62,6 +72,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "hono",
       "node:crypto",
       "node:http",
+      "node:timers",
       "node:zlib",
       "prom-client",
       "uqr",

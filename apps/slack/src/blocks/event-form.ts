@@ -79,6 +79,7 @@ export function eventForm(form: EventForm): ModalView {
       ...("event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened }),
       timing,
       mode,
+      locale,
     }),
     blocks: [
       choiceInput({

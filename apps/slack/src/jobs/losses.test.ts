@@ -120,9 +120,13 @@ describe("a card of which nobody can say whether it was posted", () => {
     const app = await openJobApp();
     const card = { event: event.uid, channel: "C0OTHER", ts: "7.7", team: "T1" };
     for (let press = 0; press < 2; press += 1) await adoptCard(app, card);
-    await adoptCard(app, { ...card, event: "unknown-2027@rabat-process" });
+    await adoptCard(app, { ...card, ts: "8.8", event: "unknown-2027@rabat-process" });
+    const draft = { ...event, uid: "draft-2027@rabat-process" };
+    await app.store.saveDraft(draft, { by: "U0SECRETARIAT", at: start });
+    await adoptCard(app, { ...card, ts: "9.9", event: draft.uid });
     await app.until("2027-02-01T09:01:00Z");
     expect((await app.store.cards(event.uid)).map(({ ts }) => ts)).toEqual(["1.1", "7.7"]);
+    expect(await app.store.cards(draft.uid)).toEqual([]);
     const drawn = app.calls
       .filter(({ method }) => method === "chat.update")
       .map(({ fields }) => fields.get("ts"));

@@ -2,7 +2,10 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Outcome } from "../ports/jobs.ts";
 
-/** With one hour between the later ones: an outage of Slack of a day is survived, one of two days is not. */
+/**
+ * With one hour between the later ones, a day and a half of failures. While Slack is known to be away nothing is tried, so
+ * that this does not count an outage.
+ */
 const mostAttempts = 40;
 
 /** When a job that failed is tried again: after 5 seconds, then twice as long each time, up to an hour. */

@@ -29,27 +29,14 @@ export function registerAnswers(app: App, deps: Deps): void {
     await respond(privately(answer));
   });
 
-  /** Records the answer that waited for the delegation, and says so in the place of the question. */
-  async function takeDelegation(
-    { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
-    { action, delegation }: { action: ButtonAction | StaticSelectAction; delegation: string },
-  ): Promise<void> {
-    const press = await caller(deps, body, action);
-    const { user, locale } = press;
-    const answer = await delegationPress(deps, { ...press, delegation, blockId: action.block_id });
-    const uid = readPending(action.block_id)?.shown.uid ?? "";
-    if (canRespond(body)) await respond(inPlace(answer));
-    else await publishHome(deps, client, { user, locale, said: { uid, message: answer } });
-  }
-
   app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, ...slack }) => {
     await ack();
-    await takeDelegation(slack, { action, delegation: action.value ?? "" });
+    await takeDelegation(deps, slack, { action, delegation: action.value ?? "" });
   });
 
   app.action<BlockAction<StaticSelectAction>>(ids.chosenDelegation, async ({ ack, action, ...slack }) => {
     await ack();
-    await takeDelegation(slack, { action, delegation: action.selected_option.value });
+    await takeDelegation(deps, slack, { action, delegation: action.selected_option.value });
   });
 
   app.action<BlockAction<ButtonAction>>(ids.show, async ({ ack, action, body, client, respond }) => {
@@ -58,4 +45,18 @@ export function registerAnswers(app: App, deps: Deps): void {
     const card = await privateCard(deps, { user, locale, uid: action.value ?? "" });
     await tellCaller({ body, client, respond }, card);
   });
+}
+
+/** Records the answer that waited for the delegation, and says so in the place of the question. */
+async function takeDelegation(
+  deps: Deps,
+  { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
+  { action, delegation }: { action: ButtonAction | StaticSelectAction; delegation: string },
+): Promise<void> {
+  const press = await caller(deps, body, action);
+  const { user, locale } = press;
+  const answer = await delegationPress(deps, { ...press, delegation, blockId: action.block_id });
+  const uid = readPending(action.block_id)?.shown.uid ?? "";
+  if (canRespond(body)) await respond(inPlace(answer));
+  else await publishHome(deps, client, { user, locale, said: { uid, message: answer } });
 }

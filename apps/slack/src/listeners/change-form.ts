@@ -13,7 +13,7 @@ import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { knownLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
 import { caller } from "./responses.ts";
 
@@ -38,9 +38,9 @@ export function registerChangeForm(app: App, deps: Deps): void {
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
     const user = body.user.id;
-    const locale = await personLocale(deps, { user, channel: "" });
+    const { locale: drawn, ...target } = readTarget(view);
+    const locale = await knownLocale(deps, user, drawn);
     const { refused } = say(locale).forms.change;
-    const target = readTarget(view);
     const event = await deps.store.event(target.uid);
     const reason = deps.organisers.includes(user) ? "unknown-event" : "organisers-only";
     if (event === undefined || reason === "organisers-only") {

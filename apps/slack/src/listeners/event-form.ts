@@ -12,7 +12,7 @@ import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { knownLocale, personLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
 import { usualReminderTimes } from "../use-cases/event-plan.ts";
 import { changedView } from "./change-form.ts";
@@ -67,8 +67,8 @@ export function registerEventForm(app: App, deps: Deps): void {
 
   app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
     const user = body.user.id;
-    const locale = await personLocale(deps, { user, channel: "" });
-    const target = readEventTarget(view);
+    const { locale: drawn, ...target } = readEventTarget(view);
+    const locale = await knownLocale(deps, user, drawn);
     if (!deps.organisers.includes(user)) {
       await ack(refuse({ kind: say(locale).organisersOnly }));
       return;

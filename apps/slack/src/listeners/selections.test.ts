@@ -100,6 +100,18 @@ describe("an organiser who records an answer", () => {
     expect(await standingOf(app, "SN")).toBeUndefined();
   });
 
+  it("is asked before more people come than a delegation may send", async () => {
+    const app = await openApp({ mode: "quota", perDelegation: 1, perObserver: 0 });
+    const people = [{ name: "A" }, { name: "B" }];
+    await answered(app, { partstat: "TENTATIVE", standing: "none", people });
+    await record(app, "Senegal");
+    expect(answer(app)).toContain("Senegal may send 1 person; this would be 2 people.");
+    await record(app, "IOM");
+    expect(answer(app)).toContain("may send 0 people; this would be 1 person.");
+    expect(await standingOf(app, "SN")).toBe("none");
+    expect(await standingOf(app, "IOM")).toBeUndefined();
+  });
+
   it.each([
     ["confirmed already", "yes for Senegal"],
     ["not coming", "no for Senegal"],

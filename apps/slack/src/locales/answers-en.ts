@@ -34,7 +34,7 @@ export const answersEn = {
     places: (delegation: string, people: number, of: { readonly taken: number; readonly capacity: number }) =>
       `With ${delegation} (${persons(people)}), ${of.taken} of ${of.capacity} places would be taken.`,
     quota: (delegation: string, people: number, quota: number) =>
-      `${delegation} may send ${persons(quota)}, and ${people} are named.`,
+      `${delegation} may send ${persons(quota)}; this would be ${persons(people)}.`,
     waiting: (names: string) => `On the waiting list before it: ${names}.`,
     nothingYet: "Nothing has been recorded yet.",
     record: "Record anyway",

@@ -33,7 +33,7 @@ export const answersFr: typeof answersEn = {
     places: (delegation, people, { taken, capacity }) =>
       `Délégation : ${delegation} (${persons(people)}). Avec elle, ${taken} places seraient prises sur ${capacity}.`,
     quota: (delegation, people, quota) =>
-      `Délégation : ${delegation}. Elle peut envoyer ${persons(quota)}, et ${people} sont désignées.`,
+      `Délégation : ${delegation}. Elle peut envoyer ${persons(quota)} ; il y en aurait ${people}.`,
     waiting: (names) => `Avant elle sur la liste d’attente : ${names}.`,
     nothingYet: "Rien n’est encore enregistré.",
     record: "Enregistrer quand même",

@@ -20,8 +20,8 @@ export interface DrawnCard extends PostedCard {
 
 /** The messages that show events. */
 export interface CardStore {
-  /** Remembers a card; one that is known stays. */
-  saveCard(card: PostedCard): Promise<void>;
+  /** Remembers a card; false where the message is known as one, which stays as it is. */
+  saveCard(card: PostedCard): Promise<boolean>;
   cards(event: string): Promise<readonly DrawnCard[]>;
   /** Remembers what a card shows, which Slack has changed. */
   saveDrawing(card: PostedCard, drawn: string, at: Instant): Promise<void>;

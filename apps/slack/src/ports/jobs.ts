@@ -64,6 +64,8 @@ export interface Jobs {
   finish(job: ClaimedJob, now: Instant, next?: readonly Job[]): Promise<void>;
   /** Puts a job back until later. A try that was only put off does not count as one. */
   putBack(job: ClaimedJob, later: Omit<Later, "result">): Promise<void>;
+  /** Makes the jobs due that were put back for a reason. */
+  hasten(reason: string, now: Instant): Promise<void>;
   /** Gives a job up: organisers see it, and may have it done after all. */
   bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
   /** The latest first. */

@@ -41,6 +41,12 @@ export interface Installations {
    */
   authorize(team: string): Promise<Authorization>;
   /**
+   * The same at once, with the token that is there, which may have ended: where Slack cannot be waited for.
+   *
+   * @throws NotInstalledError, UnreadableTokensError
+   */
+  present(team: string): Promise<Authorization>;
+  /**
    * Takes in a workspace whose Slack has just let the app in.
    *
    * @throws ForeignWorkspaceError where it may not have the app; Slack is told to remove it again
@@ -181,8 +187,10 @@ export function createInstallations(options: {
 
   return {
     async authorize(team) {
-      const { token, id, userId } = await fresh(team);
-      return { teamId: team, botToken: token, botId: id, botUserId: userId };
+      return authorizationOf(team, await fresh(team));
+    },
+    async present(team) {
+      return authorizationOf(team, (await read(team)).bot);
     },
     async save(installation) {
       const team = installation.team?.id;
@@ -218,6 +226,10 @@ export function createInstallations(options: {
       await Promise.allSettled(renewals.values());
     },
   };
+}
+
+function authorizationOf(team: string, { token, id, userId }: Bot): Authorization {
+  return { teamId: team, botToken: token, botId: id, botUserId: userId };
 }
 
 /** How many seconds a token has still to live. */

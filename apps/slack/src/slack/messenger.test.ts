@@ -157,15 +157,30 @@ describe("redrawing cards", () => {
     });
   });
 
-  it("gives up when the token is refused, and leaves another failure to the queue", async () => {
+  it.each([
+    [3599, "2026-12-01T09:59:59Z"],
+    [3600, "2026-12-01T10:00:00Z"],
+    [86_400, "2026-12-01T10:00:00Z"],
+    [99_999_999_999, "2026-12-01T10:00:00Z"],
+    [0, "2026-12-01T09:00:01Z"],
+    [-5, "2026-12-01T09:00:01Z"],
+  ])("obeys a wish to be left alone for %i seconds, up to an hour", async (retryAfter, at) => {
+    const { messenger } = await open({ "chat.update": [{ retryAfter }] });
+    expect(await messenger.redraw(event.uid)).toEqual({ result: "later", at, reason: "ratelimited" });
+  });
+
+  it("gives up what is refused for good, and leaves other failures to the queue", async () => {
     const { store, messenger } = await open({
       "chat.update": [
-        { ok: false, error: "token_revoked" },
+        { ok: false, error: "missing_scope" },
         { ok: false, error: "internal_error" },
+        { ok: false, error: "token_revoked" },
       ],
     });
-    expect(await messenger.redraw(event.uid)).toEqual({ result: "given-up", reason: "token_revoked" });
+    expect(await messenger.redraw(event.uid)).toEqual({ result: "given-up", reason: "missing_scope" });
     await expect(messenger.redraw(event.uid)).rejects.toThrow("internal_error");
+    // Another token may come: the queue goes on trying.
+    await expect(messenger.redraw(event.uid)).rejects.toThrow("token_revoked");
     expect(await store.cards(event.uid)).toHaveLength(1);
   });
 });
@@ -231,7 +246,7 @@ describe("posting", () => {
   it.each([
     ["missing_scope", "in-doubt"],
     ["not_in_channel", "in-doubt"],
-    ["token_revoked", "token_revoked"],
+    ["no_permission", "no_permission"],
   ])("says what it cannot say where it may not look for the first try (%s)", async (error, reason) => {
     const { calls, messenger } = await open({ "conversations.history": [{ ok: false, error }] });
     const second = { ...job, attempts: 2 };

@@ -17,11 +17,12 @@ const EventRow = z.object({ event: z.string() });
 export function createCardStore(database: Database): CardStore {
   return {
     async saveCard({ event, channel, ts, team }) {
-      await database.run(
+      const rows = await database.run(
         `insert into cards (event, channel, ts, team) values ($1, $2, $3, $4)
-         on conflict (channel, ts) do nothing`,
+         on conflict (channel, ts) do nothing returning ts`,
         [event, channel, ts, team],
       );
+      return rows.length === 1;
     },
     async cards(event) {
       const rows = await database.run(

@@ -33,7 +33,7 @@ export function createErasureStore(database: Database): ErasureStore {
           participants: answers.participants + claims.participants,
           ...(await eraseUsers(connection, whom, actor)),
           ...(await eraseLog(connection, whom)),
-          ...(await eraseJobs(connection, whom)),
+          messages: (await eraseJobs(connection, whom)) + (await eraseDeliveries(connection, whom)),
         };
         const count = Object.values(rows).reduce((sum, number) => sum + number, 0);
         if (count > 0) await writeLog(connection, "erase-person", actor, { details: { count } });
@@ -41,6 +41,8 @@ export function createErasureStore(database: Database): ErasureStore {
       }),
   };
 }
+
+const DeliveryRow = z.object({ id: z.string(), body: z.string(), held_by: z.string().nullable() });
 
 async function eraseUsers(
   connection: Connection,
@@ -94,7 +96,7 @@ async function eraseLog(connection: Connection, { users }: Whom): Promise<Pick<E
 }
 
 /** Messages to or about the person are not sent any more; others go on under a name that is not theirs. */
-async function eraseJobs(connection: Connection, { users }: Whom): Promise<Pick<ErasedRows, "messages">> {
+async function eraseJobs(connection: Connection, { users }: Whom): Promise<number> {
   let messages = 0;
   for (const user of users) {
     for (const { key, payload } of await jobsOf(connection, user)) {
@@ -109,17 +111,32 @@ async function eraseJobs(connection: Connection, { users }: Whom): Promise<Pick<
       messages += 1;
     }
   }
-  return { messages };
+  return messages;
+}
+
+/** What they pressed and nobody has dealt with yet is dealt with no more. */
+async function eraseDeliveries(connection: Connection, { users }: Whom): Promise<number> {
+  let deliveries = 0;
+  for (const user of users) {
+    for (const { id } of await deliveriesOf(connection, user)) {
+      await connection.run("delete from inbox where id = $1", [id]);
+      deliveries += 1;
+    }
+  }
+  return deliveries;
 }
 
 /**
- * Whether an instance is at a message that names the person: it would be sent again under another name. Until the
+ * Whether an instance is at a message that names the person, or at something that they pressed: it would be sent again
+ * under another name, or write anew what is erased. Until the
  * transaction ends, none takes another one.
  */
 async function isBusy(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
   for (const user of users) {
     const jobs = await jobsOf(connection, user, lockRow);
     if (jobs.some((job) => job.leased_by !== null && job.done_at === null)) return true;
+    const deliveries = await deliveriesOf(connection, user, lockRow);
+    if (deliveries.some(({ held_by }) => held_by !== null)) return true;
   }
   return false;
 }
@@ -136,6 +153,17 @@ async function jobsOf(
   return rows
     .map((row) => JobRow.parse(row))
     .filter(({ key, payload }) => mentions(key, user) || mentions(JSON.stringify(payload), user));
+}
+
+async function deliveriesOf(
+  connection: Connection,
+  user: string,
+  lockRow = "",
+): Promise<readonly z.infer<typeof DeliveryRow>[]> {
+  const rows = await connection.run(`select id, body, held_by from inbox where body like $1${lockRow}`, [
+    `%${user}%`,
+  ]);
+  return rows.map((row) => DeliveryRow.parse(row)).filter(({ body }) => mentions(body, user));
 }
 
 /** An id may be the beginning of another one. */

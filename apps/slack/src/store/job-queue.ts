@@ -7,6 +7,8 @@ import { json, Moment } from "./rows.ts";
 
 /** How long a job belongs to the worker that took it, unless that one says that it is still at it. */
 const leaseMinutes = 1;
+/** By how much the clocks of two instances may differ. */
+const skewMinutes = 1;
 
 const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
 
@@ -115,17 +117,17 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     },
     async claim(worker, now, key) {
       const until = addMinutes(now, leaseMinutes);
-      // A lease that ends later than one taken now was taken before the clock was set back: nobody keeps it.
+      // A lease that ends much later than one taken now was taken before the clock was set back: nobody keeps it.
       const [row] = await database.run(
         `update jobs set leased_by = $1, leased_until = $3, attempts = attempts + 1
          where key = (
            select key from jobs
            where ${isWaiting} and due_at <= $2
-             and (leased_until is null or leased_until <= $2 or leased_until > $3)
+             and (leased_until is null or leased_until <= $2 or leased_until > $5)
              and (cast($4 as text) is null or key = $4)
            order by due_at, key limit 1${database.skipLocked})
          returning ${columns}, created_at, attempts, generation, leased_by`,
-        [worker, now, until, key ?? null],
+        [worker, now, until, key ?? null, addMinutes(until, skewMinutes)],
       );
       if (row === undefined) return undefined;
       const claimed = ClaimedRow.parse(row);
@@ -162,6 +164,14 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     async putBack(job, { at, reason, failed = false }) {
       const count = failed ? "" : ", attempts = attempts - 1";
       await freed(database, job, `due_at = $4, reason = $3${count}`, [reason, at]);
+    },
+    async hasten(reason, now) {
+      await database.run(
+        `update jobs set due_at = $2
+         where ${isWaiting} and reason = $1 and due_at > $2 and leased_by is null`,
+        [reason, now],
+      );
+      enqueued();
     },
     async bury(job, now, reason) {
       await freed(database, job, "buried_at = $4, reason = $3", [reason, now]);

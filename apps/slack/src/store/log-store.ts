@@ -65,6 +65,14 @@ function readLog(row: unknown): AuditEntry {
   };
 }
 
+export async function saveSetting(connection: Connection, name: string, value: string): Promise<void> {
+  await connection.run(
+    `insert into settings (name, value) values ($1, $2)
+     on conflict (name) do update set value = excluded.value`,
+    [name, value],
+  );
+}
+
 export function createLogStore(database: Database): LogStore {
   return {
     note: (act, actor, about) => writeLog(database, act, actor, about),
@@ -107,12 +115,6 @@ export function createLogStore(database: Database): LogStore {
       const [row] = await database.run("select value from settings where name = $1", [name]);
       return row === undefined ? undefined : SettingRow.parse(row).value;
     },
-    async saveSetting(name, value) {
-      await database.run(
-        `insert into settings (name, value) values ($1, $2)
-         on conflict (name) do update set value = excluded.value`,
-        [name, value],
-      );
-    },
+    saveSetting: (name, value) => saveSetting(database, name, value),
   };
 }

@@ -12,13 +12,12 @@ export async function adoptCard(
   card: PostedCard,
 ): Promise<void> {
   const { event, channel, ts } = card;
-  const state = await store.state(event);
-  // What is drawn in a channel everybody sees there, also where somebody forged the press.
-  if (state === undefined || state.isDraft) return;
   const known = await store.cards(event);
   if (known.some((other) => other.channel === channel && other.ts === ts)) return;
+  const state = await store.state(event);
+  // What is drawn in a channel everybody sees there, also where somebody forged the press.
+  if (state === undefined || state.isDraft || !(await store.saveCard(card))) return;
   const at = clock.now();
-  await store.saveCard(card);
   await store.note("card-found", { by: "", at }, { event, details: { channel } });
   await store.jobs.enqueue([redrawTask(event, at)], at);
 }

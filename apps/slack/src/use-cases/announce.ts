@@ -54,8 +54,8 @@ export async function announce(
     return { ok: false, reason: code === "not-in-channel" ? code : "not-posted", code };
   }
   const card = await cardThere();
-  const there = card !== undefined && card.ts === before?.ts ? { there: card } : {};
-  return { ok: true, isPosted: card !== undefined && outcome?.result !== "later", ...there };
+  if (card === undefined || outcome?.result === "later") return { ok: true, isPosted: false };
+  return { ok: true, isPosted: true, ...(card.ts === before?.ts && { there: card }) };
 }
 
 /** Makes an event whose card was posted public, and known from then on; one that is both already stays as it is. */

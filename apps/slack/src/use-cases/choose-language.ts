@@ -15,6 +15,18 @@ export async function personLocale(
   return slack ?? (await store.channel(channel))?.locale ?? "en";
 }
 
+/**
+ * The language for a person without asking Slack, which may be slow: what they chose, else that of what they read, else
+ * English.
+ */
+export async function knownLocale(
+  { store }: { store: Pick<Store, "person"> },
+  user: string,
+  read: Locale | undefined,
+): Promise<Locale> {
+  return (await store.person(user)).locale ?? read ?? "en";
+}
+
 export type LanguageOutcome =
   { readonly ok: true } | { readonly ok: false; readonly reason: "organisers-only" };
 

@@ -116,6 +116,24 @@ export function tokenLostTask(at: Instant): Job {
 }
 
 /**
+ * Tells a person that what they pressed or typed may not have been done, where they could not be told at once. After a
+ * week that helps nobody.
+ */
+export function pressLostTask(
+  { user, team, reference }: { user: string; team: string; reference: string },
+  at: Instant,
+  dueAt: Instant,
+): Job {
+  return {
+    key: `press-lost:${reference}:${user}`,
+    kind: "press-lost",
+    payload: { user, team, at, reference },
+    dueAt,
+    usefulUntil: addMinutes(dueAt, 7 * 24 * 60),
+  };
+}
+
+/**
  * Asks organisers to confirm whom a person answers for, each time that the person joins a delegation. Of whoever was a
  * focal point of another one until then it says so.
  */

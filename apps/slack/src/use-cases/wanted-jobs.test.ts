@@ -141,7 +141,7 @@ describe("the digests of a channel", () => {
     expect(await toCome(app)).toEqual(["2027-02-09T08:00:00Z"]);
   });
 
-  it("are exactly one to come for each subscription, whatever organisers, Slack and the clock do", async () => {
+  it("are exactly one to come for each subscription, whatever happens", { timeout: 30_000 }, async () => {
     const steps = fc.array(
       fc.oneof(
         fc.record({ kind: fc.constant("wait" as const), minutes: fc.integer({ min: 1, max: 60 * 24 * 9 }) }),
@@ -176,7 +176,7 @@ describe("the digests of a channel", () => {
         }
         await app.store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

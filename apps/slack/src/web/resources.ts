@@ -12,6 +12,7 @@ import { createDocuments, UnreadableStoreError } from "./documents.ts";
 import type { Html } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
 import type { ReadQuery } from "./queries.ts";
+import type { Condition } from "./readiness.ts";
 import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
 import type { View } from "./view.ts";
@@ -26,6 +27,8 @@ export interface WebDeps {
   readonly compression: boolean;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
+  /** What else an operator has to know of the program. */
+  readonly condition: () => Condition;
   readonly log: Pick<Log, "error" | "within">;
 }
 
