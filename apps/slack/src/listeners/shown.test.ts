@@ -19,7 +19,8 @@ async function openApp() {
     ["U0FRANCE", "FR"],
     ["U0SWEDEN", "SE"],
   ] as const)
-    await app.store.savePerson(user, { delegation, confirmedBy: actor.by, locale: "en" }, actor);
+    await app.store.savePerson(user, { delegation, locale: "en" }, actor);
+  await app.store.savePerson("U0SENEGAL", { confirmedBy: actor.by }, actor);
   return app;
 }
 
