@@ -288,7 +288,7 @@ describe("a person of another workspace", () => {
   it("answers in a channel that the workspace shares with theirs, and is known by the one that has the app", async () => {
     const app = await open();
     await app.install("A");
-    const form = peopleForm({ event, delegation: undefined, attendee: undefined, locale: "en" });
+    const form = peopleForm({ event, delegation: undefined, given: undefined, locale: "en" });
     const { values, ...view } = fill(form, { delegation: "SN", partstat: "ACCEPTED" });
     // In a form, Slack names the workspace of the person beside the one that has the app.
     await app.submit({

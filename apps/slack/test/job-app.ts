@@ -20,10 +20,10 @@ export const event: CalendarEvent = {
 };
 
 export const people = {
-  U0SENEGAL: { delegation: "SN", locale: "fr", focalPoint: true },
-  U0FRANCE: { delegation: "FR", locale: "fr" },
-  U0CAMEROON: { delegation: "CM", locale: "en", focalPoint: true },
-  U0SWEDEN: { delegation: "SE", locale: "en" },
+  U0SENEGAL: { delegation: "SN", locale: "fr", focalPoint: true, confirmedBy: "U0SECRETARIAT" },
+  U0FRANCE: { delegation: "FR", locale: "fr", confirmedBy: "U0SECRETARIAT" },
+  U0CAMEROON: { delegation: "CM", locale: "en", focalPoint: true, confirmedBy: "U0SECRETARIAT" },
+  U0SWEDEN: { delegation: "SE", locale: "en", confirmedBy: "U0SECRETARIAT" },
   U0SECRETARIAT: { locale: "en" },
 } as const;
 

@@ -6,6 +6,7 @@ import { describeChannels } from "./channels-contract.ts";
 import { describeErasure } from "./erasure-contract.ts";
 import { describeInbox } from "./inbox-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
+import { describeMembership } from "./membership-contract.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
@@ -208,18 +209,10 @@ export function describeStore(
       await store.savePerson("U0SENEGAL", { delegation: "SN" }, actor);
       await store.savePerson("U0SENEGAL", { confirmedBy: "U0SECRETARIAT", focalPoint: true }, actor);
       await store.savePerson("U0SENEGAL", { reminders: false }, actor);
-      const known = {
-        ...nobody,
-        team: "T1",
-        locale: "fr",
-        delegation: "SN",
-        focalPoint: true,
-        reminders: false,
-      };
-      expect(await store.person("U0SENEGAL")).toEqual({ ...known, confirmedBy: "U0SECRETARIAT" });
-      expect(await store.people()).toEqual([{ ...known, confirmedBy: "U0SECRETARIAT" }]);
-      await store.savePerson("U0SENEGAL", { delegation: "ML" }, actor);
-      expect(await store.person("U0SENEGAL")).toEqual({ ...known, delegation: "ML" });
+      const known = { ...nobody, team: "T1", locale: "fr", delegation: "SN", reminders: false };
+      const member = { ...known, focalPoint: true, confirmedBy: "U0SECRETARIAT" };
+      expect(await store.person("U0SENEGAL")).toEqual(member);
+      expect(await store.people()).toEqual([member]);
     });
 
     it("notes once what Slack delivers twice", async () => {
@@ -234,6 +227,7 @@ export function describeStore(
 
     it("has one personal feed of a person, and knows which ones were revoked", async () => {
       const feed = { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" } as const;
+      await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, actor);
       await store.saveFeed("hash-1", feed, actor);
       await store.saveFeed("hash-2", { ...feed, scope: "yes-and-maybe" }, actor);
       expect(await store.feed("hash-1")).toBe("revoked");
@@ -293,6 +287,7 @@ export function describeStore(
       expect((await store.person("U0SENEGAL")).delegation).toBe("SN");
     });
 
+    describeMembership(() => store);
     describeChannels(() => store, event);
     describeErasure(() => store);
     describeJobs(() => store, event);

@@ -1,6 +1,7 @@
+import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
+import { dayOf, delegationName, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { Answer, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { delegationName, formatText } from "@rabat-process/events";
+import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
@@ -52,21 +53,25 @@ export function answerWords(
 }
 
 /**
- * Says that an answer is safe, and how it stands.
+ * Says that an answer is safe, and how it stands; or that it waits to be accepted.
  *
  * @param about.places what the message said of places, to which it was given
  */
 export function confirmation(
-  attendee: Attendee,
+  taken: { readonly attendee: Attendee } | { readonly claim: Claim },
   about: { readonly event: CalendarEvent; readonly places?: Shown["places"] },
   locale: Locale,
 ): Message {
   const words = say(locale);
-  const recorded = words.recorded(
-    escapeMrkdwn(delegationName(attendee.delegation, locale)),
-    answerWords(attendee, locale),
-    escapeMrkdwn(formatText(about.event.summary, locale)),
-  );
+  const title = escapeMrkdwn(formatText(about.event.summary, locale));
+  if ("claim" in taken) {
+    const { delegation, partstat } = taken.claim;
+    const name = escapeMrkdwn(delegationName(delegation, locale));
+    return note(words.members.claimed(name, words.answers[partstat], title));
+  }
+  const { attendee } = taken;
+  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
+  const recorded = words.recorded(name, answerWords(attendee, locale), title);
   return note([recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "));
 }
 
@@ -87,4 +92,37 @@ export function behalfConfirmation(attendee: Attendee, event: CalendarEvent, loc
     escapeMrkdwn(formatText(event.summary, locale)),
   );
   return note(recorded);
+}
+
+/** What a delegation answered: to its confirmed members with who gave the answer, when, and who comes. */
+export function answerMessage(view: {
+  readonly seen: { readonly attendee: Attendee; readonly hidden: number } | undefined;
+  /** What the reader answered that nobody accepted yet. */
+  readonly claim: Claim | undefined;
+  readonly confirmed: boolean;
+  readonly locale: Locale;
+}): Message {
+  const { seen, claim, confirmed, locale } = view;
+  const { more: words, members, answers } = say(locale);
+  const people = [...(seen?.attendee.people ?? []), ...(claim?.people ?? [])].map(({ name }) => name);
+  const lines = [
+    seen === undefined ? words.noAnswer : answerLine(seen.attendee, { confirmed, locale }),
+    ...(claim === undefined ? [] : [members.claim.waits(answers[claim.partstat])]),
+    ...(people.length === 0 ? [] : [escapeMrkdwn(words.people([...new Set(people)].join(", ")))]),
+    ...(seen === undefined || confirmed ? [] : [members.onlyOwn]),
+  ];
+  return note(lines.join("\n"));
+}
+
+function answerLine(
+  attendee: Attendee,
+  { confirmed, locale }: { confirmed: boolean; locale: Locale },
+): string {
+  const { more: words } = say(locale);
+  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
+  const answer = answerWords(attendee, locale);
+  if (!confirmed) return words.answer(name, answer);
+  const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
+  const who = /^[UW]/.test(attendee.by) ? `<@${attendee.by}>` : "—";
+  return words.answered(name, answer, who, formatDays(day, day, locale));
 }

@@ -114,12 +114,14 @@ describe.each(locales)("messages in %s", (locale) => {
       "a confirmation",
       confirmation(
         {
-          delegation: "CF",
-          partstat: "ACCEPTED",
-          standing: "waiting",
-          people: [],
-          by: "U1",
-          at: "2026-12-01T09:00:00Z",
+          attendee: {
+            delegation: "CF",
+            partstat: "ACCEPTED",
+            standing: "waiting",
+            people: [],
+            by: "U1",
+            at: "2026-12-01T09:00:00Z",
+          },
         },
         {
           event: { ...find("example-dakar-2027"), summary: { en: "T".repeat(300), fr: "T".repeat(300) } },

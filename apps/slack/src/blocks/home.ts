@@ -1,4 +1,4 @@
-import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Answer, Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   delegationCodes,
   delegationName,
@@ -26,6 +26,8 @@ interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
   readonly attendee: Attendee | undefined;
+  /** What the reader answered that nobody has accepted yet. */
+  readonly claim?: Answer;
   readonly closed: boolean;
 }
 
@@ -33,6 +35,8 @@ export interface Home {
   readonly locale: Locale;
   readonly person: Parameters<typeof settingsBlocks>[0];
   readonly delegation: DelegationCode | undefined;
+  /** Whether an organiser confirmed that they answer for it. */
+  readonly confirmed: boolean;
   /** The addresses of the schedule and of the feed for all. */
   readonly page: string;
   readonly feed: string;
@@ -99,9 +103,11 @@ function saidOf({ said }: Home, event?: CalendarEvent): readonly Block[] {
   return said.message.blocks;
 }
 
-function line({ event, attendee }: HomeEvent, locale: Locale): Block {
+function line({ event, attendee, claim }: HomeEvent, locale: Locale): Block {
   const words = say(locale);
-  const answered = attendee === undefined ? "" : ` · *${answerWords(attendee, locale)}*`;
+  const counted = attendee === undefined ? "" : ` · *${answerWords(attendee, locale)}*`;
+  const claimed = claim === undefined ? "" : ` · ${words.members.claim.short(words.answers[claim])}`;
+  const answered = `${counted}${claimed}`;
   return section(
     `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,
     button({

@@ -33,9 +33,14 @@ export const ids = {
   confirmPerson: "person:v1:confirm",
   nameFocalPoint: "person:v1:focal-point",
   removeFocalPoint: "person:v1:no-focal-point",
+  removePerson: "person:v1:remove",
+  /** The next part of the members of a delegation. */
+  moreMembers: "person:v1:more",
   makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
   revokeFeed: "feed:v1:revoke",
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
+  /** Decides on an answer that counts only after it was accepted. */
+  decideClaim: (accepted: boolean) => (accepted ? "claim:v1:accept" : "claim:v1:refuse"),
   /** An organiser goes beyond the places, after they were asked. */
   recordBeyond: "behalf:v1:beyond",
   selectBeyond: "selection:v1:beyond",
@@ -78,6 +83,8 @@ const current = new Set<string>([
   ids.makeFeed("yes-and-maybe"),
   ids.select(true),
   ids.select(false),
+  ids.decideClaim(true),
+  ids.decideClaim(false),
 ]);
 
 /** The answer that a button stands for; undefined for a version that is not known. */

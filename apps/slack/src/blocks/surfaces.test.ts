@@ -17,7 +17,7 @@ import { home } from "./home.ts";
 import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
 import type { Message } from "./message.ts";
 import { peopleForm, takenForm } from "./people-form.ts";
-import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
+import { logMessage, settingsMessage } from "./people.ts";
 import { outdatedAnswer } from "./refusals.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
@@ -111,6 +111,8 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
   const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
   const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
   const notice = { event, locale, readerTime: "10:00" };
+  const joinUrl = "https://join.example/?a=1&b=<2>";
+  const online = { ...notice, event: { ...event, online: { joinUrl } } };
   it.each([
     [
       "a card",
@@ -142,24 +144,21 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ["local times", localTimesMessage(event, locale)],
     [
       "a feed",
-      feedLinks({ page: "https://p.example/", feed: "https://p.example/f", delegation: "CD", locale }),
-    ],
-    ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
-    ["settings", settingsMessage(person, locale)],
-    [
-      "a delegation",
-      delegationMessage({
+      feedLinks({
+        page: "https://p.example/",
+        feed: "https://p.example/f",
         delegation: "CD",
-        people: Array(30)
-          .fill(person)
-          .map((one: typeof person, index) => ({ ...one, user: `U${index}` })),
+        confirmed: true,
         locale,
       }),
     ],
+    ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
+    ["settings", settingsMessage(person, locale)],
     ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), locale })],
     ["a note of a change", changeNote(long)],
     ["a change", changed(notice, { words: long, askAgain: true })],
-    ["a reminder", reminder(notice, "https://join.example/?a=1&b=<2>")],
+    ["a reminder", reminder(online, "link")],
+    ["a reminder without the link", reminder(online, "link-later")],
     ["a chase", chase(notice, { delegation: "CD", deadline: "1 July" })],
     ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
     ...(["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const).map(
@@ -209,12 +208,14 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         locale,
         person,
         delegation: "SN",
+        confirmed: true,
         page: "https://p.example/",
         feed: "https://p.example/calendar.ics",
         events: Array.from({ length: 30 }, () => ({
           event,
           attendance: everybody,
           attendee: { ...attendee, standing: "offered" as const },
+          claim: "ACCEPTED" as const,
           closed: false,
         })),
         said: { uid: event.uid, message: outdatedAnswer({ ...outdated, reason: "event-changed" }) },
@@ -222,8 +223,8 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
       }),
     ],
     ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
-    ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
-    ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
+    ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
+    ["the form of a newcomer", peopleForm({ event, delegation: undefined, given: undefined, locale })],
     ...acts.flatMap((act) =>
       [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
         `the form for changes of a ${one.status} event, ${act}`,

@@ -1,7 +1,6 @@
 import type { Attendee } from "@rabat-process/events";
 import { deadlineOf, describeChange, isDelegationCode } from "@rabat-process/events";
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
-import type { Person } from "../ports/people.ts";
 import { recordAnnouncement } from "../use-cases/announce.ts";
 import { applyChange } from "../use-cases/apply-change.ts";
 import { isPlanned } from "../use-cases/event-plan.ts";
@@ -9,15 +8,13 @@ import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
 import { closedBy, readSituation, rulesOf } from "../use-cases/situation.ts";
 import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
+import { createClaims } from "./claims.ts";
 import { createDigest } from "./digest.ts";
 import { createHousekeeping } from "./housekeeping.ts";
 import { createLosses } from "./losses.ts";
+import { createMembers } from "./members.ts";
+import { partsFor } from "./parts.ts";
 import { createPost } from "./post.ts";
-
-/** What a job that tells many becomes: a job for each of them, so that each is told once. */
-function partsFor(job: Job, people: readonly Person[]): Outcome {
-  return { result: "done", next: people.map(({ user, team }) => partOf(job, { user, team })) };
-}
 
 /**
  * Who does each kind of job. What is told to several people is a job that becomes one for each; those are told by
@@ -116,11 +113,9 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     selection: toDelegation,
 
     "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),
-    async joined(job) {
-      const { confirmedBy } = await store.person(String(job.payload["member"]));
-      return partsFor(job, confirmedBy === undefined ? await everyOrganiser() : []);
-    },
 
+    ...createMembers(deps),
+    ...createClaims(deps),
     ...createPost(deps),
     ...createDigest(deps),
     ...createHousekeeping(deps),

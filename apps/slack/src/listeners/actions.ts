@@ -1,19 +1,21 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { isDelegationCode, replacementOf } from "@rabat-process/events";
+import { delegationName, isDelegationCode, replacementOf } from "@rabat-process/events";
 import { closedBlock } from "../blocks/answer-buttons.ts";
 import { behalfConfirmation, confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { askBeyond } from "../blocks/beyond.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { outdatedAnswer } from "../blocks/refusals.ts";
 import type { Shown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
 import type { ShownRefusal } from "../use-cases/as-shown.ts";
 import { isShownRefusal } from "../use-cases/as-shown.ts";
 import type { Agreed } from "../use-cases/beyond-places.ts";
-import { joinDelegation, recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
+import { joinDelegation } from "../use-cases/know-people.ts";
+import { recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
 import { guessDelegation, readEventState } from "../use-cases/show-event.ts";
 import type { Deps } from "./deps.ts";
 
@@ -51,8 +53,8 @@ export async function answerPress(deps: Deps, answering: Answering): Promise<Mes
   const { uid, ...said } = shown;
   const outcome = await recordAnswer(deps, { uid, user, partstat, press, pressedAt, shown: said });
   if (outcome.ok) {
-    const { event, attendee } = outcome;
-    return confirmation(attendee, { event, ...(said.places && { places: said.places }) }, locale);
+    const { event } = outcome;
+    return confirmation(outcome, { event, ...(said.places && { places: said.places }) }, locale);
   }
   const { reason } = outcome;
   if (reason === "unknown-delegation")
@@ -102,6 +104,10 @@ export async function delegationPress(
   const pending = readPending(blockId);
   if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
   const { user, team, locale } = press;
-  await joinDelegation(deps, { user, team, delegation, locale });
+  const joined = await joinDelegation(deps, { user, team, delegation, locale });
+  if (!joined.ok) {
+    const words = say(locale).members.cannotJoin[joined.reason];
+    return note(escapeMrkdwn(words(delegationName(delegation, locale))));
+  }
   return answerPress(deps, { ...press, ...pending });
 }

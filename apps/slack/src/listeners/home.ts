@@ -4,6 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import { home } from "../blocks/home.ts";
 import type { Message } from "../blocks/message.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { isConfirmed } from "../use-cases/membership.ts";
 import { readHome } from "../use-cases/read-home.ts";
 import type { Deps } from "./deps.ts";
 
@@ -31,6 +32,7 @@ export async function publishHome(
   const view = home({
     ...state,
     delegation: state.person.delegation,
+    confirmed: isConfirmed(state.person),
     ...{ page, feed, locale },
     ...(said && { said }),
   });

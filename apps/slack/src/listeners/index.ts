@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import { registerAnswers } from "./answers.ts";
+import { registerClaims } from "./claims.ts";
 import { registerCommands } from "./commands.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
@@ -9,6 +10,7 @@ import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
 import { registerLateForms } from "./late-forms.ts";
 import { registerLinks } from "./links.ts";
+import { registerMembers } from "./members.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
@@ -30,6 +32,8 @@ export function registerListeners(app: App, deps: Deps): void {
   registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
+  registerMembers(app, deps);
+  registerClaims(app, deps);
   registerSelections(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);

@@ -1,16 +1,14 @@
-import { delegationName } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { formatDays } from "@rabat-process/timezones";
 import type { App, BlockAction, OverflowAction } from "@slack/bolt";
-import { answerWords } from "../blocks/answers.ts";
+import { answerMessage } from "../blocks/answers.ts";
 import type { More } from "../blocks/ids.ts";
 import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { localTimesMessage } from "../blocks/times.ts";
 import { say } from "../locales/index.ts";
-import { today } from "../use-cases/show-event.ts";
+import { isConfirmed, seenAnswer } from "../use-cases/membership.ts";
 import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton, caller, tellCaller } from "./responses.ts";
@@ -36,28 +34,14 @@ async function moreOf(
   return more === "times" ? localTimesMessage(event, locale) : myAnswer(deps, { uid, user, locale });
 }
 
-/** What the reader's delegation answered, who gave the answer and when, and who comes. */
+/** What the reader's delegation answered, as far as they may see it. */
 async function myAnswer(
   { store }: Deps,
   { uid, user, locale }: { uid: string; user: string; locale: Locale },
 ): Promise<Message> {
-  const words = say(locale).more;
-  const { delegation } = await store.person(user);
-  const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
-  if (attendee === undefined) return note(words.noAnswer);
-  const { people, by, at } = attendee;
-  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
-  const day = today(at);
-  const lines = [
-    words.answered(
-      name,
-      answerWords(attendee, locale),
-      /^[UW]/.test(by) ? `<@${by}>` : "—",
-      formatDays(day, day, locale),
-    ),
-    ...(people.length === 0
-      ? []
-      : [escapeMrkdwn(words.people(people.map((person) => person.name).join(", ")))]),
-  ];
-  return note(lines.join("\n"));
+  const person = await store.person(user);
+  const seen = seenAnswer(person, await store.attendance(uid));
+  const { delegation } = person;
+  const claim = delegation && findClaim(await store.claims(uid), { delegation, by: user });
+  return answerMessage({ seen, claim, confirmed: isConfirmed(person), locale });
 }

@@ -1,36 +1,13 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
-import type { Block } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { personBlocks } from "../blocks/people.ts";
 import { say } from "../locales/index.ts";
 import { chaseNow } from "../use-cases/chase.ts";
-import type { PersonAct } from "../use-cases/know-people.ts";
-import { decidePerson } from "../use-cases/know-people.ts";
 import type { Deps } from "./deps.ts";
-import { caller, privately, tellCaller } from "./responses.ts";
+import { caller, tellCaller } from "./responses.ts";
 
-const personActs = {
-  [ids.confirmPerson]: "confirm",
-  [ids.nameFocalPoint]: "name-focal-point",
-  [ids.removeFocalPoint]: "end-focal-point",
-} as const satisfies Readonly<Record<string, PersonAct>>;
-
-/** What organisers press: about people, those who have not answered, and what was not delivered. */
+/** What organisers press: about those who have not answered, and what was not delivered. */
 export function registerOrganisers(app: App, deps: Deps): void {
-  for (const [id, act] of Object.entries(personActs)) {
-    app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, respond }) => {
-      await ack();
-      const { user: organiser, locale } = await caller(deps, body, action);
-      const outcome = await decidePerson(deps, { user: action.value ?? "", organiser, act });
-      if (!outcome.ok) await respond(privately(note(say(locale).organisersOnly)));
-      else {
-        const blocks: Block[] = personBlocks(outcome.person, locale);
-        await respond(privately({ text: say(locale).delegations.done, blocks }));
-      }
-    });
-  }
-
   app.action<BlockAction<ButtonAction>>(ids.chase, async ({ ack, action, body, client, respond }) => {
     await ack();
     const { user, locale, press } = await caller(deps, body, action);

@@ -1,3 +1,4 @@
+import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { confirmation } from "../blocks/answers.ts";
@@ -7,7 +8,9 @@ import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts"
 import { readShown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
 import type { AnswerOutcome } from "../use-cases/record-answer.ts";
-import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
+import { joinDelegation } from "../use-cases/know-people.ts";
+import { readEntered } from "../use-cases/membership.ts";
+import { recordAnswer } from "../use-cases/record-answer.ts";
 import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
@@ -23,12 +26,10 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;
     }
-    const { delegation } = await deps.store.person(user);
-    const attendance = await deps.store.attendance(uid);
-    const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+    const entered = await readEntered(deps, { uid, user });
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: peopleForm({ event, delegation, attendee, locale }),
+      view: peopleForm({ event, ...entered, locale }),
     });
   });
 
@@ -42,7 +43,14 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       return;
     }
     const { ok, locale, delegation, ...answer } = form;
-    if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team, locale });
+    if (delegation !== undefined) {
+      const joined = await joinDelegation(deps, { user, delegation, team, locale });
+      if (!joined.ok) {
+        const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
+        await ack({ response_action: "errors", errors: { delegation: text } });
+        return;
+      }
+    }
     const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
     if (!outcome.ok) {
       const text = refusalWords(outcome.reason, locale);
@@ -50,7 +58,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       return;
     }
     const { peopleForm: words } = say(locale);
-    const { text } = confirmation(outcome.attendee, outcome, locale);
+    const { text } = confirmation(outcome, outcome, locale);
     await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
   });
 }

@@ -2,6 +2,7 @@ import type { Answer } from "@rabat-process/events";
 import { answersEn } from "./answers-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
+import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
@@ -29,6 +30,7 @@ export const en = {
     google: "Add to Google Calendar",
     outlook: "Add to Outlook",
     noAnswer: "Your delegation has not answered yet.",
+    answer: (delegation: string, answer: string) => `*${delegation}*: *${answer}*.`,
     answered: (delegation: string, answer: string, by: string, at: string) =>
       `*${delegation}*: *${answer}*, answered by ${by} on ${at}.`,
     people: (names: string) => `People: ${names}`,
@@ -122,7 +124,7 @@ export const en = {
       "`/rabat reminders <event> 3 d, 2 h` — when those who come are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
       "`/rabat export <event>` — the participants as a file",
-      "`/rabat delegation <name>` — who answers for it: confirm them, name focal points",
+      "`/rabat delegation <name>` — who answers for it: confirm or remove them; `/rabat delegation <name> @person` — name a focal point",
       "`/rabat subscribe` — a digest in this channel each week, such as `subscribe en theme 5 monday 9 Africa/Dakar`; `unsubscribe` ends it",
       "`/rabat language en here` or `/rabat language fr here` — the language of this channel",
       "`/rabat log` or `/rabat log <event>` — what was done, and what could not be delivered",
@@ -163,6 +165,7 @@ export const en = {
   ...answersEn,
   ...commandsEn,
   forms: formsEn,
+  members: membersEn,
   notices: noticesEn,
   page: pagesEn,
 };

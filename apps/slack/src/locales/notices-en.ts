@@ -23,6 +23,8 @@ export const noticesEn = {
   answerAgain: "The answers given before count no more: please answer again.",
   reminder: "Reminder",
   join: "Join online",
+  joinLater:
+    "The link to join is sent to you once the Secretariat has confirmed that you answer for your delegation.",
   chase: "Your answer is awaited",
   notAnswered: (delegation: string, deadline: string | undefined) =>
     `${delegation} has not given a definite answer yet.${deadline === undefined ? "" : ` Answers are taken until ${deadline}.`}`,

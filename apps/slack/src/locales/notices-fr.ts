@@ -14,6 +14,8 @@ export const noticesFr: typeof noticesEn = {
   answerAgain: "Les réponses données auparavant ne comptent plus : veuillez répondre à nouveau.",
   reminder: "Rappel",
   join: "Participer en ligne",
+  joinLater:
+    "Le lien de connexion vous sera envoyé dès que le Secrétariat aura confirmé que vous répondez pour votre délégation.",
   chase: "Votre réponse est attendue",
   notAnswered: (delegation, deadline) =>
     `Pas encore de réponse définitive pour la délégation suivante : ${delegation}.${deadline === undefined ? "" : ` Les réponses sont reçues jusqu’au ${deadline}.`}`,

@@ -147,8 +147,8 @@ export const pagesFr: PageSentences = {
     keepsTitle: "Ce qu’elle conserve",
     keeps: [
       "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
-      "pour chaque personne qui s’en est servie : la délégation et la langue choisies, et si elle souhaite des rappels",
-      "les noms et les besoins que la délégation a indiqués pour les personnes qui viennent, pendant la durée que l’exploitant fixe après l’événement",
+      "pour chaque personne qui s’en est servie : la délégation et la langue choisies, si les organisateurs l’ont confirmée ou refusée, et si elle souhaite des rappels",
+      "les noms et les besoins que la délégation a indiqués pour les personnes qui viennent, et qui les a saisis, pendant la durée que l’exploitant fixe après l’événement",
       "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
       "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",

@@ -1,4 +1,4 @@
-import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent, Claims, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "./actor.ts";
 import type { Job } from "./jobs.ts";
@@ -18,6 +18,8 @@ export type ReminderTimes = readonly number[];
 export interface EventState {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
+  /** The answers that nobody has accepted or refused yet. */
+  readonly claims: Claims;
   readonly reminderTimes: ReminderTimes;
   /** Whether only organisers see it. */
   readonly isDraft: boolean;
@@ -31,6 +33,8 @@ export interface EventChange {
   readonly publish?: true;
   /** The answers from now on: one that is left out counts no more. */
   readonly attendance?: Attendance;
+  /** The claims from now on: one that is left out is decided. */
+  readonly claims?: Claims;
   readonly reminderTimes?: ReminderTimes;
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];
@@ -51,7 +55,7 @@ export type Changed = {
 export type Follow = (
   before: EventState | undefined,
   after: EventState,
-) => Pick<EventChange, "drop" | "enqueue"> & { readonly attendance: Attendance };
+) => Pick<EventChange, "claims" | "drop" | "enqueue"> & { readonly attendance: Attendance };
 
 /** How a delegation stands to an event. */
 export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };

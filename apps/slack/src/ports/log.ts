@@ -21,7 +21,7 @@ export interface LogStore {
   log(options: { readonly event?: string; readonly limit: number }): Promise<readonly AuditEntry[]>;
   /**
    * Forgets what happened before an instant (the log, jobs that were done, feeds that were revoked) and who came to the
-   * events named. How delegations answered stays. Returns how many rows were erased or emptied.
+   * events named, with claims on them that nobody decided. How delegations answered stays. Returns how many rows were erased or emptied.
    */
   erase(before: Instant, over: readonly string[]): Promise<number>;
   setting(name: string): Promise<string | undefined>;

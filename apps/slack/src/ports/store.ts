@@ -1,5 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
 import type { CardStore } from "./cards.ts";
+import type { ClaimStore } from "./claims.ts";
 import type { ErasureStore } from "./erasure.ts";
 import type { EventStore } from "./events.ts";
 import type { FeedStore } from "./feeds.ts";
@@ -22,7 +23,15 @@ export interface StoreHealth {
  * each method says what happens.
  */
 export interface Store
-  extends EventStore, PeopleStore, CardStore, FeedStore, InstallationStore, ErasureStore, LogStore {
+  extends
+    EventStore,
+    ClaimStore,
+    PeopleStore,
+    CardStore,
+    FeedStore,
+    InstallationStore,
+    ErasureStore,
+    LogStore {
   readonly jobs: Jobs;
   readonly inbox: Inbox;
   readonly health: StoreHealth;

@@ -104,6 +104,9 @@ export function createLogStore(database: Database): LogStore {
         let count = 0;
         for (const table of ["rsvps", "rsvp_history"])
           for (const uid of over) count += (await connection.run(emptyDetails(table), [uid])).length;
+        for (const uid of over)
+          count += (await connection.run("delete from claims where event = $1 returning event", [uid]))
+            .length;
         for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
         return count;
       });

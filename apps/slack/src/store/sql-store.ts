@@ -1,5 +1,6 @@
 import type { Store } from "../ports/store.ts";
 import { createCardStore } from "./card-store.ts";
+import { createClaimStore } from "./claim-store.ts";
 import type { Database } from "./database.ts";
 import { createErasureStore } from "./erase-person.ts";
 import { createEventStore } from "./event-store.ts";
@@ -29,6 +30,7 @@ export async function createSqlStore(unwatched: Database): Promise<Store> {
     inbox: createInbox(database, enqueued),
     health,
     ...createEventStore(database, enqueued),
+    ...createClaimStore(database),
     ...createPeopleStore(database, enqueued),
     ...createCardStore(database),
     ...createFeedStore(database),

@@ -5,11 +5,13 @@ import type {
   Attendance,
   Attendee,
   CalendarEvent,
+  Claim,
   DelegationCode,
+  GivenAnswer,
   Participant,
 } from "@rabat-process/events";
-import { takeAnswer } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import { enterAs, findClaim, takeAnswer } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
@@ -17,9 +19,10 @@ import type { MessageShown, ShownRefusal } from "./as-shown.ts";
 import { eventShown, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
+import { recordClaim } from "./make-claim.ts";
+import { isClaimant, isConfirmed } from "./membership.ts";
 import type { Situation } from "./situation.ts";
 import { readSituation } from "./situation.ts";
-import { joinedTask } from "./tasks.ts";
 import { visibleEvent } from "./visible-event.ts";
 
 interface Recorded {
@@ -30,6 +33,8 @@ interface Recorded {
 
 export type AnswerOutcome =
   | Recorded
+  /** It counts only after it was accepted. */
+  | { readonly ok: true; readonly event: CalendarEvent; readonly claim: Claim }
   | {
       readonly ok: false;
       readonly reason: AnswerRefusal | ShownRefusal | "unknown-event" | "unknown-delegation";
@@ -73,14 +78,22 @@ interface Deps {
  * cards follow. An answer that is not what its message said is refused; so is one that a later press has overtaken.
  */
 export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<AnswerOutcome> {
-  const { delegation, focalPoint } = await deps.store.person(answer.user);
+  const person = await deps.store.person(answer.user);
+  const { delegation, focalPoint } = person;
   if (delegation === undefined) {
     const known = (await visibleEvent(deps, answer)) !== undefined;
     return { ok: false, reason: known ? "unknown-delegation" : "unknown-event" };
   }
   const shown = answer.shown ?? {};
   const shownEvent = await eventShown(deps, answer.uid, shown);
-  const whose = { delegation, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) };
+  if (await isClaimant(deps, person)) {
+    const { uid, press, pressedAt } = answer;
+    const pressed = pressedAt === undefined ? {} : { pressedAt };
+    const given = { ...givenAnswer({ ...answer, delegation }, deps.clock.now()), ...pressed };
+    return recordClaim(deps, { uid, given, press, shown, shownEvent });
+  }
+  const role = isConfirmed(person) ? ("confirmed" as const) : ("unconfirmed" as const);
+  const whose = { delegation, role, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) };
   return record(deps, { ...answer, ...whose }, (state) =>
     whyNotAsShown({ ...answer, delegation, at: state.at }, { shown, shownEvent }, state),
   );
@@ -98,7 +111,7 @@ export async function recordForAnother(
 ): Promise<BehalfOutcome> {
   if (!deps.organisers.includes(answer.user)) return { ok: false, reason: "organisers-only" };
   const { agreed, uid, delegation } = answer;
-  const given = { ...answer, onBehalf: "organiser", override: true } as const;
+  const given = { ...answer, role: "confirmed", onBehalf: "organiser", override: true } as const;
   const outcome = await record(deps, given, ({ event, attendance, after }) => {
     const beyond = beyondPlaces(event, delegation, { before: attendance, after });
     return beyond === undefined || isAgreed(event, beyond, agreed) ? undefined : "beyond-places";
@@ -115,26 +128,32 @@ export async function recordForAnother(
   return beyond ? { ok: false, reason: "beyond-places", event, beyond } : recordForAnother(deps, answer);
 }
 
-type Given = AnswerGiven & Pick<AnswerRequest, "delegation" | "onBehalf" | "override">;
+interface Given extends AnswerGiven, Pick<AnswerRequest, "delegation" | "onBehalf" | "override"> {
+  /** Who is not confirmed replaces only what they entered themselves. */
+  readonly role: "confirmed" | "unconfirmed";
+}
 
 /** The answers to an event as they would be with one more. */
 function take({ event, attendance, replacedBy }: Situation, given: Given, at: Instant) {
-  const { delegation, onBehalf, override, user, partstat, people, comment } = given;
+  const { delegation, role, onBehalf, override } = given;
   const before = attendance.find((attendee) => attendee.delegation === delegation);
   // A press that is older than one that counted stays older, whatever was said without a button in between.
   const pressedAt = given.pressedAt ?? before?.pressedAt;
   return takeAnswer(event, attendance, {
-    delegation,
-    partstat,
-    people: people ?? (partstat === "DECLINED" ? [] : (before?.people ?? [])),
-    ...commentOf(comment ?? before?.comment),
+    ...enterAs(role, before, givenAnswer(given, at)),
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
     ...(pressedAt === undefined ? {} : { pressedAt }),
     ...(replacedBy && { replacedBy }),
-    by: user,
-    at,
   });
+}
+
+function givenAnswer(
+  { delegation, partstat, user, people, comment }: AnswerGiven & { delegation: DelegationCode },
+  at: Instant,
+): GivenAnswer {
+  const own = { ...(people !== undefined && { people }), ...(comment !== undefined && { comment }) };
+  return { delegation, partstat, by: user, at, ...own };
 }
 
 /** An answer that the rules of the event let pass, before it is written. */
@@ -155,7 +174,7 @@ async function record<Reason extends string>(
   const at = clock.now();
   const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
   const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(store, actor, (situation) => {
-    const { attendance, isDraft } = situation;
+    const { attendance, claims, isDraft } = situation;
     if (isDraft && !organisers.includes(user)) return { ok: false, reason: "unknown-event" };
     const result = take(situation, given, at);
     if (!result.ok) return result;
@@ -171,6 +190,8 @@ async function record<Reason extends string>(
       act: onBehalf === "organiser" ? "answer-behalf" : "answer",
       details: { delegation, partstat },
       attendance: result.attendance,
+      // Whoever was confirmed meanwhile answers in place of their own claim.
+      claims: claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user })),
     };
   });
   if (!changed.ok) return changed;
@@ -191,30 +212,8 @@ function replaced(attendance: Attendance, attendee: Attendee): Attendance {
   return attendance.map((candidate) => (candidate.delegation === attendee.delegation ? attendee : candidate));
 }
 
-function commentOf(comment: string | undefined) {
-  return comment === undefined ? {} : { comment };
-}
-
 function answerOf(attendance: Attendance, delegation: DelegationCode): Attendee {
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee === undefined) throw new Error(`the answer of ${delegation} was written and is not there`);
   return attendee;
-}
-
-/**
- * Remembers whom a person answers for and the language in which they said so, and asks the organisers to confirm it: what
- * they are told later comes from no channel whose language it could have.
- */
-export async function joinDelegation(
-  { store, clock }: { store: Store; clock: Clock },
-  joining: {
-    readonly user: string;
-    readonly delegation: DelegationCode;
-    readonly team: string;
-    readonly locale: Locale;
-  },
-): Promise<void> {
-  const { user, ...known } = joining;
-  const at = clock.now();
-  await store.savePerson(user, known, { by: user, at }, [joinedTask(user, known.delegation, at)]);
 }

@@ -1,9 +1,27 @@
-import type { Attendance, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
+
+/**
+ * The kinds of jobs that tell a person something because of their delegation, or organisers something about such a
+ * person: they go when the person leaves it.
+ */
+export const memberNotices = [
+  "remind-one",
+  "chase-one",
+  "tell-one",
+  "offer-one",
+  "selection-one",
+  "answer-replaced-one",
+  "link-later-one",
+  "membership",
+  "joined",
+  "joined-one",
+] as const;
 
 /** Brings the cards of an event in line with the store. */
 export function redrawTask(event: string, dueAt: Instant): Job {
@@ -115,14 +133,71 @@ export function pressLostTask(
   };
 }
 
-/** Asks organisers to confirm whom a person answers for, once for each delegation that the person names. */
-export function joinedTask(user: string, delegation: DelegationCode, dueAt: Instant): Job {
+/**
+ * Asks organisers to confirm whom a person answers for, each time that the person joins a delegation. Of whoever was a
+ * focal point of another one until then it says so.
+ */
+export function joinedTask(before: Person, delegation: DelegationCode, dueAt: Instant): Job {
+  const { user, delegation: left, focalPoint } = before;
   return {
     key: `joined:${user}:${delegation}`,
     kind: "joined",
-    payload: { member: user, delegation },
+    payload: { member: user, delegation, ...(left !== undefined && { left, wasFocalPoint: focalPoint }) },
+    dueAt,
+    recurs: true,
+  };
+}
+
+/** What an organiser made of a person's membership in a delegation. */
+export const memberships = ["confirmed", "focal-point", "refused", "removed"] as const;
+export type Membership = (typeof memberships)[number];
+
+/** Tells a person what an organiser made of their membership; whoever was not confirmed before gets the links they missed. */
+export function membershipTask(
+  { user, team }: Pick<Person, "user" | "team">,
+  { delegation, told, isNew }: { delegation: DelegationCode; told: Membership; isNew: boolean },
+  dueAt: Instant,
+): Job {
+  return {
+    key: `membership:${user}:${delegation}:${told}:${dueAt}`,
+    kind: "membership",
+    payload: { user, team, delegation, told, isNew },
     dueAt,
   };
+}
+
+/** Asks the confirmed members of a delegation and the organisers to decide on a claim, as it is then. */
+export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): Job {
+  const payload = { delegation, claimant: by, version: at };
+  const key = `claim:${event}:${delegation}:${by}`;
+  return { key, kind: "claim", event, payload, dueAt, recurs: true };
+}
+
+/** What became of a claim. */
+export const claimOutcomes = ["accepted", "refused", "lapsed"] as const;
+export type ClaimEnd = (typeof claimOutcomes)[number];
+
+/** Tells what became of a claim: to whoever made it, and if it lapsed to all who were asked about it. */
+export function decidedTask(
+  event: string,
+  { delegation, by, partstat, at: version }: Claim,
+  { outcome, standing, at }: { outcome: ClaimEnd; standing?: Standing | undefined; at: Instant },
+): Job {
+  const end = { outcome, ...(standing !== undefined && { standing }) };
+  const payload = { delegation, claimant: by, partstat, ...end };
+  const key = `decided:${event}:${delegation}:${by}:${version}`;
+  return { key, kind: "decided", event, payload, dueAt: at };
+}
+
+/** Tells a person that the answer of another one takes the place of theirs. */
+export function answerReplacedTask(
+  event: string,
+  { delegation, partstat, by }: Pick<Attendee, "delegation" | "partstat" | "by">,
+  { formerly, at }: { formerly: string; at: Instant },
+): Job {
+  const payload = { delegation, answerer: by, partstat, formerly };
+  const key = `answer-replaced:${event}:${delegation}:${at}`;
+  return { key, kind: "answer-replaced", event, payload, dueAt: at };
 }
 
 /** Tells organisers that Slack does not take the digest of a channel; once for each that it did not take. */

@@ -67,11 +67,13 @@ describe("what is wanted", () => {
   });
 
   it("is the plan of each event, the cards that Slack refused to change, and what is done each day", () => {
-    const situation = { event, reminderTimes: [60], attendance: [], isDraft: false };
+    const situation = { event, reminderTimes: [60], attendance: [], claims: [], isDraft: false };
     const wishes = { subscriptions: [], events: [situation], refused: [event.uid] };
     const now = "2027-02-01T09:00:00Z";
     expect(wantedJobs(wishes, now).map(({ key }) => key)).toEqual([
       `remind:${event.uid}:2027-03-10T10:00:00Z:1h`,
+      `unconfirmed:${event.uid}:2027-03-10T10:00:00Z:7d`,
+      `unconfirmed:${event.uid}:2027-03-10T10:00:00Z:1d`,
       `chase:${event.uid}:2027-03-02T00:00:00Z:7d`,
       `chase:${event.uid}:2027-03-02T00:00:00Z:2d`,
       `sum-up:${event.uid}:2027-03-02T00:00:00Z`,

@@ -20,6 +20,7 @@ async function open(scope: "all" | "yes-and-maybe" = "yes-and-maybe") {
   const token = createFeedToken();
   const actor = { by: "U0SENEGAL", at } as const;
   const feed = { user: "U0SENEGAL", delegation: "SN", scope, locale: "fr" } as const;
+  await opened.store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, actor);
   await opened.store.saveFeed(hashFeedToken(token), feed, actor);
   const answer = (
     uid: string,
@@ -127,6 +128,22 @@ describe("a personal feed", () => {
     const response = await web.request(path);
     expect(response.status).toBe(410);
     expect(await response.text()).toContain("/rabat feed");
+  });
+
+  it("ends with what it rests on: the membership of its person, and the confirmation by an organiser", async () => {
+    const { web, path, store, answer } = await open();
+    await answer(event.uid, "ACCEPTED");
+    const status = async () => (await web.request(path)).status;
+    expect(await status()).toBe(200);
+    await store.savePerson("U0SENEGAL", { delegation: "FR", confirmedBy: "U0SECRETARIAT" }, { by: "U1", at });
+    expect(await status()).toBe(410);
+    await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, { by: "U1", at });
+    expect(await status()).toBe(410);
+    const token = createFeedToken();
+    const feed = { user: "U0NEW", delegation: "SN", scope: "all", locale: "fr" } as const;
+    await store.savePerson("U0NEW", { delegation: "SN" }, { by: "U0NEW", at });
+    await store.saveFeed(hashFeedToken(token), feed, { by: "U0NEW", at });
+    expect((await web.request(`/feeds/${token}.ics`)).status).toBe(410);
   });
 
   it("answers a right address however many wrong ones were asked for from the same place", async () => {
