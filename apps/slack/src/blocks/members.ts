@@ -18,7 +18,7 @@ export interface Member {
 }
 
 /** What a button about a member is about: pressed later, it is about nobody who has left meanwhile. */
-export function memberValue({ user, delegation }: Pick<Member, "user" | "delegation">): string {
+function memberValue({ user, delegation }: Pick<Member, "user" | "delegation">): string {
   return `${user}:${delegation}`;
 }
 

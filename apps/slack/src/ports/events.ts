@@ -52,7 +52,7 @@ export type Changed = {
 } & EventState;
 
 /** What follows from an event that was taken in. */
-export type Follow = (
+type Follow = (
   before: EventState | undefined,
   after: EventState,
 ) => Pick<EventChange, "claims" | "drop" | "enqueue"> & { readonly attendance: Attendance };

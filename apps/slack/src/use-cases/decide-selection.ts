@@ -11,7 +11,7 @@ import { closedBy, readSituation } from "./situation.ts";
 import { selectionTask } from "./tasks.ts";
 
 /** Why organisers cannot decide on an expression of interest. */
-export type SelectionRefusal =
+type SelectionRefusal =
   | Exclude<RsvpRefusal, "deadline-passed">
   | "not-pending"
   | "answer-changed"
