@@ -1,0 +1,249 @@
+import type { Kind } from "@rabat-process/events";
+import { clauseAt, inside } from "./analysis.ts";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { DateLexeme, PrintedDay } from "./lexemes/dates.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import type { Predicate } from "./lexemes/predicates.ts";
+import type { Span } from "./span.ts";
+
+/** An event of which a text speaks, as far as its nouns tell. */
+export interface FoundEvent {
+  readonly index: number;
+  kind?: Kind;
+  ordinal?: number;
+  /** Named by a heading alone: the first sentence that tells more speaks of the same one. */
+  isOpen: boolean;
+  /** The days that its sentences print. */
+  readonly days: DateLexeme[];
+  readonly mentions: { readonly mention: Mention; readonly sentence: AnalysedSentence }[];
+}
+
+/** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
+export interface Discourse {
+  readonly events: readonly FoundEvent[];
+  readonly eventOf: ReadonlyMap<Mention, FoundEvent>;
+  /** The event that "it" is in a sentence. */
+  readonly currentAt: ReadonlyMap<AnalysedSentence, FoundEvent>;
+}
+
+/** What leads to something that lies behind, or that is not the subject: its date and place are not the event's. */
+const strongly = {
+  en: /(?:\bfollow(?:s|ed|ing)?(?:\s+up)?(?:\s+(?:on|to|from))?|\bfollow-up\s+(?:to|of|on)|\bafter|\bsince|\bbuild(?:s|ing)?\s+(?:up)?on(?:\s+the\s+\p{L}+\s+of)?|\bbased\s+on|\bpriorit(?:y|ies)\s+of|\b(?:outcomes?|results?|conclusions?|recommendations?|discussions?|findings|success)\s+(?:of|from|at|reached\s+at)|\b(?:adopted|launched|agreed|made|proposed|presented|expressed|raised|decided)\s+(?:at|during|by|in)|\bled\s+to|\bcontinuation\s+of|\bsequel\s+(?:to|of)|\breplaces|\binstead\s+of|\bechoes|\blike|\bprepar(?:e|es|ing|ation)\s+(?:for|of)|\bahead\s+of|\bin\s+the\s+run-up\s+to)\s+$/iu,
+  fr: /(?:\bsuite\s+(?:a|aux?|de)|\bapres|\bdepuis|\bfai(?:t|sant)\s+suite\s+a|\bdonn(?:e|era|ant)\s+suite\s+(?:a|aux?|\p{L}+\s+\p{L}+\s+de)|\b(?:resultats?|conclusions?|recommandations?|discussions?|travaux|echanges|priorites|acquis)\s+(?:de|du|d')|\b(?:adoptee?s?|lancee?s?|convenue?s?|presentee?s?|formulee?s?|exprimee?s?)\s+(?:lors|a|par|au\s+cours)(?:\s+de)?|\bprolonge(?:ment\s+de)?|\bpoursui(?:t|vre|te)(?:\s+(?:de|le\s+travail\s+entame\s+lors\s+de))?|\bs'appu(?:ie|yant)\s+sur|\bremplace|\bau\s+lieu\s+de|\ben\s+vue\s+de|\ben\s+amont\s+de|\bprepar(?:er|ation\s+de|eront|era))\s*$/iu,
+};
+const weakly = {
+  en: /(?:\b(?:at|during|of|in|with|for|from|to|by)|\bon\s+the\s+(?:margins|sidelines)\s+of|\bin\s+(?:conjunction|parallel)\s+(?:with|to))\s+$/i,
+  fr: /(?:\b(?:lors|au\s+cours|pendant|durant|a|dans|avec|pour|de|du|a\s+l'occasion|en\s+marge|en\s+parallele)(?:\s+(?:de|a|avec))?)\s*$/i,
+};
+const thisYear = /\b(?:this\s+year|de\s+cette\s+annee|cette\s+annee)\b/i;
+
+/** Reads a text from its beginning, sentence by sentence. */
+export function readDiscourse(analysis: Analysis): Discourse {
+  const events: FoundEvent[] = [];
+  const eventOf = new Map<Mention, FoundEvent>();
+  const currentAt = new Map<AnalysedSentence, FoundEvent>();
+  const isReport = startsWithPast(analysis);
+  let current: FoundEvent | undefined;
+  let section: FoundEvent | undefined;
+  let block: AnalysedSentence["block"] | undefined;
+
+  for (const sentence of analysis.sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      if (sentence.block.kind !== "item" && sentence.block.kind !== "label") current = section ?? events[0] ?? current;
+    }
+    const before = current;
+    let subject: FoundEvent | undefined;
+    for (const mention of sentence.mentions) {
+      const found = resolve({ analysis, sentence, mention, events, current: subject ?? current, isReport, eventOf });
+      if (found === undefined) continue;
+      eventOf.set(mention, found);
+      found.mentions.push({ mention, sentence });
+      subject ??= found;
+    }
+    const about = before ?? subject;
+    if (about !== undefined) currentAt.set(sentence, startsWithMention(sentence, eventOf) ?? about);
+    if (subject !== undefined) current = subject;
+    if (sentence.block.kind === "heading" && subject !== undefined) section = subject;
+  }
+  return { events, eventOf, currentAt };
+}
+
+function startsWithMention(sentence: AnalysedSentence, eventOf: ReadonlyMap<Mention, FoundEvent>): FoundEvent | undefined {
+  const first = sentence.mentions.find((mention) => eventOf.has(mention));
+  return first === undefined ? undefined : eventOf.get(first);
+}
+
+/** Whether the first event with a day lies behind: the text is a report, and past verbs tell its events. */
+function startsWithPast(analysis: Analysis): boolean {
+  for (const sentence of analysis.sentences) {
+    const days = inside(analysis.dates, sentence).filter(({ value }) => value.kind === "days" || value.kind === "month");
+    if (days.length === 0) continue;
+    for (const mention of sentence.mentions) {
+      if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
+      const predicate = governing(sentence, mention);
+      if (predicate !== undefined && predicate.tense !== "pluperfect") return predicate.tense === "past";
+    }
+  }
+  return analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "past")) &&
+    !analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "future"));
+}
+
+interface Question {
+  readonly analysis: Analysis;
+  readonly sentence: AnalysedSentence;
+  readonly mention: Mention;
+  readonly events: FoundEvent[];
+  readonly current: FoundEvent | undefined;
+  readonly isReport: boolean;
+  readonly eventOf: ReadonlyMap<Mention, FoundEvent>;
+}
+
+/** The event that a noun phrase stands for: a known one, a new one, or none. */
+function resolve(question: Question): FoundEvent | undefined {
+  const { analysis, sentence, mention, events } = question;
+  if (mention.isPlural || mention.isEarlier || isBehind(analysis, sentence, mention)) return undefined;
+  const days = daysBeside(analysis, sentence, mention);
+  const predicate = governing(sentence, mention);
+  const known = findKnown(question, days);
+  if (known !== undefined) return addTo(known, question, days);
+  return isNew(question, predicate, days) ? addTo(create(events), question, days) : undefined;
+}
+
+function create(events: FoundEvent[]): FoundEvent {
+  const event = { index: events.length, isOpen: true, days: [], mentions: [] };
+  events.push(event);
+  return event;
+}
+
+function addTo(event: FoundEvent, { sentence, mention }: Question, days: readonly DateLexeme[]): FoundEvent {
+  if (mention.kind !== undefined) event.kind ??= mention.kind;
+  if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
+  if (sentence.block.kind === "paragraph") event.isOpen = false;
+  event.days.push(...days);
+  return event;
+}
+
+/** Whether words before a noun phrase put it behind: "following the …", "in line with the conclusions of the …". */
+function isBehind({ source, locale }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (clauseAt(sentence, mention)?.kind === "background") return true;
+  const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  return strongly[locale].test(before);
+}
+
+function isObject({ source, locale }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  return weakly[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start));
+}
+
+function findKnown({ analysis, sentence, mention, events, current }: Question, days: readonly DateLexeme[]): FoundEvent | undefined {
+  if (mention.isFurther && mention.determiner === "indefinite") return undefined;
+  const candidates = events.filter((event) => fits(event, mention) && !contradicts(event, days));
+  if (mention.kind === undefined) {
+    const isSame = current !== undefined && candidates.includes(current);
+    if (!isSame) return undefined;
+    if (mention.determiner === "definite") return current;
+    return current.isOpen && mention.determiner === "indefinite" && governing(sentence, mention) !== undefined ? current : undefined;
+  }
+  const sameKind = candidates.filter(({ kind }) => kind === mention.kind);
+  const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
+  const open = candidates.find((event) => event.kind === undefined && (event.isOpen || mention.determiner === "definite"));
+  const found = best ?? open;
+  if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
+  const hasNewDate = days.length > 0 && found.days.length > 0;
+  return hasNewDate || /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(analysis.source.folded.slice(sentence.start, sentence.end)) ? undefined : found;
+}
+
+function fits(event: FoundEvent, mention: Mention): boolean {
+  if (mention.ordinal !== undefined && event.ordinal !== undefined && mention.ordinal !== event.ordinal) return false;
+  return event.kind === undefined || mention.kind === undefined || event.kind === mention.kind || mention.isBody;
+}
+
+/** Whether other days stand beside a noun phrase than the event has. */
+function contradicts(event: FoundEvent, days: readonly DateLexeme[]): boolean {
+  return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
+}
+
+/** Whether two dates can be one: equal as far as both say something. */
+export function agree(one: DateLexeme, other: DateLexeme): boolean {
+  const [a, b] = [firstOf(one), firstOf(other)];
+  if (a === undefined || b === undefined) return true;
+  const [lastA, lastB] = [lastOf(one), lastOf(other)];
+  const years = a.year === undefined || b.year === undefined || a.year === b.year;
+  const same = a.month === b.month && (a.day === 0 || b.day === 0 || (a.day <= (lastB?.day ?? a.day) && b.day <= (lastA?.day ?? b.day)) || lastA?.month !== a.month || lastB?.month !== b.month);
+  return years && same;
+}
+
+function firstOf({ value }: DateLexeme): PrintedDay | undefined {
+  if (value.kind === "days") return value.first;
+  return value.kind === "month" ? { day: 0, month: value.month, ...(value.year !== undefined && { year: value.year }) } : undefined;
+}
+function lastOf({ value }: DateLexeme): PrintedDay | undefined {
+  return value.kind === "days" ? value.last : undefined;
+}
+
+function isNew({ analysis, sentence, mention, events, isReport }: Question, predicate: Predicate | undefined, days: readonly DateLexeme[]): boolean {
+  const { block } = sentence;
+  if (mention.isBody && (predicate === undefined || isObject(analysis, sentence, mention))) return false;
+  if (block.kind === "heading" || block.kind === "item") {
+    const isTitle = mention.kind !== undefined && mention.start - sentence.start < 40 && block.kind === "heading" && !isObject(analysis, sentence, mention);
+    return (isTitle && (events.length === 0 || days.length > 0 || mention.hasSubject)) || (days.length > 0 && mention.determiner !== "definite" && predicate?.tense !== "past");
+  }
+  if (predicate === undefined) {
+    return days.length > 0 && isAdjacent(analysis, mention, days) && !isReport && mention.kind !== undefined && !isPast(analysis, sentence);
+  }
+  if (predicate.tense === "pluperfect") return false;
+  const isPastPlace = events.length > 0 && predicate.event === "subject" && isObject(analysis, sentence, mention) && mention.start > predicate.end;
+  if (isPastPlace) return false;
+  if (predicate.tense === "future") return true;
+  const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
+  if (!isReport) return isThisYear;
+  return events.length === 0 || /(?:preceded|followed|precedee?s?|suivie?s?)/i.test(analysis.source.folded.slice(predicate.start, predicate.end)) || mention.kind === "side-event";
+}
+
+function isPast({ source }: Analysis, sentence: AnalysedSentence): boolean {
+  return /\b(?:since|depuis|was|were|etait|avait|fut|adopted|adoptee?)\b/i.test(source.folded.slice(sentence.start, sentence.end));
+}
+
+/** "la 6ème Conférence ministérielle du 13 au 14 décembre": nothing but a preposition between. */
+function isAdjacent({ source }: Analysis, mention: Mention, days: readonly DateLexeme[]): boolean {
+  return days.some(({ start }) => start >= mention.end && /^[\s,(-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(mention.end, start)));
+}
+
+/** The days in the clause of a noun phrase, or in the relative clause behind it, up to the next noun phrase. */
+export function daysBeside({ dates }: Analysis, sentence: AnalysedSentence, mention: Mention): readonly DateLexeme[] {
+  const clause = clauseAt(sentence, mention);
+  if (clause === undefined) return [];
+  const next = sentence.mentions.find(({ start }) => start >= mention.end);
+  const behind = sentence.clauses.find(({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4);
+  const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
+  const from = isFirst ? clause.start : mention.start;
+  const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
+  return dates.filter(({ start, end, value }) => value.kind === "days" && start >= from && end <= to);
+}
+
+/** The verb of which a noun phrase is the subject, or which brings it about. */
+export function governing(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
+  const clause = clauseAt(sentence, mention);
+  if (clause === undefined) return undefined;
+  const behind = sentence.clauses.find(({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4);
+  const relative = behind === undefined ? [] : predicatesIn(sentence, behind).filter(({ event }) => event === "subject");
+  if (relative[0] !== undefined) return relative[0];
+  const own = predicatesIn(sentence, clause);
+  const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
+  const hasNearer = sentence.mentions.some(({ start, end }) => bringing !== undefined && start >= bringing.end && end <= mention.start);
+  if (bringing !== undefined && mention.start - bringing.end < 160 && !hasNearer) return bringing;
+  const following = own.find(({ start, event }) => event === "subject" && start >= mention.noun.end);
+  if (following !== undefined && !isBetween(sentence, mention, following)) return following;
+  const inverted = own.find(({ end, event }) => event === "subject" && end <= mention.start);
+  const hasSubject = sentence.mentions.some(({ start, end }) => inverted !== undefined && start >= clause.start && end <= inverted.start);
+  return inverted !== undefined && !hasSubject ? inverted : following;
+}
+
+/** Whether another noun phrase stands nearer to the verb and is not joined to this one by "and". */
+function isBetween(sentence: AnalysedSentence, mention: Mention, predicate: Span): boolean {
+  return sentence.mentions.some(({ start }) => start >= mention.end && start < predicate.start && start - mention.end > 8);
+}
+
+function predicatesIn(sentence: AnalysedSentence, { start, end }: Span): readonly Predicate[] {
+  return sentence.predicates.filter((one) => one.start >= start && one.end <= end);
+}

@@ -1,0 +1,153 @@
+import type { Kind } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Source } from "../source.ts";
+import type { Span } from "../span.ts";
+import type { DateLexeme } from "./dates.ts";
+import { findNouns } from "./kinds.ts";
+import type { PlaceLexeme } from "./places.ts";
+
+/** A noun phrase for an event: "the fourth meeting of the Network", "une réunion thématique de haut niveau sur …". */
+export interface Mention extends Span {
+  /** The noun alone. */
+  readonly noun: Span;
+  readonly kind?: Kind;
+  readonly isBody: boolean;
+  readonly isPlural: boolean;
+  readonly determiner: "definite" | "indefinite" | "none";
+  readonly ordinal?: number;
+  readonly isHighLevel: boolean;
+  /** "previous", "dernière": one that lies behind. */
+  readonly isEarlier: boolean;
+  /** "another", "une deuxième": one beside those named so far. */
+  readonly isFurther: boolean;
+  /** From behind the determiner to the end of its subject. */
+  readonly title: Span;
+  /** Whether more than the noun stands in the title. */
+  readonly hasSubject: boolean;
+}
+
+const definite = /^(?:the|this|that|its|their|our|these|those|le|la|les|l|cette|cet|ce|ces|sa|son|ses|leur|leurs|notre|du|au|des|aux)$/i;
+const indefinite = /^(?:an?|another|each|every|any|some|several|two|three|four|five|six|une?|autre|chaque|plusieurs|deux|trois|quatre|cinq|six|such|these|d)$/i;
+/** Words that end a noun phrase to its left. */
+const outside =
+  /^(?:of|in|on|at|to|for|with|by|and|or|from|under|as|into|during|after|following|before|between|about|is|are|was|were|be|been|will|has|have|had|hold|held|host|hosts|hosted|that|which|who|via|organi[sz]e[sd]?|attend|at|this|de|en|a|et|ou|par|pour|avec|sur|sous|dans|lors|que|qui|dont|est|sera|aura|lieu|tenu|organise|accueillera|prochainement|through|both|via|not|also|it|than)$/i;
+
+const earlier = /\b(?:previous|preceding|earlier|last|past|former|precedente?s?|dernier(?:e|s|es)?|passee?s?|anterieure?s?)\b/i;
+const further = /\b(?:another|second|third|further|additional|separate|autre|deuxieme|seconde?|troisieme|nouvelle|supplementaire)\b/i;
+const level = /\bhigh-?\s?level\b|\bde\s+haut\s+niveau\b/i;
+
+const ordinalWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:first|1st|premiere?|1ere?|1re)\b/i, 1],
+  [/\b(?:second|2nd|deuxieme|seconde|2eme|2e)\b/i, 2],
+  [/\b(?:third|3rd|troisieme|3eme|3e)\b/i, 3],
+  [/\b(?:fourth|quatrieme)\b/i, 4],
+  [/\b(?:fifth|cinquieme)\b/i, 5],
+  [/\b(?:sixth|sixieme)\b/i, 6],
+  [/\b(?:seventh|septieme)\b/i, 7],
+  [/\b(?:eighth|huitieme)\b/i, 8],
+  [/\b(?:ninth|neuvieme)\b/i, 9],
+  [/\b(?:tenth|dixieme)\b/i, 10],
+];
+
+function ordinalOf(words: string): number | undefined {
+  const number = /\b(\d{1,2})(?:st|nd|rd|th|eme|e|ere|re)\b/i.exec(words)?.[1];
+  if (number !== undefined) return Number(number);
+  return ordinalWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
+const stops: Readonly<Record<Locale, RegExp>> = {
+  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|the|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|under\s+the\s+(?:co-?)?chair|with\s+the\s+support|and\s+(?:is|was|will|has|an?|the)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))|les\s)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien|derou|reuni|sont)|s'est|s'inscri|s'adress|s'ouvr|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+la\s+(?:co-?)?presidence|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|une?\s|le\s|la\s|l'))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+};
+
+interface Context {
+  readonly source: Source;
+  readonly locale: Locale;
+  readonly dates: readonly DateLexeme[];
+  readonly places: readonly PlaceLexeme[];
+}
+
+/** All noun phrases for events within a sentence. */
+export function findMentions(context: Context, sentence: Span): readonly Mention[] {
+  const { folded } = context.source;
+  return findNouns(folded.slice(sentence.start, sentence.end), context.locale).map((noun) => {
+    const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
+    const left = readLeft(folded.slice(sentence.start, span.start));
+    const end = endOfSubject(context, span, sentence.end);
+    const before = folded.slice(span.start - left.length, span.start);
+    const phrase = folded.slice(span.start - left.length, end);
+    const ordinal = ordinalOf(before);
+    const titleStart = span.start - left.length + (left.determiner === "none" ? 0 : left.determinerLength);
+    return {
+      start: span.start - left.length,
+      end,
+      noun: span,
+      isBody: noun.isBody,
+      isPlural: noun.isPlural || left.isMany,
+      determiner: left.determiner,
+      isHighLevel: level.test(before) || level.test(folded.slice(span.end, span.end + 18)) || level.test(folded.slice(span.start, span.end)),
+      isEarlier: earlier.test(before) || /^\s+(?:precedente|passee|anterieure|derniere)\b/.test(folded.slice(span.end, span.end + 14)),
+      isFurther: further.test(before) || /^\s*autre/.test(before),
+      title: { start: titleStart, end },
+      hasSubject: phrase.length > left.length + (span.end - span.start) + 2,
+      ...(noun.kind !== undefined && { kind: noun.kind }),
+      ...(ordinal !== undefined && { ordinal }),
+    };
+  });
+}
+
+interface Left {
+  readonly length: number;
+  readonly determinerLength: number;
+  readonly determiner: Mention["determiner"];
+  readonly isMany: boolean;
+}
+
+const many = /^(?:two|three|four|five|six|several|some|each|every|these|those|deux|trois|quatre|cinq|six|plusieurs|chaque|les|des|ces|ses|leurs|aux)$/i;
+
+/** How far a noun phrase reaches to the left of its noun. */
+function readLeft(before: string): Left {
+  const elided = /(?<!\p{L})([ld])'$/iu.exec(before);
+  if (elided !== null) return { length: 2, determinerLength: 2, determiner: /l/i.test(elided[0]) ? "definite" : "indefinite", isMany: false };
+  let length = 0;
+  let kept = 0;
+  for (let count = 0; count < 8; count++) {
+    const token = /(\S+)(\s+|-|")$/u.exec(before.slice(0, before.length - length));
+    const word = token?.[1]?.replace(/^["(]+/, "");
+    if (token === null || word === undefined || word === "" || /[,.;:!?)]$/.test(word)) break;
+    const width = token[0].length - ((token[1]?.length ?? 0) - word.length);
+    const elision = /^(?:[ld])'(.+)$/i.exec(word);
+    if (elision !== null) return { length: length + width, determinerLength: 2, determiner: "definite", isMany: false };
+    if (definite.test(word) || indefinite.test(word)) {
+      const hasAnother = /^(?:une?)$/i.test(word) || !definite.test(word);
+      return { length: length + width, determinerLength: width, determiner: hasAnother ? "indefinite" : "definite", isMany: many.test(word) };
+    }
+    if (outside.test(word)) break;
+    length += width;
+    if (/^[\p{Lu}\d]/u.test(word) || ordinalOf(word) !== undefined || modifier.test(word)) kept = length;
+    if (token[1] !== word) break;
+  }
+  return { length: kept, determinerLength: 0, determiner: "none", isMany: false };
+}
+
+const modifier =
+  /^(?:upcoming|next|virtual|online|hybrid|in-person|face-to-face|high-level|regional|thematic|technical|joint|international|annual|special|previous|last|past|prochaine?s?|prochains|nouvelle|grande?|virtuelle?)$/i;
+
+/** A title in quotes or behind a colon: `Special event: "Circular migration"`, `Workshop 1: The Way Ahead`. */
+const named = /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{4,220})"/i;
+
+function endOfSubject({ source: { folded }, locale, dates, places }: Context, noun: Span, limit: number): number {
+  const rest = folded.slice(noun.end, limit);
+  const quoted = named.exec(rest);
+  if (quoted !== null) return noun.end + quoted[0].length;
+  const stop = stops[locale].exec(rest);
+  let end = stop === null ? limit : noun.end + stop.index;
+  for (const one of [...dates, ...places.filter(({ isThere }) => isThere)]) {
+    if (one.start < noun.end || one.start >= end) continue;
+    const lead = /(?:\s*[,(-]|\s+(?:on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(folded.slice(noun.end, one.start));
+    end = noun.end + (lead?.index ?? one.start - noun.end);
+  }
+  const words = folded.slice(noun.end, Math.min(end, noun.end + 260)).replace(/[\s,:;."(-]+$/u, "");
+  return noun.end + words.length;
+}
