@@ -11,6 +11,8 @@ import { findParties } from "./lexemes/parties.ts";
 import type { PartyLexeme } from "./lexemes/parties.ts";
 import { findPlaces } from "./lexemes/places.ts";
 import type { PlaceLexeme } from "./lexemes/places.ts";
+import { findProcesses } from "./lexemes/processes.ts";
+import type { ProcessLexeme } from "./lexemes/processes.ts";
 import { findPredicates } from "./lexemes/predicates.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
 import type { Source } from "./source.ts";
@@ -33,6 +35,7 @@ export interface Analysis {
   readonly dates: readonly DateLexeme[];
   readonly places: readonly PlaceLexeme[];
   readonly parties: readonly PartyLexeme[];
+  readonly processes: readonly ProcessLexeme[];
 }
 
 /** Finds all words that the rules work with. */
@@ -42,7 +45,8 @@ export function analyse(source: Source, locale: Locale): Analysis {
   const dates = findDates(folded);
   const parties = findParties(folded);
   const places = findPlaces(source, parties);
-  const context = { source, locale, dates, places };
+  const processes = findProcesses(folded);
+  const context = { source, locale, dates, places, processes };
   const sentences = blocks.flatMap((block) =>
     readSentences(source.plain, block).map((sentence) => ({
       ...sentence,
@@ -51,7 +55,7 @@ export function analyse(source: Source, locale: Locale): Analysis {
       predicates: findPredicates(folded, locale, sentence),
     })),
   );
-  return { source, locale, blocks, sentences, dates, places, parties };
+  return { source, locale, blocks, sentences, dates, places, parties, processes };
 }
 
 /** The lexemes that lie in a stretch of the text. */

@@ -10,8 +10,8 @@ export interface Clause extends Span {
 }
 
 const borders: Readonly<Record<Locale, RegExp>> = {
-  en: /;|:\s|,\s+(?=(?:which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
-  fr: /;|\s:\s|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/giu,
+  en: /;|:\s+(?=\p{Ll})|,\s+(?=(?:which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
+  fr: /;|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
 };
 
 const relative: Readonly<Record<Locale, RegExp>> = {
@@ -28,23 +28,33 @@ const resumes: Readonly<Record<Locale, RegExp>> = {
   fr: /,\s+(?=(?:une?|le|la|les|l'|cette|cet|ce|il|elle|[\p{Lu}]))/u,
 };
 
+/** "a SOM and a special event will be held" is one clause: what "and" parts from it needs a verb of its own. */
+const joining = /^,?\s+(?:and|but|et|mais)\s/;
+const verb: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:will|is|are|was|were|has|have|had|took|takes|brought|met|held)\b/i,
+  fr: /\b(?:sera|seront|aura|auront|est|sont|se|s'est|a\s+(?:eu|ete|reuni)|ont|\p{L}+ra|\p{L}+ront)\b/iu,
+};
+
 /** The clauses of a sentence, which together are the whole of it. */
 export function readClauses(folded: string, sentence: Span, locale: Locale): readonly Clause[] {
   const words = folded.slice(sentence.start, sentence.end);
-  const starts = [0, ...[...words.matchAll(borders[locale])].map(({ index, 0: border }) => index + border.length)];
-  return [...new Set(starts)].flatMap((start, index, all) => {
+  const ends = [...words.matchAll(borders[locale])].filter(
+    ({ index, 0: border }) => !joining.test(border) || verb[locale].test(words.slice(0, index)),
+  );
+  const starts = [0, ...ends.map(({ index, 0: border }) => index + border.length)];
+  return [...new Set(starts)].flatMap((start, index, all): Clause[] => {
     const end = all[index + 1] ?? words.length;
     const clause = words.slice(start, end);
     const span = { start: sentence.start + start, end: sentence.start + end };
     if (!background[locale].test(clause)) {
-      return [{ ...span, kind: relative[locale].test(clause) ? ("relative" as const) : ("main" as const) }];
+      return [{ ...span, kind: relative[locale].test(clause) ? "relative" : "main" }];
     }
     const turn = resumes[locale].exec(clause);
-    if (turn === null) return [{ ...span, kind: "background" as const }];
+    if (turn === null) return [{ ...span, kind: "background" }];
     const middle = span.start + turn.index + turn[0].length;
     return [
-      { start: span.start, end: middle, kind: "background" as const },
-      { start: middle, end: span.end, kind: "main" as const },
+      { start: span.start, end: middle, kind: "background" },
+      { start: middle, end: span.end, kind: "main" },
     ];
   });
 }

@@ -1,6 +1,8 @@
 import type { Kind } from "@rabat-process/events";
 import { clauseAt, inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import { findEntries, isDateLabel } from "./entries.ts";
+import type { Entry } from "./entries.ts";
 import type { DateLexeme, PrintedDay } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
@@ -16,6 +18,8 @@ export interface FoundEvent {
   /** The days that its sentences print. */
   readonly days: DateLexeme[];
   readonly mentions: { readonly mention: Mention; readonly sentence: AnalysedSentence }[];
+  /** The line that names it, where that is no noun phrase for an event; and the words that tell its kind then. */
+  line?: { readonly title: Span; readonly kind: Span };
 }
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
@@ -24,12 +28,19 @@ export interface Discourse {
   readonly eventOf: ReadonlyMap<Mention, FoundEvent>;
   /** The event that "it" is in a sentence. */
   readonly currentAt: ReadonlyMap<AnalysedSentence, FoundEvent>;
+  /** The events of the dates that have a line of their own. */
+  readonly entryOf: ReadonlyMap<DateLexeme, readonly FoundEvent[]>;
 }
 
 /** What leads to something that lies behind, or that is not the subject: its date and place are not the event's. */
 const strongly = {
-  en: /(?:\bfollow(?:s|ed|ing)?(?:\s+up)?(?:\s+(?:on|to|from))?|\bfollow-up\s+(?:to|of|on)|\bafter|\bsince|\bbuild(?:s|ing)?\s+(?:up)?on(?:\s+the\s+\p{L}+\s+of)?|\bbased\s+on|\bpriorit(?:y|ies)\s+of|\b(?:outcomes?|results?|conclusions?|recommendations?|discussions?|findings|success)\s+(?:of|from|at|reached\s+at)|\b(?:adopted|launched|agreed|made|proposed|presented|expressed|raised|decided)\s+(?:at|during|by|in)|\bled\s+to|\bcontinuation\s+of|\bsequel\s+(?:to|of)|\breplaces|\binstead\s+of|\bechoes|\blike|\bprepar(?:e|es|ing|ation)\s+(?:for|of)|\bahead\s+of|\bin\s+the\s+run-up\s+to)\s+$/iu,
-  fr: /(?:\bsuite\s+(?:a|aux?|de)|\bapres|\bdepuis|\bfai(?:t|sant)\s+suite\s+a|\bdonn(?:e|era|ant)\s+suite\s+(?:a|aux?|\p{L}+\s+\p{L}+\s+de)|\b(?:resultats?|conclusions?|recommandations?|discussions?|travaux|echanges|priorites|acquis)\s+(?:de|du|d')|\b(?:adoptee?s?|lancee?s?|convenue?s?|presentee?s?|formulee?s?|exprimee?s?)\s+(?:lors|a|par|au\s+cours)(?:\s+de)?|\bprolonge(?:ment\s+de)?|\bpoursui(?:t|vre|te)(?:\s+(?:de|le\s+travail\s+entame\s+lors\s+de))?|\bs'appu(?:ie|yant)\s+sur|\bremplace|\bau\s+lieu\s+de|\ben\s+vue\s+de|\ben\s+amont\s+de|\bprepar(?:er|ation\s+de|eront|era))\s*$/iu,
+  en: /(?:\bfollow(?:s|ed|ing)?(?:\s+up)?(?:\s+(?:on|to|from))?|\bfollow-up\s+(?:to|of|on)|\bafter|\bsince|\bbuild(?:s|ing)?\s+(?:up)?on(?:\s+the\s+\p{L}+\s+of)?|\bbased\s+on|\bpriorit(?:y|ies)\s+of|\b(?:outcomes?|results?|conclusions?|recommendations?|discussions?|findings|success)\s+(?:of|from|at|reached\s+at)|\b(?:adopted|launched|agreed|made|proposed|presented|expressed|raised|decided)\s+(?:at|during|by|in)|\bled\s+to|\bcontinuation\s+of|\bsequel\s+(?:to|of)|\breplaces|\binstead\s+of|\bechoes|\blike|\bahead\s+of|\bin\s+the\s+run-up\s+to)\s+$/iu,
+  fr: /(?:\bsuite\s+(?:a|aux?|de)|\bapres|\bdepuis|\bfai(?:t|sant)\s+suite\s+a|\bdonn(?:e|era|ant)\s+suite\s+(?:a|aux?|\p{L}+\s+\p{L}+\s+de)|\b(?:resultats?|conclusions?|recommandations?|discussions?|travaux|echanges|priorites|acquis)\s+(?:de|du|d')|\b(?:adoptee?s?|lancee?s?|convenue?s?|presentee?s?|formulee?s?|exprimee?s?)\s+(?:lors|a|par|au\s+cours)(?:\s+de)?|\bprolonge(?:ment\s+de)?|\bpoursui(?:t|vre|te)(?:\s+(?:de|le\s+travail\s+entame\s+lors\s+de))?|\bs'appu(?:ie|yant)\s+sur|\bremplace|\bau\s+lieu\s+de|\ben\s+vue\s+de|\ben\s+amont\s+de)\s*$/iu,
+};
+/** The same with words between: "will follow up and build on the discussions of the …". */
+const loosely = {
+  en: /\b(?:follow(?:s|ed)?\s+up|build(?:s|ing)?\s+(?:up)?on|continu(?:es?|ing)\s+the\s+work)\b[^.;]*$/i,
+  fr: /\b(?:poursui(?:t|vre|vra)|prolonge\p{Ll}*|donn(?:e|era)\s+suite|fait\s+suite|s'appuie)(?!\p{L})[^.;]*$/iu,
 };
 const weakly = {
   en: /(?:\b(?:at|during|of|in|with|for|from|to|by)|\bon\s+the\s+(?:margins|sidelines)\s+of|\bin\s+(?:conjunction|parallel)\s+(?:with|to))\s+$/i,
@@ -42,6 +53,8 @@ export function readDiscourse(analysis: Analysis): Discourse {
   const events: FoundEvent[] = [];
   const eventOf = new Map<Mention, FoundEvent>();
   const currentAt = new Map<AnalysedSentence, FoundEvent>();
+  const entryOf = new Map<DateLexeme, readonly FoundEvent[]>();
+  const entries = findEntries(analysis);
   const isReport = startsWithPast(analysis);
   let current: FoundEvent | undefined;
   let section: FoundEvent | undefined;
@@ -61,12 +74,46 @@ export function readDiscourse(analysis: Analysis): Discourse {
       found.mentions.push({ mention, sentence });
       subject ??= found;
     }
+    const entry = entries.find(({ line, title }) => line === sentence || title === sentence);
+    if (entry?.title === sentence) {
+      subject ??= listed({ analysis, entry, entries, events });
+      for (const date of subject === undefined ? [] : entry.dates) entryOf.set(date, subject === undefined ? [] : [subject]);
+      if (subject !== undefined) subject.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
+    } else if ((entry !== undefined && entry.title === undefined) || isDateLabel(sentence)) {
+      const owner = section ?? events[0];
+      if (owner !== undefined) for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
+    }
     const about = before ?? subject;
     if (about !== undefined) currentAt.set(sentence, startsWithMention(sentence, eventOf) ?? about);
     if (subject !== undefined) current = subject;
     if (sentence.block.kind === "heading" && subject !== undefined) section = subject;
   }
-  return { events, eventOf, currentAt };
+  return { events, eventOf, currentAt, entryOf };
+}
+
+interface List {
+  readonly analysis: Analysis;
+  readonly entry: Entry;
+  readonly entries: readonly Entry[];
+  readonly events: FoundEvent[];
+}
+
+/** An event of a list under "the exercises:": its line says the title, what stands before the list its kind. */
+function listed({ analysis, entry, events }: List): FoundEvent | undefined {
+  const { title } = entry;
+  const before = analysis.sentences.filter(({ end }) => end <= entry.line.start);
+  const plural = before.flatMap(({ mentions }) => mentions).findLast(({ isPlural }) => isPlural);
+  if (title === undefined || plural === undefined) return undefined;
+  const noun = analysis.source.folded.slice(plural.noun.start, plural.noun.end).replace(/s$/, "").toLowerCase();
+  const like = events.find(({ mentions }) =>
+    mentions.some(({ mention }) => analysis.source.folded.slice(mention.noun.start, mention.noun.end).toLowerCase().endsWith(noun)),
+  );
+  const kind = plural.kind ?? like?.kind;
+  const event = create(events);
+  if (kind !== undefined) event.kind = kind;
+  event.isOpen = false;
+  event.line = { title: { start: title.start, end: title.end }, kind: plural.noun };
+  return event;
 }
 
 function startsWithMention(sentence: AnalysedSentence, eventOf: ReadonlyMap<Mention, FoundEvent>): FoundEvent | undefined {
@@ -83,6 +130,8 @@ function startsWithPast(analysis: Analysis): boolean {
       if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
       const predicate = governing(sentence, mention);
       if (predicate !== undefined && predicate.tense !== "pluperfect") return predicate.tense === "past";
+      const isNamed = mention.kind !== undefined && isAdjacent(analysis, mention, days) && !isPast(analysis, sentence);
+      if (predicate === undefined && isNamed) return false;
     }
   }
   return analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "past")) &&
@@ -127,8 +176,9 @@ function addTo(event: FoundEvent, { sentence, mention }: Question, days: readonl
 /** Whether words before a noun phrase put it behind: "following the …", "in line with the conclusions of the …". */
 function isBehind({ source, locale }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
   if (clauseAt(sentence, mention)?.kind === "background") return true;
+  if (relativeBehind(sentence, mention)?.tense === "future") return false;
   const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
-  return strongly[locale].test(before);
+  return strongly[locale].test(before) || loosely[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 110), mention.start));
 }
 
 function isObject({ source, locale }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
@@ -141,6 +191,8 @@ function findKnown({ analysis, sentence, mention, events, current }: Question, d
   if (mention.kind === undefined) {
     const isSame = current !== undefined && candidates.includes(current);
     if (!isSame) return undefined;
+    const isOrdinal = mention.ordinal !== undefined && mention.ordinal !== current.ordinal && !/^\W*(?:It|This|That|He|C'|Ce)/.test(analysis.source.folded.slice(sentence.start, sentence.start + 12));
+    if (isOrdinal && isObject(analysis, sentence, mention)) return undefined;
     if (mention.determiner === "definite") return current;
     return current.isOpen && mention.determiner === "indefinite" && governing(sentence, mention) !== undefined ? current : undefined;
   }
@@ -185,10 +237,12 @@ function isNew({ analysis, sentence, mention, events, isReport }: Question, pred
   const { block } = sentence;
   if (mention.isBody && (predicate === undefined || isObject(analysis, sentence, mention))) return false;
   if (block.kind === "heading" || block.kind === "item") {
+    if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
     const isTitle = mention.kind !== undefined && mention.start - sentence.start < 40 && block.kind === "heading" && !isObject(analysis, sentence, mention);
     return (isTitle && (events.length === 0 || days.length > 0 || mention.hasSubject)) || (days.length > 0 && mention.determiner !== "definite" && predicate?.tense !== "past");
   }
-  if (predicate === undefined) {
+  if (predicate === undefined || predicate.isWeak) {
+    if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
     return days.length > 0 && isAdjacent(analysis, mention, days) && !isReport && mention.kind !== undefined && !isPast(analysis, sentence);
   }
   if (predicate.tense === "pluperfect") return false;
@@ -225,18 +279,24 @@ export function daysBeside({ dates }: Analysis, sentence: AnalysedSentence, ment
 export function governing(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
   const clause = clauseAt(sentence, mention);
   if (clause === undefined) return undefined;
-  const behind = sentence.clauses.find(({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4);
-  const relative = behind === undefined ? [] : predicatesIn(sentence, behind).filter(({ event }) => event === "subject");
-  if (relative[0] !== undefined) return relative[0];
+  const relative = relativeBehind(sentence, mention);
+  if (relative !== undefined) return relative;
   const own = predicatesIn(sentence, clause);
   const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
   const hasNearer = sentence.mentions.some(({ start, end }) => bringing !== undefined && start >= bringing.end && end <= mention.start);
   if (bringing !== undefined && mention.start - bringing.end < 160 && !hasNearer) return bringing;
-  const following = own.find(({ start, event }) => event === "subject" && start >= mention.noun.end);
+  const ahead = own.filter(({ start, event }) => event === "subject" && start >= mention.noun.end);
+  const following = ahead.find(({ isWeak }) => !isWeak) ?? ahead[0];
   if (following !== undefined && !isBetween(sentence, mention, following)) return following;
-  const inverted = own.find(({ end, event }) => event === "subject" && end <= mention.start);
+  const inverted = own.find(({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start);
   const hasSubject = sentence.mentions.some(({ start, end }) => inverted !== undefined && start >= clause.start && end <= inverted.start);
   return inverted !== undefined && !hasSubject ? inverted : following;
+}
+
+/** The verb of the relative clause behind a noun phrase: "the conference, which will take place …". */
+function relativeBehind(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
+  const behind = sentence.clauses.find(({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4);
+  return behind === undefined ? undefined : predicatesIn(sentence, behind).find(({ event, isWeak }) => event === "subject" && !isWeak);
 }
 
 /** Whether another noun phrase stands nearer to the verb and is not joined to this one by "and". */

@@ -1,3 +1,4 @@
+import { fold } from "./source.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -22,6 +23,10 @@ export interface Sentence extends Span {
 
 const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu})|\(?[a-z]\)\s+)/u;
 const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
+/** Labels that name a fact; any other words before a colon are words. */
+const factLabels =
+  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|deadline|status|statut|partners?|partenaires?|support|soutien)$/u;
+const titleLabels = /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule)$/;
 const longestHeading = 180;
 
 /** The blocks of a text in their order; lines that a mail program wrapped are one paragraph again. */
@@ -67,10 +72,10 @@ function readBlock(line: Span & { words: string }, opens: boolean, last: Block |
   if (marker > 0) return { ...span, kind: "item" };
   // A line without a bullet that is indented below one: a second item of the same list.
   if (indent >= 2 && last?.kind === "item" && !opens) return { ...span, kind: "item" };
-  const name = label.exec(line.words);
-  if (name?.[1] !== undefined && words.length <= 300) {
-    return { ...span, kind: "label", label: name[1].trim().toLowerCase(), start: line.start + name[0].length };
-  }
+  const [prefix = "", name = ""] = label.exec(line.words) ?? [];
+  const key = fold(name.trim().toLowerCase());
+  if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
+  if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
   const isSentence = /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
   if (words.endsWith(":") || isSentence || words.length > longestHeading) return { ...span, kind: "paragraph" };
   return { ...span, kind: "heading" };

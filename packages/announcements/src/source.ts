@@ -6,6 +6,7 @@ import type { Span } from "./span.ts";
  */
 export interface Source {
   readonly plain: string;
+  readonly original: string;
   /** The same without accents, unit for unit: what all patterns are matched against. */
   readonly folded: string;
   readonly toOriginal: (span: Span) => Span;
@@ -25,7 +26,7 @@ export function readSource(text: string): Source {
   const { composed, origins } = compose(text);
   const plain = plainSigns.reduce((result, [signs, sign]) => result.replace(signs, sign), composed);
   const originOf = (offset: number) => origins?.[offset] ?? offset;
-  return { plain, folded: fold(plain), toOriginal: ({ start, end }) => ({ start: originOf(start), end: originOf(end) }) };
+  return { plain, original: text, folded: fold(plain), toOriginal: ({ start, end }) => ({ start: originOf(start), end: originOf(end) }) };
 }
 
 /** Without accents, case and length kept: "À Yaoundé" → "A Yaounde". */

@@ -2,9 +2,11 @@ import type { Kind } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
+import { within } from "../span.ts";
 import type { DateLexeme } from "./dates.ts";
 import { findNouns } from "./kinds.ts";
 import type { PlaceLexeme } from "./places.ts";
+import type { ProcessLexeme } from "./processes.ts";
 
 /** A noun phrase for an event: "the fourth meeting of the Network", "une réunion thématique de haut niveau sur …". */
 export interface Mention extends Span {
@@ -22,6 +24,8 @@ export interface Mention extends Span {
   readonly isFurther: boolean;
   /** From behind the determiner to the end of its subject. */
   readonly title: Span;
+  /** The rest of its subject behind a place or a date: "a meeting in Lisbon on diasporas". */
+  readonly rest?: Span;
   /** Whether more than the noun stands in the title. */
   readonly hasSubject: boolean;
 }
@@ -57,8 +61,8 @@ function ordinalOf(words: string): number | undefined {
 
 /** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
 const stops: Readonly<Record<Locale, RegExp>> = {
-  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|the|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|under\s+the\s+(?:co-?)?chair|with\s+the\s+support|and\s+(?:is|was|will|has|an?|the)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))|les\s)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien|derou|reuni|sont)|s'est|s'inscri|s'adress|s'ouvr|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+la\s+(?:co-?)?presidence|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|une?\s|le\s|la\s|l'))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|under\s+the\s+(?:co-?)?chair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+la\s+(?:co-?)?presidence|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
 };
 
 interface Context {
@@ -66,12 +70,16 @@ interface Context {
   readonly locale: Locale;
   readonly dates: readonly DateLexeme[];
   readonly places: readonly PlaceLexeme[];
+  readonly processes: readonly ProcessLexeme[];
 }
 
 /** All noun phrases for events within a sentence. */
 export function findMentions(context: Context, sentence: Span): readonly Mention[] {
   const { folded } = context.source;
-  return findNouns(folded.slice(sentence.start, sentence.end), context.locale).map((noun) => {
+  const nouns = findNouns(folded.slice(sentence.start, sentence.end), context.locale).filter(
+    ({ start }) => !context.processes.some((one) => within({ start: sentence.start + start, end: sentence.start + start }, one)),
+  );
+  return clip(context, nouns.map((noun) => {
     const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
     const left = readLeft(folded.slice(sentence.start, span.start));
     const end = endOfSubject(context, span, sentence.end);
@@ -93,7 +101,32 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
       hasSubject: phrase.length > left.length + (span.end - span.start) + 2,
       ...(noun.kind !== undefined && { kind: noun.kind }),
       ...(ordinal !== undefined && { ordinal }),
+      ...restOfSubject(context, end, sentence.end),
     };
+  }));
+}
+
+/** What a subject goes on with behind the place or the date that cut it off. */
+function restOfSubject(context: Context, end: number, limit: number): { rest?: Span } {
+  const { folded } = context.source;
+  const cut = [...context.dates, ...context.places].filter((one) => one.start >= end && one.start - end < 12).at(-1);
+  if (cut === undefined) return {};
+  const joint = /^\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(folded.slice(cut.end, limit));
+  if (joint === null) return {};
+  const start = cut.end + joint[0].length;
+  const lead = /^\S+/.exec(folded.slice(start))?.[0].length ?? 0;
+  return { rest: { start, end: endOfSubject(context, { start, end: start + lead }, limit) } };
+}
+
+/** "a SOM and a special event": what is joined by "and" is no part of the subject before it. */
+function clip({ source: { folded } }: Context, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    if (next === undefined || next.start >= mention.end || next.determiner === "none") return mention;
+    const joint = /\s*(?:,|\band|\bet|,\s+and)\s*$/.exec(folded.slice(mention.noun.end, next.start));
+    if (joint === null) return mention;
+    const end = mention.noun.end + joint.index;
+    return { ...mention, end, title: { ...mention.title, end }, hasSubject: end - mention.noun.end > 2 };
   });
 }
 
@@ -118,6 +151,9 @@ function readLeft(before: string): Left {
     if (token === null || word === undefined || word === "" || /[,.;:!?)]$/.test(word)) break;
     const width = token[0].length - ((token[1]?.length ?? 0) - word.length);
     const elision = /^(?:[ld])'(.+)$/i.exec(word);
+    if (elision !== null && /^une?$/i.test(elision[1] ?? "")) {
+      return { length: length + width - 2, determinerLength: width - 2, determiner: "indefinite", isMany: false };
+    }
     if (elision !== null) return { length: length + width, determinerLength: 2, determiner: "definite", isMany: false };
     if (definite.test(word) || indefinite.test(word)) {
       const hasAnother = /^(?:une?)$/i.test(word) || !definite.test(word);
@@ -143,7 +179,7 @@ function endOfSubject({ source: { folded }, locale, dates, places }: Context, no
   if (quoted !== null) return noun.end + quoted[0].length;
   const stop = stops[locale].exec(rest);
   let end = stop === null ? limit : noun.end + stop.index;
-  for (const one of [...dates, ...places.filter(({ isThere }) => isThere)]) {
+  for (const one of [...dates, ...places.filter(({ isThere, city }) => isThere && city !== undefined)]) {
     if (one.start < noun.end || one.start >= end) continue;
     const lead = /(?:\s*[,(-]|\s+(?:on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(folded.slice(noun.end, one.start));
     end = noun.end + (lead?.index ?? one.start - noun.end);

@@ -8,12 +8,15 @@ export interface Predicate extends Span {
   readonly event: "subject" | "object";
   /** Whether it is a plan and no promise: "is expected to", "est prévue". */
   readonly isPlan: boolean;
+  /** Any other verb about the future: it tells of an event only where a day stands beside it. */
+  readonly isWeak: boolean;
 }
 
 interface Verb {
   readonly tense: Predicate["tense"];
   readonly event: Predicate["event"];
   readonly isPlan?: true;
+  readonly isWeak?: true;
   readonly words: Readonly<Record<Locale, string>>;
 }
 
@@ -65,7 +68,16 @@ const verbs: readonly Verb[] = [
     event: "subject",
     words: {
       en: `took\\s+place|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|virtually|online))|brought\\s+together|gathered|convened|came\\s+together|concluded|opened|ended|(?<=\\p{L}\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
-      fr: "(?:a|ont)\\s+eu\\s+lieu|s'est\\s+(?:tenue?|deroulee?|reunie?|ouverte?|achevee?|conclue?)|se\\s+sont\\s+(?:tenue?s|deroulee?s|reuni(?:e)?s)|(?:a|ont)\\s+ete\\s+(?:organisee?s?|accueillie?s?|tenue?s?|co-?organisee?s?)|(?:a|ont)\\s+(?:reuni|rassemble)|(?<!\\p{L})(?:tenue|organisee|qui\\s+s'est\\s+tenue?)(?=\\s+(?:a|le|les|en|du|au)\\s)",
+      fr: "(?:a|ont)\\s+(?:deja\\s+)?eu\\s+lieu|s'est\\s+(?:tenue?|deroulee?|reunie?|ouverte?|achevee?|conclue?)|se\\s+sont\\s+(?:tenue?s|deroulee?s|reuni(?:e)?s)|(?:a|ont)\\s+ete\\s+(?:organisee?s?|accueillie?s?|tenue?s?|co-?organisee?s?)|(?:a|ont)\\s+(?:reuni|rassemble)|(?<!\\p{L})(?:tenue|organisee|qui\\s+s'est\\s+tenue?)(?=\\s+(?:a|le|les|en|du|au)\\s)",
+    },
+  },
+  {
+    tense: "future",
+    event: "subject",
+    isWeak: true,
+    words: {
+      en: "will\\s+(?:also\\s+)?\\p{Ll}{3,}",
+      fr: "(?<!\\b(?:le|la|les|un|une|l'|de|du|d'|a)\\s?)(?-i:\\p{Ll}{3,}(?:era|eront|ira|iront|tra|tront|dra|dront))",
     },
   },
 ];
@@ -82,6 +94,6 @@ export function findPredicates(folded: string, locale: Locale, { start: from, en
     const verb = verbs[match.slice(1).findIndex((group) => group !== undefined)];
     if (verb === undefined) return [];
     const start = from + match.index;
-    return [{ start, end: start + match[0].length, tense: verb.tense, event: verb.event, isPlan: verb.isPlan === true }];
+    return [{ start, end: start + match[0].length, tense: verb.tense, event: verb.event, isPlan: verb.isPlan === true, isWeak: verb.isWeak === true }];
   });
 }

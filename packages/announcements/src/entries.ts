@@ -1,0 +1,53 @@
+import { inside } from "./analysis.ts";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { FoundEvent } from "./discourse.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
+import type { Span } from "./span.ts";
+
+/** A line of a list or a header that has a date and no verb, and the line beside it that names the event. */
+export interface Entry {
+  readonly line: AnalysedSentence;
+  readonly title?: AnalysedSentence;
+  readonly dates: readonly DateLexeme[];
+}
+
+const dateLabels = /^(?:dates?|when|quand|date\(s\)|dates?\s+and\s+(?:place|venue|time)|dates?\s+et\s+(?:lieu|heure)s?|jour)$/;
+
+/** Whether a line says nothing but when, where and at what hour. */
+export function isDateLine({ source, places, dates }: Analysis, line: Span): boolean {
+  const used = [...inside(dates, line), ...inside(places, line)].toSorted((one, other) => other.start - one.start);
+  if (inside(dates, line).length === 0) return false;
+  let words = source.folded.slice(line.start, line.end);
+  for (const { start, end } of used) words = words.slice(0, start - line.start) + words.slice(end - line.start);
+  const rest = words
+    .replace(/\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|heures?|hours?|time|Brussels|CES?T|GMT|UTC|noon|via|zoom|online|en ligne|local|heure)\b/gi, "")
+    .replace(/[^\p{L}\d]/gu, "");
+  return rest.length <= 4;
+}
+
+/** Labels that give a date to the event of their section. */
+export function isDateLabel({ block }: AnalysedSentence): boolean {
+  return block.kind === "label" && dateLabels.test(block.label ?? "");
+}
+
+/** Date lines above or below a line that names something, in the order of the text. */
+export function findEntries(analysis: Analysis): readonly Entry[] {
+  const lines = analysis.sentences;
+  return lines.flatMap((line, index): Entry[] => {
+    const { block } = line;
+    if (block.kind !== "heading" && block.kind !== "item") return [];
+    if (!isDateLine(analysis, line)) return [];
+    const next = lines[index + 1];
+    const title = next !== undefined && !next.block.opens && isTitleLine(analysis, next) ? next : undefined;
+    return [{ line, dates: inside(analysis.dates, line), ...(title !== undefined && { title }) }];
+  });
+}
+
+function isTitleLine(analysis: Analysis, line: AnalysedSentence): boolean {
+  const isShort = line.end - line.start <= 220;
+  const hasVerb = line.predicates.some(({ isWeak }) => !isWeak);
+  return isShort && !hasVerb && line.block.kind === "heading" && inside(analysis.dates, line).every(({ value }) => value.kind !== "days");
+}
+
+/** Which event each date of a date line belongs to. */
+export type EntryDates = ReadonlyMap<DateLexeme, readonly FoundEvent[]>;

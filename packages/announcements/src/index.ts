@@ -1,0 +1,1 @@
+export { readAnnouncement } from "./read-announcement.ts";

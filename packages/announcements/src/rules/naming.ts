@@ -1,0 +1,129 @@
+import type { FoundEvent } from "../discourse.ts";
+import { governing } from "../discourse.ts";
+import type { Finding } from "../facts.ts";
+import type { Mention } from "../lexemes/mentions.ts";
+import type { Reading, Rule } from "../reading.ts";
+import { wordsAt } from "../reading.ts";
+import type { Span } from "../span.ts";
+
+type Named = FoundEvent["mentions"][number];
+
+export const kindRule: Rule = {
+  id: "kind/noun",
+  reason: "The first noun for the event that the Process has a kind for: “webinar”, “réunion thématique”.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      const named = event.mentions.find(({ mention }) => mention.kind !== undefined && mention.kind === event.kind);
+      const span = named?.mention.noun ?? event.line?.kind;
+      if (event.kind === undefined || span === undefined) return [];
+      return [{ event, field: "kind", value: event.kind, spans: [span] }];
+    }),
+};
+
+export const levelRule: Rule = {
+  id: "highLevel/words",
+  reason: "“High-level” and “de haut niveau” as a part of the noun for the event, not of its officials.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      const named = event.mentions.find(({ mention }) => mention.isHighLevel && mention.kind !== "senior-officials-meeting");
+      if (named === undefined) return [];
+      const { mention } = named;
+      return [{ event, field: "highLevel", value: true, spans: [{ start: mention.start, end: Math.min(mention.end, mention.noun.end + 18) }] }];
+    }),
+};
+
+export const ordinalRule: Rule = {
+  id: "ordinal/words",
+  reason: "An ordinal before the noun in its main sentence: “the fourth meeting of the Network”, “14th Summit”.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      const main = mainOf(reading, event);
+      const value = main?.mention.ordinal;
+      if (main === undefined || value === undefined) return [];
+      return [{ event, field: "ordinal", value, spans: [{ start: main.mention.start, end: main.mention.noun.end }] }];
+    }),
+};
+
+/** The noun phrase that names an event best: in quotes or a heading first, then the fullest with a verb. */
+function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
+  const score = ({ mention, sentence }: Named) =>
+    (isQuoted(reading, mention) ? 8 : 0) +
+    (sentence.block.kind === "heading" && mention.hasSubject ? 4 : 0) +
+    (mention.kind !== undefined ? 2 : 0) +
+    (mention.hasSubject ? 3 : 0) +
+    (governing(sentence, mention) === undefined ? 0 : 2) +
+    (mention.determiner === "indefinite" ? 1 : 0);
+  return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {
+  return folded.slice(mention.noun.end, mention.end).includes('"');
+}
+
+const topics =
+  /\b(?:(?:will\s+)?(?:focus(?:es|ed)?\s+(?:in\s+particular\s+)?on|address(?:es|ed)?|deal(?:s|t)?\s+with|be\s+devoted\s+to|be\s+dedicated\s+to|was\s+(?:devoted|dedicated)\s+to|discuss)|portera\s+(?:notamment\s+)?sur|a\s+porte\s+sur|porte\s+sur|(?:est|etait|sera)\s+(?:axee?|consacree?|dediee?|centree?)\s+(?:sur|a|aux?)|traitera\s+d[eu']|on\s+the\s+(?:theme|topic)\s+(?:of\s+)?|sur\s+le\s+theme\s+(?:de\s+)?)\s*(?:la\s+question\s+des?\s+)?/giu;
+const topicEnd = /[.;:!?]|,\s+(?=(?:which|who|where|with|and\s+will|qui|dont|et|avec|afin|pour)\b)|\s+(?=(?:will|aura|se\s+tiendra|within\s+the|in\s+the\s+context|et\s+(?:sera|aura))\b)/u;
+
+export const titleRule: Rule = {
+  id: "summary/noun-phrase",
+  reason: "The noun phrase that names the event, without its article; behind it the subject that the next verb names.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      if (event.line !== undefined) return [titleFinding(reading, event, [trimmed(reading, event.line.title)])];
+      const main = mainOf(reading, event);
+      if (main === undefined) return [];
+      const { mention } = main;
+      const title = isQuoted(reading, mention) ? quoteIn(reading, mention) : trimmed(reading, mention.title);
+      if (mention.rest !== undefined) return [titleFinding(reading, event, [title, trimmed(reading, mention.rest)])];
+      const topic = hasTopic(reading, mention) ? undefined : topicOf(reading, event);
+      return [titleFinding(reading, event, topic === undefined ? [title] : [title, topic])];
+    }),
+};
+
+/** Whether a subject stands in the noun phrase itself: "on …", "sur …", a colon, or what the network is for. */
+function hasTopic({ source: { folded } }: Reading, mention: Mention): boolean {
+  return /\b(?:on|about|for|sur|relative?\s+a|pour)\b|:|"/i.test(folded.slice(mention.noun.end, mention.end));
+}
+
+/** Quoted words alone where a side event is named by them; otherwise from the noun to the end of the quotation. */
+function quoteIn({ source: { folded } }: Reading, { title, kind }: Mention): Span {
+  if (kind !== "side-event") return title;
+  const open = folded.indexOf('"', title.start) + 1;
+  const close = folded.indexOf('"', open);
+  return close < 0 || close > title.end ? title : { start: open, end: close };
+}
+
+function trimmed({ source: { folded } }: Reading, { start, end }: Span): Span {
+  const words = folded.slice(start, end).replace(/\s*\((?:via|on|par)\s+\w+\)\s*$/i, "").replace(/[\s,:;.(-]+$/u, "");
+  const quotes = words.split('"').length - 1;
+  const last = quotes % 2 === 1 && words.endsWith('"') ? 1 : 0;
+  return { start, end: start + words.length - last };
+}
+
+/** What the text says next that the event is about: "portera sur les transferts de fonds". */
+function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
+  const { folded } = reading.source;
+  const introduced = event.mentions.find(({ sentence, mention }) => governing(sentence, mention) !== undefined);
+  if (introduced === undefined) return undefined;
+  const index = reading.sentences.indexOf(introduced.sentence);
+  for (const sentence of reading.sentences.slice(index, index + 2)) {
+    if (reading.currentAt.get(sentence) !== event) continue;
+    for (const match of folded.slice(sentence.start, sentence.end).matchAll(topics)) {
+      const start = sentence.start + match.index + match[0].length;
+      const stop = topicEnd.exec(folded.slice(start, sentence.end));
+      const end = stop === null ? sentence.end : start + stop.index;
+      if (end - start > 8 && end - start < 200) return { start, end };
+    }
+  }
+  return undefined;
+}
+
+const joints = { en: " on ", fr: " sur " };
+/** English titles of the Process have capitals, French ones begin with one. */
+function titleFinding(reading: Reading, event: FoundEvent, spans: readonly Span[]): Finding {
+  const [noun = "", topic] = spans.map((span) => wordsAt(reading, span).replace(/^["“«»\s]+/u, ""));
+  const hasJoint = topic === undefined || /^(?:on|about|sur|consacr|dedicated|devoted)/i.test(topic);
+  const words = topic === undefined ? noun : `${noun}${hasJoint ? " " : joints[reading.locale]}${topic}`;
+  const title = (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 300);
+  return { event, field: "summary", value: { [reading.locale]: title }, spans };
+}
