@@ -1,7 +1,7 @@
 import type { Kind } from "@rabat-process/events";
 import { clauseAt, inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
-import { findEntries, isDateLabel } from "./entries.ts";
+import { findEntries, isDateLabel, isDetailLine } from "./entries.ts";
 import type { Entry } from "./entries.ts";
 import type { DateLexeme, PrintedDay } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
@@ -28,6 +28,8 @@ export interface Discourse {
   readonly eventOf: ReadonlyMap<Mention, FoundEvent>;
   /** The event that "it" is in a sentence. */
   readonly currentAt: ReadonlyMap<AnalysedSentence, FoundEvent>;
+  /** Lines under a heading that begin with a place or a date: "Madrid, Spain, 1-2 July 2019, hosted by Spain." */
+  readonly details: ReadonlySet<AnalysedSentence>;
   /** The events of the dates that have a line of their own. */
   readonly entryOf: ReadonlyMap<DateLexeme, readonly FoundEvent[]>;
 }
@@ -54,6 +56,7 @@ export function readDiscourse(analysis: Analysis): Discourse {
   const eventOf = new Map<Mention, FoundEvent>();
   const currentAt = new Map<AnalysedSentence, FoundEvent>();
   const entryOf = new Map<DateLexeme, readonly FoundEvent[]>();
+  const details = new Set<AnalysedSentence>();
   const entries = findEntries(analysis);
   const isReport = startsWithPast(analysis);
   let current: FoundEvent | undefined;
@@ -79,7 +82,8 @@ export function readDiscourse(analysis: Analysis): Discourse {
       subject ??= listed({ analysis, entry, entries, events });
       for (const date of subject === undefined ? [] : entry.dates) entryOf.set(date, subject === undefined ? [] : [subject]);
       if (subject !== undefined) subject.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
-    } else if ((entry !== undefined && entry.title === undefined) || isDateLabel(sentence)) {
+    } else if ((entry !== undefined && entry.title === undefined) || isDateLabel(sentence) || isDetailLine(analysis, sentence)) {
+      if (isDetailLine(analysis, sentence)) details.add(sentence);
       const owner = section ?? events[0];
       if (owner !== undefined) for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
     }
@@ -88,7 +92,7 @@ export function readDiscourse(analysis: Analysis): Discourse {
     if (subject !== undefined) current = subject;
     if (sentence.block.kind === "heading" && subject !== undefined) section = subject;
   }
-  return { events, eventOf, currentAt, entryOf };
+  return { events, eventOf, currentAt, entryOf, details };
 }
 
 interface List {
@@ -185,9 +189,13 @@ function isObject({ source, locale }: Analysis, sentence: AnalysedSentence, ment
   return weakly[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start));
 }
 
-function findKnown({ analysis, sentence, mention, events, current }: Question, days: readonly DateLexeme[]): FoundEvent | undefined {
+function findKnown({ analysis, sentence, mention, events, current, isReport }: Question, days: readonly DateLexeme[]): FoundEvent | undefined {
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
-  const candidates = events.filter((event) => fits(event, mention) && !contradicts(event, days));
+  const isNext = /\b(?:next|prochaine?)\b/i.test(analysis.source.folded.slice(mention.start, mention.noun.start + 1));
+  if (isReport && isNext && events.length > 0 && governing(sentence, mention)?.tense === "future") return undefined;
+  const candidates = events.filter(
+    (event) => fits(event, mention) && (!contradicts(event, days) || (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)),
+  );
   if (mention.kind === undefined) {
     const isSame = current !== undefined && candidates.includes(current);
     if (!isSame) return undefined;
@@ -248,7 +256,7 @@ function isNew({ analysis, sentence, mention, events, isReport }: Question, pred
   if (predicate.tense === "pluperfect") return false;
   const isPastPlace = events.length > 0 && predicate.event === "subject" && isObject(analysis, sentence, mention) && mention.start > predicate.end;
   if (isPastPlace) return false;
-  if (predicate.tense === "future") return true;
+  if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
   if (!isReport) return isThisYear;
   return events.length === 0 || /(?:preceded|followed|precedee?s?|suivie?s?)/i.test(analysis.source.folded.slice(predicate.start, predicate.end)) || mention.kind === "side-event";
@@ -272,7 +280,7 @@ export function daysBeside({ dates }: Analysis, sentence: AnalysedSentence, ment
   const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
   const from = isFirst ? clause.start : mention.start;
   const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
-  return dates.filter(({ start, end, value }) => value.kind === "days" && start >= from && end <= to);
+  return dates.filter(({ start, end, value }) => (value.kind === "days" || (value.kind === "month" && value.year !== undefined)) && start >= from && end <= to);
 }
 
 /** The verb of which a noun phrase is the subject, or which brings it about. */
@@ -280,7 +288,9 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   const clause = clauseAt(sentence, mention);
   if (clause === undefined) return undefined;
   const relative = relativeBehind(sentence, mention);
-  if (relative !== undefined) return relative;
+  if (relative !== undefined && relative.tense !== "pluperfect") return relative;
+  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= mention.end);
+  if (relative !== undefined) return changed ?? relative;
   const own = predicatesIn(sentence, clause);
   const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
   const hasNearer = sentence.mentions.some(({ start, end }) => bringing !== undefined && start >= bringing.end && end <= mention.start);

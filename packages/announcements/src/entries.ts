@@ -25,6 +25,15 @@ export function isDateLine({ source, places, dates }: Analysis, line: Span): boo
   return rest.length <= 4;
 }
 
+/** Whether a line under a heading begins with where or when, and has no verb: it is about what the heading names. */
+export function isDetailLine(analysis: Analysis, line: AnalysedSentence): boolean {
+  const index = analysis.sentences.indexOf(line);
+  const above = analysis.sentences[index - 1];
+  if (line.index > 0 || above?.block.kind !== "heading" || line.mentions.length > 0) return false;
+  const begins = [...analysis.dates, ...analysis.places].some(({ start }) => start === line.start);
+  return begins && inside(analysis.dates, line).length > 0 && line.predicates.every(({ isWeak }) => isWeak);
+}
+
 /** Labels that give a date to the event of their section. */
 export function isDateLabel({ block }: AnalysedSentence): boolean {
   return block.kind === "label" && dateLabels.test(block.label ?? "");

@@ -36,7 +36,7 @@ export function readBlocks(text: string): readonly Block[] {
     end: match.index + match[0].replace(/\s+$/, "").length,
     words: match[0],
   }));
-  const isWrapped = Math.max(0, ...lines.map(({ words }) => words.length)) <= 100;
+  const isWrapped = isHardWrapped(lines.map(({ words }) => words));
   const blocks: Block[] = [];
   let opens = true;
   for (const line of lines) {
@@ -53,6 +53,11 @@ export function readBlocks(text: string): readonly Block[] {
     opens = false;
   }
   return blocks;
+}
+
+/** Whether a program broke the lines: none is long, and some begin in the middle of a sentence. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  return lines.every(({ length }) => length <= 100) && lines.filter((line) => /^\p{Ll}/u.test(line)).length >= 2;
 }
 
 /** Whether a line goes on with the one before: wrapped by a program, or begun in the middle of a sentence. */

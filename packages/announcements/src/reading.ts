@@ -36,8 +36,8 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 const goesOn =
   /^[\W_]*(?:It|This|They|Its|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
 
-export function isContinuation({ source }: Analysis, sentence: Span): boolean {
-  return goesOn.test(source.folded.slice(sentence.start, sentence.start + 30));
+export function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
+  return details.has(sentence) || goesOn.test(source.folded.slice(sentence.start, sentence.start + 30));
 }
 
 /**
@@ -53,13 +53,24 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(({ start }) => start <= span.start);
   if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
+  const goesOnHere = before === undefined && clause.start === sentence.start && isContinuation(reading, sentence) && !startsItsSentence(sentence, own[0]);
+  if (goesOnHere) return currentOf(reading, sentence);
   const nearest = before ?? own[0];
   if (nearest !== undefined) return withJoined(reading, sentence, nearest);
   const subject = mentions[0];
   if (subject !== undefined) return withJoined(reading, sentence, subject);
   if (isStrict && !isContinuation(reading, sentence)) return [];
+  return currentOf(reading, sentence);
+}
+
+function currentOf(reading: Reading, sentence: AnalysedSentence): readonly FoundEvent[] {
   const current = reading.currentAt.get(sentence);
   return current === undefined ? [] : [current];
+}
+
+/** "Co-chaired by …, the meeting …": the noun behind is what the beginning is about. */
+function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.determiner === "definite" && !sentence.predicates.some(({ end }) => end <= mention.start);
 }
 
 /** What "which" stands for: the noun phrase right before it, or nothing that is an event. */

@@ -45,6 +45,7 @@ interface Shape {
 const shapes: readonly Shape[] = [
   { pattern: new RegExp(`${prefix}${dayFirst}(?:${joiner}${dayFirst})?`, "giu"), read: readDays },
   { pattern: new RegExp(`(?:from\\s+|between\\s+)?${monthFirst}(?:${joiner}${monthFirst})?`, "giu"), read: readDays },
+  { pattern: /(?<![\d./-])\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?\s*(?:-|to|until|au|a|bis)\s*\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)/gu, read: readNumericRange },
   { pattern: /(?<![\d./-])(?:(\d{1,2})\s?-\s?)?(\d{1,2})([./])(\d{1,2})\3((?:19|20)\d\d)(?!\d|[./]\d)/gu, read: readNumeric },
   { pattern: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])/gu, read: readIso },
   { pattern: new RegExp(`${month}\\s+(?:of\\s+|de\\s+)?${year}\\s*(?:-|to|until|and|et|a)\\s*${month}\\s+${year}|${month}\\s*(?:-|\\bto\\b|\\bet\\b|\\band\\b|\\ba\\b)\\s*${month}(?:\\s+${year})?`, "giu"), read: () => ({ kind: "term" }) },
@@ -149,6 +150,15 @@ function readNumeric(words: string): DateValue | undefined {
   }
   const first = from === undefined ? european : asDay(from, b);
   return { kind: "days", first, last: european, listed: from === undefined ? [first] : [first, european], isRange: from !== undefined };
+}
+
+/** 25.04.2023 - 26.04.2023, 25.04. - 26.04.2023 */
+function readNumericRange(words: string): DateValue | undefined {
+  const [a, b, c] = [...words.matchAll(/(\d{1,2})\.(\d{1,2})\.(\d{4})?/g)].map(([, number, of, in_]) => [Number(number), Number(of), Number(in_)] as const);
+  if (a === undefined || b === undefined || c !== undefined) return undefined;
+  const first = { day: a[0], month: a[1], year: Number.isNaN(a[2]) ? b[2] : a[2] };
+  const last = { day: b[0], month: b[1], year: b[2] };
+  return exists(first) && exists(last) ? { kind: "days", first, last, listed: [first, last], isRange: true } : undefined;
 }
 
 function readIso(words: string): DateValue | undefined {

@@ -3,7 +3,7 @@ import type { Span } from "../span.ts";
 
 /** What a verb says about an event, and on which side of it the event is. */
 export interface Predicate extends Span {
-  readonly tense: "future" | "past" | "pluperfect";
+  readonly tense: "future" | "past" | "pluperfect" | "changed";
   /** `subject`: the event takes place. `object`: somebody hosts it, or another one is preceded by it. */
   readonly event: "subject" | "object";
   /** Whether it is a plan and no promise: "is expected to", "est prévue". */
@@ -22,6 +22,14 @@ interface Verb {
 
 const held = "(?:held|hosted|organi[sz]ed|convened|conducted|co-?hosted|staged)";
 const verbs: readonly Verb[] = [
+  {
+    tense: "changed",
+    event: "subject",
+    words: {
+      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred)|will\\s+not\\s+take\\s+place|postponed",
+      fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)|n'aura\\s+pas\\s+lieu",
+    },
+  },
   {
     tense: "pluperfect",
     event: "subject",
@@ -52,7 +60,7 @@ const verbs: readonly Verb[] = [
     event: "object",
     words: {
       en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to`,
-      fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invitent?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt)?|il\\s+y\\s+aura",
+      fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt|r)?|il\\s+y\\s+aura",
     },
   },
   {
@@ -76,7 +84,7 @@ const verbs: readonly Verb[] = [
     event: "subject",
     isWeak: true,
     words: {
-      en: "will\\s+(?:also\\s+)?\\p{Ll}{3,}",
+      en: "will\\s+(?:also\\s+)?[\\p{Ll}-]{3,}",
       fr: "(?<!\\b(?:le|la|les|un|une|l'|de|du|d'|a)\\s?)(?-i:\\p{Ll}{3,}(?:era|eront|ira|iront|tra|tront|dra|dront))",
     },
   },

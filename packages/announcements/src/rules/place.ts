@@ -62,7 +62,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
   const isTaking = sentence.predicates.some(({ start, end, isWeak, tense }) => start >= clause.start && end <= clause.end && tense !== "pluperfect" && !isWeak);
   const hasDate = reading.dates.some(({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days");
   if (place.city === undefined) return isTaking && isBesideVerb(reading, sentence, place);
-  if (isTaking || (hasDate && sentence.predicates.some(({ isWeak }) => isWeak))) return true;
+  if (isTaking || isOnLine(reading, sentence, place) || (hasDate && sentence.predicates.some(({ isWeak }) => isWeak))) return true;
   const mention = sentence.mentions.findLast(({ end, start }) => start >= clause.start && end <= place.start);
   return mention !== undefined && place.start - mention.end < 4;
 }

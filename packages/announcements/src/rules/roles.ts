@@ -2,7 +2,7 @@ import type { Party, Role } from "@rabat-process/events";
 import type { FoundEvent } from "../discourse.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, wordsAt } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { overlap } from "../span.ts";
 
@@ -31,7 +31,7 @@ const cues: readonly Cue[] = [
     role: "co-chair",
     side: "before",
     en: /\b(?:(?:will|are\s+to)\s+)?(?:jointly\s+chair(?:ed)?|co-?chair(?:ed)?|co-?chairing)(?=\s+(?:the|this|a|an|it)\b)|\b(?:are|are\s+the|will\s+be\s+the|act\s+as|serve\s+as)\s+co-?chairs\b/giu,
-    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|assur(?:ent|eront|aient)\s+la\s+co-?presidence)(?=\s+(?:la|le|l'|cette|cet|ce|une?|de)\b)/giu,
+    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+la\s+co-?presidence)(?=\s+(?:la|le|l'|cette|cet|ce|une?|de)\b|\s*[.,;])/giu,
   },
   {
     id: "roles/chaired-by",
@@ -70,8 +70,8 @@ const cues: readonly Cue[] = [
     reason: "“Organised by” and “en partenariat avec” name an organiser behind them.",
     role: "organiser",
     side: "after",
-    en: /\b(?:co-)?organi[sz]ed\s+(?:jointly\s+|together\s+)?(?:by|in\s+(?:partnership|cooperation|collaboration)\s+with|together\s+with)\b|\borgani[sz]ers?:/giu,
-    fr: /\b(?:co-?)?organisee?s?\s+(?:conjointement\s+|ensemble\s+)?(?:par|en\s+(?:partenariat|cooperation|collaboration)\s+avec|avec)\b/giu,
+    en: /(?<=\borgani[sz]ed\b[^.;]{0,90})\bin\s+(?:partnership|cooperation|collaboration)\s+with\b|\b(?:co-)?organi[sz]ed\s+(?:jointly\s+|together\s+)?(?:by|in\s+(?:partnership|cooperation|collaboration)\s+with|together\s+with)\b|\borgani[sz]ers?:/giu,
+    fr: /(?<=\borganisee?\b[^.;]{0,90})\ben\s+(?:partenariat|cooperation|collaboration)\s+avec\b|\b(?:co-?)?organisee?s?\s+(?:conjointement\s+|ensemble\s+)?(?:par|en\s+(?:partenariat|cooperation|collaboration)\s+avec|avec)\b/giu,
   },
   {
     id: "roles/organises",
@@ -136,7 +136,7 @@ function partiesIn(reading: Reading, span: Span): readonly Named[] {
   return named;
 }
 
-const articles = /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:the\s+|la\s+|le\s+|les\s+|l'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Government|Federal\s+Republic|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
+const articles = /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Government|Federal\s+Republic|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
 const properName = /^(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
 
 /** One party: a name of the tables that is all that stands there, else a proper name as an outsider. */
@@ -157,7 +157,8 @@ function partyIn(reading: Reading, span: Span): Named | undefined {
     if (known.form === "name" && /^\p{Ll}/u.test(rest)) return { party: known.party, start: known.start, end: known.end };
   }
   const match = properName.exec(folded.slice(start, span.end));
-  if (match === null || /^(?:Rabat|Khartoum|Euro)/.test(match[0]) || match[0].length > 140) return undefined;
+  const isDialogue = reading.processes.some((one) => one.start <= start + 1 && start < one.end);
+  if (match === null || isDialogue || /^(?:Rabat|Khartoum|Euro)/.test(match[0]) || match[0].length > 140) return undefined;
   const end = start + match[0].replace(/\s*\([^)]*\)$/u, "").length;
   return { party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } }, start, end };
 }
@@ -168,7 +169,7 @@ function findCue(reading: Reading, cue: Cue): readonly Finding[] {
   return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     const region = cue.side === "after" ? regionAfter(folded, at.end) : regionBefore(reading, at.start);
-    const events = ownersOf(reading, cue.side === "after" ? at : { start: at.end - 1, end: at.end });
+    const events = cue.side === "after" ? ownersOf(reading, at) : objectOf(reading, at);
     if (events[0] === undefined || region === undefined) return [];
     return partiesIn(reading, region).map(({ party, start, end }) => ({
       event: events[0] as FoundEvent,
@@ -177,6 +178,15 @@ function findCue(reading: Reading, cue: Cue): readonly Finding[] {
       spans: [at, { start, end }],
     }));
   });
+}
+
+/** What somebody chairs or hosts stands behind the verb; "en assurent la coprésidence" is about what came before. */
+function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
+  const sentence = sentenceAt(reading, at);
+  const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 60);
+  if (mention === undefined) return ownersOf(reading, at, false);
+  const event = reading.eventOf.get(mention);
+  return event === undefined ? [] : [event];
 }
 
 function regionAfter(folded: string, start: number): Span {
@@ -191,7 +201,7 @@ function regionBefore(reading: Reading, end: number): Span | undefined {
   const sentence = reading.sentences.find((one) => one.start <= end && end <= one.end);
   if (sentence === undefined) return undefined;
   const words = reading.source.folded.slice(sentence.start, end);
-  const list = /(?:^|[,;:]\s+|\b(?:that|where|when|que|and|et)\s+)((?:(?:The|the|La|Le|Les|L'|la|le|l'|les)\s?)?(?:\p{Lu}[^,;:.]*?)(?:,\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu}[^,;:.]*?){0,6})(?:,)?\s+$/u.exec(words);
+  const list = /(?:^|[,;:]\s+|\s-\s+|\b(?:that|where|when|que|and|et)\s+)((?:(?:The|the|La|Le|Les|L'|la|le|l'|les)\s?)?(?:\p{Lu}[^,;:.]*?)(?:,\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu}[^,;:.]*?){0,6})(?:,)?\s+$/u.exec(words);
   const subject = list?.[1];
   if (list === null || subject === undefined) return undefined;
   const start = sentence.start + list.index + list[0].indexOf(subject);
@@ -199,9 +209,66 @@ function regionBefore(reading: Reading, end: number): Span | undefined {
   return mentions ? undefined : { start, end: start + subject.length };
 }
 
+const labels: readonly (readonly [Role, RegExp])[] = [
+  ["co-chair", /^(?:co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence)$/],
+  ["chair", /^(?:chair|chaired by|presidence)$/],
+  ["host", /^(?:hosts?|hosted by|hote)$/],
+  ["organiser", /^(?:organi[sz]ers?|organisateurs?|organised by|organisee? par)$/],
+  ["support", /^(?:support|soutien)$/],
+];
+
+const roleLabelRule: Rule = {
+  id: "roles/label",
+  reason: "Who stands behind “Co-chairs:”, “Hôte :” and their like on a line of its own.",
+  find: (reading) =>
+    reading.sentences.flatMap((sentence): Finding[] => {
+      const role = labels.find(([, pattern]) => pattern.test(sentence.block.label ?? ""))?.[0];
+      const event = reading.currentAt.get(sentence);
+      if (role === undefined || event === undefined) return [];
+      return partiesIn(reading, sentence).map(({ party, start, end }) => ({ event, field: "roles", value: { role, party }, spans: [{ start, end }] }));
+    }),
+};
+
+const chairOf = {
+  en: /\b(?:under|last\s+activity\s+of|first\s+activity\s+of|marks?\s+the\s+end\s+of|ends|concludes?|closes?|close\s+of|end\s+of|during)\s+(?:the\s+)?$/i,
+  fr: /\b(?:sous\s+(?:la\s+)?presidence|derniere\s+activite\s+de\s+la\s+presidence|fin\s+de\s+la\s+presidence|clot(?:ure|ura)\s+la\s+presidence|s'acheve\s+la\s+presidence)\s+$/i,
+};
+const political = new Set(["senior-officials-meeting", "ministerial-conference", "steering-committee"]);
+
+const chairmanshipRule: Rule = {
+  id: "roles/chairmanship",
+  reason: "A political meeting under somebody’s Chairmanship of the Process, or with which it ends, is chaired by them.",
+  find: (reading) =>
+    reading.parties.flatMap(({ form, party, start, end }): Finding[] => {
+      const { folded } = reading.source;
+      const isEnglish = form === "adjective" && /^\s+(?:Co-)?(?:Chairmanship|chairmanship|Presidency|Chair)\b/.test(folded.slice(end, end + 16));
+      if (form !== "adjective" || (reading.locale === "en" && !isEnglish)) return [];
+      if (!chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start))) return [];
+      const sentence = sentenceAt(reading, { start, end });
+      if (sentence === undefined || sentence.block.kind === "item" || sentence.block.kind === "heading") return [];
+      const events = ownersOf(reading, { start, end }, false).filter(({ kind }) => kind !== undefined && political.has(kind));
+      return events.slice(0, 1).map((event) => ({ event, field: "roles", value: { role: "chair", party }, spans: [{ start, end }] }));
+    }),
+};
+
+const chairAsRule: Rule = {
+  id: "roles/as-chair",
+  reason: "“As Chair of …, France is set to host”: who acts in a meeting as the Chair of its dialogue chairs it.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(/\b(?:As|En\s+tant\s+que|En\s+sa\s+qualite\s+de)\s+(?:the\s+)?(?:current\s+)?(?:\d{4}(?:-\d{2,4})?\s+)?(?:Chair|president|presidente|President)\b[^,.;]{0,90},\s+(?:the\s+|la\s+|le\s+|l')?/gu)].flatMap((match): Finding[] => {
+      const end = match.index + match[0].length;
+      const party = reading.parties.find((one) => one.start === end && one.form === "name");
+      const sentence = sentenceAt(reading, { start: end, end });
+      const event = sentence?.mentions.map((mention) => reading.eventOf.get(mention)).find((one) => one !== undefined);
+      if (party === undefined || event === undefined) return [];
+      return [{ event, field: "roles", value: { role: "chair", party: party.party }, spans: [{ start: match.index, end: party.end }] }];
+    }),
+};
+
 /** One rule for each formula by which announcements name who chairs, hosts, organises, convenes, pays and supports. */
-export const roleRules: readonly Rule[] = cues.map((cue) => ({
-  id: cue.id,
-  reason: cue.reason,
-  find: (reading) => findCue(reading, cue),
-}));
+export const roleRules: readonly Rule[] = [
+  ...cues.map((cue): Rule => ({ id: cue.id, reason: cue.reason, find: (reading) => findCue(reading, cue) })),
+  roleLabelRule,
+  chairmanshipRule,
+  chairAsRule,
+];

@@ -70,9 +70,15 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
     const predicate = governing(sentence, mention);
     if (predicate === undefined || predicate.tense === "pluperfect") continue;
     const { start, end, tense, isPlan } = predicate;
+    if (tense === "changed") {
+      if (reading.dates.some((date) => date.start >= end && date.start - end < 12 && date.value.kind !== "open")) return { start, end, status: hasDay ? "confirmed" : "planned" };
+      return undefined;
+    }
     if (tense === "past") return { start, end, status: "held" };
     return { start, end, status: isPlan || !hasDay ? "planned" : "confirmed" };
   }
+  const later = event.mentions.flatMap(({ sentence }) => sentence.predicates.filter(({ tense }) => tense === "future"))[0];
+  if (later !== undefined && hasDay) return { start: later.start, end: later.end, status: later.isPlan ? "planned" : "confirmed" };
   for (const { sentence } of [...event.mentions, ...listOf(reading, event)]) {
     const match = definite.exec(reading.source.folded.slice(sentence.start, sentence.end));
     if (match !== null) {
@@ -90,7 +96,7 @@ function listOf(reading: Reading, event: FoundEvent) {
 }
 
 const reasons = {
-  en: /\b(?:due\s+to|because\s+of|owing\s+to|as\s+a\s+result\s+of|on\s+account\s+of|in\s+light\s+of)\s+(?:the\s+)?/i,
+  en: /\b(?:due\s+to(?!\s+(?:take|be)\b)|because\s+of|owing\s+to|as\s+a\s+result\s+of|on\s+account\s+of|in\s+light\s+of)\s+(?:the\s+)?/i,
   fr: /\b(?:en\s+raison\s+(?:de\s+la|du|des|de\s+l'|de|d')|a\s+cause\s+(?:de\s+la|du|des|de\s+l'|de|d')|du\s+fait\s+(?:de\s+la|du|des|de\s+l'|de|d')|suite\s+a\s+(?:la\s+|l')?|au\s+vu\s+(?:de\s+la|du))\s*/i,
 };
 
