@@ -196,6 +196,7 @@ function findKnown({ analysis, sentence, mention, events, current, isReport }: Q
   const candidates = events.filter(
     (event) => fits(event, mention) && (!contradicts(event, days) || (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)),
   );
+  if (isPredicateNoun(analysis, sentence, mention) && current !== undefined && candidates.includes(current)) return current;
   if (mention.kind === undefined) {
     const isSame = current !== undefined && candidates.includes(current);
     if (!isSame) return undefined;
@@ -211,6 +212,12 @@ function findKnown({ analysis, sentence, mention, events, current, isReport }: Q
   if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
   const hasNewDate = days.length > 0 && found.days.length > 0;
   return hasNewDate || /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(analysis.source.folded.slice(sentence.start, sentence.end)) ? undefined : found;
+}
+
+/** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */
+function isPredicateNoun({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (sentence.mentions[0] !== mention || !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(source.folded.slice(sentence.start, sentence.start + 10))) return false;
+  return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
 }
 
 function fits(event: FoundEvent, mention: Mention): boolean {
@@ -243,6 +250,7 @@ function lastOf({ value }: DateLexeme): PrintedDay | undefined {
 
 function isNew({ analysis, sentence, mention, events, isReport }: Question, predicate: Predicate | undefined, days: readonly DateLexeme[]): boolean {
   const { block } = sentence;
+  if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
   if (mention.isBody && (predicate === undefined || isObject(analysis, sentence, mention))) return false;
   if (block.kind === "heading" || block.kind === "item") {
     if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
@@ -260,6 +268,11 @@ function isNew({ analysis, sentence, mention, events, isReport }: Question, pred
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
   if (!isReport) return isThisYear;
   return events.length === 0 || /(?:preceded|followed|precedee?s?|suivie?s?)/i.test(analysis.source.folded.slice(predicate.start, predicate.end)) || mention.kind === "side-event";
+}
+
+/** "four thematic meetings and a workshop": one of a number of events, of which nothing else is said. */
+function isCounted(sentence: AnalysedSentence, mention: Mention): boolean {
+  return sentence.mentions.some(({ isPlural, end }) => isPlural && end <= mention.start && mention.start - end < 8);
 }
 
 function isPast({ source }: Analysis, sentence: AnalysedSentence): boolean {
@@ -280,7 +293,12 @@ export function daysBeside({ dates }: Analysis, sentence: AnalysedSentence, ment
   const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
   const from = isFirst ? clause.start : mention.start;
   const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
-  return dates.filter(({ start, end, value }) => (value.kind === "days" || (value.kind === "month" && value.year !== undefined)) && start >= from && end <= to);
+  const predicate = governing(sentence, mention);
+  const hasMonths = predicate !== undefined && !predicate.isWeak;
+  return dates.filter(
+    ({ start, end, value }) =>
+      (value.kind === "days" || (hasMonths && value.kind === "month" && value.year !== undefined)) && start >= from && end <= to,
+  );
 }
 
 /** The verb of which a noun phrase is the subject, or which brings it about. */

@@ -106,10 +106,18 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
   }));
 }
 
+const themeBehind =
+  /^\s*,?\s*(?:sur\s+le\s+theme(?:\s+de)?|on\s+the\s+theme(?:\s+of)?|under\s+the\s+theme(?:\s+of)?|entitled|titled|intitulee?)\s*:?\s*"\s*([^"\n]{4,200}?)\s*"/i;
+
 /** What a subject goes on with behind the place or the date that cut it off. */
 function restOfSubject(context: Context, end: number, limit: number): { rest?: Span } {
   const { folded } = context.source;
   const cut = [...context.dates, ...context.places].filter((one) => one.start >= end && one.start - end < 12).at(-1);
+  const theme = themeBehind.exec(folded.slice(end, limit));
+  if (theme !== null) {
+    const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;
+    return { rest: { start: from, end: from + (theme[1]?.length ?? 0) } };
+  }
   if (cut === undefined) return {};
   const joint = /^\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(folded.slice(cut.end, limit));
   if (joint === null) return {};
@@ -181,7 +189,8 @@ function endOfSubject({ source: { folded }, locale, dates, places }: Context, no
   let end = stop === null ? limit : noun.end + stop.index;
   const onLine = (one: PlaceLexeme) =>
     /[,(-]\s*$/.test(folded.slice(noun.end, one.start)) && /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
-  for (const one of [...dates, ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place)))]) {
+  const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
+  for (const one of [...dates.filter((date) => !isName(date)), ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place)))]) {
     if (one.start < noun.end || one.start >= end) continue;
     const lead = /(?:\s*[,(-]|\s+(?:on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(folded.slice(noun.end, one.start));
     end = noun.end + (lead?.index ?? one.start - noun.end);

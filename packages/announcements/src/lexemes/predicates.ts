@@ -67,7 +67,7 @@ const verbs: readonly Verb[] = [
     tense: "past",
     event: "object",
     words: {
-      en: `(?:co-?)?hosted|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
+      en: `(?:co-?)?hosted(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
       fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
     },
   },
@@ -93,7 +93,7 @@ const verbs: readonly Verb[] = [
 const patterns: Readonly<Record<Locale, RegExp>> = { en: combine("en"), fr: combine("fr") };
 
 function combine(locale: Locale): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${verbs.map(({ words }) => `(${words[locale]})`).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${verbs.map(({ words }) => `(${words[locale]})`).join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`, "giu");
 }
 
 /** The verbs of a stretch of a text that say when, where or whether an event takes place. */

@@ -1,17 +1,22 @@
 import type { Rule } from "../reading.ts";
 import { dateRule } from "./dates-of-event.ts";
+import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { kindRule, levelRule, ordinalRule, titleRule } from "./naming.ts";
+import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
+import { audienceRule, deadlineRule, interestedRule, languageRule, modeRule, quotaRule } from "./people.ts";
 import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
+import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
 import { roleRules } from "./roles.ts";
 import { formatRule, formerDateRule, heldStatusRule, outcomeStatusRule, platformRule } from "./status.ts";
 
-/** All rules, those that win first. */
+/** All rules. Where two find a value for one field of an event, the first of them wins. */
 export const rules: readonly Rule[] = [
   titleRule,
   kindRule,
   levelRule,
   ordinalRule,
+  activityRule,
   dateRule,
   formerDateRule,
   outcomeStatusRule,
@@ -23,7 +28,24 @@ export const rules: readonly Rule[] = [
   venueLabelRule,
   venueRule,
   ...roleRules,
+  jointRule,
   referenceRule,
   planRule,
   lineRule,
+  aimRule,
+  numberedPartRule,
+  countedPartRule,
+  audienceRule,
+  interestedRule,
+  quotaRule,
+  modeRule,
+  deadlineRule,
+  languageRule,
+  turnoutRule,
+  countriesRule,
+  continentRule,
+  outputRule,
+  lineageRule,
+  besideRule,
+  seriesRule,
 ];

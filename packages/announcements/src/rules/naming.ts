@@ -105,6 +105,8 @@ function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
   const { folded } = reading.source;
   const introduced = event.mentions.find(({ sentence, mention }) => governing(sentence, mention) !== undefined);
   if (introduced === undefined) return undefined;
+  const object = /^(.{6,160}?)\s+(?:fera\s+l'objet\s+d|will\s+be\s+the\s+(?:subject|topic)\s+of)/iu.exec(folded.slice(introduced.sentence.start, introduced.sentence.end));
+  if (object?.[1] !== undefined) return { start: introduced.sentence.start, end: introduced.sentence.start + object[1].length };
   const index = reading.sentences.indexOf(introduced.sentence);
   for (const sentence of reading.sentences.slice(index, index + 2)) {
     if (reading.currentAt.get(sentence) !== event) continue;

@@ -146,7 +146,7 @@ export const planRule: Rule = {
       const words = reading.source.folded.slice(sentence.start, sentence.end);
       const isItem = sentence.block.kind === "item";
       const event = isItem ? reading.currentAt.get(sentence) : ownersOf(reading, programme)[0];
-      if (event === undefined || !serves.test(words) || /\b(?:was|were)\s+(?:launched|adopted)|\b(?:a|ont)\s+ete\s+(?:adoptee?|lancee?)/.test(words)) return [];
+      if (event === undefined || !serves.test(words) ) return [];
       return [{ event, field: "programmes", value: { programme: programme.key }, spans: [programme] }];
     }),
 };
@@ -160,7 +160,7 @@ export const lineRule: Rule = {
       const sentence = sentenceAt(reading, programme);
       if (sentence === undefined) return [];
       const before = reading.source.folded.slice(sentence.start, programme.start);
-      const event = ownersOf(reading, programme, false)[0];
+      const event = ownersOf(reading, { start: sentence.start, end: sentence.start }, false)[0];
       if (event === undefined || !agrees.test(before)) return [];
       return [{ event, field: "inLineWith", value: programme.key, spans: [programme] }];
     }),

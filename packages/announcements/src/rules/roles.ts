@@ -12,6 +12,8 @@ interface Cue {
   readonly role: Role;
   /** On which side of the cue the parties stand. */
   readonly side: "after" | "before";
+  /** Whether it is about the event of the text although no noun for it stands in the sentence. */
+  readonly isLoose?: true;
   readonly en: RegExp;
   readonly fr: RegExp;
 }
@@ -54,8 +56,17 @@ const cues: readonly Cue[] = [
     reason: "“Hosted by” and “accueillie par” name the host behind them.",
     role: "host",
     side: "after",
-    en: /(?<![-\w])(?:hosted\s+(?:jointly\s+)?by|at\s+the\s+invitation\s+of|the\s+host,)/giu,
-    fr: /\b(?:accueillie?s?|hebergee?s?)\s+par\b|\ba\s+l'invitation\s+(?=d)|\bl'hote,/giu,
+    en: /(?<![-\w])(?:hosted\s+(?:jointly\s+)?by|at\s+the\s+invitation\s+of)\b/giu,
+    fr: /\b(?:accueillie?s?|hebergee?s?)\s+par\b|\ba\s+l'invitation\s+(?=d)/giu,
+  },
+  {
+    id: "roles/the-host",
+    reason: "“The host, Cameroon,” names the host of the event that the text is about.",
+    role: "host",
+    side: "after",
+    isLoose: true,
+    en: /\bthe\s+host(?:\s+country)?,/giu,
+    fr: /\b(?:l'hote|le\s+pays\s+hote),/giu,
   },
   {
     id: "roles/host",
@@ -163,13 +174,18 @@ function partyIn(reading: Reading, span: Span): Named | undefined {
   return { party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } }, start, end };
 }
 
+/** What is funded or organised there is no event: "the project FMM West Africa, funded by …". */
+const ofThings =
+  /\b(?:projects?|projets?|programmes?|initiatives?|studies|study|etudes?|networks?|reseaux?|funds?|fonds|consorti(?:um|a)|reports?|rapports?|centre|forum|debates?)\b[^,.;]{0,50},?\s*(?:and\s+|et\s+|which\s+is\s+|qui\s+est\s+)?$/iu;
+
 /** What a cue says: the parties on its side, and the events of its clause. */
 function findCue(reading: Reading, cue: Cue): readonly Finding[] {
   const { folded } = reading.source;
   return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     const region = cue.side === "after" ? regionAfter(folded, at.end) : regionBefore(reading, at.start);
-    const events = cue.side === "after" ? ownersOf(reading, at) : objectOf(reading, at);
+    const events = cue.side === "after" ? ownersOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
+    if (cue.side === "after" && ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
     if (events[0] === undefined || region === undefined) return [];
     return partiesIn(reading, region).map(({ party, start, end }) => ({
       event: events[0] as FoundEvent,
@@ -184,7 +200,7 @@ function findCue(reading: Reading, cue: Cue): readonly Finding[] {
 function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
   const sentence = sentenceAt(reading, at);
   const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 60);
-  if (mention === undefined) return ownersOf(reading, at, false);
+  if (mention === undefined) return /^(?:en\s|(?:are|will|act|serve))/i.test(reading.source.folded.slice(at.start, at.end)) ? ownersOf(reading, at, false) : [];
   const event = reading.eventOf.get(mention);
   return event === undefined ? [] : [event];
 }

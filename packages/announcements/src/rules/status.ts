@@ -170,8 +170,8 @@ function formatOwner(reading: Reading, span: Span): FoundEvent | undefined {
   const lined = reading.events.find(({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end);
   if (lined !== undefined) return lined;
   if (sentence.block.kind === "label") return reading.currentAt.get(sentence);
-  const clause = clauseAt(sentence, span) ?? sentence;
-  if (clause.kind === "background") return undefined;
+  const clause = clauseAt(sentence, span);
+  if (clause === undefined || clause.kind === "background") return undefined;
   const inMention = sentence.mentions.find((one) => one.start <= span.start && span.start <= one.noun.end + 14 && span.start < one.end + 14);
   if (inMention !== undefined) return inMention.isPlural ? undefined : reading.eventOf.get(inMention);
   const verb = sentence.predicates.find(({ end, start, isWeak }) => !isWeak && start >= clause.start && end <= span.start);

@@ -61,13 +61,14 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   const { folded } = reading.source;
   const predicates = sentence.predicates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
+  if (isExact && (sentence.block.kind === "heading" || sentence.block.kind === "item")) return true;
   const isTaking = predicates.some(({ isWeak, tense }) => tense !== "pluperfect" && (!isWeak || isExact));
   if (isTaking && (isExact || date.value.kind === "open")) return true;
   if (/\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(folded.slice(clause.start, date.start))) return true;
   if (isTaking && predicates.some(({ isWeak }) => !isWeak)) return hasPreposition(folded, date);
   const nearest = sentence.mentions.findLast(({ end }) => end <= date.start);
   if (nearest !== undefined && isExact) return /^[\s,(-]*(?:(?:in|a|at|en|au)\s+\p{Lu}[\p{L}' ,-]{2,40})?[\s,(-]*(?:on|from|du|le|les|of|held\s+on|tenue?\s+les?|prevue?\s+les?)?\s*$/iu.test(folded.slice(nearest.end, date.start));
-  return sentence.block.kind === "heading" || sentence.block.kind === "item" ? isExact : false;
+  return false;
 }
 
 /** A month or a year is the date only where a preposition says so: "in April 2021", "prévue pour début 2027". */
