@@ -34,7 +34,7 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|They|Its|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
 
 export function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
   return details.has(sentence) || goesOn.test(source.folded.slice(sentence.start, sentence.start + 30));
@@ -75,9 +75,18 @@ function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefi
 
 /** What "which" stands for: the noun phrase right before it, or nothing that is an event. */
 function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span): readonly FoundEvent[] {
-  const mention = mentions.findLast(({ end }) => end <= clause.start && clause.start - end < 6);
+  const mention = mentions.findLast(({ end }) => end <= clause.start && isBesideClause(reading, end, clause.start));
   const event = mention && reading.eventOf.get(mention);
   return event === undefined ? [] : [event];
+}
+
+/** Whether nothing stands between but when and where: "the conference on 13 December, which …". */
+function isBesideClause({ source, dates, places }: Reading, end: number, start: number): boolean {
+  let words = source.folded.slice(end, start);
+  for (const one of [...dates, ...places].filter((lexeme) => lexeme.start >= end && lexeme.end <= start)) {
+    words = words.replace(source.folded.slice(one.start, one.end), "");
+  }
+  return words.replace(/\b(?:on|in|at|le|les|du|au|a|en|next|prochaine?s?)\b|[^\p{L}]/giu, "") === "";
 }
 
 /** The event of a noun phrase, and those that "and" joins to it under one verb. */

@@ -20,7 +20,7 @@ const countries = new RegExp(
   `(?<![\\d.,])${count}\\s+(?:(?:African|European|partner|different|member|and|participating)\\s+){0,4}(?:countries|States|pays|Etats)(?:\\s+(?:partenaires|africains|europeens|membres|et\\s+africains|et\\s+europeens|africains\\s+et\\s+europeens|europeens\\s+et\\s+africains))?(\\s+(?:and|et)\\s+(?:\\p{L}+\\s+)?organi[sz]ations)?`,
   "giu",
 );
-const shares = new RegExp(`\\b(\\d{1,2})\\s+(?:pays\\s+)?(African|European|africains|europeens)|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`, "giu");
+const shares = new RegExp(`\\b(\\d{1,2})\\s+(?:pays\\s+)?(African|European|africains|europeens)(?!\\s+(?:and|et)\\s)|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`, "giu");
 const came = /\b(?:brought\s+together|gathered|attended|came\s+together|took\s+part|participated|were\s+present|present|met|joined|welcomed|a\s+(?:rassemble|reuni|accueilli)|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/i;
 const notYet = /\b(?:will|expected|expects|attendus?|attendues?|sont\s+attendu|aura|sera|reunira|rassemblera|died|dead|missing|rescued|migrants\s+(?:died|crossed)|morts?|disparu\p{L}*|peri|traverse)\b/iu;
 

@@ -12,11 +12,13 @@ function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
   const listed = reading.events.filter(({ line }) => line !== undefined && sentence?.block === sentenceAt(reading, line.kind)?.block);
   if (listed.length > 0) return listed;
   if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true) return [];
-  return ownersOf(reading, span, false).slice(0, 1);
+  const owners = ownersOf(reading, span, false).slice(0, 1);
+  const current = sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
+  return owners.length > 0 || current === undefined ? owners : [current];
 }
 
 const gathers =
-  /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|rassemblera|reunira|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
+  /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassemblera|reunira)|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
 const audienceEnd = /[.;:!?]|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 
 export const audienceRule: Rule = {
