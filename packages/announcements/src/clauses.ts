@@ -35,9 +35,14 @@ const verb: Readonly<Record<Locale, RegExp>> = {
   fr: /\b(?:sera|seront|aura|auront|est|sont|se|s'est|a\s+(?:eu|ete|reuni)|ont|\p{L}+ra|\p{L}+ront)\b/iu,
 };
 
+/** What stands in quotes has no clauses of its own. */
+export function withoutQuotes(words: string): string {
+  return words.replace(/"[^"\n]{3,220}"/g, (quote) => `"${"x".repeat(quote.length - 2)}"`);
+}
+
 /** The clauses of a sentence, which together are the whole of it. */
 export function readClauses(folded: string, sentence: Span, locale: Locale): readonly Clause[] {
-  const words = folded.slice(sentence.start, sentence.end);
+  const words = withoutQuotes(folded.slice(sentence.start, sentence.end));
   const ends = [...words.matchAll(borders[locale])].filter(
     ({ index, 0: border }) => !joining.test(border) || verb[locale].test(words.slice(0, index)),
   );

@@ -128,12 +128,12 @@ function startsWithMention(sentence: AnalysedSentence, eventOf: ReadonlyMap<Ment
 /** Whether the first event with a day lies behind: the text is a report, and past verbs tell its events. */
 function startsWithPast(analysis: Analysis): boolean {
   for (const sentence of analysis.sentences) {
-    const days = inside(analysis.dates, sentence).filter(({ value }) => value.kind === "days" || value.kind === "month");
-    if (days.length === 0) continue;
+    const days = inside(analysis.dates, sentence).filter(({ value }) => value.kind !== "year" && value.kind !== "term");
+    if (days.length === 0 && inside(analysis.places, sentence).length === 0) continue;
     for (const mention of sentence.mentions) {
       if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
       const predicate = governing(sentence, mention);
-      if (predicate !== undefined && predicate.tense !== "pluperfect") return predicate.tense === "past";
+      if (predicate !== undefined && predicate.tense !== "pluperfect" && !(predicate.isWeak && days.length === 0)) return predicate.tense === "past";
       const isNamed = mention.kind !== undefined && isAdjacent(analysis, mention, days) && !isPast(analysis, sentence);
       if (predicate === undefined && isNamed) return false;
     }
@@ -189,13 +189,16 @@ function isObject({ source, locale }: Analysis, sentence: AnalysedSentence, ment
   return weakly[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start));
 }
 
-function findKnown({ analysis, sentence, mention, events, current, isReport }: Question, days: readonly DateLexeme[]): FoundEvent | undefined {
+function findKnown({ analysis, sentence, mention, events, current, isReport, eventOf }: Question, days: readonly DateLexeme[]): FoundEvent | undefined {
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
   const isNext = /\b(?:next|prochaine?)\b/i.test(analysis.source.folded.slice(mention.start, mention.noun.start + 1));
   if (isReport && isNext && events.length > 0 && governing(sentence, mention)?.tense === "future") return undefined;
   const candidates = events.filter(
     (event) => fits(event, mention) && (!contradicts(event, days) || (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)),
   );
+  const apposed = apposedTo(analysis, sentence, mention);
+  const named = apposed && eventOf.get(apposed);
+  if (named !== undefined && candidates.includes(named)) return named;
   if (isPredicateNoun(analysis, sentence, mention) && current !== undefined && candidates.includes(current)) return current;
   if (mention.kind === undefined) {
     const isSame = current !== undefined && candidates.includes(current);
@@ -212,6 +215,12 @@ function findKnown({ analysis, sentence, mention, events, current, isReport }: Q
   if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
   const hasNewDate = days.length > 0 && found.days.length > 0;
   return hasNewDate || /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(analysis.source.folded.slice(sentence.start, sentence.end)) ? undefined : found;
+}
+
+/** "the webinar, a label event, …": the noun phrase of which it is another name. */
+function apposedTo({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): Mention | undefined {
+  if (mention.kind !== undefined || mention.determiner !== "indefinite") return undefined;
+  return sentence.mentions.findLast(({ end }) => end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)));
 }
 
 /** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */

@@ -2,7 +2,9 @@ import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { FoundEvent } from "./discourse.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
+import { findHours } from "./lexemes/hours.ts";
 import type { Span } from "./span.ts";
+import { overlap } from "./span.ts";
 
 /** A line of a list or a header that has a date and no verb, and the line beside it that names the event. */
 export interface Entry {
@@ -15,8 +17,11 @@ const dateLabels = /^(?:dates?|when|quand|date\(s\)|dates?\s+and\s+(?:place|venu
 
 /** Whether a line says nothing but when, where and at what hour. */
 export function isDateLine({ source, places, dates }: Analysis, line: Span): boolean {
-  const used = [...inside(dates, line), ...inside(places, line)].toSorted((one, other) => other.start - one.start);
+  const used: Span[] = [...inside(dates, line), ...inside(places, line)];
   if (inside(dates, line).length === 0) return false;
+  const hours = findHours(source.folded, line);
+  used.push(...hours.filter((one) => !used.some((other) => overlap(one, other))));
+  used.sort((one, other) => other.start - one.start);
   let words = source.folded.slice(line.start, line.end);
   for (const { start, end } of used) words = words.slice(0, start - line.start) + words.slice(end - line.start);
   const rest = words

@@ -96,7 +96,7 @@ function withJoined({ eventOf, source }: Reading, sentence: AnalysedSentence, me
   const all = sentence.mentions;
   const index = all.indexOf(mention);
   const isJoined = (one: Mention, other: Mention) =>
-    /^\s*(?:,|and|et|,\s*and)\s*$/i.test(source.folded.slice(one.end, other.start));
+    /^\s*(?:,|and|et|,\s*and|combined\s+with|combinee?\s+(?:a|avec))\s*$/i.test(source.folded.slice(one.end, other.start));
   const events = new Set([event]);
   for (let at = index; at > 0; at--) {
     const [one, other] = [all[at - 1], all[at]];

@@ -40,6 +40,7 @@ const nouns: readonly EventNoun[] = [
     },
   },
   { kind: "drafting-committee", isBody: true, words: { en: "drafting\\s+committee", fr: "comite\\s+de\\s+redaction" } },
+  { isBody: true, words: { en: "working\\s+group(?:\\s+meeting)?", fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail" } },
   { kind: "handover", words: { en: "hand-?over\\s+ceremony", fr: "ceremonie\\s+de\\s+passation(?:\\s+de\\s+(?:la\\s+)?presidence)?" } },
   { kind: "press-conference", words: { en: "press\\s+conferences?", fr: "conferences?\\s+de\\s+presse" } },
   { kind: "study-visit", words: { en: "study\\s+(?:visits?|tours?)", fr: "(?:visites?|voyages?)\\s+d'etudes?" } },

@@ -1,5 +1,6 @@
 import type { Kind } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { withoutQuotes } from "../clauses.ts";
 import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
 import { within } from "../span.ts";
@@ -31,7 +32,7 @@ export interface Mention extends Span {
 }
 
 const definite = /^(?:the|this|that|its|their|our|these|those|le|la|les|l|cette|cet|ce|ces|sa|son|ses|leur|leurs|notre|du|au|des|aux)$/i;
-const indefinite = /^(?:an?|another|each|every|any|some|several|two|three|four|five|six|une?|autre|chaque|plusieurs|deux|trois|quatre|cinq|six|such|these|d)$/i;
+const indefinite = /^(?:an?|another|each|every|any|some|several|one|two|three|four|five|six|une?|autre|chaque|plusieurs|deux|trois|quatre|cinq|six|such|these|d)$/i;
 /** Words that end a noun phrase to its left. */
 const outside =
   /^(?:of|in|on|at|to|for|with|by|and|or|from|under|as|into|during|after|following|before|between|about|is|are|was|were|be|been|will|has|have|had|hold|held|host|hosts|hosted|that|which|who|via|organi[sz]e[sd]?|attend|at|this|de|en|a|et|ou|par|pour|avec|sur|sous|dans|lors|que|qui|dont|est|sera|aura|lieu|tenu|organise|accueillera|prochainement|through|both|via|not|also|it|than)$/i;
@@ -61,8 +62,8 @@ function ordinalOf(words: string): number | undefined {
 
 /** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
 const stops: Readonly<Record<Locale, RegExp>> = {
-  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|combined|because|due|owing|joined|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|combinee?|en\s+raison|a\s+cause|en\s+marge|a\s+l'occasion|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
 };
 
 interface Context {
@@ -99,7 +100,7 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
       isFurther: further.test(before) || /^\s*autre/.test(before),
       title: { start: titleStart, end },
       hasSubject: phrase.length > left.length + (span.end - span.start) + 2,
-      ...(noun.kind !== undefined && { kind: noun.kind }),
+      ...kindOf(noun.kind, phrase),
       ...(ordinal !== undefined && { ordinal }),
       ...restOfSubject(context, end, sentence.end),
     };
@@ -108,6 +109,12 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
 
 const themeBehind =
   /^\s*,?\s*(?:sur\s+le\s+theme(?:\s+de)?|on\s+the\s+theme(?:\s+of)?|under\s+the\s+theme(?:\s+of)?|entitled|titled|intitulee?)\s*:?\s*"\s*([^"\n]{4,200}?)\s*"/i;
+
+/** "the first exercise of the scenario-building programme" is a scenario exercise. */
+function kindOf(kind: Kind | undefined, phrase: string): { kind?: Kind } {
+  if (kind !== undefined) return { kind };
+  return /\b(?:exercises?|exercices?)\b/i.test(phrase) && /\bscenarios?\b/i.test(phrase) ? { kind: "scenario-exercise" } : {};
+}
 
 /** What a subject goes on with behind the place or the date that cut it off. */
 function restOfSubject(context: Context, end: number, limit: number): { rest?: Span } {
@@ -179,22 +186,24 @@ const modifier =
   /^(?:upcoming|next|virtual|online|hybrid|in-person|face-to-face|high-level|regional|thematic|technical|joint|international|annual|special|previous|last|past|prochaine?s?|prochains|nouvelle|grande?|virtuelle?)$/i;
 
 /** A title in quotes or behind a colon: `Special event: "Circular migration"`, `Workshop 1: The Way Ahead`. */
-const named = /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{4,220})"/i;
+const named = /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?(?:\s+(?:of\s+the|du)\s+[\p{L} ]{4,30}?)?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{16,220})"/iu;
+
+const longestSubject = 260;
 
 function endOfSubject({ source: { folded }, locale, dates, places }: Context, noun: Span, limit: number): number {
-  const rest = folded.slice(noun.end, limit);
+  const rest = folded.slice(noun.end, Math.min(limit, noun.end + longestSubject));
   const quoted = named.exec(rest);
   if (quoted !== null) return noun.end + quoted[0].length;
-  const stop = stops[locale].exec(rest);
-  let end = stop === null ? limit : noun.end + stop.index;
+  const stop = stops[locale].exec(withoutQuotes(rest));
+  let end = noun.end + (stop?.index ?? rest.length);
   const onLine = (one: PlaceLexeme) =>
     /[,(-]\s*$/.test(folded.slice(noun.end, one.start)) && /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
   const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
   for (const one of [...dates.filter((date) => !isName(date)), ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place)))]) {
     if (one.start < noun.end || one.start >= end) continue;
-    const lead = /(?:\s*[,(-]|\s+(?:on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(folded.slice(noun.end, one.start));
+    const lead = /(?:\s*[,(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(folded.slice(noun.end, one.start));
     end = noun.end + (lead?.index ?? one.start - noun.end);
   }
-  const words = folded.slice(noun.end, Math.min(end, noun.end + 260)).replace(/[\s,:;."(-]+$/u, "");
+  const words = folded.slice(noun.end, end).replace(/[\s,:;."(-]+$/u, "");
   return noun.end + words.length;
 }

@@ -51,7 +51,7 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "subject",
     words: {
-      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|is\\s+taking\\s+place|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place`,
+      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|is\\s+taking\\s+place|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
       fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet",
     },
   },
@@ -59,7 +59,7 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "object",
     words: {
-      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to`,
+      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+the\\s+(?:subject|topic|focus)\\s+of|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to`,
       fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt|r)?|il\\s+y\\s+aura",
     },
   },
@@ -67,7 +67,7 @@ const verbs: readonly Verb[] = [
     tense: "past",
     event: "object",
     words: {
-      en: `(?:co-?)?hosted(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
+      en: `(?:co-?)?hosted(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
       fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
     },
   },
@@ -75,7 +75,7 @@ const verbs: readonly Verb[] = [
     tense: "past",
     event: "subject",
     words: {
-      en: `took\\s+place|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|virtually|online))|brought\\s+together|gathered|convened|came\\s+together|concluded|opened|ended|(?<=\\p{L}\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
+      en: `took\\s+place|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|virtually|online))|brought\\s+together|gathered|convened|came\\s+together|concluded|opened|ended|(?<=[\\p{L},]\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
       fr: "(?:a|ont)\\s+(?:deja\\s+)?eu\\s+lieu|s'est\\s+(?:tenue?|deroulee?|reunie?|ouverte?|achevee?|conclue?)|se\\s+sont\\s+(?:tenue?s|deroulee?s|reuni(?:e)?s)|(?:a|ont)\\s+ete\\s+(?:organisee?s?|accueillie?s?|tenue?s?|co-?organisee?s?)|(?:a|ont)\\s+(?:reuni|rassemble)|(?<!\\p{L})(?:tenue|organisee|qui\\s+s'est\\s+tenue?)(?=\\s+(?:a|le|les|en|du|au)\\s)",
     },
   },

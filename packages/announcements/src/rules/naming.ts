@@ -49,19 +49,20 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
     (sentence.block.kind === "heading" && mention.hasSubject ? 4 : 0) +
-    (mention.kind !== undefined ? 2 : 0) +
+    (mention.kind !== undefined ? 4 : 0) +
     (mention.hasSubject ? 3 : 0) +
-    (governing(sentence, mention) === undefined ? 0 : 2) +
+    (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
+    (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
     (mention.determiner === "indefinite" ? 1 : 0);
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
 }
 
 function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {
-  return folded.slice(mention.noun.end, mention.end).includes('"');
+  return /"[^"]{15,}/.test(folded.slice(mention.noun.end, mention.end));
 }
 
 const topics =
-  /\b(?:(?:will\s+)?(?:focus(?:es|ed)?\s+(?:in\s+particular\s+)?on|address(?:es|ed)?|deal(?:s|t)?\s+with|be\s+devoted\s+to|be\s+dedicated\s+to|was\s+(?:devoted|dedicated)\s+to|discuss)|portera\s+(?:notamment\s+)?sur|a\s+porte\s+sur|porte\s+sur|(?:est|etait|sera)\s+(?:axee?|consacree?|dediee?|centree?)\s+(?:sur|a|aux?)|traitera\s+d[eu']|on\s+the\s+(?:theme|topic)\s+(?:of\s+)?|sur\s+le\s+theme\s+(?:de\s+)?)\s*(?:la\s+question\s+des?\s+)?/giu;
+  /\b(?:(?:will\s+)?(?:focus(?:es|ed)?\s+(?:in\s+particular\s+)?on|address(?:es|ed)?|deal(?:s|t)?\s+with|be\s+devoted\s+to|be\s+dedicated\s+to|was\s+(?:devoted|dedicated)\s+to|discuss)\b|portera\s+(?:notamment\s+)?sur|a\s+porte\s+sur|porte\s+sur|(?:est|etait|sera)\s+(?:axee?|consacree?|dediee?|centree?)\s+(?:sur|a|aux?)|traitera\s+d[eu']|on\s+the\s+(?:theme|topic)\s+(?:of\s+)?|sur\s+le\s+theme\s+(?:de\s+)?)\s*(?:la\s+question\s+des?\s+)?/giu;
 const topicEnd = /[.;:!?]|,\s+(?=(?:which|who|where|with|and\s+will|qui|dont|et|avec|afin|pour)\b)|\s+(?=(?:will|aura|se\s+tiendra|within\s+the|in\s+the\s+context|et\s+(?:sera|aura))\b)/u;
 
 export const titleRule: Rule = {
@@ -73,6 +74,8 @@ export const titleRule: Rule = {
       const main = mainOf(reading, event);
       if (main === undefined) return [];
       const { mention } = main;
+      const whole = fromItsBeginning(reading, main);
+      if (whole !== undefined) return [titleFinding(reading, event, [whole])];
       const title = isQuoted(reading, mention) ? quoteIn(reading, mention) : trimmed(reading, mention.title);
       if (mention.rest !== undefined) return [titleFinding(reading, event, [title, trimmed(reading, mention.rest)])];
       const topic = hasTopic(reading, mention) ? undefined : topicOf(reading, event);
@@ -80,9 +83,16 @@ export const titleRule: Rule = {
     }),
 };
 
+/** "International Migration and Development – a label workshop, Paris": the title stands before the noun. */
+function fromItsBeginning({ source: { folded } }: Reading, { mention, sentence }: Named): Span | undefined {
+  if (sentence.block.kind !== "heading" || mention.start - sentence.start < 8) return undefined;
+  const before = folded.slice(sentence.start, mention.start);
+  return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before) ? { start: sentence.start, end: mention.end } : undefined;
+}
+
 /** Whether a subject stands in the noun phrase itself: "on …", "sur …", a colon, or what the network is for. */
 function hasTopic({ source: { folded } }: Reading, mention: Mention): boolean {
-  return /\b(?:on|about|for|sur|relative?\s+a|pour)\b|:|"/i.test(folded.slice(mention.noun.end, mention.end));
+  return /\b(?:on|about|for|sur|relative?\s+a|pour)\b(?!\s+(?:the\s+|le\s+)?(?:Domaine?|Area|Objecti))|:|"[^"]{15,}/i.test(folded.slice(mention.noun.end, mention.end));
 }
 
 /** Quoted words alone where a side event is named by them; otherwise from the noun to the end of the quotation. */
@@ -113,17 +123,20 @@ function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
     for (const match of folded.slice(sentence.start, sentence.end).matchAll(topics)) {
       const start = sentence.start + match.index + match[0].length;
       const stop = topicEnd.exec(folded.slice(start, sentence.end));
-      const end = stop === null ? sentence.end : start + stop.index;
+      const limit = stop === null ? sentence.end : start + stop.index;
+      const cut = [...reading.dates, ...reading.places.filter(({ isThere }) => isThere)].find((one) => one.start > start && one.start < limit);
+      const end = cut === undefined ? limit : start + folded.slice(start, cut.start).replace(/\s+(?:on|in|at|le|les|a)?\s*$/, "").length;
       if (end - start > 8 && end - start < 200) return { start, end };
     }
   }
   return undefined;
 }
 
+const nextOne = /^(?:upcoming|forthcoming|next|prochaine?)\s+/iu;
 const joints = { en: " on ", fr: " sur " };
 /** English titles of the Process have capitals, French ones begin with one. */
 function titleFinding(reading: Reading, event: FoundEvent, spans: readonly Span[]): Finding {
-  const [noun = "", topic] = spans.map((span) => wordsAt(reading, span).replace(/^["“«»\s]+/u, ""));
+  const [noun = "", topic] = spans.map((span) => wordsAt(reading, span).replace(/^["“«»\s]+/u, "").replace(nextOne, ""));
   const hasJoint = topic === undefined || /^(?:on|about|sur|consacr|dedicated|devoted)/i.test(topic);
   const words = topic === undefined ? noun : `${noun}${hasJoint ? " " : joints[reading.locale]}${topic}`;
   const title = (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 300);

@@ -17,7 +17,7 @@ const participants = new RegExp(`(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${p
 const dozens = new RegExp(`\\b(?:une\\s+)(centaine|soixantaine|cinquantaine|quarantaine|trentaine|vingtaine|dizaine)\\s+de\\s+${people}`, "giu");
 const dozenNumbers: Readonly<Record<string, number>> = { centaine: 100, soixantaine: 60, cinquantaine: 50, quarantaine: 40, trentaine: 30, vingtaine: 20, dizaine: 10 };
 const countries = new RegExp(
-  `(?<![\\d.,])${count}\\s+(?:(?:African|European|partner|different|member|and|participating)\\s+){0,4}(?:countries|States|pays|Etats)(?:\\s+(?:partenaires|africains|europeens|membres|et\\s+africains|et\\s+europeens|africains\\s+et\\s+europeens|europeens\\s+et\\s+africains))?(\\s+(?:and|et)\\s+(?:\\p{L}+\\s+)?organi[sz]ations)?`,
+  `(?<![\\d.,])${count}\\s+(?:(?:African|European|partner|different|member|and|participating)\\s+){0,4}(?:countries|States|pays|Etats)(?:\\s+(?:partenaires|africains\\s+et\\s+europeens|europeens\\s+et\\s+africains|africains|europeens|membres))?(\\s+(?:and|et)\\s+(?:\\p{L}+\\s+)?organi[sz]ations)?`,
   "giu",
 );
 const shares = new RegExp(`\\b(\\d{1,2})\\s+(?:pays\\s+)?(African|European|africains|europeens)(?!\\s+(?:and|et)\\s)|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`, "giu");

@@ -56,7 +56,7 @@ export const interestedRule: Rule = {
 
 const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, un: 1, une: 1, deux: 2, trois: 3 };
 const number = "(\\d{1,2}|one|two|three|une?|deux|trois)";
-const person = "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?)";
+const person = "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?|members?|membres?)";
 const quotas: readonly RegExp[] = [
   new RegExp(`\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?(?:\\s+\\(\\d\\))?\\s+(?:${person}\\s+)?(?:per|par|for\\s+each|from\\s+each|pour\\s+chaque)\\s+(?:country|delegation|partner|pays|partenaire|State|Etat)\\b`, "giu"),
   new RegExp(`\\b(?:each|every|chaque)\\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\\b[^.;]{0,60}?\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?\\s+${person}`, "giu"),
@@ -83,7 +83,7 @@ export const quotaRule: Rule = {
 };
 
 const modes = [
-  ["expression-of-interest", /\b(?:expressions?\s+of\s+interest|manifestations?\s+d'interet)\b/giu],
+  ["expression-of-interest", /\b(?:expressions?\s+of\s+interest|expressed\s+(?:their\s+|an?\s+)?interest|manifestations?\s+d'interet)\b/giu],
   ["invitation", /\b(?:by|upon|on)\s+(?:personal\s+)?invitation(?:\s+only)?\b|\binvitation[- ]only\b|\bsur\s+(?:seule\s+)?invitation\b|\binvitation\s+letters?\b|\blettres?\s+d'invitation\b/giu],
   ["open", /\bopen\s+to\s+(?:all\s+)?(?:interested\s+)?(?:Rabat\s+Process\s+)?partners\b|\bopen\s+to\s+(?:all\s+)?interested\b|\b(?:are\s+)?welcome\s+to\s+(?:sign\s+up|register)\b|\bpartners\s+(?:can|may)\s+(?:sign\s+up|register)\b|\bplease\s+register\s+(?:via|here|online|through|using)\b|\bouverte?s?\s+(?:a\s+tous\s+les|aux)\s+partenaires\b|\bpartenaires\s+interesses\s+(?:peuvent|sont\s+invites\s+a)\s+(?:s')?inscri\p{L}+/giu],
 ] as const;

@@ -113,7 +113,7 @@ export const countryRule: Rule = {
 
 const buildings = {
   en: /\b(?:at|in)\s+(?:the\s+)?((?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|do|da|dos|el|\d+)(?:\s+(?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|the|do|da|dos|el|and))*?\s*(?:Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry)(?:\s+(?:of\s+)?[\p{Lu}][\p{L}'-]*)*)/gu,
-  fr: /(?:\b(?:au|aux|dans\s+les\s+locaux\s+de|a)\s+(?:la\s+|l')?|\ba\s+l')((?:Centre|Hotel|Palais|Maison|Siege|siege|Institut|Universite|Musee|Auditorium|Hall)(?:\s+(?:[\p{Lu}][\p{L}'-]*|de|du|des|la|le|les|d'[\p{L}]+|international|internationale|l'[\p{L}]+))+)/gu,
+  fr: /(?:\b(?:au|aux|dans\s+les\s+locaux\s+de|a)\s+(?:la\s+|l')?|\ba\s+l')((?:Centre|Hotel|Palais|Maison|Siege|siege|Institut|Universite|Musee|Auditorium|Hall)(?:\s+(?:[\p{Lu}][\p{L}'-]*|de|du|des|la|le|les|d'[\p{L}]+|international|internationale|conferences|congres|conventions|l'[\p{L}]+))+)/gu,
 };
 
 export const venueRule: Rule = {

@@ -32,9 +32,9 @@ const cues: readonly Cue[] = [
   {
     relation: "follow-up-of",
     pattern:
-      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|takes\s+up|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
+      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|takes\s+up|a\s+repris|reprend|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
   },
-  { relation: "follows", pattern: /(?<!\p{L})(?:following|fai(?:t|sant)\s+suite\s+a|fera\s+suite\s+a|a\s+la\s+suite|suite\s+a|apres\s+(?=(?:un|une|le|la|l')\s?\p{L}))(?!\p{L})/giu },
+  { relation: "follows", pattern: /(?<!\p{L})(?:following|fai(?:t|sant|sait)\s+suite\s+a|fera\s+suite\s+a|a\s+la\s+suite|suite\s+a|apres\s+(?=(?:un|une|le|la|l')\s?\p{L}))(?!\p{L})/giu },
 ];
 
 /** Nothing is named where neither a date nor a city stands beside: "builds upon previous meetings in this area". */

@@ -98,7 +98,7 @@ const cues: readonly Cue[] = [
     role: "convenor",
     side: "after",
     en: /\b(?:co-?)?convened\s+(?:jointly\s+)?by\b|\bat\s+the\s+initiative\s+of\b/giu,
-    fr: /\b(?:co-?)?convoquee?s?\s+par\b|\ba\s+l'initiative\s+(?:conjointe\s+)?(?=d)/giu,
+    fr: /\b(?:co-?)?convoquee?s?\s+(?:conjointement\s+)?par\b|\ba\s+l'initiative\s+(?:conjointe\s+)?(?=d)/giu,
   },
   {
     id: "roles/funded-by",
@@ -120,7 +120,7 @@ const cues: readonly Cue[] = [
 
 /** Where a list of parties ends: at a verb, at another role, at the end of the clause. */
 const listEnd =
-  /[.;:!?]|\s-\s|\n\n|,?\s+(?:and\s+|et\s+)?(?:in|on|at|with|under|will|is|are|was|were|has|have|to|for|which|who|that|where|from|took|brought|it|this|its|co-?convened|co-?chaired|organi[sz]ed|hosted|convened|funded|supported|chaired|avec|sous|dans|pour|qui|que|dont|afin|lors|aura|auront|sera|seront|se|s'est|a\s+(?:ete|eu|rassemble|reuni)|est|sont|organisee?|accueillie?|financee?|soutenue?|co-?presidee?|les?\s+\d|du\s+\d)\b(?!\s+(?:the\s+)?(?:European|Union))/iu;
+  /[.;:!?]|\s-\s|\n\n|,?\s+(?:and\s+|et\s+)?(?:in|on|at|with|under|will|is|are|was|were|has|have|to|for(?!\s+\p{Lu})|which|who|that|where|from|took|brought|it|this|its|co-?convened|co-?chaired|organi[sz]ed|hosted|convened|funded|supported|chaired|avec|sous|dans|pour|qui|que|dont|afin|lors|aura|auront|sera|seront|se|s'est|a\s+(?:ete|eu|rassemble|reuni)|est|sont|organisee?|accueillie?|financee?|soutenue?|co-?presidee?|les?\s+\d|du\s+\d)\b(?!\s+(?:the\s+)?(?:European|Union))/iu;
 const aside = /,\s+(?:as|en\s+tant\s+que|en\s+sa\s+qualite\s+de|current|the\s+current|the\s+host)\b[^,.;]*,?/giu;
 
 interface Named extends Span {
@@ -132,6 +132,8 @@ function partiesIn(reading: Reading, span: Span): readonly Named[] {
   const { folded } = reading.source;
   let words = folded.slice(span.start, span.end);
   for (const match of words.matchAll(aside)) words = words.replace(match[0], " ".repeat(match[0].length - 1) + ",");
+  const ministry = ministryIn(reading, span);
+  if (ministry !== undefined) return [ministry];
   const named: Named[] = [];
   for (const match of words.matchAll(/(?:[^,]|,(?=\d))+/gu)) {
     let at = 0;
@@ -145,6 +147,18 @@ function partiesIn(reading: Reading, span: Span): readonly Named[] {
     }
   }
   return named;
+}
+
+/** A ministry keeps its "and": "the French Ministry for Europe and Foreign Affairs". */
+function ministryIn(reading: Reading, { start: from, end: to }: Span): Named | undefined {
+  const words = reading.source.folded.slice(from, to);
+  const match =
+    /^\s*(?:the\s+|le\s+|la\s+|du\s+)?((?:\p{Lu}\p{L}+\s+)?(?:Ministry|Ministere|ministere)\b(?:\s+(?:(?:l'|d')?\p{Lu}[\p{L}'-]*|\p{Ll}{1,3}(?!\p{L})|and|et|des|\p{Ll}+ain|\p{Ll}+aine|\p{Ll}+ais|\p{Ll}+aise))*)/u.exec(words);
+  const name = match?.[1]?.replace(/(?:\s+\p{Ll}{1,3})+$/u, "");
+  if (match === null || name === undefined) return undefined;
+  const start = from + match[0].indexOf(name);
+  const end = start + name.length;
+  return { party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } }, start, end };
 }
 
 const articles = /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Government|Federal\s+Republic|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
@@ -271,7 +285,7 @@ const chairAsRule: Rule = {
   id: "roles/as-chair",
   reason: "“As Chair of …, France is set to host”: who acts in a meeting as the Chair of its dialogue chairs it.",
   find: (reading) =>
-    [...reading.source.folded.matchAll(/\b(?:As|En\s+tant\s+que|En\s+sa\s+qualite\s+de)\s+(?:the\s+)?(?:current\s+)?(?:\d{4}(?:-\d{2,4})?\s+)?(?:Chair|president|presidente|President)\b[^,.;]{0,90},\s+(?:the\s+|la\s+|le\s+|l')?/gu)].flatMap((match): Finding[] => {
+    [...reading.source.folded.matchAll(/\b(?:As|En\s+tant\s+que|En\s+sa\s+qualite\s+de)\s+(?:the\s+)?(?:current\s+)?(?:\d{4}(?:-\d{2,4})?\s+)?(?:Chair|[Pp]residente?)\b[^,.;]{0,90},\s+(?:the\s+|la\s+|le\s+|l')?/gu)].flatMap((match): Finding[] => {
       const end = match.index + match[0].length;
       const party = reading.parties.find((one) => one.start === end && one.form === "name");
       const sentence = sentenceAt(reading, { start: end, end });

@@ -28,7 +28,7 @@ export const outcomeStatusRule: Rule = {
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
         const [event] = reading.sentences.some((one) => one.start <= span.start && span.end <= one.end) ? ownersOf(reading, span) : [];
-        if (event === undefined || (status === "tentative" && !isAboutDate(reading, span)) || hasNewDate(reading, event, span)) return [];
+        if (event === undefined || (status === "tentative" && !isAboutDate(reading, span)) || (status === "postponed" && hasNewDate(reading, event, span))) return [];
         return [{ event, field: "status", value: status, spans: [span] }];
       }),
     ),

@@ -20,7 +20,7 @@ export interface DatedFact {
 const ofOthers =
   /\b(?:adopted|launched|began|begun|started|starting|since|signed|created|founded|established|entered|published|released|endorsed|as\s+of|until|till|by|before|prior\s+to|deadline|no\s+later\s+than|register\w*|registration|from\s+the|agreed|concluded|endorses?|ended|inaugurated|took\s+over|assumed|adoptee?s?|lancee?s?|commence|debute|depuis|nee?|signee?s?|creee?s?|publiee?s?|avant|inauguree?|entame|au\s+plus\s+tard|jusqu'au|inscri\p{L}*|approuvee?s?|of\s+the\s+year|horizon)\s+(?:[\p{L}']+\s+){0,2}?(?:in|on|en|le|les|au|du|a|the)?\s*$/iu;
 const former =
-  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+tien\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
+  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+tien\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
 const newDate = /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
 const released = /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
 /** "Brussels, 12 May 2021 – The Rabat Process …": where and when the news was written. */
@@ -36,11 +36,18 @@ export function datesOfEvents(reading: Reading): readonly DatedFact[] {
     const { folded } = reading.source;
     const clause = clauseAt(sentence, date) ?? sentence;
     const before = folded.slice(clause.start, date.start);
-    const isFormer = former.test(before) && !newDate.test(before);
+    const isFormer = (former.test(before) && !newDate.test(before)) || isPutOff(reading, sentence, date);
     if (!isFormer && (ofOthers.test(before) || !isLinked(reading, sentence, date))) return [];
     if (date.value.kind === "open" && released.test(before)) return [];
     return [{ date, events, isFormer, sentence }];
   });
+}
+
+/** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
+function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
+  if (changed === undefined || !/postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(folded.slice(changed.start, changed.end))) return false;
+  return !sentence.predicates.some(({ tense, start, isWeak, isPlan }) => tense === "future" && !isWeak && !isPlan && start >= date.end && start < changed.start);
 }
 
 function isDate(value: DateValue): boolean {
