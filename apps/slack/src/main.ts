@@ -46,7 +46,7 @@ async function takeIn(store: Store, directory: string, log: Log): Promise<void> 
   const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
-  log.info(`${outcome.count} events read from ${directory}`);
+  log.info(`${outcome.read} events read from ${directory}, ${outcome.taken} of them new or newer`);
 }
 
 /** Slack's own word for a refusal as a sentence that says what to do. */

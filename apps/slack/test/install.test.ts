@@ -230,7 +230,7 @@ describe("two workspaces", () => {
     expect(app.answers()).toContain("Posted in this channel");
     const place = { channel: idIn("B", "C"), team: idIn("B", "T") };
     await app.store.jobs.enqueue(
-      [postTask(event.uid, { ...place, request: "1" }, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, request: "1", by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {
@@ -260,7 +260,7 @@ describe("two workspaces", () => {
 
     // What waits for it is given up, and A goes on.
     await app.store.jobs.enqueue(
-      [postTask(event.uid, { ...place, request: "2" }, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, request: "2", by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
+import type { Job } from "../src/ports/jobs.ts";
 import type { Store } from "../src/ports/store.ts";
 import { usualReminderTimes } from "../src/use-cases/event-plan.ts";
 
@@ -41,16 +42,21 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
     it("that remind people come when it was chosen, whatever else changes", async () => {
       const store = current();
       expect(await store.reminderTimes(event.uid)).toEqual([]);
-      await store.saveEvents([event], actor, (_, times) => {
-        expect(times).toEqual(usualReminderTimes);
-        return [];
+      await store.saveEvents([event], actor, (before, { reminderTimes, attendance }) => {
+        expect([before, reminderTimes]).toEqual([undefined, usualReminderTimes]);
+        return { attendance };
       });
       expect(await store.reminderTimes(event.uid)).toEqual(usualReminderTimes);
       await store.change(event.uid, actor, () => ({ ok: true, act: "set-reminders", reminderTimes: [90] }));
-      await store.saveEvents([{ ...event, sequence: 1 }], actor, (_, times) => {
-        expect(times).toEqual([90]);
-        return [];
+      const newer = { ...event, sequence: 1 };
+      const taken = await store.saveEvents([newer, event], actor, (before, after) => {
+        expect([before, after]).toMatchObject([
+          { event, reminderTimes: [90], isDraft: false },
+          { event: newer, reminderTimes: [90], isDraft: false },
+        ]);
+        return { attendance: after.attendance };
       });
+      expect(taken).toEqual([event.uid]);
       const changed = await store.change(event.uid, actor, () => ({ ok: true, act: "edited" }));
       expect(changed).toMatchObject({ reminderTimes: [90] });
       const draft = { ...event, uid: "draft-2027@rabat-process" };
@@ -157,10 +163,9 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
 
     it("are written with what happened, or not at all, and go with what they were for", async () => {
       const store = current();
-      await store.saveEvents([event], actor, ({ uid }) => [
-        { ...job, key: "redraw", event: uid, kind: "redraw" },
-      ]);
-      await store.saveEvents([event], actor, () => [{ ...job, key: "not taken in again" }]);
+      const follow = (one: Job) => () => ({ attendance: [], enqueue: [one] });
+      await store.saveEvents([event], actor, follow({ ...job, key: "redraw", kind: "redraw" }));
+      await store.saveEvents([event], actor, follow({ ...job, key: "not taken in again" }));
       await store.change(event.uid, actor, () => ({ ok: true, act: "remind", enqueue: [job] }));
       await store.change(event.uid, actor, () => ({ ok: true, act: "cancel", drop: ["remind"] }));
       expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["redraw"]);

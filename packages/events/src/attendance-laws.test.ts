@@ -3,7 +3,7 @@ import type { Instant } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attendance, AttendanceResult, CalendarEvent, DelegationCode, Participation } from "./index.ts";
-import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer, takeOffer } from "./index.ts";
+import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer } from "./index.ts";
 
 const workshop: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -46,7 +46,16 @@ function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: I
     case "end":
       return endOffers(attendance, at);
     case "take":
-      return kept(takeOffer(event, attendance, each.delegation, at), attendance);
+      return kept(
+        takeAnswer(event, attendance, {
+          delegation: each.delegation,
+          partstat: "ACCEPTED",
+          people: attendance.find(({ delegation }) => delegation === each.delegation)?.people ?? [],
+          by: "U",
+          at,
+        }),
+        attendance,
+      );
     case "select":
       return kept(select(event, attendance, each.delegation, each.selected), attendance);
     case "answer": {

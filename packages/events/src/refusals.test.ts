@@ -22,7 +22,6 @@ import {
   reschedule,
   select,
   takeAnswer,
-  takeOffer,
 } from "./index.ts";
 
 const at = "2027-01-10T09:00:00Z";
@@ -53,6 +52,7 @@ const changes: Record<ChangeRefusal, ChangeResult> = {
   stale: cancel(event, {}, { at, sequence: 1 }),
   cancelled: confirm({ ...event, status: "cancelled" }, now),
   held: replaceBy({ ...event, status: "held" }, heir, now),
+  replaced: cancel(event, {}, { ...now, replacedBy: heir }),
   over: postpone(event, { when: open }, later),
   "same-date": reschedule(event, { when: event.when }, now),
   "same-place": relocate(event, { venue }, now),
@@ -82,7 +82,9 @@ const taken: Attendance = [
 
 const answers: Record<AnswerRefusal, AttendanceResult> = {
   cancelled: takeAnswer({ ...event, status: "cancelled" }, [], request),
-  over: takeAnswer({ ...event, status: "held" }, [], request),
+  held: takeAnswer({ ...event, status: "held" }, [], request),
+  replaced: takeAnswer(event, [], { ...request, replacedBy: heir }),
+  over: takeAnswer(event, [], { ...request, at: later.at }),
   "deadline-passed": takeAnswer(
     { ...event, participation: { mode: "open", deadline: "2027-01-01" } },
     [],
@@ -94,7 +96,6 @@ const answers: Record<AnswerRefusal, AttendanceResult> = {
   }),
   "no-room": takeAnswer(limited, taken, { ...request, delegation: "CM", people: two }),
   "organisers-only": takeAnswer(event, [], { ...request, override: true }),
-  "no-offer": takeOffer(event, taken, "CM", at),
   "not-pending": select(event, taken, "CM", true),
   "named-twice": takeAnswer(event, [], { ...request, people: [...request.people, ...request.people] }),
 };

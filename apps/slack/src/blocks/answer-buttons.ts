@@ -1,10 +1,11 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
 import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
-import { actions, button } from "./message.ts";
+import { actions, button, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
 
 /** The three answers to an event, and the way to its details. */
 export function answerButtons(event: CalendarEvent, locale: Locale): Block {
@@ -27,4 +28,19 @@ export function answerButtons(event: CalendarEvent, locale: Locale): Block {
       label: words.answerLabel(words.details, title),
     }),
   ]);
+}
+
+/** Why no answer is taken; what was replaced leads to what has taken its place. */
+export function closedBlock(
+  { closed, replacedBy }: { readonly closed: RsvpRefusal; readonly replacedBy?: CalendarEvent },
+  locale: Locale,
+): Block {
+  const words = say(locale);
+  if (replacedBy === undefined) return section(words.closed[closed]);
+  const title = formatText(replacedBy.summary, locale);
+  const { show, showLabel } = words.schedule;
+  return section(
+    `${words.closed[closed]}\n*${escapeMrkdwn(title)}*`,
+    button({ action: ids.show, value: replacedBy.uid, text: show, label: showLabel(title) }),
+  );
 }

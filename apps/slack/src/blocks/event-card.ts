@@ -12,13 +12,15 @@ import {
   isDatedEvent,
   placesTaken,
   shortId,
+  stateOf,
+  statusRules,
   summariseAttendance,
   waitingOf,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
-import { answerButtons } from "./answer-buttons.ts";
+import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
@@ -33,6 +35,8 @@ export interface EventCard {
   readonly attendance: Attendance;
   /** Why no answer can be given any more. */
   readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
   readonly locale: Locale;
   /** The address of the event's page, of which its calendar file is the same with .ics. */
   readonly pageUrl: string;
@@ -71,7 +75,7 @@ export function eventCard(card: EventCard): Message {
 function whenBlock(card: EventCard): Block {
   const { event, events, locale, pageUrl } = card;
   const words = say(locale).more;
-  const calendars = isDatedEvent(event) && event.status !== "cancelled";
+  const calendars = isDatedEvent(event) && statusRules[stateOf(event, card.replacedBy)].takesDays;
   const links = calendars ? toAddLinks(event, events, locale) : undefined;
   const menu = overflow(ids.more, [
     ...(event.when.precision === "time" ? [{ text: words.times, value: "times" }] : []),
@@ -116,7 +120,7 @@ function factText({ label, values }: Fact): string {
 }
 
 /** The answers in numbers and the buttons, or why there are none any more. */
-function answerBlocks({ event, attendance, closed, locale }: EventCard): Block[] {
+function answerBlocks({ event, attendance, closed, replacedBy, locale }: EventCard): Block[] {
   const words = say(locale);
   // The names of 57 delegations have no room on a card.
   const who = button({
@@ -126,7 +130,8 @@ function answerBlocks({ event, attendance, closed, locale }: EventCard): Block[]
     label: words.who.title(formatText(event.summary, locale)),
   });
   const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale), who)];
-  if (closed !== undefined) return [...counts, section(words.closed[closed])];
+  if (closed !== undefined)
+    return [...counts, closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
   return [
     ...(attendance.length === 0 ? [section(words.noAnswers)] : counts),
     ...placesBlocks(event, attendance, locale),

@@ -9,7 +9,7 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { answerButtons } from "./answer-buttons.ts";
+import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, note, section } from "./message.ts";
@@ -19,6 +19,8 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 export interface Notice {
   readonly event: CalendarEvent;
   readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
   readonly locale: Locale;
   /** The event's time on the person's own clock, in words, where that is another one. */
   readonly readerTime?: string;
@@ -129,8 +131,9 @@ function facts({ event, locale, readerTime }: Notice): Block[] {
   return [context(lines.map(escapeMrkdwn).join("\n"))];
 }
 
-function buttons({ event, closed, locale }: Notice): Block[] {
-  return closed === undefined ? [answerButtons(event, locale)] : [section(say(locale).closed[closed])];
+function buttons({ event, closed, replacedBy, locale }: Notice): Block[] {
+  if (closed === undefined) return [answerButtons(event, locale)];
+  return [closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
 }
 
 function stopButton(locale: Locale): Block {

@@ -5,13 +5,13 @@ import {
   capitalise,
   firstDay,
   isDatedEvent,
-  isNews,
   describePlace,
   describeWhen,
   formatText,
   kindName,
   shortId,
   statusName,
+  statusRules,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -135,7 +135,7 @@ function lineOf(event: CalendarEvent, locale: Locale, heading = ""): string {
   const kind = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ");
   const lines = [
     ...(heading === "" ? [] : [`*— ${heading} —*`]),
-    `*${escapeMrkdwn(describeWhen(event, locale))}*${isNews(event.status) ? ` — *${statusName(event.status, locale)}*` : ""}`,
+    `*${escapeMrkdwn(describeWhen(event, locale))}*${statusRules[event.status].isNews ? ` — *${statusName(event.status, locale)}*` : ""}`,
     escapeMrkdwn(title),
     `_${escapeMrkdwn(kind)}_ · \`${shortId(event)}\``,
   ];

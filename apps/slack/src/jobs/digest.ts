@@ -9,7 +9,6 @@ import type { Perform } from "../ports/jobs.ts";
 import type { AuditEntry } from "../ports/log.ts";
 import { digestTask } from "../use-cases/subscribe.ts";
 import { channelLostTask } from "../use-cases/tasks.ts";
-import { today } from "../use-cases/show-event.ts";
 import type { JobDeps } from "./deps.ts";
 
 const week = 7 * 24 * 60;
@@ -29,7 +28,7 @@ export function createDigest({
       const now = clock.now();
       const events = await store.events();
       const wanted = inThemes(events, subscription.themes);
-      const { dated, undated } = upcoming(wanted, today(now));
+      const { dated, undated } = upcoming(wanted, now);
       const since = addMinutes(now, -week);
       const changes = [
         ...newsOf(wanted, since, locale),

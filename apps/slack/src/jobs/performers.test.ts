@@ -101,9 +101,8 @@ describe("reminders", () => {
       when: { precision: "day", first: "2027-03-10", last: "2027-03-11" },
       venue: { city: { en: "Yaoundé" }, country: "CM" },
     };
-    const plan = planEvent(days, usualReminderTimes, "2027-02-01T09:00:00Z").filter(
-      ({ kind }) => kind === "remind",
-    );
+    const known = { event: days, attendance: [], reminderTimes: usualReminderTimes, isDraft: false };
+    const plan = planEvent(known, "2027-02-01T09:00:00Z").filter(({ kind }) => kind === "remind");
     expect(plan.map(({ dueAt }) => dueAt)).toEqual(["2027-03-03T08:00:00Z", "2027-03-09T08:00:00Z"]);
   });
 });
@@ -237,7 +236,8 @@ describe("whoever says for the first time whom they answer for", () => {
     for (let press = 0; press < 2; press += 1)
       await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES", locale: "en" });
     await app.until("2027-02-01T09:01:00Z");
-    expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
+    const posted = app.calls.findLast(({ method }) => method === "chat.postMessage");
+    expect(posted?.fields.get("blocks")).toContain("person:v1:confirm");
     expect(app.posts()).toEqual([
       "DU0SECRETARIAT: <@U0NEW> answers for Spain from now on. Please confirm it if that is right.",
     ]);

@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { formatText, isDelegationCode } from "@rabat-process/events";
+import { formatText, isDelegationCode, replacementOf } from "@rabat-process/events";
+import { closedBlock } from "../blocks/answer-buttons.ts";
 import { confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
@@ -32,7 +33,18 @@ export async function answerPress(
   if (outcome.reason === "unknown-delegation") {
     return delegationQuestion({ partstat, uid, guess: await guessDelegation(deps, user), locale });
   }
-  return note(say(locale).refused[outcome.reason]);
+  return refusal(deps, { uid, reason: outcome.reason, locale });
+}
+
+/** Why an answer was not taken; of an event that was replaced, with the way to its successor. */
+async function refusal(
+  { store }: Deps,
+  { uid, reason, locale }: { uid: string; reason: keyof ReturnType<typeof say>["refused"]; locale: Locale },
+): Promise<Message> {
+  const text = say(locale).refused[reason];
+  if (reason !== "replaced") return note(text);
+  const replacedBy = replacementOf({ uid }, await store.events());
+  return { text, blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)] };
 }
 
 /** Records the answer of a delegation that an organiser was told. */

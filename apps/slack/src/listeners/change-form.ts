@@ -6,11 +6,12 @@ import { acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { unreachableWords } from "../blocks/reach.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
-import { changeEvent } from "../use-cases/change-event.ts";
+import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
 import { caller } from "./responses.ts";
@@ -30,7 +31,10 @@ export function registerChangeForm(app: App, deps: Deps): void {
     await client.views.update({
       view_id: view.id,
       hash: view.hash,
-      view: changeForm({ event, seen, act, now: deps.clock.now(), locale }),
+      view: changeForm({
+        ...{ event, seen, act, now: deps.clock.now(), locale },
+        reach: await reachOfChange(deps, uid),
+      }),
     });
   });
 
@@ -47,7 +51,10 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const act = chosenAct(view) ?? target.act;
     if (act !== target.act) {
       // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
-      const asked = changeForm({ event, seen: target.seen, act, now: deps.clock.now(), locale });
+      const asked = changeForm({
+        ...{ event, seen: target.seen, act, now: deps.clock.now(), locale },
+        reach: await reachOfChange(deps, event.uid),
+      });
       await ack({ response_action: "update", view: asked });
       return;
     }
@@ -74,17 +81,18 @@ export function changedView(
   { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
 ): ModalView {
   const { change: words, close } = say(locale).forms;
-  const { change, reminderTimes, told = false, attendance = [] } = done ?? {};
+  const { change, reminderTimes, reach } = done ?? {};
   const lines = [
     ...(done === undefined ? [words.again] : []),
     ...(change === undefined
       ? []
       : [
           escapeMrkdwn(describeChange(change, locale)),
-          told ? words.told(attendance.length, messages) : words.toldNobody,
+          reach === undefined ? words.toldNobody : words.told(reach.people.length, messages),
         ]),
     ...(reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)]),
-    ...(askAgain && attendance.length > 0 ? [words.asked] : []),
+    ...(reach === undefined ? [] : unreachableWords(reach, locale)),
+    ...(askAgain ? [words.asked] : []),
   ];
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);

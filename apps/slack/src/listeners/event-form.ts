@@ -10,7 +10,7 @@ import { ids } from "../blocks/ids.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
-import { changeEvent } from "../use-cases/change-event.ts";
+import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
 import { usualReminderTimes } from "../use-cases/event-plan.ts";
@@ -94,7 +94,10 @@ async function chosenForm(
 ): Promise<ModalView | undefined> {
   const given = readEventTarget(view);
   const event = "uid" in given ? await store.event(given.uid) : undefined;
-  const target = "opened" in given ? given : event && { event, seen: given.seen };
+  const target =
+    "opened" in given
+      ? given
+      : event && { event, seen: given.seen, reach: await reachOfChange({ store, clock }, event.uid) };
   if (target === undefined) return undefined;
   const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
   return eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale });

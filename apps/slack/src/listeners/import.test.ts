@@ -36,7 +36,7 @@ describe("a file that is sent to the app", () => {
     const { app, news } = await send({ events: [event] });
     expect(news.map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
     expect(news[1]?.body).toMatchObject({ channel: "D1" });
-    expect(String(news[1]?.body["text"])).toContain("1 event was read and taken in");
+    expect(String(news[1]?.body["text"])).toContain("1 event was taken in.");
     expect(await app.store.events()).toEqual([event]);
     expect(await app.store.log({ limit: 1 })).toMatchObject([{ by: "U0SECRETARIAT", act: "take-in" }]);
   });
@@ -67,7 +67,7 @@ describe("a file that is sent to the app", () => {
       lineage: [{ relation: "replaces", event: event.uid }],
     };
     const { app, news } = await send({ events: [follower] }, { stored: [event] });
-    expect(String(news.at(-1)?.body["text"])).toContain("1 event was read and taken in");
+    expect(String(news.at(-1)?.body["text"])).toContain("1 event was taken in.");
     expect((await app.store.events()).map(({ uid }) => uid)).toEqual([event.uid, follower.uid]);
     expect(JSON.stringify((await send({ events: [follower] })).news)).toContain(
       "expected the UID of an event",

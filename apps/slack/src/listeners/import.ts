@@ -35,5 +35,5 @@ async function takeFiles(
     loaded.push({ source: name, text });
   }
   const outcome = await loadEvents(deps, loaded, user);
-  return outcome.ok ? note(words.taken(outcome.count)) : importIssues(outcome.issues, locale);
+  return outcome.ok ? note(words.taken(outcome.taken, outcome.read)) : importIssues(outcome.issues, locale);
 }

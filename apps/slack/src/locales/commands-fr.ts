@@ -63,7 +63,11 @@ export const commandsFr: typeof commandsEn = {
       `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom>\` permet d’en désigner un.`}`,
     refused: {
       cancelled: "Cet événement est annulé : personne n’est relancé.",
-      over: "Cet événement est terminé : personne n’est relancé.",
+      held: "Cet événement a eu lieu : personne n’est relancé.",
+      over: "La date de cet événement est passée : personne n’est relancé.",
+      replaced: "Un autre événement a pris la place de celui-ci : personne n’est relancé.",
+      draft:
+        "Cet événement est un brouillon : annoncez-le d’abord, puis les délégations qui n’ont pas répondu pourront être relancées.",
       "deadline-passed": "Le délai de réponse est écoulé : personne n’est relancé.",
       "unknown-event": "Cet événement n’est plus connu : personne n’est relancé.",
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
@@ -87,7 +91,9 @@ export const commandsFr: typeof commandsEn = {
       twice: "La même durée est indiquée deux fois.",
     },
     refused: {
-      over: "Cet événement est terminé : il n’est plus rappelé à personne.",
+      held: "Cet événement a eu lieu : aucun rappel n’est plus envoyé.",
+      over: "La date de cet événement est passée : aucun rappel n’est plus envoyé.",
+      replaced: "Un autre événement a pris la place de celui-ci : aucun rappel n’est envoyé.",
       cancelled: "Cet événement est annulé : il n’est rappelé à personne.",
       "unknown-event": "Cet événement n’est plus connu.",
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
@@ -187,6 +193,7 @@ export const commandsFr: typeof commandsEn = {
       draft: "a rédigé un projet",
       announce: "a annoncé",
       announced: "a annoncé",
+      "not-announced": "n’a pas pu annoncer",
       answer: "a répondu",
       "answer-behalf": "a répondu pour une délégation",
       "move-queue": "a fait avancer la liste d’attente",

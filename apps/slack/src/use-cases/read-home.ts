@@ -1,10 +1,9 @@
 import type { Answer, Attendance, CalendarEvent } from "@rabat-process/events";
-import { upcoming, whyClosed } from "@rabat-process/events";
+import { statusRules, upcoming, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
-import { today } from "./show-event.ts";
 
 interface HomeEvent {
   readonly event: CalendarEvent;
@@ -30,8 +29,8 @@ export async function readHome(
 ): Promise<HomeState> {
   const person = await store.person(user);
   const now = clock.now();
-  const { dated, undated } = upcoming(await store.events(), today(now));
-  const all = [...dated, ...undated].filter(({ status }) => status !== "cancelled");
+  const { dated, undated } = upcoming(await store.events(), now);
+  const all = [...dated, ...undated].filter(({ status }) => statusRules[status].closedAs === undefined);
   const announced = all.filter((event) => event.announced !== undefined).slice(0, mostEvents);
   const events = await Promise.all(
     announced.map(async (event) => {

@@ -2,26 +2,23 @@ import type {
   Answer,
   AnswerRefusal,
   AnswerRequest,
-  Attendance,
   Attendee,
   CalendarEvent,
   DelegationCode,
   Participant,
 } from "@rabat-process/events";
-import { endOffers, offerPlaces, select, takeAnswer, whyClosed } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import { select, takeAnswer } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { EventState } from "../ports/events.ts";
-import type { Job } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
-import { joinedTask, offersTask, offerTask, redrawTask, selectionTask } from "./tasks.ts";
+import { applyChange } from "./apply-change.ts";
+import { closedBy } from "./situation.ts";
+import { joinedTask, selectionTask } from "./tasks.ts";
 
 export type AnswerOutcome =
   | { readonly ok: true; readonly event: CalendarEvent; readonly attendee: Attendee }
   | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "unknown-delegation" };
-
-/** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
-const offerRules = { offerHours: 48, freezeHours: 24 } as const;
 
 /** An answer that somebody gives. */
 export interface AnswerGiven {
@@ -69,14 +66,15 @@ async function record(
 ): Promise<AnswerOutcome> {
   const { delegation } = whose;
   const at = clock.now();
-  const actor = { by: user, at, ...(press === undefined ? {} : { press }) };
-  const changed = await store.change(uid, actor, ({ event, attendance }) => {
+  const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
+  const changed = await applyChange(store, actor, ({ event, attendance, replacedBy }) => {
     const before = attendance.find((attendee) => attendee.delegation === delegation);
     const result = takeAnswer(event, attendance, {
       ...whose,
       partstat,
       people: people ?? (partstat === "DECLINED" ? [] : (before?.people ?? [])),
       ...commentOf(comment ?? before?.comment),
+      ...(replacedBy && { replacedBy }),
       by: user,
       at,
     });
@@ -85,7 +83,7 @@ async function record(
       ok: true,
       act: whose.onBehalf === "organiser" ? "answer-behalf" : "answer",
       details: { delegation, partstat },
-      ...moveQueue(event, result.attendance, at),
+      attendance: result.attendance,
     };
   });
   if (!changed.ok) return changed;
@@ -104,43 +102,22 @@ export async function decideSelection(
   const { uid, user, delegation, selected, press } = decision;
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  const changed = await store.change(uid, { by: user, at, press }, ({ event, attendance }) => {
-    const closed = whyClosed(event, at);
+  const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
+    const { event, attendance } = situation;
+    const closed = closedBy(situation, at);
     // The time for answers is over when organisers select; the event is not.
     if (closed !== undefined && closed !== "deadline-passed") return { ok: false, reason: closed };
     const result = select(event, attendance, delegation, selected);
     if (!result.ok) return result;
-    const moved = moveQueue(event, result.attendance, at);
     return {
       ok: true,
       act: "select",
       details: { delegation, selected },
-      attendance: moved.attendance,
-      enqueue: [...moved.enqueue, selectionTask(uid, delegation, selected, at)],
+      attendance: result.attendance,
+      also: [selectionTask(uid, delegation, selected, at)],
     };
   });
   return changed.ok ? { ok: true } : changed;
-}
-
-/** The answers after the waiting list moved, as far as places are free, and the jobs that follow from it. */
-export function moveQueue(
-  event: CalendarEvent,
-  answers: Attendance,
-  at: Instant,
-): { readonly attendance: Attendance; readonly enqueue: readonly Job[] } {
-  const attendance = offerPlaces(event, endOffers(answers, at), at, offerRules);
-  const offers = attendance.flatMap(({ delegation, standing, offerUntil }) =>
-    standing === "offered" && offerUntil !== undefined ? [{ delegation, until: offerUntil }] : [],
-  );
-  const [next] = offers.map(({ until }) => until).toSorted();
-  return {
-    attendance,
-    enqueue: [
-      redrawTask(event.uid, at),
-      ...offers.map(({ delegation, until }) => offerTask(event.uid, delegation, until, at)),
-      ...(next === undefined ? [] : [offersTask(event.uid, next)]),
-    ],
-  };
 }
 
 function attendeeOf({ attendance }: EventState, delegation: DelegationCode): Attendee {

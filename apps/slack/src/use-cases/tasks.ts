@@ -13,14 +13,14 @@ export function redrawTask(event: string, dueAt: Instant): Job {
 /** Posts the card of an event in a channel, once for each time that an organiser asks for it. */
 export function postTask(
   event: string,
-  { channel, team, request }: { channel: string; team: string; request: string },
+  { channel, team, request, by }: { channel: string; team: string; request: string; by: string },
   dueAt: Instant,
 ): Job {
   return {
     key: `post:${event}:${channel}:${request}`,
     kind: "post",
     event,
-    payload: { channel, team },
+    payload: { channel, team, by },
     dueAt,
   };
 }
@@ -28,6 +28,16 @@ export function postTask(
 /** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
 export function offersTask(event: string, dueAt: Instant): Job {
   return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
+}
+
+/** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
+export function turnTask(event: string, dueAt: Instant): Job {
+  return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
+}
+
+/** Says of an event, and to those who answered, that another one has taken its place. */
+export function replacedTask(event: string, by: string, dueAt: Instant): Job {
+  return { key: `replaced:${event}:${by}`, kind: "replaced", event, payload: { by }, dueAt };
 }
 
 /**

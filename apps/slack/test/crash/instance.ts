@@ -88,7 +88,7 @@ for (let count = task.firstAnswer ?? Infinity; Number.isFinite(count); count += 
     const taken = takeAnswer(event, attendance, { delegation, partstat: "ACCEPTED", people: [], by, at });
     if (!taken.ok) return taken;
     // Each third answer is told in a post of its own.
-    const post = postTask(uid, { channel: "C000000001", team: "", request: by }, at);
+    const post = postTask(uid, { channel: "C000000001", team: "", request: by, by: "U0SECRETARIAT" }, at);
     return { ok: true, act: "answer", attendance: taken.attendance, enqueue: count % 3 === 0 ? [post] : [] };
   });
   if (!changed.ok) throw new Error(`an answer was refused: ${changed.reason}`);

@@ -28,7 +28,11 @@ describe("two instances with a thousand due jobs", () => {
     await store.saveEvents([event], { by: "", at: event.created });
     const due = addMinutes(event.created, 1);
     const jobs = Array.from({ length: 1000 }, (_, index) =>
-      postTask(event.uid, { channel: "C000000001", team: "", request: String(index) }, due),
+      postTask(
+        event.uid,
+        { channel: "C000000001", team: "", request: String(index), by: "U0SECRETARIAT" },
+        due,
+      ),
     );
     await store.jobs.enqueue(jobs, event.created);
     const instance = (aheadMinutes: number) =>

@@ -90,7 +90,7 @@ describe.skipIf(executablePath === undefined)("a delegate at the page of Slack, 
     await slack.type("/rabat reschedule example-online-2027");
     await slack.input("First day").fill("2027-06-10");
     await slack.press("Make this change");
-    await slack.modal.getByText("is told by a message").waitFor();
+    await slack.modal.getByText("is notified in Slack").waitFor();
     await slack.close();
     await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
   });

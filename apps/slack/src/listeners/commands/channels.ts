@@ -20,7 +20,10 @@ export async function answerAnnounce(call: Call): Promise<Message> {
   return withEvent({ ...call, argument, again }, async (event) => {
     const words = say(locale);
     const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
-    if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
+    if (!outcome.ok) {
+      const why = "code" in outcome ? ` ${words.slackSays(escapeMrkdwn(outcome.code))}` : "";
+      return note(`${words.notAnnounced[outcome.reason]}${why}`);
+    }
     const title = escapeMrkdwn(formatText(event.summary, locale));
     const told = outcome.isPosted ? words.announced : words.announcedLater;
     return note(told(title, named === null ? undefined : `<#${channel}>`));
