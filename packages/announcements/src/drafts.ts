@@ -1,6 +1,6 @@
+import type { EventDraft } from "@rabat-process/events";
 import type { Fact, Finding } from "./facts.ts";
 import type { FoundEvent } from "./discourse.ts";
-import type { EventDraft } from "./event-draft.ts";
 import type { Rule } from "./reading.ts";
 import type { Span } from "./span.ts";
 

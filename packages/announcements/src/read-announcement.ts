@@ -1,10 +1,10 @@
+import type { EventDraft } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { analyse } from "./analysis.ts";
 import { readDiscourse } from "./discourse.ts";
 import type { FoundEvent } from "./discourse.ts";
 import { toDraft } from "./drafts.ts";
 import type { Evidence, RuledFinding } from "./drafts.ts";
-import type { EventDraft } from "./event-draft.ts";
 import { detectLanguage } from "./language.ts";
 import { dateQuestion } from "./questions.ts";
 import type { OpenQuestion, Reading, Rule } from "./reading.ts";
