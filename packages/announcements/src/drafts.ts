@@ -21,6 +21,7 @@ export interface RuledFinding {
 const lists: ReadonlySet<Fact["field"]> = new Set([
   "formerDates",
   "roles",
+  "alsoKinds",
   "jointWith",
   "aims",
   "programmes",

@@ -11,6 +11,9 @@ export type Fact =
   | { readonly field: "activity"; readonly value: Activity }
   | { readonly field: "highLevel" | "restricted"; readonly value: true }
   | { readonly field: "ordinal"; readonly value: number }
+  | { readonly field: "alsoKinds"; readonly value: Kind }
+  | { readonly field: "dialogue"; readonly value: Text }
+  | { readonly field: "handover.from" | "handover.to"; readonly value: Party }
   | { readonly field: "status"; readonly value: Status }
   | { readonly field: "format"; readonly value: Format }
   | { readonly field: "when"; readonly value: When }

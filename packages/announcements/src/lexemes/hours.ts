@@ -3,11 +3,14 @@ import type { Span } from "../span.ts";
 import { findParties, zoneOfCountry } from "./parties.ts";
 import { countryOfCity } from "./places.ts";
 
+/** What a clock shows: `09:30`. */
+export type ClockTime = `${number}:${number}`;
+
 /** Hours as printed: `HH:MM`, with the zone where words name one. */
 export interface HoursLexeme extends Span {
-  readonly from: string;
+  readonly from: ClockTime;
   /** Undefined where only a beginning is printed. */
-  readonly to?: string;
+  readonly to?: ClockTime;
   /** IANA, from "Brussels time", "heure de Rabat", "(CEST)" or "UTC". */
   readonly timeZone?: string;
   /** The abbreviation as printed, since it says whether it is summer: `CEST`. */
@@ -77,7 +80,7 @@ function readClock([hour, minute, half, noon]: readonly (string | undefined)[], 
 }
 
 /** "10.30-12.00pm" ends at noon and began in the morning: the half of the end serves the start where that comes before it. */
-function readRange(match: RegExpMatchArray): { from: string; to: string } | undefined {
+function readRange(match: RegExpMatchArray): { from: ClockTime; to: ClockTime } | undefined {
   const start = readClock(match.slice(1, 5), match[0]);
   const end = readClock(match.slice(5, 9), match[0]);
   if (start === undefined || end === undefined || !(start.isPlain || end.isPlain)) return undefined;
@@ -88,7 +91,7 @@ function readRange(match: RegExpMatchArray): { from: string; to: string } | unde
   return { from: toText(first), to: toText(last) };
 }
 
-function readStart(match: RegExpMatchArray): { from: string } | undefined {
+function readStart(match: RegExpMatchArray): { from: ClockTime } | undefined {
   const start = readClock(match.slice(1, 5), match[0]);
   const minutes = start?.isPlain === true ? toMinutes(start, start.half) : undefined;
   return minutes === undefined ? undefined : { from: toText(minutes) };
@@ -101,8 +104,9 @@ function toMinutes({ hour, minute }: Clock, half: "a" | "p" | undefined): number
   return ((hour % 12) + (half === "p" ? 12 : 0)) * 60 + minute;
 }
 
-function toText(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+function toText(minutes: number): ClockTime {
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  return `${hour ?? ""}:${minute ?? ""}` as ClockTime;
 }
 
 interface Zone {

@@ -100,10 +100,10 @@ function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefine
   }
   const { timeZone, from, to } = hours;
   if (first !== last) {
-    const dailyHours = { start: from as `${number}:${number}`, end: to as `${number}:${number}`, timeZone };
+    const dailyHours = { start: from, end: to, timeZone };
     return { value: { precision: "day", first, last, dailyHours, printed }, spans };
   }
-  return { value: { precision: "time", start: `${first}T${from}` as never, end: `${first}T${to}` as never, timeZone, printed }, spans };
+  return { value: { precision: "time", start: `${first}T${from}`, end: `${first}T${to}`, timeZone, printed }, spans };
 }
 
 /** CEST in January, CET in July: an hour that does not exist as printed. Between the two changes only the months tell. */

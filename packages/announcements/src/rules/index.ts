@@ -1,19 +1,21 @@
 import type { Rule } from "../reading.ts";
 import { dateRule } from "./dates-of-event.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
-import { kindRule, levelRule, ordinalRule, titleRule } from "./naming.ts";
+import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
 import { audienceRule, deadlineRule, interestedRule, languageRule, modeRule, quotaRule } from "./people.ts";
 import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
-import { roleRules } from "./roles.ts";
+import { handoverRule, roleRules } from "./roles.ts";
 import { formatRule, formerDateRule, heldStatusRule, outcomeStatusRule, platformRule } from "./status.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
 export const rules: readonly Rule[] = [
   titleRule,
   kindRule,
+  secondKindRule,
+  dialogueRule,
   levelRule,
   ordinalRule,
   activityRule,
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   venueLabelRule,
   venueRule,
   ...roleRules,
+  handoverRule,
   jointRule,
   referenceRule,
   planRule,

@@ -44,6 +44,36 @@ export const ordinalRule: Rule = {
     }),
 };
 
+export const secondKindRule: Rule = {
+  id: "alsoKinds/joint",
+  reason: "A joint meeting whose noun says “thematic” or “technical” is both.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      if (event.kind !== "joint-meeting") return [];
+      const named = event.mentions.find(({ mention }) => mention.kind === "joint-meeting");
+      if (named === undefined) return [];
+      const { noun } = named.mention;
+      const words = reading.source.folded.slice(noun.start, noun.end);
+      const kind = /thematic|thematique/i.test(words) ? "thematic-meeting" : /technical|technique/i.test(words) ? "technical-meeting" : undefined;
+      return kind === undefined ? [] : [{ event, field: "alsoKinds", value: kind, spans: [noun] }];
+    }),
+};
+
+export const dialogueRule: Rule = {
+  id: "dialogue/noun",
+  reason: "Another dialogue within the noun phrase is the one whose meeting it is: “14th Summit of the GFMD”.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      if (event.kind === "joint-meeting") return [];
+      const main = mainOf(reading, event);
+      const named = reading.processes.filter(({ start, end }) => main !== undefined && start >= main.mention.start && end <= main.mention.end);
+      const [first] = named;
+      if (first === undefined || named.some(({ process }) => process.key === "rabat" || process.key !== first.process.key)) return [];
+      const { en, fr } = first.process;
+      return [{ event, field: "dialogue", value: { en, fr }, spans: [{ start: first.start, end: first.end }] }];
+    }),
+};
+
 /** The noun phrase that names an event best: in quotes or a heading first, then the fullest with a verb. */
 function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>

@@ -295,6 +295,25 @@ const chairAsRule: Rule = {
     }),
 };
 
+const handovers = {
+  en: /\bhand-?over\s+of\s+the\s+(?:Rabat\s+Process\s+)?Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?(from\s+[^.;,]{3,40}?\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
+  fr: /\bpassation\s+(?:officielle\s+)?de\s+(?:la\s+)?presidence\s+(?:du\s+(?:Processus\s+de\s+Rabat|Dialogue)\s+)?(?:au|aux|a\s+la|a\s+l'|a)\s*(?=\p{Lu})/giu,
+};
+
+export const handoverRule: Rule = {
+  id: "handover/words",
+  reason: "“Handover of the Chairmanship to Portugal” names who takes over at the event.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(handovers[reading.locale])].flatMap((match): Finding[] => {
+      const end = match.index + match[0].length;
+      const party = reading.parties.find((one) => one.form === "name" && one.start >= end && one.start - end < 5);
+      const sentence = sentenceAt(reading, { start: match.index, end });
+      const event = sentence === undefined ? undefined : sentence.block.kind === "item" ? reading.currentAt.get(sentence) : ownersOf(reading, { start: match.index, end }, false)[0];
+      if (party === undefined || event === undefined) return [];
+      return [{ event, field: "handover.to", value: party.party, spans: [{ start: match.index, end: party.end }] }];
+    }),
+};
+
 /** One rule for each formula by which announcements name who chairs, hosts, organises, convenes, pays and supports. */
 export const roleRules: readonly Rule[] = [
   ...cues.map((cue): Rule => ({ id: cue.id, reason: cue.reason, find: (reading) => findCue(reading, cue) })),
