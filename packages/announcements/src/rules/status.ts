@@ -28,11 +28,20 @@ export const outcomeStatusRule: Rule = {
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
         const [event] = reading.sentences.some((one) => one.start <= span.start && span.end <= one.end) ? ownersOf(reading, span) : [];
-        if (event === undefined || (status === "tentative" && !isAboutDate(reading, span)) || (status === "postponed" && hasNewDate(reading, event, span))) return [];
+        if (event === undefined || isOfSomethingElse(reading, span) || (status === "tentative" && !isAboutDate(reading, span)) || (status === "postponed" && hasNewDate(reading, event, span))) return [];
         return [{ event, field: "status", value: status, spans: [span] }];
       }),
     ),
 };
+
+/** "…; the election was postponed": a clause with a subject of its own that is no event. */
+function isOfSomethingElse(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span);
+  const clause = sentence && clauseAt(sentence, span);
+  if (sentence === undefined || clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main") return false;
+  if (sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end)) return false;
+  return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(reading.source.folded.slice(clause.start, clause.end));
+}
 
 /** "(tbc)" behind a room or a speaker is no doubt about the date. */
 function isAboutDate(reading: Reading, span: Span): boolean {
