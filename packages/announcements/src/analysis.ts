@@ -65,5 +65,7 @@ export function inside<One extends Span>(lexemes: readonly One[], span: Span): r
 
 /** The clause in which something begins. */
 export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | undefined {
-  return sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0];
+  return (
+    sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0]
+  );
 }

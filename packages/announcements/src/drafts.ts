@@ -1,7 +1,8 @@
-import type { EventDraft } from "@rabat-process/events";
+import { EventDraft } from "@rabat-process/events";
 import type { Fact, Finding } from "./facts.ts";
-import type { FoundEvent } from "./discourse.ts";
-import type { Rule } from "./reading.ts";
+import type { FoundEvent } from "./found-event.ts";
+import { impossibleQuestion } from "./questions.ts";
+import type { OpenQuestion, Rule } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 /** What a rule found in the words at `span`. Spans are those of the text as given. */
@@ -18,7 +19,7 @@ export interface RuledFinding {
   readonly finding: Finding;
 }
 
-const lists: ReadonlySet<Fact["field"]> = new Set([
+const lists: ReadonlySet<Fact["field"]> = new Set<Fact["field"]>([
   "formerDates",
   "roles",
   "alsoKinds",
@@ -31,32 +32,75 @@ const lists: ReadonlySet<Fact["field"]> = new Set([
   "languages",
   "lineage",
   "series",
-] as const);
+]);
 
-/** Puts the facts of one event together: the first of each field, and of a list all that differ. */
-export function toDraft(event: FoundEvent, all: readonly RuledFinding[]): { draft: EventDraft; evidence: readonly Evidence[] } {
-  const draft: Record<string, unknown> = {};
+type Fields = Record<string, unknown>;
+
+/**
+ * Puts the facts of one event together: the first of each field, and of a list all that differ. What the model does not
+ * allow (an objective that the plan does not have) becomes a question.
+ */
+export function toDraft(
+  event: FoundEvent,
+  all: readonly RuledFinding[],
+  ask: (question: OpenQuestion) => void,
+): { draft: EventDraft; evidence: readonly Evidence[] } {
+  const fields: Fields = {};
   const evidence: Evidence[] = [];
   for (const { rule, finding } of all) {
     if (finding.event !== event) continue;
-    const path = lists.has(finding.field) ? addToList(draft, finding) : setField(draft, finding);
+    const checked = EventDraft.safeParse(nest(finding));
+    if (!checked.success) {
+      ask(impossibleQuestion(finding));
+      continue;
+    }
+    const path = lists.has(finding.field) ? addToList(fields, finding) : setField(fields, finding);
     if (path === undefined) continue;
-    for (const { start, end } of finding.spans) evidence.push({ field: path, span: { start, end }, rule: rule.id });
+    for (const { start, end } of finding.spans)
+      evidence.push({ field: path, span: { start, end }, rule: rule.id });
   }
-  return { draft: draft as EventDraft, evidence };
+  return withoutConflicts(fields, evidence);
 }
 
-function addToList(draft: Record<string, unknown>, { field, value }: Finding): string | undefined {
-  const list = (draft[field] ??= []) as unknown[];
-  if (field !== "agenda" && list.some((one) => JSON.stringify(one) === JSON.stringify(value))) return undefined;
-  list.push(value);
-  return `${field}[${list.length - 1}]`;
+/** Fields that are sound each by itself may contradict one another: more countries by continent than in all. */
+function withoutConflicts(
+  fields: Fields,
+  evidence: readonly Evidence[],
+): { draft: EventDraft; evidence: readonly Evidence[] } {
+  const parsed = EventDraft.safeParse(fields);
+  if (parsed.success) return { draft: parsed.data, evidence };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const rest = Object.fromEntries(Object.entries(fields).filter(([field]) => !wrong.has(field)));
+  const kept = evidence.filter(({ field }) => !wrong.has(field.split(/[.[]/)[0] ?? ""));
+  return { draft: EventDraft.parse(rest), evidence: kept };
 }
 
-function setField(draft: Record<string, unknown>, { field, value }: Finding): string | undefined {
+/** A fact as a draft that has nothing else. */
+function nest({ field, value }: Finding): Fields {
+  const content: unknown = lists.has(field) ? [value] : value;
+  return field.split(".").reduceRight<Fields>((inner, name, index, names) => {
+    return { [name]: index === names.length - 1 ? content : inner };
+  }, {});
+}
+
+function addToList(fields: Fields, { field, value }: Finding): string | undefined {
+  const known: readonly unknown[] = Array.isArray(fields[field]) ? fields[field] : [];
+  if (field !== "agenda" && known.some((one) => JSON.stringify(one) === JSON.stringify(value)))
+    return undefined;
+  fields[field] = [...known, value];
+  return `${field}[${known.length}]`;
+}
+
+function setField(fields: Fields, { field, value }: Finding): string | undefined {
   const names = field.split(".");
   const last = names.pop() ?? field;
-  const parent = names.reduce((one, name) => (one[name] ??= {}) as Record<string, unknown>, draft);
+  let parent = fields;
+  for (const name of names) {
+    const inner = parent[name];
+    const next: Fields = typeof inner === "object" && inner !== null ? { ...inner } : {};
+    parent[name] = next;
+    parent = next;
+  }
   if (parent[last] !== undefined) return undefined;
   parent[last] = value;
   return field;

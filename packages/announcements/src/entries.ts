@@ -1,6 +1,6 @@
 import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
-import type { FoundEvent } from "./discourse.ts";
+import type { FoundEvent } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { Span } from "./span.ts";
@@ -13,7 +13,8 @@ export interface Entry {
   readonly dates: readonly DateLexeme[];
 }
 
-const dateLabels = /^(?:dates?|when|quand|date\(s\)|dates?\s+and\s+(?:place|venue|time)|dates?\s+et\s+(?:lieu|heure)s?|jour)$/;
+const dateLabels =
+  /^(?:dates?|when|quand|date\(s\)|dates?\s+and\s+(?:place|venue|time)|dates?\s+et\s+(?:lieu|heure)s?|jour)$/;
 
 /** Whether a line says nothing but when, where and at what hour. */
 export function isDateLine({ source, places, dates }: Analysis, line: Span): boolean {
@@ -23,9 +24,13 @@ export function isDateLine({ source, places, dates }: Analysis, line: Span): boo
   used.push(...hours.filter((one) => !used.some((other) => overlap(one, other))));
   used.sort((one, other) => other.start - one.start);
   let words = source.folded.slice(line.start, line.end);
-  for (const { start, end } of used) words = words.slice(0, start - line.start) + words.slice(end - line.start);
+  for (const { start, end } of used)
+    words = words.slice(0, start - line.start) + words.slice(end - line.start);
   const rest = words
-    .replace(/\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|heures?|hours?|time|Brussels|CES?T|GMT|UTC|noon|via|zoom|online|en ligne|local|heure)\b/gi, "")
+    .replace(
+      /\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|heures?|hours?|time|Brussels|CES?T|GMT|UTC|noon|via|zoom|online|en ligne|local|heure)\b/gi,
+      "",
+    )
     .replace(/[^\p{L}\d]/gu, "");
   return rest.length <= 4;
 }
@@ -60,7 +65,12 @@ export function findEntries(analysis: Analysis): readonly Entry[] {
 function isTitleLine(analysis: Analysis, line: AnalysedSentence): boolean {
   const isShort = line.end - line.start <= 220;
   const hasVerb = line.predicates.some(({ isWeak }) => !isWeak);
-  return isShort && !hasVerb && line.block.kind === "heading" && inside(analysis.dates, line).every(({ value }) => value.kind !== "days");
+  return (
+    isShort &&
+    !hasVerb &&
+    line.block.kind === "heading" &&
+    inside(analysis.dates, line).every(({ value }) => value.kind !== "days")
+  );
 }
 
 /** Which event each date of a date line belongs to. */

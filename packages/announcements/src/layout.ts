@@ -25,7 +25,7 @@ const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu}
 const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
-  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|deadline|status|statut|partners?|partenaires?|support|soutien)$/u;
+  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|deadline|status|statut|partners?|partenaires?|support|soutien)$/u;
 const titleLabels = /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule)$/;
 const longestHeading = 180;
 
@@ -46,7 +46,11 @@ export function readBlocks(text: string): readonly Block[] {
     }
     const last = blocks.at(-1);
     if (last !== undefined && !opens && continues(text.slice(last.start, last.end), line.words, isWrapped)) {
-      blocks[blocks.length - 1] = { ...last, end: line.end, kind: last.kind === "heading" ? "paragraph" : last.kind };
+      blocks[blocks.length - 1] = {
+        ...last,
+        end: line.end,
+        kind: last.kind === "heading" ? "paragraph" : last.kind,
+      };
     } else {
       blocks.push(readBlock(line, opens, last));
     }
@@ -57,7 +61,9 @@ export function readBlocks(text: string): readonly Block[] {
 
 /** Whether a program broke the lines: none is long, and some begin in the middle of a sentence. */
 function isHardWrapped(lines: readonly string[]): boolean {
-  return lines.every(({ length }) => length <= 100) && lines.filter((line) => /^\p{Ll}/u.test(line)).length >= 2;
+  return (
+    lines.every(({ length }) => length <= 100) && lines.filter((line) => /^\p{Ll}/u.test(line)).length >= 2
+  );
 }
 
 /** Whether a line goes on with the one before: wrapped by a program, or begun in the middle of a sentence. */
@@ -82,7 +88,8 @@ function readBlock(line: Span & { words: string }, opens: boolean, last: Block |
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
   if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
   const isSentence = /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
-  if (words.endsWith(":") || isSentence || words.length > longestHeading) return { ...span, kind: "paragraph" };
+  if (words.endsWith(":") || isSentence || words.length > longestHeading)
+    return { ...span, kind: "paragraph" };
   return { ...span, kind: "heading" };
 }
 

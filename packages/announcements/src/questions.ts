@@ -1,4 +1,5 @@
-import type { FoundEvent } from "./discourse.ts";
+import type { Finding } from "./facts.ts";
+import type { FoundEvent } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { HoursLexeme } from "./lexemes/hours.ts";
 import type { OpenQuestion, Reading } from "./reading.ts";
@@ -52,7 +53,10 @@ export function clockQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuesti
 
 /** A beginning without an end. */
 export function endQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuestion {
-  const text = { en: `It starts at ${hours.from}. When does it end?`, fr: `Début à ${hours.from}. À quelle heure la fin ?` };
+  const text = {
+    en: `It starts at ${hours.from}. When does it end?`,
+    fr: `Début à ${hours.from}. À quelle heure la fin ?`,
+  };
   return { event, field: "when", span: span(hours), text };
 }
 
@@ -79,6 +83,15 @@ export function placeQuestion(event: FoundEvent, place: Span): OpenQuestion {
 export function dateQuestion(event: FoundEvent, mention: Span): OpenQuestion {
   const text = { en: "When does this event take place?", fr: "Quand cet événement a-t-il lieu ?" };
   return { event, field: "when", span: span(mention), text };
+}
+
+/** Words for a value that cannot be: an objective that the plan does not have. */
+export function impossibleQuestion({ event, field, spans }: Finding): OpenQuestion {
+  const text = {
+    en: "The text says something here that does not exist. What is meant?",
+    fr: "Le texte mentionne ici quelque chose qui n’existe pas. De quoi s’agit-il ?",
+  };
+  return { event, field, ...(spans[0] !== undefined && { span: span(spans[0]) }), text };
 }
 
 /** "probably online". */

@@ -3,7 +3,8 @@ import type { Locale, PlainDate } from "@rabat-process/timezones";
 import type { When } from "@rabat-process/events";
 import { weekday, weekdayNumber } from "./lexemes/calendar-words.ts";
 import { findDates } from "./lexemes/dates.ts";
-import type { DateLexeme, PrintedDay } from "./lexemes/dates.ts";
+import type { PrintedDay } from "./lexemes/date-readers.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { HoursLexeme } from "./lexemes/hours.ts";
 import { detectLanguage } from "./language.ts";
@@ -40,14 +41,20 @@ export function readWhen(text: string, options: WhenOptions = {}): readonly When
     const hours = findHours(source.folded, { start: date.end, end: Math.max(limit, date.end) })[0];
     const span = { start: date.start, end: hours?.end ?? date.end };
     const words = { [locale]: source.plain.slice(span.start, span.end).replace(/\s+/g, " ") };
-    const candidates = meaningsOf(date, source.folded, options.near).flatMap((one) => toWhen(one, hours, words));
+    const candidates = meaningsOf(date, source.folded, options.near).flatMap((one) =>
+      toWhen(one, hours, words),
+    );
     return [{ span: source.toOriginal(span), candidates }];
   });
 }
 
 type Meaning = { readonly first: PlainDate; readonly last: PlainDate } | When;
 
-function meaningsOf({ value, start, end }: DateLexeme, folded: string, near: PlainDate | undefined): readonly Meaning[] {
+function meaningsOf(
+  { value, start, end }: DateLexeme,
+  folded: string,
+  near: PlainDate | undefined,
+): readonly Meaning[] {
   switch (value.kind) {
     case "days":
       return withYears(value.first, value.last, near);
@@ -77,7 +84,9 @@ function meaningsOf({ value, start, end }: DateLexeme, folded: string, near: Pla
 
 /** "Thursday" is the next one from the day on; other open words mean no day. */
 function nextWeekday(words: string, near: PlainDate | undefined): readonly Meaning[] {
-  const name = new RegExp(`^(?:on\\s+|le\\s+|ce\\s+|next\\s+|this\\s+)?(${weekday})$`, "u").exec(words.trim())?.[1];
+  const name = new RegExp(`^(?:on\\s+|le\\s+|ce\\s+|next\\s+|this\\s+)?(${weekday})$`, "u").exec(
+    words.trim(),
+  )?.[1];
   if (name === undefined) return [{ precision: "open", printed: {} }];
   if (near === undefined) return [];
   const ahead = (weekdayNumber(name) - dayOfWeek(near) + 7) % 7;
@@ -106,11 +115,23 @@ function two(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-function toWhen(meaning: Meaning, hours: HoursLexeme | undefined, printed: Readonly<Record<string, string>>): When[] {
+function toWhen(
+  meaning: Meaning,
+  hours: HoursLexeme | undefined,
+  printed: Readonly<Record<string, string>>,
+): When[] {
   if ("precision" in meaning) return [{ ...meaning, printed }];
   const { first, last } = meaning;
   if (first === last && hours?.to !== undefined && hours.timeZone !== undefined && hours.isUnclear !== true) {
-    return [{ precision: "time", start: `${first}T${hours.from}`, end: `${first}T${hours.to}`, timeZone: hours.timeZone, printed }];
+    return [
+      {
+        precision: "time",
+        start: `${first}T${hours.from}`,
+        end: `${first}T${hours.to}`,
+        timeZone: hours.timeZone,
+        printed,
+      },
+    ];
   }
   return [{ precision: "day", first, last, printed }];
 }

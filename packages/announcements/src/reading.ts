@@ -1,6 +1,7 @@
 import { clauseAt } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
-import type { Discourse, FoundEvent } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import type { FoundEvent } from "./found-event.ts";
 import type { Finding } from "./facts.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Span } from "./span.ts";
@@ -34,7 +35,7 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|The\s+session|La\s+seance|La\s+session|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
 
 export function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
   return details.has(sentence) || goesOn.test(source.folded.slice(sentence.start, sentence.start + 30));
@@ -53,7 +54,11 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(({ start }) => start <= span.start);
   if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
-  const goesOnHere = before === undefined && clause.start === sentence.start && isContinuation(reading, sentence) && !startsItsSentence(sentence, own[0]);
+  const goesOnHere =
+    before === undefined &&
+    clause.start === sentence.start &&
+    isContinuation(reading, sentence) &&
+    !startsItsSentence(sentence, own[0]);
   if (goesOnHere) return currentOf(reading, sentence);
   const nearest = before ?? own[0];
   if (nearest !== undefined) return withJoined(reading, sentence, nearest);
@@ -70,12 +75,15 @@ function currentOf(reading: Reading, sentence: AnalysedSentence): readonly Found
 
 /** "Co-chaired by …, the meeting …": the noun behind is what the beginning is about. */
 function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefined): boolean {
-  return mention !== undefined && mention.determiner === "definite" && !sentence.predicates.some(({ end }) => end <= mention.start);
+  if (mention?.determiner !== "definite") return false;
+  return !sentence.predicates.some(({ end }) => end <= mention.start);
 }
 
 /** What "which" stands for: the noun phrase right before it, or nothing that is an event. */
 function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span): readonly FoundEvent[] {
-  const mention = mentions.findLast(({ end }) => end <= clause.start && isBesideClause(reading, end, clause.start));
+  const mention = mentions.findLast(
+    ({ end }) => end <= clause.start && isBesideClause(reading, end, clause.start),
+  );
   const event = mention && reading.eventOf.get(mention);
   return event === undefined ? [] : [event];
 }
@@ -90,23 +98,31 @@ function isBesideClause({ source, dates, places }: Reading, end: number, start: 
 }
 
 /** The event of a noun phrase, and those that "and" joins to it under one verb. */
-function withJoined({ eventOf, source }: Reading, sentence: AnalysedSentence, mention: Mention): readonly FoundEvent[] {
+function withJoined(
+  { eventOf, source }: Reading,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): readonly FoundEvent[] {
   const event = eventOf.get(mention);
   if (event === undefined) return [];
   const all = sentence.mentions;
   const index = all.indexOf(mention);
   const isJoined = (one: Mention, other: Mention) =>
-    /^\s*(?:,|and|et|,\s*and|combined\s+with|combinee?\s+(?:a|avec))\s*$/i.test(source.folded.slice(one.end, other.start));
+    /^\s*(?:,|and|et|,\s*and|combined\s+with|combinee?\s+(?:a|avec))\s*$/i.test(
+      source.folded.slice(one.end, other.start),
+    );
   const events = new Set([event]);
   for (let at = index; at > 0; at--) {
     const [one, other] = [all[at - 1], all[at]];
-    const joined = one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(one);
+    const joined =
+      one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(one);
     if (joined === undefined) break;
     events.add(joined);
   }
   for (let at = index; at + 1 < all.length; at++) {
     const [one, other] = [all[at], all[at + 1]];
-    const joined = one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(other);
+    const joined =
+      one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(other);
     if (joined === undefined) break;
     events.add(joined);
   }

@@ -18,7 +18,7 @@ const plainSigns: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u02bc\u2032\u0060\u00b4]/g, "'"],
   [/[\u2010-\u2015\u2212\u00ad]/g, "-"],
   [/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"'],
-  [/[\u2028\u2029\u0085\u000b\u000c]/g, "\n"],
+  [/[\u2028\u2029\u0085\v\f]/g, "\n"],
 ];
 
 /** Makes a text plain without losing where each unit came from. */
@@ -26,7 +26,12 @@ export function readSource(text: string): Source {
   const { composed, origins } = compose(text);
   const plain = plainSigns.reduce((result, [signs, sign]) => result.replace(signs, sign), composed);
   const originOf = (offset: number) => origins?.[offset] ?? offset;
-  return { plain, original: text, folded: fold(plain), toOriginal: ({ start, end }) => ({ start: originOf(start), end: originOf(end) }) };
+  return {
+    plain,
+    original: text,
+    folded: fold(plain),
+    toOriginal: ({ start, end }) => ({ start: originOf(start), end: originOf(end) }),
+  };
 }
 
 /** Without accents, case and length kept: "À Yaoundé" → "A Yaounde". */

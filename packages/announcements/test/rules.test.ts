@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readWithRules } from "../src/read-announcement.ts";
 import { rules } from "../src/rules/index.ts";
-import { ruleExamples } from "./rule-examples.ts";
+import { contentRules } from "./rule-examples/content.ts";
+import { meetingRules } from "./rule-examples/meeting.ts";
+import { rolesRules } from "./rule-examples/roles.ts";
+
+const ruleExamples = { ...meetingRules, ...rolesRules, ...contentRules };
 
 function evidenceOf(text: string, id: string) {
-  return readWithRules(text, {}, rules).events.flatMap(({ evidence }) => evidence.filter(({ rule }) => rule === id));
+  return readWithRules(text, {}, rules).events.flatMap(({ evidence }) =>
+    evidence.filter(({ rule }) => rule === id),
+  );
 }
 
 describe("the rules", () => {

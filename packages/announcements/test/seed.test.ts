@@ -58,7 +58,9 @@ describe("the announcement with which the project began", () => {
     expect(first?.agenda).toEqual(webinar?.agenda);
     expect(wordsOf(first?.audience?.en)).toBe(wordsOf(webinar?.audience?.en));
     const podcast = webinar?.outputs?.find(({ kind }) => kind === "podcast");
-    expect(first?.outputs).toEqual([{ kind: "podcast", when: { precision: "open", printed: { en: podcast?.when?.printed?.en } } }]);
+    expect(first?.outputs).toEqual([
+      { kind: "podcast", when: { precision: "open", printed: { en: podcast?.when?.printed?.en } } },
+    ]);
   });
 
   it("follows the meeting in Brussels, whose day the text does not say", () => {

@@ -50,7 +50,9 @@ describe("a draft", () => {
   it("loses no link that only words name: it asks for the event", () => {
     const words = { en: "builds on the meeting in Praia" };
     const draft: EventDraft = { ...enough, lineage: [{ relation: "follow-up-of", words }] };
-    expect(issuesOf(draft)).toEqual({ "lineage[0].event": expect.stringContaining("expected this field") as string });
+    expect(issuesOf(draft)).toEqual({
+      "lineage[0].event": expect.stringContaining("expected this field") as string,
+    });
     const event = "thematic-praia-2024@rabat-process";
     const done = completeDraft({ ...draft, lineage: [{ relation: "follow-up-of", words, event }] }, identity);
     expect(done.ok && done.event.lineage).toEqual([{ relation: "follow-up-of", event, remark: words }]);

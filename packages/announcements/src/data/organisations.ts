@@ -1,5 +1,8 @@
 /** Bodies that take part as one: the code of the delegation, or the name of an outsider, and how texts write it. */
-export const organisations: readonly { readonly party: string | { en?: string; fr?: string }; readonly names: string }[] = [
+export const organisations: readonly {
+  readonly party: string | { en?: string; fr?: string };
+  readonly names: string;
+}[] = [
   { party: "EU", names: "European Union|Union européenne|European Commission|Commission européenne|EU|UE" },
   {
     party: "ECOWAS",
@@ -22,8 +25,7 @@ export const organisations: readonly { readonly party: string | { en?: string; f
   },
   {
     party: "ICRC",
-    names:
-      "International Committee of the Red Cross|Comité international de la Croix-Rouge|ICRC|CICR",
+    names: "International Committee of the Red Cross|Comité international de la Croix-Rouge|ICRC|CICR",
   },
   {
     party: "UNODC",
@@ -35,16 +37,35 @@ export const organisations: readonly { readonly party: string | { en?: string; f
     names:
       "Rabat Process Secretariat|Secretariat of the Rabat Process|Secrétariat du Processus de Rabat|Secretariat|Secrétariat",
   },
-  { party: { en: "ICMPD", fr: "ICMPD" }, names: "International Centre for Migration Policy Development|ICMPD" },
-  { party: { en: "African Union", fr: "Union africaine" }, names: "African Union Commission|Commission de l'Union africaine|African Union|Union africaine|AUC|AU" },
-  { party: { en: "Mixed Migration Centre", fr: "Mixed Migration Centre" }, names: "Mixed Migration Centre|MMC" },
-  { party: { en: "ILO", fr: "OIT" }, names: "International Labour Organization|International Labour Organisation|Organisation internationale du travail|ILO|OIT" },
-  { party: { en: "UNDP", fr: "PNUD" }, names: "United Nations Development Programme|Programme des Nations unies pour le développement|UNDP|PNUD" },
+  {
+    party: { en: "ICMPD", fr: "ICMPD" },
+    names: "International Centre for Migration Policy Development|ICMPD",
+  },
+  {
+    party: { en: "African Union", fr: "Union africaine" },
+    names: "African Union Commission|Commission de l'Union africaine|African Union|Union africaine|AUC|AU",
+  },
+  {
+    party: { en: "Mixed Migration Centre", fr: "Mixed Migration Centre" },
+    names: "Mixed Migration Centre|MMC",
+  },
+  {
+    party: { en: "ILO", fr: "OIT" },
+    names:
+      "International Labour Organization|International Labour Organisation|Organisation internationale du travail|ILO|OIT",
+  },
+  {
+    party: { en: "UNDP", fr: "PNUD" },
+    names: "United Nations Development Programme|Programme des Nations unies pour le développement|UNDP|PNUD",
+  },
   { party: { en: "Frontex", fr: "Frontex" }, names: "Frontex" },
   { party: { en: "Europol", fr: "Europol" }, names: "Europol" },
   { party: { en: "Interpol", fr: "Interpol" }, names: "INTERPOL|Interpol" },
   { party: { en: "World Bank", fr: "Banque mondiale" }, names: "World Bank|Banque mondiale" },
-  { party: { en: "African Development Bank", fr: "Banque africaine de développement" }, names: "African Development Bank|Banque africaine de développement|AfDB|BAD" },
+  {
+    party: { en: "African Development Bank", fr: "Banque africaine de développement" },
+    names: "African Development Bank|Banque africaine de développement|AfDB|BAD",
+  },
   { party: { en: "UNICEF", fr: "UNICEF" }, names: "UNICEF" },
   { party: { en: "IGAD", fr: "IGAD" }, names: "Intergovernmental Authority on Development|IGAD" },
   { party: { en: "EUAA", fr: "AUEA" }, names: "European Union Agency for Asylum|EUAA" },
@@ -53,5 +74,8 @@ export const organisations: readonly { readonly party: string | { en?: string; f
   { party: { en: "FIIAPP", fr: "FIIAPP" }, names: "FIIAPP" },
   { party: { en: "OFII", fr: "OFII" }, names: "Office français de l'immigration et de l'intégration|OFII" },
   { party: { en: "FEDASIL", fr: "FEDASIL" }, names: "FEDASIL|Fedasil" },
-  { party: { en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés" }, names: "Danish Refugee Council|Conseil danois pour les réfugiés" },
+  {
+    party: { en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés" },
+    names: "Danish Refugee Council|Conseil danois pour les réfugiés",
+  },
 ];

@@ -3,7 +3,10 @@
  * GFMD): names in English and French, and the zone where one zone tells the clock of the whole country.
  */
 export const otherCountries: Readonly<
-  Record<string, { readonly en: string; readonly fr: string; readonly aliases?: string; readonly timeZone?: string }>
+  Record<
+    string,
+    { readonly en: string; readonly fr: string; readonly aliases?: string; readonly timeZone?: string }
+  >
 > = {
   EG: { en: "Egypt", fr: "Égypte", timeZone: "Africa/Cairo" },
   ET: { en: "Ethiopia", fr: "Éthiopie", timeZone: "Africa/Addis_Ababa" },
@@ -19,6 +22,7 @@ export const otherCountries: Readonly<
   TZ: { en: "Tanzania", fr: "Tanzanie", timeZone: "Africa/Dar_es_Salaam" },
   AO: { en: "Angola", fr: "Angola", timeZone: "Africa/Luanda" },
   MZ: { en: "Mozambique", fr: "Mozambique", timeZone: "Africa/Maputo" },
+  MW: { en: "Malawi", fr: "Malawi", timeZone: "Africa/Blantyre" },
   ZM: { en: "Zambia", fr: "Zambie", timeZone: "Africa/Lusaka" },
   ZW: { en: "Zimbabwe", fr: "Zimbabwe", timeZone: "Africa/Harare" },
   NA: { en: "Namibia", fr: "Namibie", timeZone: "Africa/Windhoek" },
@@ -34,7 +38,12 @@ export const otherCountries: Readonly<
   ME: { en: "Montenegro", fr: "Monténégro", timeZone: "Europe/Podgorica" },
   MK: { en: "North Macedonia", fr: "Macédoine du Nord", timeZone: "Europe/Skopje" },
   RS: { en: "Serbia", fr: "Serbie", timeZone: "Europe/Belgrade" },
-  MD: { en: "Moldova", fr: "Moldavie", aliases: "Moldova|République de Moldova", timeZone: "Europe/Chisinau" },
+  MD: {
+    en: "Moldova",
+    fr: "Moldavie",
+    aliases: "Moldova|République de Moldova",
+    timeZone: "Europe/Chisinau",
+  },
   UA: { en: "Ukraine", fr: "Ukraine", timeZone: "Europe/Kyiv" },
   AM: { en: "Armenia", fr: "Arménie", timeZone: "Asia/Yerevan" },
   AZ: { en: "Azerbaijan", fr: "Azerbaïdjan", timeZone: "Asia/Baku" },

@@ -13,7 +13,8 @@ const months: readonly string[] = [
   "[Nn]ovember|[Nn]ovembre|Nov\\b\\.?|nov\\.",
   "[Dd]ecember|[Dd]ecembre|Dec\\b\\.?|dec\\.",
 ];
-const capitals = "JANUARY|JANVIER|FEBRUARY|FEVRIER|MARCH|MARS|APRIL|AVRIL|MAY|MAI|JUNE|JUIN|JULY|JUILLET|AUGUST|AOUT|SEPTEMBER|SEPTEMBRE|OCTOBER|OCTOBRE|NOVEMBER|NOVEMBRE|DECEMBER|DECEMBRE";
+const capitals =
+  "JANUARY|JANVIER|FEBRUARY|FEVRIER|MARCH|MARS|APRIL|AVRIL|MAY|MAI|JUNE|JUIN|JULY|JUILLET|AUGUST|AOUT|SEPTEMBER|SEPTEMBRE|OCTOBER|OCTOBRE|NOVEMBER|NOVEMBRE|DECEMBER|DECEMBRE";
 
 /** A month by its name; "may" and "march" with a small letter are verbs. */
 export const month = `(?:(?:${months.join("|")}|${capitals})(?!\\p{L}))`;
@@ -21,7 +22,11 @@ export const month = `(?:(?:${months.join("|")}|${capitals})(?!\\p{L}))`;
 /** The number of a month, 1 to 12. */
 export function monthNumber(word: string): number {
   const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  return months.findIndex((names) => new RegExp(`^(?:${names})$`).test(name) || new RegExp(`^(?:${names})$`).test(word)) + 1;
+  return (
+    months.findIndex(
+      (names) => new RegExp(`^(?:${names})$`).test(name) || new RegExp(`^(?:${names})$`).test(word),
+    ) + 1
+  );
 }
 
 const weekdays: readonly string[] = [
@@ -40,14 +45,22 @@ export const weekday = `(?:(?:${weekdays.join("|")}|Lundi|Mardi|Mercredi|Jeudi|V
 /** The number of a day of the week as in ISO 8601, 1 to 7. */
 export function weekdayNumber(word: string): number {
   const name = word.toLowerCase().replace(".", "");
-  return weekdays.findIndex((names) => names.toLowerCase().split("|").some((one) => one === name || (name.length < 6 && one.startsWith(name)))) + 1;
+  return (
+    weekdays.findIndex((names) =>
+      names
+        .toLowerCase()
+        .split("|")
+        .some((one) => one === name || (name.length < 6 && one.startsWith(name))),
+    ) + 1
+  );
 }
 
 /** A year in which a dialogue can meet. */
 export const year = "(?:(?:19[89]|20[0-9])\\d)(?!\\d|-\\d\\d(?!\\d)|[.,]\\d)";
 
 const partWords = {
-  early: "early(?:\\s+in)?|(?:the\\s+)?(?:beginning|start)\\s+of|debut|au\\s+debut\\s+de|le\\s+debut\\s+de|start\\s+of",
+  early:
+    "early(?:\\s+in)?|(?:the\\s+)?(?:beginning|start)\\s+of|debut|au\\s+debut\\s+de|le\\s+debut\\s+de|start\\s+of",
   middle: "mid-?|(?:the\\s+)?middle\\s+of|mi-?|milieu",
   late: "late(?:\\s+in)?|(?:the\\s+)?end\\s+of|fin|a\\s+la\\s+fin\\s+de|la\\s+fin\\s+de|end",
 } as const;
@@ -57,19 +70,33 @@ export const part = `(?:${Object.values(partWords).join("|")})`;
 /** Which part a word says. */
 export function partOf(words: string): keyof typeof partWords | undefined {
   const name = words.trim().toLowerCase();
-  return (["early", "middle", "late"] as const).find((one) => new RegExp(`^(?:${partWords[one]})$`).test(name));
+  return (["early", "middle", "late"] as const).find((one) =>
+    new RegExp(`^(?:${partWords[one]})$`).test(name),
+  );
 }
 
-const quarterWords = ["first|1st|premier|1er", "second|2nd|deuxieme|2e|2eme|second", "third|3rd|troisieme|3e|3eme", "fourth|4th|last|quatrieme|4e|4eme|dernier"];
+const quarterWords = [
+  "first|1st|premier|1er",
+  "second|2nd|deuxieme|2e|2eme|second",
+  "third|3rd|troisieme|3e|3eme",
+  "fourth|4th|last|quatrieme|4e|4eme|dernier",
+];
 export const quarterOrdinal = `(?:${quarterWords.join("|")})`;
 /** 1 to 4 for a word of `quarterOrdinal`. */
 export function quarterNumber(word: string): number {
   return quarterWords.findIndex((names) => new RegExp(`^(?:${names})$`, "i").test(word)) + 1;
 }
 
-const seasonWords = { spring: "spring|printemps", summer: "summer|ete", autumn: "autumn|fall|automne", winter: "winter|hiver" } as const;
+const seasonWords = {
+  spring: "spring|printemps",
+  summer: "summer|ete",
+  autumn: "autumn|fall|automne",
+  winter: "winter|hiver",
+} as const;
 export const season = `(?:${Object.values(seasonWords).join("|")})`;
 /** Which season a word says. */
 export function seasonOf(word: string): keyof typeof seasonWords | undefined {
-  return (["spring", "summer", "autumn", "winter"] as const).find((one) => new RegExp(`^(?:${seasonWords[one]})$`, "i").test(word));
+  return (["spring", "summer", "autumn", "winter"] as const).find((one) =>
+    new RegExp(`^(?:${seasonWords[one]})$`, "i").test(word),
+  );
 }

@@ -17,6 +17,8 @@ export interface HoursLexeme extends Span {
   readonly abbreviation?: string;
   /** "CET/GMT" and the like: two clocks for one hour, so neither. */
   readonly isUnclear?: boolean;
+  /** "local time": by the clock of the place. */
+  readonly isLocal?: boolean;
 }
 
 const clock =
@@ -25,7 +27,10 @@ const range = new RegExp(
   `(?<![\\d.,:/])(?:from\\s+|de\\s+|between\\s+|at\\s+|a\\s+)?${clock}\\s*(?:-|to|until|till|and|a|et|/)\\s*${clock}(?![\\d:%])`,
   "giu",
 );
-const single = new RegExp(`(?<![\\d.,:/])(?:at|from|a\\s+partir\\s+de|des|a|starting\\s+at)\\s+${clock}(?![\\d:%])`, "giu");
+const single = new RegExp(
+  `(?<![\\d.,:/])(?:at|from|a\\s+partir\\s+de|des|a|starting\\s+at)\\s+${clock}(?![\\d:%])`,
+  "giu",
+);
 
 /** Zones that an abbreviation can mean in this region; the convention of the Process for Central Europe is Brussels. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -47,7 +52,10 @@ const behind =
 export function findHours(folded: string, { start: from, end: to }: Span): readonly HoursLexeme[] {
   const words = folded.slice(from, to);
   const found: HoursLexeme[] = [];
-  for (const [pattern, hasEnd] of [[range, true], [single, false]] as const) {
+  for (const [pattern, hasEnd] of [
+    [range, true],
+    [single, false],
+  ] as const) {
     for (const match of words.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].trimEnd().length;
@@ -67,7 +75,10 @@ interface Clock {
   readonly isPlain: boolean;
 }
 
-function readClock([hour, minute, half, noon]: readonly (string | undefined)[], words: string): Clock | undefined {
+function readClock(
+  [hour, minute, half, noon]: readonly (string | undefined)[],
+  words: string,
+): Clock | undefined {
   if (noon !== undefined) return { hour: 12, minute: 0, isPlain: true };
   if (hour === undefined) return /noon/i.test(words) ? { hour: 12, minute: 0, isPlain: true } : undefined;
   const side = half?.toLowerCase();
@@ -85,7 +96,10 @@ function readRange(match: RegExpMatchArray): { from: ClockTime; to: ClockTime } 
   const end = readClock(match.slice(5, 9), match[0]);
   if (start === undefined || end === undefined || !(start.isPlain || end.isPlain)) return undefined;
   const last = toMinutes(end, end.half);
-  const candidates = start.half === undefined ? [toMinutes(start, end.half), toMinutes(start, undefined)] : [toMinutes(start, start.half)];
+  const candidates =
+    start.half === undefined
+      ? [toMinutes(start, end.half), toMinutes(start, undefined)]
+      : [toMinutes(start, start.half)];
   const first = candidates.find((one) => one !== undefined && last !== undefined && one < last);
   if (first === undefined || last === undefined) return undefined;
   return { from: toText(first), to: toText(last) };
@@ -105,7 +119,9 @@ function toMinutes({ hour, minute }: Clock, half: "a" | "p" | undefined): number
 }
 
 function toText(minutes: number): ClockTime {
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `${hour ?? ""}:${minute ?? ""}` as ClockTime;
 }
 
@@ -114,10 +130,15 @@ interface Zone {
   readonly timeZone?: string;
   readonly abbreviation?: string;
   readonly isUnclear?: boolean;
+  readonly isLocal?: boolean;
 }
 
 /** The zone that words behind some hours name. */
 function zoneBehind(folded: string, end: number): Zone {
+  const local = /^\s*,?\s*\(?(?:local\s+time|heure\s+locale)\b(?!\s+(?:de|d'))\)?/i.exec(
+    folded.slice(end, end + 24),
+  );
+  if (local !== null) return { end: end + local[0].length, isLocal: true };
   const match = behind.exec(folded.slice(end, end + 60));
   if (match === null) return { end };
   const [words, abbreviation, second, english, french] = match;

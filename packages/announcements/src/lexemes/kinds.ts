@@ -22,7 +22,10 @@ const nouns: readonly EventNoun[] = [
   },
   {
     kind: "ministerial-conference",
-    words: { en: "(?:Euro-African\\s+)?ministerial\\s+conferences?", fr: "conferences?\\s+(?:euro-africaines?\\s+)?ministerielles?(?:\\s+euro-africaines?)?" },
+    words: {
+      en: "(?:Euro-African\\s+)?ministerial\\s+conferences?",
+      fr: "conferences?\\s+(?:euro-africaines?\\s+)?ministerielles?(?:\\s+euro-africaines?)?",
+    },
   },
   {
     kind: "steering-committee",
@@ -31,7 +34,11 @@ const nouns: readonly EventNoun[] = [
       fr: "reunions?\\s+(?:du|de\\s+son|d'un)\\s+comite\\s+de\\s+pilotage",
     },
   },
-  { kind: "steering-committee", isBody: true, words: { en: "steering\\s+committee", fr: "comite\\s+de\\s+pilotage" } },
+  {
+    kind: "steering-committee",
+    isBody: true,
+    words: { en: "steering\\s+committee", fr: "comite\\s+de\\s+pilotage" },
+  },
   {
     kind: "drafting-committee",
     words: {
@@ -39,11 +46,27 @@ const nouns: readonly EventNoun[] = [
       fr: "reunions?\\s+(?:du|d'un)\\s+comite\\s+de\\s+redaction",
     },
   },
-  { kind: "drafting-committee", isBody: true, words: { en: "drafting\\s+committee", fr: "comite\\s+de\\s+redaction" } },
-  { isBody: true, words: { en: "working\\s+group(?:\\s+meeting)?", fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail" } },
-  { kind: "handover", words: { en: "hand-?over\\s+ceremony", fr: "ceremonie\\s+de\\s+passation(?:\\s+de\\s+(?:la\\s+)?presidence)?" } },
+  {
+    kind: "drafting-committee",
+    isBody: true,
+    words: { en: "drafting\\s+committee", fr: "comite\\s+de\\s+redaction" },
+  },
+  {
+    isBody: true,
+    words: { en: "working\\s+group(?:\\s+meeting)?", fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail" },
+  },
+  {
+    kind: "handover",
+    words: {
+      en: "hand-?over\\s+ceremony",
+      fr: "ceremonie\\s+de\\s+passation(?:\\s+de\\s+(?:la\\s+)?presidence)?",
+    },
+  },
   { kind: "press-conference", words: { en: "press\\s+conferences?", fr: "conferences?\\s+de\\s+presse" } },
-  { kind: "study-visit", words: { en: "study\\s+(?:visits?|tours?)", fr: "(?:visites?|voyages?)\\s+d'etudes?" } },
+  {
+    kind: "study-visit",
+    words: { en: "study\\s+(?:visits?|tours?)", fr: "(?:visites?|voyages?)\\s+d'etudes?" },
+  },
   {
     kind: "scenario-exercise",
     words: {
@@ -58,7 +81,13 @@ const nouns: readonly EventNoun[] = [
       fr: "(?:reunions?|rencontres?)\\s+(?:de\\s+lancement\\s+)?du\\s+reseau",
     },
   },
-  { kind: "national-coordination", words: { en: "national\\s+coordination\\s+meetings?", fr: "reunions?\\s+(?:de\\s+coordination\\s+nationale|nationales?\\s+de\\s+coordination)" } },
+  {
+    kind: "national-coordination",
+    words: {
+      en: "national\\s+coordination\\s+meetings?",
+      fr: "reunions?\\s+(?:de\\s+coordination\\s+nationale|nationales?\\s+de\\s+coordination)",
+    },
+  },
   {
     kind: "joint-meeting",
     words: {
@@ -68,18 +97,30 @@ const nouns: readonly EventNoun[] = [
   },
   {
     kind: "thematic-meeting",
-    words: { en: `thematic\\s+${level}(?:joint\\s+)?meetings?`, fr: "reunions?\\s+(?:d'experts\\s+)?thematiques?" },
+    words: {
+      en: `thematic\\s+${level}(?:joint\\s+)?meetings?`,
+      fr: "reunions?\\s+(?:d'experts\\s+)?thematiques?",
+    },
   },
   { kind: "technical-meeting", words: { en: "technical\\s+meetings?", fr: "reunions?\\s+techniques?" } },
-  { kind: "side-event", words: { en: "side[- ]events?|special\\s+events?", fr: "evenements?\\s+(?:paralleles?|special|speciaux|en\\s+marge)" } },
-  { kind: "virtual-meeting", words: { en: "(?:virtual|online)\\s+meetings?", fr: "reunions?\\s+(?:virtuelles?|en\\s+ligne)" } },
+  {
+    kind: "side-event",
+    words: {
+      en: "side[- ]events?|special\\s+events?",
+      fr: "evenements?\\s+(?:paralleles?|special|speciaux|en\\s+marge)",
+    },
+  },
+  {
+    kind: "virtual-meeting",
+    words: { en: "(?:virtual|online)\\s+meetings?", fr: "reunions?\\s+(?:virtuelles?|en\\s+ligne)" },
+  },
   { kind: "webinar", words: { en: "webinars?", fr: "webinaires?" } },
   { kind: "workshop", words: { en: "workshops?", fr: "ateliers?" } },
   { kind: "roundtable", words: { en: "round[- ]?tables?", fr: "tables?[- ]rondes?" } },
   {
     words: {
-      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|trainings?|exercises?|general\\s+assembly",
-      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|formations?|exercices?|assemblee\\s+generale",
+      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly",
+      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale",
     },
   },
 ];
@@ -105,14 +146,36 @@ const notEvents: Readonly<Record<Locale, RegExp>> = {
   fr: /^\s+(?:de\s+presse\s+conjointe)\b/i,
 };
 
+/** A group that took no part in a match is undefined, whatever its type says. */
+function isString(group: unknown): boolean {
+  return typeof group === "string";
+}
+
 /** All nouns for events in a stretch of a text. */
 export function findNouns(folded: string, locale: Locale): readonly NounLexeme[] {
   return [...folded.matchAll(patterns[locale])].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const noun = nouns[match.slice(1).findIndex((group) => group !== undefined)];
+    const noun = nouns[match.findIndex((group, index) => index > 0 && isString(group)) - 1];
     if (noun === undefined || notEvents[locale].test(folded.slice(end, end + 20))) return [];
-    if (/\b(?:[Ii]n\s+the|[Gg]lobal|[Mm]ondial|General|panafricain|Pan-African)\s+$/.test(folded.slice(Math.max(0, start - 14), start)) && /^(?:event|forum)/i.test(match[0])) return [];
-    const isPlural = /(?:^|[^s'])s(?:\s|$)/i.test(match[0].split(/\s+(?:of|de|du|des|d')/i)[0]?.replace(/officials'?s?|futures/i, "") ?? "") && !/^(?:SOM)$/.test(match[0]);
-    return [{ start, end, isBody: noun.isBody === true, isPlural, ...(noun.kind !== undefined && { kind: noun.kind }) }];
+    if (
+      /\b(?:[Ii]n\s+the|[Gg]lobal|[Mm]ondial|General)\s+$/.test(
+        folded.slice(Math.max(0, start - 14), start),
+      ) &&
+      /^(?:event|forum)/i.test(match[0])
+    )
+      return [];
+    const isPlural =
+      /(?:^|[^s'])s(?:\s|$)/i.test(
+        match[0].split(/\s+(?:of|de|du|des|d')/i)[0]?.replace(/officials'?s?|futures/i, "") ?? "",
+      ) && !/^(?:SOM)$/.test(match[0]);
+    return [
+      {
+        start,
+        end,
+        isBody: noun.isBody === true,
+        isPlural,
+        ...(noun.kind !== undefined && { kind: noun.kind }),
+      },
+    ];
   });
 }

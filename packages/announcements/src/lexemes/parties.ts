@@ -30,7 +30,8 @@ interface Known {
 function partyOfCountry(code: string): Party {
   const other = otherCountries[code];
   if (other !== undefined) return { outsider: { en: other.en, fr: other.fr } };
-  if (!isDelegationCode(code)) throw new RangeError(`${code} is neither a country of the Process nor known beside it`);
+  if (!isDelegationCode(code))
+    throw new RangeError(`${code} is neither a country of the Process nor known beside it`);
   return code;
 }
 

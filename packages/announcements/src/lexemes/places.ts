@@ -17,7 +17,9 @@ let cachedCities: { countryOf: ReadonlyMap<string, string>; pattern: RegExp } | 
 
 function cityIndex() {
   if (cachedCities === undefined) {
-    const capitals = countries.map(({ code, capital }) => [code, `${capital.name.en}|${capital.name.fr}`] as const);
+    const capitals = countries.map(
+      ({ code, capital }) => [code, `${capital.name.en}|${capital.name.fr}`] as const,
+    );
     const all = [...capitals, ...Object.entries(cities)].flatMap(([code, names]) =>
       names.split("|").map((name) => [simplify(name), code] as const),
     );
@@ -38,12 +40,19 @@ const namedAfter =
 const namesAfter =
   /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
 
-const there = { en: /\b(?:in|at|In|At)\s+(?:the\s+city\s+of\s+)?$/, fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u };
+const there = {
+  en: /\b(?:in|at|In|At)\s+(?:the\s+city\s+of\s+)?$/,
+  fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
+};
 /** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
-const beforeCountry = /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
+const beforeCountry =
+  /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
 
 /** All places of a text, in their order. */
-export function findPlaces({ folded, plain }: Source, parties: readonly PartyLexeme[]): readonly PlaceLexeme[] {
+export function findPlaces(
+  { folded, plain }: Source,
+  parties: readonly PartyLexeme[],
+): readonly PlaceLexeme[] {
   const named = [...folded.matchAll(cityIndex().pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -53,7 +62,9 @@ export function findPlaces({ folded, plain }: Source, parties: readonly PartyLex
     (one) => !named.some((city) => city.start < one.end && one.start < city.end),
   );
   const found = [...named, ...unknown].filter(
-    ({ start, end }) => !namedAfter.test(folded.slice(end, end + 16)) && !namesAfter.test(folded.slice(Math.max(0, start - 40), start)),
+    ({ start, end }) =>
+      !namedAfter.test(folded.slice(end, end + 16)) &&
+      !namesAfter.test(folded.slice(Math.max(0, start - 40), start)),
   );
   const places = found.map(({ start, end, country }) => {
     const preposition = prepositionBefore(plain, start);
@@ -61,12 +72,18 @@ export function findPlaces({ folded, plain }: Source, parties: readonly PartyLex
     return {
       start: preposition ?? start,
       end: behind?.span.end ?? end,
-      city: { name: plain.slice(start, end).replace(/\s+/g, " "), span: { start, end }, country: behind?.code ?? country ?? "" },
+      city: {
+        name: plain.slice(start, end).replace(/\s+/g, " "),
+        span: { start, end },
+        country: behind?.code ?? country ?? "",
+      },
       ...(behind !== undefined && { country: behind }),
       isThere: preposition !== undefined,
     };
   });
-  return [...places, ...findCountriesAlone(plain, parties, places)].sort((one, other) => one.start - other.start);
+  return [...places, ...findCountriesAlone(plain, parties, places)].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 function prepositionBefore(plain: string, start: number): number | undefined {
@@ -97,7 +114,8 @@ function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
         before,
       );
     const name = match?.[1];
-    if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || isNoCity(name, parties, folded)) return [];
+    if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || isNoCity(name, parties, folded))
+      return [];
     const start = party.start - before.length + match.index + match[0].indexOf(name);
     return [{ start, end: start + name.length, country: party.country }];
   });
@@ -116,10 +134,25 @@ function isNoCity(name: string, parties: readonly PartyLexeme[], folded: string)
 function findCountriesAlone(plain: string, parties: readonly PartyLexeme[], places: readonly PlaceLexeme[]) {
   return parties.flatMap(({ start, end, country, form }): PlaceLexeme[] => {
     if (country === undefined || form !== "name") return [];
-    if (places.some((place) => place.country?.span.start === start || (place.city !== undefined && place.city.span.start <= start && start < place.city.span.end))) return [];
+    if (
+      places.some(
+        (place) =>
+          place.country?.span.start === start ||
+          (place.city !== undefined && place.city.span.start <= start && start < place.city.span.end),
+      )
+    )
+      return [];
     const before = plain.slice(Math.max(0, start - 16), start);
-    const match = /(?:\b[Ii]n\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
+    const match =
+      /(?:\b[Ii]n\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
     if (match === null) return [];
-    return [{ start: start - (before.length - match.index), end, country: { code: country, span: { start, end } }, isThere: true }];
+    return [
+      {
+        start: start - (before.length - match.index),
+        end,
+        country: { code: country, span: { start, end } },
+        isThere: true,
+      },
+    ];
   });
 }

@@ -51,7 +51,7 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "subject",
     words: {
-      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|is\\s+taking\\s+place|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
       fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet",
     },
   },
@@ -93,15 +93,36 @@ const verbs: readonly Verb[] = [
 const patterns: Readonly<Record<Locale, RegExp>> = { en: combine("en"), fr: combine("fr") };
 
 function combine(locale: Locale): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${verbs.map(({ words }) => `(${words[locale]})`).join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`, "giu");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${verbs.map(({ words }) => `(${words[locale]})`).join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`,
+    "giu",
+  );
+}
+
+/** A group that took no part in a match is undefined, whatever its type says. */
+function isString(group: unknown): boolean {
+  return typeof group === "string";
 }
 
 /** The verbs of a stretch of a text that say when, where or whether an event takes place. */
-export function findPredicates(folded: string, locale: Locale, { start: from, end: to }: Span): readonly Predicate[] {
+export function findPredicates(
+  folded: string,
+  locale: Locale,
+  { start: from, end: to }: Span,
+): readonly Predicate[] {
   return [...folded.slice(from, to).matchAll(patterns[locale])].flatMap((match) => {
-    const verb = verbs[match.slice(1).findIndex((group) => group !== undefined)];
+    const verb = verbs[match.findIndex((group, index) => index > 0 && isString(group)) - 1];
     if (verb === undefined) return [];
     const start = from + match.index;
-    return [{ start, end: start + match[0].length, tense: verb.tense, event: verb.event, isPlan: verb.isPlan === true, isWeak: verb.isWeak === true }];
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        tense: verb.tense,
+        event: verb.event,
+        isPlan: verb.isPlan === true,
+        isWeak: verb.isWeak === true,
+      },
+    ];
   });
 }

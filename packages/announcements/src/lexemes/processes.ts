@@ -13,9 +13,14 @@ let cached: { byName: ReadonlyMap<string, (typeof processes)[number]>; pattern: 
 export function findProcesses(folded: string): readonly ProcessLexeme[] {
   if (cached === undefined) {
     const byName = new Map(
-      processes.flatMap((process) => process.names.split("|").map((name) => [simplify(name).toLowerCase(), process] as const)),
+      processes.flatMap((process) =>
+        process.names.split("|").map((name) => [simplify(name).toLowerCase(), process] as const),
+      ),
     );
-    cached = { byName, pattern: new RegExp(namesPattern(processes.flatMap(({ names }) => names.split("|"))).source, "giu") };
+    cached = {
+      byName,
+      pattern: new RegExp(namesPattern(processes.flatMap(({ names }) => names.split("|"))).source, "giu"),
+    };
   }
   const { byName, pattern } = cached;
   return [...folded.matchAll(pattern)].flatMap((match) => {

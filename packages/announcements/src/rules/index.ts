@@ -1,5 +1,7 @@
 import type { Rule } from "../reading.ts";
+import { chairAsRule, chairmanshipRule, handoverRule, roleLabelRule } from "./chairs.ts";
 import { dateRule } from "./dates-of-event.ts";
+import { formatRule, platformRule } from "./format.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
@@ -7,8 +9,8 @@ import { audienceRule, deadlineRule, interestedRule, languageRule, modeRule, quo
 import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
-import { handoverRule, roleRules } from "./roles.ts";
-import { formatRule, formerDateRule, heldStatusRule, outcomeStatusRule, platformRule } from "./status.ts";
+import { roleRules } from "./roles.ts";
+import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
 export const rules: readonly Rule[] = [
@@ -30,6 +32,9 @@ export const rules: readonly Rule[] = [
   venueLabelRule,
   venueRule,
   ...roleRules,
+  roleLabelRule,
+  chairmanshipRule,
+  chairAsRule,
   handoverRule,
   jointRule,
   referenceRule,

@@ -1,5 +1,5 @@
 import type { Language } from "@rabat-process/events";
-import type { FoundEvent } from "../discourse.ts";
+import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
@@ -9,21 +9,27 @@ import { toDays } from "./when.ts";
 /** The events of a sentence about a list below it, else the one that it speaks of. */
 function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
   const sentence = sentenceAt(reading, span);
-  const listed = reading.events.filter(({ line }) => line !== undefined && sentence?.block === sentenceAt(reading, line.kind)?.block);
+  const listed = reading.events.filter(
+    ({ line }) => line !== undefined && sentence?.block === sentenceAt(reading, line.kind)?.block,
+  );
   if (listed.length > 0) return listed;
-  if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true) return [];
+  if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true)
+    return [];
   const owners = ownersOf(reading, span, false).slice(0, 1);
-  const current = sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
+  const current =
+    sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
   return owners.length > 0 || current === undefined ? owners : [current];
 }
 
 const gathers =
   /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassemblera|reunira)|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
-const audienceEnd = /[.;:!?]|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
+const audienceEnd =
+  /[.;:!?]|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 
 export const audienceRule: Rule = {
   id: "audience/brings-together",
-  reason: "Whom an event “will bring together” or is open to; not how many came, and not who was there before.",
+  reason:
+    "Whom an event “will bring together” or is open to; not how many came, and not who was there before.",
   find: (reading) =>
     [...reading.source.folded.matchAll(gathers)].flatMap((match): Finding[] => {
       const start = match.index + match[0].length;
@@ -42,7 +48,8 @@ export const audienceRule: Rule = {
     }),
 };
 
-const interested = /\b(Interested\s+(?:Rabat\s+Process\s+)?partners\b[^.;:]{0,160}?)\s+(?:are|can|may)\s+(?:welcome|invited|register|sign|join)/gu;
+const interested =
+  /\b(Interested\s+(?:Rabat\s+Process\s+)?partners\b[^.;:]{0,160}?)\s+(?:are|can|may)\s+(?:welcome|invited|register|sign|join)/gu;
 
 export const interestedRule: Rule = {
   id: "audience/interested",
@@ -50,16 +57,36 @@ export const interestedRule: Rule = {
   find: (reading) =>
     [...reading.source.folded.matchAll(interested)].flatMap((match): Finding[] => {
       const span = { start: match.index, end: match.index + (match[1]?.length ?? 0) };
-      return ownersOrListed(reading, span).map((event) => ({ event, field: "audience", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] }));
+      return ownersOrListed(reading, span).map((event) => ({
+        event,
+        field: "audience",
+        value: { [reading.locale]: wordsAt(reading, span) },
+        spans: [span],
+      }));
     }),
 };
 
-const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, un: 1, une: 1, deux: 2, trois: 3 };
+const small: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+};
 const number = "(\\d{1,2}|one|two|three|une?|deux|trois)";
-const person = "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?|members?|membres?)";
+const person =
+  "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?|members?|membres?)";
 const quotas: readonly RegExp[] = [
-  new RegExp(`\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?(?:\\s+\\(\\d\\))?\\s+(?:${person}\\s+)?(?:per|par|for\\s+each|from\\s+each|pour\\s+chaque)\\s+(?:country|delegation|partner|pays|partenaire|State|Etat)\\b`, "giu"),
-  new RegExp(`\\b(?:each|every|chaque)\\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\\b[^.;]{0,60}?\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?\\s+${person}`, "giu"),
+  new RegExp(
+    `\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?(?:\\s+\\(\\d\\))?\\s+(?:${person}\\s+)?(?:per|par|for\\s+each|from\\s+each|pour\\s+chaque)\\s+(?:country|delegation|partner|pays|partenaire|State|Etat)\\b`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(?:each|every|chaque)\\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\\b[^.;]{0,60}?\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?\\s+${person}`,
+    "giu",
+  ),
 ];
 
 export const quotaRule: Rule = {
@@ -76,16 +103,29 @@ export const quotaRule: Rule = {
         return [
           { event, field: "participation.mode", value: "quota", spans: [span] },
           { event, field: "participation.perDelegation", value: per, spans: [span] },
-          ...(second === undefined ? [] : [{ event, field: "participation.accompanying", value: Number(second), spans: [span] } as const]),
+          ...(second === undefined
+            ? []
+            : [
+                { event, field: "participation.accompanying", value: Number(second), spans: [span] } as const,
+              ]),
         ];
       }),
     ),
 };
 
 const modes = [
-  ["expression-of-interest", /\b(?:expressions?\s+of\s+interest|expressed\s+(?:their\s+|an?\s+)?interest|manifestations?\s+d'interet)\b/giu],
-  ["invitation", /\b(?:by|upon|on)\s+(?:personal\s+)?invitation(?:\s+only)?\b|\binvitation[- ]only\b|\bsur\s+(?:seule\s+)?invitation\b|\binvitation\s+letters?\b|\blettres?\s+d'invitation\b/giu],
-  ["open", /\bopen\s+to\s+(?:all\s+)?(?:interested\s+)?(?:Rabat\s+Process\s+)?partners\b|\bopen\s+to\s+(?:all\s+)?interested\b|\b(?:are\s+)?welcome\s+to\s+(?:sign\s+up|register)\b|\bpartners\s+(?:can|may)\s+(?:sign\s+up|register)\b|\bplease\s+register\s+(?:via|here|online|through|using)\b|\bouverte?s?\s+(?:a\s+tous\s+les|aux)\s+partenaires\b|\bpartenaires\s+interesses\s+(?:peuvent|sont\s+invites\s+a)\s+(?:s')?inscri\p{L}+/giu],
+  [
+    "expression-of-interest",
+    /\b(?:expressions?\s+of\s+interest|expressed\s+(?:their\s+|an?\s+)?interest|manifestations?\s+d'interet)\b/giu,
+  ],
+  [
+    "invitation",
+    /\b(?:by|upon|on)\s+(?:personal\s+)?invitation(?:\s+only)?\b|\binvitation[- ]only\b|\bsur\s+(?:seule\s+)?invitation\b|\binvitation\s+letters?\b|\blettres?\s+d'invitation\b/giu,
+  ],
+  [
+    "open",
+    /\bopen\s+to\s+(?:all\s+)?(?:interested\s+)?(?:Rabat\s+Process\s+)?partners\b|\bopen\s+to\s+(?:all\s+)?interested\b|\b(?:are\s+)?welcome\s+to\s+(?:sign\s+up|register)\b|\bpartners\s+(?:can|may)\s+(?:sign\s+up|register)\b|\bplease\s+register\s+(?:via|here|online|through|using)\b|\bouverte?s?\s+(?:a\s+tous\s+les|aux)\s+partenaires\b|\bpartenaires\s+interesses\s+(?:peuvent|sont\s+invites\s+a)\s+(?:s')?inscri\p{L}+/giu,
+  ],
 ] as const;
 
 export const modeRule: Rule = {
@@ -95,7 +135,12 @@ export const modeRule: Rule = {
     modes.flatMap(([mode, pattern]) =>
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
-        return ownersOrListed(reading, span).map((event) => ({ event, field: "participation.mode", value: mode, spans: [span] }));
+        return ownersOrListed(reading, span).map((event) => ({
+          event,
+          field: "participation.mode",
+          value: mode,
+          spans: [span],
+        }));
       }),
     ),
 };
@@ -106,18 +151,31 @@ const untilDay =
 
 export const deadlineRule: Rule = {
   id: "participation/deadline",
-  reason: "A day behind “register by”, “no later than” or “au plus tard le” is the last on which answers are taken.",
+  reason:
+    "A day behind “register by”, “no later than” or “au plus tard le” is the last on which answers are taken.",
   find: (reading) =>
     reading.dates.flatMap((date): Finding[] => {
       const sentence = sentenceAt(reading, date);
       if (sentence === undefined || date.value.kind !== "days") return [];
-      const isLabel = /^(?:deadline|registration|inscriptions?)$/.test(sentence.block.label ?? "");
-      const inner = /^(?:le|au|the)\s+/i.exec(reading.source.folded.slice(date.start, date.end))?.[0].length ?? 0;
-      if (!isLabel && !untilDay.test(reading.source.folded.slice(sentence.start, date.start + inner))) return [];
+      const before = reading.source.folded.slice(sentence.start, date.start);
+      const isLabel =
+        /^(?:deadline|registration|inscriptions?)$/.test(sentence.block.label ?? "") &&
+        !/\b(?:before|avant|from|des)\s*(?:le\s+)?$/i.test(before);
+      const inner =
+        /^(?:le|au|the)\s+/i.exec(reading.source.folded.slice(date.start, date.end))?.[0].length ?? 0;
+      if (!isLabel && !untilDay.test(reading.source.folded.slice(sentence.start, date.start + inner)))
+        return [];
       const day = toDays(date.value, undefined);
       const [event] = isLabel ? [reading.currentAt.get(sentence)] : ownersOrListed(reading, date);
       if (day === undefined || day.first !== day.last || event === undefined) return [];
-      return [{ event, field: "participation.deadline", value: day.first, spans: [{ start: date.start, end: date.end }] }];
+      return [
+        {
+          event,
+          field: "participation.deadline",
+          value: day.first,
+          spans: [{ start: date.start, end: date.end }],
+        },
+      ];
     }),
 };
 
@@ -128,21 +186,38 @@ const languageNames: readonly (readonly [Language, RegExp])[] = [
   ["es", /\b(?:Spanish|espagnol)\b/giu],
   ["ar", /\b(?:Arabic|arabe)\b/giu],
 ];
-const spoken = /\b(?:interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/i;
+const spoken =
+  /\b(?:interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/i;
 
 export const languageRule: Rule = {
   id: "languages/interpretation",
-  reason: "Languages in a sentence about interpretation or working languages; a paper “available in French” is none.",
+  reason:
+    "Languages in a sentence about interpretation or working languages; a paper “available in French” is none.",
   find: (reading) =>
     reading.sentences.flatMap((sentence): Finding[] => {
       const words = reading.source.folded.slice(sentence.start, sentence.end);
-      const isLabel = /^(?:languages?|langues?|working languages?|langues? de travail|interpretation)$/.test(sentence.block.label ?? "");
+      const isLabel = /^(?:languages?|langues?|working languages?|langues? de travail|interpretation)$/.test(
+        sentence.block.label ?? "",
+      );
       if (!isLabel && !spoken.test(words)) return [];
-      const events = isLabel ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined) : ownersOrListed(reading, { start: sentence.end - 1, end: sentence.end });
+      const events = isLabel
+        ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined)
+        : ownersOrListed(reading, { start: sentence.end - 1, end: sentence.end });
       const found = languageNames.flatMap(([language, pattern]) =>
-        [...words.matchAll(pattern)].map((match) => ({ language, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })),
+        [...words.matchAll(pattern)].map((match) => ({
+          language,
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].length,
+        })),
       );
       const ordered = found.sort((one, other) => one.start - other.start);
-      return events.flatMap((event) => ordered.map(({ language, start, end }): Finding => ({ event, field: "languages", value: language, spans: [{ start, end }] })));
+      return events.flatMap((event) =>
+        ordered.map(({ language, start, end }): Finding => ({
+          event,
+          field: "languages",
+          value: language,
+          spans: [{ start, end }],
+        })),
+      );
     }),
 };

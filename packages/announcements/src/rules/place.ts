@@ -1,4 +1,4 @@
-import type { FoundEvent } from "../discourse.ts";
+import type { FoundEvent } from "../found-event.ts";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
@@ -8,7 +8,8 @@ import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import { isDateline } from "./when.ts";
 
-const placeLabels = /^(?:place|lieu|venue|location|where|city|ville|country|pays|dates?\s+(?:and|et)\s+\p{L}+)$/u;
+const placeLabels =
+  /^(?:place|lieu|venue|location|where|city|ville|country|pays|dates?\s+(?:and|et)\s+\p{L}+)$/u;
 
 interface PlacedFact {
   readonly place: PlaceLexeme;
@@ -16,7 +17,7 @@ interface PlacedFact {
 }
 
 /** Each place of the text in which an event takes place. */
-function placesOfEvents(reading: Reading): readonly PlacedFact[] {
+export function placesOfEvents(reading: Reading): readonly PlacedFact[] {
   return reading.places.flatMap((place): PlacedFact[] => {
     const sentence = sentenceAt(reading, place);
     if (sentence === undefined || isInDateline(reading, sentence, place)) return [];
@@ -25,7 +26,9 @@ function placesOfEvents(reading: Reading): readonly PlacedFact[] {
       const event = reading.currentAt.get(sentence);
       return placeLabels.test(label) && event !== undefined ? [{ place, events: [event] }] : [];
     }
-    const entry = reading.dates.find((date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence);
+    const entry = reading.dates.find(
+      (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
+    );
     if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [] }];
     const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
     if (!place.isThere && !isHost && !isOnLine(reading, sentence, place)) return [];
@@ -35,10 +38,12 @@ function placesOfEvents(reading: Reading): readonly PlacedFact[] {
 }
 
 /** "The city of Porto, in Portugal, will host …". */
-const hosts = /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
+const hosts =
+  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
 
 function isInDateline(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
-  if (sentence.block.kind !== "paragraph" || sentence.index > 0 || place.start - sentence.start > 3) return false;
+  if (sentence.block.kind !== "paragraph" || sentence.index > 0 || place.start - sentence.start > 3)
+    return false;
   const date = reading.dates.find(({ start }) => start >= place.end && start - place.end < 8);
   if (date !== undefined && isDateline(reading, sentence, date)) return true;
   return !place.isThere && /^\s*(?:-|\()/.test(reading.source.plain.slice(place.end, place.end + 4));
@@ -47,7 +52,9 @@ function isInDateline(reading: Reading, sentence: AnalysedSentence, place: Place
 /** A heading or an item that names an event, with its city behind commas or hyphens: "SOM – Paris, France – 20 October". */
 function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   if (sentence.block.kind !== "heading" && sentence.block.kind !== "item") return false;
-  const isApart = /(?:^|[,(:-]|\|)\s*$/.test(source.folded.slice(sentence.start, place.start)) && /^\s*(?:[,()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
+  const isApart =
+    /(?:^|[,(:-]|\|)\s*$/.test(source.folded.slice(sentence.start, place.start)) &&
+    /^\s*(?:[,()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
   return isApart && place.city !== undefined;
 }
 
@@ -59,10 +66,20 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
   const clause = clauseAt(sentence, place) ?? sentence;
   const before = reading.source.folded.slice(clause.start, place.start);
   if (elsewhere.test(before)) return false;
-  const isTaking = sentence.predicates.some(({ start, end, isWeak, tense }) => start >= clause.start && end <= clause.end && tense !== "pluperfect" && !isWeak);
-  const hasDate = reading.dates.some(({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days");
+  const isTaking = sentence.predicates.some(
+    ({ start, end, isWeak, tense }) =>
+      start >= clause.start && end <= clause.end && tense !== "pluperfect" && !isWeak,
+  );
+  const hasDate = reading.dates.some(
+    ({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days",
+  );
   if (place.city === undefined) return isTaking && isBesideVerb(reading, sentence, place);
-  if (isTaking || isOnLine(reading, sentence, place) || (hasDate && sentence.predicates.some(({ isWeak }) => isWeak))) return true;
+  if (
+    isTaking ||
+    isOnLine(reading, sentence, place) ||
+    (hasDate && sentence.predicates.some(({ isWeak }) => isWeak))
+  )
+    return true;
   const mention = sentence.mentions.findLast(({ end, start }) => start >= clause.start && end <= place.start);
   return mention !== undefined && place.start - mention.end < 4;
 }
@@ -73,14 +90,16 @@ function isBesideVerb(reading: Reading, sentence: AnalysedSentence, place: Place
   if (verb === undefined) return false;
   let words = reading.source.folded.slice(verb.end, place.start);
   for (const date of reading.dates) {
-    if (date.start >= verb.end && date.end <= place.start) words = words.replace(reading.source.folded.slice(date.start, date.end), "");
+    if (date.start >= verb.end && date.end <= place.start)
+      words = words.replace(reading.source.folded.slice(date.start, date.end), "");
   }
   return /^[\s,]*(?:on|from|le|les|du|en|in)?[\s,]*$/.test(words);
 }
 
 export const cityRule: Rule = {
   id: "venue/city",
-  reason: "A city with its preposition in the clause whose verb says that the event takes place; a city that hosts.",
+  reason:
+    "A city with its preposition in the clause whose verb says that the event takes place; a city that hosts.",
   find: (reading) => reading.events.flatMap((event) => cityOf(reading, event)),
 };
 
@@ -94,7 +113,14 @@ function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
     reading.ask(placeQuestion(event, rival.place));
     return [];
   }
-  return [{ event, field: "venue.city", value: { [reading.locale]: wordsAt(reading, city.span) }, spans: [city.span] }];
+  return [
+    {
+      event,
+      field: "venue.city",
+      value: { [reading.locale]: wordsAt(reading, city.span) },
+      spans: [city.span],
+    },
+  ];
 }
 
 export const countryRule: Rule = {
@@ -118,7 +144,8 @@ const buildings = {
 
 export const venueRule: Rule = {
   id: "venue/name",
-  reason: "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
+  reason:
+    "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
   find: (reading) =>
     [...reading.source.folded.matchAll(buildings[reading.locale])].flatMap((match): Finding[] => {
       const name = (match[1] ?? "").replace(/\s+(?:de|du|des|la|le|les|of)$/u, "");
@@ -127,9 +154,17 @@ export const venueRule: Rule = {
       const sentence = sentenceAt(reading, span);
       if (sentence === undefined || !/\s/.test(name)) return [];
       const clause = clauseAt(sentence, span) ?? sentence;
-      const isTaking = sentence.predicates.some((one) => one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect");
+      const isTaking = sentence.predicates.some(
+        (one) =>
+          one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
+      );
       if (!isTaking && sentence.block.kind === "paragraph") return [];
-      return ownersOf(reading, span).map((event) => ({ event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] }));
+      return ownersOf(reading, span).map((event) => ({
+        event,
+        field: "venue.name",
+        value: { [reading.locale]: wordsAt(reading, span) },
+        spans: [span],
+      }));
     }),
 };
 
@@ -138,14 +173,27 @@ export const venueLabelRule: Rule = {
   reason: "What stands behind “Venue:” before the city is the name of the house.",
   find: (reading) =>
     reading.sentences.flatMap((sentence): Finding[] => {
-      if (sentence.block.kind !== "label" || !/^(?:venue|lieu|location)$/.test(sentence.block.label ?? "") || sentence.index > 0) return [];
+      if (
+        sentence.block.kind !== "label" ||
+        !/^(?:venue|lieu|location)$/.test(sentence.block.label ?? "") ||
+        sentence.index > 0
+      )
+        return [];
       const event = reading.currentAt.get(sentence);
       const city = reading.places.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
       const limit = city?.start ?? sentence.end;
       const words = reading.source.folded.slice(sentence.start, limit).replace(/[\s,;(-]+$/u, "");
       const span = { start: sentence.start, end: sentence.start + words.length };
-      if (event === undefined || words.length < 4 || words.length > 120 || /\b(?:online|zoom|teams|webex|en ligne|tbc|tbd|virtual|virtuel)\b/i.test(words)) return [];
+      if (
+        event === undefined ||
+        words.length < 4 ||
+        words.length > 120 ||
+        /\b(?:online|zoom|teams|webex|en ligne|tbc|tbd|virtual|virtuel)\b/i.test(words)
+      )
+        return [];
       if (reading.parties.some(({ start, end }) => start === span.start && end === span.end)) return [];
-      return [{ event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] }];
+      return [
+        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
+      ];
     }),
 };

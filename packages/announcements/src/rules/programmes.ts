@@ -1,6 +1,6 @@
 import { findProgramme } from "@rabat-process/events";
 import type { ProgrammeKey, ProgrammeReference, Theme } from "@rabat-process/events";
-import type { FoundEvent } from "../discourse.ts";
+import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
@@ -36,7 +36,8 @@ export function findProgrammes(folded: string): readonly ProgrammeLexeme[] {
 const numbers =
   /\b(?<word>objectives?|objectifs?|actions?|areas?|domains?|domaines?|pillars?|themes?)\s*(?:n[o°]\.?\s*)?(?<first>\d{1,2})(?<letter>[ab](?![\p{Ll}]))?(?:\s*(?:,|and|et|&|to|-)\s*(?<second>\d{1,2}[ab]?)(?!\d))?/giu;
 /** What somebody else does for a theme: "as reference country for Area 1". */
-const ofOthers = /\b(?:reference\s+countr(?:y|ies)\s+(?:for|of|on)|pays\s+referents?\s+(?:pour|du|sur)(?:\s+le)?)\s*(?:the\s+|le\s+|l')?$/i;
+const ofOthers =
+  /\b(?:reference\s+countr(?:y|ies)\s+(?:for|of|on)|pays\s+referents?\s+(?:pour|du|sur)(?:\s+le)?)\s*(?:the\s+|le\s+|l')?$/i;
 
 interface NumberLexeme extends Span {
   readonly part: "theme" | "objective" | "action";
@@ -46,13 +47,22 @@ interface NumberLexeme extends Span {
 function findNumbers(folded: string): readonly NumberLexeme[] {
   return [...folded.matchAll(numbers)].flatMap((match) => {
     const word = (match.groups?.["word"] ?? "").toLowerCase();
-    const part = /^obje/.test(word) ? "objective" : /^act/.test(word) ? "action" : "theme";
+    const part = word.startsWith("obje") ? "objective" : word.startsWith("act") ? "action" : "theme";
     if (ofOthers.test(folded.slice(Math.max(0, match.index - 40), match.index))) return [];
     // A letter glued to a word of its own is a letter of the number: "5bPromote".
-    const letter = match.groups?.["letter"] ?? /^\d{1,2}([ab])(?=\p{Lu})/u.exec(folded.slice(match.index + match[0].length - (match.groups?.["first"]?.length ?? 0)))?.[1] ?? "";
+    const letter =
+      match.groups?.["letter"] ??
+      /^\d{1,2}([ab])(?=\p{Lu})/u.exec(
+        folded.slice(match.index + match[0].length - (match.groups?.["first"]?.length ?? 0)),
+      )?.[1] ??
+      "";
     const span = { start: match.index, end: match.index + match[0].length };
     const second = match.groups?.["second"];
-    const first = { ...span, part, number: `${match.groups?.["first"] ?? ""}${part === "objective" ? letter : ""}` } as const;
+    const first = {
+      ...span,
+      part,
+      number: `${match.groups?.["first"] ?? ""}${part === "objective" ? letter : ""}`,
+    } as const;
     return second === undefined || part === "theme" ? [first] : [first, { ...span, part, number: second }];
   });
 }
@@ -73,7 +83,11 @@ function ownerOf(reading: Reading, span: Span): FoundEvent | undefined {
   const [strict] = ownersOf(reading, span);
   if (strict !== undefined) return strict;
   const sentence = sentenceAt(reading, span);
-  if (sentence === undefined || sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention))) return undefined;
+  if (
+    sentence === undefined ||
+    sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention))
+  )
+    return undefined;
   return ownersOf(reading, span, false)[0];
 }
 
@@ -93,7 +107,11 @@ function servedBy(reading: Reading): readonly Served[] {
 }
 
 /** The programme that numbers belong to: named in the sentence, else the only one named before. */
-function programmeFor(named: readonly ProgrammeLexeme[], sentence: Span, { start, end }: Span): ProgrammeLexeme | undefined {
+function programmeFor(
+  named: readonly ProgrammeLexeme[],
+  sentence: Span,
+  { start, end }: Span,
+): ProgrammeLexeme | undefined {
   const inside = named.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
   const behind = inside.find((one) => one.start >= end);
   if (behind !== undefined && behind.key !== "jvap-2015") return behind;
@@ -125,7 +143,8 @@ function toReference({ programme, numbers: list }: Served): ProgrammeReference {
 
 export const referenceRule: Rule = {
   id: "programmes/number",
-  reason: "A numbered objective, action or domain of a plan in a sentence about the event is what the event serves.",
+  reason:
+    "A numbered objective, action or domain of a plan in a sentence about the event is what the event serves.",
   find: (reading) =>
     servedBy(reading).map((served): Finding => ({
       event: served.event,
@@ -137,23 +156,29 @@ export const referenceRule: Rule = {
 
 export const planRule: Rule = {
   id: "programmes/plan",
-  reason: "A plan of the Process of which an event takes stock, or in whose frame it is, is served without a number.",
+  reason:
+    "A plan of the Process of which an event takes stock, or in whose frame it is, is served without a number.",
   find: (reading) =>
     findProgrammes(reading.source.folded).flatMap((programme): Finding[] => {
       if (programme.key === "jvap-2015") return [];
       const sentence = sentenceAt(reading, programme);
-      if (sentence === undefined || servedBy(reading).some((one) => one.programme === programme || one.programme.key === programme.key)) return [];
+      if (
+        sentence === undefined ||
+        servedBy(reading).some((one) => one.programme === programme || one.programme.key === programme.key)
+      )
+        return [];
       const words = reading.source.folded.slice(sentence.start, sentence.end);
       const isItem = sentence.block.kind === "item";
       const event = isItem ? reading.currentAt.get(sentence) : ownersOf(reading, programme)[0];
-      if (event === undefined || !serves.test(words) ) return [];
+      if (event === undefined || !serves.test(words)) return [];
       return [{ event, field: "programmes", value: { programme: programme.key }, spans: [programme] }];
     }),
 };
 
 export const lineRule: Rule = {
   id: "inLineWith/jvap",
-  reason: "“In line with”, “en accord avec” and their like say that the event agrees with the Joint Valletta Action Plan.",
+  reason:
+    "“In line with”, “en accord avec” and their like say that the event agrees with the Joint Valletta Action Plan.",
   find: (reading) =>
     findProgrammes(reading.source.folded).flatMap((programme): Finding[] => {
       if (programme.key !== "jvap-2015") return [];

@@ -1,9 +1,8 @@
-import type { Format, Status } from "@rabat-process/events";
-import type { FoundEvent } from "../discourse.ts";
-import { governing } from "../discourse.ts";
+import type { Status } from "@rabat-process/events";
+import type { FoundEvent } from "../found-event.ts";
+import { governing } from "../governing.ts";
 import { clauseAt } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
-import { formatQuestion } from "../questions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -15,9 +14,18 @@ interface Said extends Span {
 }
 
 const words: readonly (readonly [Status, RegExp])[] = [
-  ["cancelled", /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|will\s+not\s+take\s+place|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu)\b/giu],
-  ["postponed", /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?)\b/giu],
-  ["tentative", /\b(?:tentative(?:ly)?|provisional(?:ly)?|to\s+be\s+confirmed|\(?tbc\)?|sous\s+reserve(?:\s+de\s+confirmation)?|a\s+confirmer|provisoirement|date\s+provisoire)\b/giu],
+  [
+    "cancelled",
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|will\s+not\s+take\s+place|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu)\b/giu,
+  ],
+  [
+    "postponed",
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?)\b/giu,
+  ],
+  [
+    "tentative",
+    /\b(?:tentative(?:ly)?|provisional(?:ly)?|to\s+be\s+confirmed|\(?tbc\)?|sous\s+reserve(?:\s+de\s+confirmation)?|a\s+confirmer|provisoirement|date\s+provisoire)\b/giu,
+  ],
 ];
 
 export const outcomeStatusRule: Rule = {
@@ -27,8 +35,16 @@ export const outcomeStatusRule: Rule = {
     words.flatMap(([status, pattern]) =>
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
-        const [event] = reading.sentences.some((one) => one.start <= span.start && span.end <= one.end) ? ownersOf(reading, span) : [];
-        if (event === undefined || isOfSomethingElse(reading, span) || (status === "tentative" && !isAboutDate(reading, span)) || (status === "postponed" && hasNewDate(reading, event, span))) return [];
+        const [event] = reading.sentences.some((one) => one.start <= span.start && span.end <= one.end)
+          ? ownersOf(reading, span)
+          : [];
+        if (
+          event === undefined ||
+          isOfSomethingElse(reading, span) ||
+          (status === "tentative" && !isAboutDate(reading, span)) ||
+          (status === "postponed" && hasNewDate(reading, event, span))
+        )
+          return [];
         return [{ event, field: "status", value: status, spans: [span] }];
       }),
     ),
@@ -38,40 +54,69 @@ export const outcomeStatusRule: Rule = {
 function isOfSomethingElse(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span);
   const clause = sentence && clauseAt(sentence, span);
-  if (sentence === undefined || clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main") return false;
+  if (
+    sentence === undefined ||
+    clause === undefined ||
+    clause === sentence.clauses[0] ||
+    clause.kind !== "main"
+  )
+    return false;
   if (sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end)) return false;
-  return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(reading.source.folded.slice(clause.start, clause.end));
+  return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(
+    reading.source.folded.slice(clause.start, clause.end),
+  );
 }
 
 /** "(tbc)" behind a room or a speaker is no doubt about the date. */
 function isAboutDate(reading: Reading, span: Span): boolean {
-  return reading.dates.some(({ start, end }) => (start >= span.end && start - span.end < 40) || (end <= span.start && span.start - end < 30));
+  return reading.dates.some(
+    ({ start, end }) =>
+      (start >= span.end && start - span.end < 40) || (end <= span.start && span.start - end < 30),
+  );
 }
 
 /** "postponed to 12 May 2021": it has a date again. */
 function hasNewDate(reading: Reading, event: FoundEvent, span: Span): boolean {
-  return datesOfEvents(reading).some(({ date, events, isFormer }) => !isFormer && events.includes(event) && date.value.kind !== "open" && date.start >= span.end && date.start - span.end < 30);
+  return datesOfEvents(reading).some(
+    ({ date, events, isFormer }) =>
+      !isFormer &&
+      events.includes(event) &&
+      date.value.kind !== "open" &&
+      date.start >= span.end &&
+      date.start - span.end < 30,
+  );
 }
 
 const definite = /\b(?:upcoming|forthcoming|next|prochaine?s?|a\s+venir)\b/i;
 
 export const heldStatusRule: Rule = {
   id: "status/verb",
-  reason: "The tense of the verb that says that the event takes place; with no day, or “is expected to”, it is a plan.",
+  reason:
+    "The tense of the verb that says that the event takes place; with no day, or “is expected to”, it is a plan.",
   find: (reading) => {
     const dates = dateRule.find({ ...reading, ask: () => undefined });
     return reading.events.flatMap((event): Finding[] => {
       const when = dates.find((one) => one.event === event && one.field === "when");
-      const hasDay = when?.field === "when" && (when.value.precision === "day" || when.value.precision === "time" || (when.value.precision === "open" && isWeekday(reading, when.spans[0])));
+      const hasDay =
+        when?.field === "when" &&
+        (when.value.precision === "day" ||
+          when.value.precision === "time" ||
+          (when.value.precision === "open" && isWeekday(reading, when.spans[0])));
       const isDayOpen = when === undefined && event.days.length > 0;
       const said = verbOf(reading, event, hasDay || isDayOpen);
-      return said === undefined ? [] : [{ event, field: "status", value: said.status, spans: [{ start: said.start, end: said.end }] }];
+      return said === undefined
+        ? []
+        : [{ event, field: "status", value: said.status, spans: [{ start: said.start, end: said.end }] }];
     });
   },
 };
 
 function isWeekday({ source: { folded } }: Reading, span: Span | undefined): boolean {
-  return span !== undefined && /day\b|\bdi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi/i.test(folded.slice(span.start, span.end)) && !/later|future/.test(folded.slice(span.start, span.end));
+  return (
+    span !== undefined &&
+    /day\b|\bdi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi/i.test(folded.slice(span.start, span.end)) &&
+    !/later|future/.test(folded.slice(span.start, span.end))
+  );
 }
 
 function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
@@ -80,14 +125,20 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
     if (predicate === undefined || predicate.tense === "pluperfect") continue;
     const { start, end, tense, isPlan } = predicate;
     if (tense === "changed") {
-      if (reading.dates.some((date) => date.start >= end && date.start - end < 12 && date.value.kind !== "open")) return { start, end, status: hasDay ? "confirmed" : "planned" };
+      if (
+        reading.dates.some((date) => date.start >= end && date.start - end < 12 && date.value.kind !== "open")
+      )
+        return { start, end, status: hasDay ? "confirmed" : "planned" };
       return undefined;
     }
     if (tense === "past") return { start, end, status: "held" };
     return { start, end, status: isPlan || !hasDay ? "planned" : "confirmed" };
   }
-  const later = event.mentions.flatMap(({ sentence }) => sentence.predicates.filter(({ tense }) => tense === "future"))[0];
-  if (later !== undefined && hasDay) return { start: later.start, end: later.end, status: later.isPlan ? "planned" : "confirmed" };
+  const later = event.mentions.flatMap(({ sentence }) =>
+    sentence.predicates.filter(({ tense }) => tense === "future"),
+  )[0];
+  if (later !== undefined && hasDay)
+    return { start: later.start, end: later.end, status: later.isPlan ? "planned" : "confirmed" };
   for (const { sentence } of [...event.mentions, ...listOf(reading, event)]) {
     const match = definite.exec(reading.source.folded.slice(sentence.start, sentence.end));
     if (match !== null) {
@@ -111,17 +162,31 @@ const reasons = {
 
 export const formerDateRule: Rule = {
   id: "formerDates/planned",
-  reason: "A date behind “initially planned for”, “was supposed to” or “devait avoir lieu” is one that did not hold.",
+  reason:
+    "A date behind “initially planned for”, “was supposed to” or “devait avoir lieu” is one that did not hold.",
   find: (reading) =>
     datesOfEvents(reading).flatMap(({ date, events, isFormer, sentence }): Finding[] => {
       if (!isFormer || events[0] === undefined) return [];
       const printed = { [reading.locale]: wordsAt(reading, date) };
       const days = date.value.kind === "days" ? toDays(date.value, undefined) : undefined;
-      const when = days === undefined ? toInexact(reading, date, undefined) : { precision: "day" as const, first: days.first as never, last: days.last as never, printed };
+      const when =
+        days === undefined
+          ? toInexact(reading, date, undefined)
+          : { precision: "day" as const, first: days.first as never, last: days.last as never, printed };
       if (when === undefined) return [];
       const reason = reasonIn(reading, sentence);
-      const value = { when, ...(reason !== undefined && { reason: { [reading.locale]: wordsAt(reading, reason) } }) };
-      return [{ event: events[0], field: "formerDates", value, spans: [date, ...(reason === undefined ? [] : [reason])] }];
+      const value = {
+        when,
+        ...(reason !== undefined && { reason: { [reading.locale]: wordsAt(reading, reason) } }),
+      };
+      return [
+        {
+          event: events[0],
+          field: "formerDates",
+          value,
+          spans: [date, ...(reason === undefined ? [] : [reason])],
+        },
+      ];
     }),
 };
 
@@ -130,88 +195,8 @@ function reasonIn({ source: { folded }, locale }: Reading, sentence: Span): Span
   const match = reasons[locale].exec(text);
   if (match === null) return undefined;
   const start = sentence.start + match.index + match[0].length;
-  const rest = /^[^.,;()]{3,120}?(?=[.,;()]|\s+(?:and|but|et|mais)\s|$)/u.exec(folded.slice(start, sentence.end));
+  const rest = /^[^.,;()]{3,120}?(?=[.,;()]|\s+(?:and|but|et|mais)\s|$)/u.exec(
+    folded.slice(start, sentence.end),
+  );
   return rest === null ? undefined : { start, end: start + rest[0].length };
-}
-
-interface FormatCue {
-  readonly format: Format;
-  readonly pattern: RegExp;
-}
-
-const formats: readonly FormatCue[] = [
-  { format: "hybrid", pattern: /\bhybrid(?:e)?(?:\s+(?:format|event|meeting|mode|manner|formula|setting))?\b|\bin\s+person\s+and\s+(?:online|virtually)\b|\bboth\s+in\s+person\s+and\s+(?:online|virtually)\b|\ben\s+presentiel\s+et\s+(?:en\s+ligne|a\s+distance|en\s+distanciel|virtuellement)|\bformat\s+(?:mixte|hybride)\b/giu },
-  { format: "in-person", pattern: /\bin[- ]person\b|\bface[- ]to[- ]face\b|\ben\s+presentiel\b|\ben\s+face\s+a\s+face\b|\ben\s+personne\b/giu },
-  { format: "virtual", pattern: /\bvirtual(?:ly)?\b|\bonline\b|\bvia\s+(?:zoom|teams|webex|interprefy|kudo)\b|\bby\s+video\s?conference\b|\b(?:video\s?conference|remotely)\b|\bvirtuelle?s?\b|\bvirtuellement\b|\ben\s+ligne\b|\ben\s+distanciel\b|\bpar\s+(?:visioconference|videoconference)\b|\ben\s+(?:visioconference|visio)\b|\bpar\s+zoom\b|\bsur\s+zoom\b/giu },
-];
-const doubtful = /\b(?:probably|likely|possibly|perhaps|may\s+be|might|whether|or|either|probablement|sans\s+doute|peut-etre|eventuellement|pourrait|soit|ou)\s+(?:\p{L}+\s+){0,4}$/iu;
-/** What is online or in person without being the event: "online registration", "an online platform", "a virtual library". */
-const otherThings = /^\s+(?:registration|form|platform|training|portal|library|tool|survey|questionnaire|course|network|consultation|community|abuse|streaming|inscription|harcelement|formulaire|recruitment|services?|information)\b/i;
-/** What says how people meet within an event: panels, gatherings, sessions. */
-const parts = /^\s+(?:(?:panels?|discussions?|sessions?|gathering|meeting|workshop|webinar|event|conference|exercise|roundtable|seminar)\b)/i;
-
-export const formatRule: Rule = {
-  id: "format/words",
-  reason: "“Virtual”, “en présentiel” or “via Zoom” of the event itself, of its verb, or of its panels.",
-  find: (reading) => {
-    const taken: Span[] = [];
-    return formats.flatMap(({ format, pattern }) =>
-      [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (taken.some((one) => one.start <= span.start && span.end <= one.end)) return [];
-        const event = formatOwner(reading, span);
-        if (event === undefined) return [];
-        taken.push(span);
-        if (doubtful.test(reading.source.folded.slice(Math.max(0, span.start - 40), span.start))) {
-          reading.ask(formatQuestion(event, span));
-          return [];
-        }
-        return [{ event, field: "format", value: format, spans: [span] }];
-      }),
-    );
-  },
-};
-
-function formatOwner(reading: Reading, span: Span): FoundEvent | undefined {
-  const { folded } = reading.source;
-  const sentence = sentenceAt(reading, span);
-  if (sentence === undefined || otherThings.test(folded.slice(span.end, span.end + 20))) return undefined;
-  const lined = reading.events.find(({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end);
-  if (lined !== undefined) return lined;
-  if (sentence.block.kind === "label") return reading.currentAt.get(sentence);
-  const clause = clauseAt(sentence, span);
-  if (clause === undefined || clause.kind === "background") return undefined;
-  const inMention = sentence.mentions.find((one) => one.start <= span.start && span.start <= one.noun.end + 14 && span.start < one.end + 14);
-  if (inMention !== undefined) return inMention.isPlural ? undefined : reading.eventOf.get(inMention);
-  const verb = sentence.predicates.find(({ end, start, isWeak }) => !isWeak && start >= clause.start && end <= span.start);
-  const isOfVerb = verb !== undefined && span.start - verb.end < 70;
-  const isOfPart = parts.test(folded.slice(span.end, span.end + 24));
-  const isOnLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
-  if (!isOfVerb && !isOfPart && !isOnLine && !/^\s*(?:\(|via)/.test(folded.slice(span.start - 1, span.start + 4))) return undefined;
-  return ownersOf(reading, span)[0];
-}
-
-const platforms = /\b(?:Zoom|Microsoft\s+Teams|MS\s+Teams|Teams|Webex|WebEx|Interprefy|KUDO|Google\s+Meet|Skype)\b/giu;
-
-export const platformRule: Rule = {
-  id: "online/platform",
-  reason: "The product by which an event takes place, behind “via”, “on” or “sur”.",
-  find: (reading) =>
-    [...reading.source.folded.matchAll(platforms)].flatMap((match): Finding[] => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const before = reading.source.folded.slice(Math.max(0, span.start - 26), span.start);
-      if (!/(?:\bvia|\bon|\bsur|\bpar|\bover|\busing|\bthrough|\bla\s+plateforme|\bplatform:?|\bplateforme\s*:)\s+(?:the\s+|la\s+)?(?:plateforme\s+|platform\s+)?"?$/i.test(before) && sentenceAt(reading, span)?.block.kind !== "label") return [];
-      const event = platformOwner(reading, span);
-      if (event === undefined) return [];
-      const words = wordsAt(reading, span);
-      return [{ event, field: "online.platform", value: words.toLowerCase() === "zoom" ? "Zoom" : words, spans: [span] }];
-    }),
-};
-
-function platformOwner(reading: Reading, span: Span): FoundEvent | undefined {
-  const lined = reading.events.find(({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end);
-  if (lined !== undefined) return lined;
-  const sentence = sentenceAt(reading, span);
-  if (sentence?.block.kind === "label") return reading.currentAt.get(sentence);
-  return ownersOf(reading, span)[0];
 }

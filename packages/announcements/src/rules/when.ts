@@ -2,8 +2,9 @@ import { isPlainDate } from "@rabat-process/timezones";
 import type { When } from "@rabat-process/events";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
-import type { FoundEvent } from "../discourse.ts";
-import type { DateLexeme, DateValue, PrintedDay } from "../lexemes/dates.ts";
+import type { FoundEvent } from "../found-event.ts";
+import type { DateValue, PrintedDay } from "../lexemes/date-readers.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
 import type { Reading } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -21,8 +22,10 @@ const ofOthers =
   /\b(?:adopted|launched|began|begun|started|starting|since|signed|created|founded|established|entered|published|released|endorsed|as\s+of|until|till|by|before|prior\s+to|deadline|no\s+later\s+than|register\w*|registration|from\s+the|agreed|concluded|endorses?|ended|inaugurated|took\s+over|assumed|adoptee?s?|lancee?s?|commence|debute|depuis|nee?|signee?s?|creee?s?|publiee?s?|avant|inauguree?|entame|au\s+plus\s+tard|jusqu'au|inscri\p{L}*|approuvee?s?|of\s+the\s+year|horizon)\s+(?:[\p{L}']+\s+){0,2}?(?:in|on|en|le|les|au|du|a|the)?\s*$/iu;
 const former =
   /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+tien\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
-const newDate = /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
-const released = /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
+const newDate =
+  /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
+const released =
+  /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
 /** "Brussels, 12 May 2021 – The Rabat Process …": where and when the news was written. */
 const dateline = /^\s*(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
 
@@ -46,8 +49,17 @@ export function datesOfEvents(reading: Reading): readonly DatedFact[] {
 /** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
 function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
   const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
-  if (changed === undefined || !/postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(folded.slice(changed.start, changed.end))) return false;
-  return !sentence.predicates.some(({ tense, start, isWeak, isPlan }) => tense === "future" && !isWeak && !isPlan && start >= date.end && start < changed.start);
+  if (
+    changed === undefined ||
+    !/postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(
+      folded.slice(changed.start, changed.end),
+    )
+  )
+    return false;
+  return !sentence.predicates.some(
+    ({ tense, start, isWeak, isPlan }) =>
+      tense === "future" && !isWeak && !isPlan && start >= date.end && start < changed.start,
+  );
 }
 
 function isDate(value: DateValue): boolean {
@@ -57,7 +69,8 @@ function isDate(value: DateValue): boolean {
 export function isDateline({ source }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
   if (sentence.block.kind !== "paragraph" || sentence.index > 0) return false;
   return (
-    dateline.test(source.plain.slice(sentence.start, date.start)) && /^\s*\)?\s*(?:-|:|\.)\s/.test(source.plain.slice(date.end, date.end + 5))
+    dateline.test(source.plain.slice(sentence.start, date.start)) &&
+    /^\s*\)?\s*(?:-|:|\.)\s/.test(source.plain.slice(date.end, date.end + 5))
   );
 }
 
@@ -66,15 +79,25 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   if (reading.entryOf.has(date)) return true;
   const clause = clauseAt(sentence, date) ?? sentence;
   const { folded } = reading.source;
-  const predicates = sentence.predicates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const predicates = sentence.predicates.filter(
+    ({ start, end }) => start >= clause.start && end <= clause.end,
+  );
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
   if (isExact && (sentence.block.kind === "heading" || sentence.block.kind === "item")) return true;
   const isTaking = predicates.some(({ isWeak, tense }) => tense !== "pluperfect" && (!isWeak || isExact));
   if (isTaking && (isExact || date.value.kind === "open")) return true;
-  if (/\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(folded.slice(clause.start, date.start))) return true;
+  if (
+    /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
+      folded.slice(clause.start, date.start),
+    )
+  )
+    return true;
   if (isTaking && predicates.some(({ isWeak }) => !isWeak)) return hasPreposition(folded, date);
   const nearest = sentence.mentions.findLast(({ end }) => end <= date.start);
-  if (nearest !== undefined && isExact) return /^[\s,(-]*(?:(?:in|a|at|en|au)\s+\p{Lu}[\p{L}' ,-]{2,40})?[\s,(-]*(?:on|from|du|le|les|of|held\s+on|tenue?\s+les?|prevue?\s+les?)?\s*$/iu.test(folded.slice(nearest.end, date.start));
+  if (nearest !== undefined && isExact)
+    return /^[\s,(-]*(?:(?:in|a|at|en|au)\s+\p{Lu}[\p{L}' ,-]{2,40})?[\s,(-]*(?:on|from|du|le|les|of|held\s+on|tenue?\s+les?|prevue?\s+les?)?\s*$/iu.test(
+      folded.slice(nearest.end, date.start),
+    );
   return false;
 }
 
@@ -82,8 +105,14 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
 function hasPreposition(folded: string, { start, end }: Span): boolean {
   const words = folded.slice(Math.max(0, start - 14), start);
   return (
-    /\b(?:in|for|during|to|until|en|pour|au|a|courant|d'ici|within|around|of|des|de|before\s+the|le|the)\s+(?:the\s+|la\s+|l'|le\s+)?$/i.test(words) ||
-    /^(?:early|late|mid|debut|fin|mi-|au|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(folded.slice(start, end)) || words.trim() === "" || /[,(]\s*$/.test(words)
+    /\b(?:in|for|during|to|until|en|pour|au|a|courant|d'ici|within|around|of|des|de|before\s+the|le|the)\s+(?:the\s+|la\s+|l'|le\s+)?$/i.test(
+      words,
+    ) ||
+    /^(?:early|late|mid|debut|fin|mi-|au|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(
+      folded.slice(start, end),
+    ) ||
+    words.trim() === "" ||
+    /[,(]\s*$/.test(words)
   );
 }
 
@@ -92,7 +121,10 @@ function dayText({ day, month }: PrintedDay, year: number): string {
 }
 
 /** The years of the first and of the last day of something that has one year for both, or that ends in the next. */
-export function toDays(value: DateValue & { kind: "days" }, year: number | undefined): { first: string; last: string } | undefined {
+export function toDays(
+  value: DateValue & { kind: "days" },
+  year: number | undefined,
+): { first: string; last: string } | undefined {
   const lastYear = value.last.year ?? value.first.year ?? year;
   if (lastYear === undefined) return undefined;
   const firstYear = value.first.year ?? (value.first.month > value.last.month ? lastYear - 1 : lastYear);
@@ -116,7 +148,12 @@ export function toInexact(reading: Reading, date: DateLexeme, year: number | und
     case "season":
       return { precision: "season", year: value.year, season: value.season, printed };
     case "year":
-      return { precision: "year", year: value.year, ...(value.part !== undefined && { part: value.part }), printed };
+      return {
+        precision: "year",
+        year: value.year,
+        ...(value.part !== undefined && { part: value.part }),
+        printed,
+      };
     case "open":
       return { precision: "open", printed };
     case "days":

@@ -1,4 +1,4 @@
-import type { FoundEvent } from "../discourse.ts";
+import type { FoundEvent } from "../found-event.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
 import type { Reading } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -19,7 +19,11 @@ const planned = /^\s*,?\s*(?:sont\s+prevue?s|are\s+planned|four|three|the\s+(?:R
  */
 export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme): Year | undefined {
   if (hasYear(date)) return undefined;
-  const named = only(event.mentions.flatMap(({ mention }) => yearsIn(reading, { start: mention.start, end: Math.max(mention.end, mention.noun.end + 6) })));
+  const named = only(
+    event.mentions.flatMap(({ mention }) =>
+      yearsIn(reading, { start: mention.start, end: Math.max(mention.end, mention.noun.end + 6) }),
+    ),
+  );
   if (named !== undefined) return named;
   return only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
 }
@@ -36,14 +40,19 @@ function only(years: readonly Year[]): Year | undefined {
 
 function yearsIn({ dates }: Reading, span: Span): readonly Year[] {
   return dates.flatMap(({ value, start, end }) =>
-    value.kind === "year" && start >= span.start && end <= span.end ? [{ year: value.year, span: { start, end } }] : [],
+    value.kind === "year" && start >= span.start && end <= span.end
+      ? [{ year: value.year, span: { start, end } }]
+      : [],
   );
 }
 
 function yearsOfSameDay({ dates }: Reading, { value }: DateLexeme): readonly Year[] {
   if (value.kind !== "days") return [];
   return dates.flatMap(({ value: other, start, end }) => {
-    const year = other.kind === "days" && other.first.day === value.first.day && other.first.month === value.first.month ? (other.last.year ?? other.first.year) : undefined;
+    const year =
+      other.kind === "days" && other.first.day === value.first.day && other.first.month === value.first.month
+        ? (other.last.year ?? other.first.year)
+        : undefined;
     return year === undefined ? [] : [{ year, span: { start, end } }];
   });
 }

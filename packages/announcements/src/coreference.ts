@@ -1,0 +1,132 @@
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import { agree, createEvent } from "./found-event.ts";
+import type { FoundEvent, Naming } from "./found-event.ts";
+import { governing } from "./governing.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import { isNewEvent } from "./new-event.ts";
+import { daysBeside, isBehind, isObject } from "./surroundings.ts";
+
+/** The event that a noun phrase stands for: a known one, a new one, or none. */
+export function resolve(naming: Naming): FoundEvent | undefined {
+  const { analysis, sentence, mention } = naming;
+  if (mention.isPlural || mention.isEarlier || isBehind(analysis, sentence, mention)) return undefined;
+  const days = daysBeside(analysis, sentence, mention);
+  const predicate = governing(sentence, mention);
+  const known = findKnown(naming, days);
+  if (known !== undefined) return addTo(known, naming, days);
+  return isNewEvent(naming, predicate, days) ? addTo(withNounBefore(naming), naming, days) : undefined;
+}
+
+/**
+ * A new event. "The two-day meeting" of a report is the one that the sentence before named with its kind: "at the Senior
+ * Officials’ Meeting".
+ */
+function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming): FoundEvent {
+  const event = createEvent(events);
+  if (mention.kind !== undefined || mention.determiner !== "definite" || events.length > 1) return event;
+  const before = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+  if (before === undefined) return event;
+  const noun = before.mentions.find(
+    (one) => one.kind !== undefined && !one.isPlural && !one.isEarlier && !eventOf.has(one),
+  );
+  if (noun?.determiner !== "definite" || isBehind(analysis, before, noun)) return event;
+  if (noun.kind !== undefined) event.kind = noun.kind;
+  event.mentions.push({ mention: noun, sentence: before });
+  return event;
+}
+
+function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly DateLexeme[]): FoundEvent {
+  if (mention.kind !== undefined) event.kind ??= mention.kind;
+  if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
+  if (sentence.block.kind === "paragraph") event.isOpen = false;
+  event.days.push(...days);
+  return event;
+}
+
+function findKnown(
+  { analysis, sentence, mention, events, current, isReport, eventOf }: Naming,
+  days: readonly DateLexeme[],
+): FoundEvent | undefined {
+  if (mention.isFurther && mention.determiner === "indefinite") return undefined;
+  const isNext = /\b(?:next|prochaine?)\b/i.test(
+    analysis.source.folded.slice(mention.start, mention.noun.start + 1),
+  );
+  if (isReport && isNext && events.length > 0 && governing(sentence, mention)?.tense === "future")
+    return undefined;
+  const candidates = events.filter(
+    (event) =>
+      fits(event, mention) &&
+      (!contradicts(event, days) ||
+        (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)),
+  );
+  const apposed = apposedTo(analysis, sentence, mention);
+  const named = apposed && eventOf.get(apposed);
+  if (named !== undefined && candidates.includes(named)) return named;
+  if (isPredicateNoun(analysis, sentence, mention) && current !== undefined && candidates.includes(current))
+    return current;
+  if (mention.kind === undefined) {
+    const isSame = current !== undefined && candidates.includes(current);
+    if (!isSame) return undefined;
+    const isOrdinal =
+      mention.ordinal !== undefined &&
+      mention.ordinal !== current.ordinal &&
+      !/^\W*(?:It|This|That|He|C'|Ce)/.test(
+        analysis.source.folded.slice(sentence.start, sentence.start + 12),
+      );
+    if (isOrdinal && isObject(analysis, sentence, mention)) return undefined;
+    if (mention.determiner === "definite") return current;
+    return current.isOpen && mention.determiner === "indefinite" && governing(sentence, mention) !== undefined
+      ? current
+      : undefined;
+  }
+  const sameKind = candidates.filter(({ kind }) => kind === mention.kind);
+  const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
+  const open = candidates.find(
+    (event) =>
+      event.kind === undefined &&
+      (event.isOpen || mention.determiner === "definite") &&
+      !isNext &&
+      !isObject(analysis, sentence, mention),
+  );
+  const found = best ?? open;
+  if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
+  const hasNewDate = days.length > 0 && found.days.length > 0;
+  return hasNewDate ||
+    /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(
+      analysis.source.folded.slice(sentence.start, sentence.end),
+    )
+    ? undefined
+    : found;
+}
+
+/** "the webinar, a label event, …": the noun phrase of which it is another name. */
+function apposedTo({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): Mention | undefined {
+  if (mention.kind !== undefined || mention.determiner !== "indefinite") return undefined;
+  return sentence.mentions.findLast(
+    ({ end }) => end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
+  );
+}
+
+/** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */
+function isPredicateNoun({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (
+    sentence.mentions[0] !== mention ||
+    !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(source.folded.slice(sentence.start, sentence.start + 10))
+  )
+    return false;
+  return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
+}
+
+function fits(event: FoundEvent, mention: Mention): boolean {
+  if (mention.ordinal !== undefined && event.ordinal !== undefined && mention.ordinal !== event.ordinal)
+    return false;
+  return (
+    event.kind === undefined || mention.kind === undefined || event.kind === mention.kind || mention.isBody
+  );
+}
+
+/** Whether other days stand beside a noun phrase than the event has. */
+function contradicts(event: FoundEvent, days: readonly DateLexeme[]): boolean {
+  return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
+}
