@@ -31,7 +31,8 @@ function withRecognizers(text: string): FirstDate | undefined {
     const values: unknown = (resolution as { values?: unknown } | undefined)?.values;
     const [value] = Array.isArray(values) ? (values as { timex?: string }[]) : [];
     const days = /^\(?(\d{4}-\d\d-\d\d)(?:,(\d{4}-\d\d-\d\d))?/.exec(value?.timex ?? "");
-    if (days?.[1] === undefined) continue;
+    // Its "2016-11-31" is no day.
+    if (days?.[1] === undefined || (days[2] !== undefined && Number.isNaN(Date.parse(days[2])))) continue;
     const last = days[2] === undefined ? days[1] : dayBefore(days[2]);
     return { first: days[1], last, words, start };
   }

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
 import type { PlaceLexeme } from "../lexemes/places.ts";
 import { placeQuestion } from "../questions.ts";
+import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import { isDateline } from "./when.ts";
@@ -17,7 +18,7 @@ interface PlacedFact {
 }
 
 /** Each place of the text in which an event takes place. */
-export function placesOfEvents(reading: Reading): readonly PlacedFact[] {
+export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
   return reading.places.flatMap((place): PlacedFact[] => {
     const sentence = sentenceAt(reading, place);
     if (sentence === undefined || isInDateline(reading, sentence, place)) return [];
@@ -35,7 +36,7 @@ export function placesOfEvents(reading: Reading): readonly PlacedFact[] {
     const events = ownersOf(reading, place);
     return events.length > 0 && (isHost || isLinked(reading, sentence, place)) ? [{ place, events }] : [];
   });
-}
+});
 
 /** "The city of Porto, in Portugal, will host …". */
 const hosts =

@@ -2,6 +2,7 @@ import { findProgramme } from "@rabat-process/events";
 import type { ProgrammeKey, ProgrammeReference, Theme } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
+import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -20,7 +21,7 @@ const plans = new RegExp(
 );
 
 /** The programmes of the Process that a text names. */
-export function findProgrammes(folded: string): readonly ProgrammeLexeme[] {
+function findProgrammes(folded: string): readonly ProgrammeLexeme[] {
   const own = [...folded.matchAll(plans)].flatMap((match) => {
     const key = findProgramme(match[1] ?? match[2] ?? "");
     return key === undefined ? [] : [{ key, start: match.index, end: match.index + match[0].length }];
@@ -72,6 +73,8 @@ const serves =
 const agrees =
   /\b(?:in\s+line|coheren(?:t|ce)|consisten(?:t|cy)|in\s+step|in\s+accordance|accordance|complement(?:s|ary)?|conform\p{L}*|aligned|align(?:s|ment)?|en\s+accord|en\s+ligne|coheren\p{L}*|en\s+phase|dans\s+le\s+droit\s+fil|conformement|complementari\p{L}*|dans\s+la\s+ligne|contribut\p{L}*|contribu\p{L}*|harmoni\p{L}*|supports?|echo(?:es)?)\b/iu;
 
+const programmesOf = perReading(({ source }) => findProgrammes(source.folded));
+
 interface Served {
   readonly event: FoundEvent;
   readonly programme: ProgrammeLexeme;
@@ -92,10 +95,10 @@ function ownerOf(reading: Reading, span: Span): FoundEvent | undefined {
 }
 
 /** Each place of a programme that an event serves, with the numbers that stand nearer to it than to another one. */
-function servedBy(reading: Reading): readonly Served[] {
+const servedBy = perReading((reading): readonly Served[] => {
   const { folded } = reading.source;
   const all = findNumbers(folded);
-  const named = findProgrammes(folded);
+  const named = programmesOf(reading);
   return reading.sentences.flatMap((sentence): Served[] => {
     const here = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
     const [first] = here;
@@ -104,7 +107,7 @@ function servedBy(reading: Reading): readonly Served[] {
     const event = ownerOf(reading, first);
     return programme === undefined || event === undefined ? [] : [{ event, programme, numbers: here }];
   });
-}
+});
 
 /** The programme that numbers belong to: named in the sentence, else the only one named before. */
 function programmeFor(
@@ -159,7 +162,7 @@ export const planRule: Rule = {
   reason:
     "A plan of the Process of which an event takes stock, or in whose frame it is, is served without a number.",
   find: (reading) =>
-    findProgrammes(reading.source.folded).flatMap((programme): Finding[] => {
+    programmesOf(reading).flatMap((programme): Finding[] => {
       if (programme.key === "jvap-2015") return [];
       const sentence = sentenceAt(reading, programme);
       if (
@@ -180,7 +183,7 @@ export const lineRule: Rule = {
   reason:
     "“In line with”, “en accord avec” and their like say that the event agrees with the Joint Valletta Action Plan.",
   find: (reading) =>
-    findProgrammes(reading.source.folded).flatMap((programme): Finding[] => {
+    programmesOf(reading).flatMap((programme): Finding[] => {
       if (programme.key !== "jvap-2015") return [];
       const sentence = sentenceAt(reading, programme);
       if (sentence === undefined) return [];

@@ -5,6 +5,7 @@ import type { AnalysedSentence } from "../analysis.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { DateValue, PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
+import { perReading } from "../per-reading.ts";
 import type { Reading } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -30,7 +31,7 @@ const released =
 const dateline = /^\s*(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
 
 /** Each date of the text that belongs to an event, in the order of the text. */
-export function datesOfEvents(reading: Reading): readonly DatedFact[] {
+export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
   return reading.dates.flatMap((date): DatedFact[] => {
     const sentence = sentenceAt(reading, date);
     if (sentence === undefined || !isDate(date.value) || isDateline(reading, sentence, date)) return [];
@@ -44,7 +45,7 @@ export function datesOfEvents(reading: Reading): readonly DatedFact[] {
     if (date.value.kind === "open" && released.test(before)) return [];
     return [{ date, events, isFormer, sentence }];
   });
-}
+});
 
 /** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
 function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
