@@ -19,7 +19,9 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   );
   if (bringing !== undefined && mention.start - bringing.end < 160 && !hasNearer) return bringing;
   const ahead = own.filter(({ start, event }) => event === "subject" && start >= mention.noun.end);
-  const following = ahead.find(({ isWeak }) => !isWeak) ?? ahead[0];
+  const put = ahead.findIndex(({ tense }) => tense === "changed");
+  const settled = put < 0 ? undefined : ahead.slice(put + 1).find(({ isWeak, isPlan }) => !isWeak && !isPlan);
+  const following = settled ?? ahead.find(({ isWeak }) => !isWeak) ?? ahead[0];
   if (following !== undefined && !isBetween(sentence, mention, following)) return following;
   const inverted = own.find(
     ({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start,

@@ -33,6 +33,7 @@ export function isNewEvent(
     return (
       days.length > 0 &&
       isAdjacent(analysis, mention, days) &&
+      !/\b(?:of|de|du|d')\s*$/i.test(analysis.source.folded.slice(sentence.start, mention.start)) &&
       !isReport &&
       mention.kind !== undefined &&
       !isPast(analysis, sentence)

@@ -52,7 +52,7 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   if (clause === undefined || clause.kind === "background") return [];
   const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
-  const before = own.findLast(({ start }) => start <= span.start);
+  const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
   if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
   const goesOnHere =
     before === undefined &&
@@ -71,6 +71,16 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
 function currentOf(reading: Reading, sentence: AnalysedSentence): readonly FoundEvent[] {
   const current = reading.currentAt.get(sentence);
   return current === undefined ? [] : [current];
+}
+
+/** "on the margins of the SOM": the noun says beside what, and is not what the rest is about. */
+function isAdjunct({ source }: Reading, sentence: AnalysedSentence, start: number): boolean {
+  return (
+    /\b(?:on\s+the\s+(?:margins|sidelines)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu'])\s*$/i.test(
+      source.folded.slice(sentence.start, start),
+    ) &&
+    sentence.mentions.some((one) => one.start < start && source.folded.slice(one.start, start).length > 0)
+  );
 }
 
 /** "Co-chaired by …, the meeting …": the noun behind is what the beginning is about. */

@@ -6,8 +6,8 @@ import { governing, relativeBehind } from "./governing.ts";
 
 /** What leads to something that lies behind, or that is not the subject: its date and place are not the event's. */
 const strongly = {
-  en: /(?:\bfollow(?:s|ed|ing)?(?:\s+up)?(?:\s+(?:on|to|from))?|\bfollow-up\s+(?:to|of|on)|\bafter|\bbefore|\bprior\s+to|\bsince|\bbuild(?:s|ing)?\s+(?:up)?on(?:\s+the\s+\p{L}+\s+of)?|\bbased\s+on|\bpriorit(?:y|ies)\s+of|\b(?:outcomes?|results?|conclusions?|recommendations?|discussions?|findings|success)\s+(?:of|from|at|reached\s+at)|\b(?:adopted|launched|agreed|made|proposed|presented|expressed|raised|decided)\s+(?:at|during|by|in)|\bled\s+to|\bcontinuation\s+of|\bsequel\s+(?:to|of)|\breplaces|\binstead\s+of|\bechoes|\blike|\bahead\s+of|\bin\s+the\s+run-up\s+to)\s+$/iu,
-  fr: /(?:\bsuite\s+(?:a|aux?|de)|\bapres|\bavant|\bdepuis|\bfai(?:t|sant)\s+suite\s+a|\bdonn(?:e|era|ant)\s+suite\s+(?:a|aux?|\p{L}+\s+\p{L}+\s+de)|\b(?:resultats?|conclusions?|recommandations?|discussions?|travaux|echanges|priorites|acquis)\s+(?:de|du|d')|\b(?:adoptee?s?|lancee?s?|convenue?s?|presentee?s?|formulee?s?|exprimee?s?)\s+(?:lors|a|par|au\s+cours)(?:\s+de)?|\bprolonge(?:ment\s+de)?|\bpoursui(?:t|vre|te)(?:\s+(?:de|le\s+travail\s+entame\s+lors\s+de))?|\bs'appu(?:ie|yant)\s+sur|\bremplace|\bau\s+lieu\s+de|\ben\s+vue\s+de|\ben\s+amont\s+de)\s*$/iu,
+  en: /(?:\bfollow(?:s|ed|ing)?(?:\s+up)?(?:\s+(?:on|to|from))?|\bfollow-up\s+(?:to|of|on)|\bafter|\bbefore|\bprior\s+to|\bsince|\bbuild(?:s|ing)?\s+(?:up)?on(?:\s+the\s+\p{L}+\s+of)?|\bbased\s+on|\bpriorit(?:y|ies)\s+of|\b(?:outcomes?|results?|conclusions?|recommendations?|discussions?|findings|success)\s+(?:of|from|at|reached\s+at)|\b(?:adopted|launched|agreed|made|proposed|presented|expressed|raised|decided)\s+(?:at|during|by|in)|\bled\s+to|\bcontinuation\s+of|\bsequel\s+(?:to|of)|\breplaces|\binstead\s+of|\bin\s+the\s+(?:wake|aftermath)\s+of|\bechoes|\blike|\bahead\s+of|\bin\s+the\s+run-up\s+to)\s+$/iu,
+  fr: /(?:\bsuite\s+(?:a|aux?|de)|\bapres|\bavant|\bdepuis|\bfai(?:t|sant)\s+suite\s+a|\bdonn(?:e|era|ant)\s+suite\s+(?:a|aux?|\p{L}+\s+\p{L}+\s+de)|\b(?:resultats?|conclusions?|recommandations?|discussions?|travaux|echanges|priorites|acquis)\s+(?:de|du|d')|\b(?:adoptee?s?|lancee?s?|convenue?s?|presentee?s?|formulee?s?|exprimee?s?)\s+(?:lors|a|par|au\s+cours)(?:\s+de)?|\bprolonge(?:ment\s+de)?|\bpoursui(?:t|vre|te)(?:\s+(?:de|le\s+travail\s+entame\s+lors\s+de))?|\bs'appu(?:ie|yant)\s+sur|\bremplace|\bau\s+lieu\s+de|\bau\s+lendemain\s+de|\ben\s+vue\s+de|\ben\s+amont\s+de)\s*$/iu,
 };
 /** The same with words between: "will follow up and build on the discussions of the …". */
 const loosely = {
@@ -70,7 +70,8 @@ export function daysBeside(
   const from = isFirst ? clause.start : mention.start;
   const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
-  const hasMonths = predicate !== undefined && !predicate.isWeak;
+  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
   return dates.filter(
     ({ start, end, value }) =>
       (value.kind === "days" || (hasMonths && value.kind === "month" && value.year !== undefined)) &&

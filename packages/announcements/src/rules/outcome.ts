@@ -37,7 +37,7 @@ const shares = new RegExp(
   "giu",
 );
 const came =
-  /\b(?:brought\s+together|gathered|attended|came\s+together|took\s+part|participated|were\s+present|present|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/i;
+  /\b(?:brought\s+together|gathered|attended|came\s+together|took\s+part|participated|were\s+present|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/i;
 const notYet =
   /\b(?:will|expected|expects|attendus?|attendues?|sont\s+attendu|aura|sera|reunira|rassemblera|died|dead|missing|rescued|migrants\s+(?:died|crossed)|morts?|disparu\p{L}*|peri|traverse)\b/iu;
 

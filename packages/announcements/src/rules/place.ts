@@ -21,7 +21,8 @@ interface PlacedFact {
 export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
   return reading.places.flatMap((place): PlacedFact[] => {
     const sentence = sentenceAt(reading, place);
-    if (sentence === undefined || isInDateline(reading, sentence, place)) return [];
+    if (sentence === undefined || isInDateline(reading, sentence, place) || isLeft(reading, sentence, place))
+      return [];
     const label = sentence.block.label ?? "";
     if (sentence.block.kind === "label") {
       const event = reading.currentAt.get(sentence);
@@ -37,6 +38,13 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     return events.length > 0 && (isHost || isLinked(reading, sentence, place)) ? [{ place, events }] : [];
   });
 });
+
+/** "scheduled in Lisbon has been moved online": where it was to be, and is not. */
+function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  return /\b(?:moved|transferred|shifted)\s+online\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
+    folded.slice(place.end, sentence.end),
+  );
+}
 
 /** "The city of Porto, in Portugal, will host …". */
 const hosts =

@@ -55,8 +55,10 @@ function namedBehind(reading: Reading, cue: Span, limit: number): Span | undefin
     ({ noun: one, isPlural }) => one.start >= cue.end && one.start - cue.end < 130 && !isPlural,
   );
   if (noun === undefined || reading.eventOf.has(noun)) return undefined;
+  const next = sentence?.mentions.find((one) => one.start >= noun.noun.end && reading.eventOf.has(one));
+  const to = Math.min(limit, next?.start ?? limit);
   const marks = [...reading.dates, ...reading.places.filter(({ city }) => city !== undefined)].filter(
-    ({ start, end }) => start >= cue.end && end <= limit && start - noun.noun.end < 140,
+    ({ start, end }) => start >= cue.end && end <= to && start - noun.noun.end < 140,
   );
   const end = Math.max(...marks.map((one) => one.end));
   return marks.length === 0 ? undefined : { start: cue.start, end: Math.max(end, noun.noun.end) };

@@ -28,8 +28,8 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “co-chair” as a verb co-chairs what stands behind it.",
     role: "co-chair",
     side: "before",
-    en: /\b(?:(?:will|are\s+to)\s+)?(?:jointly\s+chair(?:ed)?|co-?chair(?:ed)?|co-?chairing)(?=\s+(?:the|this|a|an|it)\b)|\b(?:are|are\s+the|will\s+be\s+the|act\s+as|serve\s+as)\s+co-?chairs\b/giu,
-    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+la\s+co-?presidence)(?=\s+(?:la|le|l'|cette|cet|ce|une?|de)\b|\s*[.,;])/giu,
+    en: /\b(?:(?:will|are\s+to)\s+)?(?:jointly\s+chair(?:ed)?|co-?chair(?:ed)?(?!\s+by)|co-?chairing)(?=\s+(?:the|this|a|an|it|in|on)\b)|\b(?:are|are\s+the|will\s+be\s+the|act\s+as|serve\s+as)\s+co-?chairs\b/giu,
+    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+la\s+co-?presidence)(?=\s+(?:la|le|les|l'|cette|cet|ce|une?|de|a|en|au)\b|\s*[.,;])/giu,
   },
   {
     id: "roles/chaired-by",
@@ -69,7 +69,7 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “will host” hosts what stands behind it.",
     role: "host",
     side: "before",
-    en: /\b(?:will\s+host|is\s+(?:set\s+to|to)\s+host|is\s+hosting|hosts|hosted|has\s+hosted)(?=\s+(?:the|this|a|an|its|another)\b)|\bwill\s+be\s+the\s+host\b/giu,
+    en: /\b(?:will\s+host|is\s+(?:set\s+to|to)\s+host|(?:is|are)\s+(?:jointly\s+)?(?:co-)?hosting|hosts|hosted|has\s+hosted)(?=\s+(?:the|this|a|an|its|another)\b)|\bwill\s+be\s+the\s+host\b/giu,
     fr: /\b(?:accueille|accueillera|a\s+accueilli|abritera|accueilleront)(?=\s+(?:la|le|l'|cette|cet|une?|sa)\b)/giu,
   },
   {
@@ -85,7 +85,7 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “is organising” organises what stands behind it.",
     role: "organiser",
     side: "before",
-    en: /\b(?:will\s+(?:jointly\s+)?(?:co-)?organi[sz]e|(?:is|are)\s+(?:jointly\s+)?organi[sz]ing|organi[sz]es?|organi[sz]ed)(?=\s+(?:the|this|a|an|its)\b)/giu,
+    en: /\b(?:will\s+(?:jointly\s+)?(?:co-)?organi[sz]e|(?:is|are)\s+(?:jointly\s+)?(?:co-)?organi[sz]ing|organi[sz]es?|organi[sz]ed)(?=\s+(?:the|this|a|an|its)\b)/giu,
     fr: /\b(?:organise|organisent|organisera|organiseront|a\s+organise|ont\s+organise)(?=\s+(?:la|le|l'|cette|cet|une?|conjointement|ensemble)\b)/giu,
   },
   {

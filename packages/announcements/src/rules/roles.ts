@@ -34,7 +34,7 @@ function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
 /** What somebody chairs or hosts stands behind the verb; "en assurent la coprésidence" is about what came before. */
 function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
   const sentence = sentenceAt(reading, at);
-  const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 60);
+  const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 110);
   if (mention === undefined)
     return /^(?:en\s|(?:are|will|act|serve))/i.test(reading.source.folded.slice(at.start, at.end))
       ? ownersOf(reading, at, false)
@@ -54,7 +54,10 @@ function regionAfter(folded: string, start: number): Span {
 function regionBefore(reading: Reading, end: number): Span | undefined {
   const sentence = reading.sentences.find((one) => one.start <= end && end <= one.end);
   if (sentence === undefined) return undefined;
-  const words = reading.source.folded.slice(sentence.start, end);
+  // "Switzerland, which chairs the Process in 2026, organises …"
+  const words = reading.source.folded
+    .slice(sentence.start, end)
+    .replace(/,\s+(?:qui|which|who)\s[^,]*,(?=\s*$)/u, (all) => " ".repeat(all.length));
   const list =
     /(?:^|[,;:]\s+|\s-\s+|\b(?:that|where|when|que|and|et)\s+)((?:(?:The|the|La|Le|Les|L'|la|le|l'|les)\s?)?(?:\p{Lu}[^,;:.]*?)(?:,\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu}[^,;:.]*?){0,6})(?:,)?\s+$/u.exec(
       words,

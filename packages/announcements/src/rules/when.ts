@@ -84,7 +84,8 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
     ({ start, end }) => start >= clause.start && end <= clause.end,
   );
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
-  if (isExact && (sentence.block.kind === "heading" || sentence.block.kind === "item")) return true;
+  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  if (isLine && (isExact || isApart(folded, sentence, date))) return true;
   const isTaking = predicates.some(({ isWeak, tense }) => tense !== "pluperfect" && (!isWeak || isExact));
   if (isTaking && (isExact || date.value.kind === "open")) return true;
   if (
@@ -100,6 +101,15 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
       folded.slice(nearest.end, date.start),
     );
   return false;
+}
+
+/** "– Lagos, June 2027 (tbc)": a month at the end of a line, behind a comma or a hyphen. */
+function isApart(folded: string, sentence: AnalysedSentence, { value, start, end }: DateLexeme): boolean {
+  if (value.kind !== "month" || value.year === undefined) return false;
+  return (
+    /[,(-]\s*$/.test(folded.slice(sentence.start, start)) &&
+    /^\s*(?:\(|\)|$)/.test(folded.slice(end, sentence.end))
+  );
 }
 
 /** A month or a year is the date only where a preposition says so: "in April 2021", "prévue pour début 2027". */
