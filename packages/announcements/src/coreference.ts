@@ -102,7 +102,7 @@ function findKnown(
 
 /** "the webinar, a label event, …": the noun phrase of which it is another name. */
 function apposedTo({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): Mention | undefined {
-  if (mention.kind !== undefined || mention.determiner !== "indefinite") return undefined;
+  if (mention.kind !== undefined || mention.determiner === "definite") return undefined;
   return sentence.mentions.findLast(
     ({ end }) => end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
   );

@@ -21,7 +21,13 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   const ahead = own.filter(({ start, event }) => event === "subject" && start >= mention.noun.end);
   const put = ahead.findIndex(({ tense }) => tense === "changed");
   const settled = put < 0 ? undefined : ahead.slice(put + 1).find(({ isWeak, isPlan }) => !isWeak && !isPlan);
-  const following = settled ?? ahead.find(({ isWeak }) => !isWeak) ?? ahead[0];
+  const strong = ahead.filter(({ isWeak }) => !isWeak);
+  // "prévu à Bamako … se tiendra finalement": the promise counts, not the plan.
+  const promised =
+    strong[0]?.isPlan === true
+      ? strong.find(({ isPlan, tense }) => !isPlan && tense === "future")
+      : undefined;
+  const following = settled ?? promised ?? strong[0] ?? ahead[0];
   if (following !== undefined && !isBetween(sentence, mention, following)) return following;
   const inverted = own.find(
     ({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start,

@@ -51,8 +51,8 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "subject",
     words: {
-      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
-      fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet",
+      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
     },
   },
   {

@@ -91,7 +91,7 @@ export const chairAsRule: Rule = {
 };
 
 const handovers = {
-  en: /\bhand-?over\s+of\s+the\s+(?:Rabat\s+Process\s+)?Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?(from\s+[^.;,]{3,40}?\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
+  en: /\bhand-?over\s+of\s+the\s+(?:Rabat\s+Process\s+)?Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?(from\s+[^.;,]{3,40}?\s+)?to\s+(?=(?:the\s+)?\p{Lu})|\bhand(?:s|ed|ing)?\s+over\s+the\s+Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
   fr: /\bpassation\s+(?:officielle\s+)?de\s+(?:la\s+)?presidence\s+(?:du\s+(?:Processus\s+de\s+Rabat|Dialogue)\s+)?(?:au|aux|a\s+la|a\s+l'|a)\s*(?=\p{Lu})/giu,
 };
 

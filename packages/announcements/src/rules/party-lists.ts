@@ -45,7 +45,7 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
 function ministryIn(reading: Reading, { start: from, end: to }: Span): Named | undefined {
   const words = reading.source.folded.slice(from, to);
   const match =
-    /^\s*(?:the\s+|le\s+|la\s+|du\s+)?((?:\p{Lu}\p{L}+\s+)?(?:Ministry|Ministere|ministere)\b(?:\s+(?:(?:l'|d')?\p{Lu}[\p{L}'-]*|\p{Ll}{1,3}(?!\p{L})|and|et|des|\p{Ll}+ain|\p{Ll}+aine|\p{Ll}+ais|\p{Ll}+aise))*)/u.exec(
+    /^\s*(?:the\s+|le\s+|la\s+|du\s+)?((?:\p{Lu}\p{L}+\s+)?(?:Ministry|Ministere|ministere)\b(?:\s+(?:(?:l'|d')?\p{Lu}[\p{L}'-]*|\p{Ll}{1,3}(?!\p{L})|(?:and|et|des)(?!\p{L})|etrangeres|exterieures|sociales|publiques|\p{Ll}+ain|\p{Ll}+aine|\p{Ll}+ais|\p{Ll}+aise))*)/u.exec(
       words,
     );
   const name = match?.[1]?.replace(/(?:\s+\p{Ll}{1,3})+$/u, "");

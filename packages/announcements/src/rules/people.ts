@@ -26,6 +26,10 @@ const gathers =
 const audienceEnd =
   /[.;:!?]|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 
+/** "The Rabat Process brings together 57 countries": members of a body are no public of an event. */
+const ofBodies =
+  /\b(?:Process|Dialogue|Network|Forum|initiative|project|platform|Processus|Reseau|projet|plateforme|programme|GFMD|FMMD)\s*(?:\([^)]*\)\s*)?(?:which\s+|that\s+|qui\s+)?$/i;
+
 export const audienceRule: Rule = {
   id: "audience/brings-together",
   reason:
@@ -35,6 +39,7 @@ export const audienceRule: Rule = {
       const start = match.index + match[0].length;
       const sentence = sentenceAt(reading, { start, end: start });
       if (sentence === undefined) return [];
+      if (ofBodies.test(reading.source.folded.slice(sentence.start, match.index))) return [];
       const rest = reading.source.folded.slice(start, sentence.end);
       const end = start + (audienceEnd.exec(rest)?.index ?? rest.length);
       const span = { start, end };
@@ -116,7 +121,7 @@ export const quotaRule: Rule = {
 const modes = [
   [
     "expression-of-interest",
-    /\b(?:expressions?\s+of\s+interest|expressed\s+(?:their\s+|an?\s+)?interest|manifestations?\s+d'interet)\b/giu,
+    /\b(?:expressions?\s+of\s+interest|express(?:ed|es)?\s+(?:their\s+|an?\s+)?interest|manifestations?\s+d'interet)\b/giu,
   ],
   [
     "invitation",
@@ -147,7 +152,7 @@ export const modeRule: Rule = {
 
 /** "Before 5 May" ends on the day before, or on that day, as people read it: it is left out. */
 const untilDay =
-  /\b(?:register|registration|nominat\p{L}*|confirm\p{L}*|reply|replies|sign\s+up|answers?|applications?|apply|expressions?\s+of\s+interest|inscri\p{L}*|designer|designation\p{L}*|candidatures?|reponses?|interet|deadline|date\s+limite)\b[^.;]{0,90}?\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|is|au\s+plus\s+tard\s+le|au\s+plus\s+tard|jusqu'au|d'ici\s+au|d'ici\s+le|est\s+fixee?\s+au|est\s+le|:)\s*(?:le\s+|the\s+|on\s+)?$/iu;
+  /\b(?:register|registration|nominat\p{L}*|confirm\p{L}*|reply|replies|sign\s+up|answers?|applications?|apply|expressions?\s+of\s+interest|inscri\p{L}*|designer|designation\p{L}*|candidatures?|reponses?|interet|interest|deadline|date\s+limite)\b[^.;]{0,90}?\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|is|au\s+plus\s+tard\s+le|au\s+plus\s+tard|jusqu'au|d'ici\s+au|d'ici\s+le|est\s+fixee?\s+au|est\s+le|:)\s*(?:le\s+|the\s+|on\s+)?$/iu;
 
 export const deadlineRule: Rule = {
   id: "participation/deadline",

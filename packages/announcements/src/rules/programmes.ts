@@ -1,7 +1,8 @@
-import { findProgramme } from "@rabat-process/events";
+import { EventDraft, findProgramme } from "@rabat-process/events";
 import type { ProgrammeKey, ProgrammeReference, Theme } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
+import { impossibleQuestion } from "../questions.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
@@ -144,17 +145,33 @@ function toReference({ programme, numbers: list }: Served): ProgrammeReference {
   };
 }
 
+/** Without numbers that the plan does not have: there is no objective 5 in Cadiz, but 5a and 5b. */
+function possible(reference: ProgrammeReference): ProgrammeReference {
+  const { programme, theme, objective } = reference;
+  const tried: readonly ProgrammeReference[] = [
+    reference,
+    { programme, ...(theme !== undefined && { theme }), ...(objective !== undefined && { objective }) },
+    { programme, ...(theme !== undefined && { theme }) },
+  ];
+  return tried.find((one) => EventDraft.safeParse({ programmes: [one] }).success) ?? { programme };
+}
+
 export const referenceRule: Rule = {
   id: "programmes/number",
   reason:
     "A numbered objective, action or domain of a plan in a sentence about the event is what the event serves.",
   find: (reading) =>
-    servedBy(reading).map((served): Finding => ({
-      event: served.event,
-      field: "programmes",
-      value: toReference(served),
-      spans: [served.programme, ...served.numbers],
-    })),
+    servedBy(reading).map((served): Finding => {
+      const { event, programme, numbers: list } = served;
+      const printed = toReference(served);
+      const value = possible(printed);
+      const [used, unused] = [true, false].map((isUsed) =>
+        list.filter(({ part }) => (value[part] !== undefined) === isUsed),
+      );
+      if (value !== printed && unused !== undefined)
+        reading.ask(impossibleQuestion({ event, field: "programmes", value, spans: unused }));
+      return { event, field: "programmes", value, spans: [programme, ...(used ?? [])] };
+    }),
 };
 
 export const planRule: Rule = {

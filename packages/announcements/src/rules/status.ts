@@ -35,9 +35,12 @@ export const outcomeStatusRule: Rule = {
     words.flatMap(([status, pattern]) =>
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
-        const [event] = reading.sentences.some((one) => one.start <= span.start && span.end <= one.end)
-          ? ownersOf(reading, span)
-          : [];
+        const [event] =
+          status === "postponed" && isSettled(reading, span)
+            ? []
+            : reading.sentences.some((one) => one.start <= span.start && span.end <= one.end)
+              ? ownersOf(reading, span)
+              : [];
         if (
           event === undefined ||
           isOfSomethingElse(reading, span) ||
@@ -64,6 +67,15 @@ function isOfSomethingElse(reading: Reading, span: Span): boolean {
   if (sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end)) return false;
   return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(
     reading.source.folded.slice(clause.start, clause.end),
+  );
+}
+
+/** Postponed once, and dated since: "It had been planned for July and was postponed", of what took place. */
+function isSettled(reading: Reading, span: Span): boolean {
+  const [event] = ownersOf(reading, span);
+  return datesOfEvents(reading).some(
+    ({ date, events, isFormer }) =>
+      event !== undefined && !isFormer && events.includes(event) && date.value.kind === "days",
   );
 }
 
