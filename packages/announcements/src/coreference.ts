@@ -44,60 +44,56 @@ function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly 
   return event;
 }
 
-function findKnown(
-  { analysis, sentence, mention, events, current, isReport, eventOf }: Naming,
-  days: readonly DateLexeme[],
-): FoundEvent | undefined {
+function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | undefined {
+  const { analysis, sentence, mention, events, current, isReport, eventOf } = naming;
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
-  const isNext = /\b(?:next|prochaine?)\b/i.test(
-    analysis.source.folded.slice(mention.start, mention.noun.start + 1),
-  );
-  if (isReport && isNext && events.length > 0 && governing(sentence, mention)?.tense === "future")
-    return undefined;
-  const candidates = events.filter(
-    (event) =>
-      fits(event, mention) &&
-      (!contradicts(event, days) ||
-        (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)),
-  );
+  const isPromised = governing(sentence, mention)?.tense === "future";
+  if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
+  const candidates = events.filter((event) => fits(event, mention) && !contradicts(event, mention, days));
   const apposed = apposedTo(analysis, sentence, mention);
   const named = apposed && eventOf.get(apposed);
   if (named !== undefined && candidates.includes(named)) return named;
-  if (isPredicateNoun(analysis, sentence, mention) && current !== undefined && candidates.includes(current))
-    return current;
-  if (mention.kind === undefined) {
-    const isSame = current !== undefined && candidates.includes(current);
-    if (!isSame) return undefined;
-    const isOrdinal =
-      mention.ordinal !== undefined &&
-      mention.ordinal !== current.ordinal &&
-      !/^\W*(?:It|This|That|He|C'|Ce)/.test(
-        analysis.source.folded.slice(sentence.start, sentence.start + 12),
-      );
-    if (isOrdinal && isObject(analysis, sentence, mention)) return undefined;
-    if (mention.determiner === "definite") return current;
-    return current.isOpen && mention.determiner === "indefinite" && governing(sentence, mention) !== undefined
-      ? current
-      : undefined;
-  }
+  const isCurrent = current !== undefined && candidates.includes(current);
+  if (isCurrent && isPredicateNoun(analysis, sentence, mention)) return current;
+  if (mention.kind !== undefined) return findOfKind(naming, days, candidates);
+  return isCurrent && isSame(naming, current) ? current : undefined;
+}
+
+function isNext({ source }: Analysis, mention: Mention): boolean {
+  return /\b(?:next|prochaine?)\b/i.test(source.folded.slice(mention.start, mention.noun.start + 1));
+}
+
+/** Whether a general word ("the meeting", "l’événement") stands for the event spoken of. */
+function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): boolean {
+  const begin = analysis.source.folded.slice(sentence.start, sentence.start + 12);
+  const isOther =
+    mention.ordinal !== undefined &&
+    mention.ordinal !== current.ordinal &&
+    !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
+  if (isOther && isObject(analysis, sentence, mention)) return false;
+  if (mention.determiner === "definite") return true;
+  const isTold = mention.determiner === "indefinite" && governing(sentence, mention) !== undefined;
+  return current.isOpen && isTold;
+}
+
+/** The known event of the same kind, or one without a kind that this noun tells. */
+function findOfKind(
+  { analysis, sentence, mention, current }: Naming,
+  days: readonly DateLexeme[],
+  candidates: readonly FoundEvent[],
+): FoundEvent | undefined {
   const sameKind = candidates.filter(({ kind }) => kind === mention.kind);
   const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
+  const isOfItsOwn = isNext(analysis, mention) || isObject(analysis, sentence, mention);
   const open = candidates.find(
-    (event) =>
-      event.kind === undefined &&
-      (event.isOpen || mention.determiner === "definite") &&
-      !isNext &&
-      !isObject(analysis, sentence, mention),
+    (event) => event.kind === undefined && (event.isOpen || mention.determiner === "definite") && !isOfItsOwn,
   );
   const found = best ?? open;
   if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
+  const words = analysis.source.folded.slice(sentence.start, sentence.end);
+  const isBeside = /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(words);
   const hasNewDate = days.length > 0 && found.days.length > 0;
-  return hasNewDate ||
-    /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(
-      analysis.source.folded.slice(sentence.start, sentence.end),
-    )
-    ? undefined
-    : found;
+  return hasNewDate || isBeside ? undefined : found;
 }
 
 /** "the webinar, a label event, …": the noun phrase of which it is another name. */
@@ -126,7 +122,8 @@ function fits(event: FoundEvent, mention: Mention): boolean {
   );
 }
 
-/** Whether other days stand beside a noun phrase than the event has. */
-function contradicts(event: FoundEvent, days: readonly DateLexeme[]): boolean {
+/** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
+function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
+  if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined) return false;
   return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
 }

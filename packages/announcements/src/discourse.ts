@@ -23,76 +23,97 @@ export interface Discourse {
   readonly entryOf: ReadonlyMap<DateLexeme, readonly FoundEvent[]>;
 }
 
+/** What is known while a text is read. */
+interface State {
+  readonly analysis: Analysis;
+  readonly events: FoundEvent[];
+  readonly eventOf: Map<Mention, FoundEvent>;
+  readonly currentAt: Map<AnalysedSentence, FoundEvent>;
+  readonly entryOf: Map<DateLexeme, readonly FoundEvent[]>;
+  readonly details: Set<AnalysedSentence>;
+  readonly entries: readonly Entry[];
+  readonly isReport: boolean;
+  /** The event of which the last sentence spoke, and the one that the last heading named. */
+  current?: FoundEvent;
+  section?: FoundEvent;
+}
+
 /** Reads a text from its beginning, sentence by sentence. */
 export function readDiscourse(analysis: Analysis): Discourse {
-  const events: FoundEvent[] = [];
-  const eventOf = new Map<Mention, FoundEvent>();
-  const currentAt = new Map<AnalysedSentence, FoundEvent>();
-  const entryOf = new Map<DateLexeme, readonly FoundEvent[]>();
-  const details = new Set<AnalysedSentence>();
-  const entries = findEntries(analysis);
-  const isReport = startsWithPast(analysis);
-  let current: FoundEvent | undefined;
-  let section: FoundEvent | undefined;
+  const state: State = {
+    analysis,
+    events: [],
+    eventOf: new Map(),
+    currentAt: new Map(),
+    entryOf: new Map(),
+    details: new Set(),
+    entries: findEntries(analysis),
+    isReport: startsWithPast(analysis),
+  };
   let block: AnalysedSentence["block"] | undefined;
-
   for (const sentence of analysis.sentences) {
     if (sentence.block !== block) {
       block = sentence.block;
-      if (sentence.block.kind !== "item" && sentence.block.kind !== "label")
-        current = section ?? events[0] ?? current;
+      const first = state.section ?? state.events[0];
+      if (first !== undefined && block.kind !== "item" && block.kind !== "label") state.current = first;
     }
-    const before = current;
-    let subject: FoundEvent | undefined;
-    for (const mention of sentence.mentions) {
-      const found = resolve({
-        analysis,
-        sentence,
-        mention,
-        events,
-        current: subject ?? current,
-        isReport,
-        eventOf,
-      });
-      if (found === undefined) continue;
-      eventOf.set(mention, found);
-      found.mentions.push({ mention, sentence });
-      subject ??= found;
-    }
-    const entry = entries.find(({ line, title }) => line === sentence || title === sentence);
-    if (entry?.title === sentence) {
-      subject ??= listed({ analysis, entry, entries, events });
-      for (const date of subject === undefined ? [] : entry.dates)
-        entryOf.set(date, subject === undefined ? [] : [subject]);
-      if (subject !== undefined)
-        subject.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
-    } else if (
-      (entry !== undefined && entry.title === undefined) ||
-      isDateLabel(sentence) ||
-      isDetailLine(analysis, sentence)
-    ) {
-      if (isDetailLine(analysis, sentence)) details.add(sentence);
-      const owner = section ?? events[0];
-      if (owner !== undefined)
-        for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
-    }
-    const about = before ?? subject;
-    if (about !== undefined) currentAt.set(sentence, startsWithMention(sentence, eventOf) ?? about);
-    if (subject !== undefined) current = subject;
-    if (sentence.block.kind === "heading" && subject !== undefined) section = subject;
+    readSentence(state, sentence);
   }
-  return { events, eventOf, currentAt, entryOf, details };
+  return state;
 }
 
-interface List {
-  readonly analysis: Analysis;
-  readonly entry: Entry;
-  readonly entries: readonly Entry[];
-  readonly events: FoundEvent[];
+function readSentence(state: State, sentence: AnalysedSentence): void {
+  const before = state.current;
+  const subject = readLine(state, sentence, readMentions(state, sentence));
+  const about = startsWithMention(sentence, state.eventOf) ?? before ?? subject;
+  if (about !== undefined && (before ?? subject) !== undefined) state.currentAt.set(sentence, about);
+  if (subject === undefined) return;
+  state.current = subject;
+  if (sentence.block.kind === "heading") state.section = subject;
+}
+
+/** Brings each noun phrase of a sentence to its event, and tells the first of them. */
+function readMentions(state: State, sentence: AnalysedSentence): FoundEvent | undefined {
+  const { analysis, events, isReport, eventOf } = state;
+  let subject: FoundEvent | undefined;
+  for (const mention of sentence.mentions) {
+    const current = subject ?? state.current;
+    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf });
+    if (found === undefined) continue;
+    eventOf.set(mention, found);
+    found.mentions.push({ mention, sentence });
+    subject ??= found;
+  }
+  return subject;
+}
+
+/** Gives the dates of a line without a verb to the event that the line beside it names. */
+function readLine(
+  state: State,
+  sentence: AnalysedSentence,
+  subject: FoundEvent | undefined,
+): FoundEvent | undefined {
+  const { analysis, entries, entryOf, details } = state;
+  const entry = entries.find(({ line, title }) => line === sentence || title === sentence);
+  if (entry?.title === sentence) {
+    const event = subject ?? listed(state, entry);
+    if (event === undefined) return undefined;
+    for (const date of entry.dates) entryOf.set(date, [event]);
+    event.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
+    return event;
+  }
+  const isDetail = isDetailLine(analysis, sentence);
+  if (isDetail) details.add(sentence);
+  const owner = state.section ?? state.events[0];
+  const isAlone = entry !== undefined && entry.title === undefined;
+  if (owner !== undefined && (isAlone || isDetail || isDateLabel(sentence))) {
+    for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
+  }
+  return subject;
 }
 
 /** An event of a list under "the exercises:": its line says the title, what stands before the list its kind. */
-function listed({ analysis, entry, events }: List): FoundEvent | undefined {
+function listed({ analysis, events }: State, entry: Entry): FoundEvent | undefined {
   const { title } = entry;
   const before = analysis.sentences.filter(({ end }) => end <= entry.line.start);
   const plural = before.flatMap(({ mentions }) => mentions).findLast(({ isPlural }) => isPlural);

@@ -1,6 +1,5 @@
 import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
-import type { FoundEvent } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { Span } from "./span.ts";
@@ -17,7 +16,7 @@ const dateLabels =
   /^(?:dates?|when|quand|date\(s\)|dates?\s+and\s+(?:place|venue|time)|dates?\s+et\s+(?:lieu|heure)s?|jour)$/;
 
 /** Whether a line says nothing but when, where and at what hour. */
-export function isDateLine({ source, places, dates }: Analysis, line: Span): boolean {
+function isDateLine({ source, places, dates }: Analysis, line: Span): boolean {
   const used: Span[] = [...inside(dates, line), ...inside(places, line)];
   if (inside(dates, line).length === 0) return false;
   const hours = findHours(source.folded, line);
@@ -72,6 +71,3 @@ function isTitleLine(analysis: Analysis, line: AnalysedSentence): boolean {
     inside(analysis.dates, line).every(({ value }) => value.kind !== "days")
   );
 }
-
-/** Which event each date of a date line belongs to. */
-export type EntryDates = ReadonlyMap<DateLexeme, readonly FoundEvent[]>;

@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
  * What a line is by its looks: a `heading` stands alone and is no sentence, an `item` is one of a list, a `label` names
  * a fact ("Date: 15 June"), and what remains is a `paragraph`.
  */
-export type BlockKind = "heading" | "item" | "label" | "paragraph";
+type BlockKind = "heading" | "item" | "label" | "paragraph";
 
 export interface Block extends Span {
   readonly kind: BlockKind;

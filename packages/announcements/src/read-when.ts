@@ -96,7 +96,8 @@ function nextWeekday(words: string, near: PlainDate | undefined): readonly Meani
 
 function withYears(first: PrintedDay, last: PrintedDay, near: PlainDate | undefined): readonly Meaning[] {
   const printed = last.year ?? first.year;
-  const years = printed === undefined ? yearsNear(near, `${two(last.month)}-${two(last.day)}`) : [printed];
+  const monthAndDay = `${two(last.month)}-${two(last.day)}`;
+  const years = printed === undefined ? yearsNear(near, monthAndDay) : [printed];
   return years.flatMap((year) => {
     const from = `${first.year ?? (first.month > last.month ? year - 1 : year)}-${two(first.month)}-${two(first.day)}`;
     const to = `${year}-${two(last.month)}-${two(last.day)}`;
@@ -108,6 +109,7 @@ function withYears(first: PrintedDay, last: PrintedDay, near: PlainDate | undefi
 function yearsNear(near: PlainDate | undefined, monthAndDay: string): readonly number[] {
   if (near === undefined) return [];
   const year = Number(near.slice(0, 4));
+  if (monthAndDay === "02-29") return [0, 1, 2, 3].map((more) => year + more).filter((one) => one % 4 === 0);
   return monthAndDay >= near.slice(5) ? [year, year - 1] : [year + 1, year];
 }
 

@@ -37,7 +37,7 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 const goesOn =
   /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|The\s+session|La\s+seance|La\s+session|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
 
-export function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
+function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
   return details.has(sentence) || goesOn.test(source.folded.slice(sentence.start, sentence.start + 30));
 }
 

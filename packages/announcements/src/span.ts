@@ -13,8 +13,3 @@ export function overlap(one: Span, other: Span): boolean {
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
-
-/** The smallest span that holds both. */
-export function join(one: Span, other: Span): Span {
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-}

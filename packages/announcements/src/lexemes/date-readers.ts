@@ -88,7 +88,8 @@ export function readDays(words: string): DateValue | undefined {
   if (first === undefined || last === undefined || complete.length !== list.length) return undefined;
   // "30 December to 2 January 2025" begins in the year before.
   if (first.year !== undefined && first.year === last.year && first.month > last.month) first.year -= 1;
-  if (complete.some((one) => !exists(one))) return undefined;
+  // A day that the calendar does not have is no date, and its month is none either.
+  if (complete.some((one) => !exists(one))) return { kind: "term" };
   return { kind: "days", first, last, listed: complete, isRange };
 }
 
@@ -96,7 +97,7 @@ export function readDays(words: string): DateValue | undefined {
 export const monthLengths: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a day is in the calendar, of a leap year where the year is open. */
-export function exists({ day: number, month: of, year: in_ }: PrintedDay): boolean {
+function exists({ day: number, month: of, year: in_ }: PrintedDay): boolean {
   if (number < 1 || number > (monthLengths[of - 1] ?? 0)) return false;
   return (
     of !== 2 || number < 29 || in_ === undefined || (in_ % 4 === 0 && (in_ % 100 !== 0 || in_ % 400 === 0))

@@ -4,7 +4,7 @@ import { findParties, zoneOfCountry } from "./parties.ts";
 import { countryOfCity } from "./places.ts";
 
 /** What a clock shows: `09:30`. */
-export type ClockTime = `${number}:${number}`;
+type ClockTime = `${number}:${number}`;
 
 /** Hours as printed: `HH:MM`, with the zone where words name one. */
 export interface HoursLexeme extends Span {
