@@ -85,7 +85,7 @@ const verbs: readonly Verb[] = [
     isWeak: true,
     words: {
       en: "will\\s+(?:also\\s+)?[\\p{Ll}-]{3,}",
-      fr: "(?<!\\b(?:le|la|les|un|une|l'|de|du|d'|a)\\s?)(?-i:\\p{Ll}{3,}(?:era|eront|ira|iront|tra|tront|dra|dront))",
+      fr: "(?<!\\b(?:le|la|les|un|une|l'|de|du|d'|a)\\s?)\\p{Ll}{3,}(?:era|eront|ira|iront|tra|tront|dra|dront)",
     },
   },
 ];
@@ -112,7 +112,8 @@ export function findPredicates(
 ): readonly Predicate[] {
   return [...folded.slice(from, to).matchAll(patterns[locale])].flatMap((match) => {
     const verb = verbs[match.findIndex((group, index) => index > 0 && isString(group)) - 1];
-    if (verb === undefined) return [];
+    // A capital makes a name of it: "Sahara" is no verb.
+    if (verb === undefined || (verb.isWeak === true && /\p{Lu}/u.test(match[0]))) return [];
     const start = from + match.index;
     return [
       {
