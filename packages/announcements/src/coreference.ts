@@ -1,3 +1,4 @@
+import type { Kind } from "@rabat-process/events";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { agree, createEvent } from "./found-event.ts";
 import type { FoundEvent, Naming } from "./found-event.ts";
@@ -38,6 +39,8 @@ function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming
 
 function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly DateLexeme[]): FoundEvent {
   if (mention.kind !== undefined) event.kind ??= mention.kind;
+  // A joint meeting may be thematic too, and is called so.
+  if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
   if (sentence.block.kind === "paragraph") event.isOpen = false;
   event.days.push(...days);
@@ -88,7 +91,8 @@ function findOfKind(
   const open = candidates.find(
     (event) => event.kind === undefined && (event.isOpen || mention.determiner === "definite") && !isOfItsOwn,
   );
-  const found = best ?? open;
+  const titled = candidates.find((event) => isOnlyTitled(event, mention));
+  const found = best ?? open ?? titled;
   if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
   const words = analysis.source.folded.slice(sentence.start, sentence.end);
   const isBeside = /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(words);
@@ -117,9 +121,16 @@ function isPredicateNoun({ source }: Analysis, sentence: AnalysedSentence, menti
 function fits(event: FoundEvent, mention: Mention): boolean {
   if (mention.ordinal !== undefined && event.ordinal !== undefined && mention.ordinal !== event.ordinal)
     return false;
-  return (
-    event.kind === undefined || mention.kind === undefined || event.kind === mention.kind || mention.isBody
-  );
+  if (event.kind === undefined || mention.kind === undefined || event.kind === mention.kind) return true;
+  return mention.isBody || isOnlyTitled(event, mention);
+}
+
+const meetings: ReadonlySet<Kind> = new Set(["thematic-meeting", "technical-meeting", "joint-meeting"]);
+
+/** A heading says “thematic meeting”, and the first sentence “joint meeting”: two words for one. */
+function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boolean {
+  if (!isOpen || days.length > 0 || kind === undefined || mention.kind === undefined) return false;
+  return meetings.has(kind) && meetings.has(mention.kind);
 }
 
 /** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */

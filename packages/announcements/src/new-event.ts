@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import { isDateLabel } from "./entries.ts";
 import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
@@ -15,11 +16,14 @@ export function isNewEvent(
 ): boolean {
   const { block } = sentence;
   if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
-  if (mention.isBody && (predicate === undefined || isObject(analysis, sentence, mention))) return false;
-  if (block.kind === "heading" || block.kind === "item") {
+  const isLine = block.kind === "heading" || block.kind === "item";
+  if (mention.isBody && !(isLine && days.length > 0)) {
+    if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
+  }
+  if (isLine) {
     if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
     const isTitle =
-      mention.kind !== undefined &&
+      (mention.kind !== undefined || (mention.hasSubject && analysis.sentences.some(isDateLabel))) &&
       mention.start - sentence.start < 40 &&
       block.kind === "heading" &&
       !isObject(analysis, sentence, mention);

@@ -103,7 +103,7 @@ export const quotaRule: Rule = {
         const span = { start: match.index, end: match.index + match[0].length };
         const [first = "", second] = match.slice(1);
         const per = small[first.toLowerCase()] ?? Number(first);
-        const [event] = ownersOrListed(reading, span);
+        const [event] = isAboutCosts(reading, span) ? [] : ownersOrListed(reading, span);
         if (event === undefined || per < 1 || per > 20) return [];
         return [
           { event, field: "participation.mode", value: "quota", spans: [span] },
@@ -117,6 +117,15 @@ export const quotaRule: Rule = {
       }),
     ),
 };
+
+/** "The costs of one participant per country will be covered": who is paid for, not how many may come. */
+function isAboutCosts(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span);
+  const words = sentence === undefined ? "" : reading.source.folded.slice(sentence.start, sentence.end);
+  return /\b(?:costs?|covered|reimbursed|paid\s+for|pris(?:e|es)?\s+en\s+charge|frais|rembours\p{L}*)\b/iu.test(
+    words,
+  );
+}
 
 const modes = [
   [
