@@ -50,7 +50,7 @@ async function createApp(): Promise<RequestListener> {
       clock: { now },
       publicUrl: "https://calendar.example",
       compression: true,
-      clientOf: () => "bench",
+      condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
       log: createLog("warn"),
     }),
   );

@@ -1,10 +1,9 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { ExtendedErrorHandlerArgs } from "@slack/bolt/dist/App.js";
-import { App, HTTPReceiver } from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
-import { z } from "zod";
 import type { HomeView, ModalView } from "@slack/types";
 import { checkMessage } from "./blocks/check-message.ts";
 import { checkView } from "./blocks/check-view.ts";
@@ -18,16 +17,24 @@ import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Store } from "./ports/store.ts";
-import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
-import { createPerformers } from "./jobs/performers.ts";
-import { createWorker } from "./jobs/worker.ts";
+import { createBackground, noSlack } from "./jobs/background.ts";
 import { createLoadFile } from "./slack/load-file.ts";
 import { botScopes } from "./manifest.ts";
+import type { Connection } from "./slack/connection.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
-import { describeDelivery } from "./slack/delivery.ts";
+import { createDeliveries } from "./slack/deliveries.ts";
+import { createFailures } from "./slack/failures.ts";
 import { installPaths } from "./slack/installer.ts";
+import { KeepingApp } from "./slack/keeping-app.ts";
+import { socketLine, webApiLine } from "./slack/lines.ts";
+import type { Link } from "./slack/link.ts";
+import { createLink } from "./slack/link.ts";
 import { createMessenger } from "./slack/messenger.ts";
+import { registerMiddleware } from "./slack/middleware.ts";
 import { createPeople } from "./slack/people.ts";
+import { createPermalinkOf } from "./slack/permalink.ts";
+import { createReceiving, slackPath } from "./slack/receiver.ts";
+import { slackAway, SlackAwayError } from "./slack/refusals.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
@@ -35,19 +42,15 @@ import type { Shown } from "./slack/watched-fetch.ts";
 import { createWatchedFetch } from "./slack/watched-fetch.ts";
 import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
-import { redrawTask } from "./use-cases/tasks.ts";
 import { createSite } from "./web/addresses.ts";
 import { createInstallPages } from "./web/install-pages.ts";
 
-/** The path at which Slack reaches the app in HTTP mode. */
-export const slackPath = "/slack/events";
-
-export interface SlackApp {
+export interface SlackApp extends Pick<Link, "away" | "failures"> {
   /** Answers Slack's requests; undefined in Socket Mode, where the app calls Slack. */
   readonly listener: RequestListener | undefined;
   /** Answers browsers at `installPaths`; undefined where the app serves one workspace by its token. */
   readonly installer: RequestListener | undefined;
-  /** Connects to Slack. Rejects with Slack's error if it refuses a token. */
+  /** Begins to work, and to connect to Slack; resolves after the first try to do so, whatever that gave. */
   start(): Promise<void>;
   /** Resolves when everything that was acknowledged is done. */
   settled(): Promise<void>;
@@ -71,8 +74,7 @@ export function checkShown(shown: Shown): readonly string[] {
   return "view" in shown ? checkView(shown.view as ModalView | HomeView) : checkMessage(shown as Message);
 }
 
-/** Puts the Slack side together. */
-export function createSlackApp(options: {
+interface Options {
   readonly slack: SlackConfig;
   readonly store: Store;
   readonly clock: Clock;
@@ -81,152 +83,138 @@ export function createSlackApp(options: {
   readonly addresses: (locale: Locale) => Addresses;
   readonly feedTokens: FeedTokens;
   readonly log: Log;
-}): SlackApp {
+}
+
+/** Puts the Slack side together. */
+export function createSlackApp(options: Options): SlackApp {
   const { slack, store, clock, log } = options;
   // The local Slack shows date tokens as they are written.
   const dateTokens = slack.apiUrl === undefined;
-  const logger = createSlackLogger(log);
-  const receiver =
-    slack.mode === "http"
-      ? new HTTPReceiver({ signingSecret: slack.signingSecret, endpoints: slackPath, logger })
-      : undefined;
-  const clientOptions = {
-    timeout: 10_000,
-    logger,
-    fetch: createWatchedFetch(checkShown, log),
-    ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
-  };
-  const connection =
-    "botToken" in slack
-      ? connectOne(slack.botToken, { store, clock, log })
-      : connectSeveral({
-          ...slack.oauth,
-          apiUrl: slack.apiUrl,
-          scopes: botScopes,
-          clientOptions,
-          store,
-          clock,
-          pages: createInstallPages(createSite(slack.oauth.publicUrl)),
-          log,
-        });
-  const app = new App({
-    ...connection.bolt,
-    logger,
-    ...(receiver === undefined ? {} : { receiver }),
-    ...(slack.mode === "socket" ? { socketMode: true, appToken: slack.appToken } : {}),
-    clientOptions: { ...clientOptions, retryConfig: { retries: 3 } },
-    deferInitialization: true,
-    extendedErrorHandler: true,
-  });
+  const name = randomUUID();
+  const clientOptions = clientOptionsFor(slack, log);
   // What a job asks of Slack is tried again by the queue, which knows how long Slack wants to be left alone.
-  const jobOptions = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  const clientOf = async (team: string) => new WebClient(await connection.tokenOf(team), jobOptions);
+  const jobOptions = { ...clientOptions, retryConfig: { retries: 0 } };
+  const connection = connect(options, clientOptions, jobOptions);
+  const { receiver, listener, socket } = createReceiving(slack, jobOptions, log);
+  const webApi = webApiLine(new WebClient(connection.onlyToken, jobOptions), connection);
+  const link = createLink({
+    lines: [webApi, ...(socket === undefined ? [] : [socketLine(socket)])],
+    clock,
+    log,
+    async onBack() {
+      for (const team of await connection.workspaces()) await organisers.know(team);
+      for (const reason of [slackAway, noSlack]) await store.jobs.hasten(reason, clock.now());
+    },
+  });
+  const clientOf = async (team: string) => {
+    const away = link.away(webApi);
+    if (away !== undefined) throw new SlackAwayError(away.reason);
+    return new WebClient(await connection.tokenOf(team), jobOptions);
+  };
   const whereabouts = createWhereabouts(store, clock);
   const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, log);
   const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log });
-  const deps = { ...options, organisers: organisers.users };
-  const messenger = createMessenger({
-    clientOf,
-    store,
+  const deps = { ...options, organisers: organisers.users, people, dateTokens };
+  const messenger = createMessenger({ clientOf, store, clock, log, readEvent: createReadEvent(deps) });
+  const background = createBackground({ ...deps, name, messenger });
+  const failures = createFailures({
+    ...store,
     clock,
     log,
-    async readEvent(uid) {
-      const state = await readEventState({ store, clock }, uid);
-      return (
-        state &&
-        ((locale) =>
-          eventCard({ ...state, locale, dateTokens, pageUrl: options.addresses(locale).event(state.event) }))
-      );
+    // In both languages: what failed may well be the reading of the person's language.
+    words: (reference) => `${say("en").failed(reference)}\n\n${say("fr").failed(reference)}`,
+  });
+  const deliveries = createDeliveries({ inbox: store.inbox, name, clock, log, lose: failures.lose });
+  const app = new KeepingApp(
+    {
+      authorize: (source, body) => connection.authorize(source, body),
+      logger: createSlackLogger(log),
+      receiver,
+      clientOptions: { ...clientOptions, retryConfig: { retries: 3 } },
+      extendedErrorHandler: true,
     },
-  });
-  const worker = createWorker({
-    name: randomUUID(),
-    jobs: store.jobs,
-    performers: createPerformers({ ...deps, messenger, people }),
-    clock,
-    log,
-  });
-  const underWay = new Set<Promise<unknown>>();
-  app.use(async ({ body, next }) => {
-    const began = performance.now();
-    await log.within(describeDelivery(body), async () => {
-      await next();
-      log.info("a delivery of Slack is dealt with", { ms: Math.round(performance.now() - began) });
-    });
-  });
-  app.use(async ({ context, next }) => {
-    const team = connection.workspaceOf(context.teamId);
-    const { userId } = context;
-    const answered = organisers.know(team).then(() => next());
-    const noted = team === "" || userId === undefined ? undefined : whereabouts.note(userId, team);
-    const work = Promise.all([
-      answered,
-      noted?.catch((error: unknown) => {
-        log.warn(`it could not be noted where somebody uses the app (${team})`, error);
-      }),
-    ]);
-    underWay.add(work);
-    await work.finally(() => underWay.delete(work));
-  });
-  const settled = async () => {
-    await Promise.allSettled(underWay);
-    await connection.settled();
-  };
+    deliveries,
+  );
+  registerMiddleware(app, { connection, organisers, whereabouts, log });
   registerInstallation(app, (team, removedAt) => connection.forget(team, removedAt));
   registerListeners(app, {
     ...deps,
-    runNow: (key) => worker.runNow(key),
-    people,
+    runNow: (key) => background.runNow(key),
     loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
     sendFile: createSendFile(clientOf),
-    dateTokens,
+    permalinkOf: createPermalinkOf(clientOf),
   });
-  tellErrors(app, log);
+  app.error(({ error, body }: ExtendedErrorHandlerArgs) => failures.tell(error, body));
+  const settled = async () => {
+    await deliveries.settled();
+    await connection.settled();
+  };
   return {
-    listener: receiver?.requestListener,
+    listener,
     installer: connection.installer,
+    away: (line) => link.away(line),
+    failures: link.failures,
     async start() {
-      await connection.start();
-      await app.init();
-      for (const team of await connection.workspaces()) await organisers.know(team);
-      if (slack.mode === "socket") await app.start();
-      // A card shows whether answers are still taken, and this version of the app may draw it otherwise.
-      const now = clock.now();
-      const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
-      await store.jobs.enqueue([...redraws, retentionTask(now), tzCheckTask(now)], now);
-      worker.start();
+      await connection.start().catch((error: unknown) => {
+        log.error("the tokens of workspaces could not be encrypted by the present key", error);
+      });
+      background.start();
+      deliveries.start(app.deal);
+      await link.start();
     },
     settled,
     async stop() {
-      if (slack.mode === "socket") await app.stop();
+      link.stop();
+      await socket?.disconnect();
       await settled();
-      await worker.stop();
+      await deliveries.stop();
+      await background.stop();
     },
   };
 }
 
-const Caller = z.object({ response_url: z.url() });
+function clientOptionsFor({ apiUrl }: SlackConfig, log: Log): WebClientOptions {
+  return {
+    timeout: 10_000,
+    logger: createSlackLogger(log),
+    fetch: createWatchedFetch(checkShown, log),
+    // Nobody is kept waiting for as long as Slack wants to be left alone: what was asked fails, and whoever asked is told.
+    rejectRateLimitedCalls: true,
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+  };
+}
 
-/** The one error handler: a reference in the log, and the same reference for the person who waits, if one does. */
-function tellErrors(app: App, log: Log): void {
-  app.error(async ({ error, body }: ExtendedErrorHandlerArgs) => {
-    const reference = randomUUID().slice(0, 8);
-    const tell = (message: string, cause: unknown) => {
-      log.within({ ...describeDelivery(body), reference }, () => {
-        log.error(message, cause);
-      });
-    };
-    tell("a delivery of Slack could not be dealt with", error);
-    const caller = Caller.safeParse(body);
-    if (!caller.success) return;
-    // In both languages: what failed may well be the reading of the person's language.
-    const text = `${say("en").failed(reference)}\n\n${say("fr").failed(reference)}`;
-    await fetch(caller.data.response_url, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ text, response_type: "ephemeral", replace_original: false }),
-    }).catch((failure: unknown) => {
-      tell("that could not be told to the person either", failure);
-    });
+function connect(
+  { slack, store, clock, log }: Options,
+  clientOptions: WebClientOptions,
+  jobOptions: WebClientOptions,
+): Connection {
+  if ("botToken" in slack) {
+    const client = new WebClient(slack.botToken, jobOptions);
+    return connectOne(slack.botToken, { store, client, clock, log });
+  }
+  return connectSeveral({
+    ...slack.oauth,
+    apiUrl: slack.apiUrl,
+    scopes: botScopes,
+    clientOptions,
+    store,
+    clock,
+    pages: createInstallPages(createSite(slack.oauth.publicUrl)),
+    log,
   });
+}
+
+function createReadEvent(
+  deps: Pick<Options, "store" | "clock" | "addresses"> & { readonly dateTokens: boolean },
+) {
+  const { addresses, dateTokens } = deps;
+  return async (uid: string) => {
+    const state = await readEventState(deps, uid);
+    return (
+      state &&
+      ((locale: Locale) =>
+        eventCard({ ...state, locale, dateTokens, pageUrl: addresses(locale).event(state.event) }))
+    );
+  };
 }

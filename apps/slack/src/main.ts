@@ -1,16 +1,17 @@
 import { capitalise, formatIssue } from "@rabat-process/events";
 import { compareWithRuntime } from "@rabat-process/timezones";
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
-import { createServer } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
+import type { RequestListener, Server } from "node:http";
 import type { SlackApp } from "./app.ts";
-import { createSlackApp, listenerFor, slackPath } from "./app.ts";
+import { createSlackApp, listenerFor } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
+import { createLoneBackground } from "./jobs/background.ts";
+import { watchStore } from "./jobs/watch-store.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./ports/store.ts";
 import { installPaths } from "./slack/installer.ts";
+import { slackPath } from "./slack/receiver.ts";
 import { openStore } from "./store/index.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { systemClock as clock } from "./system/clock.ts";
@@ -19,12 +20,12 @@ import { createLog } from "./system/log.ts";
 import { readVersion } from "./system/version.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite } from "./web/addresses.ts";
-import { createClientOf } from "./web/client-address.ts";
 import { createWeb } from "./web/index.ts";
+import { endServer } from "./web/end-server.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
-import { createMetrics } from "./web/metrics.ts";
+import { createMetrics, createMetricsListener } from "./web/metrics.ts";
 import { createRequestLog } from "./web/request-log.ts";
 import { createToldAddresses } from "./web/told-addresses.ts";
 
@@ -43,24 +44,14 @@ function fail(...sentences: readonly string[]): never {
 async function takeIn(store: Store, directory: string, log: Log): Promise<void> {
   if (!existsSync(directory))
     fail(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`);
-  const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
+  const outcome = await loadEvents({ store, clock }, readEventFiles(directory)).catch((error: unknown) => {
+    if (store.health.unwritable() === undefined) throw error;
+    log.error(`the events of ${directory} could not be taken in: those of the last start are shown`, error);
+  });
+  if (outcome === undefined) return;
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
   log.info(`${outcome.read} events read from ${directory}, ${outcome.taken} of them new or newer`);
-}
-
-/** Slack's own word for a refusal as a sentence that says what to do. */
-function explainSlackError(error: unknown, config: Config): string {
-  const code = error instanceof Error && "data" in error ? JSON.stringify(error.data) : String(error);
-  if (/invalid_auth|not_authed|token_revoked|account_inactive|token_expired/.test(code)) {
-    const { slack } = config;
-    const tokens = [
-      ...(slack !== undefined && "botToken" in slack ? ["SLACK_BOT_TOKEN"] : []),
-      ...(slack?.mode === "socket" ? ["SLACK_APP_TOKEN"] : []),
-    ];
-    return `Slack refused ${tokens.join(" or ")} (${/"error":"(\w+)"/.exec(code)?.[1] ?? "invalid_auth"}): copy them again from your app’s pages “OAuth & Permissions” and “Basic Information” at https://api.slack.com/apps, and reinstall the app if it was removed.`;
-  }
-  return `Slack could not be reached: ${code}. Check the network, and SLACK_API_URL if it is set.`;
 }
 
 async function main(): Promise<void> {
@@ -84,18 +75,59 @@ async function main(): Promise<void> {
     config.slack === undefined
       ? undefined
       : createSlackApp({ ...config, slack: config.slack, store, clock, ...told, log });
+  const alone =
+    slackApp === undefined ? createLoneBackground({ ...config, ...told, store, clock, log }) : undefined;
+  const state = { isDraining: false };
   const web = createWebListener(
     createWeb({
       store,
       clock,
       publicUrl: config.publicUrl,
       compression: config.compression,
-      clientOf: createClientOf(config.trustProxy),
       installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
+      condition: () => ({ ...state, slackAway: slackApp?.away(), unwritable: store.health.unwritable() }),
       log,
     }),
   );
-  const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
+  const metrics = config.metrics === undefined ? undefined : createMetrics(store, slackApp);
+  const server = createAppServer({ config, slackApp, web, metrics, log });
+  await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
+  if (metrics !== undefined && config.metrics !== undefined) serveMetrics(metrics, config.metrics);
+  const watching = watchStore(store, clock, log);
+  stopOnSignal({ state, server, parts: [slackApp, alone, watching], store, log });
+  log.info(`Pages and feeds: ${told.addresses("en").page}`);
+  alone?.start();
+  // Nothing of the rest waits for it.
+  await slackApp?.start();
+  log.info(describeSlack(config, slackApp));
+  process.send?.("ready");
+}
+
+/** Metrics have a port of their own, which no proxy shows to the world. It ends with the process. */
+function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): void {
+  createLimitedServer(createMetricsListener(metrics))
+    .listen(port, host)
+    .once("error", (error: NodeJS.ErrnoException) => {
+      const reason = error.code ?? error.message;
+      fail(`METRICS_PORT ${port} on ${host} cannot be used (${reason}): set METRICS_PORT or METRICS_HOST.`);
+    })
+    .unref();
+}
+
+/** The pages and feeds, and beside them what Slack delivers. */
+function createAppServer({
+  config,
+  slackApp,
+  web,
+  metrics,
+  log,
+}: {
+  readonly config: Config;
+  readonly slackApp: SlackApp | undefined;
+  readonly web: RequestListener;
+  readonly metrics: Metrics | undefined;
+  readonly log: Log;
+}): Server {
   const logged = createRequestLog(log, config.trustProxy);
   const server = createLimitedServer((request, response) => {
     const toSlack = slackApp && listenerFor(slackApp, request);
@@ -113,38 +145,13 @@ async function main(): Promise<void> {
       fail(`Port ${config.port} is in use by another program: set PORT to a free one.`);
     throw error;
   });
-  await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
-  if (metrics !== undefined) serveMetrics(metrics, config);
-  try {
-    await slackApp?.start();
-  } catch (error) {
-    fail(explainSlackError(error, config));
-  }
-  log.info(`Pages and feeds: ${told.addresses("en").page}`);
-  log.info(describeSlack(config));
-  stopOnSignal({ server, slackApp, store, log });
-  process.send?.("ready");
+  return server;
 }
 
-/** Metrics have a port of their own, which no proxy shows to the world. It ends with the process. */
-function serveMetrics(metrics: Metrics, { host, metricsPort }: Config): void {
-  createServer((_, response) => {
-    void metrics.text().then(
-      (text) => response.setHeader("Content-Type", metrics.contentType).end(text),
-      () => response.writeHead(503).end(),
-    );
-  })
-    .listen(metricsPort, host)
-    .once("error", (error: NodeJS.ErrnoException) => {
-      fail(
-        `METRICS_PORT ${metricsPort ?? ""} cannot be used (${error.code ?? error.message}): set it to a free one.`,
-      );
-    })
-    .unref();
-}
-
-function describeSlack({ slack }: Config): string {
+function describeSlack({ slack }: Config, slackApp: SlackApp | undefined): string {
   if (slack === undefined) return "Slack: not connected (no variable of Slack is set)";
+  const away = slackApp?.away();
+  if (away !== undefined) return `Slack: cannot be used now (${away.reason}), and is tried again and again`;
   const way = slack.mode === "socket" ? "connected in Socket Mode" : `waits for requests at ${slackPath}`;
   const several =
     "oauth" in slack ? `; workspaces install the app at ${slack.oauth.publicUrl}${installPaths.install}` : "";
@@ -152,34 +159,21 @@ function describeSlack({ slack }: Config): string {
 }
 
 interface Running {
+  readonly state: { isDraining: boolean };
   readonly server: Server;
-  readonly slackApp: SlackApp | undefined;
+  readonly parts: readonly ({ readonly stop: () => Promise<void> } | undefined)[];
   readonly store: Store;
   readonly log: Log;
 }
 
-/** How long answers that are under way may still take, and how long an orderly end in all. */
-const answersMilliseconds = 2000;
+/** How long an orderly end may take in all. */
 const patienceMilliseconds = 8000;
 
-/** Takes no new requests, and ends when those under way are answered, or have taken too long. */
-async function endServer(server: Server): Promise<void> {
-  const over = new AbortController();
-  const closed = new Promise((resolve) => server.close(resolve));
-  // A connection over which the last answer went is kept for the next one, if nobody closes it.
-  const sweep = setInterval(() => {
-    server.closeIdleConnections();
-  }, 50);
-  await Promise.race([closed, wait(answersMilliseconds, undefined, over).catch(() => undefined)]);
-  over.abort();
-  clearInterval(sweep);
-  server.closeAllConnections();
-}
-
 /** What Slack was told to be taken is on the disk before the store closes. */
-async function end({ server, slackApp, store }: Running): Promise<void> {
+async function end({ state, server, parts, store }: Running): Promise<void> {
+  state.isDraining = true;
   await endServer(server);
-  await slackApp?.stop();
+  for (const part of parts) await part?.stop();
   await store.close();
 }
 

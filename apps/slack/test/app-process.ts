@@ -16,8 +16,16 @@ export const uid = "example-online-2027@rabat-process";
 export const user = "U0SENEGAL9";
 export const userName = "Awa Diop";
 
-/** The app as a process of its own in a folder, which a Slack at an address reaches over HTTP. */
-export async function startApp(folder: string, slackUrl: string) {
+/**
+ * The app as a process of its own in a folder, which a Slack at an address reaches over HTTP.
+ *
+ * @param changed variables that are others, or none
+ */
+export async function startApp(
+  folder: string,
+  slackUrl: string,
+  changed: Readonly<Record<string, string | undefined>> = {},
+) {
   const port = await freePort();
   const file = join(folder, "store.sqlite");
   const child = spawn(process.execPath, [main], {
@@ -33,12 +41,14 @@ export async function startApp(folder: string, slackUrl: string) {
       ORGANISERS: user,
       TRUST_PROXY: "on",
       LOG_LEVEL: "debug",
+      ...changed,
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const said = { out: "", err: "" };
   child.stdout?.on("data", (chunk) => (said.out += String(chunk)));
   child.stderr?.on("data", (chunk) => (said.err += String(chunk)));
+  const ended = once(child, "close");
   await once(child, "message");
   const url = `http://127.0.0.1:${port}`;
   const send = (fields: Record<string, string>) => {
@@ -73,8 +83,10 @@ export async function startApp(folder: string, slackUrl: string) {
         channel_id: "C1",
         team_id: "T1",
       }),
-    press: (action_id: string) =>
+    /** @param by who presses it, if not the usual one */
+    press: (action_id: string, by = user) =>
       sendPayload({
+        user: { id: by, name: userName },
         type: "block_actions",
         container: { type: "message", channel_id: "C1", message_ts: "1.1" },
         channel: { id: "C1" },
@@ -82,9 +94,8 @@ export async function startApp(folder: string, slackUrl: string) {
       }),
     submit: (view: object) =>
       sendPayload({ type: "view_submission", view: { type: "modal", id: "V1", hash: "1.a", ...view } }),
-    async end() {
-      const ended = once(child, "close");
-      child.kill("SIGTERM");
+    async end(signal: NodeJS.Signals = "SIGTERM") {
+      child.kill(signal);
       const [code] = (await ended) as [number | null];
       return code;
     },

@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { peopleForm } from "../src/blocks/people-form.ts";
-import { createSlackApp, listenerFor, slackPath } from "../src/app.ts";
+import { createSlackApp, listenerFor } from "../src/app.ts";
+import { slackPath } from "../src/slack/receiver.ts";
 import { botScopes } from "../src/manifest.ts";
 import { openStore } from "../src/store/index.ts";
 import { postTask } from "../src/use-cases/tasks.ts";
@@ -140,6 +141,9 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const app = await open(mode);
     const { response, cookie, consent } = await app.begin();
     expect(response.status).toBe(302);
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/; Secure; HttpOnly; Path=\/; .*; SameSite=Lax$/),
+    ]);
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     const asked = new URL(consent).searchParams;
     expect(asked.get("scope")?.split(",")).toEqual(botScopes);
@@ -147,6 +151,7 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const page = await app.comeBack(await app.slack.allow("A", consent), cookie);
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.getSetCookie()).toEqual([expect.stringMatching(/=deleted; .*; SameSite=Lax$/)]);
     expect(await page.text()).toContain("The workspace Workspace A has the app now.");
     expect(await app.store.workspaces()).toEqual([idIn("A", "T")]);
     const stored = await app.store.installation(idIn("A", "T"));
@@ -230,7 +235,7 @@ describe("two workspaces", () => {
     expect(app.answers()).toContain("Posted in this channel");
     const place = { channel: idIn("B", "C"), team: idIn("B", "T") };
     await app.store.jobs.enqueue(
-      [postTask(event.uid, { ...place, request: "1", by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {
@@ -260,7 +265,7 @@ describe("two workspaces", () => {
 
     // What waits for it is given up, and A goes on.
     await app.store.jobs.enqueue(
-      [postTask(event.uid, { ...place, request: "2", by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {
@@ -269,7 +274,7 @@ describe("two workspaces", () => {
     app.slack.calls.splice(0);
     await app.command("A", "announce workshop");
     expect(app.slack.calls.map(({ workspace }) => workspace)).not.toContain("B");
-    expect(app.answers()).toContain("Posted in this channel");
+    expect(app.answers()).toContain("has its card in this channel already");
 
     // And B may come back.
     expect(await (await app.install("B")).text()).toContain("The workspace Workspace B has the app now.");
@@ -283,7 +288,7 @@ describe("a person of another workspace", () => {
   it("answers in a channel that the workspace shares with theirs, and is known by the one that has the app", async () => {
     const app = await open();
     await app.install("A");
-    const form = peopleForm({ event, delegation: undefined, attendee: undefined, locale: "en" });
+    const form = peopleForm({ event, delegation: undefined, given: undefined, locale: "en" });
     const { values, ...view } = fill(form, { delegation: "SN", partstat: "ACCEPTED" });
     // In a form, Slack names the workspace of the person beside the one that has the app.
     await app.submit({

@@ -7,6 +7,7 @@ import { openStore } from "../src/store/index.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
+import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
 import { createPerformers } from "../src/jobs/performers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
@@ -19,10 +20,10 @@ export const event: CalendarEvent = {
 };
 
 export const people = {
-  U0SENEGAL: { delegation: "SN", locale: "fr", focalPoint: true },
-  U0FRANCE: { delegation: "FR", locale: "fr" },
-  U0CAMEROON: { delegation: "CM", locale: "en", focalPoint: true },
-  U0SWEDEN: { delegation: "SE", locale: "en" },
+  U0SENEGAL: { delegation: "SN", locale: "fr", focalPoint: true, confirmedBy: "U0SECRETARIAT" },
+  U0FRANCE: { delegation: "FR", locale: "fr", confirmedBy: "U0SECRETARIAT" },
+  U0CAMEROON: { delegation: "CM", locale: "en", focalPoint: true, confirmedBy: "U0SECRETARIAT" },
+  U0SWEDEN: { delegation: "SE", locale: "en", confirmedBy: "U0SECRETARIAT" },
   U0SECRETARIAT: { locale: "en" },
 } as const;
 
@@ -71,6 +72,7 @@ export async function openJobApp(
     performers: createPerformers(deps),
     clock,
     log,
+    plan: { ahead: () => planAhead(deps), after: endlessKinds },
   });
   return {
     ...deps,

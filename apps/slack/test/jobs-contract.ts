@@ -131,6 +131,49 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       expect(await store.jobs.claim("w2", at)).toBeUndefined();
     });
 
+    it("that are wanted are enqueued where they are missing; those that are known stay as they are", async () => {
+      const store = current();
+      const wanted = [job, { ...job, key: "remind:2" }, { ...job, key: "redraw", recurs: true as const }];
+      await store.jobs.ensure(wanted, at);
+      expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["redraw", "remind:1", "remind:2"]);
+      const [done, waiting, recurring] = await Promise.all(
+        ["remind:1", "remind:2", "redraw"].map((key) => store.jobs.claim("w1", at, key)),
+      );
+      if (done === undefined || waiting === undefined || recurring === undefined)
+        throw new Error("expected three jobs");
+      await store.jobs.finish(done, at);
+      await store.jobs.putBack(waiting, { at: later(9), reason: "timeout", failed: true });
+      await store.jobs.finish(recurring, at);
+      await store.jobs.ensure(wanted, at);
+      expect((await store.jobs.waiting()).map(({ key, dueAt }) => [key, dueAt])).toEqual([
+        ["redraw", at],
+        ["remind:2", later(9)],
+      ]);
+      expect(await store.jobs.claim("w1", later(9), "remind:2")).toMatchObject({ attempts: 2 });
+    });
+
+    it("that are put off have not been tried; those that failed have, also when they are asked for again", async () => {
+      const store = current();
+      const recurring = { ...job, recurs: true } as const;
+      const attempt = async () => {
+        const claimed = await store.jobs.claim("w1", later(9));
+        if (claimed === undefined) throw new Error("expected a job");
+        return claimed;
+      };
+      await store.jobs.enqueue([recurring], at);
+      await store.jobs.putBack(await attempt(), { at: later(1), reason: "ratelimited" });
+      expect((await attempt()).attempts).toBe(1);
+      await store.jobs.release("w1");
+      for (let time = 0; time < 3; time += 1)
+        await store.jobs.putBack(await attempt(), { at: later(1), reason: "timeout", failed: true });
+      await store.jobs.enqueue([recurring], at);
+      const again = await attempt();
+      expect(again.attempts).toBe(2);
+      await store.jobs.finish(again, at);
+      await store.jobs.enqueue([recurring], at);
+      expect((await attempt()).attempts).toBe(1);
+    });
+
     it("that wait take the last word on when", async () => {
       const store = current();
       await store.jobs.enqueue([job], at);
@@ -145,7 +188,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       const claimed = await store.jobs.claim("w1", at);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.putBack(claimed, later(1), "timeout");
+      await store.jobs.putBack(claimed, { at: later(1), reason: "timeout", failed: true });
       const second = await store.jobs.claim("w1", later(1));
       if (second === undefined) throw new Error("expected a job");
       expect(second.attempts).toBe(2);
@@ -159,6 +202,28 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
         false,
       ]);
       expect(await store.jobs.claim("w1", later(9))).toMatchObject({ attempts: 1 });
+    });
+
+    it("that wait for something are hastened when it is there, and no others", async () => {
+      const store = current();
+      await store.jobs.enqueue([job, { ...job, key: "remind:2" }], at);
+      for (const reason of ["slack-away", "ratelimited"]) {
+        const claimed = await store.jobs.claim("w1", at);
+        if (claimed === undefined) throw new Error("expected a job");
+        await store.jobs.putBack(claimed, { at: later(60), reason });
+      }
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      await store.jobs.hasten("slack-away", later(1));
+      expect(await store.jobs.claim("w1", later(1))).toMatchObject({ key: job.key, attempts: 1 });
+      expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
+      expect(await store.jobs.claim("w1", later(60), "remind:2")).toMatchObject({ attempts: 1 });
+    });
+
+    it("stay with whoever took them, by clocks that differ by a minute", async () => {
+      const store = current();
+      await store.jobs.enqueue([job], at);
+      await store.jobs.claim("w1", later(1));
+      expect(await store.jobs.claim("w2", at)).toBeUndefined();
     });
 
     it("are written with what happened, or not at all, and go with what they were for", async () => {

@@ -2,8 +2,11 @@ import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
+import { describeChannels } from "./channels-contract.ts";
 import { describeErasure } from "./erasure-contract.ts";
+import { describeInbox } from "./inbox-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
+import { describeMembership } from "./membership-contract.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
@@ -97,6 +100,7 @@ export function describeStore(
         by: "U0COLLEAGUE",
         onBehalf: "focal-point",
         at: "2026-12-02T09:00:00Z",
+        pressedAt: 1_796_202_000.000_1,
       };
       await saveAnswer(store, changed);
       expect((await store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["EU", "SN"]);
@@ -113,6 +117,14 @@ export function describeStore(
       await store.change(event.uid, actor, () => ({ ok: true, act: "cancelled", attendance: [] }));
       expect(await store.attendance(event.uid)).toEqual([]);
       expect(await store.answers(event.uid, "SN")).toEqual([answer]);
+    });
+
+    it("says nothing in the log of what was written without an act", async () => {
+      await store.saveEvents([event], actor);
+      const before = await store.log({ limit: 9 });
+      await store.change(event.uid, actor, () => ({ ok: true, attendance: [answer] }));
+      expect(await store.attendance(event.uid)).toEqual([answer]);
+      expect(await store.log({ limit: 9 })).toEqual(before);
     });
 
     it("refuses an answer to an event that it does not know", async () => {
@@ -197,45 +209,25 @@ export function describeStore(
       await store.savePerson("U0SENEGAL", { delegation: "SN" }, actor);
       await store.savePerson("U0SENEGAL", { confirmedBy: "U0SECRETARIAT", focalPoint: true }, actor);
       await store.savePerson("U0SENEGAL", { reminders: false }, actor);
-      const known = {
-        ...nobody,
-        team: "T1",
-        locale: "fr",
-        delegation: "SN",
-        focalPoint: true,
-        reminders: false,
-      };
-      expect(await store.person("U0SENEGAL")).toEqual({ ...known, confirmedBy: "U0SECRETARIAT" });
-      expect(await store.people()).toEqual([{ ...known, confirmedBy: "U0SECRETARIAT" }]);
-      await store.savePerson("U0SENEGAL", { delegation: "ML" }, actor);
-      expect(await store.person("U0SENEGAL")).toEqual({ ...known, delegation: "ML" });
+      const known = { ...nobody, team: "T1", locale: "fr", delegation: "SN", reminders: false };
+      const member = { ...known, focalPoint: true, confirmedBy: "U0SECRETARIAT" };
+      expect(await store.person("U0SENEGAL")).toEqual(member);
+      expect(await store.people()).toEqual([member]);
     });
 
-    it("keeps the language of a channel and what it subscribed to", async () => {
-      const channel = { channel: "C0CALENDRIER", team: "T1", locale: "fr" } as const;
-      const subscription = { themes: [5], digestDay: 1, digestHour: 9, timeZone: "Africa/Dakar" } as const;
-      expect(await store.channel("C0CALENDRIER")).toBeUndefined();
-      await store.saveChannel(channel, actor);
-      expect(await store.channel("C0CALENDRIER")).toEqual(channel);
-      expect(await store.subscriptions()).toEqual([]);
-      await store.saveChannel({ ...channel, subscription }, actor);
-      expect(await store.subscriptions()).toEqual([{ ...channel, subscription }]);
-    });
-
-    it("keeps the cards of an event, and what they show, until they are forgotten", async () => {
-      await store.saveEvents([event], actor);
-      const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts, team: "T1" }));
-      for (const card of cards) await store.saveCard(card);
-      for (const card of cards) await store.saveCard(card);
-      expect(await store.cards(event.uid)).toEqual(cards.map((card) => ({ ...card, drawn: "" })));
-      expect(await store.announcedEvents()).toEqual([event.uid]);
-      for (const card of cards.slice(0, 1)) await store.forgetCard(card);
-      for (const card of cards) await store.saveDrawing(card, "digest", at);
-      expect(await store.cards(event.uid)).toEqual([{ ...cards[1], drawn: "digest", drawnAt: at }]);
+    it("notes once what Slack delivers twice", async () => {
+      const sent = { ...actor, press: "event:Ev1" };
+      expect([await store.noteOnce("send-file", sent), await store.noteOnce("send-file", sent)]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await store.noteOnce("send-file", { ...actor, press: "event:Ev2" })).toBe(true);
+      expect(await store.log({ limit: 9 })).toHaveLength(2);
     });
 
     it("has one personal feed of a person, and knows which ones were revoked", async () => {
       const feed = { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" } as const;
+      await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, actor);
       await store.saveFeed("hash-1", feed, actor);
       await store.saveFeed("hash-2", { ...feed, scope: "yes-and-maybe" }, actor);
       expect(await store.feed("hash-1")).toBe("revoked");
@@ -295,7 +287,10 @@ export function describeStore(
       expect((await store.person("U0SENEGAL")).delegation).toBe("SN");
     });
 
+    describeMembership(() => store);
+    describeChannels(() => store, event);
     describeErasure(() => store);
     describeJobs(() => store, event);
+    describeInbox(() => store);
   });
 }

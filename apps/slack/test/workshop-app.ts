@@ -20,12 +20,13 @@ export const event: CalendarEvent = {
   participation: { mode: "quota", perDelegation: 1, accompanying: 1, deadline: "2027-03-01" },
 };
 
-/** An app with the workshop and two delegates whom it knows: one speaks French, one English. */
+/** An app with the workshop and two confirmed delegates whom it knows: one speaks French, one English. */
 export async function openWorkshop() {
   const app = await openBoltApp({ events: [event] });
   const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
-  await app.store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
-  await app.store.savePerson("U0CAMEROON", { delegation: "CM", locale: "en" }, actor);
+  const confirmed = { confirmedBy: "U0SECRETARIAT" };
+  await app.store.savePerson("U0SENEGAL", { ...confirmed, delegation: "SN", locale: "fr" }, actor);
+  await app.store.savePerson("U0CAMEROON", { ...confirmed, delegation: "CM", locale: "en" }, actor);
   app.news();
   return app;
 }

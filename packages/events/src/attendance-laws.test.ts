@@ -2,7 +2,14 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attendance, AttendanceResult, CalendarEvent, DelegationCode, Participation } from "./index.ts";
+import type {
+  Attendance,
+  AttendanceResult,
+  CalendarEvent,
+  DelegationCode,
+  Participation,
+  SelectionResult,
+} from "./index.ts";
 import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer } from "./index.ts";
 
 const workshop: CalendarEvent = {
@@ -57,7 +64,7 @@ function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: I
         attendance,
       );
     case "select":
-      return kept(select(event, attendance, each.delegation, each.selected), attendance);
+      return kept(select(event, attendance, each), attendance);
     case "answer": {
       const { delegation: who, partstat, count } = each;
       const request = { delegation: who, partstat, people: people(count), by: "U", at };
@@ -66,7 +73,7 @@ function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: I
   }
 }
 
-function kept(result: AttendanceResult, before: Attendance): Attendance {
+function kept(result: AttendanceResult | SelectionResult, before: Attendance): Attendance {
   return result.ok ? result.attendance : before;
 }
 

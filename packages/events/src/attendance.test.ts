@@ -5,6 +5,8 @@ import type {
   AnswerRequest,
   Attendance,
   AttendanceResult,
+  Selection,
+  SelectionResult,
   CalendarEvent,
   DelegationCode,
   Participation,
@@ -49,7 +51,7 @@ function request(
     ...more,
   };
 }
-function taken(result: AttendanceResult): Attendance {
+function taken(result: AttendanceResult | SelectionResult): Attendance {
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return result.attendance;
 }
@@ -295,20 +297,27 @@ describe("where places are limited", () => {
 describe("where the organisers select", () => {
   const event = withRules({ mode: "expression-of-interest", capacity: 1 });
   const pending = answered(event, request("SN", 0), request("CM", 1));
+  const decide = (attendance: Attendance, decision: Selection) => select(event, attendance, decision);
+  const [senegal, cameroon] = [{ delegation: "SN", selected: true } as const, { delegation: "CM" } as const];
 
   it("an answer is an expression of interest until they have decided", () => {
     expect(standings(pending)).toEqual({ SN: "pending", CM: "pending" });
-    const decided = taken(select(event, taken(select(event, pending, "SN", true)), "CM", false));
+    const decided = taken(decide(taken(decide(pending, senegal)), { ...cameroon, selected: false }));
     expect(standings(decided)).toEqual({ SN: "confirmed", CM: "not-selected" });
-    expect(select(event, decided, "SN", true)).toEqual({ ok: false, reason: "not-pending" });
-    expect(select(event, pending, "FR", true)).toEqual({ ok: false, reason: "not-pending" });
+    const notPending = { ok: false, reason: "not-pending" };
+    expect(decide(decided, senegal)).toEqual(notPending);
+    expect(decide(pending, { delegation: "FR", selected: true })).toEqual(notPending);
   });
 
   it("no more are selected than there is room for, and who was not selected may still be", () => {
-    const full = taken(select(event, pending, "SN", true));
-    expect(select(event, full, "CM", true)).toEqual({ ok: false, reason: "no-room" });
+    const full = taken(decide(pending, senegal));
+    expect(decide(full, { ...cameroon, selected: true })).toEqual({ ok: false, reason: "no-room" });
+    const beyond = taken(decide(full, { ...cameroon, selected: true, override: true }));
+    expect(standings(beyond)).toEqual({ SN: "confirmed", CM: "confirmed" });
+    expect(beyond.find(({ delegation }) => delegation === "CM")).toMatchObject({ override: true });
     const declined = taken(takeAnswer(event, full, request("SN", 2, { partstat: "DECLINED" })));
-    const passedOver = taken(select(event, declined, "CM", false));
-    expect(standings(taken(select(event, passedOver, "CM", true)))).toMatchObject({ CM: "confirmed" });
+    const passedOver = taken(decide(declined, { ...cameroon, selected: false }));
+    const selected = taken(decide(passedOver, { ...cameroon, selected: true }));
+    expect(standings(selected)).toMatchObject({ CM: "confirmed" });
   });
 });

@@ -23,21 +23,27 @@ export const Participant = z.strictObject({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** Somebody who comes, with the id of the person who named them; without it where that is not known. */
+export type NamedParticipant = Participant & { readonly namedBy?: string };
+
 /**
  * How an answer stands: `confirmed` has its places; `waiting` is in the queue; `offered` may take places that became
  * free until the offer ends; `pending` waits for the selection by the organisers; `not-selected` was not chosen;
  * `none` needs no place (maybe, no).
  */
-export type Standing = "confirmed" | "waiting" | "offered" | "pending" | "not-selected" | "none";
+export const Standing = z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]);
+export type Standing = z.infer<typeof Standing>;
 
 /** The answer of a delegation with its people. It stays when people change. */
 export interface Attendee {
   readonly delegation: DelegationCode;
   readonly partstat: Answer;
-  readonly people: readonly Participant[];
+  readonly people: readonly NamedParticipant[];
   readonly standing: Standing;
   /** What the delegation wants the organisers to know. */
   readonly comment?: string;
+  /** Who wrote the comment; absent where several people did, or that is not known. */
+  readonly commentBy?: string;
   /** Who gave the answer, and when. */
   readonly by: string;
   readonly at: Instant;
@@ -45,6 +51,11 @@ export interface Attendee {
   readonly onBehalf?: "focal-point" | "organiser";
   /** An organiser let it pass against the rules; recorded as such. */
   readonly override?: true;
+  /**
+   * When they pressed, in seconds since 1970 by the clock of the channel through which the answer came; absent where it
+   * came otherwise. Presses may arrive in another order than that in which they were made.
+   */
+  readonly pressedAt?: number;
   /** Its place in the queue: when the delegation first asked for places. */
   readonly queuedAt?: Instant;
   readonly offerUntil?: Instant;
@@ -57,20 +68,36 @@ export type Attendance = readonly Attendee[];
 export interface AnswerRequest {
   readonly delegation: DelegationCode;
   readonly partstat: Answer;
-  readonly people: readonly Participant[];
+  readonly people: readonly NamedParticipant[];
   readonly comment?: string;
+  readonly commentBy?: string;
   readonly by: string;
   readonly at: Instant;
+  readonly pressedAt?: number;
   readonly onBehalf?: "focal-point" | "organiser";
   /** What only an organiser may ask: to pass over deadline, quota and capacity. */
   readonly override?: true;
+  /** Since when places have been asked for, where that is before `at`: its place in the queue. */
+  readonly queuedAt?: Instant;
   /** The event that has taken this one's place, see `replacementOf`: then no answer is taken. */
   readonly replacedBy?: CalendarEvent;
 }
 
-/** Why an answer, an offer or a selection is not taken: each has its sentence in the app. */
-export type AnswerRefusal =
-  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "not-pending" | "named-twice";
+/** Why an answer or an offer is not taken: each has its sentence in the app. */
+export type AnswerRefusal = RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "named-twice";
+
+/** What the organisers decide on the expression of interest of a delegation. */
+export interface Selection {
+  readonly delegation: DelegationCode;
+  readonly selected: boolean;
+  /** To pass over the capacity; recorded as such. */
+  readonly override?: true;
+}
+
+/** All answers after a selection, or the reason why there is none: no places, or a delegation that asks for none. */
+export type SelectionResult =
+  | { readonly ok: true; readonly attendance: Attendance }
+  | { readonly ok: false; readonly reason: "no-room" | "not-pending" };
 
 /** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
@@ -106,26 +133,39 @@ export function takeAnswer(
   attendance: Attendance,
   request: AnswerRequest,
 ): AttendanceResult {
-  const { override, replacedBy, ...given } = request;
-  if (override && request.onBehalf !== "organiser") return { ok: false, reason: "organisers-only" };
+  const { override, replacedBy, queuedAt, ...given } = request;
   const before = attendance.find(({ delegation }) => delegation === request.delegation);
-  const closed = whyClosed(event, request.at, replacedBy);
-  // An offer that names a later time than the deadline is kept: its place is held until then.
-  const mayPass = override === true || (before !== undefined && holdsOffer(before, request.at));
-  if (closed !== undefined && !(mayPass && closed === "deadline-passed"))
-    return { ok: false, reason: closed };
-  if (namesTwice(request.people)) return { ok: false, reason: "named-twice" };
-  const quota = quotaOf(event.participation, request.delegation);
+  const refusal = whyRefused(event, request, before);
+  if (refusal !== undefined) return { ok: false, reason: refusal };
   const comes = request.partstat === "ACCEPTED";
-  if (comes && !override && quota !== undefined && placesOf(request.people) > quota) {
-    return { ok: false, reason: "over-quota" };
-  }
   const others = attendance.filter((attendee) => attendee !== before);
   const standing = comes ? standingOf(event, others, before, request) : "none";
   if (standing === "no-room") return { ok: false, reason: "no-room" };
-  const queued = standing === "waiting" ? { queuedAt: before?.queuedAt ?? request.at } : {};
+  const [asked] = [before?.queuedAt, queuedAt, request.at].filter((at) => at !== undefined).toSorted();
+  const queued = standing === "waiting" && asked !== undefined ? { queuedAt: asked } : {};
   const attendee: Attendee = { ...given, standing, ...queued, ...(override && { override }) };
   return { ok: true, attendance: [...others, attendee] };
+}
+
+/**
+ * Why an answer is not taken, whatever the others answered; undefined where nothing of that kind is in its way.
+ *
+ * @param before the answer of the delegation that counts at present
+ */
+export function whyRefused(
+  event: CalendarEvent,
+  { delegation, partstat, people, at, onBehalf, override, replacedBy }: AnswerRequest,
+  before?: Attendee,
+): AnswerRefusal | undefined {
+  if (override && onBehalf !== "organiser") return "organisers-only";
+  const closed = whyClosed(event, at, replacedBy);
+  // An offer that names a later time than the deadline is kept: its place is held until then.
+  const mayPass = override === true || (before !== undefined && holdsOffer(before, at));
+  if (closed !== undefined && !(mayPass && closed === "deadline-passed")) return closed;
+  if (namesTwice(people)) return "named-twice";
+  const quota = quotaOf(event.participation, delegation);
+  const isTooMany = quota !== undefined && placesOf(people) > quota;
+  return partstat === "ACCEPTED" && isTooMany && !override ? "over-quota" : undefined;
 }
 
 function standingOf(
@@ -229,18 +269,15 @@ export function withdrawOffers(attendance: Attendance): Attendance {
 export function select(
   event: CalendarEvent,
   attendance: Attendance,
-  delegation: DelegationCode,
-  selected: boolean,
-): AttendanceResult {
+  { delegation, selected, override }: Selection,
+): SelectionResult {
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return { ok: false, reason: "not-pending" };
   const room = capacityOf(event.participation) - placesTaken(attendance);
-  if (selected && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
-  return {
-    ok: true,
-    attendance: replace(attendance, settled(attendee, selected ? "confirmed" : "not-selected")),
-  };
+  if (selected && !override && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
+  const decided = settled(attendee, selected ? "confirmed" : "not-selected");
+  return { ok: true, attendance: replace(attendance, { ...decided, ...(override && { override }) }) };
 }
 
 /** Who waits, the longest first. */

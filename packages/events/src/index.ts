@@ -5,6 +5,7 @@ export {
   placesTaken,
   quotaOf,
   select,
+  Standing,
   takeAnswer,
   withdrawOffers,
   waitingOf,
@@ -15,8 +16,10 @@ export type {
   Attendance,
   AttendanceResult,
   Attendee,
+  NamedParticipant,
+  Selection,
+  SelectionResult,
   OfferRules,
-  Standing,
 } from "./attendance.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
 export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";
@@ -36,6 +39,8 @@ export {
   reschedule,
 } from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
+export { acceptClaim, enterAs, enteredBy, findClaim, lapsedClaims, lapseOf, makeClaim } from "./claims.ts";
+export type { Claim, Claims, ClaimsResult, GivenAnswer } from "./claims.ts";
 export { findConflicts } from "./conflicts.ts";
 export type { Conflict } from "./conflicts.ts";
 export {

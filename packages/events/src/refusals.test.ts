@@ -7,6 +7,7 @@ import type {
   CalendarEvent,
   ChangeRefusal,
   ChangeResult,
+  SelectionResult,
 } from "./index.ts";
 import {
   announce,
@@ -96,8 +97,17 @@ const answers: Record<AnswerRefusal, AttendanceResult> = {
   }),
   "no-room": takeAnswer(limited, taken, { ...request, delegation: "CM", people: two }),
   "organisers-only": takeAnswer(event, [], { ...request, override: true }),
-  "not-pending": select(event, taken, "CM", true),
   "named-twice": takeAnswer(event, [], { ...request, people: [...request.people, ...request.people] }),
+};
+
+const pending: Attendance = [
+  ...taken,
+  { delegation: "SN", partstat: "ACCEPTED", people: two, standing: "pending", by: "U1", at },
+];
+
+const selections: Record<Extract<SelectionResult, { ok: false }>["reason"], SelectionResult> = {
+  "no-room": select(limited, pending, { delegation: "SN", selected: true }),
+  "not-pending": select(event, taken, { delegation: "CM", selected: true }),
 };
 
 describe("every reason to refuse", () => {
@@ -106,6 +116,10 @@ describe("every reason to refuse", () => {
   });
 
   it.each(Object.entries(answers))("an answer is reached: %s", (reason, result) => {
+    expect(result).toEqual({ ok: false, reason });
+  });
+
+  it.each(Object.entries(selections))("a selection is reached: %s", (reason, result) => {
     expect(result).toEqual({ ok: false, reason });
   });
 });

@@ -35,12 +35,22 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "use-cases": { rooms: ["use-cases", "ports", "addresses-and-files.ts"], packages: libraries },
   store: {
     rooms: ["store", "ports", "addresses-and-files.ts", "config.ts", "use-cases"],
-    packages: [...libraries, "zod", "node:crypto", "node:fs", "node:path", "node:sqlite", "pg"],
+    packages: [
+      ...libraries,
+      "zod",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:sqlite",
+      "node:timers",
+      "pg",
+    ],
   },
   slack: {
     rooms: ["slack", "config.ts", "manifest.ts", "ports", "addresses-and-files.ts", "log.ts", "use-cases"],
     packages: [
       ...libraries,
+      "@slack/bolt",
       "@slack/logger",
       "@slack/oauth",
       "@slack/types",
@@ -63,6 +73,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "hono",
       "node:crypto",
       "node:http",
+      "node:timers",
       "node:zlib",
       "prom-client",
       "uqr",
@@ -118,6 +129,23 @@ describe("the rooms of the app", () => {
         : !rule?.packages.includes(packageOf(to)),
     );
     expect(outside).toEqual([]);
+  });
+
+  it("one place changes an event, with everything that follows from it", () => {
+    const writers = (pattern: RegExp) =>
+      sourcesOf(appRoot).filter((file) => pattern.test(readFileSync(join(root, file), "utf8")));
+    expect(writers(/\bstore\.change\b/)).toEqual([`${appRoot}/use-cases/apply-change.ts`]);
+    expect(writers(/\bstore\.saveEvents\b/)).toEqual([`${appRoot}/use-cases/load-events.ts`]);
+    const plain = ["redrawTask", "tellTask", "offersTask", "offerTask", "turnTask", "planEvent"].join("|");
+    const enqueuing = sourcesOf(`${appRoot}/use-cases`).filter((file) =>
+      new RegExp(`\\b(${plain})\\(`).test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(enqueuing).toEqual(
+      // A card that was found is drawn, and what comes in its time is asked for: neither changes an event.
+      ["adopt-card", "consequences", "event-plan", "tasks", "wanted-jobs"].map(
+        (name) => `${appRoot}/use-cases/${name}.ts`,
+      ),
+    );
   });
 
   it("only main and admin read the environment", () => {

@@ -70,7 +70,7 @@ async function fill(store: Store): Promise<void> {
       by: `U${count}`,
       at,
     });
-  await store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, actor);
+  await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U1", locale: "fr" }, actor);
   await store.saveChannel({ channel: "C1", team: "T1", locale: "fr" }, actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
   await store.saveFeed("hash", { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" }, actor);

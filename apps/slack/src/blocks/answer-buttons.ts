@@ -6,16 +6,27 @@ import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import type { Shown } from "./shown.ts";
+import { writeShown } from "./shown.ts";
 
-/** The three answers to an event, and the way to its details. */
-export function answerButtons(event: CalendarEvent, locale: Locale): Block {
+/**
+ * The three answers to an event, and the way to its details.
+ *
+ * @param said what the message says beside the event: of which delegation it speaks, and of places
+ */
+export function answerButtons(
+  event: CalendarEvent,
+  locale: Locale,
+  said: Pick<Shown, "delegation" | "places"> = {},
+): Block {
   const words = say(locale);
+  const value = writeShown(event, said);
   const title = formatText(event.summary, locale);
   return actions("answers", [
     ...(["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map((partstat) =>
       button({
         action: ids.answer(partstat),
-        value: event.uid,
+        value,
         text: words.answers[partstat],
         label: words.answerLabel(words.answers[partstat], title),
         primary: partstat === "ACCEPTED",
@@ -23,7 +34,7 @@ export function answerButtons(event: CalendarEvent, locale: Locale): Block {
     ),
     button({
       action: ids.details,
-      value: event.uid,
+      value,
       text: words.details,
       label: words.answerLabel(words.details, title),
     }),

@@ -56,7 +56,7 @@ export function changeForm({ event, seen, act: wanted, reach, now, locale }: Cha
     title: forms.change.title,
     submit: forms.change.submit,
     close: forms.cancel,
-    metadata: JSON.stringify({ uid: event.uid, seen, act }),
+    metadata: JSON.stringify({ uid: event.uid, seen, act, locale }),
     blocks: [
       ...note(`*${title}*\n${escapeMrkdwn(capitalise(formatWhen(event.when, locale)))}`).blocks,
       choiceInput({

@@ -21,9 +21,15 @@ import { readFilled, readText } from "./filled.ts";
 import { readOnline } from "./online-inputs.ts";
 import { readWhen } from "./when-reader.ts";
 
-const Metadata = z.object({ uid: z.string(), seen: z.string(), act: z.enum(acts) });
+const Metadata = z.object({
+  uid: z.string(),
+  seen: z.string(),
+  act: z.enum(acts),
+  // Forms that an older version drew have none.
+  locale: z.enum(["en", "fr"]).optional(),
+});
 
-/** The event that a form is about, the version of it that the organiser saw, and the act for which it was drawn. */
+/** The event that a form is about, the version of it that the organiser saw, the act and the language of the form. */
 export function readTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
   return Metadata.parse(JSON.parse(private_metadata));
 }

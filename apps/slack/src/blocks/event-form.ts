@@ -79,6 +79,7 @@ export function eventForm(form: EventForm): ModalView {
       ...("event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened }),
       timing,
       mode,
+      locale,
     }),
     blocks: [
       choiceInput({
@@ -232,7 +233,10 @@ function participationInputs(
   const deadline = known !== undefined && "deadline" in known ? known.deadline : undefined;
   return [
     choice,
-    ...numbersOf[mode].map((id) => textInput({ id, label: words[id], initial: numberOf(id), most: 6 })),
+    ...numbersOf[mode].map((id) => {
+      const hint = id === "capacity" ? { hint: words.capacityHint } : {};
+      return textInput({ id, label: words[id], initial: numberOf(id), most: 6, ...hint });
+    }),
     ...(mode === "invitation" || mode === "internal"
       ? []
       : [dateInput({ id: "deadline", label: words.deadline, initial: deadline })]),

@@ -16,7 +16,12 @@ import { readReminderTimes } from "./reminder-times.ts";
 import { shorten } from "./mrkdwn.ts";
 import { readWhen } from "./when-reader.ts";
 
-const Choices = z.object({ timing: z.enum(timings), mode: z.enum(modes).optional() });
+const Choices = z.object({
+  timing: z.enum(timings),
+  mode: z.enum(modes).optional(),
+  // Forms that an older version drew have none.
+  locale: z.enum(["en", "fr"]).optional(),
+});
 const Metadata = z.union([
   Choices.extend({ uid: z.string(), seen: z.string() }),
   Choices.extend({ opened: EventSchema.shape.created }),
@@ -24,7 +29,7 @@ const Metadata = z.union([
 
 /**
  * What a form is about: a new event since when it was opened, or the version of one that an organiser saw. And for which
- * choices it was drawn.
+ * choices and in which language it was drawn.
  */
 export function readEventTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
   return Metadata.parse(JSON.parse(private_metadata));

@@ -12,16 +12,20 @@ export function feedLinks(view: {
   readonly page: string;
   readonly feed: string;
   readonly delegation: DelegationCode | undefined;
+  /** Whether an organiser confirmed that the reader answers for it: only then it can have a feed. */
+  readonly confirmed: boolean;
   readonly locale: Locale;
 }): Message {
-  const { page, feed, delegation, locale } = view;
+  const { page, feed, delegation, confirmed, locale } = view;
   const words = say(locale).feed;
   if (delegation === undefined) return note(`${words.open(page, feed)}\n\n${words.noDelegation}`);
+  const name = delegationName(delegation, locale);
+  if (!confirmed) return note(`${words.open(page, feed)}\n\n${escapeMrkdwn(words.unconfirmed(name))}`);
   return {
     text: words.title,
     blocks: [
       section(words.open(page, feed)),
-      section(escapeMrkdwn(words.personal(delegationName(delegation, locale)))),
+      section(escapeMrkdwn(words.personal(name))),
       actions("feed", [
         button({ action: ids.makeFeed("yes-and-maybe"), value: delegation, text: words.make, primary: true }),
         button({ action: ids.makeFeed("all"), value: delegation, text: words.makeAll }),

@@ -68,6 +68,7 @@ export function button(options: {
   text: string;
   label?: string;
   primary?: boolean;
+  danger?: boolean;
 }): Press {
   return {
     type: "button",
@@ -78,6 +79,7 @@ export function button(options: {
       ? {}
       : { accessibility_label: shorten(options.label, limits.accessibilityLabel) }),
     ...(options.primary === true ? { style: "primary" as const } : {}),
+    ...(options.danger === true ? { style: "danger" as const } : {}),
   };
 }
 

@@ -45,13 +45,22 @@ export function changed(
   ]);
 }
 
-export function reminder(notice: Notice, joinUrl?: string): Message {
+/** @param way what the reader may have of a private link to join */
+export function reminder(notice: Notice, way: "link" | "link-later" | "none"): Message {
   const words = say(notice.locale).notices;
   return message(notice, words.reminder, [
     ...facts(notice),
-    ...(joinUrl === undefined ? [] : [section(`<${encodeURI(joinUrl)}|${words.join}>`)]),
+    ...joinBlocks(notice, way),
     stopButton(notice.locale),
   ]);
+}
+
+function joinBlocks({ event, locale }: Notice, way: "link" | "link-later" | "none"): Block[] {
+  const { joinUrl, joinUrlIsPublic = false } = event.online ?? {};
+  const { notices: words } = say(locale);
+  if (joinUrl === undefined) return [];
+  if (way === "link" || joinUrlIsPublic) return [section(`<${encodeURI(joinUrl)}|${words.join}>`)];
+  return way === "link-later" ? [section(words.joinLater)] : [];
 }
 
 /** Asks a focal point whose delegation has not answered. */
@@ -63,7 +72,7 @@ export function chase(
   return message(notice, words.chase, [
     section(escapeMrkdwn(words.notAnswered(delegationName(delegation, notice.locale), deadline))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation }),
     stopButton(notice.locale),
   ]);
 }
@@ -77,7 +86,7 @@ export function offer(
   return message(notice, words.offer, [
     section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation, places: "offered" }),
   ]);
 }
 
@@ -113,7 +122,8 @@ export function clockMoved(notice: Notice, tzdbVersion: string): Message {
   ]);
 }
 
-function message({ event, locale }: Notice, lead: string, blocks: Block[]): Message {
+/** A message about an event, below its lead and title. */
+export function message({ event, locale }: Notice, lead: string, blocks: Block[]): Message {
   const title = formatText(event.summary, locale);
   return {
     text: escapeMrkdwn(withColon(lead, title, locale)),
@@ -121,7 +131,8 @@ function message({ event, locale }: Notice, lead: string, blocks: Block[]): Mess
   };
 }
 
-function facts({ event, locale, readerTime }: Notice): Block[] {
+/** When and where an event is. */
+export function facts({ event, locale, readerTime }: Notice): Block[] {
   const place = describePlace(event, locale);
   const lines = [
     describeWhen(event, locale),
@@ -131,8 +142,11 @@ function facts({ event, locale, readerTime }: Notice): Block[] {
   return [context(lines.map(escapeMrkdwn).join("\n"))];
 }
 
-function buttons({ event, closed, replacedBy, locale }: Notice): Block[] {
-  if (closed === undefined) return [answerButtons(event, locale)];
+function buttons(
+  { event, closed, replacedBy, locale }: Notice,
+  said?: Parameters<typeof answerButtons>[2],
+): Block[] {
+  if (closed === undefined) return [answerButtons(event, locale, said)];
   return [closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
 }
 

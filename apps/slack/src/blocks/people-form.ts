@@ -12,12 +12,13 @@ import {
   quotaOf,
   formatText,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
-import { note } from "./message.ts";
+import { note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import { delegationOptions } from "./people.ts";
 import type { FilledView } from "./filled.ts";
@@ -27,20 +28,39 @@ import { choiceInput, modal, textInput } from "./view.ts";
 /** Where there is no quota, or a large one, this many people can be named in the form. */
 const mostPeople = 6;
 const peopleWithoutQuota = 3;
+/** Whoever was named stays in the form, as long as Slack takes it: five inputs for each person. */
+const mostInForm = 18;
+/** Room for what several people wrote. */
+const mostComment = 2000;
 
 export interface PeopleForm {
   readonly event: CalendarEvent;
   /** Absent where the person has not said yet whom they answer for: the form asks. */
   readonly delegation: DelegationCode | undefined;
-  /** The answer that counts at present. */
-  readonly attendee: Attendee | undefined;
+  /** What stands in the form: the reader's own part where they may see no more. */
+  readonly given: Pick<Attendee, "partstat" | "people" | "comment"> | undefined;
+  /** When the delegation's answer was given that it had when the form was opened; null where it had none. */
+  readonly answeredAt?: Instant | null;
+  /** How many people are named whom the reader may not see. */
+  readonly hidden?: number;
+  /** Whether others decide on what is sent, since the reader is not confirmed. */
+  readonly isClaim?: boolean;
   readonly locale: Locale;
 }
 
 /** Asks who comes for a delegation: answer, names, roles, e-mail, language, and in whose place. */
-export function peopleForm({ event, delegation, attendee, locale }: PeopleForm): ModalView {
-  const words = say(locale).peopleForm;
-  const count = peopleOf(event, delegation);
+export function peopleForm({
+  event,
+  delegation,
+  given,
+  answeredAt = null,
+  hidden = 0,
+  isClaim = false,
+  locale,
+}: PeopleForm): ModalView {
+  const { peopleForm: words, members } = say(locale);
+  const inputs = Math.max(peopleOf(event, delegation) - hidden, given?.people.length ?? 0);
+  const count = Math.min(inputs, mostInForm);
   const rules = event.participation === undefined ? [] : describeParticipation(event.participation, locale);
   const facts = [capitalise(formatWhen(event.when, locale)), ...rules].map(escapeMrkdwn).join(" · ");
   return modal({
@@ -48,7 +68,12 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
     title: words.title,
     submit: words.submit,
     close: words.close,
-    metadata: JSON.stringify({ uid: event.uid, count, locale }),
+    metadata: JSON.stringify({
+      uid: event.uid,
+      count,
+      locale,
+      shown: shownOf({ event, delegation, answeredAt }),
+    }),
     blocks: [
       ...note(`*${escapeMrkdwn(formatText(event.summary, locale))}*\n${facts}`).blocks,
       delegation === undefined
@@ -57,19 +82,37 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
             label: say(locale).chooseDelegation,
             options: delegationOptions(locale),
           })
-        : note(escapeMrkdwn(words.for(delegationName(delegation, locale)))).blocks[0],
+        : section(escapeMrkdwn(words.for(delegationName(delegation, locale)))),
+      ...(isClaim ? [section(members.willBeAsked)] : []),
+      ...(hidden === 0 ? [] : [section(members.hidden(hidden))]),
       choiceInput({
         id: "partstat",
         label: words.answer,
         options: Answer.options.map((value) => ({ value, text: say(locale).answers[value] })),
-        chosen: attendee?.partstat ?? "ACCEPTED",
+        chosen: given?.partstat ?? "ACCEPTED",
       }),
       ...Array.from({ length: count }, (_, index) =>
-        personInputs(index, attendee?.people[index], locale),
+        personInputs(index, given?.people[index], locale),
       ).flat(),
-      textInput({ id: "comment", label: words.comment, initial: attendee?.comment, long: true, most: 500 }),
-    ].flatMap((block) => (block === undefined ? [] : [block])),
+      textInput({
+        id: "comment",
+        label: words.comment,
+        initial: given?.comment,
+        long: true,
+        most: mostComment,
+      }),
+    ],
   });
+}
+
+/** What the form shows: an answer to it counts as long as that is true. */
+function shownOf({
+  event,
+  delegation,
+  answeredAt = null,
+}: Pick<PeopleForm, "event" | "delegation" | "answeredAt">): FormShown {
+  if (delegation === undefined) return { sequence: event.sequence };
+  return { sequence: event.sequence, delegation, answeredAt };
 }
 
 function peopleOf(event: CalendarEvent, delegation: DelegationCode | undefined): number {
@@ -100,9 +143,17 @@ function personInputs(index: number, person: Participant | undefined, locale: Lo
   ];
 }
 
+const FormShown = z.object({
+  sequence: z.int().nonnegative(),
+  delegation: z.custom<DelegationCode>(isDelegationCode).exactOptional(),
+  answeredAt: z.custom<Instant>(isInstant).nullable().exactOptional(),
+});
+type FormShown = z.infer<typeof FormShown>;
+
 const Metadata = z.object({
   uid: z.string(),
-  count: z.int().min(0).max(mostPeople),
+  shown: FormShown.exactOptional(),
+  count: z.int().min(0).max(mostInForm),
   locale: z.enum(["en", "fr"]),
 });
 
@@ -113,6 +164,7 @@ export type PeopleFormResult =
       /** The language of the form, in which it goes on. */
       readonly locale: Locale;
       readonly uid: string;
+      readonly shown: Partial<FormShown>;
       readonly delegation: DelegationCode | undefined;
       readonly partstat: Answer;
       readonly people: readonly Participant[];
@@ -122,7 +174,7 @@ export type PeopleFormResult =
 
 /** Reads the form back. A person without a name and with anything else is told; one without anything is nobody. */
 export function readPeopleForm(view: FilledView): PeopleFormResult {
-  const { uid, count, locale } = Metadata.parse(JSON.parse(view.private_metadata));
+  const { uid, count, locale, shown = {} } = Metadata.parse(JSON.parse(view.private_metadata));
   const words = say(locale).peopleForm;
   const read = readFilled(view.state.values);
   const errors: Record<string, string> = {};
@@ -147,6 +199,7 @@ export function readPeopleForm(view: FilledView): PeopleFormResult {
     ok: true,
     locale,
     uid,
+    shown,
     delegation: isDelegationCode(chosen) ? chosen : undefined,
     partstat: Answer.parse(read("partstat") ?? "ACCEPTED"),
     people: people.filter((person) => person !== undefined),

@@ -62,58 +62,6 @@ export function settingsBlocks(
   ];
 }
 
-/** Who answers for a delegation; organisers confirm them and name focal points. */
-export function delegationMessage(view: {
-  readonly delegation: DelegationCode;
-  readonly people: readonly Person[];
-  readonly locale: Locale;
-}): Message {
-  const { delegation, people, locale } = view;
-  const words = say(locale).delegations;
-  const title = words.title(delegationName(delegation, locale));
-  return {
-    text: escapeMrkdwn(title),
-    blocks: [
-      section(`*${escapeMrkdwn(title)}*`),
-      ...(people.length === 0 ? [section(words.nobody)] : []),
-      ...people.slice(0, 20).flatMap((person) => personBlocks(person, locale)),
-    ],
-  };
-}
-
-/** Tells an organiser that somebody answers for a delegation from now on, to be confirmed. */
-export function joinedMessage(
-  person: Person & { readonly delegation: DelegationCode },
-  locale: Locale,
-): Message {
-  const text = say(locale).delegations.joined(
-    `<@${person.user}>`,
-    escapeMrkdwn(delegationName(person.delegation, locale)),
-  );
-  return { text, blocks: [section(text), ...personBlocks(person, locale)] };
-}
-
-/** A person of a delegation, with what an organiser can do about it. */
-export function personBlocks({ user, confirmedBy, focalPoint }: Person, locale: Locale): Block[] {
-  const words = say(locale).delegations;
-  const confirmed = confirmedBy !== undefined;
-  return [
-    section(
-      `<@${user}> — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
-    ),
-    actions(`person:${user}`, [
-      ...(confirmed
-        ? []
-        : [button({ action: ids.confirmPerson, value: user, text: words.confirm, primary: true })]),
-      button({
-        action: focalPoint ? ids.removeFocalPoint : ids.nameFocalPoint,
-        value: user,
-        text: focalPoint ? words.endFocalPoint : words.nameFocalPoint,
-      }),
-    ]),
-  ];
-}
-
 interface Entry {
   readonly at: Instant;
   readonly by: string;

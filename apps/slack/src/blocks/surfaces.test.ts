@@ -4,6 +4,8 @@ import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
+import { behalfConfirmation } from "./answers.ts";
+import { askBeyond } from "./beyond.ts";
 import { acts, changeForm } from "./change-form.ts";
 import { checkMessage } from "./check-message.ts";
 import { checkView } from "./check-view.ts";
@@ -13,8 +15,10 @@ import { eventForm, modes, timings } from "./event-form.ts";
 import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
 import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
+import type { Message } from "./message.ts";
 import { peopleForm, takenForm } from "./people-form.ts";
-import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
+import { logMessage, settingsMessage } from "./people.ts";
+import { outdatedAnswer } from "./refusals.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
 import { localTimesMessage } from "./times.ts";
@@ -79,6 +83,8 @@ const everybody: readonly Attendee[] = delegationCodes.map((delegation, index) =
 }));
 
 const person = { user: "U0SENEGAL", delegation: "SN", focalPoint: true, reminders: true } as const;
+const [attendee] = everybody;
+if (attendee === undefined) throw new Error("expected an answer");
 const failure = {
   key: "remind:1",
   kind: "remind-one",
@@ -93,8 +99,20 @@ const entry = {
   details: { en: long, fr: long },
 } as const;
 
+const beyond = {
+  delegation: "CD",
+  people: 20,
+  places: { taken: 60, capacity: 40 },
+  quota: 2,
+  waiting: delegationCodes,
+} as const;
+
 describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
+  const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
+  const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
   const notice = { event, locale, readerTime: "10:00" };
+  const joinUrl = "https://join.example/?a=1&b=<2>";
+  const online = { ...notice, event: { ...event, online: { joinUrl } } };
   it.each([
     [
       "a card",
@@ -126,26 +144,29 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ["local times", localTimesMessage(event, locale)],
     [
       "a feed",
-      feedLinks({ page: "https://p.example/", feed: "https://p.example/f", delegation: "CD", locale }),
-    ],
-    ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
-    ["settings", settingsMessage(person, locale)],
-    [
-      "a delegation",
-      delegationMessage({
+      feedLinks({
+        page: "https://p.example/",
+        feed: "https://p.example/f",
         delegation: "CD",
-        people: Array(30)
-          .fill(person)
-          .map((one: typeof person, index) => ({ ...one, user: `U${index}` })),
+        confirmed: true,
         locale,
       }),
     ],
+    ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
+    ["settings", settingsMessage(person, locale)],
     ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), locale })],
     ["a note of a change", changeNote(long)],
     ["a change", changed(notice, { words: long, askAgain: true })],
-    ["a reminder", reminder(notice, "https://join.example/?a=1&b=<2>")],
+    ["a reminder", reminder(online, "link")],
+    ["a reminder without the link", reminder(online, "link-later")],
     ["a chase", chase(notice, { delegation: "CD", deadline: "1 July" })],
     ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
+    ...(["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const).map(
+      (reason): [string, Message] => [`an old button: ${reason}`, outdatedAnswer({ ...outdated, reason })],
+    ),
+    ["a question to an organiser who records", askBeyond("record", { event, beyond }, locale)],
+    ["a question to an organiser who selects", askBeyond("select", { event, beyond }, locale)],
+    ["a confirmation to an organiser", behalfConfirmation(attendee, event, locale)],
     ["a selection", selection(notice, { delegation: "CD", selected: false })],
     ["a sum", sum(notice, summariseAttendance(everybody))],
     [
@@ -187,20 +208,23 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         locale,
         person,
         delegation: "SN",
+        confirmed: true,
         page: "https://p.example/",
         feed: "https://p.example/calendar.ics",
         events: Array.from({ length: 30 }, () => ({
           event,
           attendance: everybody,
-          answer: "TENTATIVE" as const,
+          attendee: { ...attendee, standing: "offered" as const },
+          claim: "ACCEPTED" as const,
           closed: false,
         })),
+        said: { uid: event.uid, message: outdatedAnswer({ ...outdated, reason: "event-changed" }) },
         organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
       }),
     ],
     ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
-    ["the form for people", peopleForm({ event, delegation: "SN", attendee: everybody[0], locale })],
-    ["the form of a newcomer", peopleForm({ event, delegation: undefined, attendee: undefined, locale })],
+    ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
+    ["the form of a newcomer", peopleForm({ event, delegation: undefined, given: undefined, locale })],
     ...acts.flatMap((act) =>
       [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
         `the form for changes of a ${one.status} event, ${act}`,

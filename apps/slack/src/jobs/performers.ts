@@ -1,22 +1,20 @@
 import type { Attendee } from "@rabat-process/events";
 import { deadlineOf, describeChange, isDelegationCode } from "@rabat-process/events";
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
-import type { Person } from "../ports/people.ts";
 import { recordAnnouncement } from "../use-cases/announce.ts";
 import { applyChange } from "../use-cases/apply-change.ts";
+import { isPlanned } from "../use-cases/event-plan.ts";
 import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
 import { closedBy, readSituation, rulesOf } from "../use-cases/situation.ts";
-import { partOf } from "../use-cases/tasks.ts";
+import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
+import { createClaims } from "./claims.ts";
 import { createDigest } from "./digest.ts";
 import { createHousekeeping } from "./housekeeping.ts";
 import { createLosses } from "./losses.ts";
+import { createMembers } from "./members.ts";
+import { partsFor } from "./parts.ts";
 import { createPost } from "./post.ts";
-
-/** What a job that tells many becomes: a job for each of them, so that each is told once. */
-function partsFor(job: Job, people: readonly Person[]): Outcome {
-  return { result: "done", next: people.map(({ user, team }) => partOf(job, { user, team })) };
-}
 
 /**
  * Who does each kind of job. What is told to several people is a job that becomes one for each; those are told by
@@ -24,6 +22,13 @@ function partsFor(job: Job, people: readonly Person[]): Outcome {
  */
 export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform>> {
   const { store, clock, messenger, organisers } = deps;
+  /** Does what is planned as long as it is: jobs of a plan may outlive it where two processes plan at once. */
+  const whilePlanned =
+    (perform: Perform): Perform =>
+    async (job) => {
+      const situation = await readSituation(store, job.event ?? "");
+      return situation !== undefined && isPlanned(job, situation) ? perform(job) : { result: "done" };
+    };
   /** Lets what follows from the passing of time follow: offers end, cards say what is closed. */
   async function lookAgain({ event: uid = "" }: Job): Promise<Outcome> {
     await applyChange(store, { uid, by: "", at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
@@ -45,11 +50,16 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
   return {
     redraw: ({ event = "" }) => messenger.redraw(event),
     async post(job) {
-      const { event: uid = "", payload } = job;
+      const { event: uid = "", attempts, payload } = job;
       const [channel, by] = [String(payload["channel"]), String(payload["by"] ?? "")];
       const outcome = await messenger.postCard(job, { channel, team: String(payload["team"]) });
       // What was not posted is announced to nobody.
       if (outcome.result === "done") await recordAnnouncement(deps, { uid, by, channel });
+      // Whoever announces waits for the first try. Of a later one nobody would be told.
+      if (outcome.result === "given-up" && attempts > 1) {
+        const at = clock.now();
+        await store.jobs.enqueue([postLostTask(uid, { channel, reason: outcome.reason }, at)], at);
+      }
       return outcome;
     },
 
@@ -75,7 +85,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       return { result: "done", next: [...cards, ...people] };
     },
 
-    async remind(job) {
+    remind: whilePlanned(async (job) => {
       const situation = await readSituation(store, job.event ?? "");
       if (situation === undefined || !rulesOf(situation).isReminded) return { result: "done" };
       const people = await reach(situation.attendance.filter(({ standing }) => standing === "confirmed"));
@@ -83,8 +93,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
         job,
         people.filter(({ reminders }) => reminders),
       );
-    },
-
+    }),
     async chase(job) {
       const situation = await readSituation(store, job.event ?? "");
       if (situation === undefined || closedBy(situation, clock.now()) !== undefined)
@@ -103,14 +112,10 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     offer: toDelegation,
     selection: toDelegation,
 
-    async "sum-up"(job) {
-      return partsFor(job, await everyOrganiser());
-    },
-    async joined(job) {
-      const { confirmedBy } = await store.person(String(job.payload["member"]));
-      return partsFor(job, confirmedBy === undefined ? await everyOrganiser() : []);
-    },
+    "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),
 
+    ...createMembers(deps),
+    ...createClaims(deps),
     ...createPost(deps),
     ...createDigest(deps),
     ...createHousekeeping(deps),

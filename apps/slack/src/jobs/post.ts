@@ -10,7 +10,6 @@ import {
   tzdbVersion,
 } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
-import { joinedMessage } from "../blocks/people.ts";
 import type { Notice } from "../blocks/notices.ts";
 import {
   changed,
@@ -22,47 +21,55 @@ import {
   selection,
   sum,
 } from "../blocks/notices.ts";
-import type { ClaimedJob, Outcome, Perform } from "../ports/jobs.ts";
+import type { ClaimedJob, Job, Outcome, Perform } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { wayIn } from "../use-cases/membership.ts";
 import { readerTime } from "../use-cases/show-event.ts";
 import type { Situation } from "../use-cases/situation.ts";
 import { closedBy, readSituation } from "../use-cases/situation.ts";
 import type { JobDeps } from "./deps.ts";
 
+/** What a message is drawn from beside its event and its job. */
+interface Known {
+  readonly timeZone: string;
+  readonly situation: Situation;
+  /** Who reads it, as far as the app knows them now. */
+  readonly reader: Person;
+}
+
 /** Draws a message; undefined where there is nothing to say any more. */
-type Draw = (
-  notice: Notice,
-  job: ClaimedJob,
-  known: { readonly timeZone: string; readonly situation: Situation },
-) => Message | undefined;
+type Draw = (notice: Notice, job: ClaimedJob, known: Known) => Message | undefined;
+
+/** Draws for the person of the job, in their language and on their clock, and sends it. */
+export function createToPerson(deps: JobDeps): (draw: Draw) => Perform {
+  const { store, clock, messenger, people } = deps;
+  return (draw) => async (job) => {
+    const situation = await readSituation(store, job.event ?? "");
+    if (situation === undefined) return { result: "given-up", reason: "unknown-event" };
+    const { event, replacedBy } = situation;
+    const user = String(job.payload["user"]);
+    const locale = await personLocale(deps, { user, channel: "" });
+    const time = await readerTime(deps, { event, user, locale });
+    const closed = closedBy(situation, clock.now());
+    const notice = {
+      event,
+      locale,
+      ...(closed && { closed }),
+      ...(replacedBy && { replacedBy }),
+      ...(time === undefined ? {} : { readerTime: time }),
+    };
+    const { timeZone = "Etc/UTC" } = await people.profile(user);
+    const message = draw(notice, job, { timeZone, situation, reader: await store.person(user) });
+    if (message === undefined) return { result: "done" };
+    return messenger.post(job, { user, team: String(job.payload["team"]) }, message);
+  };
+}
 
 /** The kinds of jobs that tell one person, or one thread, one thing. */
 export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
-  const { store, clock, messenger, people } = deps;
-
-  /** Draws for the person of the job, in their language and on their clock, and sends it. */
-  const toPerson =
-    (draw: Draw): Perform =>
-    async (job) => {
-      const situation = await readSituation(store, job.event ?? "");
-      if (situation === undefined) return { result: "given-up", reason: "unknown-event" };
-      const { event, replacedBy } = situation;
-      const user = String(job.payload["user"]);
-      const locale = await personLocale(deps, { user, channel: "" });
-      const time = await readerTime(deps, { event, user, locale });
-      const closed = closedBy(situation, clock.now());
-      const notice = {
-        event,
-        locale,
-        ...(closed && { closed }),
-        ...(replacedBy && { replacedBy }),
-        ...(time === undefined ? {} : { readerTime: time }),
-      };
-      const { timeZone = "Etc/UTC" } = await people.profile(user);
-      const message = draw(notice, job, { timeZone, situation });
-      if (message === undefined) return { result: "done" };
-      return messenger.post(job, { user, team: String(job.payload["team"]) }, message);
-    };
+  const { store, messenger } = deps;
+  const toPerson = createToPerson(deps);
 
   /** Notes a change in the thread of a card, in the language of its channel. */
   async function toThread(job: ClaimedJob): Promise<Outcome> {
@@ -80,8 +87,10 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
   );
   return {
     "tell-one": (job) => ("channel" in job.payload ? toThread(job) : tellPerson(job)),
-    // Those who are reminded come: the join link is for them.
-    "remind-one": toPerson((notice) => reminder(notice, notice.event.online?.joinUrl)),
+    "remind-one": toPerson((notice, _, { reader, situation }) => {
+      const way = wayIn(reader, situation.attendance);
+      return way === "none" ? undefined : reminder(notice, way);
+    }),
     "chase-one": async (job) => {
       const { delegation } = await store.person(payloadText(job, "user"));
       if (delegation === undefined) return { result: "done" };
@@ -107,19 +116,11 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
       const summary = summariseAttendance(await store.attendance(job.event ?? ""));
       return toPerson((notice) => sum(notice, summary))(job);
     },
-    "joined-one": async (job) => {
-      const user = payloadText(job, "user");
-      const locale = await personLocale(deps, { user, channel: "" });
-      const member = await store.person(payloadText(job, "member"));
-      if (member.delegation === undefined) return { result: "done" };
-      const message = joinedMessage({ ...member, delegation: member.delegation }, locale);
-      return messenger.post(job, { user, team: payloadText(job, "team") }, message);
-    },
     "tz-check-one": toPerson((notice) => clockMoved(notice, tzdbVersion)),
   };
 }
 
-function payloadText({ payload }: ClaimedJob, name: string): string {
+export function payloadText({ payload }: Job, name: string): string {
   return String(payload[name] ?? "");
 }
 

@@ -5,6 +5,7 @@ import type { ModalView } from "@slack/types";
 import { acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
+import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { unreachableWords } from "../blocks/reach.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
@@ -12,7 +13,7 @@ import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { knownLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
 import { caller } from "./responses.ts";
 
@@ -24,28 +25,26 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const act = acts.find((candidate) => candidate === action.selected_option.value);
     if (view === undefined || act === undefined) return;
     const { uid, seen } = readTarget(view);
-    const event = await deps.store.event(uid);
+    const { user, locale } = await caller(deps, body, action);
+    // The form opens for organisers alone: nobody else learns from it what a draft says.
+    const event = deps.organisers.includes(user) ? await deps.store.event(uid) : undefined;
     if (event === undefined) return;
-    const { locale } = await caller(deps, body, action);
-    // What was filled in stays: Slack keeps it by the names of the inputs.
-    await client.views.update({
-      view_id: view.id,
-      hash: view.hash,
-      view: changeForm({
-        ...{ event, seen, act, now: deps.clock.now(), locale },
-        reach: await reachOfChange(deps, uid),
-      }),
+    const form = changeForm({
+      ...{ event, seen, act, now: deps.clock.now(), locale },
+      reach: await reachOfChange(deps, uid),
     });
+    await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
   });
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
     const user = body.user.id;
-    const locale = await personLocale(deps, { user, channel: "" });
+    const { locale: drawn, ...target } = readTarget(view);
+    const locale = await knownLocale(deps, user, drawn);
     const { refused } = say(locale).forms.change;
-    const target = readTarget(view);
     const event = await deps.store.event(target.uid);
-    if (event === undefined) {
-      await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });
+    const reason = deps.organisers.includes(user) ? "unknown-event" : "organisers-only";
+    if (event === undefined || reason === "organisers-only") {
+      await ack({ response_action: "errors", errors: { act: refused[reason] } });
       return;
     }
     const act = chosenAct(view) ?? target.act;
@@ -55,7 +54,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
         ...{ event, seen: target.seen, act, now: deps.clock.now(), locale },
         reach: await reachOfChange(deps, event.uid),
       });
-      await ack({ response_action: "update", view: asked });
+      await ack({ response_action: "update", view: askMore(keepTyped(view, asked), locale) });
       return;
     }
     const form = readChangeForm(view, event, locale);

@@ -41,6 +41,17 @@ describe("a file that is sent to the app", () => {
     expect(await app.store.log({ limit: 1 })).toMatchObject([{ by: "U0SECRETARIAT", act: "take-in" }]);
   });
 
+  it("is taken in and answered once, also where Slack delivers it twice", async () => {
+    const { app } = await send({ events: [event] });
+    const files = [{ id: "F1", name: "events.json", url_private: `${app.slackUrl}/files/events.json` }];
+    const message = { type: "message", subtype: "file_share", channel: "D1", text: "", ts: "1.2" };
+    const sent = { ...message, channel_type: "im", user: "U0SECRETARIAT", files };
+    await app.event(sent);
+    expect(app.news().map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
+    expect((await app.event(sent, { again: true })).status).toBe(200);
+    expect(app.news()).toEqual([]);
+  });
+
   it.each([
     ["en", "2 issues, so nothing was taken in", "events.json, line 1, column", "Did you mean handover?"],
     [

@@ -12,7 +12,8 @@ describe("an app of one workspace whose token Slack takes back", () => {
     ["is told so", [revoked]],
     ["is told so twice, and that it was removed", [revoked, revoked, removed]],
   ])("that %s keeps cards, channels and answers, and notes it for the organisers once", async (_, events) => {
-    const answers = { "conversations.open": { ok: false, error: "token_revoked" } };
+    const refused = { ok: false, error: "token_revoked" };
+    const answers = { "auth.test": refused, "conversations.open": refused };
     const app = await openBoltApp({ events: [event], answers });
     const actor = { by: "", at: "2027-01-01T00:00:00Z" } as const;
     await app.store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
@@ -25,6 +26,17 @@ describe("an app of one workspace whose token Slack takes back", () => {
     await expect
       .poll(async () => (await waiting()).filter((key) => key.startsWith("token")))
       .toEqual(["token-lost:U0SECRETARIAT"]);
+  });
+
+  it.each([
+    ["yesterday", -24 * 60 * 60],
+    ["just now", 0],
+  ])("and that takes it nevertheless is not believed: said of %s, delivered late", async (_, seconds) => {
+    const app = await openBoltApp({ events: [event] });
+    const at = Date.parse("2027-02-01T09:00:00Z") / 1000 + seconds;
+    for (const one of [revoked, removed]) expect((await app.event(one, { at })).status).toBe(200);
+    expect((await app.store.log({ limit: 9 })).map(({ act }) => act)).not.toContain("token-lost");
+    expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "token-lost")).toEqual([]);
   });
 
   it("does not care for the tokens of persons", async () => {

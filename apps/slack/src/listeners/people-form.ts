@@ -1,11 +1,17 @@
+import { delegationName } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { confirmation } from "../blocks/answers.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
+import { readShown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
-import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
-import { formatText } from "@rabat-process/events";
+import type { AnswerOutcome } from "../use-cases/record-answer.ts";
+import { joinDelegation } from "../use-cases/know-people.ts";
+import { readEntered } from "../use-cases/membership.ts";
+import { recordAnswer } from "../use-cases/record-answer.ts";
+import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 
@@ -14,18 +20,16 @@ export function registerPeopleForm(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ids.details, async ({ ack, action, body, client, respond }) => {
     await ack();
     const { user, locale } = await caller(deps, body, action);
-    const uid = action.value ?? "";
-    const event = await deps.store.event(uid);
+    const { uid } = readShown(action.value ?? "");
+    const event = await visibleEvent(deps, { uid, user });
     if (event === undefined) {
       await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;
     }
-    const { delegation } = await deps.store.person(user);
-    const attendance = await deps.store.attendance(uid);
-    const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+    const entered = await readEntered(deps, { uid, user });
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: peopleForm({ event, delegation, attendee, locale }),
+      view: peopleForm({ event, ...entered, locale }),
     });
   });
 
@@ -39,19 +43,33 @@ export function registerPeopleForm(app: App, deps: Deps): void {
       return;
     }
     const { ok, locale, delegation, ...answer } = form;
-    if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team, locale });
+    if (delegation !== undefined) {
+      const joined = await joinDelegation(deps, { user, delegation, team, locale });
+      if (!joined.ok) {
+        const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
+        await ack({ response_action: "errors", errors: { delegation: text } });
+        return;
+      }
+    }
     const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
     if (!outcome.ok) {
-      const text =
-        outcome.reason === "unknown-delegation"
-          ? say(locale).whichDelegation
-          : say(locale).refused[outcome.reason];
+      const text = refusalWords(outcome.reason, locale);
       await ack({ response_action: "errors", errors: { partstat: text } });
       return;
     }
     const { peopleForm: words } = say(locale);
-    const title = formatText(outcome.event.summary, locale);
-    const { text } = confirmation(outcome.attendee, title, locale);
+    const { text } = confirmation(outcome, outcome, locale);
     await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
   });
+}
+
+/** Why an answer was not taken, beside it in the form. */
+function refusalWords(reason: Extract<AnswerOutcome, { ok: false }>["reason"], locale: Locale): string {
+  const { refused, sinceOpened, sinceShown, whichDelegation } = say(locale);
+  if (reason === "unknown-delegation") return whichDelegation;
+  if (reason === "offer-ended") return sinceShown.offerEnded;
+  if (reason === "overtaken") return sinceOpened["answer-changed"];
+  if (reason === "event-changed" || reason === "other-delegation" || reason === "answer-changed")
+    return sinceOpened[reason];
+  return refused[reason];
 }

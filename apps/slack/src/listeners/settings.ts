@@ -1,4 +1,5 @@
 import { delegationName, isDelegationCode } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { newFeed } from "../blocks/feed.ts";
@@ -8,9 +9,8 @@ import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
 import { chooseLanguage } from "../use-cases/choose-language.ts";
-import { chooseReminders } from "../use-cases/know-people.ts";
+import { chooseReminders, joinDelegation } from "../use-cases/know-people.ts";
 import { makeFeed } from "../use-cases/personal-feed.ts";
-import { joinDelegation } from "../use-cases/record-answer.ts";
 import type { Deps } from "./deps.ts";
 import { publishHome } from "./home.ts";
 import { answerOldButton, caller, canRespond, privately, tellCaller } from "./responses.ts";
@@ -45,9 +45,12 @@ export function registerSettings(app: App, deps: Deps): void {
       const { user, team, locale } = await caller(deps, body, action);
       const delegation = action.selected_option.value;
       if (!isDelegationCode(delegation)) return answerOldButton({ body, ...slack }, locale);
-      await joinDelegation(deps, { user, team, delegation, locale });
-      const text = say(locale).settings.delegationSet(delegationName(delegation, locale));
-      await tell({ body, ...slack }, note(escapeMrkdwn(text)));
+      const joined = await joinDelegation(deps, { user, team, delegation, locale });
+      const { settings, members } = say(locale);
+      const text = joined.ok ? settings.delegationSet : members.cannotJoin[joined.reason];
+      const answer = note(escapeMrkdwn(text(delegationName(delegation, locale))));
+      // A home drawn anew shows what was set, not that nothing was.
+      await (joined.ok ? tell : tellCaller)({ body, ...slack }, answer);
     },
   );
 
@@ -66,9 +69,10 @@ export function registerSettings(app: App, deps: Deps): void {
     app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, ...slack }) => {
       await ack();
       const { user, locale } = await caller(deps, body, action);
+      const outdated = await outdatedFeed(deps, { shown: action.value, user, locale });
+      if (outdated !== undefined) return tellCaller({ body, ...slack }, outdated);
       const made = await makeFeed(deps, { user, scope, locale });
-      const message = made.ok ? newFeed(made.address, locale) : note(say(locale).feed.noDelegation);
-      await tellCaller({ body, ...slack }, message);
+      await tellCaller({ body, ...slack }, made.ok ? newFeed(made.address, locale) : noFeed(made, locale));
     });
   }
 
@@ -81,4 +85,21 @@ export function registerSettings(app: App, deps: Deps): void {
       note(count === 0 ? say(locale).feed.none : say(locale).feed.revoked),
     );
   });
+}
+
+function noFeed(refusal: Extract<Awaited<ReturnType<typeof makeFeed>>, { ok: false }>, locale: Locale) {
+  const words = say(locale).feed;
+  if (refusal.reason === "unknown-delegation") return note(words.noDelegation);
+  return note(escapeMrkdwn(words.unconfirmed(delegationName(refusal.delegation, locale))));
+}
+
+/** Why no feed is made: the message spoke of another delegation than the one to which its reader belongs by now. */
+async function outdatedFeed(
+  { store }: Deps,
+  { shown, user, locale }: { shown: string | undefined; user: string; locale: Locale },
+): Promise<Message | undefined> {
+  const { delegation } = await store.person(user);
+  if (!isDelegationCode(shown) || delegation === undefined || shown === delegation) return undefined;
+  const words = say(locale).sinceShown.otherFeed;
+  return note(escapeMrkdwn(words(delegationName(shown, locale), delegationName(delegation, locale))));
 }

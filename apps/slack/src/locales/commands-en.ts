@@ -40,6 +40,8 @@ export const commandsEn = {
       `*For everybody*: subscribe to <${feed}|this address> in Google, Outlook, Apple or Thunderbird; <${page}|the page> says how. Calendars look for changes every few hours, Google once a day; what changes is also told here.`,
     noDelegation:
       "Once you have answered for a delegation, you can have a feed of your own here, with its answers in it.",
+    unconfirmed: (delegation: string) =>
+      `Once the Secretariat has confirmed that you answer for ${delegation}, you can have a feed of your own here, with its answers in it.`,
     personal: (delegation: string) =>
       `For ${delegation}: a feed of your own, with the answers of your delegation in it. Its address is a key: whoever has it reads the feed. It is shown once; a new one replaces the old one.`,
     make: "What we attend",
@@ -63,7 +65,7 @@ export const commandsEn = {
   },
   remind: {
     sent: (people: number, without: number) =>
-      `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name>\` names one.`}`,
+      `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name> @person\` names one.`}`,
     refused: {
       cancelled: "This event is cancelled, so nobody is asked.",
       held: "This event has taken place, so nobody is asked.",
@@ -124,7 +126,7 @@ export const commandsEn = {
     title: "Your events in the Rabat Process",
     waiting: "Waiting for your answer",
     nothingWaits: "Nothing waits for an answer of your delegation.",
-    mine: "Your delegation attends",
+    mine: "Your delegation attends, or would like to",
     nothingMine: "Nothing so far.",
     organisers: "For organisers",
     open: "Open for answers",
@@ -148,7 +150,10 @@ export const commandsEn = {
       themes: { list: string; count: number },
     ) =>
       `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under theme${themes.count === 1 ? "" : "s"} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
-    unsubscribed: "Nothing is posted in this channel of its own accord any more.",
+    unsubscribed: (channel: string | undefined) =>
+      `Nothing is posted in ${channel ?? "this channel"} of its own accord any more.`,
+    unknown: (channel: string) =>
+      `Slack did not say which channel “${channel}” is, so nothing was done. Choose the channel from the list that Slack offers after \`#\`, or type the command in that channel. If neither helps, switch on “Escape channels, users, and links” for \`/rabat\` in the settings of the app at https://api.slack.com/apps.`,
   },
   settings: {
     title: "Your settings",
@@ -156,7 +161,7 @@ export const commandsEn = {
     delegationIs: (delegation: string | undefined, confirmed: boolean) =>
       delegation === undefined
         ? "You have not said yet which delegation you answer for."
-        : `You answer for ${delegation}${confirmed ? "" : " (not confirmed by the Secretariat yet)"}.`,
+        : `You answer for ${delegation}.${confirmed ? "" : " The Secretariat has not confirmed this yet: until then you see only what you entered yourself."}`,
     focalPoint: "You are a focal point of your delegation: you are asked for its answers.",
     remindersOn:
       "You get reminders before what your delegation attends: 7 days, 1 day and 1 hour before, unless the organisers chose other times.",
@@ -168,15 +173,33 @@ export const commandsEn = {
   },
   delegations: {
     title: (delegation: string) => `Who answers for ${delegation}`,
-    nobody: "Nobody has said so yet: the first who presses an answer button is asked.",
+    nobody: (code: string) =>
+      `No one answers for it yet. To name a person, choose them from the list that Slack opens after the @: \`/rabat delegation ${code} @person\`. Otherwise the first person who presses an answer button is asked.`,
+    part: (first: number, last: number, count: number) => `${first}–${last} of ${count}`,
+    more: "Show the next ones",
     confirmed: "confirmed",
     unconfirmed: "not confirmed",
     focalPoint: "focal point",
     confirm: "Confirm",
     nameFocalPoint: "Make focal point",
     endFocalPoint: "No longer focal point",
+    refuse: "Refuse",
+    remove: "Remove",
     joined: (person: string, delegation: string) =>
-      `${person} answers for ${delegation} from now on. Please confirm it if that is right.`,
+      `${person} answers for ${delegation} from now on. Please confirm or refuse this.`,
+    left: (person: string, delegation: string, wasFocalPoint: boolean) =>
+      `Until now ${person} answered for ${delegation}${wasFocalPoint ? " and was its focal point" : ""}.`,
+    named: (person: string, delegation: string) =>
+      `${person} is a focal point of ${delegation} from now on and is told so.`,
+    removed: (person: string, delegation: string) =>
+      `${person} no longer answers for ${delegation} and is told so. Only \`/rabat delegation\` with their name can bring them back.`,
+    stillCounts: (titles: string) =>
+      `Answers that they gave still count: ${titles}. \`/rabat rsvp <event> … for <delegation>\` corrects them.`,
+    notMember: (person: string, delegation: string) =>
+      `${person} does not answer for ${delegation} any longer, so nothing was changed.`,
+    pressAgain: "This button is from an older version of the app, so nothing was changed. Please use these.",
+    noMention:
+      "To name a person, type @ and choose them from the list that Slack opens: `/rabat delegation France @person`.",
     done: "Noted.",
   },
   log: {
@@ -196,6 +219,9 @@ export const commandsEn = {
       "not-announced": "could not announce",
       answer: "answered",
       "answer-behalf": "answered for a delegation",
+      claim: "gave an answer to be accepted",
+      "accept-claim": "accepted an answer",
+      "refuse-claim": "did not accept an answer",
       "move-queue": "moved the waiting list",
       select: "selected",
       chase: "asked for answers",
@@ -221,7 +247,10 @@ export const commandsEn = {
       uninstall: "removed the app",
       rerun: "had something delivered again",
       "token-lost": "lost its token",
-      "card-lost": "lost a card",
+      "card-deleted": "found a card deleted",
+      "card-closed": "could not change a card",
+      "card-found": "found a card of its own",
+      "send-file": "sent an event file",
     } as Readonly<Record<string, string>>,
   },
 };

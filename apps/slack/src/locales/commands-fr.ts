@@ -37,6 +37,8 @@ export const commandsFr: typeof commandsEn = {
       `*Pour tous* : abonnez-vous à <${feed}|cette adresse> dans Google, Outlook, Apple ou Thunderbird ; <${page}|la page> explique comment faire. Les calendriers cherchent les changements toutes les quelques heures, Google une fois par jour ; ce qui change est aussi annoncé ici.`,
     noDelegation:
       "Dès que vous aurez répondu pour une délégation, vous pourrez avoir ici votre propre flux, avec ses réponses.",
+    unconfirmed: (delegation) =>
+      `Dès que le Secrétariat aura confirmé que vous répondez pour la délégation suivante, vous pourrez avoir ici votre propre flux, avec ses réponses : ${delegation}.`,
     personal: (delegation) =>
       `Pour ${delegation} : un flux qui vous est propre, avec les réponses de votre délégation. Son adresse est une clé : quiconque la possède lit le flux. Elle n’est montrée qu’une fois ; une nouvelle remplace l’ancienne.`,
     make: "Nos participations",
@@ -60,7 +62,7 @@ export const commandsFr: typeof commandsEn = {
   },
   remind: {
     sent: (people, without) =>
-      `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom>\` permet d’en désigner un.`}`,
+      `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom> @personne\` permet d’en désigner un.`}`,
     refused: {
       cancelled: "Cet événement est annulé : personne n’est relancé.",
       held: "Cet événement a eu lieu : personne n’est relancé.",
@@ -123,7 +125,7 @@ export const commandsFr: typeof commandsEn = {
     title: "Vos événements du Processus de Rabat",
     waiting: "En attente de votre réponse",
     nothingWaits: "Aucune réponse de votre délégation n’est attendue.",
-    mine: "Votre délégation participe",
+    mine: "Votre délégation participe, ou souhaite participer",
     nothingMine: "Rien pour le moment.",
     organisers: "Pour les organisateurs",
     open: "Ouvert aux réponses",
@@ -147,7 +149,9 @@ export const commandsFr: typeof commandsEn = {
       `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
       `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${themes.count === 1 ? "du thème" : "des thèmes"} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
-    unsubscribed: "Plus rien n’est publié de soi-même dans ce canal.",
+    unsubscribed: (channel) => `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
+    unknown: (channel) =>
+      `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été fait. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
   },
   settings: {
     title: "Vos réglages",
@@ -155,7 +159,7 @@ export const commandsFr: typeof commandsEn = {
     delegationIs: (delegation, confirmed) =>
       delegation === undefined
         ? "Vous n’avez pas encore indiqué pour quelle délégation vous répondez."
-        : `Vous répondez pour : ${delegation}${confirmed ? "" : " (pas encore confirmé par le Secrétariat)"}.`,
+        : `Vous répondez pour : ${delegation}.${confirmed ? "" : " Le Secrétariat ne l’a pas encore confirmé : d’ici là, vous ne voyez que ce que vous avez saisi vous-même."}`,
     focalPoint: "Vous êtes point focal de votre délégation : ses réponses vous sont demandées.",
     remindersOn:
       "Vous recevez des rappels avant les événements auxquels participe votre délégation : 7 jours, 1 jour et 1 heure avant, sauf si les organisateurs en ont décidé autrement.",
@@ -167,16 +171,34 @@ export const commandsFr: typeof commandsEn = {
   },
   delegations: {
     title: (delegation) => `Qui répond pour : ${delegation}`,
-    nobody:
-      "Personne ne l’a encore indiqué : la question est posée à la première personne qui appuie sur un bouton de réponse.",
+    nobody: (code) =>
+      `Personne ne répond encore pour elle. Pour désigner une personne, choisissez-la dans la liste que Slack ouvre après l’@ : \`/rabat délégation ${code} @personne\`. Sinon, la question est posée à la première personne qui appuie sur un bouton de réponse.`,
+    part: (first, last, count) => `${first} à ${last} sur ${count}`,
+    more: "Afficher les suivants",
     confirmed: "confirmé(e)",
     unconfirmed: "non confirmé(e)",
     focalPoint: "point focal",
     confirm: "Confirmer",
     nameFocalPoint: "Nommer point focal",
     endFocalPoint: "N’est plus point focal",
+    refuse: "Refuser",
+    remove: "Retirer",
     joined: (person, delegation) =>
-      `${person} répond désormais pour la délégation suivante : ${delegation}. Veuillez le confirmer si c’est exact.`,
+      `${person} répond désormais pour la délégation suivante : ${delegation}. Veuillez confirmer ou refuser.`,
+    left: (person, delegation, wasFocalPoint) =>
+      `Jusqu’à présent, ${person} répondait pour la délégation suivante : ${delegation}${wasFocalPoint ? ", en qualité de point focal" : ""}.`,
+    named: (person, delegation) =>
+      `${person} est désormais point focal de la délégation suivante et en est informé(e) : ${delegation}.`,
+    removed: (person, delegation) =>
+      `${person} ne répond plus pour la délégation suivante et en est informé(e) : ${delegation}. Seule la commande \`/rabat délégation\` suivie de son nom permet de revenir sur cette décision.`,
+    stillCounts: (titles) =>
+      `Des réponses données par cette personne restent valables : ${titles}. \`/rabat répondre <événement> … pour <délégation>\` permet de les corriger.`,
+    notMember: (person, delegation) =>
+      `${person} ne répond plus pour la délégation suivante : ${delegation}. Rien n’a été modifié.`,
+    pressAgain:
+      "Ce bouton vient d’une ancienne version de l’application : rien n’a été modifié. Veuillez utiliser ceux-ci.",
+    noMention:
+      "Pour désigner une personne, saisissez @ et choisissez-la dans la liste que Slack ouvre : `/rabat délégation France @personne`.",
     done: "C’est noté.",
   },
   log: {
@@ -196,6 +218,9 @@ export const commandsFr: typeof commandsEn = {
       "not-announced": "n’a pas pu annoncer",
       answer: "a répondu",
       "answer-behalf": "a répondu pour une délégation",
+      claim: "a donné une réponse à accepter",
+      "accept-claim": "a accepté une réponse",
+      "refuse-claim": "n’a pas accepté une réponse",
       "move-queue": "a fait avancer la liste d’attente",
       select: "a décidé d’une sélection",
       chase: "a relancé les délégations",
@@ -221,7 +246,10 @@ export const commandsFr: typeof commandsEn = {
       uninstall: "a retiré l’application",
       rerun: "a fait réessayer une remise",
       "token-lost": "a perdu son jeton",
-      "card-lost": "a perdu une fiche",
+      "card-deleted": "a constaté la suppression d’une fiche",
+      "card-closed": "n’a pas pu modifier une fiche",
+      "card-found": "a retrouvé une de ses fiches",
+      "send-file": "a envoyé un fichier d’événements",
     },
   },
 };

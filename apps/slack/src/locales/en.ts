@@ -1,6 +1,8 @@
 import type { Answer } from "@rabat-process/events";
+import { answersEn } from "./answers-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
+import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
@@ -28,6 +30,7 @@ export const en = {
     google: "Add to Google Calendar",
     outlook: "Add to Outlook",
     noAnswer: "Your delegation has not answered yet.",
+    answer: (delegation: string, answer: string) => `*${delegation}*: *${answer}*.`,
     answered: (delegation: string, answer: string, by: string, at: string) =>
       `*${delegation}*: *${answer}*, answered by ${by} on ${at}.`,
     people: (names: string) => `People: ${names}`,
@@ -69,7 +72,6 @@ export const en = {
     "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
     "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
     "organisers-only": "Only organisers of the Secretariat can do this.",
-    "not-pending": "This delegation waits for no selection, so nothing was changed.",
     "unknown-event":
       "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
   },
@@ -122,7 +124,7 @@ export const en = {
       "`/rabat reminders <event> 3 d, 2 h` — when those who come are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
       "`/rabat export <event>` — the participants as a file",
-      "`/rabat delegation <name>` — who answers for it: confirm them, name focal points",
+      "`/rabat delegation <name>` — who answers for it: confirm or remove them; `/rabat delegation <name> @person` — name a focal point",
       "`/rabat subscribe` — a digest in this channel each week, such as `subscribe en theme 5 monday 9 Africa/Dakar`; `unsubscribe` ends it",
       "`/rabat language en here` or `/rabat language fr here` — the language of this channel",
       "`/rabat log` or `/rabat log <event>` — what was done, and what could not be delivered",
@@ -141,6 +143,8 @@ export const en = {
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,
+  announcedBefore: (title: string, channel: string | undefined) =>
+    `This event has its card in ${channel ?? "this channel"} already, and it is up to date: ${title}. No other one was posted.`,
   announcedLater: (title: string, channel: string | undefined) =>
     `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
   notAnnounced: {
@@ -158,8 +162,10 @@ export const en = {
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
+  ...answersEn,
   ...commandsEn,
   forms: formsEn,
+  members: membersEn,
   notices: noticesEn,
   page: pagesEn,
 };

@@ -8,6 +8,8 @@ export const formsEn = {
   cancel: "Cancel",
   tooLate:
     "The form could not be opened in time, and nothing was changed. Please press again, or type the command again.",
+  asksMore:
+    "Nothing has been saved yet: the form now also asks for what goes with your choice. Please check it and send it again.",
   ofWhen: {
     first: "First day",
     last: "Last day (empty: the same day)",
@@ -169,7 +171,9 @@ export const formsEn = {
     },
     perDelegation: "People for each delegation",
     accompanying: "People with them",
-    capacity: "Places in all",
+    capacity: "Places in all, one for each person",
+    capacityHint:
+      "A delegation takes a place for each person that it names, and one as long as it has named nobody.",
     deadline: "Last day for answers",
     language: (n: number) => `Language of interpretation ${n}`,
     reminders: "Reminders before it begins (empty: none)",

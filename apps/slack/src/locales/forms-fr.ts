@@ -8,6 +8,8 @@ export const formsFr: typeof formsEn = {
   cancel: "Abandonner",
   tooLate:
     "Le formulaire n’a pas pu s’ouvrir à temps, et rien n’a été modifié. Veuillez appuyer à nouveau, ou retaper la commande.",
+  asksMore:
+    "Rien n’est encore enregistré : le formulaire demande maintenant aussi ce que suppose votre choix. Veuillez le vérifier et l’envoyer à nouveau.",
   ofWhen: {
     first: "Premier jour",
     last: "Dernier jour (vide : le même jour)",
@@ -174,7 +176,9 @@ export const formsFr: typeof formsEn = {
     },
     perDelegation: "Personnes par délégation",
     accompanying: "Personnes qui les accompagnent",
-    capacity: "Places au total",
+    capacity: "Places au total, une par personne",
+    capacityHint:
+      "Une délégation occupe une place par personne désignée, et une seule tant qu’elle n’a désigné personne.",
     deadline: "Dernier jour pour répondre",
     language: (n) => `Langue d’interprétation ${n}`,
     reminders: "Rappels avant le début (vide : aucun)",

@@ -1,6 +1,8 @@
 import type { Sentences } from "./en.ts";
+import { answersFr } from "./answers-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
+import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { pagesFr } from "./pages-fr.ts";
 
@@ -23,6 +25,7 @@ export const fr: Sentences = {
     google: "Ajouter à Google Agenda",
     outlook: "Ajouter à Outlook",
     noAnswer: "Votre délégation n’a pas encore répondu.",
+    answer: (delegation, answer) => `*${delegation}* : *${answer}*.`,
     answered: (delegation, answer, by, at) =>
       `*${delegation}* : *${answer}*, réponse donnée par ${by} le ${at}.`,
     people: (names) => `Personnes : ${names}`,
@@ -66,7 +69,6 @@ export const fr: Sentences = {
     "no-room":
       "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
     "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
     "unknown-event":
       "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
   },
@@ -119,7 +121,7 @@ export const fr: Sentences = {
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour jamais",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
       "`/rabat exporter <événement>` — les participants dans un fichier",
-      "`/rabat délégation <nom>` — qui répond pour elle : confirmer ces personnes, nommer les points focaux",
+      "`/rabat délégation <nom>` — qui répond pour elle : confirmer ou retirer ces personnes ; `/rabat délégation <nom> @personne` — désigner un point focal",
       "`/rabat abonner` — un bulletin hebdomadaire dans ce canal, par exemple `abonner fr thème 5 lundi 9 Africa/Dakar` ; `désabonner` y met fin",
       "`/rabat langue fr ici` ou `/rabat langue en ici` — la langue de ce canal",
       "`/rabat journal` ou `/rabat journal <événement>` — ce qui a été fait, et ce qui n’a pas pu être remis",
@@ -137,6 +139,8 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
+  announcedBefore: (title, channel) =>
+    `Cet événement a déjà sa fiche dans ${channel ?? "ce canal"}, et elle est à jour : ${title}. Aucune autre n’a été publiée.`,
   announcedLater: (title, channel) =>
     `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
   notAnnounced: {
@@ -154,8 +158,10 @@ export const fr: Sentences = {
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
+  ...answersFr,
   ...commandsFr,
   forms: formsFr,
+  members: membersFr,
   notices: noticesFr,
   page: pagesFr,
 };

@@ -143,8 +143,8 @@ export const pagesEn = {
     keepsTitle: "What it keeps",
     keeps: [
       "the answer of each delegation to each event: who gave it, and when",
-      "for each person who used it: the delegation and the language that they chose, and whether they want reminders",
-      "the names and needs that a delegation gave of those who come, for as long after the event as the operator decides",
+      "for each person who used it: the delegation and the language that they chose, whether organisers confirmed or refused that, and whether they want reminders",
+      "the names and needs that a delegation gave of those who come, and who entered them, for as long after the event as the operator decides",
       "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and which cards stand there",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
@@ -190,7 +190,6 @@ export const pagesEn = {
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
     revokedFeed:
       "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",
-    tooManyGuesses: "Too many feeds that do not exist were asked for from here. Please try again later.",
     noFeed: "There is nothing at this address. The calendar is at /calendar.ics.",
     undatedFeed:
       "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",

@@ -147,8 +147,8 @@ export const pagesFr: PageSentences = {
     keepsTitle: "Ce qu’elle conserve",
     keeps: [
       "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
-      "pour chaque personne qui s’en est servie : la délégation et la langue choisies, et si elle souhaite des rappels",
-      "les noms et les besoins que la délégation a indiqués pour les personnes qui viennent, pendant la durée que l’exploitant fixe après l’événement",
+      "pour chaque personne qui s’en est servie : la délégation et la langue choisies, si les organisateurs l’ont confirmée ou refusée, et si elle souhaite des rappels",
+      "les noms et les besoins que la délégation a indiqués pour les personnes qui viennent, et qui les a saisis, pendant la durée que l’exploitant fixe après l’événement",
       "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
       "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",
@@ -198,8 +198,6 @@ export const pagesFr: PageSentences = {
     tooLong: (limit) => `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
     revokedFeed:
       "Ce flux a été retiré. `/rabat flux` dans Slack en crée un nouveau ; supprimez cette adresse de votre calendrier.",
-    tooManyGuesses:
-      "Trop de flux qui n’existent pas ont été demandés depuis cette adresse. Veuillez réessayer plus tard.",
     noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",
     undatedFeed:
       "Cet événement n’a pas encore de date : un calendrier ne peut donc pas le montrer. Abonnez-vous à /fr/calendar.ics : il y arrivera.",

@@ -7,20 +7,18 @@ export interface Whom {
   readonly names: readonly string[];
 }
 
-/** How many rows of each kind were about a person; or that messages to or about them are being sent just now. */
-export type Erased =
-  | {
-      readonly ok: true;
-      readonly rows: Readonly<
-        Record<"people" | "feeds" | "answers" | "participants" | "versions" | "log" | "messages", number>
-      >;
-    }
-  | Refusal<"busy">;
+/** How many rows of each kind were about a person. */
+export type ErasedRows = Readonly<
+  Record<"people" | "feeds" | "answers" | "participants" | "versions" | "log" | "messages", number>
+>;
+
+/** What was erased; or that messages to or about the person are being sent just now. */
+type Erased = { readonly ok: true; readonly rows: ErasedRows } | Refusal<"busy">;
 
 export interface ErasureStore {
   /**
    * Erases a person from everything, for good, and notes that without saying whom. The answers that they gave stay, as
-   * those of their delegation, and so does the number of people who come. Who is erased twice changes nothing.
+   * those of their delegation, and so does the number of people who come; their claims go. Who is erased twice changes nothing.
    */
   erasePerson(whom: Whom, actor: Actor): Promise<Erased>;
 }

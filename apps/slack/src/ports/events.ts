@@ -1,4 +1,4 @@
-import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent, Claims, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "./actor.ts";
 import type { Job } from "./jobs.ts";
@@ -18,6 +18,8 @@ export type ReminderTimes = readonly number[];
 export interface EventState {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
+  /** The answers that nobody has accepted or refused yet. */
+  readonly claims: Claims;
   readonly reminderTimes: ReminderTimes;
   /** Whether only organisers see it. */
   readonly isDraft: boolean;
@@ -31,11 +33,14 @@ export interface EventChange {
   readonly publish?: true;
   /** The answers from now on: one that is left out counts no more. */
   readonly attendance?: Attendance;
+  /** The claims from now on: one that is left out is decided. */
+  readonly claims?: Claims;
   readonly reminderTimes?: ReminderTimes;
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];
   readonly enqueue?: readonly Job[];
-  readonly act: string;
+  /** What the log says; absent where nothing happened of which it should speak. */
+  readonly act?: string;
   readonly details?: AuditEntry["details"];
 }
 
@@ -47,10 +52,10 @@ export type Changed = {
 } & EventState;
 
 /** What follows from an event that was taken in. */
-export type Follow = (
+type Follow = (
   before: EventState | undefined,
   after: EventState,
-) => Pick<EventChange, "drop" | "enqueue"> & { readonly attendance: Attendance };
+) => Pick<EventChange, "claims" | "drop" | "enqueue"> & { readonly attendance: Attendance };
 
 /** How a delegation stands to an event. */
 export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };

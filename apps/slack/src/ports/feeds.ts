@@ -14,7 +14,10 @@ export interface PersonalFeed {
 export interface FeedStore {
   /** Makes a feed the only one of its person: earlier ones are revoked. */
   saveFeed(hash: string, feed: PersonalFeed, actor: Actor): Promise<void>;
-  /** The feed behind a digest, `revoked`, or undefined where there never was one. */
+  /**
+   * The feed behind a digest; `revoked`, also while its person is not a confirmed member of the delegation; or undefined
+   * where there never was one.
+   */
   feed(hash: string): Promise<PersonalFeed | "revoked" | undefined>;
   /** Revokes the feeds of a person; how many there were. */
   revokeFeeds(user: string, actor: Actor): Promise<number>;

@@ -13,13 +13,15 @@ export interface AuditEntry {
 /** What was done, and how long that is remembered. */
 export interface LogStore {
   note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "details">): Promise<void>;
+  /** Notes what somebody did by a press or message that Slack may deliver twice; false where it was noted before. */
+  noteOnce(act: string, actor: Required<Actor>): Promise<boolean>;
   /** What was done in some ways since an instant, the latest first. */
   logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
   /** What was done, the latest first: of one event or of all. */
   log(options: { readonly event?: string; readonly limit: number }): Promise<readonly AuditEntry[]>;
   /**
    * Forgets what happened before an instant (the log, jobs that were done, feeds that were revoked) and who came to the
-   * events named. How delegations answered stays. Returns how many rows were erased or emptied.
+   * events named, with claims on them that nobody decided. How delegations answered stays. Returns how many rows were erased or emptied.
    */
   erase(before: Instant, over: readonly string[]): Promise<number>;
   setting(name: string): Promise<string | undefined>;

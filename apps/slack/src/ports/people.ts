@@ -1,5 +1,5 @@
 import type { DelegationCode } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
 import type { Job } from "./jobs.ts";
 
@@ -14,11 +14,18 @@ export interface Person {
   readonly confirmedBy?: string;
   /** Named by an organiser to answer for their delegation, and asked for it. */
   readonly focalPoint: boolean;
+  /** The delegations for which an organiser did not accept them, or from which one removed them; absent where none. */
+  readonly removedFrom?: readonly DelegationCode[];
   /** Whether they want reminders. */
   readonly reminders: boolean;
   /** The language that they chose, or in which they first answered; absent until then. */
   readonly locale?: Locale;
 }
+
+/** What changes of a person. `null` ends that they answer for a delegation. */
+export type PersonChange = Partial<Omit<Person, "user" | "delegation">> & {
+  readonly delegation?: DelegationCode | null;
+};
 
 /** What a channel has asked for: which events, in which week and hour of its own clock. */
 export interface Subscription {
@@ -28,6 +35,8 @@ export interface Subscription {
   /** Full hour of the digest, 0 to 23. */
   readonly digestHour: number;
   readonly timeZone: string;
+  /** When it was asked for: the hours before that have no digest. */
+  readonly since?: Instant;
 }
 
 export interface Channel {
@@ -43,19 +52,28 @@ export interface PeopleStore {
   person(user: string): Promise<Person>;
   /** Everybody who said whom they answer for. */
   people(): Promise<readonly Person[]>;
-  /** Changes what is known of a person, and notes who did. Of two who act at once the last one counts, field by field. */
-  savePerson(
-    user: string,
-    known: Partial<Omit<Person, "user">>,
+  /**
+   * Changes what is known of a person, and notes who did. Of two who act at once the last one counts, field by field.
+   * Who leaves a delegation loses all that rested on it: the confirmation, the role of a focal point, personal feeds,
+   * claims, and what they were still to be told.
+   */
+  savePerson(user: string, known: PersonChange, actor: Actor, enqueue?: readonly Job[]): Promise<void>;
+  /** The same, only as long as the person answers for a delegation; false where they do no longer. */
+  saveMember(
+    member: { readonly user: string; readonly delegation: DelegationCode },
+    known: PersonChange,
     actor: Actor,
     enqueue?: readonly Job[],
-  ): Promise<void>;
+  ): Promise<boolean>;
 
   channel(channel: string): Promise<Channel | undefined>;
   /** The channels that have a subscription. */
   subscriptions(): Promise<readonly (Channel & { readonly subscription: Subscription })[]>;
-  /** Puts what is known of a channel in place of what was. */
-  saveChannel(channel: Channel, actor: Actor, enqueue?: readonly Job[]): Promise<void>;
+  /**
+   * Puts what is known of a channel in place of what was. The digests named wait for it from now on, and no other: those
+   * that waited already stay as they are.
+   */
+  saveChannel(channel: Channel, actor: Actor, digests?: readonly Job[]): Promise<void>;
 }
 
 /** What Slack knows of people. */

@@ -1,24 +1,40 @@
+import { epochSeconds } from "@rabat-process/timezones";
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
 import type { RequestListener } from "node:http";
+import { z } from "zod";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { InstallationStore } from "../ports/installations.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { LogStore } from "../ports/log.ts";
 import { tokenLostTask } from "../use-cases/tasks.ts";
-import type { Installations } from "./installations.ts";
 import { createInstallations } from "./installations.ts";
 import type { InstallPages } from "./installer.ts";
 import { createInstaller } from "./installer.ts";
+import { codeOf, tokenRefusals } from "./refusals.ts";
 import { createTokenCipher } from "./token-cipher.ts";
 
-type Authorize = (source: { readonly teamId?: string | undefined }) => ReturnType<Installations["authorize"]>;
+/** Who the app is in a workspace. Its ids are known once Slack has answered. */
+interface Identity {
+  readonly botId?: string;
+  readonly botUserId?: string;
+}
 
 /** How the app comes to the tokens of workspaces. */
 export interface Connection {
-  /** What Bolt is told of it. */
-  readonly bolt: { readonly token: string } | { readonly authorize: Authorize };
+  /**
+   * What Bolt is told of a workspace from which something was delivered. A form is acknowledged with what is in the store:
+   * Slack waits three seconds for that, and may itself be slow.
+   */
+  authorize(
+    source: { readonly teamId?: string | undefined },
+    body?: unknown,
+  ): Promise<Identity & { readonly teamId?: string; readonly botToken: string }>;
+  /** The token of the one workspace; undefined where there are several. */
+  readonly onlyToken: string | undefined;
+  /** Is told who the app is in its one workspace. */
+  identify(is: Identity): void;
   /** A token of a workspace that is good for some minutes at least. */
   tokenOf(team: string): Promise<string>;
   /**
@@ -39,12 +55,44 @@ export interface Connection {
 /** One workspace, whose token stands in the settings. */
 export function connectOne(
   botToken: string,
-  { store, clock, log }: { store: LogStore & { jobs: Jobs }; clock: Clock; log: Log },
+  options: {
+    readonly store: LogStore & { readonly jobs: Jobs };
+    readonly client: WebClient;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
 ): Connection {
+  const { store, client, clock, log } = options;
+  let identity: Identity = {};
+  let goodAt = 0;
+  const noteGood = () => {
+    goodAt = epochSeconds(clock.now());
+  };
+  /** Slack may say days later what was true days ago. */
+  async function isTakenBack(removedAt: number): Promise<boolean> {
+    try {
+      await client.auth.test();
+      noteGood();
+      return false;
+    } catch (error) {
+      return tokenRefusals.has(codeOf(error)) || removedAt >= goodAt;
+    }
+  }
   return {
-    bolt: { token: botToken },
+    authorize: () => Promise.resolve({ ...identity, botToken }),
+    onlyToken: botToken,
+    identify(is) {
+      identity = is;
+      noteGood();
+    },
     tokenOf: () => Promise.resolve(botToken),
-    async forget() {
+    async forget(_, removedAt) {
+      if (!(await isTakenBack(removedAt))) {
+        log.info(
+          "Slack says that it took back SLACK_BOT_TOKEN, which it takes nevertheless: nothing is changed",
+        );
+        return;
+      }
       const at = clock.now();
       log.error(
         "Slack has taken back SLACK_BOT_TOKEN. Nothing was erased: install the app again in the workspace, set the new token, and start the app. `/rabat log` then shows what could not be delivered.",
@@ -84,7 +132,10 @@ export function connectSeveral(options: {
     client: new WebClient(undefined, clientOptions),
   });
   return {
-    bolt: { authorize: ({ teamId = "" }) => installations.authorize(teamId) },
+    authorize: ({ teamId = "" }, body) =>
+      isForm(body) ? installations.present(teamId) : installations.authorize(teamId),
+    onlyToken: undefined,
+    identify: () => undefined,
     tokenOf: async (team) => (await installations.authorize(team)).botToken,
     forget: (team, removedAt) => installations.forget(team, removedAt),
     installer: createInstaller({
@@ -98,4 +149,11 @@ export function connectSeveral(options: {
     start: () => installations.encryptAnew(),
     settled: () => installations.settled(),
   };
+}
+
+const Form = z.looseObject({ type: z.enum(["view_submission", "view_closed", "block_suggestion"]) });
+
+/** Whether something is delivered whose acknowledgement is its answer. */
+function isForm(body: unknown): boolean {
+  return Form.safeParse(body).success;
 }

@@ -41,6 +41,12 @@ export interface Installations {
    */
   authorize(team: string): Promise<Authorization>;
   /**
+   * The same at once, with the token that is there, which may have ended: where Slack cannot be waited for.
+   *
+   * @throws NotInstalledError, UnreadableTokensError
+   */
+  present(team: string): Promise<Authorization>;
+  /**
    * Takes in a workspace whose Slack has just let the app in.
    *
    * @throws ForeignWorkspaceError where it may not have the app; Slack is told to remove it again
@@ -154,6 +160,21 @@ export function createInstallations(options: {
     return renewed;
   }
 
+  /** Has Slack remove the app from a workspace, which ends its token; where Slack does not, the token alone is ended. */
+  async function turnAway(team: string, token: string): Promise<void> {
+    try {
+      await client.apps.uninstall({ client_id: clientId, client_secret: clientSecret, token });
+    } catch (error) {
+      log.warn(
+        `the app could not be removed from the workspace ${team}: its token is revoked instead`,
+        error,
+      );
+      await client.auth.revoke({ token }).catch((refusal: unknown) => {
+        log.error(`the token of the workspace ${team} could not be revoked either`, refusal);
+      });
+    }
+  }
+
   /** What cannot be read is not newer than anything. */
   function isNewer(team: string, content: string, than: number): boolean {
     try {
@@ -166,19 +187,17 @@ export function createInstallations(options: {
 
   return {
     async authorize(team) {
-      const { token, id, userId } = await fresh(team);
-      return { teamId: team, botToken: token, botId: id, botUserId: userId };
+      return authorizationOf(team, await fresh(team));
+    },
+    async present(team) {
+      return authorizationOf(team, (await read(team)).bot);
     },
     async save(installation) {
       const team = installation.team?.id;
       if (team === undefined || installation.bot === undefined)
         throw new Error("the app is installed in one workspace at a time, not in an organisation");
       if (isForeign(team)) {
-        await client.apps
-          .uninstall({ client_id: clientId, client_secret: clientSecret, token: installation.bot.token })
-          .catch((error: unknown) => {
-            log.warn(`the app could not be removed from the workspace ${team}`, error);
-          });
+        await turnAway(team, installation.bot.token);
         throw new ForeignWorkspaceError(`the workspace ${team} is not one of SLACK_WORKSPACES`);
       }
       const at = clock.now();
@@ -207,6 +226,10 @@ export function createInstallations(options: {
       await Promise.allSettled(renewals.values());
     },
   };
+}
+
+function authorizationOf(team: string, { token, id, userId }: Bot): Authorization {
+  return { teamId: team, botToken: token, botId: id, botUserId: userId };
 }
 
 /** How many seconds a token has still to live. */

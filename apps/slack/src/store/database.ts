@@ -20,8 +20,14 @@ export interface Database extends Connection {
   readonly lockRow: string;
   /** The same, passing over rows that others hold. */
   readonly skipLocked: string;
-  /** Runs several statements that all happen or none does. When it has resolved, they are on the disk. */
-  transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs several statements that all happen or none does. When it has resolved, they are on the disk. One that is urgent
+   * goes before those that only wait to begin.
+   */
+  transaction<Result>(
+    work: (connection: Connection) => Promise<Result>,
+    options?: { readonly urgent?: boolean },
+  ): Promise<Result>;
   /** Runs one after another whatever processes migrate this database at the same time. */
   migration<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

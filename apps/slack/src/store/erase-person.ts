@@ -1,16 +1,12 @@
-import type { Attendee, Participant } from "@rabat-process/events";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "../ports/actor.ts";
-import type { ErasureStore, Erased, Whom } from "../ports/erasure.ts";
+import type { ErasedRows, ErasureStore, Whom } from "../ports/erasure.ts";
 import type { Connection, Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
-import { attendeeColumns, json, readAttendee, writeDetails } from "./rows.ts";
+import { eraseAnswers, eraseClaims, nobody } from "./erase-answers.ts";
+import { json } from "./rows.ts";
 
-/** Who stands in the place of somebody who was erased. No id of Slack's looks like it. */
-const nobody = "erased";
-
-const UidRow = z.object({ uid: z.string() });
 const LogRow = z.object({
   id: z.string(),
   by: z.string(),
@@ -30,11 +26,14 @@ export function createErasureStore(database: Database): ErasureStore {
     erasePerson: (whom, actor) =>
       database.transaction(async (connection) => {
         if (await isBusy(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
+        const answers = await eraseAnswers(connection, whom);
+        const claims = await eraseClaims(connection, whom);
         const rows = {
-          ...(await eraseAnswers(connection, whom)),
+          answers: answers.answers + claims.answers,
+          participants: answers.participants + claims.participants,
           ...(await eraseUsers(connection, whom, actor)),
           ...(await eraseLog(connection, whom)),
-          ...(await eraseJobs(connection, whom)),
+          messages: (await eraseJobs(connection, whom)) + (await eraseDeliveries(connection, whom)),
         };
         const count = Object.values(rows).reduce((sum, number) => sum + number, 0);
         if (count > 0) await writeLog(connection, "erase-person", actor, { details: { count } });
@@ -43,107 +42,13 @@ export function createErasureStore(database: Database): ErasureStore {
   };
 }
 
-type Rows = Extract<Erased, { ok: true }>["rows"];
-
-/** Takes a person out of the answers that they gave, and out of those that name them. */
-async function eraseAnswers(
-  connection: Connection,
-  whom: Whom,
-): Promise<Pick<Rows, "answers" | "participants">> {
-  const erased = { answers: 0, participants: 0 };
-  for (const row of await connection.run("select uid from events")) {
-    const { uid } = UidRow.parse(row);
-    const rows = [
-      ...(await answersIn(connection, "rsvps", uid)),
-      ...(await answersIn(connection, "rsvp_history", uid)),
-    ];
-    const traces = tracesOf(
-      rows.map(({ answer }) => answer),
-      whom,
-    );
-    for (const { table, answer, details } of rows) {
-      const without = withoutPerson(answer, traces, whom);
-      if (without === undefined) continue;
-      await connection.run(
-        `update ${table} set by_user = $1, details = $2
-         where event = $3 and delegation = $4 and at = $5 and by_user = $6 and details = $7`,
-        [without.by, writeDetails(without), uid, answer.delegation, answer.at, answer.by, details],
-      );
-      if (without.by !== answer.by) erased.answers += 1;
-      erased.participants += answer.people.filter((person) => !without.people.includes(person)).length;
-    }
-  }
-  return erased;
-}
-
-async function answersIn(connection: Connection, table: "rsvps" | "rsvp_history", uid: string) {
-  const rows = await connection.run(`select distinct ${attendeeColumns} from ${table} where event = $1`, [
-    uid,
-  ]);
-  return rows.map((row) => ({ table, answer: readAttendee(row), details: String(row["details"]) }));
-}
-
-/** What of a person stands in the answers of a delegation beside what is known of them: names, and what they wrote. */
-interface Traces {
-  readonly names: ReadonlySet<string>;
-  readonly comments: ReadonlySet<string>;
-}
-
-function tracesOf(answers: readonly Attendee[], whom: Whom): ReadonlyMap<string, Traces> {
-  const codes = new Set(answers.map(({ delegation }) => delegation));
-  return new Map(
-    [...codes].map((code) => {
-      const own = answers.filter(({ delegation }) => delegation === code);
-      const named = own.flatMap(({ people }) => people.filter((person) => hasMailbox(person, whom)));
-      const names = new Set([...whom.names, ...named.map(({ name }) => name)].map(fold));
-      const written = own.filter(
-        ({ by, people }) => whom.users.includes(by) || people.some((person) => isPerson(person, names, whom)),
-      );
-      return [code, { names, comments: new Set(written.flatMap(({ comment }) => comment ?? [])) }];
-    }),
-  );
-}
-
-/** An answer without a person; undefined where it has nothing of them. */
-function withoutPerson(
-  answer: Attendee,
-  traces: ReadonlyMap<string, Traces>,
-  whom: Whom,
-): Attendee | undefined {
-  const { names, comments } = traces.get(answer.delegation) ?? { names: new Set(), comments: new Set() };
-  const by = whom.users.includes(answer.by) ? nobody : answer.by;
-  const people = answer.people.map((person, index) => {
-    // Names tell those apart who come for one delegation.
-    if (isPerson(person, names, whom)) return { name: `— ${index + 1}` };
-    const { standsInFor, ...rest } = person;
-    return standsInFor !== undefined && names.has(fold(standsInFor)) ? rest : person;
-  });
-  const { comment, ...silent } = answer;
-  const isTheirs = comment !== undefined && comments.has(comment);
-  const isSame =
-    by === answer.by && !isTheirs && people.every((person, index) => person === answer.people[index]);
-  return isSame ? undefined : { ...(isTheirs ? silent : answer), by, people };
-}
-
-function hasMailbox({ email }: Participant, { emails }: Whom): boolean {
-  return email !== undefined && emails.some((other) => other.toLowerCase() === email.toLowerCase());
-}
-
-/** Somebody of the same name and another mailbox is somebody else. */
-function isPerson(person: Participant, names: ReadonlySet<string>, whom: Whom): boolean {
-  if (hasMailbox(person, whom)) return true;
-  return names.has(fold(person.name)) && (person.email === undefined || whom.emails.length === 0);
-}
-
-function fold(name: string): string {
-  return name.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase();
-}
+const DeliveryRow = z.object({ id: z.string(), body: z.string(), held_by: z.string().nullable() });
 
 async function eraseUsers(
   connection: Connection,
   { users }: Whom,
   { at }: Actor,
-): Promise<Pick<Rows, "people" | "feeds" | "versions">> {
+): Promise<Pick<ErasedRows, "people" | "feeds" | "versions">> {
   const erased = { people: 0, feeds: 0, versions: 0 };
   const count = async (sql: string, ...values: string[]) => (await connection.run(sql, values)).length;
   for (const user of users) {
@@ -166,7 +71,7 @@ async function eraseUsers(
   return erased;
 }
 
-async function eraseLog(connection: Connection, { users }: Whom): Promise<Pick<Rows, "log">> {
+async function eraseLog(connection: Connection, { users }: Whom): Promise<Pick<ErasedRows, "log">> {
   let log = 0;
   for (const user of users) {
     const rows = await connection.run(
@@ -191,7 +96,7 @@ async function eraseLog(connection: Connection, { users }: Whom): Promise<Pick<R
 }
 
 /** Messages to or about the person are not sent any more; others go on under a name that is not theirs. */
-async function eraseJobs(connection: Connection, { users }: Whom): Promise<Pick<Rows, "messages">> {
+async function eraseJobs(connection: Connection, { users }: Whom): Promise<number> {
   let messages = 0;
   for (const user of users) {
     for (const { key, payload } of await jobsOf(connection, user)) {
@@ -206,17 +111,32 @@ async function eraseJobs(connection: Connection, { users }: Whom): Promise<Pick<
       messages += 1;
     }
   }
-  return { messages };
+  return messages;
+}
+
+/** What they pressed and nobody has dealt with yet is dealt with no more. */
+async function eraseDeliveries(connection: Connection, { users }: Whom): Promise<number> {
+  let deliveries = 0;
+  for (const user of users) {
+    for (const { id } of await deliveriesOf(connection, user)) {
+      await connection.run("delete from inbox where id = $1", [id]);
+      deliveries += 1;
+    }
+  }
+  return deliveries;
 }
 
 /**
- * Whether an instance is at a message that names the person: it would be sent again under another name. Until the
+ * Whether an instance is at a message that names the person, or at something that they pressed: it would be sent again
+ * under another name, or write anew what is erased. Until the
  * transaction ends, none takes another one.
  */
 async function isBusy(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
   for (const user of users) {
     const jobs = await jobsOf(connection, user, lockRow);
     if (jobs.some((job) => job.leased_by !== null && job.done_at === null)) return true;
+    const deliveries = await deliveriesOf(connection, user, lockRow);
+    if (deliveries.some(({ held_by }) => held_by !== null)) return true;
   }
   return false;
 }
@@ -233,6 +153,17 @@ async function jobsOf(
   return rows
     .map((row) => JobRow.parse(row))
     .filter(({ key, payload }) => mentions(key, user) || mentions(JSON.stringify(payload), user));
+}
+
+async function deliveriesOf(
+  connection: Connection,
+  user: string,
+  lockRow = "",
+): Promise<readonly z.infer<typeof DeliveryRow>[]> {
+  const rows = await connection.run(`select id, body, held_by from inbox where body like $1${lockRow}`, [
+    `%${user}%`,
+  ]);
+  return rows.map((row) => DeliveryRow.parse(row)).filter(({ body }) => mentions(body, user));
 }
 
 /** An id may be the beginning of another one. */

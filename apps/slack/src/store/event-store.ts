@@ -2,6 +2,7 @@ import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "../ports/actor.ts";
 import type { EventState, EventStore, ReminderTimes } from "../ports/events.ts";
+import { claimsOn, writeClaims } from "./claim-store.ts";
 import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
@@ -38,6 +39,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     return {
       event: readEvent(row),
       attendance: await attendance(connection, uid),
+      claims: await claimsOn(connection, uid),
       reminderTimes: readReminderTimes(row),
       isDraft: DraftRow.parse(row).draft === 1,
     };
@@ -51,10 +53,12 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           const reminderTimes = await writeEvent(connection, event, actor);
           if (reminderTimes === undefined) continue;
           taken.push(event.uid);
-          const after = { isDraft: false, attendance: [], ...before, event, reminderTimes };
+          const after = { isDraft: false, attendance: [], claims: [], ...before, event, reminderTimes };
           const follows = follow?.(before, after);
           if (follows === undefined) continue;
           await writeAttendance(connection, event.uid, after.attendance, follows.attendance);
+          const { claims = after.claims } = follows;
+          await writeClaims(connection, event.uid, { before: after.claims, after: claims });
           await dropJobs(connection, event.uid, follows.drop);
           await enqueueJobs(connection, follows.enqueue ?? [], actor.at);
         }
@@ -108,6 +112,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         const decision = decide(before);
         if (!decision.ok) return decision;
         const { event = before.event, attendance: after = before.attendance } = decision;
+        const { claims = before.claims, reminderTimes = before.reminderTimes } = decision;
         if (event !== before.event && (await writeEvent(connection, event, actor)) === undefined) {
           throw new RangeError(
             `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
@@ -117,11 +122,12 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           await connection.run("update events set draft = 0 where uid = $1", [uid]);
         await writeReminderTimes(connection, uid, decision.reminderTimes);
         await writeAttendance(connection, uid, before.attendance, after);
+        await writeClaims(connection, uid, { before: before.claims, after: claims });
         await dropJobs(connection, uid, decision.drop);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
-        await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
+        const { act, details = {} } = decision;
+        if (act !== undefined) await writeLog(connection, act, actor, { event: uid, details });
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
-        const { reminderTimes = before.reminderTimes } = decision;
         const isDraft = before.isDraft && decision.publish === undefined;
         return {
           ok: true,
@@ -129,6 +135,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           before,
           event,
           attendance: after,
+          claims,
           reminderTimes,
           isDraft,
         } as const;

@@ -4,7 +4,7 @@ import type { Actor } from "../ports/actor.ts";
 import type { FeedStore } from "../ports/feeds.ts";
 import type { Connection, Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
-import { Locale } from "./rows.ts";
+import { CountRow, Locale } from "./rows.ts";
 
 const FeedRow = z.object({
   by: z.string(),
@@ -18,7 +18,7 @@ export function createFeedStore(database: Database): FeedStore {
   return {
     async saveFeed(hash, { user, delegation, scope, locale }, actor) {
       await database.transaction(async (connection) => {
-        await revoke(connection, user, actor);
+        await revokeFeeds(connection, user, actor);
         await connection.run(
           `insert into feed_tokens (hash, slack_user, delegation, scope, locale, created_at)
            values ($1, $2, $3, $4, $5, $6)`,
@@ -29,16 +29,21 @@ export function createFeedStore(database: Database): FeedStore {
     },
     async feed(hash) {
       const [row] = await database.run(
-        "select slack_user as by, delegation, scope, locale, revoked_at from feed_tokens where hash = $1",
+        `select slack_user as by, delegation, scope, locale, revoked_at,
+           (select count(*) from people where people.slack_user = feed_tokens.slack_user
+             and people.delegation = feed_tokens.delegation and people.confirmed_by is not null) as count
+         from feed_tokens where hash = $1`,
         [hash],
       );
       if (row === undefined) return undefined;
       const { revoked_at: revokedAt, by: user, ...feed } = FeedRow.parse(row);
-      return revokedAt === null ? { user, ...feed } : "revoked";
+      // Whoever belongs to the delegation no longer, or is not confirmed, has no right to what it answered.
+      const isMember = CountRow.parse(row).count > 0;
+      return revokedAt === null && isMember ? { user, ...feed } : "revoked";
     },
     async revokeFeeds(user, actor) {
       return database.transaction(async (connection) => {
-        const count = await revoke(connection, user, actor);
+        const count = await revokeFeeds(connection, user, actor);
         await writeLog(connection, "revoke-feeds", actor, { details: { user, count } });
         return count;
       });
@@ -46,7 +51,8 @@ export function createFeedStore(database: Database): FeedStore {
   };
 }
 
-async function revoke(connection: Connection, user: string, { at }: Actor): Promise<number> {
+/** Revokes the feeds of a person; how many there were. */
+export async function revokeFeeds(connection: Connection, user: string, { at }: Actor): Promise<number> {
   const rows = await connection.run(
     "update feed_tokens set revoked_at = $2 where slack_user = $1 and revoked_at is null returning hash",
     [user, at],

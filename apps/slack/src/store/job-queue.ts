@@ -7,6 +7,8 @@ import { json, Moment } from "./rows.ts";
 
 /** How long a job belongs to the worker that took it, unless that one says that it is still at it. */
 const leaseMinutes = 1;
+/** By how much the clocks of two instances may differ. */
+const skewMinutes = 1;
 
 const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
 
@@ -45,10 +47,30 @@ function readJob(row: z.infer<typeof JobRow>): Job {
 }
 
 /**
- * Writes jobs in the transaction of what happened. One that waits takes the new time and content. One that is under way
- * or done is due again if it recurs; else it stays as it is.
+ * Writes jobs in the transaction of what happened. One that waits takes the new time and content; that an earlier try may
+ * have done it is not forgotten. One that is under way or done is due again if it recurs; else it stays as it is.
  */
-export async function enqueueJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+export function enqueueJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+  const isOpen = "jobs.done_at is null and jobs.buried_at is null and jobs.leased_by is null";
+  return insertJobs(connection, { jobs, at, replaced: `excluded.recurs = 1 or (${isOpen})` });
+}
+
+/** Writes the jobs that are missing. One that is known stays as it is, unless it recurs and is done. */
+export function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+  // In one order: two processes that do this at once must not wait for each other.
+  const inOrder = jobs.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return insertJobs(connection, {
+    jobs: inOrder,
+    at,
+    replaced: "excluded.recurs = 1 and jobs.done_at is not null",
+  });
+}
+
+/** @param insertion.replaced which jobs of the same keys take the new time and content */
+async function insertJobs(
+  connection: Connection,
+  { jobs, at, replaced }: { jobs: readonly Job[]; at: Instant; replaced: string },
+): Promise<void> {
   for (const { key, kind, event, payload, dueAt, usefulUntil, recurs } of jobs) {
     await connection.run(
       `insert into jobs (key, kind, event, payload, created_at, due_at, useful_until, recurs)
@@ -56,9 +78,10 @@ export async function enqueueJobs(connection: Connection, jobs: readonly Job[], 
        on conflict (key) do update set payload = excluded.payload, due_at = excluded.due_at,
          useful_until = excluded.useful_until, generation = jobs.generation + 1,
          created_at = case when jobs.done_at is null then jobs.created_at else excluded.created_at end,
-         attempts = case when jobs.leased_by is null then 0 else jobs.attempts end,
+         attempts = case when jobs.done_at is not null or jobs.buried_at is not null then 0
+           when jobs.leased_by is null and jobs.attempts > 1 then 1 else jobs.attempts end,
          done_at = null, buried_at = null
-         where excluded.recurs = 1 or (jobs.done_at is null and jobs.buried_at is null and jobs.leased_by is null)`,
+         where ${replaced}`,
       [
         key,
         kind,
@@ -88,19 +111,23 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       await database.transaction((connection) => enqueueJobs(connection, jobs, at));
       enqueued();
     },
+    async ensure(jobs, at) {
+      await database.transaction((connection) => ensureJobs(connection, jobs, at));
+      enqueued();
+    },
     async claim(worker, now, key) {
       const until = addMinutes(now, leaseMinutes);
-      // A lease that ends later than one taken now was taken before the clock was set back: nobody keeps it.
+      // A lease that ends much later than one taken now was taken before the clock was set back: nobody keeps it.
       const [row] = await database.run(
         `update jobs set leased_by = $1, leased_until = $3, attempts = attempts + 1
          where key = (
            select key from jobs
            where ${isWaiting} and due_at <= $2
-             and (leased_until is null or leased_until <= $2 or leased_until > $3)
+             and (leased_until is null or leased_until <= $2 or leased_until > $5)
              and (cast($4 as text) is null or key = $4)
            order by due_at, key limit 1${database.skipLocked})
          returning ${columns}, created_at, attempts, generation, leased_by`,
-        [worker, now, until, key ?? null],
+        [worker, now, until, key ?? null, addMinutes(until, skewMinutes)],
       );
       if (row === undefined) return undefined;
       const claimed = ClaimedRow.parse(row);
@@ -134,8 +161,17 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       });
       enqueued();
     },
-    async putBack(job, dueAt, reason) {
-      await freed(database, job, "due_at = $4, reason = $3", [reason, dueAt]);
+    async putBack(job, { at, reason, failed = false }) {
+      const count = failed ? "" : ", attempts = attempts - 1";
+      await freed(database, job, `due_at = $4, reason = $3${count}`, [reason, at]);
+    },
+    async hasten(reason, now) {
+      await database.run(
+        `update jobs set due_at = $2
+         where ${isWaiting} and reason = $1 and due_at > $2 and leased_by is null`,
+        [reason, now],
+      );
+      enqueued();
     },
     async bury(job, now, reason) {
       await freed(database, job, "buried_at = $4, reason = $3", [reason, now]);

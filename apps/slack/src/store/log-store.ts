@@ -65,9 +65,25 @@ function readLog(row: unknown): AuditEntry {
   };
 }
 
+export async function saveSetting(connection: Connection, name: string, value: string): Promise<void> {
+  await connection.run(
+    `insert into settings (name, value) values ($1, $2)
+     on conflict (name) do update set value = excluded.value`,
+    [name, value],
+  );
+}
+
 export function createLogStore(database: Database): LogStore {
   return {
     note: (act, actor, about) => writeLog(database, act, actor, about),
+    async noteOnce(act, { by, at, press }) {
+      const rows = await database.run(
+        `insert into audit (id, at, by_user, act, details, press) values ($1, $2, $3, $4, '{}', $5)
+         on conflict (press) do nothing returning id`,
+        [nextId(), at, by, act, press],
+      );
+      return rows.length === 1;
+    },
     async logSince(since, acts) {
       const places = acts.map((_, index) => `$${index + 2}`).join(", ");
       const sql = `${columns} where at >= $1 and act in (${places}) order by at desc, id desc`;
@@ -88,6 +104,9 @@ export function createLogStore(database: Database): LogStore {
         let count = 0;
         for (const table of ["rsvps", "rsvp_history"])
           for (const uid of over) count += (await connection.run(emptyDetails(table), [uid])).length;
+        for (const uid of over)
+          count += (await connection.run("delete from claims where event = $1 returning event", [uid]))
+            .length;
         for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
         return count;
       });
@@ -96,12 +115,6 @@ export function createLogStore(database: Database): LogStore {
       const [row] = await database.run("select value from settings where name = $1", [name]);
       return row === undefined ? undefined : SettingRow.parse(row).value;
     },
-    async saveSetting(name, value) {
-      await database.run(
-        `insert into settings (name, value) values ($1, $2)
-         on conflict (name) do update set value = excluded.value`,
-        [name, value],
-      );
-    },
+    saveSetting: (name, value) => saveSetting(database, name, value),
   };
 }

@@ -1,10 +1,12 @@
 import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
-import type { Channel, PeopleStore, Person } from "../ports/people.ts";
-import type { Database } from "./database.ts";
-import { enqueueJobs } from "./job-queue.ts";
+import type { Actor } from "../ports/actor.ts";
+import type { Channel, PeopleStore, Person, PersonChange } from "../ports/people.ts";
+import type { Connection, Database } from "./database.ts";
+import { endMembership } from "./end-membership.ts";
+import { enqueueJobs, ensureJobs } from "./job-queue.ts";
 import { writeLog } from "./log-store.ts";
-import { json, Locale } from "./rows.ts";
+import { json, Locale, Moment } from "./rows.ts";
 
 const PersonRow = z.object({
   user: z.string(),
@@ -12,16 +14,19 @@ const PersonRow = z.object({
   delegation: DelegationCode.nullable(),
   confirmed_by: z.string().nullable(),
   focal_point: z.number(),
+  removed_from: json(z.array(DelegationCode)),
   reminders: z.number(),
   locale: Locale.nullable(),
 });
-const personColumns = "slack_user as user_id, team, delegation, confirmed_by, focal_point, reminders, locale";
+const personColumns =
+  "slack_user as user_id, team, delegation, confirmed_by, focal_point, removed_from, reminders, locale";
 
 const Subscription = z.strictObject({
   themes: z.array(z.int().min(1).max(5)),
   digestDay: z.int().min(1).max(7),
   digestHour: z.int().min(0).max(23),
   timeZone: z.string(),
+  since: Moment.exactOptional(),
 });
 const ChannelRow = z.object({
   channel: z.string(),
@@ -39,6 +44,7 @@ function readPerson(row: Readonly<Record<string, unknown>>): Person {
     reminders: known.reminders === 1,
     ...(known.delegation === null ? {} : { delegation: known.delegation }),
     ...(known.confirmed_by === null ? {} : { confirmedBy: known.confirmed_by }),
+    ...(known.removed_from.length === 0 ? {} : { removedFrom: known.removed_from }),
     ...(known.locale === null ? {} : { locale: known.locale }),
   };
 }
@@ -53,7 +59,7 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
   return {
     async person(user) {
       const [row] = await database.run(`select ${personColumns} from people where slack_user = $1`, [user]);
-      return row === undefined ? { user, team: "", focalPoint: false, reminders: true } : readPerson(row);
+      return row === undefined ? unknownPerson(user) : readPerson(row);
     },
     async people() {
       const rows = await database.run(
@@ -62,32 +68,23 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       return rows.map(readPerson);
     },
     async savePerson(user, known, actor, enqueue = []) {
-      const columns = {
-        team: known.team,
-        delegation: known.delegation,
-        // Whoever changes their delegation has to be confirmed again.
-        confirmed_by: known.delegation === undefined ? known.confirmedBy : (known.confirmedBy ?? null),
-        focal_point: flag(known.focalPoint),
-        reminders: flag(known.reminders),
-        locale: known.locale,
-      };
-      const given = Object.entries(columns).flatMap(([name, value]) =>
-        value === undefined ? [] : [{ name, value }],
-      );
-      const names = given.map(({ name }) => name);
       await database.transaction(async (connection) => {
-        await connection.run(
-          `insert into people (${["slack_user", ...names].join(", ")})
-           values (${["$1", ...names.map((_, index) => `$${index + 2}`)].join(", ")})
-           on conflict (slack_user) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}`,
-          [user, ...given.map(({ value }) => value)],
-        );
+        const { delegation } = await lockPerson(connection, user, database.lockRow);
+        await writePerson(connection, { user, delegation }, known, actor);
         await enqueueJobs(connection, enqueue, actor.at);
-        await writeLog(connection, "save-person", actor, {
-          details: { user, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ""])) },
-        });
       });
       if (enqueue.length > 0) enqueued();
+    },
+    async saveMember(member, known, actor, enqueue = []) {
+      const saved = await database.transaction(async (connection) => {
+        const { delegation } = await lockPerson(connection, member.user, database.lockRow);
+        if (delegation !== member.delegation) return false;
+        await writePerson(connection, member, known, actor);
+        await enqueueJobs(connection, enqueue, actor.at);
+        return true;
+      });
+      if (saved && enqueue.length > 0) enqueued();
+      return saved;
     },
 
     async channel(channel) {
@@ -106,7 +103,7 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
         return subscription === undefined ? [] : [{ ...channel, subscription }];
       });
     },
-    async saveChannel({ channel, team, locale, subscription }, actor, enqueue = []) {
+    async saveChannel({ channel, team, locale, subscription }, actor, digests = []) {
       await database.transaction(async (connection) => {
         await connection.run(
           `insert into channels (channel, team, locale, subscription) values ($1, $2, $3, $4)
@@ -114,10 +111,13 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
              set team = excluded.team, locale = excluded.locale, subscription = excluded.subscription`,
           [channel, team, locale, subscription === undefined ? null : JSON.stringify(subscription)],
         );
-        await connection.run("delete from jobs where kind = 'digest' and key like $1 and done_at is null", [
-          `digest:${channel}:%`,
-        ]);
-        await enqueueJobs(connection, enqueue, actor.at);
+        const places = digests.map((_, index) => `, $${index + 2}`).join("");
+        await connection.run(
+          `delete from jobs where kind = 'digest' and key like $1 and key not in (''${places})
+             and done_at is null and buried_at is null`,
+          [`digest:${channel}:%`, ...digests.map(({ key }) => key)],
+        );
+        await ensureJobs(connection, digests, actor.at);
         await writeLog(connection, subscription === undefined ? "save-channel" : "subscribe-channel", actor, {
           details: { channel, locale },
         });
@@ -125,6 +125,50 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       enqueued();
     },
   };
+}
+
+/** What is known of a person, whom nobody else changes until the transaction ends. */
+async function lockPerson(connection: Connection, user: string, lockRow: string): Promise<Person> {
+  const sql = `select ${personColumns} from people where slack_user = $1${lockRow}`;
+  const [row] = await connection.run(sql, [user]);
+  return row === undefined ? unknownPerson(user) : readPerson(row);
+}
+
+function unknownPerson(user: string): Person {
+  return { user, team: "", focalPoint: false, reminders: true };
+}
+
+async function writePerson(
+  connection: Connection,
+  { user, delegation: before }: { user: string; delegation: DelegationCode | undefined },
+  known: PersonChange,
+  actor: Actor,
+): Promise<void> {
+  const moves = known.delegation !== undefined && (known.delegation ?? undefined) !== before;
+  const columns = {
+    team: known.team,
+    delegation: known.delegation,
+    // Roles end with the delegation in which they were held.
+    confirmed_by: known.confirmedBy ?? (moves ? null : undefined),
+    focal_point: flag(known.focalPoint ?? (moves ? false : undefined)),
+    removed_from: known.removedFrom === undefined ? undefined : JSON.stringify(known.removedFrom),
+    reminders: flag(known.reminders),
+    locale: known.locale,
+  };
+  const given = Object.entries(columns).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value }],
+  );
+  const names = given.map(({ name }) => name);
+  await connection.run(
+    `insert into people (${["slack_user", ...names].join(", ")})
+     values (${["$1", ...names.map((_, index) => `$${index + 2}`)].join(", ")})
+     on conflict (slack_user) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+    [user, ...given.map(({ value }) => value)],
+  );
+  if (moves && before !== undefined) await endMembership(connection, { user, delegation: before }, actor);
+  await writeLog(connection, "save-person", actor, {
+    details: { user, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ""])) },
+  });
 }
 
 function flag(value: boolean | undefined): number | undefined {

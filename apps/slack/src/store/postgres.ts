@@ -16,28 +16,30 @@ const Settings = z.object({ commit: z.string(), version: z.coerce.number() });
  * @throws UnusableDatabaseError when the server cannot be reached, is too old, or may lose what it acknowledged
  */
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: url,
-    max: 10,
     connectionTimeoutMillis: 5000,
     statement_timeout: 10_000,
     // A server that is gone without a word answers nothing, and a process that hangs must not hold its rows.
     query_timeout: 15_000,
     idle_in_transaction_session_timeout: 20_000,
     keepAlive: true,
-  });
+  } as const;
+  const pool = new pg.Pool({ ...settings, max: 10 });
+  // What is urgent never waits for a connection that others have.
+  const urgentPool = new pg.Pool({ ...settings, max: 2 });
   const { host, pathname } = new URL(url);
   const name = `the PostgreSQL database ${host}${pathname}`;
   // A connection that breaks while nobody uses it is made anew; the next statement tells if that fails.
-  pool.on("error", ignore);
+  for (const each of [pool, urgentPool]) each.on("error", ignore);
   try {
     await checkServer(pool, name);
   } catch (error) {
     await pool.end();
     throw error;
   }
-  const transaction = async <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> => {
-    const client = await pool.connect();
+  const transaction: Database["transaction"] = async (work, { urgent = false } = {}) => {
+    const client = await (urgent ? urgentPool : pool).connect();
     let failure: Error | undefined;
     // A connection may break between two statements: the next one fails, and without a listener the process would too.
     client.on("error", ignore);
@@ -71,7 +73,9 @@ export async function openPostgres(url: string): Promise<Database> {
         await connection.run("select pg_advisory_xact_lock($1)", [migrationLock]);
         return work(connection);
       }),
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), urgentPool.end()]);
+    },
   };
 }
 

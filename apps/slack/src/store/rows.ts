@@ -1,4 +1,4 @@
-import { CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
+import { CalendarEvent, DelegationCode, Participant, Standing } from "@rabat-process/events";
 import type { Attendee } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
@@ -35,10 +35,12 @@ export function readReminderTimes(row: unknown): ReminderTimes {
 
 /** What is known of an answer beside what stands in columns of its own. */
 const Details = z.strictObject({
-  people: z.array(Participant),
+  people: z.array(Participant.extend({ namedBy: z.string().exactOptional() })),
   comment: z.string().exactOptional(),
+  commentBy: z.string().exactOptional(),
   onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
   override: z.literal(true).exactOptional(),
+  pressedAt: z.number().exactOptional(),
   queuedAt: Moment.exactOptional(),
   offerUntil: Moment.exactOptional(),
 });
@@ -46,7 +48,7 @@ const Details = z.strictObject({
 export const AttendeeRow = z.object({
   delegation: DelegationCode,
   partstat: z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]),
-  standing: z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]),
+  standing: Standing,
   by: z.string(),
   at: Moment,
   details: json(Details),

@@ -1,4 +1,4 @@
-import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Attendance, CalendarEvent, Claims } from "@rabat-process/events";
 import { replacementOf } from "@rabat-process/events";
 import type { Actor, Refusal } from "../ports/actor.ts";
 import type { Changed, EventChange, ReminderTimes } from "../ports/events.ts";
@@ -13,6 +13,7 @@ export interface Decision extends ChangeSaid, Pick<EventChange, "act" | "details
   readonly ok: true;
   readonly event?: CalendarEvent;
   readonly attendance?: Attendance;
+  readonly claims?: Claims;
   readonly reminderTimes?: ReminderTimes;
   /** Everybody may see it from now on. */
   readonly publish?: true;
@@ -40,11 +41,13 @@ export async function applyChange<Reason extends string = never>(
 }
 
 function changeOf(before: Situation, decision: Decision, { at: now }: Actor): EventChange {
-  const { event, attendance, reminderTimes, publish, also = [], act, details, changes, askAgain } = decision;
+  const { event, attendance, claims, reminderTimes, publish } = decision;
+  const { also = [], act, details, changes, askAgain } = decision;
   const after: Situation = {
     ...before,
     ...(event && { event }),
     ...(attendance && { attendance }),
+    ...(claims && { claims }),
     ...(reminderTimes && { reminderTimes }),
     ...(publish && { isDraft: false }),
   };
@@ -55,12 +58,13 @@ function changeOf(before: Situation, decision: Decision, { at: now }: Actor): Ev
   });
   return {
     ok: true,
-    act,
+    ...(act && { act }),
     ...(details && { details }),
     ...(event && { event }),
     ...(reminderTimes && { reminderTimes }),
     ...(publish && { publish }),
     attendance: follows.attendance,
+    claims: follows.claims,
     drop: follows.drop,
     enqueue: [...follows.enqueue, ...also],
   };

@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
+import { saveChannel } from "./subscribe.ts";
 
 /** The language for a person: what they chose, else that of their Slack, else the channel's, else English. */
 export async function personLocale(
@@ -12,6 +13,18 @@ export async function personLocale(
   if (chosen !== undefined) return chosen;
   const { locale: slack } = await people.profile(user);
   return slack ?? (await store.channel(channel))?.locale ?? "en";
+}
+
+/**
+ * The language for a person without asking Slack, which may be slow: what they chose, else that of what they read, else
+ * English.
+ */
+export async function knownLocale(
+  { store }: { store: Pick<Store, "person"> },
+  user: string,
+  read: Locale | undefined,
+): Promise<Locale> {
+  return (await store.person(user)).locale ?? read ?? "en";
 }
 
 export type LanguageOutcome =
@@ -29,6 +42,7 @@ export async function chooseLanguage(
     return { ok: true };
   }
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
-  await store.saveChannel({ ...((await store.channel(channel)) ?? { channel, team }), locale }, actor);
+  const known = (await store.channel(channel)) ?? { channel, team };
+  await saveChannel(store, { ...known, locale }, actor);
   return { ok: true };
 }

@@ -1,22 +1,32 @@
-import type { Attendance, CalendarEvent, Change } from "@rabat-process/events";
+import type { Attendance, CalendarEvent, Change, Claims } from "@rabat-process/events";
 import {
   changesBetween,
   describeChange,
   endOffers,
   isOver,
+  lapsedClaims,
   offerPlaces,
   withdrawOffers,
 } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
-import { planEvent, plannedKinds } from "./event-plan.ts";
+import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";
 import { isDone, rulesOf } from "./situation.ts";
-import { offersTask, offerTask, redrawTask, replacedTask, tellTask } from "./tasks.ts";
+import {
+  answerReplacedTask,
+  decidedTask,
+  offersTask,
+  offerTask,
+  redrawTask,
+  replacedTask,
+  tellTask,
+} from "./tasks.ts";
 
 /** What follows from a change, to be written with it. */
 export interface Consequences {
   readonly attendance: Attendance;
+  readonly claims: Claims;
   /** Kinds of jobs of this event that are of no use any more. */
   readonly drop: readonly string[];
   readonly enqueue: readonly Job[];
@@ -50,10 +60,13 @@ export function consequencesOf(
   const { now } = said;
   const { uid } = after.event;
   const attendance = moveWaitingList(after, now);
+  const lapsed = lapsedOf(after, said);
+  const claims = after.claims.filter((claim) => !lapsed.includes(claim));
   const isEnding = isDone(after, now);
   const isReplanned = hasOtherPlan(before, after);
   return {
     attendance,
+    claims,
     drop: isEnding ? endingKinds : isReplanned ? plannedKinds : [],
     enqueue: [
       ...[uid, ...relativesOf(after.event)].map((each) => redrawTask(each, now)),
@@ -61,8 +74,30 @@ export function consequencesOf(
       ...(isReplanned ? planEvent(after, now) : []),
       ...replacedBy(before, after).map((each) => replacedTask(each, uid, now)),
       ...notices(before, after, said),
+      ...lapsed.map((claim) => decidedTask(uid, claim, { outcome: "lapsed", at: now })),
+      ...planLapses({ ...after, claims }),
+      ...answersReplaced(before, { ...after, attendance }, now),
     ],
   };
+}
+
+/** The claims that lapse: their time is over, or they were made for another date and the answers are asked for again. */
+function lapsedOf(
+  { event, claims, replacedBy: heir }: Situation,
+  { now, askAgain = false }: ChangeSaid & { readonly now: Instant },
+): Claims {
+  return askAgain ? claims : lapsedClaims(event, claims, { now, replacedBy: heir });
+}
+
+/** Who gave an answer is notified when another person's takes its place. */
+function answersReplaced(before: Situation | undefined, after: Situation, now: Instant): readonly Job[] {
+  const former = before?.attendance ?? [];
+  return after.attendance.flatMap((answer) => {
+    const other = former.find(({ delegation }) => delegation === answer.delegation);
+    const formerly = other?.by ?? answer.by;
+    if (formerly === answer.by) return [];
+    return [answerReplacedTask(after.event.uid, answer, { formerly, at: now })];
+  });
 }
 
 function moveWaitingList(situation: Situation, now: Instant): Attendance {
@@ -85,8 +120,7 @@ function offersOf(uid: string, attendance: Attendance, now: Instant): readonly J
 /** Whether something else is to be planned in time than was. */
 function hasOtherPlan(before: Situation | undefined, after: Situation): boolean {
   return (
-    before === undefined ||
-    before.event !== after.event ||
+    before?.event !== after.event ||
     before.isDraft !== after.isDraft ||
     before.reminderTimes.join() !== after.reminderTimes.join()
   );

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { deadlineOf, endOf, startOf } from "@rabat-process/events";
+import { deadlineOf, endOf, lapseOf, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { ReminderTimes } from "../ports/events.ts";
@@ -24,21 +24,40 @@ const chases = [
 ] as const;
 
 /** The kinds of jobs of a plan, and the messages that they become: they go when the event's date or status changes. */
-export const plannedKinds = ["remind", "remind-one", "chase", "chase-one", "sum-up", "turn"] as const;
+export const plannedKinds = [
+  "remind",
+  "remind-one",
+  "unconfirmed",
+  "unconfirmed-one",
+  "link-later-one",
+  "chase",
+  "chase-one",
+  "sum-up",
+  "turn",
+] as const;
 
 /**
- * What is to be done about an event in time: reminders, the chase of those who have not answered, the sum of the answers,
- * and what its deadline and its end change. Of a draft nothing.
+ * What is to be done about an event in time: reminders, who is to be confirmed before it, the chase of those who have not
+ * answered, the sum of the answers, and what its deadline and its end change. Of a draft nothing.
  */
 export function planEvent(situation: Situation, now: Instant): readonly Job[] {
-  const { event, reminderTimes, isDraft } = situation;
-  const { closedAs, isReminded } = rulesOf(situation);
-  if (isDraft || closedAs !== undefined) return [];
-  const reminders = isReminded ? planReminders(event, reminderTimes) : [];
-  return [...reminders, ...planDeadline(event), ...planTurns(event)].filter(
+  return planOf(situation).filter(
     ({ dueAt, usefulUntil }) =>
       dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
   );
+}
+
+/** Whether a job that was planned is a part of the plan that an event has by now: else it rests on an earlier date. */
+export function isPlanned({ key }: Job, situation: Situation): boolean {
+  return planOf(situation).some((planned) => planned.key === key);
+}
+
+function planOf(situation: Situation): readonly Job[] {
+  const { event, reminderTimes, isDraft } = situation;
+  const { closedAs, isReminded } = rulesOf(situation);
+  if (isDraft || closedAs !== undefined) return [];
+  const before = isReminded ? [...planReminders(event, reminderTimes), ...planConfirmation(event)] : [];
+  return [...before, ...planDeadline(event), ...planTurns(event), ...planLapses(situation)];
 }
 
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {
@@ -72,11 +91,35 @@ function usefulFor(before: number): number {
   return Math.min(2 * day, Math.max(before / 2, Math.min(before - 10, 50)));
 }
 
+/** When organisers are asked to confirm members of delegations that come and have none, whatever reminders there are. */
+function planConfirmation(event: CalendarEvent): readonly Job[] {
+  const start = startOf(event);
+  if (start === undefined) return [];
+  const timed = event.when.precision === "time";
+  return [7 * day, day].map((before) => {
+    const dueAt = addMinutes(start, (timed ? 0 : morning) - before);
+    return {
+      key: `unconfirmed:${event.uid}:${start}:${nameOf(before)}`,
+      kind: "unconfirmed",
+      event: event.uid,
+      payload: { minutes: before },
+      dueAt,
+      usefulUntil: addMinutes(dueAt, usefulFor(before)),
+    };
+  });
+}
+
 /** Once no answer is taken any more, cards say so, and nothing is offered. */
 function planTurns(event: CalendarEvent): readonly Job[] {
   return [deadlineOf(event), endOf(event)].flatMap((dueAt) =>
     dueAt === undefined ? [] : [turnTask(event.uid, dueAt)],
   );
+}
+
+/** When to look at an event again, since answers lapse then that nobody has accepted. */
+export function planLapses({ event, claims }: Situation): readonly Job[] {
+  const lapses = claims.flatMap((claim) => lapseOf(event, claim) ?? []);
+  return [...new Set(lapses)].map((at) => turnTask(event.uid, at));
 }
 
 function planDeadline(event: CalendarEvent): readonly Job[] {

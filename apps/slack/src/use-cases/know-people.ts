@@ -1,26 +1,132 @@
+import type { DelegationCode } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { Person } from "../ports/people.ts";
+import type { Person, PersonChange } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
+import type { Member } from "./membership.ts";
+import type { Membership } from "./tasks.ts";
+import { joinedTask, membershipTask } from "./tasks.ts";
 
-/** What an organiser can do about a person of a delegation. */
-export type PersonAct = "confirm" | "name-focal-point" | "end-focal-point";
+/** What an organiser can do about a member of a delegation. */
+export type PersonAct = "confirm" | "name-focal-point" | "end-focal-point" | "remove";
 
-/** Confirms whom a person answers for, or names or releases a focal point. Organisers only. */
+export type PersonOutcome =
+  | { readonly ok: true; readonly person: Person }
+  /** `not-a-member`: the person no longer answers for that delegation, so nothing was changed. */
+  | { readonly ok: false; readonly reason: "organisers-only" | "not-a-member" };
+
+interface Deps {
+  store: Store;
+  clock: Clock;
+  organisers: readonly string[];
+}
+
+/**
+ * Confirms a member of a delegation, names or releases a focal point, or removes the member: who is not confirmed yet is
+ * refused by that. The person is told. Organisers only.
+ */
 export async function decidePerson(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
-  { user, organiser, act }: { user: string; organiser: string; act: PersonAct },
-): Promise<
-  { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly reason: "organisers-only" }
-> {
+  { store, clock, organisers }: Deps,
+  decision: { user: string; delegation: DelegationCode; organiser: string; act: PersonAct },
+): Promise<PersonOutcome> {
+  const { user, delegation, organiser, act } = decision;
   if (!organisers.includes(organiser)) return { ok: false, reason: "organisers-only" };
-  const known = {
-    confirm: { confirmedBy: organiser },
+  const at = clock.now();
+  const before = await store.person(user);
+  const { known, told } = changeOf(act, before, { delegation, organiser });
+  const isNew = before.confirmedBy === undefined;
+  const tasks = told === undefined ? [] : [membershipTask(before, { delegation, told, isNew }, at)];
+  const saved = await store.saveMember({ user, delegation }, known, { by: organiser, at }, tasks);
+  return saved ? { ok: true, person: await store.person(user) } : { ok: false, reason: "not-a-member" };
+}
+
+function changeOf(
+  act: PersonAct,
+  { confirmedBy, removedFrom = [] }: Person,
+  { delegation, organiser }: { delegation: DelegationCode; organiser: string },
+): { readonly known: PersonChange; readonly told?: Membership } {
+  const isNew = confirmedBy === undefined;
+  switch (act) {
+    case "confirm":
+      return { known: { confirmedBy: organiser }, ...(isNew && { told: "confirmed" }) };
     // Whoever is named by an organiser is confirmed by that.
-    "name-focal-point": { confirmedBy: organiser, focalPoint: true },
-    "end-focal-point": { focalPoint: false },
-  }[act];
-  await store.savePerson(user, known, { by: organiser, at: clock.now() });
-  return { ok: true, person: await store.person(user) };
+    case "name-focal-point":
+      return { known: { confirmedBy: organiser, focalPoint: true }, told: "focal-point" };
+    case "end-focal-point":
+      return { known: { focalPoint: false } };
+    case "remove": {
+      const known = { delegation: null, removedFrom: [...new Set([...removedFrom, delegation])] };
+      return { known, told: isNew ? "refused" : "removed" };
+    }
+  }
+}
+
+/**
+ * Names a person as a focal point of a delegation, whether or not they have used the app. It ends what they were for
+ * another delegation, and an earlier removal from this one. The person is told. Organisers only.
+ */
+export async function nameFocalPoint(
+  { store, clock, organisers }: Deps,
+  naming: { user: string; delegation: DelegationCode; organiser: string; team: string },
+): Promise<
+  { readonly ok: true; readonly member: Member } | { readonly ok: false; readonly reason: "organisers-only" }
+> {
+  const { user, delegation, organiser, team } = naming;
+  if (!organisers.includes(organiser)) return { ok: false, reason: "organisers-only" };
+  const at = clock.now();
+  const before = await store.person(user);
+  const person = { ...before, team: before.team === "" ? team : before.team };
+  const isNew = before.confirmedBy === undefined || before.delegation !== delegation;
+  const removedFrom = (before.removedFrom ?? []).filter((code) => code !== delegation);
+  await store.savePerson(
+    user,
+    { team: person.team, delegation, confirmedBy: organiser, focalPoint: true, removedFrom },
+    { by: organiser, at },
+    [membershipTask(person, { delegation, told: "focal-point", isNew }, at)],
+  );
+  return { ok: true, member: { ...(await store.person(user)), delegation } };
+}
+
+export type JoinOutcome =
+  | { readonly ok: true }
+  /**
+   * `removed`: an organiser refused or removed them, and only an organiser can name them again. `too-often`: they joined
+   * one delegation after another, and each time organisers were asked.
+   */
+  | { readonly ok: false; readonly reason: "removed" | "too-often" };
+
+/** How many delegations a person may join within a day. */
+const mostJoined = 5;
+
+/**
+ * Remembers whom a person answers for and the language in which they said so, and asks the organisers to confirm it: what
+ * they are told later comes from no channel whose language it could have.
+ */
+export async function joinDelegation(
+  { store, clock }: { store: Store; clock: Clock },
+  joining: {
+    readonly user: string;
+    readonly delegation: DelegationCode;
+    readonly team: string;
+    readonly locale: Locale;
+  },
+): Promise<JoinOutcome> {
+  const { user, ...known } = joining;
+  const at = clock.now();
+  const before = await store.person(user);
+  if (before.removedFrom?.includes(known.delegation) === true) return { ok: false, reason: "removed" };
+  const isNew = before.delegation !== known.delegation;
+  if (isNew && (await joinedLately(store, user, at)) >= mostJoined) return { ok: false, reason: "too-often" };
+  const tasks = isNew ? [joinedTask(before, known.delegation, at)] : [];
+  await store.savePerson(user, known, { by: user, at }, tasks);
+  return { ok: true };
+}
+
+/** How often a person has chosen a delegation within a day. */
+async function joinedLately(store: Store, user: string, now: Instant): Promise<number> {
+  const entries = await store.logSince(addMinutes(now, -24 * 60), ["save-person"]);
+  return entries.filter(({ by, details }) => by === user && details?.["delegation"] !== undefined).length;
 }
 
 /** Turns a person's reminders on or off. */

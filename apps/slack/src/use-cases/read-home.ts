@@ -1,4 +1,4 @@
-import type { Answer, Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Answer, Attendance, Attendee, CalendarEvent } from "@rabat-process/events";
 import { statusRules, upcoming, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob } from "../ports/jobs.ts";
@@ -8,7 +8,10 @@ import type { Store } from "../ports/store.ts";
 interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
-  readonly answer: Answer | undefined;
+  /** What the person's delegation answered. */
+  readonly attendee: Attendee | undefined;
+  /** What the person answered that nobody has accepted yet. */
+  readonly claim?: Answer;
   readonly closed: boolean;
 }
 
@@ -32,15 +35,17 @@ export async function readHome(
   const { dated, undated } = upcoming(await store.events(), now);
   const all = [...dated, ...undated].filter(({ status }) => statusRules[status].closedAs === undefined);
   const announced = all.filter((event) => event.announced !== undefined).slice(0, mostEvents);
+  const claims = (await store.claimsBy(user)).filter(({ delegation }) => delegation === person.delegation);
   const events = await Promise.all(
     announced.map(async (event) => {
       const attendance = await store.attendance(event.uid);
-      return {
-        event,
-        attendance,
-        answer: attendance.find(({ delegation }) => delegation === person.delegation)?.partstat,
-        closed: whyClosed(event, now) !== undefined,
-      };
+      const attendee = attendance.find(({ delegation }) => delegation === person.delegation);
+      const claim = claims.find((one) => one.event === event.uid)?.partstat;
+      const reason = whyClosed(event, now);
+      // A place that is offered may be taken when the time for other answers is over.
+      const isOffered = attendee?.standing === "offered" && reason === "deadline-passed";
+      const closed = reason !== undefined && !isOffered;
+      return { event, attendance, attendee, ...(claim !== undefined && { claim }), closed };
     }),
   );
   const organiser = organisers.includes(user)

@@ -1,28 +1,41 @@
-import type { Attendance, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
+import type { Person } from "../ports/people.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
+
+/**
+ * The kinds of jobs that tell a person something because of their delegation, or organisers something about such a
+ * person: they go when the person leaves it.
+ */
+export const memberNotices = [
+  "remind-one",
+  "chase-one",
+  "tell-one",
+  "offer-one",
+  "selection-one",
+  "answer-replaced-one",
+  "link-later-one",
+  "membership",
+  "joined",
+  "joined-one",
+] as const;
 
 /** Brings the cards of an event in line with the store. */
 export function redrawTask(event: string, dueAt: Instant): Job {
   return { key: `redraw:${event}`, kind: "redraw", event, payload: {}, dueAt, recurs: true };
 }
 
-/** Posts the card of an event in a channel, once for each time that an organiser asks for it. */
+/** Has the card of an event stand in a channel: of several that want it there at once, one is posted. */
 export function postTask(
   event: string,
-  { channel, team, request, by }: { channel: string; team: string; request: string; by: string },
+  { channel, team, by }: { channel: string; team: string; by: string },
   dueAt: Instant,
 ): Job {
-  return {
-    key: `post:${event}:${channel}:${request}`,
-    kind: "post",
-    event,
-    payload: { channel, team, by },
-    dueAt,
-  };
+  const key = `post:${event}:${channel}`;
+  return { key, kind: "post", event, payload: { channel, team, by }, dueAt, recurs: true };
 }
 
 /** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
@@ -87,10 +100,7 @@ export function partOf(
   return { ...job, key: `${job.key}:${place}`, kind: `${job.kind}-one`, payload: { ...job.payload, ...to } };
 }
 
-/**
- * Tells organisers that Slack lets the app show or change something in a channel no more; once a day, however many
- * messages that concerns.
- */
+/** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */
 export function channelLostTask(lost: string, reason: string, dueAt: Instant): Job {
   const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
   return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
@@ -105,12 +115,113 @@ export function tokenLostTask(at: Instant): Job {
   return { key: "token-lost", kind: "token-lost", payload: { at }, dueAt: at, usefulUntil, recurs: true };
 }
 
-/** Asks organisers to confirm whom a person answers for, once for each delegation that the person names. */
-export function joinedTask(user: string, delegation: DelegationCode, dueAt: Instant): Job {
+/**
+ * Tells a person that what they pressed or typed may not have been done, where they could not be told at once. After a
+ * week that helps nobody.
+ */
+export function pressLostTask(
+  { user, team, reference }: { user: string; team: string; reference: string },
+  at: Instant,
+  dueAt: Instant,
+): Job {
+  return {
+    key: `press-lost:${reference}:${user}`,
+    kind: "press-lost",
+    payload: { user, team, at, reference },
+    dueAt,
+    usefulUntil: addMinutes(dueAt, 7 * 24 * 60),
+  };
+}
+
+/**
+ * Asks organisers to confirm whom a person answers for, each time that the person joins a delegation. Of whoever was a
+ * focal point of another one until then it says so.
+ */
+export function joinedTask(before: Person, delegation: DelegationCode, dueAt: Instant): Job {
+  const { user, delegation: left, focalPoint } = before;
   return {
     key: `joined:${user}:${delegation}`,
     kind: "joined",
-    payload: { member: user, delegation },
+    payload: { member: user, delegation, ...(left !== undefined && { left, wasFocalPoint: focalPoint }) },
+    dueAt,
+    recurs: true,
+  };
+}
+
+/** What an organiser made of a person's membership in a delegation. */
+export const memberships = ["confirmed", "focal-point", "refused", "removed"] as const;
+export type Membership = (typeof memberships)[number];
+
+/** Tells a person what an organiser made of their membership; whoever was not confirmed before gets the links they missed. */
+export function membershipTask(
+  { user, team }: Pick<Person, "user" | "team">,
+  { delegation, told, isNew }: { delegation: DelegationCode; told: Membership; isNew: boolean },
+  dueAt: Instant,
+): Job {
+  return {
+    key: `membership:${user}:${delegation}:${told}:${dueAt}`,
+    kind: "membership",
+    payload: { user, team, delegation, told, isNew },
     dueAt,
   };
+}
+
+/** Asks the confirmed members of a delegation and the organisers to decide on a claim, as it is then. */
+export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): Job {
+  const payload = { delegation, claimant: by, version: at };
+  const key = `claim:${event}:${delegation}:${by}`;
+  return { key, kind: "claim", event, payload, dueAt, recurs: true };
+}
+
+/** What became of a claim. */
+export const claimOutcomes = ["accepted", "refused", "lapsed"] as const;
+export type ClaimEnd = (typeof claimOutcomes)[number];
+
+/** Tells what became of a claim: to whoever made it, and if it lapsed to all who were asked about it. */
+export function decidedTask(
+  event: string,
+  { delegation, by, partstat, at: version }: Claim,
+  { outcome, standing, at }: { outcome: ClaimEnd; standing?: Standing | undefined; at: Instant },
+): Job {
+  const end = { outcome, ...(standing !== undefined && { standing }) };
+  const payload = { delegation, claimant: by, partstat, ...end };
+  const key = `decided:${event}:${delegation}:${by}:${version}`;
+  return { key, kind: "decided", event, payload, dueAt: at };
+}
+
+/** Tells a person that the answer of another one takes the place of theirs. */
+export function answerReplacedTask(
+  event: string,
+  { delegation, partstat, by }: Pick<Attendee, "delegation" | "partstat" | "by">,
+  { formerly, at }: { formerly: string; at: Instant },
+): Job {
+  const payload = { delegation, answerer: by, partstat, formerly };
+  const key = `answer-replaced:${event}:${delegation}:${at}`;
+  return { key, kind: "answer-replaced", event, payload, dueAt: at };
+}
+
+/** Tells organisers that Slack does not take the digest of a channel; once for each that it did not take. */
+export function digestLostTask(lost: string, reason: string, dueAt: Instant): Job {
+  const key = `digest-lost:${lost}:${dueAt.slice(0, 10)}`;
+  return { key, kind: "digest-lost", payload: { lost, reason }, dueAt };
+}
+
+/** Tells organisers that the card of an event was not posted in a channel, or perhaps not, after nobody waits for it. */
+export function postLostTask(
+  event: string,
+  { channel, reason }: { channel: string; reason: string },
+  dueAt: Instant,
+): Job {
+  const key = `post-lost:${event}:${channel}:${dueAt}`;
+  return { key, kind: "post-lost", event, payload: { lost: channel, reason }, dueAt };
+}
+
+/** Erases what is older than it may be; once a day, whichever process comes first. */
+export function retentionTask(dueAt: Instant): Job {
+  return { key: `retention:${dueAt.slice(0, 10)}`, kind: "retention", payload: {}, dueAt };
+}
+
+/** Looks for events that start at another instant by the rules of this release than announced; once a day. */
+export function tzCheckTask(dueAt: Instant): Job {
+  return { key: `tz-check:${dueAt.slice(0, 10)}`, kind: "tz-check", payload: {}, dueAt };
 }

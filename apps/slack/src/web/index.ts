@@ -9,6 +9,7 @@ import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
+import { registerReadiness } from "./readiness.ts";
 import type { Filters } from "./filters.ts";
 import type { PageResource, Resources, WebDeps } from "./resources.ts";
 import { createResources } from "./resources.ts";
@@ -82,10 +83,6 @@ export function createWeb(deps: WebDeps): Web {
   for (const path of Object.values(paths.schedule))
     web.get(path.slice(0, -1), (context) => context.redirect(site.address(path), 308));
   web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
-  web.get("/healthz", (context) => context.text("ok"));
-  web.get("/readyz", async (context) => {
-    await resources.check();
-    return context.text("ready");
-  });
+  registerReadiness(web, () => resources.check(), deps.condition);
   return { app: web, unchanged: resources.unchanged };
 }

@@ -5,7 +5,6 @@ import { say } from "../locales/index.ts";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
-import type { ClientOf } from "./client-address.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
@@ -13,6 +12,7 @@ import { createDocuments, UnreadableStoreError } from "./documents.ts";
 import type { Html } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
 import type { ReadQuery } from "./queries.ts";
+import type { Condition } from "./readiness.ts";
 import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
 import type { View } from "./view.ts";
@@ -25,10 +25,10 @@ export interface WebDeps {
   readonly publicUrl: string;
   /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
   readonly compression: boolean;
-  /** Who asks, for the limit on guesses. */
-  readonly clientOf: ClientOf;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
+  /** What else an operator has to know of the program. */
+  readonly condition: () => Condition;
   readonly log: Pick<Log, "error" | "within">;
 }
 

@@ -1,4 +1,6 @@
-import { mkdtemp, open as openFile, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, open as openFile, readFile, rm } from "node:fs/promises";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -72,6 +74,63 @@ describe("a SQLite file", () => {
     expect(await readFile(file)).toEqual(damaged);
     // The lock is free again.
     await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(/damaged/);
+  });
+
+  it("that another program locks is read meanwhile, written after it, and nothing else waits", async () => {
+    const file = join(folder, "locked.sqlite");
+    const store = await openStore({ kind: "sqlite", file });
+    await store.saveEvents([event], actor);
+    const other = new DatabaseSync(file);
+    other.exec("begin immediate");
+    const gaps: number[] = [];
+    let last = performance.now();
+    const pulse = setInterval(() => {
+      gaps.push(performance.now() - last);
+      last = performance.now();
+    }, 20);
+    const saved = Promise.all([saveAnswer(store, answerOf(1)), store.note("test", actor)]);
+    await wait(1500);
+    expect(await store.attendance(event.uid)).toEqual([]);
+    expect(await store.revision()).toBe("1");
+    other.exec("rollback");
+    other.close();
+    expect(await saved).toMatchObject([{ ok: true }, undefined]);
+    clearInterval(pulse);
+    expect(gaps.length).toBeGreaterThan(10);
+    // A wait within SQLite would be one gap of all the time.
+    expect(Math.max(...gaps)).toBeLessThan(1000);
+    expect((await store.attendance(event.uid))[0]?.by).toBe("U1");
+    await store.close();
+  });
+
+  it("that stays locked is given up after half a minute, with the error, and goes on after it", async () => {
+    const file = join(folder, "stays-locked.sqlite");
+    const store = await openStore({ kind: "sqlite", file });
+    await store.saveEvents([event], actor);
+    const other = new DatabaseSync(file);
+    other.exec("begin immediate");
+    await expect(saveAnswer(store, answerOf(1))).rejects.toThrow("database is locked");
+    other.exec("rollback");
+    other.close();
+    expect(await saveAnswer(store, answerOf(2))).toMatchObject({ ok: true });
+    await store.close();
+  }, 60_000);
+
+  it("that this user may not open is called so, and not damaged", async () => {
+    const file = join(folder, "rights.sqlite");
+    const store = await openStore({ kind: "sqlite", file });
+    await store.saveEvents([event], actor);
+    await store.close();
+    await rm(`${file}.lock`);
+    await mkdir(`${file}.lock`);
+    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(
+      /cannot be opened by this user.*\.lock/,
+    );
+    await rm(`${file}.lock`, { recursive: true });
+    await mkdir(`${file}-wal`);
+    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(/cannot be opened by this user/);
+    await rm(`${file}-wal`, { recursive: true });
+    await (await openStore({ kind: "sqlite", file })).close();
   });
 
   it("does not grow without end: its log is emptied into it", async () => {

@@ -37,7 +37,6 @@ describe("a draft that is announced", () => {
     ["is_archived", "The app is not in this channel"],
     ["msg_too_long", "Slack refused the message, so nothing was posted or announced."],
     ["restricted_action", "Slack refused the message, so nothing was posted or announced."],
-    ["token_revoked", "Slack refused the message, so nothing was posted or announced."],
   ])("and refused by Slack with %s stays a draft, and its organiser hears why", async (error, words) => {
     const app = await openDraft({ "chat.postMessage": { ok: false, error } });
     await app.command("U0SECRETARIAT", "announce workshop");

@@ -121,7 +121,7 @@ describe("a change has the same consequences whichever way it comes", () => {
 
   it.each<[string, (app: JobApp) => Promise<unknown>, string]>([
     ["moved by form", (app) => change(app, (current, context) => reschedule(current, move, context)), words],
-    ["moved by file", (app) => sendFile(app, move as Partial<CalendarEvent>), words],
+    ["moved by file", (app) => sendFile(app, move), words],
     [
       "cancelled by form",
       (app) => change(app, (current, context) => cancel(current, {}, context)),

@@ -13,7 +13,9 @@ async function openLife() {
   const { web, store } = await openWeb([event], { clock: { now: () => now } });
   const token = createFeedToken();
   const feed = { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "en" } as const;
-  await store.saveFeed(hashFeedToken(token), feed, { by: "U0SENEGAL", at: created });
+  const actor = { by: "U0SENEGAL", at: created } as const;
+  await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, actor);
+  await store.saveFeed(hashFeedToken(token), feed, actor);
   const paths = ["/calendar.ics", "/events/som-2027.ics", `/feeds/${token}.ics`];
   const tags = new Map<string, string>();
   return {

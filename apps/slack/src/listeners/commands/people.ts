@@ -1,9 +1,14 @@
-import type { Message } from "../../blocks/message.ts";
-import { note } from "../../blocks/message.ts";
+import { delegationName } from "@rabat-process/events";
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationMessage, memberBlocks } from "../../blocks/members.ts";
+import type { Block, Message } from "../../blocks/message.ts";
+import { note, section } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
-import { delegationMessage, logMessage, settingsMessage } from "../../blocks/people.ts";
+import { logMessage, settingsMessage } from "../../blocks/people.ts";
 import { say } from "../../locales/index.ts";
 import { chooseLanguage } from "../../use-cases/choose-language.ts";
+import { nameFocalPoint } from "../../use-cases/know-people.ts";
+import { membersOf } from "../../use-cases/membership.ts";
 import { findDelegation } from "./answers.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
@@ -35,15 +40,37 @@ export async function answerSettings({ deps, user, locale }: Call): Promise<Mess
   return settingsMessage(await deps.store.person(user), locale);
 }
 
-/** `delegation <name>`: who answers for it, to be confirmed or named focal point. */
+/** A person as Slack writes whom somebody chose after an @: `<@U024BE7LH|awa>` or `<@U024BE7LH>`. */
+const mention = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
+
+/** `delegation <name>`: who answers for it, to be confirmed or removed; `delegation <name> @person` names a focal point. */
 export function answerDelegation(call: Call): Promise<Message> {
   const { deps, argument, locale } = call;
   return forOrganisers(call, async () => {
-    const delegation = findDelegation(argument);
-    if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(argument)));
-    const people = (await deps.store.people()).filter((person) => person.delegation === delegation);
-    return delegationMessage({ delegation, people, locale });
+    const users = [...argument.matchAll(mention)].map(([, user = ""]) => user);
+    const name = argument.replaceAll(mention, " ").trim();
+    if (name.includes("@")) return note(escapeMrkdwn(say(locale).delegations.noMention));
+    const delegation = findDelegation(name);
+    if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(name)));
+    if (users.length > 0) return nameFocalPoints(call, delegation, users);
+    return delegationMessage({ delegation, members: await membersOf(deps, delegation), locale });
   });
+}
+
+async function nameFocalPoints(
+  { deps, user: organiser, team, locale }: Call,
+  delegation: DelegationCode,
+  users: readonly string[],
+): Promise<Message> {
+  const { delegations: words, organisersOnly } = say(locale);
+  const code = escapeMrkdwn(delegationName(delegation, locale));
+  const blocks: Block[] = [];
+  for (const user of users) {
+    const outcome = await nameFocalPoint(deps, { user, delegation, organiser, team });
+    if (!outcome.ok) return note(organisersOnly);
+    blocks.push(section(words.named(`<@${user}>`, code)), ...memberBlocks(outcome.member, locale));
+  }
+  return { text: words.title(code), blocks };
 }
 
 /** What was done lately, of one event or of all. */

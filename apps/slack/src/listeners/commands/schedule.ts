@@ -6,6 +6,7 @@ import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
 import { schedule } from "../../blocks/schedule.ts";
 import { localTimesMessage } from "../../blocks/times.ts";
 import { say } from "../../locales/index.ts";
+import { isConfirmed } from "../../use-cases/membership.ts";
 import { today } from "../../use-cases/show-event.ts";
 import { privateCard } from "../private-card.ts";
 import type { Call } from "./call.ts";
@@ -49,6 +50,7 @@ export function answerTimes(call: Call): Promise<Message> {
 }
 
 export async function answerFeed({ deps, user, locale }: Call): Promise<Message> {
-  const { delegation } = await deps.store.person(user);
-  return feedLinks({ ...deps.addresses(locale), delegation, locale });
+  const person = await deps.store.person(user);
+  const { delegation } = person;
+  return feedLinks({ ...deps.addresses(locale), delegation, confirmed: isConfirmed(person), locale });
 }

@@ -1,0 +1,115 @@
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationName, isDelegationCode } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import { fitting } from "./fit.ts";
+import { ids } from "./ids.ts";
+import { limits } from "./limits.ts";
+import type { Block, Message } from "./message.ts";
+import { actions, button, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+/** A person of a delegation as organisers see them. */
+export interface Member {
+  readonly user: string;
+  readonly delegation: DelegationCode;
+  readonly confirmedBy?: string;
+  readonly focalPoint: boolean;
+}
+
+/** What a button about a member is about: pressed later, it is about nobody who has left meanwhile. */
+function memberValue({ user, delegation }: Pick<Member, "user" | "delegation">): string {
+  return `${user}:${delegation}`;
+}
+
+/** Reads it back; undefined for a button from before the delegation stood in it. */
+export function readMemberValue(value: string): Pick<Member, "user" | "delegation"> | undefined {
+  const [user = "", delegation] = value.split(":");
+  return isDelegationCode(delegation) ? { user, delegation } : undefined;
+}
+
+/** The button that shows those who come after a person in the list of a delegation. */
+const nextBlock = 1;
+
+/**
+ * Who answers for a delegation; organisers confirm and remove them and name focal points. Shows as many as one message
+ * takes, with a button for those who follow.
+ *
+ * @param view.members all of them, by their ids
+ * @param view.after the id of the one behind whom the list goes on; from the beginning where it is not given
+ */
+export function delegationMessage(view: {
+  readonly delegation: DelegationCode;
+  readonly members: readonly Member[];
+  readonly after?: string;
+  readonly locale: Locale;
+}): Message {
+  const { delegation, members, after = "", locale } = view;
+  const words = say(locale).delegations;
+  const title = words.title(delegationName(delegation, locale));
+  const rest = members.filter(({ user }) => user > after);
+  const { blocks, left } = fitting(rest, (member) => memberBlocks(member, locale), {
+    budget: limits.total - 1500,
+    most: Math.floor((limits.blocks - 2 - nextBlock) / 2),
+  });
+  const first = members.length - rest.length + 1;
+  const last = members.length - left;
+  const lead = left > 0 || after !== "" ? `\n${words.part(first, last, members.length)}` : "";
+  return {
+    text: escapeMrkdwn(title),
+    blocks: [
+      section(`*${escapeMrkdwn(title)}*${escapeMrkdwn(lead)}`),
+      ...(members.length === 0 ? [section(escapeMrkdwn(words.nobody(delegation)))] : []),
+      ...blocks,
+      ...(left > 0 ? [nextButton(delegation, rest[rest.length - left - 1], locale)] : []),
+    ],
+  };
+}
+
+function nextButton(delegation: DelegationCode, last: Member | undefined, locale: Locale): Block {
+  const value = memberValue({ user: last?.user ?? "", delegation });
+  return actions("members", [button({ action: ids.moreMembers, value, text: say(locale).delegations.more })]);
+}
+
+/** Tells an organiser that a person answers for a delegation from now on, to be confirmed or not. */
+export function joinedMessage(
+  member: Member,
+  left: { readonly delegation: DelegationCode; readonly wasFocalPoint: boolean } | undefined,
+  locale: Locale,
+): Message {
+  const words = say(locale).delegations;
+  const who = `<@${member.user}>`;
+  const nameOf = (code: DelegationCode) => escapeMrkdwn(delegationName(code, locale));
+  const text = words.joined(who, nameOf(member.delegation));
+  const before =
+    left === undefined ? "" : `\n${words.left(who, nameOf(left.delegation), left.wasFocalPoint)}`;
+  return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, locale)] };
+}
+
+/** A member with what an organiser can do about them. */
+export function memberBlocks(member: Member, locale: Locale): Block[] {
+  const { user, delegation, confirmedBy, focalPoint } = member;
+  const words = say(locale).delegations;
+  const value = memberValue(member);
+  const confirmed = confirmedBy !== undefined;
+  const confirm = button({ action: ids.confirmPerson, value, text: words.confirm, primary: true });
+  return [
+    section(
+      `<@${user}> — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
+    ),
+    actions(`person:${user}:${delegation}`, [
+      ...(confirmed ? [] : [confirm]),
+      button({
+        action: focalPoint ? ids.removeFocalPoint : ids.nameFocalPoint,
+        value,
+        text: focalPoint ? words.endFocalPoint : words.nameFocalPoint,
+      }),
+      button({
+        action: ids.removePerson,
+        value,
+        text: confirmed ? words.remove : words.refuse,
+        danger: true,
+      }),
+    ]),
+  ];
+}

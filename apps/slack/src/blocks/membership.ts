@@ -1,0 +1,56 @@
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationName } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import { fitting } from "./fit.ts";
+import { limits } from "./limits.ts";
+import type { Member } from "./members.ts";
+import { memberBlocks } from "./members.ts";
+import type { Message } from "./message.ts";
+import { section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+import type { Notice } from "./notices.ts";
+import { facts, message } from "./notices.ts";
+
+/** Tells a person what an organiser made of their membership. */
+export function membershipMessage(
+  told: "confirmed" | "focal-point" | "refused" | "removed",
+  delegation: DelegationCode,
+  locale: Locale,
+): Message {
+  const { told: words } = say(locale).members;
+  const text = words[told](escapeMrkdwn(delegationName(delegation, locale)));
+  return { text, blocks: [section(`*${words.title}*\n${text}`)] };
+}
+
+/** A delegation that comes and has no confirmed member, with those who could be confirmed. */
+export interface Unconfirmed {
+  readonly delegation: DelegationCode;
+  readonly members: readonly Member[];
+}
+
+/** Asks organisers to confirm who answers for delegations that come. */
+export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfirmed[]): Message {
+  const { locale, event } = notice;
+  const words = say(locale).members.unconfirmed;
+  const isPrivate = event.online?.joinUrl !== undefined && event.online.joinUrlIsPublic !== true;
+  const draw = ({ delegation, members }: Unconfirmed) => {
+    const comes = words.comes(escapeMrkdwn(delegationName(delegation, locale)));
+    const lead = members.length === 0 ? `${comes} ${escapeMrkdwn(words.nobody(delegation))}` : comes;
+    return [section(lead), ...members.slice(0, 3).flatMap((member) => memberBlocks(member, locale))];
+  };
+  const { blocks, left } = fitting(delegations, draw, { budget: limits.total - 2000, most: 6 });
+  return message(notice, words.title, [
+    ...facts(notice),
+    ...(isPrivate ? [section(words.links)] : []),
+    ...blocks,
+    ...(left === 0 ? [] : [section(words.more(left))]),
+  ]);
+}
+
+/** Tells whoever answered that the private link follows once they are confirmed. */
+export function linkLaterMessage(notice: Notice, delegation: DelegationCode): Message {
+  const { linkLater: words } = say(notice.locale).members;
+  const name = escapeMrkdwn(delegationName(delegation, notice.locale));
+  return message(notice, words.title, [section(words.text(name)), ...facts(notice)]);
+}

@@ -1,0 +1,92 @@
+import type { AnswerRefusal, Attendance, Claim, DelegationCode, Standing } from "@rabat-process/events";
+import { acceptClaim, findClaim } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
+import { applyChange } from "./apply-change.ts";
+import { isConfirmed } from "./membership.ts";
+import type { Situation } from "./situation.ts";
+import { closedBy } from "./situation.ts";
+import { decidedTask } from "./tasks.ts";
+
+/** A decision on a claim, as the button that was pressed showed it. */
+export interface ClaimDecision {
+  readonly uid: string;
+  /** Who decides. */
+  readonly user: string;
+  readonly delegation: DelegationCode;
+  /** Who made the claim, and its version. */
+  readonly claimant: string;
+  readonly version: string;
+  readonly accepted: boolean;
+  readonly press: string;
+}
+
+export type DecisionOutcome =
+  /** How the answer stands that an accepted claim became. */
+  | { readonly ok: true; readonly claim: Claim; readonly standing: Standing | undefined }
+  /** `gone`: the claim was changed, withdrawn or decided on; `not-yours`: others decide on it. */
+  | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "gone" | "not-yours" };
+
+/** Accepts or refuses a claim. Confirmed members of its delegation and organisers only. */
+export async function decideClaim(
+  deps: { store: Store; clock: Clock; organisers: readonly string[] },
+  decision: ClaimDecision,
+): Promise<DecisionOutcome> {
+  const { store, clock } = deps;
+  const { uid, user, delegation, claimant, version, accepted, press } = decision;
+  if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
+  const isMember = (await store.person(claimant)).delegation === delegation;
+  const at = clock.now();
+  let claim: Claim | undefined;
+  const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
+    claim = findClaim(situation.claims, { delegation, by: claimant });
+    if (!isMember || claim?.at !== version || closedBy(situation, at) !== undefined)
+      return { ok: false, reason: "gone" as const };
+    return accepted ? accept(situation, claim, at) : close(situation, claim, { outcome: "refused", at });
+  });
+  if (!changed.ok) return changed;
+  // The same press, which Slack delivered again.
+  if (claim === undefined) return { ok: false, reason: "gone" };
+  return { ok: true, claim, standing: accepted ? standingOf(changed, claim) : undefined };
+}
+
+/** Whether a person may decide on the claims for a delegation. */
+export async function mayDecide(
+  { store, organisers }: { store: Store; organisers: readonly string[] },
+  { user, delegation }: { user: string; delegation: DelegationCode },
+): Promise<boolean> {
+  if (organisers.includes(user)) return true;
+  const person = await store.person(user);
+  return isConfirmed(person) && person.delegation === delegation;
+}
+
+function accept(situation: Situation, claim: Claim, at: Instant) {
+  const { event, attendance, replacedBy } = situation;
+  const result = acceptClaim(event, attendance, claim, { at, replacedBy });
+  if (!result.ok) return result;
+  const standing = standingOf(result, claim);
+  return {
+    ...close(situation, claim, { outcome: "accepted", standing, at }),
+    attendance: result.attendance,
+  };
+}
+
+function standingOf({ attendance }: { attendance: Attendance }, claim: Claim): Standing | undefined {
+  return attendance.find(({ delegation }) => delegation === claim.delegation)?.standing;
+}
+
+function close(
+  { event, claims }: Situation,
+  claim: Claim,
+  end: { outcome: "accepted" | "refused"; standing?: Standing | undefined; at: Instant },
+) {
+  const { delegation, partstat, by } = claim;
+  return {
+    ok: true as const,
+    act: end.outcome === "accepted" ? "accept-claim" : "refuse-claim",
+    details: { delegation, partstat, claimant: by },
+    claims: claims.filter((other) => other !== claim),
+    also: [decidedTask(event.uid, claim, end)],
+  };
+}
