@@ -52,6 +52,8 @@ export {
   Party,
 } from "./delegation.ts";
 export type { AgendaItem } from "./agenda.ts";
+export { completeDraft, EventDraft } from "./draft.ts";
+export type { DraftIssue, DraftResult } from "./draft.ts";
 export { CalendarEvent, drawerOf, isDatedEvent, publicEvent, shortId } from "./event.ts";
 export type { Activity, DatedEvent, Drawer, Kind, Output, Relation, Role, Series, Status } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";

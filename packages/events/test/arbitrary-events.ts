@@ -84,6 +84,8 @@ const online = fc.oneof(
 );
 const place = fc.oneof(
   fc.constant({}),
+  fc.record({ country: fc.constantFrom("CM", "EG") }),
+  fc.record({ format: fc.constant("virtual" as const), formatTentative: flag }),
   fc.record({ format: fc.constant("in-person" as const), venue }),
   fc.record({ format: fc.constant("virtual" as const), online }, { requiredKeys: ["format"] }),
   fc.record({ format: fc.constant("hybrid" as const), venue, online }, { requiredKeys: ["format", "venue"] }),
@@ -125,6 +127,7 @@ const status = fc.oneof(
       "cancelled" as const,
     ),
   }),
+  fc.record({ status: fc.constant("planned" as const), heldUnknown: flag }),
   fc.record({ status: fc.constant("held" as const), outcome }, { requiredKeys: ["status"] }),
 );
 const participation = fc.oneof(
@@ -148,6 +151,10 @@ const facts = fc.record(
     description: text,
     activity: fc.constantFrom("dialogue" as const, "label" as const),
     highLevel: flag,
+    ordinal: fc.integer({ min: 1, max: 99 }),
+    alsoKinds: few(fc.constant("joint-meeting" as const)),
+    dialogue: title,
+    handover: fc.oneof(fc.record({ from: party }), fc.record({ from: party, to: party })),
     restricted: flag,
     jointWith: few(title),
     formerDates: few(fc.record({ when, venue, reason: title }, { requiredKeys: ["when"] })),

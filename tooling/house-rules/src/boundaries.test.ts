@@ -9,6 +9,7 @@ const floors: Record<string, readonly string[]> = {
   events: ["@rabat-process/timezones", "fastest-levenshtein", "yaml", "zod"],
   calendar: ["@rabat-process/events", "@rabat-process/timezones", "ical-generator", "luxon"],
   planner: ["@rabat-process/events", "@rabat-process/timezones"],
+  announcements: ["@rabat-process/events", "@rabat-process/timezones"],
 };
 
 const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
