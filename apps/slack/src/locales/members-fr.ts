@@ -58,6 +58,8 @@ export const membersFr: typeof membersEn = {
       })[outcome],
     "over-quota":
       "Avec les personnes déjà désignées, c’est plus que la délégation ne peut en envoyer : rien n’a été modifié. « Détails », dans la fiche, permet de modifier la liste ; acceptez ensuite cette réponse.",
+    changed:
+      "La manifestation ou la réponse de la délégation a changé depuis l’envoi de ce message : rien n’a été modifié. Veuillez décider d’après ce qui vaut désormais :",
     gone: "Cette réponse a été modifiée ou a fait l’objet d’une décision entre-temps : rien n’a été modifié.",
     notYours:
       "Seuls les membres confirmés de cette délégation et les organisateurs décident de cette réponse.",
