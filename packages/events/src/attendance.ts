@@ -265,6 +265,21 @@ export function withdrawOffers(attendance: Attendance): Attendance {
   });
 }
 
+/**
+ * Has answers follow a change in who may come: where the organisers select no longer, those who waited for their decision
+ * wait for a place, since the time at which they asked; where they select from now on, those who waited for a place wait
+ * for that. What was confirmed, offered or decided before stays.
+ */
+export function followMode({ participation }: CalendarEvent, attendance: Attendance): Attendance {
+  const from = participation?.mode === "expression-of-interest" ? "waiting" : "pending";
+  if (!attendance.some(({ standing }) => standing === from)) return attendance;
+  return attendance.map((attendee) => {
+    if (attendee.standing !== from) return attendee;
+    if (from === "waiting") return settled(attendee, "pending");
+    return { ...attendee, standing: "waiting", queuedAt: attendee.at };
+  });
+}
+
 /** What the organisers decided on an expression of interest. They may think again of who was not selected. */
 export function select(
   event: CalendarEvent,

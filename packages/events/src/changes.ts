@@ -274,6 +274,9 @@ function keepStatus(before: Status, after: Status): Status {
 /** What can be said of an event after its date. One that was known by its month alone may still get a date. */
 const afterwards: readonly ChangeAct[] = ["edit", "replace", "hold"];
 
+/** What can still be decided of one that was postponed after its old date, which is nobody’s appointment. */
+const whilePostponed: readonly ChangeAct[] = ["reschedule", "postpone", "cancel"];
+
 function refuse(
   event: CalendarEvent,
   act: ChangeAct,
@@ -282,7 +285,8 @@ function refuse(
   if (sequence !== event.sequence) return { ok: false, reason: "stale" };
   const { changes, closedAs = "over" } = statusRules[stateOf(event, replacedBy)];
   if (!changes.includes(act)) return { ok: false, reason: closedAs };
-  const isLate = isDated(event.when) && isOver(event, at) && !afterwards.includes(act);
+  const possible = event.status === "postponed" ? [...afterwards, ...whilePostponed] : afterwards;
+  const isLate = isDated(event.when) && isOver(event, at) && !possible.includes(act);
   return isLate ? { ok: false, reason: "over" } : undefined;
 }
 

@@ -1,5 +1,6 @@
 export {
   endOffers,
+  followMode,
   offerPlaces,
   Participant,
   placesTaken,

@@ -90,6 +90,17 @@ export function offer(
   ]);
 }
 
+/** Says that a delegation waits no longer: it has its places. */
+export function admitted(notice: Notice, delegation: DelegationCode): Message {
+  const { notices: words } = say(notice.locale);
+  const name = delegationName(delegation, notice.locale);
+  return message(notice, words.admitted, [
+    section(escapeMrkdwn(words.hasPlaces(name))),
+    ...facts(notice),
+    ...buttons(notice, { delegation }),
+  ]);
+}
+
 /** Says whether the organisers selected a delegation. */
 export function selection(
   notice: Notice,

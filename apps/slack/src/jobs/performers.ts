@@ -3,9 +3,9 @@ import { deadlineOf, describeChange, isDelegationCode } from "@rabat-process/eve
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { recordAnnouncement } from "../use-cases/announce.ts";
 import { applyChange } from "../use-cases/apply-change.ts";
-import { isPlanned } from "../use-cases/event-plan.ts";
+import { isPlanned, planEvent } from "../use-cases/event-plan.ts";
 import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
-import { closedBy, readSituation, rulesOf } from "../use-cases/situation.ts";
+import { closedBy, isDone, readSituation, rulesOf } from "../use-cases/situation.ts";
 import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 import { createClaims } from "./claims.ts";
@@ -78,6 +78,23 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       return { result: "done" };
     },
 
+    async restored({ event: uid = "" }) {
+      const at = clock.now();
+      const changes = [{ kind: "reinstated" }] as const;
+      await applyChange(store, { uid, by: "", at }, (situation) => {
+        // It may have been called off itself, or have taken place meanwhile.
+        if (isDone(situation, at)) return { ok: true, act: "move-queue" };
+        return {
+          ok: true,
+          act: "reinstated",
+          details: { en: describeChange(changes[0], "en"), fr: describeChange(changes[0], "fr") },
+          changes,
+          also: planEvent(situation, at),
+        };
+      });
+      return { result: "done" };
+    },
+
     async tell(job) {
       const attendees = attendeesOf(job);
       const cards = (await store.cards(job.event ?? "")).map((card) => partOf(job, card));
@@ -110,6 +127,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     },
 
     offer: toDelegation,
+    admitted: toDelegation,
     selection: toDelegation,
 
     "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),

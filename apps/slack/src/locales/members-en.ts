@@ -6,6 +6,8 @@ export const membersEn = {
       `The Secretariat has confirmed that you answer for ${delegation}. You now see everything that your delegation entered, and \`/rabat feed\` gives you a calendar with its answers.`,
     "focal-point": (delegation: string) =>
       `The Secretariat has named you a focal point of ${delegation}: you are asked for its answers and get its reminders. \`/rabat help\` shows what you can do here.`,
+    answerAgain:
+      "The answers that you gave before this do not count yet. To have them count, please answer once more:",
     refused: (delegation: string) =>
       `The Secretariat did not confirm that you answer for ${delegation}. If this is a mistake, please write to the Secretariat.`,
     removed: (delegation: string) =>

@@ -1,5 +1,5 @@
-import type { EventFile, EventFileIssue } from "@rabat-process/events";
-import { parseEventFiles } from "@rabat-process/events";
+import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
+import { changesBetween, describeChange, parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { consequencesOf } from "./consequences.ts";
@@ -34,8 +34,17 @@ export async function loadEvents(
   const uids = new Set(parsed.events.map(({ uid }) => uid));
   // What the files say of an event is newer than what is known, or is not taken in.
   const others = [...published.filter(({ uid }) => !uids.has(uid)), ...parsed.events];
-  const taken = await store.saveEvents(parsed.events, { by, at: now }, (before, after) =>
-    consequencesOf(before && situate(before, published), situate(after, others), { now }),
-  );
+  const taken = await store.saveEvents(parsed.events, { by, at: now }, (before, after) => ({
+    ...consequencesOf(before && situate(before, published), situate(after, others), { now }),
+    entries: before === undefined ? [] : entriesOf(before.event, after.event),
+  }));
   return { ok: true, read: parsed.events.length, taken: taken.length };
+}
+
+/** What happened to an event, as the log and the digests say it of a change that is made in Slack. */
+function entriesOf(before: CalendarEvent, after: CalendarEvent) {
+  return changesBetween(before, after).map((change) => ({
+    act: change.kind,
+    details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
+  }));
 }
