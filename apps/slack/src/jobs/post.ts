@@ -17,6 +17,7 @@ import {
   changeNote,
   chase,
   clockMoved,
+  notReached,
   offer,
   reminder,
   selection,
@@ -114,6 +115,16 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
     "admitted-one": toPerson((notice, { payload: { delegation } }, { situation: { attendance } }) => {
       const attendee = attendance.find((candidate) => candidate.delegation === delegation);
       return attendee?.standing === "confirmed" ? admitted(notice, attendee.delegation) : undefined;
+    }),
+    "not-reached-one": toPerson((notice, { payload }, { timeZone, situation: { attendance } }) => {
+      const { delegation, about, until } = payload;
+      const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+      if (attendee === undefined || (about !== "offer" && about !== "selection" && about !== "admitted"))
+        return undefined;
+      const isOffer = about === "offer" && isInstant(until);
+      if (isOffer && attendee.offerUntil !== until) return undefined;
+      const end = isOffer ? { until: onClock(until, timeZone, notice.locale) } : {};
+      return notReached(notice, { delegation: attendee.delegation, about, ...end });
     }),
     "selection-one": toPerson((notice, { payload }) => {
       const { delegation, selected } = payload;

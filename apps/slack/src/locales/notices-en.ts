@@ -34,6 +34,11 @@ export const noticesEn = {
   admitted: "Your place is confirmed",
   hasPlaces: (delegation: string) =>
     `There are enough places now: ${delegation} no longer waits, and its answer “Will attend” counts. If it does not come, please say so.`,
+  notReachedTitle: "Please tell a delegation",
+  notReached: (delegation: string, what: string) =>
+    `No one in Slack answers for ${delegation}, so it was not told: “${what}”. Please tell it yourself.`,
+  keptUntil: (until: string, event: string, code: string) =>
+    `The place is kept for it until ${until}. \`/rabat rsvp ${event} yes for ${code}\` takes it.`,
   selection: "Selection of participants",
   selected: (delegation: string) => `${delegation} has been selected to take part.`,
   notSelected: (delegation: string) => `${delegation} could not be selected this time.`,

@@ -25,6 +25,11 @@ export const noticesFr: typeof noticesEn = {
   admitted: "Votre place est confirmée",
   hasPlaces: (delegation) =>
     `Il y a désormais assez de places : la réponse « Participera » de la délégation suivante, qui n’attend plus, est prise en compte : ${delegation}. Si elle ne vient pas, veuillez l’indiquer.`,
+  notReachedTitle: "Une délégation à informer",
+  notReached: (delegation, what) =>
+    `Personne dans Slack ne répond pour la délégation suivante, qui n’a donc pas été informée : ${delegation}. Message : « ${what} ». Veuillez l’informer vous-même.`,
+  keptUntil: (until, event, code) =>
+    `La place lui est réservée jusqu’au ${until}. \`/rabat rsvp ${event} oui pour ${code}\` permet de la prendre.`,
   selection: "Sélection des participants",
   selected: (delegation) => `La délégation suivante a été retenue : ${delegation}.`,
   notSelected: (delegation) =>

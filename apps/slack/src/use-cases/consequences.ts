@@ -14,12 +14,10 @@ import type { Job } from "../ports/jobs.ts";
 import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";
 import { isDone, rulesOf } from "./situation.ts";
+import { admittedTask, offersTask, offerTask } from "./place-tasks.ts";
 import {
-  admittedTask,
   answerReplacedTask,
   decidedTask,
-  offersTask,
-  offerTask,
   redrawTask,
   replacedTask,
   restoredTask,

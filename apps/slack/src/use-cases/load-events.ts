@@ -27,18 +27,37 @@ export async function loadEvents(
   by = "",
 ): Promise<LoadOutcome> {
   const published = await store.events();
-  const known = [...published, ...(await store.drafts())].map(({ uid }) => uid);
+  const drafts = await store.drafts();
+  const known = [...published, ...drafts].map(({ uid }) => uid);
   const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const now = clock.now();
-  const uids = new Set(parsed.events.map(({ uid }) => uid));
-  // What the files say of an event is newer than what is known, or is not taken in.
-  const others = [...published.filter(({ uid }) => !uids.has(uid)), ...parsed.events];
+  const others = newestOf(published, without(parsed.events, drafts));
   const taken = await store.saveEvents(parsed.events, { by, at: now }, (before, after) => ({
     ...consequencesOf(before && situate(before, published), situate(after, others), { now }),
     entries: before === undefined ? [] : entriesOf(before.event, after.event),
   }));
   return { ok: true, read: parsed.events.length, taken: taken.length };
+}
+
+/** What everybody will see: a file with an event that is a draft leaves it one. */
+function without(events: readonly CalendarEvent[], drafts: readonly CalendarEvent[]) {
+  return events.filter((event) => !drafts.some(({ uid }) => uid === event.uid));
+}
+
+/** All events, each as it is in the files where that is newer than what is known. */
+function newestOf(known: readonly CalendarEvent[], read: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  const events = new Map(known.map((event) => [event.uid, event]));
+  for (const event of read) {
+    const before = events.get(event.uid);
+    if (before === undefined || isNewer(event, before)) events.set(event.uid, event);
+  }
+  return [...events.values()];
+}
+
+function isNewer(event: CalendarEvent, before: CalendarEvent): boolean {
+  if (event.sequence !== before.sequence) return event.sequence > before.sequence;
+  return event.lastModified > before.lastModified;
 }
 
 /** What happened to an event, as the log and the digests say it of a change that is made in Slack. */

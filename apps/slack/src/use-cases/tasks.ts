@@ -47,11 +47,6 @@ export function postTask(
   return { key, kind: "post", event, payload: { channel, team, by }, dueAt, recurs: true };
 }
 
-/** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
-export function offersTask(event: string, dueAt: Instant): Job {
-  return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
-}
-
 /** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
 export function turnTask(event: string, dueAt: Instant): Job {
   return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
@@ -88,29 +83,6 @@ export function tellTask(
   // Two changes within a second are two: the clock shows full seconds.
   const key = `tell:${event}:${dueAt}:${lastModified}:${kinds.join("+")}`;
   return { key, kind: "tell", event, payload, dueAt };
-}
-
-/** Offers a place to a delegation. */
-export function offerTask(event: string, delegation: DelegationCode, until: Instant, dueAt: Instant): Job {
-  const key = `offer:${event}:${delegation}:${until}`;
-  return { key, kind: "offer", event, payload: { delegation, until }, dueAt, usefulUntil: until };
-}
-
-/** Tells a delegation that it waited and has its places now. */
-export function admittedTask(event: string, delegation: DelegationCode, dueAt: Instant): Job {
-  const key = `admitted:${event}:${delegation}:${dueAt}`;
-  return { key, kind: "admitted", event, payload: { delegation }, dueAt };
-}
-
-/** Tells a delegation what the organisers decided on its expression of interest. */
-export function selectionTask(
-  event: string,
-  delegation: DelegationCode,
-  selected: boolean,
-  dueAt: Instant,
-): Job {
-  const key = `selection:${event}:${delegation}:${dueAt}`;
-  return { key, kind: "selection", event, payload: { delegation, selected }, dueAt };
 }
 
 /** Asks the focal points of delegations without a definite answer, because an organiser wants it now. */

@@ -1,8 +1,9 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { cancel, edit, reschedule } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
+import { reachOfChange } from "../../src/use-cases/change-event.ts";
 import { chaseNow } from "../../src/use-cases/chase.ts";
-import { decidePerson, joinDelegation } from "../../src/use-cases/know-people.ts";
+import { decidePerson, joinDelegation, nameFocalPoint } from "../../src/use-cases/know-people.ts";
 import { loadEvents } from "../../src/use-cases/load-events.ts";
 import { recordAnswer } from "../../src/use-cases/record-answer.ts";
 import { readEventState } from "../../src/use-cases/show-event.ts";
@@ -190,5 +191,64 @@ describe("a focal point who is asked", () => {
     await app.answer("U0SENEGAL", "ACCEPTED");
     await app.until("2027-02-01T12:00:00Z");
     expect(toldOf(app, /answer is awaited|réponse est attendue/)).toEqual(["DU0CAMEROON"]);
+  });
+});
+
+describe("whoever gave an answer that is not accepted yet", () => {
+  it("is notified of a new date as those are whose answers count, and is counted among them", async () => {
+    const app = await openJobApp();
+    await joinDelegation(app, { user: "U0PAUL", team: "T1", delegation: "FR", locale: "en" });
+    await recordAnswer(app, { uid, user: "U0PAUL", partstat: "ACCEPTED" });
+    await app.answer("U0SWEDEN", "ACCEPTED");
+    await app.until("2027-02-01T09:01:00Z");
+    app.posts();
+    expect((await reachOfChange(app, uid))?.people.map(({ user }) => user)).toEqual(["U0PAUL", "U0SWEDEN"]);
+    const outcome = await change(app, (current, context) => reschedule(current, moved, context));
+    expect(outcome).toMatchObject({ ok: true, done: { reach: { unreachable: [] } } });
+    await app.until("2027-02-01T09:02:00Z");
+    // France has not answered: its confirmed member is not concerned.
+    expect(toldOf(app, /Change of plan|Changement/)).toEqual(["DU0PAUL", "DU0SWEDEN"]);
+  });
+});
+
+describe("a delegation of which nobody is in Slack", () => {
+  it("is offered a place, and organisers are asked to tell it", async () => {
+    const app = await openAnswered();
+    await decidePerson(app, { user: "U0CAMEROON", delegation: "CM", organiser, act: "remove" });
+    await app.until("2027-02-01T09:01:00Z");
+    app.posts();
+    await app.answer("U0SENEGAL", "DECLINED");
+    await app.until("2027-02-01T09:02:00Z");
+    expect(await standings(app)).toMatchObject({ CM: "offered" });
+    const blocks = app.calls.map(({ fields }) => fields.get("blocks") ?? "").join("\n");
+    expect(blocks).toContain("No one in Slack answers for Cameroon, so it was not told: “A place is free”.");
+    expect(blocks).toContain("until Wednesday 3 February 2027, 09:01");
+    expect(blocks).toContain("`/rabat rsvp workshop-2027 yes for CM` takes it.");
+    expect(app.posts()).toEqual(["DU0SECRETARIAT: Please tell a delegation: Workshop on return"]);
+  });
+});
+
+describe("organisers who name a focal point", () => {
+  it("learn of which delegation they took the person", async () => {
+    const app = await openJobApp();
+    const naming = { user: "U0SENEGAL", delegation: "ML", organiser, team: "T1" } as const;
+    expect(await nameFocalPoint(app, naming)).toMatchObject({
+      ok: true,
+      left: { delegation: "SN", wasFocalPoint: true },
+    });
+    expect(await nameFocalPoint(app, naming)).not.toHaveProperty("left");
+  });
+});
+
+describe("a file with an event that is a draft", () => {
+  it("does not have it take the place of another one before it is announced", async () => {
+    const app = await openAnswered();
+    const draft = { ...event, uid: "heir-2027@rabat-process" };
+    await app.store.saveDraft(draft, { by: organiser, at: app.clock.now() });
+    const heir = await newer(app, { lineage: [{ relation: "replaces", event: uid }] }, draft.uid);
+    await app.answer("U0SENEGAL", "DECLINED");
+    await send(app, [heir, await newer(app, { summary: { en: "Workshop", fr: "Atelier" } })]);
+    expect(await standings(app)).toMatchObject({ CM: "offered" });
+    expect((await app.store.jobs.waiting(uid)).map(({ kind }) => kind)).toContain("remind");
   });
 });
