@@ -11,7 +11,7 @@ import type {
   DelegationCode,
   Participation,
 } from "./index.ts";
-import { endOffers, offerPlaces, quotaOf, select, takeAnswer, waitingOf } from "./index.ts";
+import { endOffers, followMode, offerPlaces, quotaOf, select, takeAnswer, waitingOf } from "./index.ts";
 
 const base: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -319,5 +319,37 @@ describe("where the organisers select", () => {
     const passedOver = taken(decide(declined, { ...cameroon, selected: false }));
     const selected = taken(decide(passedOver, { ...cameroon, selected: true }));
     expect(standings(selected)).toMatchObject({ CM: "confirmed" });
+  });
+
+  it("no longer, those who waited for that wait for a place in the order of asking", () => {
+    const decided = taken(decide(pending, { ...cameroon, selected: false }));
+    const waiting = answered(event, request("FR", 5), request("SE", 3));
+    const followed = followMode(limited, [...decided, ...waiting]);
+    expect(standings(followed)).toEqual({
+      SN: "waiting",
+      CM: "not-selected",
+      FR: "waiting",
+      SE: "waiting",
+    });
+    expect(waitingOf(followed).map(({ delegation }) => delegation)).toEqual(["SN", "SE", "FR"]);
+    expect(standings(offerPlaces(base, followMode(base, pending), after(9), rules))).toEqual({
+      SN: "confirmed",
+      CM: "confirmed",
+    });
+  });
+
+  it("from now on, those who waited for a place wait for that, and what was promised is kept", () => {
+    const full = answered(
+      limited,
+      ...(["SN", "CM", "FR", "SE"] as const).map((code, index) => request(code, index)),
+    );
+    expect(standings(followMode(event, full))).toEqual({
+      SN: "confirmed",
+      CM: "confirmed",
+      FR: "confirmed",
+      SE: "pending",
+    });
+    expect(followMode(event, pending)).toBe(pending);
+    expect(followMode(limited, full)).toBe(full);
   });
 });
