@@ -292,6 +292,36 @@ describe("where places are limited", () => {
     });
     expect(standings(full)).toMatchObject({ SN: "confirmed" });
   });
+
+  it("who waits for more places than there are in all keeps nobody from theirs", () => {
+    const full = answered(limited, request("SN", 0, { people: people(3) }));
+    const queue = [
+      request("CM", 1, { people: people(4) }),
+      request("FR", 2, { people: people(2) }),
+      request("SE", 3),
+    ].reduce((attendance, each) => taken(takeAnswer(limited, attendance, each)), full);
+    const left = taken(takeAnswer(limited, queue, request("SN", 4, { partstat: "DECLINED", people: [] })));
+    const offered = offerPlaces(limited, left, after(4), rules);
+    expect(standings(offered)).toMatchObject({ CM: "waiting", FR: "offered", SE: "offered" });
+  });
+
+  it("a quota that was lowered takes nothing from who has places, or was offered them", () => {
+    const quota = (perDelegation: number) => withRules({ mode: "quota", perDelegation, capacity: 3 });
+    const full = answered(
+      quota(3),
+      request("SN", 0, { people: people(2) }),
+      request("CM", 1, { people: people(2) }),
+    );
+    const [lower, again] = [quota(1), request("SN", 2, { people: people(2) })];
+    expect(standings(taken(takeAnswer(lower, full, again)))).toMatchObject({ SN: "confirmed" });
+    const more = request("SN", 3, { people: people(3) });
+    expect(takeAnswer(lower, full, more)).toEqual({ ok: false, reason: "over-quota" });
+    const left = taken(takeAnswer(lower, full, request("SN", 4, { partstat: "DECLINED", people: [] })));
+    const offered = offerPlaces(lower, left, after(4), rules);
+    expect(standings(offered)).toMatchObject({ CM: "offered" });
+    const takes = request("CM", 5, { people: people(2) });
+    expect(standings(taken(takeAnswer(lower, offered, takes)))).toMatchObject({ CM: "confirmed" });
+  });
 });
 
 describe("where the organisers select", () => {

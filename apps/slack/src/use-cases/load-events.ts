@@ -1,5 +1,5 @@
 import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
-import { changesBetween, describeChange, parseEventFiles } from "@rabat-process/events";
+import { changesBetween, describeChange, keepAnnounced, parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { consequencesOf } from "./consequences.ts";
@@ -32,8 +32,12 @@ export async function loadEvents(
   const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const now = clock.now();
-  const others = newestOf(published, without(parsed.events, drafts));
-  const taken = await store.saveEvents(parsed.events, { by, at: now }, (before, after) => ({
+  const events = parsed.events.map((event) => {
+    const before = published.find(({ uid }) => uid === event.uid);
+    return before === undefined ? event : keepAnnounced(before, event);
+  });
+  const others = newestOf(published, without(events, drafts));
+  const taken = await store.saveEvents(events, { by, at: now }, (before, after) => ({
     ...consequencesOf(before && situate(before, published), situate(after, others), { now }),
     entries: before === undefined ? [] : entriesOf(before.event, after.event),
   }));

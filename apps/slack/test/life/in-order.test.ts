@@ -5,6 +5,7 @@ import { reachOfChange } from "../../src/use-cases/change-event.ts";
 import { chaseNow } from "../../src/use-cases/chase.ts";
 import { decidePerson, joinDelegation, nameFocalPoint } from "../../src/use-cases/know-people.ts";
 import { loadEvents } from "../../src/use-cases/load-events.ts";
+import { readHome } from "../../src/use-cases/read-home.ts";
 import { recordAnswer } from "../../src/use-cases/record-answer.ts";
 import { readEventState } from "../../src/use-cases/show-event.ts";
 import { subscribe } from "../../src/use-cases/subscribe.ts";
@@ -119,6 +120,84 @@ describe("a change by a file", () => {
     await app.until("2027-02-08T09:00:00Z");
     const digest = app.calls.find(({ fields }) => fields.get("channel") === "C0DIGEST");
     expect(digest?.fields.get("blocks")).toContain("Moved from Wednesday 10 March 2027");
+  });
+});
+
+describe("an event that was announced", () => {
+  it("stays so when a file that does not know of it changes the event", async () => {
+    const app = await openAnswered();
+    const { announced, ...unknown } = await newer(app, { summary: { en: "Talks", fr: "Entretiens" } });
+    await send(app, [unknown]);
+    expect((await app.store.event(uid))?.announced).toEqual(announced);
+    expect((await readHome(app, "U0SENEGAL")).events).toHaveLength(1);
+    const kinds = (await app.store.jobs.waiting(uid)).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(["chase", "sum-up"]));
+  });
+
+  it("is not said to be new in the digest after it was moved", async () => {
+    const app = await openAnswered();
+    const subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+    await subscribe(app, {
+      ...{ user: organiser, team: "T1", channel: "C0DIGEST", locale: "en", subscription },
+    });
+    await app.until("2027-02-03T09:00:00Z");
+    await change(app, (current, context) => reschedule(current, moved, context));
+    await app.until("2027-02-08T09:00:00Z");
+    const digest = app.calls.find(({ fields }) => fields.get("channel") === "C0DIGEST");
+    expect(digest?.fields.get("blocks")).toContain("Moved from Wednesday 10 March 2027");
+    expect(digest?.fields.get("blocks")).not.toContain("Announced.");
+  });
+});
+
+describe("what is erased after some time", () => {
+  it.each<[string, CalendarEvent["when"]]>([
+    ["by month", { precision: "month", month: "2029-06" }],
+    ["by year", { precision: "year", year: 2029 }],
+  ])("is nothing of an event that is still to come, though it is known %s only", async (_, when) => {
+    const app = await openJobApp({ events: [{ ...event, when, participation: { mode: "open" } }] });
+    await recordAnswer(app, {
+      uid,
+      user: "U0FRANCE",
+      partstat: "ACCEPTED",
+      people: [{ name: "Jean Martin" }],
+    });
+    await app.until("2029-05-20T09:00:00Z");
+    const [france] = await app.store.attendance(uid);
+    expect(france?.people).toMatchObject([{ name: "Jean Martin" }]);
+    await app.until("2032-02-01T09:00:00Z");
+    expect((await app.store.attendance(uid))[0]?.people).toEqual([]);
+  });
+});
+
+describe("somebody who is not confirmed and whose answer counts", () => {
+  /** Xavier answered for Spain before anybody of it was confirmed; by now Yolanda is. */
+  async function openCounting() {
+    const app = await openJobApp();
+    await joinDelegation(app, { user: "U0XAVIER", team: "T1", delegation: "ES", locale: "en" });
+    await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" });
+    await nameFocalPoint(app, { user: "U0YOLANDA", delegation: "ES", organiser, team: "T1" });
+    return app;
+  }
+
+  it("is not told that it does not count when they give it again, and nobody is asked", async () => {
+    const app = await openCounting();
+    const again = await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" });
+    expect(again).toMatchObject({ ok: true, attendee: { standing: "confirmed", by: "U0XAVIER" } });
+    expect(await app.store.claims(uid)).toEqual([]);
+  });
+
+  it("takes back by it what they wished instead", async () => {
+    const app = await openCounting();
+    await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "DECLINED" });
+    expect(await app.store.claims(uid)).toHaveLength(1);
+    await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" });
+    expect(await app.store.claims(uid)).toEqual([]);
+  });
+
+  it("replaces nothing by it once a confirmed member has answered", async () => {
+    const app = await openCounting();
+    await recordAnswer(app, { uid, user: "U0YOLANDA", partstat: "ACCEPTED" });
+    expect(await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" })).toHaveProperty("claim");
   });
 });
 
