@@ -55,7 +55,11 @@ export type Changed = {
 type Follow = (
   before: EventState | undefined,
   after: EventState,
-) => Pick<EventChange, "claims" | "drop" | "enqueue"> & { readonly attendance: Attendance };
+) => Pick<EventChange, "claims" | "drop" | "enqueue"> & {
+  readonly attendance: Attendance;
+  /** What the log says of it. */
+  readonly entries?: readonly Pick<AuditEntry, "act" | "details">[];
+};
 
 /** How a delegation stands to an event. */
 export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };
