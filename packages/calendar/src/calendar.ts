@@ -51,7 +51,7 @@ export interface CalendarOptions extends EntryOptions {
  * @throws TypeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
  *   supplement holds what no client could read, or `name`, `source`, `url`, `cancelled`, `now` or `color` is none of
  *   their values.
- * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
+ * @throws RangeError when an event names no time zone of tzdb or ends before it starts, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
   return decode(toICalendarBytes(events, options));

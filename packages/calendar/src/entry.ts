@@ -15,7 +15,7 @@ import {
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDescription, markLanguage } from "./description.ts";
 import type { Period } from "./period.ts";
-import { placeInTime } from "./period.ts";
+import { placeInTime, refuseReversed, timeZoneOf } from "./period.ts";
 import type { Selection } from "./selection.ts";
 import { selectShown } from "./selection.ts";
 import type { Supplement } from "./supplement.ts";
@@ -97,10 +97,10 @@ export function createSource(
   supplement: Supplement = noSupplement,
 ): Source {
   if (supplement !== noSupplement) checkSupplement(event.uid, supplement);
-  const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
+  const timeZone = timeZoneOf(event.when);
   return {
     event,
-    zone,
+    zone: timeZone === undefined ? undefined : defineZone(timeZone),
     related: related.get(event.uid) ?? unrelated,
     supplement: withPublicLink(event, supplement),
   };
@@ -164,6 +164,8 @@ export function groupRelated(
 export function createEntry(source: Source, { locale, localTimes }: EntryOptions): Entry {
   const { event, zone, related, supplement } = source;
   const join = supplement.conference?.url;
+  const period = placeInTime(event.when, zone);
+  refuseReversed(event.uid, period);
   // What was published stands among the facts already.
   const told = join === publicJoinUrl(event) ? undefined : join;
   return {
@@ -171,7 +173,7 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     sequence: event.sequence,
     created: event.created,
     changed: lastChangeOf(source),
-    period: placeInTime(event.when, zone),
+    period,
     summary: formatSummary(event, wordingOf(event.summary, locale), locale),
     description: formatDescription(event, { related, join: told, localTimes, locale }),
     place: formatPlace(event, join, locale),
@@ -230,7 +232,7 @@ function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale):
 /** Days without hours leave the reader free: otherwise the whole day would be refused to everybody else. */
 function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
   if (statuses[status] === "TENTATIVE") return "TENTATIVE";
-  return statuses[status] === "CONFIRMED" && when.precision === "time" ? "BUSY" : "FREE";
+  return statuses[status] === "CONFIRMED" && timeZoneOf(when) !== undefined ? "BUSY" : "FREE";
 }
 
 /** What it replaces is in no calendar any more. A side event is no part of the other one. */

@@ -4,6 +4,7 @@ import type { ICalCalendar, ICalEventData } from "ical-generator";
 import ical, {
   ICalEventBusyStatus,
   ICalEventClass,
+  ICalEventRepeatingFreq,
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
@@ -12,7 +13,7 @@ import type { CalendarOptions } from "./calendar.ts";
 import { createWriter, writeComponent, writeProperty, writtenBytes } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { createEntry, selectSources } from "./entry.ts";
-import type { Period } from "./period.ts";
+import type { Hours, Period } from "./period.ts";
 import { property, text } from "./property.ts";
 import { decode } from "./utf8.ts";
 import { writeEntry } from "./vevent.ts";
@@ -76,10 +77,15 @@ function addEntry(calendar: ICalCalendar, entry: Entry): void {
   });
 }
 
-type Placement = Pick<ICalEventData, "start" | "end" | "allDay" | "timezone">;
+type Placement = Pick<ICalEventData, "start" | "end" | "allDay" | "timezone" | "repeating">;
 
 function placeEntry(period: Period): Placement {
   if (period.form === "days") return { start: atUtc(period.start), end: atUtc(period.end), allDay: true };
+  if (period.dayCount === undefined) return placeHours(period);
+  return { ...placeHours(period), repeating: { freq: ICalEventRepeatingFreq.DAILY, count: period.dayCount } };
+}
+
+function placeHours(period: Hours): Placement {
   if (period.form === "utc") return { start: atUtc(period.start), end: atUtc(period.end) };
   const { timeZone } = period.zone;
   const start = DateTime.fromISO(period.start, { zone: timeZone });

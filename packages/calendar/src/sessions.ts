@@ -3,7 +3,7 @@ import { capitalise, describeAgenda, shortId, wordingOf } from "@rabat-process/e
 import type { Locale, PlainDateTime } from "@rabat-process/timezones";
 import type { Entry, EntryOptions, Source } from "./entry.ts";
 import { createEntry, formatSummary } from "./entry.ts";
-import { placeHours } from "./period.ts";
+import { placeHours, refuseReversed, timeZoneOf } from "./period.ts";
 import { noSupplement } from "./supplement.ts";
 import { defineZone } from "./vtimezone.ts";
 
@@ -23,7 +23,7 @@ export function createEntries(source: Source, options: EntryOptions): readonly E
  * @param entry the entry of the event
  */
 function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readonly Entry[] {
-  const timeZone = event.when.precision === "time" ? event.when.timeZone : event.when.dailyHours?.timeZone;
+  const timeZone = timeZoneOf(event.when);
   if (timeZone === undefined) return [];
   const zone = defineZone(timeZone);
   const before = new Map<PlainDateTime, number>();
@@ -32,11 +32,13 @@ function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readon
     if (start === undefined || end === undefined) return [];
     const parallel = (before.get(start) ?? 0) + 1;
     before.set(start, parallel);
+    const period = placeHours({ start, end, timeZone }, zone);
+    refuseReversed(`A session of ${event.uid}`, period);
     return [
       {
         ...entry,
         uid: `${shortId(event)}-session-${nameStart(start)}${parallel === 1 ? "" : `-${parallel}`}@rabat-process`,
-        period: placeHours({ start, end, timeZone }, zone),
+        period,
         summary: formatSummary(event, titleOf(item, event, locale), locale),
         description: `${entry.summary.text}\n\n${describeItem(item, event, locale)}`,
         categories: [describeItem({ kind: item.kind }, event, locale)],
