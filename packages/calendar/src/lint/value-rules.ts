@@ -1,0 +1,279 @@
+import type { ICalendarProperty } from "../read/content-line.ts";
+import { parameterOf } from "../read/parse.ts";
+import { readDuration } from "../read/values/duration.ts";
+import type { Check } from "../read/values/scalar.ts";
+import * as scalar from "../read/values/scalar.ts";
+import { readRecur } from "../read/values/recur.ts";
+import { readTime } from "../read/values/time.ts";
+import type { Report } from "./finding.ts";
+import { quote } from "./finding.ts";
+import { statusWords } from "./grid/components.ts";
+import { propertyRule } from "./grid/properties.ts";
+import type { PropertyRule, TypeName } from "./grid/property-rule.ts";
+import type { Node } from "./node.ts";
+
+interface TypeRule {
+  readonly reference: string;
+  readonly check: Check;
+  readonly advice: string;
+}
+
+const types: Readonly<Record<Exclude<TypeName, "TEXT">, TypeRule>> = {
+  BINARY: {
+    reference: "RFC 5545 §3.3.1",
+    check: scalar.checkBinary,
+    advice: "Write Base64, with ENCODING=BASE64.",
+  },
+  BOOLEAN: { reference: "RFC 5545 §3.3.2", check: scalar.checkBoolean, advice: "Write TRUE or FALSE." },
+  "CAL-ADDRESS": {
+    reference: "RFC 5545 §3.3.3",
+    check: scalar.checkCalAddress,
+    advice: "Write mailto: and the mail address; the name goes into CN.",
+  },
+  DATE: { reference: "RFC 5545 §3.3.4", check: checkTimeAs("DATE"), advice: "Write a day such as 20270620." },
+  "DATE-TIME": {
+    reference: "RFC 5545 §3.3.5",
+    check: checkTimeAs("DATE-TIME"),
+    advice: "Write 20270620T100000, or 20270620 with VALUE=DATE.",
+  },
+  DURATION: { reference: "RFC 5545 §3.3.6", check: checkDuration, advice: "Write PT1H30M, P2D or P1W." },
+  FLOAT: { reference: "RFC 5545 §3.3.7", check: scalar.checkFloat, advice: "Write a number such as 48.85." },
+  INTEGER: { reference: "RFC 5545 §3.3.8", check: scalar.checkInteger, advice: "Write a whole number." },
+  PERIOD: {
+    reference: "RFC 5545 §3.3.9",
+    check: scalar.checkPeriod,
+    advice: "Write 20270620T100000Z/20270620T110000Z, or 20270620T100000Z/PT1H.",
+  },
+  RECUR: {
+    reference: "RFC 5545 §3.3.10",
+    check: checkRecur,
+    advice: "Write a rule such as FREQ=WEEKLY;BYDAY=MO.",
+  },
+  TIME: {
+    reference: "RFC 5545 §3.3.12",
+    check: scalar.checkTimeOfDay,
+    advice: "Write a time such as 100000.",
+  },
+  UID: { reference: "RFC 9253 §5.3", check: checkNotEmpty, advice: "Write the UID of the other component." },
+  URI: {
+    reference: "RFC 5545 §3.3.13",
+    check: scalar.checkUri,
+    advice: "Write a URI such as https://example.org/.",
+  },
+  "UTC-OFFSET": {
+    reference: "RFC 5545 §3.3.14",
+    check: scalar.checkUtcOffset,
+    advice: "Write an offset such as +0100.",
+  },
+  "XML-REFERENCE": {
+    reference: "RFC 9253 §5.4",
+    check: scalar.checkUri,
+    advice: "Write a URI with an XPointer.",
+  },
+};
+
+function checkTimeAs(type: "DATE" | "DATE-TIME"): Check {
+  return (text) => {
+    const value = readTime(text);
+    if (typeof value === "string") return value;
+    return value.type === type ? undefined : `a ${value.type}, where VALUE says ${type}`;
+  };
+}
+
+function checkDuration(text: string): string | undefined {
+  const value = readDuration(text);
+  if (typeof value === "string") return value;
+  return /T\d+H\d+S$/i.test(text) ? "no duration: seconds follow minutes, if only 0M" : undefined;
+}
+
+function checkRecur(text: string): string | undefined {
+  return readRecur(text).problems.join("; ") || undefined;
+}
+
+function checkNotEmpty(text: string): string | undefined {
+  return text.trim() === "" ? "empty" : undefined;
+}
+
+/** The value of a property, by its type and by what its RFC says of it. */
+export function checkValue(property: ICalendarProperty, node: Node, report: Report): void {
+  const rule = propertyRule(property.name);
+  if (rule === undefined) {
+    checkForeignText(property, report);
+    return;
+  }
+  const type = typeOf(property, rule, report);
+  if (type === undefined) return;
+  checkEncoding(property, type, report);
+  if (rule.words !== undefined) checkWord(property, rule.words, rule, report);
+  else if (property.name === "STATUS") checkStatus(property, node, rule, report);
+  else if (rule.check !== undefined) checkAgainst(property, rule.check, rule.reference, report);
+  else if (type === "TEXT") checkText(property, rule, report);
+  else checkTyped(property, { rule, type, node }, report);
+}
+
+/** The type that a value has; undefined where it is none that can be checked. */
+function typeOf(property: ICalendarProperty, rule: PropertyRule, report: Report): TypeName | undefined {
+  const declared = parameterOf(property, "VALUE")?.toUpperCase();
+  const [type] = rule.types;
+  if (declared === undefined) {
+    if (rule.needsValue === true) {
+      report(property, property.name, {
+        problem: `${property.name} without VALUE`,
+        advice: `Write VALUE=${rule.types.join(" or VALUE=")}: it has no type of its own.`,
+        reference: rule.reference,
+      });
+    }
+    return rule.types.length === 1 || rule.needsValue !== true ? type : undefined;
+  }
+  const allowed = rule.types.find((each) => each === declared);
+  if (allowed !== undefined) return allowed;
+  if (declared.startsWith("X-")) return undefined;
+  report(property, property.name, {
+    problem: `${property.name} with VALUE=${declared}`,
+    advice: `Write ${rule.types.join(" or ")}.`,
+    reference: rule.reference,
+  });
+  return undefined;
+}
+
+/** Only what is Base64 is encoded so (RFC 5545 §3.2.7). */
+function checkEncoding(property: ICalendarProperty, type: TypeName, report: Report): void {
+  const encoding = parameterOf(property, "ENCODING")?.toUpperCase();
+  const [isBinary, isBase64] = [type === "BINARY", encoding === "BASE64"];
+  if (isBinary === isBase64) return;
+  report(property, property.name, {
+    problem: isBinary ? `a BINARY without ENCODING=BASE64` : `ENCODING=BASE64 of a ${type}`,
+    advice: "Write both ENCODING=BASE64 and VALUE=BINARY, or none of them.",
+    reference: "RFC 5545 §3.2.7",
+  });
+}
+
+/** A word of a list: an unknown one may be registered tomorrow where the list is open. */
+function checkWord(
+  { name, value, valuePlace }: ICalendarProperty,
+  words: readonly string[],
+  { reference, isOpen }: Pick<PropertyRule, "reference" | "isOpen">,
+  report: Report,
+): void {
+  const word = value.toUpperCase();
+  if (words.includes(word) || (isOpen === true && /^X-[A-Z0-9-]+$/.test(word))) return;
+  report(valuePlace, name, {
+    severity: isOpen === true && /^[A-Z0-9-]+$/.test(word) ? "warning" : "error",
+    problem: `${name} is ${quote(value)}`,
+    advice: `Write ${words.join(" or ")}.`,
+    reference,
+  });
+}
+
+function checkStatus(property: ICalendarProperty, { name }: Node, rule: PropertyRule, report: Report): void {
+  const words = statusWords[name];
+  if (words !== undefined) checkWord(property, words, { reference: rule.reference }, report);
+  else checkText(property, rule, report);
+}
+
+function checkAgainst(
+  { name, value, valuePlace }: ICalendarProperty,
+  check: Check,
+  reference: string,
+  report: Report,
+): void {
+  const problem = check(value);
+  if (problem === undefined) return;
+  report(valuePlace, name, {
+    problem: `${name} is ${quote(value)}: ${problem}`,
+    advice: advices[name] ?? "",
+    reference,
+  });
+}
+
+/** What to do about a property with a check of its own. */
+const advices: Readonly<Record<string, string>> = {
+  GEO: "Write degrees north and east with a semicolon between, such as 48.85;2.35.",
+  COLOR: "Write a name of CSS3 such as steelblue.",
+  "REQUEST-STATUS": "Write a code, a semicolon and a description, such as 2.0;Success.",
+};
+
+function checkText(property: ICalendarProperty, rule: PropertyRule, report: Report): void {
+  const { name, value, valuePlace } = property;
+  if (rule.mayNotBeEmpty === true && value.trim() === "") {
+    report(valuePlace, name, {
+      problem: `an empty ${name}`,
+      advice: "Give it a value.",
+      reference: rule.reference,
+    });
+  }
+  checkEscapes(property, rule.isList === true, "error", report);
+}
+
+/** An X- property may hold anything; these are TEXT in every program that writes them. */
+const foreignTexts: ReadonlySet<string> = new Set(["X-WR-CALNAME", "X-WR-CALDESC"]);
+
+function checkForeignText(property: ICalendarProperty, report: Report): void {
+  if (foreignTexts.has(property.name)) checkEscapes(property, false, "advice", report);
+}
+
+function checkEscapes(
+  { name, value, valuePlace: { line, column } }: ICalendarProperty,
+  isList: boolean,
+  severity: "error" | "advice",
+  report: Report,
+): void {
+  const wrong = scalar.findUnescaped(value, isList);
+  if (wrong === undefined) return;
+  report({ line, column }, name, {
+    severity,
+    problem: `${JSON.stringify(wrong)} unescaped in a TEXT`,
+    advice: "Write \\\\ \\; \\, and \\n for backslash, semicolon, comma and line break.",
+    reference: "RFC 5545 §3.3.11",
+  });
+}
+
+interface Typed {
+  readonly rule: PropertyRule;
+  readonly type: Exclude<TypeName, "TEXT">;
+  readonly node: Node;
+}
+
+function checkTyped(property: ICalendarProperty, { rule, type, node }: Typed, report: Report): void {
+  const { name, value, valuePlace } = property;
+  const { check, advice, reference } = types[type];
+  const values = rule.isList === true ? value.split(",") : [value];
+  for (const each of values) {
+    const problem = check(each) ?? findOutOfRange(each, rule) ?? findNotUtc(each, type, rule);
+    if (problem === undefined) continue;
+    // The rules of recurrence have more to say, and say it themselves.
+    report(valuePlace, name, {
+      problem: `${name} is ${quote(each)}: ${problem}`,
+      advice,
+      reference: problem.includes("UTC") || problem.includes("from") ? rule.reference : reference,
+    });
+    return;
+  }
+  checkZoneOfTime(property, { rule, type, node }, report);
+}
+
+function findOutOfRange(value: string, { range }: PropertyRule): string | undefined {
+  if (range === undefined) return undefined;
+  const [min, max] = range;
+  return Number(value) < min || Number(value) > max ? `not from ${min} to ${max}` : undefined;
+}
+
+function findNotUtc(value: string, type: TypeName, { isUtc }: PropertyRule): string | undefined {
+  if (isUtc !== true) return undefined;
+  const isTime = type === "DATE-TIME" || type === "PERIOD";
+  return isTime && !/z/i.test(value.split("/")[0] ?? "") ? "not in UTC, with Z" : undefined;
+}
+
+/** TZID is for local times alone (RFC 5545 §3.2.19). */
+function checkZoneOfTime(property: ICalendarProperty, { type }: Typed, report: Report): void {
+  if (parameterOf(property, "TZID") === undefined) return;
+  const isUtc = /z(?:[,/]|$)/i.test(property.value);
+  if (!isUtc && type !== "DATE") return;
+  report(property, property.name, {
+    problem: isUtc
+      ? `${property.name} is ${quote(property.value)}: both Z and TZID`
+      : `${property.name} is a DATE with TZID`,
+    advice: isUtc ? "Keep one of them." : "Take TZID out: a day has no zone.",
+    reference: "RFC 5545 §3.2.19",
+  });
+}
