@@ -20,6 +20,7 @@ export function checkAlarm(alarm: Node, report: Report): void {
   checkRepetition(alarm, report);
   checkTrigger(alarm, report);
   checkProximity(alarm, report);
+  checkSnooze(alarm, report);
 }
 
 function checkAction(alarm: Node, report: Report): void {
@@ -36,7 +37,12 @@ function checkAction(alarm: Node, report: Report): void {
     const problem = `a VALARM that is ${action}, with ${name}`;
     report(property, name, { problem, advice: "Take it out.", reference });
   }
-  const second = action === "AUDIO" ? allOf(alarm, "ATTACH")[1] : undefined;
+  const [sound, second] = action === "AUDIO" ? allOf(alarm, "ATTACH") : [];
+  const type = sound === undefined ? undefined : parameterOf(sound, "FMTTYPE");
+  if (sound !== undefined && type !== undefined && !/^audio\//i.test(type)) {
+    const problem = `an AUDIO alarm with an ATTACH of the type ${type}`;
+    report(sound, "ATTACH", { problem, advice: "Name a sound, or leave it out.", reference });
+  }
   if (second !== undefined) {
     report(second, "ATTACH", {
       problem: "a second ATTACH of an AUDIO alarm",
@@ -49,14 +55,14 @@ function checkAction(alarm: Node, report: Report): void {
 function checkRepetition(alarm: Node, report: Report): void {
   const [duration, repeat] = [firstOf(alarm, "DURATION"), firstOf(alarm, "REPEAT")];
   if (duration !== undefined && repeat === undefined) {
-    report(alarm.component, "REPEAT", {
+    report(duration, "REPEAT", {
       problem: "a DURATION without REPEAT",
       advice: "Write both, or none.",
       reference,
     });
   }
   if (repeat !== undefined && duration === undefined) {
-    report(alarm.component, "DURATION", {
+    report(repeat, "DURATION", {
       problem: "a REPEAT without DURATION",
       advice: "Write both, or none.",
       reference,
@@ -103,11 +109,42 @@ function checkTrigger(alarm: Node, report: Report): void {
   }
 }
 
-/** RFC 9074 §8: arriving and departing need a place. */
+/** A snooze repeats an alarm of the same component (RFC 9074 §7). */
+function checkSnooze(alarm: Node, report: Report): void {
+  const uids = alarm.parent?.children.flatMap((each) => firstOf(each, "UID")?.value ?? []) ?? [];
+  for (const property of allOf(alarm, "RELATED-TO")) {
+    if (parameterOf(property, "RELTYPE")?.toUpperCase() !== "SNOOZE" || uids.includes(property.value))
+      continue;
+    report(property, "RELATED-TO", {
+      problem: "a snooze of no alarm in the same component",
+      advice: "Write the UID of the alarm that it repeats.",
+      reference: "RFC 9074 §7",
+    });
+  }
+}
+
+/** RFC 9074 §8: arriving and departing need a place, and a trigger that does not come before. */
 function checkProximity(alarm: Node, report: Report): void {
   const proximity = firstOf(alarm, "PROXIMITY");
-  const hasPlace = alarm.children.some(({ name }) => name === "VLOCATION");
-  if (proximity === undefined || hasPlace || !/^(?:ARRIVE|DEPART)$/i.test(proximity.value)) return;
+  const place = alarm.children.find(({ name }) => name === "VLOCATION");
+  if (proximity === undefined) {
+    if (place === undefined) return;
+    const problem = "a VLOCATION in a VALARM without PROXIMITY";
+    const advice = "Write PROXIMITY:ARRIVE or DEPART.";
+    report(place.component, "VLOCATION", { problem, advice, reference: "RFC 9074 §8" });
+    return;
+  }
+  const trigger = firstOf(alarm, "TRIGGER");
+  const stamp = alarm.parent === undefined ? undefined : firstOf(alarm.parent, "DTSTAMP");
+  if (trigger !== undefined && (/P/i.test(trigger.value) || trigger.value >= (stamp?.value ?? ""))) {
+    report(trigger, "TRIGGER", {
+      severity: "warning",
+      problem: "a TRIGGER that may come before the place is reached",
+      advice: "Write a time long past, such as TRIGGER;VALUE=DATE-TIME:19760401T005545Z.",
+      reference: "RFC 9074 §8",
+    });
+  }
+  if (place !== undefined || !/^(?:ARRIVE|DEPART)$/i.test(proximity.value)) return;
   report(proximity, "PROXIMITY", {
     problem: `PROXIMITY:${proximity.value} without a VLOCATION`,
     advice: "Write the VLOCATION, with its URL.",

@@ -97,7 +97,7 @@ function checkOrder({ name, component, children }: Node, report: Report): void {
   if (firstChild === undefined || last === undefined || last.line < firstChild.component.line) return;
   const late = component.properties.find(({ line }) => line > firstChild.component.line) ?? last;
   report(late, late.name, {
-    severity: name === "VCALENDAR" || name === "VALARM" ? "error" : "warning",
+    severity: "warning",
     problem: `${late.name} behind a component of its ${name}`,
     advice: `Write it before BEGIN:${firstChild.name}.`,
     reference: componentRule(name)?.reference ?? "RFC 5545 §3.6",

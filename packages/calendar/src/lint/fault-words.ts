@@ -80,8 +80,8 @@ const words: Readonly<Record<FaultKind, Words>> = {
     isNamed: true,
   },
   unbalanced: {
-    problem: ({ text }) => `END:${text}${text.includes(",") ? "" : ", expected no END here"}`,
-    advice: "Close each component before the one around it.",
+    problem: ({ text }) => `END:${text} without BEGIN:${text}`,
+    advice: "Take it out, or write its BEGIN.",
     reference: "RFC 5545 §3.6",
   },
   unclosed: {

@@ -1,8 +1,10 @@
 import { parseICalendar } from "../read/parse.ts";
 import { readZones } from "../read/values/vtimezone.ts";
 import { checkAlarm } from "./alarm-rules.ts";
+import { checkBusyTime } from "./busy-rules.ts";
 import { checkCalendar } from "./calendar-rules.ts";
 import { checkComponent } from "./component-rules.ts";
+import { checkExtensions } from "./extension-rules.ts";
 import { reportFault } from "./fault-words.ts";
 import type { Finding, Report } from "./finding.ts";
 import { checkMethod } from "./method-rules.ts";
@@ -64,6 +66,8 @@ function lintComponent(node: Node, zones: Zones, report: Report): void {
   checkComponent(node, report);
   checkPeriod(node, zones, report);
   checkRecurrence(node, report);
+  checkBusyTime(node, report);
+  checkExtensions(node, report);
   if (node.name === "VALARM") checkAlarm(node, report);
   for (const property of node.component.properties) {
     checkParameters(property, node, report);

@@ -15,17 +15,16 @@ export function checkMethod(calendar: Node, report: Report): void {
   const name = method.value.toUpperCase();
   const scheduled = calendar.children.filter((node) => methodsOf(node.name) !== undefined);
   const [first] = scheduled;
+  const isKnown = methodsOf("VEVENT")?.[name] !== undefined;
+  const rule = methodsOf(first?.name ?? "")?.[name];
+  if (first !== undefined && rule === undefined && isKnown) {
+    const problem = `a ${name} of a ${first.name}`;
+    report(method, "METHOD", { problem, advice: "No such message exists.", reference: "RFC 5546 §1.4" });
+  }
+  if (rule !== undefined) checkBeside(calendar, scheduled, { rule, name }, report);
   for (const node of scheduled) {
-    const rule = methodsOf(node.name)?.[name];
-    if (rule !== undefined) checkByRule(node, { rule, name }, report);
-    else if (methodsOf("VEVENT")?.[name] !== undefined) {
-      const problem = `a ${name} of a ${node.name}`;
-      report(node.component, node.name, {
-        problem,
-        advice: "No such message exists.",
-        reference: "RFC 5546 §1.4",
-      });
-    }
+    const own = methodsOf(node.name)?.[name];
+    if (own !== undefined) checkByRule(node, { rule: own, name }, report);
     if (first !== undefined && first.name !== node.name) {
       const problem = `a ${node.name} beside a ${first.name} in one message`;
       report(node.component, node.name, { problem, advice: "Send them apart.", reference: "RFC 5546 §3.1" });
@@ -63,7 +62,8 @@ function checkByRule(node: Node, { rule, name }: Message, report: Report): void 
   for (const each of rule.needed) {
     if (node.properties.has(each)) continue;
     // Outlook.com leaves it out, and every reader has to cope with that.
-    const severity = name === "REPLY" && each === "ORGANIZER" ? "warning" : "error";
+    const isOutlook = name === "REPLY" && node.name === "VEVENT" && each === "ORGANIZER";
+    const severity = isOutlook ? "warning" : "error";
     const problem = `a ${name} without ${each}`;
     report(node.component, each, { severity, problem, advice: `Write ${each} into it.`, reference });
   }
@@ -109,6 +109,15 @@ function checkMembers(node: Node, { rule, name }: Message, report: Report): void
       reference,
     });
   }
+  for (const each of rule.single ?? []) {
+    const further = allOf(node, each)[1];
+    if (further === undefined) continue;
+    report(further, each, {
+      problem: `a second ${each} in a ${name}`,
+      advice: "Keep one of them.",
+      reference,
+    });
+  }
   const alarm = node.children.find((child) => child.name === "VALARM");
   if (rule.forbidsAlarms === true && alarm !== undefined) {
     report(alarm.component, "VALARM", {
@@ -124,6 +133,26 @@ function checkMembers(node: Node, { rule, name }: Message, report: Report): void
       advice: "Write that of the series, raised.",
       reference,
     });
+  }
+}
+
+/** How many components a message has, and whether a VTIMEZONE may be beside them. */
+function checkBeside(
+  calendar: Node,
+  scheduled: readonly Node[],
+  { rule, name }: Message,
+  report: Report,
+): void {
+  const { reference } = rule;
+  const [, second] = scheduled;
+  if (rule.isAlone === true && second !== undefined) {
+    const problem = `a second ${second.name} in a ${name}`;
+    report(second.component, second.name, { problem, advice: "Send a message for each.", reference });
+  }
+  const zone = calendar.children.find((child) => child.name === "VTIMEZONE");
+  if (rule.forbidsZones === true && zone !== undefined) {
+    const problem = "a VTIMEZONE beside a VFREEBUSY";
+    report(zone.component, "VTIMEZONE", { problem, advice: "Take it out: busy time is in UTC.", reference });
   }
 }
 

@@ -21,15 +21,41 @@ export function checkParameters(property: ICalendarProperty, node: Node, report:
     checkPlace(parameter, property, rule, report);
     checkCount(parameter, property, rule, report);
     checkQuotes(parameter, property, rule, report);
-    const words = parameter.name === "PARTSTAT" ? participationWords[node.name] : undefined;
-    for (const value of parameter.values) {
-      checkParameterValue(
-        { parameter, property, value },
-        words === undefined ? rule : { ...rule, words },
-        report,
-      );
-    }
+    for (const value of parameter.values) checkParameterValue({ parameter, property, value }, rule, report);
+    if (groupParameters.has(parameter.name)) checkGroup(parameter, property, node, report);
   }
+}
+
+/** What only those can have who are asked to come. */
+const groupParameters: ReadonlySet<string> = new Set([
+  "PARTSTAT",
+  "ROLE",
+  "RSVP",
+  "MEMBER",
+  "DELEGATED-TO",
+  "DELEGATED-FROM",
+]);
+
+/** What an attendee of each component may have, and say (RFC 5545 §3.8.4.1 and §3.2.12). */
+function checkGroup(
+  parameter: ICalendarParameter,
+  property: ICalendarProperty,
+  { name }: Node,
+  report: Report,
+): void {
+  if (name === "VALARM" || name === "VFREEBUSY") {
+    const problem = `${parameter.name} in a ${name}`;
+    const advice = "Take it out: nobody is invited there.";
+    report(parameter, property.name, { problem, advice, reference: "RFC 5545 §3.8.4.1" });
+    return;
+  }
+  const own = participationWords[name];
+  const word = parameter.values[0]?.toUpperCase() ?? "";
+  const isOfAnother = Object.values(participationWords).some((others) => others.includes(word));
+  if (parameter.name !== "PARTSTAT" || own === undefined || own.includes(word) || !isOfAnother) return;
+  const problem = `PARTSTAT is "${word}" in a ${name}`;
+  const advice = `Write ${own.join(" or ")}.`;
+  report(parameter, property.name, { problem, advice, reference: "RFC 5545 §3.2.12" });
 }
 
 function checkOnce(

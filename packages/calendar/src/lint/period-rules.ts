@@ -75,7 +75,6 @@ function checkDuration(
   const seconds = lengthInSeconds(value);
   if (value.isNegative || seconds === 0) {
     report(duration, "DURATION", {
-      severity: value.isNegative ? "error" : "warning",
       problem: `DURATION is ${JSON.stringify(duration.value)}, not positive`,
       advice: "Write how long it lasts.",
       reference,

@@ -127,10 +127,15 @@ function findMissed({ parts }: RecurrenceRule, start: ZonedTime): string | undef
   if (!isAmong("BYMONTH", String(Number(day.slice(5, 7)))) && !isAmong("BYMONTH", day.slice(5, 7))) {
     return `it is in month ${Number(day.slice(5, 7))}`;
   }
-  const days = listed("BYMONTHDAY")?.map(Number);
-  if (days === undefined || days.some((each) => each < 0) || days.includes(Number(day.slice(8))))
-    return undefined;
-  return `it is on day ${Number(day.slice(8))}`;
+  const days = listed("BYMONTHDAY")?.map(Number) ?? [];
+  const dayOfMonth = Number(day.slice(8));
+  const isCountedFromStart = days.length > 0 && days.every((each) => each > 0);
+  if (isCountedFromStart && !days.includes(dayOfMonth)) return `it is on day ${dayOfMonth}`;
+  const isAtHour = ["BYHOUR", "BYMINUTE", "BYSECOND"].every((name, index) => {
+    const own = Number(start.digits.slice(9 + index * 2, 11 + index * 2));
+    return start.type === "DATE" || (listed(name)?.map(Number).includes(own) ?? true);
+  });
+  return isAtHour ? undefined : `it is at ${toExtended(start).slice(11)}`;
 }
 
 /** The dates of RDATE and EXDATE are of the type of DTSTART, or they mean nothing. */

@@ -1,4 +1,5 @@
 import type { ICalendarProperty } from "../read/content-line.ts";
+import type { Place } from "../read/fault.ts";
 import { parameterOf } from "../read/parse.ts";
 import { readDuration } from "../read/values/duration.ts";
 import type { Check } from "../read/values/scalar.ts";
@@ -108,7 +109,7 @@ export function checkValue(property: ICalendarProperty, node: Node, report: Repo
   else if (property.name === "STATUS") checkStatus(property, node, rule, report);
   else if (rule.check !== undefined) checkAgainst(property, rule.check, rule.reference, report);
   else if (type === "TEXT") checkText(property, rule, report);
-  else checkTyped(property, { rule, type, node }, report);
+  else checkTyped(property, { rule, type }, report);
 }
 
 /** The type that a value has; undefined where it is none that can be checked. */
@@ -148,19 +149,27 @@ function checkEncoding(property: ICalendarProperty, type: TypeName, report: Repo
   });
 }
 
+/** Where the value begins; the property where the value begins on a line of its own. */
+function placeOfValue({ line, column, valuePlace }: ICalendarProperty): Place {
+  return valuePlace.line === line ? valuePlace : { line, column };
+}
+
 /** A word of a list: an unknown one may be registered tomorrow where the list is open. */
 function checkWord(
-  { name, value, valuePlace }: ICalendarProperty,
+  property: ICalendarProperty,
   words: readonly string[],
-  { reference, isOpen }: Pick<PropertyRule, "reference" | "isOpen">,
+  { reference, isOpen, isList }: Pick<PropertyRule, "reference" | "isOpen" | "isList">,
   report: Report,
 ): void {
-  const word = value.toUpperCase();
-  if (words.includes(word) || (isOpen === true && /^X-[A-Z0-9-]+$/.test(word))) return;
-  report(valuePlace, name, {
-    severity: isOpen === true && /^[A-Z0-9-]+$/.test(word) ? "warning" : "error",
+  const { name, value } = property;
+  const isKnown = (word: string) => words.includes(word) || (isOpen === true && /^X-[A-Z0-9-]+$/.test(word));
+  const given = (isList === true ? value.split(",") : [value]).map((word) => word.toUpperCase());
+  const other = given.find((word) => !isKnown(word));
+  if (other === undefined) return;
+  report(placeOfValue(property), name, {
+    severity: isOpen === true && /^[A-Z0-9-]+$/.test(other) ? "warning" : "error",
     problem: `${name} is ${quote(value)}`,
-    advice: `Write ${words.join(" or ")}.`,
+    advice: `Write ${words.length > 12 ? `${words.slice(0, 12).join(", ")} …` : words.join(" or ")}.`,
     reference,
   });
 }
@@ -171,19 +180,12 @@ function checkStatus(property: ICalendarProperty, { name }: Node, rule: Property
   else checkText(property, rule, report);
 }
 
-function checkAgainst(
-  { name, value, valuePlace }: ICalendarProperty,
-  check: Check,
-  reference: string,
-  report: Report,
-): void {
+function checkAgainst(property: ICalendarProperty, check: Check, reference: string, report: Report): void {
+  const { name, value } = property;
   const problem = check(value);
   if (problem === undefined) return;
-  report(valuePlace, name, {
-    problem: `${name} is ${quote(value)}: ${problem}`,
-    advice: advices[name] ?? "",
-    reference,
-  });
+  const shown = `${name} is ${quote(value)}: ${problem}`;
+  report(placeOfValue(property), name, { problem: shown, advice: advices[name] ?? "", reference });
 }
 
 /** What to do about a property with a check of its own. */
@@ -194,13 +196,10 @@ const advices: Readonly<Record<string, string>> = {
 };
 
 function checkText(property: ICalendarProperty, rule: PropertyRule, report: Report): void {
-  const { name, value, valuePlace } = property;
+  const { name, value } = property;
   if (rule.mayNotBeEmpty === true && value.trim() === "") {
-    report(valuePlace, name, {
-      problem: `an empty ${name}`,
-      advice: "Give it a value.",
-      reference: rule.reference,
-    });
+    const problem = `an empty ${name}`;
+    report(placeOfValue(property), name, { problem, advice: "Give it a value.", reference: rule.reference });
   }
   checkEscapes(property, rule.isList === true, "error", report);
 }
@@ -213,14 +212,14 @@ function checkForeignText(property: ICalendarProperty, report: Report): void {
 }
 
 function checkEscapes(
-  { name, value, valuePlace: { line, column } }: ICalendarProperty,
+  property: ICalendarProperty,
   isList: boolean,
   severity: "error" | "advice",
   report: Report,
 ): void {
-  const wrong = scalar.findUnescaped(value, isList);
+  const wrong = scalar.findUnescaped(property.value, isList);
   if (wrong === undefined) return;
-  report({ line, column }, name, {
+  report(placeOfValue(property), property.name, {
     severity,
     problem: `${JSON.stringify(wrong)} unescaped in a TEXT`,
     advice: "Write \\\\ \\; \\, and \\n for backslash, semicolon, comma and line break.",
@@ -231,25 +230,21 @@ function checkEscapes(
 interface Typed {
   readonly rule: PropertyRule;
   readonly type: Exclude<TypeName, "TEXT">;
-  readonly node: Node;
 }
 
-function checkTyped(property: ICalendarProperty, { rule, type, node }: Typed, report: Report): void {
-  const { name, value, valuePlace } = property;
+function checkTyped(property: ICalendarProperty, { rule, type }: Typed, report: Report): void {
+  const { name, value } = property;
   const { check, advice, reference } = types[type];
-  const values = rule.isList === true ? value.split(",") : [value];
-  for (const each of values) {
-    const problem = check(each) ?? findOutOfRange(each, rule) ?? findNotUtc(each, type, rule);
+  for (const each of rule.isList === true ? value.split(",") : [value]) {
+    const badType = check(each);
+    const problem = badType ?? findOutOfRange(each, rule) ?? findNotUtc(each, type, rule);
     if (problem === undefined) continue;
-    // The rules of recurrence have more to say, and say it themselves.
-    report(valuePlace, name, {
-      problem: `${name} is ${quote(each)}: ${problem}`,
-      advice,
-      reference: problem.includes("UTC") || problem.includes("from") ? rule.reference : reference,
-    });
+    const shown = `${name} is ${quote(each)}: ${problem}`;
+    const source = badType === undefined ? rule.reference : reference;
+    report(placeOfValue(property), name, { problem: shown, advice, reference: source });
     return;
   }
-  checkZoneOfTime(property, { rule, type, node }, report);
+  checkZoneOfTime(property, type, report);
 }
 
 function findOutOfRange(value: string, { range }: PropertyRule): string | undefined {
@@ -265,7 +260,7 @@ function findNotUtc(value: string, type: TypeName, { isUtc }: PropertyRule): str
 }
 
 /** TZID is for local times alone (RFC 5545 §3.2.19). */
-function checkZoneOfTime(property: ICalendarProperty, { type }: Typed, report: Report): void {
+function checkZoneOfTime(property: ICalendarProperty, type: TypeName, report: Report): void {
   if (parameterOf(property, "TZID") === undefined) return;
   const isUtc = /z(?:[,/]|$)/i.test(property.value);
   if (!isUtc && type !== "DATE") return;

@@ -1,6 +1,7 @@
 import { isPlainDateTime, offsetMinutesAt, resolve, tzdbVersion } from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";
 import { parameterOf } from "../read/parse.ts";
+import type { TimeValue } from "../read/values/time.ts";
 import { readTime, toExtended } from "../read/values/time.ts";
 import type { FileZone } from "../read/values/vtimezone.ts";
 import { offsetSecondsAt, zoneKey } from "../read/values/vtimezone.ts";
@@ -16,8 +17,8 @@ export function checkZones(calendar: Node, zones: Zones, report: Report): void {
   for (const zone of calendar.children) {
     if (zone.name === "VTIMEZONE") checkDefinition(zone, seen, report);
   }
-  const contradicted = new Set<string>();
-  for (const child of calendar.children) checkReferences(child, { zones, contradicted }, report);
+  const told = new Set<string>();
+  for (const child of calendar.children) checkReferences(child, { zones, told }, report);
 }
 
 function checkDefinition(zone: Node, seen: Set<string>, report: Report): void {
@@ -26,9 +27,14 @@ function checkDefinition(zone: Node, seen: Set<string>, report: Report): void {
   const key = zoneKey(tzid?.value ?? "");
   if (tzid !== undefined && seen.has(key)) {
     const problem = `a second VTIMEZONE for ${quote(tzid.value)}`;
-    report(tzid, "TZID", { problem, advice: "Keep one of them.", reference });
+    report(zone.component, "VTIMEZONE", { problem, advice: "Keep one of them.", reference });
   }
   seen.add(key);
+  const url = firstOf(zone, "TZURL");
+  if (url !== undefined && /^file:/i.test(url.value)) {
+    const advice = "Write an address that everybody can fetch, or leave it out.";
+    report(url, "TZURL", { severity: "warning", problem: "a TZURL of one machine", advice, reference });
+  }
   if (zone.children.every(({ name }) => name !== "STANDARD" && name !== "DAYLIGHT")) {
     const problem = "a VTIMEZONE without STANDARD and DAYLIGHT";
     report(zone.component, zone.name, { problem, advice: "Write at least one of them.", reference });
@@ -56,8 +62,8 @@ function checkOnset(property: ICalendarProperty, report: Report): void {
 
 interface Context {
   readonly zones: Zones;
-  /** The TZIDs of definitions that were found to contradict tzdb. */
-  readonly contradicted: Set<string>;
+  /** The TZIDs of definitions of which something was said already. */
+  readonly told: Set<string>;
 }
 
 function checkReferences(node: Node, context: Context, report: Report): void {
@@ -73,35 +79,42 @@ function checkReferences(node: Node, context: Context, report: Report): void {
         reference: "RFC 5545 §3.2.19",
       });
     }
-    if (zone !== undefined && !context.contradicted.has(zone.tzid))
-      checkAgainstRules(property, zone, context, report);
+    if (zone !== undefined && !context.told.has(zone.tzid)) checkDefined(property, zone, context, report);
   }
   for (const child of node.children) checkReferences(child, context, report);
 }
 
-/** A definition that gives a time of the file another offset than tzdb makes clients show it at two hours. */
-function checkAgainstRules(
-  property: ICalendarProperty,
-  zone: FileZone,
-  { contradicted }: Context,
-  report: Report,
-): void {
+/** A definition has to say something of a time of the file, and the same as tzdb: clients go by the one or the other. */
+function checkDefined(property: ICalendarProperty, zone: FileZone, { told }: Context, report: Report): void {
   const value = readTime(property.value.slice(0, 15));
-  if (typeof value === "string" || value.type === "DATE" || zone.timeZone === undefined) return;
-  const wallTime = toExtended(value);
+  if (typeof value === "string" || value.type === "DATE" || zone.observances.length === 0) return;
   const offset = offsetSecondsAt(zone, value.digits);
-  if (offset === undefined || !isPlainDateTime(wallTime) || value.digits < "19700102") return;
-  const resolved = resolve(wallTime, zone.timeZone);
-  if (resolved.kind !== "unique") return;
-  const expected = offsetMinutesAt(resolved.instant, zone.timeZone) * 60;
-  if (offset === expected) return;
-  contradicted.add(zone.tzid);
-  report(zone.component, "VTIMEZONE", {
-    severity: "warning",
-    problem: `${quote(zone.tzid)} is ${formatOffset(offset)} on ${wallTime} here, ${formatOffset(expected)} by the rules of ${zone.timeZone}`,
-    advice: `Write the rules of tzdb ${tzdbVersion}: clients that go by the name show another hour than those that go by the file.`,
-    reference: "RFC 5545 §3.6.5",
-  });
+  const expected = expectedOffset(value, zone);
+  const shown = `${quote(zone.tzid)} on ${toExtended(value)}`;
+  if (offset === undefined) {
+    told.add(zone.tzid);
+    report(zone.component, "VTIMEZONE", {
+      problem: `nothing is said of ${shown}, before the first onset`,
+      advice: "Begin with an onset before all times of the file: readers disagree about what was before.",
+      reference: "RFC 5545 §3.6.5",
+    });
+  } else if (expected !== undefined && offset !== expected) {
+    told.add(zone.tzid);
+    report(zone.component, "VTIMEZONE", {
+      severity: "warning",
+      problem: `${shown} is ${formatOffset(offset)} here, ${formatOffset(expected)} by the rules of ${zone.timeZone ?? ""}`,
+      advice: `Write the rules of tzdb ${tzdbVersion}: clients that go by the name show another hour than those that go by the file.`,
+      reference: "RFC 5545 §3.6.5",
+    });
+  }
+}
+
+/** What tzdb says, in seconds; undefined where it does not know the zone, or the clocks show the time twice or never. */
+function expectedOffset(value: TimeValue, { timeZone }: FileZone): number | undefined {
+  const wallTime = toExtended(value);
+  if (timeZone === undefined || !isPlainDateTime(wallTime) || value.digits < "19700102") return undefined;
+  const resolved = resolve(wallTime, timeZone);
+  return resolved.kind === "unique" ? offsetMinutesAt(resolved.instant, timeZone) * 60 : undefined;
 }
 
 function formatOffset(seconds: number): string {

@@ -15,7 +15,7 @@ export interface Place {
  * - `parameters`: quotes or colons made them ambiguous, and they were read as they are most likely meant
  * - `no-content-line`: it has no name and colon, and its text stands here only
  * - `outside`: a property in no component; it stands here only
- * - `unbalanced`: an END that does not end the innermost component; all up to the one of its name were ended
+ * - `unbalanced`: an END of which no component is open; it ends nothing
  * - `unclosed`: a component without END was ended with the one around it, or with the file
  * - `too-deep`: more than 100 components within each other; what is deeper belongs to the 100th
  */

@@ -97,7 +97,7 @@ function begin(nesting: Nesting, property: ICalendarProperty, faults: FaultList)
   nesting.open.push(begun);
 }
 
-/** Ends the innermost component of a name and all that is open within it; nothing when none is open. */
+/** Ends the innermost component of a name, and those within it that have no END; nothing when none is open. */
 function end(nesting: Nesting, property: ICalendarProperty, faults: FaultList): void {
   const { open } = nesting;
   const name = readName(property, faults);
@@ -105,18 +105,12 @@ function end(nesting: Nesting, property: ICalendarProperty, faults: FaultList): 
     nesting.tooDeep--;
     return;
   }
-  const innermost = open.length > 1 ? open.at(-1) : undefined;
-  if (innermost?.name === name) {
-    open.pop();
+  const index = open.findLastIndex((component) => component.name === name);
+  if (index <= 0) {
+    faults.add("unbalanced", property, name);
     return;
   }
-  faults.add(
-    "unbalanced",
-    property,
-    innermost === undefined ? name : `${name}, expected END:${innermost.name}`,
-  );
-  const index = open.findLastIndex((component) => component.name === name);
-  if (index > 0) open.splice(index);
+  for (const unclosed of open.splice(index).slice(1)) faults.add("unclosed", unclosed, unclosed.name);
 }
 
 function readName(property: ICalendarProperty, faults: FaultList): string {

@@ -15,7 +15,7 @@ const utc = { isUtc: true } as const;
 
 /** RFC 5545 §3.7 and §3.8. STATUS has other words in each component. */
 const properties5545: Readonly<Record<string, PropertyRule>> = {
-  CALSCALE: rule("RFC 5545 §3.7.1", "TEXT", "", { words: ["GREGORIAN"], isOpen: true }),
+  CALSCALE: rule("RFC 5545 §3.7.1", "TEXT", "", { words: ["GREGORIAN"] }),
   METHOD: rule("RFC 5545 §3.7.2", "TEXT", "", {
     words: words("PUBLISH REQUEST REPLY ADD CANCEL REFRESH COUNTER DECLINECOUNTER"),
     isOpen: true,
@@ -71,6 +71,16 @@ const properties5545: Readonly<Record<string, PropertyRule>> = {
   }),
 };
 
+/** RFC 4589 §3. */
+const placeTypes = words(
+  `AIRCRAFT AIRPORT ARENA AUTOMOBILE BANK BAR BICYCLE BUS BUS-STATION CAFE CAMPUS CLASSROOM CLUB CONSTRUCTION
+   CONVENTION-CENTER DETACHED-UNIT FIRE-STATION GOVERNMENT HOSPITAL HOTEL INDUSTRIAL LANDMARK-ADDRESS LIBRARY
+   MOTORCYCLE MUNICIPAL-GARAGE MUSEUM OFFICE OTHER OUTDOORS PARKING PHONE-BOX PLACE-OF-WORSHIP POST-OFFICE PRISON
+   PUBLIC PUBLIC-TRANSPORT RESIDENCE RESTAURANT SCHOOL SHOPPING-AREA STADIUM STORE STREET THEATER TOLL-BOOTH
+   TOWN-HALL TRAIN TRAIN-STATION TRUCK UNDERWAY UNKNOWN UTILITYBOX WAREHOUSE WASTE-TRANSFER-FACILITY WATER
+   WATERCRAFT WATER-FACILITY YOUTH-CAMP`,
+);
+
 /** RFC 7986 §5, RFC 9073 §6, RFC 9074 §6 and §8, RFC 9253 §8, RFC 7953 §3.2, RFC 7808 §7. */
 const extensions: Readonly<Record<string, PropertyRule>> = {
   NAME: rule("RFC 7986 §5.1", "TEXT", text),
@@ -81,7 +91,7 @@ const extensions: Readonly<Record<string, PropertyRule>> = {
   }),
   IMAGE: rule("RFC 7986 §5.10", "URI BINARY", "FMTTYPE ENCODING ALTREP DISPLAY", { needsValue: true }),
   CONFERENCE: rule("RFC 7986 §5.11", "URI", "FEATURE LABEL LANGUAGE", { needsValue: true }),
-  "LOCATION-TYPE": rule("RFC 9073 §6.1", "TEXT", "", { isList: true, mayNotBeEmpty: true }),
+  "LOCATION-TYPE": rule("RFC 9073 §6.1", "TEXT", "", { isList: true, words: placeTypes, isOpen: true }),
   "PARTICIPANT-TYPE": rule("RFC 9073 §6.2", "TEXT", "", {
     words: words(
       `ACTIVE INACTIVE SPONSOR CONTACT BOOKING-CONTACT EMERGENCY-CONTACT PUBLICITY-CONTACT PLANNER-CONTACT

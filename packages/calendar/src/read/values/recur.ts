@@ -64,7 +64,8 @@ function findContradictions(parts: ReadonlyMap<string, string>): readonly string
   const frequency = parts.get("FREQ")?.toUpperCase() ?? "";
   const hasOrdinals = /\d/.test(parts.get("BYDAY") ?? "");
   const isOneOf = (...names: readonly string[]) => names.includes(frequency);
-  const month = Number.parseInt(parts.get("BYMONTH")?.split(",").toSorted().at(-1) ?? "1", 10);
+  const months = (parts.get("BYMONTH") ?? "1").split(",");
+  const hasLeapMonth = months.some((month) => Number.parseInt(month, 10) > 12 || /L/i.test(month));
   const checks: readonly (readonly [boolean, string])[] = [
     [!parts.has("FREQ"), "no FREQ"],
     [parts.has("COUNT") && parts.has("UNTIL"), "both COUNT and UNTIL"],
@@ -75,10 +76,7 @@ function findContradictions(parts: ReadonlyMap<string, string>): readonly string
     [parts.has("BYWEEKNO") && !isOneOf("YEARLY"), `BYWEEKNO with FREQ=${frequency}`],
     [parts.has("BYSETPOS") && !hasOtherLimit(parts), "BYSETPOS without another BY… part"],
     [parts.has("SKIP") && !parts.has("RSCALE"), "SKIP without RSCALE"],
-    [
-      !parts.has("RSCALE") && (month > 12 || /L/i.test(parts.get("BYMONTH") ?? "")),
-      `BYMONTH=${parts.get("BYMONTH") ?? ""}`,
-    ],
+    [hasLeapMonth && !parts.has("RSCALE"), `BYMONTH=${months.join()}`],
   ];
   return checks.filter(([isWrong]) => isWrong).map(([, problem]) => problem);
 }

@@ -16,6 +16,8 @@ export function readTime(text: string): TimeValue | string {
   const time = text.slice(9, 15);
   if (!areDigits(time)) return "no date or time";
   if (!isTimeOfDay(time)) return "an hour that the clock does not have";
+  if (isUtc && time.endsWith("60") && !isLeapSecond(date.digits, time))
+    return "a leap second that there was not";
   return { type: "DATE-TIME", digits: `${date.digits}T${time}`, isUtc };
 }
 
@@ -40,6 +42,11 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 function lengthOfMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
+}
+
+/** They come at the end of June or December in UTC. */
+function isLeapSecond(date: string, time: string): boolean {
+  return time === "235960" && (date.endsWith("0630") || date.endsWith("1231"));
 }
 
 /** Second 60 is a leap second. */
