@@ -2,13 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readReply } from "@rabat-process/calendar";
+import { lintICalendar, readReply } from "@rabat-process/calendar";
 import { findPython } from "@rabat-process/runtimes";
 import { sync } from "node-ical";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, test } from "vitest";
 import { attendee, messages } from "./clients/conversation.ts";
 import { sabre } from "./clients/sabre.ts";
+import { bytesOf, defects } from "./exam/exam.ts";
 import type { ReadEvent } from "./reread.ts";
 import { parse, readEvents } from "./reread.ts";
 
@@ -80,6 +81,24 @@ function wordsOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "val" in value ? value.val : value;
 }
 
+/** Whether one of the parsers in JavaScript refuses a file. */
+function isRefused(file: Uint8Array): boolean {
+  const text = Buffer.from(file).toString("utf8");
+  const parsers = [
+    parse,
+    (each: string) => sync.parseICS(each),
+    (each: string) => convertIcsCalendar(undefined, each),
+  ];
+  return parsers.some((parser) => {
+    try {
+      parser(text);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
 // Where one cannot be had, its test is seen as skipped; in CI that is an error.
 describe.skipIf(python === "")("libical, and python icalendar with the tz data of the machine", () => {
   test("read all goldens as ical.js does, and find nothing wrong, the rules of each METHOD included", () => {
@@ -106,6 +125,19 @@ describe.skipIf(python === "")("libical, and python icalendar with the tz data o
     const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
     const verdict = judge(text.replace(/^ORGANIZER.*\r\n/m, ""));
     expect(verdict?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+  });
+
+  test("find fewer defects of the exam than the linter, all of them together", () => {
+    const questions = JSON.stringify(
+      defects.map((defect) => Buffer.from(bytesOf(defect)).toString("base64")),
+    );
+    const args = [join(import.meta.dirname, "judges.py"), "--examine"];
+    const answers = JSON.parse(
+      execFileSync(python, args, { input: questions, encoding: "utf8" }),
+    ) as boolean[];
+    const found = defects.filter((defect, index) => answers[index] === true || isRefused(bytesOf(defect)));
+    const ours = defects.filter((defect) => lintICalendar(bytesOf(defect)).length > 0);
+    expect(found.length).toBeLessThan(ours.length);
   });
 
   test.each(Object.entries(messages))("find nothing wrong in a conversation: %s", (_, { text }) => {

@@ -166,10 +166,11 @@ function checkWord(
   const given = (isList === true ? value.split(",") : [value]).map((word) => word.toUpperCase());
   const other = given.find((word) => !isKnown(word));
   if (other === undefined) return;
+  const shown = words.length > 12 ? `${words.slice(0, 12).join(", ")} …` : words.join(" or ");
   report(placeOfValue(property), name, {
     severity: isOpen === true && /^[A-Z0-9-]+$/.test(other) ? "warning" : "error",
     problem: `${name} is ${quote(value)}`,
-    advice: `Write ${words.length > 12 ? `${words.slice(0, 12).join(", ")} …` : words.join(" or ")}.`,
+    advice: `Write ${shown}${advices[name] ?? "."}`,
     reference,
   });
 }
@@ -188,8 +189,9 @@ function checkAgainst(property: ICalendarProperty, check: Check, reference: stri
   report(placeOfValue(property), name, { problem: shown, advice: advices[name] ?? "", reference });
 }
 
-/** What to do about a property with a check of its own. */
+/** What to do about a property with a check of its own, or beside choosing another word. */
 const advices: Readonly<Record<string, string>> = {
+  METHOD: "; a feed has no METHOD.",
   GEO: "Write degrees north and east with a semicolon between, such as 48.85;2.35.",
   COLOR: "Write a name of CSS3 such as steelblue.",
   "REQUEST-STATUS": "Write a code, a semicolon and a description, such as 2.0;Success.",
@@ -241,7 +243,9 @@ function checkTyped(property: ICalendarProperty, { rule, type }: Typed, report: 
     if (problem === undefined) continue;
     const shown = `${name} is ${quote(each)}: ${problem}`;
     const source = badType === undefined ? rule.reference : reference;
-    report(placeOfValue(property), name, { problem: shown, advice, reference: source });
+    const isLocal = badType === undefined && problem.endsWith("UTC");
+    const told = isLocal ? "Write the instant in UTC, with Z." : advice;
+    report(placeOfValue(property), name, { problem: shown, advice: told, reference: source });
     return;
   }
   checkZoneOfTime(property, type, report);
@@ -256,7 +260,7 @@ function findOutOfRange(value: string, { range }: PropertyRule): string | undefi
 function findNotUtc(value: string, type: TypeName, { isUtc }: PropertyRule): string | undefined {
   if (isUtc !== true) return undefined;
   const isTime = type === "DATE-TIME" || type === "PERIOD";
-  return isTime && !/z/i.test(value.split("/")[0] ?? "") ? "not in UTC, with Z" : undefined;
+  return isTime && !/z/i.test(value.split("/")[0] ?? "") ? "not in UTC" : undefined;
 }
 
 /** TZID is for local times alone (RFC 5545 §3.2.19). */

@@ -9,11 +9,13 @@ export interface ZonedTime extends TimeValue {
   readonly tzid: string | undefined;
 }
 
-/** The time of a property with one value; undefined where it is none that can be compared. */
+/** The time of a property with one value; undefined where it is none, or of another type than VALUE says. */
 export function timeOf(property: ICalendarProperty | undefined): ZonedTime | undefined {
   if (property === undefined) return undefined;
   const value = readTime(property.value);
-  return typeof value === "string" ? undefined : { ...value, tzid: parameterOf(property, "TZID") };
+  if (typeof value === "string") return undefined;
+  const declared = parameterOf(property, "VALUE")?.toUpperCase() ?? "DATE-TIME";
+  return value.type === declared ? { ...value, tzid: parameterOf(property, "TZID") } : undefined;
 }
 
 export function isFloating({ type, isUtc, tzid }: ZonedTime): boolean {

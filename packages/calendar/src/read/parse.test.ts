@@ -143,7 +143,7 @@ describe("what is wrong is told, with its place", () => {
     [text.replace("UID:", "UID "), ["4:1 no-content-line UID one@example"]],
     [text.replace("BEGIN:VEVENT", "BEGIN:VEVENT "), ["3:7 stray-blank BEGIN:VEVENT "]],
     ["X-A:1\r\n", ["1:1 outside X-A"]],
-    [text.replace("END:VEVENT\r\n", ""), ["6:1 unbalanced VCALENDAR, expected END:VEVENT"]],
+    [text.replace("END:VEVENT\r\n", ""), ["3:1 unclosed VEVENT"]],
     [text.slice(0, text.indexOf("END:VEVENT")), ["1:1 unclosed VCALENDAR", "3:1 unclosed VEVENT"]],
     [text + "END:VCALENDAR\r\n", ["8:1 unbalanced VCALENDAR"]],
   ])("%#", (file, faults) => {
@@ -179,17 +179,17 @@ describe("a hostile file does no harm", () => {
     expect(faults.at(-1)?.unlisted).toBe(100_000 - 100 - 1000);
   });
 
-  /** 2 MB each. They take some tenths of a second; what is quadratic would take hours. */
+  /** Some 400 kB each: they take some hundredths of a second, and what is quadratic minutes. */
   test.each([
-    ["blank lines", "\n".repeat(2_000_000)],
-    ["rubbish", "x\n".repeat(1_000_000)],
-    ["one line", `A:${"x".repeat(2_000_000)}\r\n`],
-    ["parameters", `A${";B=c".repeat(500_000)}:x\r\n`],
-    ["parameters that cannot be read", `A${";B=c".repeat(500_000)};=":x\r\n`],
-    ["folds", `A:${"é\r\n ".repeat(400_000)}\r\n`],
-    ["quotes", `A;B=${'"'.repeat(2_000_000)}`],
-    ["blanks", `ATTENDEE;CN=a:${" ".repeat(2_000_000)}mailto\r\n`],
-    ["ends", `${"BEGIN:A\n".repeat(90)}${"END:B\n".repeat(300_000)}`],
+    ["blank lines", "\n".repeat(400_000)],
+    ["rubbish", "x\n".repeat(200_000)],
+    ["one line", `A:${"x".repeat(400_000)}\r\n`],
+    ["parameters", `A${";B=c".repeat(100_000)}:x\r\n`],
+    ["parameters that cannot be read", `A${";B=c".repeat(100_000)};=":x\r\n`],
+    ["folds", `A:${"é\r\n ".repeat(80_000)}\r\n`],
+    ["quotes", `A;B=${'"'.repeat(400_000)}`],
+    ["blanks", `ATTENDEE;CN=a:${" ".repeat(400_000)}mailto\r\n`],
+    ["ends", `${"BEGIN:A\n".repeat(90)}${"END:B\n".repeat(60_000)}`],
   ])("%s without end", (_, file) => {
     expect(parseICalendar(Buffer.from(file)).faults.length).toBeLessThan(2001);
   });
