@@ -2,7 +2,6 @@ import type { Report } from "./finding.ts";
 import { componentRule } from "./grid/components.ts";
 import { propertyRule } from "./grid/properties.ts";
 import type { Node } from "./node.ts";
-import { allOf } from "./node.ts";
 
 /** Which properties and components a component has, how often, and in what order. */
 export function checkComponent(node: Node, report: Report): void {
@@ -15,9 +14,8 @@ export function checkComponent(node: Node, report: Report): void {
     const problem = `a ${node.name} without ${name}`;
     report(node.component, name, { problem, advice: `Write one ${name} into it.`, reference });
   }
-  for (const name of [...rule.needed, ...rule.single]) {
-    const second = allOf(node, name)[1];
-    if (second === undefined) continue;
+  for (const [name, [, second]] of node.properties) {
+    if (second === undefined || !(rule.needed.includes(name) || rule.single.includes(name))) continue;
     const problem = `a second ${name} in one ${node.name}`;
     report(second, name, { problem, advice: "Keep one of them.", reference });
   }
@@ -29,9 +27,8 @@ export function checkComponent(node: Node, report: Report): void {
 function checkMembers(node: Node, report: Report): void {
   const rule = componentRule(node.name);
   if (rule === undefined) return;
-  const allowed = new Set([...rule.needed, ...rule.single, ...rule.many]);
   for (const [name, [first]] of node.properties) {
-    if (allowed.has(name) || first === undefined) continue;
+    if (rule.allowed.has(name) || first === undefined) continue;
     const known = propertyRule(name);
     if (known === undefined) {
       checkName(name, first, report);

@@ -79,6 +79,7 @@ function checkOrders(node: Node, report: Report): void {
   const rule = componentRule(node.name);
   if (rule === undefined) return;
   for (const property of node.component.properties) {
+    if (property.parameters.length === 0) continue;
     const order = property.parameters.find(({ name }) => name === "ORDER");
     if (order === undefined || !(rule.single.includes(property.name) || rule.needed.includes(property.name)))
       continue;

@@ -68,6 +68,7 @@ interface Context {
 
 function checkReferences(node: Node, context: Context, report: Report): void {
   for (const property of node.component.properties) {
+    if (property.parameters.length === 0) continue;
     const tzid = parameterOf(property, "TZID");
     if (tzid === undefined) continue;
     const zone = context.zones.get(zoneKey(tzid));

@@ -7,8 +7,8 @@ export interface ComponentRule {
   readonly needed: readonly string[];
   /** At most once each. */
   readonly single: readonly string[];
-  /** As often as wanted. */
-  readonly many: readonly string[];
+  /** All that it may have: those above, and others as often as wanted. */
+  readonly allowed: ReadonlySet<string>;
   /** The components that it may be in; VCALENDAR is in none. */
   readonly within: readonly string[];
 }
@@ -20,8 +20,8 @@ function component(reference: string, { needed, single, many, within }: Lists): 
     reference,
     needed: words(needed),
     single: words(single),
-    // RFC 9253 §8: any component may have these.
-    many: words(`${many} LINK CONCEPT REFID XML`),
+    // RFC 9253 §8: any component may have the last four.
+    allowed: new Set(words(`${needed} ${single} ${many} LINK CONCEPT REFID XML`)),
     within: words(within),
   };
 }

@@ -23,10 +23,15 @@ export function readTime(text: string): TimeValue | string {
 
 function readDate(digits: string): TimeValue | string {
   if (!areDigits(digits)) return "no date or time";
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
-  const length = lengthOfMonth(year ?? 0, month ?? 0);
-  if (day === undefined || day < 1 || day > length) return "a day that the calendar does not have";
+  const year = twoDigits(digits, 0) * 100 + twoDigits(digits, 2);
+  const day = twoDigits(digits, 6);
+  if (day < 1 || day > lengthOfMonth(year, twoDigits(digits, 4)))
+    return "a day that the calendar does not have";
   return { type: "DATE", digits, isUtc: false };
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 function areDigits(text: string): boolean {
