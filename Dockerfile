@@ -1,4 +1,4 @@
-FROM node:24.21.0-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6 AS build
 WORKDIR /src
 RUN npm install --global pnpm@12.21.0
 COPY . .
@@ -6,7 +6,7 @@ RUN pnpm install --frozen-lockfile \
  && pnpm exec turbo run build --filter @rabat-process/slack \
  && pnpm --filter @rabat-process/slack deploy --prod --legacy /app
 
-FROM node:24.21.0-bookworm-slim
+FROM node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATABASE_FILE=/data/rabat-process.sqlite
 WORKDIR /app
 COPY --from=build /app/package.json ./

@@ -50,7 +50,6 @@ async function createApp(): Promise<RequestListener> {
       clock: { now },
       publicUrl: "https://calendar.example",
       compression: true,
-      clientOf: () => "bench",
       log: createLog("warn"),
     }),
   );

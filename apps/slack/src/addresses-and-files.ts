@@ -22,3 +22,10 @@ export type SendFile = (
   to: { readonly user: string; readonly team: string },
   file: { readonly name: string; readonly title: string; readonly text: string },
 ) => Promise<void>;
+
+/** The address of a message in Slack; undefined where Slack does not give it. */
+export type PermalinkOf = (message: {
+  readonly channel: string;
+  readonly ts: string;
+  readonly team: string;
+}) => Promise<string | undefined>;

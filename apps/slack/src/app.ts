@@ -18,16 +18,18 @@ import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Store } from "./ports/store.ts";
-import { retentionTask, tzCheckTask } from "./jobs/housekeeping.ts";
 import { createPerformers } from "./jobs/performers.ts";
 import { createWorker } from "./jobs/worker.ts";
 import { createLoadFile } from "./slack/load-file.ts";
 import { botScopes } from "./manifest.ts";
 import { connectOne, connectSeveral } from "./slack/connection.ts";
 import { describeDelivery } from "./slack/delivery.ts";
+import { createDoubleClicks } from "./slack/double-click.ts";
 import { installPaths } from "./slack/installer.ts";
 import { createMessenger } from "./slack/messenger.ts";
 import { createPeople } from "./slack/people.ts";
+import { createPermalinkOf } from "./slack/permalink.ts";
+import { refuseFuture } from "./slack/request-time.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
@@ -36,6 +38,7 @@ import { createWatchedFetch } from "./slack/watched-fetch.ts";
 import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { redrawTask } from "./use-cases/tasks.ts";
+import { endlessKinds, planAhead } from "./use-cases/wanted-jobs.ts";
 import { createSite } from "./web/addresses.ts";
 import { createInstallPages } from "./web/install-pages.ts";
 
@@ -145,6 +148,7 @@ export function createSlackApp(options: {
     performers: createPerformers({ ...deps, messenger, people }),
     clock,
     log,
+    plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
   });
   const underWay = new Set<Promise<unknown>>();
   app.use(async ({ body, next }) => {
@@ -152,6 +156,17 @@ export function createSlackApp(options: {
     await log.within(describeDelivery(body), async () => {
       await next();
       log.info("a delivery of Slack is dealt with", { ms: Math.round(performance.now() - began) });
+    });
+  });
+  const clicks = createDoubleClicks();
+  app.use(async ({ body, next, ...args }) => {
+    if (clicks.isSecond(body)) {
+      if ("ack" in args) await args.ack?.();
+      return;
+    }
+    await next().catch((error: unknown) => {
+      clicks.forget(body);
+      throw error;
     });
   });
   app.use(async ({ context, next }) => {
@@ -179,11 +194,13 @@ export function createSlackApp(options: {
     people,
     loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
     sendFile: createSendFile(clientOf),
+    permalinkOf: createPermalinkOf(clientOf),
     dateTokens,
   });
   tellErrors(app, log);
   return {
-    listener: receiver?.requestListener,
+    // By the clock of this machine, as Bolt refuses what is old.
+    listener: receiver && refuseFuture(receiver.requestListener, { now: Date.now, log }),
     installer: connection.installer,
     async start() {
       await connection.start();
@@ -193,7 +210,7 @@ export function createSlackApp(options: {
       // A card shows whether answers are still taken, and this version of the app may draw it otherwise.
       const now = clock.now();
       const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
-      await store.jobs.enqueue([...redraws, retentionTask(now), tzCheckTask(now)], now);
+      await store.jobs.enqueue(redraws, now);
       worker.start();
     },
     settled,

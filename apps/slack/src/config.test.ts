@@ -31,10 +31,28 @@ describe("the environment", () => {
         eventsDirectory: undefined,
         retentionDays: 730,
         trustProxy: false,
-        metricsPort: undefined,
+        metrics: undefined,
         logLevel: "info",
       },
     });
+  });
+
+  it.each([
+    ["on this machine", { METRICS_PORT: "9464" }, { host: "127.0.0.1", port: 9464 }],
+    [
+      "on this machine, wherever the pages are",
+      { HOST: "0.0.0.0", METRICS_PORT: "9464" },
+      { host: "127.0.0.1", port: 9464 },
+    ],
+    [
+      "where they are wanted",
+      { METRICS_HOST: "10.0.0.5", METRICS_PORT: "9464" },
+      { host: "10.0.0.5", port: 9464 },
+    ],
+    ["nowhere without a port", { METRICS_HOST: "10.0.0.5" }, undefined],
+  ])("serves metrics %s", (_, environment, metrics) => {
+    const result = readConfig(environment);
+    expect(result.ok && result.config.metrics).toEqual(metrics);
   });
 
   it.each([

@@ -40,8 +40,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
-  /** Where metrics are served, on the same host; undefined where they are not. */
-  readonly metricsPort: number | undefined;
+  /** Where metrics are served; undefined where they are not. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** Whether only a proxy can reach this server, so that what it says of who asks is believed. */
   readonly trustProxy: boolean;
   readonly store: StoreConfig;
@@ -83,7 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port,
       publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
       compression: variables.COMPRESSION !== "off",
-      metricsPort: variables.METRICS_PORT,
+      metrics: readMetrics(variables),
       trustProxy: variables.TRUST_PROXY === "on",
       store:
         variables.DATABASE_URL === undefined
@@ -94,6 +94,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       logLevel: variables.LOG_LEVEL ?? "info",
     },
   };
+}
+
+/** Metrics stay on this machine, wherever the pages are served, unless another address is named for them. */
+function readMetrics({ METRICS_HOST: host = "127.0.0.1", METRICS_PORT: port }: Variables): Config["metrics"] {
+  return port === undefined ? undefined : { host, port };
 }
 
 /** The way to Slack, or none. Socket Mode wins where both ways are set. What is missing was found before. */

@@ -107,10 +107,11 @@ export const Environment = z.object({
       .min(1)
       .max(65535),
   ),
+  METRICS_HOST: optional(z.string()),
   TRUST_PROXY: optional(
     z.enum(
       ["on", "off"],
-      "TRUST_PROXY must be on or off: on where only a proxy of yours can reach this server, and sets X-Forwarded-For.",
+      "TRUST_PROXY must be on or off: on where only a proxy of yours can reach this server, and sets X-Request-Id.",
     ),
   ),
   DATABASE_FILE: optional(z.string()),

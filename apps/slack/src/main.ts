@@ -2,7 +2,6 @@ import { capitalise, formatIssue } from "@rabat-process/events";
 import { compareWithRuntime } from "@rabat-process/timezones";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
-import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor, slackPath } from "./app.ts";
@@ -19,12 +18,11 @@ import { createLog } from "./system/log.ts";
 import { readVersion } from "./system/version.ts";
 import { loadEvents } from "./use-cases/load-events.ts";
 import { createSite } from "./web/addresses.ts";
-import { createClientOf } from "./web/client-address.ts";
 import { createWeb } from "./web/index.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import { createWebListener } from "./web/listener.ts";
 import type { Metrics } from "./web/metrics.ts";
-import { createMetrics } from "./web/metrics.ts";
+import { createMetrics, createMetricsListener } from "./web/metrics.ts";
 import { createRequestLog } from "./web/request-log.ts";
 import { createToldAddresses } from "./web/told-addresses.ts";
 
@@ -46,7 +44,7 @@ async function takeIn(store: Store, directory: string, log: Log): Promise<void> 
   const outcome = await loadEvents({ store, clock }, readEventFiles(directory));
   if (!outcome.ok)
     fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
-  log.info(`${outcome.count} events read from ${directory}`);
+  log.info(`${outcome.read} events read from ${directory}, ${outcome.taken} of them new or newer`);
 }
 
 /** Slack's own word for a refusal as a sentence that says what to do. */
@@ -90,12 +88,11 @@ async function main(): Promise<void> {
       clock,
       publicUrl: config.publicUrl,
       compression: config.compression,
-      clientOf: createClientOf(config.trustProxy),
       installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
       log,
     }),
   );
-  const metrics = config.metricsPort === undefined ? undefined : createMetrics(store);
+  const metrics = config.metrics === undefined ? undefined : createMetrics(store);
   const logged = createRequestLog(log, config.trustProxy);
   const server = createLimitedServer((request, response) => {
     const toSlack = slackApp && listenerFor(slackApp, request);
@@ -114,7 +111,7 @@ async function main(): Promise<void> {
     throw error;
   });
   await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
-  if (metrics !== undefined) serveMetrics(metrics, config);
+  if (metrics !== undefined && config.metrics !== undefined) serveMetrics(metrics, config.metrics);
   try {
     await slackApp?.start();
   } catch (error) {
@@ -127,18 +124,12 @@ async function main(): Promise<void> {
 }
 
 /** Metrics have a port of their own, which no proxy shows to the world. It ends with the process. */
-function serveMetrics(metrics: Metrics, { host, metricsPort }: Config): void {
-  createServer((_, response) => {
-    void metrics.text().then(
-      (text) => response.setHeader("Content-Type", metrics.contentType).end(text),
-      () => response.writeHead(503).end(),
-    );
-  })
-    .listen(metricsPort, host)
+function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): void {
+  createLimitedServer(createMetricsListener(metrics))
+    .listen(port, host)
     .once("error", (error: NodeJS.ErrnoException) => {
-      fail(
-        `METRICS_PORT ${metricsPort ?? ""} cannot be used (${error.code ?? error.message}): set it to a free one.`,
-      );
+      const reason = error.code ?? error.message;
+      fail(`METRICS_PORT ${port} on ${host} cannot be used (${reason}): set METRICS_PORT or METRICS_HOST.`);
     })
     .unref();
 }

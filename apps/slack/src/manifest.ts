@@ -92,7 +92,8 @@ export function createManifest({
           command: "/rabat",
           description: "The schedule, an event, an answer – le programme, un événement, une réponse",
           usage_hint: "schedule | show <event> | help – programme | voir <événement> | aide",
-          should_escape: false,
+          // Only so do channels and people behind a command come with their ids.
+          should_escape: true,
           ...(http ? { url: address.request_url } : {}),
         },
       ],

@@ -59,7 +59,7 @@ export async function openBoltApp(options: {
   });
   const { log, lines } = openLog();
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
-  const now = options.now ?? "2027-02-01T09:00:00Z";
+  let now = options.now ?? "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
   await store.saveEvents(options.events, { by: "", at: now });
   const app = createSlackApp({
@@ -110,6 +110,10 @@ export async function openBoltApp(options: {
     told,
     lines,
     slackUrl: slack.url,
+    /** Sets the clock of the app. */
+    moveTo(instant: Instant) {
+      now = instant;
+    },
     /** What the app told since the last look, but for questions about profiles. */
     news() {
       return told.splice(0).filter(({ method }) => !["users.info", "auth.test"].includes(method));
@@ -131,28 +135,42 @@ export async function openBoltApp(options: {
       user: string,
       action: {
         action_id: string;
-        value?: string;
+        value?: string | undefined;
         block_id?: string;
         selected_option?: { value: string };
         type?: string;
       },
-      { inHome = false, again = false } = {},
+      {
+        inHome = false,
+        again = false,
+        view,
+        ts,
+      }: {
+        inHome?: boolean;
+        again?: boolean;
+        /** The form in which it is pressed, with what is typed there. */
+        view?: ModalView & { readonly state: object };
+        /** When it was pressed, by Slack's clock. */
+        ts?: string;
+      } = {},
     ) {
       if (!again) presses += 1;
+      const form = { container: { type: "view" }, view: { ...view, id: "V1", hash: "1.a" } };
+      const place = inHome
+        ? { container: { type: "view" }, view: { type: "home", id: "V1" } }
+        : {
+            container: { type: "message", channel_id: "C0SCHEDULE", message_ts: "1.1" },
+            channel: { id: "C0SCHEDULE" },
+            response_url: `${slack.url}/respond`,
+          };
       return sendPayload({
         type: "block_actions",
         user: { id: user },
         team: { id: "T1" },
         api_app_id: "A1",
         trigger_id: "trigger",
-        ...(inHome
-          ? { container: { type: "view" }, view: { type: "home", id: "V1" } }
-          : {
-              container: { type: "message", channel_id: "C0SCHEDULE", message_ts: "1.1" },
-              channel: { id: "C0SCHEDULE" },
-              response_url: `${slack.url}/respond`,
-            }),
-        actions: [{ type: "button", block_id: "answers", action_ts: `${presses}.0`, ...action }],
+        ...(view === undefined ? place : form),
+        actions: [{ type: "button", block_id: "answers", action_ts: ts ?? `${presses}.0`, ...action }],
       });
     },
     /** A choice within a form on which other inputs of it depend; what else was filled in is told with it. */
@@ -183,31 +201,41 @@ export async function openBoltApp(options: {
           ? {}
           : { message, channel: { id: "C0TALK" }, response_url: `${slack.url}/respond` }),
       }),
-    submit: (user: string, view: { callback_id: string; private_metadata: string; values: object }) =>
-      sendPayload({
+    submit(
+      user: string,
+      view: { callback_id: string; private_metadata: string; values: object },
+      { again = false } = {},
+    ) {
+      if (!again) presses += 1;
+      return sendPayload({
         type: "view_submission",
         user: { id: user },
         team: { id: "T1" },
         api_app_id: "A1",
         view: {
           type: "modal",
-          id: `V${(presses += 1)}`,
+          id: `V${presses}`,
           hash: "1.a",
           ...view,
           state: { values: view.values },
         },
-      }),
-    event: (event: object) =>
-      send(
-        JSON.stringify({
-          type: "event_callback",
-          team_id: "T1",
-          api_app_id: "A1",
-          event_id: `Ev${(presses += 1)}`,
-          event,
-        }),
-        { "Content-Type": "application/json" },
-      ),
+      });
+    },
+    /** Something that happened in Slack; `again` delivers what was delivered last once more, as Slack may. */
+    event(event: object, { again = false } = {}) {
+      if (!again) presses += 1;
+      const body = {
+        type: "event_callback",
+        team_id: "T1",
+        api_app_id: "A1",
+        event_id: `Ev${presses}`,
+        event,
+      };
+      return send(JSON.stringify(body), {
+        "Content-Type": "application/json",
+        ...(again ? { "X-Slack-Retry-Num": "1", "X-Slack-Retry-Reason": "http_timeout" } : {}),
+      });
+    },
   };
 }
 

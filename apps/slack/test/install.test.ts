@@ -140,6 +140,9 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const app = await open(mode);
     const { response, cookie, consent } = await app.begin();
     expect(response.status).toBe(302);
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/; Secure; HttpOnly; Path=\/; .*; SameSite=Lax$/),
+    ]);
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     const asked = new URL(consent).searchParams;
     expect(asked.get("scope")?.split(",")).toEqual(botScopes);
@@ -147,6 +150,7 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const page = await app.comeBack(await app.slack.allow("A", consent), cookie);
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.getSetCookie()).toEqual([expect.stringMatching(/=deleted; .*; SameSite=Lax$/)]);
     expect(await page.text()).toContain("The workspace Workspace A has the app now.");
     expect(await app.store.workspaces()).toEqual([idIn("A", "T")]);
     const stored = await app.store.installation(idIn("A", "T"));
@@ -230,7 +234,7 @@ describe("two workspaces", () => {
     expect(app.answers()).toContain("Posted in this channel");
     const place = { channel: idIn("B", "C"), team: idIn("B", "T") };
     await app.store.jobs.enqueue(
-      [postTask(event.uid, { ...place, request: "1" }, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {
@@ -260,7 +264,7 @@ describe("two workspaces", () => {
 
     // What waits for it is given up, and A goes on.
     await app.store.jobs.enqueue(
-      [postTask(event.uid, { ...place, request: "2" }, "2026-11-25T12:00:00Z")],
+      [postTask(event.uid, { ...place, by: "U0SECRETARIAT" }, "2026-11-25T12:00:00Z")],
       "2026-11-25T12:00:00Z",
     );
     await vi.waitFor(async () => {
@@ -269,7 +273,7 @@ describe("two workspaces", () => {
     app.slack.calls.splice(0);
     await app.command("A", "announce workshop");
     expect(app.slack.calls.map(({ workspace }) => workspace)).not.toContain("B");
-    expect(app.answers()).toContain("Posted in this channel");
+    expect(app.answers()).toContain("has its card in this channel already");
 
     // And B may come back.
     expect(await (await app.install("B")).text()).toContain("The workspace Workspace B has the app now.");

@@ -5,8 +5,9 @@ import { openSlackClient } from "./slack-client.ts";
 import { createMessenger } from "../src/slack/messenger.ts";
 import { openStore } from "../src/store/index.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
-import { planEvent } from "../src/use-cases/event-plan.ts";
+import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
+import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
 import { createPerformers } from "../src/jobs/performers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
@@ -36,7 +37,9 @@ export async function openJobApp(
   const clock = { now: () => now };
   const organisers = ["U0SECRETARIAT"];
   const actor = { by: "U0SECRETARIAT", at: now };
-  await store.saveEvents(options.events ?? [event], actor, (one, times) => planEvent(one, times, now));
+  await store.saveEvents(options.events ?? [event], actor, (before, after) =>
+    consequencesOf(before, after, { now }),
+  );
   for (const [user, known] of Object.entries(people))
     await store.savePerson(user, { team: "T1", ...known }, actor);
   await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
@@ -69,6 +72,7 @@ export async function openJobApp(
     performers: createPerformers(deps),
     clock,
     log,
+    plan: { ahead: () => planAhead(deps), after: endlessKinds },
   });
   return {
     ...deps,

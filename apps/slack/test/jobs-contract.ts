@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
+import type { Job } from "../src/ports/jobs.ts";
 import type { Store } from "../src/ports/store.ts";
 import { usualReminderTimes } from "../src/use-cases/event-plan.ts";
 
@@ -41,16 +42,21 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
     it("that remind people come when it was chosen, whatever else changes", async () => {
       const store = current();
       expect(await store.reminderTimes(event.uid)).toEqual([]);
-      await store.saveEvents([event], actor, (_, times) => {
-        expect(times).toEqual(usualReminderTimes);
-        return [];
+      await store.saveEvents([event], actor, (before, { reminderTimes, attendance }) => {
+        expect([before, reminderTimes]).toEqual([undefined, usualReminderTimes]);
+        return { attendance };
       });
       expect(await store.reminderTimes(event.uid)).toEqual(usualReminderTimes);
       await store.change(event.uid, actor, () => ({ ok: true, act: "set-reminders", reminderTimes: [90] }));
-      await store.saveEvents([{ ...event, sequence: 1 }], actor, (_, times) => {
-        expect(times).toEqual([90]);
-        return [];
+      const newer = { ...event, sequence: 1 };
+      const taken = await store.saveEvents([newer, event], actor, (before, after) => {
+        expect([before, after]).toMatchObject([
+          { event, reminderTimes: [90], isDraft: false },
+          { event: newer, reminderTimes: [90], isDraft: false },
+        ]);
+        return { attendance: after.attendance };
       });
+      expect(taken).toEqual([event.uid]);
       const changed = await store.change(event.uid, actor, () => ({ ok: true, act: "edited" }));
       expect(changed).toMatchObject({ reminderTimes: [90] });
       const draft = { ...event, uid: "draft-2027@rabat-process" };
@@ -125,6 +131,49 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       expect(await store.jobs.claim("w2", at)).toBeUndefined();
     });
 
+    it("that are wanted are enqueued where they are missing; those that are known stay as they are", async () => {
+      const store = current();
+      const wanted = [job, { ...job, key: "remind:2" }, { ...job, key: "redraw", recurs: true as const }];
+      await store.jobs.ensure(wanted, at);
+      expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["redraw", "remind:1", "remind:2"]);
+      const [done, waiting, recurring] = await Promise.all(
+        ["remind:1", "remind:2", "redraw"].map((key) => store.jobs.claim("w1", at, key)),
+      );
+      if (done === undefined || waiting === undefined || recurring === undefined)
+        throw new Error("expected three jobs");
+      await store.jobs.finish(done, at);
+      await store.jobs.putBack(waiting, { at: later(9), reason: "timeout", failed: true });
+      await store.jobs.finish(recurring, at);
+      await store.jobs.ensure(wanted, at);
+      expect((await store.jobs.waiting()).map(({ key, dueAt }) => [key, dueAt])).toEqual([
+        ["redraw", at],
+        ["remind:2", later(9)],
+      ]);
+      expect(await store.jobs.claim("w1", later(9), "remind:2")).toMatchObject({ attempts: 2 });
+    });
+
+    it("that are put off have not been tried; those that failed have, also when they are asked for again", async () => {
+      const store = current();
+      const recurring = { ...job, recurs: true } as const;
+      const attempt = async () => {
+        const claimed = await store.jobs.claim("w1", later(9));
+        if (claimed === undefined) throw new Error("expected a job");
+        return claimed;
+      };
+      await store.jobs.enqueue([recurring], at);
+      await store.jobs.putBack(await attempt(), { at: later(1), reason: "ratelimited" });
+      expect((await attempt()).attempts).toBe(1);
+      await store.jobs.release("w1");
+      for (let time = 0; time < 3; time += 1)
+        await store.jobs.putBack(await attempt(), { at: later(1), reason: "timeout", failed: true });
+      await store.jobs.enqueue([recurring], at);
+      const again = await attempt();
+      expect(again.attempts).toBe(2);
+      await store.jobs.finish(again, at);
+      await store.jobs.enqueue([recurring], at);
+      expect((await attempt()).attempts).toBe(1);
+    });
+
     it("that wait take the last word on when", async () => {
       const store = current();
       await store.jobs.enqueue([job], at);
@@ -139,7 +188,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       const claimed = await store.jobs.claim("w1", at);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.putBack(claimed, later(1), "timeout");
+      await store.jobs.putBack(claimed, { at: later(1), reason: "timeout", failed: true });
       const second = await store.jobs.claim("w1", later(1));
       if (second === undefined) throw new Error("expected a job");
       expect(second.attempts).toBe(2);
@@ -157,10 +206,9 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
 
     it("are written with what happened, or not at all, and go with what they were for", async () => {
       const store = current();
-      await store.saveEvents([event], actor, ({ uid }) => [
-        { ...job, key: "redraw", event: uid, kind: "redraw" },
-      ]);
-      await store.saveEvents([event], actor, () => [{ ...job, key: "not taken in again" }]);
+      const follow = (one: Job) => () => ({ attendance: [], enqueue: [one] });
+      await store.saveEvents([event], actor, follow({ ...job, key: "redraw", kind: "redraw" }));
+      await store.saveEvents([event], actor, follow({ ...job, key: "not taken in again" }));
       await store.change(event.uid, actor, () => ({ ok: true, act: "remind", enqueue: [job] }));
       await store.change(event.uid, actor, () => ({ ok: true, act: "cancel", drop: ["remind"] }));
       expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["redraw"]);

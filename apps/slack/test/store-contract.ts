@@ -2,6 +2,7 @@ import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
+import { describeChannels } from "./channels-contract.ts";
 import { describeErasure } from "./erasure-contract.ts";
 import { describeJobs } from "./jobs-contract.ts";
 
@@ -97,6 +98,7 @@ export function describeStore(
         by: "U0COLLEAGUE",
         onBehalf: "focal-point",
         at: "2026-12-02T09:00:00Z",
+        pressedAt: 1_796_202_000.000_1,
       };
       await saveAnswer(store, changed);
       expect((await store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["EU", "SN"]);
@@ -113,6 +115,14 @@ export function describeStore(
       await store.change(event.uid, actor, () => ({ ok: true, act: "cancelled", attendance: [] }));
       expect(await store.attendance(event.uid)).toEqual([]);
       expect(await store.answers(event.uid, "SN")).toEqual([answer]);
+    });
+
+    it("says nothing in the log of what was written without an act", async () => {
+      await store.saveEvents([event], actor);
+      const before = await store.log({ limit: 9 });
+      await store.change(event.uid, actor, () => ({ ok: true, attendance: [answer] }));
+      expect(await store.attendance(event.uid)).toEqual([answer]);
+      expect(await store.log({ limit: 9 })).toEqual(before);
     });
 
     it("refuses an answer to an event that it does not know", async () => {
@@ -211,27 +221,14 @@ export function describeStore(
       expect(await store.person("U0SENEGAL")).toEqual({ ...known, delegation: "ML" });
     });
 
-    it("keeps the language of a channel and what it subscribed to", async () => {
-      const channel = { channel: "C0CALENDRIER", team: "T1", locale: "fr" } as const;
-      const subscription = { themes: [5], digestDay: 1, digestHour: 9, timeZone: "Africa/Dakar" } as const;
-      expect(await store.channel("C0CALENDRIER")).toBeUndefined();
-      await store.saveChannel(channel, actor);
-      expect(await store.channel("C0CALENDRIER")).toEqual(channel);
-      expect(await store.subscriptions()).toEqual([]);
-      await store.saveChannel({ ...channel, subscription }, actor);
-      expect(await store.subscriptions()).toEqual([{ ...channel, subscription }]);
-    });
-
-    it("keeps the cards of an event, and what they show, until they are forgotten", async () => {
-      await store.saveEvents([event], actor);
-      const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts, team: "T1" }));
-      for (const card of cards) await store.saveCard(card);
-      for (const card of cards) await store.saveCard(card);
-      expect(await store.cards(event.uid)).toEqual(cards.map((card) => ({ ...card, drawn: "" })));
-      expect(await store.announcedEvents()).toEqual([event.uid]);
-      for (const card of cards.slice(0, 1)) await store.forgetCard(card);
-      for (const card of cards) await store.saveDrawing(card, "digest", at);
-      expect(await store.cards(event.uid)).toEqual([{ ...cards[1], drawn: "digest", drawnAt: at }]);
+    it("notes once what Slack delivers twice", async () => {
+      const sent = { ...actor, press: "event:Ev1" };
+      expect([await store.noteOnce("send-file", sent), await store.noteOnce("send-file", sent)]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await store.noteOnce("send-file", { ...actor, press: "event:Ev2" })).toBe(true);
+      expect(await store.log({ limit: 9 })).toHaveLength(2);
     });
 
     it("has one personal feed of a person, and knows which ones were revoked", async () => {
@@ -295,6 +292,7 @@ export function describeStore(
       expect((await store.person("U0SENEGAL")).delegation).toBe("SN");
     });
 
+    describeChannels(() => store, event);
     describeErasure(() => store);
     describeJobs(() => store, event);
   });

@@ -1,12 +1,12 @@
-import type { CalendarEvent, DatedEvent, Status, Wording } from "@rabat-process/events";
+import type { CalendarEvent, DatedEvent, Wording } from "@rabat-process/events";
 import {
   capitalise,
   compareEvents,
   describePlace,
-  isNews,
   kindName,
   publicJoinUrl,
   statusName,
+  statusRules,
   themeName,
   themeOf,
   withColon,
@@ -178,7 +178,7 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     description: formatDescription(event, { related, join: told, localTimes, locale }),
     place: formatPlace(event, join, locale),
     categories: categoriesOf(event, locale),
-    status: statuses[event.status],
+    status: statusRules[event.status].calendar,
     availability: availabilityOf(event),
     url: join ?? event.sources?.[0],
     relations: relationsOf(event),
@@ -194,20 +194,10 @@ function lastChangeOf({ event, related, supplement }: Source): Instant {
   return lastModified !== undefined && lastModified > latest ? lastModified : latest;
 }
 
-/** What a client is told of a status (RFC 5545 §3.8.1.11). There is none for what is planned or postponed. */
-const statuses: Record<Status, Entry["status"]> = {
-  planned: "TENTATIVE",
-  tentative: "TENTATIVE",
-  confirmed: "CONFIRMED",
-  postponed: "TENTATIVE",
-  held: "CONFIRMED",
-  cancelled: "CANCELLED",
-};
-
 /** A title, with the status of the event where that is news, since most clients show no status: `Annulé : …`. */
 export function formatSummary({ status }: CalendarEvent, wording: Wording, locale: Locale): Wording {
   const title = markLanguage(wording, locale);
-  if (!isNews(status)) return { text: title, locale: wording.locale };
+  if (!statusRules[status].isNews) return { text: title, locale: wording.locale };
   return { text: withColon(capitalise(statusName(status, locale)), title, locale), locale: wording.locale };
 }
 
@@ -231,8 +221,9 @@ function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale):
 
 /** Days without hours leave the reader free: otherwise the whole day would be refused to everybody else. */
 function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
-  if (statuses[status] === "TENTATIVE") return "TENTATIVE";
-  return statuses[status] === "CONFIRMED" && timeZoneOf(when) !== undefined ? "BUSY" : "FREE";
+  const { calendar } = statusRules[status];
+  if (calendar === "TENTATIVE") return "TENTATIVE";
+  return calendar === "CONFIRMED" && timeZoneOf(when) !== undefined ? "BUSY" : "FREE";
 }
 
 /** What it replaces is in no calendar any more. A side event is no part of the other one. */

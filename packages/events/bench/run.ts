@@ -51,7 +51,7 @@ const reading: readonly Task[] = [
 
 const asking: readonly Task[] = [
   { name: "sort by `compareEvents`", run: () => events.toSorted(compareEvents) },
-  { name: "`upcoming`", run: () => upcoming(events, "2021-01-01") },
+  { name: "`upcoming`", run: () => upcoming(events, "2021-01-01T00:00:00Z") },
   { name: "`next`", run: () => next(events, "2021-01-01T00:00:00Z") },
   { name: "`filterEvents` by words", run: () => filterEvents(events, { text: "retour volontaire" }) },
   {

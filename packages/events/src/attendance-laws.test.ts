@@ -2,8 +2,15 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attendance, AttendanceResult, CalendarEvent, DelegationCode, Participation } from "./index.ts";
-import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer, takeOffer } from "./index.ts";
+import type {
+  Attendance,
+  AttendanceResult,
+  CalendarEvent,
+  DelegationCode,
+  Participation,
+  SelectionResult,
+} from "./index.ts";
+import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer } from "./index.ts";
 
 const workshop: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -46,9 +53,18 @@ function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: I
     case "end":
       return endOffers(attendance, at);
     case "take":
-      return kept(takeOffer(event, attendance, each.delegation, at), attendance);
+      return kept(
+        takeAnswer(event, attendance, {
+          delegation: each.delegation,
+          partstat: "ACCEPTED",
+          people: attendance.find(({ delegation }) => delegation === each.delegation)?.people ?? [],
+          by: "U",
+          at,
+        }),
+        attendance,
+      );
     case "select":
-      return kept(select(event, attendance, each.delegation, each.selected), attendance);
+      return kept(select(event, attendance, each), attendance);
     case "answer": {
       const { delegation: who, partstat, count } = each;
       const request = { delegation: who, partstat, people: people(count), by: "U", at };
@@ -57,7 +73,7 @@ function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: I
   }
 }
 
-function kept(result: AttendanceResult, before: Attendance): Attendance {
+function kept(result: AttendanceResult | SelectionResult, before: Attendance): Attendance {
   return result.ok ? result.attendance : before;
 }
 

@@ -5,11 +5,12 @@ import type {
   AnswerRequest,
   Attendance,
   AttendanceResult,
+  SelectionResult,
   CalendarEvent,
   DelegationCode,
   Participation,
 } from "./index.ts";
-import { endOffers, offerPlaces, quotaOf, select, takeAnswer, takeOffer, waitingOf } from "./index.ts";
+import { endOffers, offerPlaces, quotaOf, select, takeAnswer, waitingOf } from "./index.ts";
 
 const base: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -49,7 +50,7 @@ function request(
     ...more,
   };
 }
-function taken(result: AttendanceResult): Attendance {
+function taken(result: AttendanceResult | SelectionResult): Attendance {
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return result.attendance;
 }
@@ -154,6 +155,12 @@ describe("where places are limited", () => {
     request("SE", 3, { people: people(2) }),
     request("CV", 4),
   );
+  const twoLeft = () =>
+    (["FR", "CM"] as const).reduce(
+      (attendance, delegation) =>
+        taken(takeAnswer(limited, attendance, request(delegation, 10, { partstat: "DECLINED" }))),
+      full,
+    );
 
   it("those who come later wait, in the order of asking", () => {
     expect(standings(full)).toEqual({
@@ -182,7 +189,6 @@ describe("where places are limited", () => {
     expect(standings(offered)).toMatchObject({ SE: "offered", CV: "waiting" });
     // What is offered is promised: whoever looks again has nothing for the next one.
     expect(offerPlaces(limited, offered, after(14), rules)).toEqual(offered);
-    expect(standings(taken(takeOffer(limited, offered, "SE", after(14))))).toMatchObject({ SE: "confirmed" });
   });
 
   it("an offer ends: the delegation goes to the end of the queue, the next one is offered", () => {
@@ -196,7 +202,6 @@ describe("where places are limited", () => {
     const offered = offerPlaces(limited, free, after(12), rules);
     const ended = endOffers(offered, after(12 + 48 * 60));
     expect(waitingOf(ended).map(({ delegation }) => delegation)).toEqual(["CV", "SE"]);
-    expect(takeOffer(limited, offered, "SE", after(12 + 48 * 60))).toEqual({ ok: false, reason: "no-offer" });
     expect(standings(offerPlaces(limited, ended, after(13 + 48 * 60), rules))).toMatchObject({
       CV: "offered",
     });
@@ -240,19 +245,43 @@ describe("where places are limited", () => {
     },
   );
 
-  it("no offer is taken for what is over or cancelled, but one is after the deadline", () => {
-    const oneFree = taken(takeAnswer(limited, full, request("FR", 10, { partstat: "DECLINED" })));
-    const twoFree = taken(takeAnswer(limited, oneFree, request("CM", 11, { partstat: "DECLINED" })));
-    const offered = offerPlaces(limited, twoFree, after(12), rules);
-    const at = after(13);
-    const over: CalendarEvent = { ...limited, status: "held" };
+  it("an offer is taken after the deadline while it stands, and not once it has ended", () => {
+    const offered = offerPlaces(limited, twoLeft(), after(12), rules);
     const closed = withRules({ mode: "open", capacity: 3, deadline: "2027-01-01" });
-    expect(takeOffer(over, offered, "SE", at)).toEqual({ ok: false, reason: "over" });
-    expect(takeOffer({ ...limited, status: "cancelled" }, offered, "SE", at)).toEqual({
-      ok: false,
-      reason: "cancelled",
+    const take = (minutes: number) =>
+      takeAnswer(closed, offered, request("SE", minutes, { people: people(2) }));
+    expect(standings(taken(take(13)))).toMatchObject({ SE: "confirmed" });
+    expect(take(12 + 48 * 60)).toEqual({ ok: false, reason: "deadline-passed" });
+  });
+
+  it.each<[string, Partial<CalendarEvent>, CalendarEvent?]>([
+    ["cancelled", { status: "cancelled" }],
+    ["held", { status: "held" }],
+    ["past", { when: { precision: "day", first: "2027-04-01", last: "2027-04-01" } }],
+    ["of a month that is over", { when: { precision: "month", month: "2027-03" } }],
+    ["closed to answers", { participation: { mode: "open", capacity: 3, deadline: "2027-04-30" } }],
+    ["replaced", {}, { ...base, uid: "heir-2027@rabat-process" }],
+  ])("nothing is offered of an event that is %s", (_, state, replacedBy) => {
+    const some = { ...limited, ...state };
+    const waiting = twoLeft();
+    expect(offerPlaces(some, waiting, after(12), { ...rules, replacedBy })).toBe(waiting);
+    expect(takeAnswer(some, waiting, { ...request("SE", 13), ...(replacedBy && { replacedBy }) }).ok).toBe(
+      false,
+    );
+  });
+
+  it("an offer ends when the event begins", () => {
+    const at = addMinutes("2027-06-09T10:00:00Z", -30 * 60);
+    const offered = offerPlaces(limited, twoLeft(), at, rules);
+    expect(offered.find(({ delegation }) => delegation === "SE")?.offerUntil).toBe("2027-06-09T10:00:00Z");
+  });
+
+  it("nobody waits where the number of places has no limit any more", () => {
+    const open = withRules({ mode: "open" });
+    expect(standings(offerPlaces(open, full, after(12), rules))).toMatchObject({
+      SE: "confirmed",
+      CV: "confirmed",
     });
-    expect(standings(taken(takeOffer(closed, offered, "SE", at)))).toMatchObject({ SE: "confirmed" });
   });
 
   it("whoever has places keeps them when asking for more in vain", () => {
@@ -270,17 +299,36 @@ describe("where the organisers select", () => {
 
   it("an answer is an expression of interest until they have decided", () => {
     expect(standings(pending)).toEqual({ SN: "pending", CM: "pending" });
-    const decided = taken(select(event, taken(select(event, pending, "SN", true)), "CM", false));
+    const decided = taken(
+      select(event, taken(select(event, pending, { delegation: "SN", selected: true })), {
+        delegation: "CM",
+        selected: false,
+      }),
+    );
     expect(standings(decided)).toEqual({ SN: "confirmed", CM: "not-selected" });
-    expect(select(event, decided, "SN", true)).toEqual({ ok: false, reason: "not-pending" });
-    expect(select(event, pending, "FR", true)).toEqual({ ok: false, reason: "not-pending" });
+    expect(select(event, decided, { delegation: "SN", selected: true })).toEqual({
+      ok: false,
+      reason: "not-pending",
+    });
+    expect(select(event, pending, { delegation: "FR", selected: true })).toEqual({
+      ok: false,
+      reason: "not-pending",
+    });
   });
 
   it("no more are selected than there is room for, and who was not selected may still be", () => {
-    const full = taken(select(event, pending, "SN", true));
-    expect(select(event, full, "CM", true)).toEqual({ ok: false, reason: "no-room" });
+    const full = taken(select(event, pending, { delegation: "SN", selected: true }));
+    expect(select(event, full, { delegation: "CM", selected: true })).toEqual({
+      ok: false,
+      reason: "no-room",
+    });
+    const beyond = taken(select(event, full, { delegation: "CM", selected: true, override: true }));
+    expect(standings(beyond)).toEqual({ SN: "confirmed", CM: "confirmed" });
+    expect(beyond.find(({ delegation }) => delegation === "CM")).toMatchObject({ override: true });
     const declined = taken(takeAnswer(event, full, request("SN", 2, { partstat: "DECLINED" })));
-    const passedOver = taken(select(event, declined, "CM", false));
-    expect(standings(taken(select(event, passedOver, "CM", true)))).toMatchObject({ CM: "confirmed" });
+    const passedOver = taken(select(event, declined, { delegation: "CM", selected: false }));
+    expect(standings(taken(select(event, passedOver, { delegation: "CM", selected: true })))).toMatchObject({
+      CM: "confirmed",
+    });
   });
 });

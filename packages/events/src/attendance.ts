@@ -8,6 +8,7 @@ import { Language } from "./language.ts";
 import type { Participation } from "./participation.ts";
 import type { Answer, RsvpRefusal } from "./rsvp.ts";
 import { startOf, whyClosed } from "./rsvp.ts";
+import { stateOf, statusRules } from "./status.ts";
 import { fold, Line } from "./text.ts";
 
 /** Somebody who comes for a delegation. */
@@ -44,6 +45,11 @@ export interface Attendee {
   readonly onBehalf?: "focal-point" | "organiser";
   /** An organiser let it pass against the rules; recorded as such. */
   readonly override?: true;
+  /**
+   * When they pressed, in seconds since 1970 by the clock of the channel through which the answer came; absent where it
+   * came otherwise. Presses may arrive in another order than that in which they were made.
+   */
+  readonly pressedAt?: number;
   /** Its place in the queue: when the delegation first asked for places. */
   readonly queuedAt?: Instant;
   readonly offerUntil?: Instant;
@@ -60,14 +66,29 @@ export interface AnswerRequest {
   readonly comment?: string;
   readonly by: string;
   readonly at: Instant;
+  readonly pressedAt?: number;
   readonly onBehalf?: "focal-point" | "organiser";
   /** What only an organiser may ask: to pass over deadline, quota and capacity. */
   readonly override?: true;
+  /** The event that has taken this one's place, see `replacementOf`: then no answer is taken. */
+  readonly replacedBy?: CalendarEvent;
 }
 
-/** Why an answer, an offer or a selection is not taken: each has its sentence in the app. */
-export type AnswerRefusal =
-  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "no-offer" | "not-pending" | "named-twice";
+/** Why an answer or an offer is not taken: each has its sentence in the app. */
+export type AnswerRefusal = RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "named-twice";
+
+/** What the organisers decide on the expression of interest of a delegation. */
+export interface Selection {
+  readonly delegation: DelegationCode;
+  readonly selected: boolean;
+  /** To pass over the capacity; recorded as such. */
+  readonly override?: true;
+}
+
+/** All answers after a selection, or the reason why there is none: no places, or a delegation that asks for none. */
+export type SelectionResult =
+  | { readonly ok: true; readonly attendance: Attendance }
+  | { readonly ok: false; readonly reason: "no-room" | "not-pending" };
 
 /** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
@@ -103,10 +124,13 @@ export function takeAnswer(
   attendance: Attendance,
   request: AnswerRequest,
 ): AttendanceResult {
-  const { override, ...given } = request;
+  const { override, replacedBy, ...given } = request;
   if (override && request.onBehalf !== "organiser") return { ok: false, reason: "organisers-only" };
-  const closed = whyClosed(event, request.at);
-  if (closed !== undefined && !(override && closed === "deadline-passed"))
+  const before = attendance.find(({ delegation }) => delegation === request.delegation);
+  const closed = whyClosed(event, request.at, replacedBy);
+  // An offer that names a later time than the deadline is kept: its place is held until then.
+  const mayPass = override === true || (before !== undefined && holdsOffer(before, request.at));
+  if (closed !== undefined && !(mayPass && closed === "deadline-passed"))
     return { ok: false, reason: closed };
   if (namesTwice(request.people)) return { ok: false, reason: "named-twice" };
   const quota = quotaOf(event.participation, request.delegation);
@@ -114,7 +138,6 @@ export function takeAnswer(
   if (comes && !override && quota !== undefined && placesOf(request.people) > quota) {
     return { ok: false, reason: "over-quota" };
   }
-  const before = attendance.find(({ delegation }) => delegation === request.delegation);
   const others = attendance.filter((attendee) => attendee !== before);
   const standing = comes ? standingOf(event, others, before, request) : "none";
   if (standing === "no-room") return { ok: false, reason: "no-room" };
@@ -149,22 +172,38 @@ function namesTwice(people: readonly Participant[]): boolean {
 }
 
 /** Whether places are a delegation's own: confirmed, or offered to it while the offer stands. */
-function holdsPlaces({ standing, offerUntil }: Attendee, at: Instant): boolean {
-  return standing === "confirmed" || (standing === "offered" && offerUntil !== undefined && at < offerUntil);
+function holdsPlaces(attendee: Attendee, at: Instant): boolean {
+  return attendee.standing === "confirmed" || holdsOffer(attendee, at);
+}
+
+function holdsOffer({ standing, offerUntil }: Attendee, at: Instant): boolean {
+  return standing === "offered" && offerUntil !== undefined && at < offerUntil;
+}
+
+/** How places are offered. */
+export interface OfferRules {
+  /** How long an offer is kept. */
+  readonly offerHours: number;
+  /** How long before the start nothing moves by itself any more. */
+  readonly freezeHours: number;
+  /** The event that has taken this one's place, see `replacementOf`: then nothing is offered. */
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 /**
  * Offers free places to those who wait, in their order, as long as they fit. Nobody is passed over by a smaller
- * delegation behind them. An offer stands for `offerHours`; from `freezeHours` before the start on, nothing moves by
- * itself any more.
+ * delegation behind them. Nothing is offered that could not be taken: not once answers are closed, and not of an event
+ * that is cancelled, replaced or past. Where the number of places has no limit, those who wait are confirmed at once.
  */
 export function offerPlaces(
   event: CalendarEvent,
   attendance: Attendance,
   at: Instant,
-  { offerHours, freezeHours }: { offerHours: number; freezeHours: number },
+  { offerHours, freezeHours, replacedBy }: OfferRules,
 ): Attendance {
-  if (isFrozen(event, at, freezeHours)) return attendance;
+  const isOpen =
+    statusRules[stateOf(event, replacedBy)].offersPlaces && whyClosed(event, at, replacedBy) === undefined;
+  if (!isOpen || isFrozen(event, at, freezeHours)) return attendance;
   const capacity = capacityOf(event.participation);
   let free = capacity - placesTaken(attendance);
   const offered = new Set<DelegationCode>();
@@ -173,26 +212,16 @@ export function offerPlaces(
     free -= placesOf(people);
     offered.add(delegation);
   }
-  const offerUntil = addMinutes(at, offerHours * 60);
-  return attendance.map((attendee) =>
-    offered.has(attendee.delegation) ? { ...attendee, standing: "offered", offerUntil } : attendee,
-  );
-}
-
-/** Takes an offer, while it stands and the event is still to be held; also when the time for answers is over. */
-export function takeOffer(
-  event: CalendarEvent,
-  attendance: Attendance,
-  delegation: DelegationCode,
-  at: Instant,
-): AttendanceResult {
-  const closed = whyClosed(event, at);
-  if (closed === "cancelled" || closed === "over") return { ok: false, reason: closed };
-  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
-  const stands =
-    attendee?.standing === "offered" && attendee.offerUntil !== undefined && at < attendee.offerUntil;
-  if (!stands) return { ok: false, reason: "no-offer" };
-  return { ok: true, attendance: replace(attendance, settled(attendee, "confirmed")) };
+  const end = addMinutes(at, offerHours * 60);
+  const start = startOf(event);
+  // Nobody takes a place once the event has begun.
+  const offerUntil = start !== undefined && start < end ? start : end;
+  return attendance.map((attendee) => {
+    if (!offered.has(attendee.delegation)) return attendee;
+    return capacity === Infinity
+      ? settled(attendee, "confirmed")
+      : { ...attendee, standing: "offered", offerUntil };
+  });
 }
 
 /** Ends the offers whose time is over: the delegation goes to the end of the queue. */
@@ -204,22 +233,29 @@ export function endOffers(attendance: Attendance, at: Instant): Attendance {
   );
 }
 
+/** Takes back every offer, of an event that cannot be attended any more: each delegation keeps its place in the queue. */
+export function withdrawOffers(attendance: Attendance): Attendance {
+  if (!attendance.some(({ standing }) => standing === "offered")) return attendance;
+  return attendance.map((attendee) => {
+    if (attendee.standing !== "offered") return attendee;
+    const { offerUntil, ...rest } = attendee;
+    return { ...rest, standing: "waiting" };
+  });
+}
+
 /** What the organisers decided on an expression of interest. They may think again of who was not selected. */
 export function select(
   event: CalendarEvent,
   attendance: Attendance,
-  delegation: DelegationCode,
-  selected: boolean,
-): AttendanceResult {
+  { delegation, selected, override }: Selection,
+): SelectionResult {
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return { ok: false, reason: "not-pending" };
   const room = capacityOf(event.participation) - placesTaken(attendance);
-  if (selected && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
-  return {
-    ok: true,
-    attendance: replace(attendance, settled(attendee, selected ? "confirmed" : "not-selected")),
-  };
+  if (selected && !override && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
+  const decided = settled(attendee, selected ? "confirmed" : "not-selected");
+  return { ok: true, attendance: replace(attendance, { ...decided, ...(override && { override }) }) };
 }
 
 /** Who waits, the longest first. */

@@ -2,6 +2,8 @@ import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { AgendaItem } from "./agenda.ts";
 import type { CalendarEvent, Status } from "./event.ts";
+import type { ChangeAct } from "./status.ts";
+import { stateOf, statusRules } from "./status.ts";
 import type { Online, Venue } from "./place.ts";
 import { isSame } from "./equality.ts";
 import { isOver } from "./rsvp.ts";
@@ -34,6 +36,7 @@ export type Change =
 export type ChangeRefusal =
   | "cancelled"
   | "held"
+  | "replaced"
   | "over"
   | "same-date"
   | "same-place"
@@ -53,10 +56,13 @@ export type ChangeResult =
   | { readonly ok: true; readonly event: CalendarEvent; readonly change: Change }
   | { readonly ok: false; readonly reason: ChangeRefusal };
 
-/** A change that is about to happen: when it is made, and the `sequence` that whoever makes it has seen. */
+/** A change that is about to happen. */
 export interface ChangeContext {
   readonly at: Instant;
+  /** The `sequence` that its maker has seen: after another change it is refused as `stale`. */
   readonly sequence: number;
+  /** The event that has taken this one's place, see `replacementOf`: then only its texts can change. */
+  readonly replacedBy?: CalendarEvent;
 }
 
 /**
@@ -64,7 +70,7 @@ export interface ChangeContext {
  * can be asked whether it moved.
  */
 export function announce(event: CalendarEvent, context: ChangeContext): ChangeResult {
-  const refused = refuse(event, context);
+  const refused = refuse(event, "announce", context);
   if (refused !== undefined) return refused;
   if (event.announced !== undefined) return { ok: false, reason: "already-announced" };
   return touch({ ...event, announced: rulesOf(event.when, context.at) }, { kind: "announced" }, context);
@@ -81,7 +87,8 @@ function rulesOf(when: When, at: Instant): NonNullable<CalendarEvent["announced"
  * changes of their own, since calendars have to move for them.
  */
 export function edit(event: CalendarEvent, after: CalendarEvent, context: ChangeContext): ChangeResult {
-  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
+  const refused = refuse(event, "edit", context);
+  if (refused !== undefined) return refused;
   const fixed = (["uid", "created", "sequence", "status", "when", "venue", "format"] as const).filter(
     (field) => !isSame(event[field], after[field]),
   );
@@ -98,8 +105,8 @@ export function replaceBy(
   successor: CalendarEvent,
   context: ChangeContext,
 ): ChangeResult {
-  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
-  if (event.status === "held") return { ok: false, reason: "held" };
+  const refused = refuse(event, "replace", context);
+  if (refused !== undefined) return refused;
   const lineage = successor.lineage ?? [];
   const replaces = lineage.some((link) => link.relation === "replaces" && link.event === event.uid);
   if (replaces || successor.uid === event.uid) return { ok: false, reason: "already-replaced" };
@@ -117,7 +124,7 @@ export function reschedule(
   { when, reason }: { when: When; reason?: Text },
   context: ChangeContext,
 ): ChangeResult {
-  return moveDate(event, { when, reason, kind: "rescheduled" }, context);
+  return moveDate(event, { when, reason, kind: "rescheduled", act: "reschedule" }, context);
 }
 
 /** Takes the date from an event until a later one is known: a month, "at a future date", "when conditions permit". */
@@ -126,7 +133,7 @@ export function postpone(
   { when, reason }: { when: When; reason?: Text },
   context: ChangeContext,
 ): ChangeResult {
-  return moveDate(event, { when, reason, kind: "postponed" }, context);
+  return moveDate(event, { when, reason, kind: "postponed", act: "postpone" }, context);
 }
 
 /**
@@ -138,7 +145,7 @@ export function moveOnline(
   { online, reason }: { online?: Online; reason?: Text },
   context: ChangeContext,
 ): ChangeResult {
-  const refused = refuse(event, context);
+  const refused = refuse(event, "move-online", context);
   if (refused !== undefined) return refused;
   if (event.format === "virtual") return { ok: false, reason: "already-online" };
   const { venue, ...rest } = event;
@@ -162,7 +169,7 @@ export function relocate(
   { venue, format, reason }: { venue: Venue; format?: "in-person" | "hybrid"; reason?: Text },
   context: ChangeContext,
 ): ChangeResult {
-  const refused = refuse(event, context);
+  const refused = refuse(event, "relocate", context);
   if (refused !== undefined) return refused;
   const from = event.venue;
   const form = format ?? (event.format === "virtual" ? "in-person" : event.format);
@@ -179,7 +186,7 @@ export function relocate(
 
 /** Says that an event takes place as announced. Its calendar entry loses the mark of a doubt, nothing else. */
 export function confirm(event: CalendarEvent, context: ChangeContext): ChangeResult {
-  const refused = refuse(event, context);
+  const refused = refuse(event, "confirm", context);
   if (refused !== undefined) return refused;
   if (event.status === "confirmed") return { ok: false, reason: "already-confirmed" };
   if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
@@ -192,7 +199,7 @@ export function cancel(
   { reason }: { reason?: Text },
   context: ChangeContext,
 ): ChangeResult {
-  const refused = refuse(event, context);
+  const refused = refuse(event, "cancel", context);
   if (refused !== undefined) return refused;
   const change: Change = { kind: "cancelled", ...(reason && { reason }) };
   return accept(withStatus(event, "cancelled"), change, context);
@@ -200,9 +207,9 @@ export function cancel(
 
 /** Takes a cancellation back. */
 export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeResult {
-  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
   if (event.status !== "cancelled") return { ok: false, reason: "not-cancelled" };
-  if (isOver({ ...event, status: "planned" }, context.at)) return { ok: false, reason: "over" };
+  const refused = refuse(event, "reinstate", context);
+  if (refused !== undefined) return refused;
   return accept(withStatus(event, "planned"), { kind: "reinstated" }, context);
 }
 
@@ -211,9 +218,9 @@ export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeR
  * (RFC 5546 §2.1.4).
  */
 export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult {
-  if (context.sequence !== event.sequence) return { ok: false, reason: "stale" };
-  if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
-  if (!isDated(event.when)) return { ok: false, reason: "not-dated" };
+  const refused = refuse(event, "hold", context);
+  if (refused !== undefined) return refused;
+  if (event.when.precision === "open") return { ok: false, reason: "not-dated" };
   if (!isOver(event, context.at)) return { ok: false, reason: "not-begun" };
   const record = event.status === "confirmed" ? touch : accept;
   return record(withStatus(event, "held"), { kind: "held" }, context);
@@ -221,10 +228,10 @@ export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult
 
 function moveDate(
   event: CalendarEvent,
-  move: { kind: "rescheduled" | "postponed"; when: When; reason: Text | undefined },
+  move: { kind: "rescheduled" | "postponed"; act: ChangeAct; when: When; reason: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
-  const refused = refuse(event, context);
+  const refused = refuse(event, move.act, context);
   if (refused !== undefined) return refused;
   const { when: to, reason } = move;
   const from = event.when;
@@ -264,11 +271,19 @@ function keepStatus(before: Status, after: Status): Status {
   return after === "postponed" || before === "postponed" ? after : before;
 }
 
-/** What forbids every change but reinstating and holding. */
-function refuse(event: CalendarEvent, { at, sequence }: ChangeContext): ChangeResult | undefined {
+/** What can be said of an event after its date. One that was known by its month alone may still get a date. */
+const afterwards: readonly ChangeAct[] = ["edit", "replace", "hold"];
+
+function refuse(
+  event: CalendarEvent,
+  act: ChangeAct,
+  { at, sequence, replacedBy }: ChangeContext,
+): ChangeResult | undefined {
   if (sequence !== event.sequence) return { ok: false, reason: "stale" };
-  if (event.status === "cancelled" || event.status === "held") return { ok: false, reason: event.status };
-  return isOver(event, at) ? { ok: false, reason: "over" } : undefined;
+  const { changes, closedAs = "over" } = statusRules[stateOf(event, replacedBy)];
+  if (!changes.includes(act)) return { ok: false, reason: closedAs };
+  const isLate = isDated(event.when) && isOver(event, at) && !afterwards.includes(act);
+  return isLate ? { ok: false, reason: "over" } : undefined;
 }
 
 function accept(event: CalendarEvent, change: Change, { at }: ChangeContext): ChangeResult {

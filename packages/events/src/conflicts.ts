@@ -2,6 +2,7 @@ import { daysBetween } from "@rabat-process/timezones";
 import type { PlainDate } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
 import { allDated } from "./schedule.ts";
+import { statusRules } from "./status.ts";
 import { firstDay, instantsOf, lastDay } from "./when.ts";
 
 /**
@@ -16,10 +17,10 @@ export interface Conflict {
 /**
  * Dated events that fall together, as information: the Process does hold linked meetings in one week and on one day.
  * Linked are events of which one names the other in its lineage, and those of one series or sequence; a week begins on
- * Monday (ISO 8601). What was cancelled or replaced is left out.
+ * Monday (ISO 8601). What was cancelled, postponed or replaced is left out.
  */
 export function findConflicts(events: readonly CalendarEvent[]): readonly Conflict[] {
-  const dated = allDated(events).filter(({ status }) => status !== "cancelled");
+  const dated = allDated(events).filter(({ status }) => statusRules[status].takesDays);
   return dated.flatMap((one, index) => {
     const conflicts: Conflict[] = [];
     const week = weekOf(lastDay(one.when));

@@ -11,6 +11,7 @@ import { publicJoinUrl } from "./place.ts";
 import { compareEvents, successors } from "./schedule.ts";
 import type { Text } from "./text.ts";
 import { formatText } from "./text.ts";
+import { statusRules } from "./status.ts";
 import {
   activityName,
   capitalise,
@@ -253,13 +254,8 @@ function describeLineage(
 /** `Thematic meeting on return (Brussels, 31 May – 1 June 2016)`, with the status where it is news. */
 function nameWithDate(event: CalendarEvent, locale: Locale): string {
   const city = event.venue === undefined ? [] : [formatText(event.venue.city, locale)];
-  const news = isNews(event.status) ? [statusName(event.status, locale)] : [];
+  const news = statusRules[event.status].isNews ? [statusName(event.status, locale)] : [];
   return `${formatText(event.summary, locale)} (${[...city, ...news, formatWhen(event.when, locale)].join(", ")})`;
-}
-
-/** Whether a status changes what a reader would expect of an event with a date: to be said beside the date. */
-export function isNews(status: CalendarEvent["status"]): boolean {
-  return status === "postponed" || status === "cancelled" || status === "tentative";
 }
 
 const otherLanguages = Language.options.filter((language) => language !== "en" && language !== "fr");

@@ -125,6 +125,13 @@ describe("an event file", () => {
         "file.yaml:6:20 events[0].summary.en: expected readable text, found the hidden character U+000D: remove it",
       ],
     ],
+    ...["   ", "\\u200B", "\\u3164", "\\u2800\\u00A0", "\\u0301", "\\u2060 \\u200D"].map(
+      (blank): [string, string, string[]] => [
+        `a title of nothing that is seen (${blank})`,
+        changed("en: Senior Officials’ Meeting", `en: "${blank}"`),
+        ["file.yaml:6:20 events[0].summary.en: expected words, found only spaces or invisible characters"],
+      ],
+    ),
     [
       "a character that turns the text around",
       changed("en: Senior Officials’ Meeting", 'en: "A\\u202EB"'),

@@ -6,7 +6,7 @@ export {
   quotaOf,
   select,
   takeAnswer,
-  takeOffer,
+  withdrawOffers,
   waitingOf,
 } from "./attendance.ts";
 export type {
@@ -15,11 +15,15 @@ export type {
   Attendance,
   AttendanceResult,
   Attendee,
+  Selection,
+  SelectionResult,
+  OfferRules,
   Standing,
 } from "./attendance.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
 export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";
 export { describeChange } from "./change-words.ts";
+export { changesBetween } from "./changes-between.ts";
 export {
   announce,
   cancel,
@@ -51,7 +55,7 @@ export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event
 export { describeIssue } from "./issue-words.ts";
 export { formatEvents } from "./event-writer.ts";
 export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
-export { describeEvent, describePlace, describeWhen, isNews } from "./description.ts";
+export { describeEvent, describePlace, describeWhen } from "./description.ts";
 export type { Fact } from "./description.ts";
 export { Language, languageName } from "./language.ts";
 export { describeTurnout } from "./outcome.ts";
@@ -70,7 +74,7 @@ export {
   themeOf,
 } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";
-export { Answer, deadlineOf, isOver, recordRsvp, Rsvp, startOf, tally, whyClosed } from "./rsvp.ts";
+export { Answer, deadlineOf, endOf, isOver, recordRsvp, Rsvp, startOf, tally, whyClosed } from "./rsvp.ts";
 export type { RsvpRefusal, RsvpResult, Tally } from "./rsvp.ts";
 export {
   allDated,
@@ -84,6 +88,8 @@ export {
 } from "./schedule.ts";
 export type { Schedule, ScheduleFilter } from "./schedule.ts";
 export { findEvents } from "./search.ts";
+export { replacementOf, stateOf, statusRules } from "./status.ts";
+export type { ChangeAct, EventState, StatusRules } from "./status.ts";
 export {
   activityName,
   capitalise,

@@ -91,7 +91,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "readable text, found the hidden character {}: remove it",
     "un texte lisible, et non le caractère caché {} : supprimez-le",
   ],
-  ["words, found only spaces", "des mots, et non des espaces seulement"],
+  [
+    "words, found only spaces or invisible characters",
+    "des mots, et non des espaces ou des caractères invisibles seulement",
+  ],
   ["one line, found a line break", "une seule ligne, sans saut de ligne"],
   [
     "a text in English (en), in French (fr) or in both, found neither",

@@ -5,7 +5,7 @@ import { Day } from "./when.ts";
 /** The last day on which answers are taken. It ends with that day at the event's place. */
 const deadline = Day.optional();
 
-/** How many people there is room for in all. */
+/** How many people there is room for in all: a place is a person, not a delegation. */
 const capacity = z.int().positive().optional();
 
 /**
@@ -66,7 +66,13 @@ export function describeParticipation(participation: Participation, locale: Loca
     lines.push(modes[mode][locale]);
   }
   if ("capacity" in participation && participation.capacity !== undefined) {
-    lines.push(`${participation.capacity} ${{ en: "places in all", fr: "places au total" }[locale]}`);
+    lines.push(describeCapacity(participation.capacity, locale));
   }
   return lines;
+}
+
+function describeCapacity(people: number, locale: Locale): string {
+  if (people === 1) return { en: "one place in all", fr: "une place au total" }[locale];
+  const words = { en: "places in all, one for each person", fr: "places au total, une par personne" };
+  return `${people} ${words[locale]}`;
 }

@@ -7,6 +7,7 @@ import type {
   CalendarEvent,
   ChangeRefusal,
   ChangeResult,
+  SelectionResult,
 } from "./index.ts";
 import {
   announce,
@@ -22,7 +23,6 @@ import {
   reschedule,
   select,
   takeAnswer,
-  takeOffer,
 } from "./index.ts";
 
 const at = "2027-01-10T09:00:00Z";
@@ -53,6 +53,7 @@ const changes: Record<ChangeRefusal, ChangeResult> = {
   stale: cancel(event, {}, { at, sequence: 1 }),
   cancelled: confirm({ ...event, status: "cancelled" }, now),
   held: replaceBy({ ...event, status: "held" }, heir, now),
+  replaced: cancel(event, {}, { ...now, replacedBy: heir }),
   over: postpone(event, { when: open }, later),
   "same-date": reschedule(event, { when: event.when }, now),
   "same-place": relocate(event, { venue }, now),
@@ -82,7 +83,9 @@ const taken: Attendance = [
 
 const answers: Record<AnswerRefusal, AttendanceResult> = {
   cancelled: takeAnswer({ ...event, status: "cancelled" }, [], request),
-  over: takeAnswer({ ...event, status: "held" }, [], request),
+  held: takeAnswer({ ...event, status: "held" }, [], request),
+  replaced: takeAnswer(event, [], { ...request, replacedBy: heir }),
+  over: takeAnswer(event, [], { ...request, at: later.at }),
   "deadline-passed": takeAnswer(
     { ...event, participation: { mode: "open", deadline: "2027-01-01" } },
     [],
@@ -94,9 +97,17 @@ const answers: Record<AnswerRefusal, AttendanceResult> = {
   }),
   "no-room": takeAnswer(limited, taken, { ...request, delegation: "CM", people: two }),
   "organisers-only": takeAnswer(event, [], { ...request, override: true }),
-  "no-offer": takeOffer(event, taken, "CM", at),
-  "not-pending": select(event, taken, "CM", true),
   "named-twice": takeAnswer(event, [], { ...request, people: [...request.people, ...request.people] }),
+};
+
+const pending: Attendance = [
+  ...taken,
+  { delegation: "SN", partstat: "ACCEPTED", people: two, standing: "pending", by: "U1", at },
+];
+
+const selections: Record<Extract<SelectionResult, { ok: false }>["reason"], SelectionResult> = {
+  "no-room": select(limited, pending, { delegation: "SN", selected: true }),
+  "not-pending": select(event, taken, { delegation: "CM", selected: true }),
 };
 
 describe("every reason to refuse", () => {
@@ -105,6 +116,10 @@ describe("every reason to refuse", () => {
   });
 
   it.each(Object.entries(answers))("an answer is reached: %s", (reason, result) => {
+    expect(result).toEqual({ ok: false, reason });
+  });
+
+  it.each(Object.entries(selections))("a selection is reached: %s", (reason, result) => {
     expect(result).toEqual({ ok: false, reason });
   });
 });

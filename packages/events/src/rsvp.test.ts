@@ -8,6 +8,7 @@ import {
   isDelegationCode,
   isOver,
   recordRsvp,
+  replacementOf,
   tally,
   whyClosed,
 } from "./index.ts";
@@ -54,7 +55,17 @@ describe("an answer", () => {
   );
 
   it("to an event that was held is refused", () => {
-    expect(recordRsvp({ ...event, status: "held" }, answer)).toEqual({ ok: false, reason: "over" });
+    expect(recordRsvp({ ...event, status: "held" }, answer)).toEqual({ ok: false, reason: "held" });
+  });
+
+  it("to an event that another one replaces is refused", () => {
+    const lineage = [{ relation: "replaces", event: event.uid } as const];
+    const heir = { ...event, uid: "som-brussels-2027@rabat-process", lineage };
+    expect(recordRsvp(event, answer, replacementOf(event, [event, heir]))).toEqual({
+      ok: false,
+      reason: "replaced",
+    });
+    expect(recordRsvp(heir, answer, replacementOf(heir, [event, heir])).ok).toBe(true);
   });
 });
 
@@ -105,9 +116,21 @@ describe("an event is over", () => {
   });
 
   it.each([
-    ["a month", { precision: "month", month: "2027-02" }],
-    ["words", { precision: "open", printed: { en: "at a future date" } }],
-  ] as const)("never while its date is %s", (_, when) => {
+    ["February 2027", { precision: "month", month: "2027-02" }, "2027-03-01T12:00:00Z"],
+    ["early December 2026", { precision: "month", month: "2026-12", part: "early" }, "2026-12-11T12:00:00Z"],
+    ["December 2026", { precision: "month", month: "2026-12" }, "2027-01-01T12:00:00Z"],
+    ["the second quarter", { precision: "quarter", year: 2027, quarter: 2 }, "2027-07-01T12:00:00Z"],
+    ["autumn 2027", { precision: "season", year: 2027, season: "autumn" }, "2027-12-01T12:00:00Z"],
+    ["early 2027", { precision: "year", year: 2027, part: "early" }, "2027-05-01T12:00:00Z"],
+    ["2027", { precision: "year", year: 2027 }, "2028-01-01T12:00:00Z"],
+  ] as const)("when %s is over everywhere on earth", (_, when, over) => {
+    const some = { ...event, when };
+    expect([isOver(some, addMinutes(over, -1)), isOver(some, over)]).toEqual([false, true]);
+    expect(whyClosed(some, over)).toBe("over");
+  });
+
+  it("never while its date is known by words only", () => {
+    const when = { precision: "open", printed: { en: "at a future date" } } as const;
     expect(isOver({ ...event, when }, "2099-01-01T00:00:00Z")).toBe(false);
   });
 });

@@ -3,7 +3,8 @@ import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { z } from "zod";
 import { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
-import { instantsOf, isDated, zoneOf } from "./when.ts";
+import { statusRules, stateOf } from "./status.ts";
+import { instantsOf, isDated, lastPossibleDay, zoneOf } from "./when.ts";
 
 /** What a delegation can answer, in the words of RFC 5545 §3.2.12. */
 export const Answer = z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]);
@@ -19,22 +20,39 @@ export const Rsvp = z.strictObject({
 });
 export type Rsvp = z.infer<typeof Rsvp>;
 
-/** Why an answer is not taken. */
-export type RsvpRefusal = "cancelled" | "over" | "deadline-passed";
+/** Why an answer is not taken. `over` is not known to have been held: its date has passed. */
+export type RsvpRefusal = "cancelled" | "held" | "replaced" | "over" | "deadline-passed";
 
 /** The answer as it is recorded, or the reason why it is not taken. */
 export type RsvpResult =
   { readonly ok: true; readonly rsvp: Rsvp } | { readonly ok: false; readonly reason: RsvpRefusal };
 
-/** Decides whether an answer can be taken now. The last answer of a delegation is the one that counts. */
-export function recordRsvp(event: CalendarEvent, answer: Omit<Rsvp, "event">): RsvpResult {
-  const reason = whyClosed(event, answer.at);
+/**
+ * Decides whether an answer can be taken now. The last answer of a delegation is the one that counts.
+ *
+ * @param replacedBy the event that has taken this one's place, see `replacementOf`
+ */
+export function recordRsvp(
+  event: CalendarEvent,
+  answer: Omit<Rsvp, "event">,
+  replacedBy?: CalendarEvent,
+): RsvpResult {
+  const reason = whyClosed(event, answer.at, replacedBy);
   return reason === undefined ? { ok: true, rsvp: { ...answer, event: event.uid } } : { ok: false, reason };
 }
 
-/** Why no answer is taken at an instant; undefined while answers are taken. */
-export function whyClosed(event: CalendarEvent, at: Instant): RsvpRefusal | undefined {
-  if (event.status === "cancelled") return "cancelled";
+/**
+ * Why no answer is taken at an instant; undefined while answers are taken.
+ *
+ * @param replacedBy the event that has taken this one's place, see `replacementOf`
+ */
+export function whyClosed(
+  event: CalendarEvent,
+  at: Instant,
+  replacedBy?: CalendarEvent,
+): RsvpRefusal | undefined {
+  const { closedAs } = statusRules[stateOf(event, replacedBy)];
+  if (closedAs !== undefined) return closedAs;
   if (isOver(event, at)) return "over";
   const deadline = deadlineOf(event);
   return deadline !== undefined && deadline <= at ? "deadline-passed" : undefined;
@@ -50,16 +68,23 @@ export function deadlineOf(event: CalendarEvent): Instant | undefined {
   return day === undefined ? undefined : endOfDay(day, placeOf(event, lastPlaceOnEarth));
 }
 
-/**
- * Whether an event has ended. Days end when they are over at its place, and where no place is known when they are
- * over everywhere on earth: an answer is not refused to anybody whose day it still is.
- */
+/** Whether an event has ended: it was held, or its date has passed. What is known by words only never passes. */
 export function isOver(event: CalendarEvent, at: Instant): boolean {
-  const { status, when } = event;
-  if (status === "held") return true;
-  if (when.precision === "time") return instantsOf(when).end <= at;
-  if (when.precision === "day") return endOfDay(when.last, placeOf(event, lastPlaceOnEarth)) <= at;
-  return false;
+  if (event.status === "held") return true;
+  const end = endOf(event);
+  return end !== undefined && end <= at;
+}
+
+/**
+ * The instant at which an event's date has passed; undefined where it is known by words only. Days end when they are over
+ * at its place, and where no place is known when they are over everywhere on earth: an answer is not refused to anybody
+ * whose day it still is. A month, quarter, season or year ends with its last day, "early 2027" with that part.
+ */
+export function endOf(event: CalendarEvent): Instant | undefined {
+  const { when } = event;
+  if (when.precision === "time") return instantsOf(when).end;
+  const day = lastPossibleDay(when);
+  return day === undefined ? undefined : endOfDay(day, placeOf(event, lastPlaceOnEarth));
 }
 
 /**

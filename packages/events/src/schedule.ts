@@ -1,4 +1,4 @@
-import { isInstant, isPlainDate } from "@rabat-process/timezones";
+import { isInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
 import { drawerOf, isDatedEvent } from "./event.ts";
@@ -7,9 +7,10 @@ import type { Drawer } from "./event.ts";
 import type { Language } from "./language.ts";
 import type { Theme } from "./programme.ts";
 import { themeOf } from "./programme.ts";
-import { startOf } from "./rsvp.ts";
+import { endOf, isOver, startOf } from "./rsvp.ts";
+import { statusRules } from "./status.ts";
 import { haveWords, textsOf, wordsOf } from "./event-text.ts";
-import { compareWhen, firstDay, isDated, lastDay, mayCome, sortKey } from "./when.ts";
+import { compareWhen, firstDay, lastDay, sortKey } from "./when.ts";
 
 /** What a schedule shows: what has a date, in order, and what still waits for one. */
 export interface Schedule {
@@ -19,27 +20,26 @@ export interface Schedule {
 }
 
 /**
- * What is to come on a day: everything that has not ended before it. What another event replaces, and what is over, is
- * left out; cancelled events stay, since people still look for them.
+ * What is to come at an instant: everything that has not ended then, by the clock of its own place. What another event
+ * replaces is left out; cancelled events stay, since people still look for them.
  *
- * @param today the day at the reader's place; an event of several days stays until its last day is over
- * @throws RangeError when it is no day
+ * @throws RangeError when `at` is no instant
  */
-export function upcoming(events: readonly CalendarEvent[], today: PlainDate): Schedule {
-  checkDay(today);
-  const toCome = current(events).filter((event) => isToCome(event, today));
+export function upcoming(events: readonly CalendarEvent[], at: Instant): Schedule {
+  checkInstant(at);
+  const toCome = current(events).filter((event) => !hasPassed(event, at));
   return { dated: toCome.filter(isDatedEvent), undated: toCome.filter((event) => !isDatedEvent(event)) };
 }
 
 /**
- * What is over on a day, the latest first; what another event replaced is left out.
+ * What is over at an instant, the latest first; what another event replaced is left out.
  *
- * @throws RangeError when `today` is no day
+ * @throws RangeError when `at` is no instant
  */
-export function past(events: readonly CalendarEvent[], today: PlainDate): readonly CalendarEvent[] {
-  checkDay(today);
+export function past(events: readonly CalendarEvent[], at: Instant): readonly CalendarEvent[] {
+  checkInstant(at);
   return current(events)
-    .filter((event) => !isToCome(event, today))
+    .filter((event) => hasPassed(event, at))
     .toReversed();
 }
 
@@ -55,29 +55,28 @@ export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[
  * @throws RangeError when `at` is no instant
  */
 export function next(events: readonly CalendarEvent[], at: Instant): readonly DatedEvent[] {
-  if (!isInstant(at)) {
-    throw new RangeError(
-      `${JSON.stringify(at)} is no instant: expected one in UTC such as 2026-11-25T10:00:00Z.`,
-    );
-  }
+  checkInstant(at);
   const starts = allDated(events).flatMap((event) => {
     const start = startOf(event);
-    const isOff = event.status === "cancelled" || event.status === "held";
+    const isOff = statusRules[event.status].closedAs !== undefined;
     return start === undefined || isOff || start <= at ? [] : [{ event, start }];
   });
   const first = starts.map(({ start }) => start).toSorted()[0];
   return starts.filter(({ start }) => start === first).map(({ event }) => event);
 }
 
-function checkDay(today: PlainDate): void {
-  if (isPlainDate(today)) return;
-  throw new RangeError(
-    `${JSON.stringify(today)} is no day: expected one of the calendar such as 2021-01-21.`,
-  );
+/** What is dated ends with its date, so that a schedule of last year is right, too. */
+function hasPassed(event: CalendarEvent, at: Instant): boolean {
+  if (!isDatedEvent(event)) return isOver(event, at);
+  const end = endOf(event);
+  return end !== undefined && end <= at;
 }
 
-function isToCome({ status, when }: CalendarEvent, today: PlainDate): boolean {
-  return mayCome(when, today) && (isDated(when) || status !== "held");
+function checkInstant(at: Instant): void {
+  if (isInstant(at)) return;
+  throw new RangeError(
+    `${JSON.stringify(at)} is no instant: expected one in UTC such as 2026-11-25T10:00:00Z.`,
+  );
 }
 
 /** In order, without what another event replaces. */

@@ -7,6 +7,12 @@ import { z } from "zod";
  */
 const unprintable = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 
+/**
+ * What shows something: a letter, a digit or a sign that is not among those which no program draws (Unicode's
+ * Default_Ignorable_Code_Point, such as U+200B or the Hangul filler), nor the empty pattern of Braille.
+ */
+const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** What a control or hidden character in a text is told as. */
 function describeUnprintable(text: string): string {
   const found = unprintable.exec(text)?.[0]?.codePointAt(0) ?? 0;
@@ -20,8 +26,11 @@ const Prose = z
   .max(10_000)
   .superRefine((text, context) => {
     if (unprintable.test(text)) context.addIssue({ code: "custom", message: describeUnprintable(text) });
-    else if (text.trim() === "")
-      context.addIssue({ code: "custom", message: "expected words, found only spaces" });
+    else if (!visible.test(text))
+      context.addIssue({
+        code: "custom",
+        message: "expected words, found only spaces or invisible characters",
+      });
   });
 
 /** A title or name: prose of one line, at most 300 characters. */

@@ -1,4 +1,11 @@
-import { isPlainDate, isPlainDateTime, isTimeZoneId, resolve, toInstant } from "@rabat-process/timezones";
+import {
+  addDays,
+  isPlainDate,
+  isPlainDateTime,
+  isTimeZoneId,
+  resolve,
+  toInstant,
+} from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import { z } from "zod";
 import { Text } from "./text.ts";
@@ -191,9 +198,18 @@ export function compareWhen(a: When, b: When): number {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-/** Whether something may still come on a day or after it, as far as its precision lets one say. */
-export function mayCome(when: When, today: PlainDate): boolean {
-  return isDated(when) ? lastDay(when) >= today : sortKey(when) >= today;
+/** The last day on which something can still take place, as far as its precision says; undefined where it says nothing. */
+export function lastPossibleDay(when: When): PlainDate | undefined {
+  if (isDated(when)) return lastDay(when);
+  const [day] = sortKey(when).split("~");
+  if (day === undefined || day === "") return undefined;
+  // The order counts every month as one of 31 days.
+  return isPlainDate(day) ? day : addDays(`${nextMonth(day)}-01` as PlainDate, -1);
+}
+
+function nextMonth(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
 }
 
 const lastDayOfPart = { early: "10", middle: "20", late: "31" } as const;

@@ -53,9 +53,9 @@ describe("the documented chains of postponement", () => {
 });
 
 describe("every example", () => {
-  const today = "2026-11-25";
-  const { dated, undated } = upcoming(examples, today);
-  const shown = new Set([...dated, ...undated, ...past(examples, today)].map(({ uid }) => uid));
+  const at = "2026-11-25T00:00:00Z";
+  const { dated, undated } = upcoming(examples, at);
+  const shown = new Set([...dated, ...undated, ...past(examples, at)].map(({ uid }) => uid));
   const replaced = new Set(
     examples.flatMap(({ lineage = [] }) =>
       lineage.flatMap(({ relation, event }) => (relation === "replaces" ? [event] : [])),

@@ -119,6 +119,20 @@ describe("the rooms of the app", () => {
     expect(outside).toEqual([]);
   });
 
+  it("one place changes an event, with everything that follows from it", () => {
+    const writers = (pattern: RegExp) =>
+      sourcesOf(appRoot).filter((file) => pattern.test(readFileSync(join(root, file), "utf8")));
+    expect(writers(/\bstore\.change\b/)).toEqual([`${appRoot}/use-cases/apply-change.ts`]);
+    expect(writers(/\bstore\.saveEvents\b/)).toEqual([`${appRoot}/use-cases/load-events.ts`]);
+    const plain = ["redrawTask", "tellTask", "offersTask", "offerTask", "turnTask", "planEvent"].join("|");
+    const enqueuing = sourcesOf(`${appRoot}/use-cases`).filter((file) =>
+      new RegExp(`\\b(${plain})\\(`).test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(enqueuing).toEqual(
+      ["consequences", "event-plan", "tasks"].map((name) => `${appRoot}/use-cases/${name}.ts`),
+    );
+  });
+
   it("only main and admin read the environment", () => {
     const readers = sourcesOf(appRoot).filter((file) =>
       /process\.(env|argv)/.test(readFileSync(join(root, file), "utf8")),

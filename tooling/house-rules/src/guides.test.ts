@@ -72,10 +72,10 @@ describe("the guides", () => {
     );
     const inContainer = `${read("Dockerfile")}\n${read("compose.yaml")}`;
     const lacking = told.filter((name) => !inContainer.includes(name));
-    expect(lacking).toEqual(["SLACK_API_URL", "METRICS_PORT"]);
+    expect(lacking).toEqual(["SLACK_API_URL", "METRICS_PORT", "METRICS_HOST"]);
   });
 
-  it.each([...guides.fr, "s-abonner.md"])("%s is set as French is", (name) => {
+  it.each([...guides.fr, "s-abonner.md", "premiere-heure.md"])("%s is set as French is", (name) => {
     const text = read(join(folder, name))
       .replaceAll(/`[^`]*`/g, "")
       .replaceAll(/\]\([^)]*\)/g, "]")

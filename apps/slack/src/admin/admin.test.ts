@@ -55,9 +55,12 @@ async function admin(
 
 /** A row in every table, and many answers. */
 async function fill(store: Store): Promise<void> {
-  await store.saveEvents([event], actor, ({ uid }) => [
-    { key: `redraw:${uid}`, kind: "redraw", event: uid, payload: { days: 1 }, dueAt: at, recurs: true },
-  ]);
+  await store.saveEvents([event], actor, (_, { attendance, event: { uid } }) => ({
+    attendance,
+    enqueue: [
+      { key: `redraw:${uid}`, kind: "redraw", event: uid, payload: { days: 1 }, dueAt: at, recurs: true },
+    ],
+  }));
   for (let count = 0; count < 600; count += 1)
     await saveAnswer(store, {
       delegation: count % 2 === 0 ? "SN" : "FR",

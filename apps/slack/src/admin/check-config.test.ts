@@ -50,7 +50,7 @@ async function serve(listener: RequestListener): Promise<number> {
 describe("check-config", () => {
   it("says what is right of a machine that is set up, and has no remark", async () => {
     await (await openStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" })).close();
-    const environment = { ...http, PUBLIC_URL: "https://calendar.example", TRUST_PROXY: "on" };
+    const environment = { ...http, PUBLIC_URL: "https://calendar.example" };
     const found = await check(environment);
     expect(found).toMatchObject({ code: 0, remarks: [], wrong: [] });
     expect(found.right).toEqual([
@@ -78,7 +78,6 @@ describe("check-config", () => {
     ["nobody who may announce", { ...http, ORGANISERS: "" }, "ORGANISERS is empty"],
     ["an address of this machine", http, "work on this machine only"],
     ["pages without https", { PUBLIC_URL: "http://calendar.example" }, "without https, personal feeds"],
-    ["a proxy that is not trusted", { PUBLIC_URL: "https://calendar.example" }, "TRUST_PROXY is off"],
   ])("remarks %s, which the app can live with", async (_, environment, sentence) => {
     const found = await check(environment);
     expect(found).toMatchObject({ code: 0, wrong: [] });
@@ -97,10 +96,13 @@ describe("check-config", () => {
     const elsewhere = await check({
       DATABASE_URL: "postgres://rabat:secret@127.0.0.1:1/rabat",
       HOST: "192.0.2.1",
+      METRICS_HOST: "198.51.100.7",
+      METRICS_PORT: String(port),
     });
     expect(elsewhere.wrong).toEqual([
       expect.stringMatching(/^The PostgreSQL database 127\.0\.0\.1:1\/rabat cannot be reached/),
       expect.stringMatching(/^HOST 192\.0\.2\.1 is no address of this machine/),
+      expect.stringMatching(/^METRICS_HOST 198\.51\.100\.7 is no address of this machine/),
     ]);
     expect(JSON.stringify(elsewhere)).not.toContain("secret");
   });

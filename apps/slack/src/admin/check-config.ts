@@ -56,7 +56,7 @@ function describeSlack({ slack, organisers }: Config): readonly Finding[] {
   ];
 }
 
-function describeAddress({ publicUrl, slack, trustProxy }: Config): readonly Finding[] {
+function describeAddress({ publicUrl, slack }: Config): readonly Finding[] {
   const { hostname, protocol } = new URL(publicUrl);
   const isHere = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "[::]"].includes(hostname);
   if (isHere)
@@ -65,16 +65,7 @@ function describeAddress({ publicUrl, slack, trustProxy }: Config): readonly Fin
       : [remark(`PUBLIC_URL is ${publicUrl}: pages, feeds and links in Slack work on this machine only.`)];
   if (protocol === "http:")
     return [remark(`PUBLIC_URL is ${publicUrl}: without https, personal feeds can be read on their way.`)];
-  return [
-    right(`People reach the pages at ${publicUrl}.`),
-    ...(trustProxy
-      ? []
-      : [
-          remark(
-            "TRUST_PROXY is off: behind the proxy that has https, all readers count as one. Set it to on.",
-          ),
-        ]),
-  ];
+  return [right(`People reach the pages at ${publicUrl}.`)];
 }
 
 async function checkStore({ store }: Config): Promise<Finding> {
@@ -104,24 +95,31 @@ function checkEventFiles({ eventsDirectory: directory }: Config): readonly Findi
     : parsed.issues.map((issue) => wrong(formatIssue(issue)));
 }
 
-async function checkPorts({ host, port, metricsPort }: Config): Promise<readonly Finding[]> {
-  const ports = [
-    ["PORT", port] as const,
-    ...(metricsPort === undefined ? [] : [["METRICS_PORT", metricsPort] as const]),
-  ];
+/** Where something is to listen, and the variables that say so. */
+interface Place {
+  readonly variables: readonly [port: string, host: string];
+  readonly port: number;
+  readonly host: string;
+}
+
+async function checkPorts({ host, port, metrics }: Config): Promise<readonly Finding[]> {
+  const pages: Place = { variables: ["PORT", "HOST"], host, port };
+  const variables = ["METRICS_PORT", "METRICS_HOST"] as const;
+  const places = metrics === undefined ? [pages] : [pages, { variables, ...metrics }];
   return Promise.all(
-    ports.map(async ([name, number]) => {
-      const refusal = await tryPort(host, number);
-      if (refusal === undefined) return right(`${name} ${number} on ${host} is free.`);
-      if (refusal === "EADDRINUSE" && (await isOurs(host, port)))
-        return remark(`${name} ${number} on ${host} is in use: the app runs already.`);
-      return wrong(explainPort(name, number, host, refusal));
+    places.map(async (place) => {
+      const where = `${place.variables[0]} ${place.port} on ${place.host}`;
+      const refusal = await tryPort(place);
+      if (refusal === undefined) return right(`${where} is free.`);
+      if (refusal === "EADDRINUSE" && (await isOurs(pages)))
+        return remark(`${where} is in use: the app runs already.`);
+      return wrong(explainPort(place, refusal));
     }),
   );
 }
 
 /** Why nothing can listen there; undefined where it can. */
-function tryPort(host: string, port: number): Promise<string | undefined> {
+function tryPort({ host, port }: Place): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -135,7 +133,7 @@ function tryPort(host: string, port: number): Promise<string | undefined> {
   });
 }
 
-async function isOurs(host: string, port: number): Promise<boolean> {
+async function isOurs({ host, port }: Place): Promise<boolean> {
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const name = reachable.includes(":") ? `[${reachable}]` : reachable;
   return fetch(`http://${name}:${port}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
@@ -144,14 +142,14 @@ async function isOurs(host: string, port: number): Promise<boolean> {
   );
 }
 
-function explainPort(name: string, port: number, host: string, reason: string): string {
+function explainPort({ variables: [name, hostName], port, host }: Place, reason: string): string {
   if (reason === "EADDRINUSE")
     return `${name} ${port} on ${host} is in use by another program: set ${name} to a free one.`;
   if (reason === "EACCES")
     return `${name} ${port} may not be used by this user: set ${name} to one above 1023.`;
   if (reason === "EADDRNOTAVAIL" || reason === "ENOTFOUND")
-    return `HOST ${host} is no address of this machine: set HOST to one, or to 0.0.0.0 for all of them.`;
-  return `${name} ${port} on ${host} cannot be used (${reason}): set ${name} and HOST otherwise.`;
+    return `${hostName} ${host} is no address of this machine: set ${hostName} to one, or to 0.0.0.0 for all of them.`;
+  return `${name} ${port} on ${host} cannot be used (${reason}): set ${name} and ${hostName} otherwise.`;
 }
 
 async function askSlack({ slack }: Config): Promise<readonly Finding[]> {

@@ -41,7 +41,7 @@ export const eventCommands: readonly Command[] = [
       try {
         const outcome = await loadEvents({ store, clock }, files);
         if (!outcome.ok) throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
-        tell(`${outcome.count} events read; those that are as new in the store stayed as they are.`);
+        tell(`${outcome.read} events read, ${outcome.taken} of them new or newer and taken in.`);
       } finally {
         await store.close();
       }

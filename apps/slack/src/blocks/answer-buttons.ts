@@ -1,20 +1,32 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
 import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
-import { actions, button } from "./message.ts";
+import { actions, button, section } from "./message.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+import type { Shown } from "./shown.ts";
+import { writeShown } from "./shown.ts";
 
-/** The three answers to an event, and the way to its details. */
-export function answerButtons(event: CalendarEvent, locale: Locale): Block {
+/**
+ * The three answers to an event, and the way to its details.
+ *
+ * @param said what the message says beside the event: of which delegation it speaks, and of places
+ */
+export function answerButtons(
+  event: CalendarEvent,
+  locale: Locale,
+  said: Pick<Shown, "delegation" | "places"> = {},
+): Block {
   const words = say(locale);
+  const value = writeShown(event, said);
   const title = formatText(event.summary, locale);
   return actions("answers", [
     ...(["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map((partstat) =>
       button({
         action: ids.answer(partstat),
-        value: event.uid,
+        value,
         text: words.answers[partstat],
         label: words.answerLabel(words.answers[partstat], title),
         primary: partstat === "ACCEPTED",
@@ -22,9 +34,24 @@ export function answerButtons(event: CalendarEvent, locale: Locale): Block {
     ),
     button({
       action: ids.details,
-      value: event.uid,
+      value,
       text: words.details,
       label: words.answerLabel(words.details, title),
     }),
   ]);
+}
+
+/** Why no answer is taken; what was replaced leads to what has taken its place. */
+export function closedBlock(
+  { closed, replacedBy }: { readonly closed: RsvpRefusal; readonly replacedBy?: CalendarEvent },
+  locale: Locale,
+): Block {
+  const words = say(locale);
+  if (replacedBy === undefined) return section(words.closed[closed]);
+  const title = formatText(replacedBy.summary, locale);
+  const { show, showLabel } = words.schedule;
+  return section(
+    `${words.closed[closed]}\n*${escapeMrkdwn(title)}*`,
+    button({ action: ids.show, value: replacedBy.uid, text: show, label: showLabel(title) }),
+  );
 }

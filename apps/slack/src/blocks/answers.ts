@@ -1,21 +1,23 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Answer, Attendee, DelegationCode } from "@rabat-process/events";
-import { delegationName } from "@rabat-process/events";
+import type { Answer, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { delegationName, formatText } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
 import { actions, button, note, section, select } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { delegationOptions } from "./people.ts";
+import type { Shown } from "./shown.ts";
+import { writeShown } from "./shown.ts";
 
 /** Asks whom a person answers for, and keeps their answer meanwhile. */
 export function delegationQuestion(question: {
   readonly partstat: Answer;
-  readonly uid: string;
+  readonly shown: Shown;
   readonly guess: DelegationCode | undefined;
   readonly locale: Locale;
 }): Message {
-  const { partstat, uid, guess, locale } = question;
+  const { partstat, shown, guess, locale } = question;
   const words = say(locale);
   const guessed =
     guess === undefined
@@ -32,7 +34,7 @@ export function delegationQuestion(question: {
     text: words.whichDelegation,
     blocks: [
       section(words.whichDelegation),
-      actions(ids.pending(partstat, uid), [
+      actions(ids.pending(partstat, writeShown(shown, shown)), [
         ...guessed,
         select(ids.chosenDelegation, words.chooseDelegation, delegationOptions(locale)),
       ]),
@@ -40,18 +42,49 @@ export function delegationQuestion(question: {
   };
 }
 
-/** Says that an answer is safe, and how it stands. */
+/** What an answer is called, everywhere: who asks for a place and has none is never said to attend. */
+export function answerWords(
+  { partstat, standing }: Pick<Attendee, "partstat" | "standing">,
+  locale: Locale,
+): string {
+  const { answers, withoutPlace } = say(locale);
+  return standing === "confirmed" || standing === "none" ? answers[partstat] : withoutPlace[standing];
+}
+
+/**
+ * Says that an answer is safe, and how it stands.
+ *
+ * @param about.places what the message said of places, to which it was given
+ */
 export function confirmation(
-  { delegation, partstat, standing }: Attendee,
-  title: string,
+  attendee: Attendee,
+  about: { readonly event: CalendarEvent; readonly places?: Shown["places"] },
   locale: Locale,
 ): Message {
   const words = say(locale);
   const recorded = words.recorded(
-    escapeMrkdwn(delegationName(delegation, locale)),
-    words.answers[partstat],
-    escapeMrkdwn(title),
+    escapeMrkdwn(delegationName(attendee.delegation, locale)),
+    answerWords(attendee, locale),
+    escapeMrkdwn(formatText(about.event.summary, locale)),
   );
-  const more = standing === "confirmed" || standing === "none" ? "" : ` ${words.standing[standing]}`;
-  return note(`${recorded}${more} ${words.canChange}`);
+  return note([recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "));
+}
+
+/** How an answer stands that is not what it asked for, or not what its message promised. */
+function standingWords({ standing }: Attendee, places: Shown["places"], locale: Locale): readonly string[] {
+  const words = say(locale);
+  if (standing === "none") return [];
+  if (standing === "confirmed") return places === "full" ? [words.sinceShown.free] : [];
+  if (standing === "waiting" && places === "free") return [words.sinceShown.full];
+  return [words.standing[standing]];
+}
+
+/** Confirms what an organiser recorded for a delegation. */
+export function behalfConfirmation(attendee: Attendee, event: CalendarEvent, locale: Locale): Message {
+  const recorded = say(locale).recordedForAnother(
+    escapeMrkdwn(delegationName(attendee.delegation, locale)),
+    answerWords(attendee, locale),
+    escapeMrkdwn(formatText(event.summary, locale)),
+  );
+  return note(recorded);
 }

@@ -105,7 +105,7 @@ describe.each(locales)("messages in %s", (locale) => {
       "the question for the delegation",
       delegationQuestion({
         partstat: "ACCEPTED",
-        uid: `${"a".repeat(186)}@rabat-process`,
+        shown: { uid: `${"a".repeat(186)}@rabat-process`, sequence: 99, delegation: "CD", places: "offered" },
         guess: "CD",
         locale,
       }),
@@ -121,7 +121,10 @@ describe.each(locales)("messages in %s", (locale) => {
           by: "U1",
           at: "2026-12-01T09:00:00Z",
         },
-        "T".repeat(300),
+        {
+          event: { ...find("example-dakar-2027"), summary: { en: "T".repeat(300), fr: "T".repeat(300) } },
+          places: "free",
+        },
         locale,
       ),
     ],

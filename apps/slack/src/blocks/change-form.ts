@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { capitalise, formatName, formatWhen, wordingOf } from "@rabat-process/events";
+import { capitalise, formatName, formatWhen, stateOf, statusRules, wordingOf } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
@@ -8,6 +8,8 @@ import { ids } from "./ids.ts";
 import { note } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { onlineInputs } from "./online-inputs.ts";
+import type { Reach } from "./reach.ts";
+import { reachBlocks } from "./reach.ts";
 import { choiceInput, modal, textInput } from "./view.ts";
 import type { Timing } from "./when-inputs.ts";
 import { whenInputs } from "./when-inputs.ts";
@@ -26,9 +28,9 @@ export const acts = [
 export type Act = (typeof acts)[number];
 
 /** What can happen to an event as it is now. */
-export function actsOf({ status }: CalendarEvent): readonly Act[] {
-  if (status === "held") return [];
-  return acts.filter((act) => (act === "reinstate") === (status === "cancelled"));
+export function actsOf(event: CalendarEvent, replacedBy?: CalendarEvent): readonly Act[] {
+  const { changes } = statusRules[stateOf(event, replacedBy)];
+  return acts.filter((act) => changes.includes(act));
 }
 
 export interface ChangeForm {
@@ -37,12 +39,14 @@ export interface ChangeForm {
   readonly seen: string;
   /** The act that was chosen; where the event does not allow it, the first that it does. */
   readonly act: Act;
+  /** Who is notified; undefined where nobody is. */
+  readonly reach?: Reach | undefined;
   readonly now: Instant;
   readonly locale: Locale;
 }
 
 /** Asks what happens to an event, and for what that needs. */
-export function changeForm({ event, seen, act: wanted, now, locale }: ChangeForm): ModalView {
+export function changeForm({ event, seen, act: wanted, reach, now, locale }: ChangeForm): ModalView {
   const { forms } = say(locale);
   const possible = actsOf(event);
   const act = possible.includes(wanted) ? wanted : (possible[0] ?? wanted);
@@ -63,6 +67,8 @@ export function changeForm({ event, seen, act: wanted, now, locale }: ChangeForm
         dispatch: ids.changeAct,
       }),
       ...inputsOf[act]({ event, now, locale }),
+      // That it has taken place is seen on its card.
+      ...(act === "hold" ? [] : reachBlocks(reach, locale)),
     ],
   });
 }

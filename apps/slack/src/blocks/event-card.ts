@@ -12,19 +12,22 @@ import {
   isDatedEvent,
   placesTaken,
   shortId,
+  stateOf,
+  statusRules,
   summariseAttendance,
   waitingOf,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
-import { answerButtons } from "./answer-buttons.ts";
+import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { button, context, fields, header, overflow, section } from "./message.ts";
 import { limits } from "./limits.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import type { Shown } from "./shown.ts";
 
 export interface EventCard {
   readonly event: CalendarEvent;
@@ -33,6 +36,8 @@ export interface EventCard {
   readonly attendance: Attendance;
   /** Why no answer can be given any more. */
   readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
   readonly locale: Locale;
   /** The address of the event's page, of which its calendar file is the same with .ics. */
   readonly pageUrl: string;
@@ -71,7 +76,7 @@ export function eventCard(card: EventCard): Message {
 function whenBlock(card: EventCard): Block {
   const { event, events, locale, pageUrl } = card;
   const words = say(locale).more;
-  const calendars = isDatedEvent(event) && event.status !== "cancelled";
+  const calendars = isDatedEvent(event) && statusRules[stateOf(event, card.replacedBy)].takesDays;
   const links = calendars ? toAddLinks(event, events, locale) : undefined;
   const menu = overflow(ids.more, [
     ...(event.when.precision === "time" ? [{ text: words.times, value: "times" }] : []),
@@ -116,7 +121,8 @@ function factText({ label, values }: Fact): string {
 }
 
 /** The answers in numbers and the buttons, or why there are none any more. */
-function answerBlocks({ event, attendance, closed, locale }: EventCard): Block[] {
+function answerBlocks(card: EventCard): Block[] {
+  const { event, attendance, closed, replacedBy, locale } = card;
   const words = say(locale);
   // The names of 57 delegations have no room on a card.
   const who = button({
@@ -126,11 +132,12 @@ function answerBlocks({ event, attendance, closed, locale }: EventCard): Block[]
     label: words.who.title(formatText(event.summary, locale)),
   });
   const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale), who)];
-  if (closed !== undefined) return [...counts, section(words.closed[closed])];
+  if (closed !== undefined)
+    return [...counts, closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
   return [
     ...(attendance.length === 0 ? [section(words.noAnswers)] : counts),
-    ...placesBlocks(event, attendance, locale),
-    answerButtons(event, locale),
+    ...placesBlocks(card),
+    answerButtons(event, locale, placesSaid(card)),
   ];
 }
 
@@ -150,13 +157,25 @@ function countsOf(attendance: Attendance, locale: Locale): string {
   return lines.join("\n");
 }
 
-/** Said before anybody presses: that there is no place left, or how many there are. */
-function placesBlocks({ participation }: CalendarEvent, attendance: Attendance, locale: Locale): Block[] {
+/** How many places are free to whoever presses; undefined where their number has no limit. */
+function freePlaces({ event: { participation }, attendance }: EventCard): number | undefined {
   if (participation === undefined || !("capacity" in participation) || participation.capacity === undefined)
-    return [];
-  const words = say(locale);
-  const left = Math.max(0, participation.capacity - placesTaken(attendance));
+    return undefined;
   // Nobody passes those who wait, however few places they need.
-  const full = left === 0 || waitingOf(attendance).length > 0;
-  return [context(full ? words.full : words.placesLeft(left))];
+  if (waitingOf(attendance).length > 0) return 0;
+  return Math.max(0, participation.capacity - placesTaken(attendance));
+}
+
+/** Said before anybody presses: that there is no place left, or how many there are. */
+function placesBlocks(card: EventCard): Block[] {
+  const words = say(card.locale);
+  const left = freePlaces(card);
+  if (left === undefined) return [];
+  return [context(left === 0 ? words.full : words.placesLeft(left))];
+}
+
+/** The same, for the value of the buttons. */
+function placesSaid(card: EventCard): Pick<Shown, "places"> {
+  const left = freePlaces(card);
+  return left === undefined ? {} : { places: left === 0 ? "full" : "free" };
 }

@@ -20,6 +20,8 @@ import { context } from "./message.ts";
 import { delegationOptions } from "./people.ts";
 import { isOnline, onlineInputs } from "./online-inputs.ts";
 import { programmeLines } from "./programme-lines.ts";
+import type { Reach } from "./reach.ts";
+import { reachBlocks } from "./reach.ts";
 import { writeReminderTimes } from "./reminder-times.ts";
 import { choiceInput, dateInput, modal, textInput } from "./view.ts";
 import { whenInputs } from "./when-inputs.ts";
@@ -32,7 +34,14 @@ export const modes = ["open", "quota", "expression-of-interest", "invitation", "
 export type Mode = (typeof modes)[number];
 
 /** A new event, known by when its form was opened; or one that is there, as an organiser saw it. */
-type EventTarget = { readonly opened: Instant } | { readonly event: CalendarEvent; readonly seen: string };
+type EventTarget =
+  | { readonly opened: Instant }
+  | {
+      readonly event: CalendarEvent;
+      readonly seen: string;
+      /** Who is notified; undefined where nobody is. */
+      readonly reach?: Reach | undefined;
+    };
 
 export interface EventForm {
   readonly target: EventTarget;
@@ -113,6 +122,7 @@ export function eventForm(form: EventForm): ModalView {
         most: mostText,
         long: true,
       }),
+      ...("event" in target ? reachBlocks(target.reach, locale) : []),
     ],
   });
 }
@@ -222,7 +232,10 @@ function participationInputs(
   const deadline = known !== undefined && "deadline" in known ? known.deadline : undefined;
   return [
     choice,
-    ...numbersOf[mode].map((id) => textInput({ id, label: words[id], initial: numberOf(id), most: 6 })),
+    ...numbersOf[mode].map((id) => {
+      const hint = id === "capacity" ? { hint: words.capacityHint } : {};
+      return textInput({ id, label: words[id], initial: numberOf(id), most: 6, ...hint });
+    }),
     ...(mode === "invitation" || mode === "internal"
       ? []
       : [dateInput({ id: "deadline", label: words.deadline, initial: deadline })]),

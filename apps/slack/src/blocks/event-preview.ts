@@ -4,9 +4,9 @@ import {
   describeRoles,
   describeWhen,
   formatText,
-  isNews,
   kindName,
   statusName,
+  statusRules,
   withColon,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -20,7 +20,7 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 export function eventPreview(event: CalendarEvent, locale: Locale): Block[] {
   const words = say(locale).schedule;
   const title = formatText(event.summary, locale);
-  const status = isNews(event.status) ? ` — *${statusName(event.status, locale)}*` : "";
+  const status = statusRules[event.status].isNews ? ` — *${statusName(event.status, locale)}*` : "";
   const place = describePlace(event, locale);
   const lines = [
     `*${escapeMrkdwn(title)}*`,

@@ -24,11 +24,21 @@ const Values = z.record(
   ),
 );
 
+/** What is typed or chosen in each input of a form, by the name of its block; "" where there is nothing. */
+export type Typed = Readonly<Record<string, string>>;
+
+export function readTyped(state: unknown): Typed {
+  const texts = Object.entries(Values.parse(state)).map(([id, inputs]) => {
+    const input = Object.values(inputs)[0];
+    return [id, input?.selected_option?.value ?? input?.selected_date ?? input?.value ?? ""] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
 export function readFilled(state: unknown): Read {
-  const values = Values.parse(state);
+  const typed = readTyped(state);
   return (id) => {
-    const input = Object.values(values[id] ?? {})[0];
-    const text = (input?.selected_option?.value ?? input?.selected_date ?? input?.value ?? "").trim();
+    const text = (typed[id] ?? "").trim();
     return text === "" ? undefined : text;
   };
 }

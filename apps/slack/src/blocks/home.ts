@@ -1,4 +1,4 @@
-import type { Answer, Attendance, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   delegationCodes,
   delegationName,
@@ -13,8 +13,9 @@ import type { Locale } from "@rabat-process/timezones";
 import type { HomeView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
+import { answerWords } from "./answers.ts";
 import { ids } from "./ids.ts";
-import type { Block } from "./message.ts";
+import type { Block, Message } from "./message.ts";
 import { button, context, header, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { feedLinks } from "./feed.ts";
@@ -24,7 +25,7 @@ import { failureBlocks, settingsBlocks } from "./people.ts";
 interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
-  readonly answer: Answer | undefined;
+  readonly attendee: Attendee | undefined;
   readonly closed: boolean;
 }
 
@@ -37,6 +38,8 @@ export interface Home {
   readonly feed: string;
   /** Announced events to come, the next first. */
   readonly events: readonly HomeEvent[];
+  /** What was just answered to a press on an event: it is read beside that event, where the person looks. */
+  readonly said?: { readonly uid: string; readonly message: Message };
   /** What only organisers see. */
   readonly organiser:
     | {
@@ -51,20 +54,29 @@ const most = 6;
 
 /** What a person has to do and to know: what waits for their answer, where they go, their settings; organisers more. */
 export function home(view: Home): HomeView {
-  const { locale, person, events, organiser } = view;
+  const { locale, person, delegation, events, said, organiser } = view;
   const words = say(locale).home;
-  const open = events.filter(
-    ({ answer, closed }) => !closed && (answer === undefined || answer === "TENTATIVE"),
-  );
-  const mine = events.filter(({ answer }) => answer === "ACCEPTED" || answer === "TENTATIVE");
+  const open = events.filter((entry) => !entry.closed && waitsForAnswer(entry)).slice(0, most);
+  const mine = events.filter(({ attendee }) => attendee !== undefined && attendee.partstat !== "DECLINED");
+  const shown = new Set(open.map(({ event }) => event.uid));
+  const rest = mine.slice(0, most);
+  const isShown = said !== undefined && [...open, ...rest].some(({ event }) => event.uid === said.uid);
   const blocks: Block[] = [
     header(words.title),
+    ...(isShown ? [] : saidOf(view)),
     section(`*${words.waiting}*`),
     ...(open.length === 0 ? [section(words.nothingWaits)] : []),
-    ...open.slice(0, most).flatMap((entry) => [line(entry, locale), answerButtons(entry.event, locale)]),
+    ...open.flatMap(({ event, ...entry }) => [
+      line({ event, ...entry }, locale),
+      answerButtons(event, locale, delegation === undefined ? {} : { delegation }),
+      ...saidOf(view, event),
+    ]),
     section(`*${words.mine}*`),
     ...(mine.length === 0 ? [section(words.nothingMine)] : []),
-    ...mine.slice(0, most).map((entry) => line(entry, locale)),
+    ...rest.flatMap((entry) => [
+      line(entry, locale),
+      ...(shown.has(entry.event.uid) ? [] : saidOf(view, entry.event)),
+    ]),
     ...(organiser === undefined ? [] : organiserBlocks(events, organiser, locale)),
     { type: "divider" },
     section(`*${say(locale).feed.title}*`),
@@ -76,9 +88,20 @@ export function home(view: Home): HomeView {
   return { type: "home", blocks: withOwnIds(blocks) };
 }
 
-function line({ event, answer }: HomeEvent, locale: Locale): Block {
+/** Whether something is asked of the delegation: an answer, a definite one, or to take a place that is offered. */
+function waitsForAnswer({ attendee }: HomeEvent): boolean {
+  return attendee === undefined || attendee.partstat === "TENTATIVE" || attendee.standing === "offered";
+}
+
+/** What was just answered, if it was about this event; without one, if it was about any. */
+function saidOf({ said }: Home, event?: CalendarEvent): readonly Block[] {
+  if (said === undefined || (event !== undefined && event.uid !== said.uid)) return [];
+  return said.message.blocks;
+}
+
+function line({ event, attendee }: HomeEvent, locale: Locale): Block {
   const words = say(locale);
-  const answered = answer === undefined ? "" : ` · *${words.answers[answer]}*`;
+  const answered = attendee === undefined ? "" : ` · *${answerWords(attendee, locale)}*`;
   return section(
     `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,
     button({

@@ -1,5 +1,7 @@
 import type { Answer } from "@rabat-process/events";
 import { Answer as AnswerSchema } from "@rabat-process/events";
+import type { Shown } from "./shown.ts";
+import { readShown } from "./shown.ts";
 
 /**
  * Names of what people press. Posted messages live for years, so each carries a version: a name that is not
@@ -34,14 +36,19 @@ export const ids = {
   makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
   revokeFeed: "feed:v1:revoke",
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
+  /** An organiser goes beyond the places, after they were asked. */
+  recordBeyond: "behalf:v1:beyond",
+  selectBeyond: "selection:v1:beyond",
   rerun: "job:v1:rerun",
   takeSlot: "slot:v1",
   chase: "chase:v1",
   /** What a card offers beside the answers. */
   more: "more:v1",
   card: (uid: string) => `card:v1:${uid}`,
-  /** The answer that waits until its delegation is known travels in the name of the block. */
-  pending: (partstat: Answer, uid: string) => `pending:v1:${partstat}:${uid}`,
+  /**
+   * The answer that waits until its delegation is known travels in the name of the block, with what its button showed.
+   */
+  pending: (partstat: Answer, shown: string) => `pending:v1:${partstat}:${shown}`,
   guessedDelegation: "delegation:v1:guess",
   chosenDelegation: "delegation:v1:choice",
 } as const;
@@ -80,10 +87,10 @@ export function readAnswer(actionId: string): Answer | undefined {
   return kind === "rsvp" && version === "v1" && answer.success ? answer.data : undefined;
 }
 
-/** The answer and event that wait in a block's name; undefined for a version that is not known. */
-export function readPending(blockId: string): { partstat: Answer; uid: string } | undefined {
-  const [kind, version, partstat, ...uid] = blockId.split(":");
+/** The answer that waits in a block's name, and what its button showed; undefined for a version that is not known. */
+export function readPending(blockId: string): { partstat: Answer; shown: Shown } | undefined {
+  const [kind, version, partstat, ...shown] = blockId.split(":");
   const answer = AnswerSchema.safeParse(partstat);
   if (kind !== "pending" || version !== "v1" || !answer.success) return undefined;
-  return { partstat: answer.data, uid: uid.join(":") };
+  return { partstat: answer.data, shown: readShown(shown.join(":")) };
 }

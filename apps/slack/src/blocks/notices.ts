@@ -9,7 +9,7 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { answerButtons } from "./answer-buttons.ts";
+import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, note, section } from "./message.ts";
@@ -19,6 +19,8 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 export interface Notice {
   readonly event: CalendarEvent;
   readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
   readonly locale: Locale;
   /** The event's time on the person's own clock, in words, where that is another one. */
   readonly readerTime?: string;
@@ -61,7 +63,7 @@ export function chase(
   return message(notice, words.chase, [
     section(escapeMrkdwn(words.notAnswered(delegationName(delegation, notice.locale), deadline))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation }),
     stopButton(notice.locale),
   ]);
 }
@@ -75,7 +77,7 @@ export function offer(
   return message(notice, words.offer, [
     section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
     ...facts(notice),
-    ...buttons(notice),
+    ...buttons(notice, { delegation, places: "offered" }),
   ]);
 }
 
@@ -129,8 +131,12 @@ function facts({ event, locale, readerTime }: Notice): Block[] {
   return [context(lines.map(escapeMrkdwn).join("\n"))];
 }
 
-function buttons({ event, closed, locale }: Notice): Block[] {
-  return closed === undefined ? [answerButtons(event, locale)] : [section(say(locale).closed[closed])];
+function buttons(
+  { event, closed, replacedBy, locale }: Notice,
+  said?: Parameters<typeof answerButtons>[2],
+): Block[] {
+  if (closed === undefined) return [answerButtons(event, locale, said)];
+  return [closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
 }
 
 function stopButton(locale: Locale): Block {

@@ -12,7 +12,8 @@ import {
   quotaOf,
   formatText,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
@@ -48,7 +49,12 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
     title: words.title,
     submit: words.submit,
     close: words.close,
-    metadata: JSON.stringify({ uid: event.uid, count, locale }),
+    metadata: JSON.stringify({
+      uid: event.uid,
+      count,
+      locale,
+      shown: shownOf({ event, delegation, attendee }),
+    }),
     blocks: [
       ...note(`*${escapeMrkdwn(formatText(event.summary, locale))}*\n${facts}`).blocks,
       delegation === undefined
@@ -70,6 +76,12 @@ export function peopleForm({ event, delegation, attendee, locale }: PeopleForm):
       textInput({ id: "comment", label: words.comment, initial: attendee?.comment, long: true, most: 500 }),
     ].flatMap((block) => (block === undefined ? [] : [block])),
   });
+}
+
+/** What the form shows: an answer to it counts as long as that is true. */
+function shownOf({ event, delegation, attendee }: Omit<PeopleForm, "locale">): FormShown {
+  if (delegation === undefined) return { sequence: event.sequence };
+  return { sequence: event.sequence, delegation, answeredAt: attendee?.at ?? null };
 }
 
 function peopleOf(event: CalendarEvent, delegation: DelegationCode | undefined): number {
@@ -100,8 +112,16 @@ function personInputs(index: number, person: Participant | undefined, locale: Lo
   ];
 }
 
+const FormShown = z.object({
+  sequence: z.int().nonnegative(),
+  delegation: z.custom<DelegationCode>(isDelegationCode).exactOptional(),
+  answeredAt: z.custom<Instant>(isInstant).nullable().exactOptional(),
+});
+type FormShown = z.infer<typeof FormShown>;
+
 const Metadata = z.object({
   uid: z.string(),
+  shown: FormShown.exactOptional(),
   count: z.int().min(0).max(mostPeople),
   locale: z.enum(["en", "fr"]),
 });
@@ -113,6 +133,7 @@ export type PeopleFormResult =
       /** The language of the form, in which it goes on. */
       readonly locale: Locale;
       readonly uid: string;
+      readonly shown: Partial<FormShown>;
       readonly delegation: DelegationCode | undefined;
       readonly partstat: Answer;
       readonly people: readonly Participant[];
@@ -122,7 +143,7 @@ export type PeopleFormResult =
 
 /** Reads the form back. A person without a name and with anything else is told; one without anything is nobody. */
 export function readPeopleForm(view: FilledView): PeopleFormResult {
-  const { uid, count, locale } = Metadata.parse(JSON.parse(view.private_metadata));
+  const { uid, count, locale, shown = {} } = Metadata.parse(JSON.parse(view.private_metadata));
   const words = say(locale).peopleForm;
   const read = readFilled(view.state.values);
   const errors: Record<string, string> = {};
@@ -147,6 +168,7 @@ export function readPeopleForm(view: FilledView): PeopleFormResult {
     ok: true,
     locale,
     uid,
+    shown,
     delegation: isDelegationCode(chosen) ? chosen : undefined,
     partstat: Answer.parse(read("partstat") ?? "ACCEPTED"),
     people: people.filter((person) => person !== undefined),

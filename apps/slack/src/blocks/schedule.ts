@@ -5,13 +5,13 @@ import {
   capitalise,
   firstDay,
   isDatedEvent,
-  isNews,
   describePlace,
   describeWhen,
   formatText,
   kindName,
   shortId,
   statusName,
+  statusRules,
 } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -19,6 +19,7 @@ import { ids } from "./ids.ts";
 import { limits } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { button, context, header, section } from "./message.ts";
+import { writeCommand } from "./shown.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 
 export interface ScheduleView {
@@ -113,7 +114,12 @@ export function eventChoice(
   const { choose, chooseLabel } = say(locale).schedule;
   const draw = (event: CalendarEvent) => {
     const label = chooseLabel(formatText(event.summary, locale));
-    const press = { action: ids.command, value: again(shortId(event)), text: choose, label };
+    const press = {
+      action: ids.command,
+      value: writeCommand(event, again(shortId(event))),
+      text: choose,
+      label,
+    };
     return [section(lineOf(event, locale), button(press))];
   };
   const lines = fitting(events, draw, { budget: limits.total - roomAround, most: mostLines });
@@ -135,7 +141,7 @@ function lineOf(event: CalendarEvent, locale: Locale, heading = ""): string {
   const kind = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ");
   const lines = [
     ...(heading === "" ? [] : [`*— ${heading} —*`]),
-    `*${escapeMrkdwn(describeWhen(event, locale))}*${isNews(event.status) ? ` — *${statusName(event.status, locale)}*` : ""}`,
+    `*${escapeMrkdwn(describeWhen(event, locale))}*${statusRules[event.status].isNews ? ` — *${statusName(event.status, locale)}*` : ""}`,
     escapeMrkdwn(title),
     `_${escapeMrkdwn(kind)}_ · \`${shortId(event)}\``,
   ];

@@ -4,6 +4,8 @@ import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
+import { behalfConfirmation } from "./answers.ts";
+import { askBeyond } from "./beyond.ts";
 import { acts, changeForm } from "./change-form.ts";
 import { checkMessage } from "./check-message.ts";
 import { checkView } from "./check-view.ts";
@@ -13,8 +15,10 @@ import { eventForm, modes, timings } from "./event-form.ts";
 import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
 import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
+import type { Message } from "./message.ts";
 import { peopleForm, takenForm } from "./people-form.ts";
 import { delegationMessage, logMessage, settingsMessage } from "./people.ts";
+import { outdatedAnswer } from "./refusals.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
 import { localTimesMessage } from "./times.ts";
@@ -79,6 +83,8 @@ const everybody: readonly Attendee[] = delegationCodes.map((delegation, index) =
 }));
 
 const person = { user: "U0SENEGAL", delegation: "SN", focalPoint: true, reminders: true } as const;
+const [attendee] = everybody;
+if (attendee === undefined) throw new Error("expected an answer");
 const failure = {
   key: "remind:1",
   kind: "remind-one",
@@ -93,7 +99,17 @@ const entry = {
   details: { en: long, fr: long },
 } as const;
 
+const beyond = {
+  delegation: "CD",
+  people: 20,
+  places: { taken: 60, capacity: 40 },
+  quota: 2,
+  waiting: delegationCodes,
+} as const;
+
 describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
+  const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
+  const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
   const notice = { event, locale, readerTime: "10:00" };
   it.each([
     [
@@ -146,6 +162,12 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ["a reminder", reminder(notice, "https://join.example/?a=1&b=<2>")],
     ["a chase", chase(notice, { delegation: "CD", deadline: "1 July" })],
     ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
+    ...(["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const).map(
+      (reason): [string, Message] => [`an old button: ${reason}`, outdatedAnswer({ ...outdated, reason })],
+    ),
+    ["a question to an organiser who records", askBeyond("record", { event, beyond }, locale)],
+    ["a question to an organiser who selects", askBeyond("select", { event, beyond }, locale)],
+    ["a confirmation to an organiser", behalfConfirmation(attendee, event, locale)],
     ["a selection", selection(notice, { delegation: "CD", selected: false })],
     ["a sum", sum(notice, summariseAttendance(everybody))],
     [
@@ -192,9 +214,10 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
         events: Array.from({ length: 30 }, () => ({
           event,
           attendance: everybody,
-          answer: "TENTATIVE" as const,
+          attendee: { ...attendee, standing: "offered" as const },
           closed: false,
         })),
+        said: { uid: event.uid, message: outdatedAnswer({ ...outdated, reason: "event-changed" }) },
         organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
       }),
     ],

@@ -1,13 +1,15 @@
-import type { Attendance, CalendarEvent, DelegationCode, Reply } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent, DelegationCode, Reply } from "@rabat-process/events";
 import {
   delegationGroups,
   delegationName,
+  isDelegationCode,
   summariseAttendance,
   waitingOf,
   formatText,
   withColon,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { isInstant } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -69,6 +71,40 @@ function listed(codes: readonly DelegationCode[], locale: Locale): readonly stri
   return codes.map((code) => delegationName(code, locale));
 }
 
+/** What a delegation asks for, and the two decisions on it, which hold for this answer of it and for no other. */
+export function selectionBlocks(
+  { uid }: CalendarEvent,
+  { delegation, people, at }: Attendee,
+  locale: Locale,
+): readonly Block[] {
+  const words = say(locale).who;
+  const value = `${delegation}:${uid} ${at}`;
+  const name = delegationName(delegation, locale);
+  return [
+    section(escapeMrkdwn(words.pending(name, people.length))),
+    actions(`selection:${delegation}`, [
+      button({
+        action: ids.select(true),
+        value,
+        text: words.select,
+        label: words.selectLabel(name),
+        primary: true,
+      }),
+      button({ action: ids.select(false), value, text: words.pass, label: words.passLabel(name) }),
+    ]),
+  ];
+}
+
+/** The event, the delegation and its answer about which a button decides; undefined for a value that is none. */
+export function readSelection(
+  value: string,
+): { uid: string; delegation: DelegationCode; answeredAt?: Instant } | undefined {
+  const [delegation, rest = ""] = value.split(/:(.*)/s);
+  const [uid = "", answeredAt] = rest.split(" ");
+  if (!isDelegationCode(delegation)) return undefined;
+  return { uid, delegation, ...(isInstant(answeredAt) ? { answeredAt } : {}) };
+}
+
 /** Those who expressed interest, each with the two decisions on it; as many as fit, the others come after these. */
 function selections(
   event: CalendarEvent,
@@ -78,23 +114,7 @@ function selections(
 ): readonly Block[] {
   const words = say(locale).who;
   const pending = attendance.filter(({ standing }) => standing === "pending");
-  const draw = ({ delegation, people }: Attendance[number]) => {
-    const value = `${delegation}:${event.uid}`;
-    const name = delegationName(delegation, locale);
-    return [
-      section(escapeMrkdwn(words.pending(name, people.length))),
-      actions(`selection:${delegation}`, [
-        button({
-          action: ids.select(true),
-          value,
-          text: words.select,
-          label: words.selectLabel(name),
-          primary: true,
-        }),
-        button({ action: ids.select(false), value, text: words.pass, label: words.passLabel(name) }),
-      ]),
-    ];
-  };
+  const draw = (attendee: Attendee) => selectionBlocks(event, attendee, locale);
   // Two blocks each, beside the groups of delegations and the title.
   const { blocks, left } = fitting(pending, draw, { budget: budget - 500, most: 20 });
   return left === 0 ? blocks : [...blocks, section(words.morePending(left))];

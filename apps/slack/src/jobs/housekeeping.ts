@@ -1,24 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { isDated, isOver, lastDay } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
-import { addDays, addMinutes, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
-import type { Job, Perform } from "../ports/jobs.ts";
+import { addDays, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
+import type { Perform } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
 import { today } from "../use-cases/show-event.ts";
 import { partOf } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
-
-const day = 24 * 60;
-
-/** Erases what is older than it may be; once a day, whichever process comes first. */
-export function retentionTask(dueAt: Instant): Job {
-  return { key: `retention:${dueAt.slice(0, 10)}`, kind: "retention", payload: {}, dueAt };
-}
-
-/** Looks for events that a new release of the time zone database has moved; once for each release. */
-export function tzCheckTask(dueAt: Instant): Job {
-  return { key: `tz-check:${tzdbVersion}`, kind: "tz-check", payload: {}, dueAt };
-}
 
 export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perform>> {
   const { store, clock, organisers, retentionDays } = deps;
@@ -28,15 +16,16 @@ export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perfo
       const oldest = addDays(today(now), -retentionDays);
       const old = (await store.events()).filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
       await store.erase(`${oldest}T00:00:00Z` as Instant, old);
-      return { result: "done", next: [retentionTask(addMinutes(now, day))] };
+      return { result: "done" };
     },
     async "tz-check"(job) {
       const moved = await movedEvents(store, clock.now());
       const people = await Promise.all(organisers.map((user) => store.person(user)));
       return {
         result: "done",
+        // Once for each release, however often it is looked.
         next: moved.flatMap((event) =>
-          people.map((person) => partOf({ ...job, key: `${job.key}:${event}`, event }, person)),
+          people.map((person) => partOf({ ...job, key: `tz-check:${tzdbVersion}:${event}`, event }, person)),
         ),
       };
     },

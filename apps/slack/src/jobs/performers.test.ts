@@ -6,7 +6,8 @@ import { changeEvent, versionOf } from "../use-cases/change-event.ts";
 import { chaseNow } from "../use-cases/chase.ts";
 import { planEvent, usualReminderTimes } from "../use-cases/event-plan.ts";
 import { loadEvents } from "../use-cases/load-events.ts";
-import { decideSelection, joinDelegation } from "../use-cases/record-answer.ts";
+import { decideSelection } from "../use-cases/decide-selection.ts";
+import { joinDelegation } from "../use-cases/record-answer.ts";
 
 describe("reminders", () => {
   it("reach those who come and their focal points, in their language and on their clock, 7 days, 1 day and 1 hour before", async () => {
@@ -101,9 +102,8 @@ describe("reminders", () => {
       when: { precision: "day", first: "2027-03-10", last: "2027-03-11" },
       venue: { city: { en: "Yaoundé" }, country: "CM" },
     };
-    const plan = planEvent(days, usualReminderTimes, "2027-02-01T09:00:00Z").filter(
-      ({ kind }) => kind === "remind",
-    );
+    const known = { event: days, attendance: [], reminderTimes: usualReminderTimes, isDraft: false };
+    const plan = planEvent(known, "2027-02-01T09:00:00Z").filter(({ kind }) => kind === "remind");
     expect(plan.map(({ dueAt }) => dueAt)).toEqual(["2027-03-03T08:00:00Z", "2027-03-09T08:00:00Z"]);
   });
 });
@@ -221,7 +221,11 @@ describe("an expression of interest", () => {
       decideSelection(app, { uid: event.uid, user, delegation, selected, press: `${user}${delegation}` });
     expect(await decide("SN", true, "U0SWEDEN")).toEqual({ ok: false, reason: "organisers-only" });
     expect(await decide("SN", true)).toEqual({ ok: true });
-    expect(await decide("FR", true)).toEqual({ ok: false, reason: "no-room" });
+    expect(await decide("FR", true)).toMatchObject({
+      ok: false,
+      reason: "beyond-places",
+      beyond: { delegation: "FR", people: 1, places: { taken: 2, capacity: 1 }, waiting: [] },
+    });
     expect(await decide("FR", false)).toEqual({ ok: true });
     await app.until("2027-02-01T09:01:00Z");
     expect(app.posts()).toEqual([
@@ -237,7 +241,8 @@ describe("whoever says for the first time whom they answer for", () => {
     for (let press = 0; press < 2; press += 1)
       await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES", locale: "en" });
     await app.until("2027-02-01T09:01:00Z");
-    expect(app.calls.at(-1)?.fields.get("blocks")).toContain("person:v1:confirm");
+    const posted = app.calls.findLast(({ method }) => method === "chat.postMessage");
+    expect(posted?.fields.get("blocks")).toContain("person:v1:confirm");
     expect(app.posts()).toEqual([
       "DU0SECRETARIAT: <@U0NEW> answers for Spain from now on. Please confirm it if that is right.",
     ]);

@@ -1,10 +1,13 @@
 import type { Attendee } from "@rabat-process/events";
-import { deadlineOf, isDelegationCode, whyClosed } from "@rabat-process/events";
+import { deadlineOf, describeChange, isDelegationCode } from "@rabat-process/events";
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
-import { moveQueue } from "../use-cases/record-answer.ts";
-import { focalPointsOf, recipientsOf, undecided } from "../use-cases/recipients.ts";
-import { partOf } from "../use-cases/tasks.ts";
+import { recordAnnouncement } from "../use-cases/announce.ts";
+import { applyChange } from "../use-cases/apply-change.ts";
+import { isPlanned } from "../use-cases/event-plan.ts";
+import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
+import { closedBy, readSituation, rulesOf } from "../use-cases/situation.ts";
+import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 import { createDigest } from "./digest.ts";
 import { createHousekeeping } from "./housekeeping.ts";
@@ -22,18 +25,58 @@ function partsFor(job: Job, people: readonly Person[]): Outcome {
  */
 export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform>> {
   const { store, clock, messenger, organisers } = deps;
+  /** Does what is planned as long as it is: jobs of a plan may outlive it where two processes plan at once. */
+  const whilePlanned =
+    (perform: Perform): Perform =>
+    async (job) => {
+      const situation = await readSituation(store, job.event ?? "");
+      return situation !== undefined && isPlanned(job, situation) ? perform(job) : { result: "done" };
+    };
+  /** Lets what follows from the passing of time follow: offers end, cards say what is closed. */
+  async function lookAgain({ event: uid = "" }: Job): Promise<Outcome> {
+    await applyChange(store, { uid, by: "", at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
+    return { result: "done" };
+  }
+  const reach = async (attendees: readonly Pick<Attendee, "by" | "delegation">[]) =>
+    reachOf(await store.people(), attendees).people;
+
+  /** Becomes a message to each person of a delegation. */
+  async function toDelegation(job: Job): Promise<Outcome> {
+    const attendance = await store.attendance(job.event ?? "");
+    return partsFor(
+      job,
+      await reach(attendance.filter(({ delegation }) => delegation === job.payload["delegation"])),
+    );
+  }
+
   const everyOrganiser = () => Promise.all(organisers.map((user) => store.person(user)));
   return {
     redraw: ({ event = "" }) => messenger.redraw(event),
-    post: (job) =>
-      messenger.postCard(job, { channel: String(job.payload["channel"]), team: String(job.payload["team"]) }),
+    async post(job) {
+      const { event: uid = "", attempts, payload } = job;
+      const [channel, by] = [String(payload["channel"]), String(payload["by"] ?? "")];
+      const outcome = await messenger.postCard(job, { channel, team: String(payload["team"]) });
+      // What was not posted is announced to nobody.
+      if (outcome.result === "done") await recordAnnouncement(deps, { uid, by, channel });
+      // Whoever announces waits for the first try. Of a later one nobody would be told.
+      if (outcome.result === "given-up" && attempts > 1) {
+        const at = clock.now();
+        await store.jobs.enqueue([postLostTask(uid, { channel, reason: outcome.reason }, at)], at);
+      }
+      return outcome;
+    },
 
-    async offers({ event = "" }) {
-      const at = clock.now();
-      await store.change(event, { by: "", at }, (state) => ({
+    offers: lookAgain,
+    turn: lookAgain,
+    async replaced({ event: uid = "", payload }) {
+      const by = await store.event(String(payload["by"]));
+      if (by === undefined) return { result: "done" };
+      const changes = [{ kind: "replaced", by }] as const;
+      await applyChange(store, { uid, by: "", at: clock.now() }, () => ({
         ok: true,
-        act: "move-queue",
-        ...moveQueue(state.event, state.attendance, at),
+        act: "replaced",
+        details: { en: describeChange(changes[0], "en"), fr: describeChange(changes[0], "fr") },
+        changes,
       }));
       return { result: "done" };
     },
@@ -41,24 +84,25 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     async tell(job) {
       const attendees = attendeesOf(job);
       const cards = (await store.cards(job.event ?? "")).map((card) => partOf(job, card));
-      const people = (await recipientsOf(deps, attendees)).map((person) => partOf(job, person));
+      const people = (await reach(attendees)).map((person) => partOf(job, person));
       return { result: "done", next: [...cards, ...people] };
     },
 
-    async remind(job) {
-      const attendance = await store.attendance(job.event ?? "");
-      const coming = attendance.filter(({ standing }) => standing === "confirmed");
-      const people = await recipientsOf(deps, coming);
+    remind: whilePlanned(async (job) => {
+      const situation = await readSituation(store, job.event ?? "");
+      if (situation === undefined || !rulesOf(situation).isReminded) return { result: "done" };
+      const people = await reach(situation.attendance.filter(({ standing }) => standing === "confirmed"));
       return partsFor(
         job,
         people.filter(({ reminders }) => reminders),
       );
-    },
-
+    }),
     async chase(job) {
-      const event = await store.event(job.event ?? "");
-      if (event === undefined || whyClosed(event, clock.now()) !== undefined) return { result: "done" };
-      const delegations = undecided(await store.attendance(event.uid));
+      const situation = await readSituation(store, job.event ?? "");
+      if (situation === undefined || closedBy(situation, clock.now()) !== undefined)
+        return { result: "done" };
+      const { event, attendance } = situation;
+      const delegations = undecided(attendance);
       const people = await focalPointsOf(deps, delegations);
       const usefulUntil = deadlineOf(event);
       const until = usefulUntil === undefined ? {} : { usefulUntil };
@@ -68,16 +112,10 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       );
     },
 
-    async offer(job) {
-      return partsFor(job, await peopleOf(deps, job));
-    },
-    async selection(job) {
-      return partsFor(job, await peopleOf(deps, job));
-    },
+    offer: toDelegation,
+    selection: toDelegation,
 
-    async "sum-up"(job) {
-      return partsFor(job, await everyOrganiser());
-    },
+    "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),
     async joined(job) {
       const { confirmedBy } = await store.person(String(job.payload["member"]));
       return partsFor(job, confirmedBy === undefined ? await everyOrganiser() : []);
@@ -96,15 +134,5 @@ function attendeesOf({ payload }: Job): readonly Pick<Attendee, "by" | "delegati
   const delegations = String(payload["delegations"]).split(" ");
   return delegations.flatMap((delegation, index) =>
     isDelegationCode(delegation) ? [{ delegation, by: users[index] ?? "" }] : [],
-  );
-}
-
-/** Those who answered for the delegation of a job, and its focal points. */
-async function peopleOf(deps: JobDeps, job: Job): Promise<readonly Person[]> {
-  const { delegation } = job.payload;
-  const attendance = await deps.store.attendance(job.event ?? "");
-  return recipientsOf(
-    deps,
-    attendance.filter((attendee) => attendee.delegation === delegation),
   );
 }

@@ -1,11 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  deadlineOf,
-  formatClock,
-  isDelegationCode,
-  summariseAttendance,
-  whyClosed,
-} from "@rabat-process/events";
+import { deadlineOf, formatClock, isDelegationCode, summariseAttendance } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import {
   addMinutes,
@@ -31,9 +25,16 @@ import {
 import type { ClaimedJob, Outcome, Perform } from "../ports/jobs.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { readerTime } from "../use-cases/show-event.ts";
+import type { Situation } from "../use-cases/situation.ts";
+import { closedBy, readSituation } from "../use-cases/situation.ts";
 import type { JobDeps } from "./deps.ts";
 
-type Draw = (notice: Notice, job: ClaimedJob, person: { timeZone: string }) => Message | undefined;
+/** Draws a message; undefined where there is nothing to say any more. */
+type Draw = (
+  notice: Notice,
+  job: ClaimedJob,
+  known: { readonly timeZone: string; readonly situation: Situation },
+) => Message | undefined;
 
 /** The kinds of jobs that tell one person, or one thread, one thing. */
 export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
@@ -43,20 +44,22 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
   const toPerson =
     (draw: Draw): Perform =>
     async (job) => {
-      const event = await store.event(job.event ?? "");
-      if (event === undefined) return { result: "given-up", reason: "unknown-event" };
+      const situation = await readSituation(store, job.event ?? "");
+      if (situation === undefined) return { result: "given-up", reason: "unknown-event" };
+      const { event, replacedBy } = situation;
       const user = String(job.payload["user"]);
       const locale = await personLocale(deps, { user, channel: "" });
       const time = await readerTime(deps, { event, user, locale });
-      const closed = whyClosed(event, clock.now());
+      const closed = closedBy(situation, clock.now());
       const notice = {
         event,
         locale,
-        ...(closed === undefined ? {} : { closed }),
+        ...(closed && { closed }),
+        ...(replacedBy && { replacedBy }),
         ...(time === undefined ? {} : { readerTime: time }),
       };
       const { timeZone = "Etc/UTC" } = await people.profile(user);
-      const message = draw(notice, job, { timeZone });
+      const message = draw(notice, job, { timeZone, situation });
       if (message === undefined) return { result: "done" };
       return messenger.post(job, { user, team: String(job.payload["team"]) }, message);
     };
@@ -86,9 +89,12 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
         chase(notice, { delegation, deadline: deadlineWords(notice.event, timeZone, notice.locale) }),
       )(job);
     },
-    "offer-one": toPerson((notice, { payload }, { timeZone }) => {
+    "offer-one": toPerson((notice, { payload }, { timeZone, situation: { attendance } }) => {
       const { delegation, until } = payload;
       if (!isDelegationCode(delegation) || !isInstant(until)) return undefined;
+      const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+      // It was taken, or taken back, before Slack took the message.
+      if (attendee?.standing !== "offered" || attendee.offerUntil !== until) return undefined;
       return offer(notice, { delegation, until: onClock(until, timeZone, notice.locale) });
     }),
     "selection-one": toPerson((notice, { payload }) => {

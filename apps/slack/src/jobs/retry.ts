@@ -10,5 +10,5 @@ export function afterFailure(error: unknown, attempts: number, now: Instant): Ou
   const reason = error instanceof Error ? error.message : String(error);
   if (attempts >= mostAttempts) return { result: "given-up", reason };
   const seconds = Math.min(5 * 2 ** (attempts - 1), 3600);
-  return { result: "later", at: addMinutes(now, seconds / 60), reason };
+  return { result: "later", at: addMinutes(now, seconds / 60), reason, failed: true };
 }

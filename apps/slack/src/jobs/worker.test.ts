@@ -9,7 +9,9 @@ import { createWorker } from "./worker.ts";
 const start: Instant = "2026-12-01T09:00:00Z";
 const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };
 
-async function open(performer: Perform, patience = 5000) {
+const noPlan = { ahead: () => Promise.resolve(), after: new Set<string>() };
+
+async function open(performer: Perform, { patience = 5000, plan = noPlan } = {}) {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   const { log, messages: logged } = openLog();
   let now = start;
@@ -20,6 +22,7 @@ async function open(performer: Perform, patience = 5000) {
     clock: { now: () => now },
     patience,
     log,
+    plan,
   });
   return {
     store,
@@ -99,7 +102,11 @@ describe("a worker", () => {
   it.each<[string, Perform, Outcome]>([
     ["done", () => Promise.resolve({ result: "done" }), { result: "done" }],
     ["refused", refused, { result: "given-up", reason: "user_not_found" }],
-    ["failed", fails, { result: "later", at: "2026-12-01T09:00:05Z", reason: "socket hang up" }],
+    [
+      "failed",
+      fails,
+      { result: "later", at: "2026-12-01T09:00:05Z", reason: "socket hang up", failed: true },
+    ],
   ])("tells somebody who waits that a job was %s, and buries nothing", async (_, performer, outcome) => {
     const { store, worker } = await open(performer);
     await store.jobs.enqueue([job], start);
@@ -147,11 +154,14 @@ describe("a worker", () => {
   it("does not wait for ever: what does not end goes back to the queue, and changes nothing when it ends later", async () => {
     const begun = Promise.withResolvers<undefined>();
     const released = Promise.withResolvers<undefined>();
-    const { store, worker } = await open(async () => {
-      begun.resolve(undefined);
-      await released.promise;
-      return { result: "done", next: [{ ...job, key: "next" }] };
-    }, 10);
+    const { store, worker } = await open(
+      async () => {
+        begun.resolve(undefined);
+        await released.promise;
+        return { result: "done", next: [{ ...job, key: "next" }] };
+      },
+      { patience: 10 },
+    );
     await store.jobs.enqueue([job], start);
     worker.start();
     await begun.promise;
@@ -182,5 +192,38 @@ describe("a worker", () => {
     pass(121);
     await worker.runDue();
     expect(done).toEqual(["at once", "asked for since", "fails once", "in an hour"]);
+  });
+
+  it("looks for what is wanted at the start, every hour, and after a job of which another one follows", async () => {
+    let plans = 0;
+    const ahead = () => {
+      plans += 1;
+      return Promise.resolve();
+    };
+    const plan = { ahead, after: new Set(["remind"]) };
+    const { store, worker, pass } = await open(() => Promise.resolve({ result: "done" }), { plan });
+    const counted = async (minutes: number, ...jobs: readonly Job[]) => {
+      pass(minutes);
+      await store.jobs.enqueue(jobs, start);
+      await worker.runDue();
+      return plans;
+    };
+    expect([await counted(0), await counted(59), await counted(1), await counted(-120)]).toEqual([
+      1, 1, 2, 3,
+    ]);
+    expect(await counted(0, { ...job, key: "other:1", kind: "other" })).toBe(3);
+    expect(await counted(200, job)).toBe(5);
+  });
+
+  it("looks again for what is wanted after it could not", async () => {
+    let plans = 0;
+    const ahead = () => {
+      plans += 1;
+      return plans === 1 ? Promise.reject(new Error("the store is away")) : Promise.resolve();
+    };
+    const { worker } = await open(refused, { plan: { ahead, after: new Set<string>() } });
+    await expect(worker.runDue()).rejects.toThrow("the store is away");
+    await worker.runDue();
+    expect(plans).toBe(2);
   });
 });

@@ -1,3 +1,5 @@
+import { addMinutes } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import { setTimeout as wait } from "node:timers/promises";
 import type { About, Log } from "../log.ts";
 import { digestOf } from "../log.ts";
@@ -19,6 +21,9 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** How often it is looked whether all that is wanted is in the queue, in minutes. */
+const planMinutes = 60;
+
 /** How long a worker rests when nothing is due: other processes do not wake it. */
 const restMilliseconds = 1000;
 /** How often a worker says that it is still at a job; a third of the lease. */
@@ -39,17 +44,33 @@ export function createWorker(options: {
   readonly performers: Readonly<Record<string, Perform>>;
   readonly clock: Clock;
   readonly log: Pick<Log, "debug" | "info" | "error" | "within">;
+  /** Enqueues what is wanted and missing: at the start, every hour, after an outage, and after a job of these kinds. */
+  readonly plan: { readonly ahead: () => Promise<void>; readonly after: ReadonlySet<string> };
   readonly lanes?: number;
   readonly patience?: number;
 }): Worker {
-  const { name, jobs, performers, clock, log, lanes = 4, patience = patienceMilliseconds } = options;
+  const { name, jobs, performers, clock, log, plan, lanes = 4, patience = patienceMilliseconds } = options;
   const stopped = new AbortController();
   let sleepers: (() => void)[] = [];
   let loops: readonly Promise<void>[] = [];
+  let plannedAt: Instant | undefined;
   jobs.onEnqueued(() => {
     for (const wake of sleepers) wake();
     sleepers = [];
   });
+
+  /** One lane plans; the others go on with what there is. */
+  async function planInTime(): Promise<void> {
+    const now = clock.now();
+    if (plannedAt !== undefined && plannedAt <= now && now < addMinutes(plannedAt, planMinutes)) return;
+    plannedAt = now;
+    try {
+      await plan.ahead();
+    } catch (error) {
+      plannedAt = undefined;
+      throw error;
+    }
+  }
 
   async function perform(job: ClaimedJob): Promise<Outcome> {
     if (job.usefulUntil !== undefined && job.usefulUntil <= clock.now()) {
@@ -80,12 +101,13 @@ export function createWorker(options: {
 
   async function settle(job: ClaimedJob, outcome: Outcome): Promise<void> {
     const now = clock.now();
+    if (outcome.result !== "later" && plan.after.has(job.kind)) plannedAt = undefined;
     switch (outcome.result) {
       case "done":
         log.debug("a job is done");
         return jobs.finish(job, now, outcome.next);
       case "later":
-        return jobs.putBack(job, outcome.at, outcome.reason);
+        return jobs.putBack(job, outcome);
       case "given-up":
         log.error(`a job is given up: ${outcome.reason}`);
         return jobs.bury(job, now, outcome.reason);
@@ -115,6 +137,7 @@ export function createWorker(options: {
     let failing = false;
     while (!stopped.signal.aborted) {
       try {
+        await planInTime();
         const worked = await runOne();
         if (failing) log.info("the store answers again: jobs go on");
         failing = false;
@@ -122,6 +145,7 @@ export function createWorker(options: {
       } catch (error) {
         if (!failing) log.error("the store does not answer: jobs wait until it does", error);
         failing = true;
+        plannedAt = undefined;
         await rest();
       }
     }
@@ -132,9 +156,10 @@ export function createWorker(options: {
       loops = Array.from({ length: lanes }, lane);
     },
     async runDue() {
-      let count = 0;
-      while (await runOne()) count += 1;
-      return count;
+      for (let count = 0; ; count += 1) {
+        await planInTime();
+        if (!(await runOne())) return count;
+      }
     },
     async runNow(key) {
       const job = await jobs.claim(name, clock.now(), key);

@@ -1,13 +1,20 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { formatText, isDelegationCode } from "@rabat-process/events";
-import { confirmation, delegationQuestion } from "../blocks/answers.ts";
+import { isDelegationCode, replacementOf } from "@rabat-process/events";
+import { closedBlock } from "../blocks/answer-buttons.ts";
+import { behalfConfirmation, confirmation, delegationQuestion } from "../blocks/answers.ts";
+import { askBeyond } from "../blocks/beyond.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
+import { outdatedAnswer } from "../blocks/refusals.ts";
+import type { Shown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
+import type { ShownRefusal } from "../use-cases/as-shown.ts";
+import { isShownRefusal } from "../use-cases/as-shown.ts";
+import type { Agreed } from "../use-cases/beyond-places.ts";
 import { joinDelegation, recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
-import { guessDelegation } from "../use-cases/show-event.ts";
+import { guessDelegation, readEventState } from "../use-cases/show-event.ts";
 import type { Deps } from "./deps.ts";
 
 /** A press, or a command that does the same. */
@@ -16,41 +23,75 @@ export interface Press {
   readonly team: string;
   /** What Slack calls this press, the same when it delivers it twice. */
   readonly press: string;
+  /** When it was pressed, in seconds since 1970 by Slack's clock; absent where it was a command. */
+  readonly pressedAt?: number;
   readonly locale: Locale;
 }
 
-/** Records the answer that a person pressed, or asks first whom they answer for. */
-export async function answerPress(
-  deps: Deps,
-  { user, press, locale, uid, partstat }: Press & { uid: string; partstat: Answer },
+/** Why an answer was not taken; of an event that was replaced, with the way to its successor. */
+async function refusal(
+  { store }: Deps,
+  { uid, reason, locale }: { uid: string; reason: keyof ReturnType<typeof say>["refused"]; locale: Locale },
 ): Promise<Message> {
-  const outcome = await recordAnswer(deps, { uid, user, partstat, press });
-  if (outcome.ok) {
-    const title = formatText(outcome.event.summary, locale);
-    return confirmation(outcome.attendee, title, locale);
-  }
-  if (outcome.reason === "unknown-delegation") {
-    return delegationQuestion({ partstat, uid, guess: await guessDelegation(deps, user), locale });
-  }
-  return note(say(locale).refused[outcome.reason]);
+  const text = say(locale).refused[reason];
+  if (reason !== "replaced") return note(text);
+  const replacedBy = replacementOf({ uid }, await store.events());
+  return { text, blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)] };
 }
 
-/** Records the answer of a delegation that an organiser was told. */
+/** An answer, and what the message said to which it is given. */
+interface Answering extends Press {
+  readonly partstat: Answer;
+  readonly shown: Shown;
+}
+
+/** Records the answer that a person pressed, or asks first whom they answer for. */
+export async function answerPress(deps: Deps, answering: Answering): Promise<Message> {
+  const { user, press, pressedAt, locale, partstat, shown } = answering;
+  const { uid, ...said } = shown;
+  const outcome = await recordAnswer(deps, { uid, user, partstat, press, pressedAt, shown: said });
+  if (outcome.ok) {
+    const { event, attendee } = outcome;
+    return confirmation(attendee, { event, ...(said.places && { places: said.places }) }, locale);
+  }
+  const { reason } = outcome;
+  if (reason === "unknown-delegation")
+    return delegationQuestion({ partstat, shown, guess: await guessDelegation(deps, user), locale });
+  return isShownRefusal(reason) ? outdated(deps, answering, reason) : refusal(deps, { uid, reason, locale });
+}
+
+/** Says what has changed since the message was written to which somebody answers. */
+async function outdated(
+  deps: Deps,
+  { user, locale, shown }: Answering,
+  reason: ShownRefusal,
+): Promise<Message> {
+  const { delegation } = await deps.store.person(user);
+  const state = await readEventState(deps, shown.uid);
+  if (state === undefined || delegation === undefined) return note(say(locale).refused["unknown-event"]);
+  const { event, attendance, closed } = state;
+  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+  return outdatedAnswer({
+    ...{ reason, event, shown, delegation, attendee, locale },
+    isOpen: closed === undefined,
+  });
+}
+
+/** Records the answer of a delegation that an organiser was told, or asks first where there are not places enough. */
 export async function answerForAnother(
   deps: Deps,
-  {
-    user,
-    press,
-    locale,
-    uid,
-    partstat,
-    delegation,
-  }: Press & { uid: string; partstat: Answer; delegation: DelegationCode },
+  behalf: Press & {
+    readonly uid: string;
+    readonly partstat: Answer;
+    readonly delegation: DelegationCode;
+    readonly agreed?: Agreed;
+  },
 ): Promise<Message> {
-  const outcome = await recordForAnother(deps, { uid, user, partstat, press, delegation });
-  if (outcome.ok) return confirmation(outcome.attendee, formatText(outcome.event.summary, locale), locale);
-  const { refused } = say(locale);
-  return note(outcome.reason === "unknown-delegation" ? refused["unknown-event"] : refused[outcome.reason]);
+  const { team: _, locale, ...answer } = behalf;
+  const outcome = await recordForAnother(deps, answer);
+  if (outcome.ok) return behalfConfirmation(outcome.attendee, outcome.event, locale);
+  if (outcome.reason === "beyond-places") return askBeyond("record", outcome, locale);
+  return refusal(deps, { uid: behalf.uid, reason: outcome.reason, locale });
 }
 
 /** Remembers whom a person answers for, then records the answer that waited. */

@@ -1,18 +1,14 @@
-import type { App, BlockAction, ButtonAction, StaticSelectAction } from "@slack/bolt";
-import { ids, readAnswer } from "../blocks/ids.ts";
+import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import { ids, readAnswer, readPending } from "../blocks/ids.ts";
+import { note } from "../blocks/message.ts";
+import { readShown } from "../blocks/shown.ts";
+import { say } from "../locales/index.ts";
 import { answerPress, delegationPress } from "./actions.ts";
 import type { Deps } from "./deps.ts";
 import { privateCard } from "./private-card.ts";
 import { publishHome } from "./home.ts";
-import {
-  answerOldButton,
-  caller,
-  canRespond,
-  inPlace,
-  isPrivate,
-  privately,
-  tellCaller,
-} from "./responses.ts";
+import { caller, canRespond, inPlace, isPrivate, privately, tellCaller } from "./responses.ts";
 
 /** The answer buttons, the question for the delegation, and the button that shows an event. */
 export function registerAnswers(app: App, deps: Deps): void {
@@ -21,35 +17,40 @@ export function registerAnswers(app: App, deps: Deps): void {
     const press = await caller(deps, body, action);
     const { user, locale } = press;
     const partstat = readAnswer(action.action_id);
-    // A home has no address to respond to: the answer stands in a new drawing of it.
-    const isHome = !canRespond(body);
-    const uid = action.value ?? "";
-    if (isHome) {
-      if (partstat !== undefined) await answerPress(deps, { ...press, uid, partstat });
-      return publishHome(deps, client, { user, locale });
-    }
-    if (partstat === undefined) return answerOldButton({ body, client, respond }, locale);
-    const answer = await answerPress(deps, { ...press, uid, partstat });
-    if (isPrivate(body)) await respond(inPlace(await privateCard(deps, { uid, user, locale })));
+    const shown = readShown(action.value ?? "");
+    const { uid } = shown;
+    const answer =
+      partstat === undefined
+        ? note(say(locale).oldButton)
+        : await answerPress(deps, { ...press, partstat, shown });
+    if (!canRespond(body)) return publishHome(deps, client, { user, locale, said: { uid, message: answer } });
+    if (isPrivate(body) && partstat !== undefined)
+      await respond(inPlace(await privateCard(deps, { uid, user, locale })));
     await respond(privately(answer));
   });
 
-  app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, body, respond }) => {
-    await ack();
+  /** Records the answer that waited for the delegation, and says so in the place of the question. */
+  async function takeDelegation(
+    { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
+    { action, delegation }: { action: ButtonAction | StaticSelectAction; delegation: string },
+  ): Promise<void> {
     const press = await caller(deps, body, action);
-    const delegation = action.value ?? "";
-    await respond(inPlace(await delegationPress(deps, { ...press, delegation, blockId: action.block_id })));
+    const { user, locale } = press;
+    const answer = await delegationPress(deps, { ...press, delegation, blockId: action.block_id });
+    if (canRespond(body)) return void (await respond(inPlace(answer)));
+    const uid = readPending(action.block_id)?.shown.uid ?? "";
+    await publishHome(deps, client, { user, locale, said: { uid, message: answer } });
+  }
+
+  app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, ...slack }) => {
+    await ack();
+    await takeDelegation(slack, { action, delegation: action.value ?? "" });
   });
 
-  app.action<BlockAction<StaticSelectAction>>(
-    ids.chosenDelegation,
-    async ({ ack, action, body, respond }) => {
-      await ack();
-      const press = await caller(deps, body, action);
-      const delegation = action.selected_option.value;
-      await respond(inPlace(await delegationPress(deps, { ...press, delegation, blockId: action.block_id })));
-    },
-  );
+  app.action<BlockAction<StaticSelectAction>>(ids.chosenDelegation, async ({ ack, action, ...slack }) => {
+    await ack();
+    await takeDelegation(slack, { action, delegation: action.selected_option.value });
+  });
 
   app.action<BlockAction<ButtonAction>>(ids.show, async ({ ack, action, body, client, respond }) => {
     await ack();

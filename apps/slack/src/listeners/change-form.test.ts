@@ -101,8 +101,8 @@ describe("the form for changes", () => {
     expect(body).toMatchObject({ response_action: "update" });
     expect(told).toContain("Nouvelle date\u00a0: mercredi 17 mars 2027, de 9\u00a0h\u00a030 à 12\u00a0h");
     expect(told).toContain("Motif\u00a0: Jour férié");
-    expect(told).toContain("La délégation qui avait répondu en est informée");
-    expect(told).toContain("de nouvelles sont demandées");
+    expect(told).toContain("1 personne est informée dans Slack.");
+    expect(told).toContain("invitées à répondre de nouveau");
     expect(await app.store.event(event.uid)).toMatchObject({
       sequence: 1,
       when: { start: "2027-03-17T09:30", end: "2027-03-17T12:00", timeZone: "Africa/Casablanca" },

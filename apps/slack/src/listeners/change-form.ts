@@ -5,12 +5,14 @@ import type { ModalView } from "@slack/types";
 import { acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
+import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { unreachableWords } from "../blocks/reach.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "../use-cases/change-event.ts";
-import { changeEvent } from "../use-cases/change-event.ts";
+import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
 import { caller } from "./responses.ts";
@@ -23,15 +25,15 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const act = acts.find((candidate) => candidate === action.selected_option.value);
     if (view === undefined || act === undefined) return;
     const { uid, seen } = readTarget(view);
-    const event = await deps.store.event(uid);
+    const { user, locale } = await caller(deps, body, action);
+    // The form opens for organisers alone: nobody else learns from it what a draft says.
+    const event = deps.organisers.includes(user) ? await deps.store.event(uid) : undefined;
     if (event === undefined) return;
-    const { locale } = await caller(deps, body, action);
-    // What was filled in stays: Slack keeps it by the names of the inputs.
-    await client.views.update({
-      view_id: view.id,
-      hash: view.hash,
-      view: changeForm({ event, seen, act, now: deps.clock.now(), locale }),
+    const form = changeForm({
+      ...{ event, seen, act, now: deps.clock.now(), locale },
+      reach: await reachOfChange(deps, uid),
     });
+    await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
   });
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
@@ -40,15 +42,19 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const { refused } = say(locale).forms.change;
     const target = readTarget(view);
     const event = await deps.store.event(target.uid);
-    if (event === undefined) {
-      await ack({ response_action: "errors", errors: { act: refused["unknown-event"] } });
+    const reason = deps.organisers.includes(user) ? "unknown-event" : "organisers-only";
+    if (event === undefined || reason === "organisers-only") {
+      await ack({ response_action: "errors", errors: { act: refused[reason] } });
       return;
     }
     const act = chosenAct(view) ?? target.act;
     if (act !== target.act) {
       // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
-      const asked = changeForm({ event, seen: target.seen, act, now: deps.clock.now(), locale });
-      await ack({ response_action: "update", view: asked });
+      const asked = changeForm({
+        ...{ event, seen: target.seen, act, now: deps.clock.now(), locale },
+        reach: await reachOfChange(deps, event.uid),
+      });
+      await ack({ response_action: "update", view: askMore(keepTyped(view, asked), locale) });
       return;
     }
     const form = readChangeForm(view, event, locale);
@@ -74,17 +80,18 @@ export function changedView(
   { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
 ): ModalView {
   const { change: words, close } = say(locale).forms;
-  const { change, reminderTimes, told = false, attendance = [] } = done ?? {};
+  const { change, reminderTimes, reach } = done ?? {};
   const lines = [
     ...(done === undefined ? [words.again] : []),
     ...(change === undefined
       ? []
       : [
           escapeMrkdwn(describeChange(change, locale)),
-          told ? words.told(attendance.length, messages) : words.toldNobody,
+          reach === undefined ? words.toldNobody : words.told(reach.people.length, messages),
         ]),
     ...(reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)]),
-    ...(askAgain && attendance.length > 0 ? [words.asked] : []),
+    ...(reach === undefined ? [] : unreachableWords(reach, locale)),
+    ...(askAgain ? [words.asked] : []),
   ];
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);

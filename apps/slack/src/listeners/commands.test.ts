@@ -46,7 +46,14 @@ describe("commands", () => {
     ["U0SECRETARIAT", "subscribe theme 5 and 6", "“and” is not understood"],
     ["U0SECRETARIAT", "subscribe noon", "“noon” is not understood"],
     ["U0CAMEROON", "subscribe", "Only organisers"],
-    ["U0SECRETARIAT", "unsubscribe", "Nothing is posted"],
+    ["U0SECRETARIAT", "unsubscribe", "Nothing is posted in this channel"],
+    ["U0SECRETARIAT", "unsubscribe <#C0OTHER|other>", "Nothing is posted in <#C0OTHER>"],
+    ["U0SECRETARIAT", "unsubscribe other", "which channel “other” is, so nothing was done"],
+    ["U0SECRETARIAT", "announce workshop <#C0OTHER|other>", "Posted in <#C0OTHER>: Workshop on return"],
+    ["U0SECRETARIAT", "annoncer workshop <#G0PRIVATE|>", "Posted in <#G0PRIVATE>: Workshop on return"],
+    // As Slack sends it where the manifest does not say `should_escape`.
+    ["U0SECRETARIAT", "announce workshop #other", "which channel “#other” is, so nothing was done"],
+    ["U0SECRETARIAT", "show Workshop &amp; return", "No event matches “Workshop &amp; return”"],
     [
       "U0SECRETARIAT",
       "slots 2027-05-17..2027-05-21 3h Cameroon Belgium",
@@ -87,6 +94,12 @@ describe("commands", () => {
       ["respond", undefined],
     ]);
     expect((await app.store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C0OTHER"]);
+  });
+
+  it("take a number behind a title for a part of the title, not for a channel", async () => {
+    const app = await openBoltApp({ events: [{ ...event, summary: { en: "Network meeting #4" } }] });
+    await app.command("U0SECRETARIAT", "announce network meeting #4");
+    expect(JSON.stringify(app.news().at(-1)?.body)).toContain("Posted in this channel: Network meeting #4");
   });
 
   it("say that the app is not in a channel, and post nothing later", async () => {
@@ -134,12 +147,17 @@ describe("commands", () => {
           standing: "confirmed",
           people: [{ name: '=HYPERLINK("https://evil.example")', role: "Chef, service" }],
         },
+        { ...actor, delegation: "CM", partstat: "ACCEPTED", standing: "waiting", people: [] },
+        { ...actor, delegation: "TD", partstat: "ACCEPTED", standing: "pending", people: [] },
       ],
     }));
     await app.command("U0SECRETARIAT", "export workshop");
     const news = app.news();
     const file = news.find(({ method }) => method === "upload");
     expect(JSON.stringify(file?.body)).toContain("'=HYPERLINK(");
+    // Who has no place is not on the list of those who attend.
+    expect(JSON.stringify(file?.body)).toContain("CM,Cameroon,On the waiting list,");
+    expect(JSON.stringify(file?.body)).toContain("TD,Chad,Awaiting selection,");
     expect(news.find(({ method }) => method === "files.completeUploadExternal")?.body).toMatchObject({
       channel_id: "D1",
     });

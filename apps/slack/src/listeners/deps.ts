@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses, FeedTokens, LoadFile, SendFile } from "../addresses-and-files.ts";
+import type { Addresses, FeedTokens, LoadFile, PermalinkOf, SendFile } from "../addresses-and-files.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Outcome } from "../ports/jobs.ts";
 import type { People } from "../ports/people.ts";
@@ -16,6 +16,7 @@ export interface Deps {
   readonly feedTokens: FeedTokens;
   readonly sendFile: SendFile;
   readonly loadFile: LoadFile;
+  readonly permalinkOf: PermalinkOf;
   /** Whether the clients of this Slack turn date tokens into the reader's time. */
   readonly dateTokens: boolean;
   readonly addresses: (locale: Locale) => Addresses;

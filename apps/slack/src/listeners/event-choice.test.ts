@@ -50,6 +50,23 @@ describe("a command that may mean several events", () => {
     expect(JSON.stringify(app.news().at(-1)?.body)).toContain(expected);
   });
 
+  it("answers to the date that the choice showed, or says that it has changed", async () => {
+    const app = await open("en", [event, other]);
+    await app.command("U0SENEGAL", "rsvp workshop no");
+    const question = JSON.stringify(app.news().at(-1)?.body);
+    const value = /"value":"([^"]*workshop-on-visas[^"]*)"/.exec(question)?.[1];
+    expect(value).toBe("0 rsvp workshop-on-visas-2027 no");
+    const when = { precision: "day", first: "2027-04-14", last: "2027-04-14" } as const;
+    const by = { by: user, at: "2027-02-01T09:00:00Z" } as const;
+    await app.store.saveEvents([{ ...other, when, sequence: 1 }], by);
+    await app.press("U0SENEGAL", { action_id: "command:v1", value });
+    expect(JSON.stringify(app.news())).toContain("Mercredi 14 avril 2027");
+    expect(await app.store.attendance(other.uid)).toEqual([]);
+    // A choice of an old version did not say what it showed.
+    await app.press("U0SENEGAL", { action_id: "command:v1", value: "rsvp workshop-on-visas-2027 no" });
+    expect(await app.store.attendance(other.uid)).toMatchObject([{ partstat: "DECLINED" }]);
+  });
+
   it("asks in French, and goes on in French", async () => {
     const { app, question } = await chooseVisas("annuler atelier", "fr");
     expect(question).toContain("Choisir Atelier sur les visas");

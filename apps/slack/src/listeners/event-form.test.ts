@@ -192,7 +192,7 @@ describe("the form for a new event", () => {
     await submit(app, await formOf(app, "new"), minimal);
     const view = await formOf(app, "reschedule workshop");
     const { body } = await submit(app, view, { first: "2027-03-11", last: "" });
-    expect(JSON.stringify(body)).toContain("nobody is written to");
+    expect(JSON.stringify(body)).toContain("nobody is notified");
     const [draft] = await app.store.drafts();
     expect(draft).toMatchObject({ when: { start: "2027-03-11T10:00" } });
     expect(draft?.formerDates).toBeUndefined();

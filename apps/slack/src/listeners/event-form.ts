@@ -7,10 +7,11 @@ import { eventForm } from "../blocks/event-form.ts";
 import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
 import type { Errors, FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
+import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
-import { changeEvent } from "../use-cases/change-event.ts";
+import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
 import { usualReminderTimes } from "../use-cases/event-plan.ts";
@@ -55,8 +56,9 @@ export function registerEventForm(app: App, deps: Deps): void {
     app.action<BlockAction<StaticSelectAction>>(choice, async ({ ack, action, body, client }) => {
       await ack();
       const { view } = body;
-      if (view === undefined) return;
-      const { locale } = await caller(deps, body, action);
+      const { user, locale } = await caller(deps, body, action);
+      // The form opens for organisers alone: nobody else learns from it what a draft says.
+      if (view === undefined || !deps.organisers.includes(user)) return;
       const form = await chosenForm(deps, view, locale);
       if (form === undefined) return;
       await client.views.update({ view_id: view.id, hash: view.hash, view: form });
@@ -67,12 +69,16 @@ export function registerEventForm(app: App, deps: Deps): void {
     const user = body.user.id;
     const locale = await personLocale(deps, { user, channel: "" });
     const target = readEventTarget(view);
+    if (!deps.organisers.includes(user)) {
+      await ack(refuse({ kind: say(locale).organisersOnly }));
+      return;
+    }
     const { timing, mode } = readChoices(view);
     if (timing !== target.timing || mode !== target.mode) {
       // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
       const form = await chosenForm(deps, view, locale);
       if (form !== undefined) {
-        await ack({ response_action: "update", view: form });
+        await ack({ response_action: "update", view: askMore(form, locale) });
         return;
       }
     }
@@ -86,7 +92,7 @@ export function registerEventForm(app: App, deps: Deps): void {
   });
 }
 
-/** The form for what was chosen in it last; undefined where its event is not there any more. */
+/** The form for what was chosen in it last, with all that was typed; undefined where its event is not there any more. */
 async function chosenForm(
   { store, clock }: Deps,
   view: FilledView,
@@ -94,10 +100,16 @@ async function chosenForm(
 ): Promise<ModalView | undefined> {
   const given = readEventTarget(view);
   const event = "uid" in given ? await store.event(given.uid) : undefined;
-  const target = "opened" in given ? given : event && { event, seen: given.seen };
+  const target =
+    "opened" in given
+      ? given
+      : event && { event, seen: given.seen, reach: await reachOfChange({ store, clock }, event.uid) };
   if (target === undefined) return undefined;
   const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
-  return eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale });
+  return keepTyped(
+    view,
+    eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale }),
+  );
 }
 
 interface Submission {

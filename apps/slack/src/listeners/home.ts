@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { home } from "../blocks/home.ts";
+import type { Message } from "../blocks/message.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { readHome } from "../use-cases/read-home.ts";
 import type { Deps } from "./deps.ts";
@@ -15,14 +16,23 @@ export function registerHome(app: App, deps: Deps): void {
   });
 }
 
-/** Draws a person's home anew, from the store. */
+/**
+ * Draws a person's home anew, from the store.
+ *
+ * @param reader.said what was answered to a press on an event in the home, to be read there
+ */
 export async function publishHome(
   deps: Deps,
   client: WebClient,
-  { user, locale }: { user: string; locale: Locale },
+  { user, locale, said }: { user: string; locale: Locale; said?: { uid: string; message: Message } },
 ): Promise<void> {
   const state = await readHome(deps, user);
   const { page, feed } = deps.addresses(locale);
-  const view = home({ ...state, delegation: state.person.delegation, page, feed, locale });
+  const view = home({
+    ...state,
+    delegation: state.person.delegation,
+    ...{ page, feed, locale },
+    ...(said && { said }),
+  });
   await client.views.publish({ user_id: user, view });
 }

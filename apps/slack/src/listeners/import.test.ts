@@ -36,9 +36,20 @@ describe("a file that is sent to the app", () => {
     const { app, news } = await send({ events: [event] });
     expect(news.map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
     expect(news[1]?.body).toMatchObject({ channel: "D1" });
-    expect(String(news[1]?.body["text"])).toContain("1 event was read and taken in");
+    expect(String(news[1]?.body["text"])).toContain("1 event was taken in.");
     expect(await app.store.events()).toEqual([event]);
     expect(await app.store.log({ limit: 1 })).toMatchObject([{ by: "U0SECRETARIAT", act: "take-in" }]);
+  });
+
+  it("is taken in and answered once, also where Slack delivers it twice", async () => {
+    const { app } = await send({ events: [event] });
+    const files = [{ id: "F1", name: "events.json", url_private: `${app.slackUrl}/files/events.json` }];
+    const message = { type: "message", subtype: "file_share", channel: "D1", text: "", ts: "1.2" };
+    const sent = { ...message, channel_type: "im", user: "U0SECRETARIAT", files };
+    await app.event(sent);
+    expect(app.news().map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
+    expect((await app.event(sent, { again: true })).status).toBe(200);
+    expect(app.news()).toEqual([]);
   });
 
   it.each([
@@ -67,7 +78,7 @@ describe("a file that is sent to the app", () => {
       lineage: [{ relation: "replaces", event: event.uid }],
     };
     const { app, news } = await send({ events: [follower] }, { stored: [event] });
-    expect(String(news.at(-1)?.body["text"])).toContain("1 event was read and taken in");
+    expect(String(news.at(-1)?.body["text"])).toContain("1 event was taken in.");
     expect((await app.store.events()).map(({ uid }) => uid)).toEqual([event.uid, follower.uid]);
     expect(JSON.stringify((await send({ events: [follower] })).news)).toContain(
       "expected the UID of an event",

@@ -15,6 +15,8 @@ export function registerImport(app: App, deps: Deps): void {
     const message = readSentFiles(event);
     if (message === undefined) return;
     const { channel, user, files } = message;
+    const actor = { by: user, at: deps.clock.now(), press: `event:${body.event_id}` };
+    if (!(await deps.store.noteOnce("send-file", actor))) return;
     const locale = await personLocale(deps, { user, channel });
     const answer = deps.organisers.includes(user)
       ? await takeFiles(deps, { user, team: body.team_id, files, locale })
@@ -35,5 +37,5 @@ async function takeFiles(
     loaded.push({ source: name, text });
   }
   const outcome = await loadEvents(deps, loaded, user);
-  return outcome.ok ? note(words.taken(outcome.count)) : importIssues(outcome.issues, locale);
+  return outcome.ok ? note(words.taken(outcome.taken, outcome.read)) : importIssues(outcome.issues, locale);
 }

@@ -4,6 +4,7 @@ import { registerCommands } from "./commands.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
+import { registerFoundCards } from "./found-cards.ts";
 import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
 import { registerLateForms } from "./late-forms.ts";
@@ -12,11 +13,13 @@ import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
 import { registerPeopleForm } from "./people-form.ts";
+import { registerSelections } from "./selections.ts";
 import { registerSettings } from "./settings.ts";
 import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
 export function registerListeners(app: App, deps: Deps): void {
+  registerFoundCards(app, deps);
   registerLateForms(app, deps);
   registerCommands(app, deps);
   registerAnswers(app, deps);
@@ -27,6 +30,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
+  registerSelections(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);

@@ -2,6 +2,8 @@ import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import type { App, BlockAction, OverflowAction } from "@slack/bolt";
+import { answerWords } from "../blocks/answers.ts";
+import type { More } from "../blocks/ids.ts";
 import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
@@ -9,8 +11,9 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { localTimesMessage } from "../blocks/times.ts";
 import { say } from "../locales/index.ts";
 import { today } from "../use-cases/show-event.ts";
+import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
-import { answerOldButton, caller, privately } from "./responses.ts";
+import { answerOldButton, caller, tellCaller } from "./responses.ts";
 
 /** The menu of a card: local times, and what the reader's delegation answered. Links are opened by Slack itself. */
 export function registerMore(app: App, deps: Deps): void {
@@ -19,13 +22,18 @@ export function registerMore(app: App, deps: Deps): void {
     const { user, locale } = await caller(deps, body, action);
     const read = readMore(action.selected_option.value, action.block_id);
     if (read === undefined) return answerOldButton({ body, client, respond }, locale);
-    const { more, uid } = read;
-    if (more === "link") return;
-    const event = await deps.store.event(uid);
-    if (event === undefined) await respond(privately(note(say(locale).refused["unknown-event"])));
-    else if (more === "times") await respond(privately(localTimesMessage(event, locale)));
-    else await respond(privately(await myAnswer(deps, { uid, user, locale })));
+    if (read.more === "link") return;
+    await tellCaller({ body, client, respond }, await moreOf(deps, { ...read, user, locale }));
   });
+}
+
+async function moreOf(
+  deps: Deps,
+  { more, uid, user, locale }: { more: More; uid: string; user: string; locale: Locale },
+): Promise<Message> {
+  const event = await visibleEvent(deps, { uid, user });
+  if (event === undefined) return note(say(locale).refused["unknown-event"]);
+  return more === "times" ? localTimesMessage(event, locale) : myAnswer(deps, { uid, user, locale });
 }
 
 /** What the reader's delegation answered, who gave the answer and when, and who comes. */
@@ -37,13 +45,13 @@ async function myAnswer(
   const { delegation } = await store.person(user);
   const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
   if (attendee === undefined) return note(words.noAnswer);
-  const { partstat, people, by, at } = attendee;
+  const { people, by, at } = attendee;
   const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
   const day = today(at);
   const lines = [
     words.answered(
       name,
-      say(locale).answers[partstat],
+      answerWords(attendee, locale),
       /^[UW]/.test(by) ? `<@${by}>` : "—",
       formatDays(day, day, locale),
     ),

@@ -1,4 +1,3 @@
-import { isDelegationCode } from "@rabat-process/events";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import type { Block } from "../blocks/message.ts";
@@ -8,7 +7,6 @@ import { say } from "../locales/index.ts";
 import { chaseNow } from "../use-cases/chase.ts";
 import type { PersonAct } from "../use-cases/know-people.ts";
 import { decidePerson } from "../use-cases/know-people.ts";
-import { decideSelection } from "../use-cases/record-answer.ts";
 import type { Deps } from "./deps.ts";
 import { caller, privately, tellCaller } from "./responses.ts";
 
@@ -18,7 +16,7 @@ const personActs = {
   [ids.removeFocalPoint]: "end-focal-point",
 } as const satisfies Readonly<Record<string, PersonAct>>;
 
-/** What organisers press: about people, selections, those who have not answered, and what was not delivered. */
+/** What organisers press: about people, those who have not answered, and what was not delivered. */
 export function registerOrganisers(app: App, deps: Deps): void {
   for (const [id, act] of Object.entries(personActs)) {
     app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, respond }) => {
@@ -30,22 +28,6 @@ export function registerOrganisers(app: App, deps: Deps): void {
         const blocks: Block[] = personBlocks(outcome.person, locale);
         await respond(privately({ text: say(locale).delegations.done, blocks }));
       }
-    });
-  }
-
-  for (const selected of [true, false]) {
-    app.action<BlockAction<ButtonAction>>(ids.select(selected), async ({ ack, action, body, respond }) => {
-      await ack();
-      const { user, locale, press } = await caller(deps, body, action);
-      const [delegation, ...uid] = (action.value ?? "").split(":");
-      if (!isDelegationCode(delegation)) {
-        await respond(privately(note(say(locale).oldButton)));
-        return;
-      }
-      const outcome = await decideSelection(deps, { uid: uid.join(":"), user, delegation, selected, press });
-      await respond(
-        privately(note(outcome.ok ? say(locale).delegations.done : say(locale).refused[outcome.reason])),
-      );
     });
   }
 

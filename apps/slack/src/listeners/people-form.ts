@@ -1,11 +1,14 @@
+import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { confirmation } from "../blocks/answers.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
+import { readShown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
+import type { AnswerOutcome } from "../use-cases/record-answer.ts";
 import { joinDelegation, recordAnswer } from "../use-cases/record-answer.ts";
-import { formatText } from "@rabat-process/events";
+import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 
@@ -14,8 +17,8 @@ export function registerPeopleForm(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ids.details, async ({ ack, action, body, client, respond }) => {
     await ack();
     const { user, locale } = await caller(deps, body, action);
-    const uid = action.value ?? "";
-    const event = await deps.store.event(uid);
+    const { uid } = readShown(action.value ?? "");
+    const event = await visibleEvent(deps, { uid, user });
     if (event === undefined) {
       await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;
@@ -42,16 +45,31 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     if (delegation !== undefined) await joinDelegation(deps, { user, delegation, team, locale });
     const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
     if (!outcome.ok) {
-      const text =
-        outcome.reason === "unknown-delegation"
-          ? say(locale).whichDelegation
-          : say(locale).refused[outcome.reason];
+      const text = refusalWords(outcome.reason, locale);
       await ack({ response_action: "errors", errors: { partstat: text } });
       return;
     }
     const { peopleForm: words } = say(locale);
-    const title = formatText(outcome.event.summary, locale);
-    const { text } = confirmation(outcome.attendee, title, locale);
+    const { text } = confirmation(outcome.attendee, outcome, locale);
     await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
   });
+}
+
+/** Why an answer was not taken, beside it in the form. */
+function refusalWords(reason: Extract<AnswerOutcome, { ok: false }>["reason"], locale: Locale): string {
+  const { refused, sinceOpened, sinceShown, whichDelegation } = say(locale);
+  switch (reason) {
+    case "unknown-delegation":
+      return whichDelegation;
+    case "event-changed":
+    case "other-delegation":
+    case "answer-changed":
+      return sinceOpened[reason];
+    case "overtaken":
+      return sinceOpened["answer-changed"];
+    case "offer-ended":
+      return sinceShown.offerEnded;
+    default:
+      return refused[reason];
+  }
 }

@@ -4,6 +4,7 @@ import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
 import { readerTime, readEventState } from "../use-cases/show-event.ts";
+import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 
 /** An event's card for one person: in their language, with their own time. */
@@ -11,7 +12,7 @@ export async function privateCard(
   deps: Deps,
   { uid, user, locale }: { uid: string; user: string; locale: Locale },
 ): Promise<Message> {
-  const state = await readEventState(deps, uid);
+  const state = (await visibleEvent(deps, { uid, user })) && (await readEventState(deps, uid));
   if (state === undefined) return note(say(locale).refused["unknown-event"]);
   const time = await readerTime(deps, { event: state.event, user, locale });
   return eventCard({

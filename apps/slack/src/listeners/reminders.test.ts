@@ -53,7 +53,7 @@ describe("the reminders of an event", () => {
     const form = await formOf(app, "edit workshop");
     const alone = await submit(app, form, { reminders: "3 d, 2 h" });
     expect(JSON.stringify(alone.body)).toContain("Reminders are sent 3 days and 2 hours before");
-    expect(JSON.stringify(alone.body)).not.toContain("nobody is written to");
+    expect(JSON.stringify(alone.body)).not.toContain("nobody is notified");
     expect(await planned(app)).toEqual(["2027-03-07T10:00:00Z", "2027-03-10T08:00:00Z"]);
     const both = await submit(app, await formOf(app, "edit workshop"), {
       reminders: "",

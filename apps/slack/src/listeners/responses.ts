@@ -14,12 +14,14 @@ export async function caller(
   action: { readonly action_id: string; readonly action_ts: string },
 ) {
   const user = body.user.id;
+  const pressedAt = Number(action.action_ts);
   return {
     user,
     team: body.team?.id ?? "",
     locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }),
     // The same when Slack delivers one press twice.
     press: `${user}:${action.action_id}:${action.action_ts}`,
+    ...(Number.isFinite(pressedAt) ? { pressedAt } : {}),
   };
 }
 

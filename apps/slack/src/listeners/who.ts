@@ -3,6 +3,7 @@ import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { whoView } from "../blocks/who.ts";
 import { say } from "../locales/index.ts";
+import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 
@@ -10,8 +11,8 @@ import { caller, tellCaller } from "./responses.ts";
 export function registerWho(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ids.who, async ({ ack, action, body, client, respond }) => {
     await ack();
-    const { locale } = await caller(deps, body, action);
-    const event = await deps.store.event(action.value ?? "");
+    const { user, locale } = await caller(deps, body, action);
+    const event = await visibleEvent(deps, { uid: action.value ?? "", user });
     if (event === undefined) {
       await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
       return;

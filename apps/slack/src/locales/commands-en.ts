@@ -66,7 +66,10 @@ export const commandsEn = {
       `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name>\` names one.`}`,
     refused: {
       cancelled: "This event is cancelled, so nobody is asked.",
-      over: "This event is over, so nobody is asked.",
+      held: "This event has taken place, so nobody is asked.",
+      over: "The date of this event has passed, so nobody is asked.",
+      replaced: "Another event has taken the place of this one, so nobody is asked.",
+      draft: "This event is a draft: announce it first, then those who have not answered can be asked.",
       "deadline-passed": "The time for answers is over, so nobody is asked.",
       "unknown-event": "This event is not known any more, so nobody is asked.",
       "organisers-only": "Only organisers of the Secretariat can do this.",
@@ -89,7 +92,9 @@ export const commandsEn = {
       twice: "The same time is named twice.",
     },
     refused: {
-      over: "This event is over: nobody is reminded of it any more.",
+      held: "This event has taken place: no more reminders are sent.",
+      over: "The date of this event has passed: no more reminders are sent.",
+      replaced: "Another event has taken the place of this one: no reminders are sent.",
       cancelled: "This event is cancelled: nobody is reminded of it.",
       "unknown-event": "This event is not known any more.",
       "organisers-only": "Only organisers of the Secretariat can do this.",
@@ -119,7 +124,7 @@ export const commandsEn = {
     title: "Your events in the Rabat Process",
     waiting: "Waiting for your answer",
     nothingWaits: "Nothing waits for an answer of your delegation.",
-    mine: "Your delegation attends",
+    mine: "Your delegation attends, or would like to",
     nothingMine: "Nothing so far.",
     organisers: "For organisers",
     open: "Open for answers",
@@ -143,7 +148,10 @@ export const commandsEn = {
       themes: { list: string; count: number },
     ) =>
       `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under theme${themes.count === 1 ? "" : "s"} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
-    unsubscribed: "Nothing is posted in this channel of its own accord any more.",
+    unsubscribed: (channel: string | undefined) =>
+      `Nothing is posted in ${channel ?? "this channel"} of its own accord any more.`,
+    unknown: (channel: string) =>
+      `Slack did not say which channel “${channel}” is, so nothing was done. Choose the channel from the list that Slack offers after \`#\`, or type the command in that channel. If neither helps, switch on “Escape channels, users, and links” for \`/rabat\` in the settings of the app at https://api.slack.com/apps.`,
   },
   settings: {
     title: "Your settings",
@@ -188,6 +196,7 @@ export const commandsEn = {
       draft: "wrote a draft",
       announce: "announced",
       announced: "announced",
+      "not-announced": "could not announce",
       answer: "answered",
       "answer-behalf": "answered for a delegation",
       "move-queue": "moved the waiting list",
@@ -215,7 +224,10 @@ export const commandsEn = {
       uninstall: "removed the app",
       rerun: "had something delivered again",
       "token-lost": "lost its token",
-      "card-lost": "lost a card",
+      "card-deleted": "found a card deleted",
+      "card-closed": "could not change a card",
+      "card-found": "found a card of its own",
+      "send-file": "sent an event file",
     } as Readonly<Record<string, string>>,
   },
 };

@@ -63,7 +63,11 @@ export const commandsFr: typeof commandsEn = {
       `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom>\` permet d’en désigner un.`}`,
     refused: {
       cancelled: "Cet événement est annulé : personne n’est relancé.",
-      over: "Cet événement est terminé : personne n’est relancé.",
+      held: "Cet événement a eu lieu : personne n’est relancé.",
+      over: "La date de cet événement est passée : personne n’est relancé.",
+      replaced: "Un autre événement a pris la place de celui-ci : personne n’est relancé.",
+      draft:
+        "Cet événement est un brouillon : annoncez-le d’abord, puis les délégations qui n’ont pas répondu pourront être relancées.",
       "deadline-passed": "Le délai de réponse est écoulé : personne n’est relancé.",
       "unknown-event": "Cet événement n’est plus connu : personne n’est relancé.",
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
@@ -87,7 +91,9 @@ export const commandsFr: typeof commandsEn = {
       twice: "La même durée est indiquée deux fois.",
     },
     refused: {
-      over: "Cet événement est terminé : il n’est plus rappelé à personne.",
+      held: "Cet événement a eu lieu : aucun rappel n’est plus envoyé.",
+      over: "La date de cet événement est passée : aucun rappel n’est plus envoyé.",
+      replaced: "Un autre événement a pris la place de celui-ci : aucun rappel n’est envoyé.",
       cancelled: "Cet événement est annulé : il n’est rappelé à personne.",
       "unknown-event": "Cet événement n’est plus connu.",
       "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
@@ -117,7 +123,7 @@ export const commandsFr: typeof commandsEn = {
     title: "Vos événements du Processus de Rabat",
     waiting: "En attente de votre réponse",
     nothingWaits: "Aucune réponse de votre délégation n’est attendue.",
-    mine: "Votre délégation participe",
+    mine: "Votre délégation participe, ou souhaite participer",
     nothingMine: "Rien pour le moment.",
     organisers: "Pour les organisateurs",
     open: "Ouvert aux réponses",
@@ -141,7 +147,9 @@ export const commandsFr: typeof commandsEn = {
       `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
       `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${themes.count === 1 ? "du thème" : "des thèmes"} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
-    unsubscribed: "Plus rien n’est publié de soi-même dans ce canal.",
+    unsubscribed: (channel) => `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
+    unknown: (channel) =>
+      `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été fait. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
   },
   settings: {
     title: "Vos réglages",
@@ -187,6 +195,7 @@ export const commandsFr: typeof commandsEn = {
       draft: "a rédigé un projet",
       announce: "a annoncé",
       announced: "a annoncé",
+      "not-announced": "n’a pas pu annoncer",
       answer: "a répondu",
       "answer-behalf": "a répondu pour une délégation",
       "move-queue": "a fait avancer la liste d’attente",
@@ -214,7 +223,10 @@ export const commandsFr: typeof commandsEn = {
       uninstall: "a retiré l’application",
       rerun: "a fait réessayer une remise",
       "token-lost": "a perdu son jeton",
-      "card-lost": "a perdu une fiche",
+      "card-deleted": "a constaté la suppression d’une fiche",
+      "card-closed": "n’a pas pu modifier une fiche",
+      "card-found": "a retrouvé une de ses fiches",
+      "send-file": "a envoyé un fichier d’événements",
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Answer } from "@rabat-process/events";
+import { answersEn } from "./answers-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { noticesEn } from "./notices-en.ts";
@@ -36,7 +37,9 @@ export const en = {
   yourTime: (time: string) => `Your time: ${time}`,
   closed: {
     cancelled: "This event is cancelled. No answer is needed.",
-    over: "This event has taken place. Answers are closed.",
+    held: "This event has taken place. Answers are closed.",
+    over: "The date has passed. Answers are closed.",
+    replaced: "Another event has taken the place of this one. Answers are closed.",
     "deadline-passed": "The time for answers is over. Please write to the Secretariat.",
   },
   untranslated: "in French",
@@ -57,7 +60,9 @@ export const en = {
   chooseDelegation: "Choose a delegation",
   refused: {
     cancelled: "This event is cancelled, so no answer was recorded.",
-    over: "This event is over, so no answer was recorded.",
+    held: "This event has taken place, so no answer was recorded.",
+    over: "The date of this event has passed, so no answer was recorded.",
+    replaced: "Another event has taken the place of this one, so no answer was recorded.",
     "deadline-passed":
       "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
     "over-quota":
@@ -65,8 +70,6 @@ export const en = {
     "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
     "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
     "organisers-only": "Only organisers of the Secretariat can do this.",
-    "no-offer": "This offer of a place has ended, so nothing was changed.",
-    "not-pending": "This delegation waits for no selection, so nothing was changed.",
     "unknown-event":
       "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
   },
@@ -138,14 +141,18 @@ export const en = {
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,
+  announcedBefore: (title: string, channel: string | undefined) =>
+    `This event has its card in ${channel ?? "this channel"} already, and it is up to date: ${title}. No other one was posted.`,
   announcedLater: (title: string, channel: string | undefined) =>
     `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
   notAnnounced: {
     "not-in-channel": "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
-    "not-posted": "Slack refused the message, so nothing was posted. `/rabat log` tells organisers why.",
+    "not-posted": "Slack refused the message, so nothing was posted or announced.",
     "organisers-only": "Only organisers of the Secretariat can do this.",
     "unknown-event": "This event is not known any more, so nothing was posted.",
   },
+  /** Slack’s own word for a refusal. */
+  slackSays: (code: string) => `Slack’s reason: \`${code}\`.`,
   organisersOnly: "Only organisers of the Secretariat can do this.",
 
   languageSet: "The app speaks English to you from now on.",
@@ -153,6 +160,7 @@ export const en = {
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
+  ...answersEn,
   ...commandsEn,
   forms: formsEn,
   notices: noticesEn,

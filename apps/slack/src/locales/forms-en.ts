@@ -8,6 +8,8 @@ export const formsEn = {
   cancel: "Cancel",
   tooLate:
     "The form could not be opened in time, and nothing was changed. Please press again, or type the command again.",
+  asksMore:
+    "Nothing has been saved yet: the form now also asks for what goes with your choice. Please check it and send it again.",
   ofWhen: {
     first: "First day",
     last: "Last day (empty: the same day)",
@@ -65,7 +67,8 @@ export const formsEn = {
     countryMissing: "The country is missing.",
     refused: {
       cancelled: "This event is cancelled. It can only be reinstated.",
-      held: "This event has taken place. Nothing of it can be changed any more.",
+      held: "This event has taken place. Only its texts can be changed.",
+      replaced: "Another event has taken the place of this one. Only its texts can be changed.",
       over: "This lies in the past.",
       "same-date": "This is the date that it has already.",
       "same-place": "This is the place that it has already.",
@@ -84,19 +87,27 @@ export const formsEn = {
       "organisers-only": organisersOnly,
     } satisfies Record<ChangeRefusal | "unknown-event" | "organisers-only", string>,
     again: "This was recorded before.",
-    told: (delegations: number, messages: number) => {
+    /** Before the change: how many people a message goes to. */
+    reaches: (people: number) =>
+      people === 0
+        ? "Nobody will be notified in Slack."
+        : `${people === 1 ? "1 person" : `${people} people`} will be notified in Slack.`,
+    /** After it. */
+    told: (people: number, messages: number) => {
       const who =
-        delegations === 0
-          ? "No delegation had answered, so nobody is written to."
-          : `${delegations === 1 ? "The delegation that had answered is" : `The ${delegations} delegations that had answered are`} told by a message.`;
+        people === 0
+          ? "Nobody is notified in Slack."
+          : `${people === 1 ? "1 person is" : `${people} people are`} notified in Slack.`;
       const where =
         messages === 0
           ? "The event is shown in no channel."
-          : `${messages === 1 ? "The message that shows the event is" : `The ${messages} messages that show the event are`} brought up to date, with a note in the thread.`;
+          : `${messages === 1 ? "The message that shows the event is" : `The ${messages} messages that show the event are`} updated, with a note in the thread.`;
       return `${who} ${where} Calendars follow.`;
     },
-    asked: "Their answers count no more: they are asked for new ones.",
-    toldNobody: "The event shows it from now on; nobody is written to.",
+    unreachable: (names: string) =>
+      `These delegations answered, and nobody can be notified for them in Slack. Please write to them yourself: ${names}`,
+    asked: "The answers given before no longer count: whoever is notified is asked again.",
+    toldNobody: "The event shows it from now on; nobody is notified.",
   },
   online: {
     platform: "Platform (such as Zoom)",
@@ -110,8 +121,15 @@ export const formsEn = {
   },
   import: {
     help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
-    taken: (count: number) =>
-      `${count === 1 ? "1 event was" : `${count} events were`} read and taken in; those that were known and are not newer stay as they are.`,
+    taken: (taken: number, read: number) => {
+      const known = read - taken;
+      const all = read === 1 ? "The event was" : `All ${read} events were`;
+      if (taken === 0) return `Nothing was taken in. ${all} known already and not newer.`;
+      const news = taken === 1 ? "1 event was taken in." : `${taken} events were taken in.`;
+      return known === 0
+        ? news
+        : `${news} ${known} ${known === 1 ? "was" : "were"} known already and not newer.`;
+    },
     notLoaded: (name: string) =>
       `“${name}” could not be read, so nothing was taken in. An event file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.`,
     refused: (count: number) =>
@@ -153,7 +171,9 @@ export const formsEn = {
     },
     perDelegation: "People for each delegation",
     accompanying: "People with them",
-    capacity: "Places in all",
+    capacity: "Places in all, one for each person",
+    capacityHint:
+      "A delegation takes a place for each person that it names, and one as long as it has named nobody.",
     deadline: "Last day for answers",
     language: (n: number) => `Language of interpretation ${n}`,
     reminders: "Reminders before it begins (empty: none)",

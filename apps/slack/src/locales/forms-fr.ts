@@ -8,6 +8,8 @@ export const formsFr: typeof formsEn = {
   cancel: "Abandonner",
   tooLate:
     "Le formulaire n’a pas pu s’ouvrir à temps, et rien n’a été modifié. Veuillez appuyer à nouveau, ou retaper la commande.",
+  asksMore:
+    "Rien n’est encore enregistré : le formulaire demande maintenant aussi ce que suppose votre choix. Veuillez le vérifier et l’envoyer à nouveau.",
   ofWhen: {
     first: "Premier jour",
     last: "Dernier jour (vide : le même jour)",
@@ -65,7 +67,8 @@ export const formsFr: typeof formsEn = {
     countryMissing: "Le pays manque.",
     refused: {
       cancelled: "Cet événement est annulé. Il ne peut qu’être rétabli.",
-      held: "Cet événement a eu lieu. Il ne peut plus être changé.",
+      held: "Cet événement a eu lieu. Seuls ses textes peuvent être modifiés.",
+      replaced: "Un autre événement a pris la place de celui-ci. Seuls ses textes peuvent être modifiés.",
       over: "Cette date est passée.",
       "same-date": "C’est la date qu’il a déjà.",
       "same-place": "C’est le lieu qu’il a déjà.",
@@ -84,13 +87,15 @@ export const formsFr: typeof formsEn = {
       "organisers-only": organisersOnly,
     },
     again: "Ce changement était déjà enregistré.",
-    told: (delegations, messages) => {
+    reaches: (people) =>
+      people === 0
+        ? "Personne ne sera informé dans Slack."
+        : `${people === 1 ? "1 personne sera informée" : `${people} personnes seront informées`} dans Slack.`,
+    told: (people, messages) => {
       const who =
-        delegations === 0
-          ? "Aucune délégation n’avait répondu : aucun message n’est envoyé."
-          : delegations === 1
-            ? "La délégation qui avait répondu en est informée par un message."
-            : `Les ${delegations} délégations qui avaient répondu en sont informées par un message.`;
+        people === 0
+          ? "Personne n’est informé dans Slack."
+          : `${people === 1 ? "1 personne est informée" : `${people} personnes sont informées`} dans Slack.`;
       const where =
         messages === 0
           ? "L’événement n’est affiché dans aucun canal."
@@ -99,8 +104,11 @@ export const formsFr: typeof formsEn = {
             : `Les ${messages} messages qui affichent l’événement sont mis à jour, avec une note dans leur fil.`;
       return `${who} ${where} Les calendriers suivent.`;
     },
-    asked: "Les réponses ne comptent plus : de nouvelles sont demandées.",
-    toldNobody: "L’événement l’indique désormais ; aucun message n’est envoyé.",
+    unreachable: (names) =>
+      `Ces délégations ont répondu, et personne ne peut être informé pour elles dans Slack. Veuillez leur écrire vous-même : ${names}`,
+    asked:
+      "Les réponses données jusqu’ici ne comptent plus : les personnes informées sont invitées à répondre de nouveau.",
+    toldNobody: "L’événement l’indique désormais ; personne n’est informé.",
   },
   online: {
     platform: "Plateforme (par exemple Zoom)",
@@ -114,8 +122,20 @@ export const formsFr: typeof formsEn = {
   },
   import: {
     help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
-    taken: (count) =>
-      `${count === 1 ? "1 événement a été lu et repris" : `${count} événements ont été lus et repris`} ; ceux qui étaient connus et ne sont pas plus récents restent inchangés.`,
+    taken: (taken, read) => {
+      const known = read - taken;
+      const all =
+        read === 1
+          ? "L’événement était déjà connu et n’est pas plus récent"
+          : `Les ${read} événements étaient déjà connus et ne sont pas plus récents`;
+      if (taken === 0) return `Rien n’a été repris. ${all}.`;
+      const news = taken === 1 ? "1 événement a été repris." : `${taken} événements ont été repris.`;
+      const old =
+        known === 1
+          ? "1 était déjà connu et n’est pas plus récent."
+          : `${known} étaient déjà connus et ne sont pas plus récents.`;
+      return known === 0 ? news : `${news} ${old}`;
+    },
     notLoaded: (name) =>
       `« ${name} » n’a pas pu être lu : rien n’a été repris. Un fichier d’événements de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
     refused: (count) => `${count === 1 ? "1 problème" : `${count} problèmes`} : rien n’a été repris.`,
@@ -156,7 +176,9 @@ export const formsFr: typeof formsEn = {
     },
     perDelegation: "Personnes par délégation",
     accompanying: "Personnes qui les accompagnent",
-    capacity: "Places au total",
+    capacity: "Places au total, une par personne",
+    capacityHint:
+      "Une délégation occupe une place par personne désignée, et une seule tant qu’elle n’a désigné personne.",
     deadline: "Dernier jour pour répondre",
     language: (n) => `Langue d’interprétation ${n}`,
     reminders: "Rappels avant le début (vide : aucun)",

@@ -1,4 +1,5 @@
 import type { Sentences } from "./en.ts";
+import { answersFr } from "./answers-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -31,7 +32,9 @@ export const fr: Sentences = {
   yourTime: (time) => `À votre heure : ${time}`,
   closed: {
     cancelled: "Cet événement est annulé. Aucune réponse n’est attendue.",
-    over: "Cet événement a eu lieu. Les réponses sont closes.",
+    held: "Cet événement a eu lieu. Les réponses sont closes.",
+    over: "La date est passée. Les réponses sont closes.",
+    replaced: "Un autre événement a pris la place de celui-ci. Les réponses sont closes.",
     "deadline-passed": "Le délai de réponse est écoulé. Veuillez écrire au Secrétariat.",
   },
   untranslated: "en anglais",
@@ -52,7 +55,9 @@ export const fr: Sentences = {
   chooseDelegation: "Choisir une délégation",
   refused: {
     cancelled: "Cet événement est annulé : aucune réponse n’a été enregistrée.",
-    over: "Cet événement est terminé : aucune réponse n’a été enregistrée.",
+    held: "Cet événement a eu lieu : aucune réponse n’a été enregistrée.",
+    over: "La date de cet événement est passée : aucune réponse n’a été enregistrée.",
+    replaced: "Un autre événement a pris la place de celui-ci : aucune réponse n’a été enregistrée.",
     "deadline-passed":
       "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
     "over-quota":
@@ -62,8 +67,6 @@ export const fr: Sentences = {
     "no-room":
       "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
     "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    "no-offer": "Cette proposition de place a expiré : rien n’a été modifié.",
-    "not-pending": "Cette délégation n’attend aucune sélection : rien n’a été modifié.",
     "unknown-event":
       "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
   },
@@ -134,16 +137,18 @@ export const fr: Sentences = {
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
+  announcedBefore: (title, channel) =>
+    `Cet événement a déjà sa fiche dans ${channel ?? "ce canal"}, et elle est à jour : ${title}. Aucune autre n’a été publiée.`,
   announcedLater: (title, channel) =>
     `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
   notAnnounced: {
     "not-in-channel":
       "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
-    "not-posted":
-      "Slack a refusé le message : rien n’a été publié. `/rabat journal` indique la raison aux organisateurs.",
+    "not-posted": "Slack a refusé le message : rien n’a été publié ni annoncé.",
     "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
     "unknown-event": "Cet événement n’est plus connu : rien n’a été publié.",
   },
+  slackSays: (code) => `Motif indiqué par Slack : \`${code}\`.`,
   organisersOnly: "Seuls les organisateurs du Secrétariat peuvent faire cela.",
 
   languageSet: "L’application vous parle désormais en français.",
@@ -151,6 +156,7 @@ export const fr: Sentences = {
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
+  ...answersFr,
   ...commandsFr,
   forms: formsFr,
   notices: noticesFr,

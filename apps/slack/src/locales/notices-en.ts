@@ -39,7 +39,13 @@ export const noticesEn = {
   clockMovedText: (tzdbVersion: string) =>
     `By the time zone rules of release ${tzdbVersion}, this event starts at another instant than when it was announced. Its local time stays as announced. Check with the host, then reschedule or confirm it, so that every calendar follows.`,
   channelLost: (channel: string, reason: string) =>
-    `Slack does not let the app show or change a message in ${channel} any more (\`${reason}\`). What stands there is not brought up to date from now on; everything else goes on. When the app may write there again, \`/rabat announce\` posts a card anew.`,
+    `Slack does not let the app change its cards in ${channel} (\`${reason}\`). They stay as they are until it may: it tries again every hour and with each change. If it was removed from the channel by mistake, invite it with \`/invite @rabat\`. Everything else goes on.`,
+  digestLost: (channel: string, reason: string) =>
+    `This week’s digest could not be posted in ${channel} (\`${reason}\`). Once the app may write there, for instance after \`/invite @rabat\`, \`/rabat log\` has a button that posts it. The next one comes in a week all the same; \`/rabat unsubscribe\`, in the channel or with the channel behind it, ends the digests.`,
+  postLost: (title: string, channel: string, reason: string) =>
+    `The card of *${title}* could not be posted in ${channel} (\`${reason}\`). \`/rabat log\` has a button that tries again.`,
+  postInDoubt: (title: string, channel: string) =>
+    `It is not certain that the card of *${title}* was posted in ${channel}: Slack did not answer, and does not let the app look there. Please look yourself. If the card is there, press “Who comes” on it: the app keeps it up to date from then on. If it is not, announce the event again.`,
   tokenLost: (day: string, time: string) =>
     `On ${day}, at ${time} (UTC), Slack took back the app’s right to work in this workspace; it works again now. Nothing was erased. \`/rabat log\` shows what could not be delivered meanwhile, with buttons that try again.`,
   stop: "Send me no reminders",

@@ -31,7 +31,13 @@ export const noticesFr: typeof noticesEn = {
   clockMovedText: (tzdbVersion) =>
     `D’après les règles des fuseaux horaires de la version ${tzdbVersion}, cet événement commence à un autre instant qu’au moment de son annonce. Son heure locale reste celle qui a été annoncée. Vérifiez auprès de l’hôte, puis reportez-le ou confirmez-le, afin que tous les calendriers suivent.`,
   channelLost: (channel, reason) =>
-    `Slack ne permet plus à l’application d’afficher ou de modifier un message dans ${channel} (\`${reason}\`). Ce qui s’y trouve n’est désormais plus mis à jour ; tout le reste continue. Quand l’application pourra de nouveau y écrire, \`/rabat annoncer\` y publiera une nouvelle fiche.`,
+    `Slack ne permet pas à l’application de modifier ses fiches dans ${channel} (\`${reason}\`). Elles restent en l’état jusqu’à ce qu’elle le puisse : un nouvel essai a lieu toutes les heures et à chaque modification. Si l’application a été retirée du canal par erreur, invitez-la avec \`/invite @rabat\`. Tout le reste continue.`,
+  digestLost: (channel, reason) =>
+    `Le bulletin de cette semaine n’a pas pu être publié dans ${channel} (\`${reason}\`). Dès que l’application pourra y écrire, par exemple après \`/invite @rabat\`, un bouton de \`/rabat journal\` le publiera. Le prochain paraîtra de toute façon dans une semaine ; \`/rabat désabonner\`, dans le canal ou suivi du canal, met fin aux bulletins.`,
+  postLost: (title, channel, reason) =>
+    `La fiche de *${title}* n’a pas pu être publiée dans ${channel} (\`${reason}\`). Un bouton de \`/rabat journal\` permet de réessayer.`,
+  postInDoubt: (title, channel) =>
+    `Il n’est pas certain que la fiche de *${title}* ait été publiée dans ${channel} : Slack n’a pas répondu et ne permet pas à l’application de le vérifier. Veuillez regarder vous-même. Si la fiche s’y trouve, appuyez sur son bouton « Qui vient » : l’application la tiendra dès lors à jour. Sinon, annoncez de nouveau l’événement.`,
   tokenLost: (day, time) =>
     `Le ${day}, à ${time} (UTC), Slack a retiré à l’application le droit de fonctionner dans cet espace de travail ; elle fonctionne à nouveau. Rien n’a été effacé. \`/rabat journal\` montre ce qui n’a pas pu être remis entre-temps, avec des boutons pour réessayer.`,
   stop: "Ne plus m’envoyer de rappels",

@@ -190,7 +190,6 @@ export const pagesEn = {
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
     revokedFeed:
       "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",
-    tooManyGuesses: "Too many feeds that do not exist were asked for from here. Please try again later.",
     noFeed: "There is nothing at this address. The calendar is at /calendar.ics.",
     undatedFeed:
       "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",

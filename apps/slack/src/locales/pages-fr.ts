@@ -198,8 +198,6 @@ export const pagesFr: PageSentences = {
     tooLong: (limit) => `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
     revokedFeed:
       "Ce flux a été retiré. `/rabat flux` dans Slack en crée un nouveau ; supprimez cette adresse de votre calendrier.",
-    tooManyGuesses:
-      "Trop de flux qui n’existent pas ont été demandés depuis cette adresse. Veuillez réessayer plus tard.",
     noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",
     undatedFeed:
       "Cet événement n’a pas encore de date : un calendrier ne peut donc pas le montrer. Abonnez-vous à /fr/calendar.ics : il y arrivera.",

@@ -1,7 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 
 /** A message that shows an event in a channel. */
-interface PostedCard {
+export interface PostedCard {
   readonly event: string;
   readonly channel: string;
   /** Slack's name for the message within its channel. */
@@ -14,6 +14,8 @@ export interface DrawnCard extends PostedCard {
   /** A digest of what was drawn last; empty where that is not known. */
   readonly drawn: string;
   readonly drawnAt?: Instant;
+  /** When Slack last refused to change it, and has not changed it since: its channel is closed to the app. */
+  readonly refusedAt?: Instant;
 }
 
 /** The messages that show events. */
@@ -21,10 +23,14 @@ export interface CardStore {
   /** Remembers a card; one that is known stays. */
   saveCard(card: PostedCard): Promise<void>;
   cards(event: string): Promise<readonly DrawnCard[]>;
-  /** Remembers what a card shows. */
+  /** Remembers what a card shows, which Slack has changed. */
   saveDrawing(card: PostedCard, drawn: string, at: Instant): Promise<void>;
+  /** Remembers that Slack refused to change a card. It is kept, and tried again. */
+  saveRefusal(card: PostedCard, at: Instant): Promise<void>;
   /** The events that have cards, in no order. */
   announcedEvents(): Promise<readonly string[]>;
+  /** The events with a card that Slack refuses to change, in no order. */
+  refusedEvents(): Promise<readonly string[]>;
   /** Forgets a card that Slack does not have any more. */
   forgetCard(card: PostedCard): Promise<void>;
 }

@@ -14,15 +14,17 @@ interface EventVersion {
 /** How long before an event those who come are reminded of it, in minutes, the longest first; none where nobody is. */
 export type ReminderTimes = readonly number[];
 
-/** An event and its answers as they are while nobody else can change them. */
+/** An event and its answers. */
 export interface EventState {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
   readonly reminderTimes: ReminderTimes;
+  /** Whether only organisers see it. */
+  readonly isDraft: boolean;
 }
 
 /** What is to be written of an event, all of it or nothing. */
-interface Change {
+export interface EventChange {
   readonly ok: true;
   readonly event?: CalendarEvent;
   /** Everybody may see it from now on. */
@@ -33,12 +35,23 @@ interface Change {
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];
   readonly enqueue?: readonly Job[];
-  readonly act: string;
+  /** What the log says; absent where nothing happened of which it should speak. */
+  readonly act?: string;
   readonly details?: AuditEntry["details"];
 }
 
-/** The state after a change. A press that counted before changes nothing. */
-type Changed = { readonly ok: true; readonly repeated: boolean } & EventState;
+/** The state after a change, and before it. A press that counted before changes nothing. */
+export type Changed = {
+  readonly ok: true;
+  readonly repeated: boolean;
+  readonly before: EventState;
+} & EventState;
+
+/** What follows from an event that was taken in. */
+export type Follow = (
+  before: EventState | undefined,
+  after: EventState,
+) => Pick<EventChange, "drop" | "enqueue"> & { readonly attendance: Attendance };
 
 /** How a delegation stands to an event. */
 export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };
@@ -47,15 +60,11 @@ export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { 
 export interface EventStore {
   /**
    * Takes in events. An event that is known is replaced if the new one has a higher `sequence`, or an equal one
-   * and a later `lastModified`; else it stays. For those that were taken in or replaced, jobs of some kinds are dropped
-   * unless they are under way, and others enqueued.
+   * and a later `lastModified`; else it stays. What follows from each that was taken in is written with it.
+   *
+   * @returns the UIDs of those that were taken in
    */
-  saveEvents(
-    events: readonly CalendarEvent[],
-    actor: Actor,
-    enqueue?: (event: CalendarEvent, reminderTimes: ReminderTimes) => readonly Job[],
-    drop?: readonly string[],
-  ): Promise<void>;
+  saveEvents(events: readonly CalendarEvent[], actor: Actor, follow?: Follow): Promise<readonly string[]>;
   /** All events that everybody may see, in no order. */
   events(): Promise<readonly CalendarEvent[]>;
   /** Keeps an event that only organisers see until a change publishes it; false where its UID is taken. */
@@ -69,6 +78,8 @@ export interface EventStore {
   revision(): Promise<string>;
   /** One event, be it a draft. */
   event(uid: string): Promise<CalendarEvent | undefined>;
+  /** One event, be it a draft, with its answers. */
+  state(uid: string): Promise<EventState | undefined>;
   /** When people are reminded of an event: the usual times, unless an organiser chose others. */
   reminderTimes(uid: string): Promise<ReminderTimes>;
   /** Every state that an event had, the oldest first. */
@@ -82,7 +93,7 @@ export interface EventStore {
   change<Reason extends string = never>(
     uid: string,
     actor: Actor,
-    decide: (state: EventState) => Change | Refusal<Reason>,
+    decide: (state: EventState) => EventChange | Refusal<Reason>,
   ): Promise<Changed | Refusal<Reason | "unknown-event">>;
   /** The answer of each delegation that counts, in the order of their codes. */
   attendance(uid: string): Promise<Attendance>;

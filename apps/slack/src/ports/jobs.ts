@@ -17,16 +17,24 @@ export interface Job {
 /** A job that a worker has taken. Nobody else has it until the lease ends. */
 export interface ClaimedJob extends Job {
   readonly createdAt: Instant;
-  /** How often it was taken, this time included. */
+  /** How often it was tried, this time included. From the second on, an earlier try may have done it and not known so. */
   readonly attempts: number;
   readonly generation: number;
   readonly worker: string;
 }
 
+/** When a job is to be tried again, and why. One that `failed` may have been done; else nothing of it was. */
+interface Later {
+  readonly result: "later";
+  readonly at: Instant;
+  readonly reason: string;
+  readonly failed?: true;
+}
+
 /** How a job ended, or when it is to be tried again. */
 export type Outcome =
   | { readonly result: "done"; readonly next?: readonly Job[] }
-  | { readonly result: "later"; readonly at: Instant; readonly reason: string }
+  | Later
   | { readonly result: "given-up"; readonly reason: string };
 
 /** Does a job. What it throws is a failure of the world: the job is tried again. */
@@ -41,6 +49,11 @@ export interface BuriedJob extends Job {
 /** What must be told or done: written in the transaction of what happened, done at least once. */
 export interface Jobs {
   enqueue(jobs: readonly Job[], at: Instant): Promise<void>;
+  /**
+   * Enqueues what is missing: a job whose key is not known, and one that recurs and is done. What waits, is under way, was
+   * done or was given up stays as it is.
+   */
+  ensure(jobs: readonly Job[], at: Instant): Promise<void>;
   /** Is called after jobs were enqueued by this process. */
   onEnqueued(listener: () => void): void;
   /** Takes the job that has been due the longest, or that of a key if it is due. Two workers never get the same one. */
@@ -49,8 +62,8 @@ export interface Jobs {
   keep(job: ClaimedJob, now: Instant): Promise<boolean>;
   /** Says that a job is done, and what comes next in its place. It is due again where it was asked for meanwhile. */
   finish(job: ClaimedJob, now: Instant, next?: readonly Job[]): Promise<void>;
-  /** Puts a job back until later. */
-  putBack(job: ClaimedJob, dueAt: Instant, reason: string): Promise<void>;
+  /** Puts a job back until later. A try that was only put off does not count as one. */
+  putBack(job: ClaimedJob, later: Omit<Later, "result">): Promise<void>;
   /** Gives a job up: organisers see it, and may have it done after all. */
   bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
   /** The latest first. */

@@ -13,6 +13,8 @@ export interface AuditEntry {
 /** What was done, and how long that is remembered. */
 export interface LogStore {
   note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "details">): Promise<void>;
+  /** Notes what somebody did by a press or message that Slack may deliver twice; false where it was noted before. */
+  noteOnce(act: string, actor: Required<Actor>): Promise<boolean>;
   /** What was done in some ways since an instant, the latest first. */
   logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
   /** What was done, the latest first: of one event or of all. */

@@ -1,5 +1,5 @@
 import type { DelegationCode } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
 import type { Job } from "./jobs.ts";
 
@@ -28,6 +28,8 @@ export interface Subscription {
   /** Full hour of the digest, 0 to 23. */
   readonly digestHour: number;
   readonly timeZone: string;
+  /** When it was asked for: the hours before that have no digest. */
+  readonly since?: Instant;
 }
 
 export interface Channel {
@@ -54,8 +56,11 @@ export interface PeopleStore {
   channel(channel: string): Promise<Channel | undefined>;
   /** The channels that have a subscription. */
   subscriptions(): Promise<readonly (Channel & { readonly subscription: Subscription })[]>;
-  /** Puts what is known of a channel in place of what was. */
-  saveChannel(channel: Channel, actor: Actor, enqueue?: readonly Job[]): Promise<void>;
+  /**
+   * Puts what is known of a channel in place of what was. The digests named wait for it from now on, and no other: those
+   * that waited already stay as they are.
+   */
+  saveChannel(channel: Channel, actor: Actor, digests?: readonly Job[]): Promise<void>;
 }
 
 /** What Slack knows of people. */

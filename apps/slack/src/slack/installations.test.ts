@@ -44,17 +44,20 @@ async function openStoreInMemory(): Promise<Store> {
 /** The installations of one process, at noon until the test moves its clock. */
 async function open({
   answers = [],
+  others = {},
   keys = [newKey],
   store: shared,
   workspaces,
 }: {
   answers?: Answer[];
+  /** What Slack answers to other calls than that for a new token. */
+  others?: Record<string, Answer[]>;
   keys?: readonly [Uint8Array, ...Uint8Array[]];
   store?: Store;
   workspaces?: readonly string[];
 } = {}) {
   const store = shared ?? (await openStoreInMemory());
-  const { client, calls } = openSlackClient({ "oauth.v2.access": answers });
+  const { client, calls } = openSlackClient({ ...others, "oauth.v2.access": answers });
   let now: Instant = "2026-11-25T12:00:00Z";
   const { log, messages } = openLog();
   const installations = createInstallations({
@@ -208,6 +211,14 @@ describe("the workspaces", () => {
       ["apps.uninstall", "1.2"],
     ]);
     expect(await app.store.workspaces()).toEqual(["T1"]);
+  });
+
+  it("and where Slack does not remove the app, its token is revoked", async () => {
+    const refusal = { ok: false, error: "internal_error" };
+    const app = await open({ workspaces: ["T1"], others: { "apps.uninstall": [refusal] } });
+    await expect(app.save(installationOf("T2"))).rejects.toThrow(ForeignWorkspaceError);
+    expect(app.calls.map(({ method }) => method)).toEqual(["apps.uninstall", "auth.revoke"]);
+    expect(await app.store.workspaces()).toEqual([]);
   });
 
   it("that are not named any more have the app no more", async () => {

@@ -154,6 +154,21 @@ export function createInstallations(options: {
     return renewed;
   }
 
+  /** Has Slack remove the app from a workspace, which ends its token; where Slack does not, the token alone is ended. */
+  async function turnAway(team: string, token: string): Promise<void> {
+    try {
+      await client.apps.uninstall({ client_id: clientId, client_secret: clientSecret, token });
+    } catch (error) {
+      log.warn(
+        `the app could not be removed from the workspace ${team}: its token is revoked instead`,
+        error,
+      );
+      await client.auth.revoke({ token }).catch((refusal: unknown) => {
+        log.error(`the token of the workspace ${team} could not be revoked either`, refusal);
+      });
+    }
+  }
+
   /** What cannot be read is not newer than anything. */
   function isNewer(team: string, content: string, than: number): boolean {
     try {
@@ -174,11 +189,7 @@ export function createInstallations(options: {
       if (team === undefined || installation.bot === undefined)
         throw new Error("the app is installed in one workspace at a time, not in an organisation");
       if (isForeign(team)) {
-        await client.apps
-          .uninstall({ client_id: clientId, client_secret: clientSecret, token: installation.bot.token })
-          .catch((error: unknown) => {
-            log.warn(`the app could not be removed from the workspace ${team}`, error);
-          });
+        await turnAway(team, installation.bot.token);
         throw new ForeignWorkspaceError(`the workspace ${team} is not one of SLACK_WORKSPACES`);
       }
       const at = clock.now();

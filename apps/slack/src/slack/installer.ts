@@ -74,6 +74,7 @@ export function createInstaller(options: {
   return (request, response) => {
     for (const [name, value] of Object.entries(pages.headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", "no-store");
+    keepCookiesFromOthers(response);
     const isCallback = request.url?.startsWith(installPaths.callback) === true;
     const work = isCallback
       ? callback(request, response)
@@ -83,6 +84,20 @@ export function createInstaller(options: {
       response.destroy();
     });
   };
+}
+
+/**
+ * Marks what the provider has a browser keep with `SameSite=Lax` (draft-ietf-httpbis-rfc6265bis §5.6.7): it comes back
+ * when Slack leads the browser here, and not with what another site has it send. The provider has no setting for that.
+ */
+function keepCookiesFromOthers(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    setHeader(name, name.toLowerCase() === "set-cookie" ? [value].flat().map(asLax) : value);
+}
+
+function asLax(cookie: string | number): string {
+  return `${cookie}; SameSite=Lax`;
 }
 
 function send(response: ServerResponse, status: number, page: string): void {

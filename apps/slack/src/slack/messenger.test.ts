@@ -114,15 +114,37 @@ describe("redrawing cards", () => {
     expect(reads()).toBe(1);
   });
 
-  it.each(["message_not_found", "is_archived", "not_in_channel", "edit_window_closed"])(
-    "forgets a card that Slack does not change any more (%s), notes it, and goes on with the others",
+  it("forgets a card that somebody deleted, notes it, and goes on with the others", async () => {
+    const { calls, store, messenger } = await open({
+      "chat.update": [{ ok: false, error: "message_not_found" }],
+    });
+    await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2", team: "T1" });
+    expect(await messenger.redraw(event.uid)).toEqual(done);
+    expect((await store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C2"]);
+    expect((await store.log({ event: event.uid, limit: 1 }))[0]?.act).toBe("card-deleted");
+    expect(calls).toHaveLength(2);
+  });
+
+  it.each(["is_archived", "not_in_channel", "channel_not_found", "edit_window_closed"])(
+    "keeps a card that Slack refuses to change (%s), notes that once, and tries it again",
     async (error) => {
-      const { calls, store, messenger } = await open({ "chat.update": [{ ok: false, error }] });
-      await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2", team: "T1" });
+      const refusal = { ok: false, error };
+      const { calls, store, messenger, pass } = await open({ "chat.update": [refusal, refusal] });
       expect(await messenger.redraw(event.uid)).toEqual(done);
-      expect((await store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C2"]);
-      expect((await store.log({ event: event.uid, limit: 1 }))[0]?.act).toBe("card-lost");
-      expect(calls).toHaveLength(2);
+      expect(await store.cards(event.uid)).toMatchObject([{ channel: "C1", refusedAt: start }]);
+      expect(await store.refusedEvents()).toEqual([event.uid]);
+      expect(await messenger.redraw(event.uid)).toMatchObject({ result: "later", reason: "not so often" });
+      pass(60);
+      await messenger.redraw(event.uid);
+      expect((await store.log({ event: event.uid, limit: 9 })).map(({ act }) => act)).toEqual([
+        "card-closed",
+      ]);
+      pass(60);
+      await messenger.redraw(event.uid);
+      expect(await store.refusedEvents()).toEqual([]);
+      pass(60);
+      await messenger.redraw(event.uid);
+      expect(calls.map(({ method }) => method)).toEqual(["chat.update", "chat.update", "chat.update"]);
     },
   );
 
@@ -204,6 +226,46 @@ describe("posting", () => {
       "conversations.history",
       "chat.postMessage",
     ]);
+  });
+
+  it.each([
+    ["missing_scope", "in-doubt"],
+    ["not_in_channel", "in-doubt"],
+    ["token_revoked", "token_revoked"],
+  ])("says what it cannot say where it may not look for the first try (%s)", async (error, reason) => {
+    const { calls, messenger } = await open({ "conversations.history": [{ ok: false, error }] });
+    const second = { ...job, attempts: 2 };
+    expect(await messenger.postCard(second, place)).toEqual({ result: "given-up", reason });
+    expect(calls.map(({ method }) => method)).toEqual(["conversations.history"]);
+  });
+
+  it("posts no second card in a channel, and brings the first up to date there", async () => {
+    const { calls, store, messenger, answer } = await open();
+    await answer("SN");
+    const here = { channel: "C1", team: "T1" };
+    for (let time = 0; time < 2; time += 1) expect(await messenger.postCard(job, here)).toEqual(done);
+    expect(calls.map(({ method, fields }) => [method, fields.get("ts"), fields.get("text")])).toEqual([
+      ["chat.update", "1.1", "1 answers in en"],
+      ["chat.update", "1.1", "1 answers in en"],
+    ]);
+    expect(await store.cards(event.uid)).toHaveLength(1);
+  });
+
+  it("posts a card in the place of one that somebody deleted", async () => {
+    const { calls, store, messenger } = await open({
+      "chat.update": [{ ok: false, error: "message_not_found" }],
+      "chat.postMessage": [{ ok: true, ts: "2.1" }],
+    });
+    await messenger.postCard(job, { channel: "C1", team: "T1" });
+    expect(calls.map(({ method }) => method)).toEqual(["chat.update", "chat.postMessage"]);
+    expect((await store.cards(event.uid)).map(({ ts }) => ts)).toEqual(["2.1"]);
+  });
+
+  it("does not say that a card is there whose channel is closed", async () => {
+    const { store, messenger } = await open({ "chat.update": [{ ok: false, error: "not_in_channel" }] });
+    const outcome = await messenger.postCard(job, { channel: "C1", team: "T1" });
+    expect(outcome).toEqual({ result: "given-up", reason: "not-in-channel" });
+    expect(await store.cards(event.uid)).toHaveLength(1);
   });
 
   it.each(["not_in_channel", "channel_not_found"])(

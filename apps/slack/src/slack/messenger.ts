@@ -1,5 +1,5 @@
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { epochSeconds, addMinutes } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { createHash } from "node:crypto";
@@ -9,6 +9,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
 import { channelLostTask, redrawTask } from "../use-cases/tasks.ts";
+import { findPost, markOf } from "./find-post.ts";
 import { createPace } from "./pace.ts";
 import { codeOf, explainRefusal } from "./refusals.ts";
 
@@ -29,15 +30,15 @@ export interface Messenger {
   redraw(uid: string): Promise<Outcome>;
   /** Posts a message once, however often the job is tried. */
   post(job: ClaimedJob, address: Address, drawing: Drawing): Promise<Outcome>;
-  /** Posts the card of the job's event in a channel, and remembers it. */
+  /** Posts the card of the job's event in a channel, and remembers it. One that is there already is brought up to date. */
   postCard(job: ClaimedJob, place: { readonly channel: string; readonly team: string }): Promise<Outcome>;
 }
 
+/** Why a message is given up of which nobody can say whether it arrived. */
+export const inDoubt = "in-doubt";
+
 /** Between two updates of one message: more than three of whole seconds, or it could be little more than two. */
 const secondsBetweenDrawings = 4;
-
-/** The type of the metadata by which a message is known to be that of a job. */
-const metadataType = "rabat_process_job";
 
 export function createMessenger(options: {
   readonly clientOf: (team: string) => Promise<WebClient>;
@@ -51,39 +52,59 @@ export function createMessenger(options: {
   const pace = createPace();
   const localeOf = async (channel: string) => (await store.channel(channel))?.locale ?? "en";
 
-  async function redrawCard(card: DrawnCard, drawing: Drawing): Promise<Outcome> {
-    const drawn = digestOf(drawing);
-    if (drawn === card.drawn) return { result: "done" };
+  /** Has Slack show a drawing on a card, and remembers what came of it. A card whose channel is closed is kept. */
+  async function update(card: DrawnCard, drawing: Drawing): Promise<Outcome | "closed" | "deleted"> {
     const now = clock.now();
-    const free = laterOf(
-      card.drawnAt === undefined ? now : addMinutes(card.drawnAt, secondsBetweenDrawings / 60),
-      pace.freeAt(card.team, now),
-    );
-    // A clock that was set back must not make a card wait for long.
-    if (free > now && free <= addMinutes(now, 1))
-      return { result: "later", at: free, reason: "not so often" };
     pace.take(card.team, now);
     try {
       const client = await clientOf(card.team);
       await client.chat.update({ channel: card.channel, ts: card.ts, ...drawing });
     } catch (error) {
       const refusal = explainRefusal(error, now);
-      if (refusal === "gone") {
-        log.info(`card ${card.ts} in ${card.channel} is gone; it is forgotten`);
-        await store.forgetCard(card);
-        await store.note(
-          "card-lost",
-          { by: "", at: now },
-          { event: card.event, details: { channel: card.channel } },
-        );
-        await store.jobs.enqueue([channelLostTask(card.channel, codeOf(error), now)], now);
-        return { result: "done" };
-      }
+      if (refusal === "deleted") await forget(card, now);
+      if (refusal === "closed") await keepClosed(card, codeOf(error), now);
       if (refusal === undefined) throw error;
       return refusal;
     }
-    await store.saveDrawing(card, drawn, now);
+    await store.saveDrawing(card, digestOf(drawing), now);
     return { result: "done" };
+  }
+
+  /** Somebody deleted the card: that concerns nothing else. */
+  async function forget(card: DrawnCard, at: Instant): Promise<void> {
+    log.info(`card ${card.ts} in ${card.channel} was deleted; it is forgotten`);
+    await store.forgetCard(card);
+    await store.note(
+      "card-deleted",
+      { by: "", at },
+      { event: card.event, details: { channel: card.channel } },
+    );
+  }
+
+  /** Organisers are told when a channel closes, and not each time that it is found closed. */
+  async function keepClosed(card: DrawnCard, reason: string, at: Instant): Promise<void> {
+    await store.saveRefusal(card, at);
+    if (card.refusedAt !== undefined) return;
+    log.info(`card ${card.ts} in ${card.channel} cannot be changed (${reason}); it is tried again`);
+    await store.note(
+      "card-closed",
+      { by: "", at },
+      { event: card.event, details: { channel: card.channel } },
+    );
+    await store.jobs.enqueue([channelLostTask(card.channel, reason, at)], at);
+  }
+
+  async function redrawCard(card: DrawnCard, drawing: Drawing): Promise<Outcome> {
+    if (digestOf(drawing) === card.drawn && card.refusedAt === undefined) return { result: "done" };
+    const now = clock.now();
+    const tries = [card.drawnAt, card.refusedAt].flatMap((at) => at ?? []);
+    const rested = tries.map((at) => addMinutes(at, secondsBetweenDrawings / 60));
+    const free = [...rested, pace.freeAt(card.team, now), now].toSorted().at(-1) ?? now;
+    // A clock that was set back must not make a card wait for long.
+    if (free > now && free <= addMinutes(now, 1))
+      return { result: "later", at: free, reason: "not so often" };
+    const outcome = await update(card, drawing);
+    return typeof outcome === "string" ? { result: "done" } : outcome;
   }
 
   async function post(
@@ -92,17 +113,20 @@ export function createMessenger(options: {
     drawing: Drawing,
   ): Promise<Outcome & { readonly ts?: string }> {
     const now = clock.now();
+    const thread = "thread" in address ? address.thread : undefined;
+    let looking = false;
     try {
       const client = await clientOf(address.team);
       const channel = await channelOf(client, address);
-      const thread = "thread" in address ? address.thread : undefined;
-      const before = job.attempts > 1 ? await findPost(client, { job, channel, thread }) : undefined;
+      looking = job.attempts > 1;
+      const before = looking ? await findPost(client, { job, channel, thread }) : undefined;
       if (before !== undefined) return { result: "done", ts: before };
+      looking = false;
       const { ts } = await client.chat.postMessage({
         channel,
         ...drawing,
         unfurl_links: false,
-        metadata: { event_type: metadataType, event_payload: { key: job.key } },
+        metadata: markOf(job),
         ...(thread === undefined ? {} : { thread_ts: thread }),
       });
       if (ts === undefined) throw new Error("chat.postMessage gave no ts");
@@ -110,7 +134,11 @@ export function createMessenger(options: {
     } catch (error) {
       const refusal = explainRefusal(error, now);
       if (refusal === undefined) throw error;
-      return refusal === "gone" ? { result: "given-up", reason: "not-in-channel" } : refusal;
+      // Where the app may not look whether an earlier try arrived, only a person can.
+      if (looking && (refusal === "closed" || codeOf(error) === "missing_scope"))
+        return { result: "given-up", reason: inDoubt };
+      if (refusal === "deleted") return { result: "done" };
+      return refusal === "closed" ? { result: "given-up", reason: "not-in-channel" } : refusal;
     }
   }
 
@@ -129,6 +157,11 @@ export function createMessenger(options: {
       const draw = await readEvent(event);
       if (draw === undefined) return { result: "given-up", reason: "unknown-event" };
       const drawing = draw(await localeOf(channel));
+      for (const card of (await store.cards(event)).filter((known) => known.channel === channel)) {
+        const outcome = await update(card, drawing);
+        if (outcome === "deleted") continue;
+        return outcome === "closed" ? { result: "given-up", reason: "not-in-channel" } : outcome;
+      }
       const posted = await post(job, { channel, team }, drawing);
       if (posted.result !== "done" || posted.ts === undefined) return posted;
       const card = { event, channel, ts: posted.ts, team };
@@ -148,40 +181,8 @@ async function channelOf(client: WebClient, address: Address): Promise<string> {
   return channel.id;
 }
 
-/** The message that an earlier try of a job left behind, if it did: its outcome was in doubt. */
-async function findPost(
-  client: WebClient,
-  { job, channel, thread }: { job: ClaimedJob; channel: string; thread: string | undefined },
-): Promise<string | undefined> {
-  const options = {
-    channel,
-    include_all_metadata: true,
-    oldest: String(epochSeconds(job.createdAt) - 60),
-    limit: 200,
-  };
-  // As many pages as there are: in a busy channel much may have been said since.
-  for (let cursor: string | undefined; ;) {
-    const page = { ...options, ...(cursor === undefined ? {} : { cursor }) };
-    const { messages = [], response_metadata: more } =
-      thread === undefined
-        ? await client.conversations.history(page)
-        : await client.conversations.replies({ ...page, ts: thread });
-    const found = messages.find(({ metadata }) => {
-      const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-      return metadata?.event_type === metadataType && payload?.key === job.key;
-    });
-    if (found !== undefined) return found.ts;
-    if (more?.next_cursor === undefined || more.next_cursor === "") return undefined;
-    cursor = more.next_cursor;
-  }
-}
-
 function digestOf(drawing: Drawing): string {
   return createHash("sha256").update(JSON.stringify(drawing)).digest("base64url").slice(0, 22);
-}
-
-function laterOf(one: Instant, other: Instant): Instant {
-  return one > other ? one : other;
 }
 
 /** What is to be done about a job of several parts: what was given up counts most, then what comes later. */

@@ -4,9 +4,8 @@ import { WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import type { Outcome } from "../ports/jobs.ts";
 import { NotInstalledError } from "./installations.ts";
 
-/** What Slack says when a message, its channel or the app's place in it is gone, or may not be changed any more. */
-const gone = new Set([
-  "message_not_found",
+/** What Slack says when the app may not write in a place, or may not change a message there, until somebody lets it. */
+const closed = new Set([
   "channel_not_found",
   "is_archived",
   "not_in_channel",
@@ -33,14 +32,18 @@ const final = new Set([
   "user_disabled",
 ]);
 
-/** What Slack meant by an error; undefined where it is worth trying again. */
-export function explainRefusal(error: unknown, now: Instant): Outcome | "gone" | undefined {
+/**
+ * What Slack meant by an error: that a message was deleted, that its place is closed to the app, or how the job ends;
+ * undefined where it is worth trying again.
+ */
+export function explainRefusal(error: unknown, now: Instant): Outcome | "closed" | "deleted" | undefined {
   if (error instanceof WebAPIRateLimitedError)
     return { result: "later", at: addMinutes(now, Math.ceil(error.retryAfter) / 60), reason: "ratelimited" };
   if (error instanceof NotInstalledError) return { result: "given-up", reason: "not-installed" };
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const code = codeOf(error);
-  if (gone.has(code)) return "gone";
+  if (code === "message_not_found") return "deleted";
+  if (closed.has(code)) return "closed";
   return final.has(code) ? { result: "given-up", reason: code } : undefined;
 }
 

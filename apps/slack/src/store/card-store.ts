@@ -10,6 +10,7 @@ const CardRow = z.object({
   team: z.string(),
   drawn: z.string(),
   drawn_at: z.union([z.literal(""), Moment]),
+  refused_at: z.union([z.literal(""), Moment]),
 });
 const EventRow = z.object({ event: z.string() });
 
@@ -24,24 +25,37 @@ export function createCardStore(database: Database): CardStore {
     },
     async cards(event) {
       const rows = await database.run(
-        "select event, channel, ts, team, drawn, drawn_at from cards where event = $1 order by ts",
+        "select event, channel, ts, team, drawn, drawn_at, refused_at from cards where event = $1 order by ts",
         [event],
       );
       return rows.map((row) => {
-        const { drawn_at: drawnAt, ...card } = CardRow.parse(row);
-        return drawnAt === "" ? card : { ...card, drawnAt };
+        const { drawn_at: drawnAt, refused_at: refusedAt, ...card } = CardRow.parse(row);
+        return {
+          ...card,
+          ...(drawnAt === "" ? {} : { drawnAt }),
+          ...(refusedAt === "" ? {} : { refusedAt }),
+        };
       });
     },
     async saveDrawing({ channel, ts }, drawn, at) {
-      await database.run("update cards set drawn = $3, drawn_at = $4 where channel = $1 and ts = $2", [
+      await database.run(
+        "update cards set drawn = $3, drawn_at = $4, refused_at = '' where channel = $1 and ts = $2",
+        [channel, ts, drawn, at],
+      );
+    },
+    async saveRefusal({ channel, ts }, at) {
+      await database.run("update cards set refused_at = $3 where channel = $1 and ts = $2", [
         channel,
         ts,
-        drawn,
         at,
       ]);
     },
     async announcedEvents() {
       const rows = await database.run("select distinct event from cards");
+      return rows.map((row) => EventRow.parse(row).event);
+    },
+    async refusedEvents() {
+      const rows = await database.run("select distinct event from cards where refused_at <> ''");
       return rows.map((row) => EventRow.parse(row).event);
     },
     async forgetCard({ channel, ts }) {

@@ -1,7 +1,7 @@
 import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "../ports/actor.ts";
-import type { EventStore, ReminderTimes } from "../ports/events.ts";
+import type { EventState, EventStore, ReminderTimes } from "../ports/events.ts";
 import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { enqueueJobs } from "./job-queue.ts";
@@ -16,6 +16,7 @@ import {
   readReminderTimes,
 } from "./rows.ts";
 
+const DraftRow = z.object({ draft: z.number() });
 const VersionRow = z.object({ by: z.string(), at: Moment });
 const AnswerRows = z.array(
   AttendeeRow.pick({ partstat: true, standing: true, at: true }).extend({ event: z.string() }),
@@ -28,23 +29,43 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     const sql = `select ${attendeeColumns} from rsvps where event = $1 order by delegation`;
     return (await connection.run(sql, [uid])).map(readAttendee);
   };
+  const state = async (connection: Connection, uid: string, lock = ""): Promise<EventState | undefined> => {
+    const [row] = await connection.run(
+      `select content, reminder_times, draft from events where uid = $1${lock}`,
+      [uid],
+    );
+    if (row === undefined) return undefined;
+    return {
+      event: readEvent(row),
+      attendance: await attendance(connection, uid),
+      reminderTimes: readReminderTimes(row),
+      isDraft: DraftRow.parse(row).draft === 1,
+    };
+  };
   return {
-    async saveEvents(events, actor, enqueue, drop) {
-      await database.transaction(async (connection) => {
-        const news = new Map<string, readonly [CalendarEvent, ReminderTimes]>();
+    async saveEvents(events, actor, follow) {
+      const news = await database.transaction(async (connection) => {
+        const taken = [];
         for (const event of events) {
+          const before = await state(connection, event.uid, database.lockRow);
           const reminderTimes = await writeEvent(connection, event, actor);
-          if (reminderTimes !== undefined) news.set(event.uid, [event, reminderTimes]);
+          if (reminderTimes === undefined) continue;
+          taken.push(event.uid);
+          const after = { isDraft: false, attendance: [], ...before, event, reminderTimes };
+          const follows = follow?.(before, after);
+          if (follows === undefined) continue;
+          await writeAttendance(connection, event.uid, after.attendance, follows.attendance);
+          await dropJobs(connection, event.uid, follows.drop);
+          await enqueueJobs(connection, follows.enqueue ?? [], actor.at);
         }
-        if (news.size === 0) return;
-        await writeLog(connection, "take-in", actor, { details: { count: news.size } });
-        for (const uid of news.keys()) await dropJobs(connection, uid, drop);
-        const jobs = [...news.values()].flatMap((taken) => enqueue?.(...taken) ?? []);
-        await enqueueJobs(connection, jobs, actor.at);
-        await stampRevision(connection, [...news.keys()]);
+        if (taken.length === 0) return taken;
+        await writeLog(connection, "take-in", actor, { details: { count: taken.length } });
+        await stampRevision(connection, taken);
+        return taken;
       });
       shelf.changed();
       enqueued();
+      return news;
     },
     events: () => shelf.events(),
     revision: () => shelf.revision(),
@@ -61,6 +82,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     async drafts() {
       return (await database.run("select content from events where draft = 1")).map(readEvent);
     },
+    state: (uid) => state(database, uid),
     async event(uid) {
       const [row] = await database.run("select content from events where uid = $1", [uid]);
       return row === undefined ? undefined : readEvent(row);
@@ -79,17 +101,10 @@ export function createEventStore(database: Database, enqueued: () => void): Even
 
     async change(uid, actor, decide) {
       const changed = await database.transaction(async (connection) => {
-        const [row] = await connection.run(
-          `select content, reminder_times from events where uid = $1${database.lockRow}`,
-          [uid],
-        );
-        if (row === undefined) return { ok: false, reason: "unknown-event" } as const;
-        const before = {
-          event: readEvent(row),
-          attendance: await attendance(connection, uid),
-          reminderTimes: readReminderTimes(row),
-        };
-        if (await hasPressed(connection, actor)) return { ok: true, repeated: true, ...before } as const;
+        const before = await state(connection, uid, database.lockRow);
+        if (before === undefined) return { ok: false, reason: "unknown-event" } as const;
+        if (await hasPressed(connection, actor))
+          return { ok: true, repeated: true, before, ...before } as const;
         const decision = decide(before);
         if (!decision.ok) return decision;
         const { event = before.event, attendance: after = before.attendance } = decision;
@@ -104,10 +119,20 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         await writeAttendance(connection, uid, before.attendance, after);
         await dropJobs(connection, uid, decision.drop);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
-        await writeLog(connection, decision.act, actor, { event: uid, details: decision.details ?? {} });
+        const { act, details = {} } = decision;
+        if (act !== undefined) await writeLog(connection, act, actor, { event: uid, details });
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
         const { reminderTimes = before.reminderTimes } = decision;
-        return { ok: true, repeated: false, event, attendance: after, reminderTimes } as const;
+        const isDraft = before.isDraft && decision.publish === undefined;
+        return {
+          ok: true,
+          repeated: false,
+          before,
+          event,
+          attendance: after,
+          reminderTimes,
+          isDraft,
+        } as const;
       });
       if (changed.ok && !changed.repeated) {
         shelf.changed();

@@ -45,10 +45,30 @@ function readJob(row: z.infer<typeof JobRow>): Job {
 }
 
 /**
- * Writes jobs in the transaction of what happened. One that waits takes the new time and content. One that is under way
- * or done is due again if it recurs; else it stays as it is.
+ * Writes jobs in the transaction of what happened. One that waits takes the new time and content; that an earlier try may
+ * have done it is not forgotten. One that is under way or done is due again if it recurs; else it stays as it is.
  */
-export async function enqueueJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+export function enqueueJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+  const isOpen = "jobs.done_at is null and jobs.buried_at is null and jobs.leased_by is null";
+  return insertJobs(connection, { jobs, at, replaced: `excluded.recurs = 1 or (${isOpen})` });
+}
+
+/** Writes the jobs that are missing. One that is known stays as it is, unless it recurs and is done. */
+export function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+  // In one order: two processes that do this at once must not wait for each other.
+  const inOrder = jobs.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return insertJobs(connection, {
+    jobs: inOrder,
+    at,
+    replaced: "excluded.recurs = 1 and jobs.done_at is not null",
+  });
+}
+
+/** @param insertion.replaced which jobs of the same keys take the new time and content */
+async function insertJobs(
+  connection: Connection,
+  { jobs, at, replaced }: { jobs: readonly Job[]; at: Instant; replaced: string },
+): Promise<void> {
   for (const { key, kind, event, payload, dueAt, usefulUntil, recurs } of jobs) {
     await connection.run(
       `insert into jobs (key, kind, event, payload, created_at, due_at, useful_until, recurs)
@@ -56,9 +76,10 @@ export async function enqueueJobs(connection: Connection, jobs: readonly Job[], 
        on conflict (key) do update set payload = excluded.payload, due_at = excluded.due_at,
          useful_until = excluded.useful_until, generation = jobs.generation + 1,
          created_at = case when jobs.done_at is null then jobs.created_at else excluded.created_at end,
-         attempts = case when jobs.leased_by is null then 0 else jobs.attempts end,
+         attempts = case when jobs.done_at is not null or jobs.buried_at is not null then 0
+           when jobs.leased_by is null and jobs.attempts > 1 then 1 else jobs.attempts end,
          done_at = null, buried_at = null
-         where excluded.recurs = 1 or (jobs.done_at is null and jobs.buried_at is null and jobs.leased_by is null)`,
+         where ${replaced}`,
       [
         key,
         kind,
@@ -86,6 +107,10 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     },
     async enqueue(jobs, at) {
       await database.transaction((connection) => enqueueJobs(connection, jobs, at));
+      enqueued();
+    },
+    async ensure(jobs, at) {
+      await database.transaction((connection) => ensureJobs(connection, jobs, at));
       enqueued();
     },
     async claim(worker, now, key) {
@@ -134,8 +159,9 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       });
       enqueued();
     },
-    async putBack(job, dueAt, reason) {
-      await freed(database, job, "due_at = $4, reason = $3", [reason, dueAt]);
+    async putBack(job, { at, reason, failed = false }) {
+      const count = failed ? "" : ", attempts = attempts - 1";
+      await freed(database, job, `due_at = $4, reason = $3${count}`, [reason, at]);
     },
     async bury(job, now, reason) {
       await freed(database, job, "buried_at = $4, reason = $3", [reason, now]);

@@ -68,6 +68,14 @@ function readLog(row: unknown): AuditEntry {
 export function createLogStore(database: Database): LogStore {
   return {
     note: (act, actor, about) => writeLog(database, act, actor, about),
+    async noteOnce(act, { by, at, press }) {
+      const rows = await database.run(
+        `insert into audit (id, at, by_user, act, details, press) values ($1, $2, $3, $4, '{}', $5)
+         on conflict (press) do nothing returning id`,
+        [nextId(), at, by, act, press],
+      );
+      return rows.length === 1;
+    },
     async logSince(since, acts) {
       const places = acts.map((_, index) => `$${index + 2}`).join(", ");
       const sql = `${columns} where at >= $1 and act in (${places}) order by at desc, id desc`;

@@ -2,9 +2,9 @@ import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
 import type { Channel, PeopleStore, Person } from "../ports/people.ts";
 import type { Database } from "./database.ts";
-import { enqueueJobs } from "./job-queue.ts";
+import { enqueueJobs, ensureJobs } from "./job-queue.ts";
 import { writeLog } from "./log-store.ts";
-import { json, Locale } from "./rows.ts";
+import { json, Locale, Moment } from "./rows.ts";
 
 const PersonRow = z.object({
   user: z.string(),
@@ -22,6 +22,7 @@ const Subscription = z.strictObject({
   digestDay: z.int().min(1).max(7),
   digestHour: z.int().min(0).max(23),
   timeZone: z.string(),
+  since: Moment.exactOptional(),
 });
 const ChannelRow = z.object({
   channel: z.string(),
@@ -106,7 +107,7 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
         return subscription === undefined ? [] : [{ ...channel, subscription }];
       });
     },
-    async saveChannel({ channel, team, locale, subscription }, actor, enqueue = []) {
+    async saveChannel({ channel, team, locale, subscription }, actor, digests = []) {
       await database.transaction(async (connection) => {
         await connection.run(
           `insert into channels (channel, team, locale, subscription) values ($1, $2, $3, $4)
@@ -114,10 +115,13 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
              set team = excluded.team, locale = excluded.locale, subscription = excluded.subscription`,
           [channel, team, locale, subscription === undefined ? null : JSON.stringify(subscription)],
         );
-        await connection.run("delete from jobs where kind = 'digest' and key like $1 and done_at is null", [
-          `digest:${channel}:%`,
-        ]);
-        await enqueueJobs(connection, enqueue, actor.at);
+        const places = digests.map((_, index) => `, $${index + 2}`).join("");
+        await connection.run(
+          `delete from jobs where kind = 'digest' and key like $1 and key not in (''${places})
+             and done_at is null and buried_at is null`,
+          [`digest:${channel}:%`, ...digests.map(({ key }) => key)],
+        );
+        await ensureJobs(connection, digests, actor.at);
         await writeLog(connection, subscription === undefined ? "save-channel" : "subscribe-channel", actor, {
           details: { channel, locale },
         });

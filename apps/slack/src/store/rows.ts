@@ -39,6 +39,7 @@ const Details = z.strictObject({
   comment: z.string().exactOptional(),
   onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
   override: z.literal(true).exactOptional(),
+  pressedAt: z.number().exactOptional(),
   queuedAt: Moment.exactOptional(),
   offerUntil: Moment.exactOptional(),
 });

@@ -3,22 +3,28 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
+import type { PostedCard } from "../ports/cards.ts";
 import type { Outcome } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
-import { planEvent } from "./event-plan.ts";
+import { applyChange } from "./apply-change.ts";
 import { postTask } from "./tasks.ts";
 
 export type AnnounceOutcome =
-  /** Not posted yet: Slack did not take it at once, so it is posted as soon as Slack does. */
-  | { readonly ok: true; readonly isPosted: boolean }
   | {
-      readonly ok: false;
-      readonly reason: "not-in-channel" | "not-posted" | "organisers-only" | "unknown-event";
-    };
+      readonly ok: true;
+      /** False where Slack did not take it at once: it is posted as soon as Slack does. */
+      readonly isPosted: boolean;
+      /** The card that stood in the channel already, and is brought up to date: no other one is posted. */
+      readonly there?: PostedCard;
+    }
+  /** Slack refused it, so that nothing has changed; `code` is Slack’s own word for why. */
+  | { readonly ok: false; readonly reason: "not-in-channel" | "not-posted"; readonly code: string }
+  | { readonly ok: false; readonly reason: "organisers-only" | "unknown-event" };
 
 /**
- * Posts an event's card in a channel, once however often the same request comes. Organisers only. That it is to be
- * posted is on the disk before Slack is asked: if this process ends in between, another one posts it.
+ * Has an event's card stand in a channel, once however often that is asked for, and makes the event public as soon as it
+ * is posted. Organisers only. That it is to be posted is on the disk before Slack is asked: if this process ends in
+ * between, another one posts it.
  */
 export async function announce(
   {
@@ -32,33 +38,43 @@ export async function announce(
     runNow: (key: string) => Promise<Outcome | undefined>;
     organisers: readonly string[];
   },
-  {
-    uid,
-    channel,
-    team,
-    user,
-    request,
-  }: { uid: string; channel: string; team: string; user: string; request: string },
+  { uid, channel, team, user }: { uid: string; channel: string; team: string; user: string },
 ): Promise<AnnounceOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if ((await store.event(uid)) === undefined) return { ok: false, reason: "unknown-event" };
   const at = clock.now();
-  const task = postTask(uid, { channel, team, request }, at);
-  const changed = await store.change(uid, { by: user, at, press: request }, ({ event, reminderTimes }) => {
-    const marked = markAnnounced(event, { at: momentAfter(event, at), sequence: event.sequence });
+  const task = postTask(uid, { channel, team, by: user }, at);
+  const cardThere = async () => (await store.cards(uid)).find((card) => card.channel === channel);
+  const before = await cardThere();
+  await store.jobs.enqueue([task], at);
+  const outcome = await runNow(task.key);
+  if (outcome?.result === "given-up") {
+    const { reason: code } = outcome;
+    await store.note("not-announced", { by: user, at }, { event: uid, details: { channel, reason: code } });
+    return { ok: false, reason: code === "not-in-channel" ? code : "not-posted", code };
+  }
+  const card = await cardThere();
+  const there = card !== undefined && card.ts === before?.ts ? { there: card } : {};
+  return { ok: true, isPosted: card !== undefined && outcome?.result !== "later", ...there };
+}
+
+/** Makes an event whose card was posted public, and known from then on; one that is both already stays as it is. */
+export async function recordAnnouncement(
+  { store, clock }: { store: Store; clock: Clock },
+  { uid, by, channel }: { uid: string; by: string; channel: string },
+): Promise<void> {
+  const now = clock.now();
+  await applyChange(store, { uid, by, at: now }, ({ event, isDraft }) => {
+    const marked = markAnnounced(event, { at: momentAfter(event, now), sequence: event.sequence });
     return {
       ok: true,
       act: "announce",
-      publish: true,
       details: { channel },
+      ...(isDraft ? { publish: true } : {}),
       // One that was announced before, or is past, is shown as it is.
       ...(marked.ok ? { event: marked.event } : {}),
-      enqueue: [task, ...(marked.ok ? planEvent(marked.event, reminderTimes, at) : [])],
     };
   });
-  if (!changed.ok) return changed;
-  const outcome = await runNow(task.key);
-  if (outcome?.result !== "given-up") return { ok: true, isPosted: outcome?.result !== "later" };
-  return { ok: false, reason: outcome.reason === "not-in-channel" ? "not-in-channel" : "not-posted" };
 }
 
 /** Now, or a second after the last change where that was not before: changes of an event have an order. */

@@ -1,19 +1,20 @@
 import type {
-  Attendance,
   CalendarEvent,
   Change,
   ChangeContext,
   ChangeRefusal,
   ChangeResult,
 } from "@rabat-process/events";
-import { describeChange } from "@rabat-process/events";
+import { describeChange, isOver } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { ReminderTimes } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
 import { momentAfter } from "./announce.ts";
-import { planEvent, plannedKinds } from "./event-plan.ts";
+import { applyChange } from "./apply-change.ts";
+import { isNotified } from "./consequences.ts";
+import type { Reach } from "./recipients.ts";
+import { reachOf } from "./recipients.ts";
 import { newReminders } from "./set-reminders.ts";
-import { redrawTask, tellTask } from "./tasks.ts";
 
 export type ChangeOutcome =
   | {
@@ -25,8 +26,8 @@ export type ChangeOutcome =
         readonly change?: Change;
         /** The new ones, where they changed. */
         readonly reminderTimes?: ReminderTimes;
-        readonly told: boolean;
-        readonly attendance: Attendance;
+        /** Who is notified: absent where nobody is, since it is a draft or seen on the card alone. */
+        readonly reach?: Reach;
       };
     }
   | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
@@ -60,41 +61,53 @@ export async function changeEvent(
   const { uid, user, seen, press, askAgain = false, decide } = request;
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
-  const actor = { by: user, at: now, ...(press === undefined ? {} : { press }) };
-  const isDraft = (await store.drafts()).some((draft) => draft.uid === uid);
-  let done: Extract<ChangeOutcome, { ok: true }>["done"];
-  const changed = await store.change(uid, actor, ({ event, attendance, reminderTimes: before }) => {
+  const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
+  let change: Change | undefined;
+  const changed = await applyChange(store, actor, ({ event, isDraft, replacedBy, ...before }) => {
     if (versionOf(event) !== seen) return { ok: false, reason: "stale" as const };
     const at = momentAfter(event, now);
-    const decided = decide(event, { at, sequence: event.sequence });
+    const decided = decide(event, { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) });
     const result = isDraft ? withoutTraces(decided, event) : decided;
-    const times = request.reminderTimes ?? before;
-    const otherTimes = times.join() === before.join() ? undefined : times;
-    const reminders = otherTimes && { reminderTimes: otherTimes };
-    if (!result.ok && result.reason === "nothing-changed" && reminders !== undefined) {
-      done = { ...reminders, told: false, attendance };
-      return newReminders(event, times, now);
-    }
-    if (!result.ok) return result;
-    const words = wordsOf(result.change);
-    const told = !isDraft && isTold(result.change);
-    done = { change: result.change, ...reminders, told, attendance };
+    const times = request.reminderTimes ?? before.reminderTimes;
+    const hasOtherTimes = times.join() !== before.reminderTimes.join();
+    if (!result.ok)
+      return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
+    change = result.change;
     return {
       ok: true,
-      act: result.change.kind,
-      details: words,
+      act: change.kind,
+      details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
       event: result.event,
-      attendance: askAgain ? [] : attendance,
-      ...reminders,
-      drop: plannedKinds,
-      enqueue: [
-        ...planEvent(result.event, times, now),
-        redrawTask(uid, now),
-        ...(told ? [tellTask(uid, { words, attendance, askAgain }, now)] : []),
-      ],
+      ...(askAgain ? { attendance: [] } : {}),
+      ...(hasOtherTimes ? { reminderTimes: times } : {}),
+      changes: [change],
+      askAgain,
     };
   });
-  return changed.ok ? { ok: true, event: changed.event, ...(done && { done }) } : changed;
+  if (!changed.ok) return changed;
+  const { event, before, repeated, reminderTimes } = changed;
+  if (repeated) return { ok: true, event };
+  const isPast = isOver(before.event, now) && isOver(event, now);
+  const isTold = change !== undefined && !before.isDraft && !isPast && isNotified(change);
+  return {
+    ok: true,
+    event,
+    done: {
+      ...(change && { change }),
+      ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
+      ...(isTold ? { reach: reachOf(await store.people(), before.attendance) } : {}),
+    },
+  };
+}
+
+/** Whom a change of an event would be notified to now; undefined where nobody is, of a draft or of what is past. */
+export async function reachOfChange(
+  { store, clock }: { store: Store; clock: Clock },
+  uid: string,
+): Promise<Reach | undefined> {
+  const state = await store.state(uid);
+  if (state === undefined || state.isDraft || isOver(state.event, clock.now())) return undefined;
+  return reachOf(await store.people(), state.attendance);
 }
 
 /** What a draft said before was known to nobody: it becomes no former date. */
@@ -102,13 +115,4 @@ function withoutTraces(result: ChangeResult, { formerDates }: CalendarEvent): Ch
   if (!result.ok) return result;
   const { formerDates: _, ...event } = result.event;
   return { ...result, event: { ...event, ...(formerDates && { formerDates }) } };
-}
-
-/** Whether a change is told to people: that an event has taken place is seen on its card. */
-function isTold({ kind }: Change): boolean {
-  return kind !== "held";
-}
-
-function wordsOf(change: Change) {
-  return { en: describeChange(change, "en"), fr: describeChange(change, "fr") };
 }

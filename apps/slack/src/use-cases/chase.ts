@@ -1,8 +1,9 @@
 import type { RsvpRefusal } from "@rabat-process/events";
-import { whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
+import { applyChange } from "./apply-change.ts";
 import { focalPointsOf, undecided } from "./recipients.ts";
+import { closedBy } from "./situation.ts";
 import { chaseTask } from "./tasks.ts";
 
 export type ChaseOutcome =
@@ -10,10 +11,10 @@ export type ChaseOutcome =
       readonly ok: true;
       /** How many people are asked. */
       readonly people: number;
-      /** How many delegations without a definite answer have no focal point to be asked. */
+      /** How many delegations without a definite answer have no focal point who wants to be asked. */
       readonly without: number;
     }
-  | { readonly ok: false; readonly reason: RsvpRefusal | "unknown-event" | "organisers-only" };
+  | { readonly ok: false; readonly reason: RsvpRefusal | "draft" | "unknown-event" | "organisers-only" };
 
 /** Asks the focal points of all delegations that have given no definite answer. Organisers only. */
 export async function chaseNow(
@@ -23,18 +24,20 @@ export async function chaseNow(
   const { store, clock, organisers } = deps;
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  const changed = await store.change(uid, { by: user, at, press }, ({ event }) => {
-    const closed = whyClosed(event, at);
+  const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
+    // Whoever is asked would see it.
+    if (situation.isDraft) return { ok: false, reason: "draft" };
+    const closed = closedBy(situation, at);
     if (closed !== undefined) return { ok: false, reason: closed };
-    return { ok: true, act: "chase", enqueue: [chaseTask(uid, at)] };
+    return { ok: true, act: "chase", also: [chaseTask(uid, at)] };
   });
   if (!changed.ok) return changed;
   const delegations = undecided(changed.attendance);
-  const people = await focalPointsOf(deps, delegations);
+  const people = (await focalPointsOf(deps, delegations)).filter(({ reminders }) => reminders);
   const reached = new Set(people.map(({ delegation }) => delegation));
   return {
     ok: true,
-    people: people.filter(({ reminders }) => reminders).length,
+    people: people.length,
     without: delegations.filter((delegation) => !reached.has(delegation)).length,
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
+import { saveChannel } from "./subscribe.ts";
 
 /** The language for a person: what they chose, else that of their Slack, else the channel's, else English. */
 export async function personLocale(
@@ -29,6 +30,7 @@ export async function chooseLanguage(
     return { ok: true };
   }
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
-  await store.saveChannel({ ...((await store.channel(channel)) ?? { channel, team }), locale }, actor);
+  const known = (await store.channel(channel)) ?? { channel, team };
+  await saveChannel(store, { ...known, locale }, actor);
   return { ok: true };
 }

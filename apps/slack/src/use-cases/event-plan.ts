@@ -1,9 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { deadlineOf, startOf } from "@rabat-process/events";
+import { deadlineOf, endOf, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { ReminderTimes } from "../ports/events.ts";
 import type { Job } from "../ports/jobs.ts";
+import type { Situation } from "./situation.ts";
+import { rulesOf } from "./situation.ts";
+import { turnTask } from "./tasks.ts";
 
 const hour = 60;
 const day = 24 * hour;
@@ -20,16 +23,31 @@ const chases = [
   { name: "2d", before: 2 * day },
 ] as const;
 
-/** The kinds of jobs of a plan: they go when the event's date or status changes. */
-export const plannedKinds = ["remind", "chase", "sum-up"] as const;
+/** The kinds of jobs of a plan, and the messages that they become: they go when the event's date or status changes. */
+export const plannedKinds = ["remind", "remind-one", "chase", "chase-one", "sum-up", "turn"] as const;
 
-/** What is to be told of an event in time: reminders, the chase of those who have not answered, the sum of the answers. */
-export function planEvent(event: CalendarEvent, times: ReminderTimes, now: Instant): readonly Job[] {
-  if (event.status === "cancelled" || event.status === "held") return [];
-  return [...planReminders(event, times), ...planDeadline(event)].filter(
+/**
+ * What is to be done about an event in time: reminders, the chase of those who have not answered, the sum of the answers,
+ * and what its deadline and its end change. Of a draft nothing.
+ */
+export function planEvent(situation: Situation, now: Instant): readonly Job[] {
+  return planOf(situation).filter(
     ({ dueAt, usefulUntil }) =>
       dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
   );
+}
+
+/** Whether a job that was planned is a part of the plan that an event has by now: else it rests on an earlier date. */
+export function isPlanned({ key }: Job, situation: Situation): boolean {
+  return planOf(situation).some((planned) => planned.key === key);
+}
+
+function planOf(situation: Situation): readonly Job[] {
+  const { event, reminderTimes, isDraft } = situation;
+  const { closedAs, isReminded } = rulesOf(situation);
+  if (isDraft || closedAs !== undefined) return [];
+  const reminders = isReminded ? planReminders(event, reminderTimes) : [];
+  return [...reminders, ...planDeadline(event), ...planTurns(event)];
 }
 
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {
@@ -61,6 +79,13 @@ function nameOf(before: number): string {
 /** For how many minutes a reminder is of use: two days at most; a late one still leaves half of the time, or ten minutes. */
 function usefulFor(before: number): number {
   return Math.min(2 * day, Math.max(before / 2, Math.min(before - 10, 50)));
+}
+
+/** Once no answer is taken any more, cards say so, and nothing is offered. */
+function planTurns(event: CalendarEvent): readonly Job[] {
+  return [deadlineOf(event), endOf(event)].flatMap((dueAt) =>
+    dueAt === undefined ? [] : [turnTask(event.uid, dueAt)],
+  );
 }
 
 function planDeadline(event: CalendarEvent): readonly Job[] {

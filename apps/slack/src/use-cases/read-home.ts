@@ -1,15 +1,15 @@
-import type { Answer, Attendance, CalendarEvent } from "@rabat-process/events";
-import { upcoming, whyClosed } from "@rabat-process/events";
+import type { Attendance, Attendee, CalendarEvent } from "@rabat-process/events";
+import { statusRules, upcoming, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
-import { today } from "./show-event.ts";
 
 interface HomeEvent {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
-  readonly answer: Answer | undefined;
+  /** What the person's delegation answered. */
+  readonly attendee: Attendee | undefined;
   readonly closed: boolean;
 }
 
@@ -30,18 +30,17 @@ export async function readHome(
 ): Promise<HomeState> {
   const person = await store.person(user);
   const now = clock.now();
-  const { dated, undated } = upcoming(await store.events(), today(now));
-  const all = [...dated, ...undated].filter(({ status }) => status !== "cancelled");
+  const { dated, undated } = upcoming(await store.events(), now);
+  const all = [...dated, ...undated].filter(({ status }) => statusRules[status].closedAs === undefined);
   const announced = all.filter((event) => event.announced !== undefined).slice(0, mostEvents);
   const events = await Promise.all(
     announced.map(async (event) => {
       const attendance = await store.attendance(event.uid);
-      return {
-        event,
-        attendance,
-        answer: attendance.find(({ delegation }) => delegation === person.delegation)?.partstat,
-        closed: whyClosed(event, now) !== undefined,
-      };
+      const attendee = attendance.find(({ delegation }) => delegation === person.delegation);
+      const reason = whyClosed(event, now);
+      // A place that is offered may be taken when the time for other answers is over.
+      const isOffered = attendee?.standing === "offered" && reason === "deadline-passed";
+      return { event, attendance, attendee, closed: reason !== undefined && !isOffered };
     }),
   );
   const organiser = organisers.includes(user)

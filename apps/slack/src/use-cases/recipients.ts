@@ -3,18 +3,30 @@ import { summariseAttendance } from "@rabat-process/events";
 import type { Person } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
 
-/** Whom to tell what concerns some answers: who gave them, and the focal points of their delegations. */
-export async function recipientsOf(
-  { store }: { store: Store },
+/** Who is notified of an event, and the delegations of which nobody can be. */
+export interface Reach {
+  readonly people: readonly Person[];
+  readonly unreachable: readonly DelegationCode[];
+}
+
+/**
+ * Whom what concerns some answers reaches: the confirmed people of their delegations, and who gave the answer, as long as
+ * they belong to that delegation.
+ */
+export function reachOf(
+  everybody: readonly Person[],
   attendees: readonly Pick<Attendee, "by" | "delegation">[],
-): Promise<readonly Person[]> {
-  const people = await store.people();
-  const answered = new Set(attendees.map(({ by }) => by));
-  const delegations = new Set(attendees.map(({ delegation }) => delegation));
-  return people.filter(
-    ({ user, delegation, focalPoint }) =>
-      answered.has(user) || (focalPoint && delegation !== undefined && delegations.has(delegation)),
+): Reach {
+  const byDelegation = new Map<string, string>(attendees.map(({ delegation, by }) => [delegation, by]));
+  const people = everybody.filter(
+    ({ user, delegation = "", confirmedBy }) =>
+      byDelegation.has(delegation) && (confirmedBy !== undefined || byDelegation.get(delegation) === user),
   );
+  const reached = new Set(people.map(({ delegation }) => delegation));
+  return {
+    people,
+    unreachable: attendees.map(({ delegation }) => delegation).filter((code) => !reached.has(code)),
+  };
 }
 
 /** The delegations that have not answered yet, or only perhaps. */

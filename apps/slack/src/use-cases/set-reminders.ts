@@ -1,14 +1,16 @@
-import type { CalendarEvent } from "@rabat-process/events";
-import { isOver } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { ReminderTimes } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
-import { planEvent, plannedKinds } from "./event-plan.ts";
+import { applyChange } from "./apply-change.ts";
+import { closedBy } from "./situation.ts";
 
 export type RemindersOutcome =
   | { readonly ok: true; readonly event: CalendarEvent }
-  | { readonly ok: false; readonly reason: "over" | "cancelled" | "unknown-event" | "organisers-only" };
+  | {
+      readonly ok: false;
+      readonly reason: Exclude<RsvpRefusal, "deadline-passed"> | "unknown-event" | "organisers-only";
+    };
 
 /** Chooses when those who come to an event are reminded of it; what waits is planned anew. Organisers only. */
 export async function setReminders(
@@ -17,21 +19,20 @@ export async function setReminders(
 ): Promise<RemindersOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  return store.change(uid, { by: user, at, press }, ({ event }) => {
-    if (event.status === "cancelled") return { ok: false, reason: "cancelled" };
-    if (isOver(event, at)) return { ok: false, reason: "over" };
-    return newReminders(event, times, at);
+  return applyChange(store, { uid, by: user, at, press }, (situation) => {
+    const closed = closedBy(situation, at);
+    return closed === undefined || closed === "deadline-passed"
+      ? newReminders(times)
+      : { ok: false, reason: closed };
   });
 }
 
-/** What is to be written where people are reminded of an event at other times from now on. */
-export function newReminders(event: CalendarEvent, times: ReminderTimes, at: Instant) {
+/** What is decided where people are reminded of an event at other times from now on. */
+export function newReminders(times: ReminderTimes) {
   return {
     ok: true,
     act: "set-reminders",
     details: { times: times.join(" ") },
     reminderTimes: times,
-    drop: plannedKinds,
-    enqueue: planEvent(event, times, at),
   } as const;
 }

@@ -1,10 +1,11 @@
 import type { Attendance, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
-import { dayOf, firstDay, formatClock, instantsOf, whyClosed } from "@rabat-process/events";
+import { dayOf, firstDay, formatClock, instantsOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
+import { closedBy, situate } from "./situation.ts";
 
 /** What an event's card is drawn from. */
 export interface EventState {
@@ -13,6 +14,8 @@ export interface EventState {
   readonly attendance: Attendance;
   /** Why no answer is taken any more. */
   readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
 }
 
 /** The newest state of an event; undefined if there is none of this UID. */
@@ -20,11 +23,13 @@ export async function readEventState(
   { store, clock }: { store: Store; clock: Clock },
   uid: string,
 ): Promise<EventState | undefined> {
-  const event = await store.event(uid);
-  if (event === undefined) return undefined;
-  const state = { event, events: await store.events(), attendance: await store.attendance(uid) };
-  const closed = whyClosed(event, clock.now());
-  return closed === undefined ? state : { ...state, closed };
+  const state = await store.state(uid);
+  if (state === undefined) return undefined;
+  const events = await store.events();
+  const situation = situate(state, events);
+  const { event, attendance, replacedBy } = situation;
+  const closed = closedBy(situation, clock.now());
+  return { event, events, attendance, ...(closed && { closed }), ...(replacedBy && { replacedBy }) };
 }
 
 /** A timed event's start and end on a person's own clock, in words; undefined where the venue's clock is theirs. */
@@ -53,7 +58,7 @@ export async function guessDelegation(
   return countries.find((country) => timeZone !== undefined && country.timeZones.includes(timeZone))?.code;
 }
 
-/** The calendar day at an instant in UTC: what "today" is for a schedule that people of many zones read. */
+/** The calendar day at an instant in UTC, where nobody’s own day is meant. */
 export function today(now: Instant): PlainDate {
   return dayOf(toWallTime(now, "Etc/UTC"));
 }

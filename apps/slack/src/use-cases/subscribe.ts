@@ -1,9 +1,10 @@
 import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/timezones";
-import { addDays, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
+import { addDays, addMinutes, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
+import type { Actor } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Job } from "../ports/jobs.ts";
-import type { Channel, Subscription } from "../ports/people.ts";
+import type { Channel, PeopleStore, Subscription } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
 
 export type SubscribeOutcome =
@@ -23,8 +24,7 @@ export async function subscribe(
   const { user, subscription, ...place } = wish;
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  const channel = { ...place, subscription };
-  await store.saveChannel(channel, { by: user, at }, [digestTask(channel, at)]);
+  await saveChannel(store, { ...place, subscription: { ...subscription, since: at } }, { by: user, at });
   return { ok: true };
 }
 
@@ -35,25 +35,44 @@ export async function unsubscribe(
 ): Promise<SubscribeOutcome> {
   if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
   const known = await store.channel(channel);
-  await store.saveChannel({ channel, team, locale: known?.locale ?? "en" }, { by: user, at: clock.now() });
+  const actor = { by: user, at: clock.now() };
+  await saveChannel(store, { channel, team, locale: known?.locale ?? "en" }, actor);
   return { ok: true };
 }
 
-/** The next digest of a channel: at its hour on its day, after an instant. */
-export function digestTask(channel: Channel & { readonly subscription: Subscription }, after: Instant): Job {
-  const { timeZone } = channel.subscription;
-  const dueAt = nextDigest(channel.subscription, after);
-  return {
-    key: `digest:${channel.channel}:${dueAt}`,
-    kind: "digest",
-    payload: { channel: channel.channel },
-    dueAt,
-    // A digest of the day before yesterday is in nobody's way, one of last week is.
-    usefulUntil: toInstant(`${addDays(dayOf(toWallTime(dueAt, timeZone)), 2)}T00:00`, timeZone),
-  };
+/** Remembers what is known of a channel, and has its digests wait as its subscription wants them. */
+export async function saveChannel(store: PeopleStore, channel: Channel, actor: Actor): Promise<void> {
+  await store.saveChannel(channel, actor, digestTasks(channel, actor.at));
 }
 
-function nextDigest({ digestDay, digestHour, timeZone }: Subscription, after: Instant): Instant {
+/**
+ * The digests that are wanted for a channel: the next one, at its hour on its day, and the one before as long as it is of
+ * use. Which of them were posted the queue knows, by their keys.
+ */
+export function digestTasks({ channel, subscription }: Channel, now: Instant): readonly Job[] {
+  if (subscription === undefined) return [];
+  const { since = "", timeZone } = subscription;
+  const next = slotAfter(subscription, now);
+  const before = slotAfter(subscription, addMinutes(next, -8 * 24 * 60));
+  return [before, next]
+    .map((slot) => ({
+      key: `digest:${channel}:${slot}`,
+      kind: "digest",
+      payload: { channel, slot },
+      dueAt: slot,
+      // A digest of the day before yesterday is in nobody's way, one of last week is.
+      usefulUntil: toInstant(`${addDays(dayOf(toWallTime(slot, timeZone)), 2)}T00:00`, timeZone),
+    }))
+    .filter(({ dueAt, usefulUntil }) => dueAt > since && usefulUntil > now);
+}
+
+/** Whether a subscription has a digest at an instant. */
+export function isSlot(subscription: Subscription, instant: Instant): boolean {
+  return slotAfter(subscription, addMinutes(instant, -1)) === instant;
+}
+
+/** The first hour of a digest after an instant. */
+function slotAfter({ digestDay, digestHour, timeZone }: Subscription, after: Instant): Instant {
   const today = dayOf(toWallTime(after, timeZone));
   const first = addDays(today, (digestDay - dayOfWeek(today) + 7) % 7);
   const at = (day: PlainDate) =>

@@ -10,24 +10,29 @@ export function redrawTask(event: string, dueAt: Instant): Job {
   return { key: `redraw:${event}`, kind: "redraw", event, payload: {}, dueAt, recurs: true };
 }
 
-/** Posts the card of an event in a channel, once for each time that an organiser asks for it. */
+/** Has the card of an event stand in a channel: of several that want it there at once, one is posted. */
 export function postTask(
   event: string,
-  { channel, team, request }: { channel: string; team: string; request: string },
+  { channel, team, by }: { channel: string; team: string; by: string },
   dueAt: Instant,
 ): Job {
-  return {
-    key: `post:${event}:${channel}:${request}`,
-    kind: "post",
-    event,
-    payload: { channel, team },
-    dueAt,
-  };
+  const key = `post:${event}:${channel}`;
+  return { key, kind: "post", event, payload: { channel, team, by }, dueAt, recurs: true };
 }
 
 /** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
 export function offersTask(event: string, dueAt: Instant): Job {
   return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
+}
+
+/** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
+export function turnTask(event: string, dueAt: Instant): Job {
+  return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
+}
+
+/** Says of an event, and to those who answered, that another one has taken its place. */
+export function replacedTask(event: string, by: string, dueAt: Instant): Job {
+  return { key: `replaced:${event}:${by}`, kind: "replaced", event, payload: { by }, dueAt };
 }
 
 /**
@@ -77,10 +82,7 @@ export function partOf(
   return { ...job, key: `${job.key}:${place}`, kind: `${job.kind}-one`, payload: { ...job.payload, ...to } };
 }
 
-/**
- * Tells organisers that Slack lets the app show or change something in a channel no more; once a day, however many
- * messages that concerns.
- */
+/** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */
 export function channelLostTask(lost: string, reason: string, dueAt: Instant): Job {
   const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
   return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
@@ -103,4 +105,30 @@ export function joinedTask(user: string, delegation: DelegationCode, dueAt: Inst
     payload: { member: user, delegation },
     dueAt,
   };
+}
+
+/** Tells organisers that Slack does not take the digest of a channel; once for each that it did not take. */
+export function digestLostTask(lost: string, reason: string, dueAt: Instant): Job {
+  const key = `digest-lost:${lost}:${dueAt.slice(0, 10)}`;
+  return { key, kind: "digest-lost", payload: { lost, reason }, dueAt };
+}
+
+/** Tells organisers that the card of an event was not posted in a channel, or perhaps not, after nobody waits for it. */
+export function postLostTask(
+  event: string,
+  { channel, reason }: { channel: string; reason: string },
+  dueAt: Instant,
+): Job {
+  const key = `post-lost:${event}:${channel}:${dueAt}`;
+  return { key, kind: "post-lost", event, payload: { lost: channel, reason }, dueAt };
+}
+
+/** Erases what is older than it may be; once a day, whichever process comes first. */
+export function retentionTask(dueAt: Instant): Job {
+  return { key: `retention:${dueAt.slice(0, 10)}`, kind: "retention", payload: {}, dueAt };
+}
+
+/** Looks for events that start at another instant by the rules of this release than announced; once a day. */
+export function tzCheckTask(dueAt: Instant): Job {
+  return { key: `tz-check:${dueAt.slice(0, 10)}`, kind: "tz-check", payload: {}, dueAt };
 }

@@ -1,8 +1,11 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import type { Instant, PlainDate } from "@rabat-process/timezones";
+import { endOf } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Store } from "../ports/store.ts";
+import { today } from "../use-cases/show-event.ts";
 
 /** What is sent, before it is bytes. */
 export interface Content {
@@ -27,8 +30,8 @@ export interface Document {
 }
 
 export interface Documents {
-  /** The document of a key, if it was made on this day and of the present state. */
-  find(key: string, day: PlainDate): Promise<Document | undefined>;
+  /** The document of a key, if it was made of the present state and no event has ended since. */
+  find(key: string, now: Instant): Promise<Document | undefined>;
   /** The document of a key as it was last made. */
   last(key: string): Document | undefined;
   /**
@@ -37,7 +40,7 @@ export interface Documents {
    */
   make(
     key: string,
-    day: PlainDate,
+    now: Instant,
     render: (events: readonly CalendarEvent[]) => Content | undefined | Promise<Content | undefined>,
   ): Promise<Document | undefined>;
   /**
@@ -55,8 +58,9 @@ export class UnreadableStoreError extends Error {
 const maxCharacters = 16_000_000;
 
 /**
- * Keeps what was rendered for as long as the day lasts and the store has the revision that it was made of. Whether it has
- * is asked at each request, so that a change by another process is seen at once, and no event is read for it.
+ * Keeps what was rendered until the day is over or an event ends, as long as the store has the revision that it was made
+ * of. Whether it has is asked at each request, so that a change by another process is seen at once, and no event is read
+ * for it.
  *
  * @param patienceMilliseconds after which a reader is told to come again, rather than left waiting
  */
@@ -81,10 +85,23 @@ export function createDocuments(
   }
   const kept = new Map<
     string,
-    { readonly state: string; readonly size: number; readonly document: Document }
+    {
+      readonly revision: string;
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly size: number;
+      readonly document: Document;
+    }
   >();
   let size = 0;
-  let latest: { readonly revision: string; readonly events: readonly CalendarEvent[] } | undefined;
+  let latest:
+    | {
+        readonly revision: string;
+        readonly events: readonly CalendarEvent[];
+        /** When each of them ends, the earliest first. */
+        readonly ends: readonly Instant[];
+      }
+    | undefined;
   const forget = (key: string) => {
     size -= kept.get(key)?.size ?? 0;
     kept.delete(key);
@@ -94,24 +111,30 @@ export function createDocuments(
       // Any event: whether there is one of this name does not matter.
       await read(() => store.event("any@rabat-process"));
     },
-    async find(key, day) {
+    async find(key, now) {
       const revision = await read(() => store.revision());
       const known = kept.get(key);
-      return known?.state === `${day} ${revision}` ? known.document : undefined;
+      const holds = known?.revision === revision && known.from <= now && now < known.until;
+      return holds ? known.document : undefined;
     },
     last(key) {
       return kept.get(key)?.document;
     },
-    async make(key, day, render) {
+    async make(key, now, render) {
       // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
       const revision = await read(() => store.revision());
-      latest =
-        latest?.revision === revision ? latest : { revision, events: await read(() => store.events()) };
+      if (latest?.revision !== revision) {
+        const events = await read(() => store.events());
+        latest = { revision, events, ends: events.flatMap((event) => endOf(event) ?? []).toSorted() };
+      }
+      const midnight: Instant = `${addDays(today(now), 1)}T00:00:00Z`;
+      const end = latest.ends.find((candidate) => candidate > now);
+      const until = end !== undefined && end < midnight ? end : midnight;
       const content = await render(latest.events);
       forget(key);
       if (content === undefined) return undefined;
       const document = createDocument(content);
-      kept.set(key, { state: `${day} ${revision}`, size: content.text.length, document });
+      kept.set(key, { revision, from: now, until, size: content.text.length, document });
       size += content.text.length;
       for (const oldest of kept.keys()) {
         if (size <= maxCharacters || oldest === key) break;

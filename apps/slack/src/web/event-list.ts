@@ -5,7 +5,7 @@ import {
   describeWhen,
   formatWhen,
   groupByMonth,
-  isNews,
+  statusRules,
   kindName,
   shortId,
   statusName,
@@ -63,5 +63,5 @@ function entry(event: CalendarEvent, { site, locale }: ListContext, level: numbe
 
 /** The status beside a date, where it changes what a reader would expect. */
 export function newsOf({ status }: CalendarEvent, locale: Locale): Html | "" {
-  return isNews(status) ? html`<strong class="news">${statusName(status, locale)}</strong>` : "";
+  return statusRules[status].isNews ? html`<strong class="news">${statusName(status, locale)}</strong>` : "";
 }

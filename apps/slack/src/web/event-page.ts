@@ -10,7 +10,7 @@ import {
   formatWhen,
   isDatedEvent,
   outputKindName,
-  past,
+  isOver,
   shortId,
   withColon,
   wordingOf,
@@ -143,20 +143,16 @@ function describeOutput({ kind, summary, when, url }: Output, locale: Locale): H
 
 /** What the clocks of all countries show. Of whole days that are over, nobody asks. */
 function localTimes(event: CalendarEvent, view: View, country: CountryCode | undefined): Html | undefined {
-  if (!isDatedEvent(event) || (event.when.precision === "day" && isPast(event, view))) return undefined;
+  if (!isDatedEvent(event) || (event.when.precision === "day" && isOver(event, view.now))) return undefined;
   const path = view.site.link(eventPath(shortId(event))[view.locale]);
   return localTimesTable(event.when, { locale: view.locale, mine: country, path });
-}
-
-function isPast(event: CalendarEvent, { events, today }: View): boolean {
-  return past(events, today).some(({ uid }) => uid === event.uid);
 }
 
 /** How to have the event in one's calendar; nothing where it is over. */
 function addLinks(event: CalendarEvent, view: View): Html | undefined {
   const { events, locale, site } = view;
   const words = say(locale).page;
-  if (isPast(event, view)) return undefined;
+  if (isOver(event, view.now)) return undefined;
   const subscribe = html`<li>
     <a class="action" href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>
   </li>`;

@@ -11,6 +11,7 @@ import {
 } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
+import { today } from "../use-cases/show-event.ts";
 import { eventPath, paths } from "./addresses.ts";
 import type { Content } from "./documents.ts";
 import type { Filters } from "./filters.ts";
@@ -77,7 +78,7 @@ function toContent(chosen: readonly DatedEvent[], view: View, addresses: FeedAdd
 }
 
 function optionsOf(
-  { events, locale, site, today }: View,
+  { events, locale, site, now }: View,
   { source, page }: FeedAddresses,
 ): Omit<CalendarOptions, "cache"> {
   const { feedName, feedDescription } = say(locale).page;
@@ -88,7 +89,7 @@ function optionsOf(
     source: site.address(source),
     url: site.address(page),
     among: events,
-    now: `${today}T00:00:00Z`,
+    now: `${today(now)}T00:00:00Z`,
   };
 }
 

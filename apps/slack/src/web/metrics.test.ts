@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { openStore } from "../store/index.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, createMetricsListener } from "./metrics.ts";
 
 describe("the metrics", () => {
   it("tell answers by status, jobs that wait and jobs that were given up, without addresses or names", async () => {
@@ -26,5 +28,26 @@ describe("the metrics", () => {
     expect(text).not.toMatch(/secret|U0SENEGAL/);
     expect(metrics.contentType).toMatch(/^text\/plain; version=/);
     await store.close();
+  });
+
+  it.each([
+    ["GET", "/metrics", 200],
+    ["GET", "/", 200],
+    ["GET", "/metrics?name=rabat", 200],
+    ["POST", "/metrics", 405],
+    ["GET", "/calendar.ics", 404],
+  ])("answer %s %s with %i", async (method, path, status) => {
+    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const server = createServer(createMetricsListener(createMetrics(store))).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(async () => {
+      server.close();
+      await store.close();
+    });
+    const address = server.address();
+    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+    expect(response.status).toBe(status);
+    expect((await response.text()).includes("rabat_jobs_waiting")).toBe(status === 200);
   });
 });

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
+import type { RequestListener } from "node:http";
 import type { Store } from "../ports/store.ts";
 
 export interface Metrics {
@@ -44,5 +45,19 @@ export function createMetrics(store: Pick<Store, "jobs">): Metrics {
     },
     text: () => register.metrics(),
     contentType: register.contentType,
+  };
+}
+
+/** Answers whoever collects metrics: at `/metrics`, the usual path, and at `/`. */
+export function createMetricsListener({ text, contentType }: Metrics): RequestListener {
+  return ({ method, url = "" }, response) => {
+    const [path] = url.split("?");
+    if (path !== "/metrics" && path !== "/") response.writeHead(404).end();
+    else if (method !== "GET") response.writeHead(405, { Allow: "GET" }).end();
+    else
+      text().then(
+        (body) => response.setHeader("Content-Type", contentType).end(body),
+        () => response.writeHead(503).end(),
+      );
   };
 }

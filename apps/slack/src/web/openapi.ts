@@ -111,7 +111,6 @@ function personalFeed(): object {
       200: calendar,
       ...answers,
       410: { ...plain, description: "The feed was withdrawn" },
-      429: { ...plain, description: "Too many keys that are none", headers: { "Retry-After": string } },
     },
   };
 }

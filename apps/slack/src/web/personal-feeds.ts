@@ -1,4 +1,4 @@
-import type { Supplement } from "@rabat-process/calendar";
+import type { Partstat, Supplement } from "@rabat-process/calendar";
 import { toICalendar } from "@rabat-process/calendar";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { allDated, delegationName } from "@rabat-process/events";
@@ -14,7 +14,6 @@ import { paths, personalFeedPattern } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
 import { createDocument, UnreadableStoreError } from "./documents.ts";
 import { hashFeedToken } from "./feed-token.ts";
-import { createGuessLimit } from "./guess-limit.ts";
 import { sendDocument } from "./send.ts";
 import type { WebDeps } from "./resources.ts";
 
@@ -22,24 +21,15 @@ import type { WebDeps } from "./resources.ts";
 const mostKept = 500;
 
 /**
- * `/feeds/<token>.ics`: what a delegation attends, with its answers. The token is looked up by its digest; who tries
- * tokens that are none is made to wait.
+ * `/feeds/<token>.ics`: what a delegation attends, with its answers. The token is looked up by its digest. Nobody is made
+ * to wait for tokens that are none: 256 bits need no such guard, and readers behind one address would be shut out by it.
  */
-export function registerPersonalFeeds(
-  web: Hono,
-  { store, clock, clientOf, compression }: WebDeps,
-  site: Site,
-): void {
-  const guesses = createGuessLimit();
+export function registerPersonalFeeds(web: Hono, { store, clock, compression }: WebDeps, site: Site): void {
   const kept = new Map<string, { readonly state: string; readonly document: Document }>();
 
   /** A line of text, which no cache keeps. */
-  const refuse = (
-    context: Context,
-    status: 404 | 410 | 429,
-    sentence: string,
-    headers: Record<string, string> = {},
-  ) => context.text(`${sentence}\n`, status, { "Cache-Control": "no-store", ...headers });
+  const refuse = (context: Context, status: 404 | 410, sentence: string) =>
+    context.text(`${sentence}\n`, status, { "Cache-Control": "no-store" });
 
   async function documentOf(hash: string, feed: PersonalFeed): Promise<Document> {
     const answers = await store.answersOf(feed.delegation);
@@ -60,21 +50,11 @@ export function registerPersonalFeeds(
   web.get(personalFeedPattern, async (context) => {
     // An unknown token says nothing of its reader's language.
     const [en, fr] = [say("en").page.problems, say("fr").page.problems];
-    const client = clientOf(context);
-    const now = Date.parse(clock.now());
-    const wait = guesses.secondsToWait(client, now);
-    if (wait > 0)
-      return refuse(context, 429, `${en.tooManyGuesses}\n${fr.tooManyGuesses}`, {
-        "Retry-After": String(wait),
-      });
     const hash = hashFeedToken(context.req.param("token").replace(/\.ics$/, ""));
     const feed = await store.feed(hash).catch((cause: unknown) => {
       throw new UnreadableStoreError("the store cannot be read", { cause });
     });
-    if (feed === undefined) {
-      guesses.note(client, now);
-      return refuse(context, 404, `${en.noFeed}\n${fr.noFeed}`);
-    }
+    if (feed === undefined) return refuse(context, 404, `${en.noFeed}\n${fr.noFeed}`);
     if (feed === "revoked") return refuse(context, 410, `${en.revokedFeed}\n${fr.revokedFeed}`);
     const answer = sendDocument(context, await documentOf(hash, feed), {
       cacheControl: "private, no-cache",
@@ -114,7 +94,7 @@ function renderPersonalFeed({
 }): Content {
   const byEvent = new Map(answers.map((answer) => [answer.event, answer]));
   const chosen = allDated(events).filter(({ uid }) => {
-    const partstat = byEvent.get(uid)?.partstat;
+    const partstat = partstatOf(byEvent.get(uid));
     return scope === "all" || partstat === "ACCEPTED" || partstat === "TENTATIVE";
   });
   const { feedDescription, personalFeedName } = say(locale).page;
@@ -135,6 +115,26 @@ function renderPersonalFeed({
   return { text, type: "text/calendar; charset=utf-8", lastModified: changes.at(-1) };
 }
 
+/**
+ * What a calendar says of the delegation. RFC 5545 §3.2.12 has no word for who asks for a place and has none: it may
+ * come, so it is never ACCEPTED; who was not selected does not come.
+ */
+function partstatOf(answer: StandingAnswer | undefined): Partstat {
+  switch (answer?.standing) {
+    case undefined:
+      return "NEEDS-ACTION";
+    case "waiting":
+    case "offered":
+    case "pending":
+      return "TENTATIVE";
+    case "not-selected":
+      return "DECLINED";
+    case "confirmed":
+    case "none":
+      return answer.partstat;
+  }
+}
+
 /** The delegation as an attendee, with its answer, and for those who have a place the way in. */
 function supplementOf(
   { online }: CalendarEvent,
@@ -148,7 +148,7 @@ function supplementOf(
       {
         address: addressOf(delegation),
         name: delegationName(delegation, locale),
-        partstat: answer?.partstat ?? "NEEDS-ACTION",
+        partstat: partstatOf(answer),
         type: "GROUP",
         language: locale,
       },

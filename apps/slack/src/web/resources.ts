@@ -5,8 +5,6 @@ import { say } from "../locales/index.ts";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
-import { today } from "../use-cases/show-event.ts";
-import type { ClientOf } from "./client-address.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf } from "./addresses.ts";
 import type { Content, Document } from "./documents.ts";
@@ -26,8 +24,6 @@ export interface WebDeps {
   readonly publicUrl: string;
   /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
   readonly compression: boolean;
-  /** Who asks, for the limit on guesses. */
-  readonly clientOf: ClientOf;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
   readonly log: Pick<Log, "error" | "within">;
@@ -88,10 +84,6 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       compression: deps.compression,
     });
 
-  // Pages divide by the day what is to come from what is past, and what is cancelled leaves the feeds some days after
-  // its end. Where that changes nothing, the tag stays.
-  const day = () => today(deps.clock.now());
-
   async function answer<Wishes, Missing>(
     context: Context,
     locale: Locale,
@@ -108,7 +100,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
     const address = addressOf(context);
     const key = kind.isNegotiated === true ? `${address} ${locale}` : address;
-    const known = await documents.find(key, day());
+    const known = await documents.find(key, deps.clock.now());
     if (known !== undefined) return send(context, known, kind);
     // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
     const { pathname, search, searchParams } = new URL(context.req.url);
@@ -116,8 +108,9 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     if (!query.ok) return kind.refuse(query.sentence);
     if (search !== query.search) return context.redirect(site.address(`${pathname}${query.search}`), 308);
     const misses: Missing[] = [];
-    const document = await documents.make(key, day(), async (events) => {
-      const view = { events, today: day(), locale, site, calendarCache };
+    const now = deps.clock.now();
+    const document = await documents.make(key, now, async (events) => {
+      const view = { events, now, locale, site, calendarCache };
       const outcome = await render(view, query, context.req.param("name") ?? "");
       if ("text" in outcome) return outcome;
       misses.push(outcome.missing);
@@ -182,7 +175,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   return {
     check: () => documents.check(),
     async unchanged(address, tag) {
-      const document = await documents.find(address, day());
+      const document = await documents.find(address, deps.clock.now());
       return document?.unchanged.get(tag);
     },
     page(path, locale, page) {

@@ -20,12 +20,12 @@ const maxLatest = 8;
 
 /** What is to come by month, what still waits for a date, and what was last. */
 export function schedulePage(view: View, filters: Filters): Html {
-  const { locale, site, today, events } = view;
+  const { locale, site, now, events } = view;
   const words = say(locale).page;
   const search = toSearch(filters);
-  const schedule = upcoming(events, today);
+  const schedule = upcoming(events, now);
   const [dated, undated] = [filterEvents(schedule.dated, filters), filterEvents(schedule.undated, filters)];
-  const over = filterEvents(past(events, today), filters);
+  const over = filterEvents(past(events, now), filters);
   return layout({
     ...view,
     title: words.title,
@@ -61,9 +61,9 @@ export interface PastQuery {
 
 /** What is over, one year at a time. */
 export function pastPage(view: View, { filters, year }: PastQuery): Html {
-  const { locale, site, today, events } = view;
+  const { locale, site, now, events } = view;
   const words = say(locale).page;
-  const over = filterEvents(past(events, today), filters);
+  const over = filterEvents(past(events, now), filters);
   const years = Map.groupBy(over, yearOf);
   const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
   const chosen = years.get(shown) ?? [];

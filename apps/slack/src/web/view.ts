@@ -1,13 +1,13 @@
 import type { CalendarCache } from "@rabat-process/calendar";
 import type { CalendarEvent } from "@rabat-process/events";
-import type { Locale, PlainDate } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Site } from "./addresses.ts";
 
 /** What every page is drawn from. */
 export interface View {
   readonly events: readonly CalendarEvent[];
-  /** The day that divides what is to come from what is past. */
-  readonly today: PlainDate;
+  /** What divides what is to come from what is past. */
+  readonly now: Instant;
   readonly locale: Locale;
   readonly site: Site;
   /** What was written of each event, for all feeds: a change of one event writes that one anew. */

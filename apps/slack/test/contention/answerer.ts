@@ -2,7 +2,7 @@ import type { Answer, DelegationCode } from "@rabat-process/events";
 import { delegationCodes, placesTaken, takeAnswer } from "@rabat-process/events";
 import { z } from "zod";
 import { openStore } from "../../src/store/index.ts";
-import { moveQueue } from "../../src/use-cases/record-answer.ts";
+import { applyChange } from "../../src/use-cases/apply-change.ts";
 import { random } from "../crash/killing.ts";
 
 // One of several processes that answer at the same time: many tries to each of its events, eight under way at a time.
@@ -33,9 +33,9 @@ async function answer(uid: string, delegation: DelegationCode): Promise<void> {
   const partstat = pick(partstats);
   const by = `U${seed}`;
   const start = performance.now();
-  const changed = await store.change(uid, { by, at }, ({ event, attendance }) => {
+  const changed = await applyChange(store, { uid, by, at }, ({ event, attendance }) => {
     const result = takeAnswer(event, attendance, { delegation, partstat, people, by, at });
-    return result.ok ? { ok: true, act: "answer", ...moveQueue(event, result.attendance, at) } : result;
+    return result.ok ? { ok: true, act: "answer", attendance: result.attendance } : result;
   });
   milliseconds.push(performance.now() - start);
   if (!changed.ok) return;

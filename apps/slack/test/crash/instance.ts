@@ -9,6 +9,7 @@ import { createMessenger } from "../../src/slack/messenger.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/use-cases/tasks.ts";
+import { endlessKinds, planAhead } from "../../src/use-cases/wanted-jobs.ts";
 
 // An instance of the app without its doors: it works on jobs, and gives answers to itself where it is asked to, until
 // it is killed or gets SIGTERM. It prints a line for each answer that the store acknowledged, and "posted".
@@ -64,13 +65,21 @@ const worker = createWorker({
   performers: {
     ...performers,
     async post(job) {
-      const outcome = await messenger.postCard(job, { channel: String(job.payload["channel"]), team: "" });
+      const outcome = await messenger.post(
+        job,
+        { channel: String(job.payload["channel"]), team: "" },
+        {
+          text: `Card of ${uid}`,
+          blocks: [],
+        },
+      );
       process.stdout.write("posted\n");
       return outcome;
     },
   },
   clock,
   log,
+  plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
 });
 worker.start();
 process.once("SIGTERM", () => {
@@ -88,7 +97,9 @@ for (let count = task.firstAnswer ?? Infinity; Number.isFinite(count); count += 
     const taken = takeAnswer(event, attendance, { delegation, partstat: "ACCEPTED", people: [], by, at });
     if (!taken.ok) return taken;
     // Each third answer is told in a post of its own.
-    const post = postTask(uid, { channel: "C000000001", team: "", request: by }, at);
+    // A key for each: of one card in one channel there would be one job.
+    const place = { channel: "C000000001", team: "", by: "U0SECRETARIAT" };
+    const post = { ...postTask(uid, place, at), key: `post:${uid}:${place.channel}:${by}` };
     return { ok: true, act: "answer", attendance: taken.attendance, enqueue: count % 3 === 0 ? [post] : [] };
   });
   if (!changed.ok) throw new Error(`an answer was refused: ${changed.reason}`);

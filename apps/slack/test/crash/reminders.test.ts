@@ -27,9 +27,8 @@ describe("two instances with a thousand due jobs", () => {
     const store = await openStore(config);
     await store.saveEvents([event], { by: "", at: event.created });
     const due = addMinutes(event.created, 1);
-    const jobs = Array.from({ length: 1000 }, (_, index) =>
-      postTask(event.uid, { channel: "C000000001", team: "", request: String(index) }, due),
-    );
+    const post = postTask(event.uid, { channel: "C000000001", team: "", by: "U0SECRETARIAT" }, due);
+    const jobs = Array.from({ length: 1000 }, (_, index) => ({ ...post, key: `${post.key}:${index}` }));
     await store.jobs.enqueue(jobs, event.created);
     const instance = (aheadMinutes: number) =>
       startInstance({ store: config, slack: slack.url, aheadMinutes });

@@ -31,8 +31,8 @@ story("an event is postponed, cancelled, reinstated and held on another day", se
     "reason-fr": "Élections",
   };
   const done = await secretariat.hands(asked.modal ?? {}, postponing);
-  expect(done).toContain("The 2 delegations that had answered are told by a message.");
-  expect(done).toContain("The 2 messages that show the event are brought up to date");
+  expect(done).toContain("2 people are notified in Slack.");
+  expect(done).toContain("The 2 messages that show the event are updated");
   const postponed =
     "Postponed: at a future date (before: Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)). Reason: Elections.";
   const reporté =
@@ -69,7 +69,7 @@ story("an event is postponed, cancelled, reinstated and held on another day", se
     zone: "Africa/Casablanca",
     answers: "Ask again: they count no more",
   });
-  expect(moved).toContain("they are asked for new ones");
+  expect(moved).toContain("whoever is notified is asked again");
   await awa.seesCard("No delegation has answered yet.");
   const again = await erik.isTold("The answers given before count no more: please answer again.");
   await erik.presses(again, "Will attend");

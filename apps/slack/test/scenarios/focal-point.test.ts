@@ -57,14 +57,14 @@ story("a focal point is replaced, and the answer stays with the delegation", set
   const instead = { "Person 1: name": "Moussa Ndiaye", "Person 1: in the place of": "Awa Diop" };
   expect(await successor.hands(again, instead)).toContain("Recorded for *Senegal*: *Will attend*");
   expect(await secretariat.asksForFile("export workshop")).toContain(
-    "SN,Senegal,ACCEPTED,confirmed,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
+    "SN,Senegal,Will attend,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
   );
 
   // What the Secretariat was told by telephone is recorded on behalf of the delegation.
   await secretariat.types("rsvp workshop maybe for Senegal");
   await secretariat.sees("Recorded for *Senegal*: *Maybe*");
   const csv = await secretariat.asksForFile("export workshop");
-  expect(csv).toMatch(/^SN,Senegal,TENTATIVE,.*,U0SECRETARIAT,2027-02-08T\d\d:\d\d:\d\dZ,organiser\r$/m);
+  expect(csv).toMatch(/^SN,Senegal,Maybe,.*,U0SECRETARIAT,2027-02-08T\d\d:\d\d:\d\dZ,organiser\r$/m);
 
   // Who is asked for a definite answer is the one who is the focal point now.
   time.moveTo("2027-02-27T00:00:00Z");

@@ -60,7 +60,7 @@ story("French from start to end: no English word is shown", setting, async (stag
   const change = await hanneke.opens("reporter webinaire", french);
   expect(drawnView(change)).toContain("Changer un événement");
   const moved = { first: "2027-06-16", last: "2027-06-16", start: "9 h 30", "reason-fr": "Jour férié" };
-  expect(await hanneke.hands(change, moved)).toContain("La délégation qui avait répondu en est informée");
+  expect(await hanneke.hands(change, moved)).toContain("1 personne est informée dans Slack.");
   await hanneke.seesNote(
     card,
     "Nouvelle date\u00a0: mercredi 16 juin 2027, de 9\u00a0h\u00a030 à 12\u00a0h\u00a030",

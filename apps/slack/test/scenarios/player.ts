@@ -48,7 +48,7 @@ export class Player {
     await this.presses(card, answer);
     const question = await this.sees("which delegation do you answer for?", card.channel);
     await this.chooses(question, "delegation:v1:choice", delegation);
-    await this.sees(`Recorded for *${delegation}*: *${answer}*`, card.channel);
+    await this.sees(`Recorded for *${delegation}*: *`, card.channel);
   }
 
   async chooses(message: Message, menu: string, option: string): Promise<void> {

@@ -80,7 +80,7 @@ describe.skipIf(executablePath === undefined)("a delegate at the page of Slack, 
 
   it("opens Home and finds the answer there", async () => {
     const home = await slack.openHome();
-    await home.getByText("Your delegation attends", { exact: true }).waitFor();
+    await home.getByText("Your delegation attends, or would like to", { exact: true }).waitFor();
     expect(await home.textContent()).toContain(`${title}${hours} · Will attend`);
     await slack.page.screenshot({ path: join(screenshots, "slack-home.png") });
   });
@@ -90,8 +90,29 @@ describe.skipIf(executablePath === undefined)("a delegate at the page of Slack, 
     await slack.type("/rabat reschedule example-online-2027");
     await slack.input("First day").fill("2027-06-10");
     await slack.press("Make this change");
-    await slack.modal.getByText("is told by a message").waitFor();
+    await slack.modal.getByText("is notified in Slack").waitFor();
     await slack.close();
     await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
+  });
+
+  it("keeps what an organiser typed in the form for a new event, when a choice needs more inputs", async () => {
+    await slack.type("/rabat new");
+    await slack.input("Title, in English").fill("Study visit to Accra");
+    await slack.input("First day").fill("2027-06-16");
+    await slack.input("Begins at (such as 09:30)").fill("10:00");
+    await slack.input("Ends at, on the last day (such as 17:00)").fill("12:00");
+    await slack.input("Who may come").selectOption("Open to interested partners");
+    await slack.press("Save");
+    await slack.modal.getByText("Nothing has been saved yet").waitFor();
+    expect(await slack.input("Title, in English").inputValue()).toBe("Study visit to Accra");
+    expect(await slack.input("First day").inputValue()).toBe("2027-06-16");
+    await slack.input("Places in all, one for each person").fill("5");
+    await slack.press("Save");
+    await slack.modal.getByText("study-visit-to-accra-2027").first().waitFor();
+    await slack.close();
+    // All of it is there, and what was typed before the form came back is too.
+    await slack.type("/rabat show study-visit-to-accra-2027");
+    const card = await slack.message("5 places in all, one for each person");
+    expect(await card.textContent()).toContain("Wednesday 16 June 2027, 10:00–12:00");
   });
 });

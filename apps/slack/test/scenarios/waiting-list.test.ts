@@ -33,7 +33,7 @@ story("the waiting list moves: by hand, and when nobody takes what is offered", 
   // The place is promised: who has given it up waits like everybody, and nobody else is offered it.
   await awa.presses(card, "Will attend");
   await awa.sees(
-    "Recorded for *Senegal*: *Will attend* — Workshop on return. There is no place left at present",
+    "Recorded for *Senegal*: *On the waiting list* — Workshop on return. There is no place left at present",
   );
   await caughtUp();
   expect(await tariq.letters()).toEqual([]);

@@ -300,7 +300,9 @@ describe("a public feed", () => {
   it("does not leave its reader waiting for a store that hangs", async () => {
     const { store } = await openWeb();
     const hanging = { ...store, revision: () => new Promise<never>(() => undefined) };
-    await expect(createDocuments(hanging, 5).find("any", "2026-11-25")).rejects.toThrow(UnreadableStoreError);
+    await expect(createDocuments(hanging, 5).find("any", "2026-11-25T00:00:00Z")).rejects.toThrow(
+      UnreadableStoreError,
+    );
   });
 
   it("tells a failure of our own apart, with a reference and without its cause", async () => {

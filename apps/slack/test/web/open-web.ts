@@ -56,7 +56,6 @@ export async function openWeb(
     clock: { now: () => "2026-11-25T12:00:00Z" },
     publicUrl: "https://calendar.example",
     compression: true,
-    clientOf: (context) => context.req.header("X-Test-Client") ?? "test",
     log,
     ...deps,
   });

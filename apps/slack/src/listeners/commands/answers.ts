@@ -3,6 +3,7 @@ import type { Answer, CalendarEvent } from "@rabat-process/events";
 import { findCountry, isCountryCode } from "@rabat-process/timezones";
 import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
+import { answerWords } from "../../blocks/answers.ts";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -26,17 +27,18 @@ const answers: Readonly<Record<string, Answer>> = {
 
 /** `rsvp <event> yes|maybe|no [for <delegation>]`; for another delegation only organisers answer. */
 export async function answerRsvp(call: Call): Promise<Message> {
-  const { deps, user, team, request, locale } = call;
+  const { deps, user, team, request, locale, sequence } = call;
   const read = readRsvp(call.argument);
   if (read === undefined) return note(say(locale).rsvpUsage);
   const { partstat, behalf, argument, end } = read;
   const again = (event: string) => `rsvp ${event} ${end}`;
   return withEvent({ ...call, argument, again }, async ({ uid }) => {
-    const press = { user, team, press: request, locale, uid, partstat };
-    if (behalf === undefined) return answerPress(deps, press);
+    const press = { user, team, press: request, locale, partstat };
+    if (behalf === undefined)
+      return answerPress(deps, { ...press, shown: { uid, ...(sequence === undefined ? {} : { sequence }) } });
     const delegation = findDelegation(behalf);
     if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(behalf)));
-    return forOrganisers(call, () => answerForAnother(deps, { ...press, delegation }));
+    return forOrganisers(call, () => answerForAnother(deps, { ...press, uid, delegation }));
   });
 }
 
@@ -88,7 +90,10 @@ export function answerExport(call: Call): Promise<Message> {
   return forOrganisers(call, () =>
     withEvent(call, async (event) => {
       const words = say(locale).exported;
-      const text = await exportParticipants(deps, { event, user, locale });
+      const text = await exportParticipants(deps, {
+        ...{ event, user, locale },
+        answerWords: (attendee) => answerWords(attendee, locale),
+      });
       const title = formatText(event.summary, locale);
       await deps.sendFile({ user, team }, { name: `${shortId(event)}.csv`, title, text });
       return note(escapeMrkdwn(words.sent(title)));

@@ -18,6 +18,8 @@ export interface Call {
   /** What Slack calls this command, the same when it delivers it twice. */
   readonly request: string;
   readonly argument: string;
+  /** The version of the event that a message showed, where this command was chosen there. */
+  readonly sequence?: number;
   /** The same command for one of several events, by its short id: where the argument means more than one. */
   readonly again: (event: string) => string;
   readonly locale: Locale;
@@ -27,15 +29,25 @@ export interface Call {
 /** What comes of a command: a message to its caller, or a form that opens for them. */
 export type CommandResult = Message | ModalView;
 
+/** The events that the argument of a command may mean; drafts for organisers alone. */
+export async function eventsMeant({
+  deps,
+  argument,
+  organiser,
+}: Pick<Call, "deps" | "argument" | "organiser">): Promise<readonly CalendarEvent[]> {
+  const drafts = organiser ? await deps.store.drafts() : [];
+  return findEvents([...(await deps.store.events()), ...drafts], argument);
+}
+
 /** Goes on with the one event that the argument means, or says which there are. */
 export async function withEvent<Result extends CommandResult>(
-  { deps, argument, again, locale, organiser }: Call,
+  call: Call,
   proceed: (event: CalendarEvent) => Promise<Result>,
 ): Promise<Result | Message> {
+  const { argument, again, locale } = call;
   const words = say(locale);
   if (argument === "") return note(words.whichEvent);
-  const drafts = organiser ? await deps.store.drafts() : [];
-  const found = findEvents([...(await deps.store.events()), ...drafts], argument);
+  const found = await eventsMeant(call);
   const [first] = found;
   if (first === undefined) return note(escapeMrkdwn(words.noEvent(argument)));
   if (found.length === 1) return proceed(first);

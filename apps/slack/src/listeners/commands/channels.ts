@@ -7,24 +7,43 @@ import { say } from "../../locales/index.ts";
 import { announce } from "../../use-cases/announce.ts";
 import { subscribe, unsubscribe } from "../../use-cases/subscribe.ts";
 import type { Call } from "./call.ts";
-import { withEvent } from "./call.ts";
+import { eventsMeant, withEvent } from "./call.ts";
+import type { NamedChannel } from "./typed.ts";
+import { channelAtEnd } from "./typed.ts";
 import { plain } from "./words.ts";
 
 /** `announce <event> [#channel]`: here, or in a channel that Slack has written as `<#C123|name>`. */
 export async function answerAnnounce(call: Call): Promise<Message> {
-  const { deps, user, team, request, locale } = call;
-  const named = /\s*<#([CG][A-Z0-9]+)(?:\|[^>]*)?>\s*$/.exec(call.argument);
-  const channel = named?.[1] ?? call.channel;
-  const argument = named === null ? call.argument : call.argument.slice(0, named.index);
-  const again = (event: string) => `announce ${event} ${named?.[0].trim() ?? ""}`.trim();
+  const { deps, user, team, locale } = call;
+  if (!call.organiser) return note(say(locale).notAnnounced["organisers-only"]);
+  const named = await namedChannel(call);
+  if (named !== undefined && named.id === undefined)
+    return note(escapeMrkdwn(say(locale).channels.unknown(named.written)));
+  const channel = named?.id ?? call.channel;
+  const argument = named?.before ?? call.argument;
+  const again = (event: string) => `announce ${event} ${named?.written ?? ""}`.trim();
   return withEvent({ ...call, argument, again }, async (event) => {
     const words = say(locale);
-    const outcome = await announce(deps, { uid: event.uid, channel, team, user, request });
-    if (!outcome.ok) return note(words.notAnnounced[outcome.reason]);
+    const outcome = await announce(deps, { uid: event.uid, channel, team, user });
+    if (!outcome.ok) {
+      const why = "code" in outcome ? ` ${words.slackSays(escapeMrkdwn(outcome.code))}` : "";
+      return note(`${words.notAnnounced[outcome.reason]}${why}`);
+    }
     const title = escapeMrkdwn(formatText(event.summary, locale));
-    const told = outcome.isPosted ? words.announced : words.announcedLater;
-    return note(told(title, named === null ? undefined : `<#${channel}>`));
+    const place = named === undefined ? undefined : `<#${channel}>`;
+    if (outcome.there !== undefined) {
+      const link = await deps.permalinkOf(outcome.there);
+      return note(words.announcedBefore(link === undefined ? title : `<${link}|${title}>`, place));
+    }
+    return note((outcome.isPosted ? words.announced : words.announcedLater)(title, place));
   });
+}
+
+/** The channel behind an event. A word such as `#4` may belong to the event: then no channel is named. */
+async function namedChannel(call: Call): Promise<NamedChannel | undefined> {
+  const named = channelAtEnd(call.argument);
+  if (named === undefined || named.id !== undefined) return named;
+  return (await eventsMeant(call)).length === 0 ? named : undefined;
 }
 
 const days = [
@@ -60,9 +79,15 @@ export async function answerSubscribe(call: Call): Promise<Message> {
   return note(words.subscribed(rhythm, { list, count: themes.length }));
 }
 
-export async function answerUnsubscribe({ deps, user, team, channel, locale }: Call): Promise<Message> {
-  const outcome = await unsubscribe(deps, { user, team, channel });
-  return note(outcome.ok ? say(locale).channels.unsubscribed : say(locale).organisersOnly);
+/** `unsubscribe [#channel]`: here, or in another channel, such as one that the app cannot write in any more. */
+export async function answerUnsubscribe({ deps, user, team, locale, ...call }: Call): Promise<Message> {
+  const named = channelAtEnd(call.argument);
+  const words = say(locale).channels;
+  const unknown = named === undefined ? call.argument : named.id === undefined ? named.written : named.before;
+  if (unknown !== "") return note(escapeMrkdwn(words.unknown(unknown)));
+  const outcome = await unsubscribe(deps, { user, team, channel: named?.id ?? call.channel });
+  if (!outcome.ok) return note(say(locale).organisersOnly);
+  return note(words.unsubscribed(named?.id === undefined ? undefined : `<#${named.id}>`));
 }
 
 interface Wish {

@@ -7,8 +7,9 @@ import { actsOf, changeForm } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { say } from "../../locales/index.ts";
-import { versionOf } from "../../use-cases/change-event.ts";
+import { reachOfChange, versionOf } from "../../use-cases/change-event.ts";
 import { usualReminderTimes } from "../../use-cases/event-plan.ts";
+import { readSituation, rulesOf } from "../../use-cases/situation.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
@@ -28,12 +29,14 @@ export function answerChange(call: Call): Promise<CommandResult> {
 function openChangeForm(call: Call, act: Act): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
-    withEvent(call, (event) => {
-      const answer =
-        actsOf(event).length === 0
-          ? note(say(locale).forms.change.refused.held)
-          : changeForm({ event, seen: versionOf(event), act, now: deps.clock.now(), locale });
-      return Promise.resolve(answer);
+    withEvent<CommandResult>(call, async ({ uid }) => {
+      const situation = await readSituation(deps.store, uid);
+      const { refused } = say(locale).forms.change;
+      if (situation === undefined) return note(refused["unknown-event"]);
+      const { event, replacedBy } = situation;
+      if (actsOf(event, replacedBy).length === 0) return note(refused[rulesOf(situation).closedAs ?? "over"]);
+      const reach = await reachOfChange(deps, event.uid);
+      return changeForm({ event, seen: versionOf(event), act, reach, now: deps.clock.now(), locale });
     }),
   );
 }
@@ -66,7 +69,7 @@ export function answerEdit(call: Call): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
     withEvent(call, async (event) => {
-      const target = { event, seen: versionOf(event) };
+      const target = { event, seen: versionOf(event), reach: await reachOfChange(deps, event.uid) };
       const mode = event.participation?.mode;
       const reminderTimes = await deps.store.reminderTimes(event.uid);
       return eventForm({ target, timing: "time", mode, reminderTimes, now: deps.clock.now(), locale });

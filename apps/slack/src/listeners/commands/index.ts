@@ -48,7 +48,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
 };
 
 /** What stands behind `/rabat`, and who typed it where; or who chose one of several events that were meant. */
-type Typed = Pick<Call, "user" | "team" | "channel" | "request"> & { readonly text: string };
+type Typed = Pick<Call, "user" | "team" | "channel" | "request" | "sequence"> & { readonly text: string };
 
 /** Answers `/rabat …` with a message that only the caller sees, or with a form. */
 export async function answerCommand(deps: Deps, { text, ...typed }: Typed): Promise<CommandResult> {

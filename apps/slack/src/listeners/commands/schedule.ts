@@ -1,4 +1,4 @@
-import { filterEvents, past, upcoming } from "@rabat-process/events";
+import { filterEvents, past, statusRules, upcoming } from "@rabat-process/events";
 import { feedLinks } from "../../blocks/feed.ts";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -14,16 +14,16 @@ import { readScheduleWish } from "./schedule-filter.ts";
 
 export async function answerSchedule({ deps, argument, locale }: Call): Promise<Message> {
   const words = say(locale).schedule;
-  const day = today(deps.clock.now());
-  const wish = readScheduleWish(argument, day);
+  const now = deps.clock.now();
+  const wish = readScheduleWish(argument, today(now));
   if (!wish.ok) return note(escapeMrkdwn(words.unknownWish(wish.word)));
   const events = filterEvents(await deps.store.events(), wish.filter);
-  const { dated, undated } = upcoming(events, day);
+  const { dated, undated } = upcoming(events, now);
   const { page, feed } = deps.addresses(locale);
   const filtered = Object.keys(wish.filter).length > 0;
   return schedule({
     title: filtered ? words.filteredTitle : wish.all ? words.allTitle : words.title,
-    dated: wish.all ? [...dated, ...past(events, day)] : dated,
+    dated: wish.all ? [...dated, ...past(events, now)] : dated,
     undated,
     locale,
     pageUrl: page,
@@ -33,8 +33,8 @@ export async function answerSchedule({ deps, argument, locale }: Call): Promise<
 
 /** The card of the next event with a date that is not called off. */
 export async function answerNext({ deps, user, locale }: Call): Promise<Message> {
-  const { dated } = upcoming(await deps.store.events(), today(deps.clock.now()));
-  const next = dated.find(({ status }) => status !== "cancelled");
+  const { dated } = upcoming(await deps.store.events(), deps.clock.now());
+  const next = dated.find(({ status }) => statusRules[status].closedAs === undefined);
   if (next === undefined) return note(say(locale).schedule.empty);
   return privateCard(deps, { uid: next.uid, user, locale });
 }

@@ -1,0 +1,39 @@
+import { epochSeconds } from "@rabat-process/timezones";
+import type { WebClient } from "@slack/web-api";
+import type { ClaimedJob } from "../ports/jobs.ts";
+
+/** The type of the metadata by which a message is known to be that of a job. */
+const metadataType = "rabat_process_job";
+
+/** What marks a message as that of a job. */
+export function markOf({ key }: ClaimedJob) {
+  return { event_type: metadataType, event_payload: { key } };
+}
+
+/** The message that an earlier try of a job left behind, if it did: its outcome was in doubt. */
+export async function findPost(
+  client: WebClient,
+  { job, channel, thread }: { job: ClaimedJob; channel: string; thread: string | undefined },
+): Promise<string | undefined> {
+  const options = {
+    channel,
+    include_all_metadata: true,
+    oldest: String(epochSeconds(job.createdAt) - 60),
+    limit: 200,
+  };
+  // As many pages as there are: in a busy channel much may have been said since.
+  for (let cursor: string | undefined; ;) {
+    const page = { ...options, ...(cursor === undefined ? {} : { cursor }) };
+    const { messages = [], response_metadata: more } =
+      thread === undefined
+        ? await client.conversations.history(page)
+        : await client.conversations.replies({ ...page, ts: thread });
+    const found = messages.find(({ metadata }) => {
+      const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
+      return metadata?.event_type === metadataType && payload?.key === job.key;
+    });
+    if (found !== undefined) return found.ts;
+    if (more?.next_cursor === undefined || more.next_cursor === "") return undefined;
+    cursor = more.next_cursor;
+  }
+}

@@ -1,0 +1,14 @@
+import type { WebClient } from "@slack/web-api";
+import type { PermalinkOf } from "../addresses-and-files.ts";
+
+/** Asks Slack for addresses of messages. What is said of a message is worth saying without its address, too. */
+export function createPermalinkOf(clientOf: (team: string) => Promise<WebClient>): PermalinkOf {
+  return async ({ channel, ts, team }) => {
+    try {
+      const client = await clientOf(team);
+      return (await client.chat.getPermalink({ channel, message_ts: ts })).permalink;
+    } catch {
+      return undefined;
+    }
+  };
+}

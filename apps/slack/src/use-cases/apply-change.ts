@@ -1,0 +1,67 @@
+import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import { replacementOf } from "@rabat-process/events";
+import type { Actor, Refusal } from "../ports/actor.ts";
+import type { Changed, EventChange, ReminderTimes } from "../ports/events.ts";
+import type { Job } from "../ports/jobs.ts";
+import type { Store } from "../ports/store.ts";
+import type { ChangeSaid } from "./consequences.ts";
+import { consequencesOf } from "./consequences.ts";
+import type { Situation } from "./situation.ts";
+
+/** What was decided; all that is left out stays as it is. */
+export interface Decision extends ChangeSaid, Pick<EventChange, "act" | "details"> {
+  readonly ok: true;
+  readonly event?: CalendarEvent;
+  readonly attendance?: Attendance;
+  readonly reminderTimes?: ReminderTimes;
+  /** Everybody may see it from now on. */
+  readonly publish?: true;
+  /** What was asked for beside what follows from the change. */
+  readonly also?: readonly Job[];
+}
+
+/**
+ * Changes an event or its answers, with everything that follows from that: the one way to do so but for event files,
+ * which `loadEvents` takes in with the same consequences.
+ *
+ * @param decide is given the state, which nobody else can change meanwhile
+ */
+export async function applyChange<Reason extends string = never>(
+  store: Store,
+  { uid, ...actor }: Actor & { readonly uid: string },
+  decide: (situation: Situation) => Decision | Refusal<Reason>,
+): Promise<Changed | Refusal<Reason | "unknown-event">> {
+  const replacedBy = replacementOf({ uid }, await store.events());
+  return store.change<Reason>(uid, actor, (state) => {
+    const situation = replacedBy === undefined ? state : { ...state, replacedBy };
+    const decision = decide(situation);
+    return decision.ok ? changeOf(situation, decision, actor) : decision;
+  });
+}
+
+function changeOf(before: Situation, decision: Decision, { at: now }: Actor): EventChange {
+  const { event, attendance, reminderTimes, publish, also = [], act, details, changes, askAgain } = decision;
+  const after: Situation = {
+    ...before,
+    ...(event && { event }),
+    ...(attendance && { attendance }),
+    ...(reminderTimes && { reminderTimes }),
+    ...(publish && { isDraft: false }),
+  };
+  const follows = consequencesOf(before, after, {
+    now,
+    ...(changes && { changes }),
+    ...(askAgain === undefined ? {} : { askAgain }),
+  });
+  return {
+    ok: true,
+    ...(act && { act }),
+    ...(details && { details }),
+    ...(event && { event }),
+    ...(reminderTimes && { reminderTimes }),
+    ...(publish && { publish }),
+    attendance: follows.attendance,
+    drop: follows.drop,
+    enqueue: [...follows.enqueue, ...also],
+  };
+}

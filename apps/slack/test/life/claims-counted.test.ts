@@ -1,0 +1,107 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import { openBoltApp } from "../bolt-app.ts";
+import { fill } from "../fill.ts";
+import { openWeb } from "../web/open-web.ts";
+import { event } from "../workshop-app.ts";
+import type { ModalView } from "@slack/types";
+
+// What the app claims is counted: announced, notified.
+
+const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
+
+async function openDraft(answers: Parameters<typeof openBoltApp>[0]["answers"] = {}) {
+  const app = await openBoltApp({ events: [], answers });
+  const { announced: _, ...draft } = event;
+  await app.store.saveDraft(draft, actor);
+  app.news();
+  return app;
+}
+
+type App = Awaited<ReturnType<typeof openBoltApp>>;
+
+const saidTo = (app: App) => String(app.news().findLast(({ method }) => method === "respond")?.body["text"]);
+
+async function isPublic({ store }: App): Promise<boolean> {
+  const { web } = await openWeb([], { store });
+  const page = await web.request("/events/workshop-2027");
+  const feed = await (await web.request("/calendar.ics")).text();
+  expect(page.status === 200).toBe(feed.includes("workshop-2027"));
+  return page.status === 200;
+}
+
+describe("a draft that is announced", () => {
+  it.each([
+    ["not_in_channel", "The app is not in this channel"],
+    ["channel_not_found", "The app is not in this channel"],
+    ["is_archived", "The app is not in this channel"],
+    ["msg_too_long", "Slack refused the message, so nothing was posted or announced."],
+    ["restricted_action", "Slack refused the message, so nothing was posted or announced."],
+    ["token_revoked", "Slack refused the message, so nothing was posted or announced."],
+  ])("and refused by Slack with %s stays a draft, and its organiser hears why", async (error, words) => {
+    const app = await openDraft({ "chat.postMessage": { ok: false, error } });
+    await app.command("U0SECRETARIAT", "announce workshop");
+    const said = saidTo(app);
+    expect(said).toContain(words);
+    expect((await app.store.drafts()).map(({ uid }) => uid)).toEqual([event.uid]);
+    expect(await isPublic(app)).toBe(false);
+    const [entry] = await app.store.log({ event: event.uid, limit: 1 });
+    expect(entry).toMatchObject({ act: "not-announced", details: { channel: "C0SCHEDULE" } });
+    expect(await app.store.jobs.waiting(event.uid)).toEqual([]);
+  });
+
+  it("is public once it is posted, and only then", async () => {
+    const app = await openDraft();
+    expect(await isPublic(app)).toBe(false);
+    await app.command("U0SECRETARIAT", "announce workshop");
+    expect(saidTo(app)).toContain("Posted in this channel");
+    expect(await app.store.drafts()).toEqual([]);
+    expect(await app.store.event(event.uid)).toMatchObject({ announced: { at: "2027-02-01T09:00:00Z" } });
+    expect(await isPublic(app)).toBe(true);
+  });
+
+  it("is no draft to be chased for: nobody else may see it", async () => {
+    const app = await openDraft();
+    await app.command("U0SECRETARIAT", "remind workshop");
+    expect(saidTo(app)).toContain("This event is a draft: announce it first");
+  });
+});
+
+describe("who is notified", () => {
+  const planned: CalendarEvent = { ...event, status: "planned" };
+
+  async function openAnswered() {
+    const app = await openBoltApp({ events: [planned] });
+    await app.store.savePerson("U0SWEDEN", { delegation: "SE", locale: "en" }, actor);
+    await app.press("U0SWEDEN", { action_id: "rsvp:v1:ACCEPTED", value: event.uid });
+    for (const delegation of ["France", "Germany", "Cameroon"])
+      await app.command("U0SECRETARIAT", `rsvp workshop yes for ${delegation}`);
+    app.news();
+    return app;
+  }
+
+  async function formOf(app: App, words: string): Promise<ModalView> {
+    await app.command("U0SECRETARIAT", words);
+    return app.news().find(({ method }) => method === "views.open")?.body["view"] as ModalView;
+  }
+
+  it.each(["cancel workshop", "reschedule workshop", "edit workshop"])(
+    "is counted in the form before the press: %s",
+    async (words) => {
+      const app = await openAnswered();
+      const view = JSON.stringify(await formOf(app, words));
+      expect(view).toContain("1 person will be notified in Slack.");
+      expect(view).toContain("Please write to them yourself: Cameroon, France, Germany");
+    },
+  );
+
+  it("is counted again after it, with those who cannot be reached, to be copied", async () => {
+    const app = await openAnswered();
+    const { body } = await app.submit("U0SECRETARIAT", fill(await formOf(app, "cancel workshop")));
+    expect(JSON.stringify(body)).toContain("1 person is notified in Slack.");
+    expect(JSON.stringify(body)).toContain("Please write to them yourself: Cameroon, France, Germany");
+    await expect
+      .poll(() => app.told.filter(({ body }) => String(body["text"]).startsWith("Change of plan")).length)
+      .toBe(1);
+  });
+});
