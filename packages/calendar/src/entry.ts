@@ -20,6 +20,7 @@ import type { Selection } from "./selection.ts";
 import { selectShown } from "./selection.ts";
 import type { Supplement } from "./supplement.ts";
 import { checkSupplement, noSupplement } from "./supplement.ts";
+import { isUri } from "./uri.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { defineZone } from "./vtimezone.ts";
 
@@ -180,10 +181,21 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     categories: categoriesOf(event, locale),
     status: statusRules[event.status].calendar,
     availability: availabilityOf(event),
-    url: join ?? event.sources?.[0],
+    url: join ?? linkOf(event),
     relations: relationsOf(event),
     supplement,
   };
+}
+
+/**
+ * Where the event can be read of.
+ *
+ * @throws TypeError when that is no web address; `parseEvents` gives none of the kind
+ */
+function linkOf({ uid, sources }: CalendarEvent): string | undefined {
+  const [source] = sources ?? [];
+  if (source === undefined || isUri(source)) return source;
+  throw new TypeError(`${uid} has the source ${JSON.stringify(source)}: expected a web address.`);
 }
 
 /** Of the event, of those that it names, and of the supplement. */

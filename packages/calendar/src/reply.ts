@@ -191,7 +191,7 @@ function readStamp(text = ""): Instant | undefined {
 /** A name with a bare comma comes as a list, and some calendars escape it as if it were a TEXT. */
 function nameOf({ parameters }: ICalendarProperty): string | undefined {
   const name = parameters.find((parameter) => parameter.name === "CN")?.values.join(",");
-  return name === undefined ? undefined : unescapeText(name).trim();
+  return name === undefined ? undefined : unescapeText(name);
 }
 
 function addressesIn({ parameters }: ICalendarProperty, name: string): readonly string[] {
