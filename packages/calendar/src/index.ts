@@ -12,7 +12,7 @@ export { toJsonLd } from "./json-ld.ts";
 export type { JsonLdOptions } from "./json-ld.ts";
 export { toAddLinks, toSubscribeLinks } from "./links.ts";
 export type { AddLinks, SubscribeLinks } from "./links.ts";
-export type { Finding } from "./lint/finding.ts";
+export type { Finding, Severity } from "./lint/finding.ts";
 export { lintICalendar } from "./lint/lint.ts";
 export { parseICalendar } from "./read/parse.ts";
 export type { ICalendarComponent, ICalendarFile, ParseOptions } from "./read/parse.ts";
