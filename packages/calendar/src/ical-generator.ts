@@ -4,7 +4,6 @@ import type { ICalCalendar, ICalEventData } from "ical-generator";
 import ical, {
   ICalEventBusyStatus,
   ICalEventClass,
-  ICalEventRepeatingFreq,
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
@@ -12,9 +11,10 @@ import { DateTime } from "luxon";
 import type { CalendarOptions } from "./calendar.ts";
 import { createWriter, writeComponent, writeProperty, writtenBytes } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
-import { createEntry, selectSources } from "./entry.ts";
-import type { Hours, Period } from "./period.ts";
+import { selectSources } from "./entry.ts";
+import type { Period } from "./period.ts";
 import { property, text } from "./property.ts";
+import { createEntries } from "./sessions.ts";
 import { decode } from "./utf8.ts";
 import { writeEntry } from "./vevent.ts";
 import { defineZone, toVtimezone } from "./vtimezone.ts";
@@ -46,8 +46,7 @@ export function toICalCalendar(events: readonly CalendarEvent[], options: ICalCa
     ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),
     ...(url === undefined ? {} : { url: asValue("URL", url) }),
   });
-  for (const source of selectSources(events, options)) {
-    const entry = createEntry(source, options);
+  for (const entry of selectSources(events, options).flatMap((each) => createEntries(each, options))) {
     // ical-generator lets control characters pass: what cannot be written as text is refused here as well.
     writeEntry(createWriter(), entry, { locale });
     addEntry(calendar, entry);
@@ -77,15 +76,10 @@ function addEntry(calendar: ICalCalendar, entry: Entry): void {
   });
 }
 
-type Placement = Pick<ICalEventData, "start" | "end" | "allDay" | "timezone" | "repeating">;
+type Placement = Pick<ICalEventData, "start" | "end" | "allDay" | "timezone">;
 
 function placeEntry(period: Period): Placement {
   if (period.form === "days") return { start: atUtc(period.start), end: atUtc(period.end), allDay: true };
-  if (period.dayCount === undefined) return placeHours(period);
-  return { ...placeHours(period), repeating: { freq: ICalEventRepeatingFreq.DAILY, count: period.dayCount } };
-}
-
-function placeHours(period: Hours): Placement {
   if (period.form === "utc") return { start: atUtc(period.start), end: atUtc(period.end) };
   const { timeZone } = period.zone;
   const start = DateTime.fromISO(period.start, { zone: timeZone });

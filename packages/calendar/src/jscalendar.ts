@@ -45,7 +45,6 @@ export interface JSCalendarEvent {
   readonly timeZone?: string;
   readonly duration?: string;
   readonly showWithoutTime?: true;
-  readonly recurrenceRules?: readonly object[];
   readonly status: "confirmed" | "tentative" | "cancelled";
   readonly freeBusyStatus: "busy" | "free";
   readonly keywords: SetOf;
@@ -159,7 +158,7 @@ function byId<Name extends string>(
 
 function placeInTime(
   period: Period,
-): Pick<JSCalendarEvent, "start" | "timeZone" | "duration" | "showWithoutTime" | "recurrenceRules"> {
+): Pick<JSCalendarEvent, "start" | "timeZone" | "duration" | "showWithoutTime"> {
   if (period.form === "days") {
     const days = daysBetween(period.start, period.end);
     return { start: `${period.start}T00:00:00`, duration: `P${days}D`, showWithoutTime: true };
@@ -174,9 +173,6 @@ function placeInTime(
     start: seconds.length === "2027-06-20T10:00".length ? `${seconds}:00` : seconds,
     timeZone,
     ...(start === end ? {} : { duration: formatDuration((epochSeconds(end) - epochSeconds(start)) / 60) }),
-    ...(period.dayCount === undefined
-      ? {}
-      : { recurrenceRules: [{ "@type": "RecurrenceRule", frequency: "daily", count: period.dayCount }] }),
   };
 }
 

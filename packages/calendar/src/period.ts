@@ -25,7 +25,8 @@ export type Hours = (
 };
 
 /**
- * Days are whole days without a zone, but hours that hold for each of them make as many entries as there are days. A time
+ * Days are whole days without a zone; hours that hold for each of them recur daily, which suits a message about one UID (a
+ * feed has an entry for each day instead). A time
  * is given as wall time where the definition of its zone gives the same instants as the tz rules, so that clients with and
  * without tz data of their own agree, and in UTC elsewhere. So is one during which the clock changes: Evolution data server
  * 3.46 adds the hours that pass to the wall time of the start, and ends it an hour early or late.

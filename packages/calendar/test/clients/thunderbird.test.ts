@@ -58,6 +58,8 @@ describe.skipIf(program === "")("Thunderbird", () => {
     expect(await calendar.occurrences("2027-05-01", "2027-05-31")).toEqual(
       days.map((day) => [Date.parse(`${day}T09:00Z`) / 1000, Date.parse(`${day}T17:30Z`) / 1000]),
     );
+    // One entry that recurs daily would be shown for ever.
+    expect(await see(first)).toEqual(told(first));
   });
 
   test("takes 304 for an answer", async () => {
