@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 /** What a rule says, without its place. */
-export interface Verdict {
+interface Verdict {
   readonly problem: string;
   readonly advice: string;
   readonly reference: string;

@@ -10,7 +10,7 @@ import type { ZonedTime } from "./zoned-time.ts";
 export type Zones = ReadonlyMap<string, FileZone>;
 
 /** The zone of tzdb that a TZID means, by its name or by its definition. */
-export function timeZoneOf(tzid: string, zones: Zones): TimeZoneId | undefined {
+function timeZoneOf(tzid: string, zones: Zones): TimeZoneId | undefined {
   const key = zoneKey(tzid);
   return zones.get(key)?.timeZone ?? findTimeZone(key);
 }

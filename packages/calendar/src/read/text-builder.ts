@@ -54,7 +54,7 @@ export function appendAscii(builder: TextBuilder, bytes: Uint8Array, from: numbe
   return at;
 }
 
-export function appendCodePoint(builder: TextBuilder, codePoint: number): void {
+function appendCodePoint(builder: TextBuilder, codePoint: number): void {
   if (builder.waiting > unitsAtOnce - 2) flush(builder);
   const { units } = builder;
   if (codePoint >= 0x10000) {

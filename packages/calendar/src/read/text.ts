@@ -5,19 +5,3 @@ export function unescapeText(text: string): string {
     character === "n" || character === "N" ? "\n" : character,
   );
 }
-
-/** The texts of a list, which bare commas separate. */
-export function splitTexts(list: string): readonly string[] {
-  if (!list.includes(",")) return [unescapeText(list)];
-  const texts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < list.length; at++) {
-    if (list[at] === "\\") at++;
-    else if (list[at] === ",") {
-      texts.push(unescapeText(list.slice(start, at)));
-      start = at + 1;
-    }
-  }
-  texts.push(unescapeText(list.slice(start)));
-  return texts;
-}
