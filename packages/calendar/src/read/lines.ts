@@ -70,12 +70,14 @@ export function readContentLines(encoded: EncodedText, faults: FaultList): Itera
     restLength: 0,
     foldsBeforeRest: 0,
   };
-  let [from, line] = [0, 1];
+  let from = 0;
+  let line = 1;
   while (from < bytes.length) {
     const to = findLineEnd(reading, from, line);
     if (from === to) faults.add("blank-line", { line, column: 1 });
     else readLine(reading, from, to, line);
-    from = to + readLineEnd(reading, to, { line, column: to - from + 1 });
+    const isUsual = bytes[to] === carriageReturn && bytes[to + 1] === lineFeed;
+    from = to + (isUsual ? 2 : readLineEnd(reading, to, { line, column: to - from + 1 }));
     line++;
   }
   finishContentLine(reading);
@@ -92,19 +94,17 @@ function* eachContentLine({ lines, starts, folds }: Reading, text: string): Gene
   }
 }
 
-/** How many octets the line end at a place has; 0 at the end of the file. */
+/** How many octets a line end has that is not CR LF; 0 at the end of the file. */
 function readLineEnd({ bytes, faults }: Reading, at: number, place: Place): number {
-  const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-  if (first === carriageReturn && second === lineFeed) return 2;
-  if (first === undefined) {
+  if (at === bytes.length) {
     faults.add("no-line-end", place);
     return 0;
   }
-  if (first === lineFeed) {
+  if (bytes[at] === lineFeed) {
     faults.add("line-end", place, "LF");
     return 1;
   }
-  const isDoubled = second === carriageReturn && third === lineFeed;
+  const isDoubled = bytes[at + 1] === carriageReturn && bytes[at + 2] === lineFeed;
   faults.add("line-end", place, isDoubled ? "CR CR LF" : "CR");
   return isDoubled ? 3 : 1;
 }
