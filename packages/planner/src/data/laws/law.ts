@@ -87,10 +87,16 @@ export interface WeekendRule<Key extends string = string> extends Years {
   readonly weekdays: readonly number[];
   /**
    * The day that is off then. `next-day` whatever it is; `next-working-day`: neither a rest day nor a holiday, nor taken
-   * by an earlier one; `nearest-working-day`: the Friday before a Saturday, the Monday after a Sunday; `monday` and
-   * `friday`: the next one.
+   * by an earlier one; `previous-working-day` likewise before it; `nearest-working-day`: the one of both that is nearer,
+   * the later where both are; `monday` and `friday`: the next one.
    */
-  readonly to: "next-day" | "next-working-day" | "nearest-working-day" | "monday" | "friday";
+  readonly to:
+    | "next-day"
+    | "next-working-day"
+    | "previous-working-day"
+    | "nearest-working-day"
+    | "monday"
+    | "friday";
   /** The day itself is worked: the holiday moves. */
   readonly moves?: true;
   /** As of a day: an authority says each time whether it holds. */
