@@ -91,17 +91,15 @@ export interface WeekendRule<Key extends string = string> extends Years {
    * the later where both are; `monday` and `friday`: the next one.
    */
   readonly to:
-    | "next-day"
-    | "next-working-day"
-    | "previous-working-day"
-    | "nearest-working-day"
-    | "monday"
-    | "friday";
+    "next-day" | "next-working-day" | "previous-working-day" | "nearest-working-day" | "monday" | "friday";
   /** The day itself is worked: the holiday moves. */
   readonly moves?: true;
   /** As of a day: an authority says each time whether it holds. */
   readonly isOrdered?: true;
-  /** The holidays for which it holds, or does not, as their rules have `on`; without either, all but Easter's. */
+  /**
+   * The holidays for which it holds, or does not, as their rules have `on`. Without `only` all but those of Easter and
+   * those that are days of one year.
+   */
   readonly only?: readonly (CivilDay | IslamicDay)[];
   readonly not?: readonly (CivilDay | IslamicDay)[];
   readonly by?: Key;

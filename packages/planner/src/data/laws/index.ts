@@ -1,0 +1,32 @@
+import type { CountryCode } from "@rabat-process/timezones";
+import { CD } from "./CD.ts";
+import { CF } from "./CF.ts";
+import { CG } from "./CG.ts";
+import { CM } from "./CM.ts";
+import { drafts } from "./drafts.ts";
+import { DZ } from "./DZ.ts";
+import { GA } from "./GA.ts";
+import { GQ } from "./GQ.ts";
+import type { HolidayLaw } from "./law.ts";
+import { LY } from "./LY.ts";
+import { MA } from "./MA.ts";
+import { ST } from "./ST.ts";
+import { TD } from "./TD.ts";
+import { TN } from "./TN.ts";
+
+/** The record of each country. */
+export const laws: Readonly<Record<CountryCode, HolidayLaw>> = {
+  ...drafts,
+  CD,
+  CF,
+  CG,
+  CM,
+  DZ,
+  GA,
+  GQ,
+  LY,
+  MA,
+  ST,
+  TD,
+  TN,
+};
