@@ -37,12 +37,6 @@ export const decisions: readonly Decision[] = [
   },
   {
     code: "CD",
-    names: ["Congolese Genocide Memorial Day"],
-    act: "ordinance2023",
-    because: "the list of the ordinance, as the press gave it in April 2025, has no 2 August",
-  },
-  {
-    code: "CD",
     names: ["Martyrs' Day (observed)"],
     act: "order2026",
     because: "the second communiqué put it off to Monday 5 January 2026",
@@ -53,13 +47,10 @@ export const decisions: readonly Decision[] = [
       "Revolution and Armed Forces Day (observed)",
       "Parents' Day (observed)",
       "National Hero Laurent Désiré Kabila Day (observed)",
-      "Liberation Day (substitute day)",
-      "Anniversary of Prime Minister Patrice Emery Lumumba (substitute day)",
-      "Parents' Day (substitute day)",
       "Anniversary of President Laurent Kabila (substitute day)",
     ],
-    act: "decree2024",
-    because: "for public services the Friday before, not Saturday and not Monday",
+    act: "monday2026",
+    because: "in January 2026 the minister put days on a Saturday or Sunday off to Monday, not to the Saturday before",
   },
   {
     code: "TN",

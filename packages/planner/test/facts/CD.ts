@@ -23,4 +23,9 @@ export const CD: readonly Fact[] = [
     "worked",
     "https://actualite.cd/2019/12/09/rdc-24-janvier-journee-historique-mais-pas-feriee-explications",
   ],
+  [
+    "2026-01-16",
+    "off",
+    "https://congoprofond.net/rdc-les-16-et-19-janvier-2026-declares-jours-feries-chomes-et-payes-sur-toute-letendue-du-pays",
+  ],
 ];

@@ -47,4 +47,20 @@ export const GA: readonly Fact[] = [
     "https://info241.com/fete-nationale-du-gabon-plusieurs-jours-feries-a-compter-de-ce,2140",
   ],
   ["2024-08-16", "off", "https://7joursinfo.com/?p=42292"],
+  [
+    "2022-12-26",
+    "worked",
+    "https://gabonactu.com/blog/2022/12/23/pas-un-jour-supplementaire-pour-prolonger-les-fetes-de-fin-dannee-au-gabon",
+  ],
+  [
+    "2023-01-02",
+    "worked",
+    "https://gabonactu.com/blog/2022/12/23/pas-un-jour-supplementaire-pour-prolonger-les-fetes-de-fin-dannee-au-gabon",
+  ],
+  ["2026-03-20", "off", "https://www.focusgroupemedia.com/?p=61263"],
+  [
+    "2025-08-15",
+    "off",
+    "https://info241.com/gabon-trois-jours-feries-pour-l-assomption-et-l-independance-du,2512",
+  ],
 ];

@@ -22,4 +22,6 @@ export const MA: readonly Fact[] = [
     "https://fr.le360.ma/societe/officiel-laid-al-adha-celebre-le-lundi-17-juin-au-maroc_E4FQY44KXVCYZF77MOE4GSOWFM",
   ],
   ["2025-06-07", "off", "https://fr.allafrica.com/stories/202505280312.html"],
+  ["2025-06-09", "off", "https://www.challenge.ma/tag/jour-ferie"],
+  ["2024-04-12", "off", "https://www.challenge.ma/tag/jour-ferie"],
 ];

@@ -45,4 +45,6 @@ export const TD: readonly Fact[] = [
     "worked",
     "https://www.alwihdainfo.com/Tchad-Jour-ferie-pour-la-Toussaint-2025_a145533.html",
   ],
+  ["2023-03-08", "off", "https://www.dfae.admin.ch/countries/chad/fr/home/actualite/jours-feries.html"],
+  ["2023-08-11", "off", "https://www.dfae.admin.ch/countries/chad/fr/home/actualite/jours-feries.html"],
 ];

@@ -1,7 +1,8 @@
 import { holidayLaw } from "./law.ts";
 
-// Looked for the text of the ordinance: leganet.cd, presidence.cd, press. Its list is told by the press. It has no
-// 2 August, which python-holidays has since 2024.
+// Looked for the text of the ordinance of 2023, whose list is told by the press, and for a newer one that
+// congoquotidien.com (?p=95004, January 2026) says was just signed: leganet.cd, presidence.cd, actualite.cd, radiookapi.net.
+// A communiqué of 12 January 2026 still names the one of 2023. The press's list has no 2 August.
 export const CD = holidayLaw({
   sources: {
     ordinance2023: {
@@ -14,10 +15,10 @@ export const CD = holidayLaw({
       seen: "report",
       readOn: "2026-11-29",
       quote: "la liste des jours fériés légaux en République démocratique du Congo se présente à ce jour",
-      later: "nothing found",
+      later: "a new ordinance is said to have been signed by January 2026; its list was not found",
     },
-    // The ordinance names the day before; for public services, at rest on Saturdays, that is Friday. The minister said so
-    // in April and May 2025, a Saturday in June 2024, and a Monday in January 2026.
+    // The ordinance names the day before; for public services, at rest on Saturdays, that is Friday: so the minister in
+    // April and May 2025. His successor put 4 and 17 January 2026 off to Mondays.
     decree2024: {
       title: "Ordonnance n° 23/042, art. 2, et décret n° 24/09 du 17 février 2024",
       class: "law",
@@ -29,6 +30,17 @@ export const CD = holidayLaw({
       readOn: "2026-11-29",
       quote: "le Ministère de l’Emploi et Travail a décidé de reporter le congé au vendredi 16 mai 2025",
       later: "the minister put 4 January 2026, a Sunday, off to Monday",
+    },
+    monday2026: {
+      title: "Communiqué du ministère de l’Emploi et du Travail du 12 janvier 2026",
+      class: "practice",
+      date: "2026-01-12",
+      address:
+        "https://congoprofond.net/rdc-les-16-et-19-janvier-2026-declares-jours-feries-chomes-et-payes-sur-toute-letendue-du-pays",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "le jour férié correspondant est reporté au lundi 19 janvier 2026",
+      later: "nothing found",
     },
     order2025: {
       title: "Communiqué n° 006/CAB/MIN.ET/EAN/JDO/12/2024 du 23 décembre 2024",
@@ -61,6 +73,17 @@ export const CD = holidayLaw({
       readOn: "2026-11-29",
       quote: "en reportant cette journée fériée au lundi 5 janvier 2026",
       later: "for this day alone; a first communiqué had named Saturday 3 January",
+    },
+    order2026b: {
+      title: "Communiqué du ministère de l’Emploi et du Travail du 12 janvier 2026",
+      class: "order",
+      date: "2026-01-12",
+      address:
+        "https://congoprofond.net/rdc-les-16-et-19-janvier-2026-declares-jours-feries-chomes-et-payes-sur-toute-letendue-du-pays",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "le jour férié correspondant est reporté au lundi 19 janvier 2026",
+      later: "for this day alone",
     },
   },
   days: [
@@ -111,6 +134,16 @@ export const CD = holidayLaw({
       by: "order2025b",
     },
     {
+      on: "08-02",
+      since: 2024,
+      name: { en: "Genocide Memorial Day", fr: "Journée du Genocost" },
+    },
+    {
+      on: "2026-01-19",
+      name: { en: "After the Day of Patrice Emery Lumumba", fr: "Après la Journée Patrice Emery Lumumba" },
+      by: "order2026b",
+    },
+    {
       on: "2026-01-05",
       name: { en: "Day after the Day of the Martyrs", fr: "Lendemain de la Journée des martyrs" },
       by: "order2026",
@@ -121,18 +154,26 @@ export const CD = holidayLaw({
       weekdays: [6, 7],
       to: "previous-working-day",
       since: 2024,
-      not: ["01-04"],
+      until: 2025,
       isOrdered: true,
       by: "decree2024",
+      endedBy: "monday2026",
     },
     {
       weekdays: [6, 7],
-      to: "previous-working-day",
-      since: 2024,
-      except: [2026],
-      only: ["01-04"],
+      to: "monday",
+      since: 2026,
+      not: ["01-04", "01-17"],
       isOrdered: true,
-      by: "decree2024",
+      by: "monday2026",
+    },
+    {
+      weekdays: [6, 7],
+      to: "monday",
+      since: 2027,
+      only: ["01-04", "01-17"],
+      isOrdered: true,
+      by: "monday2026",
     },
   ],
 });

@@ -68,6 +68,27 @@ export const MA = holidayLaw({
       quote: "يوم الإثنين 24 أبريل 2023،  الذي يلي عطلة العيد",
       later: "for this day alone",
     },
+    order2024: {
+      title: "Communiqué du chef du gouvernement, avril 2024",
+      class: "order",
+      date: "2024-04-04",
+      address: "https://en.hibapress.com/2180.html",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote:
+        "exceptionally, on Friday April 12, 2024, in the event that Chaoual 1, 1445 corresponds to Wednesday April 10",
+      later: "for this day alone",
+    },
+    order2025: {
+      title: "بلاغ لرئاسة الحكومة: عيد الأضحى 1446",
+      class: "order",
+      date: "2025-06-06",
+      address: "https://www.assahifa.com/?p=157398",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "تقرر تعطيل إدارات الدولة والجماعات الترابية، بصفة استثنائية عن العمل، يوم الإثنين 9 يونيو 2025",
+      later: "for this day alone",
+    },
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "list2023" },
@@ -114,6 +135,16 @@ export const MA = holidayLaw({
       on: "2023-04-24",
       name: { en: "Day after Eid al-Fitr", fr: "Lendemain de l’Aïd el-Fitr" },
       by: "order2023",
+    },
+    {
+      on: "2024-04-12",
+      name: { en: "After Eid al-Fitr", fr: "Après l’Aïd el-Fitr" },
+      by: "order2024",
+    },
+    {
+      on: "2025-06-09",
+      name: { en: "After Eid al-Adha", fr: "Après l’Aïd el-Adha" },
+      by: "order2025",
     },
   ],
   announced: [

@@ -24,6 +24,18 @@ export const ST = holidayLaw({
       quote: "véspera do dia da independência nacional a assinalar-se, terça-feira, 12 de Julho",
       later: "nothing found",
     },
+    // The parliament's list of August 2018 left it out; the press of the day: by mistake, and not promulgated.
+    army2018: {
+      title: "Téla Nón, 6 de setembro de 2018",
+      class: "law",
+      date: "2018-09-06",
+      address:
+        "https://www.telanon.info/politica/2018/09/06/27716/maioria-aniquilou-6-de-setembro-mas-a-data-das-fastp-ressuscitou/",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "Hoje 6 de Setembro de 2018, continua a ser feriado nacional",
+      later: "nothing found",
+    },
     order2022: {
       title: "Despacho conjunto, 8 de julho de 2022",
       class: "order",
@@ -51,7 +63,7 @@ export const ST = holidayLaw({
     { on: "02-03", name: { en: "Martyrs’ Day", fr: "Journée des martyrs" } },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" } },
     { on: "07-12", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "independence2022" },
-    { on: "09-06", name: { en: "Armed Forces Day", fr: "Journée des forces armées" } },
+    { on: "09-06", name: { en: "Armed Forces Day", fr: "Journée des forces armées" }, by: "army2018" },
     {
       on: "09-30",
       name: { en: "Agricultural Reform Day", fr: "Journée de la réforme agraire" },
