@@ -64,7 +64,7 @@ export const GM = holidayLaw({
     fitr2024: {
       title: "Office of the President, April 2024",
       class: "order",
-      date: "2024-04-08",
+      date: "2024-04-09",
       address: "https://allafrica.com/stories/202404090183.html",
       seen: "report",
       readOn: "2026-11-29",

@@ -21,7 +21,7 @@ export const GN = holidayLaw({
     adha2022: {
       title: "Communiqué du ministre du Travail et de la Fonction publique, juillet 2022",
       class: "order",
-      date: "2022-07-08",
+      date: "2022-07-09",
       address: "https://mediaguinee.org/tabaski-les-journees-du-samedi-et-lundi-feriees-en-guinee/",
       seen: "report",
       readOn: "2026-11-29",

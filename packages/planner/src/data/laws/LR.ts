@@ -53,7 +53,7 @@ export const LR = holidayLaw({
     fast: {
       title: "Act of 1883 (National Fast and Prayer Day), proclamation of April 2025",
       class: "law",
-      date: "2025-04-10",
+      date: "2025-04-11",
       address: "https://menafn.com/1109414590/President-Boakai-Declares-Friday-National-Fast-And-Prayer-Day",
       seen: "report",
       readOn: "2026-11-29",

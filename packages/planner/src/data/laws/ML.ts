@@ -52,7 +52,7 @@ export const ML = holidayLaw({
     qadr2022: {
       title: "Communiqué du ministre du Travail, avril 2022",
       class: "order",
-      date: "2022-04-27",
+      date: "2022-04-28",
       address:
         "https://wakatsera.com/ramadan-2022-nuit-du-destin-le-jeudi-28-avril-declare-ferie-au-niger-au-mali-et-en-cote-divoire",
       seen: "report",

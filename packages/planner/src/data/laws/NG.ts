@@ -52,7 +52,7 @@ export const NG = holidayLaw({
     mondays: {
       title: "Ministry of Interior, 2022",
       class: "practice",
-      date: "2022-09-30",
+      date: "2022-10-03",
       address: "https://thestar.ng/tag/public-holiday/page/2",
       seen: "report",
       readOn: "2026-11-29",
