@@ -32,6 +32,11 @@ export const GH: readonly Fact[] = [
   ],
   ["2024-01-08", "off", "https://www.adomonline.com/govt-declares-january-8-as-public-holiday/"],
   [
+    "2024-04-11",
+    "off",
+    "https://www.graphic.com.gh/news/general-news/eid-ul-fitr-thursday-april-11-2024-declared-public-holiday.html",
+  ],
+  [
     "2024-11-08",
     "worked",
     "https://yen.com.gh/ghana/270487-farmers-day-holiday-interior-minister-november-8-a-holiday-celebration",

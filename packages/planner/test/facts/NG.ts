@@ -6,6 +6,8 @@ export const NG: readonly Fact[] = [
   ["2022-01-03", "off", "https://adahzionblog.com/breaking-fg-declares-three-days-as-public-holidays/embed"],
   ["2022-06-13", "off", "https://shipsandports.com.ng/tag/public-holiday/"],
   ["2022-10-10", "off", "https://africadigitalnewsnewyork.com/tag/public-holiday"],
+  ["2023-06-28", "off", "https://shipsandports.com.ng/tag/public-holiday/"],
+  ["2023-06-29", "off", "https://shipsandports.com.ng/tag/public-holiday/"],
   ["2024-04-11", "off", "https://microsecondnews.com/index.php/tag/eid-el-fitr"],
   [
     "2025-03-31",

@@ -18,9 +18,11 @@ export const SN: readonly Fact[] = [
     "off",
     "https://www.seneweb.com/news/Societe/26-decembre-jour-ferie-chome-et-paye_n_396890.html",
   ],
+  ["2023-06-29", "off", "https://www.rewmi.com/la-conacoc-annonce-la-tabaski-2023-le-29-juin/"],
   [
     "2023-06-30",
     "off",
     "https://www.dakaractu.com/Fete-de-Tabaski-2023-Ce-vendredi-30-juin-2023-declare-jour-pont-et-ferie-decret_a235048.html",
   ],
+  ["2025-06-07", "off", "https://www.enqueteplus.com/content/tabaski-7"],
 ];

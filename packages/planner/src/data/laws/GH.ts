@@ -50,6 +50,29 @@ export const GH = holidayLaw({
       quote: "declared Friday, 9th January 2026, as a Public Holiday and should be observed as such",
       later: "for this day alone",
     },
+    // Others celebrated the day before; nothing was found that the ministry changed its day.
+    fitr2024: {
+      title: "Statement of the Ministry of the Interior, 3 April 2024",
+      class: "order",
+      date: "2024-04-03",
+      address:
+        "https://citinewsroom.com/2024/04/interior-minister-declares-april-11-as-holiday-for-eid-ul-fitr/",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "declared Thursday, April 11, 2024, as a public holiday to commemorate Eid-ul-Fitr",
+      later: "for this day alone",
+    },
+    fitr2025: {
+      title: "Statement of the Ministry of the Interior, March 2025",
+      class: "order",
+      date: "2025-03-22",
+      address:
+        "https://www.pulse.com.gh/articles/news/government-declares-march-31-and-april-1-holidays-to-mark-eid-ul-fitr-2025032218472052375",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "declared Monday, 31st March 2025 and Tuesday, 1st April 2025 as additional Public Holidays",
+      later: "for these days alone",
+    },
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "act2019" },
@@ -98,7 +121,9 @@ export const GH = holidayLaw({
     { on: "FR>=12-01", name: { en: "Farmers’ Day", fr: "Journée des agriculteurs" }, by: "act2019" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act2019" },
     { on: "12-26", name: { en: "Boxing Day", fr: "Lendemain de Noël" }, by: "act2019" },
-    { on: "hijri 10-01", by: "act2019" },
+    { on: "hijri 10-01", except: [2024, 2025], by: "act2019" },
+    { on: "2024-04-11", name: { en: "Eid al-Fitr", fr: "Aïd el-Fitr" }, by: "fitr2024" },
+    { on: "2025-03-31 2025-04-01", name: { en: "Eid al-Fitr", fr: "Aïd el-Fitr" }, by: "fitr2025" },
     {
       on: "hijri 10-02",
       since: 2026,

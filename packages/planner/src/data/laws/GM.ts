@@ -49,28 +49,17 @@ export const GM = holidayLaw({
         "declare Monday December 27th, 2021 and Monday January 3rd, 2022, as public holidays throughout The Gambia",
       later: "each day is declared each year",
     },
-    adha2020: {
-      title: "State House, 29 July 2020, under section 76 (1) of the Constitution",
-      class: "order",
-      date: "2020-07-29",
+    advisory2021: {
+      title: "State House advisory, July 2021 (standardisation of national public holidays)",
+      class: "practice",
+      date: "2021-07-20",
       address:
-        "https://thepoint.gm/africa/gambia/headlines/barrow-announces-friday-and-saturday-as-eid-holidays",
+        "https://fatunetwork.net/president-barrow-tinkers-with-public-holiday-by-now-making-it-two-days-cancelling-his-initial-one-day-declaration/",
       seen: "report",
       readOn: "2026-11-29",
       quote:
-        "declare Friday, 31st July 2020, and Saturday, 1st August, 2020, as public holidays throughout The Gambia",
-      later: "for these days alone",
-    },
-    fitr2024: {
-      title: "Office of the President, April 2024",
-      class: "order",
-      date: "2024-04-09",
-      address: "https://allafrica.com/stories/202404090183.html",
-      seen: "report",
-      readOn: "2026-11-29",
-      quote:
-        "declare Wednesday, 10th, and Thursday, 11th April 2024, as public holidays throughout The Gambia",
-      later: "for these days alone",
+        "whenever a public holiday falls on a Saturday or Sunday, the following Monday will be declared a public holiday",
+      later: "applied in August and December 2021, April 2024",
     },
   },
   days: [
@@ -88,36 +77,13 @@ export const GM = holidayLaw({
     { on: "hijri 03-12", by: "gamo2021" },
     // Libraries have it; it was not found declared.
     { on: "hijri 09-27" },
-    { on: "hijri 10-01", by: "list" },
-    {
-      on: "hijri 10-02",
-      except: [2024],
-      name: { en: "Second day of Eid al-Fitr", fr: "Deuxième jour de l’Aïd el-Fitr" },
-      by: "list",
-      isOrdered: true,
-    },
-    {
-      on: "2024-04-11",
-      name: { en: "Second day of Eid al-Fitr", fr: "Deuxième jour de l’Aïd el-Fitr" },
-      by: "fitr2024",
-    },
-    { on: "hijri 12-10", by: "list" },
-    {
-      on: "hijri 12-11",
-      except: [2020],
-      name: { en: "Second day of Eid al-Adha", fr: "Deuxième jour de l’Aïd el-Adha" },
-      by: "list",
-      isOrdered: true,
-    },
-    {
-      on: "2020-08-01",
-      name: { en: "Second day of Eid al-Adha", fr: "Deuxième jour de l’Aïd el-Adha" },
-      by: "adha2020",
-    },
+    // Two days each, as they mostly were before the advisory.
+    { on: "hijri 10-01", length: 2, by: "advisory2021" },
+    { on: "hijri 12-10", length: 2, by: "advisory2021" },
   ],
   weekends: [
-    { weekdays: [7], to: "monday", by: "august2021" },
-    // Found for New Year’s Day of 2022.
+    { weekdays: [7], to: "monday", by: "advisory2021" },
+    // A library says that since 2025 a holiday on a Saturday stays on it.
     { weekdays: [6], to: "monday", isOrdered: true, by: "december2021" },
   ],
   announced: [

@@ -82,8 +82,32 @@ export const NG = holidayLaw({
   ],
   weekends: [{ weekdays: [6, 7], to: "next-working-day", by: "mondays" }],
   announced: [
-    ["eid-al-adha", "2023-06-28", "https://shipsandports.com.ng/tag/public-holiday/"],
+    [
+      "eid-al-adha",
+      "2021-07-20",
+      "https://www.tvcnews.tv/sultan-of-sokoto-declares-tuesday-july-20-eid-el-kabir/",
+    ],
+    [
+      "eid-al-adha",
+      "2022-07-09",
+      "https://www.legit.ng/nigeria/1477269-sultan-declares-thursday-dhul-hijjah-1-announces-date-2022-eid-el-kabir/",
+    ],
+    [
+      "eid-al-adha",
+      "2023-06-28",
+      "https://www.vanguardngr.com/2023/06/eid-el-kabir-sultan-declares-june-28-as-10th-of-dhul-hijjah/",
+    ],
     ["eid-al-fitr", "2024-04-10", "https://microsecondnews.com/index.php/tag/eid-el-fitr"],
+    [
+      "eid-al-adha",
+      "2024-06-16",
+      "https://www.premiumtimesng.com/news/top-news/701729-just-in-sultan-declares-sunday-eid-el-kabir-day.html",
+    ],
+    [
+      "eid-al-adha",
+      "2025-06-06",
+      "https://www.htsyndication.com/premium-times/article/democracy-day%3A-nigerian-govt-declares-thursday-public-holiday/90742199",
+    ],
     // As declared two days before, with the next day.
     ["eid-al-fitr", "2026-03-19", "https://rhythm937.com/tag/eid-ul-fitr"],
   ],

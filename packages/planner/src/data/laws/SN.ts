@@ -116,5 +116,20 @@ export const SN = holidayLaw({
       "2023-06-29",
       "https://www.senxibar.com/Tabaski-Macky-decrete-vendredi-jour-ferie_a55254.html",
     ],
+    [
+      "eid-al-adha",
+      "2024-06-17",
+      "https://www.igfm.sn/tabaski-la-commission-nationale-fixe-la-date-officielle",
+    ],
+    [
+      "eid-al-fitr",
+      "2025-03-31",
+      "https://dernieresminutes.net/Korite-2025-La-Commission-Nationale-de-Concertation-sur-le-Croissant-Lunaire-annonce-la-fin-du-Ramadan_a1586.amp.html",
+    ],
+    [
+      "eid-al-adha",
+      "2025-06-07",
+      "https://www.dakaractu.com/Tabaski-2025-La-Fete-Celebree-au-Senegal-ce-Samedi-7-Juin-CONACOC_a261957.html",
+    ],
   ],
 });
