@@ -1,5 +1,5 @@
 import { addDays, type CountryCode, type PlainDate } from "@rabat-process/timezones";
-import { type Certainty, certaintyOf, cite, doubtedShare } from "./certainty.ts";
+import { type Certainty, certaintyOf, doubtedShare } from "./certainty.ts";
 import type { HolidayRule } from "./holiday-rules.ts";
 import { announcedNear, moonTable } from "./moon.ts";
 
@@ -19,9 +19,13 @@ export interface Start {
   readonly weight: number;
 }
 
-/** The holidays of a rule that begin in a year. Those of a country follow its own moon. */
-export function occurrencesOf(country: CountryCode, rule: HolidayRule, year: number): Occurrence[] {
-  return rule.datesIn(year).map((date) => occurrenceOn(country, rule, date));
+/** The holidays of a rule that begin on some of its days. Those of a country follow its own moon. */
+export function occurrencesOf(
+  country: CountryCode,
+  rule: HolidayRule,
+  dates: readonly PlainDate[],
+): Occurrence[] {
+  return dates.map((date) => occurrenceOn(country, rule, date));
 }
 
 function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate): Occurrence {
@@ -34,7 +38,7 @@ function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate):
     rule,
     starts: doubted(rule, date, starts).toSorted((one, other) => other.weight - one.weight),
     certaintyOn,
-    source: `${cite(basis)}${moon}`,
+    source: `${basis.source}${moon}`,
   });
   if (feast === undefined) {
     return occurrence([{ first: date, weight: 1000 }], (day) => certaintyOf(basis, day));
