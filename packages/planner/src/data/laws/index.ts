@@ -1,7 +1,10 @@
 import type { CountryCode } from "@rabat-process/timezones";
+import { BF } from "./BF.ts";
+import { BJ } from "./BJ.ts";
 import { CD } from "./CD.ts";
 import { CF } from "./CF.ts";
 import { CG } from "./CG.ts";
+import { CI } from "./CI.ts";
 import { CM } from "./CM.ts";
 import { drafts } from "./drafts.ts";
 import { DZ } from "./DZ.ts";
@@ -17,9 +20,12 @@ import { TN } from "./TN.ts";
 /** The record of each country. */
 export const laws: Readonly<Record<CountryCode, HolidayLaw>> = {
   ...drafts,
+  BF,
+  BJ,
   CD,
   CF,
   CG,
+  CI,
   CM,
   DZ,
   GA,
