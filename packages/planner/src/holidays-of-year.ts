@@ -2,7 +2,7 @@ import { addDays, type BilingualName, dayOfWeek, type PlainDate } from "@rabat-p
 import { type Certainty, certaintyOf, doubtedShare, lessSure } from "./certainty.ts";
 import type { Feast } from "./data/feasts.ts";
 import type { Source } from "./data/laws/law.ts";
-import { type HolidayRule, type HolidayRules, holidayRules, type SubstituteRule } from "./holiday-rules.ts";
+import { type HolidayRule, holidayRules, type SubstituteRule } from "./holiday-rules.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import type { ParticipantCode } from "./participant-code.ts";
 import { substituteDay, substituteRuleFor } from "./substitute-days.ts";
@@ -52,17 +52,17 @@ export function holidaysOfYear(
 /** What the rules of a country make of a year. */
 export function computeYear(
   code: ParticipantCode,
-  { holidays, substitutes }: HolidayRules,
+  rules: readonly HolidayRule[],
   year: number,
   isAsked: (date: PlainDate) => boolean = () => true,
 ): Holiday[] {
   // ECOWAS follows Nigeria; the EU has no feast that the moon decides.
   const country = code === "ECOWAS" ? "NG" : code === "EU" ? "BE" : code;
-  const occurrences = holidays
+  const occurrences = rules
     .flatMap((rule) => occurrencesOf(country, rule, askedDates(rule, year, isAsked)))
     .toSorted(civilFirst);
   const civilDays = occurrences.filter(({ rule }) => rule.feast === undefined).flatMap(likeliestDays);
-  const calendar = { code, substitutes, taken: new Set(civilDays) };
+  const calendar = { code, taken: new Set(civilDays) };
   return occurrences.flatMap((occurrence) => holidaysOf(occurrence, calendar));
 }
 
@@ -86,11 +86,11 @@ function likeliestDays({ rule, starts: [likeliest] }: Occurrence): PlainDate[] {
 }
 
 function daysFrom(first: PlainDate, length: number): PlainDate[] {
-  return Array.from({ length }, (_, index) => addDays(first, index));
+  return length === 1 ? [first] : Array.from({ length }, (_, index) => addDays(first, index));
 }
 
 /** Where substitutes are looked for. */
-interface Calendar extends Pick<HolidayRules, "substitutes"> {
+interface Calendar {
   readonly code: ParticipantCode;
   /** The civil holidays of the year, and the days already off in their place. */
   readonly taken: Set<PlainDate>;
@@ -146,15 +146,16 @@ function outcomesOf(
   { rule, certaintyOn }: Occurrence,
   weight: number,
   days: readonly PlainDate[],
-  { code, substitutes, taken }: Calendar,
+  { code, taken }: Calendar,
 ): Outcome[] {
-  const applicable = substitutes.filter(({ appliesTo }) => appliesTo(rule));
+  if (rule.substitutes.length === 0)
+    return days.map((date) => ({ date, weight, certainty: certaintyOn(date) }));
   const used = new Set(days);
   const isTaken = (date: PlainDate): boolean =>
     taken.has(date) || used.has(date) || weekRule(code, date).restDays.includes(dayOfWeek(date));
   return days.flatMap((date): Outcome[] => {
     const own = { date, weight, certainty: certaintyOn(date) };
-    const by = substituteRuleFor(applicable, date);
+    const by = substituteRuleFor(rule.substitutes, date);
     if (by === undefined) return [own];
     const to = substituteDay(by.to, date, isTaken);
     used.add(to);

@@ -36,7 +36,7 @@ function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate):
     moon = "",
   ): Occurrence => ({
     rule,
-    starts: doubted(rule, date, starts).toSorted((one, other) => other.weight - one.weight),
+    starts: starts.length === 1 && !rule.basis.doubt ? starts : likeliestFirst(doubted(rule, date, starts)),
     certaintyOn,
     source: `${basis.source}${moon}`,
   });
@@ -52,6 +52,10 @@ function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate):
   const starts = shifts.map((weight, index) => ({ first: addDays(date, index - 1), weight }));
   const moon = `; the moon by ${isOwn ? "this country’s" : "the region’s"} years, ${years} announced here`;
   return occurrence(starts, () => basis.doubt ?? "estimated", moon);
+}
+
+function likeliestFirst(starts: readonly Start[]): Start[] {
+  return starts.toSorted((one, other) => other.weight - one.weight);
 }
 
 /** With half the weight where there is a doubt other than the moon's; the other half goes to the other day, if any. */
