@@ -50,7 +50,8 @@ export const decisions: readonly Decision[] = [
       "Anniversary of President Laurent Kabila (substitute day)",
     ],
     act: "monday2026",
-    because: "in January 2026 the minister put days on a Saturday or Sunday off to Monday, not to the Saturday before",
+    because:
+      "in January 2026 the minister put days on a Saturday or Sunday off to Monday, not to the Saturday before",
   },
   {
     code: "TN",

@@ -4,9 +4,13 @@ import { BJ } from "./BJ.ts";
 import { CD } from "./CD.ts";
 import { CI } from "./CI.ts";
 import { CM } from "./CM.ts";
+import { CV } from "./CV.ts";
 import { DZ } from "./DZ.ts";
 import type { Fact } from "./fact.ts";
 import { GA } from "./GA.ts";
+import { GH } from "./GH.ts";
+import { GM } from "./GM.ts";
+import { GN } from "./GN.ts";
 import { GQ } from "./GQ.ts";
 import { LY } from "./LY.ts";
 import { MA } from "./MA.ts";
@@ -20,8 +24,12 @@ export const facts: Partial<Readonly<Record<CountryCode, readonly Fact[]>>> = {
   CD,
   CI,
   CM,
+  CV,
   DZ,
   GA,
+  GH,
+  GM,
+  GN,
   GQ,
   LY,
   MA,

@@ -6,9 +6,13 @@ import { CF } from "./CF.ts";
 import { CG } from "./CG.ts";
 import { CI } from "./CI.ts";
 import { CM } from "./CM.ts";
+import { CV } from "./CV.ts";
 import { drafts } from "./drafts.ts";
 import { DZ } from "./DZ.ts";
 import { GA } from "./GA.ts";
+import { GH } from "./GH.ts";
+import { GM } from "./GM.ts";
+import { GN } from "./GN.ts";
 import { GQ } from "./GQ.ts";
 import type { HolidayLaw } from "./law.ts";
 import { LY } from "./LY.ts";
@@ -27,8 +31,12 @@ export const laws: Readonly<Record<CountryCode, HolidayLaw>> = {
   CG,
   CI,
   CM,
+  CV,
   DZ,
   GA,
+  GH,
+  GM,
+  GN,
   GQ,
   LY,
   MA,
