@@ -12,8 +12,12 @@ import { GH } from "./GH.ts";
 import { GM } from "./GM.ts";
 import { GN } from "./GN.ts";
 import { GQ } from "./GQ.ts";
+import { GW } from "./GW.ts";
+import { LR } from "./LR.ts";
 import { LY } from "./LY.ts";
 import { MA } from "./MA.ts";
+import { ML } from "./ML.ts";
+import { MR } from "./MR.ts";
 import { TD } from "./TD.ts";
 import { TN } from "./TN.ts";
 
@@ -31,8 +35,12 @@ export const facts: Partial<Readonly<Record<CountryCode, readonly Fact[]>>> = {
   GM,
   GN,
   GQ,
+  GW,
+  LR,
   LY,
   MA,
+  ML,
+  MR,
   TD,
   TN,
 };

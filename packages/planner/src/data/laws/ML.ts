@@ -12,8 +12,7 @@ export const ML = holidayLaw({
       address: "https://maliactu.net/mali-que-dit-le-code-du-travail-a-propos-des-jours-feries",
       seen: "report",
       readOn: "2026-11-29",
-      quote:
-        "le 1er janvier, le 20 janvier, le 26 mars, le 1er mai, le 25 mai, le 22 septembre, le 25 décembre",
+      quote: "le 20 janvier, le 26 mars, le 1er mai, le 25 mai, le 22 septembre, le 25 décembre",
       later: "nothing found; the ministry applied it in 2025",
     },
     // The feasts and Easter Monday.
@@ -25,8 +24,7 @@ export const ML = holidayLaw({
         "https://bamada.net/le-vendredi-dernier-chome-suite-a-lapplication-de-la-loi-n05-040-du-22-juillet-2005",
       seen: "report",
       readOn: "2026-11-29",
-      quote:
-        "baptême du prophète, paix et salut sur lui) , la journée du Ramadan, celle de la Tabaski et le lundi de Pâques",
+      quote: "la journée du Ramadan, celle de la Tabaski et le lundi de Pâques",
       later: "nothing found",
     },
     monday2016: {

@@ -14,9 +14,13 @@ import { GH } from "./GH.ts";
 import { GM } from "./GM.ts";
 import { GN } from "./GN.ts";
 import { GQ } from "./GQ.ts";
+import { GW } from "./GW.ts";
 import type { HolidayLaw } from "./law.ts";
+import { LR } from "./LR.ts";
 import { LY } from "./LY.ts";
 import { MA } from "./MA.ts";
+import { ML } from "./ML.ts";
+import { MR } from "./MR.ts";
 import { ST } from "./ST.ts";
 import { TD } from "./TD.ts";
 import { TN } from "./TN.ts";
@@ -38,8 +42,12 @@ export const laws: Readonly<Record<CountryCode, HolidayLaw>> = {
   GM,
   GN,
   GQ,
+  GW,
+  LR,
   LY,
   MA,
+  ML,
+  MR,
   ST,
   TD,
   TN,
