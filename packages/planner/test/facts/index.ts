@@ -18,6 +18,8 @@ import { LY } from "./LY.ts";
 import { MA } from "./MA.ts";
 import { ML } from "./ML.ts";
 import { MR } from "./MR.ts";
+import { NE } from "./NE.ts";
+import { NG } from "./NG.ts";
 import { TD } from "./TD.ts";
 import { TN } from "./TN.ts";
 
@@ -41,6 +43,8 @@ export const facts: Partial<Readonly<Record<CountryCode, readonly Fact[]>>> = {
   MA,
   ML,
   MR,
+  NE,
+  NG,
   TD,
   TN,
 };

@@ -103,7 +103,18 @@ export const BJ = holidayLaw({
       quote: "la journée du vendredi 6 juin 2025 sera fériée, chômée et payée",
       later: "nothing found",
     },
-    // A copy of Wikipedia: a weak report, and the only one found for Ascension and All Saints.
+    allSaints: {
+      title: "Communiqué du ministère du Travail du 29 octobre 2025",
+      class: "law",
+      date: "2025-10-29",
+      address:
+        "https://lescollines.bj/fete-de-la-toussaint-le-gouvernement-accorde-un-jour-ferie-le-1er-novembre",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "la journée du samedi 1er novembre 2025 est déclarée fériée, chômée et payée",
+      later: "nothing found",
+    },
+    // A copy of Wikipedia: a weak report, and the only one found for Ascension.
     list: {
       title: "Loi n° 90-019 du 27 juillet 1990, liste de Wikipédia",
       class: "law",
@@ -163,7 +174,7 @@ export const BJ = holidayLaw({
     { on: "easter+50", name: { en: "Whit Monday", fr: "Lundi de Pentecôte" }, by: "whitsun" },
     { on: "08-01", name: { en: "Independence Day", fr: "Fête nationale" }, by: "independence" },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "assumption" },
-    { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "list" },
+    { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "allSaints" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "newYear" },
     { on: "hijri 03-12", by: "mawlid" },
     { on: "hijri 10-01", by: "fitr" },

@@ -2,50 +2,6 @@
 import { holidayLaw } from "./law.ts";
 
 export const drafts = {
-  NE: holidayLaw({
-    sources: {},
-    days: [
-      { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" } },
-      { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" } },
-      { on: "04-24", name: { en: "Concord Day", fr: "Journée nationale de la Concorde" } },
-      { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" } },
-      { on: "hijri 09-27" },
-      { on: "hijri 10-01" },
-      { on: "hijri 12-10" },
-      { on: "08-03", name: { en: "Independence Day", fr: "Proclamation de l’Indépendance" } },
-      { on: "hijri 01-01" },
-      { on: "hijri 03-12" },
-      { on: "12-18", name: { en: "Republic Day", fr: "Proclamation de la République" } },
-      { on: "12-25", name: { en: "Christmas Day", fr: "Noël" } },
-      {
-        on: "07-26",
-        since: 2024,
-        name: { en: "Anniversary of 26 July 2023", fr: "Anniversaire du 26 juillet 2023" },
-      },
-    ],
-    weekends: [{ weekdays: [7], to: "next-working-day" }],
-  }),
-  NG: holidayLaw({
-    sources: {},
-    days: [
-      { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" } },
-      { on: "easter-2", name: { en: "Good Friday", fr: "Vendredi saint" } },
-      { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" } },
-      { on: "05-01", name: { en: "Worker’s Day", fr: "Fête du Travail" } },
-      { on: "06-12", name: { en: "Democracy Day", fr: "Journée de la démocratie" } },
-      { on: "10-01", name: { en: "Independence Day", fr: "Fête de l’Indépendance" } },
-      { on: "12-25", name: { en: "Christmas Day", fr: "Noël" } },
-      { on: "12-26", name: { en: "Boxing Day", fr: "Lendemain de Noël" } },
-      { on: "hijri 10-01", length: 2 },
-      { on: "hijri 12-10", length: 2 },
-      { on: "hijri 03-12" },
-      {
-        on: "2023-05-29 2031-05-29 2035-05-29",
-        name: { en: "Presidential Inauguration Day", fr: "Investiture du président" },
-      },
-    ],
-    weekends: [{ weekdays: [6, 7], to: "next-working-day" }],
-  }),
   SN: holidayLaw({
     sources: {},
     days: [

@@ -21,6 +21,8 @@ import { LY } from "./LY.ts";
 import { MA } from "./MA.ts";
 import { ML } from "./ML.ts";
 import { MR } from "./MR.ts";
+import { NE } from "./NE.ts";
+import { NG } from "./NG.ts";
 import { ST } from "./ST.ts";
 import { TD } from "./TD.ts";
 import { TN } from "./TN.ts";
@@ -48,6 +50,8 @@ export const laws: Readonly<Record<CountryCode, HolidayLaw>> = {
   MA,
   ML,
   MR,
+  NE,
+  NG,
   ST,
   TD,
   TN,
