@@ -58,11 +58,3 @@ function countriesRead(): number {
     Object.values(laws[code].sources).some((act) => act.class === "law" && isRead(act)),
   ).length;
 }
-
-/** The text of a README with the table in its place. */
-export function withCounts(readme: string, table: string): string {
-  const place = /(<!-- written by `pnpm count-certainties` -->\n\n)[\s\S]*?(\n\n<!-- end -->)/;
-  if (!place.test(readme))
-    throw new Error("README.md has no place for the counts: expected its two comments.");
-  return readme.replace(place, (_, begin: string, end: string) => `${begin}${table}${end}`);
-}

@@ -27,12 +27,14 @@ const fromTheSurest: readonly Certainty[] = [
   "unverified",
 ];
 
-/** What a rule rests on. */
+/** What a rule rests on, worked out once. */
 export interface Basis {
   readonly act?: Source;
-  /** What a dispute sets against it. */
-  readonly against?: Source;
   readonly doubt?: Exclude<Doubt, "estimated">;
+  /** `certain` up to this day; nothing where it never is, `9999-12-31` where it always is. */
+  readonly certainUntil?: PlainDate;
+  /** What leads a reader to the act: `Décret n° 2-04-426 du …, art. 1, read 2026-11-29, https://…`. */
+  readonly source: string;
 }
 
 /** The months for which an act that was read is taken to be still in force. */
@@ -48,16 +50,22 @@ export const doubtedShare = 0.5;
 export function basisOf(law: HolidayLaw, { by, isOrdered, ...rule }: DayRule | WeekendRule): Basis {
   const act = by && law.sources[by];
   const against = "dispute" in rule ? law.sources[rule.dispute.by] : undefined;
-  if (against) return { ...(act && { act }), against, doubt: "disputed" };
-  if (!act) return { doubt: "unverified" };
-  return isOrdered ? { act, doubt: "undecided" } : { act };
+  const source = cite([act, against].filter((one) => !!one));
+  if (against) return { ...(act && { act }), doubt: "disputed", source };
+  if (!act) return { doubt: "unverified", source };
+  if (isOrdered) return { act, doubt: "undecided", source };
+  const certainUntil = trustedUntil(act);
+  return certainUntil ? { act, certainUntil, source } : { act, source };
+}
+
+function trustedUntil(act: Source): PlainDate | undefined {
+  if (!isRead(act) || act.class === "practice") return undefined;
+  return act.class === "order" ? "9999-12-31" : monthsAfter(act.readOn, monthsOfTrust);
 }
 
 /** How sure a civil day is. */
-export function certaintyOf({ act, doubt }: Basis, date: PlainDate): Certainty {
-  if (act === undefined || doubt !== undefined) return doubt ?? "unverified";
-  if (!isRead(act) || act.class === "practice") return "reported";
-  return act.class === "order" || date <= monthsAfter(act.readOn, monthsOfTrust) ? "certain" : "reported";
+export function certaintyOf({ doubt, certainUntil }: Basis, date: PlainDate): Certainty {
+  return doubt ?? (certainUntil !== undefined && date <= certainUntil ? "certain" : "reported");
 }
 
 /** The less sure of two. */
@@ -75,9 +83,7 @@ export function isRead({ seen }: Source): boolean {
   return seen !== "report";
 }
 
-/** `Décret n° 2-04-426 du …, art. 1, read 2026-11-29, https://…`: what leads a reader to an act. */
-export function cite({ act, against }: Basis): string {
-  const acts = [act, against].filter((one) => one !== undefined);
+function cite(acts: readonly Source[]): string {
   return acts.length === 0
     ? "unverified: no act and no report was found"
     : acts.map(citeAct).join(" – against: ");

@@ -9,7 +9,6 @@ import type { ParticipantCode } from "./participant-code.ts";
 
 /** A holiday as a record of law has it, ready to be asked for a year. */
 export interface HolidayRule {
-  readonly on: CivilDay | IslamicDay;
   readonly name: BilingualName;
   /** Days in a row. */
   readonly length: number;
@@ -22,23 +21,19 @@ export interface HolidayRule {
   readonly otherDatesIn?: DatesIn;
   /** The feast that it belongs to, and how many days after its first day it begins. */
   readonly feast?: { readonly of: Feast; readonly daysAfter: number };
-}
-
-/** What becomes of holidays on certain days of the week. */
-export interface SubstituteRule extends Years, Pick<WeekendRule, "weekdays" | "to" | "moves"> {
-  readonly appliesTo: (rule: HolidayRule) => boolean;
-  readonly basis: Basis;
-}
-
-export interface HolidayRules {
-  readonly holidays: readonly HolidayRule[];
+  /** What becomes of it on certain days of the week. */
   readonly substitutes: readonly SubstituteRule[];
 }
 
-const known = new Map<ParticipantCode, HolidayRules>();
+/** What becomes of a holiday on certain days of the week. */
+export interface SubstituteRule extends Years, Pick<WeekendRule, "weekdays" | "to" | "moves"> {
+  readonly basis: Basis;
+}
+
+const known = new Map<ParticipantCode, readonly HolidayRule[]>();
 
 /** The rules of a country or organisation, read from its record. */
-export function holidayRules(code: ParticipantCode): HolidayRules {
+export function holidayRules(code: ParticipantCode): readonly HolidayRule[] {
   const rules = known.get(code) ?? readRules(lawOf(code));
   known.set(code, rules);
   return rules;
@@ -50,14 +45,23 @@ export function lawOf(code: ParticipantCode): HolidayLaw {
 }
 
 /** The rules of a record. */
-export function readRules(law: HolidayLaw): HolidayRules {
-  return {
-    holidays: law.days.map((rule) => readHoliday(law, rule)),
-    substitutes: (law.weekends ?? []).map((rule) => readSubstitute(law, rule)),
-  };
+export function readRules(law: HolidayLaw): readonly HolidayRule[] {
+  const weekends = (law.weekends ?? []).map((rule) => ({
+    rule,
+    read: { ...rule, basis: basisOf(law, rule) },
+  }));
+  return law.days.map((rule) => ({
+    ...readHoliday(law, rule),
+    substitutes: weekends.filter((weekend) => isMadeUpFor(rule.on, weekend.rule)).map(({ read }) => read),
+  }));
 }
 
-function readHoliday(law: HolidayLaw, rule: DayRule): HolidayRule {
+/** Feasts and days of every year are, those of Easter and of one year only if they are named. */
+function isMadeUpFor(on: CivilDay | IslamicDay, { only, not = [] }: WeekendRule): boolean {
+  return only?.includes(on) ?? (!not.includes(on) && !/^(easter|orthodox|\d{4}-)/.test(on));
+}
+
+function readHoliday(law: HolidayLaw, rule: DayRule): Omit<HolidayRule, "substitutes"> {
   const { on, length = 1, closesAt, dispute } = rule;
   const feast = feastOf(on);
   const name = rule.name ?? (feast && feasts[feast.of].name);
@@ -65,7 +69,6 @@ function readHoliday(law: HolidayLaw, rule: DayRule): HolidayRule {
     throw new RangeError(`No feast is known for "${on}": add it to data/feasts.ts, or give the rule a name.`);
   }
   return {
-    on,
     name,
     length,
     ...(closesAt && { closesAt }),
@@ -81,14 +84,4 @@ function feastOf(on: CivilDay | IslamicDay): HolidayRule["feast"] {
   const day = on.slice("hijri ".length);
   const of = feastOfDay[day];
   return of && { of, daysAfter: Number(day.slice(3)) - Number(feasts[of].first.slice(3)) };
-}
-
-function readSubstitute(law: HolidayLaw, rule: WeekendRule): SubstituteRule {
-  const { only, not = [] } = rule;
-  const notMadeUpFor = /^(easter|orthodox|\d{4}-)/;
-  return {
-    ...rule,
-    basis: basisOf(law, rule),
-    appliesTo: ({ on }) => only?.includes(on) ?? (!not.includes(on) && !notMadeUpFor.test(on)),
-  };
 }

@@ -1,8 +1,8 @@
 import { addDays, type BilingualName, dayOfWeek, type PlainDate } from "@rabat-process/timezones";
-import { type Certainty, certaintyOf, cite, doubtedShare, lessSure } from "./certainty.ts";
+import { type Certainty, certaintyOf, doubtedShare, lessSure } from "./certainty.ts";
 import type { Feast } from "./data/feasts.ts";
 import type { Source } from "./data/laws/law.ts";
-import { type HolidayRules, holidayRules, type SubstituteRule } from "./holiday-rules.ts";
+import { type HolidayRule, holidayRules, type SubstituteRule } from "./holiday-rules.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import type { ParticipantCode } from "./participant-code.ts";
 import { substituteDay, substituteRuleFor } from "./substitute-days.ts";
@@ -36,28 +36,43 @@ export interface DayOff {
   readonly closesAt?: string;
 }
 
-const known = new Map<string, readonly Holiday[]>();
-
-/** The holidays that begin in a year and what is off in their place, which may lie in the days around it. */
-export function holidaysOfYear(code: ParticipantCode, year: number): readonly Holiday[] {
-  const key = `${code}${year}`;
-  const holidays = known.get(key) ?? computeYear(code, holidayRules(code), year);
-  known.set(key, holidays);
-  return holidays;
+/**
+ * The holidays that begin in a year and what is off in their place, which may lie in the days around it.
+ *
+ * @param isAsked leaves out what begins on other days, which would take as long again
+ */
+export function holidaysOfYear(
+  code: ParticipantCode,
+  year: number,
+  isAsked: (date: PlainDate) => boolean,
+): Holiday[] {
+  return computeYear(code, holidayRules(code), year, isAsked);
 }
 
 /** What the rules of a country make of a year. */
 export function computeYear(
   code: ParticipantCode,
-  { holidays, substitutes }: HolidayRules,
+  rules: readonly HolidayRule[],
   year: number,
+  isAsked: (date: PlainDate) => boolean = () => true,
 ): Holiday[] {
   // ECOWAS follows Nigeria; the EU has no feast that the moon decides.
   const country = code === "ECOWAS" ? "NG" : code === "EU" ? "BE" : code;
-  const occurrences = holidays.flatMap((rule) => occurrencesOf(country, rule, year)).toSorted(civilFirst);
+  const occurrences = rules
+    .flatMap((rule) => occurrencesOf(country, rule, askedDates(rule, year, isAsked)))
+    .toSorted(civilFirst);
   const civilDays = occurrences.filter(({ rule }) => rule.feast === undefined).flatMap(likeliestDays);
-  const calendar = { code, substitutes, taken: new Set(civilDays) };
+  const calendar = { code, taken: new Set(civilDays) };
   return occurrences.flatMap((occurrence) => holidaysOf(occurrence, calendar));
+}
+
+/** The first days of a rule that are asked for, or whose other day is, where they are disputed. */
+function askedDates(
+  { datesIn, otherDatesIn }: HolidayRule,
+  year: number,
+  isAsked: (date: PlainDate) => boolean,
+): readonly PlainDate[] {
+  return otherDatesIn?.(year).some(isAsked) ? datesIn(year) : datesIn(year).filter(isAsked);
 }
 
 /** Civil days before the moon's, and the earlier one first: this is the order in which they are made up for. */
@@ -71,11 +86,11 @@ function likeliestDays({ rule, starts: [likeliest] }: Occurrence): PlainDate[] {
 }
 
 function daysFrom(first: PlainDate, length: number): PlainDate[] {
-  return Array.from({ length }, (_, index) => addDays(first, index));
+  return length === 1 ? [first] : Array.from({ length }, (_, index) => addDays(first, index));
 }
 
 /** Where substitutes are looked for. */
-interface Calendar extends Pick<HolidayRules, "substitutes"> {
+interface Calendar {
   readonly code: ParticipantCode;
   /** The civil holidays of the year, and the days already off in their place. */
   readonly taken: Set<PlainDate>;
@@ -109,7 +124,7 @@ function holidaysOf(occurrence: Occurrence, calendar: Calendar): Holiday[] {
     ...holiday({ ...facts, ...actOf(basis), source, isSubstitute: false }, ownDays, likeliest),
     ...(by
       ? holiday(
-          { ...facts, ...actOf(by.basis), source: cite(by.basis), isSubstitute: true },
+          { ...facts, ...actOf(by.basis), source: by.basis.source, isSubstitute: true },
           collect(inPlace, closesAt),
           inPlace.slice(0, 1).map(({ date }) => date),
         )
@@ -131,15 +146,16 @@ function outcomesOf(
   { rule, certaintyOn }: Occurrence,
   weight: number,
   days: readonly PlainDate[],
-  { code, substitutes, taken }: Calendar,
+  { code, taken }: Calendar,
 ): Outcome[] {
-  const applicable = substitutes.filter(({ appliesTo }) => appliesTo(rule));
+  if (rule.substitutes.length === 0)
+    return days.map((date) => ({ date, weight, certainty: certaintyOn(date) }));
   const used = new Set(days);
   const isTaken = (date: PlainDate): boolean =>
     taken.has(date) || used.has(date) || weekRule(code, date).restDays.includes(dayOfWeek(date));
   return days.flatMap((date): Outcome[] => {
     const own = { date, weight, certainty: certaintyOn(date) };
-    const by = substituteRuleFor(applicable, date);
+    const by = substituteRuleFor(rule.substitutes, date);
     if (by === undefined) return [own];
     const to = substituteDay(by.to, date, isTaken);
     used.add(to);

@@ -1,6 +1,5 @@
 import { addDays, countries, type CountryCode, dayOfWeek, type PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { HolidayOverride } from "./holiday-overrides.ts";
 import { holidaysBetween } from "./holidays.ts";
 import type { Holiday } from "./holidays-of-year.ts";
 import { isRamadan, ramadansBetween } from "./islamic-dates.ts";
@@ -159,7 +158,9 @@ describe("feasts of the Islamic calendar", () => {
         { date: "2027-03-10", chance: 0.057, certainty: "estimated" },
       ],
     });
-    expect(find("CM", 2027, "Eid al-Fitr").source).toMatch(/the moon by the region’s years, 0 announced here$/);
+    expect(find("CM", 2027, "Eid al-Fitr").source).toMatch(
+      /the moon by the region’s years, 0 announced here$/,
+    );
   });
 
   it.each<[CountryCode, number, number]>([
@@ -210,55 +211,6 @@ describe("feasts of the Islamic calendar", () => {
   });
 });
 
-describe("overrides", () => {
-  const announced: HolidayOverride = {
-    kind: "feast",
-    code: "MA",
-    feast: "eid-al-fitr",
-    first: "2027-03-10",
-    last: "2027-03-11",
-    source: "communiqué of 9 March 2027 (invented)",
-  };
-
-  it("put an announced feast in the place of its estimate, in that country alone", () => {
-    const [feast, ...others] = holidaysBetween("MA", "2027-03-01", "2027-03-20", [announced]);
-    expect(others).toEqual([]);
-    expect(feast).toMatchObject({ first: "2027-03-10", last: "2027-03-11" });
-    expect(feast?.days.map(({ certainty }) => certainty)).toEqual(["certain", "certain"]);
-    expect(holidaysBetween("TN", "2027-03-10", "2027-03-10", [announced])[0]?.days[0]).toMatchObject({
-      certainty: "estimated",
-    });
-  });
-
-  it("put a later announcement in the place of an earlier one", () => {
-    const later = { ...announced, feast: "eid-al-adha", first: "2023-06-28", last: "2023-06-28" } as const;
-    const [feast, ...others] = holidaysBetween("MA", "2023-06-20", "2023-07-05", [later]);
-    expect([feast?.first, others]).toEqual(["2023-06-28", []]);
-  });
-
-  it("add and take away days", () => {
-    const name = { en: "Day of mourning", fr: "Deuil national" };
-    const source = "decree (invented)";
-    const added: HolidayOverride = {
-      kind: "day-off",
-      code: "FR",
-      name,
-      first: "2027-06-01",
-      last: "2027-06-02",
-      source,
-    };
-    const gone: HolidayOverride = { kind: "working-day", code: "FR", date: "2027-05-17", source };
-    expect(holidaysBetween("FR", "2027-06-02", "2027-06-02", [added])).toMatchObject([{ name, source }]);
-    expect(holidaysBetween("FR", "2027-05-17", "2027-05-17", [gone])).toEqual([]);
-  });
-
-  it("are refused when they are wrong", () => {
-    expect(() =>
-      holidaysBetween("MA", "2027-03-01", "2027-03-02", [{ ...announced, last: "2027-03-09" }]),
-    ).toThrow(/the last on or after the first/);
-  });
-});
-
 describe("the holidays", () => {
   it.each(countries.map(({ code }) => [code] as const))("of %s are whole, in every year", (code) => {
     for (let year = 2020; year <= 2035; year++) {
@@ -273,14 +225,17 @@ describe("the holidays", () => {
     }
   });
 
-  it("are the same whoever asks, and when", () => {
-    const whole = holidaysBetween("MA", "2027-01-01", "2027-12-31");
-    for (const { first, days } of whole) {
-      const [day] = days;
-      const same = holidaysBetween("MA", day?.date ?? first, day?.date ?? first);
-      expect(whole).toEqual(expect.arrayContaining(same));
-    }
-  });
+  it.each(countries.map(({ code }) => [code] as const))(
+    "of %s are the same for a year and for a day",
+    (code) => {
+      const whole = holidaysBetween(code, "2027-01-01", "2027-12-31");
+      const dates = new Set(whole.flatMap(({ days }) => days.map(({ date }) => date)));
+      for (const date of [...dates].filter((one) => one.startsWith("2027-"))) {
+        const onDay = whole.filter(({ days }) => days.some((day) => day.date === date));
+        expect(holidaysBetween(code, date, date)).toEqual(onDay);
+      }
+    },
+  );
 
   it("put Clean Monday on a Monday", () => {
     for (const date of ["2025-03-03", "2026-02-23", "2027-03-15"] as const) {

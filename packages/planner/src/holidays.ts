@@ -8,8 +8,8 @@ import { type Holiday, holidaysOfYear } from "./holidays-of-year.ts";
 /** How far from its likeliest day an announced feast may lie and still be the same feast. */
 const sameFeastDays = 5;
 
-/** A holiday belongs to a period although it began, or what it makes up for is, so many days before or after it. */
-const longestDays = 10;
+/** A holiday, or what is off in its place, belongs to a period although it begins so many days before or after it. */
+const longestDays = 15;
 
 /**
  * The public holidays of a country that may have a day in a period, in their order.
@@ -38,19 +38,18 @@ export function holidaysBetween(
   );
 }
 
-/** All holidays of the years that a period touches, without any check. */
+/** As {@link holidaysBetween}, with some neighbours, and without any check. */
 export function findHolidays(
   code: ParticipantCode,
   first: PlainDate,
   last: PlainDate,
   own: readonly HolidayOverride[],
 ): Holiday[] {
-  const [from, to] = [addDays(first, -longestDays), addDays(last, longestDays)].map((date) =>
-    Number(date.slice(0, 4)),
-  );
+  const from = addDays(first, -longestDays);
+  const to = addDays(last, longestDays);
   const found: Holiday[] = [];
-  for (let year = from ?? 0; year <= (to ?? 0); year++) {
-    found.push(...holidaysOfYear(code, year));
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    found.push(...holidaysOfYear(code, year, (date) => date >= from && date <= to));
   }
   return applyOverrides(code, found, own).sort(compareHolidays);
 }

@@ -18,7 +18,7 @@ const leastYears = 4;
 /** What a region's table counts for beside the years of a country: as much as so many years. */
 const priorYears = 2;
 
-/** Where the moon is watched for as one knows it from the Maghreb, not as in the 14 partners that were counted. */
+/** The region of which none of the 14 partners that were counted is one. */
 const maghreb: readonly CountryCode[] = ["DZ", "LY", "MA", "MR", "TN"];
 
 /** Announcements lie at most so many days from the calendar. */
@@ -63,7 +63,11 @@ function announcedDays(code: CountryCode, feast: Feast): PlainDate[] {
 function regionTable(code: CountryCode, feast: Feast): Shifts {
   const { shifts } = feasts[feast];
   if (!maghreb.includes(code)) return shifts;
-  const seen = maghreb.flatMap((neighbour) => shiftsSeen(neighbour, feast));
+  // Who has a table of its own is a case of its own: Morocco says nothing of Libya.
+  const seen = maghreb
+    .map((neighbour) => shiftsSeen(neighbour, feast))
+    .filter(({ length }) => length < leastYears)
+    .flat();
   return seen.length < leastYears ? shifts : counted(seen, shifts);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type CountryCode, type PlainDate } from "@rabat-process/timezones";
-import { type Certainty, certaintyOf, cite, doubtedShare } from "./certainty.ts";
+import { type Certainty, certaintyOf, doubtedShare } from "./certainty.ts";
 import type { HolidayRule } from "./holiday-rules.ts";
 import { announcedNear, moonTable } from "./moon.ts";
 
@@ -19,9 +19,13 @@ export interface Start {
   readonly weight: number;
 }
 
-/** The holidays of a rule that begin in a year. Those of a country follow its own moon. */
-export function occurrencesOf(country: CountryCode, rule: HolidayRule, year: number): Occurrence[] {
-  return rule.datesIn(year).map((date) => occurrenceOn(country, rule, date));
+/** The holidays of a rule that begin on some of its days. Those of a country follow its own moon. */
+export function occurrencesOf(
+  country: CountryCode,
+  rule: HolidayRule,
+  dates: readonly PlainDate[],
+): Occurrence[] {
+  return dates.map((date) => occurrenceOn(country, rule, date));
 }
 
 function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate): Occurrence {
@@ -32,9 +36,9 @@ function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate):
     moon = "",
   ): Occurrence => ({
     rule,
-    starts: doubted(rule, date, starts).toSorted((one, other) => other.weight - one.weight),
+    starts: starts.length === 1 && !rule.basis.doubt ? starts : likeliestFirst(doubted(rule, date, starts)),
     certaintyOn,
-    source: `${cite(basis)}${moon}`,
+    source: `${basis.source}${moon}`,
   });
   if (feast === undefined) {
     return occurrence([{ first: date, weight: 1000 }], (day) => certaintyOf(basis, day));
@@ -48,6 +52,10 @@ function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate):
   const starts = shifts.map((weight, index) => ({ first: addDays(date, index - 1), weight }));
   const moon = `; the moon by ${isOwn ? "this country’s" : "the region’s"} years, ${years} announced here`;
   return occurrence(starts, () => basis.doubt ?? "estimated", moon);
+}
+
+function likeliestFirst(starts: readonly Start[]): Start[] {
+  return starts.toSorted((one, other) => other.weight - one.weight);
 }
 
 /** With half the weight where there is a doubt other than the moon's; the other half goes to the other day, if any. */

@@ -12,7 +12,7 @@ export const ML = holidayLaw({
       address: "https://maliactu.net/mali-que-dit-le-code-du-travail-a-propos-des-jours-feries",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "le 1er janvier, le 20 janvier, le 26 mars, le 1er mai, le 25 mai, le 22 septembre",
+      quote: "le 20 janvier, le 26 mars, le 1er mai, le 25 mai, le 22 septembre, le 25 décembre",
       later: "nothing found; the ministry applied it in 2025",
     },
     // The feasts and Easter Monday.

@@ -1,16 +1,24 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { countCertainties } from "../scripts/counts.ts";
+import { listLaws } from "../scripts/list-laws.ts";
 import { review } from "../scripts/review.ts";
+
+function read(file: string): string {
+  return readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+}
 
 /** A table as prettier sets it, without the padding. */
 function plain(text: string): string {
   return text.replaceAll(/ +/g, " ").replaceAll(/-{2,}/g, "-");
 }
 
-it("the README tells how sure the days of 2027 are, as `pnpm count-certainties` writes it", () => {
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  expect(plain(readme)).toContain(plain(countCertainties(2027)));
+it("the README tells how sure the days of 2027 are, as `pnpm write-notes` writes it", () => {
+  expect(plain(read("README.md"))).toContain(plain(countCertainties(2027)));
+});
+
+it("LAWS.md lists what was read of each law, as `pnpm write-notes` writes it", () => {
+  expect(plain(read("LAWS.md"))).toContain(plain(listLaws()));
 });
 
 it("the review lists acts that were read long ago, and no younger ones", () => {
