@@ -45,7 +45,7 @@ function table(codes: readonly CountryCode[], isListed: (source: Source) => bool
       .filter((source) => isListed(source) && source.class !== "order")
       .map(({ title, article = "", seen, readOn, address, later }, index) => {
         const country = index === 0 ? countryName(code, "en") : "";
-        return `| ${[country, `[${title}](<${address}>)`, article, seen, readOn, later].map(cell).join(" | ")} |`;
+        return `| ${[country, `[${title}](${withoutBrackets(address)})`, article, seen, readOn, later].map(cell).join(" | ")} |`;
       }),
   );
   return [
@@ -53,6 +53,11 @@ function table(codes: readonly CountryCode[], isListed: (source: Source) => bool
     "| --- | --- | --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
+}
+
+/** An address as Markdown takes it. */
+function withoutBrackets(address: string): string {
+  return address.replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 function cell(text: string): string {

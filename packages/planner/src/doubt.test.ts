@@ -47,6 +47,7 @@ describe("a day about which there is a doubt", () => {
     ["CG", "2027-06-10", "unverified", "Commemoration of the Sovereign National Conference, unverified"],
     ["CM", "2027-08-16", "undecided", "Assumption, not decided yet"],
     ["DZ", "2027-05-17", "estimated", "Eid al-Adha, 99% likely"],
+    ["GW", "2027-08-03", "disputed", "Pidjiguiti Day, disputed"],
   ])("%s, %s (%s) is no refusal, but costs and is named", (code, date, doubt, detail) => {
     const search = dayOf(code, date);
     const slot = search.slotAt(`${date}T10:00`);

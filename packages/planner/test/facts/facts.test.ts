@@ -14,6 +14,10 @@ describe("days as others saw them", () => {
     expect([seen, "either"]).toContain(likeliest(holidaysBetween(code, date, date), date));
   });
 
+  it("are at least 250", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(250);
+  });
+
   it("come from somebody else than the source of the day", () => {
     const own = cases.filter(({ code, date, seen, address }) => {
       const used = holidaysBetween(code, date, date).map(({ act }) => act?.address);

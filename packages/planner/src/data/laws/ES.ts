@@ -1,20 +1,21 @@
 import { holidayLaw } from "./law.ts";
 
-// Looked for the act: the resolutions of the BOE are told by the press. Only the days that all communities have are
-// taken in; of those on a Sunday each community decides for itself whether Monday is off.
+// Read: article 45 of the decree of 1983 as juridicas.com prints it. Of its list d, which communities may replace, 6
+// January is kept by all; Maundy Thursday and 19 March are not. A holiday on a Sunday is made up for on Monday
+// unless the community takes another day for it.
 export const ES = holidayLaw({
   sources: {
-    list2018: {
-      title: "Calendario laboral 2018 (BOE)",
+    decree1983: {
+      title: "Real Decreto 2001/1983, de 28 de julio",
       class: "law",
-      date: "2017-10-11",
-      address:
-        "https://menorca.info/actualidad/nacional/2017/10/11/1553138/calendario-laboral-2018-tendra-festivos-solo-puente-nacional-1.html",
-      seen: "report",
+      date: "1983-07-28",
+      article: "art. 45",
+      address: "https://noticias.juridicas.com/base_datos/Laboral/rd2001-1983.t5.html",
+      seen: "lawyer",
       readOn: "2026-11-29",
       quote:
-        "nueve son fiestas nacionales no sustituibles: Año Nuevo, Viernes Santo, Primero de Mayo, Asunción de la Virgen,",
-      later: "the list of 2026 is the same for the days on weekdays",
+        "15 de agosto, Asunción de la Virgen. 1 de noviembre, Todos los Santos. 8 de diciembre, Inmaculada Concepción. Viernes Santo.",
+      later: "nothing found after the form in force since 27 September 1995",
     },
     list2026: {
       title: "Resolución de 17 de octubre de 2025, de la Dirección General de Trabajo",
@@ -29,15 +30,16 @@ export const ES = holidayLaw({
     },
   },
   days: [
-    { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "list2018" },
+    { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "decree1983" },
     { on: "01-06", name: { en: "Epiphany", fr: "Épiphanie" }, by: "list2026" },
-    { on: "easter-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "list2018" },
-    { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "list2018" },
-    { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "list2018" },
-    { on: "10-12", name: { en: "National Day", fr: "Fête nationale" }, by: "list2018" },
-    { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "list2018" },
-    { on: "12-06", name: { en: "Constitution Day", fr: "Jour de la Constitution" }, by: "list2018" },
-    { on: "12-08", name: { en: "Immaculate Conception", fr: "Immaculée Conception" }, by: "list2018" },
-    { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "list2018" },
+    { on: "easter-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "decree1983" },
+    { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "decree1983" },
+    { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "decree1983" },
+    { on: "10-12", name: { en: "National Day", fr: "Fête nationale" }, by: "decree1983" },
+    { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "decree1983" },
+    { on: "12-06", name: { en: "Constitution Day", fr: "Jour de la Constitution" }, by: "decree1983" },
+    { on: "12-08", name: { en: "Immaculate Conception", fr: "Immaculée Conception" }, by: "decree1983" },
+    { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "decree1983" },
   ],
+  weekends: [{ weekdays: [7], to: "monday", not: ["01-06"], isOrdered: true, by: "decree1983" }],
 });

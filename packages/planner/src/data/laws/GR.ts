@@ -45,7 +45,6 @@ export const GR = holidayLaw({
     { on: "03-25", name: { en: "Independence Day", fr: "Fête nationale" }, by: "act1981" },
     { on: "orthodox-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "act1981" },
     { on: "orthodox-1", name: { en: "Holy Saturday", fr: "Samedi saint" }, by: "act1981" },
-    { on: "orthodox+0", name: { en: "Easter Sunday", fr: "Pâques" }, by: "act1981" },
     { on: "orthodox+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "act1981" },
     { on: "05-01", except: [2021, 2024], name: { en: "Labour Day", fr: "Fête du Travail" }, by: "act1981" },
     { on: "2021-05-04", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "order2021" },

@@ -13,7 +13,7 @@ export const IE = holidayLaw({
       seen: "act",
       readOn: "2026-11-29",
       quote:
-        "( d ) easter monday, the first monday in may, the first monday in june and the first monday in august,",
+        "easter monday, the first monday in may, the first monday in june and the first monday in august,",
       later: "regulations of 2022 add the holiday in February",
     },
     regulations2022: {
@@ -24,7 +24,7 @@ export const IE = holidayLaw({
       seen: "report",
       readOn: "2026-11-29",
       quote:
-        "except where the first day of February happens to fall on a Friday, in which case that day will be a",
+        "except where the first day of February happens to fall on a Friday, in which case that day will be",
       later: "nothing found",
     },
   },

@@ -13,7 +13,7 @@ export const SI = holidayLaw({
       seen: "report",
       readOn: "2026-11-29",
       quote: "velikonočna nedelja in ponedeljek, velika noč",
-      later: "nothing found",
+      later: "changed at the end of 2016, which gave 2 January back; nothing found since",
     },
   },
   days: [
