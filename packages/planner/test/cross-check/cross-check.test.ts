@@ -55,7 +55,9 @@ describe("feasts of the past that python-holidays has confirmed", () => {
   const all = countries.flatMap(({ code }) =>
     feasts.flatMap(([feast, names]) => announcedByPython(code, names).map((date) => ({ code, feast, date }))),
   );
-  const cases = all.filter(({ code, feast, date }) => !announcedOtherwise.includes(`${code} ${feast} ${date}`));
+  const cases = all.filter(
+    ({ code, feast, date }) => !announcedOtherwise.includes(`${code} ${feast} ${date}`),
+  );
 
   it("are more than a hundred", () => {
     expect(cases.length).toBeGreaterThan(100);
