@@ -105,9 +105,29 @@ interface Outcome {
   readonly by?: SubstituteRule;
 }
 
+/** A holiday that nothing is off in place of and about whose day there is no doubt, as most are. */
+function plainHoliday(
+  { rule, source, certaintyOn }: Occurrence,
+  first: PlainDate,
+  code: Calendar["code"],
+): Holiday {
+  const { name, basis, closesAt, length } = rule;
+  const days = daysFrom(first, length).map((date): DayOff => {
+    const day = { date, chance: 1, certainty: certaintyOn(date) };
+    return closesAt ? { ...day, closesAt } : day;
+  });
+  const last = length === 1 ? first : addDays(first, length - 1);
+  const facts = { code, name, first, last, days, isSubstitute: false, source };
+  return basis.act ? { ...facts, act: basis.act } : facts;
+}
+
 /** A holiday, and what is off in its place. */
 function holidaysOf(occurrence: Occurrence, calendar: Calendar): Holiday[] {
   const { rule, source } = occurrence;
+  const [only, ...others] = occurrence.starts;
+  if (only?.weight === 1000 && others.length === 0 && rule.substitutes.length === 0 && !rule.feast) {
+    return [plainHoliday(occurrence, only.first, calendar.code)];
+  }
   const { name, feast, basis, closesAt } = rule;
   const outcomes = occurrence.starts.flatMap(({ first, weight }) =>
     outcomesOf(occurrence, weight, daysFrom(first, rule.length), calendar),

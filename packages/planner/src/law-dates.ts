@@ -8,8 +8,21 @@ export type DatesIn = (year: number) => readonly PlainDate[];
 
 /** Reads when a holiday is, as records of law write it: see {@link CivilDay}. */
 export function datesOf(on: CivilDay | IslamicDay, years: Years): DatesIn {
-  const datesIn = everyYear(on);
+  const datesIn = known.get(on) ?? onceAYear(everyYear(on));
+  known.set(on, datesIn);
   return (year) => (holdsIn(years, year) ? datesIn(year) : []);
+}
+
+/** Easter Monday is that of forty countries: each day is worked out once. */
+const known = new Map<CivilDay | IslamicDay, DatesIn>();
+
+function onceAYear(datesIn: DatesIn): DatesIn {
+  const years = new Map<number, readonly PlainDate[]>();
+  return (year) => {
+    const dates = years.get(year) ?? datesIn(year);
+    years.set(year, dates);
+    return dates;
+  };
 }
 
 /** Says whether a rule holds in a year. */

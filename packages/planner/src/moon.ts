@@ -1,7 +1,7 @@
 import { addDays, type CountryCode, daysBetween, type PlainDate } from "@rabat-process/timezones";
 import { type Feast, feasts, type Shifts } from "./data/feasts.ts";
 import { laws } from "./data/laws/index.ts";
-import { islamicDays } from "./islamic-dates.ts";
+import { datesOf } from "./law-dates.ts";
 
 /** When a country begins a feast, as far as anybody can tell before it is announced. */
 export interface MoonTable {
@@ -81,7 +81,7 @@ function shiftsSeen(code: CountryCode, feast: Feast): number[] {
 }
 
 function isFirstDay(date: PlainDate, feast: Feast): boolean {
-  return islamicDays(Number(date.slice(0, 4)), feasts[feast].first).includes(date);
+  return datesOf(`hijri ${feasts[feast].first}`, {})(Number(date.slice(0, 4))).includes(date);
 }
 
 function counted(seen: readonly number[], prior: Shifts): Shifts {

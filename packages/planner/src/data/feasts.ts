@@ -33,7 +33,7 @@ const other: Shifts = [63, 787, 150];
 export interface FeastFacts {
   readonly name: BilingualName;
   /** Its first day, month and day of the Islamic calendar. */
-  readonly first: string;
+  readonly first: `${number}-${number}`;
   readonly shifts: Shifts;
 }
 
