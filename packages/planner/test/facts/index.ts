@@ -4,6 +4,7 @@ import { BF } from "./BF.ts";
 import { BG } from "./BG.ts";
 import { BJ } from "./BJ.ts";
 import { CD } from "./CD.ts";
+import { CF } from "./CF.ts";
 import { CI } from "./CI.ts";
 import { CM } from "./CM.ts";
 import { CV } from "./CV.ts";
@@ -52,6 +53,7 @@ export const facts: Partial<Readonly<Record<CountryCode, readonly Fact[]>>> = {
   BG,
   BJ,
   CD,
+  CF,
   CI,
   CM,
   CV,
