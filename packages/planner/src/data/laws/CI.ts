@@ -80,6 +80,11 @@ export const CI = holidayLaw({
   ],
   announced: [
     [
+      "eid-al-fitr",
+      "2021-05-12",
+      "https://www.igfm.sn/derniere-minute-la-lune-apercue-au-mali-au-niger-en-cote-d-ivoire",
+    ],
+    [
       "laylat-al-qadr",
       "2022-04-28",
       "https://wakatsera.com/ramadan-2022-nuit-du-destin-le-jeudi-28-avril-declare-ferie-au-niger-au-mali-et-en-cote-divoire",
