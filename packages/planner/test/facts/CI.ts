@@ -1,6 +1,10 @@
 import type { Fact } from "./fact.ts";
 
 export const CI: readonly Fact[] = [
+  ["2020-05-23", "off", "https://linfoexpress.com/cote-divoire-laid-el-fitr-celebree-ce-samedi"],
+  ["2021-05-12", "off", "https://www.afrique-sur7.fr/478603-jeune-musulman-fete-ramadan"],
+  // Labour Day was a Sunday.
+  ["2022-05-02", "off", "https://www.afrique-sur7.ci/485844-ferie-cote-divoire-ramadan-fete-travail"],
   [
     "2022-08-08",
     "off",

@@ -1,7 +1,12 @@
 import type { Fact } from "./fact.ts";
 
 export const SN: readonly Fact[] = [
-  // Assumption was a Sunday.
+  // Tamkharit was a Sunday, and a year later Assumption.
+  [
+    "2020-08-31",
+    "worked",
+    "https://sanslimitesn.com/dimanche-lundi-fetes-legales-et-jours-feries-tout-ce-quil-faut-savoir",
+  ],
   ["2021-08-16", "worked", "https://enqueteplus.com/node/69419"],
   [
     "2021-09-27",

@@ -125,6 +125,11 @@ export const BF = holidayLaw({
       "https://burkina24.com/2024/09/10/maouloud-2024-la-journee-du-lundi-16-septembre-2024-declaree-chomee-et-payee/",
     ],
     [
+      "eid-al-fitr",
+      "2025-03-31",
+      "https://lesoleil.sn/actualites/societe-fait-divers/mali-burkina-faso-et-cameroun-trois-pays-deux-dates-pour-laid-el-fitr",
+    ],
+    [
       "eid-al-adha",
       "2025-06-06",
       "https://seneweb.com/fr/news/10/burkina-faso-le-6-juin-2025-declare-jour-chome-et-paye-pour-la-tabaski_n_472344.html",

@@ -80,9 +80,24 @@ export const CI = holidayLaw({
   ],
   announced: [
     [
+      "eid-al-fitr",
+      "2020-05-23",
+      "https://galsen221.com/cote-divoire-laid-al-fitr-celebre-ce-samedi-23-mai/",
+    ],
+    [
+      "eid-al-fitr",
+      "2021-05-12",
+      "https://www.senenews.com/actualites/societe/urgent-la-cote-divoire-fete-la-korite-ce-mercredi-12-mai-2021_357351.html",
+    ],
+    [
       "laylat-al-qadr",
       "2022-04-28",
       "https://wakatsera.com/ramadan-2022-nuit-du-destin-le-jeudi-28-avril-declare-ferie-au-niger-au-mali-et-en-cote-divoire",
+    ],
+    [
+      "eid-al-fitr",
+      "2023-04-21",
+      "https://www.pressafrik.com/Le-croissant-lunaire-apercu-en-Cote-d-Ivoire_a256293.html",
     ],
     [
       "laylat-al-qadr",

@@ -120,6 +120,11 @@ export const GN = holidayLaw({
   ],
   announced: [
     [
+      "eid-al-adha",
+      "2020-07-31",
+      "https://www.africaguinee.com/articles/2020/07/23/guinee-la-grande-priere-de-tabaski-autorisee-conakry-et-dans-certaines-villes",
+    ],
+    [
       "laylat-al-qadr",
       "2021-05-10",
       "https://mediaguinee.org/la-journee-du-lundi-10-mai-declaree-feriee-chomee-et-payee-ministere-de-la-fonction-publique/",

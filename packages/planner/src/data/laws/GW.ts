@@ -41,6 +41,16 @@ export const GW = holidayLaw({
         "diante do Artigo 141° do Código de Trabalho, aprovado no parlamento e promulgado a 18 de Julho de 2022",
       later: "the government applies decreto n.º 1/2023",
     },
+    order2024: {
+      title: "Nota à imprensa do Ministério da Administração Pública, 14 de junho de 2024",
+      class: "order",
+      date: "2024-06-14",
+      address: "https://faladepapagaio.blogspot.com/2024/06/guine-bissau-tabaski-governo-e-comissao.html",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "será observado como feriado, no dia 17 de Junho",
+      later: "for this day alone; the feast was on the day before, a Sunday",
+    },
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "decree2023" },
@@ -93,13 +103,14 @@ export const GW = holidayLaw({
     { on: "12-31", name: { en: "New Year’s Eve", fr: "Saint-Sylvestre" }, by: "decree2023" },
     { on: "hijri 10-01", by: "decree2023" },
     { on: "hijri 12-10", by: "decree2023" },
+    { on: "2024-06-17", name: { en: "Eid al-Adha", fr: "Aïd el-Adha" }, by: "order2024" },
   ],
   announced: [
     ["eid-al-adha", "2022-07-09", "https://odemocratagb.com/?p=39323"],
-    // The day of the government; the commission that watches the moon had the day before.
+    // As the commission that watches the moon said; the government had the day after it off.
     [
       "eid-al-adha",
-      "2024-06-17",
+      "2024-06-16",
       "https://faladepapagaio.blogspot.com/2024/06/guine-bissau-tabaski-governo-e-comissao.html",
     ],
     [

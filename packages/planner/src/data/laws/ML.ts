@@ -147,6 +147,11 @@ export const ML = holidayLaw({
   ],
   weekends: [{ weekdays: [7], to: "monday", isOrdered: true, by: "monday2016" }],
   announced: [
+    [
+      "eid-al-fitr",
+      "2021-05-12",
+      "https://www.igfm.sn/derniere-minute-la-lune-apercue-au-mali-au-niger-en-cote-d-ivoire",
+    ],
     ["mawlid", "2022-10-09", "http://news.abamako.com/h/277579.html"],
     ["mawlid-baptism", "2022-10-15", "http://news.abamako.com/h/277579.html"],
     [
@@ -158,6 +163,11 @@ export const ML = holidayLaw({
       "mawlid",
       "2023-09-28",
       "https://bamada.net/le-ministre-du-travail-annonce-le-28-septembre-2023-comme-jour-ferie-pour-le-maouloud-au-mali",
+    ],
+    [
+      "eid-al-fitr",
+      "2025-03-30",
+      "https://lesoleil.sn/actualites/societe-fait-divers/mali-burkina-faso-et-cameroun-trois-pays-deux-dates-pour-laid-el-fitr",
     ],
     [
       "mawlid-baptism",

@@ -139,6 +139,11 @@ export const NE = holidayLaw({
   announced: [
     ["islamic-new-year", "2020-08-21", "http://news.aNiamey.com/h/99343.html"],
     [
+      "eid-al-fitr",
+      "2021-05-12",
+      "https://www.igfm.sn/derniere-minute-la-lune-apercue-au-mali-au-niger-en-cote-d-ivoire",
+    ],
+    [
       "laylat-al-qadr",
       "2022-04-28",
       "https://wakatsera.com/ramadan-2022-nuit-du-destin-le-jeudi-28-avril-declare-ferie-au-niger-au-mali-et-en-cote-divoire",

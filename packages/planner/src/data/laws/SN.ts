@@ -1,7 +1,7 @@
 import { holidayLaw } from "./law.ts";
 
 // Looked for the acts: jo.gouv.sn, juriafrica.com, scribd.com (loi 74-52), droit-afrique.com. The law of 2013 was read, whose
-// new article 4 has four days; the list of 1974 in article 2 was not on the screen. The Monday after a Sunday is off for two
+// new article 4 has four days; the list of 1974 in article 2 is told by a lecturer. The Monday after a Sunday is off for two
 // feasts only; the President may declare other days between a feast and a weekend (décret 74-1125, art. 8).
 export const SN = holidayLaw({
   sources: {
@@ -17,27 +17,19 @@ export const SN = holidayLaw({
         "La fête nationale, la Tamxarit, la journée du Grand Magal de Touba et la journée du 1er Mai sont chômées",
       later: "nothing found",
     },
+    // A lecturer of labour law quotes the list of article 2 and its rule for Sundays.
     law1974: {
       title: "Loi n° 74-52 du 4 novembre 1974 relative à la fête nationale et aux fêtes légales",
       class: "law",
       date: "1974-11-04",
       article: "art. 2",
-      address: "https://globalbusiness-gbg.com/candidat/actualites/letat-accorde-t-il-des-jours-feries",
+      address:
+        "https://sanslimitesn.com/dimanche-lundi-fetes-legales-et-jours-feries-tout-ce-quil-faut-savoir",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "une seule journée est déclarée fériée, chômée et payée et c’est le jour de la fête",
-      later: "amended by loi n° 83-54, loi n° 89-41 and loi n° 2013-06",
-    },
-    minister2021: {
-      title: "Ministre du Travail, août 2021",
-      class: "law",
-      date: "2021-08-16",
-      address: "https://enqueteplus.com/node/69419",
-      seen: "report",
-      readOn: "2026-11-29",
-      quote:
-        "le lundi suivant une fête légale n’est férié que quand les fêtes légales de la Korité et de la Tabaski",
-      later: "applied on 11 July 2022",
+      quote: "quand la Korité et la Tabaski tombent un dimanche, le lundi suivant est férié",
+      later:
+        "amended by loi n° 83-54, loi n° 89-41 and loi n° 2013-06; ministers applied the rule in 2021 and 2022",
     },
     magal2021: {
       title: "Décret n° 2021-1203 du 20 septembre 2021",
@@ -73,7 +65,7 @@ export const SN = holidayLaw({
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "law1974" },
-    // The day of the national holiday is not in the words read.
+    // Its day is not in the words of 2013.
     { on: "04-04", name: { en: "Independence Day", fr: "Fête nationale" }, by: "law1974" },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "law1974" },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "law2013" },
@@ -99,7 +91,7 @@ export const SN = holidayLaw({
       by: "adha2023",
     },
   ],
-  weekends: [{ weekdays: [7], to: "monday", only: ["hijri 10-01", "hijri 12-10"], by: "minister2021" }],
+  weekends: [{ weekdays: [7], to: "monday", only: ["hijri 10-01", "hijri 12-10"], by: "law1974" }],
   announced: [
     [
       "magal",
@@ -130,6 +122,11 @@ export const SN = holidayLaw({
       "eid-al-adha",
       "2025-06-07",
       "https://www.dakaractu.com/Tabaski-2025-La-Fete-Celebree-au-Senegal-ce-Samedi-7-Juin-CONACOC_a261957.html",
+    ],
+    [
+      "eid-al-fitr",
+      "2026-03-21",
+      "https://www.ndarinfo.com/Korite-2026-La-Coordination-des-Musulmans-et-la-Communaute-Oumarienne-fetent-vendredi_a43512.html",
     ],
   ],
 });
