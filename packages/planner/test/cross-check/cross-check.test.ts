@@ -10,6 +10,8 @@ const { theirs, ours } = findDifferences();
 
 /** Feasts that a report of the country has on the day before or after. */
 const announcedOtherwise = [
+  "CI eid-al-fitr 2020-05-24",
+  "CI eid-al-fitr 2021-05-13",
   "GN eid-al-adha 2022-07-10",
   "GW eid-al-adha 2024-06-16",
   "SN eid-al-fitr 2025-03-30",

@@ -169,7 +169,12 @@ export const decisions: readonly Decision[] = [
   },
   {
     code: "SN",
-    names: ["Eid al-Adha (estimated)", "Feast of the Sacrifice (Eid al-Adha)"],
+    names: [
+      "Eid al-Fitr (estimated)",
+      "End of Ramadan (Eid al-Fitr)",
+      "Eid al-Adha (estimated)",
+      "Feast of the Sacrifice (Eid al-Adha)",
+    ],
     act: "announced",
     because: "a day later than in Mecca",
   },
