@@ -40,7 +40,7 @@ export function holidayRules(code: ParticipantCode): readonly HolidayRule[] {
 }
 
 /** The record of a country or organisation. */
-export function lawOf(code: ParticipantCode): HolidayLaw {
+function lawOf(code: ParticipantCode): HolidayLaw {
   return code === "EU" || code === "ECOWAS" ? organisationClosures[code] : laws[code];
 }
 

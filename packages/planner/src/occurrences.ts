@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /** A day on which a holiday may begin, and how likely that is, in thousandths. */
-export interface Start {
+interface Start {
   readonly first: PlainDate;
   readonly weight: number;
 }

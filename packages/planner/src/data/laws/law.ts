@@ -49,7 +49,7 @@ export type CivilDay =
   | `${Weekday}>=${number}-${number}`
   | `${number}-${number}-${number}`
   | `${number}-${number}-${number} ${string}`;
-export type Weekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+type Weekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
 /** Month and day of the Islamic calendar: `hijri 10-01` is 1 Shawwal, Eid al-Fitr. Its name is that of the feast. */
 export type IslamicDay = `hijri ${number}-${number}`;
@@ -106,7 +106,7 @@ export interface WeekendRule<Key extends string = string> extends Years {
   readonly endedBy?: Key;
 }
 
-export type Announcement = readonly [feast: Feast, first: PlainDate, address: `http${string}`];
+type Announcement = readonly [feast: Feast, first: PlainDate, address: `http${string}`];
 
 /** Holds a record to its form: its rules can name its own sources only. */
 export function holidayLaw<const Key extends string>(law: HolidayLaw<Key>): HolidayLaw<Key> {
