@@ -11,7 +11,7 @@ import type {
   DelegationCode,
   Participation,
 } from "./index.ts";
-import { endOffers, followMode, offerPlaces, quotaOf, select, takeAnswer, waitingOf } from "./index.ts";
+import { endOffers, offerPlaces, quotaOf, select, takeAnswer, waitingOf } from "./index.ts";
 
 const base: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -292,36 +292,6 @@ describe("where places are limited", () => {
     });
     expect(standings(full)).toMatchObject({ SN: "confirmed" });
   });
-
-  it("who waits for more places than there are in all keeps nobody from theirs", () => {
-    const full = answered(limited, request("SN", 0, { people: people(3) }));
-    const queue = [
-      request("CM", 1, { people: people(4) }),
-      request("FR", 2, { people: people(2) }),
-      request("SE", 3),
-    ].reduce((attendance, each) => taken(takeAnswer(limited, attendance, each)), full);
-    const left = taken(takeAnswer(limited, queue, request("SN", 4, { partstat: "DECLINED", people: [] })));
-    const offered = offerPlaces(limited, left, after(4), rules);
-    expect(standings(offered)).toMatchObject({ CM: "waiting", FR: "offered", SE: "offered" });
-  });
-
-  it("a quota that was lowered takes nothing from who has places, or was offered them", () => {
-    const quota = (perDelegation: number) => withRules({ mode: "quota", perDelegation, capacity: 3 });
-    const full = answered(
-      quota(3),
-      request("SN", 0, { people: people(2) }),
-      request("CM", 1, { people: people(2) }),
-    );
-    const [lower, again] = [quota(1), request("SN", 2, { people: people(2) })];
-    expect(standings(taken(takeAnswer(lower, full, again)))).toMatchObject({ SN: "confirmed" });
-    const more = request("SN", 3, { people: people(3) });
-    expect(takeAnswer(lower, full, more)).toEqual({ ok: false, reason: "over-quota" });
-    const left = taken(takeAnswer(lower, full, request("SN", 4, { partstat: "DECLINED", people: [] })));
-    const offered = offerPlaces(lower, left, after(4), rules);
-    expect(standings(offered)).toMatchObject({ CM: "offered" });
-    const takes = request("CM", 5, { people: people(2) });
-    expect(standings(taken(takeAnswer(lower, offered, takes)))).toMatchObject({ CM: "confirmed" });
-  });
 });
 
 describe("where the organisers select", () => {
@@ -349,37 +319,5 @@ describe("where the organisers select", () => {
     const passedOver = taken(decide(declined, { ...cameroon, selected: false }));
     const selected = taken(decide(passedOver, { ...cameroon, selected: true }));
     expect(standings(selected)).toMatchObject({ CM: "confirmed" });
-  });
-
-  it("no longer, those who waited for that wait for a place in the order of asking", () => {
-    const decided = taken(decide(pending, { ...cameroon, selected: false }));
-    const waiting = answered(event, request("FR", 5), request("SE", 3));
-    const followed = followMode(limited, [...decided, ...waiting]);
-    expect(standings(followed)).toEqual({
-      SN: "waiting",
-      CM: "not-selected",
-      FR: "waiting",
-      SE: "waiting",
-    });
-    expect(waitingOf(followed).map(({ delegation }) => delegation)).toEqual(["SN", "SE", "FR"]);
-    expect(standings(offerPlaces(base, followMode(base, pending), after(9), rules))).toEqual({
-      SN: "confirmed",
-      CM: "confirmed",
-    });
-  });
-
-  it("from now on, those who waited for a place wait for that, and what was promised is kept", () => {
-    const full = answered(
-      limited,
-      ...(["SN", "CM", "FR", "SE"] as const).map((code, index) => request(code, index)),
-    );
-    expect(standings(followMode(event, full))).toEqual({
-      SN: "confirmed",
-      CM: "confirmed",
-      FR: "confirmed",
-      SE: "pending",
-    });
-    expect(followMode(event, pending)).toBe(pending);
-    expect(followMode(limited, full)).toBe(full);
   });
 });

@@ -3,7 +3,7 @@ import { deadlineOf, describeChange, isDelegationCode } from "@rabat-process/eve
 import type { Job, Outcome, Perform } from "../ports/jobs.ts";
 import { recordAnnouncement } from "../use-cases/announce.ts";
 import { applyChange } from "../use-cases/apply-change.ts";
-import { isPlanned, planEvent } from "../use-cases/event-plan.ts";
+import { isPlanned } from "../use-cases/event-plan.ts";
 import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
 import { closedBy, isDone, readSituation, rulesOf } from "../use-cases/situation.ts";
 import { notReachedJob } from "../use-cases/place-tasks.ts";
@@ -90,7 +90,6 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
           act: "reinstated",
           details: { en: describeChange(changes[0], "en"), fr: describeChange(changes[0], "fr") },
           changes,
-          also: planEvent(situation, at),
         };
       });
       return { result: "done" };

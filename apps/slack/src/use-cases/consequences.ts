@@ -64,7 +64,8 @@ export function consequencesOf(
   const lapsed = lapsedOf(after, said);
   const claims = after.claims.filter((claim) => !lapsed.includes(claim));
   const isEnding = isDone(after, now);
-  const isReplanned = hasOtherPlan(before, after);
+  // One that takes place after all is planned anew, also where that is the doing of another event.
+  const isReplanned = hasOtherPlan(before, after) || isBack(said);
   return {
     attendance,
     claims,
@@ -136,6 +137,10 @@ function hasOtherPlan(before: Situation | undefined, after: Situation): boolean 
     before.isDraft !== after.isDraft ||
     before.reminderTimes.join() !== after.reminderTimes.join()
   );
+}
+
+function isBack({ changes = [] }: ChangeSaid): boolean {
+  return changes.some(({ kind }) => kind === "reinstated");
 }
 
 /** Cards name the events to which an event refers, with their dates. */
