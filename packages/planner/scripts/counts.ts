@@ -27,7 +27,7 @@ export function countCertainties(year: number): string {
     return `| \`${certainty}\` | ${counts.get(key) ?? 0} | ${lands.get(key)?.size ?? 0} | ${meaning} |`;
   });
   return [
-    `Records: ${Object.keys(laws).length}. Countries with an act in force that was read: ${countriesRead()}. Days off in ${year}:`,
+    `Records: ${Object.keys(laws).length}. Countries with an act in force that was read: ${countriesRead(year)}. Days off in ${year}:`,
     "",
     "| certainty | days | countries | |",
     "| --- | --: | --: | --- |",
@@ -53,8 +53,11 @@ function surer(one: Certainty, other: Certainty): boolean {
   return order.indexOf(one) < order.indexOf(other);
 }
 
-function countriesRead(): number {
+/** An act is in force if a day of the year rests on it. */
+function countriesRead(year: number): number {
   return countries.filter(({ code }) =>
-    Object.values(laws[code].sources).some((act) => act.class === "law" && isRead(act)),
+    holidaysBetween(code, `${year}-01-01`, `${year}-12-31`).some(
+      ({ act }) => act?.class === "law" && isRead(act),
+    ),
   ).length;
 }
