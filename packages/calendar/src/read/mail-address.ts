@@ -11,7 +11,7 @@ export function toMailAddress(text: string): string {
   const address = trimmed.replace(/^(?:mailto:\s*)+/i, "");
   if (address === trimmed) return address.toLowerCase();
   // Behind the address a URI may have a subject; a question mark in a mailbox is not meant.
-  return decodePercents(address.replace(/^([^?]*@[^?]*)\?.*$/s, "$1"))
+  return decodePercents(address.replace(/^([^?]*(?:@|%40)[^?]*)\?.*$/is, "$1"))
     .trim()
     .toLowerCase();
 }
