@@ -156,6 +156,15 @@ describe("a genuine answer is read", () => {
     });
   });
 
+  test.each([
+    ["CN=Ngo\\, Marie", "Ngo, Marie"],
+    ["CN=Ngo, Marie", "Ngo, Marie"],
+    [String.raw`CN="C:\new, old"`, String.raw`C:\new, old`],
+  ])("with the name %s", (parameter, name) => {
+    const text = withLine(`ATTENDEE;${parameter};PARTSTAT=ACCEPTED:mailto:marie.ngo@example.org`);
+    expect(readReply(text, sender)).toMatchObject({ ok: true, reply: { name } });
+  });
+
   test("of somebody who comes in the place of another", () => {
     const delegate =
       'ATTENDEE;PARTSTAT=ACCEPTED;DELEGATED-FROM="mailto:boss@example.org":mailto:marie.ngo@example.org';

@@ -188,10 +188,11 @@ function readStamp(text = ""): Instant | undefined {
   return isInstant(stamp) ? stamp : undefined;
 }
 
-/** A name with a bare comma comes as a list, and some calendars escape it as if it were a TEXT. */
+/** A name with a bare comma comes as a list; some calendars escape that comma, as if it were in a TEXT. */
 function nameOf({ parameters }: ICalendarProperty): string | undefined {
-  const name = parameters.find((parameter) => parameter.name === "CN")?.values.join(",");
-  return name === undefined ? undefined : unescapeText(name);
+  const values = parameters.find((parameter) => parameter.name === "CN")?.values;
+  const last = (values?.length ?? 0) - 1;
+  return values?.map((value, index) => (index < last ? value.replace(/\\$/, "") : value)).join(",");
 }
 
 function addressesIn({ parameters }: ICalendarProperty, name: string): readonly string[] {

@@ -7,10 +7,13 @@ import { parameterOf } from "./parse.ts";
  */
 export function toMailAddress(text: string): string {
   const bare = /<(?<address>[^<>]*)>\s*$/.exec(text)?.groups?.["address"] ?? text;
-  const trimmed = bare.trim().replaceAll(/^["']|["']$/g, "");
+  const trimmed = bare.trim().replace(/^(["'])(.*)\1$/s, "$2");
   const address = trimmed.replace(/^(?:mailto:\s*)+/i, "");
   if (address === trimmed) return address.toLowerCase();
-  return decodePercents(address.replace(/\?.*$/s, "")).trim().toLowerCase();
+  // Behind the address a URI may have a subject; a question mark in a mailbox is not meant.
+  return decodePercents(address.replace(/^([^?]*(?:@|%40)[^?]*)\?.*$/is, "$1"))
+    .trim()
+    .toLowerCase();
 }
 
 function decodePercents(address: string): string {
