@@ -52,6 +52,11 @@ export interface SlackApp extends Pick<Link, "away" | "failures"> {
   readonly installer: RequestListener | undefined;
   /** Begins to work, and to connect to Slack; resolves after the first try to do so, whatever that gave. */
   start(): Promise<void>;
+  /**
+   * In the place of `start`, for those who move the clock themselves: does what another process has left and what is due
+   * now, and nothing after that.
+   */
+  runDue(): Promise<void>;
   /** Resolves when everything that was acknowledged is done. */
   settled(): Promise<void>;
   /** Stops listening, and lets what was acknowledged be done: answers that are being saved, jobs under way. */
@@ -164,6 +169,10 @@ export function createSlackApp(options: Options): SlackApp {
       background.start();
       deliveries.start(app.deal);
       await link.start();
+    },
+    async runDue() {
+      await deliveries.takeOver(app.deal);
+      await background.runDue();
     },
     settled,
     async stop() {

@@ -38,7 +38,7 @@ export async function openJobApp(
   const organisers = ["U0SECRETARIAT"];
   const actor = { by: "U0SECRETARIAT", at: now };
   await store.saveEvents(options.events ?? [event], actor, (before, after) =>
-    consequencesOf(before, after, { now }),
+    consequencesOf(before, after, { now, events: [] }),
   );
   for (const [user, known] of Object.entries(people))
     await store.savePerson(user, { team: "T1", ...known }, actor);

@@ -12,6 +12,8 @@ import { createWorker } from "./worker.ts";
 /** What the app does of its own accord, whether Slack is there or not. */
 export interface Background extends Pick<Worker, "runNow" | "stop"> {
   start(): void;
+  /** Does what is due now, and what each start does first: for those who move the clock themselves. */
+  runDue(): Promise<void>;
 }
 
 /** Until a store that takes nothing is tried again. */
@@ -27,6 +29,7 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
     plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
   });
   const stopped = new AbortController();
+  let redrawn: Promise<void> | undefined;
 
   /** A card shows whether answers are still taken, and a new version of the app may draw it otherwise. */
   async function redrawAll(): Promise<void> {
@@ -45,10 +48,16 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
     }
   }
 
+  const redrawOnce = () => (redrawn ??= redrawAll());
+
   return {
     start() {
       worker.start();
-      void redrawAll();
+      void redrawOnce();
+    },
+    async runDue() {
+      await redrawOnce();
+      await worker.runDue();
     },
     runNow: (key) => worker.runNow(key),
     async stop() {

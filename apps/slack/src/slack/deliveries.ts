@@ -26,6 +26,8 @@ export interface Deliveries {
   take(received: Received, deal: Deal): Promise<void>;
   /** Takes over what a process that was killed has left, now and then again and again. */
   start(deal: Deal): void;
+  /** Takes over once what a process that was killed has left; resolves when that is dealt with. */
+  takeOver(deal: Deal): Promise<void>;
   /** Resolves when all that was taken is dealt with. */
   settled(): Promise<void>;
   /** Leaves to others what is not dealt with. */
@@ -142,6 +144,7 @@ export function createDeliveries(options: {
       keeper = setInterval(() => void look(), holdMilliseconds);
       void track(look());
     },
+    takeOver,
     async settled() {
       while (underWay.size + others.size > 0)
         await Promise.allSettled([...[...underWay.values()].map(({ done }) => done), ...others]);

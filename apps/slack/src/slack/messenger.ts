@@ -111,7 +111,7 @@ export function createMessenger(options: {
     job: ClaimedJob,
     address: Address,
     drawing: Drawing,
-  ): Promise<Outcome & { readonly ts?: string }> {
+  ): Promise<Outcome & { readonly ts?: string; readonly isEarlier?: boolean }> {
     const now = clock.now();
     const thread = "thread" in address ? address.thread : undefined;
     let looking = false;
@@ -120,7 +120,7 @@ export function createMessenger(options: {
       const channel = await channelOf(client, address);
       looking = job.attempts > 1;
       const before = looking ? await findPost(client, { job, channel, thread }) : undefined;
-      if (before !== undefined) return { result: "done", ts: before };
+      if (before !== undefined) return { result: "done", ts: before, isEarlier: true };
       looking = false;
       const { ts } = await client.chat.postMessage({
         channel,
@@ -167,7 +167,8 @@ export function createMessenger(options: {
       const card = { event, channel, ts: posted.ts, team };
       const now = clock.now();
       await store.saveCard(card);
-      await store.saveDrawing(card, digestOf(drawing), now);
+      // What an earlier try posted may show what was true then.
+      if (posted.isEarlier !== true) await store.saveDrawing(card, digestOf(drawing), now);
       // An answer given meanwhile, through another card, would be missing on this one.
       return { result: "done", next: [redrawTask(event, now)] };
     },

@@ -1,5 +1,6 @@
 import type { Attendance, CalendarEvent, Claims } from "@rabat-process/events";
 import { replacementOf } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "../ports/actor.ts";
 import type { Changed, EventChange, ReminderTimes } from "../ports/events.ts";
 import type { Job } from "../ports/jobs.ts";
@@ -32,15 +33,20 @@ export async function applyChange<Reason extends string = never>(
   { uid, ...actor }: Actor & { readonly uid: string },
   decide: (situation: Situation) => Decision | Refusal<Reason>,
 ): Promise<Changed | Refusal<Reason | "unknown-event">> {
-  const replacedBy = replacementOf({ uid }, await store.events());
+  const events = await store.events();
+  const replacedBy = replacementOf({ uid }, events);
   return store.change<Reason>(uid, actor, (state) => {
     const situation = replacedBy === undefined ? state : { ...state, replacedBy };
     const decision = decide(situation);
-    return decision.ok ? changeOf(situation, decision, actor) : decision;
+    return decision.ok ? changeOf(situation, decision, { now: actor.at, events }) : decision;
   });
 }
 
-function changeOf(before: Situation, decision: Decision, { at: now }: Actor): EventChange {
+function changeOf(
+  before: Situation,
+  decision: Decision,
+  world: { readonly now: Instant; readonly events: readonly CalendarEvent[] },
+): EventChange {
   const { event, attendance, claims, reminderTimes, publish } = decision;
   const { also = [], act, details, changes, askAgain } = decision;
   const after: Situation = {
@@ -52,7 +58,7 @@ function changeOf(before: Situation, decision: Decision, { at: now }: Actor): Ev
     ...(publish && { isDraft: false }),
   };
   const follows = consequencesOf(before, after, {
-    now,
+    ...world,
     ...(changes && { changes }),
     ...(askAgain === undefined ? {} : { askAgain }),
   });

@@ -52,13 +52,14 @@ const endingKinds = [...plannedKinds, "offers", "offer", "offer-one", "admitted"
  * waiting list moves, cards are drawn anew, those concerned are notified, and what is planned follows the new state.
  *
  * @param before undefined where the event was not known
+ * @param said.events the events that everybody may see, among them those that name this one
  */
 export function consequencesOf(
   before: Situation | undefined,
   after: Situation,
-  said: ChangeSaid & { readonly now: Instant },
+  said: ChangeSaid & { readonly now: Instant; readonly events: readonly CalendarEvent[] },
 ): Consequences {
-  const { now } = said;
+  const { now, events } = said;
   const { uid } = after.event;
   const attendance = moveWaitingList(after, now);
   const lapsed = lapsedOf(after, said);
@@ -71,7 +72,7 @@ export function consequencesOf(
     claims,
     drop: isEnding ? endingKinds : isReplanned ? plannedKinds : [],
     enqueue: [
-      ...[uid, ...relativesOf(after.event)].map((each) => redrawTask(each, now)),
+      ...[uid, ...relativesOf(after.event, events)].map((each) => redrawTask(each, now)),
       ...(isEnding ? [] : offersOf(uid, attendance, now)),
       ...admitted(after.attendance, attendance).map((each) => admittedTask(uid, each, now)),
       ...(isReplanned ? planEvent(after, now) : []),
@@ -143,9 +144,13 @@ function isBack({ changes = [] }: ChangeSaid): boolean {
   return changes.some(({ kind }) => kind === "reinstated");
 }
 
-/** Cards name the events to which an event refers, with their dates. */
-function relativesOf({ lineage = [] }: CalendarEvent): readonly string[] {
-  return lineage.map(({ event }) => event);
+/** Cards name the events to which an event refers and those that refer to it, with their dates. */
+function relativesOf(
+  { uid, lineage = [] }: CalendarEvent,
+  events: readonly CalendarEvent[],
+): readonly string[] {
+  const referring = events.filter((other) => other.lineage?.some(({ event }) => event === uid));
+  return [...new Set([...lineage.map(({ event }) => event), ...referring.map((other) => other.uid)])];
 }
 
 /** The events whose place one takes. A draft, or what was not known, takes none. */

@@ -38,7 +38,7 @@ export async function loadEvents(
   });
   const others = newestOf(published, without(events, drafts));
   const taken = await store.saveEvents(events, { by, at: now }, (before, after) => ({
-    ...consequencesOf(before && situate(before, published), situate(after, others), { now }),
+    ...consequencesOf(before && situate(before, published), situate(after, others), { now, events: others }),
     entries: before === undefined ? [] : entriesOf(before.event, after.event),
   }));
   return { ok: true, read: parsed.events.length, taken: taken.length };

@@ -284,3 +284,25 @@ describe("on the last evening, west of UTC", () => {
     expect(await at("2027-02-05T01:00:00Z")).toEqual(all(false));
   });
 });
+
+describe("events that name each other", () => {
+  const followUp: CalendarEvent = {
+    ...event,
+    uid: "follow-up-2027@rabat-process",
+    summary: { en: "Follow-up" },
+    lineage: [{ relation: "follow-up-of", event: event.uid }],
+  };
+  const redraws = async (app: JobApp, { uid }: CalendarEvent) =>
+    (await app.store.jobs.waiting(uid)).filter(({ kind }) => kind === "redraw");
+
+  it.each<[string, (app: JobApp) => Promise<unknown>]>([
+    ["in Slack", (app) => change(app, (current, context) => cancel(current, {}, context))],
+    ["by a file", (app) => sendFile(app, { status: "cancelled" })],
+  ])("have their cards drawn anew when the one changes %s that the other names", async (_, changeIt) => {
+    const app = await openJobApp({ events: [event, followUp] });
+    await app.until("2027-02-01T09:00:10Z");
+    expect(await redraws(app, followUp)).toEqual([]);
+    await changeIt(app);
+    expect(await redraws(app, followUp)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,337 @@
+import type { Code } from "./cast.ts";
+import { channels, codes, homeOf, isCode, organisers } from "./cast.ts";
+import type { Place } from "./driver.ts";
+import type { KnownEvent } from "./notebook.ts";
+import { answerKey, endOf, isOff, mayBe, replyOf, touch } from "./notebook.ts";
+import type { Stage } from "./stage.ts";
+import { answerTo, buttonOf, cardsIn, eventAt, isPublic, isValueOf, messagesTo, seenBy } from "./stage.ts";
+import type { Step } from "./steps.ts";
+import type { Button } from "./surface.ts";
+import { buttonsOf, wordsOf } from "./surface.ts";
+
+type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
+
+/** Of the events that have few places everybody wants to come to the latest. */
+function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
+  const now = driver.clock.now();
+  const few = notebook.events.filter(
+    (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
+  );
+  return (event) => event === few.at(-1);
+}
+
+/** A button that a person has before them. */
+interface Reach {
+  readonly button: Button;
+  readonly place: Place;
+}
+
+/** Finds a button of an event where a person looks for it. */
+async function reach(
+  stage: Stage,
+  { who, event, action, from }: { who: string; event: KnownEvent; action: string; from: string },
+): Promise<Reach | undefined> {
+  const found = (shown: Parameters<typeof buttonsOf>[0], place: Place) => {
+    const button = buttonOf(shown, action, isValueOf(event));
+    return button === undefined ? [] : [{ button, place }];
+  };
+  if (from === "home") {
+    await stage.driver.openHome(who);
+    const home = stage.driver.slack.homes.get(who);
+    return home === undefined ? undefined : found(home, { home: true })[0];
+  }
+  const messages =
+    from === "message"
+      ? messagesTo(stage, who)
+      : channels.flatMap((channel) => cardsIn(stage, channel, event));
+  return messages.flatMap((message) => found(message, { message }))[0];
+}
+
+export async function answer(
+  stage: Stage,
+  { who, event: index, scarce, answer: partstat, from, how }: Of<"answer">,
+) {
+  const event = eventAt(stage, index, scarce ? hasFewPlaces(stage) : isPublic);
+  if (event === undefined) return;
+  const { driver } = stage;
+  if (from === "command") {
+    const word = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" }[partstat];
+    await pressed(stage, who, how, () => driver.command(who, `rsvp ${event.id} ${word}`, channels[0], how));
+    return;
+  }
+  const action = `rsvp:v1:${partstat}`;
+  const found =
+    (await reach(stage, { who, event, action, from })) ??
+    (await reach(stage, { who, event, action, from: "card" }));
+  if (found === undefined) return;
+  const { button, place } = found;
+  const words = await pressed(stage, who, how, () => driver.press(who, button, place, { how }));
+  if ("home" in place && how === undefined && words !== undefined) expectWordsInHome(stage, who);
+  await sayDelegation(stage, who, place);
+}
+
+/** Presses, and finds it wrong if the person is told nothing of what came of it. */
+async function pressed(
+  stage: Stage,
+  who: string,
+  how: unknown,
+  press: () => Promise<{ readonly status: number } | undefined>,
+) {
+  let status: number | undefined;
+  const words = await answerTo(stage, who, async () => {
+    status = (await press())?.status;
+  });
+  if (how !== undefined || status !== 200) return undefined;
+  if (words === "" && stage.driver.isUp())
+    stage.violations.push(`a press of ${who} was acknowledged, and nothing was said`);
+  return words;
+}
+
+const outcomes =
+  /Recorded for|Not counted yet|no answer was recorded|nothing was|which delegation|later answer|offer has ended|Something went wrong|was not recorded|earlier answer stands/i;
+
+function expectWordsInHome(stage: Stage, who: string): void {
+  const home = stage.driver.slack.homes.get(who);
+  if (home !== undefined && !outcomes.test(wordsOf(home)))
+    stage.violations.push(`${who} pressed an answer in Home, and Home does not say what came of it`);
+}
+
+/** Says whom they answer for, where the app asks. */
+async function sayDelegation(stage: Stage, who: string, place: Place): Promise<void> {
+  const { seen, homes } = stage.driver.slack;
+  const shown =
+    "home" in place ? homes.get(who) : seen.findLast(({ by, where }) => by === who && where === "reply");
+  const button = shown && buttonOf(shown, "delegation:v1:choice");
+  if (shown === undefined || button === undefined || stage.notebook.members.has(who)) return;
+  const code = homeOf(who) ?? codes[0];
+  const words = await answerTo(stage, who, () =>
+    stage.driver.press(who, button, "home" in place ? place : { reply: shown }, { option: code }),
+  );
+  if (/did not accept that you|too often today/.test(words)) return;
+  joined(
+    stage,
+    who,
+    code,
+    /Recorded for|Not counted yet|no answer was recorded/.test(words) ? "surely" : "perhaps",
+  );
+}
+
+export async function takeOffer(stage: Stage, { who }: Of<"take-offer">) {
+  const now = stage.driver.clock.now();
+  for (const message of messagesTo(stage, who).slice(0, 12)) {
+    if (!wordsOf(message).startsWith("A place is free") || now - message.at > 40 * 3_600_000) continue;
+    const button = buttonOf(message, "rsvp:v1:ACCEPTED");
+    const event = stage.notebook.events.find(({ title }) => wordsOf(message).includes(`*${title}*`));
+    if (event === undefined) continue;
+    if (button === undefined) {
+      if (isUntouched(stage, event, message.at))
+        stage.violations.push(`an offer of ${event.id} to ${who} has no button to take it`);
+      continue;
+    }
+    const member = stage.notebook.members.get(who);
+    const words = await pressed(stage, who, undefined, () => stage.driver.press(who, button, { message }));
+    const isSame =
+      member !== undefined && isUntouched(stage, event, message.at, `answer ${event.id} ${member.code}`);
+    if (
+      words !== undefined &&
+      isSame &&
+      member.isConfirmed &&
+      !/Recorded for \*.+?\*: \*Will attend\*/.test(words)
+    )
+      stage.violations.push(`${who} took a place of ${event.id} that was offered, and was told: ${words}`);
+    return;
+  }
+}
+
+function isUntouched(
+  { notebook }: Stage,
+  { id }: KnownEvent,
+  since: number,
+  ...more: readonly string[]
+): boolean {
+  return [`event ${id}`, ...more].every((what) => (notebook.touched.get(what) ?? 0) <= since);
+}
+
+export async function details(stage: Stage, { who, event: index, answer: partstat, people }: Of<"details">) {
+  const { driver, notebook } = stage;
+  const event = eventAt(stage, index, isPublic);
+  const found = event && (await reach(stage, { who, event, action: "details:v1", from: "card" }));
+  if (event === undefined || found === undefined) return;
+  const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));
+  const form = driver.slack.forms.get(who);
+  const member = notebook.members.get(who);
+  if (
+    member === undefined ||
+    form?.["callback_id"] !== "people:v1" ||
+    !opened.some(({ where }) => where === "form")
+  )
+    return;
+  const ids = (form["blocks"] as { block_id?: string }[]).map(({ block_id }) => block_id);
+  const named = Array.from({ length: people }, (_, number) => number).filter((number) =>
+    ids.includes(`name:${number}`),
+  );
+  const filled: Record<string, string> = { partstat };
+  for (const number of named) {
+    const name = `Person ${notebook.names.size + 1} of ${event.id}`;
+    notebook.names.set(name, { code: member.code, by: who });
+    filled[`name:${number}`] = name;
+  }
+  const answered = await driver.submit(who, filled);
+  if (answered === undefined || answered.status >= 500)
+    mayBe(notebook, { id: event.id, code: member.code, reply: partstat, at: driver.clock.now() });
+}
+
+function joined(stage: Stage, who: string, code: Code, how: "surely" | "perhaps"): void {
+  const { notebook, driver } = stage;
+  touch(notebook, `member ${who}`, driver.clock.now());
+  if (how === "perhaps") notebook.unsureMembers.add(who);
+  else if (notebook.members.get(who)?.code !== code)
+    notebook.members.set(who, { code, isConfirmed: false, isFocal: false });
+}
+
+export async function join(stage: Stage, { who, code: wanted, from }: Of<"join">) {
+  await joinBy(stage, { who, code: wanted, from });
+}
+
+export async function joinBy(
+  stage: Stage,
+  { who, code, from }: { who: string; code: Code; from: "home" | "settings" },
+) {
+  const { driver, notebook } = stage;
+  if (from === "home") await driver.openHome(who);
+  const shown =
+    from === "home"
+      ? driver.slack.homes.get(who)
+      : (await seenBy(stage, who, () => driver.command(who, "settings", channels[0]))).at(-1);
+  const button = shown && buttonOf(shown, "delegation:v1:change");
+  if (shown === undefined || button === undefined) return;
+  const place: Place = from === "home" ? { home: true } : { reply: shown };
+  const before = notebook.members.get(who)?.code;
+  const words = await answerTo(stage, who, () => driver.press(who, button, place, { option: code }));
+  if (/nothing was changed/.test(words)) return;
+  if (words.includes("From now on you answer for")) joined(stage, who, code, "surely");
+  else if (before !== code) joined(stage, who, code, "perhaps");
+}
+
+/** Many people say in their settings whom they answer for. */
+export async function joinAll(
+  stage: Stage,
+  joining: readonly { readonly who: string; readonly code: Code | undefined }[],
+) {
+  const { driver } = stage;
+  const [first] = joining;
+  if (first === undefined) return;
+  const shown = (await seenBy(stage, first.who, () => driver.command(first.who, "settings", channels[0]))).at(
+    -1,
+  );
+  const button = shown && buttonOf(shown, "delegation:v1:change");
+  if (shown === undefined || button === undefined)
+    throw new Error("the settings have no choice of a delegation");
+  for (const { who, code } of joining) {
+    if (code === undefined) continue;
+    await driver.press(who, button, { reply: shown }, { option: code });
+    joined(stage, who, code, "surely");
+  }
+}
+
+export async function person(stage: Stage, { act, who }: Of<"person">) {
+  const { driver, notebook } = stage;
+  const [organiser] = organisers;
+  const member = notebook.members.get(who);
+  const code = member?.code ?? homeOf(who) ?? codes[0];
+  if (act === "name") {
+    const words = await answerTo(stage, organiser, () =>
+      driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
+    );
+    touch(notebook, `member ${who}`, driver.clock.now());
+    if (/is a focal point of/.test(words))
+      notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
+    else if (words === "") notebook.unsureMembers.add(who);
+    else
+      stage.violations.push(`an organiser named ${who} for ${code}, and was answered: ${words.slice(0, 80)}`);
+    return;
+  }
+  if (member === undefined) return;
+  const found = await findMember(
+    stage,
+    organiser,
+    code,
+    (value, action) => value === `${who}:${code}` && action === `person:v1:${act}`,
+  );
+  if (found === undefined) return;
+  const words = await answerTo(stage, organiser, () => driver.press(organiser, found.button, found.place));
+  touch(notebook, `member ${who}`, driver.clock.now());
+  if (words === "") notebook.unsureMembers.add(who);
+  else if (act === "remove" && /no longer answers/.test(words)) notebook.members.delete(who);
+  else if (act === "confirm") member.isConfirmed = true;
+  else if (act === "no-focal-point") member.isFocal = false;
+  else if (act === "focal-point") Object.assign(member, { isFocal: true, isConfirmed: true });
+}
+
+/** Looks through the list of a delegation, page by page. */
+async function findMember(
+  stage: Stage,
+  organiser: string,
+  code: Code,
+  isWanted: (value: string, action: string) => boolean,
+): Promise<Reach | undefined> {
+  for (const page of await memberPages(stage, organiser, code)) {
+    const button = buttonsOf(page).find(({ value, action_id }) => isWanted(value ?? "", action_id));
+    if (button !== undefined) return { button, place: { reply: page } };
+  }
+  return undefined;
+}
+
+/** The list of those who answer for a delegation, as an organiser leafs through it. */
+export async function memberPages(stage: Stage, organiser: string, code: Code) {
+  const pages = [];
+  let work = () => stage.driver.command(organiser, `delegation ${code}`, channels[0]);
+  for (let page = 0; page < 5; page += 1) {
+    const shown = (await seenBy(stage, organiser, work)).findLast(({ where }) => where === "reply");
+    if (shown === undefined) break;
+    pages.push(shown);
+    const more = buttonOf(shown, "person:v1:more");
+    if (more === undefined) break;
+    work = () => stage.driver.press(organiser, more, { reply: shown });
+  }
+  return pages;
+}
+
+export async function claim(stage: Stage, { who, accept }: Of<"claim">) {
+  const { driver, notebook } = stage;
+  const action = accept ? "claim:v1:accept" : "claim:v1:refuse";
+  const message = messagesTo(stage, who).find((candidate) => buttonOf(candidate, action) !== undefined);
+  const button = message && buttonOf(message, action);
+  if (message === undefined || button === undefined) return;
+  const words = await pressed(stage, who, undefined, () => driver.press(who, button, { message }));
+  const [code = "", , , uid = ""] = (button.value ?? "").split("|");
+  const event = notebook.events.find((candidate) => candidate.uid === uid);
+  if (event === undefined || !isCode(code)) return;
+  const at = driver.clock.now();
+  const said = /was accepted: \*(.+?)\*/.exec(words ?? "")?.[1];
+  const reply = said === undefined ? undefined : replyOf(said);
+  if (reply !== undefined) {
+    notebook.answers.set(answerKey(event.id, code), new Set([reply]));
+    touch(notebook, `answer ${event.id} ${code}`, at);
+  } else if (words === undefined || words === "")
+    for (const maybe of ["ACCEPTED", "TENTATIVE", "DECLINED"] as const)
+      mayBe(notebook, { id: event.id, code, reply: maybe, at });
+}
+
+export async function feed(stage: Stage, { who, all }: Of<"feed">) {
+  const { driver, notebook } = stage;
+  await driver.openHome(who);
+  const home = driver.slack.homes.get(who);
+  const button = home && buttonOf(home, `feed:v1:${all ? "all" : "yes-and-maybe"}`);
+  if (button === undefined) return;
+  const words = await answerTo(stage, who, () => driver.press(who, button, { home: true }));
+  const address = /https:\/\/calendar\.example(\/feeds\/\S+?\.ics)/.exec(words)?.[1];
+  if (address !== undefined) notebook.feeds.set(address, who);
+}
+
+export async function look(stage: Stage, { who, event: index }: Of<"look">) {
+  const event = eventAt(stage, index);
+  if (event === undefined) return;
+  await stage.driver.command(who, `show ${event.id}`, channels[0]);
+  await stage.driver.command(who, "schedule all", channels[0]);
+}

@@ -1,0 +1,237 @@
+import type { ModalView } from "@slack/types";
+import type { Log } from "../../src/log.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
+import { fill } from "../fill.ts";
+import type { WorldClock } from "./clock.ts";
+import { createWorldClock } from "./clock.ts";
+import type { Courier, How } from "./courier.ts";
+import { createCourier } from "./courier.ts";
+import type { FakeSlack, Posted } from "./fake-slack.ts";
+import { createFakeSlack } from "./fake-slack.ts";
+import type { Delivered, Process } from "./process.ts";
+import { startProcess } from "./process.ts";
+import type { Button, Shown } from "./surface.ts";
+
+/** Where somebody presses. */
+export type Place = { readonly home: true } | { readonly message: Posted } | { readonly reply: Shown };
+
+/** The app as people have it: they act through its doors, see what it shows, and time passes. */
+export interface Driver {
+  readonly slack: FakeSlack;
+  readonly clock: WorldClock;
+  readonly courier: Courier;
+  /** When the story began, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Types a command in a channel. */
+  command(user: string, words: string, channel: string, how?: How): Promise<Delivered | undefined>;
+  /** Presses a button, or chooses an option of a menu. */
+  press(user: string, button: Button, place: Place, press?: Press): Promise<Delivered | undefined>;
+  /** Fills in the form that is open and sends it; what comes in its place is open then. */
+  submit(user: string, filled: Readonly<Record<string, string>>): Promise<Delivered | undefined>;
+  /** Chooses something on which the rest of an open form depends. */
+  choose(user: string, block: string, value: string): Promise<void>;
+  openHome(user: string): Promise<void>;
+  /** Sends a file to the app. */
+  sendFile(user: string, text: string, how?: How): Promise<void>;
+  /** What stands at an address of the site. */
+  read(path: string): Promise<{ readonly status: number; readonly text: string }>;
+  /** Lets time pass, in which the app does what becomes due. */
+  pass(minutes: number): Promise<void>;
+  /** Has the app end within one of its next calls to its store or to Slack. */
+  killAt(calls: number, after: boolean): void;
+  /** Takes the app away until `start`. */
+  stop(): void;
+  start(): Promise<void>;
+  isUp(): boolean;
+}
+
+/** What can be filled in of a form that may be another one than was expected. */
+function fitting(view: Readonly<Record<string, unknown>>, filled: Readonly<Record<string, string>>) {
+  const blocks = (view["blocks"] ?? []) as readonly { readonly block_id?: string }[];
+  const ids = new Set(blocks.map(({ block_id }) => block_id));
+  return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
+}
+
+export interface Press {
+  /** What was chosen, in a menu. */
+  readonly option?: string;
+  readonly how?: How | undefined;
+}
+
+/** How long it takes at most until the app is looked at again, in minutes. */
+const hop = 30;
+/** How long a service manager waits before it starts a program again, in minutes. */
+const restart = 1 / 6;
+
+export async function openDriver(options: {
+  readonly organisers: readonly string[];
+  readonly channels: readonly string[];
+  readonly log: Log;
+}): Promise<Driver> {
+  const clock = createWorldClock("2027-01-04T08:00:00Z");
+  const startedAt = clock.now();
+  const slack = createFakeSlack(clock, options.channels);
+  const database = openSqlite(":memory:");
+  let processes = 0;
+  let process: Process | undefined;
+  let isOff = false;
+  const start = async () => {
+    isOff = false;
+    processes += 1;
+    process = await startProcess({ number: processes, database, slack, clock, ...options });
+    await process.work();
+  };
+  const living = () => (isOff || process === undefined || process.isDead() ? undefined : process);
+  const courier = createCourier(clock, async (body, headers) => living()?.deliver(body, headers));
+  const respondAt = (user: string, channel: string, ts: string) =>
+    `https://slack.test/${processes}/respond/${user}/${channel}/${ts}`;
+  await start();
+
+  /** Brings a process that was killed back, as a service manager does. */
+  async function revive(): Promise<void> {
+    while (!isOff && living() === undefined) {
+      clock.pass(restart);
+      await start();
+    }
+  }
+
+  async function work(): Promise<void> {
+    await revive();
+    await courier.bringDue();
+    await revive();
+    await living()?.work();
+    await revive();
+  }
+
+  return {
+    slack,
+    clock,
+    courier,
+    startedAt,
+    async command(user, words, channel, how) {
+      await revive();
+      return courier.bring(
+        new URLSearchParams({
+          command: "/rabat",
+          text: words,
+          user_id: user,
+          channel_id: channel,
+          team_id: "T1",
+          trigger_id: courier.trigger(user),
+          response_url: respondAt(user, channel, "0"),
+        }).toString(),
+        { how },
+      );
+    },
+    async press(user, { type, action_id, block_id, value }, place, { option, how } = {}) {
+      await revive();
+      const action = {
+        type,
+        action_id,
+        block_id,
+        action_ts: courier.moment(),
+        ...(value === undefined ? {} : { value }),
+        ...(option === undefined ? {} : { selected_option: { value: option } }),
+      };
+      return courier.bringPayload(
+        { type: "block_actions", ...from(user), ...placeOf(user, place), actions: [action] },
+        { how },
+      );
+    },
+    async submit(user, filled) {
+      await revive();
+      const view = slack.forms.get(user);
+      if (view === undefined) return undefined;
+      const { values, ...form } = fill(view as unknown as ModalView, fitting(view, filled));
+      const sent = { id: view["id"], hash: view["hash"], type: "modal", ...form, state: { values } };
+      const answer = await courier.bringPayload({ type: "view_submission", ...from(user), view: sent }, {});
+      slack.answerForm(user, answer?.body);
+      return answer;
+    },
+    async choose(user, block, value) {
+      await revive();
+      const view = slack.forms.get(user);
+      if (view === undefined || Object.keys(fitting(view, { [block]: value })).length === 0) return;
+      const form = view as unknown as ModalView;
+      const input = form.blocks.find((candidate) => candidate.block_id === block);
+      const element = input !== undefined && "element" in input ? input.element : undefined;
+      const { values } = fill(form, { [block]: value });
+      await courier.bringPayload(
+        {
+          type: "block_actions",
+          ...from(user),
+          container: { type: "view", view_id: view["id"] },
+          view: { ...view, state: { values } },
+          actions: [
+            {
+              type: "static_select",
+              block_id: block,
+              action_id: element?.action_id,
+              action_ts: courier.moment(),
+              selected_option: { value },
+            },
+          ],
+        },
+        {},
+      );
+    },
+    async openHome(user) {
+      await revive();
+      await courier.bringEvent({ type: "app_home_opened", user, channel: `D${user}`, tab: "home" }, {});
+    },
+    async sendFile(user, text, how) {
+      await revive();
+      const path = `/${processes}/files/${slack.files.size + 1}`;
+      slack.files.set(path, text);
+      const file = { id: "F1", name: "events.json", url_private: `https://slack.test${path}` };
+      await courier.bringEvent(
+        {
+          type: "message",
+          subtype: "file_share",
+          channel: `D${user}`,
+          channel_type: "im",
+          user,
+          ts: courier.moment(),
+          files: [file],
+        },
+        { how },
+      );
+    },
+    async read(path) {
+      await revive();
+      const response = await living()?.web.request(path);
+      return { status: response?.status ?? 0, text: (await response?.text()) ?? "" };
+    },
+    async pass(minutes) {
+      for (let left = minutes; left > 0; left -= hop) {
+        clock.pass(Math.min(left, hop));
+        await work();
+      }
+    },
+    killAt: (calls, after) => process?.endAt(calls, after),
+    stop() {
+      isOff = true;
+    },
+    start,
+    isUp: () => living() !== undefined,
+  };
+
+  function from(user: string) {
+    return { user: { id: user }, team: { id: "T1" }, api_app_id: "A1", trigger_id: courier.trigger(user) };
+  }
+
+  function placeOf(user: string, place: Place) {
+    if ("home" in place) return { container: { type: "view" }, view: { type: "home", id: `H${user}` } };
+    const [channel, ts] = "message" in place ? [place.message.channel, place.message.ts] : [`D${user}`, "0"];
+    return {
+      container: {
+        type: "message",
+        channel_id: channel,
+        message_ts: ts,
+        ...("reply" in place ? { is_ephemeral: true } : {}),
+      },
+      channel: { id: channel },
+      response_url: respondAt(user, channel, ts),
+    };
+  }
+}

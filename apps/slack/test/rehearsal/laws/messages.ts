@@ -1,0 +1,78 @@
+import { codeOf } from "../cast.ts";
+import type { Seen } from "../fake-slack.ts";
+import type { KnownEvent } from "../notebook.ts";
+import { answersOf, isOff } from "../notebook.ts";
+import type { Stage } from "../stage.ts";
+import { wordsOf } from "../surface.ts";
+
+/** What the app writes to people of its own accord is true, and meant for them. */
+export function checkMessage(stage: Stage, seen: Seen): readonly string[] {
+  if (seen.where !== "message" || seen.isUpdate === true) return [];
+  const words = wordsOf(seen);
+  const event = stage.notebook.events.find(({ title }) => new RegExp(`\\*${title}\\*`).test(words));
+  if (words.startsWith("Slack does not let the app change")) return checkLostChannel(stage, words);
+  if (event === undefined || event.isUnsure) return [];
+  if (words.startsWith("A place is free")) return checkOffer(stage, seen.by, event, words);
+  if (words.startsWith("Reminder")) return checkReminder(stage, seen.by, event);
+  if (words.startsWith("Your answer is awaited")) return checkChase(stage, seen.by, event, words);
+  return [];
+}
+
+function checkOffer({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {
+  const code = codeOf(/offered to (.+?)\. Press/.exec(words)?.[1] ?? "");
+  const member = notebook.members.get(by);
+  return [
+    ...(isOff(event) ? [`${by} is offered a place of ${event.id}, which does not take place`] : []),
+    ...(/Answers are closed|time for answers is over|No answer is needed/.test(words)
+      ? [`${by} is offered a place of ${event.id}, of which answers are closed`]
+      : []),
+    ...(member !== undefined && !notebook.unsureMembers.has(by) && member.code !== code
+      ? [`${by} of ${member.code} gets the offer to ${String(code)}`]
+      : []),
+  ];
+}
+
+function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): string[] {
+  const member = notebook.members.get(by);
+  if (notebook.unsureMembers.has(by)) return [];
+  const comes = member !== undefined && answersOf(notebook, event.id, member.code).has("ACCEPTED");
+  return [
+    ...(comes ? [] : [`${by} is reminded of ${event.id}, to which their delegation does not come`]),
+    ...(isOff(event) ? [`${by} is reminded of ${event.id}, which does not take place`] : []),
+  ];
+}
+
+function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {
+  const member = notebook.members.get(by);
+  if (notebook.unsureMembers.has(by)) return [];
+  return [
+    ...(member?.isFocal ? [] : [`${by}, who is no focal point, is asked about ${event.id}`]),
+    ...(isOff(event) ? [`${by} is asked about ${event.id}, which does not take place`] : []),
+    ...(/Answers are closed|No answer is needed/.test(words)
+      ? [`${by} is asked about ${event.id}, which is closed`]
+      : []),
+  ];
+}
+
+function checkLostChannel({ driver, notebook }: Stage, words: string): string[] {
+  const channel = /<#(\w+)>/.exec(words)?.[1] ?? "";
+  const wasClosed =
+    driver.slack.channels.get(channel)?.isMember === false || notebook.touched.has(`channel ${channel}`);
+  return wasClosed ? [] : [`organisers are told that ${channel} is closed to the app, and it is open`];
+}
+
+/** One thing is posted once. */
+export function checkOnce({ driver }: Stage): readonly string[] {
+  return [...driver.slack.channels].flatMap(([channel, { messages }]) => {
+    const keys = new Map<string, number>();
+    for (const { key, thread, blocks } of messages.values()) {
+      if (key === undefined) continue;
+      // A job of one name may come again with something new to say.
+      const name = `${key} ${thread ?? ""} ${JSON.stringify(blocks)}`;
+      keys.set(name, (keys.get(name) ?? 0) + 1);
+    }
+    return [...keys].flatMap(([key, count]) =>
+      count > 1 ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`] : [],
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import { codes, delegates, organisers } from "../cast.ts";
+import { memberPages } from "../act-people.ts";
+import { answersOf } from "../notebook.ts";
+import type { Stage } from "../stage.ts";
+import { wordsOf } from "../surface.ts";
+import type { Look } from "./surfaces.ts";
+
+/** Who belongs to a delegation, who is confirmed and who its focal point is what was said. */
+export async function checkMembers(stage: Stage): Promise<readonly string[]> {
+  const { notebook } = stage;
+  const found: string[] = [];
+  for (const code of codes) {
+    const words = (await memberPages(stage, organisers[0], code)).map(wordsOf).join("\n");
+    const listed = new Map(
+      [...words.matchAll(/<@(\w+)> — (confirmed|not confirmed)( · focal point)?/g)].map(
+        ([, user = "", state, focal]) => [
+          user,
+          { code, isConfirmed: state === "confirmed", isFocal: focal !== undefined },
+        ],
+      ),
+    );
+    for (const [user, member] of listed) {
+      const known = notebook.members.get(user);
+      if (notebook.unsureMembers.delete(user)) notebook.members.set(user, member);
+      else if (JSON.stringify(known) !== JSON.stringify(member))
+        found.push(
+          `${user} is listed as ${JSON.stringify(member)}, and was said to be ${JSON.stringify(known)}`,
+        );
+    }
+    for (const [user, known] of notebook.members)
+      if (known.code === code && !listed.has(user)) {
+        if (notebook.unsureMembers.has(user)) notebook.members.delete(user);
+        else found.push(`${user} is missing from ${code}`);
+      }
+  }
+  notebook.unsureMembers.clear();
+  return found;
+}
+
+/** Home says of each event what the list of who comes says. */
+export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const { driver, notebook } = stage;
+  for (const user of delegates.filter((name) => name.endsWith("1") && notebook.members.has(name))) {
+    await driver.openHome(user);
+    const home = driver.slack.homes.get(user);
+    const member = notebook.members.get(user);
+    if (home === undefined || member === undefined) continue;
+    for (const { event, who } of looks) {
+      const section =
+        wordsOf(home)
+          .split("\n*")
+          .find((part) => part.startsWith(`${event.title}*`)) ?? "";
+      const says = / · \*(.+?)\*/.exec(section)?.[1];
+      const stands = who.get(member.code);
+      const hasPlace = stands === "Will attend";
+      if (says === "Will attend" && !hasPlace)
+        found.push(
+          `Home tells ${user} “Will attend” of ${event.id}, and ${member.code} is “${String(stands)}”`,
+        );
+      if (hasPlace && says !== undefined && says !== "Will attend")
+        found.push(`Home tells ${user} “${says}” of ${event.id}, and ${member.code} attends`);
+    }
+  }
+  return found;
+}
+
+/** A feed of one's own is served to confirmed members alone, and its links are those of what they attend. */
+export async function checkFeeds(stage: Stage): Promise<readonly string[]> {
+  const { driver, notebook } = stage;
+  const found: string[] = [];
+  for (const [address, user] of notebook.feeds) {
+    const { status, text } = await driver.read(address);
+    const member = notebook.members.get(user);
+    const isConfirmed = member?.isConfirmed === true;
+    if (status === 200 && !isConfirmed)
+      found.push(`the feed of ${user} is served, who is confirmed for no delegation`);
+    const plain = text.replaceAll("\r\n ", "");
+    for (const { id, joinUrl } of notebook.events) {
+      const comes = member !== undefined && answersOf(notebook, id, member.code).has("ACCEPTED");
+      if (joinUrl !== undefined && plain.includes(`${joinUrl}\r`) && !comes)
+        found.push(`the feed of ${user} has the link to ${id}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+// pnpm rehearse:patches [words]: takes each fix away in a copy of the project, and says whether the rehearsal finds that.
+// It takes an hour or so: it is no part of the tests.
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "../../../..");
+const folder = join(import.meta.dirname, "patches");
+/** How many days a fault has to be found. */
+const days = "120";
+const wanted = process.argv.slice(2);
+const patches = readdirSync(folder).filter(
+  (name) => name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
+);
+
+/** A copy of what the app is made of, beside the packages that are installed. */
+function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), "rehearsal-"));
+  for (const part of ["packages", "apps", "package.json", "tsconfig.base.json"])
+    cpSync(join(root, part), join(copy, part), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (source) => !/\/(dist|\.turbo|screenshots)$/.test(source),
+    });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** The first thing that the rehearsal finds wrong without a fix; undefined where it finds nothing. */
+async function findFault(patch: string): Promise<string | undefined> {
+  const copy = copyProject();
+  try {
+    await run("patch", ["--strip=1", "--input", join(folder, patch)], { cwd: copy });
+    const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
+    const outcome = await run(process.execPath, command, { cwd: copy }).catch((error: unknown) => error);
+    const { stdout = "" } = outcome as { readonly stdout?: string };
+    return /goes wrong[^\n]*\n {2}([^\n]*)/.exec(stdout)?.[1];
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+const left = [...patches];
+let found = 0;
+async function work(): Promise<void> {
+  for (let patch = left.shift(); patch !== undefined; patch = left.shift()) {
+    const fault = await findFault(patch);
+    if (fault !== undefined) found += 1;
+    console.log(
+      `| ${patch.replace(".patch", "")} | ${fault === undefined ? "not found" : "found"} | ${fault ?? ""} |`,
+    );
+  }
+}
+
+await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, work));
+console.log(`\n${found} of ${patches.length} found`);

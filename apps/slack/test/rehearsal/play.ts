@@ -1,0 +1,151 @@
+import type { Log } from "../../src/log.ts";
+import * as events from "./act-events.ts";
+import * as people from "./act-people.ts";
+import * as world from "./act-world.ts";
+import { channels, codes, crowd, delegates, frenchOrganiser, homeOf, organisers } from "./cast.ts";
+import { openDriver } from "./driver.ts";
+import { rest } from "./rest.ts";
+import { createNotebook } from "./notebook.ts";
+import { checkMessage } from "./laws/messages.ts";
+import { checkPrivacy } from "./laws/privacy.ts";
+import type { Stage } from "./stage.ts";
+import { takeNotes } from "./stage.ts";
+import type { Step } from "./steps.ts";
+
+/** How a story ended. */
+export interface Ending {
+  /** What was found wrong, first of all. */
+  readonly violations: readonly string[];
+  /** The step after which it was found. */
+  readonly step: number;
+  readonly days: number;
+}
+
+/** How long it takes until the next thing happens, in minutes. */
+const betweenSteps = 1 / 20;
+
+/** Tells a story until the first thing that is wrong, or to its end and a week of rest behind it. */
+export async function play(story: readonly Step[]): Promise<Ending> {
+  const stage = await openStage();
+  const days = () => (stage.driver.clock.now() - stage.driver.startedAt) / 86_400_000;
+  for (const [index, step] of story.entries()) {
+    await perform(stage, step);
+    observe(stage);
+    // Two presses within a second would be one double click.
+    stage.driver.clock.pass(betweenSteps);
+    if (stage.violations.length > 0) return { violations: stage.violations, step: index, days: days() };
+  }
+  return { violations: stage.violations, step: story.length, days: days() };
+}
+
+async function openStage(): Promise<Stage> {
+  const faults: string[] = [];
+  const driver = await openDriver({ organisers, channels, log: createEar(faults) });
+  const stage: Stage = {
+    driver,
+    notebook: createNotebook(),
+    violations: faults,
+    restedAt: driver.clock.now(),
+    entries: 0,
+  };
+  await driver.command(frenchOrganiser, "langue fr", channels[0]);
+  await driver.command(organisers[0], "langue fr ici", channels[1]);
+  await world.subscribe(stage, { do: "subscribe", channel: channels[0], day: 1, hour: 9 });
+  await people.joinAll(stage, [
+    ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
+    ...crowd.map((who) => ({ who, code: codes[0] })),
+  ]);
+  for (const code of codes)
+    for (const number of [1, 2])
+      await people.person(stage, { do: "person", act: "confirm", who: `U0${code}${number}` });
+  stage.notebook.touched.clear();
+  takeNotes(stage);
+  return stage;
+}
+
+/** Hears of what must not be: an error that is none of the world's, but of the program. */
+function createEar(faults: string[]): Log {
+  const hear = (message: string, error?: unknown) => {
+    if (error instanceof TypeError && error.message === "fetch failed") return;
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)
+      faults.push(`${message}: ${error.stack ?? error.message}`);
+  };
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: hear,
+    error: hear,
+    within: (_, work) => work(),
+  };
+}
+
+function observe(stage: Stage): void {
+  for (const seen of takeNotes(stage))
+    stage.violations.push(...checkPrivacy(stage, seen), ...checkMessage(stage, seen));
+}
+
+async function perform(stage: Stage, step: Step): Promise<void> {
+  switch (step.do) {
+    case "pass":
+      return world.pass(stage, step);
+    case "midnight":
+      return world.midnight(stage);
+    case "until":
+      return world.until(stage, step);
+    case "rest":
+      return rest(stage);
+    case "off":
+      return world.off(stage, step);
+    case "kill":
+      return world.kill(stage, step);
+    case "clock":
+      return world.clock(stage, step);
+    case "slack":
+      return world.slack(stage, step);
+    case "leave-channel":
+    case "enter-channel":
+      return world.membership(stage, step);
+    case "delete-card":
+      return world.deleteCard(stage, step);
+    case "event":
+      return events.event(stage, step);
+    case "replace":
+      return events.replace(stage, step);
+    case "file":
+      return events.file(stage, step);
+    case "announce":
+      return events.announce(stage, step);
+    case "change":
+      return events.change(stage, step);
+    case "places":
+      return events.places(stage, step);
+    case "behalf":
+      return events.behalf(stage, step);
+    case "select":
+      return events.select(stage, step);
+    case "chase":
+      return events.chase(stage, step);
+    case "answer":
+      return people.answer(stage, step);
+    case "take-offer":
+      return people.takeOffer(stage, step);
+    case "details":
+      return people.details(stage, step);
+    case "join":
+      return people.join(stage, step);
+    case "person":
+      return people.person(stage, step);
+    case "claim":
+      return people.claim(stage, step);
+    case "feed":
+      return people.feed(stage, step);
+    case "look":
+      return people.look(stage, step);
+    case "subscribe":
+      return world.subscribe(stage, step);
+    case "unsubscribe":
+      return world.unsubscribe(stage, step);
+    case "language":
+      return world.language(stage, step);
+  }
+}

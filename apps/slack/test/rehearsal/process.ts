@@ -1,0 +1,103 @@
+import inject from "light-my-request";
+import type { Hono } from "hono";
+import { createSlackApp } from "../../src/app.ts";
+import type { Log } from "../../src/log.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { slackPath } from "../../src/slack/receiver.ts";
+import type { Database } from "../../src/store/database.ts";
+import { createSqlStore } from "../../src/store/sql-store.ts";
+import { createSite } from "../../src/web/addresses.ts";
+import { createWeb } from "../../src/web/index.ts";
+import { createToldAddresses } from "../../src/web/told-addresses.ts";
+import { signedHeaders, signingSecret } from "../signed.ts";
+import type { WorldClock } from "./clock.ts";
+import type { FakeSlack } from "./fake-slack.ts";
+import { createLife } from "./life.ts";
+
+export const publicUrl = "https://calendar.example";
+
+/** A process of the app, over a database that outlives it. */
+export interface Process {
+  readonly number: number;
+  /** Delivers a signed request; undefined where nobody answers. */
+  deliver(body: string, headers: Readonly<Record<string, string>>): Promise<Delivered | undefined>;
+  /** Does what is due. */
+  work(): Promise<void>;
+  /** What stands at an address of the site. */
+  readonly web: Hono;
+  /** Has it end at a call that it makes to its store or to Slack: it never hears what came of that call. */
+  endAt(calls: number, after: boolean): void;
+  isDead(): boolean;
+}
+
+export interface Delivered {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+export async function startProcess(world: {
+  readonly number: number;
+  readonly database: Database;
+  readonly slack: FakeSlack;
+  readonly clock: WorldClock;
+  readonly organisers: readonly string[];
+  readonly log: Log;
+}): Promise<Process> {
+  const { number, slack, clock, organisers, log } = world;
+  const life = createLife();
+  const store: Store = life.limit(await createSqlStore(world.database));
+  const told = createToldAddresses(createSite(publicUrl));
+  globalThis.fetch = (url, init) => life.live(() => slack.call(String(url), init));
+  const app = createSlackApp({
+    slack: {
+      mode: "http",
+      botToken: "xoxb-test",
+      signingSecret,
+      apiUrl: `https://slack.test/${number}/api/`,
+    },
+    store,
+    clock: clock.app,
+    organisers,
+    retentionDays: 730,
+    ...told,
+    log,
+  });
+  const { app: web } = createWeb({
+    store,
+    clock: clock.app,
+    publicUrl,
+    compression: false,
+    installPath: undefined,
+    condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
+    log,
+  });
+  const { listener } = app;
+  if (listener === undefined) throw new Error("expected a listener in HTTP mode");
+  return {
+    number,
+    web,
+    async deliver(body, headers) {
+      slack.faults.phase.isJobs = false;
+      const answered = inject(listener, {
+        method: "POST",
+        url: slackPath,
+        headers: { ...signedHeaders(body), ...headers },
+        payload: body,
+      });
+      const response = await life.orDeath(answered);
+      await life.orDeath(app.settled());
+      if (response === undefined) return undefined;
+      const { statusCode: status, payload } = response;
+      return {
+        status,
+        body: payload.startsWith("{") ? (JSON.parse(payload) as Delivered["body"]) : undefined,
+      };
+    },
+    async work() {
+      slack.faults.phase.isJobs = true;
+      await life.orDeath(app.runDue());
+    },
+    endAt: life.endAt,
+    isDead: life.isOver,
+  };
+}

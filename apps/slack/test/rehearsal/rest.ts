@@ -1,0 +1,54 @@
+import { checkAnswers, checkDoors, checkPlaces, checkSchedule } from "./laws/answers.ts";
+import { checkOnce } from "./laws/messages.ts";
+import { checkChanges, checkDigests, checkReminders } from "./laws/notices.ts";
+import { checkFeeds, checkHomes, checkMembers } from "./laws/people.ts";
+import type { Look } from "./laws/surfaces.ts";
+import { checkSurfaces, lookAtAll } from "./laws/surfaces.ts";
+import type { KnownEvent } from "./notebook.ts";
+import type { Stage } from "./stage.ts";
+import { takeNotes } from "./stage.ts";
+
+/** Lets everything come to rest, with Slack in good health and the clock right, and looks whether all is as it must be. */
+export async function rest(stage: Stage): Promise<void> {
+  const { driver, violations } = stage;
+  driver.slack.faults.heal();
+  driver.clock.shift(0);
+  if (!driver.isUp()) await driver.start();
+  driver.killAt(Infinity, false);
+  for (const minutes of [1, 1, 62, 1, 1]) await driver.pass(minutes);
+  takeNotes(stage);
+  violations.push(...(await checkMembers(stage)));
+  const looks = await lookAtAll(stage);
+  for (const look of looks) {
+    const { event } = look;
+    learn(event, look);
+    violations.push(
+      ...checkAnswers(stage, look),
+      ...checkPlaces(stage, look),
+      ...checkDoors(stage, look),
+      ...(await checkSurfaces(stage, look)),
+    );
+  }
+  violations.push(
+    ...checkOnce(stage),
+    ...(await checkSchedule(stage, looks)),
+    ...(await checkHomes(stage, looks)),
+    ...(await checkFeeds(stage)),
+    ...checkChanges(stage, looks),
+    ...checkReminders(stage, looks),
+    ...checkDigests(stage),
+  );
+  takeNotes(stage);
+  stage.restedAt = driver.clock.now();
+}
+
+/** Where nothing was heard of a change, it is learnt whether it was made. */
+function learn(event: KnownEvent, { json, page }: Look): void {
+  if (event.isUnsure === undefined) return;
+  event.isPublic = page.status === 200;
+  if (json !== undefined) {
+    event.status = json["status"] as KnownEvent["status"];
+    event.when = json["when"] as KnownEvent["when"];
+  }
+  delete event.isUnsure;
+}

@@ -1,0 +1,92 @@
+import type { Driver } from "./driver.ts";
+import type { Posted, Seen } from "./fake-slack.ts";
+import type { KnownEvent, Notebook } from "./notebook.ts";
+import { endOf, isOff, readAnswers } from "./notebook.ts";
+import type { Button } from "./surface.ts";
+import { buttonsOf, wordsOf } from "./surface.ts";
+
+/** The app, what is known of it, and what was found to be wrong. */
+export interface Stage {
+  readonly driver: Driver;
+  readonly notebook: Notebook;
+  readonly violations: string[];
+  /** When everything was at rest last. */
+  restedAt: number;
+  /** How much of what was seen is noted. */
+  entries: number;
+}
+
+/** What came before the eyes of a person while something was done. */
+export async function seenBy(
+  stage: Stage,
+  user: string,
+  work: () => Promise<unknown>,
+): Promise<readonly Seen[]> {
+  const { seen } = stage.driver.slack;
+  const start = seen.length;
+  await work();
+  return seen.slice(start).filter(({ by, isUpdate }) => by === user && isUpdate !== true);
+}
+
+/** What a person is answered, in words. */
+export async function answerTo(stage: Stage, user: string, work: () => Promise<unknown>): Promise<string> {
+  const seen = await seenBy(stage, user, work);
+  return seen.map(wordsOf).join("\n");
+}
+
+/** Of how many events people speak. */
+const recent = 9;
+
+/** The event that a number chooses: nearly always one that is still to come. */
+export function eventAt(
+  { notebook, driver }: Stage,
+  index: number,
+  isMeant: (event: KnownEvent) => boolean = () => true,
+): KnownEvent | undefined {
+  const meant = notebook.events.filter(isMeant);
+  if (index < 0) return meant.at(index);
+  const now = driver.clock.now();
+  const alive = meant.filter((event) => !isOff(event) && endOf(event)[1] > now);
+  const pool = index % 10 === 0 ? meant : alive;
+  return pool.slice(-recent)[Math.floor(index / 10) % Math.max(Math.min(pool.length, recent), 1)];
+}
+
+export const isPublic = (event: KnownEvent) => event.isPublic;
+
+/** The cards of an event that stand in a channel. */
+export function cardsIn(
+  { driver }: Stage,
+  channel: string,
+  { uid }: { readonly uid: string },
+): readonly Posted[] {
+  const messages = [...(driver.slack.channels.get(channel)?.messages.values() ?? [])];
+  return messages.filter(({ blocks }) => blocks.some((block) => block["block_id"] === `card:v1:${uid}`));
+}
+
+/** The messages that a person got, the latest first. */
+export function messagesTo({ driver }: Stage, user: string): readonly Posted[] {
+  return [...(driver.slack.channels.get(`D${user}`)?.messages.values() ?? [])].toReversed();
+}
+
+export function buttonOf(
+  shown: Parameters<typeof buttonsOf>[0],
+  action: string,
+  value?: (value: string) => boolean,
+): Button | undefined {
+  return buttonsOf(shown).find(
+    (button) => button.action_id === action && (value === undefined || value(button.value ?? "")),
+  );
+}
+
+/** Takes note of everything that was seen since. */
+export function takeNotes(stage: Stage): readonly Seen[] {
+  const { seen } = stage.driver.slack;
+  const news = seen.slice(stage.entries);
+  stage.entries = seen.length;
+  for (const each of news) readAnswers(stage.notebook, each);
+  return news;
+}
+
+export function isValueOf({ uid }: { readonly uid: string }) {
+  return (value: string) => value === uid || value.startsWith(`${uid} `);
+}
