@@ -27,7 +27,7 @@ export interface Deliveries {
   /** Takes over what a process that was killed has left, now and then again and again. */
   start(deal: Deal): void;
   /** Takes over once what a process that was killed has left; resolves when that is dealt with. */
-  takeOver(deal: Deal): Promise<void>;
+  readonly takeOver: (deal: Deal) => Promise<void>;
   /** Resolves when all that was taken is dealt with. */
   settled(): Promise<void>;
   /** Leaves to others what is not dealt with. */

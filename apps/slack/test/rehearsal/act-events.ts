@@ -1,8 +1,8 @@
-import { channels, codes, delegations, organisers } from "./cast.ts";
+import { channels, organisers } from "./cast.ts";
 import type { KnownEvent, When } from "./notebook.ts";
-import { askedAgain, mayBe, touch } from "./notebook.ts";
+import { touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, isPublic, seenBy } from "./stage.ts";
+import { answerTo, eventAt, isPublic, seenBy } from "./stage.ts";
 import type { EventKind, Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -11,7 +11,7 @@ const [organiser] = organisers;
 const dayMilliseconds = 86_400_000;
 
 /** A day so many days from now. */
-function dayIn({ driver }: Stage, days: number): string {
+export function dayIn({ driver }: Stage, days: number): string {
   return new Date(driver.clock.now() + days * dayMilliseconds).toISOString().slice(0, 10);
 }
 
@@ -81,7 +81,7 @@ async function send(
   if (replies.length > 1)
     stage.violations.push(`one file was answered ${replies.length} times: ${replies.join(" | ")}`);
   if (replies.length === 0) return undefined;
-  return replies.some((words) => /^\d+ events? (was|were) taken in/.test(words));
+  return replies.some((words) => /^\d+ events? (?:was|were) taken in/.test(words));
 }
 
 export async function event(stage: Stage, step: Of<"event">) {
@@ -205,159 +205,4 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   if (what === "cancel") known.status = "cancelled";
   if (what === "more-places") known.capacity = (participation?.capacity ?? 0) + 2;
   if (what !== "more-places" && before.isNew) notebook.changes.push({ id: known.id, at, people: undefined });
-}
-
-export async function announce(stage: Stage, { event: index, channel, how }: Of<"announce">) {
-  const { driver, notebook } = stage;
-  const known = eventAt(stage, index);
-  if (known === undefined) return;
-  const isMember = driver.slack.channels.get(channel)?.isMember === true;
-  const there = cardsIn(stage, channel, known).length;
-  const words = await answerTo(stage, organiser, () =>
-    driver.command(organiser, `announce ${known.id}`, channel, how),
-  );
-  const at = driver.clock.now();
-  if (/nothing was posted|is not in this channel/.test(words)) {
-    const stands = (await driver.read(`/events/${known.id}`)).status;
-    if (!known.isPublic && stands === 200 && known.isUnsure === undefined)
-      stage.violations.push(`${known.id} was not announced, said the app, and is public`);
-    return;
-  }
-  touch(notebook, `event ${known.id}`, at);
-  if (/^Posted in|has its card in/.test(words)) {
-    known.isPublic = true;
-    if (cardsIn(stage, channel, known).length === 0)
-      stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);
-    if (
-      /^Posted in/.test(words) &&
-      there > 0 &&
-      how === undefined &&
-      cardsIn(stage, channel, known).length === there
-    )
-      stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it was before`);
-    if (!isMember)
-      stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
-  } else known.isUnsure = true;
-}
-
-export async function change(stage: Stage, { event: index, act, days, again }: Of<"change">) {
-  const { driver, notebook } = stage;
-  const known = eventAt(stage, index);
-  if (known === undefined) return;
-  await driver.command(organiser, `change ${known.id}`, channels[0]);
-  const opened = driver.slack.forms.get(organiser);
-  if (opened?.["callback_id"] !== "change:v1" || !isAbout(opened, known)) return;
-  if (!offers(opened, act)) return;
-  await driver.choose(organiser, "act", act);
-  const day = dayIn(stage, days);
-  const month = dayIn(stage, 40).slice(0, 7);
-  const wanted = {
-    ...(act === "postpone"
-      ? { month }
-      : { first: day, last: "", start: "14:00", end: "16:00", zone: "Africa/Casablanca" }),
-    answers: again ? "ask" : "keep",
-  };
-  const form = driver.slack.forms.get(organiser);
-  const isAsked = again && JSON.stringify(form).includes('"answers"');
-  const answered = await driver.submit(organiser, wanted);
-  const isHeard = answered !== undefined && answered.status < 500;
-  const taken = answered?.body?.["view"] as Readonly<Record<string, unknown>> | undefined;
-  const at = driver.clock.now();
-  if (isHeard && taken?.["callback_id"] !== "taken") return;
-  const words = taken === undefined ? "" : wordsOf({ text: "", blocks: taken["blocks"] as [] });
-  touch(notebook, `event ${known.id}`, at);
-  if (isAsked) askedAgain(notebook, { id: known.id, isSure: isHeard, at });
-  if (!isHeard) {
-    known.isUnsure = true;
-    return;
-  }
-  apply(known, act, { day, month });
-  const people = /(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1];
-  if (known.isPublic && people !== undefined)
-    notebook.changes.push({ id: known.id, at, people: people === "Nobody" ? 0 : Number(people) });
-}
-
-function isAbout(view: Readonly<Record<string, unknown>>, { uid }: KnownEvent): boolean {
-  return String(view["private_metadata"]).includes(`"${uid}"`);
-}
-
-function offers(view: Readonly<Record<string, unknown>>, act: string): boolean {
-  return JSON.stringify(view["blocks"]).includes(`"value":"${act}"`);
-}
-
-function apply(
-  known: KnownEvent,
-  act: Of<"change">["act"],
-  { day, month }: { day: string; month: string },
-): void {
-  if (act === "cancel") known.status = "cancelled";
-  if (act === "hold") known.status = "held";
-  if (act === "confirm") known.status = "confirmed";
-  // What a reinstated or moved event counts as is for the app to say; that it takes place is not.
-  if (act === "reinstate") Object.assign(known, { status: "planned", isUnsure: true });
-  if (act === "postpone")
-    Object.assign(known, { status: "postponed", when: { precision: "month", month }, isUnsure: true });
-  if (act === "reschedule") {
-    const when = {
-      precision: "time",
-      start: `${day}T14:00`,
-      end: `${day}T16:00`,
-      timeZone: "Africa/Casablanca",
-    };
-    Object.assign(known, { when, isUnsure: true });
-  }
-}
-
-export async function places(stage: Stage, { event: index, capacity }: Of<"places">) {
-  const { driver, notebook } = stage;
-  const known = eventAt(stage, index, (candidate) => candidate.capacity !== undefined);
-  if (known === undefined) return;
-  await driver.command(organiser, `edit ${known.id}`, channels[0]);
-  const form = driver.slack.forms.get(organiser);
-  if (form?.["callback_id"] !== "event:v1" || !isAbout(form, known)) return;
-  const wanted = capacity === 0 ? "" : String(capacity);
-  const before = known.capacity ?? Infinity;
-  const answered = await driver.submit(organiser, { capacity: wanted });
-  touch(notebook, `event ${known.id}`, driver.clock.now());
-  if (capacity !== 0 && capacity < before) known.isOverbooked = true;
-  if (answered?.status === 200 && answered.body?.["response_action"] === "update")
-    known.capacity = capacity === 0 ? undefined : capacity;
-  else known.isUnsure = true;
-}
-
-export async function behalf(stage: Stage, { event: index, code, answer, agree }: Of<"behalf">) {
-  const { driver, notebook } = stage;
-  const known = eventAt(stage, index, isPublic);
-  if (known === undefined) return;
-  const word = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" }[answer];
-  const told = await seenBy(stage, organiser, () =>
-    driver.command(organiser, `rsvp ${known.id} ${word} for ${delegations[code]}`, channels[0]),
-  );
-  const reply = told.at(-1);
-  if (reply === undefined)
-    return mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() });
-  const button = buttonOf(reply, "behalf:v1:beyond");
-  if (button === undefined || !agree) return;
-  known.isOverbooked = true;
-  const words = await answerTo(stage, organiser, () => driver.press(organiser, button, { reply }));
-  if (words === "") mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() });
-}
-
-export async function select(stage: Stage, { event: index, selected }: Of<"select">) {
-  const { driver, notebook } = stage;
-  const known = eventAt(stage, index, isPublic);
-  if (known === undefined) return;
-  const told = await seenBy(stage, organiser, () =>
-    driver.command(organiser, `who ${known.id}`, channels[0]),
-  );
-  const reply = told.at(-1);
-  const button = reply && buttonOf(reply, selected ? "selection:v1:yes" : "selection:v1:no");
-  if (reply === undefined || button === undefined) return;
-  await driver.press(organiser, button, { reply });
-  for (const code of codes) touch(notebook, `answer ${known.id} ${code}`, driver.clock.now());
-}
-
-export async function chase(stage: Stage, { event: index }: Of<"chase">) {
-  const known = eventAt(stage, index);
-  if (known !== undefined) await stage.driver.command(organiser, `remind ${known.id}`, channels[0]);
 }

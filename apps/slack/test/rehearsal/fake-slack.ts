@@ -65,7 +65,7 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
       const body = typeof init?.body === "string" ? init.body : "";
       if (place === "respond") return respond(rest, body);
       if (place === "files") return new Response(slack.files.get(pathname) ?? "", { status: 200 });
-      if (place === "upload") return upload(init);
+      if (place === "upload") return new Response("ok");
       const method = rest.join("/");
       return slack.faults.meet(method, readForm(body), () => Response.json(perform(method, readForm(body))));
     },
@@ -85,7 +85,7 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
 
   function post(form: Form): Reply {
     const id = String(form["channel"]);
-    const channel = /^U/.test(id) ? `D${id}` : id;
+    const channel = id.startsWith("U") ? `D${id}` : id;
     const { isMember, messages } = conversation(channel);
     if (!isMember) return { ok: false, error: "not_in_channel" };
     const thread = typeof form["thread_ts"] === "string" ? form["thread_ts"] : undefined;
@@ -175,11 +175,6 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     return new Response("ok");
   }
 
-  function upload(init: RequestInit | undefined): Response {
-    void init;
-    return new Response("ok");
-  }
-
   return slack;
 }
 
@@ -188,7 +183,10 @@ function userOf(trigger: string): string {
 }
 
 function contentOf(form: Form): Shown {
-  return { text: String(form["text"] ?? ""), blocks: (form["blocks"] ?? []) as Shown["blocks"] };
+  return {
+    text: typeof form["text"] === "string" ? form["text"] : "",
+    blocks: (form["blocks"] ?? []) as Shown["blocks"],
+  };
 }
 
 function keyOf(form: Form): string | undefined {

@@ -7,8 +7,8 @@ export interface Life {
   /** Makes a call to the world, which is answered as long as the process lives. */
   live<Result>(call: () => Promise<Result>): Promise<Result>;
   /** Has the process end at a call from now on: before it has its effect, or after. */
-  endAt(calls: number, after: boolean): void;
-  isOver(): boolean;
+  readonly endAt: (calls: number, after: boolean) => void;
+  readonly isOver: () => boolean;
   /** What comes of some work; undefined where the process ends before it does. */
   orDeath<Result>(work: Promise<Result>): Promise<Result | undefined>;
 }

@@ -1,6 +1,8 @@
 import type { Log } from "../../src/log.ts";
 import * as events from "./act-events.ts";
-import * as people from "./act-people.ts";
+import * as answers from "./act-answers.ts";
+import * as changes from "./act-changes.ts";
+import * as members from "./act-members.ts";
 import * as world from "./act-world.ts";
 import { channels, codes, crowd, delegates, frenchOrganiser, homeOf, organisers } from "./cast.ts";
 import { openDriver } from "./driver.ts";
@@ -51,13 +53,13 @@ async function openStage(): Promise<Stage> {
   await driver.command(frenchOrganiser, "langue fr", channels[0]);
   await driver.command(organisers[0], "langue fr ici", channels[1]);
   await world.subscribe(stage, { do: "subscribe", channel: channels[0], day: 1, hour: 9 });
-  await people.joinAll(stage, [
+  await members.joinAll(stage, [
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),
   ]);
   for (const code of codes)
     for (const number of [1, 2])
-      await people.person(stage, { do: "person", act: "confirm", who: `U0${code}${number}` });
+      await members.person(stage, { do: "person", act: "confirm", who: `U0${code}${number}` });
   stage.notebook.touched.clear();
   takeNotes(stage);
   return stage;
@@ -97,16 +99,21 @@ async function perform(stage: Stage, step: Step): Promise<void> {
     case "off":
       return world.off(stage, step);
     case "kill":
-      return world.kill(stage, step);
+      world.kill(stage, step);
+      return;
     case "clock":
-      return world.clock(stage, step);
+      world.clock(stage, step);
+      return;
     case "slack":
-      return world.slack(stage, step);
+      world.slack(stage, step);
+      return;
     case "leave-channel":
     case "enter-channel":
-      return world.membership(stage, step);
+      world.membership(stage, step);
+      return;
     case "delete-card":
-      return world.deleteCard(stage, step);
+      world.deleteCard(stage, step);
+      return;
     case "event":
       return events.event(stage, step);
     case "replace":
@@ -114,33 +121,33 @@ async function perform(stage: Stage, step: Step): Promise<void> {
     case "file":
       return events.file(stage, step);
     case "announce":
-      return events.announce(stage, step);
+      return changes.announce(stage, step);
     case "change":
-      return events.change(stage, step);
+      return changes.change(stage, step);
     case "places":
-      return events.places(stage, step);
+      return changes.places(stage, step);
     case "behalf":
-      return events.behalf(stage, step);
+      return changes.behalf(stage, step);
     case "select":
-      return events.select(stage, step);
+      return changes.select(stage, step);
     case "chase":
-      return events.chase(stage, step);
+      return changes.chase(stage, step);
     case "answer":
-      return people.answer(stage, step);
+      return answers.answer(stage, step);
     case "take-offer":
-      return people.takeOffer(stage, step);
+      return answers.takeOffer(stage, step);
     case "details":
-      return people.details(stage, step);
+      return answers.details(stage, step);
     case "join":
-      return people.join(stage, step);
+      return members.join(stage, step);
     case "person":
-      return people.person(stage, step);
+      return members.person(stage, step);
     case "claim":
-      return people.claim(stage, step);
+      return answers.claim(stage, step);
     case "feed":
-      return people.feed(stage, step);
+      return answers.feed(stage, step);
     case "look":
-      return people.look(stage, step);
+      return answers.look(stage, step);
     case "subscribe":
       return world.subscribe(stage, step);
     case "unsubscribe":

@@ -47,7 +47,8 @@ export async function startProcess(world: {
   const life = createLife();
   const store: Store = life.limit(await createSqlStore(world.database));
   const told = createToldAddresses(createSite(publicUrl));
-  globalThis.fetch = (url, init) => life.live(() => slack.call(String(url), init));
+  globalThis.fetch = (url, init) =>
+    life.live(() => slack.call(url instanceof Request ? url.url : url.toString(), init));
   const app = createSlackApp({
     slack: {
       mode: "http",

@@ -1,4 +1,4 @@
-import type { Driver } from "./driver.ts";
+import type { Driver, Place } from "./driver.ts";
 import type { Posted, Seen } from "./fake-slack.ts";
 import type { KnownEvent, Notebook } from "./notebook.ts";
 import { endOf, isOff, readAnswers } from "./notebook.ts";
@@ -14,6 +14,12 @@ export interface Stage {
   restedAt: number;
   /** How much of what was seen is noted. */
   entries: number;
+}
+
+/** A button that a person has before them. */
+export interface Reach {
+  readonly button: Button;
+  readonly place: Place;
 }
 
 /** What came before the eyes of a person while something was done. */

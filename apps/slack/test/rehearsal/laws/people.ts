@@ -1,5 +1,5 @@
 import { codes, delegates, organisers } from "../cast.ts";
-import { memberPages } from "../act-people.ts";
+import { memberPages } from "../act-members.ts";
 import { answersOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { wordsOf } from "../surface.ts";

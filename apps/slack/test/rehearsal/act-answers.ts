@@ -1,13 +1,13 @@
-import type { Code } from "./cast.ts";
-import { channels, codes, homeOf, isCode, organisers } from "./cast.ts";
+import { channels, codes, homeOf, isCode } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { answerKey, endOf, isOff, mayBe, replyOf, touch } from "./notebook.ts";
-import type { Stage } from "./stage.ts";
+import { joined } from "./act-members.ts";
+import type { Reach, Stage } from "./stage.ts";
 import { answerTo, buttonOf, cardsIn, eventAt, isPublic, isValueOf, messagesTo, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
-import type { Button } from "./surface.ts";
-import { buttonsOf, wordsOf } from "./surface.ts";
+import type { buttonsOf} from "./surface.ts";
+import { wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 
@@ -18,12 +18,6 @@ function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boole
     (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
   );
   return (event) => event === few.at(-1);
-}
-
-/** A button that a person has before them. */
-interface Reach {
-  readonly button: Button;
-  readonly place: Place;
 }
 
 /** Finds a button of an event where a person looks for it. */
@@ -179,122 +173,6 @@ export async function details(stage: Stage, { who, event: index, answer: partsta
   const answered = await driver.submit(who, filled);
   if (answered === undefined || answered.status >= 500)
     mayBe(notebook, { id: event.id, code: member.code, reply: partstat, at: driver.clock.now() });
-}
-
-function joined(stage: Stage, who: string, code: Code, how: "surely" | "perhaps"): void {
-  const { notebook, driver } = stage;
-  touch(notebook, `member ${who}`, driver.clock.now());
-  if (how === "perhaps") notebook.unsureMembers.add(who);
-  else if (notebook.members.get(who)?.code !== code)
-    notebook.members.set(who, { code, isConfirmed: false, isFocal: false });
-}
-
-export async function join(stage: Stage, { who, code: wanted, from }: Of<"join">) {
-  await joinBy(stage, { who, code: wanted, from });
-}
-
-export async function joinBy(
-  stage: Stage,
-  { who, code, from }: { who: string; code: Code; from: "home" | "settings" },
-) {
-  const { driver, notebook } = stage;
-  if (from === "home") await driver.openHome(who);
-  const shown =
-    from === "home"
-      ? driver.slack.homes.get(who)
-      : (await seenBy(stage, who, () => driver.command(who, "settings", channels[0]))).at(-1);
-  const button = shown && buttonOf(shown, "delegation:v1:change");
-  if (shown === undefined || button === undefined) return;
-  const place: Place = from === "home" ? { home: true } : { reply: shown };
-  const before = notebook.members.get(who)?.code;
-  const words = await answerTo(stage, who, () => driver.press(who, button, place, { option: code }));
-  if (/nothing was changed/.test(words)) return;
-  if (words.includes("From now on you answer for")) joined(stage, who, code, "surely");
-  else if (before !== code) joined(stage, who, code, "perhaps");
-}
-
-/** Many people say in their settings whom they answer for. */
-export async function joinAll(
-  stage: Stage,
-  joining: readonly { readonly who: string; readonly code: Code | undefined }[],
-) {
-  const { driver } = stage;
-  const [first] = joining;
-  if (first === undefined) return;
-  const shown = (await seenBy(stage, first.who, () => driver.command(first.who, "settings", channels[0]))).at(
-    -1,
-  );
-  const button = shown && buttonOf(shown, "delegation:v1:change");
-  if (shown === undefined || button === undefined)
-    throw new Error("the settings have no choice of a delegation");
-  for (const { who, code } of joining) {
-    if (code === undefined) continue;
-    await driver.press(who, button, { reply: shown }, { option: code });
-    joined(stage, who, code, "surely");
-  }
-}
-
-export async function person(stage: Stage, { act, who }: Of<"person">) {
-  const { driver, notebook } = stage;
-  const [organiser] = organisers;
-  const member = notebook.members.get(who);
-  const code = member?.code ?? homeOf(who) ?? codes[0];
-  if (act === "name") {
-    const words = await answerTo(stage, organiser, () =>
-      driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
-    );
-    touch(notebook, `member ${who}`, driver.clock.now());
-    if (/is a focal point of/.test(words))
-      notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
-    else if (words === "") notebook.unsureMembers.add(who);
-    else
-      stage.violations.push(`an organiser named ${who} for ${code}, and was answered: ${words.slice(0, 80)}`);
-    return;
-  }
-  if (member === undefined) return;
-  const found = await findMember(
-    stage,
-    organiser,
-    code,
-    (value, action) => value === `${who}:${code}` && action === `person:v1:${act}`,
-  );
-  if (found === undefined) return;
-  const words = await answerTo(stage, organiser, () => driver.press(organiser, found.button, found.place));
-  touch(notebook, `member ${who}`, driver.clock.now());
-  if (words === "") notebook.unsureMembers.add(who);
-  else if (act === "remove" && /no longer answers/.test(words)) notebook.members.delete(who);
-  else if (act === "confirm") member.isConfirmed = true;
-  else if (act === "no-focal-point") member.isFocal = false;
-  else if (act === "focal-point") Object.assign(member, { isFocal: true, isConfirmed: true });
-}
-
-/** Looks through the list of a delegation, page by page. */
-async function findMember(
-  stage: Stage,
-  organiser: string,
-  code: Code,
-  isWanted: (value: string, action: string) => boolean,
-): Promise<Reach | undefined> {
-  for (const page of await memberPages(stage, organiser, code)) {
-    const button = buttonsOf(page).find(({ value, action_id }) => isWanted(value ?? "", action_id));
-    if (button !== undefined) return { button, place: { reply: page } };
-  }
-  return undefined;
-}
-
-/** The list of those who answer for a delegation, as an organiser leafs through it. */
-export async function memberPages(stage: Stage, organiser: string, code: Code) {
-  const pages = [];
-  let work = () => stage.driver.command(organiser, `delegation ${code}`, channels[0]);
-  for (let page = 0; page < 5; page += 1) {
-    const shown = (await seenBy(stage, organiser, work)).findLast(({ where }) => where === "reply");
-    if (shown === undefined) break;
-    pages.push(shown);
-    const more = buttonOf(shown, "person:v1:more");
-    if (more === undefined) break;
-    work = () => stage.driver.press(organiser, more, { reply: shown });
-  }
-  return pages;
 }
 
 export async function claim(stage: Stage, { who, accept }: Of<"claim">) {
