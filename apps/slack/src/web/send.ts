@@ -16,7 +16,7 @@ const minCompressed = 1000;
  * Answers with a document, or with 304 when the reader has it already (RFC 9110 §13). A compressed body is another
  * representation and has a strong tag of its own; whoever has one of them has the document. There is no Last-Modified, and
  * If-Modified-Since is not heeded: an event that leaves a feed, because its file goes or it was cancelled for long, leaves
- * no date behind, and a reader who asks by date would never learn of it (docs/decisions/0012-validators.md).
+ * no date behind, and a reader who asks by date would never learn of it (docs/decisions/0014-validators.md).
  */
 export function sendDocument(context: Context, document: Document, options: SendOptions): Response {
   const isCompressible = options.compression && document.bytes("identity").length >= minCompressed;
