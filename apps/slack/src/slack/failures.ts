@@ -15,7 +15,7 @@ export interface Failures {
    */
   tell(error: unknown, body: unknown): Promise<void>;
   /** Gives a delivery up that was begun too often or is too old, and has its person told. */
-  lose(delivery: Abandoned): Promise<void>;
+  readonly lose: (delivery: Abandoned) => Promise<void>;
 }
 
 /** Whoever pressed or typed something, and the address at which they can be told, if there is one. */

@@ -4,21 +4,22 @@ import type { KnownEvent } from "./notebook.ts";
 import { answerKey, endOf, isOff, mayBe, replyOf, touch } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, isPublic, isValueOf, messagesTo, seenBy } from "./stage.ts";
+import {
+  answerTo,
+  buttonOf,
+  cardsIn,
+  eventAt,
+  hasFewPlaces,
+  isPublic,
+  isValueOf,
+  messagesTo,
+  seenBy,
+} from "./stage.ts";
 import type { Step } from "./steps.ts";
-import type { buttonsOf} from "./surface.ts";
+import type { buttonsOf } from "./surface.ts";
 import { wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
-
-/** Of the events that have few places everybody wants to come to the latest. */
-function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
-  const now = driver.clock.now();
-  const few = notebook.events.filter(
-    (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
-  );
-  return (event) => event === few.at(-1);
-}
 
 /** Finds a button of an event where a person looks for it. */
 async function reach(

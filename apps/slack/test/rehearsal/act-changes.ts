@@ -3,7 +3,7 @@ import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { askedAgain, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, isPublic, seenBy } from "./stage.ts";
+import { answerTo, buttonOf, cardsIn, eventAt, hasFewPlaces, isPublic, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -43,9 +43,9 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
   } else known.isUnsure = true;
 }
 
-export async function change(stage: Stage, { event: index, act, days, again }: Of<"change">) {
+export async function change(stage: Stage, { event: index, scarce, act, days, again }: Of<"change">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index);
+  const known = eventAt(stage, index, scarce ? hasFewPlaces(stage) : undefined);
   if (known === undefined) return;
   await driver.command(organiser, `change ${known.id}`, channels[0]);
   const opened = driver.slack.forms.get(organiser);
@@ -137,8 +137,10 @@ export async function behalf(stage: Stage, { event: index, code, answer, agree }
     driver.command(organiser, `rsvp ${known.id} ${word} for ${delegations[code]}`, channels[0]),
   );
   const reply = told.at(-1);
-  if (reply === undefined)
-    { mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() }); return; }
+  if (reply === undefined) {
+    mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() });
+    return;
+  }
   const button = buttonOf(reply, "behalf:v1:beyond");
   if (button === undefined || !agree) return;
   known.isOverbooked = true;

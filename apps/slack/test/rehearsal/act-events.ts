@@ -33,7 +33,7 @@ function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
     joinUrl: kind === "timed" || kind === "few-places" ? `https://meet.example/secret-${id}` : undefined,
     status: "confirmed",
     when: whenOf(stage, kind, days),
-    capacity: hasPlaces ? 2 : undefined,
+    capacity: hasPlaces ? 1 + (number % 2) : undefined,
     deadline: hasPlaces && days > 4 ? dayIn(stage, days - 3) : undefined,
     isPublic: true,
   };
@@ -145,7 +145,7 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
   touch(notebook, `event ${made.id}`, driver.clock.now());
   touch(notebook, `event ${old.id}`, driver.clock.now());
   if (taken === true) old.replacedBy = made.id;
-  else (Object.assign(made, { isUnsure: true }), Object.assign(old, { isUnsure: true }));
+  else for (const each of [made, old]) each.isUnsure = true;
 }
 
 /** The public part of an event as programs read it. */

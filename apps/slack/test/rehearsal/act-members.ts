@@ -36,7 +36,7 @@ export async function joinBy(
   const place: Place = from === "home" ? { home: true } : { reply: shown };
   const before = notebook.members.get(who)?.code;
   const words = await answerTo(stage, who, () => driver.press(who, button, place, { option: code }));
-  if (words.includes('nothing was changed')) return;
+  if (words.includes("nothing was changed")) return;
   if (words.includes("From now on you answer for")) joined(stage, who, code, "surely");
   else if (before !== code) joined(stage, who, code, "perhaps");
 }
@@ -72,7 +72,7 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
       driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
     );
     touch(notebook, `member ${who}`, driver.clock.now());
-    if (words.includes('is a focal point of'))
+    if (words.includes("is a focal point of"))
       notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
     else if (words === "") notebook.unsureMembers.add(who);
     else
@@ -90,7 +90,7 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
   const words = await answerTo(stage, organiser, () => driver.press(organiser, found.button, found.place));
   touch(notebook, `member ${who}`, driver.clock.now());
   if (words === "") notebook.unsureMembers.add(who);
-  else if (act === "remove" && words.includes('no longer answers')) notebook.members.delete(who);
+  else if (act === "remove" && words.includes("no longer answers")) notebook.members.delete(who);
   else if (act === "confirm") member.isConfirmed = true;
   else if (act === "no-focal-point") member.isFocal = false;
   else if (act === "focal-point") Object.assign(member, { isFocal: true, isConfirmed: true });

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../../../..");
 const folder = join(import.meta.dirname, "patches");
 /** How many days a fault has to be found. */
-const days = "120";
+const days = "75";
 const wanted = process.argv.slice(2);
 const patches = readdirSync(folder).filter(
   (name) => name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),

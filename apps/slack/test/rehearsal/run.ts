@@ -6,7 +6,7 @@ const { values } = parseArgs({
   options: {
     days: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
-    each: { type: "string", default: "15" },
+    each: { type: "string", default: "24" },
     shrink: { type: "boolean", default: true },
     first: { type: "boolean", default: false },
   },

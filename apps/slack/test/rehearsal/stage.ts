@@ -59,6 +59,15 @@ export function eventAt(
 
 export const isPublic = (event: KnownEvent) => event.isPublic;
 
+/** Of the events that have few places everybody wants to come to the latest. */
+export function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
+  const now = driver.clock.now();
+  const few = notebook.events.filter(
+    (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
+  );
+  return (event) => event === few.at(-1);
+}
+
 /** The cards of an event that stand in a channel. */
 export function cardsIn(
   { driver }: Stage,

@@ -37,6 +37,7 @@ export type Step =
   | {
       readonly do: "change";
       readonly event: Index;
+      readonly scarce: boolean;
       readonly act: Act;
       readonly days: number;
       readonly again: boolean;
@@ -144,11 +145,12 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [2, () => ({ do: "midnight" })],
   [9, (random) => ({ do: "take-offer", who: who(random) })],
   [
-    7,
+    10,
     (random) => ({
       do: "details",
-      who: who(random),
-      event: event(random),
+      who: random.happens(0.5) ? `U0${random.pick(codes)}3` : who(random),
+      // Several people enter names for the same few events.
+      event: 1 + random.below(19),
       answer: random.pick(partstats),
       people: random.below(3),
     }),
@@ -200,9 +202,11 @@ const inventions: readonly (readonly [number, Invent])[] = [
     (random) => ({
       do: "change",
       event: event(random),
+      scarce: random.happens(0.5),
       act: random.pick([
         "reschedule",
         "reschedule",
+        "cancel",
         "cancel",
         "reinstate",
         "postpone",
@@ -252,7 +256,7 @@ function invent(random: Random): Step {
 }
 
 /** How often everything comes to rest and is looked at, in days. */
-const restEvery = 3;
+const restEvery = 4;
 /** How much happens between two rests, beside what always does. */
 const stepsBetweenRests = 40;
 

@@ -87,13 +87,13 @@ export function checkDoors({ driver }: Stage, look: Look): readonly string[] {
     ...(!isOpen && !isOff && !isLate && now < ends - hour
       ? [`${event.id} takes no answers, and is to come`]
       : []),
-    ...(words.includes('This event has taken place') && event.status !== "held"
+    ...(words.includes("This event has taken place") && event.status !== "held"
       ? [`${event.id} is said to have taken place`]
       : []),
     ...(event.replacedBy !== undefined &&
     event.status !== "cancelled" &&
     event.status !== "held" &&
-    !words.includes('taken the place of this one')
+    !words.includes("taken the place of this one")
       ? [`${event.id} does not say what has replaced it`]
       : []),
   ];

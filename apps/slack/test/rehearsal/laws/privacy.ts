@@ -1,4 +1,4 @@
-import { channels, organisers } from "../cast.ts";
+import { channels, delegations, organisers } from "../cast.ts";
 import type { Seen } from "../fake-slack.ts";
 import type { Notebook } from "../notebook.ts";
 import { answersOf } from "../notebook.ts";
@@ -14,10 +14,21 @@ export function checkPrivacy(stage: Stage, seen: Seen): readonly string[] {
   if (isOrganiser(by) && seen.where !== "channel") return [];
   const words = wordsOf(seen);
   return [
+    ...checkClaims(stage.notebook, seen, words),
     ...checkNames(stage.notebook, by, words),
     ...checkLinks(stage.notebook, by, words),
     ...checkDrafts(stage, by, words),
   ];
+}
+
+/** Who is not confirmed replaces no answer of those who are. */
+function checkClaims({ members, unsureMembers }: Notebook, { by, where }: Seen, words: string): string[] {
+  const member = members.get(by);
+  const name = /Recorded for \*(.+?)\*/.exec(words)?.[1];
+  if (where === "message" || member === undefined || name !== delegations[member.code]) return [];
+  if (member.isConfirmed || unsureMembers.size > 0) return [];
+  const others = [...members.values()].some(({ code, isConfirmed }) => code === member.code && isConfirmed);
+  return others ? [`the answer of ${by}, who is not confirmed, counts for ${member.code}`] : [];
 }
 
 function checkNames({ names, members, unsureMembers }: Notebook, by: string, words: string): string[] {
