@@ -117,6 +117,21 @@ describe("days that the law of a country fixes", () => {
     expect(namesOn("FR", "2027-08-16")).toEqual([]);
   });
 
+  it("are made up for in Spain on Monday unless a community decides otherwise, Epiphany too", () => {
+    // 6 January 2030 and 15 August 2027 are Sundays; 6 January 2029 is a Saturday.
+    const mondays = ["2030-01-07", "2027-08-16", "2029-01-08"] as const;
+    expect(mondays.map((monday) => chanceOn("ES", monday))).toEqual([0.5, 0.5, 0]);
+    expect(namesOn("ES", "2030-01-07")).toEqual(["Epiphany"]);
+  });
+
+  it("are off all day in Germany on 24 and 31 December, for the officials of the Federation", () => {
+    for (const date of ["2027-12-24", "2027-12-31"] as const) {
+      const days = holidaysBetween("DE", date, date).flatMap(({ days }) => days);
+      expect(days).toMatchObject([{ date, chance: 1 }]);
+      expect(days[0]).not.toHaveProperty("closesAt");
+    }
+  });
+
   it("lead to the act, with its number, its article and the day of reading", () => {
     const [holiday] = holidaysBetween("CM", "2027-05-20", "2027-05-20");
     expect(holiday).toMatchObject({

@@ -37,6 +37,7 @@ import { MR } from "./MR.ts";
 import { MT } from "./MT.ts";
 import { NE } from "./NE.ts";
 import { NG } from "./NG.ts";
+import { RO } from "./RO.ts";
 import { SE } from "./SE.ts";
 import { SI } from "./SI.ts";
 import { SK } from "./SK.ts";
@@ -85,6 +86,7 @@ export const facts: Partial<Readonly<Record<CountryCode, readonly Fact[]>>> = {
   MT,
   NE,
   NG,
+  RO,
   SE,
   SI,
   SK,

@@ -1,7 +1,8 @@
 import { holidayLaw } from "./law.ts";
 
-// Read: article 66 of the ordinance on the staff of the Confederation, which is for its own offices; each canton has
-// holidays of its own.
+// Read: article 66 of the ordinance on the staff of the Confederation, on a private site that keeps the law in two
+// languages. It is for the offices of the Confederation; each canton has holidays of its own. It names no hour for the
+// half days: 12:00 is that of ordinance 780.11, which closes one federal service at noon on both.
 export const CH = holidayLaw({
   sources: {
     ordinance2001: {
@@ -10,7 +11,7 @@ export const CH = holidayLaw({
       date: "2001-07-03",
       article: "art. 66",
       address: "https://droit-bilingue.ch/de-fr/1/17/172.220.111.3-66-96.html",
-      seen: "government",
+      seen: "act",
       readOn: "2026-11-29",
       quote:
         "Sont considérés comme jours fériés entiers le Nouvel an, la Saint-Berchtold, le Vendredi Saint, le lundi de Pâques,",

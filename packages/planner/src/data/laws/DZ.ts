@@ -1,6 +1,7 @@
 import { holidayLaw } from "./law.ts";
 
 // Looked for the laws of 2005, 2018 and 2023: joradp.dz, mfdgi, press of the day; their texts were not on the screen.
+// The three days of each Eid are as the civil service announced them by the amended law.
 export const DZ = holidayLaw({
   sources: {
     law1963: {
@@ -26,15 +27,23 @@ export const DZ = holidayLaw({
       later: "nothing found",
     },
     law2023: {
-      title: "Loi de juin 2023 modifiant la loi n° 63-278 (trois jours pour chaque Aïd)",
+      title: "Loi n° 63-278 modifiée et complétée, communiqué de la Fonction publique du 26 juin 2023",
       class: "law",
-      date: "2023-06-20",
-      article: "art. 1",
-      address:
-        "https://lestrepublicain.com/2023/06/21/allongement-des-conges-des-fetes-de-laid-une-approche-sociale-et-religieuse-affirme-bentaleb",
+      date: "2023-06-26",
+      address: "https://fr.allafrica.com/stories/202306270143.html",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "à trois (03) jours au lieu de deux (02)",
+      quote: "la durée du congé de la fête de l'Aïd El Adha El Moubarek a été fixée à trois (3) jours",
+      later: "nothing found",
+    },
+    fitr2024: {
+      title: "Loi n° 63-278, communiqué de la Fonction publique du 7 avril 2024",
+      class: "law",
+      date: "2024-04-07",
+      address: "https://www.lezoomdz.com/aid-el-fitr-les-journees-du-1er-2-et-3-chaoual-chomees-et-payees/",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote: "Les journées du 1er, du 2 et du 3 chaoual 1445 de l’Hégire",
       later: "nothing found",
     },
   },
@@ -47,9 +56,9 @@ export const DZ = holidayLaw({
     { on: "hijri 01-01", by: "law1963" },
     { on: "hijri 01-10", by: "law1963" },
     { on: "hijri 03-12", by: "law1963" },
-    // The law of 2023 came after the Eid al-Fitr of its year.
-    { on: "hijri 10-01", length: 2, until: 2023, by: "law1963", endedBy: "law2023" },
-    { on: "hijri 10-01", length: 3, since: 2024, by: "law2023" },
+    // The third day came after the Eid al-Fitr of 2023.
+    { on: "hijri 10-01", length: 2, until: 2023, by: "law1963", endedBy: "fitr2024" },
+    { on: "hijri 10-01", length: 3, since: 2024, by: "fitr2024" },
     { on: "hijri 12-10", length: 2, until: 2022, by: "law1963", endedBy: "law2023" },
     { on: "hijri 12-10", length: 3, since: 2023, by: "law2023" },
   ],

@@ -1,8 +1,8 @@
 import { holidayLaw } from "./law.ts";
 
 // Read: article 45 of the decree of 1983 as juridicas.com prints it. Of its list d, which communities may replace, 6
-// January is kept by all; Maundy Thursday and 19 March are not. A holiday on a Sunday is made up for on Monday
-// unless the community takes another day for it.
+// January is kept by all; Maundy Thursday and 19 March are not. Any holiday of the list, Epiphany too, that falls on a
+// Sunday is made up for on Monday (art. 45.2) unless the community takes another day for it.
 export const ES = holidayLaw({
   sources: {
     decree1983: {
@@ -41,5 +41,5 @@ export const ES = holidayLaw({
     { on: "12-08", name: { en: "Immaculate Conception", fr: "Immaculée Conception" }, by: "decree1983" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "decree1983" },
   ],
-  weekends: [{ weekdays: [7], to: "monday", not: ["01-06"], isOrdered: true, by: "decree1983" }],
+  weekends: [{ weekdays: [7], to: "monday", isOrdered: true, by: "decree1983" }],
 });

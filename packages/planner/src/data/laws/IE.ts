@@ -19,13 +19,14 @@ export const IE = holidayLaw({
     regulations2022: {
       title: "Regulations under the Organisation of Working Time Act 1997 (as Maples tells them)",
       class: "law",
-      date: "2022-02-01",
+      date: "2022-02-07",
       address: "https://thoughts.maples.com/post/102hipo/new-public-holidays-announced-for-ireland",
       seen: "report",
       readOn: "2026-11-29",
       quote:
         "except where the first day of February happens to fall on a Friday, in which case that day will be",
-      later: "nothing found",
+      later:
+        "nothing found; the date is that on which the minister announced that he had signed them (mind.eu.com)",
     },
   },
   days: [

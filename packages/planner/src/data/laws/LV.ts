@@ -1,7 +1,8 @@
 import { holidayLaw } from "./law.ts";
 
-// Read: the act as a municipality keeps it, as of 2014; of its later forms one rule, as an office of the state tells
-// it. The government moves working days next to holidays each year; of the years not named here nothing was found.
+// Read: the act as a municipality keeps it, as of 2014; an office of the state says on what day the Song Festival of 2023
+// closed, and calls the act by a newer name, of which nothing was found. The government moves working days next to
+// holidays each year; of 2020 to 2022 and of 2025 nothing was found.
 export const LV = holidayLaw({
   sources: {
     act1990: {
@@ -13,30 +14,43 @@ export const LV = holidayLaw({
       seen: "government",
       readOn: "2026-11-29",
       quote: "Lielo Piektdienu un Pirmās Lieldienas un otro Lieldienu dienu;",
-      later: "as amended up to 22 October 2014; amended and renamed later",
+      later: "in the form of 22 October 2014; later forms were not on the screen",
     },
-    song2023: {
-      title: "Likums “Par svētku, atceres un svinamām dienām”, 1. pants",
+    song2014: {
+      title: "Likums “Par svētku, atceres un atzīmējamām dienām”, 1. pants (02.10.2014. likums)",
       class: "law",
-      date: "2023-07-01",
+      date: "2014-10-02",
       article: "1. pants",
       address:
         "https://www.vtmec.gov.lv/lv/jaunums/valsts-tiesu-medicinas-ekspertizes-centrs-2023-gada-10-julija-ir-slegts",
-      seen: "government",
+      seen: "report",
       readOn: "2026-11-29",
       quote: "Tādējādi 10. jūlijs šogad ir visiem valstī noteiktā brīvdiena.",
-      later: "nothing found",
+      later: "for 2023 alone: it says when the festival closes that year",
     },
     moved2026: {
       title: "Ministru kabineta rīkojums “Par darba dienu pārcelšanu 2026. gadā”",
       class: "order",
-      date: "2025-06-30",
+      date: "2026-01-02",
       address:
         "https://www.1188.lv/zinas/tikai-2-janvaris-un-gads-jau-sakas-ar-parceltu-darba-dienu-kadel-ta/56535",
       seen: "report",
       readOn: "2026-11-29",
       quote: "2. janvāris (piektdiena) ---> 17. janvāris (sestdiena)",
-      later: "for 2026 alone; nothing found of 2027",
+      later:
+        "for 2026 alone; its day was not found: the date is the first that it moves; nothing found of 2027",
+    },
+    moved2024: {
+      title: "Rīkojuma projekts “Par darba dienu pārcelšanu 2024. gadā”",
+      class: "order",
+      date: "2023-06-13",
+      address:
+        "https://www.delfi.lv/news/national/politics/nakamgad-decembri-parcels-divas-darba-dienas-brivdienas-bus-teju-nedelu.d?id=55655148",
+      seen: "report",
+      readOn: "2026-11-29",
+      quote:
+        "2024. gada 23. decembra darba dienu, kas iekrīt starp svētdienu – 22. decembri, un svētku dienu – 24. decembri, pārcelt",
+      later: "for 2024 alone; a draft that the government was to take up that day",
     },
     moved2023: {
       title: "Rīkojuma projekts “Par darba dienas pārcelšanu 2023. gadā”",
@@ -77,7 +91,7 @@ export const LV = holidayLaw({
     {
       on: "2023-07-09 2023-07-10",
       name: { en: "Close of the Song and Dance Festival", fr: "Clôture de la fête des chants et danses" },
-      by: "song2023",
+      by: "song2014",
     },
     {
       on: "2023-05-05",
@@ -89,7 +103,12 @@ export const LV = holidayLaw({
       name: { en: "Bronze medal in ice hockey", fr: "Médaille de bronze au hockey sur glace" },
     },
     {
-      on: "2024-12-23 2024-12-30 2025-05-02 2025-11-17",
+      on: "2024-12-23 2024-12-30",
+      name: { en: "Day off for a working Saturday", fr: "Jour chômé en échange d’un samedi" },
+      by: "moved2024",
+    },
+    {
+      on: "2025-05-02 2025-11-17",
       name: { en: "Day off for a working Saturday", fr: "Jour chômé en échange d’un samedi" },
     },
     {
