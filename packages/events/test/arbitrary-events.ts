@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CalendarEvent } from "../src/index.ts";
 import { delegationCodes } from "../src/index.ts";
+import { Line } from "../src/text.ts";
 
 /** Any text of one line that the model allows: colons, hashes, quotes, numbers, emoji, letters of all scripts. */
 const line = fc
@@ -9,7 +10,7 @@ const line = fc
     fc.constantFrom("yes", "null", "0x10", "1e3", "a: b # c", "- a", "'\"", " x ", "2021-01-21", "*a", "<<"),
   )
   .map((text) => text.replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu, ""))
-  .filter((text) => text.trim() !== "");
+  .filter((text) => Line.safeParse(text).success);
 const prose = fc.oneof(
   line,
   fc.tuple(line, line).map((lines) => lines.join("\n\n")),
