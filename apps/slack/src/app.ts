@@ -129,7 +129,10 @@ export function createSlackApp(options: Options): SlackApp {
     // In both languages: what failed may well be the reading of the person's language.
     words: (reference) => `${say("en").failed(reference)}\n\n${say("fr").failed(reference)}`,
   });
-  const deliveries = createDeliveries({ inbox: store.inbox, name, clock, log, lose: failures.lose });
+  const deliveries = createDeliveries({
+    ...{ inbox: store.inbox, name, clock, log },
+    lose: (delivery) => failures.lose(delivery),
+  });
   const app = new KeepingApp(
     {
       authorize: (source, body) => connection.authorize(source, body),

@@ -117,9 +117,14 @@ export async function openBoltApp(options: {
     moveTo(instant: Instant) {
       now = instant;
     },
-    /** What the app told since the last look, but for questions about profiles. */
+    /**
+     * What the app told since the last look, but for questions about profiles, and for the message that people press: it
+     * is taken in as a card, and brought up to date in its own time.
+     */
     news() {
-      return told.splice(0).filter(({ method }) => !["users.info", "auth.test"].includes(method));
+      const isAside = ({ method, body }: Told) =>
+        ["users.info", "auth.test"].includes(method) || (method === "chat.update" && body["ts"] === "1.1");
+      return told.splice(0).filter((each) => !isAside(each));
     },
     command: (user: string, words: string, channel = "C0SCHEDULE") =>
       send(

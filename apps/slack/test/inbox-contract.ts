@@ -68,8 +68,9 @@ export function describeInbox(current: () => Store): void {
     });
 
     it("has nothing of a person who was erased; what is being dealt with is waited for", async () => {
-      const { inbox, erasePerson } = current();
-      const erase = (user: string) => erasePerson({ users: [user], emails: [], names: [] }, actor);
+      const store = current();
+      const { inbox } = store;
+      const erase = (user: string) => store.erasePerson({ users: [user], emails: [], names: [] }, actor);
       await inbox.exchange([deliveryOf("1"), deliveryOf("12")], [], holder);
       expect(await erase("U1")).toEqual({ ok: false, reason: "busy" });
       await inbox.leave("p1");
@@ -80,10 +81,11 @@ export function describeInbox(current: () => Store): void {
 
   describe("its health", () => {
     it("is that it can be written, when that was tried", async () => {
-      const { health, setting } = current();
+      const store = current();
+      const { health } = store;
       expect(health.unwritable()).toBeUndefined();
       await health.tryWriting(at);
-      expect([health.unwritable(), await setting("written-at")]).toEqual([undefined, at]);
+      expect([health.unwritable(), await store.setting("written-at")]).toEqual([undefined, at]);
     });
   });
 }

@@ -19,9 +19,10 @@ import type { Component, Property } from "./property.ts";
 import { component, optional, property, text, time } from "./property.ts";
 import { createEntries } from "./sessions.ts";
 import { decode } from "./utf8.ts";
+import { isUri, toUri } from "./uri.ts";
 import { toVevent } from "./vevent.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
-import { toVtimezone } from "./vtimezone.ts";
+import { toVtimezone, utcDefinition } from "./vtimezone.ts";
 
 /** What a feed is called, in which language it speaks, and what it shows. */
 export interface CalendarOptions extends EntryOptions {
@@ -44,14 +45,15 @@ export interface CalendarOptions extends EntryOptions {
 /**
  * The events as one VCALENDAR for a feed (RFC 5545, RFC 7986): text with CRLF, to be sent as UTF-8. It is no
  * invitation and has no METHOD. Events without a date, those that another one replaces, and cancelled ones as the
- * options say are left out; `excludedFrom` tells which.
+ * options say are left out; `excludedFrom` tells which. Where none is left there is a VTIMEZONE of UTC, since a calendar
+ * without components is none (§3.6).
  *
  * Equal events and options give equal bytes, in whichever order the events come.
  *
  * @throws TypeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
  *   supplement holds what no client could read, or `name`, `source`, `url`, `cancelled`, `now` or `color` is none of
  *   their values.
- * @throws RangeError when an event names no time zone of tzdb, or two events have one UID.
+ * @throws RangeError when an event names no time zone of tzdb or ends before it starts, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
   return decode(toICalendarBytes(events, options));
@@ -71,6 +73,7 @@ export function toICalendarBytes(events: readonly CalendarEvent[], options: Cale
     addToHead(head, periods, changed);
   }
   endComponent(writer, "VCALENDAR");
+  if (sources.length === 0) head.zones.add(utcDefinition);
   prependBytes(writer, writeHead(head, options));
   return writtenBytes(writer);
 }
@@ -117,6 +120,7 @@ export function toVcalendar(events: readonly CalendarEvent[], options: CalendarO
   const entries = selectSources(events, options).flatMap((source) => createEntries(source, options));
   const head = createHead(events);
   for (const { period, changed } of entries) addToHead(head, [period], changed);
+  if (entries.length === 0) head.zones.add(utcDefinition);
   return component("VCALENDAR", headerProperties(head.changed, options), [
     ...vtimezonesOf(head),
     ...entries.map((entry) => toVevent(entry, options)),
@@ -136,8 +140,8 @@ function headerProperties(changed: Instant | undefined, options: CalendarOptions
     text("X-WR-CALNAME", name),
     ...optional(description, (words) => text("DESCRIPTION", words, language)),
     ...optional(description, (words) => text("X-WR-CALDESC", words)),
-    ...optional(source, (address) => property("SOURCE", "uri", address, { VALUE: "URI" })),
-    ...optional(url, (address) => property("URL", "uri", address)),
+    ...optional(source, (address) => property("SOURCE", "uri", toUri(address), { VALUE: "URI" })),
+    ...optional(url, (address) => property("URL", "uri", toUri(address))),
     ...optional(color, (value) => property("COLOR", "identifier", value)),
     property("REFRESH-INTERVAL", "duration", refreshInterval, { VALUE: "DURATION" }),
     property("X-PUBLISHED-TTL", "duration", refreshInterval),
@@ -159,7 +163,7 @@ function checkOptions({ name, source, url, color }: CalendarOptions): void {
 }
 
 function checkUri(option: "source" | "url", address: string | undefined): void {
-  if (address === undefined || /^[a-z][a-z0-9+.-]*:\S+$/i.test(address)) return;
+  if (address === undefined || isUri(address)) return;
   throw new TypeError(
     `${option} is ${JSON.stringify(address)}: expected an address such as https://calendar.example.org/en.ics.`,
   );

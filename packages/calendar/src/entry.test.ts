@@ -83,3 +83,28 @@ test("a language that is none of the two is refused", () => {
     'locale is "de": expected "en" or "fr".',
   );
 });
+
+test("an end before the start is refused, with the event", () => {
+  const when = {
+    precision: "time",
+    start: "2027-03-01T10:00",
+    end: "2027-03-01T09:00",
+    timeZone: "Africa/Douala",
+  } as const;
+  const message = `${given.rabat2027.uid} ends before it starts, from 2027-03-01T10:00 to 2027-03-01T09:00: give it a later end.`;
+  expect(() => enter({ ...given.rabat2027, when })).toThrow(new RangeError(message));
+  // An hour that the clocks skip is the next one.
+  const skipped = {
+    ...when,
+    start: "2027-03-28T02:30",
+    end: "2027-03-28T03:00",
+    timeZone: "Europe/Brussels",
+  } as const;
+  expect(() => enter({ ...given.rabat2027, when: skipped })).toThrow(/ends before it starts/);
+});
+
+test("a source that is no web address is refused, with the event", () => {
+  const event = { ...given.rabat2027, sources: ["the website"] };
+  const message = `${event.uid} has the source "the website": expected a web address.`;
+  expect(() => enter(event)).toThrow(new TypeError(message));
+});

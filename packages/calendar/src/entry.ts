@@ -15,11 +15,12 @@ import {
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDescription, markLanguage } from "./description.ts";
 import type { Period } from "./period.ts";
-import { placeInTime } from "./period.ts";
+import { placeInTime, refuseReversed, timeZoneOf } from "./period.ts";
 import type { Selection } from "./selection.ts";
 import { selectShown } from "./selection.ts";
 import type { Supplement } from "./supplement.ts";
 import { checkSupplement, noSupplement } from "./supplement.ts";
+import { isUri } from "./uri.ts";
 import type { ZoneDefinition } from "./vtimezone.ts";
 import { defineZone } from "./vtimezone.ts";
 
@@ -97,10 +98,10 @@ export function createSource(
   supplement: Supplement = noSupplement,
 ): Source {
   if (supplement !== noSupplement) checkSupplement(event.uid, supplement);
-  const zone = event.when.precision === "time" ? defineZone(event.when.timeZone) : undefined;
+  const timeZone = timeZoneOf(event.when);
   return {
     event,
-    zone,
+    zone: timeZone === undefined ? undefined : defineZone(timeZone),
     related: related.get(event.uid) ?? unrelated,
     supplement: withPublicLink(event, supplement),
   };
@@ -164,6 +165,8 @@ export function groupRelated(
 export function createEntry(source: Source, { locale, localTimes }: EntryOptions): Entry {
   const { event, zone, related, supplement } = source;
   const join = supplement.conference?.url;
+  const period = placeInTime(event.when, zone);
+  refuseReversed(event.uid, period);
   // What was published stands among the facts already.
   const told = join === publicJoinUrl(event) ? undefined : join;
   return {
@@ -171,17 +174,28 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     sequence: event.sequence,
     created: event.created,
     changed: lastChangeOf(source),
-    period: placeInTime(event.when, zone),
+    period,
     summary: formatSummary(event, wordingOf(event.summary, locale), locale),
     description: formatDescription(event, { related, join: told, localTimes, locale }),
     place: formatPlace(event, join, locale),
     categories: categoriesOf(event, locale),
     status: statusRules[event.status].calendar,
     availability: availabilityOf(event),
-    url: join ?? event.sources?.[0],
+    url: join ?? linkOf(event),
     relations: relationsOf(event),
     supplement,
   };
+}
+
+/**
+ * Where the event can be read of.
+ *
+ * @throws TypeError when that is no web address; `parseEvents` gives none of the kind
+ */
+function linkOf({ uid, sources }: CalendarEvent): string | undefined {
+  const [source] = sources ?? [];
+  if (source === undefined || isUri(source)) return source;
+  throw new TypeError(`${uid} has the source ${JSON.stringify(source)}: expected a web address.`);
 }
 
 /** Of the event, of those that it names, and of the supplement. */
@@ -221,7 +235,7 @@ function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale):
 function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
   const { calendar } = statusRules[status];
   if (calendar === "TENTATIVE") return "TENTATIVE";
-  return calendar === "CONFIRMED" && when.precision === "time" ? "BUSY" : "FREE";
+  return calendar === "CONFIRMED" && timeZoneOf(when) !== undefined ? "BUSY" : "FREE";
 }
 
 /** What it replaces is in no calendar any more. A side event is no part of the other one. */

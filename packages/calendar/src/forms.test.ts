@@ -1,4 +1,5 @@
 import { toICalendar, toJCal, toJsonLd, toJSCalendar } from "@rabat-process/calendar";
+import type { CalendarEvent } from "@rabat-process/events";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
@@ -196,7 +197,6 @@ describe("schema.org", () => {
       "@id": "urn:uid:example-rabat-2027@rabat-process",
       name: "Exemple : table ronde à Rabat, été 2027",
       url: "https://x.example/a",
-      inLanguage: "fr",
       startDate: "2027-06-20T10:00:00Z",
       endDate: "2027-06-20T12:30:00Z",
       eventStatus: "https://schema.org/EventScheduled",
@@ -204,12 +204,12 @@ describe("schema.org", () => {
       location: [
         {
           "@type": "Place",
-          name: "[EN] House of the Process",
-          address: { "@type": "PostalAddress", addressLocality: "Rabat", addressCountry: "Maroc" },
+          name: "House of the Process",
+          address: { "@type": "PostalAddress", addressLocality: "Rabat", addressCountry: "MA" },
         },
         { "@type": "VirtualLocation", url: "https://x.example/a" },
       ],
-      organizer: { "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" },
+      organizer: [{ "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" }],
     });
   });
 
@@ -234,9 +234,51 @@ describe("schema.org", () => {
     expect(toJsonLd(event, options)).toMatchObject(expected);
   });
 
-  test("what has no date has none", () => {
-    expect(toJsonLd(given.planned, { locale: "en", url: "https://x.example" })).not.toHaveProperty(
-      "startDate",
-    );
+  const options = { locale: "en", url: "https://x.example" } as const;
+  const { format: _, venue: __, ...unplaced } = given.rabat2027;
+
+  test.each([
+    [
+      "the organiser that was announced",
+      { roles: [{ role: "organiser", party: { outsider: { en: "ICMPD" } } }] },
+      [{ name: "ICMPD" }],
+    ],
+    ["a delegation", { roles: [{ role: "organiser", party: "MA" }] }, [{ name: "Morocco" }]],
+    [
+      "the Process by its Secretariat",
+      { roles: [{ role: "organiser", party: "SECRETARIAT" }] },
+      [{ name: "Rabat Process" }],
+    ],
+    [
+      "the Process and others",
+      { jointWith: [{ en: "Khartoum Process" }] },
+      [{ name: "Rabat Process" }, { name: "Khartoum Process" }],
+    ],
+    ["no host", { roles: [{ role: "host", party: "MA" }] }, [{ name: "Rabat Process" }]],
+  ] satisfies readonly [string, Partial<CalendarEvent>, readonly object[]][])(
+    "the organizer is %s",
+    (_, facts, organizer) => {
+      expect(toJsonLd({ ...unplaced, ...facts }, options)).toMatchObject({ organizer });
+    },
+  );
+
+  test("who organises a meeting of others is not said where it was not announced", () => {
+    expect(toJsonLd({ ...unplaced, kind: "invited-meeting" }, options)).toMatchObject({
+      organizer: undefined,
+    });
+  });
+
+  test("the language is that of the debates", () => {
+    expect(toJsonLd({ ...unplaced, languages: ["en", "fr"] }, options)).toMatchObject({
+      inLanguage: ["en", "fr"],
+    });
+  });
+
+  test("without a place there is none", () => {
+    expect(toJsonLd(unplaced, options)).toMatchObject({ location: undefined });
+  });
+
+  test("what has no date is left out", () => {
+    expect(toJsonLd(given.planned, options)).toBeUndefined();
   });
 });

@@ -11,9 +11,10 @@ import { DateTime } from "luxon";
 import type { CalendarOptions } from "./calendar.ts";
 import { createWriter, writeComponent, writeProperty, writtenBytes } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
-import { createEntry, selectSources } from "./entry.ts";
+import { selectSources } from "./entry.ts";
 import type { Period } from "./period.ts";
 import { property, text } from "./property.ts";
+import { createEntries } from "./sessions.ts";
 import { decode } from "./utf8.ts";
 import { writeEntry } from "./vevent.ts";
 import { defineZone, toVtimezone } from "./vtimezone.ts";
@@ -45,8 +46,7 @@ export function toICalCalendar(events: readonly CalendarEvent[], options: ICalCa
     ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),
     ...(url === undefined ? {} : { url: asValue("URL", url) }),
   });
-  for (const source of selectSources(events, options)) {
-    const entry = createEntry(source, options);
+  for (const entry of selectSources(events, options).flatMap((each) => createEntries(each, options))) {
     // ical-generator lets control characters pass: what cannot be written as text is refused here as well.
     writeEntry(createWriter(), entry, { locale });
     addEntry(calendar, entry);

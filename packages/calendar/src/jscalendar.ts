@@ -9,7 +9,7 @@ import { selectSources } from "./entry.ts";
 import type { Period } from "./period.ts";
 import { createEntries } from "./sessions.ts";
 import type { Attendee, Supplement } from "./supplement.ts";
-import { toCalAddress } from "./supplement.ts";
+import { toCalAddress } from "./uri.ts";
 import { writeEntry } from "./vevent.ts";
 
 /** Things by an id that means something within one object only (RFC 8984 §1.4.1). */

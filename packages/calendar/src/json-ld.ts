@@ -1,11 +1,5 @@
-import type { CalendarEvent, Format, Status, When } from "@rabat-process/events";
-import {
-  delegationName,
-  formatText,
-  instantsOf,
-  isDelegationCode,
-  publicJoinUrl,
-} from "@rabat-process/events";
+import type { CalendarEvent, DatedWhen, Format, Status } from "@rabat-process/events";
+import { instantsOf, isDatedEvent, partyName, publicJoinUrl, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 
 /** What a description for machines needs to know beside the event. */
@@ -17,25 +11,56 @@ export interface JsonLdOptions {
 
 /**
  * An event in the words of https://schema.org/Event, as JSON-LD for search engines and assistants. What was not
- * announced is not there.
+ * announced is not there, and undefined stands for an event without a date: search engines take none without.
+ *
+ * @example
+ * const data = toJsonLd(event, { locale: "en", url: "https://calendar.example.org/en/events/som-2027" });
+ * if (data !== undefined) console.log(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
  */
-export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object {
+export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object | undefined {
+  if (!isDatedEvent(event)) return undefined;
   const { locale, url } = options;
-  const description = event.description === undefined ? undefined : formatText(event.description, locale);
+  const { description, languages } = event;
+  const locations = locationsOf(event, options);
+  const organizers = organizersOf(event, locale);
   return {
     "@context": "https://schema.org",
     "@type": "Event",
     "@id": `urn:uid:${event.uid}`,
-    name: formatText(event.summary, locale),
-    description,
+    name: wordingOf(event.summary, locale).text,
+    description: description === undefined ? undefined : wordingOf(description, locale).text,
     url,
-    inLanguage: locale,
+    inLanguage: languages,
     ...datesOf(event.when),
     eventStatus: statuses[event.status],
     eventAttendanceMode: event.format === undefined ? undefined : modes[event.format],
-    location: locationsOf(event, options),
-    organizer: { "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" },
+    location: locations.length === 0 ? undefined : locations,
+    organizer: organizers.length === 0 ? undefined : organizers,
   };
+}
+
+/**
+ * Who was announced as organiser; else the Process, with those who hold it together with the Process. Who organises a
+ * meeting of others to which partners are invited is not known where it was not announced.
+ */
+function organizersOf(
+  { kind, roles = [], jointWith = [] }: CalendarEvent,
+  locale: Locale,
+): readonly object[] {
+  const organisers = roles.filter(({ role }) => role === "organiser").map(({ party }) => party);
+  if (organisers.length > 0) {
+    return organisers.map((party) =>
+      party === "SECRETARIAT" ? rabatProcess : toOrganization(partyName(party, locale)),
+    );
+  }
+  if (kind === "invited-meeting") return [];
+  return [rabatProcess, ...jointWith.map((name) => toOrganization(wordingOf(name, locale).text))];
+}
+
+const rabatProcess = toOrganization("Rabat Process", "https://www.rabat-process.org/");
+
+function toOrganization(name: string, url?: string): object {
+  return { "@type": "Organization", name, url };
 }
 
 const schema = "https://schema.org/";
@@ -55,9 +80,8 @@ const modes: Record<Format, string> = {
   hybrid: `${schema}MixedEventAttendanceMode`,
 };
 
-function datesOf(when: When): object {
+function datesOf(when: DatedWhen): object {
   if (when.precision === "day") return { startDate: when.first, endDate: when.last };
-  if (when.precision !== "time") return {};
   const { start, end } = instantsOf(when);
   return { startDate: start, endDate: end };
 }
@@ -70,11 +94,11 @@ function locationsOf(event: CalendarEvent, { locale, url }: JsonLdOptions): read
   const { name, city, country } = venue;
   const place = {
     "@type": "Place",
-    name: formatText(name ?? city, locale),
+    name: wordingOf(name ?? city, locale).text,
     address: {
       "@type": "PostalAddress",
-      addressLocality: formatText(city, locale),
-      addressCountry: isDelegationCode(country) ? delegationName(country, locale) : country,
+      addressLocality: wordingOf(city, locale).text,
+      addressCountry: country,
     },
   };
   return [place, ...virtual];

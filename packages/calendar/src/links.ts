@@ -37,7 +37,7 @@ export function toAddLinks(event: DatedEvent, events: readonly CalendarEvent[], 
   const entry = createEntry(createSource(event, groupRelated(events)), { locale });
   // What cannot be written is refused here as well.
   writeEntry(createWriter(), entry, { locale });
-  const { start, end, form } = placeInTime(event.when, undefined);
+  const { start, end, form } = placeInTime(sayableInLink(event.when), undefined);
   const isDays = form === "days";
   const title = shorten(entry.summary.text, maxTitle);
   const place = shorten(entry.place ?? "", maxPlace);
@@ -73,10 +73,17 @@ export function toAddLinks(event: DatedEvent, events: readonly CalendarEvent[], 
   };
 }
 
+/** No link can say that hours hold for several days: the days are whole there. */
+function sayableInLink(when: DatedEvent["when"]): DatedEvent["when"] {
+  if (when.precision === "time" || when.first === when.last) return when;
+  const { precision, first, last } = when;
+  return { precision, first, last };
+}
+
 /**
  * Links to subscribe to a feed.
  *
- * @param source the address of the feed, beginning with `https://`
+ * @param source the address of the feed, beginning with `https://`, or with `http://` for a trial on one's own machine
  * @throws TypeError when the address begins otherwise or holds a control character.
  */
 export function toSubscribeLinks(source: string, name: string): SubscribeLinks {

@@ -2,11 +2,12 @@ import type { DatedWhen } from "@rabat-process/events";
 import { isPlainDateTime } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import { written } from "../test/written.ts";
-import { periodProperties, placeInTime } from "./period.ts";
+import { periodProperties, placeInTime, timeZoneOf } from "./period.ts";
 import { defineZone } from "./vtimezone.ts";
 
 function write(when: DatedWhen): readonly string[] {
-  const zone = when.precision === "time" ? defineZone(when.timeZone) : undefined;
+  const timeZone = timeZoneOf(when);
+  const zone = timeZone === undefined ? undefined : defineZone(timeZone);
   return periodProperties(placeInTime(when, zone)).map(written);
 }
 
@@ -25,6 +26,40 @@ describe("days", () => {
   });
 });
 
+describe("hours that hold for several days", () => {
+  const days = (first: string, last: string, timeZone: string) =>
+    ({ precision: "day", first, last, dailyHours: { start: "09:00", end: "17:30", timeZone } }) as DatedWhen;
+
+  test.each([
+    [
+      "one entry a day",
+      days("2027-05-03", "2027-05-05", "Europe/Brussels"),
+      [
+        "DTSTART;TZID=Europe/Brussels:20270503T090000",
+        "DTEND;TZID=Europe/Brussels:20270503T173000",
+        "RRULE:FREQ=DAILY;COUNT=3",
+      ],
+    ],
+    [
+      "one day",
+      days("2027-05-03", "2027-05-03", "Europe/Brussels"),
+      ["DTSTART;TZID=Europe/Brussels:20270503T090000", "DTEND;TZID=Europe/Brussels:20270503T173000"],
+    ],
+    [
+      "in UTC",
+      days("2027-05-03", "2027-05-04", "Africa/Cairo"),
+      ["DTSTART:20270503T060000Z", "DTEND:20270503T143000Z", "RRULE:FREQ=DAILY;COUNT=2"],
+    ],
+    [
+      "whole days, where the clock changes from one to the other",
+      days("2027-03-27", "2027-03-29", "Europe/Brussels"),
+      ["DTSTART;VALUE=DATE:20270327", "DTEND;VALUE=DATE:20270330"],
+    ],
+  ])("%s", (_, when, lines) => {
+    expect(write(when)).toEqual(lines);
+  });
+});
+
 describe("times", () => {
   test.each([
     ["in summer", "Europe/Brussels", "2027-07-01T09:30", ";TZID=Europe/Brussels:20270701T093000"],
@@ -37,6 +72,13 @@ describe("times", () => {
     ],
     ["before the last change", "Africa/Casablanca", "2026-09-19T09:30", ":20260919T083000Z"],
     ["in a doubled hour", "Europe/Brussels", "2027-10-31T02:30", ":20271031T003000Z"],
+    ["before a change on its day", "Europe/Brussels", "2027-03-28T00:30", ":20270327T233000Z"],
+    [
+      "behind a change on its day",
+      "Europe/Brussels",
+      "2027-03-28T03:30",
+      ";TZID=Europe/Brussels:20270328T033000",
+    ],
     ["in a skipped hour", "Europe/Brussels", "2027-03-28T02:30", ":20270328T013000Z"],
     ["in a zone without a plain rule", "Africa/Cairo", "2027-07-01T09:30", ":20270701T063000Z"],
     ["in UTC", "Etc/UTC", "2027-07-01T09:30", ":20270701T093000Z"],

@@ -37,10 +37,12 @@ const expected: Reply = {
   stamp: "2027-01-10T08:15:00Z",
   recurrenceId: undefined,
   attendee: "marie.ngo@example.org",
+  otherAddresses: [],
   name: "Ngo, Marie",
   partstat: "ACCEPTED",
   sentBy: undefined,
   delegatedTo: [],
+  delegatedFrom: [],
   comment: "Avec plaisir, à bientôt\n",
   proposal: undefined,
 };
@@ -83,7 +85,12 @@ describe("an answer is read", () => {
       ok: true,
       reply: {
         method: "COUNTER",
-        proposal: { start: "20270301T090000", end: "20270301T100000", timeZone: "Africa/Douala" },
+        proposal: {
+          start: "20270301T090000",
+          end: "20270301T100000",
+          duration: undefined,
+          timeZone: "Africa/Douala",
+        },
       },
     });
   });
@@ -91,6 +98,123 @@ describe("an answer is read", () => {
   test("of one occurrence of a series", () => {
     const text = replace("SEQUENCE", "SEQUENCE:2", "RECURRENCE-ID:20270301T080000Z");
     expect(readReply(text, sender)).toMatchObject({ ok: true, reply: { recurrenceId: "20270301T080000Z" } });
+  });
+});
+
+/** Faults of other calendars and of mail, each reported in public. */
+describe("a genuine answer is read", () => {
+  const [line = ""] = outlook.filter((each) => each.startsWith("ATTENDEE"));
+  const withLine = (...attendees: readonly string[]) => replace("ATTENDEE", ...attendees);
+  const bytesOf = (text: string) => Buffer.from(text, "utf16le");
+
+  test.each<readonly [string, Uint8Array | string]>([
+    ["with blanks after BEGIN", file(outlook).replaceAll("BEGIN:", "BEGIN: ")],
+    ["with blanks behind the names", file(outlook).replaceAll(/(VEVENT|VCALENDAR)/g, "$1 \t")],
+    ["with CR alone", file(outlook, "\r")],
+    ["with CR CR LF", file(outlook, "\r\r\n")],
+    ["with doubled line ends", file(outlook, "\r\n\r\n")],
+    ["in UTF-16 with a mark", bytesOf(`\ufeff${file(outlook)}`)],
+    [
+      "behind a calendar that is none",
+      `${file(["BEGIN:VCALENDAR", "METHOD:PUBLISH", "END:VCALENDAR"])}${file(outlook)}`,
+    ],
+    ["twice in one file", file(outlook) + file(outlook)],
+    ["with MAILTO and a blank", withLine(line.replace("MAILTO:", "MAILTO: "))],
+    ["with mailto twice", withLine(line.replace("MAILTO:", "mailto:mailto:"))],
+    ["without mailto", withLine(line.replace("MAILTO:", ""))],
+    [
+      "with percent escapes and a subject",
+      withLine(line.replace("Ngo@Example.org", "Ngo%40Example.org?subject=x")),
+    ],
+    ["with junk before it", `junk\r\n${file(outlook)}`],
+  ])("%s", (_, text) => {
+    expect(readReply(text, sender)).toEqual({ ok: true, reply: expected });
+  });
+
+  test.each([
+    ["in small letters", "PARTSTAT=accepted;CN=Ann", "mailto:marie.ngo@example.org"],
+    ["of a principal with EMAIL", "EMAIL=marie.ngo@example.org;PARTSTAT=ACCEPTED", "/aBc/principal/"],
+    ["of an URN with EMAIL", "EMAIL=Marie.Ngo@example.org;PARTSTAT=ACCEPTED", "urn:uuid:1"],
+    ["of an alias with EMAIL", "EMAIL=marie.ngo@example.org;PARTSTAT=ACCEPTED", "mailto:alias@example.org"],
+    [
+      "with escaped quotes in the name",
+      String.raw`CN="Ann \"A\" Lee";PARTSTAT=ACCEPTED`,
+      "mailto:marie.ngo@example.org",
+    ],
+    ["with quotes in the name", 'PARTSTAT=ACCEPTED;CN=Ann "A" Lee', "mailto:marie.ngo@example.org"],
+    ["with a colon in the name", "CN=Desk: Ann;PARTSTAT=ACCEPTED", "mailto:marie.ngo@example.org"],
+    ["with a comma in the name", "CN=Ngo, Ann;PARTSTAT=ACCEPTED", "mailto:marie.ngo@example.org"],
+    [
+      "with quoted lists",
+      'MEMBER="mailto:a@b.org","mailto:c@b.org";PARTSTAT=ACCEPTED',
+      "mailto:marie.ngo@example.org",
+    ],
+  ])("%s", (_, parameters, value) => {
+    expect(readReply(withLine(`ATTENDEE;${parameters}:${value}`), sender)).toMatchObject({
+      ok: true,
+      reply: { partstat: "ACCEPTED" },
+    });
+  });
+
+  test.each([
+    ["CN=Ngo\\, Marie", "Ngo, Marie"],
+    ["CN=Ngo, Marie", "Ngo, Marie"],
+    [String.raw`CN="C:\new, old"`, String.raw`C:\new, old`],
+  ])("with the name %s", (parameter, name) => {
+    const text = withLine(`ATTENDEE;${parameter};PARTSTAT=ACCEPTED:mailto:marie.ngo@example.org`);
+    expect(readReply(text, sender)).toMatchObject({ ok: true, reply: { name } });
+  });
+
+  test("of somebody who comes in the place of another", () => {
+    const delegate =
+      'ATTENDEE;PARTSTAT=ACCEPTED;DELEGATED-FROM="mailto:boss@example.org":mailto:marie.ngo@example.org';
+    const delegator =
+      'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:marie.ngo@example.org":mailto:boss@example.org';
+    for (const both of [withLine(delegator, delegate), withLine(delegate, delegator)]) {
+      expect(readReply(both, sender)).toMatchObject({
+        ok: true,
+        reply: { attendee: sender, partstat: "ACCEPTED", delegatedFrom: ["boss@example.org"] },
+      });
+      expect(readReply(both, "boss@example.org")).toMatchObject({
+        ok: true,
+        reply: { attendee: "boss@example.org", partstat: "DELEGATED", delegatedTo: [sender] },
+      });
+    }
+  });
+
+  test.each([
+    [
+      "a parameter of Google",
+      [line.replace(";CN", ';X-RESPONSE-COMMENT="It&#39\\;s late\\, sorry";CN')],
+      "It's late, sorry",
+    ],
+    ["a property of Apple's server", [line, "X-CALENDARSERVER-ATTENDEE-COMMENT:See you"], "See you"],
+    ["a property", [line, "COMMENT:See you"], "See you"],
+    [
+      "both, as Nextcloud does",
+      [line.replace(";CN", ";X-RESPONSE-COMMENT=See you;CN"), "COMMENT:See you"],
+      "See you",
+    ],
+    ["two properties", [line, "COMMENT:One", "COMMENT:Two"], "One\nTwo"],
+    ["none", [line, "COMMENT: "], undefined],
+  ])("with its comment in %s", (_, lines, comment) => {
+    const text = file(
+      outlook
+        .filter((each) => !each.startsWith("COMMENT"))
+        .flatMap((each) => (each === line ? lines : [each])),
+    );
+    expect(readReply(text, sender)).toMatchObject({ ok: true, reply: { comment } });
+  });
+
+  test("with the length of what it proposes in place of its end", () => {
+    const text = replace("METHOD", "METHOD:COUNTER").replace(
+      "SEQUENCE:2",
+      "SEQUENCE:2\r\nDTSTART:20270301T080000Z\r\nDURATION:PT1H",
+    );
+    expect(readReply(text, sender)).toMatchObject({
+      ok: true,
+      reply: { proposal: { start: "20270301T080000Z", end: undefined, duration: "PT1H" } },
+    });
   });
 });
 
@@ -116,7 +240,7 @@ describe("what is no answer of the sender is refused", () => {
   test("the answer of somebody else is shown, but not taken", () => {
     expect(readReply(file(outlook), "mallory@example.org")).toEqual({
       ok: false,
-      reason: "not-the-sender",
+      reason: "another-address",
       reply: expected,
     });
   });
@@ -126,7 +250,7 @@ describe("what is no answer of the sender is refused", () => {
       'ATTENDEE;PARTSTAT=ACCEPTED;SENT-BY="mailto:mallory@example.org":mailto:marie.ngo@example.org';
     expect(readReply(replace("ATTENDEE", line), "mallory@example.org")).toMatchObject({
       ok: false,
-      reason: "not-the-sender",
+      reason: "another-address",
       reply: { sentBy: "mallory@example.org" },
     });
   });

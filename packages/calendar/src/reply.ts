@@ -1,29 +1,35 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import { readLines } from "./lint/lines.ts";
-import type { Component, Property } from "./lint/tree.ts";
-import { propertiesOf, readTree } from "./lint/tree.ts";
+import type { ICalendarProperty } from "./read/content-line.ts";
+import { mailAddressesOf, toMailAddress } from "./read/mail-address.ts";
+import type { ICalendarComponent } from "./read/parse.ts";
+import { parameterOf, parseICalendar, propertiesOf } from "./read/parse.ts";
+import { unescapeText } from "./read/text.ts";
 import type { Partstat } from "./supplement.ts";
-import { encode } from "./utf8.ts";
 
 /** What somebody answers to an invitation, as their calendar wrote it. Whether it is theirs is not known from it. */
 export interface Reply {
   /** `COUNTER` proposes another time. */
   readonly method: "REPLY" | "COUNTER";
   readonly uid: string;
-  /** The sequence of the invitation that it answers; 0 where it is not told. */
+  /** The sequence of the invitation that it answers; 0 where none is given. */
   readonly sequence: number;
-  /** When it was made; undefined where that is not told. */
+  /** When it was made; undefined where that is not given. */
   readonly stamp: Instant | undefined;
   /** Of which occurrence of a series, as written. */
   readonly recurrenceId: string | undefined;
-  /** The address of whoever answers, as the text claims. */
+  /** The mail address of the one who answers, as the text claims; another URI where it has none. */
   readonly attendee: string;
+  /** Further addresses of theirs, as the text claims (EMAIL, RFC 7986 §6.2). */
+  readonly otherAddresses: readonly string[];
   readonly name: string | undefined;
   readonly partstat: Partstat;
-  /** The address of whoever says to answer in their name. */
+  /** The address of the one who says to answer in their name. */
   readonly sentBy: string | undefined;
+  /** The addresses of those who come in their place. */
   readonly delegatedTo: readonly string[];
+  /** The addresses of those in whose place they come. */
+  readonly delegatedFrom: readonly string[];
   readonly comment: string | undefined;
   /** The time that a `COUNTER` proposes, as written. */
   readonly proposal: Proposal | undefined;
@@ -33,47 +39,66 @@ export interface Reply {
 export interface Proposal {
   readonly start: string;
   readonly end: string | undefined;
+  /** How long it lasts, such as `PT1H`, where that is given in place of the end. */
+  readonly duration: string | undefined;
   readonly timeZone: string | undefined;
 }
 
 /**
- * Why a text is no answer that can be taken. `not-the-sender`: the text claims the answer of somebody else than the mail
- * came from. `no-answer`: it says nothing, or what RFC 5545 does not know.
+ * Why a text is no answer that can be taken at once. `another-address`: the mail came from another address than the
+ * answer is for, as it does from an assistant, a delegate or a forger. `several-events`: it answers for more than one event
+ * or occurrence. `no-answer`: it says nothing, or what RFC 5545 does not know.
  */
 export type ReplyRefusal =
-  "no-calendar" | "no-reply" | "no-event" | "several-events" | "no-attendee" | "no-answer" | "not-the-sender";
+  | "no-calendar"
+  | "no-reply"
+  | "no-event"
+  | "several-events"
+  | "no-attendee"
+  | "no-answer"
+  | "another-address";
 
 export type ReplyResult =
   | { readonly ok: true; readonly reply: Reply }
   | {
       readonly ok: false;
       readonly reason: ReplyRefusal;
-      /** What it claims, of `not-the-sender`: an assistant may answer for a minister, but that is for people to say. */
+      /** What it says, of `another-address`: whether this sender may answer for that attendee is for the caller to decide. */
       readonly reply?: Reply;
     };
 
 /**
- * Reads what came back to an invitation (REPLY and COUNTER, RFC 5546 §3.2.3 and §3.2.7), whatever calendar wrote it: an
- * ORGANIZER may be missing, as Outlook.com has it, lines may end by LF alone, and stand there twice.
+ * Reads what came back to an invitation (REPLY and COUNTER, RFC 5546 §3.2.3 and §3.2.7), in whatever shape calendars and
+ * mail servers bring it (see `parseICalendar`): an ORGANIZER may be missing, as Outlook.com has it, and the comment may be
+ * a property, or a parameter of the attendee, as Google has it. Of several VCALENDARs those with an answer count.
  *
  * Nothing in the text proves who wrote it. It is taken only where the attendee is the sender of the mail, which the mail
  * server has to have checked (SPF, DKIM); SENT-BY counts for nothing, since anybody can write it. That an answer is to
  * an earlier date than the present one is for the caller to see: `reply.sequence` is then smaller than that of the event.
  *
+ * @example
+ * const result = readReply(part, "Marie Ngo <marie.ngo@example.org>");
+ * if (result.ok) console.log(result.reply.uid, result.reply.partstat);
+ *
  * @param file the part `text/calendar` of the mail
  * @param sender the address that the mail came from
  */
 export function readReply(file: Uint8Array | string, sender: string): ReplyResult {
-  const { lines } = readLines(typeof file === "string" ? encode(file) : file);
-  const [calendar] = readTree(lines).components;
-  if (calendar?.name !== "VCALENDAR") return { ok: false, reason: "no-calendar" };
-  const method = valueOf(calendar, "METHOD")?.toUpperCase();
-  if (method !== "REPLY" && method !== "COUNTER") return { ok: false, reason: "no-reply" };
-  const events = calendar.components.filter(({ name }) => name === "VEVENT");
+  const calendars = parseICalendar(file).components.filter(({ name }) => name === "VCALENDAR");
+  if (calendars.length === 0) return { ok: false, reason: "no-calendar" };
+  const replies = calendars.flatMap((calendar) => {
+    const method = methodOf(calendar);
+    return method === undefined ? [] : [{ method, calendar }];
+  });
+  const [first] = replies;
+  if (first === undefined) return { ok: false, reason: "no-reply" };
+  const events = replies
+    .flatMap(({ calendar }) => calendar.components)
+    .filter(({ name }) => name === "VEVENT");
   const [event] = events;
-  if (event === undefined || valueOf(event, "UID") === undefined) return { ok: false, reason: "no-event" };
+  if (event === undefined || (valueOf(event, "UID") ?? "") === "") return { ok: false, reason: "no-event" };
   if (events.some((other) => keyOf(other) !== keyOf(event))) return { ok: false, reason: "several-events" };
-  return readAnswer(method, event, toAddress(sender));
+  return readAnswer(first.method, event, toMailAddress(sender));
 }
 
 /** Whether a reply is newer than another one of the same attendee (RFC 5546 §2.1.5). */
@@ -82,34 +107,59 @@ export function supersedes(reply: Reply, earlier: Reply): boolean {
   return (reply.stamp ?? "") > (earlier.stamp ?? "");
 }
 
-function keyOf(event: Component): string {
+function methodOf(calendar: ICalendarComponent): Reply["method"] | undefined {
+  const method = valueOf(calendar, "METHOD")?.toUpperCase();
+  return method === "REPLY" || method === "COUNTER" ? method : undefined;
+}
+
+function keyOf(event: ICalendarComponent): string {
   return `${valueOf(event, "UID") ?? ""} ${valueOf(event, "RECURRENCE-ID") ?? ""}`;
 }
 
-function readAnswer(method: Reply["method"], event: Component, sender: string): ReplyResult {
-  const attendees = propertiesOf(event, "ATTENDEE");
-  // A COUNTER repeats all who are invited; some calendars do so in a REPLY, too.
-  const attendee = attendees.find(({ value }) => toAddress(value) === sender) ?? attendees[0];
+function readAnswer(method: Reply["method"], event: ICalendarComponent, sender: string): ReplyResult {
+  const attendee = findAttendee(event, sender);
   if (attendee === undefined) return { ok: false, reason: "no-attendee" };
-  const partstat = attendee.parameters.get("PARTSTAT")?.toUpperCase() ?? "NEEDS-ACTION";
+  const partstat = partstatOf(attendee) ?? "NEEDS-ACTION";
   if (!isPartstat(partstat) || (method === "REPLY" && partstat === "NEEDS-ACTION")) {
     return { ok: false, reason: "no-answer" };
   }
+  const [address, ...otherAddresses] = mailAddressesOf(attendee);
   const reply: Reply = {
     method,
     uid: unescapeText(valueOf(event, "UID") ?? ""),
     sequence: readSequence(valueOf(event, "SEQUENCE")),
     stamp: readStamp(valueOf(event, "DTSTAMP")),
     recurrenceId: valueOf(event, "RECURRENCE-ID"),
-    attendee: toAddress(attendee.value),
-    name: readName(attendee),
+    attendee: address,
+    otherAddresses,
+    name: nameOf(attendee),
     partstat,
-    sentBy: readSentBy(attendee),
-    delegatedTo: (attendee.parameters.get("DELEGATED-TO")?.split(",") ?? []).map(toAddress),
-    comment: unescapeText(valueOf(event, "COMMENT") ?? "") || undefined,
+    sentBy: addressesIn(attendee, "SENT-BY")[0],
+    delegatedTo: addressesIn(attendee, "DELEGATED-TO"),
+    delegatedFrom: addressesIn(attendee, "DELEGATED-FROM"),
+    comment: readComment(event, attendee),
     proposal: method === "COUNTER" ? readProposal(event) : undefined,
   };
-  return reply.attendee === sender ? { ok: true, reply } : { ok: false, reason: "not-the-sender", reply };
+  return mailAddressesOf(attendee).includes(sender)
+    ? { ok: true, reply }
+    : { ok: false, reason: "another-address", reply };
+}
+
+/**
+ * The attendee who answers: the sender; else, since a COUNTER repeats all who are invited, and some calendars do so in a
+ * REPLY, the first of those who say something.
+ */
+function findAttendee(event: ICalendarComponent, sender: string): ICalendarProperty | undefined {
+  const attendees = propertiesOf(event, "ATTENDEE");
+  return (
+    attendees.find((attendee) => mailAddressesOf(attendee).includes(sender)) ??
+    attendees.find((attendee) => (partstatOf(attendee) ?? "NEEDS-ACTION") !== "NEEDS-ACTION") ??
+    attendees[0]
+  );
+}
+
+function partstatOf(attendee: ICalendarProperty): string | undefined {
+  return parameterOf(attendee, "PARTSTAT")?.trim().toUpperCase();
 }
 
 const partstats: readonly string[] = [
@@ -124,17 +174,8 @@ function isPartstat(word: string): word is Partstat {
   return partstats.includes(word);
 }
 
-function valueOf(component: Component, name: string): string | undefined {
+function valueOf(component: ICalendarComponent, name: string): string | undefined {
   return propertiesOf(component, name)[0]?.value.trim();
-}
-
-/** The address alone, in small letters: of `MAILTO:Desk@Example.org`, and of `Desk <desk@example.org>`. */
-function toAddress(text: string): string {
-  const bare = /<(?<address>[^<>]*)>\s*$/.exec(text)?.groups?.["address"] ?? text;
-  return bare
-    .trim()
-    .replace(/^mailto:/i, "")
-    .toLowerCase();
 }
 
 function readSequence(text: string | undefined): number {
@@ -147,25 +188,50 @@ function readStamp(text = ""): Instant | undefined {
   return isInstant(stamp) ? stamp : undefined;
 }
 
-function readName({ parameters }: Property): string | undefined {
-  // RFC 6868 §3.
-  const characters: Readonly<Record<string, string>> = { "^n": "\n", "^'": '"', "^^": "^" };
-  return parameters.get("CN")?.replaceAll(/\^[n'^]/g, (escape) => characters[escape] ?? escape);
+/** A name with a bare comma comes as a list; some calendars escape that comma, as if it were in a TEXT. */
+function nameOf({ parameters }: ICalendarProperty): string | undefined {
+  const values = parameters.find((parameter) => parameter.name === "CN")?.values;
+  const last = (values?.length ?? 0) - 1;
+  return values?.map((value, index) => (index < last ? value.replace(/\\$/, "") : value)).join(",");
 }
 
-function readSentBy({ parameters }: Property): string | undefined {
-  const sentBy = parameters.get("SENT-BY");
-  return sentBy === undefined ? undefined : toAddress(sentBy);
+function addressesIn({ parameters }: ICalendarProperty, name: string): readonly string[] {
+  const parameter = parameters.find((each) => each.name === name);
+  return (parameter?.values ?? []).map(toMailAddress).filter((address) => address !== "");
 }
 
-function readProposal(event: Component): Proposal | undefined {
+/** All that the attendee wrote, each once: as RFC 5546 has it, as Apple's server and as Google and Nextcloud do. */
+function readComment(event: ICalendarComponent, attendee: ICalendarProperty): string | undefined {
+  const parameter = attendee.parameters.find(({ name }) => name === "X-RESPONSE-COMMENT");
+  const comments = [
+    ...propertiesOf(event, "COMMENT").map(({ value }) => unescapeText(value)),
+    ...propertiesOf(event, "X-CALENDARSERVER-ATTENDEE-COMMENT").map(({ value }) => unescapeText(value)),
+    decodeEntities(unescapeText(parameter?.values.join(",") ?? "")),
+  ].filter((comment) => comment.trim() !== "");
+  return comments.length === 0 ? undefined : [...new Set(comments)].join("\n");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#39": "'",
+  nbsp: "\u00a0",
+};
+
+/** Google writes its parameter as HTML. */
+function decodeEntities(text: string): string {
+  return text.replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => entities[name] ?? entity);
+}
+
+function readProposal(event: ICalendarComponent): Proposal | undefined {
   const [start] = propertiesOf(event, "DTSTART");
   if (start === undefined) return undefined;
-  return { start: start.value, end: valueOf(event, "DTEND"), timeZone: start.parameters.get("TZID") };
-}
-
-function unescapeText(text: string): string {
-  return text.replaceAll(/\\([\\;,nN])/g, (_, character: string) =>
-    character.toLowerCase() === "n" ? "\n" : character,
-  );
+  return {
+    start: start.value.trim(),
+    end: valueOf(event, "DTEND"),
+    duration: valueOf(event, "DURATION"),
+    timeZone: parameterOf(start, "TZID"),
+  };
 }

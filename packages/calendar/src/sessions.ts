@@ -1,18 +1,42 @@
 import type { AgendaItem, DatedEvent, Wording } from "@rabat-process/events";
 import { capitalise, describeAgenda, shortId, wordingOf } from "@rabat-process/events";
+import { addDays, daysBetween } from "@rabat-process/timezones";
 import type { Locale, PlainDateTime } from "@rabat-process/timezones";
 import type { Entry, EntryOptions, Source } from "./entry.ts";
 import { createEntry, formatSummary } from "./entry.ts";
-import { placeHours } from "./period.ts";
+import { placeHours, refuseReversed, timeZoneOf } from "./period.ts";
 import { noSupplement } from "./supplement.ts";
-import { defineZone } from "./vtimezone.ts";
+import { asWallTime, defineZone } from "./vtimezone.ts";
 
-/** The entry of an event, and where they are asked for those of its sessions. */
+/** The entries of an event: one, or one for each day with hours of its own; and where they are asked for, its sessions. */
 export function createEntries(source: Source, options: EntryOptions): readonly Entry[] {
   const entry = createEntry(source, options);
+  const entries = splitDays(source, entry);
   return options.sessions === true
-    ? [entry, ...createSessions(source.event, entry, options.locale)]
-    : [entry];
+    ? [...entries, ...createSessions(source.event, entry, options.locale)]
+    : entries;
+}
+
+/**
+ * Hours that hold for several days as one entry for each day, of which the first has the UID of the event. One entry that
+ * recurs would be shorter, but Thunderbird 153 keeps such a one when it has left the feed.
+ */
+function splitDays({ event, zone }: Source, entry: Entry): readonly Entry[] {
+  const { when } = event;
+  if (when.precision === "time" || when.dailyHours === undefined || when.first === when.last) return [entry];
+  const { start, end, timeZone } = when.dailyHours;
+  const dayCount = daysBetween(when.first, when.last) + 1;
+  return Array.from({ length: dayCount }, (_, index): Entry => {
+    const day = addDays(when.first, index);
+    const hours = { start: asWallTime(`${day}T${start}`), end: asWallTime(`${day}T${end}`), timeZone };
+    const period = placeHours(hours, zone);
+    refuseReversed(event.uid, period);
+    if (index === 0) return { ...entry, period };
+    // Who comes is asked once, at the first of them.
+    const { organizer: _organizer, attendees: _attendees, ...supplement } = entry.supplement;
+    const uid = `${shortId(event)}-day-${day.replaceAll("-", "")}@rabat-process`;
+    return { ...entry, uid, period, supplement, relations: [{ uid: event.uid, type: "PARENT" }] };
+  });
 }
 
 /**
@@ -23,7 +47,7 @@ export function createEntries(source: Source, options: EntryOptions): readonly E
  * @param entry the entry of the event
  */
 function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readonly Entry[] {
-  const timeZone = event.when.precision === "time" ? event.when.timeZone : event.when.dailyHours?.timeZone;
+  const timeZone = timeZoneOf(event.when);
   if (timeZone === undefined) return [];
   const zone = defineZone(timeZone);
   const before = new Map<PlainDateTime, number>();
@@ -32,11 +56,13 @@ function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readon
     if (start === undefined || end === undefined) return [];
     const parallel = (before.get(start) ?? 0) + 1;
     before.set(start, parallel);
+    const period = placeHours({ start, end, timeZone }, zone);
+    refuseReversed(`A session of ${event.uid}`, period);
     return [
       {
         ...entry,
         uid: `${shortId(event)}-session-${nameStart(start)}${parallel === 1 ? "" : `-${parallel}`}@rabat-process`,
-        period: placeHours({ start, end, timeZone }, zone),
+        period,
         summary: formatSummary(event, titleOf(item, event, locale), locale),
         description: `${entry.summary.text}\n\n${describeItem(item, event, locale)}`,
         categories: [describeItem({ kind: item.kind }, event, locale)],

@@ -1,6 +1,7 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { isColor } from "./color.ts";
+import { isCalAddress, isUri } from "./uri.ts";
 
 /**
  * What a calendar can say of an event beyond what was announced: whom to write to, who comes, how to join. It is for
@@ -112,7 +113,7 @@ function addressChecks({ organizer, attendees = [] }: Supplement): readonly Chec
   ];
   return users.flatMap(([field, user]) =>
     addressesOf(user).map(([name, address]): Check => [
-      isAddress(address),
+      isCalAddress(address),
       `${field}.${name}`,
       address,
       expected,
@@ -198,18 +199,6 @@ function addressesOf(user: CalendarUser & Partial<Attendee>): readonly (readonly
   ];
 }
 
-const mailAddress = /^[^\s@:<>"]+@[^\s@:<>"]+$/;
-const uri = /^[a-z][a-z\d+.-]*:[^\s"]+$/i;
-
-function isAddress(address: unknown): boolean {
-  return typeof address === "string" && (mailAddress.test(address) || uri.test(address));
-}
-
 function isWebAddress(url: unknown): boolean {
-  return typeof url === "string" && /^https?:\/\/[^\s"]+$/.test(url);
-}
-
-/** CAL-ADDRESS of RFC 5545 §3.3.3: an URI, of a mail address `mailto:`. */
-export function toCalAddress(address: string): string {
-  return mailAddress.test(address) ? `mailto:${address}` : address;
+  return isUri(url) && /^https?:\/\//.test(String(url));
 }

@@ -31,8 +31,14 @@ export function putCharacter(bytes: Uint8Array, at: number, codePoint: number): 
 export function encode(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[length++] = unit;
+      continue;
+    }
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint >= 0x10000) index++;
     length = putCharacter(bytes, length, isSurrogate(codePoint) ? 0xfffd : codePoint);
   }
   return bytes.slice(0, length);
@@ -73,7 +79,8 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-function readCharacter(bytes: Uint8Array, at: number, size: number): number {
+/** The code point of a character of so many octets, 2 to 4, that is known to be UTF-8. */
+export function readCharacter(bytes: Uint8Array, at: number, size: number): number {
   let codePoint = (bytes[at] ?? 0) & (0xff >> (size + 1));
   for (let next = at + 1; next < at + size; next++)
     codePoint = (codePoint << 6) | ((bytes[next] ?? 0) & 0x3f);

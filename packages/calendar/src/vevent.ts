@@ -7,7 +7,8 @@ import { periodProperties } from "./period.ts";
 import type { Component, Parameters, Property } from "./property.ts";
 import { component, optional, property, text, time } from "./property.ts";
 import type { Alarm, Attendee, CalendarUser, Conference, Supplement } from "./supplement.ts";
-import { noSupplement, toCalAddress } from "./supplement.ts";
+import { noSupplement } from "./supplement.ts";
+import { toCalAddress, toUri } from "./uri.ts";
 
 /** How a VEVENT is written. */
 export interface VeventOptions {
@@ -38,7 +39,7 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
     isPublic,
     transparencies[entry.availability],
     busyStatuses[entry.availability],
-    ...optional(entry.url, (url) => property("URL", "uri", url)),
+    ...optional(entry.url, (url) => property("URL", "uri", toUri(url))),
     ...entry.relations.map(({ uid, type }) => property("RELATED-TO", "identifier", uid, { RELTYPE: type })),
     ...(supplement === noSupplement ? [] : supplementProperties(supplement, locale)),
   ];
@@ -101,7 +102,7 @@ function supplementProperties(supplement: Supplement, locale: Locale): readonly 
       property("GEO", "float", [formatDegrees(latitude), formatDegrees(longitude)]),
     ),
     ...optional(image, ({ url, mediaType }) =>
-      property("IMAGE", "uri", url, { VALUE: "URI", DISPLAY: "BADGE", FMTTYPE: mediaType }),
+      property("IMAGE", "uri", toUri(url), { VALUE: "URI", DISPLAY: "BADGE", FMTTYPE: mediaType }),
     ),
     ...optional(color, (name) => property("COLOR", "identifier", name)),
   ];
@@ -120,7 +121,10 @@ function conferenceProperties(
   const parameters: Record<string, string | readonly string[]> = { VALUE: "URI" };
   if (features.length > 0) parameters["FEATURE"] = features;
   if (label !== undefined) Object.assign(parameters, { LABEL: label, LANGUAGE: locale });
-  return [property("CONFERENCE", "uri", url, parameters), property("X-GOOGLE-CONFERENCE", "uri", url)];
+  return [
+    property("CONFERENCE", "uri", toUri(url), parameters),
+    property("X-GOOGLE-CONFERENCE", "uri", toUri(url)),
+  ];
 }
 
 function toOrganizer(user: CalendarUser): Property {

@@ -60,6 +60,20 @@ function computeDefinition(timeZone: TimeZoneId): ZoneDefinition | undefined {
   return observances.length === 2 ? { timeZone, observances } : undefined;
 }
 
+/** UTC needs no definition: this one stands for the component that a calendar without events still needs. */
+export const utcDefinition: ZoneDefinition = {
+  timeZone: "Etc/UTC",
+  observances: [
+    {
+      kind: "STANDARD",
+      start: "1971-01-01T00:00",
+      offsetMinutesFrom: 0,
+      offsetMinutesTo: 0,
+      abbreviation: "UTC",
+    },
+  ],
+};
+
 /** The component, such as stands once in a feed for each zone that its events name. */
 export function toVtimezone({ timeZone, observances }: ZoneDefinition): Component {
   return component("VTIMEZONE", [property("TZID", "identifier", timeZone)], observances.map(toObservance));

@@ -1,10 +1,12 @@
 import {
+  addMinutes,
   epochSeconds,
   isPlainDateTime,
   isSameTimeZone,
   resolve,
   timeZoneIds,
   toInstant,
+  transitionsBetween,
 } from "@rabat-process/timezones";
 import type { PlainDateTime } from "@rabat-process/timezones";
 import fc from "fast-check";
@@ -102,12 +104,23 @@ describe("tellsAsRules", () => {
         const isRead =
           readWallTime(define(timeZone), start) === first && readWallTime(define(timeZone), end) === last;
         const passes = (last ?? NaN) - (first ?? NaN);
-        expect(tellsAsRules(define(timeZone), start, end)).toBe(isRead && passes === minutes * 60);
+        const isSafe = !isBeforeChange(start, timeZone) && !isBeforeChange(end, timeZone);
+        // Elsewhere on such a day the answer is no: ts-ics reads those hours wrong.
+        expect(tellsAsRules(define(timeZone), start, end)).toBe(isRead && isSafe && passes === minutes * 60);
       }),
       { numRuns: 3000 },
     );
   });
 });
+
+/** Whether the clock changes later on the day of a wall time, by the tz rules alone. */
+function isBeforeChange(wallTime: PlainDateTime, timeZone: string): boolean {
+  const instant = toInstant(wallTime, timeZone);
+  return transitionsBetween(addMinutes(instant, 1), addMinutes(instant, 1500), timeZone).some((change) => {
+    const clock = addMinutes(change.instant, change.offsetMinutesBefore);
+    return clock.slice(0, 10) === wallTime.slice(0, 10) && clock.slice(0, 16) > wallTime;
+  });
+}
 
 /** The middle of every month of twenty years. */
 function sample(): readonly PlainDateTime[] {

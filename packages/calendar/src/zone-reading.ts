@@ -24,7 +24,17 @@ export function tellsAsRules(definition: ZoneDefinition, start: PlainDateTime, e
   const day = dayOf(start);
   if (isProven && day === dayOf(end) && !daysOfChange.has(day)) return true;
   const offset = offsetOf(definition, start);
-  return offset !== undefined && offset === offsetOf(definition, end);
+  if (offset === undefined || offset !== offsetOf(definition, end)) return false;
+  return !isBeforeChange(definition, start) && !isBeforeChange(definition, end);
+}
+
+/**
+ * Whether a wall time is on a day on which the clock changes, and before that: ts-ics 2.4.6 reads it as if the clock had
+ * changed already.
+ */
+function isBeforeChange(definition: ZoneDefinition, wallTime: PlainDateTime): boolean {
+  const { onsets } = readingOf(definition, yearOf(wallTime));
+  return onsets.some(({ clock }) => dayOf(clock) === dayOf(wallTime) && wallTime < clock);
 }
 
 /**
@@ -71,9 +81,9 @@ interface Step {
   readonly offset: number;
 }
 
-/** A step that an observance takes, and the day of it by the clock that ends there. */
+/** A step that an observance takes, and what the clock shows that ends there. */
 interface Onset extends Step {
-  readonly day: PlainDate;
+  readonly clock: PlainDateTime;
 }
 
 /** What a client reads of a definition in one year. */
@@ -95,7 +105,11 @@ function readingOf(definition: ZoneDefinition, year: number): Reading {
   const found = known.get(year);
   if (found !== undefined) return found;
   const onsets = onsetsAround(definition, year);
-  const days = onsets.flatMap(({ day }) => [addDays(day, -1), day, addDays(day, 1)]);
+  const days = onsets.flatMap(({ clock }) => [
+    addDays(dayOf(clock), -1),
+    dayOf(clock),
+    addDays(dayOf(clock), 1),
+  ]);
   const isProven = agreesWithRules(definition, onsets, year);
   const reading = { onsets, isProven, daysOfChange: new Set(days) };
   known.set(year, reading);
@@ -133,7 +147,7 @@ function computeOnset(
   const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
   if (wallTime < start) return undefined;
   const instant = addMinutes(asIfInUtc(wallTime), -offsetMinutesFrom);
-  return { at: epochSeconds(instant), day: dayOf(wallTime), offset: offsetMinutesTo };
+  return { at: epochSeconds(instant), clock: wallTime, offset: offsetMinutesTo };
 }
 
 /** The years of which the tz rules speak. */

@@ -45,7 +45,7 @@ test("a valid file passes in silence", async () => {
 
 test("findings of standard input are printed with their line, and end with 1", async () => {
   const line =
-    /^standard input:\d+: STATUS: STATUS is "PERHAPS"\. Write TENTATIVE or CONFIRMED or CANCELLED\. \(RFC 5545 §3\.8\.1\.11\)\n$/;
+    /^standard input:\d+:8: error: STATUS: STATUS is "PERHAPS"\. Write TENTATIVE or CONFIRMED or CANCELLED\. \(RFC 5545 §3\.8\.1\.11\)\n$/;
   for (const args of [["-"], []]) {
     const outcome = await run(args, broken);
     expect(outcome).toMatchObject({ status: 1, errors: "" });
@@ -60,12 +60,43 @@ test("an address is fetched", async () => {
 });
 
 test("findings are printed as JSON when asked for", async () => {
-  const { status, output } = await run(["--json", golden, "-"], broken);
+  const { status, output } = await run(["--format", "json", golden, "-"], broken);
   expect(status).toBe(1);
   expect(JSON.parse(output)).toMatchObject([
     { input: golden, findings: [] },
-    { input: "-", findings: [{ property: "STATUS" }] },
+    { input: "-", findings: [{ severity: "error", property: "STATUS" }] },
   ]);
+});
+
+test("findings are annotations of GitHub when asked for, whatever is in them", async () => {
+  const calendar = valid.toString("utf8").replace("STATUS:CONFIRMED", "STATUS:50%\r\nCOLOR:a\\nb");
+  const { status, output } = await run(["--format=github", "-"], Buffer.from(calendar));
+  expect(status).toBe(1);
+  expect(output).toMatch(/^::error file=-,line=\d+,col=8,title=STATUS::STATUS: STATUS is "50%25"\. Write /m);
+  expect(output.trimEnd().split("\n")).toHaveLength(2);
+});
+
+test("a warning alone ends with 0", async () => {
+  const calendar = valid.toString("utf8").replace("CLASS:PUBLIC", "CLASS:SECRET");
+  const { status, output } = await run([], Buffer.from(calendar));
+  expect(output).toContain(': warning: CLASS: CLASS is "SECRET"');
+  expect(status).toBe(0);
+});
+
+test("of a folder all calendars are read, also in folders within", async () => {
+  const folder = new URL("corpus/", import.meta.url).pathname;
+  const { status, output } = await run(["--format", "json", folder]);
+  expect(status).toBe(1);
+  const inputs = (JSON.parse(output) as readonly { input: string }[]).map(({ input }) => input);
+  expect(inputs).toContain(`${folder}valid/like-google.ics`);
+  expect(inputs).toContain(`${folder}broken/cut-off.ics`);
+  expect(inputs.every((input) => input.endsWith(".ics"))).toBe(true);
+});
+
+test("the version is that of the package", async () => {
+  const { status, output } = await run(["--version"]);
+  expect(status).toBe(0);
+  expect(output).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test("what cannot be read ends with 2, and the others are read all the same", async () => {
@@ -86,4 +117,7 @@ test("help is printed when asked for, and beside a wrong option", async () => {
   expect(wrong.status).toBe(2);
   expect(wrong.errors).toContain("Unknown option '--fix'");
   expect(wrong.errors).toContain("Usage: lint-icalendar ");
+  const unknown = await run(["--format", "xml"]);
+  expect(unknown).toMatchObject({ status: 2, output: "" });
+  expect(unknown.errors).toContain("--format is xml: expected text, json or github");
 });

@@ -9,9 +9,18 @@ function filesOf(folder: string): readonly string[] {
   return readdirSync(new URL(folder, corpus)).filter((file) => file.endsWith(".ics"));
 }
 
-describe("a valid calendar of another program has no findings", () => {
+/** What the program does wrong of which a file is an example, by the property. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  // The name of a sound, which Apple writes as if it were an address.
+  "like-apple.ics": ["ATTACH"],
+};
+
+describe("a calendar of another program is accused of nothing else than what that does wrong", () => {
   test.each(filesOf("valid/"))("%s", (file) => {
-    expect(lintICalendar(readFileSync(new URL(`valid/${file}`, corpus)))).toEqual([]);
+    const errors = lintICalendar(readFileSync(new URL(`valid/${file}`, corpus))).filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(errors.map(({ property }) => property)).toEqual(known[file] ?? []);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { allDated, isDatedEvent } from "@rabat-process/events";
 import {
   excludedFrom,
+  lintICalendar,
   toCancellation,
   toICalendar,
   toInvitation,
@@ -11,7 +12,7 @@ import {
 import { describe, expect, test } from "vitest";
 import * as events from "./events.ts";
 import { expectSame, findEvent, parse, readText } from "./reread.ts";
-import { delegated, movedOnline, personal, stories, supplements } from "./stories.ts";
+import { delegated, equalHours, movedOnline, personal, stories, supplements } from "./stories.ts";
 
 const names: Record<Locale, string> = { en: "Rabat Process", fr: "Processus de Rabat" };
 
@@ -55,6 +56,18 @@ test("the feed of one delegation, with its answer, local times, sessions and HTM
   };
   const options = { ...feed("fr"), supplement: () => personal, localTimes: true, sessions: true, html: true };
   await expect(toICalendar([event], options)).toMatchFileSnapshot("golden/personal.fr.ics");
+});
+
+test("a feed of days with equal hours", async () => {
+  const text = toICalendar([equalHours], feed("fr"));
+  await expect(text).toMatchFileSnapshot("golden/equal-hours.fr.ics");
+  expect(lintICalendar(text)).toEqual([]);
+});
+
+test("a feed without events has one component all the same", async () => {
+  const text = toICalendar([], feed("en"));
+  await expect(text).toMatchFileSnapshot("golden/no-events.en.ics");
+  expect(lintICalendar(text)).toEqual([]);
 });
 
 describe("messages", () => {

@@ -20,7 +20,7 @@ function withTexts(text: string): CalendarEvent {
     aims: [{ en: text }],
     agenda: [{ kind: "panel", summary: { en: text } }],
     roles: [{ role: "host", party: { outsider: { en: text } } }],
-    sources: [text],
+    sources: [`https://example.org/${text}`],
   };
 }
 
@@ -32,7 +32,10 @@ function namesOfLines(
   try {
     return unfold(toICalendar([withTexts(text)], options)).map((line) => line.split(/[;:]/, 1)[0] ?? "");
   } catch (error) {
-    if (error instanceof TypeError && /^(name|source|url) is |Cannot write /.test(error.message))
+    if (
+      error instanceof TypeError &&
+      /^(name|source|url) is |Cannot write |has the source /.test(error.message)
+    )
       return undefined;
     throw error;
   }

@@ -105,6 +105,19 @@ const bilingual = invent(given.rabat2027, {
   },
 });
 
+/** Three days in Dakar, from nine to half past five. */
+export const equalHours = invent(given.rabat2027, {
+  uid: "example-equal-hours@rabat-process",
+  summary: { en: "Example: Workshop of three days", fr: "Exemple : atelier de trois jours" },
+  when: {
+    precision: "day",
+    first: "2027-05-03",
+    last: "2027-05-05",
+    dailyHours: { start: "09:00", end: "17:30", timeZone: "Africa/Dakar" },
+  },
+  venue: { city: { en: "Dakar", fr: "Dakar" }, country: "SN" },
+});
+
 /** Feeds, each a story. */
 export const stories: Readonly<Record<string, readonly CalendarEvent[]>> = {
   "return-and-reintegration": [

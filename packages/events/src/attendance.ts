@@ -163,8 +163,10 @@ export function whyRefused(
   const mayPass = override === true || (before !== undefined && holdsOffer(before, at));
   if (closed !== undefined && !(mayPass && closed === "deadline-passed")) return closed;
   if (namesTwice(people)) return "named-twice";
+  // Whoever has places, or was offered them, keeps them where the quota was lowered since.
+  const had = before !== undefined && holdsPlaces(before, at) ? placesOf(before.people) : 0;
   const quota = quotaOf(event.participation, delegation);
-  const isTooMany = quota !== undefined && placesOf(people) > quota;
+  const isTooMany = quota !== undefined && placesOf(people) > Math.max(quota, had);
   return partstat === "ACCEPTED" && isTooMany && !override ? "over-quota" : undefined;
 }
 
@@ -214,7 +216,7 @@ export interface OfferRules {
 
 /**
  * Offers free places to those who wait, in their order, as long as they fit. Nobody is passed over by a smaller
- * delegation behind them. Nothing is offered that could not be taken: not once answers are closed, and not of an event
+ * delegation behind them, but those who wait for more places than there are in all. Nothing is offered that could not be taken: not once answers are closed, and not of an event
  * that is cancelled, replaced or past. Where the number of places has no limit, those who wait are confirmed at once.
  */
 export function offerPlaces(
@@ -230,6 +232,7 @@ export function offerPlaces(
   let free = capacity - placesTaken(attendance);
   const offered = new Set<DelegationCode>();
   for (const { delegation, people } of waitingOf(attendance)) {
+    if (placesOf(people) > capacity) continue;
     if (placesOf(people) > free) break;
     free -= placesOf(people);
     offered.add(delegation);
@@ -262,6 +265,21 @@ export function withdrawOffers(attendance: Attendance): Attendance {
     if (attendee.standing !== "offered") return attendee;
     const { offerUntil, ...rest } = attendee;
     return { ...rest, standing: "waiting" };
+  });
+}
+
+/**
+ * Has answers follow a change in who may come: where the organisers select no longer, those who waited for their decision
+ * wait for a place, since the time at which they asked; where they select from now on, those who waited for a place wait
+ * for that. What was confirmed, offered or decided before stays.
+ */
+export function followMode({ participation }: CalendarEvent, attendance: Attendance): Attendance {
+  const from = participation?.mode === "expression-of-interest" ? "waiting" : "pending";
+  if (!attendance.some(({ standing }) => standing === from)) return attendance;
+  return attendance.map((attendee) => {
+    if (attendee.standing !== from) return attendee;
+    if (from === "waiting") return settled(attendee, "pending");
+    return { ...attendee, standing: "waiting", queuedAt: attendee.at };
   });
 }
 

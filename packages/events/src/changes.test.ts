@@ -157,6 +157,19 @@ describe("a change", () => {
     expect(done(reschedule(postponed, { when: day }, seen(postponed))).status).toBe("planned");
   });
 
+  it("can still be made of a postponed event after its old date, which is nobody’s appointment", () => {
+    const postponed: CalendarEvent = { ...workshop, status: "postponed" };
+    const lately = seen(postponed, "2022-01-01T00:00:00Z");
+    const newDay = { precision: "day", first: "2022-06-01", last: "2022-06-01" } as const;
+    expect(done(reschedule(postponed, { when: newDay }, lately))).toMatchObject({
+      status: "planned",
+      when: newDay,
+    });
+    expect(done(postpone(postponed, { when: open }, lately)).when).toEqual(open);
+    expect(done(cancel(postponed, {}, lately)).status).toBe("cancelled");
+    expect(confirm(postponed, lately)).toEqual({ ok: false, reason: "over" });
+  });
+
   it("that cancels can be taken back", () => {
     const cancelled = done(cancel(workshop, { reason: health }, seen(workshop)));
     const back = done(reinstate(cancelled, seen(cancelled)));

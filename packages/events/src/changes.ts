@@ -1,6 +1,6 @@
-import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { AgendaItem } from "./agenda.ts";
+import { rulesOf } from "./announcement.ts";
 import type { CalendarEvent, Status } from "./event.ts";
 import type { ChangeAct } from "./status.ts";
 import { stateOf, statusRules } from "./status.ts";
@@ -9,7 +9,7 @@ import { isSame } from "./equality.ts";
 import { isOver } from "./rsvp.ts";
 import type { Text } from "./text.ts";
 import type { When } from "./when.ts";
-import { instantsOf, isDated, zoneOf } from "./when.ts";
+import { isDated, zoneOf } from "./when.ts";
 
 /** What happened to an event, to be told to those who know it. */
 export type Change =
@@ -74,12 +74,6 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
   if (refused !== undefined) return refused;
   if (event.announced !== undefined) return { ok: false, reason: "already-announced" };
   return touch({ ...event, announced: rulesOf(event.when, context.at) }, { kind: "announced" }, context);
-}
-
-/** By which rules the hour of a date is told at an instant. */
-function rulesOf(when: When, at: Instant): NonNullable<CalendarEvent["announced"]> {
-  if (when.precision !== "time") return { at, tzdbVersion };
-  return { at, tzdbVersion, offsetMinutes: offsetMinutesAt(instantsOf(when).start, when.timeZone) };
 }
 
 /**
@@ -243,7 +237,7 @@ function moveDate(
     ...withStatus(event, move.kind === "postponed" ? "postponed" : keepStatus(event.status, status)),
     when: to,
     ...(event.agenda && { agenda: keepsHours(from, to) ? event.agenda : event.agenda.map(withoutHours) }),
-    ...(event.announced && { announced: rulesOf(to, context.at) }),
+    ...(event.announced && { announced: rulesOf(to, event.announced.at) }),
     formerDates: [...(event.formerDates ?? []), former],
   };
   return accept(moved, { kind: move.kind, from, to, ...(reason && { reason }) }, context);
@@ -274,6 +268,9 @@ function keepStatus(before: Status, after: Status): Status {
 /** What can be said of an event after its date. One that was known by its month alone may still get a date. */
 const afterwards: readonly ChangeAct[] = ["edit", "replace", "hold"];
 
+/** What can still be decided of one that was postponed after its old date, which is nobody’s appointment. */
+const whilePostponed: readonly ChangeAct[] = ["reschedule", "postpone", "cancel"];
+
 function refuse(
   event: CalendarEvent,
   act: ChangeAct,
@@ -282,7 +279,8 @@ function refuse(
   if (sequence !== event.sequence) return { ok: false, reason: "stale" };
   const { changes, closedAs = "over" } = statusRules[stateOf(event, replacedBy)];
   if (!changes.includes(act)) return { ok: false, reason: closedAs };
-  const isLate = isDated(event.when) && isOver(event, at) && !afterwards.includes(act);
+  const possible = event.status === "postponed" ? [...afterwards, ...whilePostponed] : afterwards;
+  const isLate = isDated(event.when) && isOver(event, at) && !possible.includes(act);
   return isLate ? { ok: false, reason: "over" } : undefined;
 }
 

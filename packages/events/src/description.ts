@@ -6,6 +6,7 @@ import type { CalendarEvent } from "./event.ts";
 import { Language, languageName } from "./language.ts";
 import { describeDocuments, describeTurnout } from "./outcome.ts";
 import { describeParticipation } from "./participation.ts";
+import { countryWords } from "./particulars.ts";
 import type { Venue } from "./place.ts";
 import { publicJoinUrl } from "./place.ts";
 import { compareEvents, successors } from "./schedule.ts";
@@ -22,6 +23,7 @@ import {
   joinWords,
   kindName,
   outputKindName,
+  partyName,
   relationName,
   statusName,
   withColon,
@@ -50,6 +52,8 @@ const labels = {
     restricted: "restricted",
     deadline: "Answers until",
     languages: "Languages",
+    dialogue: "Dialogue",
+    handover: "Handover of the Chair",
     jointWith: "Together with",
     aims: "Aims",
     agenda: "On the agenda",
@@ -77,6 +81,8 @@ const labels = {
     restricted: "restreinte",
     deadline: "Réponses jusqu’au",
     languages: "Langues",
+    dialogue: "Dialogue",
+    handover: "Passation de la présidence",
     jointWith: "Conjointement avec",
     aims: "Objectifs de la rencontre",
     agenda: "Au programme",
@@ -113,10 +119,12 @@ export function describeWhen(event: CalendarEvent, locale: Locale): string {
 
 /** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. Undefined where nothing was announced. */
 export function describePlace(event: CalendarEvent, locale: Locale): string | undefined {
-  if (event.venue === undefined)
-    return event.format === undefined ? undefined : formatName(event.format, locale);
-  const place = describeVenue(event.venue, locale);
-  return event.format === "hybrid" ? `${place} (${formatName("hybrid", locale)})` : place;
+  const { venue, country, format } = event;
+  const doubt = event.formatTentative === true ? ` (${statusName("tentative", locale)})` : "";
+  if (venue === undefined && country === undefined)
+    return format === undefined ? undefined : formatName(format, locale) + doubt;
+  const place = venue === undefined ? countryWords(country ?? "", locale) : describeVenue(venue, locale);
+  return format === "hybrid" ? `${place} (${formatName("hybrid", locale)})${doubt}` : place + doubt;
 }
 
 /** A venue from its room to its country: `Congress Hall, Transcorp Hilton, Abuja, Nigeria`. */
@@ -154,12 +162,15 @@ export function describeEvent(
     words.formerly,
     event.formerDates?.map((former) => describeFormer(former, locale)),
   );
-  if (event.status !== "confirmed") tell(words.status, [statusName(event.status, locale)]);
+  if (event.status !== "confirmed" || event.heldUnknown === true)
+    tell(words.status, [describeStatus(event, locale)]);
   tell(words.kind, [describeKind(event, locale)]);
+  tell(words.dialogue, event.dialogue && [say(event.dialogue)]);
   tell(words.jointWith, jointWith && list(jointWith.map(say)));
   tell(words.place, present(describePlace(event, locale)));
   facts.push(...describeOnline(event, locale));
   for (const [label, names] of describeRoles(event, locale)) tell(label, [names]);
+  tell(words.handover, describeHandover(event, locale));
   tell(
     words.programme,
     event.programmes?.map((reference) => describeReference(reference, locale)),
@@ -201,11 +212,34 @@ function describeAdmission({ restricted, participation }: CalendarEvent, locale:
 }
 
 /** `Thematic Meeting · high-level · Rabat Process Dialogue activity`. */
-function describeKind({ kind, highLevel, activity }: CalendarEvent, locale: Locale): string {
-  const parts = [kindName(kind, locale)];
+function describeKind(
+  { kind, alsoKinds, ordinal, highLevel, activity }: CalendarEvent,
+  locale: Locale,
+): string {
+  const parts = [kind, ...(alsoKinds ?? [])].map((one) => kindName(one, locale));
+  if (ordinal !== undefined) parts.push({ en: `no. ${ordinal}`, fr: `n°\u00a0${ordinal}` }[locale]);
   if (highLevel) parts.push({ en: "high-level", fr: "de haut niveau" }[locale]);
   if (activity !== undefined) parts.push(activityName(activity, locale));
   return parts.join(" · ");
+}
+
+/** `planned (whether it was held is not known)`. */
+function describeStatus({ status, heldUnknown }: CalendarEvent, locale: Locale): string {
+  if (heldUnknown !== true) return statusName(status, locale);
+  const doubt = {
+    en: "whether it was held is not known",
+    fr: "on ignore si l’événement a eu lieu",
+  }[locale];
+  return `${statusName(status, locale)} (${doubt})`;
+}
+
+/** `Morocco → Portugal`; one side where the other was not announced. */
+function describeHandover({ handover }: CalendarEvent, locale: Locale): readonly string[] {
+  if (handover === undefined) return [];
+  const [from, to] = [handover.from, handover.to].map((party) =>
+    party === undefined ? "…" : partyName(party, locale),
+  );
+  return [`${from ?? ""} → ${to ?? ""}`];
 }
 
 function describeDeadline({ participation }: CalendarEvent, locale: Locale): readonly string[] {

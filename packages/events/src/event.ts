@@ -5,6 +5,7 @@ import { AgendaItem, checkAgenda } from "./agenda.ts";
 import { Party } from "./delegation.ts";
 import { Language } from "./language.ts";
 import { Outcome } from "./outcome.ts";
+import { checkParticulars, particulars } from "./particulars.ts";
 import { Participation } from "./participation.ts";
 import { checkPlace, Format, Online, publicOnline, Venue } from "./place.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
@@ -120,9 +121,12 @@ export const CalendarEvent = z
     summary: Title,
     description: Text.optional(),
     kind: Kind,
+    /** What it is as well: a joint meeting that is a thematic one. */
+    alsoKinds: z.array(Kind).min(1).optional(),
     activity: Activity.optional(),
     format: Format.optional(),
     highLevel: z.literal(true).optional(),
+    ...particulars,
     /** Not for everybody who is interested: for those who were chosen, or who hold an office. */
     restricted: z.literal(true).optional(),
     /** Other dialogues or bodies that hold it together with the Process. */
@@ -162,6 +166,7 @@ export const CalendarEvent = z
     }
     checkAgenda(event, context);
     checkPlace(event, context);
+    checkParticulars(event, context);
     event.lineage?.forEach(({ event: uid }, index) => {
       if (uid !== event.uid) return;
       context.addIssue({

@@ -1,5 +1,6 @@
 export {
   endOffers,
+  followMode,
   offerPlaces,
   Participant,
   placesTaken,
@@ -21,6 +22,7 @@ export type {
   SelectionResult,
   OfferRules,
 } from "./attendance.ts";
+export { keepAnnounced } from "./announcement.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
 export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";
 export { describeChange } from "./change-words.ts";
@@ -52,6 +54,8 @@ export {
   Party,
 } from "./delegation.ts";
 export type { AgendaItem } from "./agenda.ts";
+export { completeDraft, EventDraft } from "./draft.ts";
+export type { DraftIssue, DraftResult } from "./draft.ts";
 export { CalendarEvent, drawerOf, isDatedEvent, publicEvent, shortId } from "./event.ts";
 export type { Activity, DatedEvent, Drawer, Kind, Output, Relation, Role, Series, Status } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
@@ -111,5 +115,5 @@ export {
 } from "./terms.ts";
 export { formatText, wordingOf } from "./text.ts";
 export type { Text, Wording } from "./text.ts";
-export { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, When } from "./when.ts";
+export { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, lastPossibleDay, When } from "./when.ts";
 export type { DatedWhen, DayWhen, TimedWhen } from "./when.ts";

@@ -43,6 +43,13 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "an IANA time zone such as Africa/Douala (no abbreviation, no offset)",
     "un fuseau horaire de l’IANA, par exemple Africa/Douala (ni abréviation ni décalage)",
   ],
+  ["the country within the venue", "le pays dans le lieu (venue)"],
+  ["a format beside it", "un format en plus"],
+  ["no doubt beside the status {}", "aucun doute en plus du statut {}"],
+  [
+    "who hands over (from), who takes over (to) or both, found neither",
+    "qui transmet (from), qui reprend (to) ou les deux, et non ni l’un ni l’autre",
+  ],
   ["a time of day such as 09:00", "une heure, par exemple 09:00"],
   [
     "a time that exists, but the clocks of {} skip {}: choose an earlier or later one",

@@ -40,6 +40,7 @@ export type Online = z.infer<typeof Online>;
 interface Place {
   readonly format?: Format | undefined;
   readonly venue?: Venue | undefined;
+  readonly country?: string | undefined;
   readonly online?: Online | undefined;
 }
 
@@ -55,11 +56,11 @@ export function publicOnline({ online }: Place): Online | undefined {
 }
 
 /** A venue belongs to what takes place in person, an online part to what takes place online; what is hybrid may have both. */
-export function checkPlace({ format, venue, online }: Place, context: z.core.$RefinementCtx): void {
+export function checkPlace({ format, venue, country, online }: Place, context: z.core.$RefinementCtx): void {
   const refuse = (field: string, message: string) => {
     context.addIssue({ code: "custom", path: [field], message });
   };
-  if ((format === "in-person" || format === "hybrid") && venue === undefined)
+  if ((format === "in-person" || format === "hybrid") && venue === undefined && country === undefined)
     refuse("format", `expected a venue beside the format ${format}, or the format virtual`);
   if (format === "virtual" && venue !== undefined)
     refuse("venue", "expected no venue beside the format virtual: hybrid has both");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CalendarEvent } from "../src/index.ts";
 import { delegationCodes } from "../src/index.ts";
+import { Line } from "../src/text.ts";
 
 /** Any text of one line that the model allows: colons, hashes, quotes, numbers, emoji, letters of all scripts. */
 const line = fc
@@ -9,7 +10,7 @@ const line = fc
     fc.constantFrom("yes", "null", "0x10", "1e3", "a: b # c", "- a", "'\"", " x ", "2021-01-21", "*a", "<<"),
   )
   .map((text) => text.replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu, ""))
-  .filter((text) => text.trim() !== "");
+  .filter((text) => Line.safeParse(text).success);
 const prose = fc.oneof(
   line,
   fc.tuple(line, line).map((lines) => lines.join("\n\n")),
@@ -84,6 +85,8 @@ const online = fc.oneof(
 );
 const place = fc.oneof(
   fc.constant({}),
+  fc.record({ country: fc.constantFrom("CM", "EG") }),
+  fc.record({ format: fc.constant("virtual" as const), formatTentative: flag }),
   fc.record({ format: fc.constant("in-person" as const), venue }),
   fc.record({ format: fc.constant("virtual" as const), online }, { requiredKeys: ["format"] }),
   fc.record({ format: fc.constant("hybrid" as const), venue, online }, { requiredKeys: ["format", "venue"] }),
@@ -125,6 +128,7 @@ const status = fc.oneof(
       "cancelled" as const,
     ),
   }),
+  fc.record({ status: fc.constant("planned" as const), heldUnknown: flag }),
   fc.record({ status: fc.constant("held" as const), outcome }, { requiredKeys: ["status"] }),
 );
 const participation = fc.oneof(
@@ -148,6 +152,10 @@ const facts = fc.record(
     description: text,
     activity: fc.constantFrom("dialogue" as const, "label" as const),
     highLevel: flag,
+    ordinal: fc.integer({ min: 1, max: 99 }),
+    alsoKinds: few(fc.constant("joint-meeting" as const)),
+    dialogue: title,
+    handover: fc.oneof(fc.record({ from: party }), fc.record({ from: party, to: party })),
     restricted: flag,
     jointWith: few(title),
     formerDates: few(fc.record({ when, venue, reason: title }, { requiredKeys: ["when"] })),

@@ -1,6 +1,8 @@
 import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
-import { dateOf, halfHoursADay } from "./half-hours.ts";
-import { findHolidays, type Holiday } from "./holidays.ts";
+import { type Doubt, refuses } from "./certainty.ts";
+import { dateOf, halfHourOfDay, halfHoursADay } from "./half-hours.ts";
+import { findHolidays } from "./holidays.ts";
+import type { DayOff, Holiday } from "./holidays-of-year.ts";
 import type { HolidayOverride } from "./holiday-overrides.ts";
 import { costsOfDay, isNight } from "./office-hours.ts";
 import type { ParticipantCode } from "./participant-code.ts";
@@ -8,9 +10,10 @@ import { officeRules, type OfficeRules, weekRule } from "./working-time.ts";
 
 // Whether somebody can meet in a half hour is one number, so that a year of a country is one small array: how likely
 // they are away, in hundredths, above seven bits for how hard the half hour is. The greater of two such numbers of one
-// day is the number of both half hours together, because the chance is the same all day long, or certain.
+// day is the number of both half hours together, because the chance is the same all day long, or certain. (A half day in
+// doubt has it in its hours alone: a meeting that begins before them is as hard as its hours of doubt.)
 
-/** The chance to be away that only certainty has: at rest, on a fixed or announced holiday, at night. */
+/** The chance to be away that only certainty has: at rest, on a holiday that is certain or reported, at night. */
 export const certainly = 100;
 
 export function absenceOf(number: number): number {
@@ -27,15 +30,23 @@ function toNumber(absence: number, cost: number): number {
 
 const away = toNumber(certainly, 0);
 
-/** What the holidays of a participant make of a day. */
-export interface DayHolidays {
-  /** A holiday that is certainly on this day. */
-  readonly certain?: Holiday;
-  /** A holiday that may be on this day, the likeliest one, and its chance: 0 to 1. */
-  readonly possible?: { readonly holiday: Holiday; readonly chance: number };
+/** A holiday on one of its days. */
+export interface HolidayOn {
+  readonly holiday: Holiday;
+  readonly day: DayOff;
 }
 
-/** The holidays of a participant by day. What is only estimated is never certain, even where every guess agrees. */
+/** What the holidays of a participant make of a day. */
+export interface DayHolidays {
+  /** A holiday that closes offices all day. */
+  readonly closed?: HolidayOn;
+  /** One that closes them for a part of it, from the earliest hour. */
+  readonly halfDay?: HolidayOn;
+  /** One about which there is a doubt, the likeliest. */
+  readonly possible?: HolidayOn & { readonly doubt: Doubt };
+}
+
+/** The holidays of a participant by day. A day in doubt never closes, even where every guess agrees. */
 export function holidaysByDay(
   code: ParticipantCode,
   first: PlainDate,
@@ -45,21 +56,33 @@ export function holidaysByDay(
   const own = overrides.filter((override) => override.code === code);
   const byDay = new Map<PlainDate, DayHolidays>();
   for (const holiday of findHolidays(code, first, last, own)) {
-    for (const { date, chance } of holiday.days) {
-      const known = byDay.get(date) ?? {};
-      if (holiday.status !== "estimated") byDay.set(date, { certain: holiday, ...known });
-      else if (chance > (known.possible?.chance ?? 0)) {
-        byDay.set(date, { ...known, possible: { holiday, chance } });
-      }
+    for (const day of holiday.days) {
+      if (day.date < first || day.date > last) continue;
+      byDay.set(day.date, withHoliday(byDay.get(day.date) ?? {}, { holiday, day }));
     }
   }
   return byDay;
 }
 
-/** The chance of a holiday in hundredths; certainty is left to what has been announced. */
-export function likelihood({ certain, possible }: DayHolidays): number {
-  if (certain) return certainly;
-  return possible ? Math.min(Math.round(possible.chance * 100), certainly - 1) : 0;
+function withHoliday(known: DayHolidays, found: HolidayOn): DayHolidays {
+  const { certainty, chance, closesAt } = found.day;
+  if (!refuses(certainty)) {
+    return chance > (known.possible?.day.chance ?? 0)
+      ? { ...known, possible: { ...found, doubt: certainty } }
+      : known;
+  }
+  if (closesAt === undefined) return { closed: found, ...known };
+  return closesAt < (known.halfDay?.day.closesAt ?? "24:00") ? { ...known, halfDay: found } : known;
+}
+
+/** The chance of a day in doubt in hundredths; certainty is left to what is known. */
+export function likelihood({ chance }: DayOff): number {
+  return Math.min(Math.round(chance * 100), certainly - 1);
+}
+
+/** The half hour of the day, 0 to 47, from which a holiday closes offices. */
+export function closesFrom({ closesAt = "00:00" }: DayOff): number {
+  return halfHourOfDay(closesAt);
 }
 
 /**
@@ -80,14 +103,16 @@ export function availabilityOf(
   days.forEach((date, index) => {
     const weekday = ((firstWeekday - 1 + index) % 7) + 1;
     const begin = index * halfHoursADay;
-    const holiday = holidays.get(date);
-    const chance = holiday ? likelihood(holiday) : 0;
-    if (chance === certainly || weekRule(code, date).restDays.includes(weekday)) {
+    const { closed, halfDay, possible } = holidays.get(date) ?? {};
+    if (closed || weekRule(code, date).restDays.includes(weekday)) {
       numbers.fill(away, begin, begin + halfHoursADay);
-    } else {
-      numbers.set(profileOf(officeRules(host ?? code, date, weekday)), begin);
-      if (chance > 0) addChance(numbers.subarray(begin, begin + halfHoursADay), chance);
+      return;
     }
+    numbers.set(profileOf(officeRules(host ?? code, date, weekday)), begin);
+    const end = begin + halfHoursADay;
+    if (possible)
+      addChance(numbers.subarray(begin + closesFrom(possible.day), end), likelihood(possible.day));
+    if (halfDay) numbers.fill(away, begin + closesFrom(halfDay.day), end);
   });
   return numbers;
 }

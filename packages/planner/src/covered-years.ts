@@ -1,10 +1,10 @@
 import type { PlainDate } from "@rabat-process/timezones";
-import { holidayYears } from "./data/public-holidays/index.ts";
 
 /**
- * The years for which holidays and working time are known.
+ * The years for which holidays and working time are known: records of law have their changes since 2020, and the
+ * calendar Umm al-Qura is in the package up to 2035.
  */
-export const coveredYears = { first: holidayYears.first, last: holidayYears.last } as const;
+export const coveredYears = { first: 2020, last: 2035 } as const;
 
 /** @throws RangeError when the year of a day is not covered; nothing would be known, and "no holiday" would be a lie. */
 export function checkCovered(date: PlainDate): void {

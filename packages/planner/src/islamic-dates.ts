@@ -28,6 +28,7 @@ export function islamicDays(year: number, monthDay: string): PlainDate[] {
   return months
     .map((begins) => begins[month - 1])
     .filter((begin) => begin !== undefined)
+    .filter((begin) => begin.startsWith(`${year}-`) || begin.startsWith(`${year - 1}-12`))
     .map((begin) => addDays(begin, day - 1))
     .filter((date) => date.startsWith(`${year}-`));
 }

@@ -1,5 +1,5 @@
 import { delegationName } from "@rabat-process/events";
-import { formatTime, type Locale } from "@rabat-process/timezones";
+import { formatDays, formatTime, type Locale } from "@rabat-process/timezones";
 import type { Obstacle, ObstacleKind } from "./obstacles.ts";
 import type { ParticipantCode } from "./participant-code.ts";
 import type { Hours } from "./working-time.ts";
@@ -24,12 +24,9 @@ export function obstacleName(kind: ObstacleKind, locale: Locale): string {
 export function detailOf(obstacle: Obstacle, locale: Locale): string {
   switch (obstacle.kind) {
     case "holiday":
-      return obstacle.holiday.name[locale];
-    case "possible-holiday": {
-      const percent = Math.round(obstacle.chance * 100);
-      const likely = { en: `${percent}% likely`, fr: `probabilité de ${percent}\u00a0%` }[locale];
-      return `${obstacle.holiday.name[locale]}, ${likely}`;
-    }
+      return withHours(obstacle.holiday.name[locale], obstacle.closesAt, locale);
+    case "possible-holiday":
+      return `${withHours(obstacle.holiday.name[locale], obstacle.closesAt, locale)}, ${doubtOf(obstacle, locale)}`;
     case "rest-day":
     case "night":
       return "";
@@ -40,6 +37,40 @@ export function detailOf(obstacle: Obstacle, locale: Locale): string {
       return formatHours(obstacle.hours, locale);
   }
 }
+
+/** `Christmas Eve from 12:00`. */
+function withHours(name: string, closesAt: string | undefined, locale: Locale): string {
+  if (closesAt === undefined) return name;
+  const time = timeOf(closesAt, locale);
+  return { en: `${name} from ${time}`, fr: `${name} à partir de ${time}` }[locale];
+}
+
+/** `82% likely`, `disputed`. */
+function doubtOf(obstacle: PossibleHoliday, locale: Locale): string {
+  const { doubt, chance } = obstacle;
+  const percent = Math.round(chance * 100);
+  switch (doubt) {
+    case "estimated":
+      return { en: `${percent}% likely`, fr: `probabilité de ${percent}\u00a0%` }[locale];
+    case "disputed":
+      return [{ en: "disputed", fr: "contesté" }[locale], ...otherDay(obstacle, locale)].join(", ");
+    case "undecided":
+      return { en: "not decided yet", fr: "pas encore décidé" }[locale];
+    case "unverified":
+      return { en: "unverified", fr: "non vérifié" }[locale];
+  }
+}
+
+/** The day on which a disputed holiday is for the other source, seen from either. */
+function otherDay({ date, holiday: { first, last, days } }: PossibleHoliday, locale: Locale): string[] {
+  const other =
+    first <= date && date <= last ? days.find((day) => day.date < first || day.date > last)?.date : first;
+  if (other === undefined) return [];
+  const day = formatDays(other, other, locale);
+  return [{ en: `otherwise ${day}`, fr: `sinon le ${day}` }[locale]];
+}
+
+type PossibleHoliday = Extract<Obstacle, { readonly kind: "possible-holiday" }>;
 
 /** `09:00–17:00`, `de 9 h à 17 h`. */
 export function formatHours({ from, to }: Hours, locale: Locale): string {

@@ -1,7 +1,8 @@
 import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
-import { type DayHolidays, likelihood } from "./availability.ts";
+import { closesFrom, type DayHolidays, type HolidayOn, likelihood } from "./availability.ts";
+import type { Doubt } from "./certainty.ts";
 import { dateOf, halfHoursADay } from "./half-hours.ts";
-import type { Holiday } from "./holidays.ts";
+import type { Holiday } from "./holidays-of-year.ts";
 import { halfHoursOutside, isNight, isPrayer } from "./office-hours.ts";
 import type { ParticipantCode } from "./participant-code.ts";
 import {
@@ -15,9 +16,9 @@ import {
 
 /** What speaks against a meeting for one participant on one day, on its own clock, with the evidence. */
 export type Obstacle = Evidence & { readonly date: PlainDate } & (
-    | { readonly kind: "holiday"; readonly holiday: Holiday }
-    /** The moon decides; `chance` is that of this day, above 0 and below 1. */
-    | { readonly kind: "possible-holiday"; readonly holiday: Holiday; readonly chance: number }
+    | ({ readonly kind: "holiday" } & Closure)
+    /** `chance` is that of this day, above 0 and below 1. */
+    | ({ readonly kind: "possible-holiday"; readonly doubt: Doubt; readonly chance: number } & Closure)
     | { readonly kind: "rest-day" }
     /** Before 07:00 or after 21:00. */
     | { readonly kind: "night" }
@@ -28,6 +29,12 @@ export type Obstacle = Evidence & { readonly date: PlainDate } & (
     /** `hours` are those of Ramadan. */
     | { readonly kind: "ramadan"; readonly hours: Hours }
   );
+
+interface Closure {
+  readonly holiday: Holiday;
+  /** When offices close on a half day. */
+  readonly closesAt?: string;
+}
 
 export type ObstacleKind = Obstacle["kind"];
 
@@ -46,12 +53,9 @@ export interface Attendance {
 }
 
 /** The obstacles of a part of a day; of a whole day whose hours are not known, without those that depend on them. */
-export function obstaclesOn(
-  attendance: Attendance,
-  { date, from, to }: PartOfDay,
-  areHoursKnown = true,
-): Obstacle[] {
-  const away = absences(attendance, date);
+export function obstaclesOn(attendance: Attendance, part: PartOfDay, areHoursKnown = true): Obstacle[] {
+  const { date, from, to } = part;
+  const away = absences(attendance, part);
   if (away.some(({ kind }) => kind !== "possible-holiday")) return away;
   const office = officeRules(attendance.hoursOf, date, dayOfWeek(date));
   const within = Array.from({ length: to - from }, (_, index) => from + index);
@@ -62,23 +66,27 @@ export function obstaclesOn(
   return [...away, ...found, ...prayer(office, within, date), ...ramadan(office, date, evidence)];
 }
 
-function absences({ code, holidays }: Attendance, date: PlainDate): Obstacle[] {
+function absences({ code, holidays }: Attendance, { date, to }: PartOfDay): Obstacle[] {
   const found: Obstacle[] = [];
-  const holiday = holidays.get(date);
-  if (holiday?.certain) {
-    const { source } = holiday.certain;
-    found.push({ kind: "holiday", holiday: holiday.certain, date, source, assumed: false });
+  const { closed, halfDay, possible } = holidays.get(date) ?? {};
+  if (closed) found.push({ kind: "holiday", ...closure(closed), assumed: false });
+  else if (halfDay && to > closesFrom(halfDay.day)) {
+    found.push({ kind: "holiday", ...closure(halfDay), assumed: false });
   }
   const week = weekRule(code, date);
   if (week.restDays.includes(dayOfWeek(date))) {
     found.push({ kind: "rest-day", date, source: week.source, assumed: week.assumed });
   }
-  if (found.length > 0 || holiday?.possible === undefined) return found;
-  const chance = likelihood(holiday) / 100;
-  const { source } = holiday.possible.holiday;
-  return [
-    { kind: "possible-holiday", holiday: holiday.possible.holiday, chance, date, source, assumed: true },
-  ];
+  if (found.length > 0 || possible === undefined || to <= closesFrom(possible.day)) return found;
+  const chance = likelihood(possible.day) / 100;
+  return [{ kind: "possible-holiday", ...closure(possible), doubt: possible.doubt, chance, assumed: true }];
+}
+
+function closure({
+  holiday,
+  day: { date, closesAt },
+}: HolidayOn): Closure & { date: PlainDate; source: string } {
+  return { holiday, ...(closesAt && { closesAt }), date, source: holiday.source };
 }
 
 function leftHours(

@@ -1,6 +1,8 @@
 import { joinItems, joinWords, withColon } from "@rabat-process/events";
 import { formatDays, formatSpan, formatTime, type Locale } from "@rabat-process/timezones";
-import { describeObstacle, formatHours, participantName } from "./obstacle-words.ts";
+import { describeAct } from "./act-words.ts";
+import { describeObstacle, detailOf, formatHours, participantName } from "./obstacle-words.ts";
+import type { Obstacle } from "./obstacles.ts";
 import { regionOf } from "./participant-code.ts";
 import { presentOf, type Ranking } from "./ranking.ts";
 import type { SlotExplanation, SlotLine } from "./explanation.ts";
@@ -58,8 +60,21 @@ function nameSlot({ when }: Slot, locale: Locale): string {
   return `${days}, ${formatHours({ from: start, to: end }, locale)}`;
 }
 
-/** What sets a slot behind the best one: each refusal, or the first thing in which it is worse. */
+/**
+ * What sets a slot behind the best one: each refusal with the act that it rests on, or the first thing in which it is
+ * worse, and whose required presence is in doubt.
+ */
 export function reasonsAgainst(
+  ranking: Ranking,
+  index: number,
+  own: SlotExplanation & { readonly slot: Slot },
+  best: SlotExplanation & { readonly slot: Slot },
+): string[] {
+  if (own.slot.isRefused) return [...absentRequired(ranking, own), ...missedQuorums(ranking, index)];
+  return [...whatIsWorse(ranking, index, own, best), ...doubtfulRequired(ranking, own)];
+}
+
+function whatIsWorse(
   ranking: Ranking,
   index: number,
   own: SlotExplanation & { readonly slot: Slot },
@@ -67,7 +82,6 @@ export function reasonsAgainst(
 ): string[] {
   const { locale } = ranking.request;
   const words = summaryWords[locale];
-  if (own.slot.isRefused) return [...absentRequired(ranking, own), ...missedQuorums(ranking, index)];
   const bestWhen = nameSlot(best.slot, locale);
   if (own.slot.absent > best.slot.absent) {
     const [here, there] = [own.slot.absent, best.slot.absent].map((absent) => formatNumber(absent, locale));
@@ -91,9 +105,31 @@ function absentRequired(
 ): string[] {
   return lines
     .filter(({ absence }, place) => absence === 1 && participants[place]?.isRequired === true)
-    .map((line) =>
+    .flatMap((line) => [
       summaryWords[locale].required(participantName(line.code, locale), reasonsOf(line, locale)),
+      ...new Set(line.obstacles.flatMap((obstacle) => actOf(obstacle, locale))),
+    ]);
+}
+
+function actOf(obstacle: Obstacle, locale: Locale): string[] {
+  const act = obstacle.kind === "holiday" ? obstacle.holiday.act : undefined;
+  return act ? [describeAct(act, locale)] : [];
+}
+
+function doubtfulRequired(
+  { participants, request: { locale } }: Ranking,
+  { lines }: SlotExplanation,
+): string[] {
+  return lines.flatMap(({ code, obstacles }, place) => {
+    if (participants[place]?.isRequired !== true) return [];
+    const doubts = obstacles.filter(({ kind }) => kind === "possible-holiday");
+    if (doubts.length === 0) return [];
+    const details = joinWords(
+      doubts.map((doubt) => detailOf(doubt, locale)),
+      locale,
     );
+    return [summaryWords[locale].mayBeClosed(participantName(code, locale), details)];
+  });
 }
 
 function missedQuorums({ request, participants, numbers }: Ranking, index: number): string[] {
@@ -119,6 +155,8 @@ const english = {
   maybeAway: "May be away",
   hard: "Hard hours",
   required: (name: string, reasons: string): string => `${name} is required and cannot come: ${reasons}.`,
+  mayBeClosed: (name: string, details: string): string =>
+    `${name} is required and may be closed (${details}).`,
   quorum: (region: "Africa" | "Europe", present: number, invited: number, least: number): string =>
     `${region}: ${present} of ${invited} delegations are likely to come, ${least} are needed.`,
   moreAway: (here: string, there: string, best: string): string =>
@@ -137,6 +175,8 @@ const french: typeof english = {
   maybeAway: "Absences possibles",
   hard: "Horaires difficiles",
   required: (name, reasons) => `${name}\u00a0: présence requise, mais venue impossible – ${reasons}.`,
+  mayBeClosed: (name, details) =>
+    `${name}\u00a0: présence requise, mais fermeture possible des bureaux (${details}).`,
   quorum: (region, present, invited, least) =>
     `${region === "Africa" ? "Afrique" : "Europe"}\u00a0: ${present} délégations sur ${invited} viendraient, il en faut ${least}.`,
   moreAway: (here, there, best) =>

@@ -1,44 +1,47 @@
 import { addDays, dayOfWeek, type PlainDate } from "@rabat-process/timezones";
-import type { SubstituteRule } from "./data/substitutes.ts";
-import type { FixedRule, HolidayRule } from "./holiday-rules.ts";
+import type { WeekendRule } from "./data/laws/law.ts";
+import type { SubstituteRule } from "./holiday-rules.ts";
+import { firstWeekdayFrom, holdsIn } from "./law-dates.ts";
 
-/** A day off in place of a holiday that fell on a rest day. */
-export interface SubstituteDay {
-  readonly date: PlainDate;
-  readonly of: FixedRule;
+/** Says whether offices are closed on a day for another reason: the weekly rest, another holiday. */
+export type IsTaken = (date: PlainDate) => boolean;
+
+/** The rule by which a day that is a holiday is made up for or moved. */
+export function substituteRuleFor(
+  rules: readonly SubstituteRule[],
+  date: PlainDate,
+): SubstituteRule | undefined {
+  const [year, weekday] = [Number(date.slice(0, 4)), dayOfWeek(date)];
+  return rules.find((rule) => holdsIn(rule, year) && rule.weekdays.includes(weekday));
 }
 
-/**
- * The days of a year that are off because a holiday fell on a Saturday or Sunday: the next day that is neither one of
- * these nor a holiday, nor taken by an earlier one.
- */
-export function substituteDays(
-  { weekdays, only }: SubstituteRule,
-  rules: readonly HolidayRule[],
-  year: number,
-): SubstituteDay[] {
-  const holidays = rules.flatMap((rule) => (rule.kind === "fixed" ? daysOf(rule, year) : []));
-  const taken = new Set(holidays.map(({ date }) => date));
-  const lost = holidays.filter(
-    ({ date, of }) =>
-      weekdays.includes(dayOfWeek(date)) && !of.followsEaster && (only?.includes(of.name.en) ?? true),
-  );
-  return lost.toSorted(compareDates).map(({ date, of }) => {
-    let next = addDays(date, 1);
-    while (taken.has(next) || dayOfWeek(next) >= 6) next = addDays(next, 1);
-    taken.add(next);
-    return { date: next, of };
-  });
+/** The day that is off in place of another. */
+export function substituteDay(to: WeekendRule["to"], date: PlainDate, isTaken: IsTaken): PlainDate {
+  switch (to) {
+    case "next-day":
+      return addDays(date, 1);
+    case "monday":
+      return firstWeekdayFrom(addDays(date, 1), 1);
+    case "friday":
+      return firstWeekdayFrom(addDays(date, 1), 5);
+    case "next-working-day":
+      return firstFree(date, 1, isTaken);
+    case "previous-working-day":
+      return firstFree(date, -1, isTaken);
+    case "nearest-working-day":
+      return nearestFree(date, isTaken);
+  }
 }
 
-function daysOf(rule: FixedRule, year: number): SubstituteDay[] {
-  return rule
-    .datesIn(year)
-    .flatMap((first) =>
-      Array.from({ length: rule.length }, (_, index) => ({ date: addDays(first, index), of: rule })),
-    );
+function firstFree(date: PlainDate, step: 1 | -1, isTaken: IsTaken): PlainDate {
+  let free = addDays(date, step);
+  while (isTaken(free)) free = addDays(free, step);
+  return free;
 }
 
-function compareDates(one: SubstituteDay, other: SubstituteDay): number {
-  return one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
+function nearestFree(date: PlainDate, isTaken: IsTaken): PlainDate {
+  for (let distance = 1; ; distance++) {
+    const near = [addDays(date, distance), addDays(date, -distance)].find((day) => !isTaken(day));
+    if (near !== undefined) return near;
+  }
 }

@@ -9,6 +9,7 @@ const floors: Record<string, readonly string[]> = {
   events: ["@rabat-process/timezones", "fastest-levenshtein", "yaml", "zod"],
   calendar: ["@rabat-process/events", "@rabat-process/timezones", "ical-generator", "luxon"],
   planner: ["@rabat-process/events", "@rabat-process/timezones"],
+  announcements: ["@rabat-process/events", "@rabat-process/timezones"],
 };
 
 const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
@@ -141,7 +142,7 @@ describe("the rooms of the app", () => {
     );
     expect(enqueuing).toEqual(
       // A card that was found is drawn, and what comes in its time is asked for: neither changes an event.
-      ["adopt-card", "consequences", "event-plan", "tasks", "wanted-jobs"].map(
+      ["adopt-card", "consequences", "event-plan", "place-tasks", "tasks", "wanted-jobs"].map(
         (name) => `${appRoot}/use-cases/${name}.ts`,
       ),
     );

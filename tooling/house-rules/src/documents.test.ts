@@ -65,7 +65,7 @@ describe("the first page", () => {
 
 describe("the README of", () => {
   // Those of timezones and calendar have tests of their own: there a comment says what a line gives, and examples are files.
-  it.each(["events", "planner"])("%s shows code that prints what it shows", (name) => {
+  it.each(["events", "planner", "announcements"])("%s shows code that prints what it shows", (name) => {
     const folder = join(root, "packages", name);
     const [code = ""] = fencesOf(`packages/${name}/README.md`, "ts");
     const [printed] = fencesOf(`packages/${name}/README.md`, "text");

@@ -123,7 +123,7 @@ describe("npm start", { timeout: 30_000 }, () => {
     expect(started.output()).not.toContain("    at ");
   });
 
-  it("ends with one sentence and code 1 when Slack refuses a token", async () => {
+  it("says which tokens Slack refuses and what to do, and goes on", async () => {
     const refusing = createServer((_, response) => {
       response.setHeader("Content-Type", "application/json").end('{"ok":false,"error":"invalid_auth"}');
     }).listen(0, "127.0.0.1");
@@ -136,10 +136,14 @@ describe("npm start", { timeout: 30_000 }, () => {
       SLACK_APP_TOKEN: "xapp-wrong",
       PORT: "0",
     });
-    expect(await exitCodeOf(started)).toBe(1);
-    expect(started.output()).toMatch(
-      /^Slack refused SLACK_BOT_TOKEN or SLACK_APP_TOKEN \(invalid_auth\): .*\.$/m,
-    );
+    await started.until("Slack: cannot be used now (invalid_auth), and is tried again and again");
+    for (const token of ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+      expect(started.output()).toMatch(new RegExp(`Slack cannot be used \\(invalid_auth\\).*${token}`));
+    expect(started.output()).not.toMatch(/^ {4}at /m);
+    const ended = exitCodeOf(started);
+    started.process.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    refusing.closeAllConnections();
     refusing.close();
   });
 });

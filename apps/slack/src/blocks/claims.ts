@@ -11,23 +11,33 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Notice } from "./notices.ts";
 import { facts, message } from "./notices.ts";
 
-/** The claim that a button is about, in the version that its message showed. */
+/** The claim that a button is about, and what its message showed beside it. */
 export interface ClaimButton {
   readonly delegation: DelegationCode;
   readonly claimant: string;
   readonly version: Instant;
   readonly uid: string;
+  /** The version of the event, and when the answer was given that counted then; null where there was none. */
+  readonly shown?: { readonly sequence: number; readonly answeredAt: Instant | null };
 }
 
-function claimValue({ delegation, claimant, version, uid }: ClaimButton): string {
-  return [delegation, claimant, version, uid].join("|");
+/** The value of a button: `FR|U024BE7LH|2027-02-01T09:00:00Z 3 none|workshop-2027@rabat-process`. */
+function claimValue({ delegation, claimant, version, uid, shown }: Required<ClaimButton>): string {
+  const versions = [version, shown.sequence, shown.answeredAt ?? "none"].join(" ");
+  return [delegation, claimant, versions, uid].join("|");
 }
 
 /** Reads what a button is about; undefined where this version does not understand it. */
 export function readClaimValue(value: string): ClaimButton | undefined {
-  const [delegation, claimant = "", version = "", ...uid] = value.split("|");
+  const [delegation, claimant = "", versions = "", ...uid] = value.split("|");
+  const [version = "", sequence = "", answeredAt = ""] = versions.split(" ");
   if (!isDelegationCode(delegation) || !isInstant(version)) return undefined;
-  return { delegation, claimant, version, uid: uid.join("|") };
+  const about = { delegation, claimant, version, uid: uid.join("|") };
+  if (!/^\d+$/.test(sequence)) return about;
+  return {
+    ...about,
+    shown: { sequence: Number(sequence), answeredAt: isInstant(answeredAt) ? answeredAt : null },
+  };
 }
 
 /** Asks a confirmed member or an organiser to decide on a claim. */
@@ -37,7 +47,8 @@ export function claimMessage(notice: Notice, claim: Claim, present: Attendee | u
   const words = members.claim;
   const { delegation, partstat, people = [], comment, by, at } = claim;
   const name = escapeMrkdwn(delegationName(delegation, locale));
-  const value = claimValue({ delegation, claimant: by, version: at, uid: event.uid });
+  const shown = { sequence: event.sequence, answeredAt: present?.at ?? null };
+  const value = claimValue({ delegation, claimant: by, version: at, uid: event.uid, shown });
   const lines = [
     words.made(`<@${by}>`, name, answers[partstat]),
     ...(people.length === 0 ? [] : [escapeMrkdwn(words.people(people.map((one) => one.name).join(", ")))]),
@@ -52,6 +63,12 @@ export function claimMessage(notice: Notice, claim: Claim, present: Attendee | u
       button({ action: ids.decideClaim(false), value, text: words.refuse }),
     ]),
   ]);
+}
+
+/** Shows a claim once more, to be decided on as things are now. */
+export function claimAgain(notice: Notice, claim: Claim, present: Attendee | undefined): Message {
+  const text = say(notice.locale).members.decided.changed;
+  return { text, blocks: [section(text), ...claimMessage(notice, claim, present).blocks] };
 }
 
 /** Tells what became of a claim: whoever made it, or those who were asked to decide on it. */

@@ -8,7 +8,7 @@ import { limits } from "./limits.ts";
 import { context } from "./message.ts";
 
 /** What a form's metadata says of inputs that it does not show, beside what else it says. */
-export const Hidden = z.object({ hidden: z.record(z.string(), z.string()).optional() });
+const Hidden = z.object({ hidden: z.record(z.string(), z.string()).optional() });
 
 /**
  * Puts what a person typed into a form that is drawn again. Slack itself keeps it only in inputs that the new drawing

@@ -45,7 +45,14 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
       }),
     ],
     ["a new member", joinedMessage(member, { delegation: "CF", wasFocalPoint: true }, locale)],
-    ["a membership", membershipMessage("removed", "CD", locale)],
+    [
+      "a membership",
+      membershipMessage(
+        "confirmed",
+        { delegation: "CD", waiting: Array.from({ length: 30 }, () => event) },
+        locale,
+      ),
+    ],
     ["an answer to accept", claimMessage(notice, claim, present)],
     [
       "an answer that lapsed",

@@ -18,7 +18,7 @@ export interface Member {
 }
 
 /** What a button about a member is about: pressed later, it is about nobody who has left meanwhile. */
-export function memberValue({ user, delegation }: Pick<Member, "user" | "delegation">): string {
+function memberValue({ user, delegation }: Pick<Member, "user" | "delegation">): string {
   return `${user}:${delegation}`;
 }
 
@@ -71,18 +71,24 @@ function nextButton(delegation: DelegationCode, last: Member | undefined, locale
   return actions("members", [button({ action: ids.moreMembers, value, text: say(locale).delegations.more })]);
 }
 
+/** The delegation for which a person answered until now. */
+interface LeftDelegation {
+  readonly delegation: DelegationCode;
+  readonly wasFocalPoint: boolean;
+}
+
+/** Says for which delegation a person does not answer any longer. */
+export function leftWords(user: string, left: LeftDelegation, locale: Locale): string {
+  const name = escapeMrkdwn(delegationName(left.delegation, locale));
+  return say(locale).delegations.left(`<@${user}>`, name, left.wasFocalPoint);
+}
+
 /** Tells an organiser that a person answers for a delegation from now on, to be confirmed or not. */
-export function joinedMessage(
-  member: Member,
-  left: { readonly delegation: DelegationCode; readonly wasFocalPoint: boolean } | undefined,
-  locale: Locale,
-): Message {
+export function joinedMessage(member: Member, left: LeftDelegation | undefined, locale: Locale): Message {
   const words = say(locale).delegations;
   const who = `<@${member.user}>`;
-  const nameOf = (code: DelegationCode) => escapeMrkdwn(delegationName(code, locale));
-  const text = words.joined(who, nameOf(member.delegation));
-  const before =
-    left === undefined ? "" : `\n${words.left(who, nameOf(left.delegation), left.wasFocalPoint)}`;
+  const text = words.joined(who, escapeMrkdwn(delegationName(member.delegation, locale)));
+  const before = left === undefined ? "" : `\n${leftWords(member.user, left, locale)}`;
   return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, locale)] };
 }
 

@@ -1,26 +1,39 @@
-import type { DelegationCode } from "@rabat-process/events";
-import { delegationName } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { delegationName, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
+import { ids } from "./ids.ts";
 import { limits } from "./limits.ts";
 import type { Member } from "./members.ts";
 import { memberBlocks } from "./members.ts";
 import type { Message } from "./message.ts";
-import { section } from "./message.ts";
+import { button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Notice } from "./notices.ts";
 import { facts, message } from "./notices.ts";
 
-/** Tells a person what an organiser made of their membership. */
+/**
+ * Tells a person what an organiser made of their membership.
+ *
+ * @param about.waiting the events to which they gave answers before that which do not count yet
+ */
 export function membershipMessage(
   told: "confirmed" | "focal-point" | "refused" | "removed",
-  delegation: DelegationCode,
+  { delegation, waiting }: { delegation: DelegationCode; waiting: readonly CalendarEvent[] },
   locale: Locale,
 ): Message {
   const { told: words } = say(locale).members;
   const text = words[told](escapeMrkdwn(delegationName(delegation, locale)));
-  return { text, blocks: [section(`*${words.title}*\n${text}`)] };
+  const { show, showLabel } = say(locale).schedule;
+  const draw = ({ summary, uid }: CalendarEvent) => {
+    const title = formatText(summary, locale);
+    const label = showLabel(title);
+    return [section(escapeMrkdwn(title), button({ action: ids.show, value: uid, text: show, label }))];
+  };
+  const { blocks } = fitting(waiting, draw, { budget: limits.total - 2000, most: 20 });
+  const lead = blocks.length === 0 ? [] : [section(words.answerAgain)];
+  return { text, blocks: [section(`*${words.title}*\n${text}`), ...lead, ...blocks] };
 }
 
 /** A delegation that comes and has no confirmed member, with those who could be confirmed. */

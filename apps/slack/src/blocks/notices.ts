@@ -6,6 +6,7 @@ import {
   describeWhen,
   withColon,
   formatText,
+  shortId,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -88,6 +89,37 @@ export function offer(
     ...facts(notice),
     ...buttons(notice, { delegation, places: "offered" }),
   ]);
+}
+
+/** Says that a delegation waits no longer: it has its places. */
+export function admitted(notice: Notice, delegation: DelegationCode): Message {
+  const { notices: words } = say(notice.locale);
+  const name = delegationName(delegation, notice.locale);
+  return message(notice, words.admitted, [
+    section(escapeMrkdwn(words.hasPlaces(name))),
+    ...facts(notice),
+    ...buttons(notice, { delegation }),
+  ]);
+}
+
+/** Asks organisers to tell a delegation themselves what the app can tell nobody of it. */
+export function notReached(
+  notice: Notice,
+  told: {
+    readonly delegation: DelegationCode;
+    readonly about: "offer" | "selection" | "admitted";
+    /** Until when an offered place is kept, in words. */
+    readonly until?: string;
+  },
+): Message {
+  const { notices: words } = say(notice.locale);
+  const { delegation, about, until } = told;
+  const name = delegationName(delegation, notice.locale);
+  const lines = [
+    words.notReached(name, words[about]),
+    ...(until === undefined ? [] : [words.keptUntil(until, shortId(notice.event), delegation)]),
+  ];
+  return message(notice, words.notReachedTitle, [section(escapeMrkdwn(lines.join("\n"))), ...facts(notice)]);
 }
 
 /** Says whether the organisers selected a delegation. */

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isDated, isOver, lastDay } from "@rabat-process/events";
+import { isOver, lastPossibleDay } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { addDays, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
 import type { Perform } from "../ports/jobs.ts";
@@ -32,9 +32,9 @@ export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perfo
   };
 }
 
-/** The last day of an event; where it never got one, the day on which it was last changed. */
+/** The last day of an event, be it of its month or year; where it never got one, the day on which it was last changed. */
 function lastUse({ when, lastModified }: CalendarEvent): PlainDate {
-  return isDated(when) ? lastDay(when) : today(lastModified);
+  return lastPossibleDay(when) ?? today(lastModified);
 }
 
 /** The announced events to come that start at another instant by the rules of this release. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { isDelegationCode, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
@@ -46,7 +46,9 @@ export function createMembers(deps: JobDeps): Readonly<Record<string, Perform>> 
       const { delegation } = job.payload;
       if (told === undefined || !isDelegationCode(delegation)) return done;
       const locale = await personLocale(deps, { user, channel: "" });
-      const outcome = await messenger.post(job, { user, team }, membershipMessage(told, delegation, locale));
+      const waiting = await waitingAnswers(deps, { user, delegation });
+      const message = membershipMessage(told, { delegation, waiting }, locale);
+      const outcome = await messenger.post(job, { user, team }, message);
       return job.payload["isNew"] === true ? withLinks(deps, outcome, user) : outcome;
     },
 
@@ -79,6 +81,15 @@ async function readJoined({ store }: JobDeps, job: Job): Promise<Member | undefi
   const person = await store.person(payloadText(job, "member"));
   const isSo = isMember(person) && person.delegation === job.payload["delegation"] && !isConfirmed(person);
   return isSo ? person : undefined;
+}
+
+/** The events to which a person gave an answer for a delegation that waits to be accepted. */
+async function waitingAnswers(
+  { store }: JobDeps,
+  { user, delegation }: { user: string; delegation: DelegationCode },
+): Promise<readonly CalendarEvent[]> {
+  const claims = (await store.claimsBy(user)).filter((claim) => claim.delegation === delegation);
+  return (await store.events()).filter(({ uid }) => claims.some(({ event }) => event === uid));
 }
 
 /** The event of a job, as long as the job is planned for the date that it has now. */

@@ -5,7 +5,8 @@ import { recordAnnouncement } from "../use-cases/announce.ts";
 import { applyChange } from "../use-cases/apply-change.ts";
 import { isPlanned } from "../use-cases/event-plan.ts";
 import { focalPointsOf, reachOf, undecided } from "../use-cases/recipients.ts";
-import { closedBy, readSituation, rulesOf } from "../use-cases/situation.ts";
+import { closedBy, isDone, readSituation, rulesOf } from "../use-cases/situation.ts";
+import { notReachedJob } from "../use-cases/place-tasks.ts";
 import { partOf, postLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
 import { createClaims } from "./claims.ts";
@@ -37,13 +38,13 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
   const reach = async (attendees: readonly Pick<Attendee, "by" | "delegation">[]) =>
     reachOf(await store.people(), attendees).people;
 
-  /** Becomes a message to each person of a delegation. */
+  /** Becomes a message to each person of a delegation; where there is none, organisers are asked to tell it. */
   async function toDelegation(job: Job): Promise<Outcome> {
     const attendance = await store.attendance(job.event ?? "");
-    return partsFor(
-      job,
-      await reach(attendance.filter(({ delegation }) => delegation === job.payload["delegation"])),
-    );
+    const theirs = attendance.filter(({ delegation }) => delegation === job.payload["delegation"]);
+    const people = await reach(theirs);
+    if (people.length > 0 || theirs.length === 0) return partsFor(job, people);
+    return partsFor(notReachedJob(job), await everyOrganiser());
   }
 
   const everyOrganiser = () => Promise.all(organisers.map((user) => store.person(user)));
@@ -78,10 +79,28 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
       return { result: "done" };
     },
 
+    async restored({ event: uid = "" }) {
+      const at = clock.now();
+      const changes = [{ kind: "reinstated" }] as const;
+      await applyChange(store, { uid, by: "", at }, (situation) => {
+        // It may have been called off itself, or have taken place meanwhile.
+        if (isDone(situation, at)) return { ok: true, act: "move-queue" };
+        return {
+          ok: true,
+          act: "reinstated",
+          details: { en: describeChange(changes[0], "en"), fr: describeChange(changes[0], "fr") },
+          changes,
+        };
+      });
+      return { result: "done" };
+    },
+
     async tell(job) {
-      const attendees = attendeesOf(job);
-      const cards = (await store.cards(job.event ?? "")).map((card) => partOf(job, card));
-      const people = (await reach(attendees)).map((person) => partOf(job, person));
+      const uid = job.event ?? "";
+      const cards = (await store.cards(uid)).map((card) => partOf(job, card));
+      // Whoever made a claim that lapsed by the change is told of that.
+      const { people: concerned } = reachOf(await store.people(), attendeesOf(job), await store.claims(uid));
+      const people = concerned.map((person) => partOf(job, person));
       return { result: "done", next: [...cards, ...people] };
     },
 
@@ -110,6 +129,7 @@ export function createPerformers(deps: JobDeps): Readonly<Record<string, Perform
     },
 
     offer: toDelegation,
+    admitted: toDelegation,
     selection: toDelegation,
 
     "sum-up": whilePlanned(async (job) => partsFor(job, await everyOrganiser())),

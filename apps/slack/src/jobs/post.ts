@@ -12,10 +12,12 @@ import {
 import type { Message } from "../blocks/message.ts";
 import type { Notice } from "../blocks/notices.ts";
 import {
+  admitted,
   changed,
   changeNote,
   chase,
   clockMoved,
+  notReached,
   offer,
   reminder,
   selection,
@@ -25,6 +27,7 @@ import type { ClaimedJob, Job, Outcome, Perform } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
 import { wayIn } from "../use-cases/membership.ts";
+import { undecided } from "../use-cases/recipients.ts";
 import { readerTime } from "../use-cases/show-event.ts";
 import type { Situation } from "../use-cases/situation.ts";
 import { closedBy, readSituation } from "../use-cases/situation.ts";
@@ -92,8 +95,11 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
       return way === "none" ? undefined : reminder(notice, way);
     }),
     "chase-one": async (job) => {
-      const { delegation } = await store.person(payloadText(job, "user"));
-      if (delegation === undefined) return { result: "done" };
+      const { delegation, focalPoint, reminders } = await store.person(payloadText(job, "user"));
+      const isAsked = delegation !== undefined && focalPoint && reminders;
+      // They may have answered, or wish to be asked no longer, before Slack took the message.
+      if (!isAsked || !undecided(await store.attendance(job.event ?? "")).includes(delegation))
+        return { result: "done" };
       return toPerson((notice, _, { timeZone }) =>
         chase(notice, { delegation, deadline: deadlineWords(notice.event, timeZone, notice.locale) }),
       )(job);
@@ -105,6 +111,20 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
       // It was taken, or taken back, before Slack took the message.
       if (attendee?.standing !== "offered" || attendee.offerUntil !== until) return undefined;
       return offer(notice, { delegation, until: onClock(until, timeZone, notice.locale) });
+    }),
+    "admitted-one": toPerson((notice, { payload: { delegation } }, { situation: { attendance } }) => {
+      const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+      return attendee?.standing === "confirmed" ? admitted(notice, attendee.delegation) : undefined;
+    }),
+    "not-reached-one": toPerson((notice, { payload }, { timeZone, situation: { attendance } }) => {
+      const { delegation, about, until } = payload;
+      const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+      if (attendee === undefined || (about !== "offer" && about !== "selection" && about !== "admitted"))
+        return undefined;
+      const isOffer = about === "offer" && isInstant(until);
+      if (isOffer && attendee.offerUntil !== until) return undefined;
+      const end = isOffer ? { until: onClock(until, timeZone, notice.locale) } : {};
+      return notReached(notice, { delegation: attendee.delegation, about, ...end });
     }),
     "selection-one": toPerson((notice, { payload }) => {
       const { delegation, selected } = payload;

@@ -1,13 +1,17 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { delegationName } from "@rabat-process/events";
+import { delegationName, findClaim } from "@rabat-process/events";
 import { answerWords } from "../blocks/answers.ts";
-import { readClaimValue } from "../blocks/claims.ts";
+import type { ClaimButton } from "../blocks/claims.ts";
+import { claimAgain, readClaimValue } from "../blocks/claims.ts";
 import { ids } from "../blocks/ids.ts";
+import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
+import { isShownRefusal } from "../use-cases/as-shown.ts";
 import { decideClaim } from "../use-cases/decide-claim.ts";
 import type { DecisionOutcome } from "../use-cases/decide-claim.ts";
+import { readEventState } from "../use-cases/show-event.ts";
 import type { Deps } from "./deps.ts";
 import type { Locale } from "@rabat-process/timezones";
 import { answerOldButton, caller, privately } from "./responses.ts";
@@ -22,9 +26,26 @@ export function registerClaims(app: App, deps: Deps): void {
       const about = readClaimValue(action.value ?? "");
       if (about === undefined) return answerOldButton({ body, client, respond }, locale);
       const outcome = await decideClaim(deps, { ...about, user, accepted, press });
-      await respond(privately(note(decisionWords(outcome, accepted, locale))));
+      const answer =
+        (await decideAgain(deps, { about, outcome, locale })) ??
+        note(decisionWords(outcome, accepted, locale));
+      await respond(privately(answer));
     });
   }
+}
+
+/** Shows a claim as it is now, where the message showed another date or answer than there is. */
+async function decideAgain(
+  { store, clock }: Deps,
+  { about, outcome, locale }: { about: ClaimButton; outcome: DecisionOutcome; locale: Locale },
+): Promise<Message | undefined> {
+  if (outcome.ok || !isShownRefusal(outcome.reason)) return undefined;
+  const { uid, delegation, claimant } = about;
+  const state = await readEventState({ store, clock }, uid);
+  const claim = findClaim(await store.claims(uid), { delegation, by: claimant });
+  if (state === undefined || claim === undefined) return undefined;
+  const present = state.attendance.find((answer) => answer.delegation === delegation);
+  return claimAgain({ event: state.event, locale }, claim, present);
 }
 
 function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Locale): string {
@@ -37,6 +58,7 @@ function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Loca
     const answer = standing === undefined ? answers[partstat] : answerWords({ partstat, standing }, locale);
     return words(`<@${by}>`, name, answer);
   }
+  if (isShownRefusal(outcome.reason)) return members.decided.gone;
   if (outcome.reason === "gone" || outcome.reason === "over-quota") return members.decided[outcome.reason];
   return outcome.reason === "not-yours" ? members.decided.notYours : refused[outcome.reason];
 }

@@ -28,7 +28,7 @@ describe("the form for people that was open for a while", () => {
 
   it("takes nothing in the place of what somebody else of the delegation has written meanwhile", async () => {
     const app = await openWorkshop();
-    await app.store.savePerson("U0SECOND", { delegation: "CM", locale: "en" }, by);
+    await app.store.savePerson("U0SECOND", { delegation: "CM", locale: "en", confirmedBy: by.by }, by);
     const view = await openForm(app, "U0CAMEROON");
     const other = await openForm(app, "U0SECOND");
     await app.submit("U0SECOND", fill(other, { ...named, "name:0": "Solange Mbarga" }));

@@ -20,6 +20,7 @@ async function openApp() {
     ["U0SWEDEN", "SE"],
   ] as const)
     await app.store.savePerson(user, { delegation, locale: "en" }, actor);
+  await app.store.savePerson("U0SENEGAL", { confirmedBy: actor.by }, actor);
   return app;
 }
 

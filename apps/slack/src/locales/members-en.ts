@@ -6,6 +6,8 @@ export const membersEn = {
       `The Secretariat has confirmed that you answer for ${delegation}. You now see everything that your delegation entered, and \`/rabat feed\` gives you a calendar with its answers.`,
     "focal-point": (delegation: string) =>
       `The Secretariat has named you a focal point of ${delegation}: you are asked for its answers and get its reminders. \`/rabat help\` shows what you can do here.`,
+    answerAgain:
+      "The answers that you gave before this do not count yet. To have them count, please answer once more:",
     refused: (delegation: string) =>
       `The Secretariat did not confirm that you answer for ${delegation}. If this is a mistake, please write to the Secretariat.`,
     removed: (delegation: string) =>
@@ -56,6 +58,8 @@ export const membersEn = {
       })[outcome],
     "over-quota":
       "With the people who are named already, these are more than the delegation may send, so nothing was changed. “Details” on the card changes who comes; then accept this answer.",
+    changed:
+      "The event or the answer of the delegation has changed since the message was written, so nothing was changed. Please decide on what holds now:",
     gone: "This answer has been changed or decided on meanwhile, so nothing was changed.",
     notYours: "Only confirmed members of this delegation and the organisers decide on this answer.",
   },

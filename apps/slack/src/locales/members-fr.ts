@@ -8,6 +8,8 @@ export const membersFr: typeof membersEn = {
       `Le Secrétariat a confirmé que vous répondez pour la délégation suivante : ${delegation}. Vous voyez désormais tout ce que votre délégation a saisi, et \`/rabat flux\` vous donne un calendrier avec ses réponses.`,
     "focal-point": (delegation) =>
       `Le Secrétariat vous a désigné(e) point focal de la délégation suivante : ${delegation}. Ses réponses vous sont demandées et vous recevez ses rappels. \`/rabat aide\` indique ce que vous pouvez faire ici.`,
+    answerAgain:
+      "Vos réponses antérieures à cette confirmation ne comptent pas encore. Pour qu’elles comptent, veuillez répondre de nouveau :",
     refused: (delegation) =>
       `Le Secrétariat n’a pas confirmé que vous répondez pour la délégation suivante : ${delegation}. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
     removed: (delegation) =>
@@ -58,6 +60,8 @@ export const membersFr: typeof membersEn = {
       })[outcome],
     "over-quota":
       "Avec les personnes déjà désignées, c’est plus que la délégation ne peut en envoyer : rien n’a été modifié. « Détails », dans la fiche, permet de modifier la liste ; acceptez ensuite cette réponse.",
+    changed:
+      "La manifestation ou la réponse de la délégation a changé depuis l’envoi de ce message : rien n’a été modifié. Veuillez décider d’après ce qui vaut désormais :",
     gone: "Cette réponse a été modifiée ou a fait l’objet d’une décision entre-temps : rien n’a été modifié.",
     notYours:
       "Seuls les membres confirmés de cette délégation et les organisateurs décident de cette réponse.",

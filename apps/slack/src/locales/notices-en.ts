@@ -31,6 +31,14 @@ export const noticesEn = {
   offer: "A place is free",
   offered: (delegation: string, until: string) =>
     `A place is offered to ${delegation}. Press “Will attend” to take it before ${until}; after that it goes to the next on the waiting list.`,
+  admitted: "Your place is confirmed",
+  hasPlaces: (delegation: string) =>
+    `There are enough places now: ${delegation} no longer waits, and its answer “Will attend” counts. If it does not come, please say so.`,
+  notReachedTitle: "Please tell a delegation",
+  notReached: (delegation: string, what: string) =>
+    `No one in Slack answers for ${delegation}, so it was not told: “${what}”. Please tell it yourself.`,
+  keptUntil: (until: string, event: string, code: string) =>
+    `The place is kept for it until ${until}. \`/rabat rsvp ${event} yes for ${code}\` takes it.`,
   selection: "Selection of participants",
   selected: (delegation: string) => `${delegation} has been selected to take part.`,
   notSelected: (delegation: string) => `${delegation} could not be selected this time.`,

@@ -22,6 +22,14 @@ export const noticesFr: typeof noticesEn = {
   offer: "Une place est libre",
   offered: (delegation, until) =>
     `Une place est proposée à la délégation suivante : ${delegation}. Appuyez sur « Participera » pour la prendre avant le ${until} ; elle passera ensuite à la délégation suivante de la liste d’attente.`,
+  admitted: "Votre place est confirmée",
+  hasPlaces: (delegation) =>
+    `Il y a désormais assez de places : la réponse « Participera » de la délégation suivante, qui n’attend plus, est prise en compte : ${delegation}. Si elle ne vient pas, veuillez l’indiquer.`,
+  notReachedTitle: "Une délégation à informer",
+  notReached: (delegation, what) =>
+    `Personne dans Slack ne répond pour la délégation suivante, qui n’a donc pas été informée : ${delegation}. Message : « ${what} ». Veuillez l’informer vous-même.`,
+  keptUntil: (until, event, code) =>
+    `La place lui est réservée jusqu’au ${until}. \`/rabat rsvp ${event} oui pour ${code}\` permet de la prendre.`,
   selection: "Sélection des participants",
   selected: (delegation) => `La délégation suivante a été retenue : ${delegation}.`,
   notSelected: (delegation) =>

@@ -13,7 +13,7 @@ export type ErasedRows = Readonly<
 >;
 
 /** What was erased; or that messages to or about the person are being sent just now. */
-export type Erased = { readonly ok: true; readonly rows: ErasedRows } | Refusal<"busy">;
+type Erased = { readonly ok: true; readonly rows: ErasedRows } | Refusal<"busy">;
 
 export interface ErasureStore {
   /**

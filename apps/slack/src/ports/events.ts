@@ -52,10 +52,14 @@ export type Changed = {
 } & EventState;
 
 /** What follows from an event that was taken in. */
-export type Follow = (
+type Follow = (
   before: EventState | undefined,
   after: EventState,
-) => Pick<EventChange, "claims" | "drop" | "enqueue"> & { readonly attendance: Attendance };
+) => Pick<EventChange, "claims" | "drop" | "enqueue"> & {
+  readonly attendance: Attendance;
+  /** What the log says of it. */
+  readonly entries?: readonly Pick<AuditEntry, "act" | "details">[];
+};
 
 /** How a delegation stands to an event. */
 export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };

@@ -2,25 +2,30 @@ import type { WebClient } from "@slack/web-api";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Connection } from "./connection.ts";
 import type { Line } from "./link.ts";
-import { tokenRefusals } from "./refusals.ts";
+import { codeOf, tokenRefusals } from "./refusals.ts";
 
 /** How often the Web API is asked whether it works: what fails in between is tried again by whoever needed it. */
 const askedMilliseconds = 60_000;
 /** How long the first word over a socket may take. */
 const helloMilliseconds = 30_000;
 
-/** The Web API, which is asked once a minute who the app is; in an app of several workspaces, whether it is there. */
+/**
+ * The Web API, which is asked once a minute who the app is. In an app of several workspaces nobody’s token is sent along:
+ * that Slack misses it says that Slack is there.
+ */
 export function webApiLine(client: WebClient, connection: Pick<Connection, "onlyToken" | "identify">): Line {
   const hasToken = connection.onlyToken !== undefined;
   return {
     async open() {
-      if (hasToken) {
+      try {
         const { bot_id: botId, user_id: botUserId } = await client.auth.test();
         connection.identify({
           ...(botId === undefined ? {} : { botId }),
           ...(botUserId === undefined ? {} : { botUserId }),
         });
-      } else await client.api.test();
+      } catch (error) {
+        if (hasToken || !tokenRefusals.has(codeOf(error))) throw error;
+      }
       return { until: wait(askedMilliseconds, undefined, { ref: false }) };
     },
     advise: (reason) =>

@@ -1,7 +1,8 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError } from "@slack/web-api";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openLog } from "../../test/log-lines.ts";
-import { socketLine } from "./lines.ts";
+import { openSlackClient } from "../../test/slack-client.ts";
+import { socketLine, webApiLine } from "./lines.ts";
 import type { Line } from "./link.ts";
 import { createLink } from "./link.ts";
 
@@ -10,7 +11,7 @@ const refused = (error: string) => new WebAPIPlatformError({ ok: false, error })
 /** A line that works or fails as the test says, from the first try on. */
 function lineOf(outcomes: (Error | "works")[]) {
   const tries: number[] = [];
-  let breaks = () => {};
+  let breaks = (): unknown => undefined;
   const line: Line = {
     open() {
       tries.push(performance.now());
@@ -96,16 +97,41 @@ describe("the link to Slack", () => {
   });
 
   it("ends when it is stopped, also before the first try has ended", async () => {
-    const { link } = open({ open: () => new Promise(() => {}), advise: () => undefined });
+    const { link } = open({ open: () => Promise.withResolvers<never>().promise, advise: () => undefined });
     const started = link.start();
     link.stop();
     await started;
   });
 });
 
+describe("the Web API", () => {
+  const open = (onlyToken: string | undefined, answer: object) => {
+    const known: object[] = [];
+    const { client } = openSlackClient({ "auth.test": [{ ...answer }] });
+    const line = webApiLine(client, { onlyToken, identify: (is) => known.push(is) });
+    return { opened: line.open(), known };
+  };
+
+  it("of one workspace works with its token, and says who the app is", async () => {
+    const { opened, known } = open("xoxb-1", { ok: true, bot_id: "B1", user_id: "U1" });
+    await opened;
+    expect(known).toEqual([{ botId: "B1", botUserId: "U1" }]);
+  });
+
+  it.each([
+    ["xoxb-1", "invalid_auth", false],
+    [undefined, "not_authed", true],
+    [undefined, "internal_error", false],
+  ])("with the token %s and the answer %s works: %s", async (token, error, works) => {
+    const { opened } = open(token, { ok: false, error });
+    if (works) await opened;
+    else await expect(opened).rejects.toThrow(error);
+  });
+});
+
 describe("the socket", () => {
   it("works until it is disconnected", async () => {
-    let disconnected = () => {};
+    let disconnected = (): unknown => undefined;
     const line = socketLine({
       start: () => Promise.resolve(),
       disconnect: () => Promise.resolve(),

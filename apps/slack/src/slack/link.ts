@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** Since when Slack does not answer or refuses the app, and why: Slack’s word for it, or `no-answer`. */
-export interface Away {
+interface Away {
   readonly since: Instant;
   readonly reason: string;
 }

@@ -61,6 +61,8 @@ export function createEventStore(database: Database, enqueued: () => void): Even
           await writeClaims(connection, event.uid, { before: after.claims, after: claims });
           await dropJobs(connection, event.uid, follows.drop);
           await enqueueJobs(connection, follows.enqueue ?? [], actor.at);
+          for (const { act, details = {} } of follows.entries ?? [])
+            await writeLog(connection, act, actor, { event: event.uid, details });
         }
         if (taken.length === 0) return taken;
         await writeLog(connection, "take-in", actor, { details: { count: taken.length } });

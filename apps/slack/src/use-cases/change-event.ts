@@ -95,7 +95,7 @@ export async function changeEvent(
     done: {
       ...(change && { change }),
       ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
-      ...(isTold ? { reach: reachOf(await store.people(), before.attendance) } : {}),
+      ...(isTold ? { reach: reachOf(await store.people(), before.attendance, before.claims) } : {}),
     },
   };
 }
@@ -107,7 +107,7 @@ export async function reachOfChange(
 ): Promise<Reach | undefined> {
   const state = await store.state(uid);
   if (state === undefined || state.isDraft || isOver(state.event, clock.now())) return undefined;
-  return reachOf(await store.people(), state.attendance);
+  return reachOf(await store.people(), state.attendance, state.claims);
 }
 
 /** What a draft said before was known to nobody: it becomes no former date. */

@@ -1,8 +1,9 @@
-import type { Attendance, CalendarEvent, Change, Claims } from "@rabat-process/events";
+import type { Attendance, CalendarEvent, Change, Claims, DelegationCode } from "@rabat-process/events";
 import {
   changesBetween,
   describeChange,
   endOffers,
+  followMode,
   isOver,
   lapsedClaims,
   offerPlaces,
@@ -13,13 +14,13 @@ import type { Job } from "../ports/jobs.ts";
 import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";
 import { isDone, rulesOf } from "./situation.ts";
+import { admittedTask, offersTask, offerTask } from "./place-tasks.ts";
 import {
   answerReplacedTask,
   decidedTask,
-  offersTask,
-  offerTask,
   redrawTask,
   replacedTask,
+  restoredTask,
   tellTask,
 } from "./tasks.ts";
 
@@ -44,7 +45,7 @@ export interface ChangeSaid {
 const offerRules = { offerHours: 48, freezeHours: 24 } as const;
 
 /** What is of no use once nothing more is asked or offered. */
-const endingKinds = [...plannedKinds, "offers", "offer", "offer-one"];
+const endingKinds = [...plannedKinds, "offers", "offer", "offer-one", "admitted", "admitted-one"];
 
 /**
  * What follows from a change of an event or its answers, or from the passing of time: the same whichever way it came. The
@@ -64,7 +65,8 @@ export function consequencesOf(
   const lapsed = lapsedOf(after, said);
   const claims = after.claims.filter((claim) => !lapsed.includes(claim));
   const isEnding = isDone(after, now);
-  const isReplanned = hasOtherPlan(before, after);
+  // One that takes place after all is planned anew, also where that is the doing of another event.
+  const isReplanned = hasOtherPlan(before, after) || isBack(said);
   return {
     attendance,
     claims,
@@ -72,8 +74,10 @@ export function consequencesOf(
     enqueue: [
       ...[uid, ...relativesOf(after.event, events)].map((each) => redrawTask(each, now)),
       ...(isEnding ? [] : offersOf(uid, attendance, now)),
+      ...admitted(after.attendance, attendance).map((each) => admittedTask(uid, each, now)),
       ...(isReplanned ? planEvent(after, now) : []),
-      ...replacedBy(before, after).map((each) => replacedTask(each, uid, now)),
+      ...without(replacesOf(after), replacesOf(before)).map((each) => replacedTask(each, uid, now)),
+      ...without(replacesOf(before), replacesOf(after)).map((each) => restoredTask(each, uid, now)),
       ...notices(before, after, said),
       ...lapsed.map((claim) => decidedTask(uid, claim, { outcome: "lapsed", at: now })),
       ...planLapses({ ...after, claims }),
@@ -102,9 +106,18 @@ function answersReplaced(before: Situation | undefined, after: Situation, now: I
 }
 
 function moveWaitingList(situation: Situation, now: Instant): Attendance {
-  const { event, attendance, replacedBy: heir } = situation;
-  if (isDone(situation, now) || !rulesOf(situation).offersPlaces) return withdrawOffers(attendance);
-  return offerPlaces(event, endOffers(attendance, now), now, { ...offerRules, replacedBy: heir });
+  const { event, replacedBy: heir } = situation;
+  if (isDone(situation, now) || !rulesOf(situation).offersPlaces) return withdrawOffers(situation.attendance);
+  const attendance = followMode(event, endOffers(situation.attendance, now));
+  return offerPlaces(event, attendance, now, { ...offerRules, replacedBy: heir });
+}
+
+/** The delegations that waited and have their places now, without having been asked. */
+function admitted(before: Attendance, after: Attendance): readonly DelegationCode[] {
+  const had = new Map(before.map(({ delegation, standing }) => [delegation, standing]));
+  return after
+    .filter(({ delegation, standing }) => standing === "confirmed" && had.get(delegation) !== "confirmed")
+    .map(({ delegation }) => delegation);
 }
 
 function offersOf(uid: string, attendance: Attendance, now: Instant): readonly Job[] {
@@ -127,6 +140,10 @@ function hasOtherPlan(before: Situation | undefined, after: Situation): boolean 
   );
 }
 
+function isBack({ changes = [] }: ChangeSaid): boolean {
+  return changes.some(({ kind }) => kind === "reinstated");
+}
+
 /** Cards name the events to which an event refers and those that refer to it, with their dates. */
 function relativesOf(
   { uid, lineage = [] }: CalendarEvent,
@@ -136,15 +153,15 @@ function relativesOf(
   return [...new Set([...lineage.map(({ event }) => event), ...referring.map((other) => other.uid)])];
 }
 
-/** The events whose place this one has taken by this change. A draft replaces nothing. */
-function replacedBy(before: Situation | undefined, after: Situation): readonly string[] {
-  const known = new Set(before === undefined ? [] : replacesOf(before));
-  return replacesOf(after).filter((uid) => !known.has(uid));
+/** The events whose place one takes. A draft, or what was not known, takes none. */
+function replacesOf(situation: Situation | undefined): readonly string[] {
+  const { event, isDraft = true } = situation ?? {};
+  const links = isDraft ? [] : (event?.lineage ?? []);
+  return links.filter(({ relation }) => relation === "replaces").map(({ event: uid }) => uid);
 }
 
-function replacesOf({ event, isDraft }: Situation): readonly string[] {
-  const links = isDraft ? [] : (event.lineage ?? []);
-  return links.filter(({ relation }) => relation === "replaces").map(({ event: uid }) => uid);
+function without(uids: readonly string[], others: readonly string[]): readonly string[] {
+  return uids.filter((uid) => !others.includes(uid));
 }
 
 /** Who answered is notified of what happened to an event that is still to come; of a draft nobody knows. */
@@ -161,7 +178,8 @@ function notices(
     en: happened.map((change) => describeChange(change, "en")).join(" "),
     fr: happened.map((change) => describeChange(change, "fr")).join(" "),
   };
-  return [tellTask(after.event.uid, { words, attendance: before.attendance, askAgain }, now)];
+  const kinds = happened.map(({ kind }) => kind);
+  return [tellTask(after.event, { kinds, words, attendance: before.attendance, askAgain }, now)];
 }
 
 /** Whether people are notified of a change: that an event was announced or held is seen on its card. */

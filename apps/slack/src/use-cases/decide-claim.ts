@@ -4,6 +4,8 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
+import type { MessageShown, ShownRefusal } from "./as-shown.ts";
+import { eventShown, whyNotAsShown } from "./as-shown.ts";
 import { isConfirmed } from "./membership.ts";
 import type { Situation } from "./situation.ts";
 import { closedBy } from "./situation.ts";
@@ -18,6 +20,8 @@ export interface ClaimDecision {
   /** Who made the claim, and its version. */
   readonly claimant: string;
   readonly version: string;
+  /** What it said of the event and of the answer that counts; absent where that is not known. */
+  readonly shown?: Pick<MessageShown, "sequence" | "answeredAt">;
   readonly accepted: boolean;
   readonly press: string;
 }
@@ -26,9 +30,15 @@ export type DecisionOutcome =
   /** How the answer stands that an accepted claim became. */
   | { readonly ok: true; readonly claim: Claim; readonly standing: Standing | undefined }
   /** `gone`: the claim was changed, withdrawn or decided on; `not-yours`: others decide on it. */
-  | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "gone" | "not-yours" };
+  | {
+      readonly ok: false;
+      readonly reason: AnswerRefusal | ShownRefusal | "unknown-event" | "gone" | "not-yours";
+    };
 
-/** Accepts or refuses a claim. Confirmed members of its delegation and organisers only. */
+/**
+ * Accepts or refuses a claim. Confirmed members of its delegation and organisers only. What is accepted takes the place of
+ * the answer that the message showed, on the date that it showed, and of no other.
+ */
 export async function decideClaim(
   deps: { store: Store; clock: Clock; organisers: readonly string[] },
   decision: ClaimDecision,
@@ -38,12 +48,19 @@ export async function decideClaim(
   if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
   const isMember = (await store.person(claimant)).delegation === delegation;
   const at = clock.now();
+  const { shown = {} } = decision;
+  const shownEvent = await eventShown(deps, uid, shown);
+  const actor = { uid, by: user, at, press };
   let claim: Claim | undefined;
-  const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
+  const changed = await applyChange<AnswerRefusal | ShownRefusal | "gone">(store, actor, (situation) => {
     claim = findClaim(situation.claims, { delegation, by: claimant });
     if (!isMember || claim?.at !== version || closedBy(situation, at) !== undefined)
-      return { ok: false, reason: "gone" as const };
-    return accepted ? accept(situation, claim, at) : close(situation, claim, { outcome: "refused", at });
+      return { ok: false, reason: "gone" };
+    if (!accepted) return close(situation, claim, { outcome: "refused", at });
+    const before = situation.attendance.find((answer) => answer.delegation === delegation);
+    const given = { delegation, partstat: claim.partstat, at };
+    const reason = whyNotAsShown(given, { shown, shownEvent }, { event: situation.event, before });
+    return reason === undefined ? accept(situation, claim, at) : { ok: false, reason };
   });
   if (!changed.ok) return changed;
   // The same press, which Slack delivered again.

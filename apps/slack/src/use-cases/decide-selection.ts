@@ -8,10 +8,10 @@ import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
 import type { Situation } from "./situation.ts";
 import { closedBy, readSituation } from "./situation.ts";
-import { selectionTask } from "./tasks.ts";
+import { selectionTask } from "./place-tasks.ts";
 
 /** Why organisers cannot decide on an expression of interest. */
-export type SelectionRefusal =
+type SelectionRefusal =
   | Exclude<RsvpRefusal, "deadline-passed">
   | "not-pending"
   | "answer-changed"

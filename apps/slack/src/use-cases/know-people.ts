@@ -70,7 +70,13 @@ export async function nameFocalPoint(
   { store, clock, organisers }: Deps,
   naming: { user: string; delegation: DelegationCode; organiser: string; team: string },
 ): Promise<
-  { readonly ok: true; readonly member: Member } | { readonly ok: false; readonly reason: "organisers-only" }
+  | {
+      readonly ok: true;
+      readonly member: Member;
+      /** The delegation for which they answered until then, if that was another one. */
+      readonly left?: { readonly delegation: DelegationCode; readonly wasFocalPoint: boolean };
+    }
+  | { readonly ok: false; readonly reason: "organisers-only" }
 > {
   const { user, delegation, organiser, team } = naming;
   if (!organisers.includes(organiser)) return { ok: false, reason: "organisers-only" };
@@ -85,7 +91,13 @@ export async function nameFocalPoint(
     { by: organiser, at },
     [membershipTask(person, { delegation, told: "focal-point", isNew }, at)],
   );
-  return { ok: true, member: { ...(await store.person(user)), delegation } };
+  const { delegation: former, focalPoint: wasFocalPoint } = before;
+  const hasLeft = former !== undefined && former !== delegation;
+  return {
+    ok: true,
+    member: { ...(await store.person(user)), delegation },
+    ...(hasLeft && { left: { delegation: former, wasFocalPoint } }),
+  };
 }
 
 export type JoinOutcome =

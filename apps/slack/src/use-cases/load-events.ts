@@ -1,5 +1,5 @@
-import type { EventFile, EventFileIssue } from "@rabat-process/events";
-import { parseEventFiles } from "@rabat-process/events";
+import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
+import { changesBetween, describeChange, keepAnnounced, parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { consequencesOf } from "./consequences.ts";
@@ -27,15 +27,47 @@ export async function loadEvents(
   by = "",
 ): Promise<LoadOutcome> {
   const published = await store.events();
-  const known = [...published, ...(await store.drafts())].map(({ uid }) => uid);
+  const drafts = await store.drafts();
+  const known = [...published, ...drafts].map(({ uid }) => uid);
   const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const now = clock.now();
-  const uids = new Set(parsed.events.map(({ uid }) => uid));
-  // What the files say of an event is newer than what is known, or is not taken in.
-  const others = [...published.filter(({ uid }) => !uids.has(uid)), ...parsed.events];
-  const taken = await store.saveEvents(parsed.events, { by, at: now }, (before, after) =>
-    consequencesOf(before && situate(before, published), situate(after, others), { now, events: others }),
-  );
+  const events = parsed.events.map((event) => {
+    const before = published.find(({ uid }) => uid === event.uid);
+    return before === undefined ? event : keepAnnounced(before, event);
+  });
+  const others = newestOf(published, without(events, drafts));
+  const taken = await store.saveEvents(events, { by, at: now }, (before, after) => ({
+    ...consequencesOf(before && situate(before, published), situate(after, others), { now, events: others }),
+    entries: before === undefined ? [] : entriesOf(before.event, after.event),
+  }));
   return { ok: true, read: parsed.events.length, taken: taken.length };
+}
+
+/** What everybody will see: a file with an event that is a draft leaves it one. */
+function without(events: readonly CalendarEvent[], drafts: readonly CalendarEvent[]) {
+  return events.filter((event) => !drafts.some(({ uid }) => uid === event.uid));
+}
+
+/** All events, each as it is in the files where that is newer than what is known. */
+function newestOf(known: readonly CalendarEvent[], read: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  const events = new Map(known.map((event) => [event.uid, event]));
+  for (const event of read) {
+    const before = events.get(event.uid);
+    if (before === undefined || isNewer(event, before)) events.set(event.uid, event);
+  }
+  return [...events.values()];
+}
+
+function isNewer(event: CalendarEvent, before: CalendarEvent): boolean {
+  if (event.sequence !== before.sequence) return event.sequence > before.sequence;
+  return event.lastModified > before.lastModified;
+}
+
+/** What happened to an event, as the log and the digests say it of a change that is made in Slack. */
+function entriesOf(before: CalendarEvent, after: CalendarEvent) {
+  return changesBetween(before, after).map((change) => ({
+    act: change.kind,
+    details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
+  }));
 }

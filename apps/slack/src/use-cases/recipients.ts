@@ -9,19 +9,25 @@ export interface Reach {
   readonly unreachable: readonly DelegationCode[];
 }
 
+type Given = Pick<Attendee, "by" | "delegation">;
+
 /**
  * Whom what concerns some answers reaches: the confirmed people of their delegations, and who gave the answer, as long as
  * they belong to that delegation.
+ *
+ * @param claims answers that are not accepted yet, which concern only those who gave them
  */
 export function reachOf(
   everybody: readonly Person[],
-  attendees: readonly Pick<Attendee, "by" | "delegation">[],
+  attendees: readonly Given[],
+  claims: readonly Given[] = [],
 ): Reach {
-  const byDelegation = new Map<string, string>(attendees.map(({ delegation, by }) => [delegation, by]));
-  const people = everybody.filter(
-    ({ user, delegation = "", confirmedBy }) =>
-      byDelegation.has(delegation) && (confirmedBy !== undefined || byDelegation.get(delegation) === user),
-  );
+  const answered = new Set<string | undefined>(attendees.map(({ delegation }) => delegation));
+  const people = everybody.filter(({ user, delegation, confirmedBy }) => {
+    const isTheirs = (given: Given) => given.by === user && given.delegation === delegation;
+    if (confirmedBy !== undefined && answered.has(delegation)) return true;
+    return attendees.some(isTheirs) || claims.some(isTheirs);
+  });
   const reached = new Set(people.map(({ delegation }) => delegation));
   return {
     people,

@@ -16,7 +16,7 @@ describe("the answers of a delegation", () => {
       fc.asyncProperty(presses, async (arriving) => {
         const app = await openJobApp();
         const by = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
-        await app.store.savePerson("U0SECOND", { delegation: "SN" }, by);
+        await app.store.savePerson("U0SECOND", { delegation: "SN", confirmedBy: by.by }, by);
         for (const one of arriving) await recordAnswer(app, { uid: event.uid, ...one });
         const last = arriving.toSorted((one, other) => one.pressedAt - other.pressedAt).at(-1);
         const [attendee] = await app.store.attendance(event.uid);

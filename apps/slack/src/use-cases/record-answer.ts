@@ -86,7 +86,9 @@ export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<Ans
   }
   const shown = answer.shown ?? {};
   const shownEvent = await eventShown(deps, answer.uid, shown);
-  if (await isClaimant(deps, person)) {
+  const isClaim = await isClaimant(deps, person);
+  const isAgain = isClaim && (await hasSaid(deps, { ...answer, delegation }));
+  if (isClaim && !isAgain) {
     const { uid, press, pressedAt } = answer;
     const pressed = pressedAt === undefined ? {} : { pressedAt };
     const given = { ...givenAnswer({ ...answer, delegation }, deps.clock.now()), ...pressed };
@@ -94,9 +96,30 @@ export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<Ans
   }
   const role = isConfirmed(person) ? ("confirmed" as const) : ("unconfirmed" as const);
   const whose = { delegation, role, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) };
-  return record(deps, { ...answer, ...whose }, (state) =>
-    whyNotAsShown({ ...answer, delegation, at: state.at }, { shown, shownEvent }, state),
+  return record(deps, { ...answer, ...whose }, (state) => {
+    // Another answer was quicker than one that was to change nothing.
+    if (isAgain && !isTheirs(state.before, answer)) return "answer-changed";
+    return whyNotAsShown({ ...answer, delegation, at: state.at }, { shown, shownEvent }, state);
+  });
+}
+
+/** Whether a person says once more what counts already in their name: that is no claim, and nobody is asked about it. */
+async function hasSaid(
+  { store }: Deps,
+  answer: AnswerGiven & { readonly delegation: DelegationCode },
+): Promise<boolean> {
+  if (answer.people !== undefined || answer.comment !== undefined) return false;
+  const attendance = await store.attendance(answer.uid);
+  return isTheirs(
+    attendance.find(({ delegation }) => delegation === answer.delegation),
+    answer,
   );
+}
+
+/** Whoever takes a place with it does not say the same. */
+function isTheirs(before: Attendee | undefined, { user, partstat }: AnswerGiven): boolean {
+  const settled = before?.standing === "confirmed" || before?.standing === "none";
+  return settled && before.by === user && before.partstat === partstat;
 }
 
 /**
@@ -182,16 +205,19 @@ async function record<Reason extends string>(
     const reason = objection({ ...situation, after: result.attendance, before, at });
     if (reason !== undefined) return { ok: false, reason };
     const attendee = answerOf(result.attendance, delegation);
+    // Whoever gives an answer that counts takes back what they wished instead of it.
+    const others = claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user }));
     // The same answer once more is no news.
-    if (before !== undefined && isSameAnswer(before, attendee))
-      return { ok: true, attendance: replaced(attendance, { ...before, ...pressOf(attendee) }) };
+    if (before !== undefined && isSameAnswer(before, attendee)) {
+      const same = { ...before, ...pressOf(attendee) };
+      return { ok: true, attendance: replaced(attendance, same), claims: others };
+    }
     return {
       ok: true,
       act: onBehalf === "organiser" ? "answer-behalf" : "answer",
       details: { delegation, partstat },
       attendance: result.attendance,
-      // Whoever was confirmed meanwhile answers in place of their own claim.
-      claims: claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user })),
+      claims: others,
     };
   });
   if (!changed.ok) return changed;

@@ -1,4 +1,12 @@
-import type { Attendance, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
+import type {
+  Attendance,
+  Attendee,
+  CalendarEvent,
+  Change,
+  Claim,
+  DelegationCode,
+  Standing,
+} from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "../ports/jobs.ts";
@@ -15,6 +23,7 @@ export const memberNotices = [
   "chase-one",
   "tell-one",
   "offer-one",
+  "admitted-one",
   "selection-one",
   "answer-replaced-one",
   "link-later-one",
@@ -38,11 +47,6 @@ export function postTask(
   return { key, kind: "post", event, payload: { channel, team, by }, dueAt, recurs: true };
 }
 
-/** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
-export function offersTask(event: string, dueAt: Instant): Job {
-  return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
-}
-
 /** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
 export function turnTask(event: string, dueAt: Instant): Job {
   return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
@@ -50,7 +54,12 @@ export function turnTask(event: string, dueAt: Instant): Job {
 
 /** Says of an event, and to those who answered, that another one has taken its place. */
 export function replacedTask(event: string, by: string, dueAt: Instant): Job {
-  return { key: `replaced:${event}:${by}`, kind: "replaced", event, payload: { by }, dueAt };
+  return { key: `replaced:${event}:${by}:${dueAt}`, kind: "replaced", event, payload: { by }, dueAt };
+}
+
+/** Says of an event, and to those who answered, that none takes its place any longer, and plans it anew. */
+export function restoredTask(event: string, by: string, dueAt: Instant): Job {
+  return { key: `restored:${event}:${by}:${dueAt}`, kind: "restored", event, payload: {}, dueAt };
 }
 
 /**
@@ -58,32 +67,22 @@ export function replacedTask(event: string, by: string, dueAt: Instant): Job {
  * which it happened.
  */
 export function tellTask(
-  event: string,
-  change: { words: Readonly<Record<Locale, string>>; attendance: Attendance; askAgain: boolean },
+  { uid: event, lastModified }: Pick<CalendarEvent, "uid" | "lastModified">,
+  change: {
+    kinds: readonly Change["kind"][];
+    words: Readonly<Record<Locale, string>>;
+    attendance: Attendance;
+    askAgain: boolean;
+  },
   dueAt: Instant,
 ): Job {
-  const { words, attendance, askAgain } = change;
+  const { kinds, words, attendance, askAgain } = change;
   const users = attendance.map(({ by }) => by).join(" ");
   const delegations = attendance.map(({ delegation }) => delegation).join(" ");
   const payload = { ...words, users, delegations, askAgain };
-  return { key: `tell:${event}:${dueAt}`, kind: "tell", event, payload, dueAt };
-}
-
-/** Offers a place to a delegation. */
-export function offerTask(event: string, delegation: DelegationCode, until: Instant, dueAt: Instant): Job {
-  const key = `offer:${event}:${delegation}:${until}`;
-  return { key, kind: "offer", event, payload: { delegation, until }, dueAt, usefulUntil: until };
-}
-
-/** Tells a delegation what the organisers decided on its expression of interest. */
-export function selectionTask(
-  event: string,
-  delegation: DelegationCode,
-  selected: boolean,
-  dueAt: Instant,
-): Job {
-  const key = `selection:${event}:${delegation}:${dueAt}`;
-  return { key, kind: "selection", event, payload: { delegation, selected }, dueAt };
+  // Two changes within a second are two: the clock shows full seconds.
+  const key = `tell:${event}:${dueAt}:${lastModified}:${kinds.join("+")}`;
+  return { key, kind: "tell", event, payload, dueAt };
 }
 
 /** Asks the focal points of delegations without a definite answer, because an organiser wants it now. */

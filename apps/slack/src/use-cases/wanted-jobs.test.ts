@@ -72,6 +72,8 @@ describe("what is wanted", () => {
     const now = "2027-02-01T09:00:00Z";
     expect(wantedJobs(wishes, now).map(({ key }) => key)).toEqual([
       `remind:${event.uid}:2027-03-10T10:00:00Z:1h`,
+      `unconfirmed:${event.uid}:2027-03-10T10:00:00Z:7d`,
+      `unconfirmed:${event.uid}:2027-03-10T10:00:00Z:1d`,
       `chase:${event.uid}:2027-03-02T00:00:00Z:7d`,
       `chase:${event.uid}:2027-03-02T00:00:00Z:2d`,
       `sum-up:${event.uid}:2027-03-02T00:00:00Z`,

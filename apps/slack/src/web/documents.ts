@@ -11,8 +11,6 @@ import { today } from "../use-cases/show-event.ts";
 export interface Content {
   readonly text: string;
   readonly type: string;
-  /** The last change of anything in it, where that is known. */
-  readonly lastModified?: Instant | undefined;
 }
 
 export type Encoding = "identity" | "gzip" | "br";
@@ -22,7 +20,6 @@ export interface Document {
   readonly type: string;
   /** The hash of the text, the same in every process and after every restart. */
   readonly hash: string;
-  readonly lastModified: Instant | undefined;
   /** The bytes; compressed when first asked for. */
   readonly bytes: (encoding: Encoding) => Uint8Array<ArrayBuffer>;
   /** What is answered with 304 to whoever sends a tag: its headers, once they were sent under that tag. */
@@ -145,13 +142,12 @@ export function createDocuments(
   };
 }
 
-export function createDocument({ text, type, lastModified }: Content): Document {
+export function createDocument({ text, type }: Content): Document {
   const plain = new TextEncoder().encode(text);
   const made = new Map<Encoding, Uint8Array<ArrayBuffer>>([["identity", plain]]);
   return {
     type,
     hash: createHash("sha256").update(plain).digest("base64url"),
-    lastModified,
     unchanged: new Map(),
     bytes(encoding) {
       const bytes = made.get(encoding) ?? compress(plain, encoding);

@@ -9,7 +9,6 @@ import {
   publicEvent,
   shortId,
 } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { today } from "../use-cases/show-event.ts";
 import { eventPath, paths } from "./addresses.ts";
@@ -33,7 +32,6 @@ export function renderJCal(view: View, query: FeedQuery): Content {
   return {
     text: `${JSON.stringify(calendar)}\n`,
     type: "application/calendar+json",
-    lastModified: latestChange(view.events),
   };
 }
 
@@ -74,7 +72,7 @@ interface FeedAddresses {
 
 function toContent(chosen: readonly DatedEvent[], view: View, addresses: FeedAddresses): Content {
   const text = toICalendar(chosen, { ...optionsOf(view, addresses), cache: view.calendarCache });
-  return { text, type: "text/calendar; charset=utf-8", lastModified: latestChange(view.events) };
+  return { text, type: "text/calendar; charset=utf-8" };
 }
 
 function optionsOf(
@@ -99,17 +97,7 @@ export function renderEvents(events: readonly CalendarEvent[], filters: Filters)
   return {
     text: `${JSON.stringify({ events: chosen })}\n`,
     type: "application/json; charset=utf-8",
-    lastModified: latestChange(events),
   };
-}
-
-/**
- * Of all events, not of the chosen ones: an event that leaves a feed by its change would else turn its clock back, and
- * a reader who has the older state would be told that nothing changed.
- */
-function latestChange(events: readonly CalendarEvent[]): Instant | undefined {
-  const changes = events.map(({ lastModified }) => lastModified).toSorted();
-  return changes.at(-1);
 }
 
 /** Whether everybody may read a field, of `online` what `publicEvent` leaves of it. A new field of the model does not compile until this is decided. */
@@ -122,17 +110,24 @@ const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   summary: true,
   description: true,
   kind: true,
+  alsoKinds: true,
+  ordinal: true,
+  dialogue: true,
   activity: true,
   format: true,
+  formatTentative: true,
   highLevel: true,
   restricted: true,
   jointWith: true,
   status: true,
+  heldUnknown: true,
   when: true,
   formerDates: true,
   venue: true,
+  country: true,
   online: true,
   roles: true,
+  handover: true,
   programmes: true,
   inLineWith: true,
   audience: true,

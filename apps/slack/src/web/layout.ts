@@ -128,8 +128,9 @@ export async function toPage(page: Html): Promise<Content> {
   return { text: (await page).replaceAll(/\s*\n\s*/g, "\n"), type: "text/html; charset=utf-8" };
 }
 
-/** Data for machines inside of a page; no script, so no policy for scripts concerns it. */
-export function dataBlock(type: string, data: object): Html {
+/** Data for machines inside of a page; no script, so no policy for scripts concerns it. Nothing where there are none. */
+export function dataBlock(type: string, data: object | undefined): Html {
+  if (data === undefined) return html``;
   const json = JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
   return html`<script type="${type}">
     ${raw(json)}

@@ -117,7 +117,7 @@ function personalFeed(): object {
 
 const string = { schema: { type: "string" } };
 
-const answerHeaders = { ETag: string, "Last-Modified": string, "Cache-Control": string };
+const answerHeaders = { ETag: string, "Cache-Control": string };
 
 const calendar = {
   description: "An iCalendar object (RFC 5545, RFC 7986)",

@@ -108,11 +108,7 @@ function renderPersonalFeed({
     now: `${day}T00:00:00Z`,
     supplement: (event) => supplementOf(event, byEvent.get(event.uid), { delegation, locale }),
   });
-  const changes = [
-    ...events.map(({ lastModified }) => lastModified),
-    ...answers.map(({ at }) => at),
-  ].toSorted();
-  return { text, type: "text/calendar; charset=utf-8", lastModified: changes.at(-1) };
+  return { text, type: "text/calendar; charset=utf-8" };
 }
 
 /**

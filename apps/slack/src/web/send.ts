@@ -14,7 +14,9 @@ const minCompressed = 1000;
 
 /**
  * Answers with a document, or with 304 when the reader has it already (RFC 9110 §13). A compressed body is another
- * representation and has a strong tag of its own; whoever has one of them has the document.
+ * representation and has a strong tag of its own; whoever has one of them has the document. There is no Last-Modified, and
+ * If-Modified-Since is not heeded: an event that leaves a feed, because its file goes or it was cancelled for long, leaves
+ * no date behind, and a reader who asks by date would never learn of it (docs/decisions/0014-validators.md).
  */
 export function sendDocument(context: Context, document: Document, options: SendOptions): Response {
   const isCompressible = options.compression && document.bytes("identity").length >= minCompressed;
@@ -33,8 +35,6 @@ export function sendDocument(context: Context, document: Document, options: Send
   const bytes = document.bytes(encoding);
   headers["ETag"] = tagOf(document, encoding);
   if (encoding !== "identity") headers["Content-Encoding"] = encoding;
-  if (document.lastModified !== undefined)
-    headers["Last-Modified"] = new Date(document.lastModified).toUTCString();
   headers["Content-Type"] = document.type;
   headers["Content-Length"] = String(bytes.length);
   return new Response(bytes, { headers });
@@ -51,17 +51,10 @@ function tagOf({ hash }: Document, encoding: Encoding): string {
  */
 function findKnownTag(context: Context, document: Document, choose: () => Encoding): string | undefined {
   const ifNoneMatch = context.req.header("If-None-Match");
-  // If-Modified-Since counts only where no tag was sent: a second may see two states (RFC 9110 §13.1.3).
-  if (ifNoneMatch === undefined)
-    return isUnmodified(context, document) ? tagOf(document, choose()) : undefined;
+  if (ifNoneMatch === undefined) return undefined;
   const sent = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   if (sent.includes("*")) return tagOf(document, choose());
   return encodings.map((encoding) => tagOf(document, encoding)).find((tag) => sent.includes(tag));
-}
-
-function isUnmodified(context: Context, { lastModified }: Document): boolean {
-  const since = Date.parse(context.req.header("If-Modified-Since") ?? "");
-  return lastModified !== undefined && Date.parse(lastModified) <= since;
 }
 
 const encodings = ["identity", "br", "gzip"] as const satisfies readonly Encoding[];

@@ -31,7 +31,9 @@ async function openSlack(port?: number) {
 async function open(slackUrl: string, changed: Readonly<Record<string, string | undefined>> = {}) {
   const metricsPort = await freePort();
   const app = await startApp(folder, slackUrl, { METRICS_PORT: String(metricsPort), ...changed });
-  onTestFinished(async () => void (await app.end("SIGKILL")));
+  onTestFinished(async () => {
+    await app.end("SIGKILL");
+  });
   const get = async (path: string) => {
     const response = await fetch(`${app.url}${path}`);
     return [response.status, await response.text()] as const;
@@ -159,6 +161,39 @@ describe("while running", { timeout: 60_000 }, () => {
       await took(form("event:v1", draft)),
     ]).toEqual(Array.from({ length: 6 }, () => [200, true]));
     await expectServed(app);
+  });
+});
+
+describe("while another program locks the SQLite file", { timeout: 60_000 }, () => {
+  it("health checks, pages and feeds are answered, and what was pressed is recorded after it", async () => {
+    const slack = await openSlack();
+    const app = await open(slack.url);
+    const other = new DatabaseSync(app.file);
+    other.prepare("insert into people (slack_user, delegation, locale) values (?, 'SN', 'en')").run(user);
+    other.exec("begin immediate");
+    const pressed = app.press("rsvp:v1:ACCEPTED");
+    const slowest = { healthz: 0, readyz: 0, feed: 0 };
+    for (const end = performance.now() + 6000; performance.now() < end;) {
+      for (const [name, path] of [
+        ["healthz", "/healthz"],
+        ["readyz", "/readyz"],
+        ["feed", "/calendar.ics"],
+      ] as const) {
+        const began = performance.now();
+        expect((await app.get(path))[0]).toBe(200);
+        slowest[name] = Math.max(slowest[name], performance.now() - began);
+      }
+    }
+    other.exec("rollback");
+    other.close();
+    // Twelve seconds, when a lock of twelve seconds was waited for inside SQLite.
+    expect(Object.values(slowest).filter((milliseconds) => milliseconds > 3000)).toEqual([]);
+    // Slack was not told in time that it was taken, and shows so; recorded and told it is nevertheless.
+    expect((await pressed).status).toBe(404);
+    await expect.poll(() => app.answers(), { timeout: 10_000 }).toEqual(["ACCEPTED"]);
+    await expect
+      .poll(() => slack.calls.some((call) => call.startsWith("answer: ") && call.includes("Recorded")))
+      .toBe(true);
   });
 });
 

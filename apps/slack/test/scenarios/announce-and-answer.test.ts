@@ -18,7 +18,8 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
   let app: RunningApp;
   beforeAll(async () => {
     app = await startRunningApp(mode);
-  });
+    // Two programs start, on whatever machine this is.
+  }, 60_000);
   afterAll(async () => {
     await app.stop();
   });

@@ -43,8 +43,10 @@ it("the program that several workspaces use offers itself, is installed, and kno
   await endChild(child, "SIGKILL");
   slack.calls.splice(0);
   child = await startChild(environment);
-  // It asks the workspace that it knows for the user group of the organisers; the emulator has no user groups.
+  // It asks whether Slack is there, and then the workspace that it knows for the user group of the organisers; the
+  // emulator has no user groups, and takes who sends no token for a user of the first workspace.
   expect(slack.calls.map(({ workspace, method }) => [workspace, method])).toEqual([
+    ["A", "auth.test"],
     ["A", "usergroups.users.list"],
   ]);
   expect((await fetch(`${pages}/slack/events`)).status).toBe(404);

@@ -161,19 +161,12 @@ describe("a reader who has a feed", () => {
     ["a list with the tag", { "If-None-Match": '"other", TAG' }, 304],
     ["any", { "If-None-Match": "*" }, 304],
     ["another tag", { "If-None-Match": '"other"' }, 200],
-    ["the time of the last change", { "If-Modified-Since": "Wed, 25 Nov 2026 00:00:00 GMT" }, 304],
-    ["an earlier time", { "If-Modified-Since": "Tue, 24 Nov 2026 23:59:59 GMT" }, 200],
-    ["no time at all", { "If-Modified-Since": "yesterday" }, 200],
-    [
-      "another tag and the time, which then does not count",
-      { "If-None-Match": '"other"', "If-Modified-Since": "Wed, 25 Nov 2026 00:00:00 GMT" },
-      200,
-    ],
+    ["a time alone", { "If-Modified-Since": "Wed, 25 Nov 2026 00:00:00 GMT" }, 200],
   ])("and sends %s is answered in time", async (_, headers, status) => {
     const { web } = await openWeb();
     const first = await web.request("/calendar.ics");
     const tag = first.headers.get("etag") ?? "";
-    expect(first.headers.get("last-modified")).toBe("Wed, 25 Nov 2026 00:00:00 GMT");
+    expect(first.headers.has("last-modified")).toBe(false);
     const sent = Object.entries(headers).map(([name, value]): [string, string] => [
       name,
       value.replace("TAG", tag),

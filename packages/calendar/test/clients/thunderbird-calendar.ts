@@ -7,6 +7,8 @@ import type { Thunderbird } from "@rabat-process/runtimes/thunderbird";
 export interface ThunderbirdCalendar extends Client {
   /** Whether Thunderbird turned the calendar off, of which it shows nothing then. */
   readonly isOff: () => Promise<boolean>;
+  /** What is drawn between two days, the second one left out: start and end in Unix seconds. */
+  readonly occurrences: (first: string, end: string) => Promise<readonly (readonly [number, number])[]>;
 }
 
 const loaded = `const loaded = (calendar) => new Promise((resolve) => {
@@ -51,12 +53,24 @@ const refreshScript = `${loaded}
   }));
 `;
 
+const occurrencesScript = `
+  const [id, first, end] = args;
+  const calendar = cal.manager.getCalendarById(id);
+  const filter = Ci.calICalendar.ITEM_FILTER_ALL_ITEMS | Ci.calICalendar.ITEM_FILTER_CLASS_OCCURRENCES;
+  const toTime = (day) => cal.createDateTime(day.replaceAll("-", "") + "T000000Z");
+  const items = await calendar.getItemsAsArray(filter, 0, toTime(first), toTime(end));
+  const toSeconds = (time) => time.nativeTime / 1e6;
+  return items.map((item) => [toSeconds(item.startDate), toSeconds(item.endDate)]).sort((a, b) => a[0] - b[0]);
+`;
+
 const isOffScript = `return Boolean(cal.manager.getCalendarById(args[0]).getProperty("disabled"));`;
 
 export async function subscribe({ run }: Thunderbird, feed: FeedServer): Promise<ThunderbirdCalendar> {
   const id = await run(subscribeScript, feed.url);
   return {
     refresh: async () => (await run(refreshScript, id)) as readonly ReadEvent[],
+    occurrences: async (first, end) =>
+      (await run(occurrencesScript, id, first, end)) as readonly (readonly [number, number])[],
     isOff: async () => (await run(isOffScript, id)) === true,
   };
 }

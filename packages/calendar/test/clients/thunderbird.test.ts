@@ -1,6 +1,8 @@
+import { toICalendar } from "@rabat-process/calendar";
 import { findThunderbird } from "@rabat-process/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents } from "../reread.ts";
+import { equalHours } from "../stories.ts";
 import { byUid } from "./client.ts";
 import { allStories, first, half, life, page, silentlyChanged } from "./feed-life.ts";
 import type { Answer, FeedServer } from "./feed-server.ts";
@@ -41,6 +43,23 @@ describe.skipIf(program === "")("Thunderbird", () => {
 
   test("shows all stories at the instants that ical.js reads", async () => {
     expect(await see(allStories)).toEqual(told(allStories));
+  });
+
+  test("shows nothing when no event is left, and the events when they are back", async () => {
+    await see(first);
+    expect(await see(toICalendar([], { locale: "fr", name: "Processus de Rabat" }))).toEqual([]);
+    expect(await calendar.isOff()).toBe(false);
+    expect(await see(first)).toEqual(told(first));
+  });
+
+  test("shows days of equal hours as one entry a day", async () => {
+    const days = ["2027-05-03", "2027-05-04", "2027-05-05"];
+    await see(toICalendar([equalHours], { locale: "fr", name: "Processus de Rabat" }));
+    expect(await calendar.occurrences("2027-05-01", "2027-05-31")).toEqual(
+      days.map((day) => [Date.parse(`${day}T09:00Z`) / 1000, Date.parse(`${day}T17:30Z`) / 1000]),
+    );
+    // One entry that recurs daily would be shown for ever.
+    expect(await see(first)).toEqual(told(first));
   });
 
   test("takes 304 for an answer", async () => {

@@ -30,34 +30,49 @@ const adha: Shifts = [10, 745, 245];
 /** No other feast was counted: both Eids together, 13 before, 163 on, 31 after. */
 const other: Shifts = [63, 787, 150];
 
-export const feasts: Readonly<Record<Feast, { readonly name: BilingualName; readonly shifts: Shifts }>> = {
-  "islamic-new-year": { name: { en: "Islamic New Year", fr: "Nouvel An musulman" }, shifts: other },
-  ashura: { name: { en: "Ashura", fr: "Achoura" }, shifts: other },
-  magal: { name: { en: "Grand Magal of Touba", fr: "Grand Magal de Touba" }, shifts: other },
-  mawlid: {
-    name: { en: "Mawlid, the birthday of the Prophet", fr: "Mawlid, naissance du Prophète" },
+export interface FeastFacts {
+  readonly name: BilingualName;
+  /** Its first day, month and day of the Islamic calendar. */
+  readonly first: `${number}-${number}`;
+  readonly shifts: Shifts;
+}
+
+export const feasts: Readonly<Record<Feast, FeastFacts>> = {
+  "islamic-new-year": {
+    name: { en: "Islamic New Year", fr: "Nouvel An musulman" },
+    first: "01-01",
     shifts: other,
   },
-  "mawlid-baptism": { name: { en: "Baptism of the Prophet", fr: "Baptême du Prophète" }, shifts: other },
-  "laylat-al-qadr": { name: { en: "Laylat al-Qadr", fr: "Nuit du destin" }, shifts: other },
-  "eid-al-fitr": { name: { en: "Eid al-Fitr", fr: "Aïd el-Fitr" }, shifts: fitr },
-  arafat: { name: { en: "Day of Arafat", fr: "Jour d’Arafat" }, shifts: adha },
-  "eid-al-adha": { name: { en: "Eid al-Adha", fr: "Aïd el-Adha" }, shifts: adha },
+  ashura: { name: { en: "Ashura", fr: "Achoura" }, first: "01-10", shifts: other },
+  magal: { name: { en: "Grand Magal of Touba", fr: "Grand Magal de Touba" }, first: "02-18", shifts: other },
+  mawlid: {
+    name: { en: "Mawlid, the birthday of the Prophet", fr: "Mawlid, naissance du Prophète" },
+    first: "03-12",
+    shifts: other,
+  },
+  "mawlid-baptism": {
+    name: { en: "Baptism of the Prophet", fr: "Baptême du Prophète" },
+    first: "03-19",
+    shifts: other,
+  },
+  "laylat-al-qadr": {
+    name: { en: "Laylat al-Qadr", fr: "Nuit du destin" },
+    first: "09-27",
+    shifts: other,
+  },
+  "eid-al-fitr": { name: { en: "Eid al-Fitr", fr: "Aïd el-Fitr" }, first: "10-01", shifts: fitr },
+  arafat: { name: { en: "Day of Arafat", fr: "Jour d’Arafat" }, first: "12-09", shifts: adha },
+  "eid-al-adha": { name: { en: "Eid al-Adha", fr: "Aïd el-Adha" }, first: "12-10", shifts: adha },
 };
 
-/** Month and day of the Islamic calendar, as the rules of the holidays have them. Some countries take the day after. */
+/** Days of a feast on which some countries are off rather than on, or after, its first. */
 export const feastOfDay: Readonly<Record<string, Feast>> = {
-  "01-01": "islamic-new-year",
-  "01-10": "ashura",
-  "02-18": "magal",
-  "03-12": "mawlid",
+  ...Object.fromEntries(Object.entries(feasts).map(([feast, { first }]) => [first, feast as Feast])),
   "03-13": "mawlid",
-  "03-19": "mawlid-baptism",
   "09-23": "laylat-al-qadr",
-  "09-27": "laylat-al-qadr",
-  "10-01": "eid-al-fitr",
+  "09-26": "laylat-al-qadr",
   "10-02": "eid-al-fitr",
-  "12-09": "arafat",
-  "12-10": "eid-al-adha",
+  "10-03": "eid-al-fitr",
   "12-11": "eid-al-adha",
+  "12-12": "eid-al-adha",
 };

@@ -1,6 +1,6 @@
 import { delegationName } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationMessage, memberBlocks } from "../../blocks/members.ts";
+import { delegationMessage, leftWords, memberBlocks } from "../../blocks/members.ts";
 import type { Block, Message } from "../../blocks/message.ts";
 import { note, section } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -68,7 +68,12 @@ async function nameFocalPoints(
   for (const user of users) {
     const outcome = await nameFocalPoint(deps, { user, delegation, organiser, team });
     if (!outcome.ok) return note(organisersOnly);
-    blocks.push(section(words.named(`<@${user}>`, code)), ...memberBlocks(outcome.member, locale));
+    const { member, left } = outcome;
+    const named = [
+      words.named(`<@${user}>`, code),
+      ...(left === undefined ? [] : [leftWords(user, left, locale)]),
+    ];
+    blocks.push(section(named.join("\n")), ...memberBlocks(member, locale));
   }
   return { text: words.title(code), blocks };
 }

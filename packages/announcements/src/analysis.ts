@@ -1,0 +1,71 @@
+import type { Locale } from "@rabat-process/timezones";
+import { readClauses } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { readBlocks, readSentences } from "./layout.ts";
+import type { Block, Sentence } from "./layout.ts";
+import { findDates } from "./lexemes/dates.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
+import { findMentions } from "./lexemes/mentions.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import { findParties } from "./lexemes/parties.ts";
+import type { PartyLexeme } from "./lexemes/parties.ts";
+import { findPlaces } from "./lexemes/places.ts";
+import type { PlaceLexeme } from "./lexemes/places.ts";
+import { findProcesses } from "./lexemes/processes.ts";
+import type { ProcessLexeme } from "./lexemes/processes.ts";
+import { findPredicates } from "./lexemes/predicates.ts";
+import type { Predicate } from "./lexemes/predicates.ts";
+import type { Source } from "./source.ts";
+import type { Span } from "./span.ts";
+import { within } from "./span.ts";
+
+/** A sentence with what was found in it. */
+export interface AnalysedSentence extends Sentence {
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  readonly predicates: readonly Predicate[];
+}
+
+/** A text as the rules see it: its sentences, and the words of dates, places and parties in it. */
+export interface Analysis {
+  readonly source: Source;
+  readonly locale: Locale;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly AnalysedSentence[];
+  readonly dates: readonly DateLexeme[];
+  readonly places: readonly PlaceLexeme[];
+  readonly parties: readonly PartyLexeme[];
+  readonly processes: readonly ProcessLexeme[];
+}
+
+/** Finds all words that the rules work with. */
+export function analyse(source: Source, locale: Locale): Analysis {
+  const { folded } = source;
+  const blocks = readBlocks(source.plain);
+  const dates = findDates(folded);
+  const parties = findParties(folded);
+  const places = findPlaces(source, parties);
+  const processes = findProcesses(folded);
+  const context = { source, locale, dates, places, processes };
+  const sentences = blocks.flatMap((block) =>
+    readSentences(source.plain, block).map((sentence) => ({
+      ...sentence,
+      clauses: readClauses(folded, sentence, locale),
+      mentions: findMentions(context, sentence),
+      predicates: findPredicates(folded, locale, sentence),
+    })),
+  );
+  return { source, locale, blocks, sentences, dates, places, parties, processes };
+}
+
+/** The lexemes that lie in a stretch of the text. */
+export function inside<One extends Span>(lexemes: readonly One[], span: Span): readonly One[] {
+  return lexemes.filter((one) => within(one, span));
+}
+
+/** The clause in which something begins. */
+export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | undefined {
+  return (
+    sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0]
+  );
+}

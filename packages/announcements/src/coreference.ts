@@ -1,0 +1,140 @@
+import type { Kind } from "@rabat-process/events";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import { agree, createEvent } from "./found-event.ts";
+import type { FoundEvent, Naming } from "./found-event.ts";
+import { governing } from "./governing.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import { isNewEvent } from "./new-event.ts";
+import { daysBeside, isBehind, isObject } from "./surroundings.ts";
+
+/** The event that a noun phrase stands for: a known one, a new one, or none. */
+export function resolve(naming: Naming): FoundEvent | undefined {
+  const { analysis, sentence, mention } = naming;
+  if (mention.isPlural || mention.isEarlier || isBehind(analysis, sentence, mention)) return undefined;
+  const days = daysBeside(analysis, sentence, mention);
+  const predicate = governing(sentence, mention);
+  const known = findKnown(naming, days);
+  if (known !== undefined) return addTo(known, naming, days);
+  return isNewEvent(naming, predicate, days) ? addTo(withNounBefore(naming), naming, days) : undefined;
+}
+
+/**
+ * A new event. "The two-day meeting" of a report is the one that the sentence before named with its kind: "at the Senior
+ * Officials’ Meeting".
+ */
+function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming): FoundEvent {
+  const event = createEvent(events);
+  if (mention.kind !== undefined || mention.determiner !== "definite" || events.length > 1) return event;
+  const before = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+  if (before === undefined) return event;
+  const noun = before.mentions.find(
+    (one) => one.kind !== undefined && !one.isPlural && !one.isEarlier && !eventOf.has(one),
+  );
+  if (noun?.determiner !== "definite" || isBehind(analysis, before, noun)) return event;
+  if (noun.kind !== undefined) event.kind = noun.kind;
+  event.mentions.push({ mention: noun, sentence: before });
+  return event;
+}
+
+function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly DateLexeme[]): FoundEvent {
+  if (mention.kind !== undefined) event.kind ??= mention.kind;
+  // A joint meeting may be thematic too, and is called so.
+  if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
+  if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
+  if (sentence.block.kind === "paragraph") event.isOpen = false;
+  event.days.push(...days);
+  return event;
+}
+
+function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | undefined {
+  const { analysis, sentence, mention, events, current, isReport, eventOf } = naming;
+  if (mention.isFurther && mention.determiner === "indefinite") return undefined;
+  const isPromised = governing(sentence, mention)?.tense === "future";
+  if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
+  const candidates = events.filter((event) => fits(event, mention) && !contradicts(event, mention, days));
+  const apposed = apposedTo(analysis, sentence, mention);
+  const named = apposed && eventOf.get(apposed);
+  if (named !== undefined && candidates.includes(named)) return named;
+  const isCurrent = current !== undefined && candidates.includes(current);
+  if (isCurrent && isPredicateNoun(analysis, sentence, mention)) return current;
+  if (mention.kind !== undefined) return findOfKind(naming, days, candidates);
+  return isCurrent && isSame(naming, current) ? current : undefined;
+}
+
+function isNext({ source }: Analysis, mention: Mention): boolean {
+  return /\b(?:next|prochaine?)\b/i.test(source.folded.slice(mention.start, mention.noun.start + 1));
+}
+
+/** Whether a general word ("the meeting", "l’événement") stands for the event spoken of. */
+function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): boolean {
+  const begin = analysis.source.folded.slice(sentence.start, sentence.start + 12);
+  const isOther =
+    mention.ordinal !== undefined &&
+    mention.ordinal !== current.ordinal &&
+    !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
+  if (isOther && isObject(analysis, sentence, mention)) return false;
+  if (mention.determiner === "definite") return true;
+  const isTold = mention.determiner === "indefinite" && governing(sentence, mention) !== undefined;
+  return current.isOpen && isTold;
+}
+
+/** The known event of the same kind, or one without a kind that this noun tells. */
+function findOfKind(
+  { analysis, sentence, mention, current }: Naming,
+  days: readonly DateLexeme[],
+  candidates: readonly FoundEvent[],
+): FoundEvent | undefined {
+  const sameKind = candidates.filter(({ kind }) => kind === mention.kind);
+  const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
+  const isOfItsOwn = isNext(analysis, mention) || isObject(analysis, sentence, mention);
+  const open = candidates.find(
+    (event) => event.kind === undefined && (event.isOpen || mention.determiner === "definite") && !isOfItsOwn,
+  );
+  const titled = candidates.find((event) => isOnlyTitled(event, mention));
+  const found = best ?? open ?? titled;
+  if (found === undefined || mention.determiner !== "indefinite" || found.isOpen) return found;
+  const words = analysis.source.folded.slice(sentence.start, sentence.end);
+  const isBeside = /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(words);
+  const hasNewDate = days.length > 0 && found.days.length > 0;
+  return hasNewDate || isBeside ? undefined : found;
+}
+
+/** "the webinar, a label event, …": the noun phrase of which it is another name. */
+function apposedTo({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): Mention | undefined {
+  if (mention.kind !== undefined || mention.determiner === "definite") return undefined;
+  return sentence.mentions.findLast(
+    ({ end }) => end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
+  );
+}
+
+/** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */
+function isPredicateNoun({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (
+    sentence.mentions[0] !== mention ||
+    !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(source.folded.slice(sentence.start, sentence.start + 10))
+  )
+    return false;
+  return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
+}
+
+function fits(event: FoundEvent, mention: Mention): boolean {
+  if (mention.ordinal !== undefined && event.ordinal !== undefined && mention.ordinal !== event.ordinal)
+    return false;
+  if (event.kind === undefined || mention.kind === undefined || event.kind === mention.kind) return true;
+  return mention.isBody || isOnlyTitled(event, mention);
+}
+
+const meetings: ReadonlySet<Kind> = new Set(["thematic-meeting", "technical-meeting", "joint-meeting"]);
+
+/** A heading says “thematic meeting”, and the first sentence “joint meeting”: two words for one. */
+function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boolean {
+  if (!isOpen || days.length > 0 || kind === undefined || mention.kind === undefined) return false;
+  return meetings.has(kind) && meetings.has(mention.kind);
+}
+
+/** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
+function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
+  if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined) return false;
+  return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
+}

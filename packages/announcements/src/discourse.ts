@@ -1,0 +1,171 @@
+import { inside } from "./analysis.ts";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import { resolve } from "./coreference.ts";
+import { findEntries, isDateLabel, isDetailLine } from "./entries.ts";
+import type { Entry } from "./entries.ts";
+import { createEvent } from "./found-event.ts";
+import type { FoundEvent } from "./found-event.ts";
+import { governing } from "./governing.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import { isPast } from "./new-event.ts";
+import { isAdjacent, isBehind } from "./surroundings.ts";
+
+/** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
+export interface Discourse {
+  readonly events: readonly FoundEvent[];
+  readonly eventOf: ReadonlyMap<Mention, FoundEvent>;
+  /** The event that "it" is in a sentence. */
+  readonly currentAt: ReadonlyMap<AnalysedSentence, FoundEvent>;
+  /** Lines under a heading that begin with a place or a date: "Madrid, Spain, 1-2 July 2019, hosted by Spain." */
+  readonly details: ReadonlySet<AnalysedSentence>;
+  /** The events of the dates that have a line of their own. */
+  readonly entryOf: ReadonlyMap<DateLexeme, readonly FoundEvent[]>;
+}
+
+/** What is known while a text is read. */
+interface State {
+  readonly analysis: Analysis;
+  readonly events: FoundEvent[];
+  readonly eventOf: Map<Mention, FoundEvent>;
+  readonly currentAt: Map<AnalysedSentence, FoundEvent>;
+  readonly entryOf: Map<DateLexeme, readonly FoundEvent[]>;
+  readonly details: Set<AnalysedSentence>;
+  readonly entries: readonly Entry[];
+  readonly isReport: boolean;
+  /** The event of which the last sentence spoke, and the one that the last heading named. */
+  current?: FoundEvent;
+  section?: FoundEvent;
+}
+
+/** Reads a text from its beginning, sentence by sentence. */
+export function readDiscourse(analysis: Analysis): Discourse {
+  const state: State = {
+    analysis,
+    events: [],
+    eventOf: new Map(),
+    currentAt: new Map(),
+    entryOf: new Map(),
+    details: new Set(),
+    entries: findEntries(analysis),
+    isReport: startsWithPast(analysis),
+  };
+  let block: AnalysedSentence["block"] | undefined;
+  for (const sentence of analysis.sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      const first = state.section ?? state.events[0];
+      if (first !== undefined && block.kind !== "item" && block.kind !== "label") state.current = first;
+    }
+    readSentence(state, sentence);
+  }
+  return state;
+}
+
+function readSentence(state: State, sentence: AnalysedSentence): void {
+  const before = state.current;
+  const subject = readLine(state, sentence, readMentions(state, sentence));
+  const about = startsWithMention(sentence, state.eventOf) ?? before ?? subject;
+  if (about !== undefined && (before ?? subject) !== undefined) state.currentAt.set(sentence, about);
+  if (subject === undefined) return;
+  state.current = subject;
+  if (sentence.block.kind === "heading") state.section = subject;
+}
+
+/** Brings each noun phrase of a sentence to its event, and tells the first of them. */
+function readMentions(state: State, sentence: AnalysedSentence): FoundEvent | undefined {
+  const { analysis, events, isReport, eventOf } = state;
+  let subject: FoundEvent | undefined;
+  for (const mention of sentence.mentions) {
+    const current = subject ?? state.current;
+    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf });
+    if (found === undefined) continue;
+    eventOf.set(mention, found);
+    found.mentions.push({ mention, sentence });
+    subject ??= found;
+  }
+  return subject;
+}
+
+/** Gives the dates of a line without a verb to the event that the line beside it names. */
+function readLine(
+  state: State,
+  sentence: AnalysedSentence,
+  subject: FoundEvent | undefined,
+): FoundEvent | undefined {
+  const { analysis, entries, entryOf, details } = state;
+  const entry = entries.find(({ line, title }) => line === sentence || title === sentence);
+  if (entry?.title === sentence) {
+    const event = subject ?? listed(state, entry);
+    if (event === undefined) return undefined;
+    for (const date of entry.dates) entryOf.set(date, [event]);
+    event.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
+    return event;
+  }
+  const isDetail = isDetailLine(analysis, sentence);
+  if (isDetail) details.add(sentence);
+  const owner = state.section ?? state.events[0];
+  const isAlone = entry !== undefined && entry.title === undefined;
+  if (owner !== undefined && (isAlone || isDetail || isDateLabel(sentence))) {
+    for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
+  }
+  return subject;
+}
+
+/** An event of a list under "the exercises:": its line says the title, what stands before the list its kind. */
+function listed({ analysis, events }: State, entry: Entry): FoundEvent | undefined {
+  const { title } = entry;
+  const before = analysis.sentences.filter(({ end }) => end <= entry.line.start);
+  const plural = before.flatMap(({ mentions }) => mentions).findLast(({ isPlural }) => isPlural);
+  if (title === undefined || plural === undefined) return undefined;
+  const noun = analysis.source.folded
+    .slice(plural.noun.start, plural.noun.end)
+    .replace(/s$/, "")
+    .toLowerCase();
+  const like = events.find(({ mentions }) =>
+    mentions.some(({ mention }) =>
+      analysis.source.folded.slice(mention.noun.start, mention.noun.end).toLowerCase().endsWith(noun),
+    ),
+  );
+  const kind = plural.kind ?? like?.kind;
+  const event = createEvent(events);
+  if (kind !== undefined) event.kind = kind;
+  event.isOpen = false;
+  event.line = { title: { start: title.start, end: title.end }, kind: plural.noun };
+  return event;
+}
+
+function startsWithMention(
+  sentence: AnalysedSentence,
+  eventOf: ReadonlyMap<Mention, FoundEvent>,
+): FoundEvent | undefined {
+  const first = sentence.mentions.find((mention) => eventOf.has(mention));
+  return first === undefined ? undefined : eventOf.get(first);
+}
+
+/** Whether the first event with a day lies behind: the text is a report, and past verbs tell its events. */
+function startsWithPast(analysis: Analysis): boolean {
+  for (const sentence of analysis.sentences) {
+    const days = inside(analysis.dates, sentence).filter(
+      ({ value }) => value.kind !== "year" && value.kind !== "term",
+    );
+    if (days.length === 0 && inside(analysis.places, sentence).length === 0) continue;
+    for (const mention of sentence.mentions) {
+      if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
+      const predicate = governing(sentence, mention);
+      if (
+        predicate !== undefined &&
+        predicate.tense !== "pluperfect" &&
+        !(predicate.isWeak && days.length === 0)
+      )
+        return predicate.tense === "past";
+      const isNamed =
+        mention.kind !== undefined && isAdjacent(analysis, mention, days) && !isPast(analysis, sentence);
+      if (predicate === undefined && isNamed) return false;
+    }
+  }
+  return (
+    analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "past")) &&
+    !analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "future"))
+  );
+}

@@ -1,0 +1,60 @@
+import { clauseAt } from "./analysis.ts";
+import type { AnalysedSentence } from "./analysis.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import type { Predicate } from "./lexemes/predicates.ts";
+import type { Span } from "./span.ts";
+
+/** The verb of which a noun phrase is the subject, or which brings it about. */
+export function governing(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
+  const clause = clauseAt(sentence, mention);
+  if (clause === undefined) return undefined;
+  const relative = relativeBehind(sentence, mention);
+  if (relative !== undefined && relative.tense !== "pluperfect") return relative;
+  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= mention.end);
+  if (relative !== undefined) return changed ?? relative;
+  const own = predicatesIn(sentence, clause);
+  const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
+  const hasNearer = sentence.mentions.some(
+    ({ start, end }) => bringing !== undefined && start >= bringing.end && end <= mention.start,
+  );
+  if (bringing !== undefined && mention.start - bringing.end < 160 && !hasNearer) return bringing;
+  const ahead = own.filter(({ start, event }) => event === "subject" && start >= mention.noun.end);
+  const put = ahead.findIndex(({ tense }) => tense === "changed");
+  const settled = put < 0 ? undefined : ahead.slice(put + 1).find(({ isWeak, isPlan }) => !isWeak && !isPlan);
+  const strong = ahead.filter(({ isWeak }) => !isWeak);
+  // "prévu à Bamako … se tiendra finalement": the promise counts, not the plan.
+  const promised =
+    strong[0]?.isPlan === true
+      ? strong.find(({ isPlan, tense }) => !isPlan && tense === "future")
+      : undefined;
+  const following = settled ?? promised ?? strong[0] ?? ahead[0];
+  if (following !== undefined && !isBetween(sentence, mention, following)) return following;
+  const inverted = own.find(
+    ({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start,
+  );
+  const hasSubject = sentence.mentions.some(
+    ({ start, end }) => inverted !== undefined && start >= clause.start && end <= inverted.start,
+  );
+  return inverted !== undefined && !hasSubject ? inverted : following;
+}
+
+/** The verb of the relative clause behind a noun phrase: "the conference, which will take place …". */
+export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
+  const behind = sentence.clauses.find(
+    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4,
+  );
+  return behind === undefined
+    ? undefined
+    : predicatesIn(sentence, behind).find(({ event, isWeak }) => event === "subject" && !isWeak);
+}
+
+/** Whether another noun phrase stands nearer to the verb and is not joined to this one by "and". */
+function isBetween(sentence: AnalysedSentence, mention: Mention, predicate: Span): boolean {
+  return sentence.mentions.some(
+    ({ start }) => start >= mention.end && start < predicate.start && start - mention.end > 8,
+  );
+}
+
+function predicatesIn(sentence: AnalysedSentence, { start, end }: Span): readonly Predicate[] {
+  return sentence.predicates.filter((one) => one.start >= start && one.end <= end);
+}

@@ -1,0 +1,6 @@
+export { readAnnouncement } from "./read-announcement.ts";
+export type { AnnouncementQuestion, AnnouncementReading, ReadOptions } from "./read-announcement.ts";
+export type { Evidence } from "./drafts.ts";
+export { readWhen } from "./read-when.ts";
+export type { WhenOptions, WhenReading } from "./read-when.ts";
+export type { Span } from "./span.ts";

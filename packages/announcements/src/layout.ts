@@ -1,0 +1,116 @@
+import { fold } from "./source.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * What a line is by its looks: a `heading` stands alone and is no sentence, an `item` is one of a list, a `label` names
+ * a fact ("Date: 15 June"), and what remains is a `paragraph`.
+ */
+type BlockKind = "heading" | "item" | "label" | "paragraph";
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Of a label: what stands before the colon, in small letters. */
+  readonly label?: string;
+  /** Whether an empty line stands before it. */
+  readonly opens: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly block: Block;
+  /** Its place among the sentences of its block. */
+  readonly index: number;
+}
+
+const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu})|\(?[a-z]\)\s+)/u;
+const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
+/** Labels that name a fact; any other words before a colon are words. */
+const factLabels =
+  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|deadline|status|statut|partners?|partenaires?|support|soutien)$/u;
+const titleLabels = /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule)$/;
+const longestHeading = 180;
+
+/** The blocks of a text in their order; lines that a mail program wrapped are one paragraph again. */
+export function readBlocks(text: string): readonly Block[] {
+  const lines = [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/\s+$/, "").length,
+    words: match[0],
+  }));
+  const isWrapped = isHardWrapped(lines.map(({ words }) => words));
+  const blocks: Block[] = [];
+  let opens = true;
+  for (const line of lines) {
+    if (line.words.trim() === "") {
+      opens = true;
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (last !== undefined && !opens && continues(text.slice(last.start, last.end), line.words, isWrapped)) {
+      blocks[blocks.length - 1] = {
+        ...last,
+        end: line.end,
+        kind: last.kind === "heading" ? "paragraph" : last.kind,
+      };
+    } else {
+      blocks.push(readBlock(line, opens, last));
+    }
+    opens = false;
+  }
+  return blocks;
+}
+
+/** Whether a program broke the lines: none is long, and some begin in the middle of a sentence. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  return (
+    lines.every(({ length }) => length <= 100) && lines.filter((line) => /^\p{Ll}/u.test(line)).length >= 2
+  );
+}
+
+/** Whether a line goes on with the one before: wrapped by a program, or begun in the middle of a sentence. */
+function continues(before: string, words: string, isWrapped: boolean): boolean {
+  const lastLine = before.slice(before.lastIndexOf("\n") + 1);
+  if (bullet.test(words) || /[.!?:;]["')]*$/.test(lastLine)) return false;
+  if (/^\s*\p{Ll}/u.test(words)) return true;
+  return isWrapped && lastLine.length >= 58 && !label.test(words);
+}
+
+function readBlock(line: Span & { words: string }, opens: boolean, last: Block | undefined): Block {
+  const marker = bullet.exec(line.words)?.[0].length ?? 0;
+  const indent = /^\s*/.exec(line.words)?.[0].length ?? 0;
+  const start = line.start + Math.max(marker, indent);
+  const span = { start: Math.min(start, line.end), end: line.end, opens };
+  const words = line.words.trim();
+  if (marker > 0) return { ...span, kind: "item" };
+  // A line without a bullet that is indented below one: a second item of the same list.
+  if (indent >= 2 && last?.kind === "item" && !opens) return { ...span, kind: "item" };
+  const [prefix = "", name = ""] = label.exec(line.words) ?? [];
+  const key = fold(name.trim().toLowerCase());
+  if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
+  if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
+  const isSentence = /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
+  if (words.endsWith(":") || isSentence || words.length > longestHeading)
+    return { ...span, kind: "paragraph" };
+  return { ...span, kind: "heading" };
+}
+
+/** Words with a full stop that end no sentence. */
+const abbreviations =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|e\.g|i\.e|etc|No|Nos|Art|vs|cf|approx|H\.E|S\.E|Mme|MM?|p|pp|[ap]\.m|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|janv|févr?|avr|juil|déc)|\b\p{Lu}|n°)\.$/iu;
+
+/** The sentences of a block. */
+export function readSentences(text: string, block: Block): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = block.start;
+  const add = (end: number) => {
+    if (text.slice(start, end).trim() !== "") sentences.push({ start, end, block, index: sentences.length });
+  };
+  const words = text.slice(block.start, block.end);
+  for (const match of words.matchAll(/[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)) {
+    const end = block.start + match.index + match[0].length;
+    if (match[0] === "." && abbreviations.test(text.slice(Math.max(block.start, end - 8), end))) continue;
+    add(end);
+    start = end + (/^\s*/.exec(text.slice(end, block.end))?.[0].length ?? 0);
+  }
+  add(block.end);
+  return sentences;
+}

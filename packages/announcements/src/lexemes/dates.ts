@@ -1,0 +1,141 @@
+import type { Span } from "../span.ts";
+import { overlap } from "../span.ts";
+import { month, part, quarterOrdinal, season, weekday, year } from "./calendar-words.ts";
+import {
+  monthLengths,
+  readDays,
+  readIso,
+  readMonth,
+  readNumeric,
+  readNumericRange,
+  readQuarter,
+  readSeason,
+  readYear,
+  yearIn,
+} from "./date-readers.ts";
+import type { DateValue, PrintedDay } from "./date-readers.ts";
+
+export interface DateLexeme extends Span {
+  readonly value: DateValue;
+}
+
+const day = `(?:${weekday},?\\s+(?:the\\s+|le\\s+)?)?(?<![\\d.,:/])(?:3[01]|[12]\\d|0?[1-9])(?:\\s?(?:st|nd|rd|th|er)\\b)?(?![\\d:%/]|[.,]\\d|h\\d|\\s?h\\b)`;
+const joiner = `\\s*(?:,\\s*(?:and|et)\\b|,|-|&|\\/|\\band\\b|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bet\\b|\\bau\\b|\\ba\\b|\\bjusqu'au\\b)\\s*(?:(?:on|le|les|the)\\s+)?`;
+const days = `${day}(?:${joiner}${day}){0,4}`;
+const prefix = `(?:(?:from|between|du|les|le|entre\\s+le|des)\\s+(?:the\\s+)?)?`;
+const dayFirst = `${days}\\s*(?:of\\s+|de\\s+)?${month}(?:,?\\s+(?:of\\s+|de\\s+)?${year})?`;
+const monthFirst = `(?:${weekday},?\\s+)?${month}\\s+${day}(?:${joiner}(?:${month}\\s+)?${day}){0,3}(?:,?\\s+${year})?`;
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly read: (words: string) => DateValue | undefined;
+}
+
+const shapes: readonly Shape[] = [
+  { pattern: new RegExp(`${prefix}${dayFirst}(?:${joiner}${dayFirst})?`, "giu"), read: readDays },
+  {
+    pattern: new RegExp(`(?:from\\s+|between\\s+)?${monthFirst}(?:${joiner}${monthFirst})?`, "giu"),
+    read: readDays,
+  },
+  {
+    pattern:
+      /(?<![\d./-])\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?\s*(?:-|to|until|au|a|bis)\s*\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)/gu,
+    read: readNumericRange,
+  },
+  {
+    pattern: /(?<![\d./-])(?:(\d{1,2})\s?-\s?)?(\d{1,2})([./])(\d{1,2})\3((?:19|20)\d\d)(?!\d|[./]\d)/gu,
+    read: readNumeric,
+  },
+  { pattern: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])/gu, read: readIso },
+  {
+    pattern: new RegExp(
+      `${month}\\s+(?:of\\s+|de\\s+)?${year}\\s*(?:-|to|until|and|et|a)\\s*${month}\\s+${year}|${month}\\s*(?:-|\\bto\\b|\\bet\\b|\\band\\b|\\ba\\b)\\s*${month}(?:\\s+${year})?`,
+      "giu",
+    ),
+    read: () => ({ kind: "term" }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:the\\s+)?(${part})(?:\\s+|(?<=-)|(?=[A-Z]))(?:of\\s+|de\\s+|du\\s+mois\\s+de\\s+)?)?(${month})(?:,?\\s+(?:of\\s+|de\\s+)?(${year}))?`,
+      "giu",
+    ),
+    read: readMonth,
+  },
+  {
+    pattern: new RegExp(
+      `(?:the\\s+|au\\s+|du\\s+|le\\s+)?(${quarterOrdinal})\\s+(?:quarter|trimester|trimestre)(?:\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year}))|(?<!\\p{L})(?:Q|T)([1-4])\\s+(?:of\\s+)?(${year})`,
+      "giu",
+    ),
+    read: readQuarter,
+  },
+  {
+    pattern: new RegExp(
+      `(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
+      "giu",
+    ),
+    read: (words) => ({ kind: "half", year: yearIn(words) ?? 0 }),
+  },
+  { pattern: new RegExp(`(?<!\\p{L})(${season})\\s+(?:of\\s+|de\\s+)?(${year})`, "giu"), read: readSeason },
+  {
+    pattern: /(?:19|20)\d\d\s*(?:-|\/|\bto\b|\band\b|\bet\b|\ba\b)\s*(?:(?:19|20)\d\d|\d\d(?!\d))/giu,
+    read: () => ({ kind: "term" }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})(${part})(?:\\s+|(?<=-))(?:of\\s+|de\\s+)?)?(?<![\\d.,/-])(${year})(?!\\p{L}|,\\d{3})`,
+      "giu",
+    ),
+    read: readYear,
+  },
+  {
+    pattern:
+      /\b(?:at|on)\s+a\s+(?:later|future)\s+(?:date|stage|time)\b|\bat\s+a\s+date\s+(?:that\s+is\s+)?(?:still\s+)?(?:yet\s+)?to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated|defined)\b|\bwhen(?:\/if)?\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\bas\s+soon\s+as\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\b(?:the\s+)?dates?\s+(?:is\s+|are\s+|remains?\s+)?(?:still\s+)?(?:to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated)|tbc|tbd)\b|\ba\s+une\s+date\s+(?:ulterieure|qui\s+(?:sera|reste)\s+[\p{L} ]{4,40}|a\s+(?:determiner|confirmer|fixer|definir|preciser))|\b(?:si\s+et\s+)?(?:des|lorsque)\s+que\s+les\s+conditions\s+(?:sanitaires\s+)?le\s+permettr(?:ont|aient)|\b(?:des|lorsque|quand)\s+(?:que\s+)?(?:les\s+conditions|la\s+situation)\s+(?:sanitaires?\s+)?le\s+permettr(?:ont|a)\b|\bulterieurement\b|\bin\s+the\s+coming\s+(?:weeks|months)\b|\blater\s+this\s+year\b|\bdans\s+les\s+(?:prochains?|prochaines?)\s+(?:mois|semaines)\b|\ba\s+date\s+ulterieure\b/giu,
+    read: () => ({ kind: "open" }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:on\\s+|les?\\s+|ce\\s+|next\\s+|this\\s+)?${weekday}(?:(?:\\s*(?:,|-|and|et|&)\\s*(?:le\\s+)?)${weekday})*(?:\\s+(?:and|et)\\s+${weekday})?(?!\\s*,?\\s*(?:the\\s+|le\\s+)?\\d)(?:\\s+(?:prochains?|next))?`,
+      "gu",
+    ),
+    read: () => ({ kind: "open" }),
+  },
+];
+
+/** All dates of a text, the longest at each place, in their order. */
+export function findDates(folded: string): readonly DateLexeme[] {
+  const found: DateLexeme[] = [];
+  for (const { pattern, read } of shapes) {
+    for (const match of folded.matchAll(pattern)) {
+      const words = match[0].trimEnd();
+      const span = { start: match.index, end: match.index + words.length };
+      if (found.some((one) => overlap(one, span))) continue;
+      const value = read(words);
+      if (value !== undefined) found.push({ ...span, value });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start).flatMap(splitLists);
+}
+
+/** "29 September and 27 October" are two dates; "30 November and 1 December" are two days of one. */
+function splitLists(lexeme: DateLexeme): readonly DateLexeme[] {
+  const { value } = lexeme;
+  if (value.kind !== "days" || value.isRange || value.listed.length < 2) return [lexeme];
+  const follows = value.listed.every((one, index) => {
+    const before = value.listed[index - 1];
+    return before === undefined || isNextDay(before, one);
+  });
+  if (follows) return [lexeme];
+  return value.listed.map((one) => ({
+    ...lexeme,
+    value: { ...value, first: one, last: one, listed: [one] },
+  }));
+}
+
+function isNextDay(before: PrintedDay, after: PrintedDay): boolean {
+  if (before.month === after.month) return after.day === before.day + 1;
+  return (
+    after.day === 1 &&
+    after.month === (before.month % 12) + 1 &&
+    before.day >= (before.month === 2 ? 28 : (monthLengths[before.month - 1] ?? 31))
+  );
+}

@@ -1,0 +1,268 @@
+import type { Kind } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { withoutQuotes } from "../clauses.ts";
+import type { Source } from "../source.ts";
+import type { Span } from "../span.ts";
+import { within } from "../span.ts";
+import type { DateLexeme } from "./dates.ts";
+import { findNouns } from "./kinds.ts";
+import type { PlaceLexeme } from "./places.ts";
+import type { ProcessLexeme } from "./processes.ts";
+
+/** A noun phrase for an event: "the fourth meeting of the Network", "une réunion thématique de haut niveau sur …". */
+export interface Mention extends Span {
+  /** The noun alone. */
+  readonly noun: Span;
+  readonly kind?: Kind;
+  readonly isBody: boolean;
+  readonly isPlural: boolean;
+  readonly determiner: "definite" | "indefinite" | "none";
+  readonly ordinal?: number;
+  readonly isHighLevel: boolean;
+  /** "previous", "dernière": one that lies behind. */
+  readonly isEarlier: boolean;
+  /** "another", "une deuxième": one beside those named so far. */
+  readonly isFurther: boolean;
+  /** From behind the determiner to the end of its subject. */
+  readonly title: Span;
+  /** The rest of its subject behind a place or a date: "a meeting in Lisbon on diasporas". */
+  readonly rest?: Span;
+  /** Whether more than the noun stands in the title. */
+  readonly hasSubject: boolean;
+}
+
+const definite =
+  /^(?:the|this|that|its|their|our|these|those|le|la|les|l|cette|cet|ce|ces|sa|son|ses|leur|leurs|notre|du|au|des|aux)$/i;
+const indefinite =
+  /^(?:an?|another|each|every|any|some|several|one|two|three|four|five|six|une?|autre|chaque|plusieurs|deux|trois|quatre|cinq|six|such|these|d)$/i;
+/** Words that end a noun phrase to its left. */
+const outside =
+  /^(?:of|in|on|at|to|for|with|by|and|or|from|under|as|into|during|after|following|before|between|about|is|are|was|were|be|been|will|has|have|had|hold|held|host|hosts|hosted|that|which|who|via|organi[sz]e[sd]?|attend|at|this|de|en|a|et|ou|par|pour|avec|sur|sous|dans|lors|que|qui|dont|est|sera|aura|lieu|tenu|organise|accueillera|prochainement|through|both|via|not|also|it|than)$/i;
+
+const earlier =
+  /\b(?:previous|preceding|earlier|last|past|former|precedente?s?|dernier(?:e|s|es)?|passee?s?|anterieure?s?)\b/i;
+const further =
+  /\b(?:another|second|third|further|additional|separate|autre|deuxieme|seconde?|troisieme|nouvelle|supplementaire)\b/i;
+const level = /\bhigh-?\s?level\b|\bde\s+haut\s+niveau\b/i;
+
+const ordinalWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:first|1st|premiere?|1ere?|1re)\b/i, 1],
+  [/\b(?:second|2nd|deuxieme|seconde|2eme|2e)\b/i, 2],
+  [/\b(?:third|3rd|troisieme|3eme|3e)\b/i, 3],
+  [/\b(?:fourth|quatrieme)\b/i, 4],
+  [/\b(?:fifth|cinquieme)\b/i, 5],
+  [/\b(?:sixth|sixieme)\b/i, 6],
+  [/\b(?:seventh|septieme)\b/i, 7],
+  [/\b(?:eighth|huitieme)\b/i, 8],
+  [/\b(?:ninth|neuvieme)\b/i, 9],
+  [/\b(?:tenth|dixieme)\b/i, 10],
+];
+
+function ordinalOf(words: string): number | undefined {
+  const number = /\b(\d{1,2})(?:st|nd|rd|th|eme|e|ere|re)\b/i.exec(words)?.[1];
+  if (number !== undefined) return Number(number);
+  return ordinalWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
+const stops: Readonly<Record<Locale, RegExp>> = {
+  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|holding|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|foreseen|envisaged|combined|because|due|owing|joined|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|combinee?|en\s+raison|a\s+cause|en\s+marge|a\s+l'occasion|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+};
+
+interface Context {
+  readonly source: Source;
+  readonly locale: Locale;
+  readonly dates: readonly DateLexeme[];
+  readonly places: readonly PlaceLexeme[];
+  readonly processes: readonly ProcessLexeme[];
+}
+
+/** All noun phrases for events within a sentence. */
+export function findMentions(context: Context, sentence: Span): readonly Mention[] {
+  const { folded } = context.source;
+  const nouns = findNouns(folded.slice(sentence.start, sentence.end), context.locale).filter(
+    ({ start }) =>
+      !context.processes.some(
+        (one) =>
+          within({ start: sentence.start + start, end: sentence.start + start }, one) &&
+          !isNumbered(folded.slice(Math.max(sentence.start, one.start - 14), one.start)),
+      ),
+  );
+  return clip(
+    context,
+    nouns.map((noun) => {
+      const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
+      const left = readLeft(folded.slice(sentence.start, span.start));
+      const end = endOfSubject(context, span, sentence.end);
+      const before = folded.slice(span.start - left.length, span.start);
+      const phrase = folded.slice(span.start - left.length, end);
+      const ordinal = ordinalOf(before);
+      const titleStart = span.start - left.length + (left.determiner === "none" ? 0 : left.determinerLength);
+      return {
+        start: span.start - left.length,
+        end,
+        noun: span,
+        isBody: noun.isBody,
+        isPlural: noun.isPlural || left.isMany,
+        determiner: left.determiner,
+        isHighLevel:
+          level.test(before) ||
+          level.test(folded.slice(span.end, span.end + 18)) ||
+          level.test(folded.slice(span.start, span.end)),
+        isEarlier:
+          earlier.test(before) ||
+          /^\s+(?:precedente|passee|anterieure|derniere)\b/.test(folded.slice(span.end, span.end + 14)),
+        isFurther: further.test(before) || /^\s*autre/.test(before),
+        title: { start: titleStart, end },
+        hasSubject: phrase.length > left.length + (span.end - span.start) + 2,
+        ...kindOf(noun.kind, phrase),
+        ...(ordinal !== undefined && { ordinal }),
+        ...restOfSubject(context, end, sentence.end),
+      };
+    }),
+  );
+}
+
+const themeBehind =
+  /^\s*,?\s*(?:sur\s+le\s+theme(?:\s+de)?|on\s+the\s+theme(?:\s+of)?|under\s+the\s+theme(?:\s+of)?|entitled|titled|intitulee?)\s*:?\s*"\s*([^"\n]{4,200}?)\s*"/i;
+
+/** "the first exercise of the scenario-building programme" is a scenario exercise. */
+function kindOf(kind: Kind | undefined, phrase: string): { kind?: Kind } {
+  if (kind !== undefined) return { kind };
+  return /\b(?:exercises?|exercices?)\b/i.test(phrase) && /\bscenarios?\b/i.test(phrase)
+    ? { kind: "scenario-exercise" }
+    : {};
+}
+
+/** What a subject goes on with behind the place or the date that cut it off. */
+function restOfSubject(context: Context, end: number, limit: number): { rest?: Span } {
+  const { folded } = context.source;
+  const cut = [...context.dates, ...context.places]
+    .filter((one) => one.start >= end && one.start - end < 12)
+    .at(-1);
+  const theme = themeBehind.exec(folded.slice(end, limit));
+  if (theme !== null) {
+    const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;
+    return { rest: { start: from, end: from + (theme[1]?.length ?? 0) } };
+  }
+  if (cut === undefined) return {};
+  const joint =
+    /^\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(
+      folded.slice(cut.end, limit),
+    );
+  if (joint === null) return {};
+  const start = cut.end + joint[0].length;
+  const lead = /^\S+/.exec(folded.slice(start))?.[0].length ?? 0;
+  return { rest: { start, end: endOfSubject(context, { start, end: start + lead }, limit) } };
+}
+
+/** "the second Pan-African Forum on Migration" is a meeting, "the Pan-African Forum on Migration" who meets. */
+function isNumbered(before: string): boolean {
+  return /\b\S+\s+$/.test(before) && ordinalOf(before) !== undefined;
+}
+
+/** "a SOM and a special event": what is joined by "and" is no part of the subject before it. */
+function clip({ source: { folded } }: Context, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    if (next === undefined || next.start >= mention.end || next.determiner === "none") return mention;
+    const joint = /\s*(?:,|\band|\bet|,\s+and)\s*$/.exec(folded.slice(mention.noun.end, next.start));
+    if (joint === null) return mention;
+    const end = mention.noun.end + joint.index;
+    return { ...mention, end, title: { ...mention.title, end }, hasSubject: end - mention.noun.end > 2 };
+  });
+}
+
+interface Left {
+  readonly length: number;
+  readonly determinerLength: number;
+  readonly determiner: Mention["determiner"];
+  readonly isMany: boolean;
+}
+
+const many =
+  /^(?:two|three|four|five|six|several|some|each|every|these|those|deux|trois|quatre|cinq|six|plusieurs|chaque|les|des|ces|ses|leurs|aux)$/i;
+
+/** How far a noun phrase reaches to the left of its noun. */
+function readLeft(before: string): Left {
+  const elided = /(?<!\p{L})([ld])'$/iu.exec(before);
+  if (elided !== null)
+    return {
+      length: 2,
+      determinerLength: 2,
+      determiner: /l/i.test(elided[0]) ? "definite" : "indefinite",
+      isMany: false,
+    };
+  let length = 0;
+  let kept = 0;
+  for (let count = 0; count < 8; count++) {
+    const token = /(\S+)(\s+|-|")$/u.exec(before.slice(0, before.length - length));
+    const word = token?.[1]?.replace(/^["(]+/, "");
+    if (token === null || word === undefined || word === "" || /[,.;:!?)]$/.test(word)) break;
+    const width = token[0].length - ((token[1]?.length ?? 0) - word.length);
+    const elision = /^(?:[ld])'(.+)$/i.exec(word);
+    if (elision !== null && /^une?$/i.test(elision[1] ?? "")) {
+      return {
+        length: length + width - 2,
+        determinerLength: width - 2,
+        determiner: "indefinite",
+        isMany: false,
+      };
+    }
+    if (elision !== null)
+      return { length: length + width, determinerLength: 2, determiner: "definite", isMany: false };
+    if (definite.test(word) || indefinite.test(word)) {
+      const hasAnother = /^(?:une?)$/i.test(word) || !definite.test(word);
+      return {
+        length: length + width,
+        determinerLength: width,
+        determiner: hasAnother ? "indefinite" : "definite",
+        isMany: many.test(word),
+      };
+    }
+    if (outside.test(word)) break;
+    length += width;
+    if (/^[\p{Lu}\d]/u.test(word) || ordinalOf(word) !== undefined || modifier.test(word)) kept = length;
+    if (token[1] !== word) break;
+  }
+  return { length: kept, determinerLength: 0, determiner: "none", isMany: false };
+}
+
+const modifier =
+  /^(?:upcoming|next|virtual|online|hybrid|in-person|face-to-face|high-level|regional|thematic|technical|joint|international|annual|special|previous|last|past|prochaine?s?|prochains|nouvelle|grande?|virtuelle?)$/i;
+
+/** A title in quotes or behind a colon: `Special event: "Circular migration"`, `Workshop 1: The Way Ahead`. */
+const named =
+  /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?(?:\s+(?:of\s+the|du)\s+[\p{L} ]{4,30}?)?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{16,220})"/iu;
+
+const longestSubject = 260;
+
+function endOfSubject(
+  { source: { folded }, locale, dates, places }: Context,
+  noun: Span,
+  limit: number,
+): number {
+  const rest = folded.slice(noun.end, Math.min(limit, noun.end + longestSubject));
+  const quoted = named.exec(rest);
+  if (quoted !== null) return noun.end + quoted[0].length;
+  const stop = stops[locale].exec(withoutQuotes(rest));
+  let end = noun.end + (stop?.index ?? rest.length);
+  const onLine = (one: PlaceLexeme) =>
+    /[,(-]\s*$/.test(folded.slice(noun.end, one.start)) &&
+    /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
+  const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
+  for (const one of [
+    ...dates.filter((date) => !isName(date)),
+    ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place))),
+  ]) {
+    if (one.start < noun.end || one.start >= end) continue;
+    const lead =
+      /(?:\s*[,(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(
+        folded.slice(noun.end, one.start),
+      );
+    end = noun.end + (lead?.index ?? one.start - noun.end);
+  }
+  const words = folded.slice(noun.end, end).replace(/[\s,:;."(-]+$/u, "");
+  return noun.end + words.length;
+}

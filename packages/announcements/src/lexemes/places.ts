@@ -1,0 +1,158 @@
+import { countries } from "@rabat-process/timezones";
+import { cities } from "../data/cities.ts";
+import type { Source } from "../source.ts";
+import type { Span } from "../span.ts";
+import { namesPattern, simplify } from "./names.ts";
+import type { PartyLexeme } from "./parties.ts";
+
+/** A place that a text prints, from its preposition to its country. */
+export interface PlaceLexeme extends Span {
+  readonly city?: { readonly name: string; readonly span: Span; readonly country: string };
+  readonly country?: { readonly code: string; readonly span: Span };
+  /** Whether a preposition says that something is there: "in Lisbon", "à Lisbonne". */
+  readonly isThere: boolean;
+}
+
+let cachedCities: { countryOf: ReadonlyMap<string, string>; pattern: RegExp } | undefined;
+
+function cityIndex() {
+  if (cachedCities === undefined) {
+    const capitals = countries.map(
+      ({ code, capital }) => [code, `${capital.name.en}|${capital.name.fr}`] as const,
+    );
+    const all = [...capitals, ...Object.entries(cities)].flatMap(([code, names]) =>
+      names.split("|").map((name) => [simplify(name), code] as const),
+    );
+    const countryOf = new Map(all);
+    cachedCities = { countryOf, pattern: namesPattern(countryOf.keys()) };
+  }
+  return cachedCities;
+}
+
+/** The country of a city that is known here. */
+export function countryOfCity(name: string): string | undefined {
+  return cityIndex().countryOf.get(simplify(name));
+}
+
+/** What is named after a city, or is told by its clock, is not a place: "Rabat Process", "Plan d'action de Cadix". */
+const namedAfter =
+  /^(?:\s+(?:Process|Action|Declaration|Programme|Program|Strategy|Plan|Political|Summit|Agreement|Convention|Protocol|Principles|Conference|time|Knowledge)\b|'s?\s+time\b)/;
+const namesAfter =
+  /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
+
+const there = {
+  en: /\b(?:in|at|In|At)\s+(?:the\s+city\s+of\s+)?$/,
+  fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
+};
+/** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
+const beforeCountry =
+  /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
+
+/** All places of a text, in their order. */
+export function findPlaces(
+  { folded, plain }: Source,
+  parties: readonly PartyLexeme[],
+): readonly PlaceLexeme[] {
+  const named = [...folded.matchAll(cityIndex().pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    country: cityIndex().countryOf.get(match[0].replace(/\s+/g, " ")),
+  }));
+  const unknown = findUnknownCities(folded, parties).filter(
+    (one) => !named.some((city) => city.start < one.end && one.start < city.end),
+  );
+  const found = [...named, ...unknown].filter(
+    ({ start, end }) =>
+      !namedAfter.test(folded.slice(end, end + 16)) &&
+      !namesAfter.test(folded.slice(Math.max(0, start - 40), start)),
+  );
+  const places = found.map(({ start, end, country }) => {
+    const preposition = prepositionBefore(plain, start);
+    const behind = countryBehind(folded, end, parties);
+    return {
+      start: preposition ?? start,
+      end: behind?.span.end ?? end,
+      city: {
+        name: plain.slice(start, end).replace(/\s+/g, " "),
+        span: { start, end },
+        country: behind?.code ?? country ?? "",
+      },
+      ...(behind !== undefined && { country: behind }),
+      isThere: preposition !== undefined,
+    };
+  });
+  return [...places, ...findCountriesAlone(plain, parties, places)].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+function prepositionBefore(plain: string, start: number): number | undefined {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const match = there.en.exec(before) ?? there.fr.exec(before);
+  return match === null ? undefined : start - (before.length - match.index);
+}
+
+function countryBehind(folded: string, end: number, parties: readonly PartyLexeme[]) {
+  const next = parties.find((party) => party.start >= end && party.start - end < 24);
+  if (next?.country === undefined) return undefined;
+  const between = folded.slice(end, next.start);
+  if (!beforeCountry.test(between)) return undefined;
+  const isCapital = /capitale/i.test(between);
+  if (next.form === "adjective" && !isCapital) return undefined;
+  // "in Madrid Spain" is no way to write it, and "à Rabat le Maroc a" is another clause.
+  if (/^\s+$/.test(between)) return undefined;
+  return { code: next.country, span: { start: next.start, end: next.end } };
+}
+
+/** A place that is missing in the list, told by the country beside it: "in Tabarka, Tunisia", "à Tabarka, en Tunisie". */
+function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
+  return parties.flatMap((party) => {
+    if (party.country === undefined || party.form !== "name") return [];
+    const before = folded.slice(Math.max(0, party.start - 60), party.start);
+    const match =
+      /(?:(?<!\p{L})(?:in|In|[aA])\s+)((?:\p{Lu}[\p{L}'-]+|El|Es|La|Le|de|da|do|del)(?:[\s-](?:\p{Lu}[\p{L}'-]+|de|da|do|del|el)){0,3})(?:,\s+(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+)?|\s+\()$/u.exec(
+        before,
+      );
+    const name = match?.[1];
+    if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || isNoCity(name, parties, folded))
+      return [];
+    const start = party.start - before.length + match.index + match[0].indexOf(name);
+    return [{ start, end: start + name.length, country: party.country }];
+  });
+}
+
+function isNoCity(name: string, parties: readonly PartyLexeme[], folded: string): boolean {
+  return (
+    parties.some(({ start, end }) => folded.slice(start, end) === name) ||
+    /\b(?:Africa|Europe|Afrique|North|South|West|East|Central|January|February|March|April|May|June|July|August|September|October|November|December|Process|Union|Ministry|The)\b/.test(
+      name,
+    )
+  );
+}
+
+/** "will be held in Senegal", "aura lieu au Portugal": a country with a preposition and no city. */
+function findCountriesAlone(plain: string, parties: readonly PartyLexeme[], places: readonly PlaceLexeme[]) {
+  return parties.flatMap(({ start, end, country, form }): PlaceLexeme[] => {
+    if (country === undefined || form !== "name") return [];
+    if (
+      places.some(
+        (place) =>
+          place.country?.span.start === start ||
+          (place.city !== undefined && place.city.span.start <= start && start < place.city.span.end),
+      )
+    )
+      return [];
+    const before = plain.slice(Math.max(0, start - 16), start);
+    const match =
+      /(?:\b[Ii]n\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
+    if (match === null) return [];
+    return [
+      {
+        start: start - (before.length - match.index),
+        end,
+        country: { code: country, span: { start, end } },
+        isThere: true,
+      },
+    ];
+  });
+}

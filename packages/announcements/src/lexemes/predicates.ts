@@ -1,0 +1,129 @@
+import type { Locale } from "@rabat-process/timezones";
+import type { Span } from "../span.ts";
+
+/** What a verb says about an event, and on which side of it the event is. */
+export interface Predicate extends Span {
+  readonly tense: "future" | "past" | "pluperfect" | "changed";
+  /** `subject`: the event takes place. `object`: somebody hosts it, or another one is preceded by it. */
+  readonly event: "subject" | "object";
+  /** Whether it is a plan and no promise: "is expected to", "est prévue". */
+  readonly isPlan: boolean;
+  /** Any other verb about the future: it tells of an event only where a day stands beside it. */
+  readonly isWeak: boolean;
+}
+
+interface Verb {
+  readonly tense: Predicate["tense"];
+  readonly event: Predicate["event"];
+  readonly isPlan?: true;
+  readonly isWeak?: true;
+  readonly words: Readonly<Record<Locale, string>>;
+}
+
+const held = "(?:held|hosted|organi[sz]ed|convened|conducted|co-?hosted|staged)";
+const verbs: readonly Verb[] = [
+  {
+    tense: "changed",
+    event: "subject",
+    words: {
+      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred)|will\\s+not\\s+take\\s+place|postponed",
+      fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)|n'aura\\s+pas\\s+lieu",
+    },
+  },
+  {
+    tense: "pluperfect",
+    event: "subject",
+    words: {
+      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|was\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|was\\s+supposed\\s+to`,
+      fr: "avait\\s+(?:deja\\s+)?(?:eu\\s+lieu|ete\\s+\\p{L}+)|s'etai(?:t|ent)\\s+(?:tenue?s?|reunie?s?|deroulee?s?)|etait\\s+(?:initialement|d'abord)\\s+\\p{L}+|devait\\s+(?:initialement\\s+|d'abord\\s+|deja\\s+)?(?:avoir\\s+lieu|se\\s+tenir)",
+    },
+  },
+  {
+    tense: "future",
+    event: "subject",
+    isPlan: true,
+    words: {
+      en: `(?:is|are)\\s+(?:now\\s+|currently\\s+|provisionally\\s+|tentatively\\s+)?(?:expected|planned|scheduled|foreseen|envisaged|due|intended)(?:\\s+(?:to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|start|open)|for))?|should\\s+(?:be\\s+${held}|take\\s+place)|(?:planned|scheduled|foreseen)\\s+(?:for|to)|may\\s+be\\s+held`,
+      fr: "(?:est|sont)\\s+(?:desormais\\s+|provisoirement\\s+)?(?:prevue?s?|programmee?s?|envisagee?s?|attendue?s?)|devrai(?:t|ent)\\s+(?:avoir\\s+lieu|se\\s+tenir|se\\s+derouler|se\\s+reunir|etre\\s+organisee?s?)|(?<!\\p{L})prevue?s?\\s+(?:pour|en|le|les|du|a)(?!\\p{L})",
+    },
+  },
+  {
+    tense: "future",
+    event: "subject",
+    words: {
+      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
+    },
+  },
+  {
+    tense: "future",
+    event: "object",
+    words: {
+      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+the\\s+(?:subject|topic|focus)\\s+of|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to`,
+      fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt|r)?|il\\s+y\\s+aura",
+    },
+  },
+  {
+    tense: "past",
+    event: "object",
+    words: {
+      en: `(?:co-?)?hosted(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
+      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
+    },
+  },
+  {
+    tense: "past",
+    event: "subject",
+    words: {
+      en: `took\\s+place|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|virtually|online))|brought\\s+together|gathered|convened|came\\s+together|concluded|opened|ended|(?<=[\\p{L},]\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
+      fr: "(?:a|ont)\\s+(?:deja\\s+)?eu\\s+lieu|s'est\\s+(?:tenue?|deroulee?|reunie?|ouverte?|achevee?|conclue?)|se\\s+sont\\s+(?:tenue?s|deroulee?s|reuni(?:e)?s)|(?:a|ont)\\s+ete\\s+(?:organisee?s?|accueillie?s?|tenue?s?|co-?organisee?s?)|(?:a|ont)\\s+(?:reuni|rassemble)|(?<!\\p{L})(?:tenue|organisee|qui\\s+s'est\\s+tenue?)(?=\\s+(?:a|le|les|en|du|au)\\s)",
+    },
+  },
+  {
+    tense: "future",
+    event: "subject",
+    isWeak: true,
+    words: {
+      en: "will\\s+(?:also\\s+)?[\\p{Ll}-]{3,}",
+      fr: "(?<!\\b(?:le|la|les|un|une|l'|de|du|d'|a)\\s?)\\p{Ll}{3,}(?:era|eront|ira|iront|tra|tront|dra|dront)",
+    },
+  },
+];
+
+const patterns: Readonly<Record<Locale, RegExp>> = { en: combine("en"), fr: combine("fr") };
+
+function combine(locale: Locale): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${verbs.map(({ words }) => `(${words[locale]})`).join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`,
+    "giu",
+  );
+}
+
+/** A group that took no part in a match is undefined, whatever its type says. */
+function isString(group: unknown): boolean {
+  return typeof group === "string";
+}
+
+/** The verbs of a stretch of a text that say when, where or whether an event takes place. */
+export function findPredicates(
+  folded: string,
+  locale: Locale,
+  { start: from, end: to }: Span,
+): readonly Predicate[] {
+  return [...folded.slice(from, to).matchAll(patterns[locale])].flatMap((match) => {
+    const verb = verbs[match.findIndex((group, index) => index > 0 && isString(group)) - 1];
+    // A capital makes a name of it: "Sahara" is no verb.
+    if (verb === undefined || (verb.isWeak === true && /\p{Lu}/u.test(match[0]))) return [];
+    const start = from + match.index;
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        tense: verb.tense,
+        event: verb.event,
+        isPlan: verb.isPlan === true,
+        isWeak: verb.isWeak === true,
+      },
+    ];
+  });
+}

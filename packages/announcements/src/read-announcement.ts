@@ -1,0 +1,123 @@
+import type { EventDraft } from "@rabat-process/events";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
+import { analyse } from "./analysis.ts";
+import { readDiscourse } from "./discourse.ts";
+import type { FoundEvent } from "./found-event.ts";
+import { toDraft } from "./drafts.ts";
+import type { Evidence, RuledFinding } from "./drafts.ts";
+import { detectLanguage } from "./language.ts";
+import { dateQuestion } from "./questions.ts";
+import type { OpenQuestion, Reading, Rule } from "./reading.ts";
+import { rules as allRules } from "./rules/index.ts";
+import { readSource } from "./source.ts";
+import type { Source } from "./source.ts";
+import type { Span } from "./span.ts";
+
+export interface AnnouncementReading {
+  readonly language: Locale;
+  readonly events: readonly { readonly draft: EventDraft; readonly evidence: readonly Evidence[] }[];
+  readonly questions: readonly AnnouncementQuestion[];
+  readonly unread: readonly Span[];
+}
+
+export interface AnnouncementQuestion {
+  /** Its place in `events`. */
+  readonly event?: number;
+  readonly field?: string;
+  readonly span?: Span;
+  readonly text: { readonly en: string; readonly fr: string };
+}
+
+export interface ReadOptions {
+  readonly published?: PlainDate;
+  readonly locale?: Locale;
+}
+
+export function readAnnouncement(text: string, options: ReadOptions = {}): AnnouncementReading {
+  return readWithRules(text, options, allRules);
+}
+
+/** Reads a text by some of the rules: the tests take one away and see what is missing. */
+export function readWithRules(
+  text: string,
+  options: ReadOptions,
+  rules: readonly Rule[],
+): AnnouncementReading {
+  const source = readSource(text);
+  const language = options.locale ?? detectLanguage(source.plain);
+  const analysis = analyse(source, language);
+  const questions: OpenQuestion[] = [];
+  const reading: Reading = {
+    ...analysis,
+    ...readDiscourse(analysis),
+    ask: (question) => void questions.push(question),
+  };
+  const findings = rules.flatMap((rule) => rule.find(reading).map((finding) => ({ rule, finding })));
+  const kept = reading.events.filter((event) => isDrafted(reading, event, findings));
+  const events = kept.map((event) => toDraft(event, findings, reading.ask));
+  for (const event of kept) {
+    const hasWhen = findings.some(({ finding }) => finding.event === event && finding.field === "when");
+    const [first] = event.mentions;
+    if (
+      !hasWhen &&
+      first !== undefined &&
+      !questions.some((one) => one.event === event && one.field === "when")
+    )
+      questions.push(dateQuestion(event, first.mention.noun));
+  }
+  return {
+    language,
+    events: events.map(({ draft, evidence }) => ({
+      draft,
+      evidence: evidence.map((one) => ({ ...one, span: source.toOriginal(one.span) })),
+    })),
+    questions: questions.flatMap((question) => toQuestion(question, kept, source)),
+    unread: unreadOf(
+      analysis.sentences,
+      events.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
+      source,
+    ),
+  };
+}
+
+/** An event is drafted where the text says when or where, or that it was put off; what it only mentions is not. */
+function isDrafted(reading: Reading, event: FoundEvent, findings: readonly RuledFinding[]): boolean {
+  const own = findings.filter(({ finding }) => finding.event === event).map(({ finding }) => finding);
+  const isDated = own.some(
+    ({ field }) =>
+      field === "when" || field === "formerDates" || field === "venue.city" || field === "venue.country",
+  );
+  const isChanged = own.some(
+    (one) => one.field === "status" && (one.value === "postponed" || one.value === "cancelled"),
+  );
+  return (
+    isDated ||
+    isChanged ||
+    event.days.length > 0 ||
+    (reading.events.length === 1 && own.some(({ field }) => field === "status"))
+  );
+}
+
+function toQuestion(
+  { event, span, field, text }: OpenQuestion,
+  kept: readonly FoundEvent[],
+  source: Source,
+): AnnouncementQuestion[] {
+  const index = event === undefined ? -1 : kept.indexOf(event);
+  if (event !== undefined && index < 0) return [];
+  return [
+    {
+      ...(index >= 0 && { event: index }),
+      ...(field !== undefined && { field }),
+      ...(span !== undefined && { span: source.toOriginal(span) }),
+      text,
+    },
+  ];
+}
+
+/** The sentences of which no rule used a word. */
+function unreadOf(sentences: readonly Span[], used: readonly Span[], source: Source): readonly Span[] {
+  return sentences
+    .filter(({ start, end }) => start < end && !used.some((one) => one.start < end && start < one.end))
+    .map(({ start, end }) => source.toOriginal({ start, end }));
+}

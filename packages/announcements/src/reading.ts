@@ -1,0 +1,153 @@
+import { clauseAt } from "./analysis.ts";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { Discourse } from "./discourse.ts";
+import type { FoundEvent } from "./found-event.ts";
+import type { Finding } from "./facts.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import type { Span } from "./span.ts";
+
+/** A question that a text leaves open. Spans are those of the plain text. */
+export interface OpenQuestion {
+  readonly event?: FoundEvent;
+  readonly field?: string;
+  readonly span?: Span;
+  readonly text: { readonly en: string; readonly fr: string };
+}
+
+/** What a rule sees: the words, the events, and whose the words are. */
+export interface Reading extends Analysis, Discourse {
+  readonly ask: (question: OpenQuestion) => void;
+}
+
+/** A way in which announcements say something. */
+export interface Rule {
+  /** Field and formula: `roles/co-chaired-by`. */
+  readonly id: string;
+  /** What it reads, and why that is proof. */
+  readonly reason: string;
+  readonly find: (reading: Reading) => readonly Finding[];
+}
+
+/** The sentence in which something stands. */
+export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSentence | undefined {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+}
+
+/** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
+const goesOn =
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
+
+/** "Opened by the Prime Minister, it gathered …". */
+const goesOnLater = /^[^.;:,]{3,120},\s+(?:it|elle|il)\s/;
+
+function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
+  const words = source.folded.slice(sentence.start, sentence.end);
+  return details.has(sentence) || goesOn.test(words.slice(0, 30)) || goesOnLater.test(words);
+}
+
+/**
+ * The events that words belong to. With `strict`, words without a noun for an event in their sentence belong to none,
+ * unless the sentence goes on about one ("It …", "Co-chaired by …"); without it, they belong to the one spoken of.
+ */
+export function ownersOf(reading: Reading, span: Span, isStrict = true): readonly FoundEvent[] {
+  const sentence = sentenceAt(reading, span);
+  if (sentence === undefined) return [];
+  const clause = clauseAt(sentence, span);
+  if (clause === undefined || clause.kind === "background") return [];
+  const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
+  const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
+  const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
+  if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
+  const goesOnHere =
+    before === undefined &&
+    clause.start === sentence.start &&
+    isContinuation(reading, sentence) &&
+    !startsItsSentence(sentence, own[0]);
+  if (goesOnHere) return currentOf(reading, sentence);
+  const nearest = before ?? own[0];
+  if (nearest !== undefined) return withJoined(reading, sentence, nearest);
+  const subject = mentions[0];
+  if (subject !== undefined) return withJoined(reading, sentence, subject);
+  if (isStrict && !isContinuation(reading, sentence)) return [];
+  return currentOf(reading, sentence);
+}
+
+function currentOf(reading: Reading, sentence: AnalysedSentence): readonly FoundEvent[] {
+  const current = reading.currentAt.get(sentence);
+  return current === undefined ? [] : [current];
+}
+
+/** "on the margins of the SOM": the noun says beside what, and is not what the rest is about. */
+function isAdjunct({ source }: Reading, sentence: AnalysedSentence, start: number): boolean {
+  return (
+    /\b(?:on\s+the\s+(?:margins|sidelines)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu'])\s*$/i.test(
+      source.folded.slice(sentence.start, start),
+    ) &&
+    sentence.mentions.some((one) => one.start < start && source.folded.slice(one.start, start).length > 0)
+  );
+}
+
+/** "Co-chaired by …, the meeting …": the noun behind is what the beginning is about. */
+function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefined): boolean {
+  if (mention?.determiner !== "definite") return false;
+  return !sentence.predicates.some(({ end }) => end <= mention.start);
+}
+
+/** What "which" stands for: the noun phrase right before it, or nothing that is an event. */
+function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span): readonly FoundEvent[] {
+  const mention = mentions.findLast(
+    ({ end }) => end <= clause.start && isBesideClause(reading, end, clause.start),
+  );
+  const event = mention && reading.eventOf.get(mention);
+  return event === undefined ? [] : [event];
+}
+
+/** Whether nothing stands between but when and where: "the conference on 13 December, which …". */
+function isBesideClause({ source, dates, places }: Reading, end: number, start: number): boolean {
+  let words = source.folded.slice(end, start);
+  for (const one of [...dates, ...places].filter((lexeme) => lexeme.start >= end && lexeme.end <= start)) {
+    words = words.replace(source.folded.slice(one.start, one.end), "");
+  }
+  return words.replace(/\b(?:on|in|at|le|les|du|au|a|en|next|prochaine?s?)\b|[^\p{L}]/giu, "") === "";
+}
+
+/** The event of a noun phrase, and those that "and" joins to it under one verb. */
+function withJoined(
+  { eventOf, source }: Reading,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): readonly FoundEvent[] {
+  const event = eventOf.get(mention);
+  if (event === undefined) return [];
+  const all = sentence.mentions;
+  const index = all.indexOf(mention);
+  const isJoined = (one: Mention, other: Mention) =>
+    /^\s*(?:,|and|et|,\s*and|combined\s+with|combinee?\s+(?:a|avec))\s*$/i.test(
+      source.folded.slice(one.end, other.start),
+    );
+  const events = new Set([event]);
+  for (let at = index; at > 0; at--) {
+    const [one, other] = [all[at - 1], all[at]];
+    const joined =
+      one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(one);
+    if (joined === undefined) break;
+    events.add(joined);
+  }
+  for (let at = index; at + 1 < all.length; at++) {
+    const [one, other] = [all[at], all[at + 1]];
+    const joined =
+      one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(other);
+    if (joined === undefined) break;
+    events.add(joined);
+  }
+  return [...events].sort((a, b) => a.index - b.index);
+}
+
+/** Controls and hidden characters, which no event may hold. */
+const hidden = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
+/** The words of a span as the text prints them, on one line. */
+export function wordsAt({ source }: Analysis, span: Span): string {
+  const { start, end } = source.toOriginal(span);
+  return source.original.slice(start, end).replace(hidden, " ").replace(/\s+/g, " ").trim();
+}

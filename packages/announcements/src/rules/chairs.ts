@@ -1,0 +1,119 @@
+import type { Role } from "@rabat-process/events";
+import type { Finding } from "../facts.ts";
+import type { Rule } from "../reading.ts";
+import { ownersOf, sentenceAt } from "../reading.ts";
+import { partiesIn } from "./party-lists.ts";
+
+const labels: readonly (readonly [Role, RegExp])[] = [
+  ["co-chair", /^(?:co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence)$/],
+  ["chair", /^(?:chair|chaired by|presidence)$/],
+  ["host", /^(?:hosts?|hosted by|hote)$/],
+  ["organiser", /^(?:organi[sz]ers?|organisateurs?|organised by|organisee? par)$/],
+  ["support", /^(?:support|soutien)$/],
+];
+
+export const roleLabelRule: Rule = {
+  id: "roles/label",
+  reason: "Who stands behind “Co-chairs:”, “Hôte :” and their like on a line of its own.",
+  find: (reading) =>
+    reading.sentences.flatMap((sentence): Finding[] => {
+      const role = labels.find(([, pattern]) => pattern.test(sentence.block.label ?? ""))?.[0];
+      const event = reading.currentAt.get(sentence);
+      if (role === undefined || event === undefined) return [];
+      return partiesIn(reading, sentence).map(({ party, start, end }) => ({
+        event,
+        field: "roles",
+        value: { role, party },
+        spans: [{ start, end }],
+      }));
+    }),
+};
+
+const chairOf = {
+  en: /\b(?:under|last\s+activity\s+of|first\s+activity\s+of|marks?\s+the\s+end\s+of|ends|concludes?|closes?|close\s+of|end\s+of|during)\s+(?:the\s+)?$/i,
+  fr: /\b(?:sous\s+(?:la\s+)?presidence|derniere\s+activite\s+de\s+la\s+presidence|fin\s+de\s+la\s+presidence|clot(?:ure|ura)\s+la\s+presidence|s'acheve\s+la\s+presidence)\s+$/i,
+};
+const political = new Set(["senior-officials-meeting", "ministerial-conference", "steering-committee"]);
+
+export const chairmanshipRule: Rule = {
+  id: "roles/chairmanship",
+  reason:
+    "A political meeting under somebody’s Chairmanship of the Process, or with which it ends, is chaired by them.",
+  find: (reading) =>
+    reading.parties.flatMap(({ form, party, start, end }): Finding[] => {
+      const { folded } = reading.source;
+      const isEnglish =
+        form === "adjective" &&
+        /^\s+(?:Co-)?(?:Chairmanship|chairmanship|Presidency|Chair)\b/.test(folded.slice(end, end + 16));
+      if (form !== "adjective" || (reading.locale === "en" && !isEnglish)) return [];
+      if (!chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start))) return [];
+      const sentence = sentenceAt(reading, { start, end });
+      if (sentence === undefined || sentence.block.kind === "item" || sentence.block.kind === "heading")
+        return [];
+      const events = ownersOf(reading, { start, end }, false).filter(
+        ({ kind }) => kind !== undefined && political.has(kind),
+      );
+      return events.slice(0, 1).map((event) => ({
+        event,
+        field: "roles",
+        value: { role: "chair", party },
+        spans: [{ start, end }],
+      }));
+    }),
+};
+
+export const chairAsRule: Rule = {
+  id: "roles/as-chair",
+  reason:
+    "“As Chair of …, France is set to host”: who acts in a meeting as the Chair of its dialogue chairs it.",
+  find: (reading) =>
+    [
+      ...reading.source.folded.matchAll(
+        /\b(?:As|En\s+tant\s+que|En\s+sa\s+qualite\s+de)\s+(?:the\s+)?(?:current\s+)?(?:\d{4}(?:-\d{2,4})?\s+)?(?:Chair|[Pp]residente?)\b[^,.;]{0,90},\s+(?:the\s+|la\s+|le\s+|l')?/gu,
+      ),
+    ].flatMap((match): Finding[] => {
+      const end = match.index + match[0].length;
+      const party = reading.parties.find((one) => one.start === end && one.form === "name");
+      const sentence = sentenceAt(reading, { start: end, end });
+      const event = sentence?.mentions
+        .map((mention) => reading.eventOf.get(mention))
+        .find((one) => one !== undefined);
+      if (party === undefined || event === undefined) return [];
+      return [
+        {
+          event,
+          field: "roles",
+          value: { role: "chair", party: party.party },
+          spans: [{ start: match.index, end: party.end }],
+        },
+      ];
+    }),
+};
+
+const handovers = {
+  en: /\bhand-?over\s+of\s+the\s+(?:Rabat\s+Process\s+)?Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?(from\s+[^.;,]{3,40}?\s+)?to\s+(?=(?:the\s+)?\p{Lu})|\bhand(?:s|ed|ing)?\s+over\s+the\s+Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
+  fr: /\bpassation\s+(?:officielle\s+)?de\s+(?:la\s+)?presidence\s+(?:du\s+(?:Processus\s+de\s+Rabat|Dialogue)\s+)?(?:au|aux|a\s+la|a\s+l'|a)\s*(?=\p{Lu})/giu,
+};
+
+export const handoverRule: Rule = {
+  id: "handover/words",
+  reason: "“Handover of the Chairmanship to Portugal” names who takes over at the event.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(handovers[reading.locale])].flatMap((match): Finding[] => {
+      const end = match.index + match[0].length;
+      const party = reading.parties.find(
+        (one) => one.form === "name" && one.start >= end && one.start - end < 5,
+      );
+      const sentence = sentenceAt(reading, { start: match.index, end });
+      const event =
+        sentence === undefined
+          ? undefined
+          : sentence.block.kind === "item"
+            ? reading.currentAt.get(sentence)
+            : ownersOf(reading, { start: match.index, end }, false)[0];
+      if (party === undefined || event === undefined) return [];
+      return [
+        { event, field: "handover.to", value: party.party, spans: [{ start: match.index, end: party.end }] },
+      ];
+    }),
+};

@@ -1,0 +1,226 @@
+import { dayOfWeek, isPlainDate } from "@rabat-process/timezones";
+import type { When } from "@rabat-process/events";
+import type { FoundEvent } from "../found-event.ts";
+import { agree } from "../found-event.ts";
+import type { Finding } from "../facts.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
+import { findHours } from "../lexemes/hours.ts";
+import { zoneOfCountry } from "../lexemes/parties.ts";
+import { placesOfEvents } from "./place.ts";
+import type { HoursLexeme } from "../lexemes/hours.ts";
+import type { Reading, Rule } from "../reading.ts";
+import { sentenceAt, wordsAt } from "../reading.ts";
+import type { Span } from "../span.ts";
+import {
+  clockQuestion,
+  conflictQuestion,
+  endQuestion,
+  orderQuestion,
+  summerTimeQuestion,
+  weekdayQuestion,
+  yearQuestion,
+} from "../questions.ts";
+import type { DatedFact } from "./when.ts";
+import { datesOfEvents, toDays, toInexact } from "./when.ts";
+import { frameYear } from "./year.ts";
+
+export const dateRule: Rule = {
+  id: "when/date",
+  reason:
+    "A date in the clause whose verb says that the event takes place, beside its noun, or on its line of a list.",
+  find: (reading) => {
+    const facts = datesOfEvents(reading).filter(({ isFormer }) => !isFormer);
+    return reading.events.flatMap((event) =>
+      dateOf(
+        reading,
+        event,
+        facts.filter(({ events }) => events.includes(event)),
+      ),
+    );
+  },
+};
+
+const ranks = { days: 5, ambiguous: 5, month: 4, quarter: 3, season: 3, year: 2, open: 1, half: 0, term: 0 };
+
+/** The date of one event: the most exact one that is printed, if all others agree with it. */
+function dateOf(reading: Reading, event: FoundEvent, facts: readonly DatedFact[]): readonly Finding[] {
+  const [best] = facts.toSorted(
+    (one, other) =>
+      ranks[other.date.value.kind] - ranks[one.date.value.kind] || fullness(other) - fullness(one),
+  );
+  if (best === undefined) return [];
+  const { date } = best;
+  const rival = facts.find((one) => one.date.value.kind === "days" && !agree(one.date, date));
+  if (rival !== undefined && date.value.kind === "days") {
+    reading.ask(conflictQuestion(event, rival.date));
+    return [];
+  }
+  if (date.value.kind === "ambiguous") {
+    reading.ask(orderQuestion(event, date));
+    return [];
+  }
+  const year = frameYear(reading, event, date);
+  const when =
+    date.value.kind === "days" ? daysWhen({ reading, event, date, year }) : inexactWhen(reading, event, date);
+  if (when === undefined) return [];
+  return [{ event, field: "when", value: when.value, spans: [date, ...when.spans] }];
+}
+
+function fullness({ date: { value } }: DatedFact): number {
+  return value.kind === "days" && (value.last.year ?? value.first.year) !== undefined ? 1 : 0;
+}
+
+interface Found {
+  readonly value: When;
+  readonly spans: readonly Span[];
+}
+
+function inexactWhen(reading: Reading, event: FoundEvent, date: DateLexeme): Found | undefined {
+  const year = frameYear(reading, event, date);
+  const value = toInexact(reading, date, year?.year);
+  if (value === undefined) reading.ask(yearQuestion(reading, event, date));
+  return value === undefined ? undefined : { value, spans: year === undefined ? [] : [year.span] };
+}
+
+interface DayQuestion {
+  readonly reading: Reading;
+  readonly event: FoundEvent;
+  readonly date: DateLexeme;
+  readonly year: { readonly year: number; readonly span: Span } | undefined;
+}
+
+function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefined {
+  if (date.value.kind !== "days") return undefined;
+  const days = toDays(date.value, year?.year);
+  if (days === undefined) {
+    reading.ask(yearQuestion(reading, event, date));
+    return undefined;
+  }
+  const { first, last } = days;
+  if (!isPlainDate(first) || !isPlainDate(last)) return undefined;
+  const wrong = [[date.value.first, first] as const, [date.value.last, last] as const].find(
+    ([{ weekday }, day]) => weekday !== undefined && weekday !== dayOfWeek(day),
+  );
+  if (wrong !== undefined) {
+    reading.ask(weekdayQuestion(event, date, wrong[1]));
+    return undefined;
+  }
+  const hours = atPlace(reading, event, hoursBeside(reading, date));
+  const spans = [...(year === undefined ? [] : [year.span]), ...(hours === undefined ? [] : [hours])];
+  const printed = {
+    [reading.locale]: [date, ...(hours === undefined ? [] : [hours])]
+      .map((one) => wordsAt(reading, one))
+      .join(", "),
+  };
+  const part = partOfDay(reading, date);
+  if (hours?.timeZone === undefined || hours.to === undefined || hours.isUnclear === true) {
+    if (hours !== undefined)
+      reading.ask(hours.to === undefined ? endQuestion(event, hours) : clockQuestion(event, hours));
+    const during = part !== undefined && first === last ? { during: part.value } : {};
+    const extra = part !== undefined && first === last ? [part.span] : [];
+    return { value: { precision: "day", first, last, ...during, printed }, spans: [...spans, ...extra] };
+  }
+  if (isWrongSeason(hours, first)) {
+    reading.ask(summerTimeQuestion(event, hours));
+    return { value: { precision: "day", first, last, printed }, spans };
+  }
+  const { timeZone, from, to } = hours;
+  if (first !== last) {
+    const dailyHours = { start: from, end: to, timeZone };
+    return { value: { precision: "day", first, last, dailyHours, printed }, spans };
+  }
+  return {
+    value: { precision: "time", start: `${first}T${from}`, end: `${first}T${to}`, timeZone, printed },
+    spans,
+  };
+}
+
+/** "9.30 to 12.00 local time" is by the clock of the city in which it takes place. */
+function atPlace(
+  reading: Reading,
+  event: FoundEvent,
+  hours: HoursLexeme | undefined,
+): HoursLexeme | undefined {
+  if (hours?.isLocal !== true) return hours;
+  const codes = new Set(
+    placesOfEvents(reading).flatMap(({ place, events }) =>
+      events.includes(event) ? (place.country?.code ?? place.city?.country ?? []) : [],
+    ),
+  );
+  const [code] = codes;
+  const timeZone = code === undefined || codes.size > 1 ? undefined : zoneOfCountry(code);
+  return timeZone === undefined ? hours : { ...hours, timeZone };
+}
+
+/** CEST in January, CET in July: an hour that does not exist as printed. Between the two changes only the months tell. */
+function isWrongSeason({ abbreviation }: HoursLexeme, day: string): boolean {
+  const month = Number(day.slice(5, 7));
+  if (/^(?:CEST|WEST|BST|EEST)$/.test(abbreviation ?? "")) return month <= 2 || month >= 11;
+  return /^(?:CET|WET|EET)$/.test(abbreviation ?? "") && month >= 4 && month <= 9;
+}
+
+/** The hours behind a date or before it, or on the next line of a header ("Time: 14:00–15:00"). */
+function hoursBeside(reading: Reading, date: DateLexeme): HoursLexeme | undefined {
+  const { folded } = reading.source;
+  const sentence = sentenceAt(reading, date);
+  const line = { start: date.end, end: Math.min(sentence?.end ?? date.end, date.end + 90) };
+  const behind = findHours(folded, line)[0];
+  if (
+    behind !== undefined &&
+    /^[\s,;:(-]*(?:(?:from|at|de|a|entre|between)\s+)?(?:[\p{L}' ,-]{0,40})$/u.test(
+      folded.slice(date.end, behind.start),
+    )
+  )
+    return behind;
+  const before = findHours(folded, {
+    start: Math.max(sentence?.start ?? 0, date.start - 60),
+    end: date.start,
+  }).at(-1);
+  if (before !== undefined && /^[\s,)]*(?:on|le|les|du)?\s*$/.test(folded.slice(before.end, date.start)))
+    return before;
+  const block = sentence?.block;
+  const label = reading.sentences.find(
+    (one) =>
+      one.block.kind === "label" &&
+      /^(?:time|hours?|heures?|horaires?|heure)$/.test(one.block.label ?? "") &&
+      block?.kind === "label",
+  );
+  return label === undefined ? undefined : findHours(folded, label)[0];
+}
+
+const parts = [
+  [
+    "morning",
+    /\b(?:on\s+|in\s+)?the\s+morning\s+of\s+(?:the\s+)?$|\b(?:le|la|au)\s+(?:matin|matinee)\s+du\s*$|\bdans\s+la\s+matinee\s+du\s*$/i,
+    /^,?\s+(?:in\s+the\s+morning|au\s+matin|le\s+matin|dans\s+la\s+matinee|\(?morning\)?|\(?matin\)?)\b/i,
+  ],
+  [
+    "afternoon",
+    /\b(?:on\s+|in\s+)?the\s+afternoon\s+of\s+(?:the\s+)?$|\b(?:dans\s+)?l'apres-midi\s+du\s*$/i,
+    /^,?\s+(?:in\s+the\s+afternoon|(?:dans\s+)?l'apres-midi|\(?afternoon\)?|\(?apres-midi\)?)\b/i,
+  ],
+  [
+    "evening",
+    /\b(?:on\s+|in\s+)?the\s+evening\s+of\s+(?:the\s+)?$|\b(?:la\s+|en\s+)?(?:soiree|soir)\s+du\s*$/i,
+    /^,?\s+(?:in\s+the\s+evening|en\s+soiree|au\s+soir|le\s+soir|\(?evening\)?)\b/i,
+  ],
+] as const;
+
+/** "on the morning of 29 January", "le 29 janvier au matin". */
+function partOfDay({ source: { folded } }: Reading, date: DateLexeme) {
+  // "du" and "le" belong to the date as it was found.
+  const inner = /^(?:du|le|les|the)\s+/i.exec(folded.slice(date.start, date.end))?.[0] ?? "";
+  const before = folded.slice(Math.max(0, date.start - 34), date.start + inner.length);
+  const after = folded.slice(date.end, date.end + 24);
+  for (const [value, ahead, behind] of parts) {
+    const match = ahead.exec(before);
+    if (match !== null)
+      return {
+        value,
+        span: { start: date.start + inner.length - (before.length - match.index), end: date.end },
+      };
+    const next = behind.exec(after);
+    if (next !== null) return { value, span: { start: date.start, end: date.end + next[0].length } };
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import type { Format } from "@rabat-process/events";
+import { clauseAt } from "../analysis.ts";
+import type { Finding } from "../facts.ts";
+import type { FoundEvent } from "../found-event.ts";
+import { formatQuestion } from "../questions.ts";
+import type { Reading, Rule } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import type { Span } from "../span.ts";
+
+interface FormatCue {
+  readonly format: Format;
+  readonly pattern: RegExp;
+}
+
+const formats: readonly FormatCue[] = [
+  {
+    format: "hybrid",
+    pattern:
+      /\bhybrid(?:e)?(?:\s+(?:format|event|meeting|mode|manner|formula|setting))?\b|\bin\s+person\s+and\s+(?:online|virtually)\b|\bboth\s+in\s+person\s+and\s+(?:online|virtually)\b|\ben\s+presentiel\s+et\s+(?:en\s+ligne|a\s+distance|en\s+distanciel|virtuellement)|\bformat\s+(?:mixte|hybride)\b/giu,
+  },
+  {
+    format: "in-person",
+    pattern:
+      /\bin[- ]person\b|\bface[- ]to[- ]face\b|\ben\s+presentiel\b|\ben\s+face\s+a\s+face\b|\ben\s+personne\b/giu,
+  },
+  {
+    format: "virtual",
+    pattern:
+      /\bvirtual(?:ly)?\b|\bonline\b|\bvia\s+(?:zoom|teams|webex|interprefy|kudo)\b|\bby\s+video\s?conference\b|\b(?:video\s?conference|remotely)\b|\bvirtuelle?s?\b|\bvirtuellement\b|\ben\s+ligne\b|\ben\s+distanciel\b|\bpar\s+(?:visioconference|videoconference)\b|\ben\s+(?:visioconference|visio)\b|\bpar\s+zoom\b|\bsur\s+zoom\b/giu,
+  },
+];
+const doubtful =
+  /\b(?:probably|likely|possibly|perhaps|may\s+be|might|whether|or|either|probablement|sans\s+doute|peut-etre|eventuellement|pourrait|soit|ou)\s+(?:\p{L}+\s+){0,4}$/iu;
+/** What is online or in person without being the event: "online registration", "an online platform", "a virtual library". */
+const otherThings =
+  /^\s+(?:registration|form|platform|training|portal|library|tool|survey|questionnaire|course|network|consultation|community|abuse|streaming|inscription|harcelement|formulaire|recruitment|services?|information)\b/i;
+/** What says how people meet within an event: panels, gatherings, sessions. */
+const parts =
+  /^\s+(?:(?:panels?|discussions?|sessions?|gathering|meeting|workshop|webinar|event|conference|exercise|roundtable|seminar)\b)/i;
+
+export const formatRule: Rule = {
+  id: "format/words",
+  reason: "“Virtual”, “en présentiel” or “via Zoom” of the event itself, of its verb, or of its panels.",
+  find: (reading) => {
+    const taken: Span[] = [];
+    return formats.flatMap(({ format, pattern }) =>
+      [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (taken.some((one) => one.start <= span.start && span.end <= one.end)) return [];
+        const event = formatOwner(reading, span);
+        if (event === undefined) return [];
+        taken.push(span);
+        if (doubtful.test(reading.source.folded.slice(Math.max(0, span.start - 40), span.start))) {
+          reading.ask(formatQuestion(event, span));
+          return [];
+        }
+        return [{ event, field: "format", value: format, spans: [span] }];
+      }),
+    );
+  },
+};
+
+function formatOwner(reading: Reading, span: Span): FoundEvent | undefined {
+  const { folded } = reading.source;
+  const sentence = sentenceAt(reading, span);
+  if (sentence === undefined || otherThings.test(folded.slice(span.end, span.end + 20))) return undefined;
+  const lined = reading.events.find(
+    ({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end,
+  );
+  if (lined !== undefined) return lined;
+  if (sentence.block.kind === "label") return reading.currentAt.get(sentence);
+  const clause = clauseAt(sentence, span);
+  if (clause === undefined || clause.kind === "background") return undefined;
+  const inMention = sentence.mentions.find(
+    (one) => one.start <= span.start && span.start <= one.noun.end + 14 && span.start < one.end + 14,
+  );
+  if (inMention !== undefined) return inMention.isPlural ? undefined : reading.eventOf.get(inMention);
+  const verb = sentence.predicates.find(
+    ({ end, start, isWeak }) => !isWeak && start >= clause.start && end <= span.start,
+  );
+  const isOfVerb = verb !== undefined && span.start - verb.end < 70;
+  const isOfPart = parts.test(folded.slice(span.end, span.end + 24));
+  const isOnLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  if (
+    !isOfVerb &&
+    !isOfPart &&
+    !isOnLine &&
+    !/^\s*(?:\(|via)/.test(folded.slice(span.start - 1, span.start + 4))
+  )
+    return undefined;
+  return ownersOf(reading, span)[0];
+}
+
+const platforms =
+  /\b(?:Zoom|Microsoft\s+Teams|MS\s+Teams|Teams|Webex|WebEx|Interprefy|KUDO|Google\s+Meet|Skype)\b/giu;
+
+export const platformRule: Rule = {
+  id: "online/platform",
+  reason: "The product by which an event takes place, behind “via”, “on” or “sur”.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(platforms)].flatMap((match): Finding[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const before = reading.source.folded.slice(Math.max(0, span.start - 26), span.start);
+      if (
+        !/(?:\bvia|\bon|\bsur|\bpar|\bover|\busing|\bthrough|\bla\s+plateforme|\bplatform:?|\bplateforme\s*:)\s+(?:the\s+|la\s+)?(?:plateforme\s+|platform\s+)?"?$/i.test(
+          before,
+        ) &&
+        sentenceAt(reading, span)?.block.kind !== "label"
+      )
+        return [];
+      const event = platformOwner(reading, span);
+      if (event === undefined) return [];
+      const words = wordsAt(reading, span);
+      return [
+        {
+          event,
+          field: "online.platform",
+          value: words.toLowerCase() === "zoom" ? "Zoom" : words,
+          spans: [span],
+        },
+      ];
+    }),
+};
+
+function platformOwner(reading: Reading, span: Span): FoundEvent | undefined {
+  const lined = reading.events.find(
+    ({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end,
+  );
+  if (lined !== undefined) return lined;
+  const sentence = sentenceAt(reading, span);
+  if (sentence?.block.kind === "label") return reading.currentAt.get(sentence);
+  return ownersOf(reading, span)[0];
+}

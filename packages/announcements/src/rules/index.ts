@@ -1,0 +1,59 @@
+import type { Rule } from "../reading.ts";
+import { chairAsRule, chairmanshipRule, handoverRule, roleLabelRule } from "./chairs.ts";
+import { dateRule } from "./dates-of-event.ts";
+import { formatRule, platformRule } from "./format.ts";
+import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
+import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
+import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
+import { audienceRule, deadlineRule, interestedRule, languageRule, modeRule, quotaRule } from "./people.ts";
+import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
+import { lineRule, planRule, referenceRule } from "./programmes.ts";
+import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
+import { roleRules } from "./roles.ts";
+import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
+
+/** All rules. Where two find a value for one field of an event, the first of them wins. */
+export const rules: readonly Rule[] = [
+  titleRule,
+  kindRule,
+  secondKindRule,
+  dialogueRule,
+  levelRule,
+  ordinalRule,
+  activityRule,
+  dateRule,
+  formerDateRule,
+  outcomeStatusRule,
+  heldStatusRule,
+  formatRule,
+  platformRule,
+  cityRule,
+  countryRule,
+  venueLabelRule,
+  venueRule,
+  ...roleRules,
+  roleLabelRule,
+  chairmanshipRule,
+  chairAsRule,
+  handoverRule,
+  jointRule,
+  referenceRule,
+  planRule,
+  lineRule,
+  aimRule,
+  numberedPartRule,
+  countedPartRule,
+  audienceRule,
+  interestedRule,
+  quotaRule,
+  modeRule,
+  deadlineRule,
+  languageRule,
+  turnoutRule,
+  countriesRule,
+  continentRule,
+  outputRule,
+  lineageRule,
+  besideRule,
+  seriesRule,
+];

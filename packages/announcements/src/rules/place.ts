@@ -1,0 +1,208 @@
+import type { FoundEvent } from "../found-event.ts";
+import { clauseAt } from "../analysis.ts";
+import type { AnalysedSentence } from "../analysis.ts";
+import type { Finding } from "../facts.ts";
+import type { PlaceLexeme } from "../lexemes/places.ts";
+import { placeQuestion } from "../questions.ts";
+import { perReading } from "../per-reading.ts";
+import type { Reading, Rule } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { isDateline } from "./when.ts";
+
+const placeLabels =
+  /^(?:place|lieu|venue|location|where|city|ville|country|pays|dates?\s+(?:and|et)\s+\p{L}+)$/u;
+
+interface PlacedFact {
+  readonly place: PlaceLexeme;
+  readonly events: readonly FoundEvent[];
+}
+
+/** Each place of the text in which an event takes place. */
+export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
+  return reading.places.flatMap((place): PlacedFact[] => {
+    const sentence = sentenceAt(reading, place);
+    if (sentence === undefined || isInDateline(reading, sentence, place) || isLeft(reading, sentence, place))
+      return [];
+    const label = sentence.block.label ?? "";
+    if (sentence.block.kind === "label") {
+      const event = reading.currentAt.get(sentence);
+      return placeLabels.test(label) && event !== undefined ? [{ place, events: [event] }] : [];
+    }
+    const entry = reading.dates.find(
+      (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
+    );
+    if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [] }];
+    const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
+    if (!place.isThere && !isHost && !isOnLine(reading, sentence, place)) return [];
+    const events = ownersOf(reading, place);
+    return events.length > 0 && (isHost || isLinked(reading, sentence, place)) ? [{ place, events }] : [];
+  });
+});
+
+/** "scheduled in Lisbon has been moved online": where it was to be, and is not. */
+function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  return /\b(?:moved|transferred|shifted)\s+online\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
+    folded.slice(place.end, sentence.end),
+  );
+}
+
+/** "The city of Porto, in Portugal, will host …". */
+const hosts =
+  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
+
+function isInDateline(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  if (sentence.block.kind !== "paragraph" || sentence.index > 0 || place.start - sentence.start > 3)
+    return false;
+  const date = reading.dates.find(({ start }) => start >= place.end && start - place.end < 8);
+  if (date !== undefined && isDateline(reading, sentence, date)) return true;
+  return !place.isThere && /^\s*(?:-|\()/.test(reading.source.plain.slice(place.end, place.end + 4));
+}
+
+/** A heading or an item that names an event, with its city behind commas or hyphens: "SOM – Paris, France – 20 October". */
+function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  if (sentence.block.kind !== "heading" && sentence.block.kind !== "item") return false;
+  const isApart =
+    /(?:^|[,(:-]|\|)\s*$/.test(source.folded.slice(sentence.start, place.start)) &&
+    /^\s*(?:[,()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
+  return isApart && place.city !== undefined;
+}
+
+const elsewhere =
+  /\b(?:adopted|launched|held\s+last|last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Whether a verb of the clause says that it takes place, or the place stands right beside the noun. */
+function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  const clause = clauseAt(sentence, place) ?? sentence;
+  const before = reading.source.folded.slice(clause.start, place.start);
+  if (elsewhere.test(before)) return false;
+  const isTaking = sentence.predicates.some(
+    ({ start, end, isWeak, tense }) =>
+      start >= clause.start && end <= clause.end && tense !== "pluperfect" && !isWeak,
+  );
+  const hasDate = reading.dates.some(
+    ({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days",
+  );
+  if (place.city === undefined) return isTaking && isBesideVerb(reading, sentence, place);
+  if (
+    isTaking ||
+    isOnLine(reading, sentence, place) ||
+    (hasDate && sentence.predicates.some(({ isWeak }) => isWeak))
+  )
+    return true;
+  const mention = sentence.mentions.findLast(({ end, start }) => start >= clause.start && end <= place.start);
+  return mention !== undefined && place.start - mention.end < 4;
+}
+
+/** A country alone is where it takes place only right behind the verb: "will be held in Senegal". */
+function isBesideVerb(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  const verb = sentence.predicates.findLast(({ end, isWeak }) => end <= place.start && !isWeak);
+  if (verb === undefined) return false;
+  let words = reading.source.folded.slice(verb.end, place.start);
+  for (const date of reading.dates) {
+    if (date.start >= verb.end && date.end <= place.start)
+      words = words.replace(reading.source.folded.slice(date.start, date.end), "");
+  }
+  return /^[\s,]*(?:on|from|le|les|du|en|in)?[\s,]*$/.test(words);
+}
+
+export const cityRule: Rule = {
+  id: "venue/city",
+  reason:
+    "A city with its preposition in the clause whose verb says that the event takes place; a city that hosts.",
+  find: (reading) => reading.events.flatMap((event) => cityOf(reading, event)),
+};
+
+function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
+  const places = placesOfEvents(reading).filter((one) => one.events.includes(event));
+  const [first] = places.filter(({ place }) => place.city !== undefined);
+  if (first?.place.city === undefined) return [];
+  const { city } = first.place;
+  const rival = places.find(({ place }) => place.city !== undefined && place.city.country !== city.country);
+  if (rival !== undefined) {
+    reading.ask(placeQuestion(event, rival.place));
+    return [];
+  }
+  return [
+    {
+      event,
+      field: "venue.city",
+      value: { [reading.locale]: wordsAt(reading, city.span) },
+      spans: [city.span],
+    },
+  ];
+}
+
+export const countryRule: Rule = {
+  id: "venue/country",
+  reason: "A country behind the city of the event, or alone behind the verb that says where it takes place.",
+  find: (reading) =>
+    reading.events.flatMap((event): Finding[] => {
+      const places = placesOfEvents(reading).filter((one) => one.events.includes(event));
+      const codes = new Set(places.flatMap(({ place }) => place.country?.code ?? []));
+      const cities = new Set(places.flatMap(({ place }) => place.city?.country ?? []));
+      const found = places.find(({ place }) => place.country !== undefined)?.place.country;
+      if (found === undefined || codes.size > 1 || cities.size > 1) return [];
+      return [{ event, field: "venue.country", value: found.code, spans: [found.span] }];
+    }),
+};
+
+const buildings = {
+  en: /\b(?:at|in)\s+(?:the\s+)?((?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|do|da|dos|el|\d+)(?:\s+(?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|the|do|da|dos|el|and))*?\s*(?:Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry)(?:\s+(?:of\s+)?[\p{Lu}][\p{L}'-]*)*)/gu,
+  fr: /(?:\b(?:au|aux|dans\s+les\s+locaux\s+de|a)\s+(?:la\s+|l')?|\ba\s+l')((?:Centre|Hotel|Palais|Maison|Siege|siege|Institut|Universite|Musee|Auditorium|Hall)(?:\s+(?:[\p{Lu}][\p{L}'-]*|de|du|des|la|le|les|d'[\p{L}]+|international|internationale|conferences|congres|conventions|l'[\p{L}]+))+)/gu,
+};
+
+export const venueRule: Rule = {
+  id: "venue/name",
+  reason:
+    "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(buildings[reading.locale])].flatMap((match): Finding[] => {
+      const name = (match[1] ?? "").replace(/\s+(?:de|du|des|la|le|les|of)$/u, "");
+      const start = match.index + match[0].indexOf(match[1] ?? "");
+      const span = { start, end: start + name.length };
+      const sentence = sentenceAt(reading, span);
+      if (sentence === undefined || !/\s/.test(name)) return [];
+      const clause = clauseAt(sentence, span) ?? sentence;
+      const isTaking = sentence.predicates.some(
+        (one) =>
+          one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
+      );
+      if (!isTaking && sentence.block.kind === "paragraph") return [];
+      return ownersOf(reading, span).map((event) => ({
+        event,
+        field: "venue.name",
+        value: { [reading.locale]: wordsAt(reading, span) },
+        spans: [span],
+      }));
+    }),
+};
+
+export const venueLabelRule: Rule = {
+  id: "venue/label",
+  reason: "What stands behind “Venue:” before the city is the name of the house.",
+  find: (reading) =>
+    reading.sentences.flatMap((sentence): Finding[] => {
+      if (
+        sentence.block.kind !== "label" ||
+        !/^(?:venue|lieu|location)$/.test(sentence.block.label ?? "") ||
+        sentence.index > 0
+      )
+        return [];
+      const event = reading.currentAt.get(sentence);
+      const city = reading.places.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const limit = city?.start ?? sentence.end;
+      const words = reading.source.folded.slice(sentence.start, limit).replace(/[\s,;(-]+$/u, "");
+      const span = { start: sentence.start, end: sentence.start + words.length };
+      if (
+        event === undefined ||
+        words.length < 4 ||
+        words.length > 120 ||
+        /\b(?:online|zoom|teams|webex|en ligne|tbc|tbd|virtual|virtuel)\b/i.test(words)
+      )
+        return [];
+      if (reading.parties.some(({ start, end }) => start === span.start && end === span.end)) return [];
+      return [
+        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
+      ];
+    }),
+};

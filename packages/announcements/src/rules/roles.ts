@@ -1,0 +1,78 @@
+import type { FoundEvent } from "../found-event.ts";
+import type { Finding } from "../facts.ts";
+import type { Reading, Rule } from "../reading.ts";
+import { ownersOf, sentenceAt } from "../reading.ts";
+import type { Span } from "../span.ts";
+import { overlap } from "../span.ts";
+import { aside, listEnd, partiesIn } from "./party-lists.ts";
+import { roleCues } from "./role-cues.ts";
+import type { RoleCue } from "./role-cues.ts";
+
+/** What is funded or organised there is no event: "the project FMM West Africa, funded by …". */
+const ofThings =
+  /\b(?:projects?|projets?|programmes?|initiatives?|studies|study|etudes?|networks?|reseaux?|funds?|fonds|consorti(?:um|a)|reports?|rapports?|centre|debates?)\b[^,.;]{0,50},?\s*(?:and\s+|et\s+|which\s+is\s+|qui\s+est\s+)?$/iu;
+
+/** What a cue says: the parties on its side, and the events of its clause. */
+function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
+  const { folded } = reading.source;
+  return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const region = cue.side === "after" ? regionAfter(folded, at.end) : regionBefore(reading, at.start);
+    const events = cue.side === "after" ? ownersOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
+    if (cue.side === "after" && ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
+    const [event] = events;
+    if (event === undefined || region === undefined) return [];
+    return partiesIn(reading, region).map(({ party, start, end }) => ({
+      event,
+      field: "roles",
+      value: { role: cue.role, party },
+      spans: [at, { start, end }],
+    }));
+  });
+}
+
+/** What somebody chairs or hosts stands behind the verb; "en assurent la coprésidence" is about what came before. */
+function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
+  const sentence = sentenceAt(reading, at);
+  const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 110);
+  if (mention === undefined)
+    return /^(?:en\s|(?:are|will|act|serve))/i.test(reading.source.folded.slice(at.start, at.end))
+      ? ownersOf(reading, at, false)
+      : [];
+  const event = reading.eventOf.get(mention);
+  return event === undefined ? [] : [event];
+}
+
+function regionAfter(folded: string, start: number): Span {
+  const words = folded.slice(start, start + 400);
+  const blanked = words.replace(aside, (all) => " ".repeat(all.length));
+  const stop = listEnd.exec(blanked);
+  return { start, end: start + (stop?.index ?? words.length) };
+}
+
+/** The subject before a verb, from the beginning of its clause; asides between commas are no part of it. */
+function regionBefore(reading: Reading, end: number): Span | undefined {
+  const sentence = reading.sentences.find((one) => one.start <= end && end <= one.end);
+  if (sentence === undefined) return undefined;
+  // "Switzerland, which chairs the Process in 2026, organises …"
+  const words = reading.source.folded
+    .slice(sentence.start, end)
+    .replace(/,\s+(?:qui|which|who)\s[^,]*,(?=\s*$)/u, (all) => " ".repeat(all.length))
+    .replace(/^\p{Lu}[^.;:]{2,50}?\s-\s+/u, (all) => " ".repeat(all.length));
+  const list =
+    /(?:^\s*|[,;:]\s+|\s-\s+|\b(?:that|where|when|que|and|et)\s+)((?:(?:The|the|La|Le|Les|L'|la|le|l'|les)\s?)?(?:\p{Lu}[^,;:.]*?)(?:,\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu}[^,;:.]*?){0,6})(?:,)?\s+$/u.exec(
+      words,
+    );
+  const subject = list?.[1];
+  if (list === null || subject === undefined) return undefined;
+  const start = sentence.start + list.index + list[0].indexOf(subject);
+  const mentions = sentence.mentions.some((mention) => overlap(mention.noun, { start, end }));
+  return mentions ? undefined : { start, end: start + subject.length };
+}
+
+/** One rule for each formula by which announcements name who chairs, hosts, organises, convenes, pays and supports. */
+export const roleRules: readonly Rule[] = roleCues.map((cue) => ({
+  id: cue.id,
+  reason: cue.reason,
+  find: (reading) => findCue(reading, cue),
+}));

@@ -1,0 +1,214 @@
+import type { Status } from "@rabat-process/events";
+import type { FoundEvent } from "../found-event.ts";
+import { governing } from "../governing.ts";
+import { clauseAt } from "../analysis.ts";
+import type { Finding } from "../facts.ts";
+import type { Reading, Rule } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import type { Span } from "../span.ts";
+import { dateRule } from "./dates-of-event.ts";
+import { datesOfEvents, toDays, toInexact } from "./when.ts";
+
+interface Said extends Span {
+  readonly status: Status;
+}
+
+const words: readonly (readonly [Status, RegExp])[] = [
+  [
+    "cancelled",
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|will\s+not\s+take\s+place|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu)\b/giu,
+  ],
+  [
+    "postponed",
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?)\b/giu,
+  ],
+  [
+    "tentative",
+    /\b(?:tentative(?:ly)?|provisional(?:ly)?|to\s+be\s+confirmed|\(?tbc\)?|sous\s+reserve(?:\s+de\s+confirmation)?|a\s+confirmer|provisoirement|date\s+provisoire)\b/giu,
+  ],
+];
+
+export const outcomeStatusRule: Rule = {
+  id: "status/changed",
+  reason: "“Postponed”, “annulée” or “to be confirmed” in the clause of the event.",
+  find: (reading) =>
+    words.flatMap(([status, pattern]) =>
+      [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const [event] =
+          status === "postponed" && isSettled(reading, span)
+            ? []
+            : reading.sentences.some((one) => one.start <= span.start && span.end <= one.end)
+              ? ownersOf(reading, span)
+              : [];
+        if (
+          event === undefined ||
+          isOfSomethingElse(reading, span) ||
+          (status === "tentative" && !isAboutDate(reading, span)) ||
+          (status === "postponed" && hasNewDate(reading, event, span))
+        )
+          return [];
+        return [{ event, field: "status", value: status, spans: [span] }];
+      }),
+    ),
+};
+
+/** "…; the election was postponed": a clause with a subject of its own that is no event. */
+function isOfSomethingElse(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span);
+  const clause = sentence && clauseAt(sentence, span);
+  if (
+    sentence === undefined ||
+    clause === undefined ||
+    clause === sentence.clauses[0] ||
+    clause.kind !== "main"
+  )
+    return false;
+  if (sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end)) return false;
+  return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(
+    reading.source.folded.slice(clause.start, clause.end),
+  );
+}
+
+/** Postponed once, and dated since: "It had been planned for July and was postponed", of what took place. */
+function isSettled(reading: Reading, span: Span): boolean {
+  const [event] = ownersOf(reading, span);
+  return datesOfEvents(reading).some(
+    ({ date, events, isFormer }) =>
+      event !== undefined && !isFormer && events.includes(event) && date.value.kind === "days",
+  );
+}
+
+/** "(tbc)" behind a room or a speaker is no doubt about the date. */
+function isAboutDate(reading: Reading, span: Span): boolean {
+  return reading.dates.some(
+    ({ start, end }) =>
+      (start >= span.end && start - span.end < 40) || (end <= span.start && span.start - end < 30),
+  );
+}
+
+/** "postponed to 12 May 2021": it has a date again. */
+function hasNewDate(reading: Reading, event: FoundEvent, span: Span): boolean {
+  return datesOfEvents(reading).some(
+    ({ date, events, isFormer }) =>
+      !isFormer &&
+      events.includes(event) &&
+      date.value.kind !== "open" &&
+      date.start >= span.end &&
+      date.start - span.end < 30,
+  );
+}
+
+const definite = /\b(?:upcoming|forthcoming|next|prochaine?s?|a\s+venir)\b/i;
+
+export const heldStatusRule: Rule = {
+  id: "status/verb",
+  reason:
+    "The tense of the verb that says that the event takes place; with no day, or “is expected to”, it is a plan.",
+  find: (reading) => {
+    const dates = dateRule.find({ ...reading, ask: () => undefined });
+    return reading.events.flatMap((event): Finding[] => {
+      const when = dates.find((one) => one.event === event && one.field === "when");
+      const hasDay =
+        when?.field === "when" &&
+        (when.value.precision === "day" ||
+          when.value.precision === "time" ||
+          (when.value.precision === "open" && isWeekday(reading, when.spans[0])));
+      const isDayOpen = when === undefined && event.days.length > 0;
+      const said = verbOf(reading, event, hasDay || isDayOpen);
+      return said === undefined
+        ? []
+        : [{ event, field: "status", value: said.status, spans: [{ start: said.start, end: said.end }] }];
+    });
+  },
+};
+
+function isWeekday({ source: { folded } }: Reading, span: Span | undefined): boolean {
+  return (
+    span !== undefined &&
+    /day\b|\bdi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi/i.test(folded.slice(span.start, span.end)) &&
+    !/later|future/.test(folded.slice(span.start, span.end))
+  );
+}
+
+function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
+  for (const { mention, sentence } of event.mentions) {
+    const predicate = governing(sentence, mention);
+    if (predicate === undefined || predicate.tense === "pluperfect") continue;
+    const { start, end, tense, isPlan } = predicate;
+    if (tense === "changed") {
+      if (
+        reading.dates.some((date) => date.start >= end && date.start - end < 12 && date.value.kind !== "open")
+      )
+        return { start, end, status: hasDay ? "confirmed" : "planned" };
+      return undefined;
+    }
+    if (tense === "past") return { start, end, status: "held" };
+    return { start, end, status: isPlan || !hasDay ? "planned" : "confirmed" };
+  }
+  const later = event.mentions.flatMap(({ sentence }) =>
+    sentence.predicates.filter(({ tense }) => tense === "future"),
+  )[0];
+  if (later !== undefined && hasDay)
+    return { start: later.start, end: later.end, status: later.isPlan ? "planned" : "confirmed" };
+  for (const { sentence } of [...event.mentions, ...listOf(reading, event)]) {
+    const match = definite.exec(reading.source.folded.slice(sentence.start, sentence.end));
+    if (match !== null) {
+      const start = sentence.start + match.index;
+      return { start, end: start + match[0].length, status: hasDay ? "confirmed" : "planned" };
+    }
+  }
+  return undefined;
+}
+
+/** The sentence with the noun for the events of a list: "the upcoming exercises". */
+function listOf(reading: Reading, event: FoundEvent) {
+  const sentence = event.line === undefined ? undefined : sentenceAt(reading, event.line.kind);
+  return sentence === undefined ? [] : [{ sentence }];
+}
+
+const reasons = {
+  en: /\b(?:due\s+to(?!\s+(?:take|be)\b)|because\s+of|owing\s+to|as\s+a\s+result\s+of|on\s+account\s+of|in\s+light\s+of)\s+(?:the\s+)?/i,
+  fr: /\b(?:en\s+raison\s+(?:de\s+la|du|des|de\s+l'|de|d')|a\s+cause\s+(?:de\s+la|du|des|de\s+l'|de|d')|du\s+fait\s+(?:de\s+la|du|des|de\s+l'|de|d')|suite\s+a\s+(?:la\s+|l')?|au\s+vu\s+(?:de\s+la|du))\s*/i,
+};
+
+export const formerDateRule: Rule = {
+  id: "formerDates/planned",
+  reason:
+    "A date behind “initially planned for”, “was supposed to” or “devait avoir lieu” is one that did not hold.",
+  find: (reading) =>
+    datesOfEvents(reading).flatMap(({ date, events, isFormer, sentence }): Finding[] => {
+      if (!isFormer || events[0] === undefined) return [];
+      const printed = { [reading.locale]: wordsAt(reading, date) };
+      const days = date.value.kind === "days" ? toDays(date.value, undefined) : undefined;
+      const when =
+        days === undefined
+          ? toInexact(reading, date, undefined)
+          : { precision: "day" as const, first: days.first as never, last: days.last as never, printed };
+      if (when === undefined) return [];
+      const reason = reasonIn(reading, sentence);
+      const value = {
+        when,
+        ...(reason !== undefined && { reason: { [reading.locale]: wordsAt(reading, reason) } }),
+      };
+      return [
+        {
+          event: events[0],
+          field: "formerDates",
+          value,
+          spans: [date, ...(reason === undefined ? [] : [reason])],
+        },
+      ];
+    }),
+};
+
+function reasonIn({ source: { folded }, locale }: Reading, sentence: Span): Span | undefined {
+  const text = folded.slice(sentence.start, sentence.end);
+  const match = reasons[locale].exec(text);
+  if (match === null) return undefined;
+  const start = sentence.start + match.index + match[0].length;
+  const rest = /^[^.,;()]{3,120}?(?=[.,;()]|\s+(?:and|but|et|mais)\s|$)/u.exec(
+    folded.slice(start, sentence.end),
+  );
+  return rest === null ? undefined : { start, end: start + rest[0].length };
+}

@@ -1,0 +1,176 @@
+import { isPlainDate } from "@rabat-process/timezones";
+import type { When } from "@rabat-process/events";
+import { clauseAt } from "../analysis.ts";
+import type { AnalysedSentence } from "../analysis.ts";
+import type { FoundEvent } from "../found-event.ts";
+import type { DateValue, PrintedDay } from "../lexemes/date-readers.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
+import { perReading } from "../per-reading.ts";
+import type { Reading } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import type { Span } from "../span.ts";
+
+/** How a date belongs to an event: it is its date, or one that did not hold. */
+export interface DatedFact {
+  readonly date: DateLexeme;
+  readonly events: readonly FoundEvent[];
+  readonly isFormer: boolean;
+  readonly sentence: AnalysedSentence;
+}
+
+/** A date of something else, although it stands beside an event: when a plan was made, or until when it runs. */
+const ofOthers =
+  /\b(?:adopted|launched|began|begun|started|starting|since|signed|created|founded|established|entered|published|released|endorsed|as\s+of|until|till|by|before|prior\s+to|deadline|no\s+later\s+than|register\w*|registration|from\s+the|agreed|concluded|endorses?|ended|inaugurated|took\s+over|assumed|adoptee?s?|lancee?s?|commence|debute|depuis|nee?|signee?s?|creee?s?|publiee?s?|avant|inauguree?|entame|au\s+plus\s+tard|jusqu'au|inscri\p{L}*|approuvee?s?|of\s+the\s+year|horizon)\s+(?:[\p{L}']+\s+){0,2}?(?:in|on|en|le|les|au|du|a|the)?\s*$/iu;
+const former =
+  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+tien\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
+const newDate =
+  /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
+const released =
+  /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
+/** "Brussels, 12 May 2021 – The Rabat Process …": where and when the news was written. */
+const dateline = /^\s*(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
+
+/** Each date of the text that belongs to an event, in the order of the text. */
+export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
+  return reading.dates.flatMap((date): DatedFact[] => {
+    const sentence = sentenceAt(reading, date);
+    if (sentence === undefined || !isDate(date.value) || isDateline(reading, sentence, date)) return [];
+    const events = reading.entryOf.get(date) ?? ownersOf(reading, date);
+    if (events.length === 0) return [];
+    const { folded } = reading.source;
+    const clause = clauseAt(sentence, date) ?? sentence;
+    const before = folded.slice(clause.start, date.start);
+    const isFormer = (former.test(before) && !newDate.test(before)) || isPutOff(reading, sentence, date);
+    if (!isFormer && (ofOthers.test(before) || !isLinked(reading, sentence, date))) return [];
+    if (date.value.kind === "open" && released.test(before)) return [];
+    return [{ date, events, isFormer, sentence }];
+  });
+});
+
+/** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
+function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
+  if (
+    changed === undefined ||
+    !/postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(
+      folded.slice(changed.start, changed.end),
+    )
+  )
+    return false;
+  return !sentence.predicates.some(
+    ({ tense, start, isWeak, isPlan }) =>
+      tense === "future" && !isWeak && !isPlan && start >= date.end && start < changed.start,
+  );
+}
+
+function isDate(value: DateValue): boolean {
+  return value.kind !== "term" && value.kind !== "half";
+}
+
+export function isDateline({ source }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  if (sentence.block.kind !== "paragraph" || sentence.index > 0) return false;
+  return (
+    dateline.test(source.plain.slice(sentence.start, date.start)) &&
+    /^\s*\)?\s*(?:-|:|\.)\s/.test(source.plain.slice(date.end, date.end + 5))
+  );
+}
+
+/** Whether a verb of the clause says that it takes place, or nothing but the noun stands beside the date. */
+function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  if (reading.entryOf.has(date)) return true;
+  const clause = clauseAt(sentence, date) ?? sentence;
+  const { folded } = reading.source;
+  const predicates = sentence.predicates.filter(
+    ({ start, end }) => start >= clause.start && end <= clause.end,
+  );
+  const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
+  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  if (isLine && (isExact || isApart(folded, sentence, date))) return true;
+  const isTaking = predicates.some(({ isWeak, tense }) => tense !== "pluperfect" && (!isWeak || isExact));
+  if (isTaking && (isExact || date.value.kind === "open")) return true;
+  if (
+    /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
+      folded.slice(clause.start, date.start),
+    )
+  )
+    return true;
+  if (isTaking && predicates.some(({ isWeak }) => !isWeak)) return hasPreposition(folded, date);
+  const nearest = sentence.mentions.findLast(({ end }) => end <= date.start);
+  if (nearest !== undefined && isExact)
+    return /^[\s,(-]*(?:(?:in|a|at|en|au)\s+\p{Lu}[\p{L}' ,-]{2,40})?[\s,(-]*(?:on|from|du|le|les|of|held\s+on|tenue?\s+les?|prevue?\s+les?)?\s*$/iu.test(
+      folded.slice(nearest.end, date.start),
+    );
+  return false;
+}
+
+/** "– Lagos, June 2027 (tbc)": a month at the end of a line, behind a comma or a hyphen. */
+function isApart(folded: string, sentence: AnalysedSentence, { value, start, end }: DateLexeme): boolean {
+  if (value.kind !== "month" || value.year === undefined) return false;
+  return (
+    /[,(-]\s*$/.test(folded.slice(sentence.start, start)) &&
+    /^\s*(?:\(|\)|$)/.test(folded.slice(end, sentence.end))
+  );
+}
+
+/** A month or a year is the date only where a preposition says so: "in April 2021", "prévue pour début 2027". */
+function hasPreposition(folded: string, { start, end }: Span): boolean {
+  const words = folded.slice(Math.max(0, start - 14), start);
+  return (
+    /\b(?:in|for|during|to|until|en|pour|au|a|courant|d'ici|within|around|of|des|de|before\s+the|le|the)\s+(?:the\s+|la\s+|l'|le\s+)?$/i.test(
+      words,
+    ) ||
+    /^(?:early|late|mid|debut|fin|mi-|au|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(
+      folded.slice(start, end),
+    ) ||
+    words.trim() === "" ||
+    /[,(]\s*$/.test(words)
+  );
+}
+
+function dayText({ day, month }: PrintedDay, year: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The years of the first and of the last day of something that has one year for both, or that ends in the next. */
+export function toDays(
+  value: DateValue & { kind: "days" },
+  year: number | undefined,
+): { first: string; last: string } | undefined {
+  const lastYear = value.last.year ?? value.first.year ?? year;
+  if (lastYear === undefined) return undefined;
+  const firstYear = value.first.year ?? (value.first.month > value.last.month ? lastYear - 1 : lastYear);
+  const [first, last] = [dayText(value.first, firstYear), dayText(value.last, lastYear)];
+  return isPlainDate(first) && isPlainDate(last) && first <= last ? { first, last } : undefined;
+}
+
+/** A date that is not exact as the model says it; undefined where its year is missing. */
+export function toInexact(reading: Reading, date: DateLexeme, year: number | undefined): When | undefined {
+  const printed = { [reading.locale]: wordsAt(reading, date) };
+  const { value } = date;
+  switch (value.kind) {
+    case "month": {
+      const in_ = value.year ?? year;
+      if (in_ === undefined) return undefined;
+      const month = `${in_}-${String(value.month).padStart(2, "0")}`;
+      return { precision: "month", month, ...(value.part !== undefined && { part: value.part }), printed };
+    }
+    case "quarter":
+      return { precision: "quarter", year: value.year, quarter: value.quarter, printed };
+    case "season":
+      return { precision: "season", year: value.year, season: value.season, printed };
+    case "year":
+      return {
+        precision: "year",
+        year: value.year,
+        ...(value.part !== undefined && { part: value.part }),
+        printed,
+      };
+    case "open":
+      return { precision: "open", printed };
+    case "days":
+    case "ambiguous":
+    case "half":
+    case "term":
+      return undefined;
+  }
+}

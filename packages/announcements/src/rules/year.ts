@@ -1,0 +1,70 @@
+import type { FoundEvent } from "../found-event.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
+import type { Reading } from "../reading.ts";
+import type { Span } from "../span.ts";
+
+interface Year {
+  readonly year: number;
+  readonly span: Span;
+}
+
+const frame =
+  /\b(?:(?:programme|calendar|activities|exercises|meetings|events|agenda)\s+(?:for|of|in)?\s*|(?:programme|calendrier|activites|reunions|evenements)\s+(?:de|pour|en)?\s*(?:l'annee\s+)?|pour\s+(?:l'annee\s+)?|for\s+(?:the\s+year\s+)?|in\s+the\s+course\s+of\s+|in\s+|en\s+|annee\s+)$/i;
+const planned = /^\s*,?\s*(?:sont\s+prevue?s|are\s+planned|four|three|the\s+(?:Rabat|Dialogue|Process))/i;
+
+/**
+ * The year of a date that prints none, where the text says it: the same day with its year elsewhere, the year in the
+ * name of the event ("la conférence 2015"), or the year of which a programme speaks ("au deuxième semestre de 2022").
+ * Undefined where it prints one, or where nothing or more than one thing says it.
+ */
+export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme): Year | undefined {
+  if (hasYear(date)) return undefined;
+  const named = only(
+    event.mentions.flatMap(({ mention }) =>
+      yearsIn(reading, { start: mention.start, end: Math.max(mention.end, mention.noun.end + 6) }),
+    ),
+  );
+  if (named !== undefined) return named;
+  return only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
+}
+
+function hasYear({ value }: DateLexeme): boolean {
+  if (value.kind === "days") return (value.last.year ?? value.first.year) !== undefined;
+  return value.kind !== "month" || value.year !== undefined;
+}
+
+function only(years: readonly Year[]): Year | undefined {
+  const [first] = years;
+  return years.every(({ year }) => year === first?.year) ? first : undefined;
+}
+
+function yearsIn({ dates }: Reading, span: Span): readonly Year[] {
+  return dates.flatMap(({ value, start, end }) =>
+    value.kind === "year" && start >= span.start && end <= span.end
+      ? [{ year: value.year, span: { start, end } }]
+      : [],
+  );
+}
+
+function yearsOfSameDay({ dates }: Reading, { value }: DateLexeme): readonly Year[] {
+  if (value.kind !== "days") return [];
+  return dates.flatMap(({ value: other, start, end }) => {
+    const year =
+      other.kind === "days" && other.first.day === value.first.day && other.first.month === value.first.month
+        ? (other.last.year ?? other.first.year)
+        : undefined;
+    return year === undefined ? [] : [{ year, span: { start, end } }];
+  });
+}
+
+function framesOf({ dates, source: { folded }, blocks }: Reading): readonly Year[] {
+  return dates.flatMap(({ value, start, end }) => {
+    if (value.kind === "half") return [{ year: value.year, span: { start, end } }];
+    if (value.kind !== "year" || value.part !== undefined) return [];
+    const block = blocks.find((one) => one.start <= start && end <= one.end);
+    const before = folded.slice(Math.max(block?.start ?? 0, start - 40), start);
+    const isHeading = block?.kind === "heading" && frame.test(before);
+    const isPlan = frame.test(before) && planned.test(folded.slice(end, end + 40));
+    return isHeading || isPlan ? [{ year: value.year, span: { start, end } }] : [];
+  });
+}

@@ -1,0 +1,81 @@
+import { clauseAt } from "./analysis.ts";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { DateLexeme } from "./lexemes/dates.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+import { governing, relativeBehind } from "./governing.ts";
+
+/** What leads to something that lies behind, or that is not the subject: its date and place are not the event's. */
+const strongly = {
+  en: /(?:\bfollow(?:s|ed|ing)?(?:\s+up)?(?:\s+(?:on|to|from))?|\bfollow-up\s+(?:to|of|on)|\bafter|\bbefore|\bprior\s+to|\bsince|\bbuild(?:s|ing)?\s+(?:up)?on(?:\s+the\s+\p{L}+\s+of)?|\bbased\s+on|\bpriorit(?:y|ies)\s+of|\b(?:outcomes?|results?|conclusions?|recommendations?|discussions?|findings|success)\s+(?:of|from|at|reached\s+at)|\b(?:adopted|launched|agreed|made|proposed|presented|expressed|raised|decided)\s+(?:at|during|by|in)|\bled\s+to|\bcontinuation\s+of|\bsequel\s+(?:to|of)|\breplaces|\binstead\s+of|\bin\s+the\s+(?:wake|aftermath)\s+of|\bechoes|\blike|\bahead\s+of|\bin\s+the\s+run-up\s+to)\s+$/iu,
+  fr: /(?:\bsuite\s+(?:a|aux?|de)|\bapres|\bavant|\bdepuis|\bfai(?:t|sant)\s+suite\s+a|\bdonn(?:e|era|ant)\s+suite\s+(?:a|aux?|\p{L}+\s+\p{L}+\s+de)|\b(?:resultats?|conclusions?|recommandations?|discussions?|travaux|echanges|priorites|acquis)\s+(?:de|du|d')|\b(?:adoptee?s?|lancee?s?|convenue?s?|presentee?s?|formulee?s?|exprimee?s?)\s+(?:lors|a|par|au\s+cours)(?:\s+de)?|\bprolonge(?:ment\s+de)?|\bpoursui(?:t|vre|te)(?:\s+(?:de|le\s+travail\s+entame\s+lors\s+de))?|\bs'appu(?:ie|yant)\s+sur|\bremplace|\bau\s+lieu\s+de|\bau\s+lendemain\s+de|\ben\s+vue\s+de|\ben\s+amont\s+de)\s*$/iu,
+};
+/** The same with words between: "will follow up and build on the discussions of the …". */
+const loosely = {
+  en: /\b(?:follow(?:s|ed)?\s+up|build(?:s|ing)?\s+(?:up)?on|continu(?:es?|ing)\s+the\s+work)\b[^.;]*$/i,
+  fr: /\b(?:poursui(?:t|vre|vra)|prolonge\p{Ll}*|donn(?:e|era)\s+suite|fait\s+suite|s'appuie)(?!\p{L})[^.;]*$/iu,
+};
+const weakly = {
+  en: /(?:\b(?:at|during|of|in|with|for|from|to|by)|\bon\s+the\s+(?:margins|sidelines)\s+of|\bin\s+(?:conjunction|parallel)\s+(?:with|to))\s+$/i,
+  fr: /(?:\b(?:lors|au\s+cours|pendant|durant|a|dans|avec|pour|de|du|a\s+l'occasion|en\s+marge|en\s+parallele)(?:\s+(?:de|a|avec))?)\s*$/i,
+};
+
+/** Whether words before a noun phrase put it behind: "following the …", "in line with the conclusions of the …". */
+export function isBehind(
+  { source, locale }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): boolean {
+  if (clauseAt(sentence, mention)?.kind === "background") return true;
+  if (relativeBehind(sentence, mention)?.tense === "future") return false;
+  const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  return (
+    strongly[locale].test(before) ||
+    loosely[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 110), mention.start))
+  );
+}
+
+/** Whether a noun phrase stands behind a preposition: "at the …", "lors de la …". */
+export function isObject(
+  { source, locale }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): boolean {
+  return weakly[locale].test(
+    source.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start),
+  );
+}
+
+/** "la 6ème Conférence ministérielle du 13 au 14 décembre": nothing but a preposition between. */
+export function isAdjacent({ source }: Analysis, mention: Mention, days: readonly DateLexeme[]): boolean {
+  return days.some(
+    ({ start }) =>
+      start >= mention.end &&
+      /^[\s,(-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(mention.end, start)),
+  );
+}
+
+/** The days in the clause of a noun phrase, or in the relative clause behind it, up to the next noun phrase. */
+export function daysBeside(
+  { dates }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): readonly DateLexeme[] {
+  const clause = clauseAt(sentence, mention);
+  if (clause === undefined) return [];
+  const next = sentence.mentions.find(({ start }) => start >= mention.end);
+  const behind = sentence.clauses.find(
+    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4,
+  );
+  const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
+  const from = isFirst ? clause.start : mention.start;
+  const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
+  const predicate = governing(sentence, mention);
+  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
+  return dates.filter(
+    ({ start, end, value }) =>
+      (value.kind === "days" || (hasMonths && value.kind === "month" && value.year !== undefined)) &&
+      start >= from &&
+      end <= to,
+  );
+}

@@ -1,0 +1,155 @@
+import type { RuleExamples } from "./rule-examples.ts";
+
+/** What it serves, what is on its agenda, who comes, and what came of it. */
+export const contentRules: RuleExamples = {
+  "programmes/number": {
+    examples: [
+      "The workshop on 3 May 2027 addresses Objective 1 (Action 3) of the Cadiz Action Plan.",
+      "L’atelier du 3 mai 2027 aura lieu dans le cadre du Domaine 3 du Plan d’action de Cadix.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Nigeria is the reference country for Area 1 of the Cadiz Action Plan.",
+    ],
+  },
+  "programmes/plan": {
+    examples: [
+      "The workshop will be held on 3 May 2027. The workshop takes stock of the Cadiz Action Plan.",
+      "L’atelier aura lieu le 3 mai 2027. L’atelier fera le bilan du Plan d’action de Cadix.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Ministers signed the Cadiz Declaration in 2022.",
+    ],
+  },
+  "inLineWith/jvap": {
+    examples: [
+      "The workshop will be held on 3 May 2027. It is in line with the JVAP.",
+      "L’atelier aura lieu le 3 mai 2027. Il est en accord avec le PACV.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The JVAP dates from 2015."],
+  },
+  "aims/list": {
+    examples: [
+      "The workshop will be held on 3 May 2027. The workshop will:\n- compare laws;\n- exchange practice.",
+      "L’atelier aura lieu le 3 mai 2027. L’atelier visera à :\n- comparer les lois ;\n- échanger.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. The panels will be on:\n- laws;\n- practice.",
+    ],
+  },
+  "agenda/numbered": {
+    examples: [
+      "The workshop will be held on 3 May 2027. The workshop has two parts:\n- Session 1: Laws\n- Session 2: Practice",
+      "L’atelier aura lieu le 3 mai 2027. L’atelier a deux parties :\n- Séance 1 : Lois\n- Séance 2 : Pratique",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. The workshop has:\n- 1 session on laws\n- practice",
+    ],
+  },
+  "agenda/counted": {
+    examples: [
+      "The webinar will be held on 3 May 2027. The webinar has two panel discussions and video screenings.",
+      "Le webinaire aura lieu le 3 mai 2027. Le webinaire comprend trois séances.",
+    ],
+    counterExamples: [
+      "The webinar will be held on 3 May 2027. At the previous one there were two panel discussions.",
+    ],
+  },
+  "audience/brings-together": {
+    examples: [
+      "The workshop will be held on 3 May 2027. It will bring together judges and prosecutors.",
+      "L’atelier aura lieu le 3 mai 2027. Il rassemblera des juges et des procureurs.",
+    ],
+    counterExamples: ["The committee se réunira à Bruxelles, en Belgique, au printemps 2027."],
+  },
+  "audience/interested": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Interested partners working on visas are welcome to sign up.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Partners are interested in visas."],
+  },
+  "participation/quota": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Participation: 1+1 per country/organisation.",
+      "L’atelier aura lieu le 3 mai 2027. Un représentant par pays est invité.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. One law per sector is compared."],
+  },
+  "participation/mode": {
+    examples: [
+      "The workshop will be held on 3 May 2027 and is open to interested partners.",
+      "L’atelier aura lieu le 3 mai 2027. La participation se fait sur invitation.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The debate on visas is open."],
+  },
+  "participation/deadline": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Please register by 10 April 2027.",
+      "L’atelier aura lieu le 3 mai 2027. Merci de vous inscrire au plus tard le 10 avril 2027.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Please register before 10 April 2027.",
+      "The workshop will be held on 3 May 2027. By 10 April 2027 the law will change.",
+    ],
+  },
+  "languages/interpretation": {
+    examples: [
+      "The workshop will be held on 3 May 2027 with interpretation in English and French.",
+      "L’atelier aura lieu le 3 mai 2027. Langues de travail : français, portugais.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. A report is available in English and French.",
+    ],
+  },
+  "outcome/participants": {
+    examples: [
+      "The workshop took place on 3 May 2025 and gathered over 60 participants.",
+      "L’atelier a eu lieu le 3 mai 2025. Il a réuni une centaine de participants.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Over 60 participants are expected."],
+  },
+  "outcome/countries": {
+    examples: [
+      "The workshop took place on 3 May 2025 and gathered 60 people from 25 partner countries.",
+      "L’atelier a eu lieu le 3 mai 2025. Il a réuni 60 personnes issues de 25 pays.",
+    ],
+    counterExamples: ["The workshop took place on 3 May 2025. Some 25 countries have such laws."],
+  },
+  "outcome/byContinent": {
+    examples: [
+      "The workshop took place on 3 May 2025 and gathered people of 25 countries (10 European, 15 African).",
+      "L’atelier a eu lieu le 3 mai 2025. Il a réuni 25 pays (10 européens, 15 africains).",
+    ],
+    counterExamples: [
+      "The workshop took place on 3 May 2025 and gathered people from 27 European and African countries.",
+    ],
+  },
+  "outputs/noun": {
+    examples: [
+      "The webinar will be held on 3 May 2027. A podcast will be released at a future date.",
+      "Le webinaire aura lieu le 3 mai 2027. Une vidéo sera présentée.",
+    ],
+    counterExamples: ["A podcast will be released on 3 May 2027."],
+  },
+  "lineage/earlier": {
+    examples: [
+      "The workshop will be held on 3 May 2027. It follows up on a webinar held in 2026.",
+      "L’atelier aura lieu le 3 mai 2027. Il donne suite à un webinaire tenu en 2026.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. It builds upon previous meetings in this area.",
+    ],
+  },
+  "lineage/beside": {
+    examples: [
+      "The Senior Officials’ Meeting will be held in Rabat on 3 May 2027. On the margins of the Senior Officials’ Meeting, Ghana is organising a side event in Rabat on 3 May 2027.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027 on the margins of a summit."],
+  },
+  "series/part-of": {
+    examples: [
+      "The webinar will be held on 3 May 2027. It is part of a series of webinars on visas.",
+      "Le webinaire aura lieu le 3 mai 2027. Il s’inscrit dans une série de webinaires.",
+    ],
+    counterExamples: ["The webinar will be held on 3 May 2027. A series of laws has changed."],
+  },
+};

@@ -1,0 +1,136 @@
+import type { RuleExamples } from "./rule-examples.ts";
+
+/** What a meeting is, and when and where. */
+export const meetingRules: RuleExamples = {
+  "summary/noun-phrase": {
+    examples: [
+      "A thematic meeting on visas will be held in Praia on 3 May 2027.",
+      "Un atelier sur les visas se tiendra à Praia le 3 mai 2027.",
+    ],
+    counterExamples: ["The stocktaking report on visas was published on 3 May 2027."],
+  },
+  "kind/noun": {
+    examples: ["A webinar will take place on 3 May 2027.", "Une table ronde aura lieu le 3 mai 2027."],
+    counterExamples: ["The 14th Summit will take place on 3 May 2027."],
+  },
+  "alsoKinds/joint": {
+    examples: [
+      "A joint thematic meeting will be held on 3 May 2027.",
+      "Une réunion thematique conjointe se tiendra le 3 mai 2027.",
+    ],
+    counterExamples: ["A joint meeting on the thematic priorities will be held on 3 May 2027."],
+  },
+  "dialogue/noun": {
+    examples: [
+      "The Senior Officials’ Meeting of the Budapest Process will be held on 3 May 2027.",
+      "Le 15e Sommet du FMMD aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "The Senior Officials’ Meeting will be held on 3 May 2027. Members of the Budapest Process are invited.",
+    ],
+  },
+  "highLevel/words": {
+    examples: [
+      "A high-level thematic meeting will be held on 3 May 2027.",
+      "Une réunion thématique de haut niveau aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: ["La réunion des fonctionnaires de haut niveau aura lieu le 3 mai 2027."],
+  },
+  "ordinal/words": {
+    examples: [
+      "The fourth meeting of the Network will be held on 3 May 2027.",
+      "La 7ème Conférence ministérielle aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: ["The Network of four countries has a meeting that will be held on 3 May 2027."],
+  },
+  "activity/words": {
+    examples: [
+      "The webinar, a Rabat Process label event, will be held on 3 May 2027.",
+      "Un atelier labellisé aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: ["A workshop on the label of origin will be held on 3 May 2027."],
+  },
+  "when/date": {
+    examples: [
+      "The workshop will be held on 3 May 2027.",
+      "L’atelier aura lieu les 30 novembre et 1er décembre 2027.",
+    ],
+    counterExamples: [
+      "The workshop on the plan adopted in May 2018 will be held in Praia.",
+      "The workshop in Praia will be held on 3 May.",
+    ],
+  },
+  "formerDates/planned": {
+    examples: [
+      "The workshop, originally planned for July 2026, will be held on 3 May 2027.",
+      "L’atelier, qui devait avoir lieu le 3 mai 2026, est reporté à avril 2027.",
+    ],
+    counterExamples: ["The workshop is planned for July 2027."],
+  },
+  "status/changed": {
+    examples: [
+      "The workshop in Praia has been postponed.",
+      "La table ronde prévue le 7 avril 2027 est annulée.",
+    ],
+    counterExamples: ["The workshop in Praia will be held on 3 May 2027; the election was postponed."],
+  },
+  "status/verb": {
+    examples: [
+      "The workshop took place in Praia on 3 May 2025.",
+      "L’atelier devrait avoir lieu en mai 2027.",
+    ],
+    counterExamples: ["Workshop on visas, Praia, 3 May 2027"],
+  },
+  "format/words": {
+    examples: [
+      "The workshop will be held online on 3 May 2027.",
+      "L’atelier aura lieu le 3 mai 2027 en format hybride.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Online registration is open.",
+      "The workshop will be held on 3 May 2027, probably online.",
+    ],
+  },
+  "online/platform": {
+    examples: [
+      "The webinar will be held via Zoom on 3 May 2027.",
+      "Le webinaire se tiendra sur Microsoft Teams le 3 mai 2027.",
+    ],
+    counterExamples: ["The teams of the webinar will meet on 3 May 2027."],
+  },
+  "venue/city": {
+    examples: [
+      "The workshop will be held in Dakar on 3 May 2027.",
+      "La ville de Porto accueillera l’atelier le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "The workshop will discuss the Marrakesh Action Plan on 3 May 2027.",
+      "Brussels, 12 April 2027 – The workshop will be held on 3 May 2027.",
+    ],
+  },
+  "venue/country": {
+    examples: [
+      "The workshop will be held in Dakar, Senegal, on 3 May 2027.",
+      "L’atelier se tiendra au Sénégal le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "The workshop on the protection of migrants in Libya will be held online on 3 May 2027.",
+    ],
+  },
+  "venue/label": {
+    examples: [
+      "Workshop on visas\nDate: 3 May 2027\nVenue: Palais des Congrès, Dakar, Senegal",
+      "Atelier sur les visas\nDate : 3 mai 2027\nLieu : Palais des Congrès, Dakar, Sénégal",
+    ],
+    counterExamples: ["Workshop on visas\nDate: 3 May 2027\nVenue: Dakar, Senegal"],
+  },
+  "venue/name": {
+    examples: [
+      "The workshop will be held at the Geneva International Conference Centre on 3 May 2027.",
+      "L’atelier se tiendra au Centre international de conférences le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "The workshop of the University of Accra was praised, and another will be held on 3 May 2027.",
+    ],
+  },
+};

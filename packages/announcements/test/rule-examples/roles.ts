@@ -1,0 +1,140 @@
+import type { RuleExamples } from "./rule-examples.ts";
+
+/** Who does what. */
+export const rolesRules: RuleExamples = {
+  "roles/co-chaired-by": {
+    examples: [
+      "The workshop will be held on 3 May 2027. It is co-chaired by Spain, as current Chair, and Morocco.",
+      "L’atelier aura lieu le 3 mai 2027 sous la coprésidence du Maroc et de l’Espagne.",
+    ],
+    counterExamples: [
+      "The workshop of the GFMD, in a period which is co-chaired by France and Senegal, is held on 3 May 2027.",
+    ],
+  },
+  "roles/co-chair": {
+    examples: [
+      "Spain and Morocco will co-chair the workshop on 3 May 2027.",
+      "L’Espagne et le Maroc coprésideront l’atelier du 3 mai 2027.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Spain and Morocco co-chair the fund."],
+  },
+  "roles/chaired-by": {
+    examples: [
+      "The workshop, chaired by Spain, will be held on 3 May 2027.",
+      "L’atelier aura lieu le 3 mai 2027 sous la présidence du Maroc.",
+    ],
+    counterExamples: ["The workshop, co-chaired by Spain and Morocco, will be held on 3 May 2027."],
+  },
+  "roles/chair": {
+    examples: [
+      "Spain will chair the workshop on 3 May 2027.",
+      "L’Espagne présidera l’atelier du 3 mai 2027.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Nigeria chaired the Dialogue before."],
+  },
+  "roles/hosted-by": {
+    examples: [
+      "The workshop, hosted by Ghana, will be held on 3 May 2027.",
+      "L’atelier, accueilli par le Ghana, aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: ["The workshop on refugees will be held on 3 May 2027. Millions are received by Ghana."],
+  },
+  "roles/the-host": {
+    examples: [
+      "The workshop took place in Accra on 3 May 2025. The host, Ghana, thanked all.",
+      "L’atelier a eu lieu à Accra le 3 mai 2025. Le pays hôte, le Ghana, a remercié.",
+    ],
+    counterExamples: [
+      "The workshop took place in Accra on 3 May 2025. The host communities of Ghana thanked all.",
+    ],
+  },
+  "roles/host": {
+    examples: [
+      "Ghana will host the workshop in Accra on 3 May 2027.",
+      "Le Ghana accueillera l’atelier à Accra le 3 mai 2027.",
+    ],
+    counterExamples: ["The workshop will be held in Accra on 3 May 2027. Ghana hosts refugees."],
+  },
+  "roles/organised-by": {
+    examples: [
+      "A workshop organised by Ghana and IOM will be held on 3 May 2027.",
+      "Un atelier organisé par le Ghana et l’OIM aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: ["The workshop, organised under Spanish rules, will be held on 3 May 2027."],
+  },
+  "roles/organises": {
+    examples: [
+      "Ghana is organising a workshop in Accra on 3 May 2027.",
+      "Le Ghana organise un atelier à Accra le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "The workshop will be held in Accra on 3 May 2027. Ghana organises the return of migrants.",
+    ],
+  },
+  "roles/convened-by": {
+    examples: [
+      "A workshop convened by Ghana will be held on 3 May 2027.",
+      "Un atelier aura lieu le 3 mai 2027 à l’initiative du Ghana.",
+    ],
+    counterExamples: ["The convened experts of Ghana join a workshop that will be held on 3 May 2027."],
+  },
+  "roles/funded-by": {
+    examples: [
+      "A workshop funded by the European Union will be held on 3 May 2027.",
+      "Un atelier financé par l’Union européenne aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027. Il relève du projet FMM West Africa, financé par l’Union européenne.",
+    ],
+  },
+  "roles/supported-by": {
+    examples: [
+      "A workshop will be held with the support of the ICRC on 3 May 2027.",
+      "Un atelier aura lieu le 3 mai 2027 avec l’appui du CICR.",
+    ],
+    counterExamples: ["A workshop on support for returnees will be held on 3 May 2027."],
+  },
+  "roles/label": {
+    examples: [
+      "Workshop on visas\nDate: 3 May 2027\nCo-chairs: Malta, Ghana",
+      "Atelier sur les visas\nDate : 3 mai 2027\nHôte : Ghana",
+    ],
+    counterExamples: ["Workshop on visas\nDate: 3 May 2027\nParticipants: Malta, Ghana"],
+  },
+  "roles/chairmanship": {
+    examples: [
+      "The Senior Officials’ Meeting will be held on 3 May 2027 under the Swiss Chairmanship.",
+      "La Réunion des hauts fonctionnaires aura lieu le 3 mai 2027 sous présidence suisse.",
+    ],
+    counterExamples: [
+      "The Senior Officials’ Meeting will be held on 3 May 2027. It will hear the incoming Swiss Chairmanship.",
+    ],
+  },
+  "roles/as-chair": {
+    examples: [
+      "As 2027 Chair of the GFMD, France is set to host the 16th Summit on 3 May 2027.",
+      "En tant que Présidente du FMMD, la France accueillera le 16e Sommet le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "The workshop, co-chaired by Spain, as Chair of the Process, and Morocco, is held on 3 May 2027.",
+    ],
+  },
+  "handover/words": {
+    examples: [
+      "The Senior Officials’ Meeting will be held on 3 May 2027. It includes the handover of the Chairmanship to Ghana.",
+      "La Réunion des hauts fonctionnaires aura lieu le 3 mai 2027. Elle comprendra la passation de la présidence au Ghana.",
+    ],
+    counterExamples: [
+      "The Senior Officials’ Meeting will be held on 3 May 2027. Data is handed over to Ghana.",
+    ],
+  },
+  "jointWith/process": {
+    examples: [
+      "A joint meeting of the Rabat Process and the Khartoum Process will be held on 3 May 2027.",
+      "Une réunion conjointe du Processus de Rabat et du Processus de Khartoum aura lieu le 3 mai 2027.",
+    ],
+    counterExamples: [
+      "A meeting of the Rabat Process will be held on 3 May 2027, to which the Khartoum Process is invited.",
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readAnnouncement } from "../src/index.ts";
+import { scoreFolders } from "./score/score.mjs";
+
+const folder = (name: string) => join(import.meta.dirname, "texts", name);
+const seed = scoreFolders([folder("seed")], readAnnouncement);
+const own = scoreFolders([folder("own")], readAnnouncement);
+
+describe.each([
+  ["the seed", seed, 19],
+  ["our own texts", own, 50],
+] as const)("%s", (_, score, texts) => {
+  it("is read without a wrong or an invented value", () => {
+    expect(score.headline).toMatchObject({ texts, crashes: 0, wrong: 0, invented: 0, taken: 0 });
+    expect(score.cases.filter((line) => !line.includes(" missed: "))).toEqual([]);
+  });
+
+  it("has words for each value, and values for all words", () => {
+    expect(score.headline).toMatchObject({ withoutEvidence: 0, badSpans: 0, strayEvidence: 0 });
+  });
+
+  it.each(["when", "roles", "programme", "objective"])("yields its facts: %s", (field) => {
+    expect(score.fields[field]?.recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(["kind", "city", "country", "format", "status"])("yields its facts: %s", (field) => {
+    expect(score.fields[field]?.recall).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe("ten events told in both languages", () => {
+  const pairs = Array.from({ length: 10 }, (_, index) => [String(50 + 2 * index), String(51 + 2 * index)]);
+
+  it("are read alike", () => {
+    const [english, french] = [0, 1].map((side) => own.told(pairs.map((pair) => pair[side] ?? "")));
+    expect(french?.right).toBe(english?.right);
+  });
+});

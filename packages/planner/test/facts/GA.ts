@@ -1,0 +1,66 @@
+import type { Fact } from "./fact.ts";
+
+export const GA: readonly Fact[] = [
+  [
+    "2021-04-17",
+    "off",
+    "https://gabonmediatime.com/journee-de-la-femme-samedi-17-avril-ferie-chome-et-recuperable",
+  ],
+  [
+    "2021-08-16",
+    "off",
+    "https://info241.com/independance-an-61-tres-long-week-end-en-perspective-pour-les,956",
+  ],
+  [
+    "2021-08-17",
+    "off",
+    "https://info241.com/independance-an-61-tres-long-week-end-en-perspective-pour-les,956",
+  ],
+  [
+    "2022-08-16",
+    "off",
+    "https://www.gabonmediatime.com/gabon-les-journees-du-15-16-et-17-aout-2022-feriees-chomees-et-payees/",
+  ],
+  [
+    "2023-06-28",
+    "off",
+    "https://www.gabonmediatime.com/aid-el-kebir-le-mercredi-28-juin-2023-ferie-chome-et-paye/",
+  ],
+  [
+    "2023-08-14",
+    "worked",
+    "https://info241.com/fete-nationale-du-gabon-plusieurs-jours-feries-pour-la-semaine,1835",
+  ],
+  [
+    "2023-08-18",
+    "worked",
+    "https://info241.com/fete-nationale-du-gabon-plusieurs-jours-feries-pour-la-semaine,1835",
+  ],
+  [
+    "2024-05-20",
+    "off",
+    "http://info241.com/pentecote-les-journees-de-dimanche-et-lundi-declarees-feriees-au,2064",
+  ],
+  [
+    "2024-08-15",
+    "off",
+    "https://info241.com/fete-nationale-du-gabon-plusieurs-jours-feries-a-compter-de-ce,2140",
+  ],
+  ["2024-08-16", "off", "https://7joursinfo.com/?p=42292"],
+  [
+    "2022-12-26",
+    "worked",
+    "https://gabonactu.com/blog/2022/12/23/pas-un-jour-supplementaire-pour-prolonger-les-fetes-de-fin-dannee-au-gabon",
+  ],
+  [
+    "2023-01-02",
+    "worked",
+    "https://gabonactu.com/blog/2022/12/23/pas-un-jour-supplementaire-pour-prolonger-les-fetes-de-fin-dannee-au-gabon",
+  ],
+  ["2026-03-20", "off", "https://www.focusgroupemedia.com/?p=61263"],
+  [
+    "2025-08-15",
+    "off",
+    "https://info241.com/gabon-trois-jours-feries-pour-l-assomption-et-l-independance-du,2512",
+  ],
+];
