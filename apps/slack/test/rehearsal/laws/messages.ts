@@ -44,11 +44,13 @@ function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): stri
 }
 
 /** Who hears of a change belongs to a delegation that answered. */
-function checkNotice({ notebook }: Stage, by: string, { id }: KnownEvent, words: string): string[] {
+function checkNotice({ notebook, restedAt }: Stage, by: string, { id }: KnownEvent, words: string): string[] {
   const member = notebook.members.get(by);
   if (notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
-  const concerns =
-    member !== undefined && [...answersOf(notebook, id, member.code)].some((reply) => reply !== "none");
+  if (member === undefined) return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
+  // A notice of before the answers were asked for again may come after that.
+  const isCalm = (notebook.touched.get(`answer ${id} ${member.code}`) ?? 0) < restedAt;
+  const concerns = !isCalm || [...answersOf(notebook, id, member.code)].some((reply) => reply !== "none");
   return concerns ? [] : [`${by} hears of a change of ${id}, to which their delegation has not answered`];
 }
 
