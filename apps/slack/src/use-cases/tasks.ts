@@ -95,8 +95,18 @@ export function partOf(
   job: Job,
   to: { channel: string; ts: string; team: string } | { user: string; team: string },
 ): Job {
-  const place = "user" in to ? to.user : `${to.channel}:${to.ts}`;
-  return { ...job, key: `${job.key}:${place}`, kind: `${job.kind}-one`, payload: { ...job.payload, ...to } };
+  const { team } = to;
+  // Of a person or a card nothing else: what is known of them may be more than a job can hold.
+  const [place, address] =
+    "user" in to
+      ? [to.user, { user: to.user, team }]
+      : [`${to.channel}:${to.ts}`, { channel: to.channel, ts: to.ts, team }];
+  return {
+    ...job,
+    key: `${job.key}:${place}`,
+    kind: `${job.kind}-one`,
+    payload: { ...job.payload, ...address },
+  };
 }
 
 /** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */

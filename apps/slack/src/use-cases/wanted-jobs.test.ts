@@ -9,7 +9,7 @@ import type { Answer } from "../../test/slack-client.ts";
 import type { Subscription } from "../ports/people.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { digestTasks, subscribe, unsubscribe } from "./subscribe.ts";
-import { wantedJobs } from "./wanted-jobs.ts";
+import { planAhead, wantedJobs } from "./wanted-jobs.ts";
 
 const weekly: Subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
 const organiser = { user: "U0SECRETARIAT", team: "T1", channel: "C0SCHEDULE" };
@@ -83,6 +83,23 @@ describe("what is wanted", () => {
       "retention:2027-02-01",
       "tz-check:2027-02-01",
     ]);
+  });
+});
+
+describe("a card that Slack refuses to change", () => {
+  it.each([
+    ["its event", "2027-03-01T09:00:00Z", 1],
+    ["a month after it", "2027-04-08T09:00:00Z", 1],
+    ["more than a month after it", "2027-04-12T09:00:00Z", 0],
+  ] as const)("is tried again before and up to a month after its event: %s", async (_, now, count) => {
+    const app = await openJobApp();
+    await app.until(now);
+    const [card] = await app.store.cards(event.uid);
+    if (card === undefined) throw new Error("expected a card");
+    await app.store.saveRefusal(card, now);
+    await planAhead({ ...app, clock: { now: () => now } });
+    const waiting = await app.store.jobs.waiting(event.uid);
+    expect(waiting.filter(({ kind }) => kind === "redraw")).toHaveLength(count);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isOver } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Job } from "../ports/jobs.ts";
 import type { Channel } from "../ports/people.ts";
@@ -15,7 +16,7 @@ interface Wishes {
   readonly subscriptions: readonly Channel[];
   /** The events that everybody may see and of which something is still to be done. */
   readonly events: readonly Situation[];
-  /** The events among them with a card that Slack refused to change. */
+  /** The events with a card that Slack refused to change, among them some that are over. */
   readonly refused: readonly string[];
 }
 
@@ -37,6 +38,9 @@ export function wantedJobs({ subscriptions, events, refused }: Wishes, now: Inst
   ];
 }
 
+/** For how long after an event it is tried to bring its cards up to date, in minutes. */
+const late = 30 * 24 * 60;
+
 /** Enqueues what is wanted and missing. It may be called at any time, and by several processes at once. */
 export async function planAhead({ store, clock }: { store: Store; clock: Clock }): Promise<void> {
   const now = clock.now();
@@ -47,8 +51,11 @@ export async function planAhead({ store, clock }: { store: Store; clock: Clock }
     const state = await store.state(uid);
     if (state !== undefined) events.push(situate(state, all));
   }
-  const isAhead = new Set(ahead.map(({ uid }) => uid));
-  const refused = (await store.refusedEvents()).filter((uid) => isAhead.has(uid));
+  // A card that missed the end of its event would take answers for ever; one of long ago is read by nobody.
+  const isLately = new Set(
+    all.flatMap((event) => (isOver(event, addMinutes(now, -late)) ? [] : [event.uid])),
+  );
+  const refused = (await store.refusedEvents()).filter((uid) => isLately.has(uid));
   const wishes = { subscriptions: await store.subscriptions(), events, refused };
   await store.jobs.ensure(wantedJobs(wishes, now), now);
 }

@@ -221,3 +221,19 @@ describe("the link to join", () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe("whoever was removed from one delegation and is confirmed for another", () => {
+  it("is notified as everybody is, and holds up nobody else", async () => {
+    const app = await openJobApp();
+    await join(app, "U0SENEGAL", "FR");
+    await decide(app, "U0SENEGAL", "FR", "remove");
+    await join(app, "U0SENEGAL", "SE");
+    await decide(app, "U0SENEGAL", "SE", "confirm");
+    await answer(app, "U0SENEGAL");
+    await app.until("2027-02-01T09:01:00Z");
+    letters(app);
+    await change(app, (current, context) => cancel(current, {}, context));
+    await app.until("2027-02-01T09:02:00Z");
+    expect(letters(app).map(({ to }) => to)).toContain("U0SENEGAL");
+  });
+});

@@ -1,7 +1,7 @@
-import { channels, codes, homeOf, isCode } from "./cast.ts";
+import { channels, codeOf, codes, homeOf, isCode } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { answerKey, endOf, isOff, mayBe, replyOf, touch } from "./notebook.ts";
+import { answerKey, mayBe, replyOf, touch } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
 import {
@@ -154,9 +154,10 @@ export async function details(stage: Stage, { who, event: index, answer: partsta
   if (event === undefined || found === undefined) return;
   const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));
   const form = driver.slack.forms.get(who);
-  const member = notebook.members.get(who);
+  const code =
+    form && codeOf(/^For (.+)$/m.exec(wordsOf({ text: "", blocks: form["blocks"] as [] }))?.[1] ?? "");
   if (
-    member === undefined ||
+    code === undefined ||
     form?.["callback_id"] !== "people:v1" ||
     !opened.some(({ where }) => where === "form")
   )
@@ -168,12 +169,12 @@ export async function details(stage: Stage, { who, event: index, answer: partsta
   const filled: Record<string, string> = { partstat };
   for (const number of named) {
     const name = `Person ${notebook.names.size + 1} of ${event.id}`;
-    notebook.names.set(name, { code: member.code, by: who });
+    notebook.names.set(name, { code, by: who });
     filled[`name:${number}`] = name;
   }
   const answered = await driver.submit(who, filled);
   if (answered === undefined || answered.status >= 500)
-    mayBe(notebook, { id: event.id, code: member.code, reply: partstat, at: driver.clock.now() });
+    mayBe(notebook, { id: event.id, code, reply: partstat, at: driver.clock.now() });
 }
 
 export async function claim(stage: Stage, { who, accept }: Of<"claim">) {

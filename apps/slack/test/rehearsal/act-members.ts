@@ -1,5 +1,5 @@
 import type { Code } from "./cast.ts";
-import { channels, codes, homeOf, organisers } from "./cast.ts";
+import { channels, codes, delegations, homeOf, organisers } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import { touch } from "./notebook.ts";
 import type { Reach, Stage } from "./stage.ts";
@@ -37,7 +37,8 @@ export async function joinBy(
   const before = notebook.members.get(who)?.code;
   const words = await answerTo(stage, who, () => driver.press(who, button, place, { option: code }));
   if (words.includes("nothing was changed")) return;
-  if (words.includes("From now on you answer for")) joined(stage, who, code, "surely");
+  if (words.includes("From now on you answer for") || words.includes(`You answer for ${delegations[code]}.`))
+    joined(stage, who, code, "surely");
   else if (before !== code) joined(stage, who, code, "perhaps");
 }
 

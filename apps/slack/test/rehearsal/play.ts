@@ -31,7 +31,11 @@ export async function play(story: readonly Step[]): Promise<Ending> {
   const stage = await openStage();
   const days = () => (stage.driver.clock.now() - stage.driver.startedAt) / 86_400_000;
   for (const [index, step] of story.entries()) {
-    await perform(stage, step);
+    try {
+      await perform(stage, step);
+    } catch (error) {
+      stage.violations.push(`the app fails: ${error instanceof Error ? error.message : String(error)}`);
+    }
     observe(stage);
     // Two presses within a second would be one double click.
     stage.driver.clock.pass(betweenSteps);
@@ -52,7 +56,8 @@ async function openStage(): Promise<Stage> {
   };
   await driver.command(frenchOrganiser, "langue fr", channels[0]);
   await driver.command(organisers[0], "langue fr ici", channels[1]);
-  await world.subscribe(stage, { do: "subscribe", channel: channels[0], day: 1, hour: 9 });
+  for (const [index, channel] of channels.entries())
+    await world.subscribe(stage, { do: "subscribe", channel, day: 1 + 2 * index, hour: 9 + index });
   await members.joinAll(stage, [
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),

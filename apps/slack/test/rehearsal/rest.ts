@@ -7,6 +7,7 @@ import { checkSurfaces, lookAtAll } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import { takeNotes } from "./stage.ts";
+import { wordsOf } from "./surface.ts";
 
 /** Lets everything come to rest, with Slack in good health and the clock right, and looks whether all is as it must be. */
 export async function rest(stage: Stage): Promise<void> {
@@ -43,8 +44,9 @@ export async function rest(stage: Stage): Promise<void> {
 }
 
 /** Where nothing was heard of a change, it is learnt whether it was made. */
-function learn(event: KnownEvent, { json, page }: Look): void {
+function learn(event: KnownEvent, { json, page, shown }: Look): void {
   if (event.isUnsure === undefined) return;
+  if (wordsOf(shown).includes("taken the place of this one")) event.replacedBy ??= "another";
   event.isPublic = page.status === 200;
   if (json !== undefined) {
     event.status = json["status"] as KnownEvent["status"];

@@ -156,7 +156,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
     }),
   ],
   [
-    4,
+    8,
     (random) => ({
       do: "join",
       who: who(random),

@@ -14,6 +14,7 @@ export function checkMessage(stage: Stage, seen: Seen): readonly string[] {
   if (event === undefined || event.isUnsure) return [];
   if (words.startsWith("A place is free")) return checkOffer(stage, seen.by, event, words);
   if (words.startsWith("Reminder")) return checkReminder(stage, seen.by, event);
+  if (words.startsWith("Change of plan")) return checkNotice(stage, seen.by, event, words);
   if (words.startsWith("Your answer is awaited")) return checkChase(stage, seen.by, event, words);
   return [];
 }
@@ -40,6 +41,17 @@ function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): stri
     ...(comes ? [] : [`${by} is reminded of ${event.id}, to which their delegation does not come`]),
     ...(isOff(event) ? [`${by} is reminded of ${event.id}, which does not take place`] : []),
   ];
+}
+
+/** Who hears of a change belongs to a delegation that answered. */
+function checkNotice({ notebook, restedAt }: Stage, by: string, { id }: KnownEvent, words: string): string[] {
+  const member = notebook.members.get(by);
+  if (notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
+  if (member === undefined) return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
+  // A notice of before the answers were asked for again may come after that.
+  const isCalm = (notebook.touched.get(`answer ${id} ${member.code}`) ?? 0) < restedAt;
+  const concerns = !isCalm || [...answersOf(notebook, id, member.code)].some((reply) => reply !== "none");
+  return concerns ? [] : [`${by} hears of a change of ${id}, to which their delegation has not answered`];
 }
 
 function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {
