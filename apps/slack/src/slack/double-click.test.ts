@@ -32,7 +32,9 @@ describe("a second click", () => {
     clicks.isSecond(press("100.0"));
     clicks.isSecond(press("100.2", { value: "b" }));
     expect(clicks.isSecond(press("100.4"))).toBe(false);
-    clicks.forget(press("100.4"));
+    clicks.isSecond({ type: "view_submission", user: { id: "U1" } });
+    expect(clicks.isSecond(press("100.45"))).toBe(false);
+    clicks.forget(press("100.45"));
     expect(clicks.isSecond(press("100.5"))).toBe(false);
   });
 });

@@ -16,11 +16,14 @@ const Press = z.object({
   ]),
 });
 
+/** Anything else that somebody does, such as sending a form. */
+const Other = z.object({ type: z.string(), user: z.object({ id: z.string() }) });
+
 /** The second click of a double click comes within this time, in seconds. */
 const doubleClickTime = 1;
 
 /**
- * Recognises the second click of a double click: the same button, pressed by the same person who has pressed nothing else
+ * Recognises the second click of a double click: the same button, pressed by the same person who has done nothing else
  * since, within a second. It would make a second line in the log, or a second feed that ends the first one.
  */
 export function createDoubleClicks() {
@@ -29,7 +32,11 @@ export function createDoubleClicks() {
     /** Whether this delivery of Slack is such a click. A press that Slack delivers twice is none: it has one time. */
     isSecond(body: unknown): boolean {
       const read = Press.safeParse(body);
-      if (!read.success) return false;
+      if (!read.success) {
+        const other = Other.safeParse(body);
+        if (other.success) last.delete(other.data.user.id);
+        return false;
+      }
       const { user, container, actions } = read.data;
       const [{ action_id, block_id, value = "", action_ts }] = actions;
       const { message_ts = "", view_id = "" } = container;
