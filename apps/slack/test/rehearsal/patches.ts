@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../../../..");
 const folder = join(import.meta.dirname, "patches");
 /** How many days a fault has to be found. */
-const days = "75";
+const days = "120";
 const wanted = process.argv.slice(2);
 const patches = readdirSync(folder).filter(
   (name) => name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
@@ -55,5 +55,5 @@ async function work(): Promise<void> {
   }
 }
 
-await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, work));
+await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, work));
 console.log(`\n${found} of ${patches.length} found`);
