@@ -96,6 +96,10 @@ describe("the log of the app", () => {
     await app.press("rsvp:v1:ACCEPTED");
     await app.command(`announce example-online-2027`);
     await app.command("feed");
+    // A personal feed is for those whom an organiser has confirmed.
+    const organiser = new DatabaseSync(app.file);
+    organiser.exec("update people set confirmed_by = 'U0SECRETARIAT'");
+    organiser.close();
     await app.press("feed:v1:all");
     await expect.poll(() => slack.answered()).toContain("/feeds/");
     const [token = ""] = /\/feeds\/[\w-]+\.ics/.exec(slack.answered()) ?? [];
