@@ -57,6 +57,8 @@ export interface Notebook {
   readonly answers: Map<string, Set<Reply>>;
   /** Names that were entered, with who may see them beside the confirmed of the delegation. */
   readonly names: Map<string, { readonly code: Code; readonly by: string }>;
+  /** Who was told that their answer to an event waits to be accepted: `e1 U1`. */
+  readonly claims: Set<string>;
   readonly feeds: Map<string, string>;
   readonly subscriptions: Map<string, Subscription>;
   readonly changes: Notified[];
@@ -72,6 +74,7 @@ export function createNotebook(): Notebook {
     members: new Map(),
     answers: new Map(),
     names: new Map(),
+    claims: new Set(),
     feeds: new Map(),
     subscriptions: new Map(),
     changes: [],
@@ -117,6 +120,9 @@ export function readAnswers(notebook: Notebook, seen: Seen): void {
     /Recorded for \*(.+?)\*: \*(.+?)\* — (Meeting \d+)\./g,
   ))
     record(notebook, { name, answer, title, at: seen.at });
+  const claimed = /^Not counted yet: .+? — (Meeting \d+)\./m.exec(words)?.[1];
+  const event = notebook.events.find(({ title }) => title === claimed);
+  if (event !== undefined) notebook.claims.add(`${event.id} ${seen.by}`);
 }
 
 function record(

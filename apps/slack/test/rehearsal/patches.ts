@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../../../..");
 const folder = join(import.meta.dirname, "patches");
 /** How many days a fault has to be found. */
-const days = "75";
+const days = "120";
 const wanted = process.argv.slice(2);
 const patches = readdirSync(folder).filter(
   (name) => name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
@@ -33,7 +33,9 @@ function copyProject(): string {
 async function findFault(patch: string): Promise<string | undefined> {
   const copy = copyProject();
   try {
-    await run("patch", ["--strip=1", "--input", join(folder, patch)], { cwd: copy });
+    await run("patch", ["--strip=1", "--input", join(folder, patch)], { cwd: copy }).catch((error: unknown) => {
+      throw new Error(`${patch} does not fit: write it anew for what the code has become`, { cause: error });
+    });
     const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
     const outcome = await run(process.execPath, command, { cwd: copy }).catch((error: unknown) => error);
     const { stdout = "" } = outcome as { readonly stdout?: string };
@@ -55,5 +57,5 @@ async function work(): Promise<void> {
   }
 }
 
-await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, work));
+await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, work));
 console.log(`\n${found} of ${patches.length} found`);

@@ -46,7 +46,8 @@ function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): stri
 /** Who hears of a change belongs to a delegation that answered. */
 function checkNotice({ notebook, restedAt }: Stage, by: string, { id }: KnownEvent, words: string): string[] {
   const member = notebook.members.get(by);
-  if (notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
+  const isClaimant = notebook.claims.has(`${id} ${by}`);
+  if (isClaimant || notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
   if (member === undefined) return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
   // A notice of before the answers were asked for again may come after that.
   const isCalm = (notebook.touched.get(`answer ${id} ${member.code}`) ?? 0) < restedAt;
