@@ -52,7 +52,7 @@ function fitting(view: Readonly<Record<string, unknown>>, filled: Readonly<Recor
   return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
 }
 
-export interface Press {
+interface Press {
   /** What was chosen, in a menu. */
   readonly option?: string;
   readonly how?: How | undefined;

@@ -28,14 +28,14 @@ export interface KnownEvent {
   isUnsure?: true;
 }
 
-export interface Member {
+interface Member {
   code: Code;
   isConfirmed: boolean;
   isFocal: boolean;
 }
 
 /** A change of which people are notified. */
-export interface Notified {
+interface Notified {
   readonly id: string;
   readonly at: number;
   /** How many people the form said; undefined where no form did. */
@@ -44,7 +44,7 @@ export interface Notified {
 
 export type Reply = Partstat | "none";
 
-export interface Subscription {
+interface Subscription {
   readonly day: number;
   readonly hour: number;
 }

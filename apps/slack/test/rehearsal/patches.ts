@@ -33,9 +33,13 @@ function copyProject(): string {
 async function findFault(patch: string): Promise<string | undefined> {
   const copy = copyProject();
   try {
-    await run("patch", ["--strip=1", "--input", join(folder, patch)], { cwd: copy }).catch((error: unknown) => {
-      throw new Error(`${patch} does not fit: write it anew for what the code has become`, { cause: error });
-    });
+    await run("patch", ["--strip=1", "--input", join(folder, patch)], { cwd: copy }).catch(
+      (error: unknown) => {
+        throw new Error(`${patch} does not fit: write it anew for what the code has become`, {
+          cause: error,
+        });
+      },
+    );
     const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
     const outcome = await run(process.execPath, command, { cwd: copy }).catch((error: unknown) => error);
     const { stdout = "" } = outcome as { readonly stdout?: string };

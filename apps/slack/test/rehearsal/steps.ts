@@ -85,8 +85,8 @@ export type Step =
 
 export const eventKinds = ["timed", "few-places", "praia", "month", "interest"] as const;
 export type EventKind = (typeof eventKinds)[number];
-export type Act = "reschedule" | "postpone" | "cancel" | "reinstate" | "confirm" | "hold";
-export type FileChange = "move" | "cancel" | "more-places";
+type Act = "reschedule" | "postpone" | "cancel" | "reinstate" | "confirm" | "hold";
+type FileChange = "move" | "cancel" | "more-places";
 
 const partstats = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "TENTATIVE", "DECLINED", "DECLINED"] as const;
 
