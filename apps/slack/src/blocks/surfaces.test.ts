@@ -303,9 +303,8 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
   });
 
   it("who comes looks as it was read and approved", async () => {
-    const short = { ...event, summary: { en: "Workshop", fr: "Atelier" } };
     const message = whoMessage({
-      event: short,
+      event: { ...event, summary: { en: "Workshop", fr: "Atelier" } },
       attendance: everybody.slice(0, 40),
       locale,
       organiser: false,

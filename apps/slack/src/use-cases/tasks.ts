@@ -205,7 +205,7 @@ export function answerReplacedTask(
   { formerly, at }: { formerly: string; at: Instant },
 ): Job {
   const payload = { delegation, answerer: by, partstat, formerly };
-  const key = `answer-replaced:${event}:${delegation}:${at}`;
+  const key = `answer-replaced:${event}:${delegation}:${formerly}:${by}:${at}`;
   return { key, kind: "answer-replaced", event, payload, dueAt: at };
 }
 

@@ -149,7 +149,7 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
 }
 
 /** The public part of an event as programs read it. */
-export async function publicEvent(
+async function publicEvent(
   stage: Stage,
   { uid }: KnownEvent,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {

@@ -21,7 +21,7 @@ export async function join(stage: Stage, { who, code: wanted, from }: Of<"join">
   await joinBy(stage, { who, code: wanted, from });
 }
 
-export async function joinBy(
+async function joinBy(
   stage: Stage,
   { who, code, from }: { who: string; code: Code; from: "home" | "settings" },
 ) {

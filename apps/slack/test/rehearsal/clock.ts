@@ -12,7 +12,7 @@ export interface WorldClock {
   shift(minutes: number): void;
 }
 
-export function toInstant(milliseconds: number): Instant {
+function toInstant(milliseconds: number): Instant {
   const instant = `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
   if (!isInstant(instant)) throw new RangeError(`${instant} is no instant`);
   return instant;

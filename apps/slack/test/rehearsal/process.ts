@@ -14,7 +14,7 @@ import type { WorldClock } from "./clock.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import { createLife } from "./life.ts";
 
-export const publicUrl = "https://calendar.example";
+const publicUrl = "https://calendar.example";
 
 /** A process of the app, over a database that outlives it. */
 export interface Process {

@@ -6,7 +6,7 @@ import type { Step } from "./steps.ts";
 import { inventStory } from "./steps.ts";
 
 /** What is wrong, in words that are the same for the same fault with other numbers. */
-export function kindOf(violation: string): string {
+function kindOf(violation: string): string {
   return violation.replaceAll(/\b(?:[a-z-]*\d[\w@-]*|[A-Z]{2}|C0\w+|U0\w+|Meeting \d+)\b/g, "…").slice(0, 60);
 }
 

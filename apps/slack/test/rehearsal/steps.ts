@@ -83,7 +83,7 @@ export type Step =
   | { readonly do: "unsubscribe"; readonly channel: string }
   | { readonly do: "language"; readonly channel: string };
 
-export const eventKinds = ["timed", "few-places", "praia", "month", "interest"] as const;
+const eventKinds = ["timed", "few-places", "praia", "month", "interest"] as const;
 export type EventKind = (typeof eventKinds)[number];
 type Act = "reschedule" | "postpone" | "cancel" | "reinstate" | "confirm" | "hold";
 type FileChange = "move" | "cancel" | "more-places";
