@@ -8,7 +8,7 @@ import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
 import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
-import { createPerformers } from "../src/jobs/performers.ts";
+import { createHandlers } from "../src/jobs/handlers.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
 import { openLog } from "./log-lines.ts";
@@ -69,7 +69,7 @@ export async function openJobApp(
   const worker = createWorker({
     name: "w1",
     jobs: store.jobs,
-    performers: createPerformers(deps),
+    handlers: createHandlers(deps),
     clock,
     log,
     plan: { ahead: () => planAhead(deps), after: endlessKinds },

@@ -14,6 +14,7 @@ import { createSlackLogger } from "../src/slack/slack-logger.ts";
 import { openLog } from "./log-lines.ts";
 
 const now: Instant = "2026-11-25T12:00:00Z";
+const uid = "workshop-2027@rabat-process";
 const team = idIn("A", "T");
 const channel = idIn("A", "C");
 const drawing = { text: "Card", blocks: [] };
@@ -22,8 +23,7 @@ const { log } = openLog();
 const job: ClaimedJob = {
   key: "post:1",
   kind: "post",
-  event: "workshop-2027@rabat-process",
-  payload: {},
+  payload: { event: uid },
   dueAt: now,
   createdAt: now,
   attempts: 1,
@@ -64,8 +64,8 @@ const uses: readonly (readonly [scope: string, what: string, use: Use])[] = [
     "brings a card up to date",
     async ({ client, messenger, store }) => {
       const { ts = "" } = await client.chat.postMessage({ channel, text: "Older card" });
-      await store.saveCard({ event: job.event ?? "", channel, ts, team });
-      await messenger.redraw(job.event ?? "");
+      await store.saveCard({ event: uid, channel, ts, team });
+      await messenger.redraw(uid);
     },
   ],
   [

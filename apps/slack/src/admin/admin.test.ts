@@ -58,7 +58,7 @@ async function fill(store: Store): Promise<void> {
   await store.saveEvents([event], actor, (_, { attendance, event: { uid } }) => ({
     attendance,
     enqueue: [
-      { key: `redraw:${uid}`, kind: "redraw", event: uid, payload: { days: 1 }, dueAt: at, recurs: true },
+      { key: `redraw:${uid}`, kind: "redraw", payload: { event: uid, days: 1 }, dueAt: at, recurs: true },
     ],
   }));
   for (let count = 0; count < 600; count += 1)

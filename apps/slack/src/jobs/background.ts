@@ -5,7 +5,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import { redrawTask } from "../use-cases/tasks.ts";
 import { endlessKinds, planAhead } from "../use-cases/wanted-jobs.ts";
 import type { JobDeps } from "./deps.ts";
-import { createPerformers } from "./performers.ts";
+import { createHandlers } from "./handlers.ts";
 import type { Worker } from "./worker.ts";
 import { createWorker } from "./worker.ts";
 
@@ -25,7 +25,7 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
   const worker = createWorker({
     ...deps,
     jobs: store.jobs,
-    performers: createPerformers(deps),
+    handlers: createHandlers(deps),
     plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
   });
   const stopped = new AbortController();

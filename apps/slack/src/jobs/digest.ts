@@ -1,50 +1,45 @@
 import { filterEvents, upcoming } from "@rabat-process/events";
 import type { CalendarEvent, Change } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { addMinutes, isInstant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { ChangeLine } from "../blocks/schedule.ts";
 import { digest } from "../blocks/schedule.ts";
 import { say } from "../locales/index.ts";
-import type { Perform } from "../ports/jobs.ts";
+import type { Outcome } from "../ports/jobs.ts";
 import type { AuditEntry } from "../ports/log.ts";
 import { isSlot } from "../use-cases/subscribe.ts";
 import { digestLostTask } from "../use-cases/tasks.ts";
 import type { JobDeps } from "./deps.ts";
+import type { ClaimedSlackJob } from "./slack-jobs.ts";
 
 const week = 7 * 24 * 60;
 
 /** Posts the schedule in a channel that subscribed to it, with what changed since the week before. */
-export function createDigest({
-  store,
-  clock,
-  messenger,
-  addresses,
-}: JobDeps): Readonly<Record<string, Perform>> {
-  return {
-    async digest(job) {
-      const { channel: id, slot } = job.payload;
-      const channel = await store.channel(String(id));
-      if (channel?.subscription === undefined) return { result: "done" };
-      const { subscription, locale, team } = channel;
-      // Another day or hour was chosen since.
-      if (isInstant(slot) && !isSlot(subscription, slot)) return { result: "done" };
-      const now = clock.now();
-      const events = await store.events();
-      const wanted = inThemes(events, subscription.themes);
-      const { dated, undated } = upcoming(wanted, now);
-      const since = addMinutes(now, -week);
-      const changes = [
-        ...newsOf(wanted, since, locale),
-        ...changesOf(wanted, await store.logSince(since, changeActs), locale),
-      ];
-      const { page, feed } = addresses(locale);
-      const message = digest({ dated, undated, changes, locale, pageUrl: page, feedUrl: feed });
-      const outcome = await messenger.post(job, { channel: channel.channel, team }, message);
-      if (outcome.result === "given-up")
-        await store.jobs.enqueue([digestLostTask(channel.channel, outcome.reason, now)], now);
-      return outcome;
-    },
-  };
+export async function postDigest(
+  { store, clock, messenger, addresses }: JobDeps,
+  job: ClaimedSlackJob<"digest">,
+): Promise<Outcome> {
+  const { channel: id, slot } = job.payload;
+  const channel = await store.channel(id);
+  if (channel?.subscription === undefined) return { result: "done" };
+  const { subscription, locale, team } = channel;
+  // Another day or hour was chosen since.
+  if (slot !== undefined && !isSlot(subscription, slot)) return { result: "done" };
+  const now = clock.now();
+  const events = await store.events();
+  const wanted = inThemes(events, subscription.themes);
+  const { dated, undated } = upcoming(wanted, now);
+  const since = addMinutes(now, -week);
+  const changes = [
+    ...newsOf(wanted, since, locale),
+    ...changesOf(wanted, await store.logSince(since, changeActs), locale),
+  ];
+  const { page, feed } = addresses(locale);
+  const message = digest({ dated, undated, changes, locale, pageUrl: page, feedUrl: feed });
+  const outcome = await messenger.post(job, { channel: channel.channel, team }, message);
+  if (outcome.result === "given-up")
+    await store.jobs.enqueue([digestLostTask(channel.channel, outcome.reason, now)], now);
+  return outcome;
 }
 
 /** What happens to an event, as the log names it. */

@@ -1,20 +1,27 @@
 import { formatText } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { formatDays, formatTime, isInstant, toWallTime } from "@rabat-process/timezones";
+import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
-import type { Job, Outcome, Perform } from "../ports/jobs.ts";
+import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
 import { inDoubt } from "../slack/messenger.ts";
 import { personLocale } from "../use-cases/choose-language.ts";
+import { organisersOf } from "../use-cases/recipients.ts";
 import { today } from "../use-cases/show-event.ts";
-import { partOf } from "../use-cases/tasks.ts";
+import type { CoreHandlers } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
+import type { Told } from "./parts.ts";
+import { partsFor } from "./parts.ts";
+import type { SlackHandlers, SlackJob } from "./slack-jobs.ts";
+
+type Lost = SlackJob<"channel-lost">["payload"];
+type ToldJob = ClaimedJob & { readonly payload: { readonly user: string; readonly team: string } };
 
 /** The channel of which something was lost, as Slack shows it, and why. */
-function placeOf({ payload }: Job): [channel: string, reason: string] {
-  return [`<#${String(payload["lost"])}>`, String(payload["reason"])];
+function placeOf({ lost, reason }: Lost): [channel: string, reason: string] {
+  return [`<#${lost}>`, reason];
 }
 
 /** A day and a time of day in UTC, in words. */
@@ -23,49 +30,51 @@ function momentIn(at: Instant, locale: Locale): [day: string, time: string] {
   return [formatDays(day, day, locale), formatTime(toWallTime(at, "Etc/UTC"), locale)];
 }
 
-/**
- * Tells what was lost: organisers, of the app’s place in a channel, a digest or a card there, or its token; a person, of
- * what they pressed.
- */
-export function createLosses(deps: JobDeps): Readonly<Record<string, Perform>> {
-  const { store, messenger, organisers } = deps;
+function createToOne(deps: JobDeps) {
+  return async (job: ToldJob, draw: (locale: Locale) => Message): Promise<Outcome> => {
+    const { user, team } = job.payload;
+    const locale = await personLocale(deps, { user, channel: "" });
+    return deps.messenger.post(job, { user, team }, draw(locale));
+  };
+}
 
-  async function toOrganisers(job: Job): Promise<Outcome> {
-    const all = await Promise.all(organisers.map((user) => store.person(user)));
-    return { result: "done", next: all.map(({ user, team }) => partOf(job, { user, team })) };
-  }
-
-  const toOne =
-    (draw: (locale: Locale, job: Job) => Message): Perform =>
-    async (job) => {
-      const user = String(job.payload["user"]);
-      const locale = await personLocale(deps, { user, channel: "" });
-      return messenger.post(job, { user, team: String(job.payload["team"]) }, draw(locale, job));
-    };
-
+/** Tells organisers what was lost: the app’s place in a channel, a digest or a card there, or its token. */
+export function handleLosses(deps: JobDeps) {
+  const toOne = createToOne(deps);
+  const toOrganisers = async (job: SlackJob, told: Told) => partsFor(job, told, await organisersOf(deps));
   return {
-    "channel-lost": toOrganisers,
-    "channel-lost-one": toOne((locale, job) => note(say(locale).notices.channelLost(...placeOf(job)))),
-    "digest-lost": toOrganisers,
-    "digest-lost-one": toOne((locale, job) => note(say(locale).notices.digestLost(...placeOf(job)))),
-    "post-lost": toOrganisers,
+    "channel-lost": (job) => toOrganisers(job, { kind: "channel-lost-one", payload: job.payload }),
+    "channel-lost-one": (job) =>
+      toOne(job, (locale) => note(say(locale).notices.channelLost(...placeOf(job.payload)))),
+    "digest-lost": (job) => toOrganisers(job, { kind: "digest-lost-one", payload: job.payload }),
+    "digest-lost-one": (job) =>
+      toOne(job, (locale) => note(say(locale).notices.digestLost(...placeOf(job.payload)))),
+    "post-lost": (job) => toOrganisers(job, { kind: "post-lost-one", payload: job.payload }),
     async "post-lost-one"(job) {
-      const event = await store.event(job.event ?? "");
+      const event = await deps.store.event(job.payload.event);
       if (event === undefined) return { result: "done" };
-      const [channel, reason] = placeOf(job);
-      return toOne((locale) => {
+      const [channel, reason] = placeOf(job.payload);
+      return toOne(job, (locale) => {
         const title = escapeMrkdwn(formatText(event.summary, locale));
         const { postInDoubt, postLost } = say(locale).notices;
         return note(reason === inDoubt ? postInDoubt(title, channel) : postLost(title, channel, reason));
-      })(job);
+      });
     },
-    "token-lost": toOrganisers,
+    "token-lost": (job) => toOrganisers(job, { kind: "token-lost-one", payload: job.payload }),
     // Nobody can be told before there is another token: until then this waits as everything does.
-    "token-lost-one": toOne((locale, { payload: { at } }) =>
-      note(isInstant(at) ? say(locale).notices.tokenLost(...momentIn(at, locale)) : ""),
-    ),
-    "press-lost": toOne((locale, { payload: { at, reference } }) =>
-      note(isInstant(at) ? say(locale).notices.pressLost(...momentIn(at, locale), String(reference)) : ""),
-    ),
-  };
+    "token-lost-one": (job) =>
+      toOne(job, (locale) => note(say(locale).notices.tokenLost(...momentIn(job.payload.at, locale)))),
+  } satisfies Partial<SlackHandlers>;
+}
+
+/** Tells a person that what they pressed may not have been done. */
+export function handleLostPresses(deps: JobDeps) {
+  const toOne = createToOne(deps);
+  return {
+    "press-lost": (job) =>
+      toOne(job, (locale) => {
+        const { at, reference } = job.payload;
+        return note(say(locale).notices.pressLost(...momentIn(at, locale), reference));
+      }),
+  } satisfies Partial<CoreHandlers>;
 }

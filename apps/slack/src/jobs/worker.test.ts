@@ -1,7 +1,7 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { Job, Outcome, Perform } from "../ports/jobs.ts";
+import type { Job, Outcome, JobHandler } from "../ports/jobs.ts";
 import { openLog } from "../../test/log-lines.ts";
 import { openStore } from "../store/index.ts";
 import { createWorker } from "./worker.ts";
@@ -11,14 +11,14 @@ const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };
 
 const noPlan = { ahead: () => Promise.resolve(), after: new Set<string>() };
 
-async function open(performer: Perform, { patience = 5000, plan = noPlan } = {}) {
+async function open(handler: JobHandler, { patience = 5000, plan = noPlan } = {}) {
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   const { log, messages: logged } = openLog();
   let now = start;
   const worker = createWorker({
     name: "w1",
     jobs: store.jobs,
-    performers: { remind: performer },
+    handlers: { remind: handler },
     clock: { now: () => now },
     patience,
     log,
@@ -34,8 +34,8 @@ async function open(performer: Perform, { patience = 5000, plan = noPlan } = {})
   };
 }
 
-const fails: Perform = () => Promise.reject(new Error("socket hang up"));
-const refused: Perform = () => Promise.resolve({ result: "given-up", reason: "user_not_found" });
+const fails: JobHandler = () => Promise.reject(new Error("socket hang up"));
+const refused: JobHandler = () => Promise.resolve({ result: "given-up", reason: "user_not_found" });
 
 describe("a worker", () => {
   it("does what is due, once", async () => {
@@ -99,7 +99,7 @@ describe("a worker", () => {
     expect(logged).toEqual([expect.stringContaining("came too late to be useful")]);
   });
 
-  it.each<[string, Perform, Outcome]>([
+  it.each<[string, JobHandler, Outcome]>([
     ["done", () => Promise.resolve({ result: "done" }), { result: "done" }],
     ["refused", refused, { result: "given-up", reason: "user_not_found" }],
     [
@@ -107,8 +107,8 @@ describe("a worker", () => {
       fails,
       { result: "later", at: "2026-12-01T09:00:05Z", reason: "socket hang up", failed: true },
     ],
-  ])("tells somebody who waits that a job was %s, and buries nothing", async (_, performer, outcome) => {
-    const { store, worker } = await open(performer);
+  ])("tells somebody who waits that a job was %s, and buries nothing", async (_, handler, outcome) => {
+    const { store, worker } = await open(handler);
     await store.jobs.enqueue([job], start);
     expect(await worker.runNow("remind:1")).toEqual(outcome);
     expect(await store.jobs.buried()).toEqual([]);

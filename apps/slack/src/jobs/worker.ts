@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { About, Log } from "../log.ts";
 import { digestOf } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { ClaimedJob, Jobs, Outcome, Perform } from "../ports/jobs.ts";
+import type { ClaimedJob, Jobs, Outcome, JobHandler } from "../ports/jobs.ts";
 import { afterFailure } from "./retry.ts";
 
 export interface Worker {
@@ -33,15 +33,15 @@ const keepMilliseconds = 20_000;
 const patienceMilliseconds = 5000;
 
 /** What the lines about a job carry: of its key a digest, the same for each try, since keys name people. */
-function namesOf({ key, kind, event, attempts }: ClaimedJob): About {
+function namesOf({ key, kind, payload: { event }, attempts }: ClaimedJob): About {
   return { job: digestOf(key), kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
 }
 
-/** Does what was enqueued: several jobs at a time, each by the performer of its kind. */
+/** Does what was enqueued: several jobs at a time, each by the handler of its kind. */
 export function createWorker(options: {
   readonly name: string;
   readonly jobs: Jobs;
-  readonly performers: Readonly<Record<string, Perform>>;
+  readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly clock: Clock;
   readonly log: Pick<Log, "debug" | "info" | "error" | "within">;
   /** Enqueues what is wanted and missing: at the start, every hour, after an outage, and after a job of these kinds. */
@@ -49,7 +49,7 @@ export function createWorker(options: {
   readonly lanes?: number;
   readonly patience?: number;
 }): Worker {
-  const { name, jobs, performers, clock, log, plan, lanes = 4, patience = patienceMilliseconds } = options;
+  const { name, jobs, handlers, clock, log, plan, lanes = 4, patience = patienceMilliseconds } = options;
   const stopped = new AbortController();
   let sleepers: (() => void)[] = [];
   let loops: readonly Promise<void>[] = [];
@@ -77,9 +77,9 @@ export function createWorker(options: {
       log.info(`a job came too late to be useful (after ${job.usefulUntil}): it is dropped`);
       return { result: "done" };
     }
-    const performer = performers[job.kind];
+    const handler = handlers[job.kind];
     // A process of a newer version, that is about to take the place of this one, may know it.
-    if (performer === undefined)
+    if (handler === undefined)
       return afterFailure(
         new Error(`nothing here does jobs of the kind ${job.kind}`),
         job.attempts,
@@ -90,7 +90,7 @@ export function createWorker(options: {
       keepMilliseconds,
     );
     try {
-      return await performer(job);
+      return await handler(job);
     } catch (error) {
       log.error("a job failed", error);
       return afterFailure(error, job.attempts, clock.now());

@@ -10,7 +10,7 @@ const leaseMinutes = 1;
 /** By how much the clocks of two instances may differ. */
 const skewMinutes = 1;
 
-const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
+const Payload = json(z.record(z.string(), z.json()));
 
 const JobRow = z.object({
   key: z.string(),
@@ -38,9 +38,9 @@ function readJob(row: z.infer<typeof JobRow>): Job {
   return {
     key: row.key,
     kind: row.kind,
-    payload: row.payload,
+    // The event has a column of its own, by which its jobs are found.
+    payload: { ...row.payload, ...(row.event === null ? {} : { event: row.event }) },
     dueAt: row.due_at,
-    ...(row.event === null ? {} : { event: row.event }),
     ...(row.useful_until === null ? {} : { usefulUntil: row.useful_until }),
     ...(row.recurs === 1 ? { recurs: true } : {}),
   };
@@ -71,7 +71,8 @@ async function insertJobs(
   connection: Connection,
   { jobs, at, replaced }: { jobs: readonly Job[]; at: Instant; replaced: string },
 ): Promise<void> {
-  for (const { key, kind, event, payload, dueAt, usefulUntil, recurs } of jobs) {
+  for (const { key, kind, payload, dueAt, usefulUntil, recurs } of jobs) {
+    const { event, ...about } = payload;
     await connection.run(
       `insert into jobs (key, kind, event, payload, created_at, due_at, useful_until, recurs)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -86,7 +87,7 @@ async function insertJobs(
         key,
         kind,
         event ?? null,
-        JSON.stringify(payload),
+        JSON.stringify(about),
         at,
         dueAt,
         usefulUntil ?? null,

@@ -3,7 +3,7 @@ import { replacementOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "../ports/actor.ts";
 import type { Changed, EventChange, ReminderTimes } from "../ports/events.ts";
-import type { Job } from "../ports/jobs.ts";
+import type { CoreJob } from "../jobs/core-jobs.ts";
 import type { Store } from "../ports/store.ts";
 import type { ChangeSaid } from "./consequences.ts";
 import { consequencesOf } from "./consequences.ts";
@@ -19,7 +19,7 @@ export interface Decision extends ChangeSaid, Pick<EventChange, "act" | "details
   /** Everybody may see it from now on. */
   readonly publish?: true;
   /** What was asked for beside what follows from the change. */
-  readonly also?: readonly Job[];
+  readonly also?: readonly CoreJob[];
 }
 
 /**

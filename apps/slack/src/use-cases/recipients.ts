@@ -53,3 +53,14 @@ export async function focalPointsOf(
     ({ delegation, focalPoint }) => focalPoint && delegation !== undefined && wanted.has(delegation),
   );
 }
+
+/** The organisers, as the app knows them. */
+export function organisersOf({
+  store,
+  organisers,
+}: {
+  store: Store;
+  organisers: readonly string[];
+}): Promise<readonly Person[]> {
+  return Promise.all(organisers.map((user) => store.person(user)));
+}

@@ -3,7 +3,7 @@ import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/t
 import { addDays, addMinutes, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
 import type { Actor } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Job } from "../ports/jobs.ts";
+import type { SlackJob } from "../jobs/slack-jobs.ts";
 import type { Channel, PeopleStore, Subscription } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -49,13 +49,13 @@ export async function saveChannel(store: PeopleStore, channel: Channel, actor: A
  * The digests that are wanted for a channel: the next one, at its hour on its day, and the one before as long as it is of
  * use. Which of them were posted the queue knows, by their keys.
  */
-export function digestTasks({ channel, subscription }: Channel, now: Instant): readonly Job[] {
+export function digestTasks({ channel, subscription }: Channel, now: Instant): readonly SlackJob<"digest">[] {
   if (subscription === undefined) return [];
   const { since = "", timeZone } = subscription;
   const next = slotAfter(subscription, now);
   const before = slotAfter(subscription, addMinutes(next, -8 * 24 * 60));
   return [before, next]
-    .map((slot) => ({
+    .map((slot): SlackJob<"digest"> & { usefulUntil: Instant } => ({
       key: `digest:${channel}:${slot}`,
       kind: "digest",
       payload: { channel, slot },

@@ -3,7 +3,8 @@ import { addMinutes, isInstant } from "@rabat-process/timezones";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { createPerformers } from "../../src/jobs/performers.ts";
+import { slackJobs } from "../../src/jobs/slack-jobs.ts";
+import { createHandlers } from "../../src/jobs/handlers.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -50,7 +51,7 @@ const messenger = createMessenger({
   readEvent: (event) => Promise.resolve(() => ({ text: `Card of ${event}`, blocks: [] })),
   log,
 });
-const performers = createPerformers({
+const handlers = createHandlers({
   store,
   clock,
   messenger,
@@ -62,12 +63,12 @@ const performers = createPerformers({
 const worker = createWorker({
   name: randomUUID(),
   jobs: store.jobs,
-  performers: {
-    ...performers,
+  handlers: {
+    ...handlers,
     async post(job) {
       const outcome = await messenger.post(
         job,
-        { channel: String(job.payload["channel"]), team: "" },
+        { channel: slackJobs.post.parse(job.payload).channel, team: "" },
         {
           text: `Card of ${uid}`,
           blocks: [],

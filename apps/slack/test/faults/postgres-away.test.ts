@@ -35,7 +35,7 @@ describe("while PostgreSQL is away", () => {
     const worker = createWorker({
       name: "w1",
       jobs: store.jobs,
-      performers: {
+      handlers: {
         remind: ({ key }) => {
           done.get(key)?.();
           return Promise.resolve({ result: "done" });

@@ -87,7 +87,7 @@ export function answerLog(call: Call): Promise<Message> {
     return withEvent(call, async ({ uid }) =>
       logMessage({
         entries: await deps.store.log({ event: uid, limit: 25 }),
-        buried: buried.filter(({ event }) => event === uid),
+        buried: buried.filter(({ payload }) => payload.event === uid),
         locale,
       }),
     );
