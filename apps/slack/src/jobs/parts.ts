@@ -15,32 +15,27 @@ export type Told = {
   [Kind in keyof Jobs]: { readonly kind: Kind; readonly payload: Omit<ToldTo<Kind>, keyof Recipient> };
 }[{ [Kind in keyof Jobs]: [ToldTo<Kind>] extends [never] ? never : Kind }[keyof Jobs]];
 
-/** When a job is of use. */
-type Times = Pick<Job, "key" | "dueAt" | "usefulUntil">;
+/** What each part has of the job that it is a part of. */
+type Whole = Pick<Job, "key" | "dueAt" | "usefulUntil" | "recurs">;
 
 /** What a job that tells many becomes: a job for each of them, so that each is told once. */
-export function partsFor(job: Times, told: Told, people: readonly Person[]): Outcome {
+export function partsFor(job: Whole, told: Told, people: readonly Person[]): Outcome {
   return { result: "done", next: people.map((person) => partFor(job, told, person)) };
 }
 
 /** What one person is told of what a job tells many. */
-export function partFor({ key, ...job }: Times, told: Told, { user, team }: Recipient): Job {
-  const { dueAt, usefulUntil } = job;
-  const times = { dueAt, ...(usefulUntil !== undefined && { usefulUntil }) };
-  return { ...times, key: `${key}:${user}`, kind: told.kind, payload: { ...told.payload, user, team } };
+export function partFor(whole: Whole, told: Told, { user, team }: Recipient): Job {
+  const { kind, payload } = told;
+  return { ...commonOf(whole), key: `${whole.key}:${user}`, kind, payload: { ...payload, user, team } };
 }
 
 /** What is noted of a change in the thread of a card. */
-export function noteFor(
-  { key, dueAt, payload }: CoreJob<"tell">,
-  { channel, ts, team }: PostedCard,
-): CoreJob<"tell-one"> {
-  const { event, en, fr, askAgain } = payload;
-  const about = { event, en, fr, askAgain };
-  return {
-    key: `${key}:${channel}:${ts}`,
-    kind: "tell-one",
-    payload: { ...about, channel, ts, team },
-    dueAt,
-  };
+export function noteFor(whole: CoreJob<"tell">, { channel, ts, team }: PostedCard): CoreJob<"tell-one"> {
+  const { event, en, fr, askAgain } = whole.payload;
+  const payload = { event, en, fr, askAgain, channel, ts, team };
+  return { ...commonOf(whole), key: `${whole.key}:${channel}:${ts}`, kind: "tell-one", payload };
+}
+
+function commonOf({ dueAt, usefulUntil, recurs }: Whole) {
+  return { dueAt, ...(usefulUntil !== undefined && { usefulUntil }), ...(recurs && { recurs }) };
 }
