@@ -119,7 +119,7 @@ export function createSlackApp(options: Options): SlackApp {
   const whereabouts = createWhereabouts(store, clock);
   const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, log);
   const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log });
-  const deps = { ...options, organisers: organisers.users, people, dateTokens };
+  const deps = { ...options, roles: organisers, people, dateTokens };
   const messenger = createMessenger({ clientOf, store, clock, log, readEvent: createReadEvent(deps) });
   const background = createBackground({ ...deps, name, messenger });
   const failures = createFailures({

@@ -6,6 +6,7 @@ import { createMessenger } from "../src/slack/messenger.ts";
 import { openStore } from "../src/store/index.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
+import { createRoles } from "../src/use-cases/roles.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
 import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
 import { createHandlers } from "../src/jobs/handlers.ts";
@@ -35,7 +36,7 @@ export async function openJobApp(
   const store = await openStore({ kind: "sqlite", file: ":memory:" });
   let now: Instant = "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
-  const organisers = ["U0SECRETARIAT"];
+  const roles = createRoles(["U0SECRETARIAT"]);
   const actor = { by: "U0SECRETARIAT", at: now };
   await store.saveEvents(options.events ?? [event], actor, (before, after) =>
     consequencesOf(before, after, { now, events: [] }),
@@ -55,7 +56,7 @@ export async function openJobApp(
     store,
     clock,
     messenger,
-    organisers,
+    roles,
     people: {
       profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
     },

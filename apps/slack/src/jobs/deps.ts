@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Addresses } from "../addresses-and-files.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import type { Messenger } from "../slack/messenger.ts";
 
@@ -11,7 +12,7 @@ export interface JobDeps {
   readonly clock: Clock;
   readonly messenger: Messenger;
   readonly people: People;
-  readonly organisers: readonly string[];
+  readonly roles: Roles;
   readonly addresses: (locale: Locale) => Addresses;
   /** How long the log and the names of those who came are kept. */
   readonly retentionDays: number;

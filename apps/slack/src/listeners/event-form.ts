@@ -25,7 +25,7 @@ export function registerEventForm(app: App, deps: Deps): void {
   const open = async (user: string, text?: string) => {
     const locale = await personLocale(deps, { user, channel: "" });
     const { forms, organisersOnly } = say(locale);
-    if (!deps.organisers.includes(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
+    if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
     return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
   };
   app.shortcut({ callback_id: ids.newEvent, type: "shortcut" }, async ({ ack, client, shortcut }) => {
@@ -46,7 +46,7 @@ export function registerEventForm(app: App, deps: Deps): void {
     const { user, locale } = await caller(deps, body, action);
     const when = When.safeParse(JSON.parse(action.value ?? "null"));
     const view =
-      deps.organisers.includes(user) && when.success
+      deps.roles.isOrganiser(user) && when.success
         ? newEventForm({ now: deps.clock.now(), locale, when: when.data })
         : await open(user);
     await client.views.open({ trigger_id: body.trigger_id, view });
@@ -58,7 +58,7 @@ export function registerEventForm(app: App, deps: Deps): void {
       const { view } = body;
       const { user, locale } = await caller(deps, body, action);
       // The form opens for organisers alone: nobody else learns from it what a draft says.
-      if (view === undefined || !deps.organisers.includes(user)) return;
+      if (view === undefined || !deps.roles.isOrganiser(user)) return;
       const form = await chosenForm(deps, view, locale);
       if (form === undefined) return;
       await client.views.update({ view_id: view.id, hash: view.hash, view: form });
@@ -69,7 +69,7 @@ export function registerEventForm(app: App, deps: Deps): void {
     const user = body.user.id;
     const { locale: drawn, ...target } = readEventTarget(view);
     const locale = await knownLocale(deps, user, drawn);
-    if (!deps.organisers.includes(user)) {
+    if (!deps.roles.isOrganiser(user)) {
       await ack(refuse({ kind: say(locale).organisersOnly }));
       return;
     }

@@ -18,7 +18,7 @@ export function registerImport(app: App, deps: Deps): void {
     const actor = { by: user, at: deps.clock.now(), press: `event:${body.event_id}` };
     if (!(await deps.store.noteOnce("send-file", actor))) return;
     const locale = await personLocale(deps, { user, channel });
-    const answer = deps.organisers.includes(user)
+    const answer = deps.roles.isOrganiser(user)
       ? await takeFiles(deps, { user, team: body.team_id, files, locale })
       : note(say(locale).organisersOnly);
     await client.chat.postMessage({ channel, ...answer });

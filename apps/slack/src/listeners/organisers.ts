@@ -23,7 +23,7 @@ export function registerOrganisers(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const words = say(locale).log;
-    const allowed = deps.organisers.includes(user);
+    const allowed = deps.roles.isOrganiser(user);
     const [key, at] = [action.value ?? "", deps.clock.now()];
     const found = allowed && (await deps.store.jobs.rerun(key, at));
     // Keys end in the id of a person or a channel: what kind of job it was says enough.

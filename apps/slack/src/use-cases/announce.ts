@@ -5,6 +5,7 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { PostedCard } from "../ports/cards.ts";
 import type { Outcome } from "../ports/jobs.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import { postTask } from "./tasks.ts";
@@ -31,16 +32,16 @@ export async function announce(
     store,
     clock,
     runNow,
-    organisers,
+    roles,
   }: {
     store: Store;
     clock: Clock;
     runNow: (key: string) => Promise<Outcome | undefined>;
-    organisers: readonly string[];
+    roles: Roles;
   },
   { uid, channel, team, user }: { uid: string; channel: string; team: string; user: string },
 ): Promise<AnnounceOutcome> {
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   if ((await store.event(uid)) === undefined) return { ok: false, reason: "unknown-event" };
   const at = clock.now();
   const task = postTask(uid, { channel, team, by: user }, at);

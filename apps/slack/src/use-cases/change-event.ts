@@ -8,6 +8,7 @@ import type {
 import { describeChange, isOver } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { ReminderTimes } from "../ports/events.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { momentAfter } from "./announce.ts";
 import { applyChange } from "./apply-change.ts";
@@ -47,7 +48,7 @@ export function versionOf({ sequence, lastModified }: CalendarEvent): string {
  * @param request.decide one of the changes of the package events
  */
 export async function changeEvent(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  { store, clock, roles }: { store: Store; clock: Clock; roles: Roles },
   request: {
     readonly uid: string;
     readonly user: string;
@@ -59,7 +60,7 @@ export async function changeEvent(
   },
 ): Promise<ChangeOutcome> {
   const { uid, user, seen, press, askAgain = false, decide } = request;
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
   const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
   let change: Change | undefined;

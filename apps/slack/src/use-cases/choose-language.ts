@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { saveChannel } from "./subscribe.ts";
 
@@ -32,7 +33,7 @@ export type LanguageOutcome =
 
 /** Sets the language of a person, or of a channel, which only organisers may do. */
 export async function chooseLanguage(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  { store, clock, roles }: { store: Store; clock: Clock; roles: Roles },
   choice: { user: string; team: string; locale: Locale; channel?: string },
 ): Promise<LanguageOutcome> {
   const { user, team, locale, channel } = choice;
@@ -41,7 +42,7 @@ export async function chooseLanguage(
     await store.savePerson(user, { locale, team }, actor);
     return { ok: true };
   }
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const known = (await store.channel(channel)) ?? { channel, team };
   await saveChannel(store, { ...known, locale }, actor);
   return { ok: true };

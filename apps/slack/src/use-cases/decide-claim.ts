@@ -2,6 +2,7 @@ import type { AnswerRefusal, Attendance, Claim, DelegationCode, Standing } from 
 import { acceptClaim, findClaim } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
@@ -40,7 +41,7 @@ export type DecisionOutcome =
  * the answer that the message showed, on the date that it showed, and of no other.
  */
 export async function decideClaim(
-  deps: { store: Store; clock: Clock; organisers: readonly string[] },
+  deps: { store: Store; clock: Clock; roles: Roles },
   decision: ClaimDecision,
 ): Promise<DecisionOutcome> {
   const { store, clock } = deps;
@@ -70,10 +71,10 @@ export async function decideClaim(
 
 /** Whether a person may decide on the claims for a delegation. */
 export async function mayDecide(
-  { store, organisers }: { store: Store; organisers: readonly string[] },
+  { store, roles }: { store: Store; roles: Roles },
   { user, delegation }: { user: string; delegation: DelegationCode },
 ): Promise<boolean> {
-  if (organisers.includes(user)) return true;
+  if (roles.isOrganiser(user)) return true;
   const person = await store.person(user);
   return isConfirmed(person) && person.delegation === delegation;
 }

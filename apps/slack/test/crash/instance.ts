@@ -7,6 +7,7 @@ import { slackJobs } from "../../src/jobs/slack-jobs.ts";
 import { createHandlers } from "../../src/jobs/handlers.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
+import { createRoles } from "../../src/use-cases/roles.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/use-cases/tasks.ts";
@@ -56,7 +57,7 @@ const handlers = createHandlers({
   clock,
   messenger,
   people: { profile: () => Promise.resolve({}) },
-  organisers: [],
+  roles: createRoles([]),
   addresses: () => ({ page: "", feed: "", event: () => "" }),
   retentionDays: 730,
 });

@@ -55,7 +55,7 @@ export async function answerCommand(deps: Deps, { text, ...typed }: Typed): Prom
   const [word = "", ...rest] = text.trim().split(/\s+/);
   const { user, channel } = typed;
   const locale = await personLocale(deps, { user, channel });
-  const organiser = deps.organisers.includes(user);
+  const organiser = deps.roles.isOrganiser(user);
   const name = readCommandName(word);
   if (typeof name !== "string") return help(locale, { organiser, unknown: { word, nearest: name.nearest } });
   const again = (event: string) => `${name} ${event}`;
