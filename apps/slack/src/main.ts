@@ -6,8 +6,7 @@ import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import { createLoneBackground } from "./jobs/background.ts";
-import { createRoles } from "./use-cases/roles.ts";
+import { createLoneBackground } from "./lone-background.ts";
 import { watchStore } from "./jobs/watch-store.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./ports/store.ts";
@@ -77,7 +76,7 @@ async function main(): Promise<void> {
       ? undefined
       : createSlackApp({ ...config, slack: config.slack, store, clock, ...told, log });
   const alone =
-    slackApp === undefined ? createLoneBackground({ ...config, ...told, roles: createRoles(config.organisers), store, clock, log }) : undefined;
+    slackApp === undefined ? createLoneBackground({ ...config, ...told, store, clock, log }) : undefined;
   const state = { isDraining: false };
   const web = createWebListener(
     createWeb({

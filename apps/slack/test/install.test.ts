@@ -8,7 +8,7 @@ import { createSlackApp, listenerFor } from "../src/app.ts";
 import { slackPath } from "../src/slack/receiver.ts";
 import { botScopes } from "../src/manifest.ts";
 import { openStore } from "../src/store/index.ts";
-import { postTask } from "../src/use-cases/tasks.ts";
+import { postTask } from "../src/slack/jobs/tasks.ts";
 import { fill } from "./fill.ts";
 import { freePort } from "./free-port.ts";
 import type { Workspace } from "./two-workspaces.ts";

@@ -3,13 +3,13 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Answer } from "./slack-client.ts";
 import { openSlackClient } from "./slack-client.ts";
 import { createMessenger } from "../src/slack/messenger.ts";
+import { createNotifier } from "../src/slack/notifier.ts";
 import { openStore } from "../src/store/index.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { createRoles } from "../src/use-cases/roles.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
-import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
-import { createHandlers } from "../src/jobs/handlers.ts";
+import { joinJobs } from "../src/join-jobs.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
 import { openLog } from "./log-lines.ts";
@@ -52,14 +52,16 @@ export async function openJobApp(
     log,
     readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
   });
+  const slackPeople = {
+    profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
+  };
   const deps = {
     store,
     clock,
     messenger,
     roles,
-    people: {
-      profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
-    },
+    people: slackPeople,
+    notifier: createNotifier({ store, people: slackPeople, messenger }),
     addresses: () => ({
       page: "https://p.example/",
       feed: "https://p.example/calendar.ics",
@@ -70,10 +72,9 @@ export async function openJobApp(
   const worker = createWorker({
     name: "w1",
     jobs: store.jobs,
-    handlers: createHandlers(deps),
+    ...joinJobs(deps),
     clock,
     log,
-    plan: { ahead: () => planAhead(deps), after: endlessKinds },
   });
   return {
     ...deps,

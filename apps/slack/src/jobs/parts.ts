@@ -1,41 +1,44 @@
-import type { z } from "zod";
-import type { PostedCard } from "../ports/cards.ts";
-import type { Job, Outcome } from "../ports/jobs.ts";
-import type { Person } from "../ports/people.ts";
-import type { CoreJob, coreJobs, ToPerson } from "./core-jobs.ts";
-import type { PayloadOf } from "./kinds.ts";
-import type { slackJobs } from "./slack-jobs.ts";
-
-type Jobs = typeof coreJobs & typeof slackJobs;
-type Recipient = z.output<typeof ToPerson>;
-type ToldTo<Kind extends keyof Jobs> = Extract<PayloadOf<Jobs, Kind>, Recipient>;
-
-/** What is said to one person, by the kind of job that says it, without the person. */
-export type Told = {
-  [Kind in keyof Jobs]: { readonly kind: Kind; readonly payload: Omit<ToldTo<Kind>, keyof Recipient> };
-}[{ [Kind in keyof Jobs]: [ToldTo<Kind>] extends [never] ? never : Kind }[keyof Jobs]];
+import type { Job, Outcome, Payload } from "../ports/jobs.ts";
+import type { Recipient } from "../ports/notifier.ts";
+import type { CoreJob } from "./core-jobs.ts";
 
 /** What each part has of the job that it is a part of. */
 type Whole = Pick<Job, "key" | "dueAt" | "usefulUntil" | "recurs">;
 
+interface AnyTold {
+  readonly kind: string;
+  readonly payload: Payload;
+}
+
+/** What one of these jobs tells a person, without the person. */
+export type Told<Jobs extends Job = CoreJob> =
+  Jobs extends Job<infer Kind, infer About>
+    ? About extends Recipient
+      ? { readonly kind: Kind; readonly payload: Omit<About, keyof Recipient> }
+      : never
+    : never;
+
 /** What a job that tells many becomes: a job for each of them, so that each is told once. */
-export function partsFor(job: Whole, told: Told, people: readonly Person[]): Outcome {
-  return { result: "done", next: people.map((person) => partFor(job, told, person)) };
+export function partsFor<Jobs extends Job = CoreJob>(
+  whole: Whole,
+  told: Told<Jobs> & AnyTold,
+  people: readonly Recipient[],
+): Outcome {
+  return { result: "done", next: people.map((person) => partFor<Jobs>(whole, told, person)) };
 }
 
 /** What one person is told of what a job tells many. */
-export function partFor(whole: Whole, told: Told, { user, team }: Recipient): Job {
-  const { kind, payload } = told;
-  return { ...commonOf(whole), key: `${whole.key}:${user}`, kind, payload: { ...payload, user, team } };
-}
-
-/** What is noted of a change in the thread of a card. */
-export function noteFor(whole: CoreJob<"tell">, { channel, ts, team }: PostedCard): CoreJob<"tell-one"> {
-  const { event, en, fr, askAgain } = whole.payload;
-  const payload = { event, en, fr, askAgain, channel, ts, team };
-  return { ...commonOf(whole), key: `${whole.key}:${channel}:${ts}`, kind: "tell-one", payload };
-}
-
-function commonOf({ dueAt, usefulUntil, recurs }: Whole) {
-  return { dueAt, ...(usefulUntil !== undefined && { usefulUntil }), ...(recurs && { recurs }) };
+export function partFor<Jobs extends Job = CoreJob>(
+  { key, dueAt, usefulUntil, recurs }: Whole,
+  { kind, payload }: Told<Jobs> & AnyTold,
+  { user, team }: Recipient,
+): Job {
+  return {
+    key: `${key}:${user}`,
+    kind,
+    payload: { ...payload, user, team },
+    dueAt,
+    ...(usefulUntil !== undefined && { usefulUntil }),
+    ...(recurs && { recurs }),
+  };
 }

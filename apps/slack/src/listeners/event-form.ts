@@ -12,7 +12,8 @@ import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { knownLocale, personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
+import { knownLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
 import { usualReminderTimes } from "../use-cases/event-plan.ts";
 import { changedView } from "./change-form.ts";
@@ -23,7 +24,7 @@ import { caller } from "./responses.ts";
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
   const open = async (user: string, text?: string) => {
-    const locale = await personLocale(deps, { user, channel: "" });
+    const locale = await personLocale(deps, { user });
     const { forms, organisersOnly } = say(locale);
     if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
     return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });

@@ -5,7 +5,7 @@ import { importIssues, readSentFiles } from "../blocks/import.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
 import { loadEvents } from "../use-cases/load-events.ts";
 import type { Deps } from "./deps.ts";
 

@@ -22,6 +22,9 @@ export interface Person {
   readonly locale?: Locale;
 }
 
+/** A person who said, or of whom an organiser said, whom they answer for. */
+export type Member = Person & { readonly delegation: DelegationCode };
+
 /** What changes of a person. `null` ends that they answer for a delegation. */
 export type PersonChange = Partial<Omit<Person, "user" | "delegation">> & {
   readonly delegation?: DelegationCode | null;

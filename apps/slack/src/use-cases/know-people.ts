@@ -2,10 +2,9 @@ import type { DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { Person, PersonChange } from "../ports/people.ts";
+import type { Member, Person, PersonChange } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
-import type { Member } from "./membership.ts";
 import type { Membership } from "./tasks.ts";
 import { joinedTask, membershipTask } from "./tasks.ts";
 

@@ -2,7 +2,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/index.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
-import { postTask } from "../../src/use-cases/tasks.ts";
+import { postTask } from "../../src/slack/jobs/tasks.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";
 import { event } from "../answered-meeting.ts";

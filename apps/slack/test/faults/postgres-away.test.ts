@@ -43,7 +43,8 @@ describe("while PostgreSQL is away", () => {
       },
       clock: { now: () => at },
       log,
-      plan: { ahead: () => Promise.resolve(), after: new Set() },
+      wanted: () => Promise.resolve([]),
+      endless: new Set(),
     });
     const enqueue = async (key: string) => {
       const performed = new Promise<void>((resolve) => done.set(key, resolve));

@@ -1,5 +1,5 @@
 import { help } from "../../blocks/help.ts";
-import { personLocale } from "../../use-cases/choose-language.ts";
+import { personLocale } from "../../slack/person-locale.ts";
 import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
 import type { Call, CommandResult } from "./call.ts";

@@ -6,6 +6,7 @@ import { note, section } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
 import { logMessage, settingsMessage } from "../../blocks/people.ts";
 import { say } from "../../locales/index.ts";
+import { chooseChannelLanguage } from "../../slack/subscriptions.ts";
 import { chooseLanguage } from "../../use-cases/choose-language.ts";
 import { nameFocalPoint } from "../../use-cases/know-people.ts";
 import { membersOf } from "../../use-cases/membership.ts";
@@ -26,14 +27,13 @@ export async function answerLanguage({
   if ((language !== "en" && language !== "fr") || (scope !== undefined && !forChannel)) {
     return note(say(locale).languageUsage);
   }
-  const outcome = await chooseLanguage(deps, {
-    user,
-    team,
-    locale: language,
-    ...(forChannel ? { channel } : {}),
-  });
-  if (!outcome.ok) return note(say(locale).organisersOnly);
-  return note(forChannel ? say(language).channelLanguageSet : say(language).languageSet);
+  const choice = { user, team, locale: language } as const;
+  if (!forChannel) {
+    await chooseLanguage(deps, choice);
+    return note(say(language).languageSet);
+  }
+  const outcome = await chooseChannelLanguage(deps, { ...choice, channel });
+  return note(outcome.ok ? say(language).channelLanguageSet : say(locale).organisersOnly);
 }
 
 export async function answerSettings({ deps, user, locale }: Call): Promise<Message> {

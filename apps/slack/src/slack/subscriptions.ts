@@ -3,7 +3,7 @@ import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/t
 import { addDays, addMinutes, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
 import type { Actor } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { SlackJob } from "../jobs/slack-jobs.ts";
+import type { SlackJob } from "./jobs/kinds.ts";
 import type { Channel, PeopleStore, Subscription } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
@@ -42,7 +42,7 @@ export async function unsubscribe(
 }
 
 /** Remembers what is known of a channel, and has its digests wait as its subscription wants them. */
-export async function saveChannel(store: PeopleStore, channel: Channel, actor: Actor): Promise<void> {
+async function saveChannel(store: PeopleStore, channel: Channel, actor: Actor): Promise<void> {
   await store.saveChannel(channel, actor, digestTasks(channel, actor.at));
 }
 
@@ -79,4 +79,15 @@ function slotAfter({ digestDay, digestHour, timeZone }: Subscription, after: Ins
   const at = (day: PlainDate) =>
     toInstant(`${day}T${digestHour < 10 ? "0" : ""}${digestHour}:00` as PlainDateTime, timeZone);
   return at(first) > after ? at(first) : at(addDays(first, 7));
+}
+
+/** Sets the language of a channel. Organisers only. */
+export async function chooseChannelLanguage(
+  { store, clock, roles }: Deps,
+  { user, team, channel, locale }: { user: string; team: string; channel: string; locale: Locale },
+): Promise<SubscribeOutcome> {
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const known = (await store.channel(channel)) ?? { channel, team };
+  await saveChannel(store, { ...known, locale }, { by: user, at: clock.now() });
+  return { ok: true };
 }
