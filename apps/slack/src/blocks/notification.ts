@@ -31,15 +31,16 @@ export interface Reader {
 /** A notification as Slack shows it to its reader. */
 export function drawNotification(notification: Notification, reader: Reader): Message {
   const { locale } = reader;
+  if ("event" in notification) return drawAboutEvent(notification, reader);
   switch (notification.kind) {
     case "joined":
       return joinedMessage(notification.member, notification.left, locale);
     case "membership":
       return membershipMessage(notification.told, notification, locale);
     case "press-lost":
-      return note(say(locale).notices.pressLost(...momentIn(notification.at, locale), notification.reference));
-    default:
-      return drawAboutEvent(notification, reader);
+      return note(
+        say(locale).notices.pressLost(...momentIn(notification.at, locale), notification.reference),
+      );
   }
 }
 

@@ -32,7 +32,7 @@ export interface UnconfirmedDelegation {
 }
 
 /** The delegation for which a person answered until they joined another one. */
-export interface LeftDelegation {
+interface LeftDelegation {
   readonly delegation: DelegationCode;
   readonly wasFocalPoint: boolean;
 }
@@ -82,7 +82,7 @@ export interface EventNotifications {
 }
 
 /** All that is said to people about themselves or others. */
-export interface PeopleNotifications {
+interface PeopleNotifications {
   /** To organisers: a person answers for a delegation from now on, to be confirmed or not. */
   joined: { readonly member: Member; readonly left: LeftDelegation | undefined };
   /** What an organiser made of their membership, and the events to which they gave answers that do not count yet. */
@@ -101,10 +101,7 @@ export type EventNotification = OneOf<EventNotifications>;
 export type Notification = EventNotification | OneOf<PeopleNotifications>;
 
 /** Where a person is notified. */
-export type Recipient = {
-  readonly user: string;
-  readonly team: string;
-};
+export type Recipient = Readonly<Record<"user" | "team", string>>;
 
 /** What a door does so that people learn of things. What it throws is a failure of the world, and is tried again. */
 export interface Notifier {

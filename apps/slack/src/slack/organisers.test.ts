@@ -38,7 +38,7 @@ describe("the organisers", () => {
     expect(app.organisers()).toEqual(["U1"]);
     await app.know("T1");
     expect(app.organisers()).toEqual(["U1", "U2", "U3"]);
-    expect(["U3", "U4"].map(app.isOrganiser)).toEqual([true, false]);
+    expect(["U3", "U4"].map((user) => app.isOrganiser(user))).toEqual([true, false]);
     expect(app.calls.map(({ fields }) => fields.get("usergroup"))).toEqual(["S1", "S2"]);
   });
 

@@ -52,9 +52,9 @@ export async function decideClaim(
   const { shown = {} } = decision;
   const shownEvent = await eventShown(deps, uid, shown);
   const actor = { uid, by: user, at, press };
-  let claim: Claim | undefined;
-  const changed = await applyChange<AnswerRefusal | ShownRefusal | "gone">(store, actor, (situation) => {
-    claim = findClaim(situation.claims, { delegation, by: claimant });
+  type Reason = AnswerRefusal | ShownRefusal | "gone";
+  const changed = await applyChange<Reason, Claim>(store, actor, (situation) => {
+    const claim = findClaim(situation.claims, { delegation, by: claimant });
     if (!isMember || claim?.at !== version || closedBy(situation, at) !== undefined)
       return { ok: false, reason: "gone" };
     if (!accepted) return close(situation, claim, { outcome: "refused", at });
@@ -64,6 +64,7 @@ export async function decideClaim(
     return reason === undefined ? accept(situation, claim, at) : { ok: false, reason };
   });
   if (!changed.ok) return changed;
+  const { result: claim } = changed;
   // The same press, which Slack delivered again.
   if (claim === undefined) return { ok: false, reason: "gone" };
   return { ok: true, claim, standing: accepted ? standingOf(changed, claim) : undefined };
@@ -104,6 +105,7 @@ function close(
     ok: true as const,
     act: end.outcome === "accepted" ? "accept-claim" : "refuse-claim",
     details: { delegation, partstat, claimant: by },
+    result: claim,
     claims: claims.filter((other) => other !== claim),
     also: [decidedTask(event.uid, claim, end)],
   };

@@ -56,12 +56,6 @@ export async function focalPointsOf(
 }
 
 /** The organisers, as the app knows them. */
-export function organisersOf({
-  store,
-  roles,
-}: {
-  store: Store;
-  roles: Roles;
-}): Promise<readonly Person[]> {
+export function organisersOf({ store, roles }: { store: Store; roles: Roles }): Promise<readonly Person[]> {
   return Promise.all(roles.organisers().map((user) => store.person(user)));
 }

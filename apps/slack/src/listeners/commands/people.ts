@@ -9,6 +9,7 @@ import { say } from "../../locales/index.ts";
 import { chooseChannelLanguage } from "../../slack/subscriptions.ts";
 import { chooseLanguage } from "../../use-cases/choose-language.ts";
 import { nameFocalPoint } from "../../use-cases/know-people.ts";
+import { readLog } from "../../use-cases/read-log.ts";
 import { membersOf } from "../../use-cases/membership.ts";
 import { findDelegation } from "./answers.ts";
 import type { Call } from "./call.ts";
@@ -80,16 +81,12 @@ async function nameFocalPoints(
 
 /** What was done lately, of one event or of all. */
 export function answerLog(call: Call): Promise<Message> {
-  const { deps, argument, locale } = call;
-  return forOrganisers(call, async () => {
-    const buried = await deps.store.jobs.buried();
-    if (argument === "") return logMessage({ entries: await deps.store.log({ limit: 25 }), buried, locale });
-    return withEvent(call, async ({ uid }) =>
-      logMessage({
-        entries: await deps.store.log({ event: uid, limit: 25 }),
-        buried: buried.filter(({ payload }) => payload.event === uid),
-        locale,
-      }),
-    );
-  });
+  const { deps, user, argument, locale } = call;
+  const show = async (event?: string) => {
+    const log = await readLog(deps, { user, event });
+    return log.ok ? logMessage({ ...log, locale }) : note(say(locale).organisersOnly);
+  };
+  // Whoever is no organiser learns of no event either.
+  if (argument === "" || !call.organiser) return show();
+  return withEvent(call, ({ uid }) => show(uid));
 }

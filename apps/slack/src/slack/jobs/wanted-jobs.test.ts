@@ -188,7 +188,8 @@ describe("the digests of a channel", () => {
         const app = await openJobApp({ answers: { "chat.postMessage": refusals } });
         for (const step of all) {
           if (step.kind === "wait") await app.until(addMinutes(app.clock.now(), step.minutes));
-          if (step.kind === "language") await chooseChannelLanguage(app, { ...organiser, locale: step.locale });
+          if (step.kind === "language")
+            await chooseChannelLanguage(app, { ...organiser, locale: step.locale });
           if (step.kind === "subscribe")
             await subscribe(app, { ...english, subscription: { ...weekly, digestDay: step.day } });
           if (step.kind === "unsubscribe") await unsubscribe(app, organiser);

@@ -30,6 +30,9 @@ export async function wantedSlackJobs(
 }
 
 /** A card shows whether answers are still taken, and a new version of the app may draw it otherwise. */
-export async function redrawAll(store: Pick<Store, "announcedEvents">, now: Instant): Promise<readonly Job[]> {
+export async function redrawAll(
+  store: Pick<Store, "announcedEvents">,
+  now: Instant,
+): Promise<readonly Job[]> {
   return (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
 }
