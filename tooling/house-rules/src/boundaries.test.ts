@@ -66,7 +66,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...libraries, "node:crypto", "node:timers"],
   },
   web: {
-    rooms: ["web", "ports", "addresses-and-files.ts", "log.ts", "use-cases", "locales", "manifest.ts"],
+    rooms: ["web", "ports", "addresses-and-files.ts", "log.ts", "use-cases", "manifest.ts"],
     packages: [
       ...libraries,
       "@hono/node-server",

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { scopes } from "../manifest.ts";
 import { paths } from "./addresses.ts";
 import type { Html } from "./layout.ts";
@@ -13,7 +13,7 @@ import type { View } from "./view.ts";
  */
 export function permissionsPage(view: View, installPath: string | undefined): Html {
   const { locale, site } = view;
-  const { permissions, permissionsPage: words } = say(locale).page;
+  const { permissions, permissionsPage: words } = say(locale);
   return layout({
     ...view,
     title: permissions,

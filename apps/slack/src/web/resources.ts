@@ -1,7 +1,7 @@
 import { createCalendarCache } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context, Hono } from "hono";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
@@ -130,7 +130,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
     web.all(path, (context) => {
       const { method, path: requested } = context.req;
       if (method !== "OPTIONS") {
-        const { problems } = say(localeOf(requested)).page;
+        const { problems } = say(localeOf(requested));
         return context.text(`${problems.method(method)}\n`, 405, { Allow: readMethods });
       }
       const crossOrigin = {
@@ -151,7 +151,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
         isPublic: false,
         isNegotiated,
         refuse: (sentence) =>
-          context.html(problemPage({ site, locale }, say(locale).page.badChoice, sentence), 400),
+          context.html(problemPage({ site, locale }, say(locale).badChoice, sentence), 400),
         miss: (missing) => context.html(missing, 404),
       });
 

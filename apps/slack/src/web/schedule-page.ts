@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { filterEvents, firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
 import { byMonth, eventList } from "./event-list.ts";
 import { filterForm } from "./filter-form.ts";
@@ -21,7 +21,7 @@ const maxLatest = 8;
 /** What is to come by month, what still waits for a date, and what was last. */
 export function schedulePage(view: View, filters: Filters): Html {
   const { locale, site, now, events } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const search = toSearch(filters);
   const schedule = upcoming(events, now);
   const [dated, undated] = [filterEvents(schedule.dated, filters), filterEvents(schedule.undated, filters)];
@@ -62,7 +62,7 @@ export interface PastQuery {
 /** What is over, one year at a time. */
 export function pastPage(view: View, { filters, year }: PastQuery): Html {
   const { locale, site, now, events } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const over = filterEvents(past(events, now), filters);
   const years = Map.groupBy(over, yearOf);
   const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
@@ -112,12 +112,12 @@ function section(id: string, title: string, events: readonly CalendarEvent[], vi
 
 /** How many are not on the page, and how to see them. */
 function more({ length }: readonly CalendarEvent[], limit: number, { locale }: View): Html | "" {
-  return length > limit ? html`<p>${say(locale).page.more(length - limit)}</p>` : "";
+  return length > limit ? html`<p>${say(locale).more(length - limit)}</p>` : "";
 }
 
 /** The filters, folded away until one is in use. */
 function filterBox({ site, locale }: View, filters: Filters, path: string): Html {
-  const words = say(locale).page.filters;
+  const words = say(locale).filters;
   const search = toSearch(filters);
   const isUsed = search !== "";
   return html`<details class="box" ${isUsed ? html`open` : ""}>
@@ -127,7 +127,7 @@ function filterBox({ site, locale }: View, filters: Filters, path: string): Html
     <ul class="actions">
       <li>
         <a class="action" href="${site.link(`${paths.subscribe[locale]}${search}`)}"
-          >${isUsed ? words.subscribe : say(locale).page.subscribe}</a
+          >${isUsed ? words.subscribe : say(locale).subscribe}</a
         >
       </li>
       ${isUsed ? html`<li><a class="action" href="${site.link(path)}">${words.clear}</a></li>` : ""}
