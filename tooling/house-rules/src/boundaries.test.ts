@@ -29,6 +29,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   "environment.ts": { rooms: ["log.ts"], packages: ["zod"] },
   "config.ts": { rooms: ["environment.ts", "log.ts"], packages: [] },
+  "metrics.ts": { rooms: ["ports"], packages: ["node:http", "prom-client"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
   blocks: { rooms: ["blocks", "locales"], packages: [...libraries, "@slack/types", "zod"] },
@@ -66,7 +67,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...libraries, "node:crypto", "node:timers"],
   },
   web: {
-    rooms: ["web", "ports", "addresses-and-files.ts", "log.ts", "use-cases", "manifest.ts"],
+    rooms: ["web", "ports", "addresses-and-files.ts", "log.ts", "use-cases"],
     packages: [
       ...libraries,
       "@hono/node-server",
@@ -75,7 +76,6 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "node:http",
       "node:timers",
       "node:zlib",
-      "prom-client",
       "uqr",
     ],
   },

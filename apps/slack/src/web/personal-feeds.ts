@@ -5,17 +5,17 @@ import { allDated, delegationName } from "@rabat-process/events";
 import type { Context, Hono } from "hono";
 import { createHash } from "node:crypto";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { say } from "./locales/index.ts";
 import type { StandingAnswer } from "../ports/events.ts";
 import type { PersonalFeed } from "../ports/feeds.ts";
 import { today } from "../use-cases/show-event.ts";
 import type { Site } from "./addresses.ts";
 import { paths, personalFeedPattern } from "./addresses.ts";
+import type { WebDeps } from "./deps.ts";
 import type { Content, Document } from "./documents.ts";
 import { createDocument, UnreadableStoreError } from "./documents.ts";
 import { hashFeedToken } from "./feed-token.ts";
+import { say } from "./locales/index.ts";
 import { sendDocument } from "./send.ts";
-import type { WebDeps } from "./resources.ts";
 
 /** The feeds that only those read who have their address. How many are kept as they were sent last. */
 const mostKept = 500;

@@ -44,8 +44,8 @@ export function schedulePage(view: View, filters: Filters): Html {
         }
         ${more(dated, maxListed, view)}
       </section>
-      ${section("undated", words.undated, undated.slice(0, maxUndated), view)}
-      ${more(undated, maxUndated, view)} ${section("past", words.past, over.slice(0, maxLatest), view)}
+      ${section("undated", undated.slice(0, maxUndated), view)} ${more(undated, maxUndated, view)}
+      ${section("past", over.slice(0, maxLatest), view)}
       ${
         over.length > maxLatest
           ? html`<p><a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a></p>`
@@ -102,10 +102,10 @@ function yearOf(event: CalendarEvent): string {
   return "month" in when ? when.month.slice(0, 4) : "–";
 }
 
-function section(id: string, title: string, events: readonly CalendarEvent[], view: View): Html | "" {
+function section(id: "undated" | "past", events: readonly CalendarEvent[], view: View): Html | "" {
   if (events.length === 0) return "";
   return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
+    <h2 id="${id}">${say(view.locale)[id]}</h2>
     ${eventList(events, view)}
   </section>`;
 }

@@ -2,6 +2,7 @@ import inject from "light-my-request";
 import type { Hono } from "hono";
 import { createSlackApp } from "../../src/app.ts";
 import type { Log } from "../../src/log.ts";
+import { scopes } from "../../src/manifest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { slackPath } from "../../src/slack/receiver.ts";
 import type { Database } from "../../src/store/database.ts";
@@ -68,6 +69,7 @@ export async function startProcess(world: {
     clock: clock.app,
     publicUrl,
     compression: false,
+    scopes,
     installPath: undefined,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,

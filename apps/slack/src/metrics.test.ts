@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openStore } from "../store/index.ts";
+import { openStore } from "./store/index.ts";
 import { createMetrics, createMetricsListener } from "./metrics.ts";
 
 describe("the metrics", () => {
