@@ -43,7 +43,7 @@ function now(): Instant {
 }
 
 async function createApp(): Promise<RequestListener> {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openStore({ kind: "sqlite", file: ":memory:" }, []);
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   return createWebListener(
     createWeb({

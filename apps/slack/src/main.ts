@@ -15,7 +15,7 @@ import { createMetrics, createMetricsListener } from "./metrics.ts";
 import type { Store } from "./ports/store.ts";
 import { installPaths } from "./slack/installer.ts";
 import { slackPath } from "./slack/receiver.ts";
-import { openStore } from "./store/index.ts";
+import { openAppStore } from "./app-store.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { systemClock as clock } from "./system/clock.ts";
 import { readEventFiles } from "./system/event-files.ts";
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   // Our own rules are used whatever the runtime knows; what else runs here may not be so lucky.
   const runtime = compareWithRuntime();
   if (runtime.advice !== undefined) log.warn(runtime.advice);
-  const store = await openStore(config.store).catch((error: unknown) => {
+  const store = await openAppStore(config.store).catch((error: unknown) => {
     if (error instanceof UnusableDatabaseError) fail(capitalise(error.message));
     throw error;
   });

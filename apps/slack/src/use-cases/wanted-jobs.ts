@@ -3,7 +3,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Job } from "../ports/jobs.ts";
-import type { Channel } from "../ports/people.ts";
+import type { Channel } from "../ports/channels.ts";
 import type { Store } from "../ports/store.ts";
 import { planEvent } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";

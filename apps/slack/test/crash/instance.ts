@@ -7,7 +7,7 @@ import { slackJobs } from "../../src/jobs/slack-jobs.ts";
 import { createHandlers } from "../../src/jobs/handlers.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/use-cases/tasks.ts";
 import { endlessKinds, planAhead } from "../../src/use-cases/wanted-jobs.ts";
@@ -37,7 +37,7 @@ const clock = {
   },
 };
 const log = createLog("error", process.stderr);
-const store = await openStore(task.store);
+const store = await openAppStore(task.store);
 const client = new WebClient("xoxb-test", {
   slackApiUrl: task.slack,
   timeout: 10_000,

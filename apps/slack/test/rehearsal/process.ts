@@ -1,6 +1,7 @@
 import inject from "light-my-request";
 import type { Hono } from "hono";
 import { createSlackApp } from "../../src/app.ts";
+import { doors, withDoors } from "../../src/app-store.ts";
 import type { Log } from "../../src/log.ts";
 import { scopes } from "../../src/manifest.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -46,7 +47,7 @@ export async function startProcess(world: {
 }): Promise<Process> {
   const { number, slack, clock, organisers, log } = world;
   const life = createLife();
-  const store: Store = life.limit(await createSqlStore(world.database));
+  const store: Store = life.limit(withDoors(await createSqlStore(world.database, doors)));
   const told = createToldAddresses(createSite(publicUrl));
   globalThis.fetch = (url, init) =>
     life.live(() => slack.call(url instanceof Request ? url.url : url.toString(), init));

@@ -5,7 +5,7 @@ import { globSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { scopes } from "../../src/manifest.ts";
 import { openStore } from "../../src/store/index.ts";
-import type { Store } from "../../src/ports/store.ts";
+import type { SqlStore } from "../../src/store/sql-store.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { createWeb } from "../../src/web/index.ts";
 import { createWebListener } from "../../src/web/listener.ts";
@@ -40,7 +40,7 @@ export interface OpenWeb {
   readonly web: Hono;
   /** The same for a server of Node. */
   readonly listener: RequestListener;
-  readonly store: Store;
+  readonly store: SqlStore;
   readonly errors: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export async function openWeb(
   events: readonly CalendarEvent[] = [event],
   deps: Partial<WebDeps> = {},
 ): Promise<OpenWeb> {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openStore({ kind: "sqlite", file: ":memory:" }, []);
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   const { log, messages: errors } = openLog();
   const created = createWeb({
