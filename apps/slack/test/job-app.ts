@@ -4,7 +4,7 @@ import type { Answer } from "./slack-client.ts";
 import { openSlackClient } from "./slack-client.ts";
 import { createMessenger } from "../src/slack/messenger.ts";
 import { createNotifier } from "../src/slack/notifier.ts";
-import { openStore } from "../src/store/index.ts";
+import { openAppStore } from "../src/app-store.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { createRoles } from "../src/use-cases/roles.ts";
@@ -33,7 +33,7 @@ export async function openJobApp(
   options: { events?: readonly CalendarEvent[]; answers?: Record<string, Answer[]> } = {},
 ) {
   const { client, calls } = openSlackClient(options.answers);
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   let now: Instant = "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
   const roles = createRoles(["U0SECRETARIAT"]);

@@ -3,7 +3,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { Job, Outcome, JobHandler } from "../ports/jobs.ts";
 import { openLog } from "../../test/log-lines.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import { createWorker } from "./worker.ts";
 
 const start: Instant = "2026-12-01T09:00:00Z";
@@ -16,7 +16,7 @@ async function open(
   handler: JobHandler,
   { patience = 5000, plan = noPlan }: { patience?: number; plan?: Plan } = {},
 ) {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   const { log, messages: logged } = openLog();
   let now = start;
   const worker = createWorker({

@@ -4,7 +4,7 @@ import { addDays, addMinutes, dayOfWeek, toInstant, toWallTime } from "@rabat-pr
 import type { Actor } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { SlackJob } from "./jobs/kinds.ts";
-import type { Channel, PeopleStore, Subscription } from "../ports/people.ts";
+import type { Channel, ChannelStore, Subscription } from "../ports/channels.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -42,7 +42,7 @@ export async function unsubscribe(
 }
 
 /** Remembers what is known of a channel, and has its digests wait as its subscription wants them. */
-async function saveChannel(store: PeopleStore, channel: Channel, actor: Actor): Promise<void> {
+async function saveChannel(store: ChannelStore, channel: Channel, actor: Actor): Promise<void> {
   await store.saveChannel(channel, actor, digestTasks(channel, actor.at));
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PostgresServer } from "../../test/postgres-server.ts";
+import { doors, withDoors } from "../app-store.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
 import { event } from "../../test/answered-meeting.ts";
 import { coreJobs } from "../jobs/core-jobs.ts";
@@ -92,7 +93,7 @@ describe.each([
     await database.run("insert into people (slack_user, delegation, locale) values ('U1', 'SN', 'fr')");
     await database.run("insert into channels (channel, locale) values ('C1', 'fr')");
     await database.run("insert into cards (event, channel, ts) values ($1, 'C1', '1.1')", [event.uid]);
-    const store = await createSqlStore(database);
+    const store = withDoors(await createSqlStore(database, doors));
     const answer = { by: "U1", at: "2026-12-01T09:00:00Z", people: [] } as const;
     expect(await store.attendance(event.uid)).toEqual([
       { ...answer, delegation: "FR", partstat: "DECLINED", standing: "none" },
@@ -123,7 +124,7 @@ describe.each([
          values ($1, 'tell-one', $2, $3, $4, $4)`,
         [key, event.uid, JSON.stringify({ ...words, ...place }), "2026-12-01T09:00:00Z"],
       );
-    const store = await createSqlStore(database);
+    const store = await createSqlStore(database, []);
     const waiting = await store.jobs.waiting();
     expect(waiting.map(({ key, kind }) => [key, kind])).toEqual([
       ["tell:1:C1:1.1", "note-change"],

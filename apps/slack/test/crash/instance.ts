@@ -9,7 +9,7 @@ import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
 import { createNotifier } from "../../src/slack/notifier.ts";
 import { createRoles } from "../../src/use-cases/roles.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/slack/jobs/tasks.ts";
 
@@ -38,7 +38,7 @@ const clock = {
   },
 };
 const log = createLog("error", process.stderr);
-const store = await openStore(task.store);
+const store = await openAppStore(task.store);
 const client = new WebClient("xoxb-test", {
   slackApiUrl: task.slack,
   timeout: 10_000,

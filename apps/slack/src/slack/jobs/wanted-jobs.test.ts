@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { event, openJobApp } from "../../../test/job-app.ts";
 import type { JobApp } from "../../../test/job-app.ts";
 import type { Answer } from "../../../test/slack-client.ts";
-import type { Subscription } from "../../ports/people.ts";
+import type { Subscription } from "../../ports/channels.ts";
 import { joinJobs } from "../../join-jobs.ts";
 import { chooseChannelLanguage, digestTasks, subscribe, unsubscribe } from "../subscriptions.ts";
 
