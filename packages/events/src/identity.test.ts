@@ -8,6 +8,7 @@ import {
   formatIssue,
   kindName,
   parseEventFiles,
+  proposeSlug,
   slugOf,
 } from "./index.ts";
 
@@ -133,5 +134,26 @@ describe("an event of another kind", () => {
       ok: false,
       issues: [{ path: "slug" }],
     });
+  });
+});
+
+describe("a slug for an event that has none", () => {
+  it.each([
+    ["Réunion thématique à Dakar", "2027", "reunion-thematique-a-dakar-2027"],
+    ["L’œuvre de la Straße", "2027", "l-oeuvre-de-la-strasse-2027"],
+    ["Summit 2027", "2027", "summit-2027"],
+    ["Weekly call", "20270620", "weekly-call-20270620"],
+    ["At a future date", undefined, "at-a-future-date"],
+    ["اجتماع", "2027", "event-2027"],
+    ["x".repeat(300), "2027", `${"x".repeat(60)}-2027`],
+    [
+      "A title of so many words that nobody wants to read all of them in an address",
+      "2027",
+      "a-title-of-so-many-words-that-nobody-wants-to-read-all-of-2027",
+    ],
+  ])("of “%s” in %s is %s", (title, when, slug) => {
+    expect(proposeSlug({ title, when }, new Set())).toBe(slug);
+    const taken = new Set([slug, `${slug}-2`]);
+    expect(proposeSlug({ title, when }, taken)).toBe(`${slug}-3`);
   });
 });

@@ -70,3 +70,52 @@ export function checkIdentity({ uid, slug }: Identity, context: z.core.$Refineme
 export function slugOf({ uid, slug }: Identity): string {
   return slug ?? slugOfUid(uid);
 }
+
+/** As long as people like to read it in an address. */
+const maxWords = 60;
+
+/** Letters that no accent makes. */
+const spellings: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};
+
+/**
+ * A slug for an event that has none: of its title and year, never of the day on which somebody reads it, so that it is
+ * the same whenever that is. Where it is taken already, a number is added.
+ *
+ * @param about `when` is the year, or the day of one meeting among many; undefined where nobody knows
+ * @example proposeSlug({ title: "Réunion thématique à Dakar", when: "2027" }, new Set()) // "reunion-thematique-a-dakar-2027"
+ */
+export function proposeSlug(
+  { title, when }: { readonly title: string; readonly when: string | undefined },
+  taken: ReadonlySet<string>,
+): string {
+  const words = toWords(title);
+  const named = words === "" ? "event" : words;
+  const slug = when === undefined || named.endsWith(when) ? named : `${named}-${when}`;
+  let candidate = slug;
+  for (let number = 2; taken.has(candidate); number++) candidate = `${slug}-${number}`;
+  return candidate;
+}
+
+function toWords(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll(/[œæßøłđı]/g, (letter) => spellings[letter] ?? "")
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "");
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  let slug = "";
+  for (const word of words) {
+    const longer = slug === "" ? word.slice(0, maxWords) : `${slug}-${word}`;
+    if (longer.length > maxWords) break;
+    slug = longer;
+  }
+  return slug;
+}
