@@ -15,7 +15,10 @@ import type { EventTime } from "./read-events/event-time.ts";
 import { toWhen } from "./read-events/event-time.ts";
 import type { Loss, Note } from "./read-events/loss.ts";
 import { createNote } from "./read-events/loss.ts";
-import type { Days } from "./read-events/occurrences.ts";
+import type { OwnParts } from "./read-events/own-days.ts";
+import { findOwnParts, repeatDaily } from "./read-events/own-days.ts";
+import type { Budget, Days } from "./read-events/occurrences.ts";
+import { createBudget } from "./read-events/occurrences.ts";
 import { findTimes } from "./read-events/series.ts";
 
 export { describeLoss } from "./read-events/loss.ts";
@@ -54,7 +57,7 @@ export interface ReadEvent {
 
 /**
  * Reads a calendar of any program into events, in the order of the file, and says line by line what of it they cannot
- * keep. Series become one event for each of their times. The file may have any shape that `parseICalendar` reads.
+ * keep. Series become one event for each of their times, at most 500 of one and 10,000 in all. The file may have any shape that `parseICalendar` reads.
  *
  * Nothing is guessed: an hour whose clock is not named stays in words, a city that does not stand by itself is missing. A
  * joining address is kept as a private one, and people and private events are left out.
@@ -76,9 +79,10 @@ export function readEvents(
   const { components } = parseICalendar(file, options);
   const losses: Loss[] = [];
   const slugs = createSlugs(options.known ?? []);
+  const budget = createBudget();
   const events = components
     .filter(({ name }) => name === "VCALENDAR")
-    .flatMap((calendar) => readCalendar(calendar, { options, losses, slugs }));
+    .flatMap((calendar) => readCalendar(calendar, { options, losses, slugs, budget }));
   losses.sort((a, b) => a.line - b.line || a.column - b.column);
   return { events, losses };
 }
@@ -120,6 +124,7 @@ interface FileContext {
   readonly options: ReadEventsOptions;
   readonly losses: Loss[];
   readonly slugs: Slugs;
+  readonly budget: Budget;
 }
 
 /** What holds for all events of a calendar. */
@@ -130,7 +135,10 @@ interface CalendarContext extends FileContext {
   readonly isOwn: boolean;
   readonly isCancelled: boolean;
   readonly days: Days;
+  readonly lastDays: OwnParts["lastDays"];
 }
+
+const noParts: OwnParts = { lastDays: new Map(), days: new Set(), sessions: new Set() };
 
 /** Messages that tell of events; the others answer or ask (RFC 5546 §1.4). */
 const methods: ReadonlySet<string> = new Set(["PUBLISH", "REQUEST", "ADD", "CANCEL"]);
@@ -147,27 +155,33 @@ function readCalendar(calendar: ICalendarComponent, context: FileContext): reado
   for (const component of calendar.components) {
     if (component.name !== "VEVENT" && component.name !== "VTIMEZONE") note(component, "other-component");
   }
+  const isOwn = propertiesOf(calendar, "PRODID")[0]?.value === prodId;
+  const own = isOwn ? findOwnParts(calendar) : noParts;
+  for (const session of own.sessions) note(session, "session");
   const shown = findTimeZone(propertiesOf(calendar, "X-WR-TIMEZONE")[0]?.value ?? "");
   const within: CalendarContext = {
     ...context,
     clocks: { zones: readZones(calendar), floating: options.timeZone },
     shown: shown === undefined ? undefined : { form: "tzdb", timeZone: shown },
-    isOwn: propertiesOf(calendar, "PRODID")[0]?.value === prodId,
+    isOwn,
     isCancelled: word === "CANCEL",
     days: options,
+    lastDays: own.lastDays,
   };
-  return groupByUid(calendar, losses).flatMap(([uid, events]) => readGroup(uid, events, within));
+  const events = calendar.components.filter(
+    (each) => each.name === "VEVENT" && !own.days.has(each) && !own.sessions.has(each),
+  );
+  return groupByUid(events, losses).flatMap(([uid, events]) => readGroup(uid, events, within));
 }
 
-/** The events of a calendar by UID, since overrides stand beside their series. Without those that are private. */
+/** Events by UID, since overrides stand beside their series. Without those that are private. */
 function groupByUid(
-  calendar: ICalendarComponent,
+  events: readonly ICalendarComponent[],
   losses: Loss[],
 ): readonly (readonly [uid: string, events: readonly ICalendarComponent[]])[] {
   const groups = new Map<string, ICalendarComponent[]>();
   const nameless: [string, ICalendarComponent[]][] = [];
-  for (const event of calendar.components) {
-    if (event.name !== "VEVENT") continue;
+  for (const event of events) {
     const [property] = propertiesOf(event, "UID");
     const uid = unescapeText(property?.value ?? "").trim();
     const [visibility] = propertiesOf(event, "CLASS");
@@ -227,7 +241,9 @@ function readEvent(
     locale,
     kind: { ...(kind !== undefined && { kind }), ...(kindName !== undefined && { kindName }) },
   };
-  const when = time && toWhen(time, shown, note);
+  const lastDay = context.lastDays.get(given);
+  const first = time && toWhen(time, shown, note);
+  const when = first && lastDay !== undefined ? repeatDaily(first, lastDay) : first;
   const draft = { ...readDraft(event, draftContext), ...(when !== undefined && { when }) };
   const slug = slugs(given, draft, isOfSeries);
   const uid = given === "" ? `${slug}@rabat-process` : given;

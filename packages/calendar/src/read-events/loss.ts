@@ -24,6 +24,10 @@ const sentences = {
     fr: "un message au sujet d’événements, et non un agenda : ses événements ont été laissés de côté",
   },
   "other-component": { en: "no event", fr: "ce n’est pas un événement" },
+  session: {
+    en: "a session of another event, and no event",
+    fr: "une séance d’un autre événement, et non un événement",
+  },
   duplicate: {
     en: "an older state of the same event",
     fr: "un état plus ancien du même événement",

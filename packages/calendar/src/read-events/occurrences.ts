@@ -10,12 +10,20 @@ import type { Clock, Clocks } from "./clock.ts";
 import { instantAt, utc, wallTimeAt } from "./clock.ts";
 import type { EventTime, Length, Moment } from "./event-time.ts";
 import { lengthOfPeriod, readMoments } from "./event-time.ts";
-import type { Note } from "./loss.ts";
+import type { LossReason, Note } from "./loss.ts";
 
 /** The days within which series are told; both belong to them. */
 export interface Days {
   readonly from: PlainDate;
   readonly to: PlainDate;
+}
+
+/** What series are read with. */
+export interface SeriesContext {
+  readonly days: Days;
+  readonly clocks: Clocks;
+  readonly note: Note;
+  readonly budget: Budget;
 }
 
 /** One time of a series. */
@@ -25,7 +33,18 @@ export interface Occurrence {
   readonly time: EventTime;
 }
 
-/** More than any calendar shows of one series; each becomes an event. */
+/** How much of the series of a file is still told: a small file must not become millions of events. */
+export interface Budget {
+  rules: number;
+  times: number;
+}
+
+/** As many series as a person has in decades. */
+export function createBudget(): Budget {
+  return { rules: 2000, times: 10_000 };
+}
+
+/** More than any calendar shows of one series. */
 const maxOccurrences = 500;
 
 /** Whether an event recurs. */
@@ -41,11 +60,12 @@ export function isSeries(event: ICalendarComponent): boolean {
 export function expand(
   event: ICalendarComponent,
   time: EventTime,
-  { days, clocks, note }: { readonly days: Days; readonly clocks: Clocks; readonly note: Note },
+  context: SeriesContext,
 ): readonly Occurrence[] {
+  const { days, clocks, note, budget } = context;
   const found = new Map<string, Length | undefined>([[time.start, time.length]]);
   for (const property of propertiesOf(event, "RRULE")) {
-    for (const key of expandRule(property, time, days, note)) found.set(key, time.length);
+    for (const key of expandRule(property, time, context)) found.set(key, time.length);
   }
   for (const property of propertiesOf(event, "RDATE")) {
     for (const { moment, text } of readMoments(property, clocks, note)) {
@@ -54,16 +74,27 @@ export function expand(
       else found.set(key, lengthOfPeriod(moment, text) ?? time.length);
     }
   }
-  for (const property of propertiesOf(event, "EXDATE")) {
-    for (const { moment } of readMoments(property, clocks, note)) exclude(found, moment, time);
-  }
-  const keys = [...found.keys()].filter((key) => isWithin(key, days)).toSorted();
-  const [rule = time.property] = propertiesOf(event, "RRULE");
-  if (keys.length > maxOccurrences) note(rule, "too-many");
-  return keys.slice(0, maxOccurrences).flatMap((key) => {
+  const excluded = readExcluded(event, time, context);
+  const keys = [...found.keys()].filter(
+    (key) => isWithin(key, days) && !excluded.has(key) && !excluded.has(key.slice(0, 10)),
+  );
+  const told = keys.toSorted().slice(0, Math.min(maxOccurrences, budget.times));
+  budget.times -= told.length;
+  if (told.length < keys.length) note(propertiesOf(event, "RRULE")[0] ?? time.property, "too-many");
+  return told.flatMap((key) => {
     const moved = moveTo(time, key, found.get(key));
     return moved === undefined ? [] : [{ key, time: moved }];
   });
+}
+
+/** The times of EXDATE. A bare day takes out all that begins on it: programs write so of series with hours, too. */
+function readExcluded(
+  event: ICalendarComponent,
+  time: EventTime,
+  { clocks, note }: SeriesContext,
+): ReadonlySet<string> {
+  const moments = propertiesOf(event, "EXDATE").flatMap((property) => readMoments(property, clocks, note));
+  return new Set(moments.map(({ moment }) => keyOf(moment, time) ?? moment.start));
 }
 
 /** Whether a time begins within some days. */
@@ -87,14 +118,6 @@ function isSameClock(a: Clock, b: Clock): boolean {
   return a.form === b.form;
 }
 
-/** A bare day takes out all that begins on it: programs write so of series with hours, too. */
-function exclude(found: Map<string, Length | undefined>, moment: Moment, series: EventTime): void {
-  const key = keyOf(moment, series);
-  if (key !== undefined) found.delete(key);
-  else if (moment.form === "days")
-    for (const each of found.keys()) if (each.startsWith(moment.start)) found.delete(each);
-}
-
 function moveTo(time: EventTime, key: string, length: Length | undefined): EventTime | undefined {
   if (time.form === "days") return isPlainDate(key) ? { ...time, start: key, length } : undefined;
   return isPlainDateTime(key) ? { ...time, start: key, length } : undefined;
@@ -103,24 +126,26 @@ function moveTo(time: EventTime, key: string, length: Length | undefined): Event
 function expandRule(
   property: ICalendarProperty,
   time: EventTime,
-  { from, to }: Days,
-  note: Note,
+  { days, note, budget }: SeriesContext,
 ): readonly string[] {
   const { parts, until, problems } = readRecur(property.value.trim());
-  if (problems.length > 0) {
-    note(property, "unreadable");
-    return [];
+  if (problems.length > 0) note(property, "unreadable");
+  else if (isTooOften(parts)) note(property, "too-often");
+  else if (budget.rules-- <= 0) note(property, "too-many");
+  else {
+    const others = [...parts].filter(([name]) => name !== "UNTIL").map(([name, value]) => `${name}=${value}`);
+    const end = until === undefined ? [] : [`UNTIL=${untilByClock(toExtended(until), until.isUtc, time)}`];
+    const times = runRule(time.start, [...others, ...end].join(";"), days);
+    note(property, typeof times === "string" ? times : "expanded");
+    return typeof times === "string" ? [] : times;
   }
-  if (/^(?:HOUR|MINUTE|SECOND)LY$/i.test(parts.get("FREQ") ?? "")) {
-    note(property, "too-often");
-    return [];
-  }
-  const others = [...parts].filter(([name]) => name !== "UNTIL").map(([name, value]) => `${name}=${value}`);
-  const end = until === undefined ? [] : [`UNTIL=${untilByClock(toExtended(until), until.isUtc, time)}`];
-  note(property, "expanded");
-  return runRule(time.start, [...others, ...end].join(";"), { from, to }, () => {
-    note(property, "unreadable");
-  });
+  return [];
+}
+
+/** More than once a day, which no meeting is. */
+function isTooOften(parts: ReadonlyMap<string, string>): boolean {
+  const times = ["BYHOUR", "BYMINUTE", "BYSECOND"].map((name) => parts.get(name) ?? "");
+  return /^(?:HOUR|MINUTE|SECOND)LY$/i.test(parts.get("FREQ") ?? "") || times.join("").includes(",");
 }
 
 /** The end of a rule by the clock of the series, as if that were UTC: an end in UTC counts by its instant. */
@@ -138,20 +163,26 @@ function digitsOf(extended: string): string {
   return digits.length === "20270620T1000".length ? `${digits}00` : digits;
 }
 
-/** A rule is the same whatever the clock: UTC, which has no changes, stands for it. */
-function runRule(start: string, rule: string, { from, to }: Days, fail: () => void): readonly string[] {
+/** Steps from the first time of a rule with a COUNT, of which each has to be taken. */
+const maxSteps = 4000;
+
+/**
+ * The times of a rule, or why there are none. A rule is the same whatever the clock: UTC, which has no changes, stands
+ * for it.
+ */
+function runRule(start: string, rule: string, { from, to }: Days): readonly string[] | LossReason {
   const isDay = isPlainDate(start);
   const first = `${digitsOf(start)}${isDay ? "T000000" : ""}Z`;
+  const rruleString = `DTSTART:${first}\nRRULE:${rule.toUpperCase()}`;
   try {
-    return new RRuleTemporal({ rruleString: `DTSTART:${first}\nRRULE:${rule.toUpperCase()}` })
+    return new RRuleTemporal({ rruleString, maxIterations: maxSteps })
       .between(new Date(`${from}T00:00:00Z`), new Date(`${addDays(to, 1)}T00:00:00Z`), true)
       .map((each) => {
         const text = each.toPlainDateTime().toString({ smallestUnit: "second" });
         return isDay ? text.slice(0, 10) : text.replace(/:00$/, "");
       });
-  } catch {
-    // It counts its steps and gives up: a rule of which nothing comes, or too late.
-    fail();
-    return [];
+  } catch (error) {
+    // It counts its steps and gives up, and does not know all calendars of RSCALE (RFC 7529).
+    return error instanceof Error && error.message.startsWith("Maximum") ? "too-many" : "unreadable";
   }
 }

@@ -12,6 +12,11 @@ import { localeOf, readPlain } from "./texts.ts";
 
 type Place = Pick<EventDraft, "venue" | "country" | "online" | "format" | "sources">;
 
+interface PlaceContext extends TextContext {
+  /** Whether the calendar was written by this package, which puts the city before the country. */
+  readonly isOwn: boolean;
+}
+
 /** What tells where an event takes place; all else of a VEVENT is read elsewhere. */
 export const placeNames: ReadonlySet<string> = new Set([
   "LOCATION",
@@ -25,7 +30,7 @@ export const placeNames: ReadonlySet<string> = new Set([
  * Where an event takes place. A joining address stays private. The city is told apart from the rest only where LOCATION
  * has the form `City, Country`; else all of it is the name of the venue, and the city is missing.
  */
-export function readPlace(event: ICalendarComponent, context: TextContext): Place {
+export function readPlace(event: ICalendarComponent, context: PlaceContext): Place {
   const [location] = propertiesOf(event, "LOCATION");
   const text = location === undefined ? "" : readPlain(location, context.note);
   const url = findLink(event, context);
@@ -49,7 +54,7 @@ function isJoining(url: string | undefined): boolean {
   return url !== undefined && platformOf(url) !== undefined;
 }
 
-function findLink(event: ICalendarComponent, { note }: TextContext): string | undefined {
+function findLink(event: ICalendarComponent, { note }: PlaceContext): string | undefined {
   const [property] = propertiesOf(event, "URL");
   if (property === undefined) return undefined;
   const url = property.value.trim();
@@ -77,7 +82,7 @@ function conferencesOf(event: ICalendarComponent): readonly ICalendarProperty[] 
 }
 
 /** Telephone numbers, and second addresses. */
-function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: TextContext): void {
+function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: PlaceContext): void {
   for (const property of conferencesOf(event))
     if (property.value.trim() !== joinUrl) note(property, "no-field");
 }
@@ -127,7 +132,7 @@ function isOnlineWord(location: string): boolean {
 function readVenue(
   location: string,
   property: ICalendarProperty,
-  context: TextContext,
+  context: PlaceContext,
 ): Pick<EventDraft, "venue" | "country"> {
   const text = location
     .replaceAll(/https?:\/\/[^\s<>";]+/gi, "")
@@ -138,16 +143,19 @@ function readVenue(
   const parts = text.split(/\s*,\s*/);
   const country = findCountry(parts.at(-1) ?? "")?.code;
   if (country === undefined) return toVenue({ name: text }, undefined, { property, locale, context });
-  const [city = "", ...more] = parts.slice(0, -1);
-  if (city === "") return { country };
-  const venue = more.length === 0 ? { city } : { name: [city, ...more].join(", ") };
+  const names = parts.slice(0, -1);
+  const city = names.at(-1);
+  if (city === undefined) return { country };
+  const before = names.slice(0, -1).join(", ");
+  const isPlain = before === "" || context.isOwn;
+  const venue = isPlain ? { city, ...(before !== "" && { name: before }) } : { name: names.join(", ") };
   return toVenue(venue, country, { property, locale, context });
 }
 
 interface VenueContext {
   readonly property: ICalendarProperty;
   readonly locale: Locale;
-  readonly context: TextContext;
+  readonly context: PlaceContext;
 }
 
 function toVenue(
@@ -155,7 +163,12 @@ function toVenue(
   country: string | undefined,
   { property, locale, context }: VenueContext,
 ): Pick<EventDraft, "venue"> {
-  const texts = Object.entries(names).map(([field, text]): [string, Text] => [field, { [locale]: text }]);
+  const texts = Object.entries(names).map(([field, text]): [string, Text] => {
+    // Feeds of the Process mark what is not translated.
+    const mark = context.isOwn ? /^\[(?:EN|FR)\] /.exec(text)?.[0] : undefined;
+    if (mark === undefined) return [field, { [locale]: text }];
+    return [field, { [mark.slice(1, 3).toLowerCase()]: text.slice(mark.length) }];
+  });
   const parsed = Draft.shape.venue.safeParse({
     ...Object.fromEntries(texts),
     ...(country !== undefined && { country }),

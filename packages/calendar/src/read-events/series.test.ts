@@ -83,6 +83,19 @@ describe("a series becomes one event for each of its times", () => {
       ["DTSTART skipped-hour"],
     ],
     ["more often than daily", [monday, "RRULE:FREQ=HOURLY"], "03-01T09:00", ["RRULE too-often"]],
+    ["several times a day", [monday, "RRULE:FREQ=DAILY;BYHOUR=9,14"], "03-01T09:00", ["RRULE too-often"]],
+    [
+      "a COUNT from long ago",
+      ["DTSTART;VALUE=DATE:19720101", "RRULE:FREQ=DAILY;COUNT=100000"],
+      "",
+      ["RRULE too-many"],
+    ],
+    [
+      "a rule of a calendar that is none",
+      [monday, "RRULE:RSCALE=MOON;FREQ=YEARLY"],
+      "03-01T09:00",
+      ["RRULE unreadable"],
+    ],
     ["a rule that is none", [monday, "RRULE:FREQ=FORTNIGHTLY"], "03-01T09:00", ["RRULE unreadable"]],
     ["a rule of which nothing comes", [monday, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"], "03-01T09:00"],
     ["RDATE of another type", [monday, "RDATE;VALUE=DATE:20270303"], "03-01T09:00", ["RDATE unreadable"]],
@@ -95,6 +108,16 @@ describe("a series becomes one event for each of its times", () => {
     const days = { from: "2027-03-01", to: "2027-03-16" };
     expect(starts(rule, days).times).toBe("03-02T09:00 03-09T09:00 03-16T09:00");
     expect(starts([...rule.slice(0, 1), "RRULE:FREQ=WEEKLY;COUNT=9"], days).times).toBe("");
+  });
+
+  test("and not more than 10,000 in all", () => {
+    const series = (uid: number) => [
+      ...["BEGIN:VEVENT", `UID:${uid}`, "DTSTAMP:20261120T090000Z", "SUMMARY:Call"],
+      ...["DTSTART;VALUE=DATE:20270101", "RRULE:FREQ=DAILY", "END:VEVENT"],
+    ];
+    const found = read(file(Array.from({ length: 30 }, (_, uid) => series(uid)).flat()));
+    expect(found.events).toHaveLength(10_000);
+    expect(found.losses.filter((loss) => loss === "RRULE too-many")).toHaveLength(3);
   });
 
   test("and not more than 500", () => {

@@ -1,10 +1,9 @@
 import type { ICalendarComponent } from "../read/parse.ts";
 import { parameterOf, propertiesOf } from "../read/parse.ts";
-import type { Clocks } from "./clock.ts";
 import type { EventTime } from "./event-time.ts";
 import { readEventTime, readMoments } from "./event-time.ts";
 import type { Note } from "./loss.ts";
-import type { Days } from "./occurrences.ts";
+import type { SeriesContext } from "./occurrences.ts";
 import { expand, isSeries, isWithin, keyOf } from "./occurrences.ts";
 
 /** One time at which an event takes place. */
@@ -16,16 +15,10 @@ export interface FoundTime {
   readonly suffix: string | undefined;
 }
 
-interface TimesContext {
-  readonly days: Days;
-  readonly clocks: Clocks;
-  readonly note: Note;
-}
-
 /** All times of the components that share a UID: an event, or a series with its overrides (RFC 5545 §3.8.4.4). */
 export function findTimes(
   events: readonly ICalendarComponent[],
-  context: TimesContext,
+  context: SeriesContext,
 ): readonly FoundTime[] {
   const { days, clocks, note } = context;
   const masters = events.filter((event) => propertiesOf(event, "RECURRENCE-ID").length === 0);
@@ -53,7 +46,7 @@ function compare(a: string, b: string): number {
 function readOverrides(
   events: readonly ICalendarComponent[],
   series: EventTime | undefined,
-  { clocks, note }: TimesContext,
+  { clocks, note }: SeriesContext,
 ): readonly FoundTime[] {
   const groups = new Map<string, ICalendarComponent[]>();
   for (const event of events) {
