@@ -129,7 +129,7 @@ function expandRule(
   { days, note, budget }: SeriesContext,
 ): readonly string[] {
   const { parts, until, problems } = readRecur(property.value.trim());
-  if (problems.length > 0) note(property, "unreadable");
+  if (problems.length > 0 || !isGregorian(parts)) note(property, "unreadable");
   else if (isTooOften(parts)) note(property, "too-often");
   else if (budget.rules-- <= 0) note(property, "too-many");
   else {
@@ -140,6 +140,11 @@ function expandRule(
     return typeof times === "string" ? [] : times;
   }
   return [];
+}
+
+/** Other calendars (RFC 7529) depend on what the runtime knows of them. */
+function isGregorian(parts: ReadonlyMap<string, string>): boolean {
+  return (parts.get("RSCALE") ?? "GREGORIAN").toUpperCase() === "GREGORIAN";
 }
 
 /** More than once a day, which no meeting is. */
@@ -182,7 +187,7 @@ function runRule(start: string, rule: string, { from, to }: Days): readonly stri
         return isDay ? text.slice(0, 10) : text.replace(/:00$/, "");
       });
   } catch (error) {
-    // It counts its steps and gives up, and does not know all calendars of RSCALE (RFC 7529).
+    // It counts its steps, and gives up.
     return error instanceof Error && error.message.startsWith("Maximum") ? "too-many" : "unreadable";
   }
 }

@@ -91,8 +91,8 @@ describe("a series becomes one event for each of its times", () => {
       ["RRULE too-many"],
     ],
     [
-      "a rule of a calendar that is none",
-      [monday, "RRULE:RSCALE=MOON;FREQ=YEARLY"],
+      "a rule of another calendar",
+      [monday, "RRULE:RSCALE=CHINESE;FREQ=YEARLY"],
       "03-01T09:00",
       ["RRULE unreadable"],
     ],
