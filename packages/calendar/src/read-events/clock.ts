@@ -15,7 +15,6 @@ import { toExtended } from "../read/values/time.ts";
 import type { FileZone } from "../read/values/vtimezone.ts";
 import { offsetSecondsAt, zoneKey } from "../read/values/vtimezone.ts";
 import { findTimeZone } from "../read/values/zone-name.ts";
-import type { Note } from "./loss.ts";
 
 /** By which clock a time is told: one of tzdb, one that only the file defines, or none that is known. */
 export type Clock =
@@ -50,20 +49,15 @@ export function clockOf(property: ICalendarProperty, { isUtc }: TimeValue, clock
     : { form: "file", zone };
 }
 
-/** Notes where a definition of the file says another hour than tzdb, which goes before it. */
-export function compareDefinition(
-  property: ICalendarProperty,
-  time: TimeValue,
-  { zones }: Clocks,
-  note: Note,
-): void {
+/** Whether a definition of the file says another hour of a time than tzdb, which goes before it. */
+export function contradictsTzdb(property: ICalendarProperty, time: TimeValue, { zones }: Clocks): boolean {
   const zone = zones.get(zoneKey(parameterOf(property, "TZID") ?? ""));
   const wallTime = toExtended(time);
-  if (zone?.timeZone === undefined || time.isUtc || !isPlainDateTime(wallTime)) return;
+  if (zone?.timeZone === undefined || time.isUtc || !isPlainDateTime(wallTime)) return false;
   const offset = offsetSecondsAt(zone, time.digits);
   const resolved = resolve(wallTime, zone.timeZone);
-  if (offset === undefined || resolved.kind !== "unique") return;
-  if (offset !== offsetMinutesAt(resolved.instant, zone.timeZone) * 60) note(property, "zone-differs");
+  if (offset === undefined || resolved.kind !== "unique") return false;
+  return offset !== offsetMinutesAt(resolved.instant, zone.timeZone) * 60;
 }
 
 /** The instant at which a clock shows a wall time; undefined where the clock is not known, or does not say. */

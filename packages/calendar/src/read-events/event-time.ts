@@ -14,7 +14,7 @@ import { propertiesOf } from "../read/parse.ts";
 import { readDuration } from "../read/values/duration.ts";
 import { readTime, toExtended } from "../read/values/time.ts";
 import type { Clock, Clocks } from "./clock.ts";
-import { clockOf, compareDefinition, instantAt, minutesBetween, utc, wallTimeAt } from "./clock.ts";
+import { clockOf, contradictsTzdb, instantAt, minutesBetween, utc, wallTimeAt } from "./clock.ts";
 import type { Note } from "./loss.ts";
 
 /** When an event begins, by its own clock, and how long it lasts. */
@@ -69,15 +69,14 @@ export function readEventTime(event: ICalendarComponent, clocks: Clocks, note: N
   const [first] = readMoments(property, clocks, note);
   if (first === undefined) return undefined;
   const value = readTime(property.value.trim());
-  if (typeof value !== "string") compareDefinition(property, value, clocks, note);
-  return { ...first.moment, property, length: readLength(event, first.moment, clocks, note) };
+  if (typeof value !== "string" && contradictsTzdb(property, value, clocks)) note(property, "zone-differs");
+  return { ...first.moment, property, length: readLength(event, first.moment, { clocks, note }) };
 }
 
 function readLength(
   event: ICalendarComponent,
   start: Moment,
-  clocks: Clocks,
-  note: Note,
+  { clocks, note }: { readonly clocks: Clocks; readonly note: Note },
 ): Length | undefined {
   const [end] = propertiesOf(event, "DTEND");
   const [duration] = propertiesOf(event, "DURATION");

@@ -25,7 +25,7 @@ export function localeOf(property: ICalendarProperty, { locale, note }: TextCont
 /** A title: one line. Undefined where nothing is left of it. */
 export function readTitle(property: ICalendarProperty, context: TextContext): Text | undefined {
   const line = readPlain(property, context.note).replaceAll(/\s*\n\s*/g, " ");
-  return toText("summary", line, property, context);
+  return toText({ text: line, schema: EventDraft.shape.summary }, property, context);
 }
 
 /** Paragraphs, without formatting and without what only those who come may know. Undefined where nothing is left. */
@@ -35,7 +35,11 @@ export function readParagraphs(property: ICalendarProperty, context: TextContext
   if (text !== plain) context.note(property, "formatting");
   const open = removeJoining(text);
   if (open !== text) context.note(property, "join-link");
-  return toText("description", open.replaceAll(/\n{3,}/g, "\n\n"), property, context);
+  return toText(
+    { text: open.replaceAll(/\n{3,}/g, "\n\n"), schema: EventDraft.shape.description },
+    property,
+    context,
+  );
 }
 
 /** A TEXT in readable characters. */
@@ -47,13 +51,12 @@ export function readPlain(property: ICalendarProperty, note: Note): string {
 }
 
 function toText(
-  field: "summary" | "description",
-  text: string,
+  { text, schema }: { readonly text: string; readonly schema: typeof EventDraft.shape.summary },
   property: ICalendarProperty,
   context: TextContext,
 ): Text | undefined {
   if (text.trim() === "") return undefined;
-  const parsed = EventDraft.shape[field].safeParse({ [localeOf(property, context)]: text.trim() });
+  const parsed = schema.safeParse({ [localeOf(property, context)]: text.trim() });
   if (parsed.success) return parsed.data;
   const isTooLong = parsed.error.issues.some(({ code }) => code === "too_big");
   context.note(property, isTooLong ? "too-long" : "unreadable");
