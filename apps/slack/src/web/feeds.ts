@@ -103,6 +103,7 @@ export function renderEvents(events: readonly CalendarEvent[], filters: Filters)
 /** Whether everybody may read a field, of `online` what `publicEvent` leaves of it. A new field of the model does not compile until this is decided. */
 const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   uid: true,
+  slug: true,
   sequence: true,
   created: true,
   lastModified: true,
@@ -110,6 +111,7 @@ const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   summary: true,
   description: true,
   kind: true,
+  kindName: true,
   alsoKinds: true,
   ordinal: true,
   dialogue: true,
