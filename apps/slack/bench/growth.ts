@@ -97,7 +97,7 @@ export async function grow(database: Database): Promise<void> {
   );
   await fill(
     "people",
-    "slack_user, delegation, locale",
+    "id, delegation, locale",
     size.people,
     `'U' || cast(i as text), ${delegation}, 'fr'`,
   );

@@ -75,7 +75,8 @@ describe("the end of the app", () => {
     released.resolve(undefined);
     await stopped;
     expect(log).toEqual(["saved", "stopped"]);
-    expect(await store.person("U1")).toMatchObject({ user: "U1", locale: "fr" });
+    const account = await store.account("slack", "U1");
+    expect(await store.person(account?.person ?? "")).toMatchObject({ locale: "fr" });
     close();
     slack.close();
     await store.close();

@@ -34,6 +34,8 @@ import { createMessenger } from "./slack/messenger.ts";
 import { createNotifier } from "./slack/notifier.ts";
 import { registerMiddleware } from "./slack/middleware.ts";
 import { createPeople } from "./slack/people.ts";
+import type { Accounts } from "./slack/accounts.ts";
+import { createAccounts } from "./slack/accounts.ts";
 import { createPermalinkOf } from "./slack/permalink.ts";
 import { createReceiving, slackPath } from "./slack/receiver.ts";
 import { noSlack, slackAway, SlackAwayError } from "./slack/refusals.ts";
@@ -42,7 +44,6 @@ import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
 import type { Shown } from "./slack/watched-fetch.ts";
 import { createWatchedFetch } from "./slack/watched-fetch.ts";
-import { createWhereabouts } from "./slack/whereabouts.ts";
 import { readEventState } from "./use-cases/show-event.ts";
 import { createSite } from "./web/addresses.ts";
 import { createInstallPages } from "./web/install-pages.ts";
@@ -90,6 +91,8 @@ interface Options {
   readonly addresses: (locale: Locale) => Addresses;
   readonly feedTokens: FeedTokens;
   readonly log: Log;
+  /** Who the users of Slack are; by what the store knows, where it is not given. */
+  readonly accounts?: Accounts;
 }
 
 /** Puts the Slack side together. */
@@ -118,18 +121,18 @@ export function createSlackApp(options: Options): SlackApp {
     if (away !== undefined) throw new SlackAwayError(away.reason);
     return new WebClient(await connection.tokenOf(team), jobOptions);
   };
-  const whereabouts = createWhereabouts(store, clock);
-  const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, log);
-  const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log });
-  const deps = { ...options, roles: organisers, people, dateTokens };
+  const { accounts = createAccounts(store) } = options;
+  const people = createPeople({ clientOf, accounts }, clock, log);
+  const personOf = (user: string) => accounts.personOf(user);
+  const organisers = createOrganisers({ named: options.organisers, clientOf, personOf, clock, log });
+  const deps = { ...options, roles: organisers, people, accounts, dateTokens };
   const messenger = createMessenger({ clientOf, store, clock, log, readEvent: createReadEvent(deps) });
   const notifier = createNotifier({ ...deps, messenger });
   const work = joinJobs({ ...deps, messenger, notifier });
   const background = createBackground({ name, jobs: store.jobs, work, clock, log });
   const failures = createFailures({
     ...store,
-    clock,
-    log,
+    ...{ clock, log, personOf },
     // In both languages: what failed may well be the reading of the person's language.
     words: (reference) => `${say("en").failed(reference)}\n\n${say("fr").failed(reference)}`,
   });
@@ -147,7 +150,7 @@ export function createSlackApp(options: Options): SlackApp {
     },
     deliveries,
   );
-  registerMiddleware(app, { connection, organisers, whereabouts, log });
+  registerMiddleware(app, { connection, organisers, accounts, log });
   registerInstallation(app, (team, removedAt) => connection.forget(team, removedAt));
   registerListeners(app, {
     ...deps,

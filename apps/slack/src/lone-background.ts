@@ -8,8 +8,9 @@ import { joinJobs } from "./join-jobs.ts";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Store } from "./ports/store.ts";
+import { createAccounts } from "./slack/accounts.ts";
+import { isUser } from "./slack/organisers.ts";
 import { noSlack } from "./slack/refusals.ts";
-import { createRoles } from "./use-cases/roles.ts";
 
 const noSlackMinutes = 60;
 
@@ -23,13 +24,19 @@ export function createLoneBackground(options: {
   readonly log: Log;
 }): Background {
   const { store, clock, organisers } = options;
+  const accounts = createAccounts(store);
   const later = () => {
     const at = addMinutes(clock.now(), noSlackMinutes);
     return Promise.resolve({ result: "later", at, reason: noSlack } as const);
   };
   const work = joinJobs({
     ...options,
-    roles: createRoles(organisers),
+    roles: {
+      isOrganiser: () => false,
+      // Who is in a user group only Slack knows.
+      organisers: () => Promise.all(organisers.filter(isUser).map((user) => accounts.personOf(user))),
+    },
+    accounts,
     people: { profile: () => Promise.resolve({}) },
     messenger: { redraw: later, post: later, postCard: later },
     notifier: { tell: later, eventChanged: later, notesOf: () => Promise.resolve([]) },

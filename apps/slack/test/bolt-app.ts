@@ -13,6 +13,7 @@ import { openAppStore } from "../src/app-store.ts";
 import { fill } from "./fill.ts";
 import { openLog } from "./log-lines.ts";
 import { signedHeaders, signingSecret } from "./signed.ts";
+import { sameAccounts } from "./same-accounts.ts";
 
 /** Something that the app told Slack: a call of the Web API, or an answer at the address of a press. */
 export interface Told {
@@ -64,6 +65,7 @@ export async function openBoltApp(options: {
   const clock = { now: () => now };
   await store.saveEvents(options.events, { by: "", at: now });
   const app = createSlackApp({
+    accounts: sameAccounts(),
     slack: { mode: "http", botToken: "xoxb-test", signingSecret, apiUrl: `${slack.url}/api/` },
     store,
     clock,

@@ -8,6 +8,28 @@ const actor = { by: "U0SECRETARIAT", at } as const;
 /** What every store promises to whoever wants to be erased. */
 export function describeErasure(current: () => Store): void {
   describe("the erasure of people", () => {
+    it("takes the accounts of a person with the person, by whichever of them they are named", async () => {
+      const store = current();
+      await store.saveEvents([event], { by: "U0SECRETARIAT", at });
+      for (const id of ["U0AWA", "U0AWAHOME", "U0OTHER"]) {
+        const person = id === "U0OTHER" ? "p2" : "p1";
+        await store.saveAccount({ door: "slack", id, person });
+      }
+      await store.savePerson("p1", { delegation: "SN" }, { by: "p1", at });
+      await store.note("language", { by: "p1", at, press: "p1:language:1" });
+      const whom = { users: ["U0AWAHOME"], emails: [], names: [] };
+      expect(await store.erasePerson(whom, { by: "admin", at })).toMatchObject({
+        ok: true,
+        rows: { people: 3, log: 2 },
+      });
+      expect(await store.people()).toEqual([]);
+      expect(await store.accountsAt("slack")).toEqual([{ door: "slack", id: "U0OTHER", person: "p2" }]);
+      expect(JSON.stringify(await store.log({ limit: 9 }))).not.toContain("p1");
+      // Whoever comes again is somebody new.
+      const again = await store.saveAccount({ door: "slack", id: "U0AWA", person: "p3" });
+      expect(again.person).toBe("p3");
+    });
+
     it("takes a person out of everything that names them, for good, and keeps what delegations answered", async () => {
       const store = current();
       await store.saveEvents([event], { by: "U0SENEGAL", at });

@@ -60,7 +60,7 @@ export function describeInbox(current: () => Store): void {
     it("gives a delivery up and has its person told, all or nothing", async () => {
       const { inbox, jobs } = current();
       await inbox.exchange([deliveryOf("1"), deliveryOf("2")], [], holder);
-      await inbox.giveUp("1", [pressLostTask({ user: "U1", team: "T1", reference: "r" }, at, at)], at);
+      await inbox.giveUp("1", [pressLostTask({ user: "U1", reference: "r" }, at, at)], at);
       expect([await inbox.size(), (await jobs.waiting()).map(({ kind }) => kind)]).toEqual([
         1,
         ["press-lost"],

@@ -227,7 +227,9 @@ describe("two workspaces", () => {
         { workspace, method: "users.info", error: undefined, needed: undefined },
       ]);
       // So that a job can write to them.
-      expect(await app.store.person(idIn(workspace, "U"))).toMatchObject({ team: idIn(workspace, "T") });
+      expect(await app.store.account("slack", idIn(workspace, "U"))).toMatchObject({
+        workspace: idIn(workspace, "T"),
+      });
     }
 
     // Organisers announce in one; a job posts in the other.
@@ -306,6 +308,8 @@ describe("a person of another workspace", () => {
       },
     });
     expect(await app.store.attendance(event.uid)).toMatchObject([{ delegation: "SN", partstat: "ACCEPTED" }]);
-    expect(await app.store.person(idIn("B", "U"))).toMatchObject({ delegation: "SN", team: idIn("A", "T") });
+    const account = await app.store.account("slack", idIn("B", "U"));
+    expect(account).toMatchObject({ workspace: idIn("A", "T") });
+    expect(await app.store.person(account?.person ?? "")).toMatchObject({ delegation: "SN" });
   });
 });

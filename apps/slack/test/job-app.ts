@@ -13,6 +13,7 @@ import { joinJobs } from "../src/join-jobs.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
 import { openLog } from "./log-lines.ts";
+import { sameAccounts } from "./same-accounts.ts";
 
 /** The workshop with few places, so that somebody has to wait. */
 export const event: CalendarEvent = {
@@ -41,8 +42,7 @@ export async function openJobApp(
   await store.saveEvents(options.events ?? [event], actor, (before, after) =>
     consequencesOf(before, after, { now, events: [] }),
   );
-  for (const [user, known] of Object.entries(people))
-    await store.savePerson(user, { team: "T1", ...known }, actor);
+  for (const [user, known] of Object.entries(people)) await store.savePerson(user, { ...known }, actor);
   await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
   const { log, lines } = openLog();
   const messenger = createMessenger({
@@ -52,6 +52,7 @@ export async function openJobApp(
     log,
     readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
   });
+  const accounts = sameAccounts("T1");
   const slackPeople = {
     profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
   };
@@ -61,7 +62,8 @@ export async function openJobApp(
     messenger,
     roles,
     people: slackPeople,
-    notifier: createNotifier({ store, people: slackPeople, messenger }),
+    notifier: createNotifier({ store, people: slackPeople, messenger, accounts }),
+    accounts,
     addresses: () => ({
       page: "https://p.example/",
       feed: "https://p.example/calendar.ics",

@@ -67,7 +67,6 @@ export function describeMembership(current: () => Store): void {
       expect(await store.saveMember(senegal, { delegation: null, removedFrom: ["SN"] }, actor)).toBe(true);
       expect(await store.person("U0AWA")).toEqual({
         user: "U0AWA",
-        team: "",
         focalPoint: false,
         removedFrom: ["SN"],
         reminders: true,

@@ -12,6 +12,7 @@ import { openAppStore } from "../src/app-store.ts";
 import { idIn, startTwoWorkspaces } from "./two-workspaces.ts";
 import { createSlackLogger } from "../src/slack/slack-logger.ts";
 import { openLog } from "./log-lines.ts";
+import { sameAccounts } from "./same-accounts.ts";
 
 const now: Instant = "2026-11-25T12:00:00Z";
 const uid = "workshop-2027@rabat-process";
@@ -42,7 +43,7 @@ function openParts(client: WebClient, store: Awaited<ReturnType<typeof openAppSt
     client,
     store,
     messenger: createMessenger({ clientOf, store, clock, log, readEvent }),
-    people: createPeople(clientOf, clock, log),
+    people: createPeople({ clientOf, accounts: sameAccounts(team) }, clock, log),
     sendFile: createSendFile(clientOf),
   };
 }

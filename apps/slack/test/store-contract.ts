@@ -202,14 +202,35 @@ export function describeStore(
       );
     });
 
+    it("knows by which accounts people come: the first word on whose it is counts, and of where", async () => {
+      expect(await store.account("slack", "U0SENEGAL")).toBeUndefined();
+      const account = { door: "slack", id: "U0SENEGAL", person: "p1" };
+      expect(await store.saveAccount(account)).toEqual(account);
+      const placed = { ...account, workspace: "T1" };
+      expect(await store.saveAccount({ ...placed, person: "p2" })).toEqual(placed);
+      expect(await store.saveAccount({ ...placed, workspace: "T2" })).toEqual(placed);
+      expect(await store.account("slack", "U0SENEGAL")).toEqual(placed);
+      // One name at two doors, and two names of one person.
+      await store.saveAccount({ door: "mail", id: "U0SENEGAL", person: "p3" });
+      await store.saveAccount({ door: "mail", id: "awa@example.sn", person: "p1" });
+      expect((await store.accountsOf("p1")).map(({ door, id }) => [door, id])).toEqual([
+        ["mail", "awa@example.sn"],
+        ["slack", "U0SENEGAL"],
+      ]);
+      expect((await store.accountsAt("mail")).map(({ id }) => id).toSorted()).toEqual([
+        "U0SENEGAL",
+        "awa@example.sn",
+      ]);
+    });
+
     it("knows nothing of a person until it is told, and each thing on its own", async () => {
-      const nobody = { user: "U0SENEGAL", team: "", focalPoint: false, reminders: true };
+      const nobody = { user: "U0SENEGAL", focalPoint: false, reminders: true };
       expect(await store.person("U0SENEGAL")).toEqual(nobody);
-      await store.savePerson("U0SENEGAL", { locale: "fr", team: "T1" }, actor);
+      await store.savePerson("U0SENEGAL", { locale: "fr" }, actor);
       await store.savePerson("U0SENEGAL", { delegation: "SN" }, actor);
       await store.savePerson("U0SENEGAL", { confirmedBy: "U0SECRETARIAT", focalPoint: true }, actor);
       await store.savePerson("U0SENEGAL", { reminders: false }, actor);
-      const known = { ...nobody, team: "T1", locale: "fr", delegation: "SN", reminders: false };
+      const known = { ...nobody, locale: "fr", delegation: "SN", reminders: false };
       const member = { ...known, focalPoint: true, confirmedBy: "U0SECRETARIAT" };
       expect(await store.person("U0SENEGAL")).toEqual(member);
       expect(await store.people()).toEqual([member]);

@@ -1,3 +1,4 @@
+import { theOperator } from "../ports/actor.ts";
 import { doors } from "../app-store.ts";
 import { openKnownStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
@@ -13,7 +14,8 @@ export const feedCommands: readonly Command[] = [
         throw new UsageError(`Expected a Slack user id such as U024BE7LH, found ${user}.`);
       const store = await openKnownStore(settings.store(), doors);
       try {
-        const count = await store.revokeFeeds(user, { by: "admin", at: clock.now() });
+        const account = await store.account("slack", user);
+        const count = await store.revokeFeeds(account?.person ?? user, { by: theOperator, at: clock.now() });
         tell(count === 0 ? `${user} has no feed.` : `The feed of ${user} is revoked.`);
       } finally {
         await store.close();

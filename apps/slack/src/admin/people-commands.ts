@@ -1,3 +1,4 @@
+import { theOperator } from "../ports/actor.ts";
 import { doors } from "../app-store.ts";
 import type { Whom } from "../ports/erasure.ts";
 import { openKnownStore } from "../store/index.ts";
@@ -23,7 +24,7 @@ export const peopleCommands: readonly Command[] = [
       const whom = readWhom(values);
       const store = await openKnownStore(settings.store(), doors);
       try {
-        const erased = await store.erasePerson(whom, { by: "admin", at: clock.now() });
+        const erased = await store.erasePerson(whom, { by: theOperator, at: clock.now() });
         if (!erased.ok)
           throw new CommandError(
             "Messages to or about this person are being sent just now: nothing was erased. Try again in a minute.",

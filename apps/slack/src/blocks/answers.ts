@@ -4,6 +4,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
+import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
 import { actions, button, note, section, select } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -101,12 +102,13 @@ export function answerMessage(view: {
   readonly claim: Claim | undefined;
   readonly confirmed: boolean;
   readonly locale: Locale;
+  readonly mention: Mention;
 }): Message {
   const { seen, claim, confirmed, locale } = view;
   const { more: words, members, answers } = say(locale);
   const people = [...(seen?.attendee.people ?? []), ...(claim?.people ?? [])].map(({ name }) => name);
   const lines = [
-    seen === undefined ? words.noAnswer : answerLine(seen.attendee, { confirmed, locale }),
+    seen === undefined ? words.noAnswer : answerLine(seen.attendee, view),
     ...(claim === undefined ? [] : [members.claim.waits(answers[claim.partstat])]),
     ...(people.length === 0 ? [] : [escapeMrkdwn(words.people([...new Set(people)].join(", ")))]),
     ...(seen === undefined || confirmed ? [] : [members.onlyOwn]),
@@ -116,13 +118,13 @@ export function answerMessage(view: {
 
 function answerLine(
   attendee: Attendee,
-  { confirmed, locale }: { confirmed: boolean; locale: Locale },
+  { confirmed, locale, mention }: { confirmed: boolean; locale: Locale; mention: Mention },
 ): string {
   const { more: words } = say(locale);
   const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
   const answer = answerWords(attendee, locale);
   if (!confirmed) return words.answer(name, answer);
   const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
-  const who = /^[UW]/.test(attendee.by) ? `<@${attendee.by}>` : "—";
+  const who = mention(attendee.by) ?? "—";
   return words.answered(name, answer, who, formatDays(day, day, locale));
 }

@@ -42,7 +42,7 @@ export function readClaimValue(value: string): ClaimButton | undefined {
 
 /** Asks a confirmed member or an organiser to decide on a claim. */
 export function claimMessage(notice: Notice, claim: Claim, present: Attendee | undefined): Message {
-  const { event, locale } = notice;
+  const { event, locale, mention } = notice;
   const { members, answers } = say(locale);
   const words = members.claim;
   const { delegation, partstat, people = [], comment, by, at } = claim;
@@ -50,7 +50,7 @@ export function claimMessage(notice: Notice, claim: Claim, present: Attendee | u
   const shown = { sequence: event.sequence, answeredAt: present?.at ?? null };
   const value = claimValue({ delegation, claimant: by, version: at, uid: event.uid, shown });
   const lines = [
-    words.made(`<@${by}>`, name, answers[partstat]),
+    words.made(mention(by) ?? "—", name, answers[partstat]),
     ...(people.length === 0 ? [] : [escapeMrkdwn(words.people(people.map((one) => one.name).join(", ")))]),
     ...(comment === undefined ? [] : [escapeMrkdwn(words.comment(comment))]),
     words.present(present && answerWords(present, locale)),
@@ -84,7 +84,7 @@ export function decidedMessage(
     readonly isTheirs: boolean;
   },
 ): Message {
-  const { locale } = notice;
+  const { locale, mention } = notice;
   const { outcome, partstat, claimant, standing, isTheirs } = end;
   const { members } = say(locale);
   const words = members.decided;
@@ -92,7 +92,9 @@ export function decidedMessage(
   // What was accepted is called by what it became: whoever waits for a place does not attend.
   const answer =
     standing === undefined ? say(locale).answers[partstat] : answerWords({ partstat, standing }, locale);
-  const text = isTheirs ? words.yours(outcome, name, answer) : words[outcome](`<@${claimant}>`, name, answer);
+  const text = isTheirs
+    ? words.yours(outcome, name, answer)
+    : words[outcome](mention(claimant) ?? "—", name, answer);
   return message(notice, words.title[outcome], [section(text), ...facts(notice)]);
 }
 
@@ -108,7 +110,7 @@ export function replacedMessage(
   const { locale } = notice;
   const { members, answers } = say(locale);
   const { by } = answer;
-  const who = typeof by === "object" ? `<@${by.user}>` : undefined;
+  const who = typeof by === "object" ? notice.mention(by.user) : undefined;
   const person = by === "the-secretariat" ? members.replaced.secretariat : who;
   const name = escapeMrkdwn(delegationName(answer.delegation, locale));
   return message(notice, members.replaced.title, [

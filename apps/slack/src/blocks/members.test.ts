@@ -10,6 +10,7 @@ import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { delegationMessage, joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import { peopleForm } from "./people-form.ts";
+import { sameMention } from "../../test/same-accounts.ts";
 
 /** As long as the model lets it be, with what Slack reads as markup. */
 const long = `<!channel> & <https://evil.example|click> ${"x".repeat(250)}`;
@@ -25,7 +26,7 @@ const present: Attendee = {
 };
 
 describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) => {
-  const notice = { event, locale, readerTime: "10:00" };
+  const notice = { event, locale, mention: sameMention, readerTime: "10:00" };
   const member = { user: "U0CONGO", delegation: "CD", focalPoint: true } as const;
   const claim: Claim = {
     delegation: "CD",
@@ -42,9 +43,13 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
         delegation: "CD",
         members: Array.from({ length: 30 }, (_, index) => ({ ...member, user: `U${index}` })),
         locale,
+        mention: sameMention,
       }),
     ],
-    ["a new member", joinedMessage(member, { delegation: "CF", wasFocalPoint: true }, locale)],
+    [
+      "a new member",
+      joinedMessage(member, { delegation: "CF", wasFocalPoint: true }, { locale, mention: sameMention }),
+    ],
     [
       "a membership",
       membershipMessage(

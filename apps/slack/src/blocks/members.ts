@@ -5,6 +5,7 @@ import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
 import { ids } from "./ids.ts";
 import { limits } from "./limits.ts";
+import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -15,6 +16,12 @@ export interface Member {
   readonly delegation: DelegationCode;
   readonly confirmedBy?: string;
   readonly focalPoint: boolean;
+}
+
+/** For whom it is drawn. */
+interface Drawn {
+  readonly locale: Locale;
+  readonly mention: Mention;
 }
 
 /** What a button about a member is about: pressed later, it is about nobody who has left meanwhile. */
@@ -43,12 +50,13 @@ export function delegationMessage(view: {
   readonly members: readonly Member[];
   readonly after?: string;
   readonly locale: Locale;
+  readonly mention: Mention;
 }): Message {
   const { delegation, members, after = "", locale } = view;
   const words = say(locale).delegations;
   const title = words.title(delegationName(delegation, locale));
   const rest = members.filter(({ user }) => user > after);
-  const { blocks, left } = fitting(rest, (member) => memberBlocks(member, locale), {
+  const { blocks, left } = fitting(rest, (member) => memberBlocks(member, view), {
     budget: limits.total - 1500,
     most: Math.floor((limits.blocks - 2 - nextBlock) / 2),
   });
@@ -78,22 +86,23 @@ interface LeftDelegation {
 }
 
 /** Says for which delegation a person does not answer any longer. */
-export function leftWords(user: string, left: LeftDelegation, locale: Locale): string {
+export function leftWords(user: string, left: LeftDelegation, { locale, mention }: Drawn): string {
   const name = escapeMrkdwn(delegationName(left.delegation, locale));
-  return say(locale).delegations.left(`<@${user}>`, name, left.wasFocalPoint);
+  return say(locale).delegations.left(mention(user) ?? "—", name, left.wasFocalPoint);
 }
 
 /** Tells an organiser that a person answers for a delegation from now on, to be confirmed or not. */
-export function joinedMessage(member: Member, left: LeftDelegation | undefined, locale: Locale): Message {
+export function joinedMessage(member: Member, left: LeftDelegation | undefined, drawn: Drawn): Message {
+  const { locale, mention } = drawn;
   const words = say(locale).delegations;
-  const who = `<@${member.user}>`;
+  const who = mention(member.user) ?? "—";
   const text = words.joined(who, escapeMrkdwn(delegationName(member.delegation, locale)));
-  const before = left === undefined ? "" : `\n${leftWords(member.user, left, locale)}`;
-  return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, locale)] };
+  const before = left === undefined ? "" : `\n${leftWords(member.user, left, drawn)}`;
+  return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, drawn)] };
 }
 
 /** A member with what an organiser can do about them. */
-export function memberBlocks(member: Member, locale: Locale): Block[] {
+export function memberBlocks(member: Member, { locale, mention }: Drawn): Block[] {
   const { user, delegation, confirmedBy, focalPoint } = member;
   const words = say(locale).delegations;
   const value = memberValue(member);
@@ -101,7 +110,7 @@ export function memberBlocks(member: Member, locale: Locale): Block[] {
   const confirm = button({ action: ids.confirmPerson, value, text: words.confirm, primary: true });
   return [
     section(
-      `<@${user}> — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
+      `${mention(user) ?? "—"} — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
     ),
     actions(`person:${user}:${delegation}`, [
       ...(confirmed ? [] : [confirm]),

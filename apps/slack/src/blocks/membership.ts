@@ -50,7 +50,7 @@ export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfi
   const draw = ({ delegation, members }: Unconfirmed) => {
     const comes = words.comes(escapeMrkdwn(delegationName(delegation, locale)));
     const lead = members.length === 0 ? `${comes} ${escapeMrkdwn(words.nobody(delegation))}` : comes;
-    return [section(lead), ...members.slice(0, 3).flatMap((member) => memberBlocks(member, locale))];
+    return [section(lead), ...members.slice(0, 3).flatMap((member) => memberBlocks(member, notice))];
   };
   const { blocks, left } = fitting(delegations, draw, { budget: limits.total - 2000, most: 6 });
   return message(notice, words.title, [

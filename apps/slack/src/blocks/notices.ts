@@ -12,6 +12,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
+import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, note, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -23,6 +24,7 @@ export interface Notice {
   /** The event that has taken its place. */
   readonly replacedBy?: CalendarEvent;
   readonly locale: Locale;
+  readonly mention: Mention;
   /** The event's time on the person's own clock, in words, where that is another one. */
   readonly readerTime?: string;
 }

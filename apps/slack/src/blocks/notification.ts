@@ -6,6 +6,7 @@ import type { EventNotification, Notification } from "../ports/notifier.ts";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
+import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
 import { note } from "./message.ts";
 import {
@@ -23,6 +24,7 @@ import {
 /** Who reads a notification. */
 export interface Reader {
   readonly locale: Locale;
+  readonly mention: Mention;
   readonly timeZone: string;
   /** The event's time on their own clock, in words, where that is another one. */
   readonly readerTime?: string | undefined;
@@ -34,7 +36,7 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   if ("event" in notification) return drawAboutEvent(notification, reader);
   switch (notification.kind) {
     case "joined":
-      return joinedMessage(notification.member, notification.left, locale);
+      return joinedMessage(notification.member, notification.left, reader);
     case "membership":
       return membershipMessage(notification.told, notification, locale);
     case "press-lost":
@@ -44,11 +46,15 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   }
 }
 
-function drawAboutEvent(notification: EventNotification, { locale, timeZone, readerTime }: Reader): Message {
+function drawAboutEvent(
+  notification: EventNotification,
+  { locale, mention, timeZone, readerTime }: Reader,
+): Message {
   const { event, closed, replacedBy } = notification;
   const notice = {
     event,
     locale,
+    mention,
     ...(closed && { closed }),
     ...(replacedBy && { replacedBy }),
     ...(readerTime !== undefined && { readerTime }),

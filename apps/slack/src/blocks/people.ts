@@ -5,6 +5,7 @@ import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import { limits } from "./limits.ts";
+import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, section, select } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
@@ -82,11 +83,12 @@ export function logMessage(view: {
   readonly entries: readonly Entry[];
   readonly buried: readonly Failure[];
   readonly locale: Locale;
+  readonly mention: Mention;
 }): Message {
-  const { entries, buried, locale } = view;
+  const { entries, buried, locale, mention } = view;
   const words = say(locale).log;
   const failures = failureBlocks(buried, locale);
-  const draw = (entry: Entry) => [context(entryWords(entry, locale))];
+  const draw = (entry: Entry) => [context(entryWords(entry, { locale, mention }))];
   const { blocks } = fitting(entries, draw, { budget: limits.total - sizeOf(failures) - 500 });
   return {
     text: words.title,
@@ -99,9 +101,12 @@ export function logMessage(view: {
 }
 
 /** `2026-12-01 09:00 UTC · @somebody · gave a new date · workshop-2027 · Moved from … to …`. */
-function entryWords({ at, by, act, event, details = {} }: Entry, locale: Locale): string {
+function entryWords(
+  { at, by, act, event, details = {} }: Entry,
+  { locale, mention }: { locale: Locale; mention: Mention },
+): string {
   const words = say(locale).log;
-  const who = /^[UW][A-Z0-9]+$/.test(by) ? `<@${by}>` : words.app;
+  const who = mention(by) ?? words.app;
   // What is told in both languages is shown in one.
   const told = Object.entries(details).filter(([name]) => name !== (locale === "en" ? "fr" : "en"));
   const more = told.map(([, value]) => String(value)).join(", ");

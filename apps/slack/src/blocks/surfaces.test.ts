@@ -4,6 +4,7 @@ import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
+import { sameMention } from "../../test/same-accounts.ts";
 import { behalfConfirmation } from "./answers.ts";
 import { askBeyond } from "./beyond.ts";
 import { acts, changeForm } from "./change-form.ts";
@@ -110,9 +111,8 @@ const beyond = {
 describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
   const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
   const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
-  const notice = { event, locale, readerTime: "10:00" };
-  const joinUrl = "https://join.example/?a=1&b=<2>";
-  const online = { ...notice, event: { ...event, online: { joinUrl } } };
+  const notice = { event, locale, readerTime: "10:00", mention: sameMention };
+  const online = { ...notice, event: { ...event, online: { joinUrl: "https://join.example/?a=1&b=<2>" } } };
   it.each([
     [
       "a card",
@@ -154,7 +154,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ],
     ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
     ["settings", settingsMessage(person, locale)],
-    ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), locale })],
+    ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), ...notice })],
     ["a note of a change", changeNote(long)],
     ["a change", changed(notice, { words: long, askAgain: true })],
     ["a reminder", reminder(online, "link")],

@@ -14,7 +14,7 @@ const AboutEvent = z.object({ event: z.string() });
 const AboutDelegation = AboutEvent.extend({ delegation: DelegationCode });
 
 /** The person to whom a message goes. */
-export const ToPerson = z.object({ user: z.string(), team: z.string() });
+export const ToPerson = z.object({ user: z.string() });
 
 const Words = z.object({ en: z.string(), fr: z.string() });
 

@@ -245,7 +245,7 @@ describe("whoever says for the first time whom they answer for", () => {
   it("is told to the organisers once, who are asked to confirm it", async () => {
     const app = await openJobApp();
     for (let press = 0; press < 2; press += 1)
-      await joinDelegation(app, { user: "U0NEW", team: "T1", delegation: "ES", locale: "en" });
+      await joinDelegation(app, { user: "U0NEW", delegation: "ES", locale: "en" });
     await app.until("2027-02-01T09:01:00Z");
     const posted = app.calls.findLast(({ method }) => method === "chat.postMessage");
     expect(posted?.fields.get("blocks")).toContain("person:v1:confirm");

@@ -1,3 +1,4 @@
+import { theApp } from "../ports/actor.ts";
 import type { Change } from "@rabat-process/events";
 import { deadlineOf, describeChange } from "@rabat-process/events";
 import type { Outcome } from "../ports/jobs.ts";
@@ -33,21 +34,21 @@ export function handleEventJobs(deps: JobDeps) {
 
 /** Lets what follows from the passing of time follow: offers end, cards say what is closed. */
 async function letTimePass({ store, clock }: JobDeps, uid: string): Promise<Outcome> {
-  await applyChange(store, { uid, by: "", at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
+  await applyChange(store, { uid, by: theApp, at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
   return done;
 }
 
 async function noteReplaced({ store, clock }: JobDeps, { payload }: CoreJob<"replaced">): Promise<Outcome> {
   const by = await store.event(payload.by);
   if (by === undefined) return done;
-  const actor = { uid: payload.event, by: "", at: clock.now() };
+  const actor = { uid: payload.event, by: theApp, at: clock.now() };
   await applyChange(store, actor, () => happened("replaced", { kind: "replaced", by }));
   return done;
 }
 
 async function noteRestored({ store, clock }: JobDeps, { payload }: CoreJob<"restored">): Promise<Outcome> {
   const at = clock.now();
-  await applyChange(store, { uid: payload.event, by: "", at }, (situation) =>
+  await applyChange(store, { uid: payload.event, by: theApp, at }, (situation) =>
     // It may have been called off itself, or have taken place meanwhile.
     isDone(situation, at) ? { ok: true, act: "move-queue" } : happened("reinstated", { kind: "reinstated" }),
   );

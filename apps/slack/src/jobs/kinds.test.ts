@@ -67,16 +67,12 @@ describe("what was stored by an earlier version", () => {
       { event: "a@b", en: "Moved", fr: "Déplacé", users: "", delegations: "", askAgain: false },
       { event: "a@b", en: "Moved", fr: "Déplacé", askAgain: false, answered: [] },
     ],
-    [
-      "remind-one",
-      { event: "a@b", before: "7d", user: "U1", team: "" },
-      { event: "a@b", user: "U1", team: "" },
-    ],
+    ["remind-one", { event: "a@b", before: "7d", user: "U1", team: "" }, { event: "a@b", user: "U1" }],
     ["chase", { event: "a@b", before: "2d" }, { event: "a@b" }],
     [
       "not-reached-one",
       { event: "a@b", delegation: "SN", selected: true, about: "selection", user: "U1", team: "T1" },
-      { event: "a@b", delegation: "SN", about: "selection", user: "U1", team: "T1" },
+      { event: "a@b", delegation: "SN", about: "selection", user: "U1" },
     ],
   ])("%s %j is read", (kind, stored, read) => {
     expect(coreJobs[kind].parse(stored)).toEqual(read);

@@ -50,18 +50,18 @@ function isAsked(person: Person, { delegation }: CorePayload<"joined">): person 
 }
 
 async function askToConfirm(deps: JobDeps, job: ClaimedCoreJob<"joined-one">): Promise<Outcome> {
-  const { member: joined, left, wasFocalPoint = false, user, team } = job.payload;
+  const { member: joined, left, wasFocalPoint = false, user } = job.payload;
   const member = await deps.store.person(joined);
   if (!isAsked(member, job.payload)) return done;
   const before = left === undefined ? undefined : { delegation: left, wasFocalPoint };
-  return deps.notifier.tell(job, { user, team }, { kind: "joined", member, left: before });
+  return deps.notifier.tell(job, { user }, { kind: "joined", member, left: before });
 }
 
 async function tellMembership(deps: JobDeps, job: ClaimedCoreJob<"membership">): Promise<Outcome> {
-  const { user, team, told, delegation, isNew } = job.payload;
+  const { user, told, delegation, isNew } = job.payload;
   const waiting = await waitingAnswers(deps, { user, delegation });
   const news = { kind: "membership", told, delegation, waiting } as const;
-  const outcome = await deps.notifier.tell(job, { user, team }, news);
+  const outcome = await deps.notifier.tell(job, { user }, news);
   return isNew ? withLinks(deps, outcome, user) : outcome;
 }
 
@@ -127,7 +127,7 @@ async function withLinks(deps: JobDeps, outcome: Outcome, user: string): Promise
       if (wayIn(person, situation.attendance) !== "link") return [];
       // Whoever wants no reminders was told of a link only where they answered.
       if (!person.reminders && !situation.attendance.some(({ by }) => by === user)) return [];
-      const payload = { event: uid, user, team: person.team };
+      const payload = { event: uid, user };
       return [{ key: `link:${uid}:${user}:${now}`, kind: "remind-one", payload, dueAt: now }];
     }),
   );

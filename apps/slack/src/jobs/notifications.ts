@@ -27,7 +27,7 @@ type ToldJob = ClaimedJob<string, Recipient & { readonly event: string }>;
 
 /** Tells the person of a job the news about its event. */
 export async function tellPerson(deps: JobDeps, job: ToldJob, findNews: FindNews): Promise<Outcome> {
-  const { event: uid, user, team } = job.payload;
+  const { event: uid, user } = job.payload;
   const situation = await readSituation(deps.store, uid);
   if (situation === undefined) return { result: "given-up", reason: "unknown-event" };
   const news = findNews(situation, await deps.store.person(user));
@@ -35,7 +35,7 @@ export async function tellPerson(deps: JobDeps, job: ToldJob, findNews: FindNews
   const { event, replacedBy } = situation;
   const closed = closedBy(situation, deps.clock.now());
   const about = { event, ...(closed && { closed }), ...(replacedBy && { replacedBy }) };
-  return deps.notifier.tell(job, { user, team }, { ...news, ...about });
+  return deps.notifier.tell(job, { user }, { ...news, ...about });
 }
 
 /** Does the jobs that tell one person one thing about an event. */
@@ -86,8 +86,8 @@ export function handleNotifications(deps: JobDeps) {
       })),
     "tz-check-one": (job) => tellPerson(deps, job, () => ({ kind: "clock-moved", tzdbVersion })),
     "press-lost": (job) => {
-      const { user, team, at, reference } = job.payload;
-      return deps.notifier.tell(job, { user, team }, { kind: "press-lost", at, reference });
+      const { user, at, reference } = job.payload;
+      return deps.notifier.tell(job, { user }, { kind: "press-lost", at, reference });
     },
   } satisfies Partial<CoreHandlers>;
 }

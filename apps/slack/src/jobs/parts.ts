@@ -31,12 +31,12 @@ export function partsFor<Jobs extends Job = CoreJob>(
 export function partFor<Jobs extends Job = CoreJob>(
   { key, dueAt, usefulUntil, recurs }: Whole,
   { kind, payload }: Told<Jobs> & AnyTold,
-  { user, team }: Recipient,
+  { user }: Recipient,
 ): Job {
   return {
     key: `${key}:${user}`,
     kind,
-    payload: { ...payload, user, team },
+    payload: { ...payload, user },
     dueAt,
     ...(usefulUntil !== undefined && { usefulUntil }),
     ...(recurs && { recurs }),

@@ -103,8 +103,8 @@ export async function delegationPress(
 ): Promise<Message> {
   const pending = readPending(blockId);
   if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
-  const { user, team, locale } = press;
-  const joined = await joinDelegation(deps, { user, team, delegation, locale });
+  const { user, locale } = press;
+  const joined = await joinDelegation(deps, { user, delegation, locale });
   if (!joined.ok) {
     const words = say(locale).members.cannotJoin[joined.reason];
     return note(escapeMrkdwn(words(delegationName(delegation, locale))));

@@ -37,7 +37,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
   });
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    const user = body.user.id;
+    const user = await deps.accounts.personOf(body.user.id);
     const { locale: drawn, ...target } = readTarget(view);
     const locale = await knownLocale(deps, user, drawn);
     const { refused } = say(locale).forms.change;

@@ -4,6 +4,7 @@ import { answerWords } from "../blocks/answers.ts";
 import type { ClaimButton } from "../blocks/claims.ts";
 import { claimAgain, readClaimValue } from "../blocks/claims.ts";
 import { ids } from "../blocks/ids.ts";
+import type { Mention } from "../blocks/mention.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
@@ -28,7 +29,7 @@ export function registerClaims(app: App, deps: Deps): void {
       const outcome = await decideClaim(deps, { ...about, user, accepted, press });
       const answer =
         (await decideAgain(deps, { about, outcome, locale })) ??
-        note(decisionWords(outcome, accepted, locale));
+        note(decisionWords(outcome, accepted, { locale, mention: await deps.accounts.mentions() }));
       await respond(privately(answer));
     });
   }
@@ -36,7 +37,7 @@ export function registerClaims(app: App, deps: Deps): void {
 
 /** Shows a claim as it is now, where the message showed another date or answer than there is. */
 async function decideAgain(
-  { store, clock }: Deps,
+  { store, clock, accounts }: Deps,
   { about, outcome, locale }: { about: ClaimButton; outcome: DecisionOutcome; locale: Locale },
 ): Promise<Message | undefined> {
   if (outcome.ok || !isShownRefusal(outcome.reason)) return undefined;
@@ -45,10 +46,14 @@ async function decideAgain(
   const claim = findClaim(await store.claims(uid), { delegation, by: claimant });
   if (state === undefined || claim === undefined) return undefined;
   const present = state.attendance.find((answer) => answer.delegation === delegation);
-  return claimAgain({ event: state.event, locale }, claim, present);
+  return claimAgain({ event: state.event, locale, mention: await accounts.mentions() }, claim, present);
 }
 
-function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Locale): string {
+function decisionWords(
+  outcome: DecisionOutcome,
+  accepted: boolean,
+  { locale, mention }: { locale: Locale; mention: Mention },
+): string {
   const { members, refused, answers } = say(locale);
   if (outcome.ok) {
     const { by, delegation, partstat } = outcome.claim;
@@ -56,7 +61,7 @@ function decisionWords(outcome: DecisionOutcome, accepted: boolean, locale: Loca
     const name = escapeMrkdwn(delegationName(delegation, locale));
     const { standing } = outcome;
     const answer = standing === undefined ? answers[partstat] : answerWords({ partstat, standing }, locale);
-    return words(`<@${by}>`, name, answer);
+    return words(mention(by) ?? "—", name, answer);
   }
   if (isShownRefusal(outcome.reason)) return members.decided.gone;
   if (outcome.reason === "gone" || outcome.reason === "over-quota") return members.decided[outcome.reason];

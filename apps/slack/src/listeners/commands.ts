@@ -10,7 +10,8 @@ import { caller, privately, tellCaller } from "./responses.ts";
 export function registerCommands(app: App, deps: Deps): void {
   app.command("/rabat", async ({ ack, client, command, respond }) => {
     await ack();
-    const { text, user_id: user, channel_id: channel, team_id: team, trigger_id: request } = command;
+    const { text, channel_id: channel, team_id: team, trigger_id: request } = command;
+    const user = await deps.accounts.personOf(command.user_id);
     const answer = await answerCommand(deps, { text: typedWords(text), user, channel, team, request });
     if ("type" in answer) await client.views.open({ trigger_id: request, view: answer });
     else await respond(privately(answer));

@@ -5,6 +5,7 @@ import type { Outcome } from "../ports/jobs.ts";
 import type { People } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
+import type { Accounts } from "../slack/accounts.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {
@@ -13,6 +14,7 @@ export interface Deps {
   /** Does a job that was just enqueued, for somebody who waits for its outcome. */
   readonly runNow: (key: string) => Promise<Outcome | undefined>;
   readonly people: People;
+  readonly accounts: Accounts;
   readonly roles: Roles;
   readonly feedTokens: FeedTokens;
   readonly sendFile: SendFile;

@@ -23,7 +23,8 @@ import { caller } from "./responses.ts";
 
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
-  const open = async (user: string, text?: string) => {
+  const open = async (slackUser: string, text?: string) => {
+    const user = await deps.accounts.personOf(slackUser);
     const locale = await personLocale(deps, { user });
     const { forms, organisersOnly } = say(locale);
     if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
@@ -49,7 +50,7 @@ export function registerEventForm(app: App, deps: Deps): void {
     const view =
       deps.roles.isOrganiser(user) && when.success
         ? newEventForm({ now: deps.clock.now(), locale, when: when.data })
-        : await open(user);
+        : await open(body.user.id);
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
 
@@ -67,7 +68,7 @@ export function registerEventForm(app: App, deps: Deps): void {
   }
 
   app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    const user = body.user.id;
+    const user = await deps.accounts.personOf(body.user.id);
     const { locale: drawn, ...target } = readEventTarget(view);
     const locale = await knownLocale(deps, user, drawn);
     if (!deps.roles.isOrganiser(user)) {

@@ -12,7 +12,7 @@ import type { Deps } from "./deps.ts";
 export function registerHome(app: App, deps: Deps): void {
   app.event("app_home_opened", async ({ event, client }) => {
     if (event.tab !== "home") return;
-    const { user } = event;
+    const user = await deps.accounts.personOf(event.user);
     await publishHome(deps, client, { user, locale: await personLocale(deps, { user }) });
   });
 }
@@ -27,6 +27,8 @@ export async function publishHome(
   client: WebClient,
   { user, locale, said }: { user: string; locale: Locale; said?: { uid: string; message: Message } },
 ): Promise<void> {
+  const to = await deps.accounts.userOf(user);
+  if (to === undefined) return;
   const state = await readHome(deps, user);
   const { page, feed } = deps.addresses(locale);
   const view = home({
@@ -36,5 +38,5 @@ export async function publishHome(
     ...{ page, feed, locale },
     ...(said && { said }),
   });
-  await client.views.publish({ user_id: user, view });
+  await client.views.publish({ user_id: to.user, view });
 }

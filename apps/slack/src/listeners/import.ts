@@ -15,7 +15,8 @@ export function registerImport(app: App, deps: Deps): void {
   app.event("message", async ({ body, event, client }) => {
     const message = readSentFiles(event);
     if (message === undefined) return;
-    const { channel, user } = message;
+    const { channel } = message;
+    const user = await deps.accounts.personOf(message.user);
     const actor = { by: user, at: deps.clock.now(), press: `event:${body.event_id}` };
     if (!(await deps.store.noteOnce("send-file", actor))) return;
     const locale = await personLocale(deps, { user, channel });

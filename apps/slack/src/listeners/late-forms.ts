@@ -26,7 +26,7 @@ export function registerLateForms(app: App, deps: Deps): void {
       if (code !== undefined && settled.has(code)) return;
       const { userId: user } = context;
       if (code !== "expired_trigger_id" || user === undefined) throw error;
-      const locale = await personLocale(deps, { user });
+      const locale = await personLocale(deps, { user: await deps.accounts.personOf(user) });
       const message = note(say(locale).forms.tooLate);
       // A press in a home, and a shortcut from anywhere, have no address at which they can be answered.
       if ("respond" in args) await args.respond(privately(message));

@@ -160,7 +160,6 @@ describe("organisers", () => {
       delegation: "FR",
       confirmedBy: "U0SECRETARIAT",
       focalPoint: true,
-      team: "T1",
     });
   });
 

@@ -41,7 +41,11 @@ export function registerMembers(app: App, deps: Deps): void {
     else {
       const { delegation, user: after } = last;
       const members = await membersOf(deps, delegation);
-      await respond(privately(delegationMessage({ delegation, members, after, locale })));
+      await respond(
+        privately(
+          delegationMessage({ delegation, members, after, locale, mention: await deps.accounts.mentions() }),
+        ),
+      );
     }
   });
 }
@@ -55,14 +59,15 @@ async function decide(
   const named = readMemberValue(value);
   if (named === undefined) return askAgain(deps, { organiser, user: value, locale });
   const { user, delegation } = named;
-  const [who, name] = [`<@${user}>`, escapeMrkdwn(delegationName(delegation, locale))];
+  const mention = await deps.accounts.mentions();
+  const [who, name] = [mention(user) ?? "—", escapeMrkdwn(delegationName(delegation, locale))];
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)
     return note(
       outcome.reason === "organisers-only" ? say(locale).organisersOnly : words.notMember(who, name),
     );
   const { person } = outcome;
-  if (isMember(person)) return { text: words.done, blocks: memberBlocks(person, locale) };
+  if (isMember(person)) return { text: words.done, blocks: memberBlocks(person, { locale, mention }) };
   const titles = (await countingAnswers(deps, named)).map(({ summary }) => formatText(summary, locale));
   const lines = [
     words.removed(who, name),
@@ -80,10 +85,11 @@ async function askAgain(
   const person = await deps.store.person(user);
   if (!isMember(person)) return note(say(locale).oldButton);
   const member: Member = person;
+  const mention = await deps.accounts.mentions();
   const { pressAgain } = say(locale).delegations;
   const name = escapeMrkdwn(delegationName(member.delegation, locale));
   return {
     text: pressAgain,
-    blocks: [section(`${pressAgain}\n*${name}*`), ...memberBlocks(member, locale)],
+    blocks: [section(`${pressAgain}\n*${name}*`), ...memberBlocks(member, { locale, mention })],
   };
 }

@@ -36,12 +36,18 @@ async function moreOf(
 
 /** What the reader's delegation answered, as far as they may see it. */
 async function myAnswer(
-  { store }: Deps,
+  { store, accounts }: Deps,
   { uid, user, locale }: { uid: string; user: string; locale: Locale },
 ): Promise<Message> {
   const person = await store.person(user);
   const seen = seenAnswer(person, await store.attendance(uid));
   const { delegation } = person;
   const claim = delegation && findClaim(await store.claims(uid), { delegation, by: user });
-  return answerMessage({ seen, claim, confirmed: isConfirmed(person), locale });
+  return answerMessage({
+    seen,
+    claim,
+    confirmed: isConfirmed(person),
+    locale,
+    mention: await accounts.mentions(),
+  });
 }

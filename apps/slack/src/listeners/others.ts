@@ -9,7 +9,7 @@ export function registerOthers(app: App, deps: Deps): void {
   app.action<BlockAction>(/.*/, async ({ ack, action, body, ...slack }) => {
     if (isCurrent(action.action_id)) return;
     await ack();
-    const user = body.user.id;
+    const user = await deps.accounts.personOf(body.user.id);
     const locale = await personLocale(deps, { user, channel: body.channel?.id });
     await answerOldButton({ body, ...slack }, locale);
   });

@@ -33,10 +33,8 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     });
   });
 
-  app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, context, view }) => {
-    const user = body.user.id;
-    // The one that has the app: in a shared channel, `body.team` of a form is the person's own.
-    const team = context.teamId ?? "";
+  app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, view }) => {
+    const user = await deps.accounts.personOf(body.user.id);
     const form = readPeopleForm(view);
     if (!form.ok) {
       await ack({ response_action: "errors", errors: { ...form.errors } });
@@ -44,7 +42,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     }
     const { ok, locale, delegation, ...answer } = form;
     if (delegation !== undefined) {
-      const joined = await joinDelegation(deps, { user, delegation, team, locale });
+      const joined = await joinDelegation(deps, { user, delegation, locale });
       if (!joined.ok) {
         const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
         await ack({ response_action: "errors", errors: { delegation: text } });

@@ -13,7 +13,7 @@ export async function caller(
   body: BlockAction,
   action: { readonly action_id: string; readonly action_ts: string },
 ) {
-  const user = body.user.id;
+  const user = await deps.accounts.personOf(body.user.id);
   const pressedAt = Number(action.action_ts);
   return {
     user,

@@ -24,7 +24,7 @@ export function registerSettings(app: App, deps: Deps): void {
   ): Promise<void> {
     if (canRespond(body)) await respond(privately(message));
     else {
-      const user = body.user.id;
+      const user = await deps.accounts.personOf(body.user.id);
       const { locale = "en" } = await deps.store.person(user);
       await publishHome(deps, client, { user, locale });
     }
@@ -32,9 +32,9 @@ export function registerSettings(app: App, deps: Deps): void {
 
   app.action<BlockAction<StaticSelectAction>>(ids.chooseLanguage, async ({ ack, action, body, ...slack }) => {
     await ack();
-    const { user, team } = await caller(deps, body, action);
+    const { user } = await caller(deps, body, action);
     const locale = action.selected_option.value === "fr" ? "fr" : "en";
-    await chooseLanguage(deps, { user, team, locale });
+    await chooseLanguage(deps, { user, locale });
     await tell({ body, ...slack }, note(say(locale).languageSet));
   });
 
@@ -42,10 +42,10 @@ export function registerSettings(app: App, deps: Deps): void {
     ids.changeDelegation,
     async ({ ack, action, body, ...slack }) => {
       await ack();
-      const { user, team, locale } = await caller(deps, body, action);
+      const { user, locale } = await caller(deps, body, action);
       const delegation = action.selected_option.value;
       if (!isDelegationCode(delegation)) return answerOldButton({ body, ...slack }, locale);
-      const joined = await joinDelegation(deps, { user, team, delegation, locale });
+      const joined = await joinDelegation(deps, { user, delegation, locale });
       const { settings, members } = say(locale);
       const text = joined.ok ? settings.delegationSet : members.cannotJoin[joined.reason];
       const answer = note(escapeMrkdwn(text(delegationName(delegation, locale))));
@@ -58,8 +58,8 @@ export function registerSettings(app: App, deps: Deps): void {
     const id = reminders ? ids.startReminders : ids.stopReminders;
     app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, ...slack }) => {
       await ack();
-      const { user, team, locale } = await caller(deps, body, action);
-      await chooseReminders(deps, { user, team, reminders });
+      const { user, locale } = await caller(deps, body, action);
+      await chooseReminders(deps, { user, reminders });
       const { settings, notices } = say(locale);
       await tell({ body, ...slack }, note(reminders ? settings.started : notices.stopped));
     });

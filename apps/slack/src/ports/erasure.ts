@@ -1,6 +1,6 @@
 import type { Actor, Refusal } from "./actor.ts";
 
-/** What names a person: their ids in Slack, and their mailboxes and full names where they stand among participants. */
+/** What names a person: what doors call them, and their mailboxes and full names where they stand among participants. */
 export interface Whom {
   readonly users: readonly string[];
   readonly emails: readonly string[];

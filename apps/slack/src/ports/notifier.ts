@@ -100,8 +100,8 @@ type OneOf<Kinds> = { [Kind in keyof Kinds]: { readonly kind: Kind } & Kinds[Kin
 export type EventNotification = OneOf<EventNotifications>;
 export type Notification = EventNotification | OneOf<PeopleNotifications>;
 
-/** Where a person is notified. */
-export type Recipient = Readonly<Record<"user" | "team", string>>;
+/** Who is notified. */
+export type Recipient = Readonly<Record<"user", string>>;
 
 /** What a door does so that people learn of things. What it throws is a failure of the world, and is tried again. */
 export interface Notifier {

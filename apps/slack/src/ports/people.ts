@@ -3,11 +3,10 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
 import type { Job } from "./jobs.ts";
 
-/** A person in Slack, as far as the app knows them. */
+/** A person, as far as the app knows them. */
 export interface Person {
+  /** An id of ours, whatever account they come by. */
   readonly user: string;
-  /** The workspace in which they were seen first; empty where the app serves one. */
-  readonly team: string;
   /** Whom they answer for; absent until they said so. */
   readonly delegation?: DelegationCode;
   /** The organiser who confirmed that. */
@@ -51,8 +50,8 @@ export interface PeopleStore {
   ): Promise<boolean>;
 }
 
-/** What Slack knows of people. */
+/** What a door knows of people. */
 export interface People {
-  /** Their IANA time zone and language as their Slack profile has them. */
+  /** A person's IANA time zone and language, as they have set them there. */
   profile(user: string): Promise<{ readonly timeZone?: string; readonly locale?: Locale }>;
 }

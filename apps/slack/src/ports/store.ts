@@ -1,3 +1,4 @@
+import type { AccountStore } from "./accounts.ts";
 import type { CardStore } from "./cards.ts";
 import type { ChannelStore } from "./channels.ts";
 import type { ClaimStore } from "./claims.ts";
@@ -19,6 +20,7 @@ export interface Store
   extends
     EventStore,
     ClaimStore,
+    AccountStore,
     PeopleStore,
     ChannelStore,
     CardStore,

@@ -1,3 +1,4 @@
+import { theApp } from "../ports/actor.ts";
 import type { PostedCard } from "../ports/cards.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
@@ -18,6 +19,6 @@ export async function adoptCard(
   // What is drawn in a channel everybody sees there, also where somebody forged the press.
   if (state === undefined || state.isDraft || !(await store.saveCard(card))) return;
   const at = clock.now();
-  await store.note("card-found", { by: "", at }, { event, details: { channel } });
+  await store.note("card-found", { by: theApp, at }, { event, details: { channel } });
   await store.jobs.enqueue([redrawTask(event, at)], at);
 }

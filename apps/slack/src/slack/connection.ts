@@ -1,3 +1,4 @@
+import { theApp } from "../ports/actor.ts";
 import { epochSeconds } from "@rabat-process/timezones";
 import type { WebClientOptions } from "@slack/web-api";
 import { WebClient } from "@slack/web-api";
@@ -97,7 +98,7 @@ export function connectOne(
       log.error(
         "Slack has taken back SLACK_BOT_TOKEN. Nothing was erased: install the app again in the workspace, set the new token, and start the app. `/rabat log` then shows what could not be delivered.",
       );
-      await store.note("token-lost", { by: "", at });
+      await store.note("token-lost", { by: theApp, at });
       await store.jobs.enqueue([tokenLostTask(at)], at);
     },
     installer: undefined,

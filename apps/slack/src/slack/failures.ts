@@ -25,14 +25,8 @@ const Caller = z
     response_url: z.url().optional(),
     user: z.object({ id: z.string() }).optional(),
     user_id: z.string().optional(),
-    team: z.object({ id: z.string() }).nullish(),
-    team_id: z.string().optional(),
   })
-  .transform(({ user, user_id, team, team_id, ...caller }) => ({
-    ...caller,
-    user: user?.id ?? user_id,
-    team: team?.id ?? team_id ?? "",
-  }));
+  .transform(({ user, user_id, ...caller }) => ({ ...caller, user: user?.id ?? user_id }));
 
 /** How long the address of a press may take to answer. */
 const patienceMilliseconds = 10_000;
@@ -43,14 +37,15 @@ export function createFailures(options: {
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly log: Pick<Log, "error" | "within">;
+  readonly personOf: (user: string) => Promise<string>;
   readonly words: (reference: string) => string;
 }): Failures {
-  const { inbox, jobs, clock, log, words } = options;
-  const lostTasks = (body: unknown, reference: string, pressedAt = clock.now()) => {
+  const { inbox, jobs, clock, log, personOf, words } = options;
+  const lostTasks = async (body: unknown, reference: string, pressedAt = clock.now()) => {
     const { data } = Caller.safeParse(body);
-    return data?.user === undefined
-      ? []
-      : [pressLostTask({ user: data.user, team: data.team, reference }, pressedAt, clock.now())];
+    if (data?.user === undefined) return [];
+    const user = await personOf(data.user);
+    return [pressLostTask({ user, reference }, pressedAt, clock.now())];
   };
   return {
     async tell(error, body) {
@@ -65,7 +60,7 @@ export function createFailures(options: {
           if (failure === undefined) return;
           log.error("that could not be told to the person at once, and is told later", failure);
         }
-        await jobs.enqueue(lostTasks(body, reference), clock.now());
+        await jobs.enqueue(await lostTasks(body, reference), clock.now());
       });
     },
     async lose({ id, body: text, receivedAt }) {
@@ -74,7 +69,7 @@ export function createFailures(options: {
       log.within({ reference }, () => {
         log.error("a delivery of Slack is given up: it was begun too often, or is more than a day old");
       });
-      await inbox.giveUp(id, lostTasks(body, reference, receivedAt), clock.now());
+      await inbox.giveUp(id, await lostTasks(body, reference, receivedAt), clock.now());
     },
   };
 }

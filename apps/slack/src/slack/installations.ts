@@ -1,3 +1,4 @@
+import { theApp } from "../ports/actor.ts";
 import { epochSeconds } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Installation } from "@slack/oauth";
@@ -207,7 +208,7 @@ export function createInstallations(options: {
     async forget(team, removedAt) {
       const content = await store.installation(team);
       if (content === undefined || isNewer(team, content, removedAt)) return;
-      await store.forgetInstallation(team, { by: "", at: clock.now() });
+      await store.forgetInstallation(team, { by: theApp, at: clock.now() });
     },
     async encryptAnew() {
       for (const team of await store.workspaces()) {

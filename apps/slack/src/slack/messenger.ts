@@ -1,3 +1,4 @@
+import { theApp } from "../ports/actor.ts";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { KnownBlock } from "@slack/types";
@@ -77,7 +78,7 @@ export function createMessenger(options: {
     await store.forgetCard(card);
     await store.note(
       "card-deleted",
-      { by: "", at },
+      { by: theApp, at },
       { event: card.event, details: { channel: card.channel } },
     );
   }
@@ -89,7 +90,7 @@ export function createMessenger(options: {
     log.info(`card ${card.ts} in ${card.channel} cannot be changed (${reason}); it is tried again`);
     await store.note(
       "card-closed",
-      { by: "", at },
+      { by: theApp, at },
       { event: card.event, details: { channel: card.channel } },
     );
     await store.jobs.enqueue([channelLostTask(card.channel, reason, at)], at);

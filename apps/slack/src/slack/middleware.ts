@@ -3,8 +3,8 @@ import type { Log } from "../log.ts";
 import type { Connection } from "./connection.ts";
 import { describeDelivery } from "./delivery.ts";
 import { createDoubleClicks } from "./double-click.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Organisers } from "./organisers.ts";
-import type { Whereabouts } from "./whereabouts.ts";
 
 /** What stands around all listeners: lines of the log, who the organisers are, and where people use the app. */
 export function registerMiddleware(
@@ -12,11 +12,11 @@ export function registerMiddleware(
   deps: {
     readonly connection: Pick<Connection, "workspaceOf">;
     readonly organisers: Organisers;
-    readonly whereabouts: Whereabouts;
+    readonly accounts: Accounts;
     readonly log: Log;
   },
 ): void {
-  const { connection, organisers, whereabouts, log } = deps;
+  const { connection, organisers, accounts, log } = deps;
   app.use(async ({ body, next }) => {
     const began = performance.now();
     await log.within(describeDelivery(body), async () => {
@@ -38,7 +38,7 @@ export function registerMiddleware(
   app.use(async ({ context, next }) => {
     const team = connection.workspaceOf(context.teamId);
     const { userId } = context;
-    const noted = team === "" || userId === undefined ? undefined : whereabouts.note(userId, team);
+    const noted = team === "" || userId === undefined ? undefined : accounts.personOf(userId, team);
     await Promise.all([
       organisers.know(team).then(() => next()),
       noted?.catch((error: unknown) => {

@@ -5,6 +5,7 @@ import type { Store } from "../ports/store.ts";
 import { personLocale } from "../slack/person-locale.ts";
 import { readerTime } from "../use-cases/show-event.ts";
 import { noteTask } from "./jobs/tasks.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Messenger } from "./messenger.ts";
 
 /** Notifies people in Slack: each in their language and on their clock, in their own conversation with the app. */
@@ -12,18 +13,24 @@ export function createNotifier(deps: {
   readonly store: Store;
   readonly people: People;
   readonly messenger: Messenger;
+  readonly accounts: Accounts;
 }): Notifier {
-  const { store, people, messenger } = deps;
+  const { store, people, messenger, accounts } = deps;
   return {
-    async tell(job, { user, team }, notification) {
+    async tell(job, { user }, notification) {
+      const address = await accounts.userOf(user);
+      if (address === undefined) return { result: "given-up", reason: "not-in-slack" };
       const locale = await personLocale(deps, { user });
       const { timeZone = "Etc/UTC" } = await people.profile(user);
       const time =
         "event" in notification
           ? await readerTime(deps, { event: notification.event, user, locale })
           : undefined;
-      const message = drawNotification(notification, { locale, timeZone, readerTime: time });
-      return messenger.post(job, { user, team }, message);
+      const message = drawNotification(notification, {
+        ...{ locale, timeZone, readerTime: time },
+        mention: await accounts.mentions(),
+      });
+      return messenger.post(job, address, message);
     },
     eventChanged: (uid) => messenger.redraw(uid),
     notesOf: async (change) => (await store.cards(change.event)).map((card) => noteTask(change, card)),

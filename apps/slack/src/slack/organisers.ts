@@ -25,13 +25,14 @@ const patienceMilliseconds = 1500;
 export function createOrganisers(options: {
   readonly named: readonly string[];
   readonly clientOf: (team: string) => Promise<WebClient>;
+  readonly personOf: (user: string) => Promise<string>;
   readonly clock: Clock;
   readonly log: Pick<Log, "warn">;
 }): Organisers {
-  const { named, clientOf, clock, log } = options;
-  const groups = named.filter(isGroup);
-  const persons = named.filter((id) => !isGroup(id));
-  let users: ReadonlySet<string> = new Set(persons);
+  const { named, clientOf, personOf, clock, log } = options;
+  const groups = named.filter((id) => !isUser(id));
+  const users = named.filter(isUser);
+  let persons: ReadonlySet<string> = new Set();
   /** The members of the groups that are in a workspace, and when to ask for them again. */
   const known = new Map<string, { readonly members: readonly string[]; readonly until: number }>();
   const reading = new Map<string, Promise<void>>();
@@ -61,8 +62,22 @@ export function createOrganisers(options: {
       },
     );
     known.set(team, next);
+    await recognise();
+  }
+
+  /** Learns which persons come by the users who are named, and by the members of the groups. */
+  async function recognise(): Promise<void> {
     const members = [...known.values()].flatMap((group) => group.members);
-    users = new Set([...persons, ...members]);
+    persons = new Set(await Promise.all([...users, ...members].map(personOf)));
+  }
+
+  let recognised: Promise<void> | undefined;
+  function recogniseOnce(): Promise<void> {
+    recognised ??= recognise().catch((error: unknown) => {
+      recognised = undefined;
+      throw error;
+    });
+    return recognised;
   }
 
   function readOnce(team: string): Promise<void> {
@@ -72,9 +87,13 @@ export function createOrganisers(options: {
   }
 
   return {
-    isOrganiser: (user) => users.has(user),
-    organisers: () => [...users],
+    isOrganiser: (person) => persons.has(person),
+    async organisers() {
+      await recogniseOnce();
+      return [...persons];
+    },
     async know(team) {
+      await recogniseOnce();
       if (groups.length === 0) return;
       const group = known.get(team);
       if (group !== undefined && Date.parse(clock.now()) < group.until) return;
@@ -88,8 +107,9 @@ export function createOrganisers(options: {
   };
 }
 
-function isGroup(id: string): boolean {
-  return id.startsWith("S");
+/** Whether an id is that of a user (`U…`, `W…`), and not of a user group (`S…`). */
+export function isUser(id: string): boolean {
+  return !id.startsWith("S");
 }
 
 function isOfAnotherWorkspace(error: unknown): boolean {

@@ -4,6 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
+import type { Accounts } from "./accounts.ts";
 
 interface Profile {
   readonly timeZone?: string;
@@ -14,7 +15,10 @@ const maxAgeMilliseconds = 60 * 60 * 1000;
 
 /** Slack profiles, each asked for at most once an hour. A profile that cannot be read is one without facts. */
 export function createPeople(
-  clientFor: (user: string) => Promise<WebClient>,
+  slack: {
+    readonly clientOf: (team: string) => Promise<WebClient>;
+    readonly accounts: Pick<Accounts, "userOf">;
+  },
   clock: Clock,
   log: Pick<Log, "warn">,
 ): People {
@@ -24,7 +28,7 @@ export function createPeople(
       const now = Date.parse(clock.now());
       const entry = known.get(user);
       if (entry !== undefined && now - entry.at < maxAgeMilliseconds) return entry.profile;
-      const profile = readProfile(clientFor, user).catch((error: unknown) => {
+      const profile = readProfile(slack, user).catch((error: unknown) => {
         known.delete(user);
         log.warn("users.info failed; going on without the time zone and language of a person", error);
         return {};
@@ -35,9 +39,14 @@ export function createPeople(
   };
 }
 
-async function readProfile(clientFor: (user: string) => Promise<WebClient>, user: string): Promise<Profile> {
-  const client = await clientFor(user);
-  const { user: info } = await client.users.info({ user, include_locale: true });
+async function readProfile(
+  { clientOf, accounts }: Parameters<typeof createPeople>[0],
+  person: string,
+): Promise<Profile> {
+  const account = await accounts.userOf(person);
+  if (account === undefined) return {};
+  const client = await clientOf(account.team);
+  const { user: info } = await client.users.info({ user: account.user, include_locale: true });
   const language = info?.locale?.slice(0, 2);
   return {
     ...(info?.tz !== undefined && isTimeZoneId(info.tz) ? { timeZone: info.tz } : {}),

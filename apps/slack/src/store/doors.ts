@@ -18,7 +18,7 @@ export interface DoorRows {
    * @param lockRow what a select ends with whose row nobody else may change until then
    */
   isBusyWith(connection: Connection, whom: Whom, lockRow: string): Promise<boolean>;
-  /** Erases a person, in the transaction in which the store does; how many rows were about them. */
+  /** Erases a person, named by their accounts, in the transaction in which the store does; how many rows were about them. */
   erasePerson(connection: Connection, whom: Whom): Promise<number>;
 }
 

@@ -24,15 +24,17 @@ const JobRow = z.object({
 /** Erases people, from the rows of all doors as well. What delegations answered stays, and how many came: places are counted by it. */
 export function createErasureStore(database: Database, doors: readonly DoorRows[]): ErasureStore {
   return {
-    erasePerson: (whom, actor) =>
+    erasePerson: (named, actor) =>
       database.transaction(async (connection) => {
+        const { atDoors, whom } = await recognise(connection, named);
         if (await isBusy(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
         for (const door of doors)
-          if (await door.isBusyWith(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
+          if (await door.isBusyWith(connection, atDoors, database.lockRow))
+            return { ok: false, reason: "busy" };
         const answers = await eraseAnswers(connection, whom);
         const claims = await eraseClaims(connection, whom);
         let messages = await eraseJobs(connection, whom);
-        for (const door of doors) messages += await door.erasePerson(connection, whom);
+        for (const door of doors) messages += await door.erasePerson(connection, atDoors);
         const rows = {
           answers: answers.answers + claims.answers,
           participants: answers.participants + claims.participants,
@@ -47,6 +49,25 @@ export function createErasureStore(database: Database, doors: readonly DoorRows[
   };
 }
 
+/** The persons who are named by their accounts, and all accounts of theirs. */
+async function recognise(
+  connection: Connection,
+  named: Whom,
+): Promise<{ readonly whom: Whom; readonly atDoors: Whom }> {
+  const persons = new Set(named.users);
+  for (const user of named.users)
+    for (const { person } of await accountsWhere(connection, "id", user)) persons.add(person);
+  const accounts = new Set(named.users);
+  for (const person of persons)
+    for (const { id } of await accountsWhere(connection, "person", person)) accounts.add(id);
+  return { whom: { ...named, users: [...persons] }, atDoors: { ...named, users: [...accounts] } };
+}
+
+async function accountsWhere(connection: Connection, column: "id" | "person", value: string) {
+  const rows = await connection.run(`select id, person from accounts where ${column} = $1`, [value]);
+  return z.array(z.object({ id: z.string(), person: z.string() })).parse(rows);
+}
+
 async function eraseUsers(
   connection: Connection,
   { users }: Whom,
@@ -55,15 +76,16 @@ async function eraseUsers(
   const erased = { people: 0, feeds: 0, versions: 0 };
   const count = async (sql: string, ...values: string[]) => (await connection.run(sql, values)).length;
   for (const user of users) {
-    erased.people += await count("delete from people where slack_user = $1 returning slack_user", user);
+    erased.people += await count("delete from people where id = $1 returning id", user);
+    erased.people += await count("delete from accounts where person = $1 returning id", user);
     erased.people += await count(
-      "update people set confirmed_by = $2 where confirmed_by = $1 returning slack_user",
+      "update people set confirmed_by = $2 where confirmed_by = $1 returning id",
       ...[user, nobody],
     );
     // Whoever still asks for the feed is told that it is no more.
     erased.feeds += await count(
-      `update feed_tokens set slack_user = $2, revoked_at = coalesce(revoked_at, $3)
-       where slack_user = $1 returning hash`,
+      `update feed_tokens set person = $2, revoked_at = coalesce(revoked_at, $3)
+       where person = $1 returning hash`,
       ...[user, nobody, at],
     );
     erased.versions += await count(

@@ -20,7 +20,7 @@ export function createFeedStore(database: Database): FeedStore {
       await database.transaction(async (connection) => {
         await revokeFeeds(connection, user, actor);
         await connection.run(
-          `insert into feed_tokens (hash, slack_user, delegation, scope, locale, created_at)
+          `insert into feed_tokens (hash, person, delegation, scope, locale, created_at)
            values ($1, $2, $3, $4, $5, $6)`,
           [hash, user, delegation, scope, locale, actor.at],
         );
@@ -29,8 +29,8 @@ export function createFeedStore(database: Database): FeedStore {
     },
     async feed(hash) {
       const [row] = await database.run(
-        `select slack_user as by, delegation, scope, locale, revoked_at,
-           (select count(*) from people where people.slack_user = feed_tokens.slack_user
+        `select person as by, delegation, scope, locale, revoked_at,
+           (select count(*) from people where people.id = feed_tokens.person
              and people.delegation = feed_tokens.delegation and people.confirmed_by is not null) as count
          from feed_tokens where hash = $1`,
         [hash],
@@ -54,7 +54,7 @@ export function createFeedStore(database: Database): FeedStore {
 /** Revokes the feeds of a person; how many there were. */
 export async function revokeFeeds(connection: Connection, user: string, { at }: Actor): Promise<number> {
   const rows = await connection.run(
-    "update feed_tokens set revoked_at = $2 where slack_user = $1 and revoked_at is null returning hash",
+    "update feed_tokens set revoked_at = $2 where person = $1 and revoked_at is null returning hash",
     [user, at],
   );
   return rows.length;

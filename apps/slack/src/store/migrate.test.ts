@@ -100,10 +100,11 @@ describe.each([
       { ...answer, delegation: "SN", partstat: "ACCEPTED", standing: "confirmed" },
     ]);
     expect(await store.answers(event.uid, "SN")).toMatchObject([{ delegation: "SN", by: "U1" }]);
-    expect(await store.history(event.uid)).toEqual([{ event, by: "", at: event.lastModified }]);
+    expect(await store.history(event.uid)).toEqual([{ event, by: "app", at: event.lastModified }]);
     expect(await store.people()).toEqual([
-      { user: "U1", team: "", delegation: "SN", locale: "fr", focalPoint: false, reminders: true },
+      { user: "U1", delegation: "SN", locale: "fr", focalPoint: false, reminders: true },
     ]);
+    expect(await store.accountsAt("slack")).toEqual([{ door: "slack", id: "U1", person: "U1" }]);
     expect(await store.channel("C1")).toEqual({ channel: "C1", team: "", locale: "fr" });
     expect(await store.cards(event.uid)).toMatchObject([{ channel: "C1", ts: "1.1", drawn: "" }]);
     await store.close();
@@ -136,7 +137,7 @@ describe.each([
     });
     expect(coreJobs["tell-one"].parse(waiting[1]?.payload)).toEqual({
       ...{ event: event.uid, en: "Cancelled.", fr: "Annulé.", askAgain: false },
-      ...{ user: "U1", team: "T1" },
+      ...{ user: "U1" },
     });
     await store.close();
   });

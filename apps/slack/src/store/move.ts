@@ -31,6 +31,7 @@ const ownTables = [
   "feed_tokens",
   "jobs",
   "people",
+  "accounts",
   "rsvp_history",
   "rsvps",
   "settings",

@@ -9,8 +9,7 @@ import { writeLog } from "./log-store.ts";
 import { json, Locale } from "./rows.ts";
 
 const PersonRow = z.object({
-  user: z.string(),
-  team: z.string(),
+  id: z.string(),
   delegation: DelegationCode.nullable(),
   confirmed_by: z.string().nullable(),
   focal_point: z.number(),
@@ -18,14 +17,12 @@ const PersonRow = z.object({
   reminders: z.number(),
   locale: Locale.nullable(),
 });
-const personColumns =
-  "slack_user as user_id, team, delegation, confirmed_by, focal_point, removed_from, reminders, locale";
+const personColumns = "id, delegation, confirmed_by, focal_point, removed_from, reminders, locale";
 
 function readPerson(row: Readonly<Record<string, unknown>>): Person {
-  const known = PersonRow.parse({ ...row, user: row["user_id"] });
+  const known = PersonRow.parse(row);
   return {
-    user: known.user,
-    team: known.team,
+    user: known.id,
     focalPoint: known.focal_point === 1,
     reminders: known.reminders === 1,
     ...(known.delegation === null ? {} : { delegation: known.delegation }),
@@ -39,12 +36,12 @@ function readPerson(row: Readonly<Record<string, unknown>>): Person {
 export function createPeopleStore(database: Database, enqueued: () => void): PeopleStore {
   return {
     async person(user) {
-      const [row] = await database.run(`select ${personColumns} from people where slack_user = $1`, [user]);
+      const [row] = await database.run(`select ${personColumns} from people where id = $1`, [user]);
       return row === undefined ? unknownPerson(user) : readPerson(row);
     },
     async people() {
       const rows = await database.run(
-        `select ${personColumns} from people where delegation is not null order by delegation, slack_user`,
+        `select ${personColumns} from people where delegation is not null order by delegation, id`,
       );
       return rows.map(readPerson);
     },
@@ -72,13 +69,13 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
 
 /** What is known of a person, whom nobody else changes until the transaction ends. */
 async function lockPerson(connection: Connection, user: string, lockRow: string): Promise<Person> {
-  const sql = `select ${personColumns} from people where slack_user = $1${lockRow}`;
+  const sql = `select ${personColumns} from people where id = $1${lockRow}`;
   const [row] = await connection.run(sql, [user]);
   return row === undefined ? unknownPerson(user) : readPerson(row);
 }
 
 function unknownPerson(user: string): Person {
-  return { user, team: "", focalPoint: false, reminders: true };
+  return { user, focalPoint: false, reminders: true };
 }
 
 async function writePerson(
@@ -89,7 +86,6 @@ async function writePerson(
 ): Promise<void> {
   const moves = known.delegation !== undefined && (known.delegation ?? undefined) !== before;
   const columns = {
-    team: known.team,
     delegation: known.delegation,
     // Roles end with the delegation in which they were held.
     confirmed_by: known.confirmedBy ?? (moves ? null : undefined),
@@ -103,9 +99,9 @@ async function writePerson(
   );
   const names = given.map(({ name }) => name);
   await connection.run(
-    `insert into people (${["slack_user", ...names].join(", ")})
+    `insert into people (${["id", ...names].join(", ")})
      values (${["$1", ...names.map((_, index) => `$${index + 2}`)].join(", ")})
-     on conflict (slack_user) do update set ${names.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+     on conflict (id) do update set ${["id", ...names].map((name) => `${name} = excluded.${name}`).join(", ")}`,
     [user, ...given.map(({ value }) => value)],
   );
   if (moves && before !== undefined) await endMembership(connection, { user, delegation: before }, actor);

@@ -1,3 +1,4 @@
+import type { AccountStore } from "../ports/accounts.ts";
 import type { ClaimStore } from "../ports/claims.ts";
 import type { ErasureStore } from "../ports/erasure.ts";
 import type { EventStore } from "../ports/events.ts";
@@ -6,6 +7,7 @@ import type { StoreHealth } from "../ports/health.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { LogStore } from "../ports/log.ts";
 import type { PeopleStore } from "../ports/people.ts";
+import { createAccountStore } from "./account-store.ts";
 import { createClaimStore } from "./claim-store.ts";
 import type { Connection, Database } from "./database.ts";
 import type { DoorRows, Lent } from "./doors.ts";
@@ -19,7 +21,8 @@ import { createPeopleStore } from "./people-store.ts";
 import { watchWriting } from "./writing.ts";
 
 /** What the store keeps itself, and what it lends to the doors that keep rows beside it. */
-export interface SqlStore extends EventStore, ClaimStore, PeopleStore, FeedStore, ErasureStore, LogStore {
+export interface SqlStore
+  extends EventStore, ClaimStore, AccountStore, PeopleStore, FeedStore, ErasureStore, LogStore {
   readonly jobs: Jobs;
   readonly health: StoreHealth;
   readonly lent: Lent;
@@ -42,6 +45,7 @@ export async function createSqlStore(unwatched: Database, doors: readonly DoorRo
     lent: { database, note: writeLog, enqueue: enqueueJobs, replaceWaiting, enqueued },
     ...createEventStore(database, enqueued),
     ...createClaimStore(database),
+    ...createAccountStore(database),
     ...createPeopleStore(database, enqueued),
     ...createFeedStore(database),
     ...createErasureStore(database, doors),

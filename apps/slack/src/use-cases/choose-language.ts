@@ -17,7 +17,7 @@ export async function knownLocale(
 /** Sets the language of a person. */
 export async function chooseLanguage(
   { store, clock }: { store: Store; clock: Clock },
-  { user, team, locale }: { user: string; team: string; locale: Locale },
+  { user, locale }: { user: string; locale: Locale },
 ): Promise<void> {
-  await store.savePerson(user, { locale, team }, { by: user, at: clock.now() });
+  await store.savePerson(user, { locale }, { by: user, at: clock.now() });
 }

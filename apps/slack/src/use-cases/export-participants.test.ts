@@ -27,6 +27,7 @@ async function exported(person: Participant, locale: "en" | "fr" = "en"): Promis
     user: "U0SECRETARIAT",
     locale,
     answerWords: ({ standing }) => standing,
+    nameOf: (person) => person,
   });
   await app.store.close();
   return text;

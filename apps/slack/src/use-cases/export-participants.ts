@@ -27,6 +27,8 @@ export async function exportParticipants(
     readonly locale: Locale;
     /** What an answer is called: a place that a delegation does not have is not promised in a file either. */
     readonly answerWords: (attendee: Attendee) => string;
+    /** What the door calls whoever gave an answer; undefined where it does not know them. */
+    readonly nameOf: (person: string) => string | undefined;
   },
 ): Promise<string> {
   const { event, user, locale } = about;
@@ -43,7 +45,11 @@ export async function exportParticipants(
 function lineOf(
   attendee: Attendee,
   person: Participant | undefined,
-  { locale, answerWords }: { locale: Locale; answerWords: (attendee: Attendee) => string },
+  {
+    locale,
+    answerWords,
+    nameOf,
+  }: Pick<Parameters<typeof exportParticipants>[1], "locale" | "answerWords" | "nameOf">,
 ): string {
   const { delegation, comment = "", by, at, onBehalf = "" } = attendee;
   return [
@@ -56,7 +62,7 @@ function lineOf(
     person?.language === undefined ? "" : languageName(person.language, locale),
     person?.standsInFor ?? "",
     comment,
-    by,
+    nameOf(by) ?? by,
     at,
     onBehalf,
   ]

@@ -68,7 +68,7 @@ function changeOf(
  */
 export async function nameFocalPoint(
   { store, clock, roles }: Deps,
-  naming: { user: string; delegation: DelegationCode; organiser: string; team: string },
+  naming: { user: string; delegation: DelegationCode; organiser: string },
 ): Promise<
   | {
       readonly ok: true;
@@ -78,18 +78,17 @@ export async function nameFocalPoint(
     }
   | { readonly ok: false; readonly reason: "organisers-only" }
 > {
-  const { user, delegation, organiser, team } = naming;
+  const { user, delegation, organiser } = naming;
   if (!roles.isOrganiser(organiser)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const before = await store.person(user);
-  const person = { ...before, team: before.team === "" ? team : before.team };
   const isNew = before.confirmedBy === undefined || before.delegation !== delegation;
   const removedFrom = (before.removedFrom ?? []).filter((code) => code !== delegation);
   await store.savePerson(
     user,
-    { team: person.team, delegation, confirmedBy: organiser, focalPoint: true, removedFrom },
+    { delegation, confirmedBy: organiser, focalPoint: true, removedFrom },
     { by: organiser, at },
-    [membershipTask(person, { delegation, told: "focal-point", isNew }, at)],
+    [membershipTask(before, { delegation, told: "focal-point", isNew }, at)],
   );
   const { delegation: former, focalPoint: wasFocalPoint } = before;
   const hasLeft = former !== undefined && former !== delegation;
@@ -120,7 +119,6 @@ export async function joinDelegation(
   joining: {
     readonly user: string;
     readonly delegation: DelegationCode;
-    readonly team: string;
     readonly locale: Locale;
   },
 ): Promise<JoinOutcome> {
@@ -144,7 +142,7 @@ async function joinedLately(store: Store, user: string, now: Instant): Promise<n
 /** Turns a person's reminders on or off. */
 export async function chooseReminders(
   { store, clock }: { store: Store; clock: Clock },
-  { user, team, reminders }: { user: string; team: string; reminders: boolean },
+  { user, reminders }: { user: string; reminders: boolean },
 ): Promise<void> {
-  await store.savePerson(user, { reminders, team }, { by: user, at: clock.now() });
+  await store.savePerson(user, { reminders }, { by: user, at: clock.now() });
 }

@@ -1,3 +1,4 @@
+import { theApp } from "../ports/actor.ts";
 import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
 import { changesBetween, describeChange, keepAnnounced, parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
@@ -24,7 +25,7 @@ export type LoadOutcome =
 export async function loadEvents(
   { store, clock }: { store: Store; clock: Clock },
   files: readonly EventFile[],
-  by = "",
+  by = theApp,
 ): Promise<LoadOutcome> {
   const published = await store.events();
   const drafts = await store.drafts();

@@ -56,6 +56,12 @@ export async function focalPointsOf(
 }
 
 /** The organisers, as the app knows them. */
-export function organisersOf({ store, roles }: { store: Store; roles: Roles }): Promise<readonly Person[]> {
-  return Promise.all(roles.organisers().map((user) => store.person(user)));
+export async function organisersOf({
+  store,
+  roles,
+}: {
+  store: Store;
+  roles: Roles;
+}): Promise<readonly Person[]> {
+  return Promise.all((await roles.organisers()).map((user) => store.person(user)));
 }

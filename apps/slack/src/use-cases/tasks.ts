@@ -83,14 +83,14 @@ export function chaseTask(event: string, dueAt: Instant): CoreJob<"chase"> {
  * week that helps nobody.
  */
 export function pressLostTask(
-  { user, team, reference }: { user: string; team: string; reference: string },
+  { user, reference }: { user: string; reference: string },
   at: Instant,
   dueAt: Instant,
 ): CoreJob<"press-lost"> {
   return {
     key: `press-lost:${reference}:${user}`,
     kind: "press-lost",
-    payload: { user, team, at, reference },
+    payload: { user, at, reference },
     dueAt,
     usefulUntil: addMinutes(dueAt, 7 * 24 * 60),
   };
@@ -116,14 +116,14 @@ export type Membership = CorePayload<"membership">["told"];
 
 /** Tells a person what an organiser made of their membership; whoever was not confirmed before gets the links they missed. */
 export function membershipTask(
-  { user, team }: Pick<Person, "user" | "team">,
+  { user }: Pick<Person, "user">,
   { delegation, told, isNew }: { delegation: DelegationCode; told: Membership; isNew: boolean },
   dueAt: Instant,
 ): CoreJob<"membership"> {
   return {
     key: `membership:${user}:${delegation}:${told}:${dueAt}`,
     kind: "membership",
-    payload: { user, team, delegation, told, isNew },
+    payload: { user, delegation, told, isNew },
     dueAt,
   };
 }

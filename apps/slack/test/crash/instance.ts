@@ -12,6 +12,7 @@ import { createRoles } from "../../src/use-cases/roles.ts";
 import { openAppStore } from "../../src/app-store.ts";
 import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/slack/jobs/tasks.ts";
+import { sameAccounts } from "../same-accounts.ts";
 
 // An instance of the app without its doors: it works on jobs, and gives answers to itself where it is asked to, until
 // it is killed or gets SIGTERM. It prints a line for each answer that the store acknowledged, and "posted".
@@ -57,8 +58,9 @@ const work = joinJobs({
   store,
   clock,
   messenger,
-  notifier: createNotifier({ store, people, messenger }),
+  notifier: createNotifier({ store, people, messenger, accounts: sameAccounts() }),
   people,
+  accounts: sameAccounts(),
   roles: createRoles([]),
   addresses: () => ({ page: "", feed: "", event: () => "" }),
   retentionDays: 730,

@@ -50,11 +50,7 @@ async function prepare(config: StoreConfig): Promise<void> {
   const actor = { by: "U0SECRETARIAT", at };
   await store.saveEvents(events, actor);
   for (const delegation of delegationCodes)
-    await store.savePerson(
-      `U0${delegation}`,
-      { delegation, locale: "en", team: "T1", confirmedBy: "U1" },
-      actor,
-    );
+    await store.savePerson(`U0${delegation}`, { delegation, locale: "en", confirmedBy: "U1" }, actor);
   await store.close();
 }
 

@@ -44,7 +44,7 @@ async function open() {
     knows() {
       const database = new DatabaseSync(app.file);
       database
-        .prepare("insert into people (slack_user, delegation, locale) values (?, 'SN', 'en')")
+        .prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')")
         .run(user);
       database.close();
     },

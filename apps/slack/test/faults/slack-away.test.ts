@@ -108,7 +108,7 @@ describe("at a start", { timeout: 60_000 }, () => {
     const port = await freePort();
     const app = await open(`http://127.0.0.1:${port}`);
     const database = new DatabaseSync(app.file);
-    database.prepare("insert into people (slack_user, delegation, locale) values (?, 'SN', 'en')").run(user);
+    database.prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')").run(user);
     database.close();
     expect((await app.press("rsvp:v1:ACCEPTED")).status).toBe(200);
     await expect.poll(() => app.answers(), { timeout: 10_000 }).toEqual(["ACCEPTED"]);
@@ -169,7 +169,7 @@ describe("while another program locks the SQLite file", { timeout: 60_000 }, () 
     const slack = await openSlack();
     const app = await open(slack.url);
     const other = new DatabaseSync(app.file);
-    other.prepare("insert into people (slack_user, delegation, locale) values (?, 'SN', 'en')").run(user);
+    other.prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')").run(user);
     other.exec("begin immediate");
     const pressed = app.press("rsvp:v1:ACCEPTED");
     const slowest = { healthz: 0, readyz: 0, feed: 0 };

@@ -22,7 +22,7 @@ const answer = (
 
 async function openWithClaimant(events: readonly CalendarEvent[] = [event]) {
   const app = await openJobApp({ events });
-  await joinDelegation(app, { user: "U0PAUL", team: "T1", delegation: "FR", locale: "en" });
+  await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
   await app.until("2027-02-01T09:00:10Z");
   app.posts();
   return app;
@@ -204,7 +204,7 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
 
     const other = await openWithClaimant();
     await answer(other, "U0PAUL", "ACCEPTED");
-    await joinDelegation(other, { user: "U0PAUL", team: "T1", delegation: "MA", locale: "en" });
+    await joinDelegation(other, { user: "U0PAUL", delegation: "MA", locale: "en" });
     expect(await other.store.claims(event.uid)).toEqual([]);
   });
 });
@@ -213,7 +213,7 @@ describe("where nobody of a delegation is confirmed, an answer", () => {
   it("counts; who answered before is told, and not by whom", async () => {
     const app = await openJobApp();
     for (const user of ["U0ONE", "U0TWO"])
-      await joinDelegation(app, { user, team: "T1", delegation: "MA", locale: "en" });
+      await joinDelegation(app, { user, delegation: "MA", locale: "en" });
     await answer(app, "U0ONE", "ACCEPTED", [{ name: "Awa Diop" }]);
     await answer(app, "U0TWO", "TENTATIVE", [{ name: "Moussa Fall" }]);
     const [morocco] = await app.store.attendance(event.uid);
@@ -235,7 +235,7 @@ describe("where nobody of a delegation is confirmed, an answer", () => {
   it("stays in force when somebody else is confirmed", async () => {
     const app = await openJobApp();
     for (const user of ["U0ONE", "U0TWO"])
-      await joinDelegation(app, { user, team: "T1", delegation: "MA", locale: "en" });
+      await joinDelegation(app, { user, delegation: "MA", locale: "en" });
     await answer(app, "U0ONE", "ACCEPTED", [{ name: "Awa Diop" }]);
     const [before] = await app.store.attendance(event.uid);
     await decidePerson(app, { user: "U0TWO", delegation: "MA", organiser, act: "confirm" });
@@ -247,7 +247,7 @@ describe("where nobody of a delegation is confirmed, an answer", () => {
   it("leaves the places that others named as they are, also within the quota", async () => {
     const app = await openJobApp();
     for (const user of ["U0ONE", "U0TWO"])
-      await joinDelegation(app, { user, team: "T1", delegation: "MA", locale: "en" });
+      await joinDelegation(app, { user, delegation: "MA", locale: "en" });
     await answer(app, "U0ONE", "ACCEPTED", [{ name: "Awa Diop" }]);
     expect(await answer(app, "U0TWO", "ACCEPTED", [{ name: "Moussa Fall" }])).toEqual({
       ok: false,

@@ -173,9 +173,9 @@ describe("somebody who is not confirmed and whose answer counts", () => {
   /** Xavier answered for Spain before anybody of it was confirmed; by now Yolanda is. */
   async function openCounting() {
     const app = await openJobApp();
-    await joinDelegation(app, { user: "U0XAVIER", team: "T1", delegation: "ES", locale: "en" });
+    await joinDelegation(app, { user: "U0XAVIER", delegation: "ES", locale: "en" });
     await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" });
-    await nameFocalPoint(app, { user: "U0YOLANDA", delegation: "ES", organiser, team: "T1" });
+    await nameFocalPoint(app, { user: "U0YOLANDA", delegation: "ES", organiser });
     return app;
   }
 
@@ -237,7 +237,7 @@ describe("who may come is changed", () => {
 describe("whoever is confirmed after they answered", () => {
   it("learns that this answer does not count yet, and it counts once they give it again", async () => {
     const app = await openJobApp();
-    await joinDelegation(app, { user: "U0PAUL", team: "T1", delegation: "FR", locale: "en" });
+    await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
     await recordAnswer(app, { uid, user: "U0PAUL", partstat: "ACCEPTED" });
     await app.until("2027-02-01T09:01:00Z");
     app.posts();
@@ -253,7 +253,7 @@ describe("whoever is confirmed after they answered", () => {
 
   it("is told nothing of that where they had given none", async () => {
     const app = await openJobApp();
-    await joinDelegation(app, { user: "U0PAUL", team: "T1", delegation: "FR", locale: "en" });
+    await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
     await decidePerson(app, { user: "U0PAUL", delegation: "FR", organiser, act: "confirm" });
     await app.until("2027-02-01T09:02:00Z");
     expect(app.calls.map(({ fields }) => fields.get("blocks") ?? "").join()).not.toContain("before this");
@@ -276,7 +276,7 @@ describe("a focal point who is asked", () => {
 describe("whoever gave an answer that is not accepted yet", () => {
   it("is notified of a new date as those are whose answers count, and is counted among them", async () => {
     const app = await openJobApp();
-    await joinDelegation(app, { user: "U0PAUL", team: "T1", delegation: "FR", locale: "en" });
+    await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
     await recordAnswer(app, { uid, user: "U0PAUL", partstat: "ACCEPTED" });
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-02-01T09:01:00Z");

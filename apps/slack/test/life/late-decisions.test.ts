@@ -8,6 +8,7 @@ import { recordAnswer } from "../../src/use-cases/record-answer.ts";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
 import { answer as answered, openWorkshop } from "../workshop-app.ts";
+import { sameMention } from "../same-accounts.ts";
 
 // Whoever accepts an answer hours after they were asked decides on what the message showed, or is shown what holds now.
 
@@ -17,7 +18,7 @@ const uid = event.uid;
 /** Paul, who is not confirmed, says no for France; organisers are asked an hour before anything else happens. */
 async function openAsked() {
   const app = await openJobApp();
-  await joinDelegation(app, { user: "U0PAUL", team: "T1", delegation: "FR", locale: "en" });
+  await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
   await recordAnswer(app, { uid, user: "U0PAUL", partstat: "DECLINED" });
   await app.until("2027-02-01T09:01:00Z");
   const message = app.calls.find(({ fields }) => fields.get("text")?.startsWith("An answer to accept"));
@@ -86,7 +87,7 @@ describe("an answer that is accepted late", () => {
     const [claim] = await store.claims(uid);
     const current = await store.event(uid);
     if (claim === undefined || current === undefined) throw new Error("expected a claim");
-    const asked = claimMessage({ event: current, locale: "en" }, claim, undefined);
+    const asked = claimMessage({ event: current, locale: "en", mention: sameMention }, claim, undefined);
     const value = /SN\|U0PAUL\|[^"]*/.exec(JSON.stringify(asked))?.[0];
     await app.command("U0SENEGAL", "rsvp workshop yes");
     await app.press(organiser, { action_id: "claim:v1:accept", value });

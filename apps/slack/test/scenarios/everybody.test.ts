@@ -22,8 +22,9 @@ const setting = { begins: "2027-02-01T09:00:00Z", events: [workshop], people: de
 story("57 delegations answer at once, and nothing is lost", setting, async (stage) => {
   const { as, slack, store, time } = stage;
   const secretariat = as("U0SECRETARIAT");
+  for (const { id } of delegates) await store.saveAccount({ door: "slack", id, person: id });
   for (const { id, code } of delegates)
-    await store.savePerson(id, { delegation: code, team: "T0RABAT" }, { by: id, at: time.now() });
+    await store.savePerson(id, { delegation: code }, { by: id, at: time.now() });
   await secretariat.types("langue fr ici", french);
   await secretariat.types("announce workshop");
   await secretariat.types("announce workshop", french);

@@ -86,16 +86,18 @@ export function answerRemind(call: Call): Promise<Message> {
 
 /** Sends the participants as a file to whoever asked, in their own conversation with the app. */
 export function answerExport(call: Call): Promise<Message> {
-  const { deps, user, team, locale } = call;
+  const { deps, user, locale } = call;
   return forOrganisers(call, () =>
     withEvent(call, async (event) => {
       const words = say(locale).exported;
       const text = await exportParticipants(deps, {
         ...{ event, user, locale },
+        nameOf: await deps.accounts.userIds(),
         answerWords: (attendee) => answerWords(attendee, locale),
       });
       const title = formatText(event.summary, locale);
-      await deps.sendFile({ user, team }, { name: `${shortId(event)}.csv`, title, text });
+      const to = await deps.accounts.userOf(user);
+      if (to !== undefined) await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text });
       return note(escapeMrkdwn(words.sent(title)));
     }),
   );

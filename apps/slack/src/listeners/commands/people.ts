@@ -28,12 +28,11 @@ export async function answerLanguage({
   if ((language !== "en" && language !== "fr") || (scope !== undefined && !forChannel)) {
     return note(say(locale).languageUsage);
   }
-  const choice = { user, team, locale: language } as const;
   if (!forChannel) {
-    await chooseLanguage(deps, choice);
+    await chooseLanguage(deps, { user, locale: language });
     return note(say(language).languageSet);
   }
-  const outcome = await chooseChannelLanguage(deps, { ...choice, channel });
+  const outcome = await chooseChannelLanguage(deps, { user, team, channel, locale: language });
   return note(outcome.ok ? say(language).channelLanguageSet : say(locale).organisersOnly);
 }
 
@@ -42,39 +41,42 @@ export async function answerSettings({ deps, user, locale }: Call): Promise<Mess
 }
 
 /** A person as Slack writes whom somebody chose after an @: `<@U024BE7LH|awa>` or `<@U024BE7LH>`. */
-const mention = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
+const mentioned = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
 
 /** `delegation <name>`: who answers for it, to be confirmed or removed; `delegation <name> @person` names a focal point. */
 export function answerDelegation(call: Call): Promise<Message> {
   const { deps, argument, locale } = call;
   return forOrganisers(call, async () => {
-    const users = [...argument.matchAll(mention)].map(([, user = ""]) => user);
-    const name = argument.replaceAll(mention, " ").trim();
+    const users = [...argument.matchAll(mentioned)].map(([, user = ""]) => user);
+    const name = argument.replaceAll(mentioned, " ").trim();
     if (name.includes("@")) return note(escapeMrkdwn(say(locale).delegations.noMention));
     const delegation = findDelegation(name);
     if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(name)));
     if (users.length > 0) return nameFocalPoints(call, delegation, users);
-    return delegationMessage({ delegation, members: await membersOf(deps, delegation), locale });
+    const mention = await deps.accounts.mentions();
+    return delegationMessage({ delegation, members: await membersOf(deps, delegation), locale, mention });
   });
 }
 
 async function nameFocalPoints(
-  { deps, user: organiser, team, locale }: Call,
+  { deps, user: organiser, locale }: Call,
   delegation: DelegationCode,
   users: readonly string[],
 ): Promise<Message> {
   const { delegations: words, organisersOnly } = say(locale);
   const code = escapeMrkdwn(delegationName(delegation, locale));
   const blocks: Block[] = [];
-  for (const user of users) {
-    const outcome = await nameFocalPoint(deps, { user, delegation, organiser, team });
+  for (const slackUser of users) {
+    const user = await deps.accounts.personOf(slackUser);
+    const outcome = await nameFocalPoint(deps, { user, delegation, organiser });
     if (!outcome.ok) return note(organisersOnly);
     const { member, left } = outcome;
+    const drawn = { locale, mention: await deps.accounts.mentions() };
     const named = [
-      words.named(`<@${user}>`, code),
-      ...(left === undefined ? [] : [leftWords(user, left, locale)]),
+      words.named(`<@${slackUser}>`, code),
+      ...(left === undefined ? [] : [leftWords(user, left, drawn)]),
     ];
-    blocks.push(section(named.join("\n")), ...memberBlocks(member, locale));
+    blocks.push(section(named.join("\n")), ...memberBlocks(member, drawn));
   }
   return { text: words.title(code), blocks };
 }
@@ -84,7 +86,8 @@ export function answerLog(call: Call): Promise<Message> {
   const { deps, user, argument, locale } = call;
   const show = async (event?: string) => {
     const log = await readLog(deps, { user, event });
-    return log.ok ? logMessage({ ...log, locale }) : note(say(locale).organisersOnly);
+    if (!log.ok) return note(say(locale).organisersOnly);
+    return logMessage({ ...log, locale, mention: await deps.accounts.mentions() });
   };
   // Whoever is no organiser learns of no event either.
   if (argument === "" || !call.organiser) return show();

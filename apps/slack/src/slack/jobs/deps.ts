@@ -4,6 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { People } from "../../ports/people.ts";
 import type { Roles } from "../../ports/roles.ts";
 import type { Store } from "../../ports/store.ts";
+import type { Accounts } from "../accounts.ts";
 import type { Messenger } from "../messenger.ts";
 
 /** What those who do Slack's own jobs need. */
@@ -11,6 +12,7 @@ export interface SlackJobDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly messenger: Messenger;
+  readonly accounts: Accounts;
   readonly people: People;
   readonly roles: Roles;
   readonly addresses: (locale: Locale) => Addresses;

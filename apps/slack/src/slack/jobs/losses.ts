@@ -25,9 +25,10 @@ function placeOf({ lost, reason }: Lost): [channel: string, reason: string] {
 
 function createToOne(deps: SlackJobDeps) {
   return async (job: ToldJob, draw: (locale: Locale) => Message): Promise<Outcome> => {
-    const { user, team } = job.payload;
-    const locale = await personLocale(deps, { user });
-    return deps.messenger.post(job, { user, team }, draw(locale));
+    const { user } = job.payload;
+    const address = await deps.accounts.userOf(user);
+    if (address === undefined) return { result: "given-up", reason: "not-in-slack" };
+    return deps.messenger.post(job, address, draw(await personLocale(deps, { user })));
   };
 }
 
