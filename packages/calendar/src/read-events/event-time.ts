@@ -99,7 +99,7 @@ function readDurationLength(text: string): Length | undefined {
 }
 
 /** Undefined where the end is not later, or is of another type than the start. */
-export function lengthBetween(start: Moment, end: Moment | undefined): Length | undefined {
+function lengthBetween(start: Moment, end: Moment | undefined): Length | undefined {
   if (end?.form !== start.form) return undefined;
   if (start.form === "days" || end.form === "days") {
     const days = daysBetween(start.start as PlainDate, end.start as PlainDate);

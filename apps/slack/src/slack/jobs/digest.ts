@@ -2,21 +2,21 @@ import { filterEvents, upcoming } from "@rabat-process/events";
 import type { CalendarEvent, Change } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import type { ChangeLine } from "../blocks/schedule.ts";
-import { digest } from "../blocks/schedule.ts";
-import { say } from "../locales/index.ts";
-import type { Outcome } from "../ports/jobs.ts";
-import type { AuditEntry } from "../ports/log.ts";
-import { isSlot } from "../use-cases/subscribe.ts";
-import { digestLostTask } from "../use-cases/tasks.ts";
-import type { JobDeps } from "./deps.ts";
-import type { ClaimedSlackJob } from "./slack-jobs.ts";
+import type { ChangeLine } from "../../blocks/schedule.ts";
+import { digest } from "../../blocks/schedule.ts";
+import { say } from "../../locales/index.ts";
+import type { Outcome } from "../../ports/jobs.ts";
+import type { AuditEntry } from "../../ports/log.ts";
+import { isSlot } from "../subscriptions.ts";
+import { digestLostTask } from "./tasks.ts";
+import type { SlackJobDeps } from "./deps.ts";
+import type { ClaimedSlackJob } from "./kinds.ts";
 
 const week = 7 * 24 * 60;
 
 /** Posts the schedule in a channel that subscribed to it, with what changed since the week before. */
 export async function postDigest(
-  { store, clock, messenger, addresses }: JobDeps,
+  { store, clock, messenger, addresses }: SlackJobDeps,
   job: ClaimedSlackJob<"digest">,
 ): Promise<Outcome> {
   const { channel: id, slot } = job.payload;

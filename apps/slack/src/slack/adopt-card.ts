@@ -1,7 +1,7 @@
 import type { PostedCard } from "../ports/cards.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
-import { redrawTask } from "./tasks.ts";
+import { redrawTask } from "../use-cases/tasks.ts";
 
 /**
  * Takes in a message of the app that shows an event and is not known as its card: Slack took it without saying so. From

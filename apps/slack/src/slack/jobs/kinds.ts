@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { ClaimedJob } from "../ports/jobs.ts";
-import { Moment, ToPerson } from "./core-jobs.ts";
-import type { JobHandlers, JobOf, PayloadOf } from "./kinds.ts";
+import { Moment, ToPerson } from "../../jobs/core-jobs.ts";
+import type { JobHandlers, JobOf, PayloadOf } from "../../jobs/kinds.ts";
+import type { ClaimedJob } from "../../ports/jobs.ts";
 
 // What the jobs are about that only Slack has: its cards, its digests, and what it takes from the app.
 
@@ -10,8 +10,15 @@ const Lost = z.object({ lost: z.string(), reason: z.string() });
 const LostPost = Lost.extend({ event: z.string() });
 const LostToken = z.object({ at: Moment });
 
+/** A change in the thread of a card, in the words of the day on which it happened. */
+const NotedChange = z.object({
+  ...{ event: z.string(), en: z.string(), fr: z.string() },
+  ...{ channel: z.string(), ts: z.string(), team: z.string() },
+});
+
 export const slackJobs = {
   post: z.object({ event: z.string(), channel: z.string(), team: z.string(), by: z.string().default("") }),
+  "note-change": NotedChange,
   digest: z.object({ channel: z.string(), slot: Moment.exactOptional() }),
   "channel-lost": Lost,
   "digest-lost": Lost,

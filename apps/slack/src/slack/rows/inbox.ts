@@ -1,10 +1,9 @@
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { Inbox } from "../ports/inbox.ts";
-import type { Connection, Database } from "./database.ts";
-import { enqueueJobs } from "./job-queue.ts";
-import { CountRow, Moment } from "./rows.ts";
+import type { Inbox } from "../../ports/inbox.ts";
+import { Moment } from "./columns.ts";
+import type { Connection, Lent } from "./database.ts";
 
 /** How long a delivery belongs to the process that keeps it, unless that one says that it is still there. */
 const heldMinutes = 1;
@@ -18,8 +17,16 @@ const AbandonedRow = z
   .object({ id: z.string(), received_at: Moment, body: z.string(), attempts: z.number() })
   .transform(({ received_at: receivedAt, ...row }) => ({ ...row, receivedAt }));
 
-/** The inbox over its table. `enqueued` is called after jobs were written. */
-export function createInbox(database: Database, enqueued: () => void): Inbox {
+/** A number of rows, which PostgreSQL gives as text. */
+const CountRow = z.object({ count: z.coerce.number() });
+
+/** Leaves what a process that is no more had taken to the next one. */
+export async function releaseInbox(connection: Connection): Promise<void> {
+  await connection.run("update inbox set held_by = null, held_until = null");
+}
+
+/** The inbox over its table. */
+export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
   return {
     async exchange(kept, dealtWith, { name, at }) {
       const work = async (connection: Connection) => {
@@ -57,7 +64,7 @@ export function createInbox(database: Database, enqueued: () => void): Inbox {
     async giveUp(id, jobs, at) {
       await database.transaction(async (connection) => {
         await connection.run("delete from inbox where id = $1", [id]);
-        await enqueueJobs(connection, jobs, at);
+        await enqueue(connection, jobs, at);
       });
       enqueued();
     },

@@ -3,13 +3,12 @@ import { addMinutes, isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { event, openJobApp } from "../../test/job-app.ts";
-import type { JobApp } from "../../test/job-app.ts";
-import type { Answer } from "../../test/slack-client.ts";
-import type { Subscription } from "../ports/people.ts";
-import { chooseLanguage } from "./choose-language.ts";
-import { digestTasks, subscribe, unsubscribe } from "./subscribe.ts";
-import { planAhead, wantedJobs } from "./wanted-jobs.ts";
+import { event, openJobApp } from "../../../test/job-app.ts";
+import type { JobApp } from "../../../test/job-app.ts";
+import type { Answer } from "../../../test/slack-client.ts";
+import type { Subscription } from "../../ports/channels.ts";
+import { joinJobs } from "../../join-jobs.ts";
+import { chooseChannelLanguage, digestTasks, subscribe, unsubscribe } from "../subscriptions.ts";
 
 const weekly: Subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
 const organiser = { user: "U0SECRETARIAT", team: "T1", channel: "C0SCHEDULE" };
@@ -66,11 +65,18 @@ describe("what is wanted", () => {
     );
   });
 
-  it("is the plan of each event, the cards that Slack refused to change, and what is done each day", () => {
-    const situation = { event, reminderTimes: [60], attendance: [], claims: [], isDraft: false };
-    const wishes = { subscriptions: [], events: [situation], refused: [event.uid] };
+  it("is the plan of each event, the cards that Slack refused to change, and what is done each day", async () => {
+    const app = await openJobApp();
     const now = "2027-02-01T09:00:00Z";
-    expect(wantedJobs(wishes, now).map(({ key }) => key)).toEqual([
+    const [card] = await app.store.cards(event.uid);
+    if (card === undefined) throw new Error("expected a card");
+    await app.store.saveRefusal(card, now);
+    await app.store.change(event.uid, { by: "U0SECRETARIAT", at: now }, () => ({
+      ok: true,
+      reminderTimes: [60],
+    }));
+    const wanted = await joinJobs(app).wanted(now);
+    expect(wanted.map(({ key }) => key)).toEqual([
       `remind:${event.uid}:2027-03-10T10:00:00Z:1h`,
       `unconfirmed:${event.uid}:2027-03-10T10:00:00Z:7d`,
       `unconfirmed:${event.uid}:2027-03-10T10:00:00Z:1d`,
@@ -79,9 +85,9 @@ describe("what is wanted", () => {
       `sum-up:${event.uid}:2027-03-02T00:00:00Z`,
       `turn:${event.uid}:2027-03-02T00:00:00Z`,
       `turn:${event.uid}:2027-03-10T12:00:00Z`,
-      `redraw:${event.uid}`,
       "retention:2027-02-01",
       "tz-check:2027-02-01",
+      `redraw:${event.uid}`,
     ]);
   });
 });
@@ -97,9 +103,8 @@ describe("a card that Slack refuses to change", () => {
     const [card] = await app.store.cards(event.uid);
     if (card === undefined) throw new Error("expected a card");
     await app.store.saveRefusal(card, now);
-    await planAhead({ ...app, clock: { now: () => now } });
-    const waiting = await app.store.jobs.waiting(event.uid);
-    expect(waiting.filter(({ kind }) => kind === "redraw")).toHaveLength(count);
+    const wanted = await joinJobs(app).wanted(now);
+    expect(wanted.filter(({ kind }) => kind === "redraw")).toHaveLength(count);
   });
 });
 
@@ -107,7 +112,7 @@ describe("the digests of a channel", () => {
   it("go on when an organiser sets its language, and speak that language from the next one on", async () => {
     const app = await openJobApp();
     await subscribe(app, { ...english, subscription: weekly });
-    await chooseLanguage(app, { ...organiser, locale: "fr" });
+    await chooseChannelLanguage(app, { ...organiser, locale: "fr" });
     await app.until("2027-02-08T08:00:00Z");
     expect(digests(app)).toEqual(["C0SCHEDULE: Les prochaines semaines du Processus de Rabat"]);
     await app.until("2027-02-15T08:00:00Z");
@@ -118,7 +123,7 @@ describe("the digests of a channel", () => {
     const app = await openJobApp({ answers: { "chat.postMessage": [{ retryAfter: 600 }] } });
     await subscribe(app, { ...english, subscription: weekly });
     await app.until("2027-02-08T08:00:00Z");
-    await chooseLanguage(app, { ...organiser, locale: "fr" });
+    await chooseChannelLanguage(app, { ...organiser, locale: "fr" });
     app.posts();
     await app.until("2027-02-08T08:10:00Z");
     expect(digests(app)).toEqual(["C0SCHEDULE: Les prochaines semaines du Processus de Rabat"]);
@@ -183,7 +188,8 @@ describe("the digests of a channel", () => {
         const app = await openJobApp({ answers: { "chat.postMessage": refusals } });
         for (const step of all) {
           if (step.kind === "wait") await app.until(addMinutes(app.clock.now(), step.minutes));
-          if (step.kind === "language") await chooseLanguage(app, { ...organiser, locale: step.locale });
+          if (step.kind === "language")
+            await chooseChannelLanguage(app, { ...organiser, locale: step.locale });
           if (step.kind === "subscribe")
             await subscribe(app, { ...english, subscription: { ...weekly, digestDay: step.day } });
           if (step.kind === "unsubscribe") await unsubscribe(app, organiser);

@@ -1,5 +1,5 @@
 /** What the pages and feeds say in English. French must have each sentence, or it does not compile. */
-export const pagesEn = {
+export const en = {
   title: "Schedule of the Rabat Process",
   siteName: "Rabat Process calendar",
   intro:
@@ -200,4 +200,4 @@ export const pagesEn = {
   },
 };
 
-export type PageSentences = typeof pagesEn;
+export type Sentences = typeof en;

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { RequestListener } from "node:http";
-import type { Store } from "../ports/store.ts";
+import type { Store } from "./ports/store.ts";
 
 export interface Metrics {
   /** Counts an answer by its status; which address it was is nobody's business. */

@@ -1,10 +1,11 @@
 import { cancel } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
-import { change, event, openJobApp } from "../../test/job-app.ts";
-import { adoptCard } from "../use-cases/adopt-card.ts";
-import { announce } from "../use-cases/announce.ts";
-import { subscribe } from "../use-cases/subscribe.ts";
-import { postTask, redrawTask } from "../use-cases/tasks.ts";
+import { change, event, openJobApp } from "../../../test/job-app.ts";
+import { adoptCard } from "../adopt-card.ts";
+import { announce } from "../announce.ts";
+import { subscribe } from "../subscriptions.ts";
+import { redrawTask } from "../../use-cases/tasks.ts";
+import { postTask } from "./tasks.ts";
 
 const start = "2027-02-01T09:00:00Z";
 

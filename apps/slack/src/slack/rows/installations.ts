@@ -1,12 +1,11 @@
 import { z } from "zod";
-import type { InstallationStore } from "../ports/installations.ts";
-import type { Database } from "./database.ts";
-import { writeLog } from "./log-store.ts";
+import type { InstallationStore } from "../../ports/installations.ts";
+import type { Lent } from "./database.ts";
 
 const InstallationRow = z.object({ content: z.string() });
 const WorkspaceRow = z.object({ team: z.string() });
 
-export function createInstallationStore(database: Database): InstallationStore {
+export function createInstallationStore({ database, note }: Lent): InstallationStore {
   return {
     async workspaces() {
       const rows = await database.run("select team from installations");
@@ -23,7 +22,7 @@ export function createInstallationStore(database: Database): InstallationStore {
            on conflict (team) do update set content = excluded.content`,
           [team, content],
         );
-        await writeLog(connection, "install", actor, { details: { team } });
+        await note(connection, "install", actor, { details: { team } });
       });
     },
     async renewInstallation(team, read, content) {
@@ -37,7 +36,7 @@ export function createInstallationStore(database: Database): InstallationStore {
       await database.transaction(async (connection) => {
         for (const table of ["installations", "cards", "channels"])
           await connection.run(`delete from ${table} where team = $1`, [team]);
-        await writeLog(connection, "uninstall", actor, { details: { team } });
+        await note(connection, "uninstall", actor, { details: { team } });
       });
     },
   };

@@ -3,8 +3,9 @@ import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/t
 import { addDays, addMinutes, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
 import type { Actor } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { SlackJob } from "../jobs/slack-jobs.ts";
-import type { Channel, PeopleStore, Subscription } from "../ports/people.ts";
+import type { SlackJob } from "./jobs/kinds.ts";
+import type { Channel, ChannelStore, Subscription } from "../ports/channels.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
 export type SubscribeOutcome =
@@ -13,16 +14,16 @@ export type SubscribeOutcome =
 interface Deps {
   store: Store;
   clock: Clock;
-  organisers: readonly string[];
+  roles: Roles;
 }
 
 /** Has a digest of the schedule posted in a channel each week. Organisers only. */
 export async function subscribe(
-  { store, clock, organisers }: Deps,
+  { store, clock, roles }: Deps,
   wish: { user: string; team: string; channel: string; locale: Locale; subscription: Subscription },
 ): Promise<SubscribeOutcome> {
   const { user, subscription, ...place } = wish;
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   await saveChannel(store, { ...place, subscription: { ...subscription, since: at } }, { by: user, at });
   return { ok: true };
@@ -30,10 +31,10 @@ export async function subscribe(
 
 /** Ends the digests of a channel; its language stays. Organisers only. */
 export async function unsubscribe(
-  { store, clock, organisers }: Deps,
+  { store, clock, roles }: Deps,
   { user, team, channel }: { user: string; team: string; channel: string },
 ): Promise<SubscribeOutcome> {
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const known = await store.channel(channel);
   const actor = { by: user, at: clock.now() };
   await saveChannel(store, { channel, team, locale: known?.locale ?? "en" }, actor);
@@ -41,7 +42,7 @@ export async function unsubscribe(
 }
 
 /** Remembers what is known of a channel, and has its digests wait as its subscription wants them. */
-export async function saveChannel(store: PeopleStore, channel: Channel, actor: Actor): Promise<void> {
+async function saveChannel(store: ChannelStore, channel: Channel, actor: Actor): Promise<void> {
   await store.saveChannel(channel, actor, digestTasks(channel, actor.at));
 }
 
@@ -78,4 +79,15 @@ function slotAfter({ digestDay, digestHour, timeZone }: Subscription, after: Ins
   const at = (day: PlainDate) =>
     toInstant(`${day}T${digestHour < 10 ? "0" : ""}${digestHour}:00` as PlainDateTime, timeZone);
   return at(first) > after ? at(first) : at(addDays(first, 7));
+}
+
+/** Sets the language of a channel. Organisers only. */
+export async function chooseChannelLanguage(
+  { store, clock, roles }: Deps,
+  { user, team, channel, locale }: { user: string; team: string; channel: string; locale: Locale },
+): Promise<SubscribeOutcome> {
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const known = (await store.channel(channel)) ?? { channel, team };
+  await saveChannel(store, { ...known, locale }, { by: user, at: clock.now() });
+  return { ok: true };
 }

@@ -1,6 +1,7 @@
-import type { PageSentences } from "./pages-en.ts";
+import type { Sentences } from "./en.ts";
 
-export const pagesFr: PageSentences = {
+/** The same in French, by the typography of the Imprimerie nationale. */
+export const fr: Sentences = {
   title: "Programme du Processus de Rabat",
   siteName: "Calendrier du Processus de Rabat",
   intro:

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CardStore } from "../ports/cards.ts";
+import type { CardStore } from "../../ports/cards.ts";
+import { Moment } from "./columns.ts";
 import type { Database } from "./database.ts";
-import { Moment } from "./rows.ts";
 
 const CardRow = z.object({
   event: z.string(),

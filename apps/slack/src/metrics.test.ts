@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "./app-store.ts";
 import { createMetrics, createMetricsListener } from "./metrics.ts";
 
 describe("the metrics", () => {
   it("tell answers by status, jobs that wait and jobs that were given up, without addresses or names", async () => {
-    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
     const failures = new Map([["no-answer", 3]]);
     const metrics = createMetrics(store, { away: () => ({ reason: "no-answer" }), failures });
     const at = "2026-12-01T09:00:00Z";
@@ -36,7 +36,7 @@ describe("the metrics", () => {
   });
 
   it("tell what they can while the store does not answer, and nothing of a Slack that is not configured", async () => {
-    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
     const metrics = createMetrics(store, undefined);
     await metrics.text();
     await store.close();
@@ -52,7 +52,7 @@ describe("the metrics", () => {
     ["POST", "/metrics", 405],
     ["GET", "/calendar.ics", 404],
   ])("answer %s %s with %i", async (method, path, status) => {
-    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
     const server = createServer(createMetricsListener(createMetrics(store, undefined))).listen(
       0,
       "127.0.0.1",
