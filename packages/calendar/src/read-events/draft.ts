@@ -120,11 +120,14 @@ function splitList({ value }: ICalendarProperty): readonly string[] {
   return (value.match(/(?:\\.|[^\\,])+/gs) ?? []).map((each) => unescapeText(each).trim());
 }
 
+const kinds = new Map(
+  Event.shape.kind.options.flatMap((kind) =>
+    locales.map((locale) => [kindName(kind, locale).toLowerCase(), kind] as const),
+  ),
+);
+
 function kindOf(category: string): CalendarEvent["kind"] | undefined {
-  const words = category.toLowerCase();
-  return Event.shape.kind.options.find((each) =>
-    locales.some((locale) => kindName(each, locale).toLowerCase() === words),
-  );
+  return kinds.get(category.toLowerCase());
 }
 
 /** When the record was made and last changed, and how often date, place or status changed. */

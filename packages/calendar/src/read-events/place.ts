@@ -8,7 +8,7 @@ import { propertiesOf } from "../read/parse.ts";
 import { unescapeText } from "../read/text.ts";
 import { findJoinUrl, platformOf } from "./joining.ts";
 import type { TextContext } from "./texts.ts";
-import { localeOf, readPlain } from "./texts.ts";
+import { localeOf, longestLine, longestText, readPlain } from "./texts.ts";
 
 type Place = Pick<EventDraft, "venue" | "country" | "online" | "format" | "sources">;
 
@@ -32,7 +32,7 @@ export const placeNames: ReadonlySet<string> = new Set([
  */
 export function readPlace(event: ICalendarComponent, context: PlaceContext): Place {
   const [location] = propertiesOf(event, "LOCATION");
-  const text = location === undefined ? "" : readPlain(location, context.note);
+  const text = location === undefined ? "" : readPlain(location, longestLine, context.note);
   const url = findLink(event, context);
   const joinUrl = findJoining(event, text) ?? (isJoining(url) ? url : undefined);
   const { isHybrid, text: named } = splitFormat(text);
@@ -71,7 +71,7 @@ function findJoining(event: ICalendarComponent, location: string): string | unde
   return (
     said ??
     /https?:\/\/[^\s<>";]+/i.exec(location)?.[0] ??
-    findJoinUrl(description === undefined ? "" : unescapeText(description.value))
+    findJoinUrl(description === undefined ? "" : unescapeText(description.value.slice(0, longestText)))
   );
 }
 
