@@ -248,6 +248,12 @@ test.each<Construct>([
     { when: { precision: "day", printed: { en: "09:00" } } },
     ["DTSTART no-end", "DTEND unreadable"],
   ],
+  [
+    "a second DESCRIPTION",
+    ["DESCRIPTION:a", "DESCRIPTION:b"],
+    { description: { en: "a" } },
+    ["DESCRIPTION second"],
+  ],
   ["a title of two lines", ["SUMMARY:a\\nb"], { summary: { en: "a b" } }],
 ])("%s", (_, lines, expected, losses = [], before = []) => {
   const found = read(calendar(lines, before));

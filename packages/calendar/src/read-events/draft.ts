@@ -16,7 +16,7 @@ import { propertiesOf } from "../read/parse.ts";
 import { readTime, toExtended } from "../read/values/time.ts";
 import { unescapeText } from "../read/text.ts";
 import type { Note } from "./loss.ts";
-import { placeNames, readPlace } from "./place.ts";
+import { conferenceNames, readPlace } from "./place.ts";
 import type { TextContext } from "./texts.ts";
 import { readParagraphs, readTitle } from "./texts.ts";
 
@@ -30,11 +30,11 @@ export interface DraftContext extends TextContext {
 }
 
 /** What is read here or where times, places and series are read; DTSTAMP and CLASS tell of the record only. */
-const knownNames: ReadonlySet<string> = new Set([
+const readOnce: ReadonlySet<string> = new Set([
   ...["UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "CLASS", "SUMMARY", "DESCRIPTION", "STATUS"],
-  ...["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "CATEGORIES"],
-  ...placeNames,
+  ...["DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "LOCATION", "URL"],
 ]);
+const readAll: ReadonlySet<string> = new Set(["RRULE", "RDATE", "EXDATE", "CATEGORIES", ...conferenceNames]);
 
 const people: ReadonlySet<string> = new Set(["ORGANIZER", "ATTENDEE", "CONTACT"]);
 
@@ -57,10 +57,16 @@ export function readDraft(event: ICalendarComponent, context: DraftContext): Eve
 }
 
 function noteUnknown(event: ICalendarComponent, note: Note): void {
+  const seen = new Set<string>();
   for (const property of event.properties) {
-    if (knownNames.has(property.name)) continue;
-    const isFormatted = property.name === "X-ALT-DESC";
-    note(property, people.has(property.name) ? "people" : isFormatted ? "formatting" : "no-field");
+    const { name } = property;
+    if (readAll.has(name)) continue;
+    if (readOnce.has(name)) {
+      if (seen.has(name)) note(property, "second");
+      seen.add(name);
+      continue;
+    }
+    note(property, people.has(name) ? "people" : name === "X-ALT-DESC" ? "formatting" : "no-field");
   }
   for (const component of event.components)
     note(component, component.name === "VALARM" ? "alarm" : "no-field");

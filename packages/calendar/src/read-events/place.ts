@@ -17,14 +17,12 @@ interface PlaceContext extends TextContext {
   readonly isOwn: boolean;
 }
 
-/** What tells where an event takes place; all else of a VEVENT is read elsewhere. */
-export const placeNames: ReadonlySet<string> = new Set([
-  "LOCATION",
-  "URL",
+/** Where programs write at which address people join. */
+export const conferenceNames = [
   "CONFERENCE",
   "X-GOOGLE-CONFERENCE",
   "X-MICROSOFT-SKYPETEAMSMEETINGURL",
-]);
+] as const;
 
 /**
  * Where an event takes place. A joining address stays private. The city is told apart from the rest only where LOCATION
@@ -76,9 +74,7 @@ function findJoining(event: ICalendarComponent, location: string): string | unde
 }
 
 function conferencesOf(event: ICalendarComponent): readonly ICalendarProperty[] {
-  return ["CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"].flatMap((name) =>
-    propertiesOf(event, name),
-  );
+  return conferenceNames.flatMap((name) => propertiesOf(event, name));
 }
 
 /** Telephone numbers, and second addresses. */
