@@ -1,13 +1,5 @@
-import type { CalendarEvent, EventDraft, Text } from "@rabat-process/events";
-import {
-  capitalise,
-  CalendarEvent as Event,
-  kindName,
-  statusName,
-  statusRules,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
+import type { CalendarEvent, EventDraft } from "@rabat-process/events";
+import { CalendarEvent as Event, kindName } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { isInstant } from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";
@@ -16,6 +8,7 @@ import { propertiesOf } from "../read/parse.ts";
 import { readTime, toExtended } from "../read/values/time.ts";
 import { unescapeText } from "../read/text.ts";
 import type { Note } from "./loss.ts";
+import { readOwnTitle } from "./own-texts.ts";
 import { conferenceNames, readPlace } from "./place.ts";
 import type { TextContext } from "./texts.ts";
 import { readParagraphs, readTitle } from "./texts.ts";
@@ -24,8 +17,6 @@ import { readParagraphs, readTitle } from "./texts.ts";
 export interface DraftContext extends TextContext {
   /** The kind of what does not say its own. */
   readonly kind: Pick<EventDraft, "kind" | "kindName">;
-  /** Whether the calendar was written by this package, which puts the status before the title. */
-  readonly isOwn: boolean;
   readonly isCancelled: boolean;
 }
 
@@ -89,25 +80,6 @@ function readStatus(event: ICalendarComponent, { isCancelled, note }: DraftConte
 }
 
 const locales: readonly Locale[] = ["en", "fr"];
-
-/** The title of a feed of the Process without its status and the mark of its language, and the status that it tells. */
-function readOwnTitle(
-  title: Text,
-  status: CalendarEvent["status"],
-): { readonly title: Text; readonly status: CalendarEvent["status"] } {
-  const { text, locale } = wordingOf(title, "en");
-  const news = Event.shape.status.options.filter((each) => statusRules[each].isNews);
-  const told = news.flatMap((each) =>
-    locales.map((language) => ({
-      each,
-      words: withColon(capitalise(statusName(each, language)), "", language),
-    })),
-  );
-  const found = told.find(({ words }) => text.startsWith(words));
-  const bare = text.slice(found?.words.length ?? 0).replace(/^\[(?:EN|FR)\] /, "");
-  // What has no word of its own before it is planned, which RFC 5545 calls TENTATIVE.
-  return { title: { [locale]: bare }, status: found?.each ?? (status === "tentative" ? "planned" : status) };
-}
 
 /** The kind that the Process has for one of the CATEGORIES, else what the caller says. */
 function readKind(

@@ -12,11 +12,6 @@ import { localeOf, longestLine, longestText, readPlain } from "./texts.ts";
 
 type Place = Pick<EventDraft, "venue" | "country" | "online" | "format" | "sources">;
 
-interface PlaceContext extends TextContext {
-  /** Whether the calendar was written by this package, which puts the city before the country. */
-  readonly isOwn: boolean;
-}
-
 /** Where programs write at which address people join. */
 export const conferenceNames = [
   "CONFERENCE",
@@ -28,7 +23,7 @@ export const conferenceNames = [
  * Where an event takes place. A joining address stays private. The city is told apart from the rest only where LOCATION
  * has the form `City, Country`; else all of it is the name of the venue, and the city is missing.
  */
-export function readPlace(event: ICalendarComponent, context: PlaceContext): Place {
+export function readPlace(event: ICalendarComponent, context: TextContext): Place {
   const [location] = propertiesOf(event, "LOCATION");
   const text = location === undefined ? "" : readPlain(location, longestLine, context.note);
   const url = findLink(event, context);
@@ -52,7 +47,7 @@ function isJoining(url: string | undefined): boolean {
   return url !== undefined && platformOf(url) !== undefined;
 }
 
-function findLink(event: ICalendarComponent, { note }: PlaceContext): string | undefined {
+function findLink(event: ICalendarComponent, { note }: TextContext): string | undefined {
   const [property] = propertiesOf(event, "URL");
   if (property === undefined) return undefined;
   const url = property.value.trim();
@@ -78,7 +73,7 @@ function conferencesOf(event: ICalendarComponent): readonly ICalendarProperty[] 
 }
 
 /** Telephone numbers, and second addresses. */
-function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: PlaceContext): void {
+function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: TextContext): void {
   for (const property of conferencesOf(event))
     if (property.value.trim() !== joinUrl) note(property, "no-field");
 }
@@ -128,7 +123,7 @@ function isOnlineWord(location: string): boolean {
 function readVenue(
   location: string,
   property: ICalendarProperty,
-  context: PlaceContext,
+  context: TextContext,
 ): Pick<EventDraft, "venue" | "country"> {
   const text = location
     .replaceAll(/https?:\/\/[^\s<>";]+/gi, "")
@@ -151,7 +146,7 @@ function readVenue(
 interface VenueContext {
   readonly property: ICalendarProperty;
   readonly locale: Locale;
-  readonly context: PlaceContext;
+  readonly context: TextContext;
 }
 
 function toVenue(

@@ -6,11 +6,14 @@ import { parameterOf } from "../read/parse.ts";
 import { unescapeText } from "../read/text.ts";
 import { removeJoining } from "./joining.ts";
 import type { Note } from "./loss.ts";
+import { readOwnDescription } from "./own-texts.ts";
 
 /** What is known of the texts of a file. */
 export interface TextContext {
   /** The language of what names none. */
   readonly locale: Locale;
+  /** Whether this package wrote them, which puts facts and marks around them. */
+  readonly isOwn: boolean;
   readonly note: Note;
 }
 
@@ -28,21 +31,26 @@ export const [longestLine, longestText] = [2000, 50_000];
 /** A title: one line. Undefined where nothing is left of it. */
 export function readTitle(property: ICalendarProperty, context: TextContext): Text | undefined {
   const line = readPlain(property, longestLine, context.note).replaceAll(/\s*\n\s*/g, " ");
-  return toText({ text: line, schema: EventDraft.shape.summary }, property, context);
+  return toText(
+    { text: line, locale: localeOf(property, context), schema: EventDraft.shape.summary },
+    property,
+    context,
+  );
 }
 
 /** Paragraphs, without formatting and without what only those who come may know. Undefined where nothing is left. */
 export function readParagraphs(property: ICalendarProperty, context: TextContext): Text | undefined {
   const plain = readPlain(property, longestText, context.note);
+  if (context.isOwn) {
+    const own = readOwnDescription(plain, localeOf(property, context));
+    return toText({ ...own, schema: EventDraft.shape.description }, property, context);
+  }
   const text = isHtml(plain) ? toPlain(plain) : plain;
   if (text !== plain) context.note(property, "formatting");
   const open = removeJoining(text);
   if (open !== text) context.note(property, "join-link");
-  return toText(
-    { text: open.replaceAll(/\n{3,}/g, "\n\n"), schema: EventDraft.shape.description },
-    property,
-    context,
-  );
+  const told = { text: open.replaceAll(/\n{3,}/g, "\n\n"), locale: localeOf(property, context) };
+  return toText({ ...told, schema: EventDraft.shape.description }, property, context);
 }
 
 /** A TEXT in readable characters; empty where it is too long, so that no text takes more than its length. */
@@ -57,13 +65,19 @@ export function readPlain(property: ICalendarProperty, longest: number, note: No
   return plain.trim();
 }
 
+interface Told {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly schema: typeof EventDraft.shape.summary;
+}
+
 function toText(
-  { text, schema }: { readonly text: string; readonly schema: typeof EventDraft.shape.summary },
+  { text, locale, schema }: Told,
   property: ICalendarProperty,
   context: TextContext,
 ): Text | undefined {
   if (text.trim() === "") return undefined;
-  const parsed = schema.safeParse({ [localeOf(property, context)]: text.trim() });
+  const parsed = schema.safeParse({ [locale]: text.trim() });
   if (parsed.success) return parsed.data;
   const isTooLong = parsed.error.issues.some(({ code }) => code === "too_big");
   context.note(property, isTooLong ? "too-long" : "unreadable");
