@@ -24,6 +24,7 @@ export interface DraftContext extends TextContext {
 const readOnce: ReadonlySet<string> = new Set([
   ...["UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "CLASS", "SUMMARY", "DESCRIPTION", "STATUS"],
   ...["DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "LOCATION", "URL"],
+  "X-MICROSOFT-CDO-ALLDAYEVENT",
 ]);
 const readAll: ReadonlySet<string> = new Set(["RRULE", "RDATE", "EXDATE", "CATEGORIES", ...conferenceNames]);
 

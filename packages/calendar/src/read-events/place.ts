@@ -29,14 +29,16 @@ export function readPlace(event: ICalendarComponent, context: TextContext): Plac
   const url = findLink(event, context);
   const joinUrl = findJoining(event, text) ?? (isJoining(url) ? url : undefined);
   const { isHybrid, text: named } = splitFormat(text);
-  const place = location === undefined ? {} : readVenue(named, location, context);
-  const online = readOnline(joinUrl, named);
+  const parts = named.split(/\s*;\s*/);
+  const room = parts.filter((part) => !isProduct(part) && !isOnlineWord(part)).join("; ");
+  const place = location === undefined ? {} : readVenue(room, location, context);
+  const online = readOnline(joinUrl, parts.find(isProduct));
   noteOthers(event, joinUrl, context);
   const isVirtual = place.venue === undefined && place.country === undefined;
   return {
     ...place,
     ...(online !== undefined && { online }),
-    ...((online !== undefined || isHybrid || isOnlineWord(named)) && {
+    ...((online !== undefined || isHybrid || parts.some(isOnlineWord)) && {
       format: isVirtual ? "virtual" : "hybrid",
     }),
     ...(url !== undefined && !isJoining(url) && url !== joinUrl && { sources: [url] }),
@@ -88,8 +90,8 @@ function splitFormat(location: string): { readonly text: string; readonly isHybr
     : { text: location.replace(words, ""), isHybrid: true };
 }
 
-function readOnline(joinUrl: string | undefined, location: string): EventDraft["online"] {
-  const platform = (joinUrl === undefined ? undefined : platformOf(joinUrl)) ?? productIn(location);
+function readOnline(joinUrl: string | undefined, product: string | undefined): EventDraft["online"] {
+  const platform = (joinUrl === undefined ? undefined : platformOf(joinUrl)) ?? nameOf(product);
   if (joinUrl === undefined && platform === undefined) return undefined;
   const online = { ...(platform !== undefined && { platform }), ...(joinUrl !== undefined && { joinUrl }) };
   const parsed = Draft.shape.online.safeParse(online);
@@ -103,8 +105,8 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/\bwebex\b/i, "Webex"],
 ];
 
-function productIn(location: string): string | undefined {
-  return isProduct(location) ? products.find(([form]) => form.test(location))?.[1] : undefined;
+function nameOf(product: string | undefined): string | undefined {
+  return product === undefined ? undefined : products.find(([form]) => form.test(product))?.[1];
 }
 
 /** `Microsoft Teams Meeting`, `Réunion Microsoft Teams`, `Zoom`: a product alone, no room that has its name. */
@@ -129,7 +131,7 @@ function readVenue(
     .replaceAll(/https?:\/\/[^\s<>";]+/gi, "")
     .replaceAll(/\s*\n\s*/g, ", ")
     .replaceAll(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
-  if (text === "" || isOnlineWord(text) || isProduct(text)) return {};
+  if (text === "") return {};
   const locale = localeOf(property, context);
   const parts = text.split(/\s*,\s*/);
   const country = findCountry(parts.at(-1) ?? "")?.code;
