@@ -1,6 +1,6 @@
 /**
  * A file below `apps/slack/src`, and its functions in the order in which they are read there. One inside of another is
- * named after it, such as `createWorker.settle`.
+ * named after it, such as `createJobQueue.claim`.
  */
 type Step = readonly [file: string, ...functions: readonly [string, ...string[]]];
 
@@ -26,11 +26,12 @@ const writing: readonly Step[] = [
 
 /** A job, from the queue to its handler and back. */
 const working: readonly Step[] = [
-  ["jobs/worker.ts", "createWorker.lane", "createWorker.runOne"],
+  ["jobs/worker.ts", "workInLane"],
+  ["jobs/run-job.ts", "runNext"],
   ["store/job-queue.ts", "createJobQueue.claim", "readJob"],
-  ["jobs/worker.ts", "createWorker.perform"],
+  ["jobs/run-job.ts", "perform"],
   ["jobs/kinds.ts", "reading"],
-  ["jobs/worker.ts", "createWorker.settle"],
+  ["jobs/run-job.ts", "settle"],
   ["jobs/retry.ts", "afterFailure"],
   ["store/job-queue.ts", "createJobQueue.finish", "createJobQueue.putBack"],
 ];
