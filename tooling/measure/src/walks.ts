@@ -39,7 +39,7 @@ const working: readonly Step[] = [
 /** The cards of an event, as the store has it now. */
 const drawing: readonly Step[] = [
   ["jobs/event-jobs.ts", "handleEventJobs.redraw"],
-  ["slack/messenger.ts", "createMessenger.redraw"],
+  ["slack/messenger.ts", "redraw", "localeOf"],
   ["app.ts", "createReadEvent"],
   ["use-cases/show-event.ts", "readEventState"],
   ["use-cases/situation.ts", "situate", "closedBy"],
@@ -53,7 +53,7 @@ const drawing: readonly Step[] = [
     "countsOf",
     "placesBlocks",
   ],
-  ["slack/messenger.ts", "createMessenger.redrawCard", "createMessenger.update"],
+  ["slack/redraw-card.ts", "redrawCard", "updateCard"],
   ["slack/refusals.ts", "explainRefusal"],
   ["slack/rows/cards.ts", "createCardStore.saveDrawing"],
 ];
@@ -148,7 +148,7 @@ export const walks: readonly Walk[] = [
       ["slack/notifier.ts", "createNotifier.tell"],
       ["blocks/notification.ts", "drawNotification"],
       ["blocks/notices.ts", "changed"],
-      ["slack/messenger.ts", "createMessenger.post"],
+      ["slack/post-message.ts", "postMessage"],
       ["web/documents.ts", "createDocuments.find", "createDocuments.make"],
       ["web/feeds.ts", "renderFeed", "renderEvents"],
     ],
