@@ -63,9 +63,9 @@ export const walks: readonly Walk[] = [
     name: "a delivery of Slack → its listener",
     steps: [
       ["slack/keeping-app.ts", "processEvent"],
-      ["slack/deliveries.ts", "createDeliveries.take"],
+      ["slack/deliveries.ts", "take"],
       ["slack/delivery.ts", "nameToKeep"],
-      ["slack/deliveries.ts", "createDeliveries.keep"],
+      ["slack/deal-with.ts", "keepDelivery"],
       [
         "slack/inbox-writer.ts",
         "createInboxWriter.keep",
@@ -73,12 +73,8 @@ export const walks: readonly Walk[] = [
         "createInboxWriter.write",
       ],
       ["slack/rows/inbox.ts", "createInbox.exchange"],
-      [
-        "slack/deliveries.ts",
-        "createDeliveries.begin",
-        "createDeliveries.dealWith",
-        "createDeliveries.dealInLane",
-      ],
+      ["slack/deliveries.ts", "begin"],
+      ["slack/deal-with.ts", "dealWith", "dealInLane"],
     ],
   },
   {
