@@ -111,7 +111,14 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
 const appRoot = "apps/slack/src";
 
 /** What joins the parts, and may import all of them. */
-const roots: readonly string[] = ["admin.ts", "app.ts", "join-jobs.ts", "lone-background.ts", "main.ts"];
+const roots: readonly string[] = [
+  "admin.ts",
+  "app.ts",
+  "join-jobs.ts",
+  "lone-background.ts",
+  "main.ts",
+  "server.ts",
+];
 
 function roomOf(file: string): string {
   const path = file.slice(appRoot.length + 1);

@@ -40,7 +40,7 @@ const working: readonly Step[] = [
 const drawing: readonly Step[] = [
   ["jobs/event-jobs.ts", "handleEventJobs.redraw"],
   ["slack/messenger.ts", "redraw", "localeOf"],
-  ["app.ts", "createReadEvent"],
+  ["slack/read-event.ts", "createReadEvent"],
   ["use-cases/show-event.ts", "readEventState"],
   ["use-cases/situation.ts", "situate", "closedBy"],
   ["slack/rows/cards.ts", "createCardStore.cards"],
