@@ -124,5 +124,5 @@ function answerLine(
   if (!confirmed) return words.answer(name, answer);
   const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
   const who = /^[UW]/.test(attendee.by) ? `<@${attendee.by}>` : "—";
-  return words.answered(name, answer, who, formatDays(day, day, locale));
+  return words.answered(name, answer, { by: who, at: formatDays(day, day, locale) });
 }
