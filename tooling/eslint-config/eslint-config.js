@@ -5,6 +5,10 @@ import tseslint from "typescript-eslint";
 const clock = "Pass the time in: the core has no clock.";
 const chance = "Pass it in: the core makes nothing up.";
 
+const io = "Take it as a dependency: the core reaches nothing.";
+const outside = ["fetch", "process", "performance", "setTimeout", "setInterval"];
+const noClock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock };
+
 /** Rules for a whole repository of packages (synchronous, without clock or chance) and apps. */
 export default defineConfig(
   { ignores: ["**/dist/**", "**/node_modules/**", "**/.turbo/**", "**/var/**"] },
@@ -27,7 +31,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/*/src/**/*.ts"],
+    files: ["packages/*/src/**/*.ts", "apps/*/src/{blocks,locales,ports,use-cases}/**/*.ts"],
     ignores: ["**/*.test.ts"],
     rules: {
       "no-restricted-properties": [
@@ -36,9 +40,17 @@ export default defineConfig(
         { object: "Math", property: "random", message: chance },
         { object: "crypto", property: "randomUUID", message: chance },
       ],
+      "no-restricted-syntax": ["error", noClock],
+      "no-restricted-globals": ["error", ...outside.map((name) => ({ name, message: io }))],
+    },
+  },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        noClock,
         {
           selector: ":matches(ConditionalExpression, IfStatement)[test.left.name='locale']",
           message: "Write { en: …, fr: … }[locale], so that the compiler asks for a further language.",

@@ -22,7 +22,7 @@ const headerLength = 44;
  * @throws RangeError when the bytes are no such file.
  */
 export function parseTzif(bytes: Uint8Array, where: string): CompiledZone {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const version = Number.parseInt(String.fromCharCode(view.getUint8(4)), 10);
   if (view.getUint32(0) !== 0x545a6966 || !(version >= 2)) {
     throw new RangeError(
@@ -33,7 +33,11 @@ export function parseTzif(bytes: Uint8Array, where: string): CompiledZone {
   const narrow = readCounts(view, 0);
   const start = headerLength + blockLength(narrow, 4);
   const counts = readCounts(view, start);
-  return readBlock(view, start + headerLength, counts, bytes);
+  return readBlock(bytes, start + headerLength, counts);
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 interface Counts {
@@ -67,7 +71,8 @@ function blockLength(counts: Counts, timeSize: number): number {
   );
 }
 
-function readBlock(view: DataView, start: number, counts: Counts, bytes: Uint8Array): CompiledZone {
+function readBlock(bytes: Uint8Array, start: number, counts: Counts): CompiledZone {
+  const view = viewOf(bytes);
   const indexesAt = start + counts.transitions * 8;
   const typesAt = indexesAt + counts.transitions;
   const lettersAt = typesAt + counts.types * 6;

@@ -58,6 +58,22 @@ export const scopes = {
 
 export const botScopes = Object.keys(scopes) as readonly (keyof typeof scopes)[];
 
+const shortcuts: NonNullable<NonNullable<Manifest["features"]>["shortcuts"]> = [
+  {
+    type: "global",
+    callback_id: "new_event",
+    name: "New event",
+    description: "For organisers: write a new event – Pour les organisateurs : saisir un événement",
+  },
+  {
+    type: "message",
+    callback_id: "event_from_message",
+    name: "Make an event of this",
+    description:
+      "For organisers: an event with this text – Pour les organisateurs : un événement de ce texte",
+  },
+];
+
 /**
  * @param installation.mode how Slack reaches the app
  * @param installation.workspaces whether workspaces other than the one that made the app install it: only then do tokens
@@ -97,21 +113,7 @@ export function createManifest({
           ...(http ? { url: address.request_url } : {}),
         },
       ],
-      shortcuts: [
-        {
-          type: "global",
-          callback_id: "new_event",
-          name: "New event",
-          description: "For organisers: write a new event – Pour les organisateurs : saisir un événement",
-        },
-        {
-          type: "message",
-          callback_id: "event_from_message",
-          name: "Make an event of this",
-          description:
-            "For organisers: an event with this text – Pour les organisateurs : un événement de ce texte",
-        },
-      ],
+      shortcuts,
       unfurl_domains: [new URL(publicUrl).hostname],
     },
     oauth_config: {

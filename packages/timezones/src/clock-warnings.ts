@@ -40,81 +40,104 @@ export interface ClockWarnings {
 }
 
 export function createClockWarnings(clocks: Clocks): ClockWarnings {
-  function clockWarnings(period: TimedPeriod, options?: { readonly withinDays?: number }): ClockWarning[] {
-    const withinDays = options?.withinDays ?? 7;
-    if (!(withinDays >= 0)) throw new RangeError(`withinDays is ${withinDays}: expected 0 or more days.`);
-    const start = clocks.toInstant(period.start, period.timeZone);
-    const end = period.end === undefined ? start : clocks.toInstant(period.end, period.timeZone);
-    if (end < start) {
-      throw new RangeError(
-        `The end ${period.end ?? ""} comes before the start ${period.start} in ${period.timeZone}: expected it after.`,
-      );
+  return {
+    clockWarnings: (period, options) => clockWarnings(clocks, period, options),
+    distanceChanges: (starts, timeZone) => distanceChanges(clocks, starts, timeZone),
+  };
+}
+
+function clockWarnings(
+  clocks: Clocks,
+  period: TimedPeriod,
+  options?: { readonly withinDays?: number },
+): ClockWarning[] {
+  const withinDays = options?.withinDays ?? 7;
+  if (!(withinDays >= 0)) throw new RangeError(`withinDays is ${withinDays}: expected 0 or more days.`);
+  const start = clocks.toInstant(period.start, period.timeZone);
+  const end = period.end === undefined ? start : clocks.toInstant(period.end, period.timeZone);
+  if (end < start) {
+    throw new RangeError(
+      `The end ${period.end ?? ""} comes before the start ${period.start} in ${period.timeZone}: expected it after.`,
+    );
+  }
+  return [
+    ...doubtfulWallTimes(clocks, period),
+    ...clockChanges(
+      clocks,
+      { from: addMinutes(start, -withinDays * 1440), to: addMinutes(end, 1) },
+      period.timeZone,
+    ),
+  ];
+}
+
+function doubtfulWallTimes(clocks: Clocks, period: TimedPeriod): ClockWarning[] {
+  return (["start", "end"] as const).flatMap((field): ClockWarning[] => {
+    const wallTime = period[field];
+    if (wallTime === undefined) return [];
+    const { kind, candidates } = clocks.resolve(wallTime, period.timeZone);
+    return kind === "unique" ? [] : [{ kind, field, wallTime, candidates }];
+  });
+}
+
+function clockChanges(
+  clocks: Clocks,
+  { from, to }: { from: Instant; to: Instant },
+  venue: string,
+): ClockWarning[] {
+  const changes = new Map<string, { transition: Instant; minutes: number; codes: CountryCode[] }>();
+  const collect = (timeZone: string, code?: CountryCode): void => {
+    for (const change of clocks.transitionsBetween(from, to, timeZone)) {
+      const minutes = change.offsetMinutesAfter - change.offsetMinutesBefore;
+      const key = `${change.instant} ${minutes}`;
+      const known = changes.get(key) ?? { transition: change.instant, minutes, codes: [] };
+      if (code !== undefined) known.codes.push(code);
+      changes.set(key, known);
     }
-    return [
-      ...doubtfulWallTimes(period),
-      ...clockChanges(addMinutes(start, -withinDays * 1440), addMinutes(end, 1), period.timeZone),
-    ];
-  }
+  };
+  collect(venue);
+  const venueKeys = new Set(changes.keys());
+  for (const { code, timeZone } of countries) collect(timeZone, code);
+  return [...changes]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, { transition, minutes, codes }]) => ({
+      kind: "clock-change",
+      transition,
+      minutes,
+      atVenue: venueKeys.has(key),
+      countries: codes,
+    }));
+}
 
-  function doubtfulWallTimes(period: TimedPeriod): ClockWarning[] {
-    return (["start", "end"] as const).flatMap((field): ClockWarning[] => {
-      const wallTime = period[field];
-      if (wallTime === undefined) return [];
-      const { kind, candidates } = clocks.resolve(wallTime, period.timeZone);
-      return kind === "unique" ? [] : [{ kind, field, wallTime, candidates }];
-    });
-  }
+function distanceChanges(
+  clocks: Clocks,
+  starts: readonly PlainDateTime[],
+  timeZone: string,
+): DistanceChange[] {
+  return starts.slice(1).flatMap((before, index): DistanceChange[] => {
+    const after = starts[index] ?? before;
+    const shifts = shiftsBetween(
+      clocks,
+      { after: clocks.toInstant(after, timeZone), before: clocks.toInstant(before, timeZone) },
+      timeZone,
+    );
+    return shifts.length === 0 ? [] : [{ after, before, shifts }];
+  });
+}
 
-  function clockChanges(from: Instant, to: Instant, venue: string): ClockWarning[] {
-    const changes = new Map<string, { transition: Instant; minutes: number; codes: CountryCode[] }>();
-    const collect = (timeZone: string, code?: CountryCode): void => {
-      for (const change of clocks.transitionsBetween(from, to, timeZone)) {
-        const minutes = change.offsetMinutesAfter - change.offsetMinutesBefore;
-        const key = `${change.instant} ${minutes}`;
-        const known = changes.get(key) ?? { transition: change.instant, minutes, codes: [] };
-        if (code !== undefined) known.codes.push(code);
-        changes.set(key, known);
-      }
-    };
-    collect(venue);
-    const venueKeys = new Set(changes.keys());
-    for (const { code, timeZone } of countries) collect(timeZone, code);
-    return [...changes]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, { transition, minutes, codes }]) => ({
-        kind: "clock-change",
-        transition,
-        minutes,
-        atVenue: venueKeys.has(key),
-        countries: codes,
-      }));
+function shiftsBetween(
+  clocks: Clocks,
+  { after, before }: { after: Instant; before: Instant },
+  venue: string,
+): DistanceChange["shifts"] {
+  const shifts = new Map<number, CountryCode[]>();
+  const gain = (timeZone: string): number =>
+    clocks.offsetMinutesAt(before, timeZone) - clocks.offsetMinutesAt(after, timeZone);
+  const ofVenue = gain(venue);
+  for (const { code, timeZone } of countries) {
+    const minutes = gain(timeZone) - ofVenue;
+    if (minutes !== 0) shifts.set(minutes, [...(shifts.get(minutes) ?? []), code]);
   }
-
-  function distanceChanges(starts: readonly PlainDateTime[], timeZone: string): DistanceChange[] {
-    return starts.slice(1).flatMap((before, index): DistanceChange[] => {
-      const after = starts[index] ?? before;
-      const shifts = shiftsBetween(
-        clocks.toInstant(after, timeZone),
-        clocks.toInstant(before, timeZone),
-        timeZone,
-      );
-      return shifts.length === 0 ? [] : [{ after, before, shifts }];
-    });
-  }
-
-  function shiftsBetween(after: Instant, before: Instant, venue: string): DistanceChange["shifts"] {
-    const shifts = new Map<number, CountryCode[]>();
-    const gain = (timeZone: string): number =>
-      clocks.offsetMinutesAt(before, timeZone) - clocks.offsetMinutesAt(after, timeZone);
-    const ofVenue = gain(venue);
-    for (const { code, timeZone } of countries) {
-      const minutes = gain(timeZone) - ofVenue;
-      if (minutes !== 0) shifts.set(minutes, [...(shifts.get(minutes) ?? []), code]);
-    }
-    return [...shifts]
-      .sort(([one], [other]) => one - other)
-      .map(([minutes, codes]) => ({ minutes, countries: codes }));
-  }
-
-  return { clockWarnings, distanceChanges };
+  return [...shifts]
+    .sort(([one], [other]) => one - other)
+    .map(([minutes, codes]) => ({ minutes, countries: codes }));
 }

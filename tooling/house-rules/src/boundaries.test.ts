@@ -117,7 +117,14 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
 const appRoot = "apps/slack/src";
 
 /** What joins the parts, and may import all of them. */
-const roots: readonly string[] = ["admin.ts", "app.ts", "join-jobs.ts", "lone-background.ts", "main.ts"];
+const roots: readonly string[] = [
+  "admin.ts",
+  "app.ts",
+  "join-jobs.ts",
+  "lone-background.ts",
+  "main.ts",
+  "server.ts",
+];
 
 function roomOf(file: string): string {
   const path = file.slice(appRoot.length + 1);
@@ -198,6 +205,33 @@ describe.each([
 });
 
 describe("the rules themselves", () => {
+  it("stand in the documents", async () => {
+    const packagesOf = (names: readonly string[]) =>
+      libraries.every((library) => names.includes(library))
+        ? ["all libraries", ...names.filter((name) => !libraries.includes(name))]
+        : names;
+    const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ") || "nothing";
+    const lines = [
+      "# What may import what",
+      "",
+      "Written by `pnpm exec vitest run tooling/house-rules/src/boundaries.test.ts -u` from the rules in `boundaries.test.ts`.",
+      "",
+      "## Libraries",
+      "",
+      ...Object.entries(floors).map(([name, packages]) => `- \`${name}\`: ${list(packages)}`),
+      "",
+      "## Folders and files of `apps/slack/src`",
+      "",
+      `${list(roots)} put everything together, and may import everything.`,
+      "",
+      ...Object.entries(rooms).map(
+        ([name, rule]) => `- \`${name}\`: ${list([...rule.rooms, ...packagesOf(rule.packages)])}`,
+      ),
+      "",
+    ];
+    await expect(lines.join("\n")).toMatchFileSnapshot(join(root, "docs/edges.md"));
+  });
+
   it("see imports of every form", () => {
     const seen = importsOf("tooling/house-rules/src/boundaries.test.ts").map(({ to }) => to);
     expect(seen).toContain("node:fs");

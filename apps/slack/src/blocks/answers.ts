@@ -126,5 +126,5 @@ function answerLine(
   if (!confirmed) return words.answer(name, answer);
   const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
   const who = mention(attendee.by) ?? "—";
-  return words.answered(name, answer, who, formatDays(day, day, locale));
+  return words.answered(name, answer, { by: who, at: formatDays(day, day, locale) });
 }

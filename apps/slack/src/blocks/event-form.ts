@@ -97,32 +97,8 @@ export function eventForm(form: EventForm): ModalView {
       ...(event === undefined || isOnline(event.format) ? onlineInputs(event?.online, locale) : []),
       ...roleInputs(event, locale),
       ...participationInputs(event?.participation, form),
-      ...interpretations.map((n) =>
-        maybeChoice({
-          id: `language-${n}`,
-          label: words.language(n),
-          options: Language.options.map((value) => ({
-            value,
-            text: capitalise(languageName(value, locale)),
-          })),
-          chosen: event?.languages?.[n - 1],
-        }),
-      ),
-      textInput({
-        id: "reminders",
-        label: words.reminders,
-        hint: words.remindersHint,
-        initial: writeReminderTimes(form.reminderTimes, locale),
-        most: 100,
-      }),
-      textInput({
-        id: "agenda",
-        label: words.agenda,
-        hint: words.agendaHint,
-        initial: event?.agenda === undefined ? undefined : agendaLines(event.agenda, event.when),
-        most: mostText,
-        long: true,
-      }),
+      ...languageInputs(event, locale),
+      ...planInputs(event, form),
       ...("event" in target ? reachBlocks(target.reach, locale) : []),
     ],
   });
@@ -204,6 +180,43 @@ export function chairsOf({ roles = [] }: CalendarEvent): readonly string[] {
   return roles
     .flatMap(({ role, party }) => (role === "co-chair" && isDelegationCode(party) ? [party] : []))
     .slice(0, chairs.length);
+}
+
+function languageInputs(event: CalendarEvent | undefined, locale: Locale): InputBlock[] {
+  const words = say(locale).forms.event;
+  return interpretations.map((n) =>
+    maybeChoice({
+      id: `language-${n}`,
+      label: words.language(n),
+      options: Language.options.map((value) => ({
+        value,
+        text: capitalise(languageName(value, locale)),
+      })),
+      chosen: event?.languages?.[n - 1],
+    }),
+  );
+}
+
+/** When people are reminded, and what is on the agenda. */
+function planInputs(event: CalendarEvent | undefined, { reminderTimes, locale }: EventForm): InputBlock[] {
+  const words = say(locale).forms.event;
+  return [
+    textInput({
+      id: "reminders",
+      label: words.reminders,
+      hint: words.remindersHint,
+      initial: writeReminderTimes(reminderTimes, locale),
+      most: 100,
+    }),
+    textInput({
+      id: "agenda",
+      label: words.agenda,
+      hint: words.agendaHint,
+      initial: event?.agenda === undefined ? undefined : agendaLines(event.agenda, event.when),
+      most: mostText,
+      long: true,
+    }),
+  ];
 }
 
 const numbersOf = {

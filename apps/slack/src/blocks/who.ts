@@ -47,7 +47,7 @@ export function whoMessage(view: {
   const waiting =
     queue.length === 0 ? [] : [section(escapeMrkdwn(words.queue(listed(queue, locale).join(", "))))];
   const decisions = organiser
-    ? selections(event, attendance, locale, limits.total - sizeOf([...lead, ...waiting]))
+    ? selections(event, attendance, { locale, budget: limits.total - sizeOf([...lead, ...waiting]) })
     : [];
   return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...decisions] };
 }
@@ -109,8 +109,7 @@ export function readSelection(
 function selections(
   event: CalendarEvent,
   attendance: Attendance,
-  locale: Locale,
-  budget: number,
+  { locale, budget }: { readonly locale: Locale; readonly budget: number },
 ): readonly Block[] {
   const words = say(locale).who;
   const pending = attendance.filter(({ standing }) => standing === "pending");

@@ -11,7 +11,6 @@ export function watchStore(
   { health }: { readonly health: StoreHealth },
   clock: Clock,
   log: Pick<Log, "info" | "error">,
-  rest = restMilliseconds,
 ): { readonly stop: () => Promise<void> } {
   const stopped = new AbortController();
   async function watch(): Promise<void> {
@@ -24,7 +23,7 @@ export function watchStore(
         );
       if (now === undefined && before !== undefined) log.info("the store can be written again");
       before = now;
-      await wait(rest, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+      await wait(restMilliseconds, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
     }
   }
   const watching = watch();

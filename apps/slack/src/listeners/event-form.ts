@@ -1,6 +1,13 @@
 import { edit, When } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, ButtonAction, StaticSelectAction, ViewResponseAction } from "@slack/bolt";
+import type {
+  App,
+  BlockAction,
+  ButtonAction,
+  StaticSelectAction,
+  ViewOutput,
+  ViewResponseAction,
+} from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { draftView } from "../blocks/draft-view.ts";
 import { eventForm } from "../blocks/event-form.ts";
@@ -23,37 +30,7 @@ import { caller } from "./responses.ts";
 
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
-  const open = async (slackUser: string, text?: string) => {
-    const user = await deps.accounts.personOf(slackUser);
-    const locale = await personLocale(deps, { user });
-    const { forms, organisersOnly } = say(locale);
-    if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
-    return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
-  };
-  app.shortcut({ callback_id: ids.newEvent, type: "shortcut" }, async ({ ack, client, shortcut }) => {
-    await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: await open(shortcut.user.id) });
-  });
-  app.shortcut(
-    { callback_id: ids.eventFromMessage, type: "message_action" },
-    async ({ ack, client, shortcut }) => {
-      await ack();
-      const view = await open(shortcut.user.id, plainText(shortcut.message.text ?? ""));
-      await client.views.open({ trigger_id: shortcut.trigger_id, view });
-    },
-  );
-
-  app.action<BlockAction<ButtonAction>>(ids.takeSlot, async ({ ack, action, body, client }) => {
-    await ack();
-    const { user, locale } = await caller(deps, body, action);
-    const when = When.safeParse(JSON.parse(action.value ?? "null"));
-    const view =
-      deps.roles.isOrganiser(user) && when.success
-        ? newEventForm({ now: deps.clock.now(), locale, when: when.data })
-        : await open(body.user.id);
-    await client.views.open({ trigger_id: body.trigger_id, view });
-  });
-
+  registerOpening(app, deps);
   for (const choice of [ids.eventTiming, ids.eventMode]) {
     app.action<BlockAction<StaticSelectAction>>(choice, async ({ ack, action, body, client }) => {
       await ack();
@@ -66,32 +43,66 @@ export function registerEventForm(app: App, deps: Deps): void {
       await client.views.update({ view_id: view.id, hash: view.hash, view: form });
     });
   }
-
   app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    const user = await deps.accounts.personOf(body.user.id);
-    const { locale: drawn, ...target } = readEventTarget(view);
-    const locale = await knownLocale(deps, user, drawn);
-    if (!deps.roles.isOrganiser(user)) {
-      await ack(refuse({ kind: say(locale).organisersOnly }));
-      return;
-    }
-    const { timing, mode } = readChoices(view);
-    if (timing !== target.timing || mode !== target.mode) {
-      // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
-      const form = await chosenForm(deps, view, locale);
-      if (form !== undefined) {
-        await ack({ response_action: "update", view: askMore(form, locale) });
-        return;
-      }
-    }
-    const press = `${user}:${view.id}:${view.hash}`;
-    const submission = { view, user, locale };
-    await ack(
-      "uid" in target
-        ? await takeEdit(deps, { ...submission, ...target, press })
-        : await takeDraft(deps, { ...submission, ...target }),
-    );
+    await ack(await takeForm(deps, view, await deps.accounts.personOf(body.user.id)));
   });
+}
+
+/** The shortcuts, and the button of a slot that was found. */
+function registerOpening(app: App, deps: Deps): void {
+  app.shortcut({ callback_id: ids.newEvent, type: "shortcut" }, async ({ ack, client, shortcut }) => {
+    await ack();
+    const view = await emptyForm(deps, await deps.accounts.personOf(shortcut.user.id));
+    await client.views.open({ trigger_id: shortcut.trigger_id, view });
+  });
+  app.shortcut(
+    { callback_id: ids.eventFromMessage, type: "message_action" },
+    async ({ ack, client, shortcut }) => {
+      await ack();
+      const view = await emptyForm(
+        deps,
+        await deps.accounts.personOf(shortcut.user.id),
+        plainText(shortcut.message.text ?? ""),
+      );
+      await client.views.open({ trigger_id: shortcut.trigger_id, view });
+    },
+  );
+  app.action<BlockAction<ButtonAction>>(ids.takeSlot, async ({ ack, action, body, client }) => {
+    await ack();
+    const { user, locale } = await caller(deps, body, action);
+    const when = When.safeParse(JSON.parse(action.value ?? "null"));
+    const view =
+      deps.roles.isOrganiser(user) && when.success
+        ? newEventForm({ now: deps.clock.now(), locale, when: when.data })
+        : await emptyForm(deps, user);
+    await client.views.open({ trigger_id: body.trigger_id, view });
+  });
+}
+
+/** The form for a new event, for organisers alone; with the text of which it is made, where there is one. */
+async function emptyForm(deps: Deps, user: string, text?: string): Promise<ModalView> {
+  const locale = await personLocale(deps, { user });
+  const { forms, organisersOnly } = say(locale);
+  if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
+  return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
+}
+
+/** Takes a form that was submitted, and gives what Slack is to do with it. */
+async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
+  const { locale: drawn, ...target } = readEventTarget(view);
+  const locale = await knownLocale(deps, user, drawn);
+  if (!deps.roles.isOrganiser(user)) return refuse({ kind: say(locale).organisersOnly });
+  const { timing, mode } = readChoices(view);
+  if (timing !== target.timing || mode !== target.mode) {
+    // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
+    const form = await chosenForm(deps, view, locale);
+    if (form !== undefined) return { response_action: "update", view: askMore(form, locale) };
+  }
+  const press = `${user}:${view.id}:${view.hash}`;
+  const submission = { view, user, locale };
+  return "uid" in target
+    ? takeEdit(deps, { ...submission, ...target, press })
+    : takeDraft(deps, { ...submission, ...target });
 }
 
 /** The form for what was chosen in it last, with all that was typed; undefined where its event is not there any more. */

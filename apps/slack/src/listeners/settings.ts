@@ -17,25 +17,18 @@ import { answerOldButton, caller, canRespond, privately, tellCaller } from "./re
 
 /** What people set for themselves: language, delegation, reminders, their feed. */
 export function registerSettings(app: App, deps: Deps): void {
-  /** Says what is set now: in a message, or by drawing the home anew. */
-  async function tell(
-    { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
-    message: Message,
-  ): Promise<void> {
-    if (canRespond(body)) await respond(privately(message));
-    else {
-      const user = await deps.accounts.personOf(body.user.id);
-      const { locale = "en" } = await deps.store.person(user);
-      await publishHome(deps, client, { user, locale });
-    }
-  }
+  registerPersonSettings(app, deps);
+  registerReminders(app, deps);
+  registerFeed(app, deps);
+}
 
+function registerPersonSettings(app: App, deps: Deps): void {
   app.action<BlockAction<StaticSelectAction>>(ids.chooseLanguage, async ({ ack, action, body, ...slack }) => {
     await ack();
     const { user } = await caller(deps, body, action);
     const locale = action.selected_option.value === "fr" ? "fr" : "en";
     await chooseLanguage(deps, { user, locale });
-    await tell({ body, ...slack }, note(say(locale).languageSet));
+    await tellSet(deps, { body, ...slack }, note(say(locale).languageSet));
   });
 
   app.action<BlockAction<StaticSelectAction>>(
@@ -50,10 +43,13 @@ export function registerSettings(app: App, deps: Deps): void {
       const text = joined.ok ? settings.delegationSet : members.cannotJoin[joined.reason];
       const answer = note(escapeMrkdwn(text(delegationName(delegation, locale))));
       // A home drawn anew shows what was set, not that nothing was.
-      await (joined.ok ? tell : tellCaller)({ body, ...slack }, answer);
+      if (joined.ok) await tellSet(deps, { body, ...slack }, answer);
+      else await tellCaller({ body, ...slack }, answer);
     },
   );
+}
 
+function registerReminders(app: App, deps: Deps): void {
   for (const reminders of [true, false]) {
     const id = reminders ? ids.startReminders : ids.stopReminders;
     app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, ...slack }) => {
@@ -61,10 +57,12 @@ export function registerSettings(app: App, deps: Deps): void {
       const { user, locale } = await caller(deps, body, action);
       await chooseReminders(deps, { user, reminders });
       const { settings, notices } = say(locale);
-      await tell({ body, ...slack }, note(reminders ? settings.started : notices.stopped));
+      await tellSet(deps, { body, ...slack }, note(reminders ? settings.started : notices.stopped));
     });
   }
+}
 
+function registerFeed(app: App, deps: Deps): void {
   for (const scope of ["all", "yes-and-maybe"] as const) {
     app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, ...slack }) => {
       await ack();
@@ -85,6 +83,20 @@ export function registerSettings(app: App, deps: Deps): void {
       note(count === 0 ? say(locale).feed.none : say(locale).feed.revoked),
     );
   });
+}
+
+/** Says what is set now: in a message, or by drawing the home anew. */
+async function tellSet(
+  deps: Deps,
+  { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
+  message: Message,
+): Promise<void> {
+  if (canRespond(body)) await respond(privately(message));
+  else {
+    const user = await deps.accounts.personOf(body.user.id);
+    const { locale = "en" } = await deps.store.person(user);
+    await publishHome(deps, client, { user, locale });
+  }
 }
 
 function noFeed(refusal: Extract<Awaited<ReturnType<typeof makeFeed>>, { ok: false }>, locale: Locale) {

@@ -30,7 +30,7 @@ export const en = {
     outlook: "Add to Outlook",
     noAnswer: "Your delegation has not answered yet.",
     answer: (delegation: string, answer: string) => `*${delegation}*: *${answer}*.`,
-    answered: (delegation: string, answer: string, by: string, at: string) =>
+    answered: (delegation: string, answer: string, { by, at }: { by: string; at: string }) =>
       `*${delegation}*: *${answer}*, answered by ${by} on ${at}.`,
     people: (names: string) => `People: ${names}`,
   },

@@ -25,7 +25,7 @@ export const fr: Sentences = {
     outlook: "Ajouter à Outlook",
     noAnswer: "Votre délégation n’a pas encore répondu.",
     answer: (delegation, answer) => `*${delegation}* : *${answer}*.`,
-    answered: (delegation, answer, by, at) =>
+    answered: (delegation, answer, { by, at }) =>
       `*${delegation}* : *${answer}*, réponse donnée par ${by} le ${at}.`,
     people: (names) => `Personnes : ${names}`,
   },

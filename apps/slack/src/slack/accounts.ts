@@ -13,7 +13,7 @@ export interface SlackUser {
 /** Who the users of Slack are here, and how Slack calls the people whom the app knows. */
 export interface Accounts {
   /** The person who comes by a user of Slack: a new one where nobody did. */
-  personOf(user: string, team?: string): Promise<string>;
+  readonly personOf: (user: string, team?: string) => Promise<string>;
   /** The user of Slack by whom a person comes, in the workspace where they were seen last; undefined where by none. */
   userOf(person: string): Promise<SlackUser | undefined>;
   /** How Slack shows people: by their name, as each reader's Slack has it. */

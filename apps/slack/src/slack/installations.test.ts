@@ -6,12 +6,9 @@ import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
 import type { Store } from "../ports/store.ts";
 import { openAppStore } from "../app-store.ts";
-import {
-  createInstallations,
-  EndedTokenError,
-  ForeignWorkspaceError,
-  NotInstalledError,
-} from "./installations.ts";
+import { EndedTokenError } from "./fresh-tokens.ts";
+import { createInstallations, ForeignWorkspaceError } from "./installations.ts";
+import { NotInstalledError } from "./saved-installation.ts";
 import { createTokenCipher, UnreadableTokensError } from "./token-cipher.ts";
 
 const newKey = new Uint8Array(32).fill(1);

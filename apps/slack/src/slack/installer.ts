@@ -1,4 +1,4 @@
-import type { Installation } from "@slack/oauth";
+import type { CallbackOptions, Installation } from "@slack/oauth";
 import { AuthorizationError, InstallProvider, InvalidStateError, MissingStateError } from "@slack/oauth";
 import type { WebClientOptions } from "@slack/web-api";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
@@ -20,11 +20,7 @@ export interface InstallPages {
   notInstalled(languages: string, problem: InstallProblem): Promise<string>;
 }
 
-/**
- * Lets workspaces install the app by Slack's OAuth 2. What a browser carries to Slack and back is signed, kept in a
- * cookie as well, and good for ten minutes.
- */
-export function createInstaller(options: {
+interface InstallerOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly stateSecret: string;
@@ -37,12 +33,40 @@ export function createInstaller(options: {
   readonly save: (installation: Installation) => Promise<void>;
   readonly pages: InstallPages;
   readonly log: Log;
-}): RequestListener {
-  const { pages, authorizationUrl, clientOptions, log } = options;
-  const provider = new InstallProvider({
-    clientId: options.clientId,
-    clientSecret: options.clientSecret,
-    stateSecret: options.stateSecret,
+}
+
+/**
+ * Lets workspaces install the app by Slack's OAuth 2. What a browser carries to Slack and back is signed, kept in a
+ * cookie as well, and good for ten minutes.
+ */
+export function createInstaller(options: InstallerOptions): RequestListener {
+  const { pages, log } = options;
+  const provider = createProvider(options);
+  const asked = {
+    scopes: [...options.scopes],
+    redirectUri: `${options.publicUrl}${installPaths.callback}`,
+  };
+  return (request, response) => {
+    for (const [name, value] of Object.entries(pages.headers)) response.setHeader(name, value);
+    response.setHeader("Cache-Control", "no-store");
+    keepCookiesFromOthers(response);
+    const isCallback = request.url?.startsWith(installPaths.callback) === true;
+    const work = isCallback
+      ? provider.handleCallback(request, response, answersOf(pages, request, response))
+      : provider.handleInstallPath(request, response, undefined, asked);
+    work.catch((error: unknown) => {
+      log.error("a browser that installs the app could not be answered", error);
+      response.destroy();
+    });
+  };
+}
+
+function createProvider(options: InstallerOptions): InstallProvider {
+  const { clientId, clientSecret, stateSecret, authorizationUrl, clientOptions, log } = options;
+  return new InstallProvider({
+    clientId,
+    clientSecret,
+    stateSecret,
     directInstall: true,
     logger: createSlackLogger(log),
     clientOptions,
@@ -53,36 +77,20 @@ export function createInstaller(options: {
       fetchInstallation: () => Promise.reject(new Error("installations are not read here")),
     },
   });
-  const asked = {
-    scopes: [...options.scopes],
-    redirectUri: `${options.publicUrl}${installPaths.callback}`,
-  };
+}
 
-  const callback = (request: IncomingMessage, response: ServerResponse) =>
-    provider.handleCallback(request, response, {
-      async successAsync({ team }) {
-        const page = await pages.installed(languagesOf(request), team?.name ?? "");
-        send(response, 200, page);
-      },
-      async failureAsync(error) {
-        const problem = problemOf(error);
-        const page = await pages.notInstalled(languagesOf(request), problem);
-        send(response, problem === "failed" ? 500 : 400, page);
-      },
-    });
-
-  return (request, response) => {
-    for (const [name, value] of Object.entries(pages.headers)) response.setHeader(name, value);
-    response.setHeader("Cache-Control", "no-store");
-    keepCookiesFromOthers(response);
-    const isCallback = request.url?.startsWith(installPaths.callback) === true;
-    const work = isCallback
-      ? callback(request, response)
-      : provider.handleInstallPath(request, response, undefined, asked);
-    work.catch((error: unknown) => {
-      log.error("a browser that installs the app could not be answered", error);
-      response.destroy();
-    });
+/** What a browser that Slack sent back is shown. */
+function answersOf(pages: InstallPages, request: IncomingMessage, response: ServerResponse): CallbackOptions {
+  return {
+    async successAsync({ team }) {
+      const page = await pages.installed(languagesOf(request), team?.name ?? "");
+      send(response, 200, page);
+    },
+    async failureAsync(error) {
+      const problem = problemOf(error);
+      const page = await pages.notInstalled(languagesOf(request), problem);
+      send(response, problem === "failed" ? 500 : 400, page);
+    },
   };
 }
 

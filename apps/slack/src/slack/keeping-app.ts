@@ -1,6 +1,7 @@
 import type { AppOptions } from "@slack/bolt";
 import { App } from "@slack/bolt";
-import type { Deliveries, Received } from "./deliveries.ts";
+import type { Received } from "./deal-with.ts";
+import type { Deliveries } from "./deliveries.ts";
 
 /** Bolt, over which Slack delivers nothing that is not kept before it is acknowledged. */
 export class KeepingApp extends App {

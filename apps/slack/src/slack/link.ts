@@ -37,83 +37,43 @@ const longestPauseSeconds = 60;
 /** A line that breaks so soon was none. */
 const shortestLifeMilliseconds = 5000;
 
-/**
- * @param options.onBack is called when Slack works for the first time, and each time that it works again
- */
-export function createLink(options: {
+interface LinkOptions {
   readonly lines: readonly Line[];
+  /** Is called when Slack works for the first time, and each time that it works again. */
   readonly onBack: () => Promise<void>;
   readonly clock: Clock;
   readonly log: Pick<Log, "info" | "warn" | "error">;
-}): Link {
-  const { lines, onBack, clock, log } = options;
-  const stopped = new AbortController();
-  const troubles = new Map<Line, Away>();
-  const failures = new Map<string, number>();
-  const working = new Set<Line>();
-  const pause = (seconds: number) =>
-    wait(seconds * 1000, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+}
+
+/** What a link works with and remembers. */
+interface Keeping extends LinkOptions {
+  readonly working: Set<Line>;
+  readonly troubles: Map<Line, Away>;
+  readonly failures: Map<string, number>;
+  readonly stopped: AbortSignal;
+  /** Resolves when the link is stopped. */
+  readonly ended: Promise<void>;
+}
+
+export function createLink(options: LinkOptions): Link {
+  const { lines } = options;
+  const stop = new AbortController();
+  const { signal: stopped } = stop;
   const ended = new Promise<void>((resolve) => {
-    stopped.signal.addEventListener("abort", () => {
+    stopped.addEventListener("abort", () => {
       resolve();
     });
   });
-
-  function fails(line: Line, error: unknown): void {
-    const reason = reasonOf(error);
-    failures.set(reason, (failures.get(reason) ?? 0) + 1);
-    const before = troubles.get(line);
-    working.delete(line);
-    troubles.set(line, { since: before?.since ?? clock.now(), reason });
-    if (before?.reason === reason) return;
-    const advice = line.advise(reason) ?? "Pages, feeds and what needs no Slack go on.";
-    log.error(`Slack cannot be used (${reason}), and is tried again and again. ${advice}`, error);
-  }
-
-  async function works(line: Line): Promise<void> {
-    const before = troubles.get(line);
-    troubles.delete(line);
-    if (before !== undefined) log.info(`Slack works again, after it did not since ${before.since}`);
-    if (working.has(line)) return;
-    working.add(line);
-    if (working.size < lines.length) return;
-    await onBack().catch((error: unknown) => {
-      log.warn("what waits for Slack could not be begun at once, and comes later", error);
-    });
-  }
-
-  /** One life of a line. Gives how many seconds to wait before the next one. */
-  async function live(line: Line, failed: number, tried: () => void): Promise<number> {
-    const patience = Math.min(2 ** failed, longestPauseSeconds);
-    const began = performance.now();
-    try {
-      const { until } = await line.open();
-      await works(line);
-      tried();
-      await Promise.race([until, ended]);
-    } catch (error) {
-      if (!stopped.signal.aborted) fails(line, error);
-      tried();
-      return Math.max(patience, patienceSeconds(error));
-    }
-    return performance.now() - began < shortestLifeMilliseconds ? patience : 0;
-  }
-
-  async function keep(line: Line, tried: () => void): Promise<void> {
-    for (let failed = 0; !stopped.signal.aborted;) {
-      const rest = await live(line, failed, tried);
-      failed = rest === 0 ? 0 : failed + 1;
-      if (rest > 0) await pause(rest);
-    }
-  }
-
+  const troubles = new Map<Line, Away>();
+  const failures = new Map<string, number>();
+  const keeping: Keeping = { ...options, working: new Set(), troubles, failures, stopped, ended };
   return {
     async start() {
-      const first = lines.map((line) => new Promise<void>((tried) => void keep(line, tried)));
+      const first = lines.map((line) => new Promise<void>((tried) => void keepUp(keeping, line, tried)));
       await Promise.race([Promise.all(first), ended]);
     },
     stop() {
-      stopped.abort();
+      stop.abort();
     },
     away(line) {
       if (line !== undefined) return troubles.get(line);
@@ -121,4 +81,58 @@ export function createLink(options: {
     },
     failures,
   };
+}
+
+/** Opens a line again and again until the link is stopped. */
+async function keepUp(keeping: Keeping, line: Line, tried: () => void): Promise<void> {
+  const { stopped } = keeping;
+  for (let failed = 0; !stopped.aborted;) {
+    const rest = await live(keeping, line, { failed, tried });
+    failed = rest === 0 ? 0 : failed + 1;
+    if (rest > 0) await wait(rest * 1000, undefined, { signal: stopped, ref: false }).catch(() => undefined);
+  }
+}
+
+/** One life of a line. Gives how many seconds to wait before the next one. */
+async function live(
+  keeping: Keeping,
+  line: Line,
+  { failed, tried }: { readonly failed: number; readonly tried: () => void },
+): Promise<number> {
+  const patience = Math.min(2 ** failed, longestPauseSeconds);
+  const began = performance.now();
+  try {
+    const { until } = await line.open();
+    await works(keeping, line);
+    tried();
+    await Promise.race([until, keeping.ended]);
+  } catch (error) {
+    if (!keeping.stopped.aborted) fails(keeping, line, error);
+    tried();
+    return Math.max(patience, patienceSeconds(error));
+  }
+  return performance.now() - began < shortestLifeMilliseconds ? patience : 0;
+}
+
+async function works({ lines, working, troubles, onBack, log }: Keeping, line: Line): Promise<void> {
+  const before = troubles.get(line);
+  troubles.delete(line);
+  if (before !== undefined) log.info(`Slack works again, after it did not since ${before.since}`);
+  if (working.has(line)) return;
+  working.add(line);
+  if (working.size < lines.length) return;
+  await onBack().catch((error: unknown) => {
+    log.warn("what waits for Slack could not be begun at once, and comes later", error);
+  });
+}
+
+function fails({ working, troubles, failures, clock, log }: Keeping, line: Line, error: unknown): void {
+  const reason = reasonOf(error);
+  failures.set(reason, (failures.get(reason) ?? 0) + 1);
+  const before = troubles.get(line);
+  working.delete(line);
+  troubles.set(line, { since: before?.since ?? clock.now(), reason });
+  if (before?.reason === reason) return;
+  const advice = line.advise(reason) ?? "Pages, feeds and what needs no Slack go on.";
+  log.error(`Slack cannot be used (${reason}), and is tried again and again. ${advice}`, error);
 }

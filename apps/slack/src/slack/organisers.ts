@@ -37,25 +37,12 @@ export function createOrganisers(options: {
   const known = new Map<string, { readonly members: readonly string[]; readonly until: number }>();
   const reading = new Map<string, Promise<void>>();
 
-  async function readMembers(team: string): Promise<readonly string[]> {
-    const client = await clientOf(team);
-    const lists = await Promise.all(
-      groups.map(async (usergroup) => {
-        const answer = await client.usergroups.users.list({ usergroup }).catch((error: unknown) => {
-          if (isOfAnotherWorkspace(error)) return { users: [] };
-          throw error;
-        });
-        return answer.users ?? [];
-      }),
-    );
-    return lists.flat();
-  }
-
   async function read(team: string): Promise<void> {
     const before = known.get(team)?.members ?? [];
     const now = Date.parse(clock.now());
-    const next = await readMembers(team).then(
-      (members) => ({ members, until: now + maxAgeMilliseconds }),
+    const members = clientOf(team).then((client) => readMembers(client, groups));
+    const next = await members.then(
+      (found) => ({ members: found, until: now + maxAgeMilliseconds }),
       (error: unknown) => {
         log.warn(`the user groups of organisers could not be read in the workspace ${team}`, error);
         return { members: before, until: now + retryMilliseconds };
@@ -68,7 +55,7 @@ export function createOrganisers(options: {
   /** Learns which persons come by the users who are named, and by the members of the groups. */
   async function recognise(): Promise<void> {
     const members = [...known.values()].flatMap((group) => group.members);
-    persons = new Set(await Promise.all([...users, ...members].map(personOf)));
+    persons = new Set(await Promise.all([...users, ...members].map((user) => personOf(user))));
   }
 
   let recognised: Promise<void> | undefined;
@@ -99,12 +86,31 @@ export function createOrganisers(options: {
       if (group !== undefined && Date.parse(clock.now()) < group.until) return;
       const answer = readOnce(team);
       if (group !== undefined) return;
-      const over = new AbortController();
-      const patience = wait(patienceMilliseconds, undefined, { signal: over.signal, ref: false });
-      await Promise.race([answer, patience.catch(() => undefined)]);
-      over.abort();
+      await inPatience(answer);
     },
   };
+}
+
+/** The members of user groups, as far as they belong to the workspace of a client. */
+async function readMembers(client: WebClient, groups: readonly string[]): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    groups.map(async (usergroup) => {
+      const answer = await client.usergroups.users.list({ usergroup }).catch((error: unknown) => {
+        if (isOfAnotherWorkspace(error)) return { users: [] };
+        throw error;
+      });
+      return answer.users ?? [];
+    }),
+  );
+  return lists.flat();
+}
+
+/** Waits for an answer, and not for long. */
+async function inPatience(answer: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const patience = wait(patienceMilliseconds, undefined, { signal: over.signal, ref: false });
+  await Promise.race([answer, patience.catch(() => undefined)]);
+  over.abort();
 }
 
 /** Whether an id is that of a user (`U…`, `W…`), and not of a user group (`S…`). */

@@ -2,7 +2,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import type { Outcome } from "../ports/jobs.ts";
-import { NotInstalledError } from "./installations.ts";
+import { NotInstalledError } from "./saved-installation.ts";
 
 /** Why a job waits while Slack is known to be away. */
 export const slackAway = "slack-away";

@@ -1,7 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { openLog } from "../../test/log-lines.ts";
-import { checkShown } from "../app.ts";
+import { checkShown } from "./client-options.ts";
 import { createWatchedFetch } from "./watched-fetch.ts";
 
 /** A client that looks at what it sends to a Slack which takes everything. */

@@ -11,7 +11,7 @@ import type { ClaimedJob, Outcome } from "../../ports/jobs.ts";
 import type { Recipient } from "../../ports/notifier.ts";
 import { personLocale } from "../../slack/person-locale.ts";
 import { organisersOf } from "../../use-cases/recipients.ts";
-import { inDoubt } from "../messenger.ts";
+import { inDoubt } from "../post-message.ts";
 import type { SlackJobDeps } from "./deps.ts";
 import type { SlackHandlers, SlackJob } from "./kinds.ts";
 

@@ -1,0 +1,90 @@
+import type { About, Log } from "../log.ts";
+import { digestOf } from "../log.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ClaimedJob, JobHandler, Jobs, Outcome } from "../ports/jobs.ts";
+import type { Plan } from "./plan.ts";
+import { afterFailure } from "./retry.ts";
+
+export interface RunDeps {
+  /** The name of this worker among those that share the store. */
+  readonly name: string;
+  readonly jobs: Jobs;
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  /** The kinds of which one follows another for ever: when one ends, in whatever way, the next is wanted. */
+  readonly endless: ReadonlySet<string>;
+  readonly plan: Pick<Plan, "renew">;
+  readonly clock: Clock;
+  readonly log: Pick<Log, "debug" | "info" | "error" | "within">;
+}
+
+/** How often a worker says that it is still at a job; a third of the lease. */
+const keepMilliseconds = 20_000;
+
+/** Does the next job that is due, and says whether there was one. */
+export async function runNext(deps: RunDeps): Promise<boolean> {
+  const { name, jobs, clock, log } = deps;
+  const job = await jobs.claim(name, clock.now());
+  if (job === undefined) return false;
+  await log.within(namesOf(job), async () => settle(deps, job, await perform(deps, job)));
+  return true;
+}
+
+/** Does the job of a key for somebody who waits for its outcome: it is not buried. Undefined where none is due. */
+export async function runNow(deps: RunDeps, key: string): Promise<Outcome | undefined> {
+  const { name, jobs, clock, log } = deps;
+  const job = await jobs.claim(name, clock.now(), key);
+  if (job === undefined) return undefined;
+  return log.within(namesOf(job), async () => {
+    const outcome = await perform(deps, job);
+    await settle(deps, job, outcome.result === "given-up" ? { result: "done" } : outcome);
+    return outcome;
+  });
+}
+
+/** What the lines about a job carry: of its key a digest, the same for each try, since keys name people. */
+function namesOf({ key, kind, payload: { event }, attempts }: ClaimedJob): About {
+  return { job: digestOf(key), kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
+}
+
+async function perform({ jobs, handlers, clock, log }: RunDeps, job: ClaimedJob): Promise<Outcome> {
+  if (job.usefulUntil !== undefined && job.usefulUntil <= clock.now()) {
+    log.info(`a job came too late to be useful (after ${job.usefulUntil}): it is dropped`);
+    return { result: "done" };
+  }
+  const handler = handlers[job.kind];
+  // A process of a newer version, that is about to take the place of this one, may know it.
+  if (handler === undefined)
+    return afterFailure(
+      new Error(`nothing here does jobs of the kind ${job.kind}`),
+      job.attempts,
+      clock.now(),
+    );
+  const keeper = setInterval(() => void jobs.keep(job, clock.now()).catch(() => undefined), keepMilliseconds);
+  try {
+    return await handler(job);
+  } catch (error) {
+    log.error("a job failed", error);
+    return afterFailure(error, job.attempts, clock.now());
+  } finally {
+    clearInterval(keeper);
+  }
+}
+
+async function settle(
+  { jobs, endless, plan, clock, log }: RunDeps,
+  job: ClaimedJob,
+  outcome: Outcome,
+): Promise<void> {
+  const now = clock.now();
+  if (outcome.result !== "later" && endless.has(job.kind)) plan.renew();
+  switch (outcome.result) {
+    case "done":
+      log.debug("a job is done");
+      return jobs.finish(job, now, outcome.next);
+    case "later":
+      return jobs.putBack(job, outcome);
+    case "given-up":
+      log.error(`a job is given up: ${outcome.reason}`);
+      return jobs.bury(job, now, outcome.reason);
+  }
+}

@@ -1,0 +1,27 @@
+import type { HomeView, ModalView } from "@slack/types";
+import type { WebClientOptions } from "@slack/web-api";
+import { checkMessage } from "../blocks/check-message.ts";
+import { checkView } from "../blocks/check-view.ts";
+import type { Message } from "../blocks/message.ts";
+import type { SlackConfig } from "../config.ts";
+import type { Log } from "../log.ts";
+import { createSlackLogger } from "./slack-logger.ts";
+import type { Shown } from "./watched-fetch.ts";
+import { createWatchedFetch } from "./watched-fetch.ts";
+
+/** What all clients of the Web API have in common. */
+export function clientOptionsFor({ apiUrl }: Pick<SlackConfig, "apiUrl">, log: Log): WebClientOptions {
+  return {
+    timeout: 10_000,
+    logger: createSlackLogger(log),
+    fetch: createWatchedFetch(checkShown, log),
+    // Nobody is kept waiting for as long as Slack wants to be left alone: what was asked fails, and whoever asked is told.
+    rejectRateLimitedCalls: true,
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+  };
+}
+
+/** What Slack would refuse of what is about to be shown there. */
+export function checkShown(shown: Shown): readonly string[] {
+  return "view" in shown ? checkView(shown.view as ModalView | HomeView) : checkMessage(shown as Message);
+}

@@ -1,0 +1,71 @@
+import type { KnownBlock } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import type { Clock } from "../ports/clock.ts";
+import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
+import { findPost, markOf } from "./find-post.ts";
+import { codeOf, explainRefusal } from "./refusals.ts";
+
+/** A message as Slack takes it. */
+export interface Drawing {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** Where a message goes: a channel, a thread in it, or a person. */
+export type Address =
+  | { readonly channel: string; readonly thread?: string; readonly team: string }
+  | { readonly user: string; readonly team: string };
+
+export interface PostDeps {
+  readonly clientOf: (team: string) => Promise<WebClient>;
+  readonly clock: Clock;
+}
+
+/** What came of a post: where it is there, its `ts`, and whether an earlier try had posted it. */
+type Posted = Outcome & { readonly ts?: string; readonly isEarlier?: boolean };
+
+/** Why a message is given up of which nobody can say whether it arrived. */
+export const inDoubt = "in-doubt";
+
+/** Posts a message once, however often the job is tried. */
+export async function postMessage(
+  { clientOf, clock }: PostDeps,
+  job: ClaimedJob,
+  { address, drawing }: { readonly address: Address; readonly drawing: Drawing },
+): Promise<Posted> {
+  const now = clock.now();
+  const thread = "thread" in address ? address.thread : undefined;
+  let looking = false;
+  try {
+    const client = await clientOf(address.team);
+    const channel = await channelOf(client, address);
+    looking = job.attempts > 1;
+    const before = looking ? await findPost(client, { job, channel, thread }) : undefined;
+    if (before !== undefined) return { result: "done", ts: before, isEarlier: true };
+    looking = false;
+    const { ts } = await client.chat.postMessage({
+      channel,
+      ...drawing,
+      unfurl_links: false,
+      metadata: markOf(job),
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+    });
+    if (ts === undefined) throw new Error("chat.postMessage gave no ts");
+    return { result: "done", ts };
+  } catch (error) {
+    const refusal = explainRefusal(error, now);
+    if (refusal === undefined) throw error;
+    // Where the app may not look whether an earlier try arrived, only a person can.
+    if (looking && (refusal === "closed" || codeOf(error) === "missing_scope"))
+      return { result: "given-up", reason: inDoubt };
+    if (refusal === "deleted") return { result: "done" };
+    return refusal === "closed" ? { result: "given-up", reason: "not-in-channel" } : refusal;
+  }
+}
+
+async function channelOf(client: WebClient, address: Address): Promise<string> {
+  if ("channel" in address) return address.channel;
+  const { channel } = await client.conversations.open({ users: address.user });
+  if (channel?.id === undefined) throw new Error("conversations.open gave no channel");
+  return channel.id;
+}

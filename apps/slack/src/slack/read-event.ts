@@ -1,0 +1,23 @@
+import type { Locale } from "@rabat-process/timezones";
+import type { Addresses } from "../addresses-and-files.ts";
+import { eventCard } from "../blocks/event-card.ts";
+import type { Message } from "../blocks/message.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
+import { readEventState } from "../use-cases/show-event.ts";
+
+/** Reads the newest state of an event, to be drawn as a card in any language; undefined if there is none of this UID. */
+export function createReadEvent(deps: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly addresses: (locale: Locale) => Addresses;
+  readonly dateTokens: boolean;
+}) {
+  const { addresses, dateTokens } = deps;
+  return async (uid: string): Promise<((locale: Locale) => Message) | undefined> => {
+    const state = await readEventState(deps, uid);
+    if (state === undefined) return undefined;
+    return (locale) =>
+      eventCard({ ...state, locale, dateTokens, pageUrl: addresses(locale).event(state.event) });
+  };
+}

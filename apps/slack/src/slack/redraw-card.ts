@@ -1,0 +1,83 @@
+import { theApp } from "../ports/actor.ts";
+import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import { createHash } from "node:crypto";
+import type { Log } from "../log.ts";
+import type { DrawnCard } from "../ports/cards.ts";
+import type { Outcome } from "../ports/jobs.ts";
+import type { Store } from "../ports/store.ts";
+import { channelLostTask } from "./jobs/tasks.ts";
+import type { Pace } from "./pace.ts";
+import type { Drawing, PostDeps } from "./post-message.ts";
+import { codeOf, explainRefusal } from "./refusals.ts";
+
+export interface CardDeps extends PostDeps {
+  readonly store: Store;
+  readonly pace: Pace;
+  readonly log: Pick<Log, "info">;
+}
+
+/** Between two updates of one message: more than three of whole seconds, or it could be little more than two. */
+const secondsBetweenDrawings = 4;
+
+/** Brings a card in line with a drawing, where it is not, and where that is not too soon after the last time. */
+export async function redrawCard(deps: CardDeps, card: DrawnCard, drawing: Drawing): Promise<Outcome> {
+  if (digestOf(drawing) === card.drawn && card.refusedAt === undefined) return { result: "done" };
+  const now = deps.clock.now();
+  const tries = [card.drawnAt, card.refusedAt].flatMap((at) => at ?? []);
+  const rested = tries.map((at) => addMinutes(at, secondsBetweenDrawings / 60));
+  const free = [...rested, deps.pace.freeAt(card.team, now), now].toSorted().at(-1) ?? now;
+  // A clock that was set back must not make a card wait for long.
+  if (free > now && free <= addMinutes(now, 1)) return { result: "later", at: free, reason: "not so often" };
+  const outcome = await updateCard(deps, card, drawing);
+  return typeof outcome === "string" ? { result: "done" } : outcome;
+}
+
+/** Has Slack show a drawing on a card, and remembers what came of it. A card whose channel is closed is kept. */
+export async function updateCard(
+  deps: CardDeps,
+  card: DrawnCard,
+  drawing: Drawing,
+): Promise<Outcome | "closed" | "deleted"> {
+  const now = deps.clock.now();
+  deps.pace.take(card.team, now);
+  try {
+    const client = await deps.clientOf(card.team);
+    await client.chat.update({ channel: card.channel, ts: card.ts, ...drawing });
+  } catch (error) {
+    const refusal = explainRefusal(error, now);
+    if (refusal === "deleted") await forgetCard(deps, card, now);
+    if (refusal === "closed") await keepClosed(deps, card, { reason: codeOf(error), at: now });
+    if (refusal === undefined) throw error;
+    return refusal;
+  }
+  await deps.store.saveDrawing(card, digestOf(drawing), now);
+  return { result: "done" };
+}
+
+/** Somebody deleted the card: that concerns nothing else. */
+async function forgetCard({ store, log }: CardDeps, card: DrawnCard, at: Instant): Promise<void> {
+  log.info(`card ${card.ts} in ${card.channel} was deleted; it is forgotten`);
+  await store.forgetCard(card);
+  const details = { channel: card.channel };
+  await store.note("card-deleted", { by: theApp, at }, { event: card.event, details });
+}
+
+/** Organisers are told when a channel closes, and not each time that it is found closed. */
+async function keepClosed(
+  { store, log }: CardDeps,
+  card: DrawnCard,
+  { reason, at }: { readonly reason: string; readonly at: Instant },
+): Promise<void> {
+  await store.saveRefusal(card, at);
+  if (card.refusedAt !== undefined) return;
+  log.info(`card ${card.ts} in ${card.channel} cannot be changed (${reason}); it is tried again`);
+  const details = { channel: card.channel };
+  await store.note("card-closed", { by: theApp, at }, { event: card.event, details });
+  await store.jobs.enqueue([channelLostTask(card.channel, reason, at)], at);
+}
+
+/** What is kept of a drawing, to know whether a card shows it. */
+export function digestOf(drawing: Drawing): string {
+  return createHash("sha256").update(JSON.stringify(drawing)).digest("base64url").slice(0, 22);
+}
