@@ -30,7 +30,7 @@ import { wayIn } from "../use-cases/membership.ts";
 import { undecided } from "../use-cases/recipients.ts";
 import { readerTime } from "../use-cases/show-event.ts";
 import type { Situation } from "../use-cases/situation.ts";
-import { closedBy, readSituation } from "../use-cases/situation.ts";
+import { closedBy, isDone, readSituation } from "../use-cases/situation.ts";
 import type { JobDeps } from "./deps.ts";
 
 /** What a message is drawn from beside its event and its job. */
@@ -71,8 +71,13 @@ export function createToPerson(deps: JobDeps): (draw: Draw) => Perform {
 
 /** The kinds of jobs that tell one person, or one thread, one thing. */
 export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
-  const { store, messenger } = deps;
+  const { store, clock, messenger } = deps;
   const toPerson = createToPerson(deps);
+  /** What was to be said of an event may be of no use any more, before the jobs that follow from its end are done. */
+  const whileItGoesOn = (draw: Draw) =>
+    toPerson((notice, job, known) =>
+      isDone(known.situation, clock.now()) ? undefined : draw(notice, job, known),
+    );
 
   /** Notes a change in the thread of a card, in the language of its channel. */
   async function toThread(job: ClaimedJob): Promise<Outcome> {
@@ -90,7 +95,7 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
   );
   return {
     "tell-one": (job) => ("channel" in job.payload ? toThread(job) : tellPerson(job)),
-    "remind-one": toPerson((notice, _, { reader, situation }) => {
+    "remind-one": whileItGoesOn((notice, _, { reader, situation }) => {
       const way = wayIn(reader, situation.attendance);
       return way === "none" ? undefined : reminder(notice, way);
     }),
@@ -100,11 +105,11 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
       // They may have answered, or wish to be asked no longer, before Slack took the message.
       if (!isAsked || !undecided(await store.attendance(job.event ?? "")).includes(delegation))
         return { result: "done" };
-      return toPerson((notice, _, { timeZone }) =>
+      return whileItGoesOn((notice, _, { timeZone }) =>
         chase(notice, { delegation, deadline: deadlineWords(notice.event, timeZone, notice.locale) }),
       )(job);
     },
-    "offer-one": toPerson((notice, { payload }, { timeZone, situation: { attendance } }) => {
+    "offer-one": whileItGoesOn((notice, { payload }, { timeZone, situation: { attendance } }) => {
       const { delegation, until } = payload;
       if (!isDelegationCode(delegation) || !isInstant(until)) return undefined;
       const attendee = attendance.find((candidate) => candidate.delegation === delegation);
@@ -112,7 +117,7 @@ export function createPost(deps: JobDeps): Readonly<Record<string, Perform>> {
       if (attendee?.standing !== "offered" || attendee.offerUntil !== until) return undefined;
       return offer(notice, { delegation, until: onClock(until, timeZone, notice.locale) });
     }),
-    "admitted-one": toPerson((notice, { payload: { delegation } }, { situation: { attendance } }) => {
+    "admitted-one": whileItGoesOn((notice, { payload: { delegation } }, { situation: { attendance } }) => {
       const attendee = attendance.find((candidate) => candidate.delegation === delegation);
       return attendee?.standing === "confirmed" ? admitted(notice, attendee.delegation) : undefined;
     }),
