@@ -47,6 +47,8 @@ async function findFault(patch: string): Promise<string | undefined> {
     const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
     const outcome = await run(process.execPath, command, { cwd: copy }).catch((error: unknown) => error);
     const { stdout = "" } = outcome as { readonly stdout?: string };
+    if (!stdout.includes("days a second"))
+      throw new Error(`${patch} keeps the rehearsal from ending`, { cause: outcome });
     return /goes wrong[^\n]*\n {2}([^\n]*)/.exec(stdout)?.[1];
   } finally {
     rmSync(copy, { recursive: true });
