@@ -3,7 +3,17 @@ import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { askedAgain, changed, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, speakOf, hasFewPlaces, isPublic, seenBy } from "./stage.ts";
+import {
+  answerTo,
+  buttonOf,
+  cardsIn,
+  eventAt,
+  hasFewPlaces,
+  isPublic,
+  observe,
+  seenBy,
+  speakOf,
+} from "./stage.ts";
 import type { Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -81,6 +91,8 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
     known.isUnsure = true;
     return;
   }
+  // What was seen before was about the event as it was.
+  observe(stage);
   apply(known, act, { day, month });
   const people = countOf(/(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1]);
   if (act !== "hold" && people !== announced)
@@ -149,6 +161,7 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   const wanted = capacity === 0 ? "" : String(capacity);
   const before = known.capacity ?? Infinity;
   const answered = await driver.submit(organiser, { capacity: wanted });
+  observe(stage);
   touch(notebook, `event ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
   if (answered?.status === 200 && answered.body?.["response_action"] === "update") {

@@ -2,7 +2,7 @@ import { channels, organisers, themes } from "./cast.ts";
 import type { KnownEvent, When } from "./notebook.ts";
 import { changed, endOf, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, eventAt, speakOf, isPublic, seenBy } from "./stage.ts";
+import { answerTo, eventAt, isPublic, observe, seenBy, speakOf } from "./stage.ts";
 import type { EventKind, Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -85,6 +85,8 @@ async function send(
   const replies = heard.map(wordsOf).filter((words) => /taken in|known already|Nothing was/.test(words));
   if (replies.length > 1)
     stage.violations.push(`one file was answered ${replies.length} times: ${replies.join(" | ")}`);
+  // What was seen before was about the events as they were.
+  observe(stage);
   if (replies.length === 0) return undefined;
   return replies.some((words) => /^\d+ events? (?:was|were) taken in/.test(words));
 }

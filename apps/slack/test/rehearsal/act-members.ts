@@ -1,7 +1,7 @@
 import type { Code } from "./cast.ts";
 import { channels, codes, delegations, homeOf, organisers } from "./cast.ts";
 import type { Place } from "./driver.ts";
-import { endClaim, touch } from "./notebook.ts";
+import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Reach, Stage } from "./stage.ts";
 import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
@@ -12,9 +12,10 @@ type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 export function joined(stage: Stage, who: string, code: Code, how: "surely" | "perhaps"): void {
   const { notebook, driver } = stage;
   touch(notebook, `member ${who}`, driver.clock.now());
-  notebook.joins.set(who, (notebook.joins.get(who) ?? 0) + 1);
+  tellAgain(notebook, `joined ${who}`);
   // What waits was for the delegation before.
-  for (const { id } of notebook.events) endClaim(notebook, id, who);
+  if (notebook.members.get(who)?.code !== code)
+    for (const { id } of notebook.events) endClaim(notebook, id, who);
   if (how === "perhaps") notebook.unsureMembers.add(who);
   else if (notebook.members.get(who)?.code !== code)
     notebook.members.set(who, { code, isConfirmed: false, isFocal: false });

@@ -81,8 +81,8 @@ export interface Notebook {
   readonly moved: Map<string, number>;
   /** When the app was away. */
   readonly absences: { readonly from: number; readonly until: number }[];
-  /** How often a person joined a delegation. */
-  readonly joins: Map<string, number>;
+  /** How often something happened that is told in the same words each time: `joined U1`, `claim e1 U1`. */
+  readonly occasions: Map<string, number>;
   readonly feeds: Map<string, string>;
   readonly subscriptions: Map<string, Subscription>;
   readonly changes: Notified[];
@@ -108,7 +108,7 @@ export function createNotebook(): Notebook {
     pressed: new Map(),
     moved: new Map(),
     absences: [],
-    joins: new Map(),
+    occasions: new Map(),
     feeds: new Map(),
     subscriptions: new Map(),
     changes: [],
@@ -152,6 +152,11 @@ export function replyOf(words: string): Partstat | undefined {
   return partstatOf[words];
 }
 
+/** Notes that something is to be told once more, maybe in the same words. */
+export function tellAgain({ occasions }: Notebook, what: string): void {
+  occasions.set(what, (occasions.get(what) ?? 0) + 1);
+}
+
 /** Notes that nothing of a person waits to be accepted any more. */
 export function endClaim(notebook: Notebook, id: string, user: string): void {
   if (notebook.claims.delete(`${id} ${user}`)) notebook.claimants.add(user);
@@ -166,7 +171,10 @@ export function readAnswers(notebook: Notebook, seen: Seen): readonly string[] {
   }
   const claimed = /^Not counted yet: .+? — (Meeting \d+)\./m.exec(words)?.[1];
   const event = notebook.events.find(({ title }) => title === claimed);
-  if (event !== undefined) notebook.claims.set(`${event.id} ${seen.by}`, seen.at);
+  if (event !== undefined) {
+    notebook.claims.set(`${event.id} ${seen.by}`, seen.at);
+    tellAgain(notebook, `claim ${event.uid} ${seen.by}`);
+  }
   return [...words.matchAll(/Recorded for \*(.+?)\*: \*(.+?)\* — (Meeting \d+)\./g)].flatMap(
     ([, name = "", answer = "", title = ""]) => record(notebook, seen, { name, answer, title }),
   );

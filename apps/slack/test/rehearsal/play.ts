@@ -4,7 +4,17 @@ import * as answers from "./act-answers.ts";
 import * as changes from "./act-changes.ts";
 import * as members from "./act-members.ts";
 import * as world from "./act-world.ts";
-import { channels, codes, crowd, delegates, frenchOrganiser, homeOf, organisers, settled } from "./cast.ts";
+import {
+  channels,
+  codes,
+  crowd,
+  delegates,
+  frenchOrganiser,
+  homeOf,
+  organisers,
+  settled,
+  themes,
+} from "./cast.ts";
 import { openDriver } from "./driver.ts";
 import { glance } from "./glance.ts";
 import { rest } from "./rest.ts";
@@ -63,7 +73,10 @@ async function openStage(): Promise<Stage> {
   await driver.command(frenchOrganiser, "langue fr", channels[0]);
   await driver.command(organisers[0], "langue fr ici", channels[1]);
   for (const [index, channel] of channels.entries())
-    await world.subscribe(stage, { do: "subscribe", channel, day: 1 + 2 * index, hour: 9 + index });
+    await world.subscribe(stage, {
+      ...{ do: "subscribe", channel, day: 1 + 2 * index, hour: 9 + index },
+      ...(index === 2 ? { theme: themes[0] } : {}),
+    });
   await members.joinAll(stage, [
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),

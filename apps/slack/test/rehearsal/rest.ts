@@ -55,6 +55,7 @@ function learn(event: KnownEvent, { json, page, shown }: Look): void {
   if (json !== undefined) {
     event.status = json["status"] as KnownEvent["status"];
     event.when = json["when"] as KnownEvent["when"];
+    event.capacity = (json["participation"] as { capacity?: number } | undefined)?.capacity;
   }
   delete event.isUnsure;
 }

@@ -84,7 +84,7 @@ function untold(stage: Stage, seen: Seen, told: string): readonly string[] {
   const before = digestsIn(stage, seen.by).findLast(({ at }) => at < seen.at - hour)?.at;
   const theme = notebook.subscriptions.get(seen.by)?.theme;
   if (before === undefined || before < seen.at - 8 * day || !isSame(stage, seen)) return [];
-  return eventsWithNews(notebook, before + hour, seen.at - hour)
+  return eventsWithNews(notebook, before + fastest, seen.at - fastest)
     .filter((event) => theme === undefined || event.theme === theme)
     .filter(
       ({ title }) =>

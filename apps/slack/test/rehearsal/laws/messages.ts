@@ -107,8 +107,9 @@ export function checkOnce({ driver, notebook }: Stage): readonly string[] {
   });
 }
 
-/** How often something may be told in the same words: that somebody joined, as often as they did. */
-function mostOf({ joins }: Notebook, key: string): number {
-  const [kind, user = ""] = key.split(":");
-  return kind === "joined" ? Math.max(1, joins.get(user) ?? 0) : 1;
+/** How often something may be told in the same words: that somebody joined or claimed, as often as they did. */
+function mostOf({ occasions }: Notebook, key: string): number {
+  const [kind, first = "", , third = ""] = key.split(":");
+  const what = kind === "joined" ? `joined ${first}` : `claim ${first} ${third}`;
+  return kind === "joined" || kind === "claim" ? Math.max(1, occasions.get(what) ?? 0) : 1;
 }

@@ -81,10 +81,11 @@ function missingIn(
       ({ event, who }) => who.get(code) === "Will attend" && !event.isUnsure && event.status === "confirmed",
     )
     .filter(({ event }) => event.when.precision === "time" && event.replacedBy === undefined)
-    .flatMap(({ event: { id, uid, joinUrl } }) => {
+    .flatMap(({ event: { id, uid, joinUrl }, json }) => {
       const entry = entries.find((part) => part.includes(`UID:${uid}`)) ?? "";
       if (entry === "") return [`the feed of ${user} lacks ${id}, which ${code} attends`];
-      const isLinked = joinUrl === undefined || entry.includes(joinUrl);
+      // What moved to another place may be held there alone.
+      const isLinked = joinUrl === undefined || json?.["format"] === "in-person" || entry.includes(joinUrl);
       return isLinked && !entry.includes("STATUS:TENTATIVE")
         ? []
         : [`the feed of ${user} does not say that ${code} attends ${id}`];
