@@ -25,7 +25,12 @@ type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 /** Finds a button of an event where a person looks for it. */
 async function reach(
   stage: Stage,
-  { who, event, action, from }: { who: string; event: KnownEvent; action: string; from: string },
+  {
+    who,
+    event,
+    action,
+    from,
+  }: { who: string; event: KnownEvent; action: string; from: Of<"answer">["from"] },
 ): Promise<Reach | undefined> {
   const found = (shown: Parameters<typeof buttonsOf>[0], place: Place) => {
     const button = buttonOf(shown, action, isValueOf(event));
@@ -37,10 +42,11 @@ async function reach(
     return home === undefined ? undefined : found(home, { home: true })[0];
   }
   const messages =
-    from === "message"
+    from === "message" || from === "old-message"
       ? messagesTo(stage, who)
       : channels.flatMap((channel) => cardsIn(stage, channel, event));
-  return messages.flatMap((message) => found(message, { message }))[0];
+  const reached = messages.flatMap((message) => found(message, { message }));
+  return from === "old-message" ? reached.at(-1) : reached[0];
 }
 
 export async function answer(

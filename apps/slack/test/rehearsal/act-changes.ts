@@ -55,7 +55,10 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it was before`);
     if (!isMember)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
-  } else known.isUnsure = true;
+  } else {
+    known.isUnsure = true;
+    notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: false });
+  }
 }
 
 export async function change(stage: Stage, { event: index, scarce, act, days, again }: Of<"change">) {
@@ -68,7 +71,7 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
   if (!offers(opened, act)) return;
   await driver.choose(organiser, "act", act);
   const day = dayIn(stage, days);
-  const month = dayIn(stage, days + 5).slice(0, 7);
+  const month = dayIn(stage, days).slice(0, 7);
   const wanted = {
     ...(act === "postpone"
       ? { month }
@@ -89,6 +92,7 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
   if (isAsked) askedAgain(notebook, { id: known.id, isSure: isHeard, at });
   if (!isHeard) {
     known.isUnsure = true;
+    notebook.news.push({ id: known.id, at, isSure: false });
     return;
   }
   // What was seen before was about the event as it was.
@@ -100,7 +104,7 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
       `the form said that ${announced ?? "none"} will be notified of ${known.id}, and then that ${people ?? "none"} are`,
     );
   if (known.isPublic && people !== undefined) changed(notebook, { id: known.id, at, people });
-  else if (known.isPublic && act !== "hold") notebook.news.push({ id: known.id, at });
+  else if (known.isPublic && act !== "hold") notebook.news.push({ id: known.id, at, isSure: true });
   if (!isQuietAct(act)) notebook.moved.set(known.id, at);
 }
 
@@ -166,8 +170,11 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
   if (answered?.status === 200 && answered.body?.["response_action"] === "update") {
     known.capacity = capacity === 0 ? undefined : capacity;
-    if (known.isPublic) notebook.news.push({ id: known.id, at: driver.clock.now() });
-  } else known.isUnsure = true;
+    if (known.isPublic) notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: true });
+  } else {
+    known.isUnsure = true;
+    notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: false });
+  }
 }
 
 export async function behalf(stage: Stage, { event: index, scarce, code, answer, agree }: Of<"behalf">) {

@@ -17,7 +17,7 @@ export function dayIn({ driver }: Stage, days: number): string {
 
 function whenOf(stage: Stage, kind: EventKind, days: number): When {
   const day = dayIn(stage, days);
-  if (kind === "month") return { precision: "month", month: dayIn(stage, days + 5).slice(0, 7) };
+  if (kind === "month") return { precision: "month", month: dayIn(stage, days).slice(0, 7) };
   if (kind === "praia") return { precision: "day", first: day, last: dayIn(stage, days + 1) };
   // One keeps the same hours all year, the other changes them in spring.
   const timeZone = kind === "timed" ? "Europe/Brussels" : "Africa/Casablanca";
@@ -155,8 +155,12 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
   touch(notebook, `event ${old.id}`, driver.clock.now());
   if (taken === true) {
     old.replacedBy = made.id;
-    notebook.news.push({ id: old.id, at: driver.clock.now() });
-  } else for (const each of [made, old]) each.isUnsure = true;
+    notebook.news.push({ id: old.id, at: driver.clock.now(), isSure: true });
+  } else
+    for (const each of [made, old]) {
+      each.isUnsure = true;
+      notebook.news.push({ id: each.id, at: driver.clock.now(), isSure: false });
+    }
 }
 
 /** The public part of an event as programs read it. */
@@ -211,6 +215,7 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   touch(notebook, `event ${known.id}`, at);
   if (taken !== true) {
     if (taken === undefined) known.isUnsure = true;
+    notebook.news.push({ id: known.id, at, isSure: false });
     return;
   }
   if (what === "move") known.when = when;
@@ -219,6 +224,6 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   const isPast = wasOver && endOf(known)[1] <= at;
   if (what !== "more-places" && before.isNew && !isPast)
     changed(notebook, { id: known.id, at, people: undefined });
-  else notebook.news.push({ id: known.id, at });
+  else notebook.news.push({ id: known.id, at, isSure: true });
   if (what === "move") notebook.moved.set(known.id, at);
 }

@@ -1,8 +1,9 @@
 import { organisers } from "./cast.ts";
 import { touch } from "./notebook.ts";
+import { glance } from "./glance.ts";
 import { checkSchedule } from "./laws/schedule.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, cardsIn, eventAt } from "./stage.ts";
+import { answerTo, cardsIn, eventAt, hasFewPlaces } from "./stage.ts";
 import type { Step } from "./steps.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
@@ -16,11 +17,13 @@ export async function pass({ driver }: Stage, { minutes }: Of<"pass">) {
 
 /** At some minute of the story, if it has not passed yet, looks whether all know what is to come. */
 export async function lookAround(stage: Stage, { minute }: Of<"look-around">) {
-  const { driver, violations } = stage;
+  const { driver, notebook, violations } = stage;
   const left = driver.startedAt + minute * 60_000 - driver.clock.now();
   if (left <= 0) return;
   await driver.pass(left / 60_000);
   violations.push(...(await checkSchedule(stage)));
+  const scarce = notebook.events.find(hasFewPlaces(stage));
+  if (scarce !== undefined) await glance(stage, scarce);
 }
 
 /** Waits for the end of a day of the story, if it has not come yet. */

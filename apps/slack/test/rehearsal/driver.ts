@@ -73,7 +73,7 @@ export async function openDriver(options: {
   readonly channels: readonly string[];
   readonly log: Log;
 }): Promise<Driver> {
-  const clock = createWorldClock("2027-03-15T08:00:00Z");
+  const clock = createWorldClock("2027-03-22T08:00:00Z");
   const startedAt = clock.now();
   const slack = createFakeSlack(clock, options.channels);
   const database = openSqlite(":memory:");

@@ -2,7 +2,7 @@ import type { Random } from "./random.ts";
 import { channels, codes, delegates, themes } from "./cast.ts";
 import type { How } from "./courier.ts";
 import type { Fault } from "./faults.ts";
-import type { Act, Step } from "./steps.ts";
+import type { Act, Partstat, Step } from "./steps.ts";
 import { eventKinds } from "./steps.ts";
 
 const partstats = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "TENTATIVE", "DECLINED", "DECLINED"] as const;
@@ -92,6 +92,50 @@ function announceInTrouble(random: Random): readonly Step[] {
   ];
 }
 
+/** More want to come than can, and two who could stay away, one after the other. */
+function crowd(random: Random): readonly Step[] {
+  const start = random.below(codes.length);
+  const press = (index: number, answer: Partstat): Step => {
+    const code = codes[(start + index) % codes.length] ?? codes[0];
+    return { do: "answer", who: `U0${code}1`, event: -1, scarce: true, answer, from: "card" };
+  };
+  const places = 1 + random.below(2);
+  return [
+    { do: "event", event: "few-places", days: 7 + random.below(3), by: "file" },
+    { do: "places", event: -1, capacity: 1 + places },
+    { do: "announce", event: -1, channel: channels[0] },
+    ...[0, 1, 2, 3, 4].map((index) => press(index, "ACCEPTED")),
+    press(random.below(2), "DECLINED"),
+    { do: "pass", minutes: 60 + random.below(900) },
+    press(1, "DECLINED"),
+    ...(random.happens(0.5) ? [{ do: "pass", minutes: 2000 } as const] : []),
+  ];
+}
+
+/** What is tomorrow is put off for some days, when all who come have been reminded of it. */
+function putOff(random: Random): readonly Step[] {
+  const come = { do: "answer", event: -1, scarce: false, answer: "ACCEPTED", from: "command" } as const;
+  return [
+    { do: "event", event: "timed", days: 1, by: "file" },
+    { do: "announce", event: -1, channel: channel(random) },
+    { ...come, who: who(random) },
+    { ...come, who: who(random) },
+    { do: "pass", minutes: 200 + random.below(900) },
+    changeOf("reschedule", 3 + random.below(6)),
+  ];
+}
+
+/** Somebody answers before they are confirmed, and says something else afterwards. */
+function confirmedSince(random: Random): readonly Step[] {
+  const user = `U0${code(random)}3`;
+  const press = { do: "answer", who: user, event: event(random), scarce: false, from: "card" } as const;
+  return [
+    { ...press, answer: "DECLINED" },
+    { do: "person", act: "confirm", who: user },
+    { ...press, answer: random.pick(["ACCEPTED", "TENTATIVE"] as const) },
+  ];
+}
+
 /** A draft has another date before it is announced, or is announced when its date is over. */
 function announceLate(random: Random): readonly Step[] {
   return [
@@ -117,7 +161,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
         event: event(random),
         scarce,
         answer: scarce && random.happens(0.5) ? "ACCEPTED" : random.pick(partstats),
-        from: random.pick(["card", "card", "home", "home", "message", "command"] as const),
+        from: random.pick(["card", "card", "home", "home", "message", "old-message", "command"] as const),
         ...howOf(random),
       };
     },
@@ -231,6 +275,9 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [3, hesitate],
   [1.5, announceInTrouble],
   [1, announceLate],
+  [0.7, crowd],
+  [0.7, putOff],
+  [0.7, confirmedSince],
   [
     4,
     (random) => ({ do: "meanwhile", who: who(random), event: event(random), answer: random.pick(partstats) }),

@@ -86,8 +86,8 @@ export interface Notebook {
   readonly feeds: Map<string, string>;
   readonly subscriptions: Map<string, Subscription>;
   readonly changes: Notified[];
-  /** All that a digest tells: what changed of which event, and when. */
-  readonly news: { readonly id: string; readonly at: number }[];
+  /** All that a digest tells: what changed of which event, and when; or what may have changed. */
+  readonly news: { readonly id: string; readonly at: number; readonly isSure: boolean }[];
   /** When something last changed or went wrong, by what it is: `event e1`, `answer e1 SN`, `member U1`, `world`. */
   readonly touched: Map<string, number>;
   /** The members of whom it is not known what holds. */
@@ -243,7 +243,7 @@ export function askedAgain(
 /** Notes a change of which people are notified, and which digests tell. */
 export function changed(notebook: Notebook, change: Notified): void {
   notebook.changes.push(change);
-  notebook.news.push(change);
+  notebook.news.push({ ...change, isSure: true });
 }
 
 export const hour = 3_600_000;

@@ -57,7 +57,7 @@ export type Step =
       /** Whether it is one of few places. */
       readonly scarce: boolean;
       readonly answer: Partstat;
-      readonly from: "card" | "message" | "home" | "command";
+      readonly from: "card" | "message" | "old-message" | "home" | "command";
       readonly how?: How;
     }
   | { readonly do: "take-offer"; readonly who: string }

@@ -1,6 +1,6 @@
 import { codes, delegations } from "../cast.ts";
 import type { Reply } from "../notebook.ts";
-import { answerKey, answersOf, endOf, hour, startOf } from "../notebook.ts";
+import { answerKey, answersOf, endOf, hour, isQuiet, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import type { Look } from "./surfaces.ts";
 
@@ -56,6 +56,10 @@ export function checkOffers(
   { driver, notebook }: Stage,
   { event, who, queue }: Pick<Look, "event" | "who"> & { queue: readonly string[] },
 ): readonly string[] {
+  const now = driver.clock.now();
+  // A newer offer may still be under way.
+  const isCalm = codes.every((code) => isQuiet(notebook, now - 3 * hour, `answer ${event.id} ${code}`));
+  if (!isCalm || !isQuiet(notebook, now - 3 * hour, `event ${event.id}`)) return [];
   return codes
     .filter((code) => who.get(code) === "Without a place so far" && !queue.includes(delegations[code]))
     .filter(

@@ -99,7 +99,7 @@ function isSame({ notebook }: Stage, { by, at }: Seen): boolean {
 }
 
 function eventsWithNews({ news, events }: Notebook, from: number, until: number) {
-  const ids = new Set(news.filter(({ at }) => at > from && at < until).map(({ id }) => id));
+  const ids = new Set(news.filter(({ at, isSure }) => isSure && at > from && at < until).map(({ id }) => id));
   return events.filter(({ id, isPublic, isUnsure }) => ids.has(id) && isPublic && !isUnsure);
 }
 

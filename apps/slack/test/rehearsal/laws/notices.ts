@@ -65,7 +65,7 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
   });
 }
 
-const before = [24 * hour, hour] as const;
+const before = [7 * 24 * hour, 24 * hour, hour] as const;
 
 /** Who comes is reminded. */
 export function checkReminders(stage: Stage, looks: readonly Look[]): readonly string[] {
@@ -77,10 +77,12 @@ export function checkReminders(stage: Stage, looks: readonly Look[]): readonly s
     return before.flatMap((ahead) => {
       const due = startOf(event) - ahead;
       // Slack may have put it off for an hour or two, and the clock may be wrong.
+      // Slack may put it off until it is of no use.
+      if (ahead === hour && !isQuiet(notebook, restedAt, "world")) return [];
       const wasThere = notebook.absences.every(
         ({ from, until }) => until < due - 3 * hour || from > due + 3 * hour,
       );
-      const isDue = due > restedAt - 3 * hour && due < driver.clock.now() - 3 * hour;
+      const isDue = due > restedAt - 3 * hour && due < driver.clock.now() - 5 * hour;
       const isSettled = (what: string) => isQuiet(notebook, due - hour, what);
       if (!isDue || !wasThere || !isSettled(`event ${id}`)) return [];
       return codes
