@@ -8,7 +8,6 @@ import {
   answerTo,
   buttonOf,
   cardsIn,
-  eventAt,
   speakOf,
   hasFewPlaces,
   isPublic,
@@ -264,7 +263,7 @@ export async function feed(stage: Stage, { who, all }: Of<"feed">) {
 }
 
 export async function look(stage: Stage, { who, event: index }: Of<"look">) {
-  const event = eventAt(stage, index);
+  const event = speakOf(stage, index);
   if (event === undefined) return;
   await stage.driver.command(who, `show ${event.id}`, channels[0]);
   await stage.driver.command(who, "schedule all", channels[0]);

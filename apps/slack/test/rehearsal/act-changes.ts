@@ -1,7 +1,7 @@
 import { channels, codes, delegations, organisers } from "./cast.ts";
 import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { askedAgain, changed, mayBe, touch } from "./notebook.ts";
+import { askedAgain, changed, hour, isQuiet, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import {
   answerTo,
@@ -9,6 +9,7 @@ import {
   cardsIn,
   eventAt,
   hasFewPlaces,
+  isOverdue,
   isPublic,
   observe,
   seenBy,
@@ -50,6 +51,8 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
       words.startsWith("Posted in") &&
       there > 0 &&
       how === undefined &&
+      // A first try may have left it there without the app knowing.
+      isQuiet(notebook, at - 3 * hour, "world") &&
       cardsIn(stage, channel, known).length === there
     )
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it was before`);
@@ -63,7 +66,8 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
 
 export async function change(stage: Stage, { event: index, scarce, act, days, again }: Of<"change">) {
   const { driver, notebook } = stage;
-  const known = speakOf(stage, index, scarce ? hasFewPlaces(stage) : undefined);
+  const meant = scarce ? hasFewPlaces(stage) : index % 4 === 1 ? isOverdue(stage) : undefined;
+  const known = speakOf(stage, index, meant);
   if (known === undefined) return;
   await driver.command(organiser, `change ${known.id}`, channels[0]);
   const opened = driver.slack.forms.get(organiser);

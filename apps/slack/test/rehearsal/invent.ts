@@ -92,6 +92,9 @@ function announceInTrouble(random: Random): readonly Step[] {
   ];
 }
 
+/** How long a place is offered, in minutes. */
+const twoDays = 48 * 60;
+
 /** More want to come than can, and two who could stay away, one after the other. */
 function crowd(random: Random): readonly Step[] {
   const start = random.below(codes.length);
@@ -99,16 +102,18 @@ function crowd(random: Random): readonly Step[] {
     const code = codes[(start + index) % codes.length] ?? codes[0];
     return { do: "answer", who: `U0${code}1`, event: -1, scarce: true, answer, from: "card" };
   };
-  const places = 1 + random.below(2);
+  const apart = 400 + random.below(1000);
   return [
     { do: "event", event: "few-places", days: 7 + random.below(3), by: "file" },
-    { do: "places", event: -1, capacity: 1 + places },
+    { do: "places", event: -1, capacity: 2 },
     { do: "announce", event: -1, channel: channels[0] },
     ...[0, 1, 2, 3, 4].map((index) => press(index, "ACCEPTED")),
-    press(random.below(2), "DECLINED"),
-    { do: "pass", minutes: 60 + random.below(900) },
+    press(0, "DECLINED"),
+    { do: "pass", minutes: apart },
     press(1, "DECLINED"),
-    ...(random.happens(0.5) ? [{ do: "pass", minutes: 2000 } as const] : []),
+    // The first offer is over then, and the second is not.
+    { do: "pass", minutes: twoDays - apart + 180 },
+    { do: "look", who: "U0NEW1", event: -1 },
   ];
 }
 
@@ -134,6 +139,28 @@ function confirmedSince(random: Random): readonly Step[] {
     { do: "person", act: "confirm", who: user },
     { ...press, answer: random.pick(["ACCEPTED", "TENTATIVE"] as const) },
   ];
+}
+
+/** Two answer from a card at nearly the same time, and nothing happens then. */
+function rush(random: Random): readonly Step[] {
+  const start = random.below(codes.length);
+  const user = (index: number) => `U0${codes[(start + index) % codes.length] ?? codes[0]}1`;
+  const said = { event: -1, answer: random.pick(partstats) } as const;
+  return [
+    { do: "event", event: "timed", days: 3 + random.below(6), by: "file" },
+    { do: "announce", event: -1, channel: channel(random) },
+    { do: "pass", minutes: 5 },
+    { ...said, do: "answer", who: user(0), scarce: false, from: "card" },
+    { ...said, do: "meanwhile", who: user(1) },
+    { do: "rest" },
+  ];
+}
+
+/** Three people of a delegation enter names and remarks one after the other, mostly of one where nobody is confirmed. */
+function several(random: Random): readonly Step[] {
+  const own = random.happens(0.6) ? "ML" : code(random);
+  const about = { do: "details", event: event(random), answer: "ACCEPTED", people: 1 } as const;
+  return [1, 2, 3].map((number) => ({ ...about, who: `U0${own}${number}` }));
 }
 
 /** A draft has another date before it is announced, or is announced when its date is over. */
@@ -277,6 +304,8 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [1, announceLate],
   [0.7, crowd],
   [0.7, putOff],
+  [0.7, rush],
+  [0.7, several],
   [0.7, confirmedSince],
   [
     4,

@@ -74,6 +74,13 @@ function waitsForDate({ when, status }: KnownEvent): boolean {
   return when.precision === "month" || status === "postponed";
 }
 
+/** What still has no date when the month is over in which it was to be; everything, where there is no such event. */
+export function isOverdue({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
+  const now = driver.clock.now();
+  const isLate = (event: KnownEvent) => waitsForDate(event) && !isOff(event) && endOf(event)[1] < now;
+  return notebook.events.some(isLate) ? isLate : () => true;
+}
+
 export const isPublic = (event: KnownEvent) => event.isPublic;
 
 /** Of the events that have few places everybody wants to come to the latest. */

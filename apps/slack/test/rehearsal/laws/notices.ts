@@ -50,6 +50,8 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
         card === undefined ||
         card.at > at ||
         !place?.isMember ||
+        // A card that Slack took without saying so is found some time later.
+        (at - card.at < 12 * hour && !isQuiet(notebook, card.at - 3 * hour, "world")) ||
         (notebook.touched.get(`channel ${channel}`) ?? 0) >= restedAt
       )
         return false;
