@@ -40,7 +40,9 @@ export function createFaults(): Faults {
         };
       });
       held = { method, until };
-      return () => release();
+      return () => {
+        release();
+      };
     },
     heal() {
       expected = [];
