@@ -8,6 +8,7 @@ import {
   announceLate,
   confirmedSince,
   crowd,
+  decideLate,
   hesitate,
   putOff,
   rush,
@@ -171,7 +172,8 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [1.5, announceInTrouble],
   [1, announceLate],
   [0.7, crowd],
-  [0.7, putOff],
+  [1.2, decideLate],
+  [1, putOff],
   [0.7, rush],
   [0.7, several],
   [0.7, confirmedSince],
@@ -210,7 +212,7 @@ const minutesOfDay = 24 * 60;
 
 /** An event or two are new each time, so that there is always something to speak of. */
 function announcing(random: Random): readonly Step[] {
-  const kinds = ["few-places", random.pick(eventKinds)] as const;
+  const kinds = ["few-places", random.happens(0.3) ? "month" : random.pick(eventKinds)] as const;
   return kinds.flatMap((kind, number): Step[] => [
     {
       do: "event",

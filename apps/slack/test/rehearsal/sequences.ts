@@ -126,6 +126,12 @@ export function several(random: Random): readonly Step[] {
   return [1, 2, 3].map((number) => ({ ...about, who: `U0${own}${number}` }));
 }
 
+/** What had no date when its month was over is spoken of at last. */
+export function decideLate(random: Random): Step {
+  const act = random.pick(["reschedule", "reschedule", "postpone", "cancel"] as const);
+  return { ...changeOf(act, 3 + random.below(8)), event: 1 };
+}
+
 /** A draft has another date before it is announced, or is announced when its date is over. */
 export function announceLate(random: Random): readonly Step[] {
   return [
@@ -135,6 +141,6 @@ export function announceLate(random: Random): readonly Step[] {
   ];
 }
 
-function changeOf(act: Act, days: number): Step {
+function changeOf(act: Act, days: number): Extract<Step, { do: "change" }> {
   return { do: "change", event: -1, scarce: false, act, days, again: false };
 }

@@ -2,6 +2,7 @@ import { channels, codes, delegations, frenchChannel, frenchOrganiser, organiser
 import { readEvents } from "../act-events.ts";
 import type { Posted } from "../fake-slack.ts";
 import type { KnownEvent } from "../notebook.ts";
+import { endOf, hour } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { cardsIn, seenBy } from "../stage.ts";
 import type { Shown } from "../surface.ts";
@@ -22,10 +23,12 @@ export interface Look {
   readonly isOpen: boolean;
 }
 
-/** How many events are looked at: the others have been over for long. */
-const most = 9;
+/** How many events are looked at. */
+const most = 12;
+/** How long after its end an event is still looked at. */
+const lately = 5 * 24 * hour;
 
-/** Looks at the latest events. */
+/** Looks at the latest events, but for those that have been over for long. */
 export async function lookAtAll(stage: Stage): Promise<readonly Look[]> {
   const { driver, notebook, violations } = stage;
   const looks: Look[] = [];
@@ -33,7 +36,8 @@ export async function lookAtAll(stage: Stage): Promise<readonly Look[]> {
     events: readEvents((await driver.read("/calendar.json")).text),
     feed: (await driver.read("/calendar.ics")).text.split("BEGIN:VEVENT"),
   };
-  for (const event of notebook.events.slice(-most)) {
+  const isRecent = (event: KnownEvent) => endOf(event)[1] > driver.clock.now() - lately;
+  for (const event of notebook.events.filter(isRecent).slice(-most)) {
     const look = await lookAt(stage, event, site);
     if (look === undefined) violations.push(`nothing is said of ${event.id}`);
     else looks.push(look);
