@@ -33,11 +33,17 @@ export function actsOf(event: CalendarEvent, replacedBy?: CalendarEvent): readon
   return acts.filter((act) => changes.includes(act));
 }
 
+/** The act that was chosen; where the event does not allow it, the first that it does. */
+export function actOf(event: CalendarEvent, wanted: Act): Act {
+  const possible = actsOf(event);
+  return possible.includes(wanted) ? wanted : (possible[0] ?? wanted);
+}
+
 export interface ChangeForm {
   readonly event: CalendarEvent;
   /** The version of the event that the organiser saw when the form was opened. */
   readonly seen: string;
-  /** The act that was chosen; where the event does not allow it, the first that it does. */
+  /** The act that was chosen, see {@link actOf}. */
   readonly act: Act;
   /** Who is notified; undefined where nobody is. */
   readonly reach?: Reach | undefined;
@@ -46,10 +52,8 @@ export interface ChangeForm {
 }
 
 /** Asks what happens to an event, and for what that needs. */
-export function changeForm({ event, seen, act: wanted, reach, now, locale }: ChangeForm): ModalView {
+export function changeForm({ event, seen, act, reach, now, locale }: ChangeForm): ModalView {
   const { forms } = say(locale);
-  const possible = actsOf(event);
-  const act = possible.includes(wanted) ? wanted : (possible[0] ?? wanted);
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return modal({
     callback: ids.changeForm,
@@ -62,7 +66,7 @@ export function changeForm({ event, seen, act: wanted, reach, now, locale }: Cha
       choiceInput({
         id: "act",
         label: forms.change.act,
-        options: possible.map((value) => ({ value, text: forms.change.acts[value] })),
+        options: actsOf(event).map((value) => ({ value, text: forms.change.acts[value] })),
         chosen: act,
         dispatch: ids.changeAct,
       }),

@@ -1,5 +1,5 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { cancel, reschedule } from "@rabat-process/events";
+import { cancel, edit, reschedule } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../test/job-app.ts";
 import { changeEvent, versionOf } from "../use-cases/change-event.ts";
@@ -53,6 +53,33 @@ describe("reminders", () => {
       3,
     );
   });
+
+  it.each(["remind", "offer", "admitted"] as const)(
+    "are not sent of what another event has replaced before its own jobs say so: %s",
+    async (kind) => {
+      const app = await openJobApp();
+      await app.answer("U0SWEDEN", "ACCEPTED");
+      await app.answer("U0SENEGAL", "ACCEPTED");
+      await app.answer("U0CAMEROON", "ACCEPTED");
+      await app.answer("U0FRANCE", "ACCEPTED");
+      if (kind === "admitted") {
+        const participation = { mode: "open" } as const;
+        await change(app, (current, context) => edit(current, { ...current, participation }, context));
+      }
+      if (kind === "offer") await app.answer("U0SWEDEN", "DECLINED");
+      const heir: CalendarEvent = {
+        ...event,
+        uid: "heir-2027@rabat-process",
+        summary: { en: "New workshop" },
+        lineage: [{ relation: "replaces", event: event.uid }],
+      };
+      const at = app.clock.now();
+      await app.store.saveEvents([heir], { by: "", at });
+      await app.until(kind === "remind" ? "2027-03-09T10:00:00Z" : "2027-02-01T09:00:01Z");
+      // What changed of it before is told all the same.
+      expect(app.posts().filter((post) => !/thread|Change of plan|Changement/.test(post))).toEqual([]);
+    },
+  );
 
   it("go to the new date of an event that was taken in anew", async () => {
     const app = await openJobApp();

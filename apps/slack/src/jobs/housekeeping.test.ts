@@ -1,9 +1,13 @@
-import type { Attendee } from "@rabat-process/events";
+import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { cancel } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../test/job-app.ts";
 import { subscribe } from "../slack/subscriptions.ts";
+
+const mondays = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+const english = { user: "U0SECRETARIAT", team: "T1", channel: "C0SCHEDULE", locale: "en" } as const;
 
 describe("the digest of a channel", () => {
   it("comes each week at its hour on the clock of the channel, with what changed, also across a clock change", async () => {
@@ -58,6 +62,72 @@ describe("what is new in a digest", () => {
     expect(blocks).toContain("*Fresh talks* — Announced.");
     expect(blocks).toContain("*Workshop on return* — Moved.");
     expect(blocks).not.toContain("As a draft.");
+  });
+});
+
+describe("a digest of chosen themes", () => {
+  const about = (theme: 2 | 4, uid: string, title: string): CalendarEvent => ({
+    ...event,
+    uid,
+    summary: { en: title },
+    programmes: [{ programme: "cadiz-2022", theme }],
+    announced: { at: "2027-02-04T00:00:00Z", tzdbVersion: "2026f" },
+  });
+  const old = about(2, "old-2027@rabat-process", "Old talks");
+  const heir: CalendarEvent = {
+    ...about(4, "heir-2027@rabat-process", "New talks"),
+    lineage: [{ relation: "replaces", event: old.uid }],
+  };
+
+  it("does not list what was replaced by an event of another theme, and says that it was", async () => {
+    const app = await openJobApp({
+      events: [event, old, heir, about(2, "other-2027@rabat-process", "Other talks")],
+    });
+    await subscribe(app, { ...english, subscription: { ...mondays, themes: [2] } });
+    await app.until("2027-02-08T08:00:00Z");
+    const blocks = app.calls.at(-1)?.fields.get("blocks") ?? "";
+    expect(blocks).toContain("*Other talks* — Announced.");
+    expect(blocks).toContain("*Old talks* — Replaced by: New talks");
+    expect(blocks).not.toContain("*Old talks* — Announced.");
+    expect(blocks).not.toMatch(/`(?:old|heir)-2027`/);
+  });
+});
+
+describe("a digest that goes out late", () => {
+  it("tells what changed since the one before, as the next one does", async () => {
+    const late = { retryAfter: 3600 };
+    const answers = { "chat.postMessage": [late, late] };
+    const app = await openJobApp({ answers });
+    await subscribe(app, { ...english, subscription: mondays });
+    const told = async (at: Instant, until: Instant) => {
+      const words = { en: `Changed at ${at}.`, fr: "" };
+      await app.store.note("edited", { by: "U1", at }, { event: event.uid, details: words });
+      await app.until(until);
+      return (app.calls.at(-1)?.fields.get("blocks") ?? "").includes(words.en);
+    };
+    await app.until("2027-02-08T08:00:00Z");
+    await app.until("2027-02-08T09:00:00Z");
+    app.posts();
+    // Between its hour and when Slack took it.
+    expect(await told("2027-02-08T08:30:00Z", "2027-02-08T10:00:00Z")).toBe(true);
+    // Soon after the hour of the one before, and told a day late.
+    expect(await told("2027-02-08T10:30:00Z", "2027-02-16T12:00:00Z")).toBe(true);
+  });
+
+  it("tells what changed since the last one of another day, where the day was changed", async () => {
+    const app = await openJobApp();
+    await subscribe(app, { ...english, subscription: { ...mondays, digestDay: 5 } });
+    await app.until("2027-02-05T08:00:00Z");
+    const at = "2027-02-06T08:00:00Z";
+    await app.store.note(
+      "edited",
+      { by: "U1", at },
+      { event: event.uid, details: { en: "Edited.", fr: "" } },
+    );
+    await app.until("2027-02-09T08:00:00Z");
+    await subscribe(app, { ...english, subscription: mondays });
+    await app.until("2027-02-15T08:00:00Z");
+    expect(app.calls.at(-1)?.fields.get("blocks")).toContain("*Workshop on return* — Edited.");
   });
 });
 

@@ -6,7 +6,7 @@ import type { Person } from "../ports/people.ts";
 import { wayIn } from "../use-cases/membership.ts";
 import { undecided } from "../use-cases/recipients.ts";
 import type { Situation } from "../use-cases/situation.ts";
-import { closedBy, readSituation } from "../use-cases/situation.ts";
+import { closedBy, isDone, readSituation } from "../use-cases/situation.ts";
 import type { ClaimedCoreJob, CoreHandlers } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
 
@@ -38,6 +38,13 @@ export async function tellPerson(deps: JobDeps, job: ToldJob, findNews: FindNews
   return deps.notifier.tell(job, { user }, { ...news, ...about });
 }
 
+/** The same, as long as the event goes on: its end is noticed before the jobs that follow from it are done. */
+function tellWhileItGoesOn(deps: JobDeps, job: ToldJob, findNews: FindNews): Promise<Outcome> {
+  return tellPerson(deps, job, (situation, reader) =>
+    isDone(situation, deps.clock.now()) ? undefined : findNews(situation, reader),
+  );
+}
+
 /** Does the jobs that tell one person one thing about an event. */
 export function handleNotifications(deps: JobDeps) {
   return {
@@ -47,13 +54,13 @@ export function handleNotifications(deps: JobDeps) {
         return { kind: "changed", words: { en, fr }, askAgain };
       }),
     "remind-one": (job) =>
-      tellPerson(deps, job, ({ attendance }, reader) => {
+      tellWhileItGoesOn(deps, job, ({ attendance }, reader) => {
         const way = wayIn(reader, attendance);
         return way === "none" ? undefined : { kind: "reminder", way };
       }),
     "chase-one": (job) => chaseOne(deps, job),
     "offer-one": (job) =>
-      tellPerson(deps, job, ({ attendance }) => {
+      tellWhileItGoesOn(deps, job, ({ attendance }) => {
         const { delegation, until } = job.payload;
         const attendee = attendance.find((candidate) => candidate.delegation === delegation);
         // It was taken, or taken back, before the message was.
@@ -61,7 +68,7 @@ export function handleNotifications(deps: JobDeps) {
         return isOffered ? { kind: "offer", delegation, until } : undefined;
       }),
     "admitted-one": (job) =>
-      tellPerson(deps, job, ({ attendance }) => {
+      tellWhileItGoesOn(deps, job, ({ attendance }) => {
         const { delegation } = job.payload;
         const attendee = attendance.find((candidate) => candidate.delegation === delegation);
         return attendee?.standing === "confirmed" ? { kind: "admitted", delegation } : undefined;
@@ -98,7 +105,7 @@ async function chaseOne(deps: JobDeps, job: ClaimedCoreJob<"chase-one">): Promis
   // They may have answered, or wish to be asked no longer, before the message was taken.
   if (!isAsked || !undecided(await deps.store.attendance(job.payload.event)).includes(delegation))
     return done;
-  return tellPerson(deps, job, ({ event }) => {
+  return tellWhileItGoesOn(deps, job, ({ event }) => {
     const deadline = deadlineOf(event);
     return { kind: "chase", delegation, ...(deadline !== undefined && { deadline }) };
   });

@@ -162,6 +162,34 @@ describe("the form for changes", () => {
     expect((await app.store.event(event.uid))?.status).toBe("planned");
   });
 
+  describe("for an event that waits for a date since a month that is over", () => {
+    const openLate = async () => {
+      const app = await open();
+      const when = { precision: "month", month: "2027-03" } as const;
+      const late = { ...event, sequence: 1, status: "postponed", when } as const;
+      await app.store.saveEvents([late], { by: "", at: "2027-02-01T09:00:00Z" });
+      app.moveTo("2027-04-20T09:00:00Z");
+      return app;
+    };
+    const date = { first: "2027-05-05", last: "", start: "10:00", end: "12:00", zone: "Africa/Casablanca" };
+
+    it.each<[string, Record<string, string>, boolean]>([
+      ["reschedule", date, true],
+      ["postpone", { month: "2027-09" }, true],
+      ["cancel", {}, false],
+    ])(
+      "says before and after a change by %s alike whether people are notified",
+      async (act, filled, isTold) => {
+        const app = await openLate();
+        const view = await chosen(app, await formOf(app, "change workshop"), act);
+        expect(JSON.stringify(view).includes("1 person will be notified in Slack.")).toBe(isTold);
+        const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
+        expect(body).toMatchObject({ response_action: "update" });
+        expect(JSON.stringify(body).includes("1 person is notified in Slack.")).toBe(isTold);
+      },
+    );
+  });
+
   it.each<[string, Record<string, string>, object]>([
     ["reschedule", {}, { act: "This is the date that it has already." }],
     ["reschedule", { first: "2026-03-10", last: "2026-03-10" }, { act: "This lies in the past." }],

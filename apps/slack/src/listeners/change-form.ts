@@ -2,7 +2,7 @@ import { describeChange, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, StaticSelectAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import { acts, changeForm } from "../blocks/change-form.ts";
+import { actOf, acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
 import { askMore, keepTyped } from "../blocks/keep-typed.ts";
@@ -22,16 +22,17 @@ export function registerChangeForm(app: App, deps: Deps): void {
   app.action<BlockAction<StaticSelectAction>>(ids.changeAct, async ({ ack, action, body, client }) => {
     await ack();
     const { view } = body;
-    const act = acts.find((candidate) => candidate === action.selected_option.value);
-    if (view === undefined || act === undefined) return;
+    const wanted = acts.find((candidate) => candidate === action.selected_option.value);
+    if (view === undefined || wanted === undefined) return;
     const { uid, seen } = readTarget(view);
     const { user, locale } = await caller(deps, body, action);
     // The form opens for organisers alone: nobody else learns from it what a draft says.
     const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
     if (event === undefined) return;
+    const act = actOf(event, wanted);
     const form = changeForm({
       ...{ event, seen, act, now: deps.clock.now(), locale },
-      reach: await reachOfChange(deps, uid),
+      reach: await reachOfChange(deps, { uid, act }),
     });
     await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
   });
@@ -50,9 +51,10 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const act = chosenAct(view) ?? target.act;
     if (act !== target.act) {
       // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
+      const drawnFor = actOf(event, act);
       const asked = changeForm({
-        ...{ event, seen: target.seen, act, now: deps.clock.now(), locale },
-        reach: await reachOfChange(deps, event.uid),
+        ...{ event, seen: target.seen, act: drawnFor, now: deps.clock.now(), locale },
+        reach: await reachOfChange(deps, { uid: event.uid, act: drawnFor }),
       });
       await ack({ response_action: "update", view: askMore(keepTyped(view, asked), locale) });
       return;

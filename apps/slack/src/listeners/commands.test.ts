@@ -70,6 +70,28 @@ describe("commands", () => {
     expect(answer(app)).toContain(expected);
   });
 
+  it("list under a theme nothing that an event of another theme has replaced", async () => {
+    const under = (theme: 2 | 4) => ({ programmes: [{ programme: "cadiz-2022", theme } as const] });
+    const heir = {
+      ...event,
+      uid: "heir-2027@rabat-process",
+      summary: { en: "New talks", fr: "Nouveaux échanges" },
+      lineage: [{ relation: "replaces", event: event.uid } as const],
+    };
+    const app = await openBoltApp({
+      events: [
+        { ...event, ...under(2) },
+        { ...heir, ...under(4) },
+      ],
+    });
+    await app.command("U0CAMEROON", "schedule theme 2");
+    expect(answer(app)).not.toContain("Workshop on return");
+    await app.command("U0CAMEROON", "schedule all theme 2");
+    expect(answer(app)).not.toContain("Workshop on return");
+    await app.command("U0CAMEROON", "schedule theme 4");
+    expect(answer(app)).toContain("New talks");
+  });
+
   it("make a form with its date of a slot that was chosen", async () => {
     const app = await openWorkshop();
     const when = {

@@ -116,7 +116,11 @@ async function chosenForm(
   const target =
     "opened" in given
       ? given
-      : event && { event, seen: given.seen, reach: await reachOfChange({ store, clock }, event.uid) };
+      : event && {
+          event,
+          seen: given.seen,
+          reach: await reachOfChange({ store, clock }, { uid: event.uid, act: "edit" }),
+        };
   if (target === undefined) return undefined;
   const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
   return keepTyped(

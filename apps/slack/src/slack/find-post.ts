@@ -5,6 +5,9 @@ import type { ClaimedJob } from "../ports/jobs.ts";
 /** The type of the metadata by which a message is known to be that of a job. */
 const metadataType = "rabat_process_job";
 
+/** How far the clock of this machine may be ahead of Slack's, in seconds. Nothing is told twice in the same words within that. */
+const mostAhead = 3600;
+
 /** What marks a message as that of a job. */
 export function markOf({ key }: ClaimedJob) {
   return { event_type: metadataType, event_payload: { key } };
@@ -18,7 +21,7 @@ export async function findPost(
   const options = {
     channel,
     include_all_metadata: true,
-    oldest: String(epochSeconds(job.createdAt) - 60),
+    oldest: String(epochSeconds(job.createdAt) - mostAhead),
     limit: 200,
   };
   // As many pages as there are: in a busy channel much may have been said since.

@@ -1,5 +1,5 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { addMinutes } from "@rabat-process/timezones";
+import { addMinutes, epochSeconds } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { ClaimedJob } from "../ports/jobs.ts";
@@ -229,6 +229,15 @@ describe("posting", () => {
     // The first try may have shown what was true then.
     await messenger.redraw(event.uid);
     expect(calls.at(-1)?.fields.get("ts")).toBe("7.7");
+  });
+
+  it("looks for the first try where the clock here is ahead of Slack's by minutes", async () => {
+    const { calls, messenger } = await open({ "chat.postMessage": ["timeout"] });
+    await expect(messenger.postCard(job, place)).rejects.toThrow("timeout");
+    await messenger.postCard({ ...job, attempts: 2 }, place);
+    const asked = calls.find(({ method }) => method === "conversations.history")?.fields.get("oldest");
+    // Posted at Slack's 08:45, which was 09:00 here.
+    expect(Number(asked)).toBeLessThan(epochSeconds("2026-12-01T08:45:00Z"));
   });
 
   it("posts again when the first try did not arrive", async () => {

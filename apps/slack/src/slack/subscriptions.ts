@@ -1,6 +1,6 @@
 import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/timezones";
-import { addDays, addMinutes, dayOfWeek, toInstant, toWallTime } from "@rabat-process/timezones";
+import { addDays, addMinutes, dayOfWeek, isInstant, toInstant, toWallTime } from "@rabat-process/timezones";
 import type { Actor } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { SlackJob } from "./jobs/kinds.ts";
@@ -16,6 +16,9 @@ interface Deps {
   clock: Clock;
   roles: Roles;
 }
+
+/** In minutes. */
+const week = 7 * 24 * 60;
 
 /** Has a digest of the schedule posted in a channel each week. Organisers only. */
 export async function subscribe(
@@ -70,6 +73,16 @@ export function digestTasks({ channel, subscription }: Channel, now: Instant): r
 /** Whether a subscription has a digest at an instant. */
 export function isSlot(subscription: Subscription, instant: Instant): boolean {
   return slotAfter(subscription, addMinutes(instant, -1)) === instant;
+}
+
+/**
+ * When the digest before the one of an hour was due, or may have been: of another day, where the channel was subscribed
+ * anew since.
+ */
+export function digestBefore(subscription: Subscription, slot: Instant): Instant {
+  const { since = "" } = subscription;
+  const before = slotAfter(subscription, addMinutes(slot, -8 * 24 * 60));
+  return isInstant(since) && since > before ? addMinutes(since, -week) : before;
 }
 
 /** The first hour of a digest after an instant. */

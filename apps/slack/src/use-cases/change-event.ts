@@ -1,6 +1,7 @@
 import type {
   CalendarEvent,
   Change,
+  ChangeAct,
   ChangeContext,
   ChangeRefusal,
   ChangeResult,
@@ -105,13 +106,17 @@ export async function changeEvent(
   };
 }
 
-/** Whom a change of an event would be notified to now; undefined where nobody is, of a draft or of what is past. */
+/** What gives an event a date that is still to come, also where the one before is over. */
+const datingActs: readonly ChangeAct[] = ["reschedule", "postpone"];
+
+/** Whom a change of an event would be notified to now; undefined where nobody is, of a draft or of what stays past. */
 export async function reachOfChange(
   { store, clock }: { store: Store; clock: Clock },
-  uid: string,
+  { uid, act }: { uid: string; act: ChangeAct },
 ): Promise<Reach | undefined> {
   const state = await store.state(uid);
-  if (state === undefined || state.isDraft || isOver(state.event, clock.now())) return undefined;
+  if (state === undefined || state.isDraft) return undefined;
+  if (isOver(state.event, clock.now()) && !datingActs.includes(act)) return undefined;
   return reachOf(await store.people(), state.attendance, state.claims);
 }
 

@@ -281,7 +281,10 @@ describe("whoever gave an answer that is not accepted yet", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-02-01T09:01:00Z");
     app.posts();
-    expect((await reachOfChange(app, uid))?.people.map(({ user }) => user)).toEqual(["U0PAUL", "U0SWEDEN"]);
+    expect((await reachOfChange(app, { uid, act: "reschedule" }))?.people.map(({ user }) => user)).toEqual([
+      "U0PAUL",
+      "U0SWEDEN",
+    ]);
     const outcome = await change(app, (current, context) => reschedule(current, moved, context));
     expect(outcome).toMatchObject({ ok: true, done: { reach: { unreachable: [] } } });
     await app.until("2027-02-01T09:02:00Z");

@@ -1,14 +1,14 @@
-import { channels, codeOf, codes, homeOf, isCode } from "./cast.ts";
+import { channels, codeOf, codes, delegates, delegations, homeOf, isCode } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { answerKey, mayBe, replyOf, touch } from "./notebook.ts";
+import { answerKey, hour, mayBe, replyOf, touch } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
 import {
   answerTo,
   buttonOf,
   cardsIn,
-  eventAt,
+  speakOf,
   hasFewPlaces,
   isPublic,
   isValueOf,
@@ -24,7 +24,12 @@ type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 /** Finds a button of an event where a person looks for it. */
 async function reach(
   stage: Stage,
-  { who, event, action, from }: { who: string; event: KnownEvent; action: string; from: string },
+  {
+    who,
+    event,
+    action,
+    from,
+  }: { who: string; event: KnownEvent; action: string; from: Of<"answer">["from"] },
 ): Promise<Reach | undefined> {
   const found = (shown: Parameters<typeof buttonsOf>[0], place: Place) => {
     const button = buttonOf(shown, action, isValueOf(event));
@@ -36,17 +41,18 @@ async function reach(
     return home === undefined ? undefined : found(home, { home: true })[0];
   }
   const messages =
-    from === "message"
+    from === "message" || from === "old-message"
       ? messagesTo(stage, who)
       : channels.flatMap((channel) => cardsIn(stage, channel, event));
-  return messages.flatMap((message) => found(message, { message }))[0];
+  const reached = messages.flatMap((message) => found(message, { message }));
+  return from === "old-message" ? reached.at(-1) : reached[0];
 }
 
 export async function answer(
   stage: Stage,
   { who, event: index, scarce, answer: partstat, from, how }: Of<"answer">,
 ) {
-  const event = eventAt(stage, index, scarce ? hasFewPlaces(stage) : isPublic);
+  const event = speakOf(stage, index, scarce ? hasFewPlaces(stage) : isPublic);
   if (event === undefined) return;
   const { driver } = stage;
   if (from === "command") {
@@ -61,6 +67,14 @@ export async function answer(
   if (found === undefined) return;
   const { button, place } = found;
   const words = await pressed(stage, who, how, () => driver.press(who, button, place, { how }));
+  const isOld =
+    "message" in place &&
+    place.message.channel.startsWith("D") &&
+    place.message.shownAt < (stage.notebook.moved.get(event.id) ?? 0);
+  if (isOld && words?.includes("Recorded for"))
+    stage.violations.push(
+      `${who} pressed in a message that says of ${event.id} what held before its change, and that counts`,
+    );
   if ("home" in place && how === undefined && words !== undefined) expectWordsInHome(stage, who);
   await sayDelegation(stage, who, place);
 }
@@ -91,6 +105,13 @@ function expectWordsInHome(stage: Stage, who: string): void {
     stage.violations.push(`${who} pressed an answer in Home, and Home does not say what came of it`);
 }
 
+/** Presses on a card while the app deals with its jobs. */
+export function meanwhile(stage: Stage, { who, event, answer: partstat }: Of<"meanwhile">) {
+  return stage.driver.workMeanwhile(() =>
+    answer(stage, { do: "answer", who, event, scarce: false, answer: partstat, from: "card" }),
+  );
+}
+
 /** Says whom they answer for, where the app asks. */
 async function sayDelegation(stage: Stage, who: string, place: Place): Promise<void> {
   const { seen, homes } = stage.driver.slack;
@@ -111,13 +132,38 @@ async function sayDelegation(stage: Stage, who: string, place: Place): Promise<v
   );
 }
 
-export async function takeOffer(stage: Stage, { who }: Of<"take-offer">) {
-  const now = stage.driver.clock.now();
-  for (const message of messagesTo(stage, who).slice(0, 12)) {
-    if (!wordsOf(message).startsWith("A place is free") || now - message.at > 40 * 3_600_000) continue;
+/** The offers that a person has for their delegation and that nobody has answered, the latest first. */
+function offersTo(stage: Stage, who: string) {
+  const code = stage.notebook.members.get(who)?.code;
+  return messagesTo(stage, who)
+    .slice(0, 12)
+    .flatMap((message) => {
+      const words = wordsOf(message);
+      const [, day = "", time = ""] = /take it before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ?? [];
+      const event = stage.notebook.events.find(({ title }) => words.includes(`*${title}*`));
+      const isTheirs = code !== undefined && words.includes(`offered to ${delegations[code]}.`);
+      if (
+        event === undefined ||
+        !isTheirs ||
+        !isUntouched(stage, event, message.at, `answer ${event.id} ${code}`)
+      )
+        return [];
+      const left = Date.parse(`${day} ${time} UTC`) - stage.driver.clock.now();
+      // The clock of the machine may be ahead.
+      return words.startsWith("A place is free") && left > hour / 2 ? [{ message, event }] : [];
+    });
+}
+
+/** Somebody takes a place that is offered: the person, or the next one who has an offer. */
+export async function takeOffer(stage: Stage, { who: first }: Of<"take-offer">) {
+  const start = delegates.indexOf(first);
+  const who = [...delegates.slice(start), ...delegates.slice(0, start)].find(
+    (user) => offersTo(stage, user).length > 0,
+  );
+  if (who === undefined) return;
+  for (const { message, event } of offersTo(stage, who)) {
+    stage.spokenOf = event;
     const button = buttonOf(message, "rsvp:v1:ACCEPTED");
-    const event = stage.notebook.events.find(({ title }) => wordsOf(message).includes(`*${title}*`));
-    if (event === undefined) continue;
     if (button === undefined) {
       if (isUntouched(stage, event, message.at))
         stage.violations.push(`an offer of ${event.id} to ${who} has no button to take it`);
@@ -149,7 +195,7 @@ function isUntouched(
 
 export async function details(stage: Stage, { who, event: index, answer: partstat, people }: Of<"details">) {
   const { driver, notebook } = stage;
-  const event = eventAt(stage, index, isPublic);
+  const event = speakOf(stage, index, isPublic);
   const found = event && (await reach(stage, { who, event, action: "details:v1", from: "card" }));
   if (event === undefined || found === undefined) return;
   const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));
@@ -167,11 +213,17 @@ export async function details(stage: Stage, { who, event: index, answer: partsta
     ids.includes(`name:${number}`),
   );
   const filled: Record<string, string> = { partstat };
+  const invent = (kind: string) => {
+    const text = `${kind} ${notebook.names.size + 1} of ${event.id}`;
+    notebook.names.set(text.toLowerCase(), { code, by: who });
+    return text;
+  };
   for (const number of named) {
-    const name = `Person ${notebook.names.size + 1} of ${event.id}`;
-    notebook.names.set(name, { code, by: who });
-    filled[`name:${number}`] = name;
+    filled[`name:${number}`] = invent("Person");
+    // The names of those who cannot come are written as it happens.
+    if (number === 0) filled[`standsInFor:${number}`] = invent("Person").toUpperCase();
   }
+  if (people > 0 && ids.includes("comment")) filled["comment"] = invent("Remark");
   const answered = await driver.submit(who, filled);
   if (answered === undefined || answered.status >= 500)
     mayBe(notebook, { id: event.id, code, reply: partstat, at: driver.clock.now() });
@@ -187,6 +239,7 @@ export async function claim(stage: Stage, { who, accept }: Of<"claim">) {
   const [code = "", , , uid = ""] = (button.value ?? "").split("|");
   const event = notebook.events.find((candidate) => candidate.uid === uid);
   if (event === undefined || !isCode(code)) return;
+  stage.spokenOf = event;
   const at = driver.clock.now();
   const said = /was accepted: \*(.+?)\*/.exec(words ?? "")?.[1];
   const reply = said === undefined ? undefined : replyOf(said);
@@ -210,7 +263,7 @@ export async function feed(stage: Stage, { who, all }: Of<"feed">) {
 }
 
 export async function look(stage: Stage, { who, event: index }: Of<"look">) {
-  const event = eventAt(stage, index);
+  const event = speakOf(stage, index);
   if (event === undefined) return;
   await stage.driver.command(who, `show ${event.id}`, channels[0]);
   await stage.driver.command(who, "schedule all", channels[0]);

@@ -1,9 +1,20 @@
 import { channels, codes, delegations, organisers } from "./cast.ts";
 import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { askedAgain, mayBe, touch } from "./notebook.ts";
+import { askedAgain, changed, hour, isQuiet, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, cardsIn, eventAt, hasFewPlaces, isPublic, seenBy } from "./stage.ts";
+import {
+  answerTo,
+  buttonOf,
+  cardsIn,
+  eventAt,
+  hasFewPlaces,
+  isOverdue,
+  isPublic,
+  observe,
+  seenBy,
+  speakOf,
+} from "./stage.ts";
 import type { Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -27,6 +38,11 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
     return;
   }
   touch(notebook, `event ${known.id}`, at);
+  if (words.includes("will be posted") && !known.isPublic && known.isUnsure === undefined) {
+    const isSeen = (await driver.read(`/events/${known.id}`)).status === 200;
+    if (isSeen && cardsIn(stage, channel, known).length === 0)
+      stage.violations.push(`${known.id} is still to be posted, said the app, and is public`);
+  }
   if (/^Posted in|has its card in/.test(words)) {
     known.isPublic = true;
     if (cardsIn(stage, channel, known).length === 0)
@@ -35,17 +51,23 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
       words.startsWith("Posted in") &&
       there > 0 &&
       how === undefined &&
+      // A first try may have left it there without the app knowing.
+      isQuiet(notebook, at - 3 * hour, "world") &&
       cardsIn(stage, channel, known).length === there
     )
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it was before`);
     if (!isMember)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
-  } else known.isUnsure = true;
+  } else {
+    known.isUnsure = true;
+    notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: false });
+  }
 }
 
 export async function change(stage: Stage, { event: index, scarce, act, days, again }: Of<"change">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, scarce ? hasFewPlaces(stage) : undefined);
+  const meant = scarce ? hasFewPlaces(stage) : index % 4 === 1 ? isOverdue(stage) : undefined;
+  const known = speakOf(stage, index, meant);
   if (known === undefined) return;
   await driver.command(organiser, `change ${known.id}`, channels[0]);
   const opened = driver.slack.forms.get(organiser);
@@ -53,14 +75,16 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
   if (!offers(opened, act)) return;
   await driver.choose(organiser, "act", act);
   const day = dayIn(stage, days);
-  const month = dayIn(stage, 40).slice(0, 7);
+  const month = dayIn(stage, days).slice(0, 7);
   const wanted = {
     ...(act === "postpone"
       ? { month }
       : { first: day, last: "", start: "14:00", end: "16:00", zone: "Africa/Casablanca" }),
+    ...(act === "relocate" ? { country: "Ghana", "city-en": `Town ${days}`, "venue-en": "" } : {}),
     answers: again ? "ask" : "keep",
   };
   const form = driver.slack.forms.get(organiser);
+  const announced = reachIn(form);
   const isAsked = again && JSON.stringify(form).includes('"answers"');
   const answered = await driver.submit(organiser, wanted);
   const isHeard = answered !== undefined && answered.status < 500;
@@ -72,12 +96,35 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
   if (isAsked) askedAgain(notebook, { id: known.id, isSure: isHeard, at });
   if (!isHeard) {
     known.isUnsure = true;
+    notebook.news.push({ id: known.id, at, isSure: false });
     return;
   }
+  // What was seen before was about the event as it was.
+  observe(stage);
   apply(known, act, { day, month });
-  const people = /(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1];
-  if (known.isPublic && people !== undefined)
-    notebook.changes.push({ id: known.id, at, people: people === "Nobody" ? 0 : Number(people) });
+  const people = countOf(/(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1]);
+  if (act !== "hold" && people !== announced)
+    stage.violations.push(
+      `the form said that ${announced ?? "none"} will be notified of ${known.id}, and then that ${people ?? "none"} are`,
+    );
+  if (known.isPublic && people !== undefined) changed(notebook, { id: known.id, at, people });
+  else if (known.isPublic && act !== "hold") notebook.news.push({ id: known.id, at, isSure: true });
+  if (!isQuietAct(act)) notebook.moved.set(known.id, at);
+}
+
+/** What leaves date and place as they are. */
+function isQuietAct(act: Of<"change">["act"]): boolean {
+  return act === "cancel" || act === "reinstate" || act === "confirm" || act === "hold";
+}
+
+/** How many people a form says will be notified; undefined where it says nothing of that. */
+function reachIn(form: Readonly<Record<string, unknown>> | undefined): number | undefined {
+  const words = wordsOf({ text: "", blocks: (form?.["blocks"] ?? []) as [] });
+  return countOf(/(\d+|Nobody) (?:person |people )?will be notified in Slack/.exec(words)?.[1]);
+}
+
+function countOf(words: string | undefined): number | undefined {
+  return words === undefined ? undefined : words === "Nobody" ? 0 : Number(words);
 }
 
 function isAbout(view: Readonly<Record<string, unknown>>, { uid }: KnownEvent): boolean {
@@ -96,24 +143,25 @@ function apply(
   if (act === "cancel") known.status = "cancelled";
   if (act === "hold") known.status = "held";
   if (act === "confirm") known.status = "confirmed";
-  // What a reinstated or moved event counts as is for the app to say; that it takes place is not.
-  if (act === "reinstate") Object.assign(known, { status: "planned", isUnsure: true });
-  if (act === "postpone")
-    Object.assign(known, { status: "postponed", when: { precision: "month", month }, isUnsure: true });
+  if (act === "reinstate") known.status = "planned";
+  if (act === "postpone") {
+    known.status = "postponed";
+    known.when = { precision: "month", month };
+  }
   if (act === "reschedule") {
-    const when = {
+    if (known.status === "postponed") known.status = "planned";
+    known.when = {
       precision: "time",
       start: `${day}T14:00`,
       end: `${day}T16:00`,
       timeZone: "Africa/Casablanca",
     };
-    Object.assign(known, { when, isUnsure: true });
   }
 }
 
 export async function places(stage: Stage, { event: index, capacity }: Of<"places">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, (candidate) => candidate.capacity !== undefined);
+  const known = speakOf(stage, index, (candidate) => candidate.capacity !== undefined);
   if (known === undefined) return;
   await driver.command(organiser, `edit ${known.id}`, channels[0]);
   const form = driver.slack.forms.get(organiser);
@@ -121,16 +169,21 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   const wanted = capacity === 0 ? "" : String(capacity);
   const before = known.capacity ?? Infinity;
   const answered = await driver.submit(organiser, { capacity: wanted });
+  observe(stage);
   touch(notebook, `event ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
-  if (answered?.status === 200 && answered.body?.["response_action"] === "update")
+  if (answered?.status === 200 && answered.body?.["response_action"] === "update") {
     known.capacity = capacity === 0 ? undefined : capacity;
-  else known.isUnsure = true;
+    if (known.isPublic) notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: true });
+  } else {
+    known.isUnsure = true;
+    notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: false });
+  }
 }
 
-export async function behalf(stage: Stage, { event: index, code, answer, agree }: Of<"behalf">) {
+export async function behalf(stage: Stage, { event: index, scarce, code, answer, agree }: Of<"behalf">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, isPublic);
+  const known = speakOf(stage, index, scarce ? hasFewPlaces(stage) : isPublic);
   if (known === undefined) return;
   const word = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" }[answer];
   const told = await seenBy(stage, organiser, () =>
@@ -150,7 +203,7 @@ export async function behalf(stage: Stage, { event: index, code, answer, agree }
 
 export async function select(stage: Stage, { event: index, selected }: Of<"select">) {
   const { driver, notebook } = stage;
-  const known = eventAt(stage, index, isPublic);
+  const known = speakOf(stage, index, isPublic);
   if (known === undefined) return;
   const told = await seenBy(stage, organiser, () =>
     driver.command(organiser, `who ${known.id}`, channels[0]),

@@ -1,8 +1,8 @@
-import { channels, organisers } from "./cast.ts";
+import { channels, organisers, themes } from "./cast.ts";
 import type { KnownEvent, When } from "./notebook.ts";
-import { touch } from "./notebook.ts";
+import { changed, endOf, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, eventAt, isPublic, seenBy } from "./stage.ts";
+import { answerTo, eventAt, isPublic, observe, seenBy, speakOf } from "./stage.ts";
 import type { EventKind, Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -17,9 +17,11 @@ export function dayIn({ driver }: Stage, days: number): string {
 
 function whenOf(stage: Stage, kind: EventKind, days: number): When {
   const day = dayIn(stage, days);
-  if (kind === "month") return { precision: "month", month: dayIn(stage, days + 5).slice(0, 7) };
+  if (kind === "month") return { precision: "month", month: dayIn(stage, days).slice(0, 7) };
   if (kind === "praia") return { precision: "day", first: day, last: dayIn(stage, days + 1) };
-  return { precision: "time", start: `${day}T10:00`, end: `${day}T12:00`, timeZone: "Africa/Casablanca" };
+  // One keeps the same hours all year, the other changes them in spring.
+  const timeZone = kind === "timed" ? "Europe/Brussels" : "Africa/Casablanca";
+  return { precision: "time", start: `${day}T10:00`, end: `${day}T12:00`, timeZone };
 }
 
 function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
@@ -31,8 +33,10 @@ function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
     uid: `${id}@rabat-process`,
     title: `Meeting ${number}`,
     joinUrl: kind === "timed" || kind === "few-places" ? `https://meet.example/secret-${id}` : undefined,
+    theme: themes[number % themes.length],
     status: "confirmed",
     when: whenOf(stage, kind, days),
+    hasQuota: kind !== "interest",
     capacity: hasPlaces ? 1 + (number % 2) : undefined,
     deadline: hasPlaces && days > 4 ? dayIn(stage, days - 3) : undefined,
     isPublic: true,
@@ -47,7 +51,7 @@ function participationOf(kind: EventKind, { capacity, deadline }: KnownEvent): o
 }
 
 function fileOf(stage: Stage, kind: EventKind, event: KnownEvent): object {
-  const { uid, title, joinUrl, status, when } = event;
+  const { uid, title, joinUrl, theme, status, when } = event;
   const made = `${dayIn(stage, -1)}T00:00:00Z`;
   const praia = kind === "praia";
   return {
@@ -65,6 +69,7 @@ function fileOf(stage: Stage, kind: EventKind, event: KnownEvent): object {
       : { city: { en: "Rabat", fr: "Rabat" }, country: "MA" },
     ...(joinUrl && { online: { joinUrl } }),
     ...participationOf(kind, event),
+    programmes: [{ programme: "cadiz-2022", theme }],
   };
 }
 
@@ -80,6 +85,8 @@ async function send(
   const replies = heard.map(wordsOf).filter((words) => /taken in|known already|Nothing was/.test(words));
   if (replies.length > 1)
     stage.violations.push(`one file was answered ${replies.length} times: ${replies.join(" | ")}`);
+  // What was seen before was about the events as they were.
+  observe(stage);
   if (replies.length === 0) return undefined;
   return replies.some((words) => /^\d+ events? (?:was|were) taken in/.test(words));
 }
@@ -122,6 +129,8 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
     when: { precision: "time", start: `${day}T10:00`, end: `${day}T12:00`, timeZone: "Africa/Casablanca" },
     ...{
       joinUrl: `https://meet.example/secret-${made.id}`,
+      theme: undefined,
+      hasQuota: true,
       capacity: undefined,
       deadline: undefined,
       isPublic: false,
@@ -144,8 +153,14 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
   const taken = await send(stage, [file]);
   touch(notebook, `event ${made.id}`, driver.clock.now());
   touch(notebook, `event ${old.id}`, driver.clock.now());
-  if (taken === true) old.replacedBy = made.id;
-  else for (const each of [made, old]) each.isUnsure = true;
+  if (taken === true) {
+    old.replacedBy = made.id;
+    notebook.news.push({ id: old.id, at: driver.clock.now(), isSure: true });
+  } else
+    for (const each of [made, old]) {
+      each.isUnsure = true;
+      notebook.news.push({ id: each.id, at: driver.clock.now(), isSure: false });
+    }
 }
 
 /** The public part of an event as programs read it. */
@@ -164,7 +179,7 @@ export function readEvents(json: string): readonly Readonly<Record<string, unkno
 
 export async function file(stage: Stage, { event: index, what, days, how }: Of<"file">) {
   const { notebook, driver } = stage;
-  const known = eventAt(stage, index, isPublic);
+  const known = speakOf(stage, index, isPublic);
   const current = known && (await publicEvent(stage, known));
   if (known === undefined || current === undefined || known.isUnsure) return;
   const { announced: _, ...rest } = current;
@@ -177,7 +192,7 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
     precision: "time",
     start: `${day}T09:00`,
     end: `${day}T11:00`,
-    timeZone: "Africa/Casablanca",
+    timeZone: known.when.precision === "time" ? known.when.timeZone : "Africa/Casablanca",
   };
   const next = {
     ...rest,
@@ -194,15 +209,21 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
     isNew:
       what === "move" ? JSON.stringify(known.when) !== JSON.stringify(when) : known.status !== "cancelled",
   };
+  const wasOver = endOf(known)[0] <= driver.clock.now();
   const taken = await send(stage, [next], how);
   const at = driver.clock.now();
   touch(notebook, `event ${known.id}`, at);
   if (taken !== true) {
     if (taken === undefined) known.isUnsure = true;
+    notebook.news.push({ id: known.id, at, isSure: false });
     return;
   }
   if (what === "move") known.when = when;
   if (what === "cancel") known.status = "cancelled";
   if (what === "more-places") known.capacity = (participation?.capacity ?? 0) + 2;
-  if (what !== "more-places" && before.isNew) notebook.changes.push({ id: known.id, at, people: undefined });
+  const isPast = wasOver && endOf(known)[1] <= at;
+  if (what !== "more-places" && before.isNew && !isPast)
+    changed(notebook, { id: known.id, at, people: undefined });
+  else notebook.news.push({ id: known.id, at, isSure: true });
+  if (what === "move") notebook.moved.set(known.id, at);
 }

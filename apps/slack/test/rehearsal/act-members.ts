@@ -1,9 +1,9 @@
 import type { Code } from "./cast.ts";
 import { channels, codes, delegations, homeOf, organisers } from "./cast.ts";
 import type { Place } from "./driver.ts";
-import { touch } from "./notebook.ts";
+import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Reach, Stage } from "./stage.ts";
-import { answerTo, buttonOf, seenBy } from "./stage.ts";
+import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import { buttonsOf } from "./surface.ts";
 
@@ -12,6 +12,10 @@ type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 export function joined(stage: Stage, who: string, code: Code, how: "surely" | "perhaps"): void {
   const { notebook, driver } = stage;
   touch(notebook, `member ${who}`, driver.clock.now());
+  tellAgain(notebook, `joined ${who}`);
+  // What waits was for the delegation before.
+  if (notebook.members.get(who)?.code !== code)
+    for (const { id } of notebook.events) endClaim(notebook, id, who);
   if (how === "perhaps") notebook.unsureMembers.add(who);
   else if (notebook.members.get(who)?.code !== code)
     notebook.members.set(who, { code, isConfirmed: false, isFocal: false });
@@ -34,6 +38,8 @@ async function joinBy(
   const button = shown && buttonOf(shown, "delegation:v1:change");
   if (shown === undefined || button === undefined) return;
   const place: Place = from === "home" ? { home: true } : { reply: shown };
+  // What was shown was for whom they were until now.
+  observe(stage);
   const before = notebook.members.get(who)?.code;
   const words = await answerTo(stage, who, () => driver.press(who, button, place, { option: code }));
   if (words.includes("nothing was changed")) return;
@@ -95,6 +101,28 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
   else if (act === "confirm") member.isConfirmed = true;
   else if (act === "no-focal-point") member.isFocal = false;
   else if (act === "focal-point") Object.assign(member, { isFocal: true, isConfirmed: true });
+}
+
+/** An administrator erases somebody who was named for an event, and then nothing says their name any more. */
+export async function erase(stage: Stage, { event: index }: Of<"erase">) {
+  const { driver, notebook, violations } = stage;
+  const event = eventAt(stage, index, isPublic);
+  const name = [...notebook.names.keys()].findLast(
+    (known) => known.startsWith("person") && known.endsWith(` of ${event?.id ?? ""}`),
+  );
+  if (event === undefined || name === undefined || !(await driver.erase(name))) return;
+  observe(stage);
+  notebook.erased.add(name);
+  const before = driver.slack.uploads.length;
+  await driver.command(organisers[0], `export ${event.id}`, channels[0]);
+  for (const text of driver.slack.uploads.slice(before))
+    if (
+      text
+        .toLowerCase()
+        .split(/[",;\r\n]+/)
+        .includes(name)
+    )
+      violations.push(`the list of who comes to ${event.id} names ${name}, who was erased`);
 }
 
 /** Looks through the list of a delegation, page by page. */

@@ -1,9 +1,9 @@
 import { organisers } from "./cast.ts";
 import { touch } from "./notebook.ts";
-import { checkSchedule } from "./laws/answers.ts";
-import { lookAtAll } from "./laws/surfaces.ts";
+import { glance } from "./glance.ts";
+import { checkSchedule } from "./laws/schedule.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, cardsIn, eventAt } from "./stage.ts";
+import { answerTo, cardsIn, eventAt, hasFewPlaces } from "./stage.ts";
 import type { Step } from "./steps.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
@@ -15,13 +15,15 @@ export async function pass({ driver }: Stage, { minutes }: Of<"pass">) {
   await driver.pass(minutes);
 }
 
-/** Half an hour past midnight: the day has changed in some time zones and not in others. Looks whether all know that. */
-export async function midnight(stage: Stage) {
-  const { driver, violations } = stage;
-  const now = driver.clock.now();
-  const next = Math.ceil(now / dayMilliseconds) * dayMilliseconds + 30 * 60_000;
-  await driver.pass((next - now) / 60_000);
-  violations.push(...(await checkSchedule(stage, await lookAtAll(stage))));
+/** At some minute of the story, if it has not passed yet, looks whether all know what is to come. */
+export async function lookAround(stage: Stage, { minute }: Of<"look-around">) {
+  const { driver, notebook, violations } = stage;
+  const left = driver.startedAt + minute * 60_000 - driver.clock.now();
+  if (left <= 0) return;
+  await driver.pass(left / 60_000);
+  violations.push(...(await checkSchedule(stage)));
+  const scarce = notebook.events.find(hasFewPlaces(stage));
+  if (scarce !== undefined) await glance(stage, scarce);
 }
 
 /** Waits for the end of a day of the story, if it has not come yet. */
@@ -31,10 +33,12 @@ export async function until({ driver }: Stage, { day }: Of<"until">) {
 }
 
 export async function off(stage: Stage, { minutes }: Of<"off">) {
-  const { driver } = stage;
-  touch(stage.notebook, "world", driver.clock.now());
+  const { driver, notebook } = stage;
+  const from = driver.clock.now();
+  touch(notebook, "world", from);
   driver.stop();
   driver.clock.pass(minutes);
+  notebook.absences.push({ from, until: driver.clock.now() });
   await driver.start();
 }
 
@@ -69,14 +73,16 @@ export function deleteCard(stage: Stage, { channel, event }: Of<"delete-card">) 
     if (ts === card.ts || thread === card.ts) messages.delete(ts);
 }
 
-export async function subscribe(stage: Stage, { channel, day, hour }: Of<"subscribe">) {
+export async function subscribe(stage: Stage, step: Of<"subscribe">) {
+  const { channel, day, hour, theme } = step;
   const { driver, notebook } = stage;
+  const under = theme === undefined ? "" : `theme ${theme} `;
   const words = await answerTo(stage, organiser, () =>
-    driver.command(organiser, `subscribe ${dayNames[day] ?? ""} ${hour} Africa/Dakar`, channel),
+    driver.command(organiser, `subscribe ${under}${dayNames[day] ?? ""} ${hour}h Africa/Dakar`, channel),
   );
   touch(notebook, `subscription ${channel}`, driver.clock.now());
-  if (/^Each|^Chaque/.test(words)) notebook.subscriptions.set(channel, { day, hour });
-  else await subscribe(stage, { do: "subscribe", channel, day, hour });
+  if (/^Each|^Chaque/.test(words)) notebook.subscriptions.set(channel, { day, hour, theme });
+  else await subscribe(stage, step);
 }
 
 export async function unsubscribe(stage: Stage, { channel }: Of<"unsubscribe">) {

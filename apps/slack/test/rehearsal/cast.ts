@@ -14,9 +14,16 @@ export const delegations = {
   SE: "Sweden",
   MA: "Morocco",
   GH: "Ghana",
+  ML: "Mali",
 } as const;
 export type Code = keyof typeof delegations;
 export const codes = Object.keys(delegations) as [Code, ...Code[]];
+/** The delegations of which two members are confirmed at first; of the others nobody is. */
+export const settled = codes.filter((code) => code !== "ML") as [Code, ...Code[]];
+
+/** The themes of the events, in turn. */
+export const themes = [1, 4] as const;
+export type Theme = (typeof themes)[number];
 
 export function isCode(text: string): text is Code {
   return Object.hasOwn(delegations, text);

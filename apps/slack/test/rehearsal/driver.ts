@@ -1,5 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { Log } from "../../src/log.ts";
+import { doors } from "../../src/app-store.ts";
+import { createSqlStore } from "../../src/store/sql-store.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { fill } from "../fill.ts";
 import type { WorldClock } from "./clock.ts";
@@ -37,6 +39,10 @@ export interface Driver {
   read(path: string): Promise<{ readonly status: number; readonly text: string }>;
   /** Lets time pass, in which the app does what becomes due. */
   pass(minutes: number): Promise<void>;
+  /** Has the app do what is due while something else happens, with a Slack that is slow. */
+  workMeanwhile(act: () => Promise<void>): Promise<void>;
+  /** Erases somebody by their full name, as an administrator does beside the app; false where that has to wait. */
+  erase(name: string): Promise<boolean>;
   /** Has the app end within one of its next calls to its store or to Slack. */
   killAt(calls: number, after: boolean): void;
   /** Takes the app away until `start`. */
@@ -68,7 +74,7 @@ export async function openDriver(options: {
   readonly channels: readonly string[];
   readonly log: Log;
 }): Promise<Driver> {
-  const clock = createWorldClock("2027-01-04T08:00:00Z");
+  const clock = createWorldClock("2027-03-22T08:00:00Z");
   const startedAt = clock.now();
   const slack = createFakeSlack(clock, options.channels);
   const database = openSqlite(":memory:");
@@ -83,8 +89,8 @@ export async function openDriver(options: {
   };
   const living = () => (isOff || process === undefined || process.isDead() ? undefined : process);
   const courier = createCourier(clock, async (body, headers) => living()?.deliver(body, headers));
-  const respondAt = (user: string, channel: string, ts: string) =>
-    `https://slack.test/${processes}/respond/${user}/${channel}/${ts}`;
+  const respondAt = (...place: readonly (string | number)[]) =>
+    `https://slack.test/${processes}/respond/${place.join("/")}`;
   await start();
 
   /** Brings a process that was killed back, as a service manager does. */
@@ -133,8 +139,10 @@ export async function openDriver(options: {
         ...(value === undefined ? {} : { value }),
         ...(option === undefined ? {} : { selected_option: { value: option } }),
       };
+      // Of answers it is known when they were given.
+      const pressed = action_id.startsWith("rsvp:") ? [clock.now()] : [];
       return courier.bringPayload(
-        { type: "block_actions", ...from(user), ...placeOf(user, place), actions: [action] },
+        { type: "block_actions", ...from(user), ...placeOf(user, place, pressed), actions: [action] },
         { how },
       );
     },
@@ -208,6 +216,19 @@ export async function openDriver(options: {
         await work();
       }
     },
+    async workMeanwhile(act) {
+      await revive();
+      const release = slack.faults.hold("chat.update");
+      const worked = work();
+      await act();
+      release();
+      await worked;
+    },
+    async erase(name) {
+      const store = await createSqlStore(database, doors);
+      const whom = { users: [], emails: [], names: [name] };
+      return (await store.erasePerson(whom, { by: "admin", at: clock.app.now() })).ok;
+    },
     killAt: (calls, after) => process?.endAt(calls, after),
     stop() {
       isOff = true;
@@ -220,7 +241,7 @@ export async function openDriver(options: {
     return { user: { id: user }, team: { id: "T1" }, api_app_id: "A1", trigger_id: courier.trigger(user) };
   }
 
-  function placeOf(user: string, place: Place) {
+  function placeOf(user: string, place: Place, pressed: readonly number[]) {
     if ("home" in place) return { container: { type: "view" }, view: { type: "home", id: `H${user}` } };
     const [channel, ts] = "message" in place ? [place.message.channel, place.message.ts] : [`D${user}`, "0"];
     return {
@@ -231,7 +252,7 @@ export async function openDriver(options: {
         ...("reply" in place ? { is_ephemeral: true } : {}),
       },
       channel: { id: channel },
-      response_url: respondAt(user, channel, ts),
+      response_url: respondAt(user, channel, ts, ...pressed),
     };
   }
 }

@@ -11,6 +11,8 @@ export interface Posted extends Shown {
   /** By which the app knows the message again. */
   readonly key?: string;
   readonly at: number;
+  /** Since when it says what it says. */
+  readonly shownAt: number;
 }
 
 /** Something that came before the eyes of people: of one person, or of all in a channel. */
@@ -19,6 +21,8 @@ export interface Seen extends Shown {
   readonly by: string;
   readonly where: "channel" | "thread" | "message" | "reply" | "home" | "form" | "file";
   readonly key?: string;
+  /** When the button was pressed to which this is the answer. */
+  readonly pressedAt?: number;
   /** Whether something that was there got new words. */
   readonly isUpdate?: true;
 }
@@ -34,6 +38,8 @@ export interface FakeSlack {
   /** Everything that was seen, in its order. */
   readonly seen: Seen[];
   readonly files: Map<string, string>;
+  /** What the app sent as files. */
+  readonly uploads: string[];
   readonly faults: Faults;
   /** Shows what came back when somebody sent a form: another form in its place, or what is wrong with it. */
   answerForm(user: string, body: Form | undefined): void;
@@ -52,6 +58,7 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     forms: new Map(),
     seen: [],
     files: new Map(),
+    uploads: [],
     faults: createFaults(),
     answerForm(user, body) {
       if (body?.["response_action"] === "update") showView(user, "form", body);
@@ -65,7 +72,10 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
       const body = typeof init?.body === "string" ? init.body : "";
       if (place === "respond") return respond(rest, body);
       if (place === "files") return new Response(slack.files.get(pathname) ?? "", { status: 200 });
-      if (place === "upload") return new Response("ok");
+      if (place === "upload") {
+        slack.uploads.push(await new Response(init?.body).text());
+        return new Response("ok");
+      }
       const method = rest.join("/");
       return slack.faults.meet(method, readForm(body), () => Response.json(perform(method, readForm(body))));
     },
@@ -95,7 +105,8 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     const key = keyOf(form);
     const content = contentOf(form);
     const marks = { ...(key === undefined ? {} : { key }), ...(thread === undefined ? {} : { thread }) };
-    messages.set(ts, { channel, ts, at: clock.now(), ...content, ...marks });
+    const at = clock.now();
+    messages.set(ts, { channel, ts, at, shownAt: at, ...content, ...marks });
     const where = thread !== undefined ? "thread" : channel.startsWith("D") ? "message" : "channel";
     const by = channel.startsWith("D") ? channel.slice(1) : channel;
     see({ by, where, ...content, ...(key === undefined ? {} : { key }) });
@@ -108,7 +119,7 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     const before = messages.get(String(form["ts"]));
     if (!isMember) return { ok: false, error: "not_in_channel" };
     if (before === undefined) return { ok: false, error: "message_not_found" };
-    messages.set(before.ts, { ...before, ...contentOf(form) });
+    messages.set(before.ts, { ...before, ...contentOf(form), shownAt: clock.now() });
     const by = channel.startsWith("D") ? channel.slice(1) : channel;
     see({ by, where: channel.startsWith("D") ? "message" : "channel", ...contentOf(form), isUpdate: true });
     return { ok: true, ts: before.ts };
@@ -117,7 +128,10 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
   function history(form: Form): Reply {
     const { isMember, messages } = conversation(String(form["channel"]));
     if (!isMember) return { ok: false, error: "not_in_channel" };
-    const found = [...messages.values()].filter(({ thread }) => thread === form["ts"]);
+    const oldest = Number(form["oldest"] ?? 0);
+    const found = [...messages.values()].filter(
+      ({ thread, ts }) => thread === form["ts"] && Number(ts) >= oldest,
+    );
     return {
       ok: true,
       messages: found.map(({ ts, key }) => ({
@@ -165,13 +179,14 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
   }
 
   /** An answer at the address of a press: a message that its person alone sees. */
-  function respond([user = "", channel = "", ts = ""]: readonly string[], body: string): Response {
+  function respond([user = "", channel = "", ts = "", pressed]: readonly string[], body: string): Response {
     const form = JSON.parse(body) as Form;
     const content = contentOf(form);
     const before = conversation(channel).messages.get(ts);
     if (form["replace_original"] === true && channel === `D${user}` && before !== undefined)
-      conversation(channel).messages.set(ts, { ...before, ...content });
-    see({ by: user, where: "reply", ...content });
+      conversation(channel).messages.set(ts, { ...before, ...content, shownAt: clock.now() });
+    const pressedAt = pressed === undefined ? {} : { pressedAt: Number(pressed) };
+    see({ by: user, where: "reply", ...content, ...pressedAt });
     return new Response("ok");
   }
 

@@ -9,6 +9,8 @@ export type Fault =
 export interface Faults {
   /** Has the next calls go wrong, so many of them; of the methods that begin so. */
   expect(fault: Fault, times: number, method: string): void;
+  /** Has Slack do what it is asked by a method at once, and answer only when it is released. */
+  hold(method: string): () => void;
   /** Makes everything go well from now on. */
   heal(): void;
   /** Whether the app deals with jobs, where it is known to bear silence; else a person waits. */
@@ -20,6 +22,7 @@ export interface Faults {
 
 export function createFaults(): Faults {
   let expected: { fault: Fault; method: string; times: number }[] = [];
+  let held: { readonly method: string; readonly until: Promise<void> } | undefined;
   const phase = { isJobs: false };
   const met = { count: 0 };
   return {
@@ -27,6 +30,19 @@ export function createFaults(): Faults {
     met,
     expect(fault, times, method) {
       expected.push({ fault, method, times });
+    },
+    hold(method) {
+      let release = (): void => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = () => {
+          held = undefined;
+          resolve();
+        };
+      });
+      held = { method, until };
+      return () => {
+        release();
+      };
     },
     heal() {
       expected = [];
@@ -38,7 +54,11 @@ export function createFaults(): Faults {
           method.startsWith(candidate.method) &&
           mayMeet(candidate.fault, phase.isJobs || "metadata" in form),
       );
-      if (entry === undefined) return perform();
+      if (entry === undefined) {
+        const answer = perform();
+        if (method === held?.method) await held.until;
+        return answer;
+      }
       entry.times -= 1;
       if (entry.fault.kind !== "slow") met.count += 1;
       return fail(entry.fault, perform);

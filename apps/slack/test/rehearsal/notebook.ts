@@ -1,4 +1,5 @@
-import type { Code } from "./cast.ts";
+import { isPlainDateTime, toInstant } from "@rabat-process/timezones";
+import type { Code, Theme } from "./cast.ts";
 import { codeOf, codes } from "./cast.ts";
 import type { Seen } from "./fake-slack.ts";
 import type { Partstat } from "./steps.ts";
@@ -16,14 +17,20 @@ export interface KnownEvent {
   readonly uid: string;
   readonly title: string;
   readonly joinUrl: string | undefined;
+  /** Undefined where it has none. */
+  readonly theme: Theme | undefined;
   status: "planned" | "confirmed" | "cancelled" | "postponed" | "held";
   when: When;
+  /** Whether delegations come by a quota, with or without a number of places in all. */
+  readonly hasQuota: boolean;
   capacity: number | undefined;
   deadline: string | undefined;
   isPublic: boolean;
   replacedBy?: string;
-  /** An organiser went beyond the places, or took some away. */
+  /** An organiser went beyond the places, or took some away, since it was looked at last. */
   isOverbooked?: true;
+  /** How many places more than there are were taken then, to which an organiser agreed. */
+  beyond?: number;
   /** Something was asked for and nothing was heard of it: what holds is learnt at the next rest. */
   isUnsure?: true;
 }
@@ -47,6 +54,7 @@ export type Reply = Partstat | "none";
 interface Subscription {
   readonly day: number;
   readonly hour: number;
+  readonly theme: Theme | undefined;
 }
 
 /** What people were told, as they would write it down: all that the laws hold the app to. */
@@ -55,13 +63,31 @@ export interface Notebook {
   readonly members: Map<string, Member>;
   /** The answers that a delegation may have by now: one, but where something went wrong. */
   readonly answers: Map<string, Set<Reply>>;
-  /** Names that were entered, with who may see them beside the confirmed of the delegation. */
+  /** The answers that held before the moment that is looked at, where it replaced them. */
+  readonly formerly: Map<string, Set<Reply>>;
+  /** Names and remarks that were entered, in small letters, with who may see them beside the confirmed of the delegation. */
   readonly names: Map<string, { readonly code: Code; readonly by: string }>;
-  /** Who was told that their answer to an event waits to be accepted: `e1 U1`. */
-  readonly claims: Set<string>;
+  /** The names that were erased, in small letters. */
+  readonly erased: Set<string>;
+  /** Who was told that their answer to an event waits to be accepted, and when: `e1 U1`. */
+  readonly claims: Map<string, number>;
+  /** Who made a claim that was decided on since, or lapsed. */
+  readonly claimants: Set<string>;
+  /** Until when a place was offered, and until when that holds at the latest: `e1 SN`. */
+  readonly offers: Map<string, number>;
+  /** When the button was pressed of the latest answer that counts: `e1 SN`. */
+  readonly pressed: Map<string, number>;
+  /** When an event got another date or place. */
+  readonly moved: Map<string, number>;
+  /** When the app was away. */
+  readonly absences: { readonly from: number; readonly until: number }[];
+  /** How often something happened that is told in the same words each time: `joined U1`, `claim e1 U1`. */
+  readonly occasions: Map<string, number>;
   readonly feeds: Map<string, string>;
   readonly subscriptions: Map<string, Subscription>;
   readonly changes: Notified[];
+  /** All that a digest tells: what changed of which event, and when; or what may have changed. */
+  readonly news: { readonly id: string; readonly at: number; readonly isSure: boolean }[];
   /** When something last changed or went wrong, by what it is: `event e1`, `answer e1 SN`, `member U1`, `world`. */
   readonly touched: Map<string, number>;
   /** The members of whom it is not known what holds. */
@@ -73,11 +99,20 @@ export function createNotebook(): Notebook {
     events: [],
     members: new Map(),
     answers: new Map(),
+    formerly: new Map(),
     names: new Map(),
-    claims: new Set(),
+    erased: new Set(),
+    claims: new Map(),
+    claimants: new Set(),
+    offers: new Map(),
+    pressed: new Map(),
+    moved: new Map(),
+    absences: [],
+    occasions: new Map(),
     feeds: new Map(),
     subscriptions: new Map(),
     changes: [],
+    news: [],
     touched: new Map(),
     unsureMembers: new Set(),
   };
@@ -97,6 +132,11 @@ export function touch({ touched }: Notebook, what: string, at: number): void {
   touched.set(what, at);
 }
 
+/** Whether nothing of this changed or went wrong since. */
+export function isQuiet({ touched }: Notebook, since: number, ...what: readonly string[]): boolean {
+  return what.every((name) => (touched.get(name) ?? 0) < since);
+}
+
 const partstatOf: Readonly<Record<string, Partstat>> = {
   "Will attend": "ACCEPTED",
   "On the waiting list": "ACCEPTED",
@@ -112,29 +152,71 @@ export function replyOf(words: string): Partstat | undefined {
   return partstatOf[words];
 }
 
-/** Notes what a person reads about answers: that one is recorded, or accepted. */
-export function readAnswers(notebook: Notebook, seen: Seen): void {
+/** Notes that something is to be told once more, maybe in the same words. */
+export function tellAgain({ occasions }: Notebook, what: string): void {
+  occasions.set(what, (occasions.get(what) ?? 0) + 1);
+}
+
+/** Notes that nothing of a person waits to be accepted any more. */
+export function endClaim(notebook: Notebook, id: string, user: string): void {
+  if (notebook.claims.delete(`${id} ${user}`)) notebook.claimants.add(user);
+}
+
+/** Notes what a person reads about answers: that one is recorded, waits, or waits no more. Gives what is wrong of that. */
+export function readAnswers(notebook: Notebook, seen: Seen): readonly string[] {
   const words = wordsOf(seen);
-  if (seen.where === "message") return;
-  for (const [, name = "", answer = "", title = ""] of words.matchAll(
-    /Recorded for \*(.+?)\*: \*(.+?)\* — (Meeting \d+)\./g,
-  ))
-    record(notebook, { name, answer, title, at: seen.at });
+  if (seen.where === "message") {
+    readMessage(notebook, seen, words);
+    return [];
+  }
   const claimed = /^Not counted yet: .+? — (Meeting \d+)\./m.exec(words)?.[1];
   const event = notebook.events.find(({ title }) => title === claimed);
-  if (event !== undefined) notebook.claims.add(`${event.id} ${seen.by}`);
+  if (event !== undefined) {
+    notebook.claims.set(`${event.id} ${seen.by}`, seen.at);
+    tellAgain(notebook, `claim ${event.uid} ${seen.by}`);
+  }
+  return [...words.matchAll(/Recorded for \*(.+?)\*: \*(.+?)\* — (Meeting \d+)\./g)].flatMap(
+    ([, name = "", answer = "", title = ""]) => record(notebook, seen, { name, answer, title }),
+  );
+}
+
+function readMessage(notebook: Notebook, { by, isUpdate }: Seen, words: string): void {
+  const event = notebook.events.find(({ title }) => new RegExp(`\\*${title}\\*`).test(words));
+  if (event === undefined || isUpdate === true) return;
+  const [, name = "", day = "", time = ""] =
+    /offered to (.+?)\. Press.* before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ?? [];
+  const code = codeOf(name);
+  if (code !== undefined) notebook.offers.set(answerKey(event.id, code), Date.parse(`${day} ${time} UTC`));
+  if (/^Answer (?:accepted|not accepted)/.test(words)) endClaim(notebook, event.id, by);
 }
 
 function record(
   notebook: Notebook,
-  { name, answer, title, at }: { name: string; answer: string; title: string; at: number },
-): void {
+  { at, by, pressedAt }: Seen,
+  { name, answer, title }: { name: string; answer: string; title: string },
+): readonly string[] {
   const code = codeOf(name);
   const partstat = replyOf(answer);
   const event = notebook.events.find((candidate) => candidate.title === title);
-  if (code === undefined || partstat === undefined || event === undefined) return;
-  notebook.answers.set(answerKey(event.id, code), new Set([partstat]));
-  touch(notebook, `answer ${event.id} ${code}`, at);
+  if (code === undefined || partstat === undefined || event === undefined) return [];
+  const key = answerKey(event.id, code);
+  const before = answersOf(notebook, event.id, code);
+  notebook.formerly.set(key, new Set([...(notebook.formerly.get(key) ?? []), ...before]));
+  notebook.answers.set(key, new Set([partstat]));
+  touch(notebook, `answer ${key}`, at);
+  endClaim(notebook, event.id, by);
+  const last = notebook.pressed.get(key) ?? 0;
+  if (pressedAt === undefined) return [];
+  notebook.pressed.set(key, Math.max(last, pressedAt));
+  return pressedAt < last
+    ? [`${by} pressed before others of ${code} did, and “${answer}” to ${event.id} counts`]
+    : [];
+}
+
+/** Whether a delegation may be said to come: it does, or did until this moment. */
+export function mayCome(notebook: Notebook, id: string, code: Code): boolean {
+  const before = notebook.formerly.get(answerKey(id, code));
+  return answersOf(notebook, id, code).has("ACCEPTED") || before?.has("ACCEPTED") === true;
 }
 
 /** Notes that an answer may or may not have been recorded. */
@@ -158,18 +240,32 @@ export function askedAgain(
   }
 }
 
+/** Notes a change of which people are notified, and which digests tell. */
+export function changed(notebook: Notebook, change: Notified): void {
+  notebook.changes.push(change);
+  notebook.news.push({ ...change, isSure: true });
+}
+
 export const hour = 3_600_000;
+
+/** An instant of a clock on the wall, in milliseconds since 1970. */
+function onWall(time: string, timeZone: string): number {
+  return isPlainDateTime(time) ? Date.parse(toInstant(time, timeZone)) : Number.NaN;
+}
 
 /** When an event begins at the earliest, in milliseconds since 1970. */
 export function startOf({ when }: KnownEvent): number {
-  if (when.precision === "time") return Date.parse(`${when.start}:00Z`);
+  if (when.precision === "time") return onWall(when.start, when.timeZone);
   if (when.precision === "day") return Date.parse(`${when.first}T01:00:00Z`);
   return Infinity;
 }
 
 /** When it is over for everybody, and until when it is over for nobody, in milliseconds since 1970. */
 export function endOf({ when }: KnownEvent): readonly [number, number] {
-  if (when.precision === "time") return [Date.parse(`${when.end}:00Z`), Date.parse(`${when.end}:00Z`)];
+  if (when.precision === "time") {
+    const end = onWall(when.end, when.timeZone);
+    return [end, end];
+  }
   if (when.precision === "day")
     return [
       Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,

@@ -2,16 +2,20 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 
-// pnpm rehearse:patches [words]: takes each fix away in a copy of the project, and says whether the rehearsal finds that.
+// pnpm rehearse:patches [--folder path] [words]: makes each fault of a folder of patches in a copy of the project, and
+// says whether the rehearsal finds it. The folder beside this file takes a fix away with each patch.
 // It takes an hour or so: it is no part of the tests.
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../../../..");
-const folder = join(import.meta.dirname, "patches");
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { folder: { type: "string", default: join(import.meta.dirname, "patches") } },
+});
+const folder = resolve(values.folder);
 /** How many days a fault has to be found. */
 const days = "120";
-const wanted = process.argv.slice(2);
 const patches = readdirSync(folder).filter(
   (name) => name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
 );
@@ -43,6 +47,8 @@ async function findFault(patch: string): Promise<string | undefined> {
     const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
     const outcome = await run(process.execPath, command, { cwd: copy }).catch((error: unknown) => error);
     const { stdout = "" } = outcome as { readonly stdout?: string };
+    if (!stdout.includes("days a second"))
+      throw new Error(`${patch} keeps the rehearsal from ending`, { cause: outcome });
     return /goes wrong[^\n]*\n {2}([^\n]*)/.exec(stdout)?.[1];
   } finally {
     rmSync(copy, { recursive: true });

@@ -4,14 +4,23 @@ import * as answers from "./act-answers.ts";
 import * as changes from "./act-changes.ts";
 import * as members from "./act-members.ts";
 import * as world from "./act-world.ts";
-import { channels, codes, crowd, delegates, frenchOrganiser, homeOf, organisers } from "./cast.ts";
+import {
+  channels,
+  codes,
+  crowd,
+  delegates,
+  frenchOrganiser,
+  homeOf,
+  organisers,
+  settled,
+  themes,
+} from "./cast.ts";
 import { openDriver } from "./driver.ts";
+import { glance } from "./glance.ts";
 import { rest } from "./rest.ts";
 import { createNotebook } from "./notebook.ts";
-import { checkMessage } from "./laws/messages.ts";
-import { checkPrivacy } from "./laws/privacy.ts";
 import type { Stage } from "./stage.ts";
-import { takeNotes } from "./stage.ts";
+import { observe } from "./stage.ts";
 import type { Step } from "./steps.ts";
 
 /** How a story ended. */
@@ -37,11 +46,18 @@ export async function play(story: readonly Step[]): Promise<Ending> {
       stage.violations.push(`the app fails: ${error instanceof Error ? error.message : String(error)}`);
     }
     observe(stage);
+    await glanceAtSpoken(stage);
     // Two presses within a second would be one double click.
     stage.driver.clock.pass(betweenSteps);
     if (stage.violations.length > 0) return { violations: stage.violations, step: index, days: days() };
   }
   return { violations: stage.violations, step: story.length, days: days() };
+}
+
+async function glanceAtSpoken(stage: Stage): Promise<void> {
+  const { spokenOf } = stage;
+  delete stage.spokenOf;
+  if (spokenOf !== undefined && stage.violations.length === 0) await glance(stage, spokenOf);
 }
 
 async function openStage(): Promise<Stage> {
@@ -57,16 +73,20 @@ async function openStage(): Promise<Stage> {
   await driver.command(frenchOrganiser, "langue fr", channels[0]);
   await driver.command(organisers[0], "langue fr ici", channels[1]);
   for (const [index, channel] of channels.entries())
-    await world.subscribe(stage, { do: "subscribe", channel, day: 1 + 2 * index, hour: 9 + index });
+    await world.subscribe(stage, {
+      ...{ do: "subscribe", channel, day: 1 + 2 * index, hour: 9 + index },
+      ...(index === 2 ? { theme: themes[0] } : {}),
+    });
   await members.joinAll(stage, [
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),
   ]);
-  for (const code of codes)
+  for (const code of settled)
     for (const number of [1, 2])
       await members.person(stage, { do: "person", act: "confirm", who: `U0${code}${number}` });
+  for (const code of settled) await answers.feed(stage, { do: "feed", who: `U0${code}1`, all: false });
   stage.notebook.touched.clear();
-  takeNotes(stage);
+  observe(stage);
   return stage;
 }
 
@@ -86,17 +106,16 @@ function createEar(faults: string[]): Log {
   };
 }
 
-function observe(stage: Stage): void {
-  for (const seen of takeNotes(stage))
-    stage.violations.push(...checkPrivacy(stage, seen), ...checkMessage(stage, seen));
-}
-
 async function perform(stage: Stage, step: Step): Promise<void> {
   switch (step.do) {
     case "pass":
       return world.pass(stage, step);
-    case "midnight":
-      return world.midnight(stage);
+    case "look-around":
+      return world.lookAround(stage, step);
+    case "meanwhile":
+      return answers.meanwhile(stage, step);
+    case "erase":
+      return members.erase(stage, step);
     case "until":
       return world.until(stage, step);
     case "rest":

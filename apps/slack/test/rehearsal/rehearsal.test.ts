@@ -3,7 +3,7 @@ import { createRandom } from "./random.ts";
 import { shrink } from "./shrink.ts";
 import { rehearseSeeds } from "./rehearse-seeds.ts";
 import type { Step } from "./steps.ts";
-import { inventStory } from "./steps.ts";
+import { inventStory } from "./invent.ts";
 
 // The other half stands in a file of its own: two are run at a time.
 rehearseSeeds([1, 2, 3, 4, 5, 6, 7]);

@@ -3,7 +3,7 @@ import type { Ending } from "./play.ts";
 import { createRandom } from "./random.ts";
 import { shrink } from "./shrink.ts";
 import type { Step } from "./steps.ts";
-import { inventStory } from "./steps.ts";
+import { inventStory } from "./invent.ts";
 
 /** What is wrong, in words that are the same for the same fault with other numbers. */
 function kindOf(violation: string): string {

@@ -1,12 +1,14 @@
-import { checkAnswers, checkDoors, checkPlaces, checkSchedule } from "./laws/answers.ts";
+import { checkAnswers, checkDoors, checkOffers, checkPlaces } from "./laws/answers.ts";
 import { checkOnce } from "./laws/messages.ts";
-import { checkChanges, checkDigests, checkReminders } from "./laws/notices.ts";
+import { checkDigests } from "./laws/digests.ts";
+import { checkChanges, checkReminders } from "./laws/notices.ts";
 import { checkFeeds, checkHomes, checkMembers } from "./laws/people.ts";
+import { checkPublicFeeds, checkSchedule } from "./laws/schedule.ts";
 import type { Look } from "./laws/surfaces.ts";
 import { checkSurfaces, lookAtAll } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { takeNotes } from "./stage.ts";
+import { observe } from "./stage.ts";
 import { wordsOf } from "./surface.ts";
 
 /** Lets everything come to rest, with Slack in good health and the clock right, and looks whether all is as it must be. */
@@ -17,7 +19,7 @@ export async function rest(stage: Stage): Promise<void> {
   if (!driver.isUp()) await driver.start();
   driver.killAt(Infinity, false);
   for (const minutes of [1, 1, 62, 1, 1]) await driver.pass(minutes);
-  takeNotes(stage);
+  observe(stage);
   violations.push(...(await checkMembers(stage)));
   const looks = await lookAtAll(stage);
   for (const look of looks) {
@@ -25,21 +27,23 @@ export async function rest(stage: Stage): Promise<void> {
     learn(event, look);
     violations.push(
       ...checkAnswers(stage, look),
-      ...checkPlaces(stage, look),
+      ...checkOffers(stage, look),
+      ...(look.quota === undefined ? [] : checkPlaces(stage, { ...look, ...look.quota })),
       ...checkDoors(stage, look),
       ...(await checkSurfaces(stage, look)),
     );
   }
   violations.push(
     ...checkOnce(stage),
-    ...(await checkSchedule(stage, looks)),
+    ...(await checkSchedule(stage)),
     ...(await checkHomes(stage, looks)),
-    ...(await checkFeeds(stage)),
+    ...(await checkFeeds(stage, looks)),
+    ...(await checkPublicFeeds(stage)),
     ...checkChanges(stage, looks),
     ...checkReminders(stage, looks),
     ...checkDigests(stage),
   );
-  takeNotes(stage);
+  observe(stage);
   stage.restedAt = driver.clock.now();
 }
 
@@ -51,6 +55,7 @@ function learn(event: KnownEvent, { json, page, shown }: Look): void {
   if (json !== undefined) {
     event.status = json["status"] as KnownEvent["status"];
     event.when = json["when"] as KnownEvent["when"];
+    event.capacity = (json["participation"] as { capacity?: number } | undefined)?.capacity;
   }
   delete event.isUnsure;
 }

@@ -1,5 +1,7 @@
 import type { Driver, Place } from "./driver.ts";
 import type { Posted, Seen } from "./fake-slack.ts";
+import { checkMessage } from "./laws/messages.ts";
+import { checkPrivacy } from "./laws/privacy.ts";
 import type { KnownEvent, Notebook } from "./notebook.ts";
 import { endOf, isOff, readAnswers } from "./notebook.ts";
 import type { Button } from "./surface.ts";
@@ -10,6 +12,8 @@ export interface Stage {
   readonly driver: Driver;
   readonly notebook: Notebook;
   readonly violations: string[];
+  /** The event of which something was said in this step. */
+  spokenOf?: KnownEvent;
   /** When everything was at rest last. */
   restedAt: number;
   /** How much of what was seen is noted. */
@@ -52,9 +56,29 @@ export function eventAt(
   const meant = notebook.events.filter(isMeant);
   if (index < 0) return meant.at(index);
   const now = driver.clock.now();
-  const alive = meant.filter((event) => !isOff(event) && endOf(event)[1] > now);
+  const alive = meant.filter((event) => !isOff(event) && (endOf(event)[1] > now || waitsForDate(event)));
   const pool = index % 10 === 0 ? meant : alive;
   return pool.slice(-recent)[Math.floor(index / 10) % Math.max(Math.min(pool.length, recent), 1)];
+}
+
+/** The event that a number chooses, of which something is said now. */
+export function speakOf(...given: Parameters<typeof eventAt>): KnownEvent | undefined {
+  const [stage] = given;
+  const event = eventAt(...given);
+  if (event !== undefined) stage.spokenOf = event;
+  return event;
+}
+
+/** What is known by its month may get a date, also when that is over. */
+function waitsForDate({ when, status }: KnownEvent): boolean {
+  return when.precision === "month" || status === "postponed";
+}
+
+/** What still has no date when the month is over in which it was to be; everything, where there is no such event. */
+export function isOverdue({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
+  const now = driver.clock.now();
+  const isLate = (event: KnownEvent) => waitsForDate(event) && !isOff(event) && endOf(event)[1] < now;
+  return notebook.events.some(isLate) ? isLate : () => true;
 }
 
 export const isPublic = (event: KnownEvent) => event.isPublic;
@@ -93,13 +117,22 @@ export function buttonOf(
   );
 }
 
-/** Takes note of everything that was seen since. */
-export function takeNotes(stage: Stage): readonly Seen[] {
-  const { seen } = stage.driver.slack;
-  const news = seen.slice(stage.entries);
-  stage.entries = seen.length;
-  for (const each of news) readAnswers(stage.notebook, each);
-  return news;
+/**
+ * Takes note of everything that was seen since, one moment after the other, and looks whether it is right: what is said
+ * of an answer holds if it is that of before the moment or that of after it.
+ */
+export function observe(stage: Stage): void {
+  const { notebook, violations, driver } = stage;
+  const { seen } = driver.slack;
+  while (stage.entries < seen.length) {
+    const from = stage.entries;
+    const at = seen[from]?.at;
+    while (seen[stage.entries]?.at === at && stage.entries < seen.length) stage.entries += 1;
+    const moment = seen.slice(from, stage.entries);
+    notebook.formerly.clear();
+    for (const each of moment) violations.push(...readAnswers(notebook, each));
+    for (const each of moment) violations.push(...checkPrivacy(stage, each), ...checkMessage(stage, each));
+  }
 }
 
 export function isValueOf({ uid }: { readonly uid: string }) {

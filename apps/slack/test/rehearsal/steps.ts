@@ -1,6 +1,4 @@
-import type { Random } from "./random.ts";
-import type { Code } from "./cast.ts";
-import { channels, codes, delegates } from "./cast.ts";
+import type { Code, Theme } from "./cast.ts";
 import type { How } from "./courier.ts";
 import type { Fault } from "./faults.ts";
 
@@ -15,7 +13,8 @@ type Index = number;
  */
 export type Step =
   | { readonly do: "pass"; readonly minutes: number }
-  | { readonly do: "midnight" }
+  /** So many minutes after the story began, if they have not passed yet: looks what is to come. */
+  | { readonly do: "look-around"; readonly minute: number }
   | { readonly do: "until"; readonly day: number }
   | { readonly do: "rest" }
   | { readonly do: "off"; readonly minutes: number }
@@ -46,6 +45,7 @@ export type Step =
   | {
       readonly do: "behalf";
       readonly event: Index;
+      readonly scarce: boolean;
       readonly code: Code;
       readonly answer: Partstat;
       readonly agree: boolean;
@@ -57,10 +57,13 @@ export type Step =
       /** Whether it is one of few places. */
       readonly scarce: boolean;
       readonly answer: Partstat;
-      readonly from: "card" | "message" | "home" | "command";
+      readonly from: "card" | "message" | "old-message" | "home" | "command";
       readonly how?: How;
     }
   | { readonly do: "take-offer"; readonly who: string }
+  /** Somebody answers from a card while the app deals with its jobs, and Slack is slow. */
+  | { readonly do: "meanwhile"; readonly who: string; readonly event: Index; readonly answer: Partstat }
+  | { readonly do: "erase"; readonly event: Index }
   | {
       readonly do: "details";
       readonly who: string;
@@ -79,204 +82,18 @@ export type Step =
   | { readonly do: "feed"; readonly who: string; readonly all: boolean }
   | { readonly do: "look"; readonly who: string; readonly event: Index }
   | { readonly do: "chase"; readonly event: Index }
-  | { readonly do: "subscribe"; readonly channel: string; readonly day: number; readonly hour: number }
+  | {
+      readonly do: "subscribe";
+      readonly channel: string;
+      readonly day: number;
+      readonly hour: number;
+      readonly theme?: Theme;
+    }
   | { readonly do: "unsubscribe"; readonly channel: string }
   | { readonly do: "language"; readonly channel: string };
 
-const eventKinds = ["timed", "few-places", "praia", "month", "interest"] as const;
+export const eventKinds = ["timed", "few-places", "praia", "month", "interest"] as const;
 export type EventKind = (typeof eventKinds)[number];
-type Act = "reschedule" | "postpone" | "cancel" | "reinstate" | "confirm" | "hold";
+export type Act =
+  "reschedule" | "postpone" | "relocate" | "move-online" | "cancel" | "reinstate" | "confirm" | "hold";
 type FileChange = "move" | "cancel" | "more-places";
-
-const partstats = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "TENTATIVE", "DECLINED", "DECLINED"] as const;
-
-function howOf(random: Random): { how?: How } {
-  if (random.happens(0.85)) return {};
-  return { how: random.happens(0.4) ? "twice" : { late: random.pick([1, 7, 90, 1430]) } };
-}
-
-function faultOf(random: Random): Step {
-  const fault = random.pick<Fault>([
-    { kind: "error", error: "internal_error" },
-    { kind: "status", status: 503 },
-    { kind: "rate", seconds: 30 },
-    { kind: "rate", seconds: 99_999_999_999 },
-    { kind: "lost", after: false },
-    { kind: "lost", after: true },
-    { kind: "lost", after: true },
-    { kind: "slow", turns: 3 },
-  ]);
-  const method = random.pick([
-    "chat.postMessage",
-    "chat.postMessage",
-    "chat.update",
-    "conversations.",
-    "users.info",
-  ]);
-  return { do: "slack", fault, times: 1 + random.below(3), method };
-}
-
-type Invent = (random: Random) => Step;
-const event = (random: Random) => random.below(1000);
-/** Mostly people who are confirmed at first: the others wait for them. */
-const who = (random: Random) =>
-  random.happens(0.6) ? `U0${random.pick(codes)}${1 + random.below(2)}` : random.pick(delegates);
-const code = (random: Random) => random.pick(codes);
-const channel = (random: Random) => random.pick(channels);
-
-/** What happens, and how often beside the others. */
-const inventions: readonly (readonly [number, Invent])[] = [
-  [
-    44,
-    (random) => {
-      const scarce = random.happens(0.65);
-      return {
-        do: "answer",
-        who: who(random),
-        event: event(random),
-        scarce,
-        answer: scarce && random.happens(0.5) ? "ACCEPTED" : random.pick(partstats),
-        from: random.pick(["card", "card", "home", "home", "message", "command"] as const),
-        ...howOf(random),
-      };
-    },
-  ],
-  [10, (random) => ({ do: "pass", minutes: random.pick([1, 5, 40, 180, 600]) })],
-  [2, () => ({ do: "midnight" })],
-  [9, (random) => ({ do: "take-offer", who: who(random) })],
-  [
-    10,
-    (random) => ({
-      do: "details",
-      who: random.happens(0.5) ? `U0${random.pick(codes)}3` : who(random),
-      // Several people enter names for the same few events.
-      event: 1 + random.below(19),
-      answer: random.pick(partstats),
-      people: random.below(3),
-    }),
-  ],
-  [
-    8,
-    (random) => ({
-      do: "join",
-      who: who(random),
-      code: code(random),
-      from: random.pick(["home", "settings"] as const),
-    }),
-  ],
-  [
-    7,
-    (random) => ({
-      do: "person",
-      act: random.pick(["confirm", "confirm", "focal-point", "name", "no-focal-point", "remove"] as const),
-      who: who(random),
-    }),
-  ],
-  [4, (random) => ({ do: "claim", who: who(random), accept: random.happens(0.6) })],
-  [3, (random) => ({ do: "select", event: event(random), selected: random.happens(0.7) })],
-  [
-    5,
-    (random) => ({
-      do: "behalf",
-      event: event(random),
-      code: code(random),
-      answer: random.pick(partstats),
-      agree: random.happens(0.4),
-    }),
-  ],
-  [3, (random) => ({ do: "feed", who: who(random), all: random.happens(0.5) })],
-  [3, (random) => ({ do: "look", who: who(random), event: event(random) })],
-  [
-    4,
-    (random) => ({
-      do: "event",
-      event: random.pick(eventKinds),
-      days: 2 + random.below(16),
-      by: random.pick(["file", "form"] as const),
-    }),
-  ],
-  [1, (random) => ({ do: "replace", event: event(random), days: 3 + random.below(10) })],
-  [6, (random) => ({ do: "announce", event: event(random), channel: channel(random), ...howOf(random) })],
-  [
-    5,
-    (random) => ({
-      do: "change",
-      event: event(random),
-      scarce: random.happens(0.5),
-      act: random.pick([
-        "reschedule",
-        "reschedule",
-        "cancel",
-        "cancel",
-        "reinstate",
-        "postpone",
-        "confirm",
-        "hold",
-      ] as const),
-      days: 1 + random.below(14),
-      again: random.happens(0.2),
-    }),
-  ],
-  [3, (random) => ({ do: "places", event: event(random), capacity: random.below(6) })],
-  [
-    3,
-    (random) => ({
-      do: "file",
-      event: event(random),
-      what: random.pick(["move", "cancel", "more-places"] as const),
-      days: 2 + random.below(10),
-      ...howOf(random),
-    }),
-  ],
-  [1, (random) => ({ do: "chase", event: event(random) })],
-  [
-    1,
-    (random) => ({ do: "subscribe", channel: channel(random), day: random.below(7), hour: random.below(24) }),
-  ],
-  [0.5, (random) => ({ do: "unsubscribe", channel: channel(random) })],
-  [1, (random) => ({ do: "language", channel: channel(random) })],
-  [1.5, (random) => ({ do: "leave-channel", channel: channel(random) })],
-  [3, (random) => ({ do: "enter-channel", channel: channel(random) })],
-  [1, (random) => ({ do: "delete-card", channel: channel(random), event: event(random) })],
-  [5, faultOf],
-  [4, (random) => ({ do: "kill", calls: 1 + random.below(14), after: random.happens(0.5) })],
-  [1, (random) => ({ do: "off", minutes: random.pick([30, 300, 2000]) })],
-  [1, (random) => ({ do: "clock", minutes: random.below(41) - 20 })],
-];
-
-const total = inventions.reduce((sum, [weight]) => sum + weight, 0);
-
-function invent(random: Random): Step {
-  let left = random.below(total * 1000) / 1000;
-  for (const [weight, make] of inventions) {
-    left -= weight;
-    if (left < 0) return make(random);
-  }
-  return { do: "pass", minutes: 5 };
-}
-
-/** How often everything comes to rest and is looked at, in days. */
-const restEvery = 4;
-/** How much happens between two rests, beside what always does. */
-const stepsBetweenRests = 40;
-
-/** An event or two are new each time, so that there is always something to speak of. */
-function announcing(random: Random): readonly Step[] {
-  const kinds = ["few-places", random.pick(eventKinds)] as const;
-  return kinds.flatMap((kind, number): Step[] => [
-    { do: "event", event: kind, days: 4 + random.below(6), by: "file" },
-    { do: "announce", event: -1, channel: number === 0 ? channels[0] : random.pick(channels) },
-    ...(random.happens(0.4) ? [{ do: "announce", event: -1, channel: channels[1] } as const] : []),
-  ]);
-}
-
-/** The story of so many days. */
-export function inventStory(random: Random, days: number): readonly Step[] {
-  const story: Step[] = [];
-  for (let day = restEvery; day < days + restEvery; day += restEvery) {
-    story.push(...announcing(random));
-    for (let step = 0; step < stepsBetweenRests; step += 1) story.push(invent(random));
-    story.push({ do: "until", day: Math.min(day, days) }, { do: "rest" });
-  }
-  return story;
-}

@@ -3,7 +3,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
-import { actsOf, changeForm } from "../../blocks/change-form.ts";
+import { actOf, actsOf, changeForm } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { say } from "../../locales/index.ts";
@@ -26,7 +26,7 @@ export function answerChange(call: Call): Promise<CommandResult> {
   return openChangeForm(call, "reschedule");
 }
 
-function openChangeForm(call: Call, act: Act): Promise<CommandResult> {
+function openChangeForm(call: Call, wanted: Act): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
     withEvent<CommandResult>(call, async ({ uid }) => {
@@ -35,7 +35,8 @@ function openChangeForm(call: Call, act: Act): Promise<CommandResult> {
       if (situation === undefined) return note(refused["unknown-event"]);
       const { event, replacedBy } = situation;
       if (actsOf(event, replacedBy).length === 0) return note(refused[rulesOf(situation).closedAs ?? "over"]);
-      const reach = await reachOfChange(deps, event.uid);
+      const act = actOf(event, wanted);
+      const reach = await reachOfChange(deps, { uid, act });
       return changeForm({ event, seen: versionOf(event), act, reach, now: deps.clock.now(), locale });
     }),
   );
@@ -69,7 +70,8 @@ export function answerEdit(call: Call): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
     withEvent(call, async (event) => {
-      const target = { event, seen: versionOf(event), reach: await reachOfChange(deps, event.uid) };
+      const reach = await reachOfChange(deps, { uid: event.uid, act: "edit" });
+      const target = { event, seen: versionOf(event), reach };
       const mode = event.participation?.mode;
       const reminderTimes = await deps.store.reminderTimes(event.uid);
       return eventForm({ target, timing: "time", mode, reminderTimes, now: deps.clock.now(), locale });

@@ -18,14 +18,16 @@ export async function answerSchedule({ deps, argument, locale }: Call): Promise<
   const now = deps.clock.now();
   const wish = readScheduleWish(argument, today(now));
   if (!wish.ok) return note(escapeMrkdwn(words.unknownWish(wish.word)));
-  const events = filterEvents(await deps.store.events(), wish.filter);
+  const events = await deps.store.events();
+  // What another event replaces is known only while both are there, so it goes before the filter chooses.
   const { dated, undated } = upcoming(events, now);
+  const listed = wish.all ? [...dated, ...past(events, now)] : dated;
   const { page, feed } = deps.addresses(locale);
   const filtered = Object.keys(wish.filter).length > 0;
   return schedule({
     title: filtered ? words.filteredTitle : wish.all ? words.allTitle : words.title,
-    dated: wish.all ? [...dated, ...past(events, now)] : dated,
-    undated,
+    dated: filterEvents(listed, wish.filter),
+    undated: filterEvents(undated, wish.filter),
     locale,
     pageUrl: page,
     feedUrl: feed,

@@ -1,20 +1,17 @@
-import { filterEvents, upcoming } from "@rabat-process/events";
+import { filterEvents, replacementOf, upcoming } from "@rabat-process/events";
 import type { CalendarEvent, Change } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { addMinutes } from "@rabat-process/timezones";
 import type { ChangeLine } from "../../blocks/schedule.ts";
 import { digest } from "../../blocks/schedule.ts";
 import { say } from "../../locales/index.ts";
 import type { Outcome } from "../../ports/jobs.ts";
 import type { AuditEntry } from "../../ports/log.ts";
-import { isSlot } from "../subscriptions.ts";
+import { digestBefore, isSlot } from "../subscriptions.ts";
 import { digestLostTask } from "./tasks.ts";
 import type { SlackJobDeps } from "./deps.ts";
 import type { ClaimedSlackJob } from "./kinds.ts";
 
-const week = 7 * 24 * 60;
-
-/** Posts the schedule in a channel that subscribed to it, with what changed since the week before. */
+/** Posts the schedule in a channel that subscribed to it, with what changed since the digest before. */
 export async function postDigest(
   { store, clock, messenger, addresses }: SlackJobDeps,
   job: ClaimedSlackJob<"digest">,
@@ -27,15 +24,19 @@ export async function postDigest(
   if (slot !== undefined && !isSlot(subscription, slot)) return { result: "done" };
   const now = clock.now();
   const events = await store.events();
-  const wanted = inThemes(events, subscription.themes);
-  const { dated, undated } = upcoming(wanted, now);
-  const since = addMinutes(now, -week);
+  // What another event replaces is known only while both are there, so it goes before the themes choose.
+  const { dated, undated } = upcoming(events, now);
+  const valid = events.filter((event) => replacementOf(event, events) === undefined);
+  const choose = (all: readonly CalendarEvent[]) => inThemes(all, subscription.themes);
+  // However late it is: from where the one before ended.
+  const since = digestBefore(subscription, slot ?? now);
   const changes = [
-    ...newsOf(wanted, since, locale),
-    ...changesOf(wanted, await store.logSince(since, changeActs), locale),
+    ...newsOf(choose(valid), since, locale),
+    ...changesOf(choose(events), await store.logSince(since, changeActs), locale),
   ];
   const { page, feed } = addresses(locale);
-  const message = digest({ dated, undated, changes, locale, pageUrl: page, feedUrl: feed });
+  const toCome = { dated: choose(dated), undated: choose(undated) };
+  const message = digest({ ...toCome, changes, locale, pageUrl: page, feedUrl: feed });
   const outcome = await messenger.post(job, { channel: channel.channel, team }, message);
   if (outcome.result === "given-up")
     await store.jobs.enqueue([digestLostTask(channel.channel, outcome.reason, now)], now);

@@ -1,9 +1,7 @@
-import { channels, codes, organisers } from "../cast.ts";
+import { codes, delegations } from "../cast.ts";
 import type { Reply } from "../notebook.ts";
-import { answerKey, answersOf, endOf, hour, startOf } from "../notebook.ts";
+import { answerKey, answersOf, endOf, hour, isQuiet, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
-import { seenBy } from "../stage.ts";
-import { wordsOf } from "../surface.ts";
 import type { Look } from "./surfaces.ts";
 
 const repliesOf: Readonly<Record<string, Reply>> = {
@@ -15,7 +13,10 @@ const repliesOf: Readonly<Record<string, Reply>> = {
 };
 
 /** No answer that was acknowledged is lost, and none counts that nobody gave. */
-export function checkAnswers({ notebook }: Stage, { event, who }: Look): readonly string[] {
+export function checkAnswers(
+  { notebook }: Stage,
+  { event, who }: Pick<Look, "event" | "who">,
+): readonly string[] {
   return codes.flatMap((code) => {
     const counts = repliesOf[who.get(code) ?? ""] ?? "none";
     const known = answersOf(notebook, event.id, code);
@@ -28,46 +29,43 @@ export function checkAnswers({ notebook }: Stage, { event, who }: Look): readonl
 }
 
 /** Free places and a waiting list do not last; nobody gets a place that is not there. */
-export function checkPlaces({ driver }: Stage, look: Look): readonly string[] {
-  const { event, who, queue, isOpen, json } = look;
-  const participation = json?.["participation"] as { capacity?: number; mode?: string } | undefined;
-  if (participation?.mode !== "quota") return [];
-  const { capacity = Infinity } = participation;
+export function checkPlaces(
+  { driver }: Stage,
+  look: Pick<Look, "event" | "who" | "queue" | "isOpen"> & { readonly capacity?: number },
+): readonly string[] {
+  const { event, who, queue, isOpen, capacity = Infinity } = look;
   const count = (reply: string) => codes.filter((code) => who.get(code) === reply).length;
-  const offered = count("Without a place so far") - queue;
+  const offered = count("Without a place so far") - queue.length;
   const isFrozen = startOf(event) - driver.clock.now() < 26 * hour;
   const free = capacity - count("Will attend") - offered;
+  const allowed = event.isOverbooked ? Infinity : (event.beyond ?? 0);
+  event.beyond = Math.max(0, -free);
+  delete event.isOverbooked;
   return [
-    ...(isOpen && !isFrozen && queue > 0 && free > 0
-      ? [`${queue} wait for ${event.id}, which has ${free} free places`]
+    ...(isOpen && !isFrozen && queue.length > 0 && free > 0
+      ? [`${queue.length} wait for ${event.id}, which has ${free} free places`]
       : []),
-    ...(free < 0 && event.isOverbooked === undefined && !event.isUnsure
+    ...(-free > allowed && !event.isUnsure
       ? [`${event.id} has ${capacity} places, and ${-free} more are taken, to which nobody agreed`]
       : []),
   ];
 }
 
-/** What takes answers is to come, for the schedule in Slack and on the site; what is over is not. */
-export async function checkSchedule(stage: Stage, looks: readonly Look[]): Promise<readonly string[]> {
-  const { driver } = stage;
-  const shown = (
-    await seenBy(stage, organisers[0], () => driver.command(organisers[0], "schedule", channels[0]))
-  ).at(-1);
-  const page = (await driver.read("/en/")).text;
-  const slack = shown === undefined ? undefined : wordsOf(shown);
-  return looks.flatMap(({ event, isOpen, json }) => {
-    const when = json?.["when"] as { precision?: string } | undefined;
-    if (!isOpen || json === undefined || (when?.precision !== "time" && when?.precision !== "day")) return [];
-    const isNamed = new RegExp(`${event.title}(?!\\d)`);
-    return [
-      ...(isNamed.test(page)
-        ? []
-        : [`${event.id} takes answers, and the page of what is to come has it not`]),
-      ...(slack === undefined || isNamed.test(slack) || slack.includes("more on the page below")
-        ? []
-        : [`${event.id} takes answers, and the schedule in Slack has it not`]),
-    ];
-  });
+/** An offer ends when it said that it would. */
+export function checkOffers(
+  { driver, notebook }: Stage,
+  { event, who, queue }: Pick<Look, "event" | "who"> & { queue: readonly string[] },
+): readonly string[] {
+  const now = driver.clock.now();
+  // A newer offer may still be under way.
+  const isCalm = codes.every((code) => isQuiet(notebook, now - 3 * hour, `answer ${event.id} ${code}`));
+  if (!isCalm || !isQuiet(notebook, now - 3 * hour, `event ${event.id}`)) return [];
+  return codes
+    .filter((code) => who.get(code) === "Without a place so far" && !queue.includes(delegations[code]))
+    .filter(
+      (code) => (notebook.offers.get(answerKey(event.id, code)) ?? Infinity) < driver.clock.now() - hour,
+    )
+    .map((code) => `a place of ${event.id} is offered to ${code} beyond the time that was said`);
 }
 
 /** What is over, cancelled or replaced takes no answers; what is to come does. */

@@ -1,17 +1,23 @@
 import { codeOf } from "../cast.ts";
 import type { Seen } from "../fake-slack.ts";
-import type { KnownEvent } from "../notebook.ts";
-import { answersOf, isOff } from "../notebook.ts";
+import type { KnownEvent, Notebook } from "../notebook.ts";
+import { answersOf, endClaim, hour, isOff, isQuiet, mayCome, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { wordsOf } from "../surface.ts";
+import { checkDigest } from "./digests.ts";
 
 /** What the app writes to people of its own accord is true, and meant for them. */
 export function checkMessage(stage: Stage, seen: Seen): readonly string[] {
-  if (seen.where !== "message" || seen.isUpdate === true) return [];
+  if (seen.isUpdate === true) return [];
+  if (seen.where === "channel" && seen.key?.startsWith("digest:")) return checkDigest(stage, seen);
+  if (seen.where !== "message") return [];
   const words = wordsOf(seen);
   const event = stage.notebook.events.find(({ title }) => new RegExp(`\\*${title}\\*`).test(words));
   if (words.startsWith("Slack does not let the app change")) return checkLostChannel(stage, words);
+  if (words.startsWith("A state changes its clock"))
+    return [`${seen.by} is told that a state changes its clock, which none does`];
   if (event === undefined || event.isUnsure) return [];
+  if (words.startsWith("Answer lapsed")) return checkLapse(stage, seen, event);
   if (words.startsWith("A place is free")) return checkOffer(stage, seen.by, event, words);
   if (words.startsWith("Reminder")) return checkReminder(stage, seen.by, event);
   if (words.startsWith("Change of plan")) return checkNotice(stage, seen.by, event, words);
@@ -33,10 +39,21 @@ function checkOffer({ notebook }: Stage, by: string, event: KnownEvent, words: s
   ];
 }
 
+/** Somebody has time to decide on an answer before it lapses, as long as the event has not begun. */
+function checkLapse({ notebook }: Stage, { by, at }: Seen, event: KnownEvent): string[] {
+  const made = notebook.claims.get(`${event.id} ${by}`);
+  endClaim(notebook, event.id, by);
+  if (made === undefined || event.deadline !== undefined) return [];
+  const isUntouched = isQuiet(notebook, made, `event ${event.id}`);
+  return isUntouched && at < Math.min(made + hour, startOf(event))
+    ? [`the answer of ${by} to ${event.id} lapsed before anybody could decide on it`]
+    : [];
+}
+
 function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): string[] {
   const member = notebook.members.get(by);
   if (notebook.unsureMembers.has(by)) return [];
-  const comes = member !== undefined && answersOf(notebook, event.id, member.code).has("ACCEPTED");
+  const comes = member !== undefined && mayCome(notebook, event.id, member.code);
   return [
     ...(comes ? [] : [`${by} is reminded of ${event.id}, to which their delegation does not come`]),
     ...(isOff(event) ? [`${by} is reminded of ${event.id}, which does not take place`] : []),
@@ -75,7 +92,7 @@ function checkLostChannel({ driver, notebook }: Stage, words: string): string[] 
 }
 
 /** One thing is posted once. */
-export function checkOnce({ driver }: Stage): readonly string[] {
+export function checkOnce({ driver, notebook }: Stage): readonly string[] {
   return [...driver.slack.channels].flatMap(([channel, { messages }]) => {
     const keys = new Map<string, number>();
     for (const { key, thread, blocks } of messages.values()) {
@@ -85,7 +102,14 @@ export function checkOnce({ driver }: Stage): readonly string[] {
       keys.set(name, (keys.get(name) ?? 0) + 1);
     }
     return [...keys].flatMap(([key, count]) =>
-      count > 1 ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`] : [],
+      count > mostOf(notebook, key) ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`] : [],
     );
   });
+}
+
+/** How often something may be told in the same words: that somebody joined or claimed, as often as they did. */
+function mostOf({ occasions }: Notebook, key: string): number {
+  const [kind, first = "", , third = ""] = key.split(":");
+  const what = kind === "joined" ? `joined ${first}` : `claim ${first} ${third}`;
+  return kind === "joined" || kind === "claim" ? Math.max(1, occasions.get(what) ?? 0) : 1;
 }

@@ -1,3 +1,4 @@
+import type { Code } from "../cast.ts";
 import { codes, delegates, organisers } from "../cast.ts";
 import { memberPages } from "../act-members.ts";
 import { answersOf } from "../notebook.ts";
@@ -41,7 +42,8 @@ export async function checkMembers(stage: Stage): Promise<readonly string[]> {
 export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<readonly string[]> {
   const found: string[] = [];
   const { driver, notebook } = stage;
-  for (const user of delegates.filter((name) => name.endsWith("1") && notebook.members.has(name))) {
+  const wanted = (name: string) => name.endsWith("1") || notebook.claimants.has(name);
+  for (const user of delegates.filter((name) => wanted(name) && notebook.members.has(name))) {
     await driver.openHome(user);
     const home = driver.slack.homes.get(user);
     const member = notebook.members.get(user);
@@ -51,6 +53,8 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
         wordsOf(home)
           .split("\n*")
           .find((part) => part.startsWith(`${event.title}*`)) ?? "";
+      if (section.includes("not accepted yet") && !notebook.claims.has(`${event.id} ${user}`))
+        found.push(`Home tells ${user} that an answer to ${event.id} waits, and none does`);
       const says = / · \*(.+?)\*/.exec(section)?.[1];
       const stands = who.get(member.code);
       const hasPlace = stands === "Will attend";
@@ -65,8 +69,31 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
   return found;
 }
 
+/** What a delegation attends stands in the feeds of its members, for certain and with the link. */
+function missingIn(
+  feed: string,
+  looks: readonly Look[],
+  { user, code }: { user: string; code: Code },
+): readonly string[] {
+  const entries = feed.split("BEGIN:VEVENT");
+  return looks
+    .filter(
+      ({ event, who }) => who.get(code) === "Will attend" && !event.isUnsure && event.status === "confirmed",
+    )
+    .filter(({ event }) => event.when.precision === "time" && event.replacedBy === undefined)
+    .flatMap(({ event: { id, uid, joinUrl }, json }) => {
+      const entry = entries.find((part) => part.includes(`UID:${uid}`)) ?? "";
+      if (entry === "") return [`the feed of ${user} lacks ${id}, which ${code} attends`];
+      // What moved to another place may be held there alone.
+      const isLinked = joinUrl === undefined || json?.["format"] === "in-person" || entry.includes(joinUrl);
+      return isLinked && !entry.includes("STATUS:TENTATIVE")
+        ? []
+        : [`the feed of ${user} does not say that ${code} attends ${id}`];
+    });
+}
+
 /** A feed of one's own is served to confirmed members alone, and its links are those of what they attend. */
-export async function checkFeeds(stage: Stage): Promise<readonly string[]> {
+export async function checkFeeds(stage: Stage, looks: readonly Look[]): Promise<readonly string[]> {
   const { driver, notebook } = stage;
   const found: string[] = [];
   for (const [address, user] of notebook.feeds) {
@@ -81,6 +108,7 @@ export async function checkFeeds(stage: Stage): Promise<readonly string[]> {
       if (joinUrl !== undefined && plain.includes(`${joinUrl}\r`) && !comes)
         found.push(`the feed of ${user} has the link to ${id}`);
     }
+    if (status === 200 && isConfirmed) found.push(...missingIn(plain, looks, { user, code: member.code }));
   }
   return found;
 }

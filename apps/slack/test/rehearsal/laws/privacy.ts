@@ -1,7 +1,7 @@
 import { channels, delegations, organisers } from "../cast.ts";
 import type { Seen } from "../fake-slack.ts";
 import type { Notebook } from "../notebook.ts";
-import { answersOf } from "../notebook.ts";
+import { answerKey, mayCome, replyOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { wordsOf } from "../surface.ts";
 
@@ -11,9 +11,11 @@ const isChannel = (by: string) => channels.some((known) => known === by);
 /** Nobody sees what is not theirs: names, private links, drafts. */
 export function checkPrivacy(stage: Stage, seen: Seen): readonly string[] {
   const { by } = seen;
-  if (isOrganiser(by) && seen.where !== "channel") return [];
   const words = wordsOf(seen);
+  const erased = checkErased(stage.notebook, by, words);
+  if (isOrganiser(by) && seen.where !== "channel") return erased;
   return [
+    ...erased,
     ...checkClaims(stage.notebook, seen, words),
     ...checkNames(stage.notebook, by, words),
     ...checkLinks(stage.notebook, by, words),
@@ -21,18 +23,35 @@ export function checkPrivacy(stage: Stage, seen: Seen): readonly string[] {
   ];
 }
 
-/** Who is not confirmed replaces no answer of those who are. */
-function checkClaims({ members, unsureMembers }: Notebook, { by, where }: Seen, words: string): string[] {
+/** Who is not confirmed replaces no answer of those who are; to say once more what counts replaces nothing. */
+function checkClaims(notebook: Notebook, { by, where }: Seen, words: string): string[] {
+  const { members, unsureMembers, formerly, events } = notebook;
   const member = members.get(by);
-  const name = /Recorded for \*(.+?)\*/.exec(words)?.[1];
+  const [, name, answer = "", title] =
+    /Recorded for \*(.+?)\*: \*(.+?)\* — (Meeting \d+)\./.exec(words) ?? [];
   if (where === "message" || member === undefined || name !== delegations[member.code]) return [];
   if (member.isConfirmed || unsureMembers.size > 0) return [];
+  const event = events.find((known) => known.title === title);
+  const reply = replyOf(answer);
+  const before = event && formerly.get(answerKey(event.id, member.code));
+  if (reply !== undefined && before?.has(reply)) return [];
   const others = [...members.values()].some(({ code, isConfirmed }) => code === member.code && isConfirmed);
   return others ? [`the answer of ${by}, who is not confirmed, counts for ${member.code}`] : [];
 }
 
+/** Every name and remark that stands somewhere, in small letters. */
+function entered(words: string): readonly string[] {
+  return [...words.matchAll(/(?:person|remark) \d+ of [\w-]+/gi)].map(([text]) => text.toLowerCase());
+}
+
+function checkErased({ erased }: Notebook, by: string, words: string): readonly string[] {
+  return entered(words)
+    .filter((name) => erased.has(name))
+    .map((name) => `${by} sees the name ${name}, which was erased`);
+}
+
 function checkNames({ names, members, unsureMembers }: Notebook, by: string, words: string): string[] {
-  return [...words.matchAll(/Person \d+ of [\w-]+/g)].flatMap(([name]) => {
+  return entered(words).flatMap((name) => {
     const known = names.get(name);
     if (known === undefined || known.by === by || unsureMembers.has(by)) return [];
     const member = members.get(by);
@@ -47,9 +66,7 @@ function checkLinks(notebook: Notebook, by: string, words: string): string[] {
     const member = notebook.members.get(by);
     if (notebook.unsureMembers.has(by)) return [];
     const mayComeIn =
-      event !== undefined &&
-      member?.isConfirmed === true &&
-      answersOf(notebook, event.id, member.code).has("ACCEPTED");
+      event !== undefined && member?.isConfirmed === true && mayCome(notebook, event.id, member.code);
     return mayComeIn ? [] : [`${by} sees the link ${link}`];
   });
 }

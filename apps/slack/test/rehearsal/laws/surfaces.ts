@@ -2,6 +2,7 @@ import { channels, codes, delegations, frenchChannel, frenchOrganiser, organiser
 import { readEvents } from "../act-events.ts";
 import type { Posted } from "../fake-slack.ts";
 import type { KnownEvent } from "../notebook.ts";
+import { endOf, hour } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { cardsIn, seenBy } from "../stage.ts";
 import type { Shown } from "../surface.ts";
@@ -12,17 +13,22 @@ export interface Look {
   readonly event: KnownEvent;
   readonly shown: Shown;
   readonly who: ReadonlyMap<string, string>;
-  readonly queue: number;
+  /** The names of those who wait, in their order. */
+  readonly queue: readonly string[];
+  /** What it says of places; undefined where each delegation may not come by its quota. */
+  readonly quota: { readonly capacity?: number } | undefined;
   readonly json: Readonly<Record<string, unknown>> | undefined;
   readonly feed: string | undefined;
   readonly page: { readonly status: number; readonly text: string };
   readonly isOpen: boolean;
 }
 
-/** How many events are looked at: the others have been over for long. */
-const most = 9;
+/** How many events are looked at. */
+const most = 12;
+/** How long after its end an event is still looked at. */
+const lately = 5 * 24 * hour;
 
-/** Looks at the latest events. */
+/** Looks at the latest events, but for those that have been over for long. */
 export async function lookAtAll(stage: Stage): Promise<readonly Look[]> {
   const { driver, notebook, violations } = stage;
   const looks: Look[] = [];
@@ -30,7 +36,8 @@ export async function lookAtAll(stage: Stage): Promise<readonly Look[]> {
     events: readEvents((await driver.read("/calendar.json")).text),
     feed: (await driver.read("/calendar.ics")).text.split("BEGIN:VEVENT"),
   };
-  for (const event of notebook.events.slice(-most)) {
+  const isRecent = (event: KnownEvent) => endOf(event)[1] > driver.clock.now() - lately;
+  for (const event of notebook.events.filter(isRecent).slice(-most)) {
     const look = await lookAt(stage, event, site);
     if (look === undefined) violations.push(`nothing is said of ${event.id}`);
     else looks.push(look);
@@ -55,25 +62,27 @@ async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look
   const shown = await ask(`show ${event.id}`);
   const whoShown = await ask(`who ${event.id}`);
   if (shown === undefined || whoShown === undefined) return undefined;
-  const words = wordsOf(whoShown);
+  const json = site.events.find(({ uid }) => uid === event.uid);
+  const participation = json?.["participation"] as { capacity?: number; mode?: string } | undefined;
   return {
     event,
     shown,
-    who: readWho(words),
-    queue: /On the waiting list, in this order: (.*)/.exec(words)?.[1]?.split(", ").length ?? 0,
-    json: site.events.find(({ uid }) => uid === event.uid),
+    ...readWho(wordsOf(whoShown)),
+    quota: participation?.mode === "quota" ? participation : undefined,
+    json,
     feed: site.feed.find((part) => part.includes(`UID:${event.uid}\r\n`)),
     page: await driver.read(`/events/${event.id}`),
     isOpen: buttonsOf(shown).some(({ action_id }) => action_id.startsWith("rsvp:")),
   };
 }
 
-/** How each delegation stands, as the list of who comes has it. */
-function readWho(words: string): ReadonlyMap<string, string> {
+/** How each delegation stands and how many wait, as the list of who comes has it. */
+export function readWho(words: string): Pick<Look, "who" | "queue"> {
   const standing = new Map<string, string>();
   for (const [, reply = "", names = ""] of words.matchAll(/^(.+?) \(\d+\): (.+)$/gm))
     for (const code of codes) if (names.split(", ").includes(delegations[code])) standing.set(code, reply);
-  return standing;
+  const queue = /On the waiting list, in this order: (.*)/.exec(words)?.[1]?.split(", ") ?? [];
+  return { who: standing, queue };
 }
 
 /** All surfaces say the same. */

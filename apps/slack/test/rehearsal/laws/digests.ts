@@ -1,0 +1,109 @@
+import { channels } from "../cast.ts";
+import type { Posted, Seen } from "../fake-slack.ts";
+import type { Notebook } from "../notebook.ts";
+import { endOf, hour, isQuiet } from "../notebook.ts";
+import type { Stage } from "../stage.ts";
+import { wordsOf } from "../surface.ts";
+
+const day = 24 * hour;
+/** How far the clock of the machine may be ahead. */
+const fastest = hour / 2;
+
+/** Each subscription has its digest each week, and one. */
+export function checkDigests(stage: Stage): readonly string[] {
+  const { notebook, driver } = stage;
+  const now = driver.clock.now();
+  return channels.flatMap((channel) => {
+    const subscription = notebook.subscriptions.get(channel);
+    const place = driver.slack.channels.get(channel);
+    const digests = digestsIn(stage, channel);
+    if (subscription === undefined || place === undefined) return [];
+    const date = new Date(now);
+    const back = (date.getUTCDay() - subscription.day + 7) % 7;
+    const today =
+      Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) +
+      subscription.hour * hour -
+      back * day;
+    const last = today > now ? today - 7 * day : today;
+    const posted = digests.filter(({ at }) => at >= last - fastest);
+    const wasSubscribed = isQuiet(notebook, last, `subscription ${channel}`);
+    const wasOpen = place.isMember && isQuiet(notebook, last, `channel ${channel}`);
+    return [
+      ...(wasSubscribed && posted.length > 1 ? [`${channel} had ${posted.length} digests in one week`] : []),
+      ...(wasSubscribed && wasOpen && last > driver.startedAt && last < now - hour && posted.length === 0
+        ? [`${channel} had no digest`]
+        : []),
+    ];
+  });
+}
+
+/** What a digest lists is to come and of its themes, and it tells all that changed since the one before. */
+export function checkDigest(stage: Stage, seen: Seen): readonly string[] {
+  const { notebook } = stage;
+  const subscription = notebook.subscriptions.get(seen.by);
+  if (subscription === undefined) return [];
+  const words = seen.blocks.map((block) => wordsOf({ text: "", blocks: [block] }));
+  const changes = words.filter((line) => line.startsWith("• "));
+  const listed = words.filter((line) => !line.startsWith("• ")).join("\n");
+  const { theme } = subscription;
+  return [
+    ...notebook.events
+      .filter((event) => !event.isUnsure && listed.includes(`\`${event.id}\``))
+      .filter(
+        (event) =>
+          !event.isPublic ||
+          event.replacedBy !== undefined ||
+          seen.at > endOf(event)[1] + fastest ||
+          (theme !== undefined && event.theme !== theme && isSame(stage, seen)),
+      )
+      .map(({ id }) => `the digest of ${seen.by} lists ${id}, which does not belong there`),
+    ...toldTooOften(stage, seen, changes),
+    ...(changes.length < mostChanges ? untold(stage, seen, changes.join("\n")) : []),
+  ];
+}
+
+/** What happened to an event while it was a draft is told nobody: only that it is announced, and what came after. */
+function toldTooOften({ notebook }: Stage, seen: Seen, changes: readonly string[]): readonly string[] {
+  return notebook.events
+    .filter(({ isUnsure }) => !isUnsure)
+    .filter(({ id, title }) => {
+      const told = changes.filter(
+        (line) => line.includes(`*${title}*`) || line.includes(`*${title.replace("Meeting", "Réunion")}*`),
+      );
+      const news = notebook.news.filter((each) => each.id === id);
+      return told.length > news.length + 1;
+    })
+    .map(({ id }) => `the digest of ${seen.by} tells more of ${id} than what happened`);
+}
+
+/** How many changes a digest tells; the others stand on the page. */
+const mostChanges = 6;
+
+function untold(stage: Stage, seen: Seen, told: string): readonly string[] {
+  const { notebook } = stage;
+  const before = digestsIn(stage, seen.by).findLast(({ at }) => at < seen.at - hour)?.at;
+  const theme = notebook.subscriptions.get(seen.by)?.theme;
+  if (before === undefined || before < seen.at - 8 * day || !isSame(stage, seen)) return [];
+  return eventsWithNews(notebook, before + fastest, seen.at - fastest)
+    .filter((event) => theme === undefined || event.theme === theme)
+    .filter(
+      ({ title }) =>
+        !told.includes(`*${title}*`) && !told.includes(`*${title.replace("Meeting", "Réunion")}*`),
+    )
+    .map(({ id }) => `the digest of ${seen.by} does not tell what changed of ${id}`);
+}
+
+/** Whether the channel has been subscribed as it is for a week. */
+function isSame({ notebook }: Stage, { by, at }: Seen): boolean {
+  return (notebook.touched.get(`subscription ${by}`) ?? 0) < at - 8 * day;
+}
+
+function eventsWithNews({ news, events }: Notebook, from: number, until: number) {
+  const ids = new Set(news.filter(({ at, isSure }) => isSure && at > from && at < until).map(({ id }) => id));
+  return events.filter(({ id, isPublic, isUnsure }) => ids.has(id) && isPublic && !isUnsure);
+}
+
+function digestsIn({ driver }: Stage, channel: string): readonly Posted[] {
+  const messages = [...(driver.slack.channels.get(channel)?.messages.values() ?? [])];
+  return messages.filter(({ key }) => key?.startsWith("digest:"));
+}
