@@ -5,7 +5,7 @@ import type { AccountStore } from "../ports/accounts.ts";
 const door = "slack";
 
 /** A user of Slack, and the workspace in which to ask about them and write to them; empty where the app serves one. */
-export interface SlackUser {
+interface SlackUser {
   readonly user: string;
   readonly team: string;
 }
