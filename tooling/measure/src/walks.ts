@@ -80,7 +80,7 @@ export const walks: readonly Walk[] = [
   {
     name: "a press on “Will attend” → the card",
     steps: [
-      ["listeners/answers.ts", "registerAnswers"],
+      ["listeners/answers.ts", "answerButton"],
       ["listeners/responses.ts", "caller"],
       ["slack/person-locale.ts", "personLocale"],
       ["blocks/ids.ts", "readAnswer"],
@@ -121,7 +121,7 @@ export const walks: readonly Walk[] = [
       ["blocks/change-form.ts", "changeForm", "reschedule", "reasonInputs", "answersInput"],
       ["blocks/when-inputs.ts", "whenInputs"],
       ["blocks/reach.ts", "reachBlocks"],
-      ["listeners/change-form.ts", "registerChangeForm"],
+      ["listeners/change-form.ts", "takeChange"],
       ["blocks/change-reader.ts", "readTarget", "chosenAct", "readChangeForm", "decideDate", "readReason"],
       ["blocks/when-reader.ts", "readWhen", "readDated", "readDays", "readHours"],
       ["use-cases/change-event.ts", "changeEvent"],

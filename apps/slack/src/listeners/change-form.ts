@@ -1,7 +1,8 @@
 import { describeChange, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, StaticSelectAction } from "@slack/bolt";
+import type { App, BlockAction, StaticSelectAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
+import type { ChangeForm } from "../blocks/change-form.ts";
 import { actOf, acts, changeForm } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
@@ -15,65 +16,60 @@ import type { ChangeOutcome } from "../use-cases/change-event.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
 import { knownLocale } from "../use-cases/choose-language.ts";
 import type { Deps } from "./deps.ts";
-import { caller } from "./responses.ts";
+import { caller, refuse } from "./responses.ts";
 
 /** The form in which organisers say what happens to an event. */
 export function registerChangeForm(app: App, deps: Deps): void {
   app.action<BlockAction<StaticSelectAction>>(ids.changeAct, async ({ ack, action, body, client }) => {
     await ack();
     const { view } = body;
-    const wanted = acts.find((candidate) => candidate === action.selected_option.value);
-    if (view === undefined || wanted === undefined) return;
+    const act = acts.find((candidate) => candidate === action.selected_option.value);
+    if (view === undefined || act === undefined) return;
     const { uid, seen } = readTarget(view);
     const { user, locale } = await caller(deps, body, action);
     // The form opens for organisers alone: nobody else learns from it what a draft says.
     const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
     if (event === undefined) return;
-    const act = actOf(event, wanted);
-    const form = changeForm({
-      ...{ event, seen, act, now: deps.clock.now(), locale },
-      reach: await reachOfChange(deps, { uid, act }),
-    });
+    const form = await formFor(deps, { event, seen, act, locale });
     await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
   });
 
   app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    const user = await deps.accounts.personOf(body.user.id);
-    const { locale: drawn, ...target } = readTarget(view);
-    const locale = await knownLocale(deps, user, drawn);
-    const { refused } = say(locale).forms.change;
-    const event = await deps.store.event(target.uid);
-    const reason = deps.roles.isOrganiser(user) ? "unknown-event" : "organisers-only";
-    if (event === undefined || reason === "organisers-only") {
-      await ack({ response_action: "errors", errors: { act: refused[reason] } });
-      return;
-    }
-    const act = chosenAct(view) ?? target.act;
-    if (act !== target.act) {
-      // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
-      const drawnFor = actOf(event, act);
-      const asked = changeForm({
-        ...{ event, seen: target.seen, act: drawnFor, now: deps.clock.now(), locale },
-        reach: await reachOfChange(deps, { uid: event.uid, act: drawnFor }),
-      });
-      await ack({ response_action: "update", view: askMore(keepTyped(view, asked), locale) });
-      return;
-    }
-    const form = readChangeForm(view, event, locale);
-    if (!form.ok) {
-      await ack({ response_action: "errors", errors: form.errors });
-      return;
-    }
-    const { decide, askAgain } = form;
-    const press = `${user}:${view.id}:${view.hash}`;
-    const outcome = await changeEvent(deps, { ...target, user, press, decide, askAgain });
-    if (!outcome.ok) {
-      await ack({ response_action: "errors", errors: { act: refused[outcome.reason] } });
-      return;
-    }
-    const messages = (await deps.store.cards(target.uid)).length;
-    await ack({ response_action: "update", view: changedView(outcome, { askAgain, messages, locale }) });
+    await ack(await takeChange(deps, view, await deps.accounts.personOf(body.user.id)));
   });
+}
+
+async function formFor(
+  deps: Deps,
+  { act: wanted, ...about }: Pick<ChangeForm, "event" | "seen" | "act" | "locale">,
+): Promise<ModalView> {
+  const act = actOf(about.event, wanted);
+  const reach = await reachOfChange(deps, { uid: about.event.uid, act });
+  return changeForm({ ...about, act, reach, now: deps.clock.now() });
+}
+
+/** Takes a form that was submitted, and gives what Slack is to do with it. */
+async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
+  const { locale: drawn, ...target } = readTarget(view);
+  const locale = await knownLocale(deps, user, drawn);
+  const { refused } = say(locale).forms.change;
+  const event = await deps.store.event(target.uid);
+  const reason = deps.roles.isOrganiser(user) ? "unknown-event" : "organisers-only";
+  if (event === undefined || reason === "organisers-only") return refuse({ act: refused[reason] });
+  const act = chosenAct(view) ?? target.act;
+  if (act !== target.act) {
+    // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
+    const asked = await formFor(deps, { event, seen: target.seen, act, locale });
+    return { response_action: "update", view: askMore(keepTyped(view, asked), locale) };
+  }
+  const form = readChangeForm(view, event, locale);
+  if (!form.ok) return refuse(form.errors);
+  const { decide, askAgain } = form;
+  const press = `${user}:${view.id}:${view.hash}`;
+  const outcome = await changeEvent(deps, { ...target, user, press, decide, askAgain });
+  if (!outcome.ok) return refuse({ act: refused[outcome.reason] });
+  const messages = (await deps.store.cards(target.uid)).length;
+  return { response_action: "update", view: changedView(outcome, { askAgain, messages, locale }) };
 }
 
 /** What stands in the place of a form when a change was made: what changed, and who is told. */

@@ -12,7 +12,7 @@ import type { ModalView } from "@slack/types";
 import { draftView } from "../blocks/draft-view.ts";
 import { eventForm } from "../blocks/event-form.ts";
 import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
-import type { Errors, FilledView } from "../blocks/filled.ts";
+import type { FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
 import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
@@ -26,7 +26,7 @@ import { usualReminderTimes } from "../use-cases/event-plan.ts";
 import { changedView } from "./change-form.ts";
 import { newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
-import { caller } from "./responses.ts";
+import { caller, refuse } from "./responses.ts";
 
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
@@ -170,8 +170,4 @@ async function takeEdit(
   if (!outcome.ok) return refuse({ kind: refused[outcome.reason] });
   const messages = (await deps.store.cards(uid)).length;
   return { response_action: "update", view: changedView(outcome, { askAgain: false, messages, locale }) };
-}
-
-function refuse(errors: Errors): ViewResponseAction {
-  return { response_action: "errors", errors };
 }

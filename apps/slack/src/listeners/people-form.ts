@@ -1,6 +1,6 @@
 import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import type { App, BlockAction, ButtonAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
 import { confirmation } from "../blocks/answers.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
@@ -13,7 +13,7 @@ import { readEntered } from "../use-cases/membership.ts";
 import { recordAnswer } from "../use-cases/record-answer.ts";
 import { visibleEvent } from "../use-cases/visible-event.ts";
 import type { Deps } from "./deps.ts";
-import { caller, tellCaller } from "./responses.ts";
+import { caller, refuse, tellCaller } from "./responses.ts";
 
 /** The form for the people of a delegation. Its acknowledgement says that the answer is recorded, after it is. */
 export function registerPeopleForm(app: App, deps: Deps): void {
@@ -34,31 +34,27 @@ export function registerPeopleForm(app: App, deps: Deps): void {
   });
 
   app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    const user = await deps.accounts.personOf(body.user.id);
-    const form = readPeopleForm(view);
-    if (!form.ok) {
-      await ack({ response_action: "errors", errors: { ...form.errors } });
-      return;
-    }
-    const { ok, locale, delegation, ...answer } = form;
-    if (delegation !== undefined) {
-      const joined = await joinDelegation(deps, { user, delegation, locale });
-      if (!joined.ok) {
-        const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
-        await ack({ response_action: "errors", errors: { delegation: text } });
-        return;
-      }
-    }
-    const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
-    if (!outcome.ok) {
-      const text = refusalWords(outcome.reason, locale);
-      await ack({ response_action: "errors", errors: { partstat: text } });
-      return;
-    }
-    const { peopleForm: words } = say(locale);
-    const { text } = confirmation(outcome, outcome, locale);
-    await ack({ response_action: "update", view: takenForm(words.title, text, words.close) });
+    await ack(await takePeople(deps, view, await deps.accounts.personOf(body.user.id)));
   });
+}
+
+/** Takes a form that was submitted, and gives what Slack is to do with it. */
+async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
+  const form = readPeopleForm(view);
+  if (!form.ok) return refuse({ ...form.errors });
+  const { ok, locale, delegation, ...answer } = form;
+  if (delegation !== undefined) {
+    const joined = await joinDelegation(deps, { user, delegation, locale });
+    if (!joined.ok) {
+      const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
+      return refuse({ delegation: text });
+    }
+  }
+  const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
+  if (!outcome.ok) return refuse({ partstat: refusalWords(outcome.reason, locale) });
+  const { peopleForm: words } = say(locale);
+  const { text } = confirmation(outcome, outcome, locale);
+  return { response_action: "update", view: takenForm(words.title, text, words.close) };
 }
 
 /** Why an answer was not taken, beside it in the form. */

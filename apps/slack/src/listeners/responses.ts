@@ -1,6 +1,7 @@
-import type { BlockAction, RespondFn } from "@slack/bolt";
+import type { BlockAction, RespondFn, ViewResponseAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Locale } from "@rabat-process/timezones";
+import type { Errors } from "../blocks/filled.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
@@ -26,7 +27,7 @@ export async function caller(
 }
 
 /** Where a press can be answered. */
-interface Pressed {
+export interface Pressed {
   readonly body: BlockAction;
   readonly client: WebClient;
   readonly respond: RespondFn;
@@ -61,4 +62,9 @@ export function privately({ text, blocks }: Message) {
 /** The message that was pressed, with new content. */
 export function inPlace({ text, blocks }: Message) {
   return { text, blocks, replace_original: true };
+}
+
+/** What is wrong with a form that was submitted, by the block beside which it is told. */
+export function refuse(errors: Errors): ViewResponseAction {
+  return { response_action: "errors", errors };
 }

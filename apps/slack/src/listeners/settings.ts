@@ -1,7 +1,6 @@
 import { delegationName, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, ButtonAction, RespondFn, StaticSelectAction } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
+import type { App, BlockAction, ButtonAction, StaticSelectAction } from "@slack/bolt";
 import { newFeed } from "../blocks/feed.ts";
 import { ids } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
@@ -13,6 +12,7 @@ import { chooseReminders, joinDelegation } from "../use-cases/know-people.ts";
 import { makeFeed } from "../use-cases/personal-feed.ts";
 import type { Deps } from "./deps.ts";
 import { publishHome } from "./home.ts";
+import type { Pressed } from "./responses.ts";
 import { answerOldButton, caller, canRespond, privately, tellCaller } from "./responses.ts";
 
 /** What people set for themselves: language, delegation, reminders, their feed. */
@@ -86,11 +86,7 @@ function registerFeed(app: App, deps: Deps): void {
 }
 
 /** Says what is set now: in a message, or by drawing the home anew. */
-async function tellSet(
-  deps: Deps,
-  { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
-  message: Message,
-): Promise<void> {
+async function tellSet(deps: Deps, { body, client, respond }: Pressed, message: Message): Promise<void> {
   if (canRespond(body)) await respond(privately(message));
   else {
     const user = await deps.accounts.personOf(body.user.id);

@@ -108,8 +108,10 @@ export function checkOnce({ driver, notebook }: Stage): readonly string[] {
 }
 
 /** How often something may be told in the same words: that somebody joined or claimed, as often as they did. */
-function mostOf({ occasions }: Notebook, key: string): number {
-  const [kind, first = "", , third = ""] = key.split(":");
-  const what = kind === "joined" ? `joined ${first}` : `claim ${first} ${third}`;
+function mostOf({ occasions }: Notebook, told: string): number {
+  const [kind, event = ""] = told.split(":");
+  // Ids of people are the app's own: whom a message is about, it shows.
+  const who = /<@(\w+)>/.exec(told)?.[1] ?? "";
+  const what = kind === "joined" ? `joined ${who}` : `claim ${event} ${who}`;
   return kind === "joined" || kind === "claim" ? Math.max(1, occasions.get(what) ?? 0) : 1;
 }
