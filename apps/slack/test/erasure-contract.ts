@@ -42,7 +42,7 @@ export function describeErasure(current: () => Store): void {
         { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" },
         actor,
       );
-      const job = { kind: "tell-one", event: event.uid, dueAt: at } as const;
+      const job = { kind: "tell-one", dueAt: at } as const;
       await store.jobs.enqueue(
         [
           { ...job, key: "tell:1:U0SENEGAL", payload: { user: "U0SENEGAL" } },

@@ -15,8 +15,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
     const job = {
       key: "remind:1",
       kind: "remind",
-      event: event.uid,
-      payload: { days: 7 },
+      payload: { event: event.uid, days: 7 },
       dueAt: at,
     } as const;
 

@@ -31,7 +31,7 @@ export function describeMembership(current: () => Store): void {
       await store.saveFeed("hash-1", { user: "U0AWA", delegation: "SN", scope: "all", locale: "fr" }, actor);
       const other = { ...claim, by: "U0AWANAMESAKE" };
       await saveClaims(store, [claim, other]);
-      const job = { event: event.uid, dueAt: at } as const;
+      const job = { dueAt: at } as const;
       const jobs: readonly Job[] = [
         { ...job, key: "a", kind: "remind-one", payload: { user: "U0AWA" } },
         { ...job, key: "b", kind: "tell-one", payload: { user: "U0AWANAMESAKE" } },

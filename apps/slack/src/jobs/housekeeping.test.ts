@@ -4,7 +4,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../test/job-app.ts";
-import { subscribe } from "../use-cases/subscribe.ts";
+import { subscribe } from "../slack/subscriptions.ts";
 
 const mondays = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
 const english = { user: "U0SECRETARIAT", team: "T1", channel: "C0SCHEDULE", locale: "en" } as const;

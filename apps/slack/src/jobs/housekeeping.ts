@@ -2,34 +2,39 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { isOver, lastPossibleDay } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { addDays, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
-import type { Perform } from "../ports/jobs.ts";
+import type { Outcome } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
 import { today } from "../use-cases/show-event.ts";
-import { partOf } from "../use-cases/tasks.ts";
+import { organisersOf } from "../use-cases/recipients.ts";
+import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
+import { partFor } from "./parts.ts";
 
-export function createHousekeeping(deps: JobDeps): Readonly<Record<string, Perform>> {
-  const { store, clock, organisers, retentionDays } = deps;
+/** Does what each day asks for, whatever people do. */
+export function handleHousekeeping(deps: JobDeps) {
   return {
-    async retention() {
-      const now = clock.now();
-      const oldest = addDays(today(now), -retentionDays);
-      const old = (await store.events()).filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
-      await store.erase(`${oldest}T00:00:00Z` as Instant, old);
-      return { result: "done" };
-    },
-    async "tz-check"(job) {
-      const moved = await movedEvents(store, clock.now());
-      const people = await Promise.all(organisers.map((user) => store.person(user)));
-      return {
-        result: "done",
-        // Once for each release, however often it is looked.
-        next: moved.flatMap((event) =>
-          people.map((person) => partOf({ ...job, key: `tz-check:${tzdbVersion}:${event}`, event }, person)),
-        ),
-      };
-    },
-  };
+    retention: () => eraseOld(deps),
+    "tz-check": (job) => findMoved(deps, job),
+  } satisfies Partial<CoreHandlers>;
+}
+
+async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outcome> {
+  const now = clock.now();
+  const oldest = addDays(today(now), -retentionDays);
+  const old = (await store.events()).filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
+  await store.erase(`${oldest}T00:00:00Z` as Instant, old);
+  return { result: "done" };
+}
+
+async function findMoved(deps: JobDeps, job: CoreJob<"tz-check">): Promise<Outcome> {
+  const moved = await movedEvents(deps.store, deps.clock.now());
+  const organisers = await organisersOf(deps);
+  const parts = moved.flatMap((event) => {
+    // Once for each release, however often it is looked.
+    const once = { ...job, key: `tz-check:${tzdbVersion}:${event}` };
+    return organisers.map((person) => partFor(once, { kind: "tz-check-one", payload: { event } }, person));
+  });
+  return { result: "done", next: parts };
 }
 
 /** The last day of an event, be it of its month or year; where it never got one, the day on which it was last changed. */

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { About, Log } from "../log.ts";
 import { digestOf } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { ClaimedJob, Jobs, Outcome, Perform } from "../ports/jobs.ts";
+import type { ClaimedJob, Job, Jobs, Outcome, JobHandler } from "../ports/jobs.ts";
 import { afterFailure } from "./retry.ts";
 
 export interface Worker {
@@ -33,23 +33,24 @@ const keepMilliseconds = 20_000;
 const patienceMilliseconds = 5000;
 
 /** What the lines about a job carry: of its key a digest, the same for each try, since keys name people. */
-function namesOf({ key, kind, event, attempts }: ClaimedJob): About {
+function namesOf({ key, kind, payload: { event }, attempts }: ClaimedJob): About {
   return { job: digestOf(key), kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
 }
 
-/** Does what was enqueued: several jobs at a time, each by the performer of its kind. */
+/** Does what was enqueued: several jobs at a time, each by the handler of its kind. */
 export function createWorker(options: {
   readonly name: string;
   readonly jobs: Jobs;
-  readonly performers: Readonly<Record<string, Perform>>;
+  readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly clock: Clock;
   readonly log: Pick<Log, "debug" | "info" | "error" | "within">;
-  /** Enqueues what is wanted and missing: at the start, every hour, after an outage, and after a job of these kinds. */
-  readonly plan: { readonly ahead: () => Promise<void>; readonly after: ReadonlySet<string> };
+  /** All that is wanted: what is missing of it is enqueued at the start, every hour, after an outage, after an endless one. */
+  readonly wanted: (now: Instant) => Promise<readonly Job[]>;
+  readonly endless: ReadonlySet<string>;
   readonly lanes?: number;
   readonly patience?: number;
 }): Worker {
-  const { name, jobs, performers, clock, log, plan, lanes = 4, patience = patienceMilliseconds } = options;
+  const { name, jobs, handlers, clock, log, lanes = 4, patience = patienceMilliseconds } = options;
   const stopped = new AbortController();
   let sleepers: (() => void)[] = [];
   let loops: readonly Promise<void>[] = [];
@@ -65,7 +66,7 @@ export function createWorker(options: {
     if (plannedAt !== undefined && plannedAt <= now && now < addMinutes(plannedAt, planMinutes)) return;
     plannedAt = now;
     try {
-      await plan.ahead();
+      await jobs.ensure(await options.wanted(now), now);
     } catch (error) {
       plannedAt = undefined;
       throw error;
@@ -77,9 +78,9 @@ export function createWorker(options: {
       log.info(`a job came too late to be useful (after ${job.usefulUntil}): it is dropped`);
       return { result: "done" };
     }
-    const performer = performers[job.kind];
+    const handler = handlers[job.kind];
     // A process of a newer version, that is about to take the place of this one, may know it.
-    if (performer === undefined)
+    if (handler === undefined)
       return afterFailure(
         new Error(`nothing here does jobs of the kind ${job.kind}`),
         job.attempts,
@@ -90,7 +91,7 @@ export function createWorker(options: {
       keepMilliseconds,
     );
     try {
-      return await performer(job);
+      return await handler(job);
     } catch (error) {
       log.error("a job failed", error);
       return afterFailure(error, job.attempts, clock.now());
@@ -101,7 +102,7 @@ export function createWorker(options: {
 
   async function settle(job: ClaimedJob, outcome: Outcome): Promise<void> {
     const now = clock.now();
-    if (outcome.result !== "later" && plan.after.has(job.kind)) plannedAt = undefined;
+    if (outcome.result !== "later" && options.endless.has(job.kind)) plannedAt = undefined;
     switch (outcome.result) {
       case "done":
         log.debug("a job is done");

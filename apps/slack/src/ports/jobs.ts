@@ -1,12 +1,19 @@
 import type { Instant } from "@rabat-process/timezones";
 
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** What a job is about, and whatever else it needs: the names and values that its kind says. */
+export interface Payload {
+  readonly event?: string;
+  readonly [name: string]: Json | undefined;
+}
+
 /** Something to be told or done, now or later. */
-export interface Job {
+export interface Job<Kind extends string = string, About extends Payload = Payload> {
   /** Of several jobs of one key there is one, and the last word on when and what counts. */
   readonly key: string;
-  readonly kind: string;
-  readonly event?: string;
-  readonly payload: Readonly<Record<string, string | number | boolean>>;
+  readonly kind: Kind;
+  readonly payload: About;
   readonly dueAt: Instant;
   /** When it is of no use any more: then it is dropped, and logged. */
   readonly usefulUntil?: Instant;
@@ -14,14 +21,17 @@ export interface Job {
   readonly recurs?: true;
 }
 
-/** A job that a worker has taken. Nobody else has it until the lease ends. */
-export interface ClaimedJob extends Job {
+/** What a worker knows of a job that it has taken, beside the job. Nobody else has it until the lease ends. */
+interface Claim {
   readonly createdAt: Instant;
   /** How often it was tried, this time included. From the second on, an earlier try may have done it and not known so. */
   readonly attempts: number;
   readonly generation: number;
   readonly worker: string;
 }
+
+export type ClaimedJob<Kind extends string = string, About extends Payload = Payload> = Job<Kind, About> &
+  Claim;
 
 /** When a job is to be tried again, and why. One that `failed` may have been done; else nothing of it was. */
 interface Later {
@@ -37,8 +47,10 @@ export type Outcome =
   | Later
   | { readonly result: "given-up"; readonly reason: string };
 
-/** Does a job. What it throws is a failure of the world: the job is tried again. */
-export type Perform = (job: ClaimedJob) => Promise<Outcome>;
+/** Does a job of a kind. What it throws is a failure of the world: the job is tried again. */
+export type JobHandler<Kind extends string = string, About extends Payload = Payload> = (
+  job: ClaimedJob<Kind, About>,
+) => Promise<Outcome>;
 
 /** A job that was given up, and why. */
 export interface BuriedJob extends Job {

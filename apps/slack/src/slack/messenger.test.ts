@@ -3,7 +3,7 @@ import { addMinutes, epochSeconds } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { ClaimedJob } from "../ports/jobs.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import type { Answer } from "../../test/slack-client.ts";
 import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
@@ -24,7 +24,7 @@ const actor = { by: "U1", at: start } as const;
 
 async function open(answers: Record<string, Answer[]> = {}) {
   const slack = openSlackClient(answers);
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents([event], actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
   const { log, messages: logged } = openLog();
@@ -189,15 +189,14 @@ describe("posting", () => {
   const job: ClaimedJob = {
     key: "post:1",
     kind: "post",
-    event: event.uid,
-    payload: {},
+    payload: { event: event.uid },
     dueAt: start,
     createdAt: start,
     attempts: 1,
     generation: 0,
     worker: "w1",
   };
-  const place = { channel: "C2", team: "T1" };
+  const place = { event: event.uid, channel: "C2", team: "T1" };
 
   it("posts a card, remembers it and what it shows, and looks for answers given meanwhile", async () => {
     const { calls, store, messenger } = await open({ "chat.postMessage": [{ ok: true, ts: "2.1" }] });
@@ -269,7 +268,7 @@ describe("posting", () => {
   it("posts no second card in a channel, and brings the first up to date there", async () => {
     const { calls, store, messenger, answer } = await open();
     await answer("SN");
-    const here = { channel: "C1", team: "T1" };
+    const here = { event: event.uid, channel: "C1", team: "T1" };
     for (let time = 0; time < 2; time += 1) expect(await messenger.postCard(job, here)).toEqual(done);
     expect(calls.map(({ method, fields }) => [method, fields.get("ts"), fields.get("text")])).toEqual([
       ["chat.update", "1.1", "1 answers in en"],
@@ -283,14 +282,14 @@ describe("posting", () => {
       "chat.update": [{ ok: false, error: "message_not_found" }],
       "chat.postMessage": [{ ok: true, ts: "2.1" }],
     });
-    await messenger.postCard(job, { channel: "C1", team: "T1" });
+    await messenger.postCard(job, { event: event.uid, channel: "C1", team: "T1" });
     expect(calls.map(({ method }) => method)).toEqual(["chat.update", "chat.postMessage"]);
     expect((await store.cards(event.uid)).map(({ ts }) => ts)).toEqual(["2.1"]);
   });
 
   it("does not say that a card is there whose channel is closed", async () => {
     const { store, messenger } = await open({ "chat.update": [{ ok: false, error: "not_in_channel" }] });
-    const outcome = await messenger.postCard(job, { channel: "C1", team: "T1" });
+    const outcome = await messenger.postCard(job, { event: event.uid, channel: "C1", team: "T1" });
     expect(outcome).toEqual({ result: "given-up", reason: "not-in-channel" });
     expect(await store.cards(event.uid)).toHaveLength(1);
   });

@@ -4,11 +4,12 @@ import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { createHash } from "node:crypto";
 import type { Log } from "../log.ts";
-import type { DrawnCard } from "../ports/cards.ts";
+import type { DrawnCard, PostedCard } from "../ports/cards.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
 import type { Store } from "../ports/store.ts";
-import { channelLostTask, redrawTask } from "../use-cases/tasks.ts";
+import { redrawTask } from "../use-cases/tasks.ts";
+import { channelLostTask } from "./jobs/tasks.ts";
 import { findPost, markOf } from "./find-post.ts";
 import { createPace } from "./pace.ts";
 import { codeOf, explainRefusal } from "./refusals.ts";
@@ -30,8 +31,8 @@ export interface Messenger {
   redraw(uid: string): Promise<Outcome>;
   /** Posts a message once, however often the job is tried. */
   post(job: ClaimedJob, address: Address, drawing: Drawing): Promise<Outcome>;
-  /** Posts the card of the job's event in a channel, and remembers it. One that is there already is brought up to date. */
-  postCard(job: ClaimedJob, place: { readonly channel: string; readonly team: string }): Promise<Outcome>;
+  /** Posts the card of an event in a channel, and remembers it. One that is there already is brought up to date. */
+  postCard(job: ClaimedJob, card: Omit<PostedCard, "ts">): Promise<Outcome>;
 }
 
 /** Why a message is given up of which nobody can say whether it arrived. */
@@ -152,8 +153,7 @@ export function createMessenger(options: {
       return worstOf(outcomes);
     },
     post,
-    async postCard(job, { channel, team }) {
-      const { event = "" } = job;
+    async postCard(job, { event, channel, team }) {
       const draw = await readEvent(event);
       if (draw === undefined) return { result: "given-up", reason: "unknown-event" };
       const drawing = draw(await localeOf(channel));

@@ -10,7 +10,7 @@ const leaseMinutes = 1;
 /** By how much the clocks of two instances may differ. */
 const skewMinutes = 1;
 
-const Payload = json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
+const Payload = json(z.record(z.string(), z.json()));
 
 const JobRow = z.object({
   key: z.string(),
@@ -38,9 +38,9 @@ function readJob(row: z.infer<typeof JobRow>): Job {
   return {
     key: row.key,
     kind: row.kind,
-    payload: row.payload,
+    // The event has a column of its own, by which its jobs are found.
+    payload: { ...row.payload, ...(row.event === null ? {} : { event: row.event }) },
     dueAt: row.due_at,
-    ...(row.event === null ? {} : { event: row.event }),
     ...(row.useful_until === null ? {} : { usefulUntil: row.useful_until }),
     ...(row.recurs === 1 ? { recurs: true } : {}),
   };
@@ -56,7 +56,7 @@ export function enqueueJobs(connection: Connection, jobs: readonly Job[], at: In
 }
 
 /** Writes the jobs that are missing. One that is known stays as it is, unless it recurs and is done. */
-export function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
   // In one order: two processes that do this at once must not wait for each other.
   const inOrder = jobs.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return insertJobs(connection, {
@@ -66,12 +66,30 @@ export function ensureJobs(connection: Connection, jobs: readonly Job[], at: Ins
   });
 }
 
+/**
+ * Writes jobs in place of others that wait: those of a kind whose keys begin alike. One that waits already stays as it
+ * is, with what it has been through.
+ */
+export async function replaceWaiting(
+  connection: Connection,
+  { kind, keyPrefix }: { readonly kind: string; readonly keyPrefix: string },
+  { jobs, at }: { readonly jobs: readonly Job[]; readonly at: Instant },
+): Promise<void> {
+  const places = jobs.map((_, index) => `, $${index + 3}`).join("");
+  await connection.run(
+    `delete from jobs where kind = $1 and key like $2 and key not in (''${places}) and ${isWaiting}`,
+    [kind, `${keyPrefix}%`, ...jobs.map(({ key }) => key)],
+  );
+  await ensureJobs(connection, jobs, at);
+}
+
 /** @param insertion.replaced which jobs of the same keys take the new time and content */
 async function insertJobs(
   connection: Connection,
   { jobs, at, replaced }: { jobs: readonly Job[]; at: Instant; replaced: string },
 ): Promise<void> {
-  for (const { key, kind, event, payload, dueAt, usefulUntil, recurs } of jobs) {
+  for (const { key, kind, payload, dueAt, usefulUntil, recurs } of jobs) {
+    const { event, ...about } = payload;
     await connection.run(
       `insert into jobs (key, kind, event, payload, created_at, due_at, useful_until, recurs)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -86,7 +104,7 @@ async function insertJobs(
         key,
         kind,
         event ?? null,
-        JSON.stringify(payload),
+        JSON.stringify(about),
         at,
         dueAt,
         usefulUntil ?? null,
@@ -94,6 +112,11 @@ async function insertJobs(
       ],
     );
   }
+}
+
+/** Makes the jobs free that a process which is no more had taken. */
+export async function releaseJobs(connection: Connection): Promise<void> {
+  await connection.run("update jobs set leased_by = null, leased_until = null");
 }
 
 /** The queue over the tables of the store, the same on SQLite and PostgreSQL. */

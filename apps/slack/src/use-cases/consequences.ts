@@ -10,7 +10,7 @@ import {
   withdrawOffers,
 } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { Job } from "../ports/jobs.ts";
+import type { CoreJob, CoreKind } from "../jobs/core-jobs.ts";
 import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";
 import { isDone, rulesOf } from "./situation.ts";
@@ -29,8 +29,8 @@ export interface Consequences {
   readonly attendance: Attendance;
   readonly claims: Claims;
   /** Kinds of jobs of this event that are of no use any more. */
-  readonly drop: readonly string[];
-  readonly enqueue: readonly Job[];
+  readonly drop: readonly CoreKind[];
+  readonly enqueue: readonly CoreJob[];
 }
 
 /** What was said of a change that its two states do not show. */
@@ -45,7 +45,14 @@ export interface ChangeSaid {
 const offerRules = { offerHours: 48, freezeHours: 24 } as const;
 
 /** What is of no use once nothing more is asked or offered. */
-const endingKinds = [...plannedKinds, "offers", "offer", "offer-one", "admitted", "admitted-one"];
+const endingKinds: readonly CoreKind[] = [
+  ...plannedKinds,
+  "offers",
+  "offer",
+  "offer-one",
+  "admitted",
+  "admitted-one",
+];
 
 /**
  * What follows from a change of an event or its answers, or from the passing of time: the same whichever way it came. The
@@ -95,7 +102,7 @@ function lapsedOf(
 }
 
 /** Who gave an answer is notified when another person's takes its place. */
-function answersReplaced(before: Situation | undefined, after: Situation, now: Instant): readonly Job[] {
+function answersReplaced(before: Situation | undefined, after: Situation, now: Instant): readonly CoreJob[] {
   const former = before?.attendance ?? [];
   return after.attendance.flatMap((answer) => {
     const other = former.find(({ delegation }) => delegation === answer.delegation);
@@ -120,7 +127,7 @@ function admitted(before: Attendance, after: Attendance): readonly DelegationCod
     .map(({ delegation }) => delegation);
 }
 
-function offersOf(uid: string, attendance: Attendance, now: Instant): readonly Job[] {
+function offersOf(uid: string, attendance: Attendance, now: Instant): readonly CoreJob[] {
   const offers = attendance.flatMap(({ delegation, standing, offerUntil }) =>
     standing === "offered" && offerUntil !== undefined ? [{ delegation, until: offerUntil }] : [],
   );
@@ -169,7 +176,7 @@ function notices(
   before: Situation | undefined,
   after: Situation,
   { now, changes, askAgain = false }: ChangeSaid & { readonly now: Instant },
-): readonly Job[] {
+): readonly CoreJob[] {
   if (before === undefined || before.isDraft) return [];
   const happened = changes ?? changesBetween(before.event, after.event);
   const isPast = isOver(before.event, now) && isOver(after.event, now);

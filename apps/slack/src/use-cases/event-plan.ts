@@ -2,8 +2,8 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { deadlineOf, endOf, lapseOf, startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
+import type { CoreJob, CoreKind } from "../jobs/core-jobs.ts";
 import type { ReminderTimes } from "../ports/events.ts";
-import type { Job } from "../ports/jobs.ts";
 import type { Situation } from "./situation.ts";
 import { rulesOf } from "./situation.ts";
 import { turnTask } from "./tasks.ts";
@@ -34,13 +34,13 @@ export const plannedKinds = [
   "chase-one",
   "sum-up",
   "turn",
-] as const;
+] as const satisfies readonly CoreKind[];
 
 /**
  * What is to be done about an event in time: reminders, who is to be confirmed before it, the chase of those who have not
  * answered, the sum of the answers, and what its deadline and its end change. Of a draft nothing.
  */
-export function planEvent(situation: Situation, now: Instant): readonly Job[] {
+export function planEvent(situation: Situation, now: Instant): readonly CoreJob[] {
   return planOf(situation).filter(
     ({ dueAt, usefulUntil }) =>
       dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
@@ -48,11 +48,11 @@ export function planEvent(situation: Situation, now: Instant): readonly Job[] {
 }
 
 /** Whether a job that was planned is a part of the plan that an event has by now: else it rests on an earlier date. */
-export function isPlanned({ key }: Job, situation: Situation): boolean {
+export function isPlanned({ key }: CoreJob, situation: Situation): boolean {
   return planOf(situation).some((planned) => planned.key === key);
 }
 
-function planOf(situation: Situation): readonly Job[] {
+function planOf(situation: Situation): readonly CoreJob[] {
   const { event, reminderTimes, isDraft } = situation;
   const { closedAs, isReminded } = rulesOf(situation);
   if (isDraft || closedAs !== undefined) return [];
@@ -60,7 +60,7 @@ function planOf(situation: Situation): readonly Job[] {
   return [...before, ...planDeadline(event), ...planTurns(event), ...planLapses(situation)];
 }
 
-function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job[] {
+function planReminders(event: CalendarEvent, times: ReminderTimes): readonly CoreJob[] {
   const start = startOf(event);
   if (start === undefined) return [];
   const timed = event.when.precision === "time";
@@ -72,8 +72,7 @@ function planReminders(event: CalendarEvent, times: ReminderTimes): readonly Job
       return {
         key: `remind:${event.uid}:${start}:${name}`,
         kind: "remind",
-        event: event.uid,
-        payload: { before: name },
+        payload: { event: event.uid },
         dueAt,
         usefulUntil: addMinutes(dueAt, usefulFor(before)),
       };
@@ -92,7 +91,7 @@ function usefulFor(before: number): number {
 }
 
 /** When organisers are asked to confirm members of delegations that come and have none, whatever reminders there are. */
-function planConfirmation(event: CalendarEvent): readonly Job[] {
+function planConfirmation(event: CalendarEvent): readonly CoreJob[] {
   const start = startOf(event);
   if (start === undefined) return [];
   const timed = event.when.precision === "time";
@@ -101,8 +100,7 @@ function planConfirmation(event: CalendarEvent): readonly Job[] {
     return {
       key: `unconfirmed:${event.uid}:${start}:${nameOf(before)}`,
       kind: "unconfirmed",
-      event: event.uid,
-      payload: { minutes: before },
+      payload: { event: event.uid, minutes: before },
       dueAt,
       usefulUntil: addMinutes(dueAt, usefulFor(before)),
     };
@@ -110,38 +108,36 @@ function planConfirmation(event: CalendarEvent): readonly Job[] {
 }
 
 /** Once no answer is taken any more, cards say so, and nothing is offered. */
-function planTurns(event: CalendarEvent): readonly Job[] {
+function planTurns(event: CalendarEvent): readonly CoreJob[] {
   return [deadlineOf(event), endOf(event)].flatMap((dueAt) =>
     dueAt === undefined ? [] : [turnTask(event.uid, dueAt)],
   );
 }
 
 /** When to look at an event again, since answers lapse then that nobody has accepted. */
-export function planLapses({ event, claims }: Situation): readonly Job[] {
+export function planLapses({ event, claims }: Situation): readonly CoreJob[] {
   const lapses = claims.flatMap((claim) => lapseOf(event, claim) ?? []);
   return [...new Set(lapses)].map((at) => turnTask(event.uid, at));
 }
 
-function planDeadline(event: CalendarEvent): readonly Job[] {
+function planDeadline(event: CalendarEvent): readonly CoreJob[] {
   const deadline = deadlineOf(event);
   // Nobody is chased for an answer to an event that was not announced.
   if (deadline === undefined || event.announced === undefined) return [];
-  const chased = chases.map(({ name, before }) => {
+  const chased = chases.map(({ name, before }): CoreJob => {
     const dueAt = addMinutes(deadline, -before);
     return {
       key: `chase:${event.uid}:${deadline}:${name}`,
       kind: "chase",
-      event: event.uid,
-      payload: { before: name },
+      payload: { event: event.uid },
       dueAt,
       usefulUntil: deadline,
     };
   });
-  const summed: Job = {
+  const summed: CoreJob = {
     key: `sum-up:${event.uid}:${deadline}`,
     kind: "sum-up",
-    event: event.uid,
-    payload: {},
+    payload: { event: event.uid },
     dueAt: deadline,
     usefulUntil: addMinutes(deadline, 7 * day),
   };

@@ -1,24 +1,29 @@
 import type { DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { Job } from "../ports/jobs.ts";
+import type { CoreJob } from "../jobs/core-jobs.ts";
 
 // The jobs about places: who is offered one, has one, or was selected for one.
 
 /** Ends the offers of an event whose time is over, and offers the places to those who wait behind. */
-export function offersTask(event: string, dueAt: Instant): Job {
-  return { key: `offers:${event}`, kind: "offers", event, payload: {}, dueAt, recurs: true };
+export function offersTask(event: string, dueAt: Instant): CoreJob<"offers"> {
+  return { key: `offers:${event}`, kind: "offers", payload: { event }, dueAt, recurs: true };
 }
 
 /** Offers a place to a delegation. */
-export function offerTask(event: string, delegation: DelegationCode, until: Instant, dueAt: Instant): Job {
+export function offerTask(
+  event: string,
+  delegation: DelegationCode,
+  until: Instant,
+  dueAt: Instant,
+): CoreJob<"offer"> {
   const key = `offer:${event}:${delegation}:${until}`;
-  return { key, kind: "offer", event, payload: { delegation, until }, dueAt, usefulUntil: until };
+  return { key, kind: "offer", payload: { event, delegation, until }, dueAt, usefulUntil: until };
 }
 
 /** Tells a delegation that it waited and has its places now. */
-export function admittedTask(event: string, delegation: DelegationCode, dueAt: Instant): Job {
+export function admittedTask(event: string, delegation: DelegationCode, dueAt: Instant): CoreJob<"admitted"> {
   const key = `admitted:${event}:${delegation}:${dueAt}`;
-  return { key, kind: "admitted", event, payload: { delegation }, dueAt };
+  return { key, kind: "admitted", payload: { event, delegation }, dueAt };
 }
 
 /** Tells a delegation what the organisers decided on its expression of interest. */
@@ -27,13 +32,7 @@ export function selectionTask(
   delegation: DelegationCode,
   selected: boolean,
   dueAt: Instant,
-): Job {
+): CoreJob<"selection"> {
   const key = `selection:${event}:${delegation}:${dueAt}`;
-  return { key, kind: "selection", event, payload: { delegation, selected }, dueAt };
-}
-
-/** Tells organisers instead what a delegation was to be told, of which nobody can be reached. */
-export function notReachedJob(job: Job): Job {
-  const payload = { ...job.payload, about: job.kind };
-  return { ...job, key: `not-reached:${job.key}`, kind: "not-reached", payload };
+  return { key, kind: "selection", payload: { event, delegation, selected }, dueAt };
 }

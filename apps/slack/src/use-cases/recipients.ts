@@ -1,6 +1,7 @@
 import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
 import { summariseAttendance } from "@rabat-process/events";
 import type { Person } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
 /** Who is notified of an event, and the delegations of which nobody can be. */
@@ -52,4 +53,9 @@ export async function focalPointsOf(
   return (await store.people()).filter(
     ({ delegation, focalPoint }) => focalPoint && delegation !== undefined && wanted.has(delegation),
   );
+}
+
+/** The organisers, as the app knows them. */
+export function organisersOf({ store, roles }: { store: Store; roles: Roles }): Promise<readonly Person[]> {
+  return Promise.all(roles.organisers().map((user) => store.person(user)));
 }

@@ -9,7 +9,7 @@ import type {
 } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import type { Job } from "../ports/jobs.ts";
+import type { CoreJob, CoreKind, CorePayload } from "../jobs/core-jobs.ts";
 import type { Person } from "../ports/people.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
@@ -30,36 +30,26 @@ export const memberNotices = [
   "membership",
   "joined",
   "joined-one",
-] as const;
+] as const satisfies readonly CoreKind[];
 
 /** Brings the cards of an event in line with the store. */
-export function redrawTask(event: string, dueAt: Instant): Job {
-  return { key: `redraw:${event}`, kind: "redraw", event, payload: {}, dueAt, recurs: true };
-}
-
-/** Has the card of an event stand in a channel: of several that want it there at once, one is posted. */
-export function postTask(
-  event: string,
-  { channel, team, by }: { channel: string; team: string; by: string },
-  dueAt: Instant,
-): Job {
-  const key = `post:${event}:${channel}`;
-  return { key, kind: "post", event, payload: { channel, team, by }, dueAt, recurs: true };
+export function redrawTask(event: string, dueAt: Instant): CoreJob<"redraw"> {
+  return { key: `redraw:${event}`, kind: "redraw", payload: { event }, dueAt, recurs: true };
 }
 
 /** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
-export function turnTask(event: string, dueAt: Instant): Job {
-  return { key: `turn:${event}:${dueAt}`, kind: "turn", event, payload: {}, dueAt };
+export function turnTask(event: string, dueAt: Instant): CoreJob<"turn"> {
+  return { key: `turn:${event}:${dueAt}`, kind: "turn", payload: { event }, dueAt };
 }
 
 /** Says of an event, and to those who answered, that another one has taken its place. */
-export function replacedTask(event: string, by: string, dueAt: Instant): Job {
-  return { key: `replaced:${event}:${by}:${dueAt}`, kind: "replaced", event, payload: { by }, dueAt };
+export function replacedTask(event: string, by: string, dueAt: Instant): CoreJob<"replaced"> {
+  return { key: `replaced:${event}:${by}:${dueAt}`, kind: "replaced", payload: { event, by }, dueAt };
 }
 
 /** Says of an event, and to those who answered, that none takes its place any longer, and plans it anew. */
-export function restoredTask(event: string, by: string, dueAt: Instant): Job {
-  return { key: `restored:${event}:${by}:${dueAt}`, kind: "restored", event, payload: {}, dueAt };
+export function restoredTask(event: string, by: string, dueAt: Instant): CoreJob<"restored"> {
+  return { key: `restored:${event}:${by}:${dueAt}`, kind: "restored", payload: { event }, dueAt };
 }
 
 /**
@@ -75,53 +65,17 @@ export function tellTask(
     askAgain: boolean;
   },
   dueAt: Instant,
-): Job {
+): CoreJob<"tell"> {
   const { kinds, words, attendance, askAgain } = change;
-  const users = attendance.map(({ by }) => by).join(" ");
-  const delegations = attendance.map(({ delegation }) => delegation).join(" ");
-  const payload = { ...words, users, delegations, askAgain };
+  const answered = attendance.map(({ by, delegation }) => ({ by, delegation }));
   // Two changes within a second are two: the clock shows full seconds.
   const key = `tell:${event}:${dueAt}:${lastModified}:${kinds.join("+")}`;
-  return { key, kind: "tell", event, payload, dueAt };
+  return { key, kind: "tell", payload: { event, ...words, askAgain, answered }, dueAt };
 }
 
 /** Asks the focal points of delegations without a definite answer, because an organiser wants it now. */
-export function chaseTask(event: string, dueAt: Instant): Job {
-  return { key: `chase:${event}:now:${dueAt}`, kind: "chase", event, payload: {}, dueAt };
-}
-
-/** One message of those that a job sends: the job again, with the place at which it goes. */
-export function partOf(
-  job: Job,
-  to: { channel: string; ts: string; team: string } | { user: string; team: string },
-): Job {
-  const { team } = to;
-  // Of a person or a card nothing else: what is known of them may be more than a job can hold.
-  const [place, address] =
-    "user" in to
-      ? [to.user, { user: to.user, team }]
-      : [`${to.channel}:${to.ts}`, { channel: to.channel, ts: to.ts, team }];
-  return {
-    ...job,
-    key: `${job.key}:${place}`,
-    kind: `${job.kind}-one`,
-    payload: { ...job.payload, ...address },
-  };
-}
-
-/** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */
-export function channelLostTask(lost: string, reason: string, dueAt: Instant): Job {
-  const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
-  return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
-}
-
-/**
- * Tells organisers that Slack took back the token of the app; once, however often Slack says so before they are told. As
- * long as there is no other token nobody can be told, and after a month nobody needs to be.
- */
-export function tokenLostTask(at: Instant): Job {
-  const usefulUntil = addMinutes(at, 30 * 24 * 60);
-  return { key: "token-lost", kind: "token-lost", payload: { at }, dueAt: at, usefulUntil, recurs: true };
+export function chaseTask(event: string, dueAt: Instant): CoreJob<"chase"> {
+  return { key: `chase:${event}:now:${dueAt}`, kind: "chase", payload: { event }, dueAt };
 }
 
 /**
@@ -132,7 +86,7 @@ export function pressLostTask(
   { user, team, reference }: { user: string; team: string; reference: string },
   at: Instant,
   dueAt: Instant,
-): Job {
+): CoreJob<"press-lost"> {
   return {
     key: `press-lost:${reference}:${user}`,
     kind: "press-lost",
@@ -146,7 +100,7 @@ export function pressLostTask(
  * Asks organisers to confirm whom a person answers for, each time that the person joins a delegation. Of whoever was a
  * focal point of another one until then it says so.
  */
-export function joinedTask(before: Person, delegation: DelegationCode, dueAt: Instant): Job {
+export function joinedTask(before: Person, delegation: DelegationCode, dueAt: Instant): CoreJob<"joined"> {
   const { user, delegation: left, focalPoint } = before;
   return {
     key: `joined:${user}:${delegation}`,
@@ -158,15 +112,14 @@ export function joinedTask(before: Person, delegation: DelegationCode, dueAt: In
 }
 
 /** What an organiser made of a person's membership in a delegation. */
-export const memberships = ["confirmed", "focal-point", "refused", "removed"] as const;
-export type Membership = (typeof memberships)[number];
+export type Membership = CorePayload<"membership">["told"];
 
 /** Tells a person what an organiser made of their membership; whoever was not confirmed before gets the links they missed. */
 export function membershipTask(
   { user, team }: Pick<Person, "user" | "team">,
   { delegation, told, isNew }: { delegation: DelegationCode; told: Membership; isNew: boolean },
   dueAt: Instant,
-): Job {
+): CoreJob<"membership"> {
   return {
     key: `membership:${user}:${delegation}:${told}:${dueAt}`,
     kind: "membership",
@@ -176,26 +129,25 @@ export function membershipTask(
 }
 
 /** Asks the confirmed members of a delegation and the organisers to decide on a claim, as it is then. */
-export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): Job {
-  const payload = { delegation, claimant: by, version: at };
+export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): CoreJob<"claim"> {
+  const payload = { event, delegation, claimant: by, version: at };
   const key = `claim:${event}:${delegation}:${by}`;
-  return { key, kind: "claim", event, payload, dueAt, recurs: true };
+  return { key, kind: "claim", payload, dueAt, recurs: true };
 }
 
 /** What became of a claim. */
-export const claimOutcomes = ["accepted", "refused", "lapsed"] as const;
-export type ClaimEnd = (typeof claimOutcomes)[number];
+type ClaimEnd = CorePayload<"decided">["outcome"];
 
 /** Tells what became of a claim: to whoever made it, and if it lapsed to all who were asked about it. */
 export function decidedTask(
   event: string,
   { delegation, by, partstat, at: version }: Claim,
   { outcome, standing, at }: { outcome: ClaimEnd; standing?: Standing | undefined; at: Instant },
-): Job {
+): CoreJob<"decided"> {
   const end = { outcome, ...(standing !== undefined && { standing }) };
-  const payload = { delegation, claimant: by, partstat, ...end };
+  const payload = { event, delegation, claimant: by, partstat, ...end };
   const key = `decided:${event}:${delegation}:${by}:${version}`;
-  return { key, kind: "decided", event, payload, dueAt: at };
+  return { key, kind: "decided", payload, dueAt: at };
 }
 
 /** Tells a person that the answer of another one takes the place of theirs. */
@@ -203,34 +155,18 @@ export function answerReplacedTask(
   event: string,
   { delegation, partstat, by }: Pick<Attendee, "delegation" | "partstat" | "by">,
   { formerly, at }: { formerly: string; at: Instant },
-): Job {
-  const payload = { delegation, answerer: by, partstat, formerly };
+): CoreJob<"answer-replaced"> {
+  const payload = { event, delegation, answerer: by, partstat, formerly };
   const key = `answer-replaced:${event}:${delegation}:${formerly}:${by}:${at}`;
-  return { key, kind: "answer-replaced", event, payload, dueAt: at };
-}
-
-/** Tells organisers that Slack does not take the digest of a channel; once for each that it did not take. */
-export function digestLostTask(lost: string, reason: string, dueAt: Instant): Job {
-  const key = `digest-lost:${lost}:${dueAt.slice(0, 10)}`;
-  return { key, kind: "digest-lost", payload: { lost, reason }, dueAt };
-}
-
-/** Tells organisers that the card of an event was not posted in a channel, or perhaps not, after nobody waits for it. */
-export function postLostTask(
-  event: string,
-  { channel, reason }: { channel: string; reason: string },
-  dueAt: Instant,
-): Job {
-  const key = `post-lost:${event}:${channel}:${dueAt}`;
-  return { key, kind: "post-lost", event, payload: { lost: channel, reason }, dueAt };
+  return { key, kind: "answer-replaced", payload, dueAt: at };
 }
 
 /** Erases what is older than it may be; once a day, whichever process comes first. */
-export function retentionTask(dueAt: Instant): Job {
+export function retentionTask(dueAt: Instant): CoreJob<"retention"> {
   return { key: `retention:${dueAt.slice(0, 10)}`, kind: "retention", payload: {}, dueAt };
 }
 
 /** Looks for events that start at another instant by the rules of this release than announced; once a day. */
-export function tzCheckTask(dueAt: Instant): Job {
+export function tzCheckTask(dueAt: Instant): CoreJob<"tz-check"> {
   return { key: `tz-check:${dueAt.slice(0, 10)}`, kind: "tz-check", payload: {}, dueAt };
 }

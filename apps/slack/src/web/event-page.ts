@@ -11,13 +11,14 @@ import {
   isDatedEvent,
   outputKindName,
   isOver,
+  replacementOf,
   shortId,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
 import { isInCalendars } from "./feeds.ts";
@@ -30,7 +31,7 @@ import type { View } from "./view.ts";
 /** Everything public about one event. */
 export function eventPage(event: CalendarEvent, view: View, country: CountryCode | undefined): Html {
   const { locale, site } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const self = eventPath(shortId(event));
   const title = wordingOf(event.summary, locale);
   const line = timeLine(event, view);
@@ -43,7 +44,14 @@ export function eventPage(event: CalendarEvent, view: View, country: CountryCode
     description: summary.join(" · "),
     self,
     ...(isInCalendars(event, view.events) ? { feed: `${self[locale]}.ics` } : {}),
-    head: dataBlock("application/ld+json", toJsonLd(event, { locale, url: site.address(self[locale]) })),
+    head: dataBlock(
+      "application/ld+json",
+      toJsonLd(event, {
+        locale,
+        url: site.address(self[locale]),
+        replacedBy: replacementOf(event, view.events),
+      }),
+    ),
     main: html`<h1>${inItsLanguage(title, locale)}</h1>
       <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
       ${description(event, locale)}
@@ -84,7 +92,7 @@ function facts(event: CalendarEvent, locale: Locale): Html {
     formerDates: _formerDates,
     ...plain
   } = event;
-  const words = say(locale).page;
+  const words = say(locale);
   const sources = (event.sources ?? []).map(
     (source) => html`<a href="${source}" rel="noreferrer">${shorten(source)}</a>`,
   );
@@ -151,7 +159,7 @@ function localTimes(event: CalendarEvent, view: View, country: CountryCode | und
 /** How to have the event in one's calendar; nothing where it is over. */
 function addLinks(event: CalendarEvent, view: View): Html | undefined {
   const { events, locale, site } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   if (isOver(event, view.now)) return undefined;
   const subscribe = html`<li>
     <a class="action" href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>

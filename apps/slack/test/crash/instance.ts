@@ -3,13 +3,15 @@ import { addMinutes, isInstant } from "@rabat-process/timezones";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { createPerformers } from "../../src/jobs/performers.ts";
+import { slackJobs } from "../../src/slack/jobs/kinds.ts";
+import { joinJobs } from "../../src/join-jobs.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
-import { openStore } from "../../src/store/index.ts";
+import { createNotifier } from "../../src/slack/notifier.ts";
+import { createRoles } from "../../src/use-cases/roles.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { createLog } from "../../src/system/log.ts";
-import { postTask } from "../../src/use-cases/tasks.ts";
-import { endlessKinds, planAhead } from "../../src/use-cases/wanted-jobs.ts";
+import { postTask } from "../../src/slack/jobs/tasks.ts";
 
 // An instance of the app without its doors: it works on jobs, and gives answers to itself where it is asked to, until
 // it is killed or gets SIGTERM. It prints a line for each answer that the store acknowledged, and "posted".
@@ -36,7 +38,7 @@ const clock = {
   },
 };
 const log = createLog("error", process.stderr);
-const store = await openStore(task.store);
+const store = await openAppStore(task.store);
 const client = new WebClient("xoxb-test", {
   slackApiUrl: task.slack,
   timeout: 10_000,
@@ -50,24 +52,27 @@ const messenger = createMessenger({
   readEvent: (event) => Promise.resolve(() => ({ text: `Card of ${event}`, blocks: [] })),
   log,
 });
-const performers = createPerformers({
+const people = { profile: () => Promise.resolve({}) };
+const work = joinJobs({
   store,
   clock,
   messenger,
-  people: { profile: () => Promise.resolve({}) },
-  organisers: [],
+  notifier: createNotifier({ store, people, messenger }),
+  people,
+  roles: createRoles([]),
   addresses: () => ({ page: "", feed: "", event: () => "" }),
   retentionDays: 730,
 });
 const worker = createWorker({
   name: randomUUID(),
   jobs: store.jobs,
-  performers: {
-    ...performers,
+  ...work,
+  handlers: {
+    ...work.handlers,
     async post(job) {
       const outcome = await messenger.post(
         job,
-        { channel: String(job.payload["channel"]), team: "" },
+        { channel: slackJobs.post.parse(job.payload).channel, team: "" },
         {
           text: `Card of ${uid}`,
           blocks: [],
@@ -79,7 +84,6 @@ const worker = createWorker({
   },
   clock,
   log,
-  plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
 });
 worker.start();
 process.once("SIGTERM", () => {

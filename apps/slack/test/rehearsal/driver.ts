@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { Log } from "../../src/log.ts";
+import { doors } from "../../src/app-store.ts";
 import { createSqlStore } from "../../src/store/sql-store.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { fill } from "../fill.ts";
@@ -224,7 +225,7 @@ export async function openDriver(options: {
       await worked;
     },
     async erase(name) {
-      const store = await createSqlStore(database);
+      const store = await createSqlStore(database, doors);
       const whom = { users: [], emails: [], names: [name] };
       return (await store.erasePerson(whom, { by: "admin", at: clock.app.now() })).ok;
     },

@@ -1,0 +1,119 @@
+import { Answer, DelegationCode, isDelegationCode, Standing } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import { z } from "zod";
+import type { ClaimedJob } from "../ports/jobs.ts";
+import type { JobHandlers, JobOf, PayloadOf } from "./kinds.ts";
+
+// What the jobs of the core are about, whatever door its people come through. What is stored stays readable: a new name is
+// optional, and an old one is turned into what took its place.
+
+export const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value));
+
+const AboutEvent = z.object({ event: z.string() });
+const AboutDelegation = AboutEvent.extend({ delegation: DelegationCode });
+
+/** The person to whom a message goes. */
+export const ToPerson = z.object({ user: z.string(), team: z.string() });
+
+const Words = z.object({ en: z.string(), fr: z.string() });
+
+const Answered = z.object({ by: z.string(), delegation: DelegationCode });
+
+/** Whom a change concerned stood in two lists of one length before it stood in one. */
+const AnsweredLists = z
+  .object({ users: z.string(), delegations: z.string() })
+  .transform(({ users, delegations }) => {
+    const [by, codes] = [users.split(" "), delegations.split(" ")];
+    return codes.flatMap((delegation, index) =>
+      isDelegationCode(delegation) ? [{ delegation, by: by[index] ?? "" }] : [],
+    );
+  });
+
+const Change = AboutEvent.extend({ ...Words.shape, askAgain: z.boolean() });
+const ConcerningChange = z.union([
+  Change.extend({ answered: z.array(Answered) }),
+  Change.loose().transform(({ event, en, fr, askAgain, ...lists }) => ({
+    ...{ event, en, fr, askAgain },
+    answered: AnsweredLists.parse(lists),
+  })),
+]);
+
+const Claim = AboutDelegation.extend({ claimant: z.string(), version: Moment });
+const Decided = AboutDelegation.extend({
+  claimant: z.string(),
+  partstat: Answer,
+  outcome: z.enum(["accepted", "refused", "lapsed"]),
+  standing: Standing.exactOptional(),
+});
+const AnswerReplaced = AboutDelegation.extend({
+  answerer: z.string(),
+  partstat: Answer,
+  formerly: z.string(),
+});
+const Offer = AboutDelegation.extend({ until: Moment });
+const Selection = AboutDelegation.extend({ selected: z.boolean() });
+const NotReached = AboutDelegation.extend({
+  about: z.enum(["offer", "selection", "admitted"]),
+  until: Moment.exactOptional(),
+});
+const Joined = z.object({
+  member: z.string(),
+  delegation: DelegationCode,
+  left: DelegationCode.exactOptional(),
+  wasFocalPoint: z.boolean().exactOptional(),
+});
+const Nothing = z.object({});
+
+/** The jobs that become a message to each of several people, and those that do something else. */
+export const coreJobs = {
+  redraw: AboutEvent,
+  offers: AboutEvent,
+  turn: AboutEvent,
+  replaced: AboutEvent.extend({ by: z.string() }),
+  restored: AboutEvent,
+  tell: ConcerningChange,
+  remind: AboutEvent,
+  unconfirmed: AboutEvent.extend({ minutes: z.number() }),
+  chase: AboutEvent,
+  "sum-up": AboutEvent,
+  offer: Offer,
+  admitted: AboutDelegation,
+  selection: Selection,
+  joined: Joined,
+  claim: Claim,
+  decided: Decided,
+  "answer-replaced": AnswerReplaced,
+  retention: Nothing,
+  "tz-check": Nothing,
+
+  "tell-one": Change.extend(ToPerson.shape),
+  "remind-one": AboutEvent.extend(ToPerson.shape),
+  "unconfirmed-one": AboutEvent.extend(ToPerson.shape),
+  "link-later-one": AboutEvent.extend(ToPerson.shape),
+  "chase-one": AboutEvent.extend(ToPerson.shape),
+  "sum-up-one": AboutEvent.extend(ToPerson.shape),
+  "offer-one": Offer.extend(ToPerson.shape),
+  "admitted-one": AboutDelegation.extend(ToPerson.shape),
+  "selection-one": Selection.extend(ToPerson.shape),
+  "not-reached-one": NotReached.extend(ToPerson.shape),
+  "joined-one": Joined.extend(ToPerson.shape),
+  "claim-one": Claim.extend(ToPerson.shape),
+  "decided-one": Decided.extend(ToPerson.shape),
+  "answer-replaced-one": AnswerReplaced.extend(ToPerson.shape),
+  "tz-check-one": AboutEvent.extend(ToPerson.shape),
+  membership: ToPerson.extend({
+    delegation: DelegationCode,
+    told: z.enum(["confirmed", "focal-point", "refused", "removed"]),
+    isNew: z.boolean(),
+  }),
+  "press-lost": ToPerson.extend({ at: Moment, reference: z.string() }),
+};
+
+type CoreJobs = typeof coreJobs;
+export type CoreKind = keyof CoreJobs;
+export type CoreJob<Kind extends CoreKind = CoreKind> = JobOf<CoreJobs, Kind>;
+/** One that a worker has taken. */
+export type ClaimedCoreJob<Kind extends CoreKind> = ClaimedJob<Kind, CorePayload<Kind>>;
+export type CorePayload<Kind extends CoreKind> = PayloadOf<CoreJobs, Kind>;
+export type CoreHandlers<Kind extends CoreKind = CoreKind> = Pick<JobHandlers<CoreJobs>, Kind>;
