@@ -207,7 +207,9 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   };
   const before = {
     isNew:
-      what === "move" ? JSON.stringify(known.when) !== JSON.stringify(when) : known.status !== "cancelled",
+      what === "move"
+        ? JSON.stringify(current["when"]) !== JSON.stringify(when)
+        : current["status"] !== "cancelled",
   };
   const wasOver = endOf(known)[0] <= driver.clock.now();
   const taken = await send(stage, [next], how);

@@ -1,5 +1,5 @@
 import type { Code } from "./cast.ts";
-import { channels, codes, delegations, homeOf, organisers } from "./cast.ts";
+import { channels, codes, delegations, homeOf, organisers, settled } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Reach, Stage } from "./stage.ts";
@@ -74,6 +74,8 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
   const [organiser] = organisers;
   const member = notebook.members.get(who);
   const code = member?.code ?? homeOf(who) ?? codes[0];
+  // Of these delegations the Secretariat knows nobody whom it could confirm.
+  if (act !== "remove" && !settled.includes(code)) return;
   if (act === "name") {
     const words = await answerTo(stage, organiser, () =>
       driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),

@@ -1,6 +1,7 @@
 import { organisers } from "./cast.ts";
 import { touch } from "./notebook.ts";
 import { glance } from "./glance.ts";
+import { checkFeeds } from "./laws/people.ts";
 import { checkSchedule } from "./laws/schedule.ts";
 import type { Stage } from "./stage.ts";
 import { answerTo, cardsIn, eventAt, hasFewPlaces } from "./stage.ts";
@@ -23,7 +24,8 @@ export async function lookAround(stage: Stage, { minute }: Of<"look-around">) {
   await driver.pass(left / 60_000);
   violations.push(...(await checkSchedule(stage)));
   const scarce = notebook.events.find(hasFewPlaces(stage));
-  if (scarce !== undefined) await glance(stage, scarce);
+  const look = scarce && (await glance(stage, scarce));
+  if (look !== undefined) violations.push(...(await checkFeeds(stage, [look])));
 }
 
 /** Waits for the end of a day of the story, if it has not come yet. */

@@ -18,7 +18,7 @@ export const delegations = {
 } as const;
 export type Code = keyof typeof delegations;
 export const codes = Object.keys(delegations) as [Code, ...Code[]];
-/** The delegations of which two members are confirmed at first; of the others nobody is. */
+/** The delegations of which two members are confirmed at first. Of the others the Secretariat knows nobody. */
 export const settled = codes.filter((code) => code !== "ML") as [Code, ...Code[]];
 
 /** The themes of the events, in turn. */

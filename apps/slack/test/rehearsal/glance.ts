@@ -1,5 +1,6 @@
 import { channels, organisers } from "./cast.ts";
 import { checkAnswers, checkOffers, checkPlaces } from "./laws/answers.ts";
+import type { Look } from "./laws/surfaces.ts";
 import { readWho } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { endOf, hour, isOff } from "./notebook.ts";
@@ -11,7 +12,10 @@ import { wordsOf } from "./surface.ts";
  * Looks at once who comes to an event of which something was said: no answer is lost meanwhile, and whoever waits need
  * not wait for the next thing that happens.
  */
-export async function glance(stage: Stage, event: KnownEvent): Promise<void> {
+export async function glance(
+  stage: Stage,
+  event: KnownEvent,
+): Promise<Pick<Look, "event" | "who"> | undefined> {
   const { driver, violations } = stage;
   const [organiser] = organisers;
   const seen = await seenBy(stage, organiser, () =>
@@ -19,7 +23,7 @@ export async function glance(stage: Stage, event: KnownEvent): Promise<void> {
   );
   observe(stage);
   const shown = seen.findLast(({ where }) => where === "reply");
-  if (shown === undefined || event.isUnsure) return;
+  if (shown === undefined || event.isUnsure) return undefined;
   const { who, queue } = readWho(wordsOf(shown));
   const now = driver.clock.now();
   const isLate = event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
@@ -36,4 +40,5 @@ export async function glance(stage: Stage, event: KnownEvent): Promise<void> {
     ...checkOffers(stage, look),
     ...(event.hasQuota ? checkPlaces(stage, look) : []),
   );
+  return look;
 }

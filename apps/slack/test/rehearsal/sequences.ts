@@ -43,9 +43,9 @@ export function announceInTrouble(random: Random): readonly Step[] {
       by: random.pick(["file", "form"] as const),
     },
     { do: "slack", fault: trouble, times: 1, method },
-    { do: "slack", fault: { kind: "status", status: 503 }, times: random.below(6), method },
+    { do: "slack", fault: { kind: "status", status: 503 }, times: random.below(9), method },
     where,
-    { do: "pass", minutes: random.below(5) },
+    { do: "pass", minutes: random.pick([0, 1, 3, 90]) },
     ...random.pick<readonly Step[]>([
       [],
       [where],
@@ -130,6 +130,25 @@ export function several(random: Random): readonly Step[] {
 export function decideLate(random: Random): Step {
   const act = random.pick(["reschedule", "reschedule", "postpone", "cancel"] as const);
   return { ...changeOf(act, 3 + random.below(8)), event: 1 };
+}
+
+/** An event changes twice, and somebody presses in what they were told of the first change. */
+export function pressInOldNotice(random: Random): readonly Step[] {
+  const user = who(random);
+  const press = { do: "answer", who: user, event: -1, scarce: false } as const;
+  return [
+    { do: "event", event: "timed", days: 3 + random.below(5), by: "file" },
+    { do: "announce", event: -1, channel: channel(random) },
+    { ...press, answer: "ACCEPTED", from: "command" },
+    changeOf("reschedule", 4 + random.below(5)),
+    { do: "pass", minutes: 5 },
+    changeOf(
+      random.pick(["relocate", "relocate", "reschedule", "move-online"] as const),
+      9 + random.below(5),
+    ),
+    { do: "pass", minutes: 5 },
+    { ...press, answer: "DECLINED", from: "old-message" },
+  ];
 }
 
 /** A draft has another date before it is announced, or is announced when its date is over. */

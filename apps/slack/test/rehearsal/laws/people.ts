@@ -72,8 +72,8 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
 /** What a delegation attends stands in the feeds of its members, for certain and with the link. */
 function missingIn(
   feed: string,
-  looks: readonly Look[],
-  { user, code }: { user: string; code: Code },
+  looks: readonly Pick<Look, "event" | "who">[],
+  { user, code, moved }: { user: string; code: Code; moved: ReadonlyMap<string, number> },
 ): readonly string[] {
   const entries = feed.split("BEGIN:VEVENT");
   return looks
@@ -81,11 +81,11 @@ function missingIn(
       ({ event, who }) => who.get(code) === "Will attend" && !event.isUnsure && event.status === "confirmed",
     )
     .filter(({ event }) => event.when.precision === "time" && event.replacedBy === undefined)
-    .flatMap(({ event: { id, uid, joinUrl }, json }) => {
+    .flatMap(({ event: { id, uid, joinUrl } }) => {
       const entry = entries.find((part) => part.includes(`UID:${uid}`)) ?? "";
       if (entry === "") return [`the feed of ${user} lacks ${id}, which ${code} attends`];
       // What moved to another place may be held there alone.
-      const isLinked = joinUrl === undefined || json?.["format"] === "in-person" || entry.includes(joinUrl);
+      const isLinked = joinUrl === undefined || moved.has(id) || entry.includes(joinUrl);
       return isLinked && !entry.includes("STATUS:TENTATIVE")
         ? []
         : [`the feed of ${user} does not say that ${code} attends ${id}`];
@@ -93,7 +93,10 @@ function missingIn(
 }
 
 /** A feed of one's own is served to confirmed members alone, and its links are those of what they attend. */
-export async function checkFeeds(stage: Stage, looks: readonly Look[]): Promise<readonly string[]> {
+export async function checkFeeds(
+  stage: Stage,
+  looks: readonly Pick<Look, "event" | "who">[],
+): Promise<readonly string[]> {
   const { driver, notebook } = stage;
   const found: string[] = [];
   for (const [address, user] of notebook.feeds) {
@@ -108,7 +111,8 @@ export async function checkFeeds(stage: Stage, looks: readonly Look[]): Promise<
       if (joinUrl !== undefined && plain.includes(`${joinUrl}\r`) && !comes)
         found.push(`the feed of ${user} has the link to ${id}`);
     }
-    if (status === 200 && isConfirmed) found.push(...missingIn(plain, looks, { user, code: member.code }));
+    if (status === 200 && isConfirmed)
+      found.push(...missingIn(plain, looks, { user, code: member.code, moved: notebook.moved }));
   }
   return found;
 }
