@@ -45,16 +45,6 @@ function tellWhileItGoesOn(deps: JobDeps, job: ToldJob, findNews: FindNews): Pro
   );
 }
 
-/**
- * The same as long as the event takes place: what was to be said of it may be of no use before the jobs are done that
- * follow from its end.
- */
-function tellWhileItGoesOn(deps: JobDeps, job: ToldJob, findNews: FindNews): Promise<Outcome> {
-  return tellPerson(deps, job, (situation, reader) =>
-    isDone(situation, deps.clock.now()) ? undefined : findNews(situation, reader),
-  );
-}
-
 /** Does the jobs that tell one person one thing about an event. */
 export function handleNotifications(deps: JobDeps) {
   return {
