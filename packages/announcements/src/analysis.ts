@@ -42,17 +42,19 @@ export interface Analysis {
 export function analyse(source: Source, locale: Locale): Analysis {
   const { folded } = source;
   const blocks = readBlocks(source.plain);
-  const dates = findDates(folded);
-  const parties = findParties(folded);
-  const places = findPlaces(source, parties);
+  const formalities = blocks.filter(({ kind }) => kind === "formality");
+  const isText = (one: Span) => !formalities.some((block) => within(one, block));
+  const dates = findDates(folded).filter(isText);
+  const parties = findParties(folded).filter(isText);
+  const places = findPlaces(source, parties).filter(isText);
   const processes = findProcesses(folded);
   const context = { source, locale, dates, places, processes };
   const sentences = blocks.flatMap((block) =>
     readSentences(source.plain, block).map((sentence) => ({
       ...sentence,
       clauses: readClauses(folded, sentence, locale),
-      mentions: findMentions(context, sentence),
-      predicates: findPredicates(folded, locale, sentence),
+      mentions: block.kind === "formality" ? [] : findMentions(context, sentence),
+      predicates: block.kind === "formality" ? [] : findPredicates(folded, locale, sentence),
     })),
   );
   return { source, locale, blocks, sentences, dates, places, parties, processes };

@@ -16,7 +16,8 @@ export function resolve(naming: Naming): FoundEvent | undefined {
   const predicate = governing(sentence, mention);
   const known = findKnown(naming, days);
   if (known !== undefined) return addTo(known, naming, days);
-  return isNewEvent(naming, predicate, days) ? addTo(withNounBefore(naming), naming, days) : undefined;
+  const isNew = naming.entry !== undefined || isNewEvent(naming, predicate, days);
+  return isNew ? addTo(withNounBefore(naming), naming, days) : undefined;
 }
 
 /**
@@ -37,12 +38,17 @@ function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming
   return event;
 }
 
-function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly DateLexeme[]): FoundEvent {
+function addTo(
+  event: FoundEvent,
+  { sentence, mention, entry }: Naming,
+  days: readonly DateLexeme[],
+): FoundEvent {
   if (mention.kind !== undefined) event.kind ??= mention.kind;
   // A joint meeting may be thematic too, and is called so.
   if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
   if (sentence.block.kind === "paragraph") event.isOpen = false;
+  if (entry !== undefined) event.isListed = true;
   event.days.push(...days);
   return event;
 }
@@ -52,7 +58,12 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
   if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
-  const candidates = events.filter((event) => fits(event, mention) && !contradicts(event, mention, days));
+  const candidates = events.filter(
+    (event) =>
+      fits(event, mention) &&
+      !contradicts(event, mention, days) &&
+      !(naming.entry !== undefined && event.isListed),
+  );
   const apposed = apposedTo(analysis, sentence, mention);
   const named = apposed && eventOf.get(apposed);
   if (named !== undefined && candidates.includes(named)) return named;

@@ -52,7 +52,7 @@ export function readDiscourse(analysis: Analysis): Discourse {
   };
   let block: AnalysedSentence["block"] | undefined;
   for (const sentence of analysis.sentences) {
-    if (sentence.block !== block) {
+    if (sentence.block.start !== block?.start) {
       block = sentence.block;
       const first = state.section ?? state.events[0];
       if (first !== undefined && block.kind !== "item" && block.kind !== "label") state.current = first;
@@ -69,16 +69,19 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   if (about !== undefined && (before ?? subject) !== undefined) state.currentAt.set(sentence, about);
   if (subject === undefined) return;
   state.current = subject;
-  if (sentence.block.kind === "heading") state.section = subject;
+  const isEntry = state.entries.some(({ title }) => title === sentence);
+  if (sentence.block.kind === "heading" || isEntry) state.section = subject;
 }
 
 /** Brings each noun phrase of a sentence to its event, and tells the first of them. */
 function readMentions(state: State, sentence: AnalysedSentence): FoundEvent | undefined {
   const { analysis, events, isReport, eventOf } = state;
   let subject: FoundEvent | undefined;
+  const entry = state.entries.find(({ title }) => title === sentence);
   for (const mention of sentence.mentions) {
     const current = subject ?? state.current;
-    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf });
+    const own = mention === sentence.mentions[0] ? entry : undefined;
+    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf, entry: own });
     if (found === undefined) continue;
     eventOf.set(mention, found);
     found.mentions.push({ mention, sentence });

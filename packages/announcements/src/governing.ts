@@ -11,7 +11,7 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   const relative = relativeBehind(sentence, mention);
   if (relative !== undefined && relative.tense !== "pluperfect") return relative;
   const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= mention.end);
-  if (relative !== undefined) return changed ?? relative;
+  if (relative !== undefined) return changed ?? resumed(sentence, relative) ?? relative;
   const own = predicatesIn(sentence, clause);
   const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
   const hasNearer = sentence.mentions.some(
@@ -46,6 +46,14 @@ export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Pr
   return behind === undefined
     ? undefined
     : predicatesIn(sentence, behind).find(({ event, isWeak }) => event === "subject" && !isWeak);
+}
+
+/** The verb with which the sentence goes on behind a relative clause: "the workshop, which …, is now planned for June". */
+function resumed(sentence: AnalysedSentence, { end: from }: Span): Predicate | undefined {
+  const clause = sentence.clauses.find(({ start }) => start >= from);
+  return clause?.kind === "main"
+    ? predicatesIn(sentence, clause).find(({ event, isWeak }) => event === "subject" && !isWeak)
+    : undefined;
 }
 
 /** Whether another noun phrase stands nearer to the verb and is not joined to this one by "and". */

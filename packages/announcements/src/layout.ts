@@ -1,11 +1,12 @@
-import { fold } from "./source.ts";
+import { isFormality, isLetterDate } from "./formalities.ts";
+import { fold, picturedLine } from "./source.ts";
 import type { Span } from "./span.ts";
 
 /**
  * What a line is by its looks: a `heading` stands alone and is no sentence, an `item` is one of a list, a `label` names
- * a fact ("Date: 15 June"), and what remains is a `paragraph`.
+ * a fact ("Date: 15 June"), a `formality` is what letters have around their text, and what remains is a `paragraph`.
  */
-type BlockKind = "heading" | "item" | "label" | "paragraph";
+type BlockKind = "heading" | "item" | "label" | "formality" | "paragraph";
 
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -26,7 +27,8 @@ const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
   /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|deadline|status|statut|partners?|partenaires?|support|soutien)$/u;
-const titleLabels = /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule)$/;
+const titleLabels =
+  /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule|subject|objet|re|rappel|reminder)$/;
 const longestHeading = 180;
 
 /** The blocks of a text in their order; lines that a mail program wrapped are one paragraph again. */
@@ -56,7 +58,20 @@ export function readBlocks(text: string): readonly Block[] {
     }
     opens = false;
   }
-  return blocks;
+  return withoutLetterDates(text, blocks);
+}
+
+/** "Brussels, 2 September 2027" on the first or the last line is the day of the letter. */
+function withoutLetterDates(text: string, blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind !== "formality");
+  const isLast = (block: Block, index: number) =>
+    block.opens && blocks.slice(index + 1).every(({ kind }) => kind === "formality");
+  return blocks.map((block, index) => {
+    const isAtEdge = (index === first && blocks[index + 1]?.opens !== false) || isLast(block, index);
+    return isAtEdge && isLetterDate(text.slice(block.start, block.end))
+      ? { ...block, kind: "formality" }
+      : block;
+  });
 }
 
 /** Whether a program broke the lines: none is long, and some begin in the middle of a sentence. */
@@ -75,19 +90,24 @@ function continues(before: string, words: string, isWrapped: boolean): boolean {
 }
 
 function readBlock(line: Span & { words: string }, opens: boolean, last: Block | undefined): Block {
-  const marker = bullet.exec(line.words)?.[0].length ?? 0;
+  const picture = new RegExp(`^\\s*${picturedLine}\\s*`, "u").exec(line.words)?.[0].length ?? 0;
+  const isPost = picture > 0 && /[.!?](?:\s|$)/.test(line.words);
+  const marker = isPost ? 0 : Math.max(picture, bullet.exec(line.words)?.[0].length ?? 0);
   const indent = /^\s*/.exec(line.words)?.[0].length ?? 0;
-  const start = line.start + Math.max(marker, indent);
+  const start = line.start + Math.max(marker, indent, picture);
   const span = { start: Math.min(start, line.end), end: line.end, opens };
-  const words = line.words.trim();
+  const words = line.words.slice(picture).trim();
   if (marker > 0) return { ...span, kind: "item" };
   // A line without a bullet that is indented below one: a second item of the same list.
   if (indent >= 2 && last?.kind === "item" && !opens) return { ...span, kind: "item" };
-  const [prefix = "", name = ""] = label.exec(line.words) ?? [];
+  if (isFormality(words)) return { ...span, kind: "formality" };
+  const [prefix = "", name = ""] = label.exec(" ".repeat(picture) + line.words.slice(picture)) ?? [];
   const key = fold(name.trim().toLowerCase());
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
   if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
   const isSentence = /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
+  const isQuestion = words.endsWith("?") && !/[.!?]\s/.test(words) && words.length < 60;
+  if (isQuestion) return { ...span, kind: "heading" };
   if (words.endsWith(":") || isSentence || words.length > longestHeading)
     return { ...span, kind: "paragraph" };
   return { ...span, kind: "heading" };
@@ -97,14 +117,33 @@ function readBlock(line: Span & { words: string }, opens: boolean, last: Block |
 const abbreviations =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|e\.g|i\.e|etc|No|Nos|Art|vs|cf|approx|H\.E|S\.E|Mme|MM?|p|pp|[ap]\.m|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|janv|févr?|avr|juil|déc)|\b\p{Lu}|n°)\.$/iu;
 
+/** "Co-chairs: Malta and Ghana." behind other sentences is a fact with a label too. */
+function withLabel(text: string, sentence: Sentence): Sentence {
+  const { start, end, block, index } = sentence;
+  if (index === 0 || block.kind === "formality") return sentence;
+  const [prefix = "", name = ""] = label.exec(text.slice(start, end)) ?? [];
+  const key = fold(name.trim().toLowerCase());
+  if (!factLabels.test(key)) return sentence;
+  return { ...sentence, start: start + prefix.length, block: { ...block, kind: "label", label: key } };
+}
+
+/** What stands in quotes is no sentence of its own: `the webinar "Who cares? Health workers on the move"`. */
+function withWholeQuotes(words: string): string {
+  return words.replace(
+    /"[^"\n]{3,220}"/g,
+    (quote) => quote.slice(0, -2).replace(/[.!?…]/g, "x") + quote.slice(-2),
+  );
+}
+
 /** The sentences of a block. */
 export function readSentences(text: string, block: Block): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = block.start;
   const add = (end: number) => {
-    if (text.slice(start, end).trim() !== "") sentences.push({ start, end, block, index: sentences.length });
+    if (text.slice(start, end).trim() === "") return;
+    sentences.push(withLabel(text, { start, end, block, index: sentences.length }));
   };
-  const words = text.slice(block.start, block.end);
+  const words = withWholeQuotes(text.slice(block.start, block.end));
   for (const match of words.matchAll(/[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)) {
     const end = block.start + match.index + match[0].length;
     if (match[0] === "." && abbreviations.test(text.slice(Math.max(block.start, end - 8), end))) continue;

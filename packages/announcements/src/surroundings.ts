@@ -68,7 +68,9 @@ export function daysBeside(
   );
   const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
   const from = isFirst ? clause.start : mention.start;
-  const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
+  // Behind its relative clause the sentence goes on about it: "the workshop, which …, is now planned for June".
+  const after = sentence.clauses.find(({ start, kind }) => start === behind?.end && kind === "main");
+  const to = Math.min(after?.end ?? behind?.end ?? clause.end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
   const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);

@@ -15,6 +15,8 @@ const placeLabels =
 interface PlacedFact {
   readonly place: PlaceLexeme;
   readonly events: readonly FoundEvent[];
+  /** Where it was to take place: it holds as long as no other place is named. */
+  readonly isFormer: boolean;
 }
 
 /** Each place of the text in which an event takes place. */
@@ -26,18 +28,37 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     const label = sentence.block.label ?? "";
     if (sentence.block.kind === "label") {
       const event = reading.currentAt.get(sentence);
-      return placeLabels.test(label) && event !== undefined ? [{ place, events: [event] }] : [];
+      return placeLabels.test(label) && event !== undefined
+        ? [{ place, events: [event], isFormer: false }]
+        : [];
     }
     const entry = reading.dates.find(
       (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
     );
-    if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [] }];
+    if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [], isFormer: false }];
     const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
     if (!place.isThere && !isHost && !isOnLine(reading, sentence, place)) return [];
     const events = ownersOf(reading, place);
-    return events.length > 0 && (isHost || isLinked(reading, sentence, place)) ? [{ place, events }] : [];
+    const isFormer = wasPlanned(reading, sentence, place);
+    return events.length > 0 && (isHost || isFormer || isLinked(reading, sentence, place))
+      ? [{ place, events, isFormer }]
+      : [];
   });
 });
+
+const plans =
+  /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
+
+/** "which was to take place in Lisbon", "qui devait se tenir à Lisbonne". */
+function wasPlanned(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): boolean {
+  const clause = clauseAt(sentence, place) ?? sentence;
+  const verb = sentence.predicates.findLast(({ start, end }) => start >= clause.start && end <= place.start);
+  return verb?.tense === "pluperfect" && plans.test(folded.slice(verb.start, verb.end));
+}
 
 /** "scheduled in Lisbon has been moved online": where it was to be, and is not. */
 function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
@@ -105,6 +126,16 @@ function isBesideVerb(reading: Reading, sentence: AnalysedSentence, place: Place
   return /^[\s,]*(?:on|from|le|les|du|en|in)?[\s,]*$/.test(words);
 }
 
+/** The places of one event: those where it was to be only where it has no other. */
+function placesOf(reading: Reading, event: FoundEvent): readonly PlacedFact[] {
+  const all = placesOfEvents(reading).filter((one) => one.events.includes(event));
+  const now = all.filter(({ isFormer }) => !isFormer);
+  const cities = new Set(now.flatMap(({ place }) => place.city?.name ?? []));
+  return now.length === 0
+    ? all
+    : all.filter((one) => !one.isFormer || (one.place.city !== undefined && cities.has(one.place.city.name)));
+}
+
 export const cityRule: Rule = {
   id: "venue/city",
   reason:
@@ -113,7 +144,7 @@ export const cityRule: Rule = {
 };
 
 function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
-  const places = placesOfEvents(reading).filter((one) => one.events.includes(event));
+  const places = placesOf(reading, event);
   const [first] = places.filter(({ place }) => place.city !== undefined);
   if (first?.place.city === undefined) return [];
   const { city } = first.place;
@@ -137,7 +168,7 @@ export const countryRule: Rule = {
   reason: "A country behind the city of the event, or alone behind the verb that says where it takes place.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
-      const places = placesOfEvents(reading).filter((one) => one.events.includes(event));
+      const places = placesOf(reading, event);
       const codes = new Set(places.flatMap(({ place }) => place.country?.code ?? []));
       const cities = new Set(places.flatMap(({ place }) => place.city?.country ?? []));
       const found = places.find(({ place }) => place.country !== undefined)?.place.country;

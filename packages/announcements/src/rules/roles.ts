@@ -10,7 +10,7 @@ import type { RoleCue } from "./role-cues.ts";
 
 /** What is funded or organised there is no event: "the project FMM West Africa, funded by …". */
 const ofThings =
-  /\b(?:projects?|projets?|programmes?|initiatives?|studies|study|etudes?|networks?|reseaux?|funds?|fonds|consorti(?:um|a)|reports?|rapports?|centre|debates?)\b[^,.;]{0,50},?\s*(?:and\s+|et\s+|which\s+is\s+|qui\s+est\s+)?$/iu;
+  /\b(?:projects?|projets?|programmes?|initiatives?|studies|study(?!\s+(?:visit|tour))|(?<!d')etudes?|networks?|reseaux?|funds?|fonds|consorti(?:um|a)|reports?|rapports?|centre|debates?)\b[^,.;]{0,50},?\s*(?:and\s+|et\s+|which\s+is\s+|qui\s+est\s+)?$/iu;
 
 /** What a cue says: the parties on its side, and the events of its clause. */
 function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
