@@ -49,6 +49,8 @@ function addTo(
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
   if (sentence.block.kind === "paragraph") event.isOpen = false;
   if (entry !== undefined) event.isListed = true;
+  const tense = governing(sentence, mention)?.tense;
+  if (tense === "changed" || tense === "pluperfect") event.isMoved = true;
   event.days.push(...days);
   return event;
 }
@@ -146,6 +148,7 @@ function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boo
 
 /** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
 function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
+  if (event.isMoved && mention.determiner === "definite" && mention.ordinal === undefined) return false;
   if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined) return false;
   return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
 }

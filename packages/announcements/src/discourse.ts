@@ -1,10 +1,11 @@
 import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { resolve } from "./coreference.ts";
-import { findEntries, isDateLabel, isDetailLine } from "./entries.ts";
+import { findEntries, isDateLabel, isDetailLine, isDetails as isDetailsOf } from "./entries.ts";
 import type { Entry } from "./entries.ts";
 import { createEvent } from "./found-event.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { findGroups } from "./groups.ts";
 import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
@@ -21,6 +22,8 @@ export interface Discourse {
   readonly details: ReadonlySet<AnalysedSentence>;
   /** The events of the dates that have a line of their own. */
   readonly entryOf: ReadonlyMap<DateLexeme, readonly FoundEvent[]>;
+  /** The events of the sentences that speak of several at once: "The two webinars …". */
+  readonly groupAt: ReadonlyMap<AnalysedSentence, readonly FoundEvent[]>;
 }
 
 /** What is known while a text is read. */
@@ -34,8 +37,10 @@ interface State {
   readonly entries: readonly Entry[];
   readonly isReport: boolean;
   /** The event of which the last sentence spoke, and the one that the last heading named. */
-  current?: FoundEvent;
-  section?: FoundEvent;
+  current: FoundEvent | undefined;
+  section: FoundEvent | undefined;
+  /** Whether the last heading named none, behind others that did. */
+  isBetween: boolean;
 }
 
 /** Reads a text from its beginning, sentence by sentence. */
@@ -49,17 +54,38 @@ export function readDiscourse(analysis: Analysis): Discourse {
     details: new Set(),
     entries: findEntries(analysis),
     isReport: startsWithPast(analysis),
+    current: undefined,
+    section: undefined,
+    isBetween: false,
   };
   let block: AnalysedSentence["block"] | undefined;
   for (const sentence of analysis.sentences) {
     if (sentence.block.start !== block?.start) {
       block = sentence.block;
-      const first = state.section ?? state.events[0];
-      if (first !== undefined && block.kind !== "item" && block.kind !== "label") state.current = first;
+      if (block.kind !== "item" && block.kind !== "label") state.current = topicOf(state) ?? state.current;
     }
     readSentence(state, sentence);
+    if (isOtherHeading(state, sentence)) closeSection(state);
   }
-  return state;
+  return { ...state, groupAt: findGroups(analysis, state.events) };
+}
+
+/** What a block is about: the event that the heading above it names, else the first of the text. */
+function topicOf({ section, isBetween, events }: State): FoundEvent | undefined {
+  return section ?? (isBetween ? undefined : events[0]);
+}
+
+/** A heading that names no event, in a text whose headings name several: what follows is about none of them. */
+function isOtherHeading({ analysis, events, entries}: State, sentence: AnalysedSentence): boolean {
+  if (sentence.block.kind !== "heading" || events.filter(({ isTitled }) => isTitled).length < 2) return false;
+  const isEntry = entries.some(({ line, title }) => line === sentence || title === sentence);
+  return !isEntry && sentence.mentions.length === 0 && !isDetailLine(analysis, sentence) && !isDetailsOf(analysis, sentence);
+}
+
+function closeSection(state: State): void {
+  state.section = undefined;
+  state.current = undefined;
+  state.isBetween = true;
 }
 
 function readSentence(state: State, sentence: AnalysedSentence): void {
@@ -70,7 +96,10 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   if (subject === undefined) return;
   state.current = subject;
   const isEntry = state.entries.some(({ title }) => title === sentence);
-  if (sentence.block.kind === "heading" || isEntry) state.section = subject;
+  if (sentence.block.kind !== "heading" && !isEntry) return;
+  state.section = subject;
+  state.isBetween = false;
+  subject.isTitled = true;
 }
 
 /** Brings each noun phrase of a sentence to its event, and tells the first of them. */
@@ -102,12 +131,13 @@ function readLine(
     const event = subject ?? listed(state, entry);
     if (event === undefined) return undefined;
     for (const date of entry.dates) entryOf.set(date, [event]);
+    state.currentAt.set(entry.line, event);
     event.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
     return event;
   }
   const isDetail = isDetailLine(analysis, sentence);
   if (isDetail) details.add(sentence);
-  const owner = state.section ?? state.events[0];
+  const owner = topicOf(state);
   const isAlone = entry !== undefined && entry.title === undefined;
   if (owner !== undefined && (isAlone || isDetail || isDateLabel(sentence))) {
     for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);

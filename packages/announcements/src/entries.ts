@@ -32,7 +32,7 @@ function restOf({ source, places, dates }: Analysis, line: Span): string {
     .replace(/[^\p{L}\d]/gu, "");
 }
 
-function isDetails(analysis: Analysis, line: Span): boolean {
+export function isDetails(analysis: Analysis, line: Span): boolean {
   return restOf(analysis, line).length <= 4;
 }
 

@@ -15,6 +15,10 @@ export interface FoundEvent {
   isOpen: boolean;
   /** Named by a line that has its date beside it: the next line of that kind names another one. */
   isListed: boolean;
+  /** Put off or cancelled, or planned for a day that did not hold: another day is no other event. */
+  isMoved: boolean;
+  /** Named by a heading. */
+  isTitled: boolean;
   /** The days that its sentences print. */
   readonly days: DateLexeme[];
   readonly mentions: { readonly mention: Mention; readonly sentence: AnalysedSentence }[];
@@ -24,7 +28,7 @@ export interface FoundEvent {
 
 /** Adds an event of which nothing is known yet. */
 export function createEvent(events: FoundEvent[]): FoundEvent {
-  const event = { index: events.length, isOpen: true, isListed: false, days: [], mentions: [] };
+  const event = { index: events.length, isOpen: true, isListed: false, isMoved: false, isTitled: false, days: [], mentions: [] };
   events.push(event);
   return event;
 }

@@ -41,7 +41,7 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
 /** The verb of the relative clause behind a noun phrase: "the conference, which will take place …". */
 export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
   const behind = sentence.clauses.find(
-    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4,
+    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
   return behind === undefined
     ? undefined

@@ -4,7 +4,8 @@ import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
-import { isAdjacent, isObject } from "./surroundings.ts";
+import type { Span } from "./span.ts";
+import { isAdjacent, isObject, isPeriod } from "./surroundings.ts";
 
 const thisYear = /\b(?:this\s+year|de\s+cette\s+annee|cette\s+annee)\b/i;
 
@@ -32,13 +33,16 @@ export function isNewEvent(
       (days.length > 0 && mention.determiner !== "definite" && predicate?.tense !== "past")
     );
   }
+  if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
   if (predicate === undefined || predicate.isWeak) {
     if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
+    if (isPromised(analysis, sentence, mention)) return true;
     return (
       days.length > 0 &&
       isAdjacent(analysis, mention, days) &&
       !/\b(?:of|de|du|d')\s*$/i.test(analysis.source.folded.slice(sentence.start, mention.start)) &&
       !isReport &&
+      !isTelling(analysis, days) &&
       mention.kind !== undefined &&
       !isPast(analysis, sentence)
     );
@@ -52,7 +56,7 @@ export function isNewEvent(
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
-  if (!isReport) return isThisYear;
+  if (!isReport) return isThisYear || (days.length > 0 && isLookingBack(analysis, sentence));
   return (
     events.length === 0 ||
     /(?:preceded|followed|precedee?s?|suivie?s?)/i.test(
@@ -60,6 +64,51 @@ export function isNewEvent(
     ) ||
     mention.kind === "side-event"
   );
+}
+
+const companion =
+  /\b(?:the\s+day\s+(?:before|after)|the\s+(?:next|following|previous|same)\s+day|on\s+the\s+eve|la\s+veille|le\s+lendemain|le\s+meme\s+jour)\b/i;
+
+/** "The day before, on 11 October, the Steering Committee met": a meeting beside the one that the text is about. */
+export function isCompanion({ source }: Analysis, sentence: AnalysedSentence, { start }: Span): boolean {
+  return companion.test(source.folded.slice(sentence.start, start));
+}
+
+/** "The topic will be taken up at a virtual meeting in autumn 2027": a verb in the future, and a date right behind. */
+function isPromised({ source, dates }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (mention.determiner !== "indefinite" || mention.isPlural) return false;
+  const isFuture =
+    sentence.predicates.some(({ tense, end }) => tense === "future" && end <= mention.start) ||
+    /\b(?:sera|seront|will\s+be)\b/i.test(source.folded.slice(sentence.start, mention.start));
+  return (
+    isFuture &&
+    dates.some(
+      ({ start, value }) =>
+        start >= mention.end &&
+        (value.kind === "days" || isPeriod(value)) &&
+        /^[\s,(]*(?:on|in|from|le|les|en|a\s+l'|au|du)?\s*$/i.test(source.folded.slice(mention.end, start)),
+    )
+  );
+}
+
+/** "The conference of Cadiz (13-14 December 2022) asked partners to …": a past verb of its own behind the date. */
+function isTelling({ source }: Analysis, days: readonly DateLexeme[]): boolean {
+  return days.some(({ end }) =>
+    /^\)?,?\s+(?:\p{Ll}+ed|was|were|had|led|made|took|saw|brought|gave|has|have|a|ont|avait|fut)\s/u.test(
+      source.folded.slice(end, end + 20),
+    ),
+  );
+}
+
+const lookingBack =
+  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review)|recent\s+(?:events|meetings|activities)|recap|report|what\s+we\s+did|retour|retrospective|bilan|en\s+images|compte\s+rendu)\b/i;
+
+/** Whether the heading above says that what follows has taken place. */
+function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+  const heading = sentences
+    .slice(0, sentences.indexOf(sentence))
+    .findLast(({ block }) => block.kind === "heading");
+  return heading !== undefined && lookingBack.test(source.folded.slice(heading.start, heading.end));
 }
 
 /** "four thematic meetings and a workshop": one of a number of events, of which nothing else is said. */

@@ -54,6 +54,8 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   if (sentence === undefined) return [];
   const clause = clauseAt(sentence, span);
   if (clause === undefined || clause.kind === "background") return [];
+  const group = reading.groupAt.get(sentence);
+  if (group !== undefined) return group;
   const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
@@ -72,6 +74,13 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   return currentOf(reading, sentence);
 }
 
+/** The first event that words belong to, or all those of which the sentence speaks at once. */
+export function subjectsOf(reading: Reading, span: Span, isStrict = true): readonly FoundEvent[] {
+  const owners = ownersOf(reading, span, isStrict);
+  const sentence = sentenceAt(reading, span);
+  return sentence !== undefined && reading.groupAt.has(sentence) ? owners : owners.slice(0, 1);
+}
+
 function currentOf(reading: Reading, sentence: AnalysedSentence): readonly FoundEvent[] {
   const current = reading.currentAt.get(sentence);
   return current === undefined ? [] : [current];
@@ -80,10 +89,10 @@ function currentOf(reading: Reading, sentence: AnalysedSentence): readonly Found
 /** "on the margins of the SOM": the noun says beside what, and is not what the rest is about. */
 function isAdjunct({ source }: Reading, sentence: AnalysedSentence, start: number): boolean {
   return (
-    /\b(?:on\s+the\s+(?:margins|sidelines)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu'])\s*$/i.test(
+    /\b(?:on\s+the\s+(?:margins|sidelines|eve)\s+of|the\s+day\s+(?:before|after)|at\s+the\s+(?:beginning|end)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu']|(?:a|la)\s+(?:la\s+)?veille\s+d[eu'](?:\s+la)?|(?:au|le)\s+lendemain\s+d[eu'](?:\s+la)?|a\s+l'(?:issue|occasion)\s+d[eu'](?:\s+la)?)\s*$/i.test(
       source.folded.slice(sentence.start, start),
     ) &&
-    sentence.mentions.some((one) => one.start < start && source.folded.slice(one.start, start).length > 0)
+    sentence.mentions.some((one) => one.start !== start)
   );
 }
 
@@ -96,7 +105,8 @@ function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefi
 /** What "which" stands for: the noun phrase right before it, or nothing that is an event. */
 function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span): readonly FoundEvent[] {
   const mention = mentions.findLast(
-    ({ end }) => end <= clause.start && isBesideClause(reading, end, clause.start),
+    ({ end, reach }) =>
+      end <= clause.start && isBesideClause(reading, Math.min(reach, clause.start), clause.start),
   );
   const event = mention && reading.eventOf.get(mention);
   return event === undefined ? [] : [event];

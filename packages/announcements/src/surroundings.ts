@@ -34,12 +34,22 @@ export function isBehind(
   );
 }
 
+/** What a heading says of the event behind it: "Postponement of the …", "Compte rendu de l’…". */
+const aboutIt =
+  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|ordre\s+du\s+jour|annonce|tenue)\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
+
+/** Whether words at the beginning of a sentence say what became of the event behind them. */
+export function isToldAbout(words: string): boolean {
+  return aboutIt.test(words);
+}
+
 /** Whether a noun phrase stands behind a preposition: "at the …", "lors de la …". */
 export function isObject(
   { source, locale }: Analysis,
   sentence: AnalysedSentence,
   mention: Mention,
 ): boolean {
+  if (isToldAbout(source.folded.slice(sentence.start, mention.start))) return false;
   return weakly[locale].test(
     source.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start),
   );
@@ -54,6 +64,12 @@ export function isAdjacent({ source }: Analysis, mention: Mention, days: readonl
   );
 }
 
+/** A month, a quarter, a season or a part of a year, with its year. */
+export function isPeriod(value: DateLexeme["value"]): boolean {
+  if (value.kind === "month") return value.year !== undefined;
+  return value.kind === "quarter" || value.kind === "season" || (value.kind === "year" && value.part !== undefined);
+}
+
 /** The days in the clause of a noun phrase, or in the relative clause behind it, up to the next noun phrase. */
 export function daysBeside(
   { dates }: Analysis,
@@ -64,7 +80,7 @@ export function daysBeside(
   if (clause === undefined) return [];
   const next = sentence.mentions.find(({ start }) => start >= mention.end);
   const behind = sentence.clauses.find(
-    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4,
+    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
   const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
   const from = isFirst ? clause.start : mention.start;
@@ -76,7 +92,7 @@ export function daysBeside(
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
   return dates.filter(
     ({ start, end, value }) =>
-      (value.kind === "days" || (hasMonths && value.kind === "month" && value.year !== undefined)) &&
+      (value.kind === "days" || (hasMonths && isPeriod(value))) &&
       start >= from &&
       end <= to,
   );

@@ -108,12 +108,19 @@ export function findDates(folded: string): readonly DateLexeme[] {
     for (const match of folded.matchAll(pattern)) {
       const words = match[0].trimEnd();
       const span = { start: match.index, end: match.index + words.length };
-      if (found.some((one) => overlap(one, span))) continue;
+      if (found.some((one) => overlap(one, span)) || isName(folded, match.index)) continue;
       const value = read(words);
       if (value !== undefined) found.push({ ...span, value });
     }
   }
   return found.sort((one, other) => one.start - other.start).flatMap(splitLists);
+}
+
+/** "the Hôtel 2 Février", "place du 4 Septembre", "#8mars": named after a day. */
+function isName(folded: string, start: number): boolean {
+  return /#$|\b(?:hotel|place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(
+    folded.slice(Math.max(0, start - 16), start),
+  );
 }
 
 /** "29 September and 27 October" are two dates; "30 November and 1 December" are two days of one. */

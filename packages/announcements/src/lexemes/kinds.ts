@@ -56,6 +56,13 @@ const nouns: readonly EventNoun[] = [
     words: { en: "working\\s+group(?:\\s+meeting)?", fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail" },
   },
   {
+    isBody: true,
+    words: {
+      en: "(?:meetings?\\s+of\\s+(?:the\\s+)?)?friends\\s+of\\s+the\\s+forum(?:\\s+meeting)?",
+      fr: "(?:reunions?\\s+des\\s+)?amis\\s+du\\s+forum",
+    },
+  },
+  {
     kind: "handover",
     words: {
       en: "hand-?over\\s+ceremony",
@@ -119,8 +126,8 @@ const nouns: readonly EventNoun[] = [
   { kind: "roundtable", words: { en: "round[- ]?tables?", fr: "tables?[- ]rondes?" } },
   {
     words: {
-      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly",
-      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale",
+      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly|(?<=\\b(?:the|this)\\s)visit",
+      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|rendez-vous|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale|(?<=\\b(?:la|cette)\\s)visite",
     },
   },
 ];

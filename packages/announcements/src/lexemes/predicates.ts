@@ -40,18 +40,27 @@ const verbs: readonly Verb[] = [
   },
   {
     tense: "future",
+    event: "object",
+    isPlan: true,
+    words: {
+      en: "(?:intends?|plans?|hopes?|proposes?|wish(?:es)?)\\s+to\\s+(?:also\\s+)?(?:offer|organi[sz]e|hold|host|convene|run)",
+      fr: "(?:prevoi(?:t|ent)|envisage(?:nt)?|compte(?:nt)?|souhaite(?:nt)?|entend(?:ent)?)\\s+(?:d'|de\\s+)?(?:egalement\\s+)?(?:organiser|tenir|accueillir|convoquer)",
+    },
+  },
+  {
+    tense: "future",
     event: "subject",
     isPlan: true,
     words: {
-      en: `(?:is|are)\\s+(?:now\\s+|currently\\s+|provisionally\\s+|tentatively\\s+)?(?:expected|planned|scheduled|foreseen|envisaged|due|intended)(?:\\s+(?:to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|start|open)|for))?|should\\s+(?:be\\s+${held}|take\\s+place)|(?:planned|scheduled|foreseen)\\s+(?:for|to)|may\\s+be\\s+held`,
-      fr: "(?:est|sont)\\s+(?:desormais\\s+|provisoirement\\s+)?(?:prevue?s?|programmee?s?|envisagee?s?|attendue?s?)|devrai(?:t|ent)\\s+(?:avoir\\s+lieu|se\\s+tenir|se\\s+derouler|se\\s+reunir|etre\\s+organisee?s?)|(?<!\\p{L})prevue?s?\\s+(?:pour|en|le|les|du|a)(?!\\p{L})",
+      en: `would\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:now\\s+|currently\\s+|provisionally\\s+|tentatively\\s+)?(?:expected|planned|scheduled|foreseen|envisaged|due|intended)(?:\\s+(?:to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|start|open)|for))?|should\\s+(?:be\\s+${held}|take\\s+place)|(?:planned|scheduled|foreseen)\\s+(?:for|to)|may\\s+be\\s+held`,
+      fr: "aurai(?:t|ent)\\s+lieu|se\\s+tiendrai(?:t|ent)|(?:est|sont)\\s+(?:desormais\\s+|provisoirement\\s+)?(?:prevue?s?|programmee?s?|envisagee?s?|attendue?s?)|devrai(?:t|ent)\\s+(?:avoir\\s+lieu|se\\s+tenir|se\\s+derouler|se\\s+reunir|etre\\s+organisee?s?)|(?<!\\p{L})prevue?s?\\s+(?:pour|en|le|les|du|a)(?!\\p{L})",
     },
   },
   {
     tense: "future",
     event: "subject",
     words: {
-      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
       fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
     },
   },
@@ -59,8 +68,8 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "object",
     words: {
-      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+the\\s+(?:subject|topic|focus)\\s+of|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to`,
-      fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt|r)?|il\\s+y\\s+aura",
+      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+the\\s+(?:subject|topic|focus)\\s+of|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to|(?:next|coming\\s+(?:up|next)|up\\s+next|upcoming|save\\s+the\\s+date|next\\s+(?:event|meeting|date|up))\\s*[:!]`,
+      fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt|r)?|il\\s+y\\s+aura|(?:prochaine?s?\\s+(?:rendez-vous|reunions?|evenements?|dates?|etapes?)|a\\s+venir|a\\s+vos\\s+agendas|a\\s+noter)\\s*[:!]",
     },
   },
   {

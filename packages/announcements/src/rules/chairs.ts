@@ -20,7 +20,9 @@ export const roleLabelRule: Rule = {
       const role = labels.find(([, pattern]) => pattern.test(sentence.block.label ?? ""))?.[0];
       const event = reading.currentAt.get(sentence);
       if (role === undefined || event === undefined) return [];
-      return partiesIn(reading, sentence).map(({ party, start, end }) => ({
+      const words = reading.source.folded.slice(sentence.start, sentence.end).replace(/[\s.;]+$/, "");
+      const region = { start: sentence.start, end: sentence.start + words.length };
+      return partiesIn(reading, region).map(({ party, start, end }) => ({
         event,
         field: "roles",
         value: { role, party },

@@ -5,6 +5,7 @@ import type { Mention } from "../lexemes/mentions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { isToldAbout } from "../surroundings.ts";
 
 type Named = FoundEvent["mentions"][number];
 
@@ -153,7 +154,7 @@ export const titleRule: Rule = {
 function fromItsBeginning({ source: { folded } }: Reading, { mention, sentence }: Named): Span | undefined {
   if (sentence.block.kind !== "heading" || mention.start - sentence.start < 8) return undefined;
   const before = folded.slice(sentence.start, mention.start);
-  return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before)
+  return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before) && !isToldAbout(before)
     ? { start: sentence.start, end: mention.end }
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { Language } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { sentenceAt, subjectsOf, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { toDays } from "./when.ts";
 
@@ -15,7 +15,7 @@ function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
   if (listed.length > 0) return listed;
   if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true)
     return [];
-  const owners = ownersOf(reading, span, false).slice(0, 1);
+  const owners = subjectsOf(reading, span, false);
   const current =
     sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
   return owners.length > 0 || current === undefined ? owners : [current];
@@ -103,9 +103,8 @@ export const quotaRule: Rule = {
         const span = { start: match.index, end: match.index + match[0].length };
         const [first = "", second] = match.slice(1);
         const per = small[first.toLowerCase()] ?? Number(first);
-        const [event] = isAboutCosts(reading, span) ? [] : ownersOrListed(reading, span);
-        if (event === undefined || per < 1 || per > 20) return [];
-        return [
+        if (isAboutCosts(reading, span) || per < 1 || per > 20) return [];
+        return ownersOrListed(reading, span).flatMap((event): Finding[] => [
           { event, field: "participation.mode", value: "quota", spans: [span] },
           { event, field: "participation.perDelegation", value: per, spans: [span] },
           ...(second === undefined
@@ -113,7 +112,7 @@ export const quotaRule: Rule = {
             : [
                 { event, field: "participation.accompanying", value: Number(second), spans: [span] } as const,
               ]),
-        ];
+        ]);
       }),
     ),
 };
@@ -180,16 +179,15 @@ export const deadlineRule: Rule = {
       if (!isLabel && !untilDay.test(reading.source.folded.slice(sentence.start, date.start + inner)))
         return [];
       const day = toDays(date.value, undefined);
-      const [event] = isLabel ? [reading.currentAt.get(sentence)] : ownersOrListed(reading, date);
-      if (day === undefined || day.first !== day.last || event === undefined) return [];
-      return [
-        {
-          event,
-          field: "participation.deadline",
-          value: day.first,
-          spans: [{ start: date.start, end: date.end }],
-        },
-      ];
+      const current = reading.currentAt.get(sentence);
+      const events = isLabel ? (current === undefined ? [] : [current]) : ownersOrListed(reading, date);
+      if (day === undefined || day.first !== day.last) return [];
+      return events.map((event) => ({
+        event,
+        field: "participation.deadline",
+        value: day.first,
+        spans: [{ start: date.start, end: date.end }],
+      }));
     }),
 };
 

@@ -75,22 +75,17 @@ export const lineageRule: Rule = {
         const cue = { start: match.index, end: match.index + match[0].length };
         const sentence = sentenceAt(reading, cue);
         const span = sentence === undefined ? undefined : namedBehind(reading, cue, sentence.end);
-        const event = sentence === undefined ? undefined : reading.currentAt.get(sentence);
-        if (
-          span === undefined ||
-          event === undefined ||
-          taken.some((one) => one.start < span.end && span.start < one.end)
-        )
-          return [];
-        taken.push(span);
-        return [
-          {
-            event,
-            field: "lineage",
-            value: { relation, words: { [reading.locale]: wordsAt(reading, span) } },
-            spans: [span],
-          },
-        ];
+        const current = sentence && reading.currentAt.get(sentence);
+        const group = sentence && reading.groupAt.get(sentence);
+        if (span === undefined || taken.some((one) => one.start < span.end && span.start < one.end)) return [];
+        const events = group ?? (current === undefined ? [] : [current]);
+        if (events.length > 0) taken.push(span);
+        return events.map((event) => ({
+          event,
+          field: "lineage",
+          value: { relation, words: { [reading.locale]: wordsAt(reading, span) } },
+          spans: [span],
+        }));
       }),
     );
   },

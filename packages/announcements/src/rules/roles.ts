@@ -1,7 +1,7 @@
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt } from "../reading.ts";
+import { sentenceAt, subjectsOf } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { overlap } from "../span.ts";
 import { aside, listEnd, partiesIn } from "./party-lists.ts";
@@ -17,34 +17,39 @@ function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
   const { folded } = reading.source;
   return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
-    const region = cue.side === "after" ? regionAfter(folded, at.end) : regionBefore(reading, at.start);
-    const events = cue.side === "after" ? ownersOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
+    const region = cue.side === "after" ? regionAfter(reading, at.end) : regionBefore(reading, at.start);
+    const events = cue.side === "after" ? subjectsOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
     if (cue.side === "after" && ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
-    const [event] = events;
-    if (event === undefined || region === undefined) return [];
-    return partiesIn(reading, region).map(({ party, start, end }) => ({
-      event,
-      field: "roles",
-      value: { role: cue.role, party },
-      spans: [at, { start, end }],
-    }));
+    if (events.length === 0 || region === undefined) return [];
+    const parties = partiesIn(reading, region);
+    return events.flatMap((event) =>
+      parties.map(({ party, start, end }): Finding => ({
+        event,
+        field: "roles",
+        value: { role: cue.role, party },
+        spans: [at, { start, end }],
+      })),
+    );
   });
 }
 
 /** What somebody chairs or hosts stands behind the verb; "en assurent la coprésidence" is about what came before. */
 function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
   const sentence = sentenceAt(reading, at);
+  const group = sentence && reading.groupAt.get(sentence);
+  if (group !== undefined) return group;
   const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 110);
   if (mention === undefined)
     return /^(?:en\s|(?:are|will|act|serve))/i.test(reading.source.folded.slice(at.start, at.end))
-      ? ownersOf(reading, at, false)
+      ? subjectsOf(reading, at, false)
       : [];
   const event = reading.eventOf.get(mention);
   return event === undefined ? [] : [event];
 }
 
-function regionAfter(folded: string, start: number): Span {
-  const words = folded.slice(start, start + 400);
+function regionAfter(reading: Reading, start: number): Span {
+  const sentence = sentenceAt(reading, { start: start - 1, end: start });
+  const words = reading.source.folded.slice(start, Math.min(sentence?.end ?? Infinity, start + 400));
   const blanked = words.replace(aside, (all) => " ".repeat(all.length));
   const stop = listEnd.exec(blanked);
   return { start, end: start + (stop?.index ?? words.length) };

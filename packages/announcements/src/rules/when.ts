@@ -35,7 +35,7 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
   return reading.dates.flatMap((date): DatedFact[] => {
     const sentence = sentenceAt(reading, date);
     if (sentence === undefined || !isDate(date.value) || isDateline(reading, sentence, date)) return [];
-    const events = reading.entryOf.get(date) ?? ownersOf(reading, date);
+    const events = reading.entryOf.get(date) ?? (reading.groupAt.has(sentence) ? [] : ownersOf(reading, date));
     if (events.length === 0) return [];
     const { folded } = reading.source;
     const clause = clauseAt(sentence, date) ?? sentence;

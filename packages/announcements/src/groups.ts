@@ -1,0 +1,80 @@
+import { inside } from "./analysis.ts";
+import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { FoundEvent } from "./found-event.ts";
+import type { Mention } from "./lexemes/mentions.ts";
+
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+};
+const every = /\b(?:all|both|tous|toutes)\b/i;
+/** Words for the events of a series that are no nouns for an event elsewhere. */
+const parts =
+  /^\W*(?:all|both|the|les|toutes|tous)\s+(?:the\s+|les\s+)?(?:(two|three|four|five|deux|trois|quatre|cinq)\s+)?(?:sessions|seances|rendez-vous)\b/i;
+const goesOn = /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes)\b/;
+
+/**
+ * The sentences that speak of several events at once: "The webinars …", "Les deux rendez-vous …", and "… organises two
+ * webinars" where the text then names two. None where it is about others ("the meetings of 2024", "previous meetings").
+ */
+export function findGroups(
+  analysis: Analysis,
+  events: readonly FoundEvent[],
+): ReadonlyMap<AnalysedSentence, readonly FoundEvent[]> {
+  const groups = new Map<AnalysedSentence, readonly FoundEvent[]>();
+  const named = events.filter(({ isTitled, isListed }) => isTitled || isListed);
+  if (named.length < 2) return groups;
+  let before: AnalysedSentence | undefined;
+  for (const sentence of analysis.sentences) {
+    const words = analysis.source.folded.slice(sentence.start, sentence.end);
+    const last = before?.block === sentence.block ? groups.get(before) : undefined;
+    const group =
+      sentence.mentions.length === 0 && goesOn.test(words) && last !== undefined
+        ? last
+        : groupOf(analysis, named, sentence);
+    if (group.length > 1) groups.set(sentence, group);
+    before = sentence;
+  }
+  return groups;
+}
+
+function groupOf(
+  analysis: Analysis,
+  named: readonly FoundEvent[],
+  sentence: AnalysedSentence,
+): readonly FoundEvent[] {
+  const words = analysis.source.folded.slice(sentence.start, sentence.end);
+  const [mention, other] = sentence.mentions;
+  if (mention === undefined) {
+    const match = parts.exec(words);
+    return match === null ? [] : counted(named, match[1]);
+  }
+  if (other !== undefined || !mention.isPlural || mention.isEarlier) return [];
+  if (inside(analysis.dates, mention).length > 0) return [];
+  return counted(
+    named.filter(({ kind }) => mention.kind === undefined || kind === mention.kind),
+    ...numberOf(analysis, mention),
+  );
+}
+
+/** All of some events, if they are as many as the text says. */
+function counted(events: readonly FoundEvent[], number: string | undefined, isAll = true): readonly FoundEvent[] {
+  if (number !== undefined) return counts[number.toLowerCase()] === events.length ? events : [];
+  return isAll ? events : [];
+}
+
+/** The number before a plural noun; without one, whether it means all of them. */
+function numberOf({ source: { folded } }: Analysis, { start, noun, determiner }: Mention): [string | undefined, boolean] {
+  const words = folded.slice(Math.max(0, start - 12), noun.start);
+  const number = folded
+    .slice(start, noun.start)
+    .split(/\W+/)
+    .find((word) => counts[word.toLowerCase()] !== undefined);
+  return [number, determiner === "definite" || every.test(words)];
+}
