@@ -6,6 +6,7 @@ import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { isNewEvent } from "./new-event.ts";
+import type { Span } from "./span.ts";
 import { daysBeside, isBehind, isObject } from "./surroundings.ts";
 
 /** The event that a noun phrase stands for: a known one, a new one, or none. */
@@ -87,9 +88,25 @@ function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): b
     mention.ordinal !== current.ordinal &&
     !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
   if (isOther && isObject(analysis, sentence, mention)) return false;
+  if (isElsewhere(analysis, sentence, mention, current)) return false;
   if (mention.determiner === "definite") return true;
   const isTold = mention.determiner === "indefinite" && governing(sentence, mention) !== undefined;
   return current.isOpen && isTold;
+}
+
+/** "dealt with at the meeting in Praia in 2024": with a place or a year of its own, of an event that has its day. */
+function isElsewhere(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+  { days }: FoundEvent,
+): boolean {
+  if (days.length === 0 || !isObject(analysis, sentence, mention)) return false;
+  const isBeside = ({ start }: Span) => start >= mention.end && start - mention.end < 5;
+  return (
+    analysis.places.some((one) => one.city !== undefined && isBeside(one)) ||
+    analysis.dates.some((one) => isBeside(one) && !days.some((day) => agree(day, one)))
+  );
 }
 
 /** The known event of the same kind, or one without a kind that this noun tells. */

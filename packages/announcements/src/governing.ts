@@ -27,7 +27,7 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
     strong[0]?.isPlan === true
       ? strong.find(({ isPlan, tense }) => !isPlan && tense === "future")
       : undefined;
-  const following = settled ?? promised ?? strong[0] ?? ahead[0];
+  const following = settled ?? promised ?? ahead[put] ?? strong[0] ?? ahead[0];
   if (following !== undefined && !isBetween(sentence, mention, following)) return following;
   const inverted = own.find(
     ({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start,

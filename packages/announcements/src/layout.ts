@@ -115,7 +115,9 @@ function readBlock(line: Span & { words: string }, opens: boolean, last: Block |
 
 /** Words with a full stop that end no sentence. */
 const abbreviations =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|e\.g|i\.e|etc|No|Nos|Art|vs|cf|approx|H\.E|S\.E|Mme|MM?|p|pp|[ap]\.m|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|janv|févr?|avr|juil|déc)|\b\p{Lu}|n°)\.$/iu;
+  /(?:(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|e\.g|i\.e|etc|No|Nos|Art|vs|cf|approx|H\.E|S\.E|Mme|MM?|p|pp|[ap]\.m|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|janv|févr?|avr|juil|déc)|n°)\.$/iu;
+/** "H. E. Mr", "J. Dupont": one capital alone. */
+const initial = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
 
 /** "Co-chairs: Malta and Ghana." behind other sentences is a fact with a label too. */
 function withLabel(text: string, sentence: Sentence): Sentence {
@@ -146,7 +148,8 @@ export function readSentences(text: string, block: Block): readonly Sentence[] {
   const words = withWholeQuotes(text.slice(block.start, block.end));
   for (const match of words.matchAll(/[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)) {
     const end = block.start + match.index + match[0].length;
-    if (match[0] === "." && abbreviations.test(text.slice(Math.max(block.start, end - 8), end))) continue;
+    const before = text.slice(Math.max(block.start, end - 8), end);
+    if (match[0] === "." && (abbreviations.test(before) || initial.test(before))) continue;
     add(end);
     start = end + (/^\s*/.exec(text.slice(end, block.end))?.[0].length ?? 0);
   }

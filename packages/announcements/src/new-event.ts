@@ -24,12 +24,15 @@ export function isNewEvent(
   if (isLine) {
     if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
     const isTitle =
-      (mention.kind !== undefined || (mention.hasSubject && analysis.sentences.some(isDateLabel))) &&
-      mention.start - sentence.start < 40 &&
       block.kind === "heading" &&
-      !isObject(analysis, sentence, mention);
+      mention.start - sentence.start < 40 &&
+      !isObject(analysis, sentence, mention) &&
+      (mention.kind !== undefined ||
+        (mention.hasSubject && analysis.sentences.some(isDateLabel)) ||
+        isSection(analysis, sentence, mention));
     return (
       (isTitle && (events.length === 0 || days.length > 0 || mention.hasSubject)) ||
+      isSection(analysis, sentence, mention) ||
       (days.length > 0 && mention.determiner !== "definite" && predicate?.tense !== "past")
     );
   }
@@ -63,6 +66,23 @@ export function isNewEvent(
       analysis.source.folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** A heading that is nothing but a noun phrase, with a date below it before the next one: "The Summit". */
+function isSection({ sentences, dates, source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (sentence.block.kind !== "heading" || mention.isPlural || mention.start > sentence.start) return false;
+  const rest = source.folded.slice(Math.max(mention.end, mention.noun.end), sentence.end);
+  if (/\p{L}/u.test(rest)) return false;
+  const index = sentences.indexOf(sentence);
+  const below = sentences.slice(index + 1);
+  const next = below.findIndex(({ block }) => block.kind === "heading");
+  const end = below[next < 0 ? below.length - 1 : next - 1]?.end ?? sentence.end;
+  return dates.some(
+    ({ start, value }) =>
+      start > sentence.end &&
+      start < end &&
+      (isPeriod(value) || (value.kind === "days" && (value.last.year ?? value.first.year) !== undefined)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { clauseAt } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { Clause } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Finding } from "./facts.ts";
@@ -35,7 +36,7 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
 
 /** "Opened by the Prime Minister, it gathered …". */
 const goesOnLater = /^[^.;:,]{3,120},\s+(?:it|elle|il)\s/;
@@ -59,6 +60,9 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
+  const named = mentions[0];
+  if (before === undefined && named !== undefined && named.end <= clause.start && isPronoun(reading, clause))
+    return withJoined(reading, sentence, named);
   if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
   const goesOnHere =
     before === undefined &&
@@ -84,6 +88,14 @@ export function subjectsOf(reading: Reading, span: Span, isStrict = true): reado
 function currentOf(reading: Reading, sentence: AnalysedSentence): readonly FoundEvent[] {
   const current = reading.currentAt.get(sentence);
   return current === undefined ? [] : [current];
+}
+
+/** "… is not affected: it will be held in Lagos": a clause about what the one before it named. */
+function isPronoun({ source }: Reading, { start, kind }: Clause): boolean {
+  return (
+    kind === "main" &&
+    /^\W*(?:it|they|elles?|ils?|celle-ci|celui-ci)\s/i.test(source.folded.slice(start, start + 14))
+  );
 }
 
 /** "on the margins of the SOM": the noun says beside what, and is not what the rest is about. */

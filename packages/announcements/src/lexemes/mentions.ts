@@ -106,7 +106,7 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
         end,
         noun: span,
         isBody: noun.isBody,
-        isPlural: noun.isPlural || left.isMany,
+        isPlural: !noun.isBody && (noun.isPlural || left.isMany),
         determiner: left.determiner,
         isHighLevel:
           level.test(before) ||
@@ -152,6 +152,11 @@ function restOfSubject(context: Context, end: number, limit: number): { rest?: S
   if (theme !== null) {
     const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;
     return { rest: { start: from, end: from + (theme[1]?.length ?? 0) } };
+  }
+  const apart = /^,\s+(?=(?:on|about|sur)\s+(?!the\s+\d|\d|le\s))[^,.;]{6,120}(?=[,.;])/iu.exec(folded.slice(end, limit));
+  if (apart !== null) {
+    const start = end + (/^,\s+/.exec(apart[0])?.[0].length ?? 0);
+    return { rest: { start, end: end + apart[0].length } };
   }
   if (cut === undefined) return {};
   const joint =
@@ -243,6 +248,11 @@ const modifier =
 const named =
   /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?(?:\s+(?:of\s+the|du)\s+[\p{L} ]{4,30}?)?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{16,220})"/iu;
 
+/** "Study visit to The Hague": whither is what it is called. */
+function isGoal(folded: string, { start, end }: Span): boolean {
+  return /\bvisit\s+to\s/i.test(folded.slice(Math.max(0, start - 9), end));
+}
+
 const longestSubject = 260;
 
 function endOfSubject(
@@ -263,7 +273,7 @@ function endOfSubject(
     ...dates.filter((date) => !isName(date)),
     ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place))),
   ]) {
-    if (one.start < noun.end || one.start >= end) continue;
+    if (one.start < noun.end || one.start >= end || isGoal(folded, one)) continue;
     const lead =
       /(?:\s*[,(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of|(?:a|de|en)\s+l'|d'))*\s*$/i.exec(
         folded.slice(noun.end, one.start),

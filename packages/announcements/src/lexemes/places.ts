@@ -41,7 +41,7 @@ const namesAfter =
   /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
 
 const there = {
-  en: /\b(?:in|at|In|At)\s+(?:the\s+city\s+of\s+)?$/,
+  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT)\s+to)\s+(?:the\s+city\s+of\s+)?$/,
   fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
 };
 /** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
@@ -144,7 +144,7 @@ function findCountriesAlone(plain: string, parties: readonly PartyLexeme[], plac
       return [];
     const before = plain.slice(Math.max(0, start - 16), start);
     const match =
-      /(?:\b[Ii]n\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
+      /(?:\b(?:[Ii]n|[Vv]isit\s+to)\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
     if (match === null) return [];
     return [
       {

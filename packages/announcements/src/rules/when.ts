@@ -9,6 +9,7 @@ import { perReading } from "../per-reading.ts";
 import type { Reading } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { isPeriod } from "../surroundings.ts";
 
 /** How a date belongs to an event: it is its date, or one that did not hold. */
 export interface DatedFact {
@@ -103,11 +104,12 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   return false;
 }
 
-/** "– Lagos, June 2027 (tbc)": a month at the end of a line, behind a comma or a hyphen. */
+/** "Autumn 2027: …" or "– Lagos, June 2027 (tbc)": at the beginning of a line, or at its end behind a comma or a hyphen. */
 function isApart(folded: string, sentence: AnalysedSentence, { value, start, end }: DateLexeme): boolean {
-  if (value.kind !== "month" || value.year === undefined) return false;
+  if (!isPeriod(value)) return false;
+  if (start === sentence.start && /^\s*[,:-]/.test(folded.slice(end, sentence.end))) return true;
   return (
-    /[,(-]\s*$/.test(folded.slice(sentence.start, start)) &&
+    /[,(:-]\s*$/.test(folded.slice(sentence.start, start)) &&
     /^\s*(?:\(|\)|$)/.test(folded.slice(end, sentence.end))
   );
 }
