@@ -101,7 +101,8 @@ function isElsewhere(
   mention: Mention,
   { days }: FoundEvent,
 ): boolean {
-  if (days.length === 0 || !isObject(analysis, sentence, mention)) return false;
+  if (days.length === 0) return false;
+  if (mention.ordinal === undefined && !isObject(analysis, sentence, mention)) return false;
   const isBeside = ({ start }: Span) => start >= mention.end && start - mention.end < 5;
   return (
     analysis.places.some((one) => one.city !== undefined && isBeside(one)) ||

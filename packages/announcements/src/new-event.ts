@@ -59,7 +59,8 @@ export function isNewEvent(
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
-  if (!isReport) return isThisYear || (days.length > 0 && isLookingBack(analysis, sentence));
+  if (days.length > 0 && isLookingBack(analysis, sentence)) return true;
+  if (!isReport) return isThisYear;
   return (
     events.length === 0 ||
     /(?:preceded|followed|precedee?s?|suivie?s?)/i.test(
@@ -123,12 +124,12 @@ function isTelling({ source }: Analysis, days: readonly DateLexeme[]): boolean {
 const lookingBack =
   /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review)|recent\s+(?:events|meetings|activities)|recap|report|what\s+we\s+did|retour|retrospective|bilan|en\s+images|compte\s+rendu)\b/i;
 
-/** Whether the heading above says that what follows has taken place. */
+/** Whether the heading right above says that what follows has taken place. */
 function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
-  const heading = sentences
-    .slice(0, sentences.indexOf(sentence))
-    .findLast(({ block }) => block.kind === "heading");
-  return heading !== undefined && lookingBack.test(source.folded.slice(heading.start, heading.end));
+  const heading = sentences[sentences.indexOf(sentence) - 1];
+  return (
+    heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
+  );
 }
 
 /** "four thematic meetings and a workshop": one of a number of events, of which nothing else is said. */

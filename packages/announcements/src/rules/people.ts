@@ -1,6 +1,9 @@
 import type { Language } from "@rabat-process/events";
+import { clauseAt } from "../analysis.ts";
+import type { AnalysedSentence } from "../analysis.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { sentenceAt, subjectsOf, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -158,9 +161,23 @@ export const modeRule: Rule = {
     ),
 };
 
+/** What people are asked for until a day: their names, an answer, an application. */
+const asked =
+  /\b(?:register|registration|sign[- ]?up|nominat\p{L}*|confirm\p{L}*|repl(?:y|ies)|answers?|appl(?:y|ications?)|expressions?\s+of\s+interest|interest|names?|list|participants?|delegations?|delegates|badges?|submi\p{L}+|send|sent|deadline|others|inscri\p{L}*|designe\p{L}*|designation\p{L}*|candidatures?|reponses?|repondre|interet|noms?|liste|delegues|parvenir|communiquer|transmettre|indiquer|confirmer|date\s+limite)(?!\p{L})/iu;
 /** "Before 5 May" ends on the day before, or on that day, as people read it: it is left out. */
-const untilDay =
-  /\b(?:register|registration|nominat\p{L}*|confirm\p{L}*|reply|replies|sign\s+up|answers?|applications?|apply|expressions?\s+of\s+interest|inscri\p{L}*|designer|designation\p{L}*|candidatures?|reponses?|interet|interest|deadline|date\s+limite)\b[^.;]{0,90}?\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|is|au\s+plus\s+tard\s+le|au\s+plus\s+tard|jusqu'au|d'ici\s+au|d'ici\s+le|est\s+fixee?\s+au|est\s+le|:)\s*(?:le\s+|the\s+|on\s+)?$/iu;
+const until =
+  /(?:\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|ends?\s+on|closes?\s+on|au\s+plus\s+tard(?:\s+le)?|jusqu'au|d'ici(?:\s+au|\s+le)?|est\s+fixee?\s+au|se\s+termine(?:nt|ra)?\s+le|date\s+limite[^.;]{0,30}\s(?:est|:)|deadline[^.;]{0,40}\sis|:)\s*(?:on\s+)?(?:le\s+|the\s+)?|\bjusqu'au\s*)$/iu;
+/** Days for something else: when a report comes, a place is chosen, people hear, or what has been asked before. */
+const notAsked =
+  /\b(?:will\s+be\s+(?:published|released|announced|informed|available|chosen|posted)|who\s+(?:named|registered|replied|have)|already|informed|published|released|announce\p{L}*|book|hotel|rooms?|flights?|report|guide|manual|publie\p{L}*|communiquee?s?|informee?s?|deja|chambres?|billets?|rapport|manuel|diffuse\p{L}*|ouverte?s?\s+au\s+public|exposition|exhibition)\b/iu;
+
+function isDeadline({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  const clause = clauseAt(sentence, date) ?? sentence;
+  const inner = /^(?:le|au|the)\s+/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
+  const before = folded.slice(clause.start, date.start + inner);
+  if (!until.test(before) || notAsked.test(before)) return false;
+  return asked.test(folded.slice(sentence.start, date.start));
+}
 
 export const deadlineRule: Rule = {
   id: "participation/deadline",
@@ -172,12 +189,9 @@ export const deadlineRule: Rule = {
       if (sentence === undefined || date.value.kind !== "days") return [];
       const before = reading.source.folded.slice(sentence.start, date.start);
       const isLabel =
-        /^(?:deadline|registration|inscriptions?)$/.test(sentence.block.label ?? "") &&
+        /^(?:deadline|registration|nominations?|inscriptions?|date limite)$/.test(sentence.block.label ?? "") &&
         !/\b(?:before|avant|from|des)\s*(?:le\s+)?$/i.test(before);
-      const inner =
-        /^(?:le|au|the)\s+/i.exec(reading.source.folded.slice(date.start, date.end))?.[0].length ?? 0;
-      if (!isLabel && !untilDay.test(reading.source.folded.slice(sentence.start, date.start + inner)))
-        return [];
+      if (!isLabel && !isDeadline(reading, sentence, date)) return [];
       const day = toDays(date.value, undefined);
       const current = reading.currentAt.get(sentence);
       const events = isLabel ? (current === undefined ? [] : [current]) : ownersOrListed(reading, date);

@@ -23,7 +23,12 @@ interface PlacedFact {
 export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
   return reading.places.flatMap((place): PlacedFact[] => {
     const sentence = sentenceAt(reading, place);
-    if (sentence === undefined || isInDateline(reading, sentence, place) || isLeft(reading, sentence, place))
+    if (
+      sentence === undefined ||
+      isInDateline(reading, sentence, place) ||
+      isLeft(reading, sentence, place) ||
+      isChoice(reading, place)
+    )
       return [];
     const label = sentence.block.label ?? "";
     if (sentence.block.kind === "label") {
@@ -37,7 +42,7 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     );
     if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [], isFormer: false }];
     const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
-    if (!place.isThere && !isHost && !isOnLine(reading, sentence, place)) return [];
+    if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place)) return [];
     const events = ownersOf(reading, place);
     const isFormer = wasPlanned(reading, sentence, place);
     return events.length > 0 && (isHost || isFormer || isLinked(reading, sentence, place))
@@ -45,6 +50,21 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
       : [];
   });
 });
+
+/** "au Palais des Congrès de Cotonou": the city in which a house stands. */
+function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: PlaceLexeme): boolean {
+  if (city === undefined) return false;
+  const before = folded.slice(Math.max(0, start - 60), start);
+  return new RegExp(`\\b(?:${houses[locale]})\\b[^,.;:]{0,50}\\s(?:de|d'|a|of|in)\\s*$`, "u").test(before);
+}
+
+/** "in Libreville or in Douala": neither, as long as nobody chose. */
+function isChoice({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
+  return (
+    /^\)?,?\s+(?:or|ou)\s+(?:(?:in|at|a|au|en)\s+)?\p{Lu}/u.test(folded.slice(end, end + 24)) ||
+    /\b(?:or|ou|either|soit)\s+$/i.test(folded.slice(Math.max(0, start - 8), start))
+  );
+}
 
 const plans =
   /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
@@ -103,7 +123,11 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
   const hasDate = reading.dates.some(
     ({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days",
   );
-  if (place.city === undefined) return isTaking && isBesideVerb(reading, sentence, place);
+  if (place.city === undefined)
+    return (
+      (isTaking && isBesideVerb(reading, sentence, place)) ||
+      /\b(?:study\s+visit|visite\s+d'etudes?)\s*$/i.test(before)
+    );
   if (
     isTaking ||
     isOnLine(reading, sentence, place) ||
@@ -177,9 +201,22 @@ export const countryRule: Rule = {
     }),
 };
 
+const houses = {
+  en: "Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry|Foundation|Fondation|Campus",
+  fr: "[Cc]entre|[Hh]otel|[Pp]alais|[Mm]aison|[Ss]iege|[Ii]nstitut|[Uu]niversite|[Mm]usee|[Aa]uditorium|Hall|[Ff]ondation|Villa|Chateau|Campus",
+};
+const named = "\\p{Lu}[\\p{L}'&-]*";
+const small = "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale)(?!\\p{L})";
+/** A house by its proper name: its own word first, last or alone with others ("Rooms Hotel", "Palais des Nations"). */
 const buildings = {
-  en: /\b(?:at|in)\s+(?:the\s+)?((?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|do|da|dos|el|\d+)(?:\s+(?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|the|do|da|dos|el|and))*?\s*(?:Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry)(?:\s+(?:of\s+)?[\p{Lu}][\p{L}'-]*)*)/gu,
-  fr: /(?:\b(?:au|aux|dans\s+les\s+locaux\s+de|a)\s+(?:la\s+|l')?|\ba\s+l')((?:Centre|Hotel|Palais|Maison|Siege|siege|Institut|Universite|Musee|Auditorium|Hall)(?:\s+(?:[\p{Lu}][\p{L}'-]*|de|du|des|la|le|les|d'[\p{L}]+|international|internationale|conferences|congres|conventions|l'[\p{L}]+))+)/gu,
+  en: new RegExp(
+    `\\b(?:at|in|come\\s+to)\\s+(?:the\\s+)?((?:(?:${named}|\\d+|${small})\\s+){0,5}?(?:${houses.en})(?:\\s+(?:(?:${small}\\s+)*${named}))*)`,
+    "gu",
+  ),
+  fr: new RegExp(
+    `(?:\\b(?:au|aux|dans\\s+les\\s+locaux\\s+de|a)\\s+(?:la\\s+|l')?|\\ba\\s+l')((?:${houses.fr})(?:\\s+\\d{1,2}(?=\\s+\\p{Lu})|\\s+(?:conferences|congres|conventions)(?!\\p{L})|\\s+${small}|\\s*(?<=')${named}|\\s+(?:[dl]')?${named})+)`,
+    "gu",
+  ),
 };
 
 export const venueRule: Rule = {
@@ -188,7 +225,7 @@ export const venueRule: Rule = {
     "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
   find: (reading) =>
     [...reading.source.folded.matchAll(buildings[reading.locale])].flatMap((match): Finding[] => {
-      const name = (match[1] ?? "").replace(/\s+(?:de|du|des|la|le|les|of)$/u, "");
+      const name = (match[1] ?? "").replace(/(?:\s+(?:de|du|des|la|le|les|of|the|and|et|d'|l'))+$/u, "");
       const start = match.index + match[0].indexOf(match[1] ?? "");
       const span = { start, end: start + name.length };
       const sentence = sentenceAt(reading, span);

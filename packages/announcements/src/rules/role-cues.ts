@@ -20,8 +20,8 @@ export const roleCues: readonly RoleCue[] = [
     reason: "“Co-chaired by” and “sous la coprésidence de” name the co-chairs behind them, in their order.",
     role: "co-chair",
     side: "after",
-    en: /\bco-?\s?chaired\s+(?:jointly\s+)?by\b|\b(?:co-?chairmanship|joint\s+chairmanship|co-?chairing|joint\s+chairing|co-?leadership|co-?chair)\s+of\b|\bchaired\s+jointly\s+by\b|\bjointly\s+chaired\s+by\b|\bco-?chairs?:/giu,
-    fr: /\bco-?\s?presidee?s?\s+(?:conjointement\s+)?par\b|\b(?:sous\s+la\s+)?(?:co-?\s?presidence|presidence\s+conjointe)\s+(?=d)|\bpresidee?s?\s+conjointement\s+par\b/giu,
+    en: /\bco-?\s?chaired\s+(?:jointly\s+)?by\b|\b(?:co-?chairmanship|joint\s+chairmanship|co-?chairing|joint\s+chairing|co-?leadership|co-?chair)\s+of\b|\bchaired\s+jointly\s+by\b|\bjointly\s+chaired\s+by\b|\bco-?chairs?:|\b(?:the|our|two)\s+co-?chairs,(?=\s+(?:the\s+)?\p{Lu})/giu,
+    fr: /\bco-?\s?presidee?s?\s+(?:conjointement\s+)?par\b|\b(?:sous\s+la\s+)?(?:co-?\s?presidence|presidence\s+conjointe)\s+(?=d)|\bpresidee?s?\s+conjointement\s+par\b|\b(?:les|des|deux|nos)\s+co-?presidents,(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})/giu,
   },
   {
     id: "roles/co-chair",
@@ -103,6 +103,14 @@ export const roleCues: readonly RoleCue[] = [
     side: "after",
     en: /\b(?:co-?)?(?:funded|financed)\s+by\b|\bwith\s+(?:the\s+)?(?:financial\s+support|funding)\s+(?:of|from|by)\b/giu,
     fr: /\b(?:co-?)?financee?s?\s+par\b|\bavec\s+(?:le\s+)?(?:soutien\s+financier|financement)\s+(?=d)/giu,
+  },
+  {
+    id: "roles/funds",
+    reason: "Who “will fund” it, or “provide the funding”, pays.",
+    role: "funder",
+    side: "before",
+    en: /\bwill\s+(?:provide\s+(?:the\s+)?(?:funding|financial\s+support)|(?:co-)?(?:fund|finance))\b/giu,
+    fr: /(?<!\p{L})(?:(?:apporter(?:a|ont)|assurer(?:a|ont)|fournir(?:a|ont))\s+(?:le|son|un)\s+(?:financement|soutien\s+financier)|(?:co)?financer(?:a|ont)(?=\s+(?:la|le|l'|cette|cet)\b))/giu,
   },
   {
     id: "roles/supported-by",

@@ -10,7 +10,7 @@ import type { RoleCue } from "./role-cues.ts";
 
 /** What is funded or organised there is no event: "the project FMM West Africa, funded by …". */
 const ofThings =
-  /\b(?:projects?|projets?|programmes?|initiatives?|studies|study(?!\s+(?:visit|tour))|(?<!d')etudes?|networks?|reseaux?|funds?|fonds|consorti(?:um|a)|reports?|rapports?|centre|debates?)\b[^,.;]{0,50},?\s*(?:and\s+|et\s+|which\s+is\s+|qui\s+est\s+)?$/iu;
+  /\b(?:projects?|projets?|programmes?|initiatives?|studies|study(?!\s+(?:visit|tour))|(?<!d')etudes?|networks?|reseaux?|(?<=\b(?:the|a|le|un|du)\s)(?:fund|fonds)|consorti(?:um|a)|reports?|rapports?|centre|debates?)\b[^,.;]{0,50},?\s*(?:and\s+|et\s+|which\s+is\s+|qui\s+est\s+)?$/iu;
 
 /** What a cue says: the parties on its side, and the events of its clause. */
 function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
@@ -62,6 +62,8 @@ function regionBefore(reading: Reading, end: number): Span | undefined {
   // "Switzerland, which chairs the Process in 2026, organises …"
   const words = reading.source.folded
     .slice(sentence.start, end)
+    // "We are pleased to tell you that Ghana and Austria will co-host …"
+    .replace(/^.*\b(?:that|que)\s+(?=(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu})/u, (all) => " ".repeat(all.length))
     .replace(/,\s+(?:qui|which|who)\s[^,]*,(?=\s*$)/u, (all) => " ".repeat(all.length))
     .replace(/^\p{Lu}[^.;:]{2,50}?\s-\s+/u, (all) => " ".repeat(all.length));
   const list =
