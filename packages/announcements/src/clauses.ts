@@ -31,7 +31,7 @@ const resumes: Readonly<Record<Locale, RegExp>> = {
 /** Where the main clause goes on behind a relative one: "the workshop, which was to take place in May, has been postponed". */
 const goesOn: Readonly<Record<Locale, RegExp>> = {
   en: /,\s+(?=(?:has|have|is|are|was|were|will|had)\s)/u,
-  fr: /,\s+(?=(?:est|sont|a\s+(?:ete|du|eu)|ont|aura|auront|sera|seront|etait|ne)\s|n')/u,
+  fr: /,\s+(?=(?:est|sont|a\s+(?:ete|du|eu|reuni|rassemble|organise|accueilli|tenu|permis)|ont|aura|auront|sera|seront|etait|ne)\s|n')/u,
 };
 
 /** An earlier edition of what the sentence is about: "of which the earlier editions were held in Milan". */

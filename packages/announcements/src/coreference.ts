@@ -166,7 +166,9 @@ function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boo
 
 /** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
 function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
-  if (event.isMoved && mention.determiner === "definite" && mention.ordinal === undefined) return false;
+  const isNamedByDay = days.some(({ start }) => start - mention.end < 5);
+  if (event.isMoved && mention.determiner === "definite" && mention.ordinal === undefined && !isNamedByDay)
+    return false;
   if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined) return false;
   return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
 }

@@ -17,7 +17,8 @@ const every = /\b(?:all|both|tous|toutes)\b/i;
 /** Words for the events of a series that are no nouns for an event elsewhere. */
 const parts =
   /^\W*(?:all|both|the|les|toutes|tous)\s+(?:the\s+|les\s+)?(?:(two|three|four|five|deux|trois|quatre|cinq)\s+)?(?:sessions|seances|rendez-vous)\b/i;
-const goesOn = /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes)\b/;
+const general = /^(?:meetings|events|reunions|evenements|rencontres|rendez-vous)$/i;
+const goesOn = /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+discussions|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
 
 /**
  * The sentences that speak of several events at once: "The webinars …", "Les deux rendez-vous …", and "… organises two
@@ -57,6 +58,9 @@ function groupOf(
   }
   if (other !== undefined || !mention.isPlural || mention.isEarlier) return [];
   if (inside(analysis.dates, mention).length > 0) return [];
+  // "The consultations with civil society" are others; "the meetings" are all of them.
+  const noun = analysis.source.folded.slice(mention.noun.start, mention.noun.end);
+  if (mention.kind === undefined && (mention.hasSubject || !general.test(noun))) return [];
   return counted(
     named.filter(({ kind }) => mention.kind === undefined || kind === mention.kind),
     ...numberOf(analysis, mention),

@@ -18,7 +18,7 @@ export function isNewEvent(
   const { block } = sentence;
   if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
   const isLine = block.kind === "heading" || block.kind === "item";
-  if (mention.isBody && !(isLine && days.length > 0)) {
+  if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
     if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
   }
   if (isLine) {
@@ -55,7 +55,8 @@ export function isNewEvent(
     events.length > 0 &&
     predicate.event === "subject" &&
     isObject(analysis, sentence, mention) &&
-    mention.start > predicate.end;
+    mention.start > predicate.end &&
+    !(predicate.tense === "future" && isPurpose(analysis, sentence, mention));
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
@@ -129,6 +130,14 @@ function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSenten
   const heading = sentences[sentences.indexOf(sentence) - 1];
   return (
     heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
+  );
+}
+
+/** "will meet in Madrid for a second workshop": what people come for. */
+function isPurpose({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  return (
+    mention.determiner === "indefinite" &&
+    /\b(?:pour|for)\s+$/i.test(source.folded.slice(sentence.start, mention.start))
   );
 }
 

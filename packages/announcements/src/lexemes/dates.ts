@@ -70,7 +70,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
+      `(?:the\\s+|au\\s+|du\\s+|le\\s+)?(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
       "giu",
     ),
     read: (words) => ({ kind: "half", year: yearIn(words) ?? 0 }),
@@ -118,7 +118,7 @@ export function findDates(folded: string): readonly DateLexeme[] {
 
 /** "the Hôtel 2 Février", "place du 4 Septembre", "#8mars": named after a day. */
 function isName(folded: string, start: number): boolean {
-  return /#$|\b(?:hotel|place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(
+  return /#$|\b(?:hotel|(?<!\b(?:take|takes|taking|took)\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(
     folded.slice(Math.max(0, start - 16), start),
   );
 }

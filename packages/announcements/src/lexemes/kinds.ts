@@ -126,8 +126,8 @@ const nouns: readonly EventNoun[] = [
   { kind: "roundtable", words: { en: "round[- ]?tables?", fr: "tables?[- ]rondes?" } },
   {
     words: {
-      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly|(?<=\\b(?:the|this)\\s)visit",
-      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|rendez-vous|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale|(?<=\\b(?:la|cette)\\s)visite",
+      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly|(?<=\\b(?:the|this)\\s)visit|session(?=\\s+of\\s+the\\s+(?:\\d{4}\\s+)?(?:\\p{Lu}\\p{L}+\\s+){0,3}(?:Dialogue|Forum|Conference|Committee|Process))",
+      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|rendez-vous|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale|(?<=\\b(?:la|cette)\\s)visite|session(?=\\s+d[ue]\\s+(?:la\\s+|l')?(?:Dialogue|Forum|Conference|Comite|Processus))",
     },
   },
 ];

@@ -5,7 +5,17 @@ import { formatRule, platformRule } from "./format.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
-import { audienceRule, deadlineRule, interestedRule, languageRule, modeRule, quotaRule } from "./people.ts";
+import {
+  audienceRule,
+  capacityRule,
+  deadlineRule,
+  freeRule,
+  interestedRule,
+  languageRule,
+  modeRule,
+  observerRule,
+  quotaRule,
+} from "./people.ts";
 import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
@@ -46,7 +56,10 @@ export const rules: readonly Rule[] = [
   audienceRule,
   interestedRule,
   quotaRule,
+  observerRule,
   modeRule,
+  freeRule,
+  capacityRule,
   deadlineRule,
   languageRule,
   turnoutRule,

@@ -111,13 +111,25 @@ export const dialogueRule: Rule = {
 function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
-    (sentence.block.kind === "heading" && mention.hasSubject ? 4 : 0) +
+    (isLine(event, sentence) && hasSubject(reading, mention) ? 4 : 0) +
     (mention.kind !== undefined ? 4 : 0) +
-    (mention.hasSubject ? 3 : 0) +
+    (hasSubject(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
     (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
     (mention.determiner === "indefinite" ? 1 : 0);
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+/** A heading, or the line of a list that names it. */
+function isLine(event: FoundEvent, sentence: Named["sentence"]): boolean {
+  return sentence.block.kind === "heading" || (event.isListed && event.mentions[0]?.sentence === sentence);
+}
+
+/** "de Malabo" alone is no subject. */
+function hasSubject({ source: { folded }, places }: Reading, { hasSubject: hasMore, noun, end }: Mention): boolean {
+  if (!hasMore) return false;
+  const place = places.find(({ start }) => start > noun.end && start < end);
+  return place?.city === undefined || !/^\s+(?:(?:regionale?|technique|thematique|nationale?|internationale?)\s+)?(?:de|d'|of|in|a)\s*$/i.test(folded.slice(noun.end, place.city.span.start)) || place.end < end - 3;
 }
 
 function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {

@@ -27,7 +27,7 @@ function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
 const gathers =
   /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassemblera|reunira)|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
 const audienceEnd =
-  /[.;:!?]|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
+  /[.;:!?]|,\s+(?=(?:sur|on|upon|subject|up\s+to|jusqu'a)\s)|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 
 /** "The Rabat Process brings together 57 countries": members of a body are no public of an event. */
 const ofBodies =
@@ -47,6 +47,8 @@ export const audienceRule: Rule = {
       const end = start + (audienceEnd.exec(rest)?.index ?? rest.length);
       const span = { start, end };
       if (end - start < 8 || end - start > 300) return [];
+      // "two officials per partner country" says how many, and "all" says nobody.
+      if (/\b(?:per|par)\s+(?:\p{L}+\s+)?(?:country|delegation|partner|pays|delegation)\b/iu.test(rest.slice(0, end - start))) return [];
       return ownersOrListed(reading, { start: match.index, end }).map((event) => ({
         event,
         field: "audience",
@@ -144,6 +146,72 @@ const modes = [
   ],
 ] as const;
 
+const free =
+  /\b(?:open\s+to\s+(?:all|everyone|anyone)|entree\s+libre|ouverte?s?\s+a\s+tou(?:s|tes))(?!\p{L})/giu;
+const aboutComing = /^\W*(?:open|ouverte?s?|entree|participation|attendance|registration|la\s+participation|l'inscription)\b/i;
+
+export const freeRule: Rule = {
+  id: "participation/open-to-all",
+  reason: "“Open to everyone” and “entrée libre” of the event itself, not of an exhibition beside it.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(free)].flatMap((match): Finding[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentenceAt(reading, span);
+      if (sentence === undefined) return [];
+      const isLead = aboutComing.test(reading.source.folded.slice(sentence.start, sentence.end));
+      const events = isLead ? ownersOrListed(reading, span) : subjectsOf(reading, span);
+      return events.map((event) => ({ event, field: "participation.mode", value: "open", spans: [span] }));
+    }),
+};
+
+const places = "(?:places?|seats?|participants?|people|persons?|delegates?|experts?|personnes|delegues)";
+const capacities: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:limited\\s+to|no\\s+more\\s+than|(?:a\\s+)?maximum\\s+(?:of|de)|limitee?s?\\s+a|pas\\s+plus\\s+de|au\\s+plus|first\\s+come,?\\s+first\\s+served:)\\s+(?:the\\s+first\\s+)?(\\d{1,4})(?:\\s+${places})?(?!\\p{L}|\\s*%)`,
+    "giu",
+  ),
+  /\b(?:(?:number\s+of\s+)?(?:places|seats)|nombre\s+de\s+places|capacity|capacite)\s*:\s*(\d{1,4})(?!\d)/giu,
+  /\b(\d{1,4})\s+(?:places|seats)\s+(?:are\s+)?(?:available|disponibles)\b/giu,
+];
+
+export const capacityRule: Rule = {
+  id: "participation/capacity",
+  reason: "“No more than 80 places” and “limitée à 40 personnes” say how many may come in all.",
+  find: (reading) =>
+    capacities.flatMap((pattern) =>
+      [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const value = Number(match[1]);
+        if (value < 1 || /^\s+(?:per|par|for\s+each|pour\s+chaque)\s/i.test(reading.source.folded.slice(span.end, span.end + 12)))
+          return [];
+        return ownersOrListed(reading, span).map((event) => ({
+          event,
+          field: "participation.capacity",
+          value,
+          spans: [span],
+        }));
+      }),
+    ),
+};
+
+export const observerRule: Rule = {
+  id: "participation/observers",
+  reason: "“1+1 per partner, and 1 per observer”: so many people for each observer.",
+  find: (reading) =>
+    [
+      ...reading.source.folded.matchAll(/\b(\d|one|two|un|une|deux)\s+(?:\p{L}+\s+)?(?:per|par)\s+(?:observers?|observateurs?)\b/giu),
+    ].flatMap((match): Finding[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const value = small[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]);
+      return ownersOrListed(reading, span).map((event) => ({
+        event,
+        field: "participation.perObserver",
+        value,
+        spans: [span],
+      }));
+    }),
+};
+
 export const modeRule: Rule = {
   id: "participation/mode",
   reason: "Who may come in words: open to interested partners, by expression of interest, or by invitation.",
@@ -213,7 +281,10 @@ const languageNames: readonly (readonly [Language, RegExp])[] = [
   ["ar", /\b(?:Arabic|arabe)\b/giu],
 ];
 const spoken =
-  /\b(?:interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/i;
+  /\b(?:(?:held|conducted|run|given|take\s+place)\b[^.;]{0,60}\bin\s+(?:English|French|Portuguese|Spanish|Arabic)|(?:aur(?:a|ont)\s+lieu|se\s+tiendr\p{L}+|se\s+derouler\p{L}+)\b[^.;]{0,60}\ben\s+(?:francais|anglais|portugais|espagnol|arabe)|(?:simultaneous\s+)?translation\s+(?:in|into)|traduction\s+en|interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/iu;
+/** "English & Russian.", "In English and French only." */
+const onlyLanguages =
+  /^\W*(?:in\s+|en\s+)?(?:English|French|Portuguese|Spanish|Arabic|Russian|anglais|francais|portugais|espagnol|arabe)(?:\W+(?:and\s+|et\s+|en\s+|only\b)*(?:English|French|Portuguese|Spanish|Arabic|Russian|anglais|francais|portugais|espagnol|arabe|only)?)*\W*$/i;
 
 export const languageRule: Rule = {
   id: "languages/interpretation",
@@ -225,7 +296,7 @@ export const languageRule: Rule = {
       const isLabel = /^(?:languages?|langues?|working languages?|langues? de travail|interpretation)$/.test(
         sentence.block.label ?? "",
       );
-      if (!isLabel && !spoken.test(words)) return [];
+      if (!isLabel && !spoken.test(words) && !onlyLanguages.test(words)) return [];
       const events = isLabel
         ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined)
         : ownersOrListed(reading, { start: sentence.end - 1, end: sentence.end });

@@ -43,13 +43,19 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [], isFormer: false }];
     const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
     if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place)) return [];
-    const events = ownersOf(reading, place);
+    const all = ownersOf(reading, place);
+    const events = isGoal(reading, place) ? all.filter(({ kind }) => kind === "study-visit") : all;
     const isFormer = wasPlanned(reading, sentence, place);
     return events.length > 0 && (isHost || isFormer || isLinked(reading, sentence, place))
       ? [{ place, events, isFormer }]
       : [];
   });
 });
+
+/** "Study visit to Geneva": the place of the visit alone, whatever it is joined to. */
+function isGoal({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
+  return /^visit\s+to\b/i.test(folded.slice(start, end));
+}
 
 /** "au Palais des Congrès de Cotonou": the city in which a house stands. */
 function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: PlaceLexeme): boolean {

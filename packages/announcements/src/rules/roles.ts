@@ -21,7 +21,10 @@ function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
     const events = cue.side === "after" ? subjectsOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
     if (cue.side === "after" && ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
     if (events.length === 0 || region === undefined) return [];
-    const parties = partiesIn(reading, region);
+    const sentence = sentenceAt(reading, at);
+    const parties = partiesIn(reading, region).filter(
+      (party) => sentence?.mentions.some(({ noun }) => overlap(noun, party)) !== true,
+    );
     return events.flatMap((event) =>
       parties.map(({ party, start, end }): Finding => ({
         event,
