@@ -10,6 +10,8 @@ import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { isPast } from "./new-event.ts";
+import { findSeries } from "./series.ts";
+import type { SeriesLine } from "./series.ts";
 import { isAdjacent, isBehind } from "./surroundings.ts";
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
@@ -35,6 +37,7 @@ interface State {
   readonly entryOf: Map<DateLexeme, readonly FoundEvent[]>;
   readonly details: Set<AnalysedSentence>;
   readonly entries: readonly Entry[];
+  readonly series: readonly SeriesLine[];
   readonly isReport: boolean;
   /** The event of which the last sentence spoke, and the one that the last heading named. */
   current: FoundEvent | undefined;
@@ -53,6 +56,7 @@ export function readDiscourse(analysis: Analysis): Discourse {
     entryOf: new Map(),
     details: new Set(),
     entries: findEntries(analysis),
+    series: findSeries(analysis),
     isReport: startsWithPast(analysis),
     current: undefined,
     section: undefined,
@@ -76,10 +80,15 @@ function topicOf({ section, isBetween, events }: State): FoundEvent | undefined 
 }
 
 /** A heading that names no event, in a text whose headings name several: what follows is about none of them. */
-function isOtherHeading({ analysis, events, entries}: State, sentence: AnalysedSentence): boolean {
+function isOtherHeading({ analysis, events, entries }: State, sentence: AnalysedSentence): boolean {
   if (sentence.block.kind !== "heading" || events.filter(({ isTitled }) => isTitled).length < 2) return false;
   const isEntry = entries.some(({ line, title }) => line === sentence || title === sentence);
-  return !isEntry && sentence.mentions.length === 0 && !isDetailLine(analysis, sentence) && !isDetailsOf(analysis, sentence);
+  return (
+    !isEntry &&
+    sentence.mentions.length === 0 &&
+    !isDetailLine(analysis, sentence) &&
+    !isDetailsOf(analysis, sentence)
+  );
 }
 
 function closeSection(state: State): void {
@@ -126,6 +135,8 @@ function readLine(
   subject: FoundEvent | undefined,
 ): FoundEvent | undefined {
   const { analysis, entries, entryOf, details } = state;
+  const ofSeries = state.series.find(({ line }) => line === sentence);
+  if (ofSeries !== undefined) return addToSeries(state, ofSeries);
   const entry = entries.find(({ line, title }) => line === sentence || title === sentence);
   if (entry?.title === sentence) {
     const event = subject ?? listed(state, entry);
@@ -143,6 +154,18 @@ function readLine(
     for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
   }
   return subject;
+}
+
+/** A line of a list of dates: the noun before the list says what it is, the line what it is called and when. */
+function addToSeries({ events, entryOf }: State, { title, dates, plural }: SeriesLine): FoundEvent {
+  const event = createEvent(events);
+  if (plural.kind !== undefined) event.kind = plural.kind;
+  event.isOpen = false;
+  event.isListed = true;
+  event.line = { title, kind: plural.noun };
+  event.days.push(...dates);
+  for (const date of dates) entryOf.set(date, [event]);
+  return event;
 }
 
 /** An event of a list under "the exercises:": its line says the title, what stands before the list its kind. */

@@ -28,7 +28,15 @@ export interface FoundEvent {
 
 /** Adds an event of which nothing is known yet. */
 export function createEvent(events: FoundEvent[]): FoundEvent {
-  const event = { index: events.length, isOpen: true, isListed: false, isMoved: false, isTitled: false, days: [], mentions: [] };
+  const event = {
+    index: events.length,
+    isOpen: true,
+    isListed: false,
+    isMoved: false,
+    isTitled: false,
+    days: [],
+    mentions: [],
+  };
   events.push(event);
   return event;
 }

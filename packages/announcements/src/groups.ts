@@ -18,7 +18,8 @@ const every = /\b(?:all|both|tous|toutes)\b/i;
 const parts =
   /^\W*(?:all|both|the|les|toutes|tous)\s+(?:the\s+|les\s+)?(?:(two|three|four|five|deux|trois|quatre|cinq)\s+)?(?:sessions|seances|rendez-vous)\b/i;
 const general = /^(?:meetings|events|reunions|evenements|rencontres|rendez-vous)$/i;
-const goesOn = /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+discussions|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
+const goesOn =
+  /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+discussions|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
 
 /**
  * The sentences that speak of several events at once: "The webinars …", "Les deux rendez-vous …", and "… organises two
@@ -51,12 +52,12 @@ function groupOf(
   sentence: AnalysedSentence,
 ): readonly FoundEvent[] {
   const words = analysis.source.folded.slice(sentence.start, sentence.end);
-  const [mention, other] = sentence.mentions;
+  const [mention] = sentence.mentions;
   if (mention === undefined) {
     const match = parts.exec(words);
     return match === null ? [] : counted(named, match[1]);
   }
-  if (other !== undefined || !mention.isPlural || mention.isEarlier) return [];
+  if (!mention.isPlural || mention.isEarlier) return [];
   if (inside(analysis.dates, mention).length > 0) return [];
   // "The consultations with civil society" are others; "the meetings" are all of them.
   const noun = analysis.source.folded.slice(mention.noun.start, mention.noun.end);
@@ -68,13 +69,20 @@ function groupOf(
 }
 
 /** All of some events, if they are as many as the text says. */
-function counted(events: readonly FoundEvent[], number: string | undefined, isAll = true): readonly FoundEvent[] {
+function counted(
+  events: readonly FoundEvent[],
+  number: string | undefined,
+  isAll = true,
+): readonly FoundEvent[] {
   if (number !== undefined) return counts[number.toLowerCase()] === events.length ? events : [];
   return isAll ? events : [];
 }
 
 /** The number before a plural noun; without one, whether it means all of them. */
-function numberOf({ source: { folded } }: Analysis, { start, noun, determiner }: Mention): [string | undefined, boolean] {
+function numberOf(
+  { source: { folded } }: Analysis,
+  { start, noun, determiner }: Mention,
+): [string | undefined, boolean] {
   const words = folded.slice(Math.max(0, start - 12), noun.start);
   const number = folded
     .slice(start, noun.start)

@@ -23,6 +23,8 @@ export interface Sentence extends Span {
 }
 
 const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu})|\(?[a-z]\)\s+)/u;
+/** The same within a list, where a number may stand before a small letter. */
+const listed = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?[a-z]\)\s+)/u;
 const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
@@ -54,7 +56,8 @@ export function readBlocks(text: string): readonly Block[] {
         kind: last.kind === "heading" ? "paragraph" : last.kind,
       };
     } else {
-      blocks.push(readBlock(line, opens, last));
+      const isList = last?.kind === "item" || (last !== undefined && text.charAt(last.end - 1) === ":");
+      blocks.push(readBlock(line, opens, last, isList));
     }
     opens = false;
   }
@@ -84,15 +87,20 @@ function isHardWrapped(lines: readonly string[]): boolean {
 /** Whether a line goes on with the one before: wrapped by a program, or begun in the middle of a sentence. */
 function continues(before: string, words: string, isWrapped: boolean): boolean {
   const lastLine = before.slice(before.lastIndexOf("\n") + 1);
-  if (bullet.test(words) || /[.!?:;]["')]*$/.test(lastLine)) return false;
+  if (listed.test(words) || /[.!?:;]["')]*$/.test(lastLine)) return false;
   if (/^\s*\p{Ll}/u.test(words)) return true;
   return isWrapped && lastLine.length >= 58 && !label.test(words);
 }
 
-function readBlock(line: Span & { words: string }, opens: boolean, last: Block | undefined): Block {
+function readBlock(
+  line: Span & { words: string },
+  opens: boolean,
+  last: Block | undefined,
+  isList: boolean,
+): Block {
   const picture = new RegExp(`^\\s*${picturedLine}\\s*`, "u").exec(line.words)?.[0].length ?? 0;
   const isPost = picture > 0 && /[.!?](?:\s|$)/.test(line.words);
-  const marker = isPost ? 0 : Math.max(picture, bullet.exec(line.words)?.[0].length ?? 0);
+  const marker = isPost ? 0 : Math.max(picture, (isList ? listed : bullet).exec(line.words)?.[0].length ?? 0);
   const indent = /^\s*/.exec(line.words)?.[0].length ?? 0;
   const start = line.start + Math.max(marker, indent, picture);
   const span = { start: Math.min(start, line.end), end: line.end, opens };

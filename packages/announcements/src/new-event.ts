@@ -4,7 +4,6 @@ import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
-import type { Span } from "./span.ts";
 import { isAdjacent, isObject, isPeriod } from "./surroundings.ts";
 
 const thisYear = /\b(?:this\s+year|de\s+cette\s+annee|cette\s+annee)\b/i;
@@ -72,7 +71,11 @@ export function isNewEvent(
 }
 
 /** A heading that is nothing but a noun phrase, with a date below it before the next one: "The Summit". */
-function isSection({ sentences, dates, source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+function isSection(
+  { sentences, dates, source }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): boolean {
   if (sentence.block.kind !== "heading" || mention.isPlural || mention.start > sentence.start) return false;
   const rest = source.folded.slice(Math.max(mention.end, mention.noun.end), sentence.end);
   if (/\p{L}/u.test(rest)) return false;
@@ -92,7 +95,11 @@ const companion =
   /\b(?:the\s+day\s+(?:before|after)|the\s+(?:next|following|previous|same)\s+day|on\s+the\s+eve|la\s+veille|le\s+lendemain|le\s+meme\s+jour)\b/i;
 
 /** "The day before, on 11 October, the Steering Committee met": a meeting beside the one that the text is about. */
-export function isCompanion({ source }: Analysis, sentence: AnalysedSentence, { start }: Span): boolean {
+export function isCompanion(
+  { source }: Analysis,
+  sentence: AnalysedSentence,
+  { start }: { readonly start: number },
+): boolean {
   return companion.test(source.folded.slice(sentence.start, start));
 }
 
@@ -126,7 +133,7 @@ const lookingBack =
   /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review)|recent\s+(?:events|meetings|activities)|recap|report|what\s+we\s+did|retour|retrospective|bilan|en\s+images|compte\s+rendu)\b/i;
 
 /** Whether the heading right above says that what follows has taken place. */
-function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+export function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
   const heading = sentences[sentences.indexOf(sentence) - 1];
   return (
     heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))

@@ -56,7 +56,7 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   const clause = clauseAt(sentence, span);
   if (clause === undefined || clause.kind === "background") return [];
   const group = reading.groupAt.get(sentence);
-  if (group !== undefined) return group;
+  if (group !== undefined && isOfGroup(sentence, clause, span)) return group;
   const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
@@ -70,12 +70,20 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
     isContinuation(reading, sentence) &&
     !startsItsSentence(sentence, own[0]);
   if (goesOnHere) return currentOf(reading, sentence);
-  const nearest = before ?? own[0];
+  const nearest = before ?? own.find(({ start }) => !isAdjunct(reading, sentence, start)) ?? own[0];
   if (nearest !== undefined) return withJoined(reading, sentence, nearest);
   const subject = mentions[0];
   if (subject !== undefined) return withJoined(reading, sentence, subject);
   if (isStrict && !isContinuation(reading, sentence)) return [];
   return currentOf(reading, sentence);
+}
+
+/** Words of a sentence about several events, but in a clause about another: "…, which follow the workshop held in Abuja". */
+function isOfGroup({ mentions }: AnalysedSentence, clause: Clause, { start }: Span): boolean {
+  return (
+    clause.kind === "main" &&
+    !mentions.some((one) => !one.isPlural && one.start >= clause.start && one.start <= start)
+  );
 }
 
 /** The first event that words belong to, or all those of which the sentence speaks at once. */
@@ -103,8 +111,7 @@ function isAdjunct({ source }: Reading, sentence: AnalysedSentence, start: numbe
   return (
     /\b(?:on\s+the\s+(?:margins|sidelines|eve)\s+of|the\s+day\s+(?:before|after)|at\s+the\s+(?:beginning|end)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu']|(?:a|la)\s+(?:la\s+)?veille\s+d[eu'](?:\s+la)?|(?:au|le)\s+lendemain\s+d[eu'](?:\s+la)?|a\s+l'(?:issue|occasion)\s+d[eu'](?:\s+la)?)\s*$/i.test(
       source.folded.slice(sentence.start, start),
-    ) &&
-    sentence.mentions.some((one) => one.start !== start)
+    ) && sentence.mentions.some((one) => one.start !== start)
   );
 }
 

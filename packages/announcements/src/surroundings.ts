@@ -67,7 +67,9 @@ export function isAdjacent({ source }: Analysis, mention: Mention, days: readonl
 /** A month, a quarter, a season or a part of a year, with its year. */
 export function isPeriod(value: DateLexeme["value"]): boolean {
   if (value.kind === "month") return value.year !== undefined;
-  return value.kind === "quarter" || value.kind === "season" || (value.kind === "year" && value.part !== undefined);
+  return (
+    value.kind === "quarter" || value.kind === "season" || (value.kind === "year" && value.part !== undefined)
+  );
 }
 
 /** The days in the clause of a noun phrase, or in the relative clause behind it, up to the next noun phrase. */
@@ -92,8 +94,6 @@ export function daysBeside(
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
   return dates.filter(
     ({ start, end, value }) =>
-      (value.kind === "days" || (hasMonths && isPeriod(value))) &&
-      start >= from &&
-      end <= to,
+      (value.kind === "days" || (hasMonths && isPeriod(value))) && start >= from && end <= to,
   );
 }

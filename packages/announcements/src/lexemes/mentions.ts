@@ -153,7 +153,9 @@ function restOfSubject(context: Context, end: number, limit: number): { rest?: S
     const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;
     return { rest: { start: from, end: from + (theme[1]?.length ?? 0) } };
   }
-  const apart = /^,\s+(?=(?:on|about|sur)\s+(?!the\s+\d|\d|le\s))[^,.;]{6,120}(?=[,.;])/iu.exec(folded.slice(end, limit));
+  const apart = /^,\s+(?=(?:on|about|sur)\s+(?!the\s+\d|\d|le\s))[^,.;]{6,120}(?=[,.;])/iu.exec(
+    folded.slice(end, limit),
+  );
   if (apart !== null) {
     const start = end + (/^,\s+/.exec(apart[0])?.[0].length ?? 0);
     return { rest: { start, end: end + apart[0].length } };

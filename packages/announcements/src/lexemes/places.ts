@@ -144,7 +144,9 @@ function findCountriesAlone(plain: string, parties: readonly PartyLexeme[], plac
       return [];
     const before = plain.slice(Math.max(0, start - 16), start);
     const match =
-      /(?:\b(?:[Ii]n|[Vv]isit\s+to)\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
+      /(?:\b(?:[Ii]n|[Vv]isit\s+to)\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(
+        before,
+      );
     if (match === null) return [];
     return [
       {

@@ -48,9 +48,10 @@ export const chairmanshipRule: Rule = {
         form === "adjective" &&
         /^\s+(?:Co-)?(?:Chairmanship|chairmanship|Presidency|Chair)\b/.test(folded.slice(end, end + 16));
       if (form !== "adjective" || (reading.locale === "en" && !isEnglish)) return [];
-      const isEnding = /^\s+(?:Chairmanship|Presidency|chairmanship)\s+(?:ends|concludes|closes|comes\s+to\s+an\s+end)\b/.test(
-        folded.slice(end, end + 40),
-      );
+      const isEnding =
+        /^\s+(?:Chairmanship|Presidency|chairmanship)\s+(?:ends|concludes|closes|comes\s+to\s+an\s+end)\b/.test(
+          folded.slice(end, end + 40),
+        );
       if (!isEnding && !chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start))) return [];
       const sentence = sentenceAt(reading, { start, end });
       if (sentence === undefined || sentence.block.kind === "item" || sentence.block.kind === "heading")

@@ -85,10 +85,18 @@ function formatOwners(reading: Reading, span: Span): readonly FoundEvent[] {
     !isOfVerb &&
     !isOfPart &&
     !isOnLine &&
+    !isApart(folded, sentence, span) &&
     !/^\s*(?:\(|via)/.test(folded.slice(span.start - 1, span.start + 4))
   )
     return [];
   return subjectsOf(reading, span);
+}
+
+/** "Online too; …" at the beginning of a sentence, or "…, en ligne." at its end. */
+function isApart(folded: string, sentence: AnalysedSentence, { start, end }: Span): boolean {
+  const isEnd =
+    /,\s*$/.test(folded.slice(sentence.start, start)) && /^[\s.]*$/.test(folded.slice(end, sentence.end));
+  return start === sentence.start || isEnd;
 }
 
 const listOf = (event: FoundEvent | undefined): readonly FoundEvent[] => (event === undefined ? [] : [event]);

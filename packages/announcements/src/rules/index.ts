@@ -5,17 +5,8 @@ import { formatRule, platformRule } from "./format.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
-import {
-  audienceRule,
-  capacityRule,
-  deadlineRule,
-  freeRule,
-  interestedRule,
-  languageRule,
-  modeRule,
-  observerRule,
-  quotaRule,
-} from "./people.ts";
+import { audienceRule, interestedRule, languageRule } from "./people.ts";
+import { capacityRule, deadlineRule, freeRule, modeRule, observerRule, quotaRule } from "./participation.ts";
 import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";

@@ -157,9 +157,11 @@ export const countedPartRule: Rule = {
         if (event === undefined || sentence === undefined || done.has(`${event.index} ${kind}`)) return [];
         const number =
           numbers[match[1]?.toLowerCase() ?? ""] ?? (match[1] === undefined ? undefined : Number(match[1]));
+        const isOne = /\sd'un\s/.test(match[0]);
         const isMany = /s(?!\p{L})/u.test(match[0].slice(-1)) || /screenings|panels/i.test(match[0]);
-        if (number === undefined && !(kind === "screening" && isMany)) return [];
+        if (number === undefined && !isOne && !(kind === "screening" && isMany)) return [];
         done.add(`${event.index} ${kind}`);
+        if (isOne) return [{ event, field: "agenda", value: { kind }, spans: [span] }];
         if (number === undefined)
           return [{ event, field: "agenda", value: { kind, several: true }, spans: [span] }];
         return Array.from({ length: number }, () => ({

@@ -126,10 +126,19 @@ function isLine(event: FoundEvent, sentence: Named["sentence"]): boolean {
 }
 
 /** "de Malabo" alone is no subject. */
-function hasSubject({ source: { folded }, places }: Reading, { hasSubject: hasMore, noun, end }: Mention): boolean {
+function hasSubject(
+  { source: { folded }, places }: Reading,
+  { hasSubject: hasMore, noun, end }: Mention,
+): boolean {
   if (!hasMore) return false;
   const place = places.find(({ start }) => start > noun.end && start < end);
-  return place?.city === undefined || !/^\s+(?:(?:regionale?|technique|thematique|nationale?|internationale?)\s+)?(?:de|d'|of|in|a)\s*$/i.test(folded.slice(noun.end, place.city.span.start)) || place.end < end - 3;
+  return (
+    place?.city === undefined ||
+    !/^\s+(?:(?:regionale?|technique|thematique|nationale?|internationale?)\s+)?(?:de|d'|of|in|a)\s*$/i.test(
+      folded.slice(noun.end, place.city.span.start),
+    ) ||
+    place.end < end - 3
+  );
 }
 
 function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {

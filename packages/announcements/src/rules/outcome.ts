@@ -196,6 +196,9 @@ function currentBefore(
   reading: Reading,
   sentence: (typeof reading.sentences)[number],
 ): FoundEvent | undefined {
+  const named = sentence.mentions.find(({ determiner }) => determiner === "definite");
+  const own = named && reading.eventOf.get(named);
+  if (own !== undefined) return own;
   if (sentence.index === 0 && sentence.mentions.length === 0) return reading.currentAt.get(sentence);
   const index = reading.sentences.indexOf(sentence);
   const earlier = reading.sentences

@@ -42,7 +42,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     );
     if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [], isFormer: false }];
     const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
-    if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place)) return [];
+    if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
+      return [];
     const all = ownersOf(reading, place);
     const events = isGoal(reading, place) ? all.filter(({ kind }) => kind === "study-visit") : all;
     const isFormer = wasPlanned(reading, sentence, place);
@@ -212,7 +213,8 @@ const houses = {
   fr: "[Cc]entre|[Hh]otel|[Pp]alais|[Mm]aison|[Ss]iege|[Ii]nstitut|[Uu]niversite|[Mm]usee|[Aa]uditorium|Hall|[Ff]ondation|Villa|Chateau|Campus",
 };
 const named = "\\p{Lu}[\\p{L}'&-]*";
-const small = "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale)(?!\\p{L})";
+const small =
+  "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale)(?!\\p{L})";
 /** A house by its proper name: its own word first, last or alone with others ("Rooms Hotel", "Palais des Nations"). */
 const buildings = {
   en: new RegExp(

@@ -213,6 +213,11 @@ export const lineRule: Rule = {
       const before = reading.source.folded.slice(sentence.start, programme.start);
       if (!agrees.test(before)) return [];
       const events = subjectsOf(reading, { start: sentence.start, end: sentence.start }, false);
-      return events.map((event) => ({ event, field: "inLineWith", value: programme.key, spans: [programme] }));
+      return events.map((event) => ({
+        event,
+        field: "inLineWith",
+        value: programme.key,
+        spans: [programme],
+      }));
     }),
 };

@@ -77,7 +77,8 @@ export const lineageRule: Rule = {
         const span = sentence === undefined ? undefined : namedBehind(reading, cue, sentence.end);
         const current = sentence && reading.currentAt.get(sentence);
         const group = sentence && reading.groupAt.get(sentence);
-        if (span === undefined || taken.some((one) => one.start < span.end && span.start < one.end)) return [];
+        if (span === undefined || taken.some((one) => one.start < span.end && span.start < one.end))
+          return [];
         const events = group ?? (current === undefined ? [] : [current]);
         if (events.length > 0) taken.push(span);
         return events.map((event) => ({

@@ -18,7 +18,8 @@ function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
   return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     const region = cue.side === "after" ? regionAfter(reading, at.end) : regionBefore(reading, at.start);
-    const events = cue.side === "after" ? subjectsOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
+    const events =
+      cue.side === "after" ? subjectsOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
     if (cue.side === "after" && ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
     if (events.length === 0 || region === undefined) return [];
     const sentence = sentenceAt(reading, at);
@@ -43,7 +44,9 @@ function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
   if (group !== undefined) return group;
   const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 110);
   if (mention === undefined)
-    return /^(?:en\s|(?:are|will|act|serve))/i.test(reading.source.folded.slice(at.start, at.end))
+    return /^(?:en\s|(?:are|will|act|serve|apporter|assurer|fournir))/i.test(
+      reading.source.folded.slice(at.start, at.end),
+    )
       ? subjectsOf(reading, at, false)
       : [];
   const event = reading.eventOf.get(mention);
@@ -66,7 +69,9 @@ function regionBefore(reading: Reading, end: number): Span | undefined {
   const words = reading.source.folded
     .slice(sentence.start, end)
     // "We are pleased to tell you that Ghana and Austria will co-host …"
-    .replace(/^.*\b(?:that|que)\s+(?=(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu})/u, (all) => " ".repeat(all.length))
+    .replace(/^.*\b(?:that|que)\s+(?=(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu})/u, (all) =>
+      " ".repeat(all.length),
+    )
     .replace(/,\s+(?:qui|which|who)\s[^,]*,(?=\s*$)/u, (all) => " ".repeat(all.length))
     .replace(/^\p{Lu}[^.;:]{2,50}?\s-\s+/u, (all) => " ".repeat(all.length));
   const list =

@@ -138,7 +138,9 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
     const predicate = governing(sentence, mention);
     if (predicate === undefined || predicate.tense === "pluperfect") continue;
     if (predicate.tense === "changed")
-      return hasDay || isDated(reading, predicate) ? (laterVerbOf(reading, event, hasDay) ?? moved(reading, predicate, hasDay)) : undefined;
+      return hasDay || isDated(reading, predicate)
+        ? (laterVerbOf(reading, event, hasDay, predicate.end) ?? moved(reading, predicate, hasDay))
+        : undefined;
     return saidBy(predicate, hasDay);
   }
   const later = event.mentions.flatMap(({ sentence }) =>
@@ -170,9 +172,10 @@ function moved(reading: Reading, predicate: Predicate, hasDay: boolean): Said | 
 }
 
 /** A later sentence about it with a verb in the future: "It will now take place on …", "Elle rassemblera …". */
-function laterVerbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
-  for (const sentence of reading.sentences) {
-    if (reading.currentAt.get(sentence) !== event && reading.groupAt.get(sentence)?.includes(event) !== true) continue;
+function laterVerbOf(reading: Reading, event: FoundEvent, hasDay: boolean, from = 0): Said | undefined {
+  for (const sentence of reading.sentences.filter(({ start }) => start >= from)) {
+    if (reading.currentAt.get(sentence) !== event && reading.groupAt.get(sentence)?.includes(event) !== true)
+      continue;
     const predicate = sentence.predicates.find(({ tense }) => tense === "future");
     if (predicate === undefined || !ownersOf(reading, predicate).includes(event)) continue;
     return saidBy(predicate, hasDay);

@@ -36,7 +36,10 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
   return reading.dates.flatMap((date): DatedFact[] => {
     const sentence = sentenceAt(reading, date);
     if (sentence === undefined || !isDate(date.value) || isDateline(reading, sentence, date)) return [];
-    const events = reading.entryOf.get(date) ?? (reading.groupAt.has(sentence) ? [] : ownersOf(reading, date));
+    const events =
+      reading.entryOf.get(date) ??
+      ofSection(reading, sentence, date) ??
+      (reading.groupAt.has(sentence) ? [] : ownersOf(reading, date));
     if (events.length === 0) return [];
     const { folded } = reading.source;
     const clause = clauseAt(sentence, date) ?? sentence;
@@ -47,6 +50,26 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
     return [{ date, events, isFormer, sentence }];
   });
 });
+
+const coming = /\b(?:will|can|may|are\s+invited|invites?|sera|seront|peu(?:t|vent)|pourr\p{L}+)(?!\p{L})/iu;
+
+/** The first words below a heading that names an event: "On 27 January 2028, young leaders can say …". */
+function ofSection(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  date: DateLexeme,
+): readonly FoundEvent[] | undefined {
+  const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  const event = reading.currentAt.get(sentence);
+  const { folded } = reading.source;
+  if (above?.block.kind !== "heading" || event === undefined || date.value.kind !== "days") return undefined;
+  const isNamed = above.mentions.some((mention) => reading.eventOf.get(mention) === event);
+  const isFirst = /^(?:on|from|le|les|du)?\s*$/i.test(folded.slice(sentence.start, date.start));
+  const isOther = sentence.mentions.some((mention) => reading.eventOf.has(mention));
+  return isNamed && isFirst && !isOther && coming.test(folded.slice(date.end, sentence.end))
+    ? [event]
+    : undefined;
+}
 
 /** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
 function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
@@ -78,7 +101,7 @@ export function isDateline({ source }: Reading, sentence: AnalysedSentence, date
 
 /** Whether a verb of the clause says that it takes place, or nothing but the noun stands beside the date. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
-  if (reading.entryOf.has(date)) return true;
+  if (reading.entryOf.has(date) || ofSection(reading, sentence, date) !== undefined) return true;
   const clause = clauseAt(sentence, date) ?? sentence;
   const { folded } = reading.source;
   const predicates = sentence.predicates.filter(

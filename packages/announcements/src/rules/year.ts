@@ -1,6 +1,10 @@
 import type { FoundEvent } from "../found-event.ts";
+import type { AnalysedSentence } from "../analysis.ts";
+import type { PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
+import { isCompanion, isLookingBack } from "../new-event.ts";
 import type { Reading } from "../reading.ts";
+import { sentenceAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 
 interface Year {
@@ -25,7 +29,30 @@ export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme)
     ),
   );
   if (named !== undefined) return named;
-  return only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
+  const sentence = sentenceAt(reading, date);
+  if (sentence !== undefined && isLookingBack(reading, sentence)) return only(yearsOfSameDay(reading, date));
+  const beside = only(yearsBeside(reading, sentence, date));
+  return beside ?? only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
+}
+
+/** "The day before, on 11 October": in the year of the day beside which it lies. */
+function yearsBeside(
+  reading: Reading,
+  sentence: AnalysedSentence | undefined,
+  { value, start }: DateLexeme,
+): readonly Year[] {
+  if (sentence === undefined || value.kind !== "days" || !isCompanion(reading, sentence, { start }))
+    return [];
+  const number = ({ month, day }: PrintedDay) => month * 31 + day;
+  return reading.dates.flatMap(({ value: other, start: at, end }) => {
+    if (other.kind !== "days") return [];
+    const year = other.last.year ?? other.first.year;
+    const distance = Math.min(
+      Math.abs(number(other.first) - number(value.last)),
+      Math.abs(number(other.last) - number(value.first)),
+    );
+    return year === undefined || distance > 3 ? [] : [{ year, span: { start: at, end } }];
+  });
 }
 
 function hasYear({ value }: DateLexeme): boolean {

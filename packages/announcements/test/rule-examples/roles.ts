@@ -87,6 +87,13 @@ export const rolesRules: RuleExamples = {
       "L’atelier aura lieu le 3 mai 2027. Il relève du projet FMM West Africa, financé par l’Union européenne.",
     ],
   },
+  "roles/funds": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Switzerland will provide the funding.",
+      "L’atelier aura lieu le 3 mai 2027. La Suisse assurera le financement.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Switzerland will provide the speakers."],
+  },
   "roles/supported-by": {
     examples: [
       "A workshop will be held with the support of the ICRC on 3 May 2027.",
