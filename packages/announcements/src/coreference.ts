@@ -49,7 +49,7 @@ function addTo(
   if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
   if (sentence.block.kind === "paragraph") event.isOpen = false;
-  if (entry !== undefined) event.isListed = true;
+  if (entry !== undefined || (sentence.block.kind === "item" && days.length > 0)) event.isListed = true;
   const tense = governing(sentence, mention)?.tense;
   if (tense === "changed" || tense === "pluperfect") event.isMoved = true;
   event.days.push(...days);

@@ -97,10 +97,17 @@ function closeSection(state: State): void {
   state.isBetween = true;
 }
 
+const pronoun = /^\W*(?:It|They|Elles?|Ils?|Celle-ci|Celui-ci)\s/;
+
+function beginningOf({ analysis }: State, { start }: AnalysedSentence): string {
+  return analysis.source.folded.slice(start, start + 14);
+}
+
 function readSentence(state: State, sentence: AnalysedSentence): void {
   const before = state.current;
   const subject = readLine(state, sentence, readMentions(state, sentence));
-  const about = startsWithMention(sentence, state.eventOf) ?? before ?? subject;
+  const isPronoun = pronoun.test(beginningOf(state, sentence));
+  const about = isPronoun ? before : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
   if (about !== undefined && (before ?? subject) !== undefined) state.currentAt.set(sentence, about);
   if (subject === undefined) return;
   state.current = subject;

@@ -43,9 +43,7 @@ export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Pr
   const behind = sentence.clauses.find(
     ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
-  return behind === undefined
-    ? undefined
-    : predicatesIn(sentence, behind).find(({ event, isWeak }) => event === "subject" && !isWeak);
+  return behind === undefined ? undefined : predicatesIn(sentence, behind).find(({ isWeak }) => !isWeak);
 }
 
 /** The verb with which the sentence goes on behind a relative clause: "the workshop, which …, is now planned for June". */

@@ -18,6 +18,7 @@ const every = /\b(?:all|both|tous|toutes)\b/i;
 const parts =
   /^\W*(?:all|both|the|les|toutes|tous)\s+(?:the\s+|les\s+)?(?:(two|three|four|five|deux|trois|quatre|cinq)\s+)?(?:sessions|seances|rendez-vous)\b/i;
 const general = /^(?:meetings|events|reunions|evenements|rencontres|rendez-vous)$/i;
+const toCome = /^\s*(?:a\s+venir|suivant\p{L}+|ci-dessous|below|ahead)?[\s:]*$/iu;
 const goesOn =
   /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+discussions|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
 
@@ -61,7 +62,8 @@ function groupOf(
   if (inside(analysis.dates, mention).length > 0) return [];
   // "The consultations with civil society" are others; "the meetings" are all of them.
   const noun = analysis.source.folded.slice(mention.noun.start, mention.noun.end);
-  if (mention.kind === undefined && (mention.hasSubject || !general.test(noun))) return [];
+  const rest = analysis.source.folded.slice(mention.noun.end, mention.end);
+  if (mention.kind === undefined && !(general.test(noun) && toCome.test(rest))) return [];
   return counted(
     named.filter(({ kind }) => mention.kind === undefined || kind === mention.kind),
     ...numberOf(analysis, mention),

@@ -16,7 +16,9 @@ export function isNewEvent(
 ): boolean {
   const { block } = sentence;
   if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
-  const isLine = block.kind === "heading" || block.kind === "item";
+  // "… cordially invite you to the webinar" on a line of its own is a sentence.
+  const isTold = predicate?.event === "object" && predicate.end <= mention.start;
+  const isLine = (block.kind === "heading" || block.kind === "item") && !isTold;
   if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
     if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
   }
@@ -92,7 +94,7 @@ function isSection(
 }
 
 const companion =
-  /\b(?:the\s+day\s+(?:before|after)|the\s+(?:next|following|previous|same)\s+day|on\s+the\s+eve|la\s+veille|le\s+lendemain|le\s+meme\s+jour)\b/i;
+  /\b(?:the\s+day\s+(?:before|after)|the\s+(?:next|following|previous|same)\s+day|on\s+the\s+eve|la\s+veille|le\s+lendemain|le\s+meme\s+jour|preceded|followed|precedee?s?|suivie?s?)\b/i;
 
 /** "The day before, on 11 October, the Steering Committee met": a meeting beside the one that the text is about. */
 export function isCompanion(

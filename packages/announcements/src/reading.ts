@@ -133,7 +133,12 @@ function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span
 
 /** Whether nothing stands between but when and where: "the conference on 13 December, which …". */
 function isBesideClause({ source, dates, places }: Reading, end: number, start: number): boolean {
-  let words = source.folded.slice(end, start);
+  let words = source.folded
+    .slice(end, start)
+    .replace(
+      /,?\s*(?:on\s+the\s+theme(?:\s+of)?|sur\s+le\s+theme(?:\s+de)?|entitled|intitulee?)?\s*:?\s*"[^"]{3,200}"/i,
+      "",
+    );
   for (const one of [...dates, ...places].filter((lexeme) => lexeme.start >= end && lexeme.end <= start)) {
     words = words.replace(source.folded.slice(one.start, one.end), "");
   }

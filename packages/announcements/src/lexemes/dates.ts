@@ -32,6 +32,13 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
+  {
+    pattern: new RegExp(
+      `(?:the\\s+)?week\\s+(?:of|beginning|commencing|starting)\\s+(?:the\\s+)?${dayFirst}|(?:la\\s+)?semaine\\s+du\\s+${dayFirst}`,
+      "giu",
+    ),
+    read: () => ({ kind: "open" }),
+  },
   { pattern: new RegExp(`${prefix}${dayFirst}(?:${joiner}${dayFirst})?`, "giu"), read: readDays },
   {
     pattern: new RegExp(`(?:from\\s+|between\\s+)?${monthFirst}(?:${joiner}${monthFirst})?`, "giu"),

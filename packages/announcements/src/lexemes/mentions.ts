@@ -268,7 +268,7 @@ function endOfSubject(
   const stop = stops[locale].exec(withoutQuotes(rest));
   let end = noun.end + (stop?.index ?? rest.length);
   const onLine = (one: PlaceLexeme) =>
-    /[,(-]\s*$/.test(folded.slice(noun.end, one.start)) &&
+    /[,:(-]\s*$/.test(folded.slice(noun.end, one.start)) &&
     /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
   const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
   for (const one of [
@@ -277,7 +277,7 @@ function endOfSubject(
   ]) {
     if (one.start < noun.end || one.start >= end || isGoal(folded, one)) continue;
     const lead =
-      /(?:\s*[,(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of|(?:a|de|en)\s+l'|d'))*\s*$/i.exec(
+      /(?:\s*[,:(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of|(?:a|de|en)\s+l'|d'))*\s*$/i.exec(
         folded.slice(noun.end, one.start),
       );
     end = noun.end + (lead?.index ?? one.start - noun.end);

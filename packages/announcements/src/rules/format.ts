@@ -28,7 +28,7 @@ const formats: readonly FormatCue[] = [
   {
     format: "virtual",
     pattern:
-      /\bvirtual(?:ly)?\b|\bonline\b|\bvia\s+(?:zoom|teams|webex|interprefy|kudo)\b|\bby\s+video\s?conference\b|\b(?:video\s?conference|remotely)\b|\bvirtuelle?s?\b|\bvirtuellement\b|\ben\s+ligne\b|\ben\s+distanciel\b|\bpar\s+(?:visioconference|videoconference)\b|\ben\s+(?:visioconference|visio)\b|\bpar\s+zoom\b|\bsur\s+zoom\b/giu,
+      /\bvirtual(?:ly)?\b|\bonline\b|\bvia\s+(?:zoom|teams|webex|interprefy|kudo)\b|\bby\s+video\s?conference\b|\b(?:video\s?conference|remotely)\b|\bvirtuelle?s?\b|\bvirtuellement\b|\ben\s+ligne\b|\ben\s+distanciel\b|\bpar\s+(?:visioconference|videoconference)\b|\ben\s+(?:visioconference|visio)\b|(?<=\(|,\s)visioconference\b|\bpar\s+zoom\b|\bsur\s+zoom\b/giu,
   },
 ];
 const doubtful =
@@ -129,7 +129,7 @@ export const platformRule: Rule = {
         !/(?:\bvia|\bon|\bsur|\bpar|\bover|\busing|\bthrough|\bla\s+plateforme|\bplatform:?|\bplateforme\s*:)\s+(?:the\s+|la\s+)?(?:plateforme\s+|platform\s+)?"?$/i.test(
           before,
         ) &&
-        sentenceAt(reading, span)?.block.kind !== "label"
+        !isFactLine(reading, span)
       )
         return [];
       const words = wordsAt(reading, span);
@@ -141,6 +141,12 @@ export const platformRule: Rule = {
       }));
     }),
 };
+
+/** A label, or a line of nothing but when, where and how: "Online (Webex)". */
+function isFactLine(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span);
+  return sentence !== undefined && (sentence.block.kind === "label" || isDetails(reading, sentence));
+}
 
 function platformOwners(reading: Reading, span: Span): readonly FoundEvent[] {
   const sentence = sentenceAt(reading, span);

@@ -101,9 +101,6 @@ export const languageRule: Rule = {
         sentence.block.label ?? "",
       );
       if (!isLabel && !spoken.test(words) && !onlyLanguages.test(words)) return [];
-      const events = isLabel
-        ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined)
-        : ownersOrListed(reading, { start: sentence.end - 1, end: sentence.end });
       const found = languageNames.flatMap(([language, pattern]) =>
         [...words.matchAll(pattern)].map((match) => ({
           language,
@@ -112,6 +109,11 @@ export const languageRule: Rule = {
         })),
       );
       const ordered = found.sort((one, other) => one.start - other.start);
+      const [first] = ordered;
+      if (first === undefined) return [];
+      const events = isLabel
+        ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined)
+        : ownersOrListed(reading, first);
       return events.flatMap((event) =>
         ordered.map(({ language, start, end }): Finding => ({
           event,

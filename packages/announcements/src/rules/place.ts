@@ -27,7 +27,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
       sentence === undefined ||
       isInDateline(reading, sentence, place) ||
       isLeft(reading, sentence, place) ||
-      isChoice(reading, place)
+      isChoice(reading, place) ||
+      isDenied(reading, sentence, place)
     )
       return [];
     const label = sentence.block.label ?? "";
@@ -63,6 +64,18 @@ function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: Pla
   if (city === undefined) return false;
   const before = folded.slice(Math.max(0, start - 60), start);
   return new RegExp(`\\b(?:${houses[locale]})\\b[^,.;:]{0,50}\\s(?:de|d'|a|of|in)\\s*$`, "u").test(before);
+}
+
+/** "will not be held in Bissau but in Praia". */
+function isDenied(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  { start, end }: PlaceLexeme,
+): boolean {
+  return (
+    /\b(?:not|pas)\s(?:[\p{L}']+\s+){0,3}$/iu.test(folded.slice(sentence.start, start)) &&
+    /^,?\s+(?:but|mais)\s/i.test(folded.slice(end, end + 8))
+  );
 }
 
 /** "in Libreville or in Douala": neither, as long as nobody chose. */
@@ -260,7 +273,7 @@ export const venueLabelRule: Rule = {
     reading.sentences.flatMap((sentence): Finding[] => {
       if (
         sentence.block.kind !== "label" ||
-        !/^(?:venue|lieu|location)$/.test(sentence.block.label ?? "") ||
+        !/^(?:venue|lieu|location|where|place)$/.test(sentence.block.label ?? "") ||
         sentence.index > 0
       )
         return [];

@@ -1,3 +1,4 @@
+import { clauseAt } from "../analysis.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
@@ -43,6 +44,9 @@ function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
   const group = sentence && reading.groupAt.get(sentence);
   if (group !== undefined) return group;
   const mention = sentence?.mentions.find(({ start }) => start >= at.end - 1 && start - at.end < 110);
+  // "the conference, which Italy will host in Naples"
+  if (mention === undefined && sentence !== undefined && clauseAt(sentence, at)?.kind === "relative")
+    return subjectsOf(reading, at);
   if (mention === undefined)
     return /^(?:en\s|(?:are|will|act|serve|apporter|assurer|fournir))/i.test(
       reading.source.folded.slice(at.start, at.end),
@@ -68,6 +72,7 @@ function regionBefore(reading: Reading, end: number): Span | undefined {
   // "Switzerland, which chairs the Process in 2026, organises …"
   const words = reading.source.folded
     .slice(sentence.start, end)
+    .replace(aside, (all) => " ".repeat(all.length))
     // "We are pleased to tell you that Ghana and Austria will co-host …"
     .replace(/^.*\b(?:that|que)\s+(?=(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu})/u, (all) =>
       " ".repeat(all.length),

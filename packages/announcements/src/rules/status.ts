@@ -18,7 +18,7 @@ interface Said extends Span {
 const words: readonly (readonly [Status, RegExp])[] = [
   [
     "cancelled",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|will\s+not\s+take\s+place|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu)\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\bbut\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\bmais\b))\b/giu,
   ],
   [
     "postponed",
@@ -214,8 +214,9 @@ function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said |
         !isDetails(reading, one),
     );
   const own = reading.sentences.filter((one) => ownersOf(reading, one, false).includes(event));
+  const groups = reading.sentences.filter((one) => reading.groupAt.get(one)?.includes(event));
   for (const [pattern, sentences] of [
-    [upcoming, headings.slice(-1)],
+    [upcoming, [...headings.slice(-1), ...groups]],
     [asked, own],
   ] as const) {
     for (const sentence of sentences) {

@@ -31,8 +31,32 @@ export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme)
   if (named !== undefined) return named;
   const sentence = sentenceAt(reading, date);
   if (sentence !== undefined && isLookingBack(reading, sentence)) return only(yearsOfSameDay(reading, date));
+  const here = sentence === undefined ? undefined : frameHere(reading, sentence);
+  if (here !== undefined) return here;
   const beside = only(yearsBeside(reading, sentence, date));
   return beside ?? only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
+}
+
+/** The last "In 2027, …" at the beginning of a sentence of the same paragraph, up to this one. */
+function frameHere(
+  { sentences, dates, source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+): Year | undefined {
+  const before = sentences.filter(
+    (one) => one.block.start === sentence.block.start && one.start <= sentence.start,
+  );
+  return before
+    .flatMap((one) =>
+      dates.flatMap(({ value, start, end }) => {
+        if (value.kind !== "year" || value.part !== undefined || start < one.start || end > one.end)
+          return [];
+        const isFirst = /^(?:in|en|for|pour|au\s+cours\s+de|during)\s+(?:the\s+year\s+|l'annee\s+)?$/i.test(
+          folded.slice(one.start, start),
+        );
+        return isFirst ? [{ year: value.year, span: { start, end } }] : [];
+      }),
+    )
+    .at(-1);
 }
 
 /** "The day before, on 11 October": in the year of the day beside which it lies. */
