@@ -5,7 +5,7 @@ import type { FoundEvent, Naming } from "./found-event.ts";
 import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
-import { isNewEvent } from "./new-event.ts";
+import { isNewEvent, startsWithMonth } from "./new-event.ts";
 import type { Span } from "./span.ts";
 import { daysBeside, isBehind, isObject } from "./surroundings.ts";
 
@@ -41,7 +41,7 @@ function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming
 
 function addTo(
   event: FoundEvent,
-  { sentence, mention, entry }: Naming,
+  { analysis, sentence, mention, entry }: Naming,
   days: readonly DateLexeme[],
 ): FoundEvent {
   if (mention.kind !== undefined) event.kind ??= mention.kind;
@@ -49,7 +49,7 @@ function addTo(
   if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
   if (sentence.block.kind === "paragraph") event.isOpen = false;
-  if (entry !== undefined || (sentence.block.kind === "item" && days.length > 0)) event.isListed = true;
+  if (entry !== undefined || hasOwnDate(analysis, sentence, days)) event.isListed = true;
   const tense = governing(sentence, mention)?.tense;
   if (tense === "changed" || tense === "pluperfect") event.isMoved = true;
   event.days.push(...days);
@@ -59,19 +59,29 @@ function addTo(
 function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | undefined {
   const { analysis, sentence, mention, events, current, isReport, eventOf } = naming;
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
+  // "Réuni à Stockholm, le Comité de pilotage a accepté …": a body that does something else than meet.
+  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  if (mention.isBody && !isLine && governing(sentence, mention) === undefined) return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
   if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
   const candidates = events.filter(
     (event) =>
       fits(event, mention) &&
       !contradicts(event, mention, days) &&
-      !(naming.entry !== undefined && event.isListed),
+      !(event.isListed && (naming.entry !== undefined || isOtherLine(naming, event, days))),
   );
   const apposed = apposedTo(analysis, sentence, mention);
   const named = apposed && eventOf.get(apposed);
   if (named !== undefined && candidates.includes(named)) return named;
   const isCurrent = current !== undefined && candidates.includes(current);
   if (isCurrent && isPredicateNoun(analysis, sentence, mention)) return current;
+  const numbered =
+    mention.ordinal === undefined
+      ? undefined
+      : candidates.find(
+          ({ ordinal, kind }) => ordinal === mention.ordinal && (mention.kind ?? kind) === kind,
+        );
+  if (numbered !== undefined && mention.determiner === "definite") return numbered;
   if (mention.kind !== undefined) return findOfKind(naming, days, candidates);
   return isCurrent && isSame(naming, current) ? current : undefined;
 }
@@ -129,6 +139,23 @@ function findOfKind(
   const isBeside = /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(words);
   const hasNewDate = days.length > 0 && found.days.length > 0;
   return hasNewDate || isBeside ? undefined : found;
+}
+
+/** A line with a date of its own, in a list of which another line named the event with another date. */
+function isOtherLine(
+  { analysis, sentence }: Naming,
+  event: FoundEvent,
+  days: readonly DateLexeme[],
+): boolean {
+  if (!hasOwnDate(analysis, sentence, days)) return false;
+  return !days.some((one) => event.days.some((other) => agree(one, other)));
+}
+
+/** Whether a heading or an item has a day, or begins with a month. */
+function hasOwnDate(analysis: Analysis, sentence: AnalysedSentence, days: readonly DateLexeme[]): boolean {
+  const { kind } = sentence.block;
+  if (kind !== "heading" && kind !== "item") return false;
+  return days.length > 0 || startsWithMonth(analysis, sentence);
 }
 
 /** "the webinar, a label event, …": the noun phrase of which it is another name. */

@@ -212,19 +212,22 @@ function startsWithPast(analysis: Analysis): boolean {
     const days = inside(analysis.dates, sentence).filter(
       ({ value }) => value.kind !== "year" && value.kind !== "term",
     );
-    if (days.length === 0 && inside(analysis.places, sentence).length === 0) continue;
+    const isBare = days.length === 0 && inside(analysis.places, sentence).length === 0;
     for (const mention of sentence.mentions) {
       if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
       const predicate = governing(sentence, mention);
+      const isNamed =
+        mention.determiner === "definite" && (mention.kind !== undefined || mention.ordinal !== undefined);
+      if (isBare && !(isNamed && mention.hasSubject && predicate?.tense === "past")) continue;
       if (
         predicate !== undefined &&
         predicate.tense !== "pluperfect" &&
         !(predicate.isWeak && days.length === 0)
       )
         return predicate.tense === "past";
-      const isNamed =
+      const isDated =
         mention.kind !== undefined && isAdjacent(analysis, mention, days) && !isPast(analysis, sentence);
-      if (predicate === undefined && isNamed) return false;
+      if (predicate === undefined && isDated) return false;
     }
   }
   return (

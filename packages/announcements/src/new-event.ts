@@ -34,7 +34,9 @@ export function isNewEvent(
     return (
       (isTitle && (events.length === 0 || days.length > 0 || mention.hasSubject)) ||
       isSection(analysis, sentence, mention) ||
-      (days.length > 0 && mention.determiner !== "definite" && predicate?.tense !== "past")
+      ((days.length > 0 || startsWithMonth(analysis, sentence)) &&
+        mention.determiner !== "definite" &&
+        predicate?.tense !== "past")
     );
   }
   if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
@@ -90,6 +92,19 @@ function isSection(
       start > sentence.end &&
       start < end &&
       (isPeriod(value) || (value.kind === "days" && (value.last.year ?? value.first.year) !== undefined)),
+  );
+}
+
+/** "February - Training for return counsellors": a month before the noun, on a line of a calendar. */
+export function startsWithMonth(
+  { dates, source: { folded } }: Analysis,
+  sentence: AnalysedSentence,
+): boolean {
+  return dates.some(
+    ({ start, end, value }) =>
+      start === sentence.start &&
+      (value.kind === "month" || isPeriod(value)) &&
+      /^\s*[-:,]\s/.test(folded.slice(end, sentence.end)),
   );
 }
 

@@ -150,7 +150,7 @@ function combine(locale: Locale): RegExp {
 /** What is no event although its word is one: "SOM participants", "in the event of", "workshop report". */
 const notEvents: Readonly<Record<Locale, RegExp>> = {
   en: /^\s+(?:participants?|partners|delegates|reports?|documents?|rooms?|cent(?:re|er)s?|conclusions|organisers|series|calendar|agenda|programme|page|venue|discussions?|sessions?)\b/i,
-  fr: /^\s+(?:de\s+presse\s+conjointe)\b/i,
+  fr: /^\s+(?:de\s+presse\s+conjointe|mondial)\b/i,
 };
 
 /** A group that took no part in a match is undefined, whatever its type says. */

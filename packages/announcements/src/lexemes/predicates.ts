@@ -26,7 +26,7 @@ const verbs: readonly Verb[] = [
     tense: "changed",
     event: "subject",
     words: {
-      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred)|will\\s+not\\s+(?:take\\s+place|be\\s+held)(?![^.;]{0,60}\\bbut\\b)|postponed",
+      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were|been)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred|called\\s+off)|will\\s+not\\s+(?:take\\s+place|be\\s+held)(?![^.;]{0,60}\\bbut\\b)|postponed",
       fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)|n'aura\\s+pas\\s+lieu(?![^.;]{0,60}\\bmais\\b)",
     },
   },
@@ -34,7 +34,7 @@ const verbs: readonly Verb[] = [
     tense: "pluperfect",
     event: "subject",
     words: {
-      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|(?:was|were)\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|(?:was|were)\\s+(?:supposed|meant|due|going|to\\s+have|to\\s+be\\s+${held}|to\\s+take\\s+place|to\\s+meet)(?!\\p{L})`,
+      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|(?:was|were)\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|(?:was|were)\\s+(?:supposed|meant|due|going|to\\s+have|to\\s+be\\s+${held}|to\\s+take\\s+place|to\\s+(?:meet|start|begin|open|run))(?!\\p{L})`,
       fr: "avait\\s+(?:deja\\s+)?(?:eu\\s+lieu|ete\\s+\\p{L}+)|s'etai(?:t|ent)\\s+(?:tenue?s?|reunie?s?|deroulee?s?)|etait\\s+(?:initialement|d'abord)\\s+\\p{L}+|devait\\s+(?:initialement\\s+|d'abord\\s+|deja\\s+)?(?:avoir\\s+lieu|se\\s+(?:tenir|derouler|reunir))|etai(?:t|ent)\\s+prevue?s?",
     },
   },

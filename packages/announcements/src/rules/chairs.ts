@@ -8,7 +8,7 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ["co-chair", /^(?:co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence)$/],
   ["chair", /^(?:chair|chaired by|presidence)$/],
   ["host", /^(?:hosts?|hosted by|hote)$/],
-  ["organiser", /^(?:organi[sz]ers?|organisateurs?|organised by|organisee? par)$/],
+  ["organiser", /^(?:organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par)$/],
   ["support", /^(?:support|soutien)$/],
 ];
 

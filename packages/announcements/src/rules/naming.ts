@@ -172,8 +172,12 @@ export const titleRule: Rule = {
 };
 
 /** "International Migration and Development – a label workshop, Paris": the title stands before the noun. */
-function fromItsBeginning({ source: { folded } }: Reading, { mention, sentence }: Named): Span | undefined {
+function fromItsBeginning(
+  { source: { folded }, dates }: Reading,
+  { mention, sentence }: Named,
+): Span | undefined {
   if (sentence.block.kind !== "heading" || mention.start - sentence.start < 8) return undefined;
+  if (dates.some(({ start }) => start === sentence.start)) return undefined;
   const before = folded.slice(sentence.start, mention.start);
   return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before) && !isToldAbout(before)
     ? { start: sentence.start, end: mention.end }

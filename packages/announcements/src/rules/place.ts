@@ -279,9 +279,14 @@ export const venueLabelRule: Rule = {
         return [];
       const event = reading.currentAt.get(sentence);
       const city = reading.places.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      const limit = city?.start ?? sentence.end;
-      const words = reading.source.folded.slice(sentence.start, limit).replace(/[\s,;(-]+$/u, "");
-      const span = { start: sentence.start, end: sentence.start + words.length };
+      // "Lieu : Tunis, Hôtel Majestic" has the city first.
+      const isFirst = city?.start === sentence.start;
+      const from = isFirst
+        ? city.end + (/^[\s,(-]*/.exec(reading.source.folded.slice(city.end))?.[0].length ?? 0)
+        : sentence.start;
+      const limit = isFirst ? sentence.end : (city?.start ?? sentence.end);
+      const words = reading.source.folded.slice(from, limit).replace(/[\s,;.(-]+$/u, "");
+      const span = { start: from, end: from + words.length };
       if (
         event === undefined ||
         words.length < 4 ||

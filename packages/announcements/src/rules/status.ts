@@ -4,6 +4,7 @@ import { governing } from "../governing.ts";
 import type { Predicate } from "../lexemes/predicates.ts";
 import { isDetails } from "../entries.ts";
 import { clauseAt } from "../analysis.ts";
+import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
@@ -18,7 +19,7 @@ interface Said extends Span {
 const words: readonly (readonly [Status, RegExp])[] = [
   [
     "cancelled",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\bbut\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\bmais\b))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:decided|have|had)\s+to\s+(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\bbut\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\bmais\b))\b/giu,
   ],
   [
     "postponed",
@@ -176,7 +177,9 @@ function laterVerbOf(reading: Reading, event: FoundEvent, hasDay: boolean, from 
   for (const sentence of reading.sentences.filter(({ start }) => start >= from)) {
     if (reading.currentAt.get(sentence) !== event && reading.groupAt.get(sentence)?.includes(event) !== true)
       continue;
-    const predicate = sentence.predicates.find(({ tense }) => tense === "future");
+    const predicate = sentence.predicates.find(
+      (one) => one.tense === "future" && (!one.isWeak || isSubject(reading, event, sentence, one)),
+    );
     if (predicate === undefined || !ownersOf(reading, predicate).includes(event)) continue;
     return saidBy(predicate, hasDay);
   }
@@ -195,10 +198,24 @@ function hadBeen({ source: { folded } }: Reading, { mentions }: FoundEvent): Sai
     )[0];
 }
 
+/** Whether the event does what a verb says: "It will gather …", not "Participants will be contacted". */
+function isSubject(
+  reading: Reading,
+  event: FoundEvent,
+  sentence: AnalysedSentence,
+  { start }: Span,
+): boolean {
+  const words = reading.source.folded.slice(sentence.start, start);
+  return (
+    /^\W*(?:It|Elle|Il|They|Elles|Ils)\s/.test(words) ||
+    sentence.mentions.some((one) => one.end <= start && reading.eventOf.get(one) === event)
+  );
+}
+
 const upcoming =
   /\b(?:coming\s+up|what\s+is\s+coming|what's\s+(?:next|on)|upcoming|forthcoming|save\s+the\s+dates?|next\s+(?:events?|meetings?|steps)|calendar|diary|agenda|a\s+venir|a\s+vos\s+agendas|calendrier|prochaine?s?|nous\s+attend|ahead)\b/i;
 const asked =
-  /\b(?:please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+invited|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
+  /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+invited|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
 
 /** Under "Upcoming events" a day is a promise, and so it is where people are asked to register. */
 function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {

@@ -23,7 +23,7 @@ export interface DatedFact {
 const ofOthers =
   /\b(?:adopted|launched|began|begun|started|starting|since|signed|created|founded|established|entered|published|released|endorsed|as\s+of|until|till|by|before|prior\s+to|deadline|no\s+later\s+than|register\w*|registration|from\s+the|agreed|concluded|endorses?|ended|inaugurated|took\s+over|assumed|adoptee?s?|lancee?s?|commence|debute|depuis|nee?|signee?s?|creee?s?|publiee?s?|avant|inauguree?|entame|au\s+plus\s+tard|jusqu'au|inscri\p{L}*|approuvee?s?|of\s+the\s+year|horizon)\s+(?:[\p{L}']+\s+){0,2}?(?:in|on|en|le|les|au|du|a|the)?\s*$/iu;
 const former =
-  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+tien\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
+  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+(?:tien|derou|reuni)\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
 const newDate =
   /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
 const released =
@@ -53,6 +53,12 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
 
 const coming = /\b(?:will|can|may|are\s+invited|invites?|sera|seront|peu(?:t|vent)|pourr\p{L}+)(?!\p{L})/iu;
 
+const leading =
+  /^(?:(?:over|for|during|pendant|durant|sur)\s+(?:two|three|four|deux|trois|quatre)\s+(?:days|jours|journees),?\s+)?(?:on|from|le|les|du)?\s*$/i;
+/** "…, près de 70 participants ont échangé sur …": what people did at the event of the sentence before. */
+const exchanged =
+  /\b(?:participants|delegates|delegues|experts|officials|partners|partenaires|representatives|representants)\b[^.;]{0,80}\b(?:exchanged|discussed|compared|shared|debated|reviewed|ont\s+(?:echange|debattu|discute|partage|compare|examine))\b/i;
+
 /** The first words below a heading that names an event: "On 27 January 2028, young leaders can say …". */
 function ofSection(
   reading: Reading,
@@ -62,13 +68,13 @@ function ofSection(
   const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
   const event = reading.currentAt.get(sentence);
   const { folded } = reading.source;
-  if (above?.block.kind !== "heading" || event === undefined || date.value.kind !== "days") return undefined;
+  if (above === undefined || event === undefined || date.value.kind !== "days") return undefined;
   const isNamed = above.mentions.some((mention) => reading.eventOf.get(mention) === event);
-  const isFirst = /^(?:on|from|le|les|du)?\s*$/i.test(folded.slice(sentence.start, date.start));
   const isOther = sentence.mentions.some((mention) => reading.eventOf.has(mention));
-  return isNamed && isFirst && !isOther && coming.test(folded.slice(date.end, sentence.end))
-    ? [event]
-    : undefined;
+  const [before, after] = [folded.slice(sentence.start, date.start), folded.slice(date.end, sentence.end)];
+  if (!isNamed || isOther || !leading.test(before)) return undefined;
+  const verbs = above.block.kind === "heading" ? coming : exchanged;
+  return verbs.test(after) ? [event] : undefined;
 }
 
 /** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
@@ -99,6 +105,9 @@ export function isDateline({ source }: Reading, sentence: AnalysedSentence, date
   );
 }
 
+/** "Réservez la date du 6 juin : une table ronde …", "Save the date of 6 June: …". */
+const kept = /\b(?:save|block|mark|note|reserve[zr]?|retene[zr]|note[zr]|bloque[zr])\b[^.;:]{0,40}$/i;
+
 /** Whether a verb of the clause says that it takes place, or nothing but the noun stands beside the date. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
   if (reading.entryOf.has(date) || ofSection(reading, sentence, date) !== undefined) return true;
@@ -119,6 +128,12 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   )
     return true;
   if (isTaking && predicates.some(({ isWeak }) => !isWeak)) return hasPreposition(folded, date);
+  if (
+    isExact &&
+    kept.test(folded.slice(clause.start, date.start)) &&
+    /:\s*$/.test(folded.slice(clause.start, clause.end))
+  )
+    return true;
   const nearest = sentence.mentions.findLast(({ end }) => end <= date.start);
   if (nearest !== undefined && isExact)
     return /^[\s,(-]*(?:(?:in|a|at|en|au)\s+\p{Lu}[\p{L}' ,-]{2,40})?[\s,(-]*(?:on|from|du|le|les|of|held\s+on|tenue?\s+les?|prevue?\s+les?)?\s*$/iu.test(
@@ -129,7 +144,8 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
 
 /** "Autumn 2027: …" or "– Lagos, June 2027 (tbc)": at the beginning of a line, or at its end behind a comma or a hyphen. */
 function isApart(folded: string, sentence: AnalysedSentence, { value, start, end }: DateLexeme): boolean {
-  if (!isPeriod(value)) return false;
+  const isBare = value.kind === "month" && start === sentence.start;
+  if (!isPeriod(value) && !isBare) return false;
   if (start === sentence.start && /^\s*[,:-]/.test(folded.slice(end, sentence.end))) return true;
   return (
     /[,(:-]\s*$/.test(folded.slice(sentence.start, start)) &&
