@@ -10,8 +10,8 @@ import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { isPast } from "./new-event.ts";
-import { findSeries } from "./series.ts";
-import type { SeriesLine } from "./series.ts";
+import { findSeries, findSeveral } from "./series.ts";
+import type { SeriesLine, SeveralInOne } from "./series.ts";
 import { isAdjacent, isBehind } from "./surroundings.ts";
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
@@ -105,6 +105,8 @@ function beginningOf({ analysis }: State, { start }: AnalysedSentence): string {
 
 function readSentence(state: State, sentence: AnalysedSentence): void {
   const before = state.current;
+  const several = findSeveral(state.analysis, sentence);
+  if (several !== undefined) addSeveral(state, several);
   const subject = readLine(state, sentence, readMentions(state, sentence));
   const isPronoun = pronoun.test(beginningOf(state, sentence));
   const about = isPronoun ? before : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
@@ -161,6 +163,19 @@ function readLine(
     for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
   }
   return subject;
+}
+
+/** One event for each of the days in a phrase; what each is called the text does not say. */
+function addSeveral({ events, entryOf }: State, { plural, dates }: SeveralInOne): void {
+  for (const date of dates) {
+    const event = createEvent(events);
+    if (plural.kind !== undefined) event.kind = plural.kind;
+    event.isOpen = false;
+    event.isListed = true;
+    event.line = { kind: plural.noun };
+    event.days.push(date);
+    entryOf.set(date, [event]);
+  }
 }
 
 /** A line of a list of dates: the noun before the list says what it is, the line what it is called and when. */

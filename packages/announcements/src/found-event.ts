@@ -23,7 +23,7 @@ export interface FoundEvent {
   readonly days: DateLexeme[];
   readonly mentions: { readonly mention: Mention; readonly sentence: AnalysedSentence }[];
   /** The line that names it, where that is no noun phrase for an event; and the words that tell its kind then. */
-  line?: { readonly title: Span; readonly kind: Span };
+  line?: { readonly title?: Span; readonly kind: Span };
 }
 
 /** Adds an event of which nothing is known yet. */

@@ -56,7 +56,7 @@ function groupOf(
   const [mention] = sentence.mentions;
   if (mention === undefined) {
     const match = parts.exec(words);
-    return match === null ? [] : counted(named, match[1]);
+    return match === null ? [] : counted(named, counts[match[1]?.toLowerCase() ?? ""]);
   }
   if (!mention.isPlural || mention.isEarlier) return [];
   if (inside(analysis.dates, mention).length > 0) return [];
@@ -73,22 +73,24 @@ function groupOf(
 /** All of some events, if they are as many as the text says. */
 function counted(
   events: readonly FoundEvent[],
-  number: string | undefined,
+  number: number | undefined,
   isAll = true,
 ): readonly FoundEvent[] {
-  if (number !== undefined) return counts[number.toLowerCase()] === events.length ? events : [];
+  if (number !== undefined) return number === events.length ? events : [];
   return isAll ? events : [];
 }
 
 /** The number before a plural noun; without one, whether it means all of them. */
-function numberOf(
-  { source: { folded } }: Analysis,
-  { start, noun, determiner }: Mention,
-): [string | undefined, boolean] {
-  const words = folded.slice(Math.max(0, start - 12), noun.start);
-  const number = folded
+function numberOf(analysis: Analysis, mention: Mention): [number | undefined, boolean] {
+  const { start, noun, determiner } = mention;
+  const words = analysis.source.folded.slice(Math.max(0, start - 12), noun.start);
+  return [numberBefore(analysis, mention), determiner === "definite" || every.test(words)];
+}
+
+/** 2 for "two new webinars" and "les deux ateliers". */
+export function numberBefore({ source: { folded } }: Analysis, { start, noun }: Mention): number | undefined {
+  return folded
     .slice(start, noun.start)
     .split(/\W+/)
-    .find((word) => counts[word.toLowerCase()] !== undefined);
-  return [number, determiner === "definite" || every.test(words)];
+    .flatMap((word) => counts[word.toLowerCase()] ?? [])[0];
 }

@@ -1,3 +1,4 @@
+import { numberBefore } from "./groups.ts";
 import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
@@ -70,4 +71,25 @@ function trimmed(folded: string, from: number, to: number): Span {
   const start = from + (lead.exec(words)?.[0].length ?? 0);
   const end = from + words.replace(/[\s,;:.(-]+$/, "").length;
   return { start, end: Math.max(start, end) };
+}
+
+/** Several events in one phrase: "two workshops: one in Bamako on 4 May 2028, the other in Brussels on 18 May 2028". */
+export interface SeveralInOne {
+  readonly plural: Mention;
+  readonly dates: readonly DateLexeme[];
+}
+
+/** A plural noun with a number, and as many days with their year behind it, of what is to come. */
+export function findSeveral(analysis: Analysis, sentence: AnalysedSentence): SeveralInOne | undefined {
+  const plural = sentence.mentions.find(({ isPlural, isEarlier }) => isPlural && !isEarlier);
+  if (plural === undefined || sentence.mentions.some(({ isPlural }) => !isPlural)) return undefined;
+  const strong = sentence.predicates.filter(({ isWeak }) => !isWeak);
+  if (!strong.some(({ tense }) => tense === "future") || strong.some(({ tense }) => tense === "past"))
+    return undefined;
+  const dates = inside(analysis.dates, sentence).filter(({ start }) => start >= plural.noun.end);
+  const number = numberBefore(analysis, plural);
+  const areDays = dates.every(
+    ({ value }) => value.kind === "days" && (value.last.year ?? value.first.year) !== undefined,
+  );
+  return areDays && number !== undefined && dates.length === number ? { plural, dates } : undefined;
 }

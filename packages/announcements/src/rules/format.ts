@@ -108,7 +108,7 @@ function ownersOfLine(
   sentence: AnalysedSentence,
 ): readonly FoundEvent[] | undefined {
   const lined = reading.events.find(
-    ({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end,
+    ({ line }) => line?.title !== undefined && line.title.start <= span.start && span.end <= line.title.end,
   );
   if (lined !== undefined) return [lined];
   const isDetail = sentence.block.kind === "label" || isDetails(reading, sentence);

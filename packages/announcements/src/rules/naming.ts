@@ -156,7 +156,8 @@ export const titleRule: Rule = {
     "The noun phrase that names the event, without its article; behind it the subject that the next verb names.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
-      if (event.line !== undefined)
+      if (event.line !== undefined && event.line.title === undefined) return [];
+      if (event.line?.title !== undefined)
         return [titleFinding(reading, event, [trimmed(reading, event.line.title)])];
       const main = mainOf(reading, event);
       if (main === undefined) return [];

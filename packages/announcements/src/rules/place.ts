@@ -1,7 +1,8 @@
 import type { FoundEvent } from "../found-event.ts";
-import { clauseAt } from "../analysis.ts";
+import { clauseAt, inside } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
 import type { PlaceLexeme } from "../lexemes/places.ts";
 import { placeQuestion } from "../questions.ts";
 import { perReading } from "../per-reading.ts";
@@ -38,10 +39,10 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
         ? [{ place, events: [event], isFormer: false }]
         : [];
     }
-    const entry = reading.dates.find(
-      (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
-    );
-    if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [], isFormer: false }];
+    const entered = eventsOfNearestDate(reading, sentence, place);
+    if (entered !== undefined) return [{ place, events: entered, isFormer: false }];
+    const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
+    if (isShared) return [];
     const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
     if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
       return [];
@@ -64,6 +65,21 @@ function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: Pla
   if (city === undefined) return false;
   const before = folded.slice(Math.max(0, start - 60), start);
   return new RegExp(`\\b(?:${houses[locale]})\\b[^,.;:]{0,50}\\s(?:de|d'|a|of|in)\\s*$`, "u").test(before);
+}
+
+/** The events of the date beside a place, in a line that has its own. */
+function eventsOfNearestDate(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): readonly FoundEvent[] | undefined {
+  const dates = reading.dates.filter(
+    (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
+  );
+  const distance = ({ start, end }: DateLexeme) => Math.max(start - place.end, place.start - end);
+  const nearest = Math.min(...dates.map(distance));
+  const events = dates.filter((date) => distance(date) === nearest).flatMap((date) => reading.entryOf.get(date) ?? []);
+  return dates.length === 0 ? undefined : events;
 }
 
 /** "will not be held in Bissau but in Praia". */

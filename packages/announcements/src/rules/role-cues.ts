@@ -69,7 +69,7 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “will host” hosts what stands behind it.",
     role: "host",
     side: "before",
-    en: /\b(?:will\s+host|is\s+(?:set\s+to|to)\s+host|(?:is|are)\s+(?:jointly\s+)?(?:co-)?hosting|hosts|hosted|has\s+hosted)(?=\s+(?:the|this|a|an|its|another)\b)|\bwill\s+be\s+the\s+host\b|(?<=\b(?:which|that)\s(?:the\s)?[\p{L}' -]{3,40}\s)will\s+host\b/giu,
+    en: /\b(?:will\s+host|is\s+(?:set\s+to|to)\s+host|(?:is|are)\s+(?:jointly\s+)?(?:co-)?hosting|hosts|hosted|has\s+hosted)(?=\s+(?:the|this|a|an|its|another|two|three)\b)|\bwill\s+be\s+the\s+host\b|(?<=\b(?:which|that)\s(?:the\s)?[\p{L}' -]{3,40}\s)will\s+host\b/giu,
     fr: /\b(?:accueille|accueillera|a\s+accueilli|abritera|accueilleront)(?=\s+(?:la|le|l'|cette|cet|une?|sa)\b)|(?<=\bque\s(?:la\s|le\s|les\s|l')?[\p{L}' -]{3,40}\s)accueiller(?:a|ont)(?!\p{L})/giu,
   },
   {
@@ -85,8 +85,8 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “is organising” organises what stands behind it.",
     role: "organiser",
     side: "before",
-    en: /\b(?:will\s+(?:jointly\s+)?(?:co-)?organi[sz]e|(?:is|are)\s+(?:jointly\s+)?(?:co-)?organi[sz]ing|organi[sz]es?|organi[sz]ed)(?=\s+(?:the|this|a|an|its)\b)/giu,
-    fr: /\b(?:organise|organisent|organisera|organiseront|a\s+organise|ont\s+organise)(?=\s+(?:la|le|l'|cette|cet|une?|conjointement|ensemble)\b|,)/giu,
+    en: /\b(?:will\s+(?:jointly\s+)?(?:co-)?organi[sz]e|(?:is|are)\s+(?:jointly\s+)?(?:co-)?organi[sz]ing|organi[sz]es?|organi[sz]ed)(?=\s+(?:the|this|a|an|its|two|three|four)\b)/giu,
+    fr: /\b(?:organise|organisent|organisera|organiseront|a\s+organise|ont\s+organise)(?=\s+(?:la|le|l'|les|cette|cet|une?|deux|trois|quatre|conjointement|ensemble)\b|,)/giu,
   },
   {
     id: "roles/convened-by",
