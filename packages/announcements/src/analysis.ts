@@ -21,6 +21,8 @@ import { within } from "./span.ts";
 
 /** A sentence with what was found in it. */
 export interface AnalysedSentence extends Sentence {
+  /** Its place among the sentences of the text. */
+  readonly position: number;
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly predicates: readonly Predicate[];
@@ -49,20 +51,17 @@ export function analyse(source: Source, locale: Locale): Analysis {
   const places = findPlaces(source, parties).filter(isText);
   const processes = findProcesses(folded);
   const context = { source, locale, dates, places, processes };
-  const sentences = blocks.flatMap((block) =>
-    readSentences(source.plain, block).map((sentence) => ({
-      ...sentence,
-      clauses: readClauses(folded, sentence, locale),
-      mentions: block.kind === "formality" ? [] : findMentions(context, sentence),
-      predicates: block.kind === "formality" ? [] : findPredicates(folded, locale, sentence),
-    })),
+  const read = blocks.flatMap((block) =>
+    readSentences(source.plain, block).map((sentence) => ({ block, sentence })),
   );
+  const sentences = read.map(({ block, sentence }, position) => ({
+    ...sentence,
+    position,
+    clauses: readClauses(folded, sentence, locale),
+    mentions: block.kind === "formality" ? [] : findMentions(context, sentence),
+    predicates: block.kind === "formality" ? [] : findPredicates(folded, locale, sentence),
+  }));
   return { source, locale, blocks, sentences, dates, places, parties, processes };
-}
-
-/** The lexemes that lie in a stretch of the text. */
-export function inside<One extends Span>(lexemes: readonly One[], span: Span): readonly One[] {
-  return lexemes.filter((one) => within(one, span));
 }
 
 /** The clause in which something begins. */

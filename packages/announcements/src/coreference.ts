@@ -28,7 +28,7 @@ export function resolve(naming: Naming): FoundEvent | undefined {
 function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming): FoundEvent {
   const event = createEvent(events);
   if (mention.kind !== undefined || mention.determiner !== "definite" || events.length > 1) return event;
-  const before = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+  const before = analysis.sentences[sentence.position - 1];
   if (before === undefined) return event;
   const noun = before.mentions.find(
     (one) => one.kind !== undefined && !one.isPlural && !one.isEarlier && !eventOf.has(one),

@@ -1,4 +1,3 @@
-import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { resolve } from "./coreference.ts";
 import { findEntries, isDateLabel, isDetailLine, isDetails as isDetailsOf } from "./entries.ts";
@@ -13,6 +12,7 @@ import { isPast } from "./new-event.ts";
 import { findSeries, findSeveral } from "./series.ts";
 import type { SeriesLine, SeveralInOne } from "./series.ts";
 import { isAdjacent, isBehind } from "./surroundings.ts";
+import { inside } from "./span.ts";
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
 export interface Discourse {

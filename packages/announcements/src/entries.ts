@@ -1,9 +1,8 @@
-import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { Span } from "./span.ts";
-import { overlap } from "./span.ts";
+import { inside, overlap } from "./span.ts";
 
 /** A line of a list or a header that has a date and no verb, and the line beside it that names the event. */
 export interface Entry {
@@ -43,7 +42,7 @@ function isDateLine(analysis: Analysis, line: Span): boolean {
 
 /** Whether a line under a heading begins with where or when, and has no verb: it is about what the heading names. */
 export function isDetailLine(analysis: Analysis, line: AnalysedSentence): boolean {
-  const index = analysis.sentences.indexOf(line);
+  const index = line.position;
   const above = analysis.sentences[index - 1];
   if (line.index > 0 || above?.block.kind !== "heading" || line.mentions.length > 0) return false;
   const begins = [...analysis.dates, ...analysis.places].some(({ start }) => start === line.start);

@@ -1,7 +1,7 @@
-import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Mention } from "./lexemes/mentions.ts";
+import { inside } from "./span.ts";
 
 const counts: Readonly<Record<string, number>> = {
   two: 2,

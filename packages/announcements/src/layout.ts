@@ -127,6 +127,22 @@ const abbreviations =
 /** "H. E. Mr", "J. Dupont": one capital alone. */
 const initial = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
 
+/** No sentence of an announcement is as long as this. */
+const longestSentence = 2000;
+
+/** What is longer than a sentence can be, in parts that end at a space: reading it takes no longer than other text. */
+function cut(text: string, sentence: Sentence): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > longestSentence) {
+    const space = text.lastIndexOf(" ", start + longestSentence);
+    const end = space > start ? space : start + longestSentence;
+    parts.push({ ...sentence, start, end });
+    start = end;
+  }
+  return [...parts, { ...sentence, start }];
+}
+
 /** "Co-chairs: Malta and Ghana." behind other sentences is a fact with a label too. */
 function withLabel(text: string, sentence: Sentence): Sentence {
   const { start, end, block, index } = sentence;
@@ -162,5 +178,5 @@ export function readSentences(text: string, block: Block): readonly Sentence[] {
     start = end + (/^\s*/.exec(text.slice(end, block.end))?.[0].length ?? 0);
   }
   add(block.end);
-  return sentences;
+  return sentences.flatMap((sentence) => cut(text, sentence));
 }

@@ -4,6 +4,7 @@ import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
+import { inside } from "./span.ts";
 import { isAdjacent, isObject, isPeriod } from "./surroundings.ts";
 
 const thisYear = /\b(?:this\s+year|de\s+cette\s+annee|cette\s+annee)\b/i;
@@ -75,24 +76,21 @@ export function isNewEvent(
 }
 
 /** A heading that is nothing but a noun phrase, with a date below it before the next one: "The Summit". */
-function isSection(
-  { sentences, dates, source }: Analysis,
-  sentence: AnalysedSentence,
-  mention: Mention,
-): boolean {
+function isSection(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
   if (sentence.block.kind !== "heading" || mention.isPlural || mention.start > sentence.start) return false;
+  const { sentences, dates, source } = analysis;
   const rest = source.folded.slice(Math.max(mention.end, mention.noun.end), sentence.end);
   if (/\p{L}/u.test(rest)) return false;
-  const index = sentences.indexOf(sentence);
-  const below = sentences.slice(index + 1);
-  const next = below.findIndex(({ block }) => block.kind === "heading");
-  const end = below[next < 0 ? below.length - 1 : next - 1]?.end ?? sentence.end;
-  return dates.some(
-    ({ start, value }) =>
-      start > sentence.end &&
-      start < end &&
-      (isPeriod(value) || (value.kind === "days" && (value.last.year ?? value.first.year) !== undefined)),
-  );
+  for (let at = sentence.position + 1; at < sentences.length; at++) {
+    const below = sentences[at];
+    if (below === undefined || below.block.kind === "heading") return false;
+    if (inside(dates, below).some(({ value }) => isPeriod(value) || hasYear(value))) return true;
+  }
+  return false;
+}
+
+function hasYear(value: DateLexeme["value"]): boolean {
+  return value.kind === "days" && (value.last.year ?? value.first.year) !== undefined;
 }
 
 /** "February - Training for return counsellors": a month before the noun, on a line of a calendar. */
@@ -151,7 +149,7 @@ const lookingBack =
 
 /** Whether the heading right above says that what follows has taken place. */
 export function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
-  const heading = sentences[sentences.indexOf(sentence) - 1];
+  const heading = sentences[sentence.position - 1];
   return (
     heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
   );

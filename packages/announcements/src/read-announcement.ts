@@ -53,10 +53,13 @@ export function readWithRules(
     ask: (question) => void questions.push(question),
   };
   const findings = rules.flatMap((rule) => rule.find(reading).map((finding) => ({ rule, finding })));
-  const kept = reading.events.filter((event) => isDrafted(reading, event, findings));
-  const events = kept.map((event) => toDraft(event, findings, reading.ask));
+  const byEvent = new Map<FoundEvent, RuledFinding[]>(reading.events.map((event) => [event, []]));
+  for (const one of findings) byEvent.get(one.finding.event)?.push(one);
+  const findingsOf = (event: FoundEvent) => byEvent.get(event) ?? [];
+  const kept = reading.events.filter((event) => isDrafted(reading, event, findingsOf(event)));
+  const events = kept.map((event) => toDraft(findingsOf(event), reading.ask));
   for (const event of kept) {
-    const hasWhen = findings.some(({ finding }) => finding.event === event && finding.field === "when");
+    const hasWhen = findingsOf(event).some(({ finding }) => finding.field === "when");
     const [first] = event.mentions;
     if (
       !hasWhen &&
@@ -82,7 +85,7 @@ export function readWithRules(
 
 /** An event is drafted where the text says when or where, or that it was put off; what it only mentions is not. */
 function isDrafted(reading: Reading, event: FoundEvent, findings: readonly RuledFinding[]): boolean {
-  const own = findings.filter(({ finding }) => finding.event === event).map(({ finding }) => finding);
+  const own = findings.map(({ finding }) => finding);
   const isDated = own.some(
     ({ field }) =>
       field === "when" || field === "formerDates" || field === "venue.city" || field === "venue.country",

@@ -6,6 +6,7 @@ import type { FoundEvent } from "./found-event.ts";
 import type { Finding } from "./facts.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Span } from "./span.ts";
+import { firstFrom, inside } from "./span.ts";
 
 /** A question that a text leaves open. Spans are those of the plain text. */
 export interface OpenQuestion {
@@ -31,7 +32,8 @@ export interface Rule {
 
 /** The sentence in which something stands. */
 export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSentence | undefined {
-  return sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const sentence = sentences[firstFrom(sentences, start + 1) - 1];
+  return sentence !== undefined && start < sentence.end ? sentence : undefined;
 }
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
@@ -139,7 +141,10 @@ function isBesideClause({ source, dates, places }: Reading, end: number, start: 
       /,?\s*(?:on\s+the\s+theme(?:\s+of)?|sur\s+le\s+theme(?:\s+de)?|entitled|intitulee?)?\s*:?\s*"[^"]{3,200}"/i,
       "",
     );
-  for (const one of [...dates, ...places].filter((lexeme) => lexeme.start >= end && lexeme.end <= start)) {
+  for (const one of [
+    ...inside(dates, { start: end, end: start }),
+    ...inside(places, { start: end, end: start }),
+  ]) {
     words = words.replace(source.folded.slice(one.start, one.end), "");
   }
   return words.replace(/\b(?:on|in|at|le|les|du|au|a|en|next|prochaine?s?)\b|[^\p{L}]/giu, "") === "";

@@ -1,10 +1,10 @@
 import { numberBefore } from "./groups.ts";
-import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Span } from "./span.ts";
+import { inside } from "./span.ts";
 
 /** A line of a list of dates: "Session 1: Data, Tuesday 2 February 2027, 10:00-11:30 CET". */
 export interface SeriesLine {

@@ -3,7 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { withoutQuotes } from "../clauses.ts";
 import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
-import { within } from "../span.ts";
+import { inside, within } from "../span.ts";
 import type { DateLexeme } from "./dates.ts";
 import { findNouns } from "./kinds.ts";
 import type { PlaceLexeme } from "./places.ts";
@@ -95,7 +95,7 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
     context,
     nouns.map((noun) => {
       const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
-      const left = readLeft(folded.slice(sentence.start, span.start));
+      const left = readLeft(folded.slice(Math.max(sentence.start, span.start - longestLead), span.start));
       const end = endOfSubject(context, span, sentence.end);
       const before = folded.slice(span.start - left.length, span.start);
       const phrase = folded.slice(span.start - left.length, end);
@@ -256,6 +256,8 @@ function isGoal(folded: string, { start, end }: Span): boolean {
 }
 
 const longestSubject = 260;
+/** How far a noun phrase may reach to the left of its noun. */
+const longestLead = 160;
 
 function endOfSubject(
   { source: { folded }, locale, dates, places }: Context,
@@ -272,8 +274,10 @@ function endOfSubject(
     /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
   const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
   for (const one of [
-    ...dates.filter((date) => !isName(date)),
-    ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place))),
+    ...inside(dates, { start: noun.end, end: limit }).filter((date) => !isName(date)),
+    ...inside(places, { start: noun.end, end: limit }).filter(
+      (place) => place.city !== undefined && (place.isThere || onLine(place)),
+    ),
   ]) {
     if (one.start < noun.end || one.start >= end || isGoal(folded, one)) continue;
     const lead =

@@ -195,7 +195,7 @@ function isHoursLine(reading: Reading, event: FoundEvent, date: DateLexeme, line
   const { block } = line;
   if (block.kind === "label")
     return hourLabel.test(block.label ?? "") && reading.currentAt.get(line) === event;
-  const above = reading.sentences[reading.sentences.indexOf(line) - 1];
+  const above = reading.sentences[line.position - 1];
   const isBelow = above !== undefined && !block.opens && above.start <= date.start && date.end <= above.end;
   return isBelow && above.block !== block && isDetails(reading, line);
 }

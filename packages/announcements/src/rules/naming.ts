@@ -222,7 +222,7 @@ function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
   );
   if (object?.[1] !== undefined)
     return { start: introduced.sentence.start, end: introduced.sentence.start + object[1].length };
-  const index = reading.sentences.indexOf(introduced.sentence);
+  const index = introduced.sentence.position;
   for (const sentence of reading.sentences.slice(index, index + 2)) {
     if (reading.currentAt.get(sentence) !== event) continue;
     for (const match of folded.slice(sentence.start, sentence.end).matchAll(topics)) {

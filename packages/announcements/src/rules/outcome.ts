@@ -200,7 +200,7 @@ function currentBefore(
   const own = named && reading.eventOf.get(named);
   if (own !== undefined) return own;
   if (sentence.index === 0 && sentence.mentions.length === 0) return reading.currentAt.get(sentence);
-  const index = reading.sentences.indexOf(sentence);
+  const index = sentence.position;
   const earlier = reading.sentences
     .slice(0, index)
     .findLast((one) => reading.currentAt.has(one) && one.block.kind !== "heading");

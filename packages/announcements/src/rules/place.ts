@@ -1,5 +1,5 @@
 import type { FoundEvent } from "../found-event.ts";
-import { clauseAt, inside } from "../analysis.ts";
+import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
@@ -9,6 +9,7 @@ import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import { isDateline } from "./when.ts";
+import { inside } from "../span.ts";
 
 const placeLabels =
   /^(?:place|lieu|venue|location|where|city|ville|country|pays|dates?\s+(?:and|et)\s+\p{L}+)$/u;
@@ -78,7 +79,9 @@ function eventsOfNearestDate(
   );
   const distance = ({ start, end }: DateLexeme) => Math.max(start - place.end, place.start - end);
   const nearest = Math.min(...dates.map(distance));
-  const events = dates.filter((date) => distance(date) === nearest).flatMap((date) => reading.entryOf.get(date) ?? []);
+  const events = dates
+    .filter((date) => distance(date) === nearest)
+    .flatMap((date) => reading.entryOf.get(date) ?? []);
   return dates.length === 0 ? undefined : events;
 }
 

@@ -113,9 +113,7 @@ export const besideRule: Rule = {
           .find((one) => one !== undefined && one !== host && one.kind === "side-event");
       const section =
         sentence &&
-        reading.sentences
-          .slice(0, reading.sentences.indexOf(sentence))
-          .findLast((one) => one.block.kind === "heading");
+        reading.sentences.slice(0, sentence.position).findLast((one) => one.block.kind === "heading");
       const headed =
         section &&
         reading.events.find(

@@ -221,7 +221,7 @@ const asked =
 function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
   const status = hasDay ? "confirmed" : "planned";
   const first = event.mentions[0]?.sentence;
-  const index = first === undefined ? -1 : reading.sentences.indexOf(first);
+  const index = first === undefined ? -1 : first.position;
   const headings = reading.sentences
     .slice(0, Math.max(0, index))
     .filter(

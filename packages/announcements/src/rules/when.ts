@@ -65,7 +65,7 @@ function ofSection(
   sentence: AnalysedSentence,
   date: DateLexeme,
 ): readonly FoundEvent[] | undefined {
-  const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  const above = reading.sentences[sentence.position - 1];
   const event = reading.currentAt.get(sentence);
   const { folded } = reading.source;
   if (above === undefined || event === undefined || date.value.kind !== "days") return undefined;
