@@ -23,6 +23,8 @@ import { within } from "./span.ts";
 export interface AnalysedSentence extends Sentence {
   /** Its place among the sentences of the text. */
   readonly position: number;
+  /** A heading, an item, or a first sentence that is none: "Technical Meeting on Sea Rescue: Valletta, 12 March 2030." */
+  readonly isLine: boolean;
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly predicates: readonly Predicate[];
@@ -51,16 +53,21 @@ export function analyse(source: Source, locale: Locale): Analysis {
   const places = findPlaces(source, parties).filter(isText);
   const processes = findProcesses(folded);
   const context = { source, locale, dates, places, processes };
-  const read = blocks.flatMap((block) =>
-    readSentences(source.plain, block).map((sentence) => ({ block, sentence })),
-  );
-  const sentences = read.map(({ block, sentence }, position) => ({
-    ...sentence,
-    position,
-    clauses: readClauses(folded, sentence, locale),
-    mentions: block.kind === "formality" ? [] : findMentions(context, sentence),
-    predicates: block.kind === "formality" ? [] : findPredicates(folded, locale, sentence),
-  }));
+  const read = blocks.flatMap((block) => readSentences(source.plain, block));
+  const sentences = read.map((sentence, position): AnalysedSentence => {
+    const isFormality = sentence.block.kind === "formality";
+    const mentions = isFormality ? [] : findMentions(context, sentence);
+    const predicates = isFormality ? [] : findPredicates(folded, locale, sentence);
+    const isLine = isLineOf(sentence, mentions, predicates);
+    return {
+      ...sentence,
+      position,
+      clauses: readClauses(folded, sentence, locale),
+      mentions,
+      predicates,
+      isLine,
+    };
+  });
   return { source, locale, blocks, sentences, dates, places, parties, processes };
 }
 
@@ -68,5 +75,20 @@ export function analyse(source: Source, locale: Locale): Analysis {
 export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | undefined {
   return (
     sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0]
+  );
+}
+
+function isLineOf(
+  { block, index, start }: Sentence,
+  [first]: readonly Mention[],
+  predicates: readonly Predicate[],
+): boolean {
+  if (block.kind === "heading" || block.kind === "item") return true;
+  return (
+    block.kind === "paragraph" &&
+    index === 0 &&
+    first?.determiner === "none" &&
+    first.start === start &&
+    predicates.length === 0
   );
 }

@@ -60,8 +60,7 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
   const { analysis, sentence, mention, events, current, isReport, eventOf } = naming;
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
   // "Réuni à Stockholm, le Comité de pilotage a accepté …": a body that does something else than meet.
-  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
-  if (mention.isBody && !isLine && governing(sentence, mention) === undefined) return undefined;
+  if (mention.isBody && !sentence.isLine && governing(sentence, mention) === undefined) return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
   if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
   const candidates = events.filter(
@@ -104,6 +103,14 @@ function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): b
   return current.isOpen && isTold;
 }
 
+const generalWords =
+  /^(?:meetings?|events?|gatherings?|reunions?|evenements?|rencontres?|exercises?|exercices?)$/i;
+
+/** Whether an event was only called by a word for any: a seminar is no webinar. */
+function isGeneral({ source: { folded } }: Analysis, { mentions }: FoundEvent): boolean {
+  return mentions.every(({ mention: { noun } }) => generalWords.test(folded.slice(noun.start, noun.end)));
+}
+
 /** "dealt with at the meeting in Praia in 2024": with a place or a year of its own, of an event that has its day. */
 function isElsewhere(
   analysis: Analysis,
@@ -130,7 +137,11 @@ function findOfKind(
   const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
   const isOfItsOwn = isNext(analysis, mention) || isObject(analysis, sentence, mention);
   const open = candidates.find(
-    (event) => event.kind === undefined && (event.isOpen || mention.determiner === "definite") && !isOfItsOwn,
+    (event) =>
+      event.kind === undefined &&
+      isGeneral(analysis, event) &&
+      (event.isOpen || mention.determiner === "definite") &&
+      !isOfItsOwn,
   );
   const titled = candidates.find((event) => isOnlyTitled(event, mention));
   const found = best ?? open ?? titled;
@@ -153,8 +164,7 @@ function isOtherLine(
 
 /** Whether a heading or an item has a day, or begins with a month. */
 function hasOwnDate(analysis: Analysis, sentence: AnalysedSentence, days: readonly DateLexeme[]): boolean {
-  const { kind } = sentence.block;
-  if (kind !== "heading" && kind !== "item") return false;
+  if (!sentence.isLine) return false;
   return days.length > 0 || startsWithMonth(analysis, sentence);
 }
 

@@ -110,8 +110,14 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   const subject = readLine(state, sentence, readMentions(state, sentence));
   const isPronoun = pronoun.test(beginningOf(state, sentence));
   const about = isPronoun ? before : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
-  if (about !== undefined && (before ?? subject) !== undefined) state.currentAt.set(sentence, about);
+  // A line of when and where is about what the next one names, or nothing.
+  const isOfNext = state.entries.some(
+    ({ line, title }) => line === sentence && title?.position === sentence.position + 1,
+  );
+  if (about !== undefined && (before ?? subject) !== undefined && !isOfNext)
+    state.currentAt.set(sentence, about);
   if (subject === undefined) return;
+  if (state.series.some(({ line }) => line === sentence)) state.currentAt.set(sentence, subject);
   state.current = subject;
   const isEntry = state.entries.some(({ title }) => title === sentence);
   if (sentence.block.kind !== "heading" && !isEntry) return;
@@ -179,7 +185,11 @@ function addSeveral({ events, entryOf }: State, { plural, dates }: SeveralInOne)
 }
 
 /** A line of a list of dates: the noun before the list says what it is, the line what it is called and when. */
-function addToSeries({ events, entryOf }: State, { title, dates, plural }: SeriesLine): FoundEvent {
+function addToSeries(
+  { events, entryOf, details }: State,
+  { line, title, dates, plural }: SeriesLine,
+): FoundEvent {
+  details.add(line);
   const event = createEvent(events);
   if (plural.kind !== undefined) event.kind = plural.kind;
   event.isOpen = false;

@@ -60,6 +60,8 @@ export function findEntries(analysis: Analysis): readonly Entry[] {
   const named = new Set<AnalysedSentence>();
   return lines.flatMap((line, index): Entry[] => {
     const { block } = line;
+    const runIn = isRunIn(analysis, line) ? lines[index + 1] : undefined;
+    if (runIn !== undefined) return [{ line, title: runIn, dates: inside(analysis.dates, line) }];
     if (block.kind !== "heading" && block.kind !== "item") return [];
     if (!isDateLine(analysis, line)) return [];
     const [above, below] = [lines[index - 1], lines[index + 1]];
@@ -69,6 +71,19 @@ export function findEntries(analysis: Analysis): readonly Entry[] {
     if (title !== undefined) named.add(title);
     return [{ line, dates: inside(analysis.dates, line), ...(title !== undefined && { title }) }];
   });
+}
+
+/** "Oslo, 6-7 March. The Technical Meeting …": where and when before the sentence that names it, but no day of writing. */
+function isRunIn(analysis: Analysis, line: AnalysedSentence): boolean {
+  const next = analysis.sentences[line.position + 1];
+  if (line.block.kind !== "paragraph" || line.index > 0 || next?.block.start !== line.block.start)
+    return false;
+  if (next.mentions[0]?.isPlural !== false || !isDateLine(analysis, line)) return false;
+  return inside(analysis.dates, line).every(
+    ({ value }) =>
+      value.kind === "days" &&
+      (value.first.day !== value.last.day || (value.last.year ?? value.first.year) === undefined),
+  );
 }
 
 /** A line that can be a title: short, without a verb, and more than when and where. */

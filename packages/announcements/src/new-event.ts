@@ -18,8 +18,9 @@ export function isNewEvent(
   const { block } = sentence;
   if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
   // "… cordially invite you to the webinar" on a line of its own is a sentence.
-  const isTold = predicate?.event === "object" && predicate.end <= mention.start;
-  const isLine = (block.kind === "heading" || block.kind === "item") && !isTold;
+  const isBefore = predicate?.event === "object" && predicate.end <= mention.start;
+  const isTold = predicate?.isWeak === false && (isBefore || block.kind === "item");
+  const isLine = sentence.isLine && !isTold;
   if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
     if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
   }

@@ -4,6 +4,7 @@ import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Span } from "./span.ts";
+import { isPeriod } from "./surroundings.ts";
 import { inside } from "./span.ts";
 
 /** A line of a list of dates: "Session 1: Data, Tuesday 2 February 2027, 10:00-11:30 CET". */
@@ -48,12 +49,14 @@ function titleIn(analysis: Analysis, line: AnalysedSentence): Span | undefined {
   const isLine = block.kind === "heading" || block.kind === "item";
   if (!isLine || mentions.length > 0 || predicates.some(({ isWeak }) => !isWeak)) return undefined;
   const [day] = days;
-  if (days.length !== 1 || day?.value.kind !== "days" || day.value.last.year === undefined) return undefined;
+  if (days.length !== 1 || day === undefined || !(hasYear(day) || isPeriod(day.value))) return undefined;
   const { folded } = analysis.source;
-  const used = [
+  const isBeside = (one: Span) => Math.max(one.start - day.end, day.start - one.end) < 4;
+  const used: readonly Span[] = [
     day,
     ...findHours(folded, line).filter(({ start, end }) => end <= day.start || start >= day.end),
-  ];
+    ...inside(analysis.places, line).filter(isBeside),
+  ].sort((one, other) => one.start - other.start);
   const start = Math.min(...used.map((one) => one.start));
   const end = Math.max(...used.map((one) => one.end));
   const isApart = used.every((one, index) => index === 0 || one.start - (used[index - 1]?.end ?? 0) < 12);
@@ -69,8 +72,13 @@ const lead =
 function trimmed(folded: string, from: number, to: number): Span {
   const words = folded.slice(from, to);
   const start = from + (lead.exec(words)?.[0].length ?? 0);
-  const end = from + words.replace(/[\s,;:.(-]+$/, "").length;
+  const end =
+    from + words.replace(/\s\((?:organi|co|host|accueil)[^)]*\)\s*$/i, "").replace(/[\s,;:.(-]+$/, "").length;
   return { start, end: Math.max(start, end) };
+}
+
+function hasYear({ value }: DateLexeme): boolean {
+  return value.kind === "days" && (value.last.year ?? value.first.year) !== undefined;
 }
 
 /** Several events in one phrase: "two workshops: one in Bamako on 4 May 2028, the other in Brussels on 18 May 2028". */
@@ -88,8 +96,7 @@ export function findSeveral(analysis: Analysis, sentence: AnalysedSentence): Sev
     return undefined;
   const dates = inside(analysis.dates, sentence).filter(({ start }) => start >= plural.noun.end);
   const number = numberBefore(analysis, plural);
-  const areDays = dates.every(
-    ({ value }) => value.kind === "days" && (value.last.year ?? value.first.year) !== undefined,
-  );
-  return areDays && number !== undefined && dates.length === number ? { plural, dates } : undefined;
+  return dates.every(hasYear) && number !== undefined && dates.length === number
+    ? { plural, dates }
+    : undefined;
 }

@@ -36,7 +36,7 @@ export function isBehind(
 
 /** What a heading says of the event behind it: "Postponement of the …", "Compte rendu de l’…". */
 const aboutIt =
-  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|ordre\s+du\s+jour|annonce|tenue)\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
+  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|convocation|ordre\s+du\s+jour|annonce|tenue)\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
 
 /** Whether words at the beginning of a sentence say what became of the event behind them. */
 export function isToldAbout(words: string): boolean {
@@ -90,7 +90,7 @@ export function daysBeside(
   const after = sentence.clauses.find(({ start, kind }) => start === behind?.end && kind === "main");
   const to = Math.min(after?.end ?? behind?.end ?? clause.end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
-  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  const { isLine } = sentence;
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
   return dates.filter(
     ({ start, end, value }) =>

@@ -153,6 +153,18 @@ const notEvents: Readonly<Record<Locale, RegExp>> = {
   fr: /^\s+(?:de\s+presse\s+conjointe|mondial)\b/i,
 };
 
+/** "atelier de formation", "training workshop": a word of another noun. */
+function isPart(folded: string, start: number, end: number): boolean {
+  return (
+    /\b(?:atelier|reunion|seance|session|cycle|programme)s?\s+(?:de\s+|d')$/i.test(
+      folded.slice(Math.max(0, start - 16), start),
+    ) ||
+    /^\s+(?:workshops?|meetings?|sessions?|seminars?|webinars?|courses?|visits?)\b/i.test(
+      folded.slice(end, end + 12),
+    )
+  );
+}
+
 /** A group that took no part in a match is undefined, whatever its type says. */
 function isString(group: unknown): boolean {
   return typeof group === "string";
@@ -171,6 +183,7 @@ export function findNouns(folded: string, locale: Locale): readonly NounLexeme[]
       /^(?:event|forum)/i.test(match[0])
     )
       return [];
+    if (noun.kind === undefined && isPart(folded, start, end)) return [];
     const isPlural =
       /(?:^|[^s'])s(?:\s|$)/i.test(
         match[0].split(/\s+(?:of|de|du|des|d')/i)[0]?.replace(/officials'?s?|futures/i, "") ?? "",

@@ -61,14 +61,14 @@ const verbs: readonly Verb[] = [
     event: "object",
     words: {
       en: "(?:will\\s+)?(?:start|begin|open|close|end|continue)s?\\s+with(?=\\s+an?\\b)|(?:glad|pleased|happy|delighted|proud)\\s+to\\s+(?:confirm|announce|present|share)|(?:have|has)\\s+the\\s+(?:honour|pleasure)\\s+(?:to\\s+invite|of\\s+inviting)\\s+(?:[\\p{L}'-]+\\s+){0,8}?to",
-      fr: "(?:debutera|commencera|s'ouvrira|se\\s+poursuivra|s'achevera|se\\s+terminera)\\s+par(?=\\s+une?\\b)|(?:vous\\s+)?(?:inviter|convier)\\s+(?:[\\p{L}'-]+\\s+){0,6}?a(?!\\p{L})|(?:vous\\s+)?annoncer(?!\\p{L})",
+      fr: "(?:debutera|commencera|s'ouvrira|se\\s+poursuivra|s'achevera|se\\s+terminera)\\s+par(?=\\s+une?\\b)|(?:vous\\s+)?(?:inviter|convier|convoquer)\\s+(?:[\\p{L}'-]+\\s+){0,6}?a(?!\\p{L})|(?:vous\\s+)?annoncer(?!\\p{L})",
     },
   },
   {
     tense: "future",
     event: "subject",
     words: {
-      en: `will\\s+not\\s+(?:be\\s+${held}|take\\s+place)(?=[^.;]{0,60}\\bbut\\b)|will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|we\\s+shall\\s+(?:all\\s+|now\\s+)?(?:meet|gather)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      en: `will\\s+not\\s+(?:be\\s+${held}|take\\s+place)(?=[^.;]{0,60}\\bbut\\b)|will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|(?:moves|(?:is|are)\\s+moved)\\s+to(?=\\s+(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|we\\s+shall\\s+(?:all\\s+|now\\s+)?(?:meet|gather)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
       fr: "(?:n'aura|n'auront)\\s+pas\\s+lieu(?=[^.;]{0,60}\\bmais\\b)|ne\\s+se\\s+tiendr(?:a|ont)\\s+pas(?=[^.;]{0,60}\\bmais\\b)|(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?)|nous\\s+(?:retrouverons|reunirons)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
     },
   },
@@ -85,7 +85,7 @@ const verbs: readonly Verb[] = [
     event: "object",
     words: {
       en: `(?:co-?)?hosted(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
-      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
+      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|clos|cloture|inaugure|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
     },
   },
   {

@@ -80,7 +80,7 @@ function formatOwners(reading: Reading, span: Span): readonly FoundEvent[] {
   );
   const isOfVerb = verb !== undefined && span.start - verb.end < 70;
   const isOfPart = parts.test(folded.slice(span.end, span.end + 24));
-  const isOnLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  const isOnLine = sentence.isLine;
   if (
     !isOfVerb &&
     !isOfPart &&

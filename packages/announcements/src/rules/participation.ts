@@ -40,7 +40,7 @@ export const quotaRule: Rule = {
         const span = { start: match.index, end: match.index + match[0].length };
         const [first = "", second] = match.slice(1);
         const per = small[first.toLowerCase()] ?? Number(first);
-        if (isAboutCosts(reading, span) || per < 1 || per > 20) return [];
+        if (isAboutCosts(reading, span) || isAdded(reading, span) || per < 1 || per > 20) return [];
         return ownersOrListed(reading, span).flatMap((event): Finding[] => [
           { event, field: "participation.mode", value: "quota", spans: [span] },
           { event, field: "participation.perDelegation", value: per, spans: [span] },
@@ -53,6 +53,13 @@ export const quotaRule: Rule = {
       }),
     ),
 };
+
+/** "one expert from its pension fund and one from its ministry" are two. */
+function isAdded({ source: { folded } }: Reading, { end }: Span): boolean {
+  return /^[^.;]{0,60}\b(?:and|et)\s+(?:one|two|un|une|deux|\d)\b(?!\s+(?:\p{L}+\s+)?(?:per|par)\b)/iu.test(
+    folded.slice(end, end + 80),
+  );
+}
 
 /** "The costs of one participant per country will be covered": who is paid for, not how many may come. */
 function isAboutCosts(reading: Reading, span: Span): boolean {

@@ -140,10 +140,10 @@ function isInDateline(reading: Reading, sentence: AnalysedSentence, place: Place
 
 /** A heading or an item that names an event, with its city behind commas or hyphens: "SOM – Paris, France – 20 October". */
 function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
-  if (sentence.block.kind !== "heading" && sentence.block.kind !== "item") return false;
+  if (!sentence.isLine) return false;
   const isApart =
     /(?:^|[,(:-]|\|)\s*$/.test(source.folded.slice(sentence.start, place.start)) &&
-    /^\s*(?:[,()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
+    /^\s*(?:[,.()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
   return isApart && place.city !== undefined;
 }
 

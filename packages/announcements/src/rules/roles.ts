@@ -48,7 +48,7 @@ function objectOf(reading: Reading, at: Span): readonly FoundEvent[] {
   if (mention === undefined && sentence !== undefined && clauseAt(sentence, at)?.kind === "relative")
     return subjectsOf(reading, at);
   if (mention === undefined)
-    return /^(?:en\s|(?:are|will|act|serve|apporter|assurer|fournir))/i.test(
+    return /^(?:en\s|la\s|(?:are|will|act|serve|apporter|assurer|fournir))/i.test(
       reading.source.folded.slice(at.start, at.end),
     )
       ? subjectsOf(reading, at, false)

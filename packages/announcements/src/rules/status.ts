@@ -226,7 +226,7 @@ function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said |
     .slice(0, Math.max(0, index))
     .filter(
       (one) =>
-        one.block.kind === "heading" &&
+        (one.block.kind === "heading" || reading.source.plain.charAt(one.end - 1) === ":") &&
         one.mentions.every(({ isPlural }) => isPlural) &&
         !isDetails(reading, one),
     );

@@ -117,7 +117,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
     ({ start, end }) => start >= clause.start && end <= clause.end,
   );
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
-  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  const { isLine } = sentence;
   if (isLine && (isExact || isApart(folded, sentence, date))) return true;
   const isTaking = predicates.some(({ isWeak, tense }) => tense !== "pluperfect" && (!isWeak || isExact));
   if (isTaking && (isExact || date.value.kind === "open")) return true;
