@@ -96,7 +96,8 @@ function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): b
     mention.ordinal !== undefined &&
     mention.ordinal !== current.ordinal &&
     !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
-  if (isOther && isObject(analysis, sentence, mention)) return false;
+  const isSubject = mention.start - sentence.start < 4 && !current.isOpen;
+  if (isOther && (isSubject || isObject(analysis, sentence, mention))) return false;
   if (isElsewhere(analysis, sentence, mention, current)) return false;
   if (mention.determiner === "definite") return true;
   const isTold = mention.determiner === "indefinite" && governing(sentence, mention) !== undefined;

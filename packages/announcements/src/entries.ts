@@ -25,7 +25,7 @@ function restOf({ source, places, dates }: Analysis, line: Span): string {
     words = words.slice(0, start - line.start) + words.slice(end - line.start);
   return words
     .replace(
-      /\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|sur|heures?|hours?|time|Brussels|CES?T|GMT|UTC|noon|via|zoom|teams|webex|online|hybrid|virtual|en ligne|hybride|virtuel|visioconference|en presentiel|in person|local|heure|tbc)\b/gi,
+      /\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|sur|heures?|hours?|time|Brussels|(?:CE|EE|WE)S?T|EAT|WAT|BST|GMT|UTC|noon|via|zoom|teams|webex|online|hybrid|virtual|en ligne|hybride|virtuel|visioconference|en presentiel|in person|local|heure|tbc)\b/gi,
       "",
     )
     .replace(/[^\p{L}\d]/gu, "");

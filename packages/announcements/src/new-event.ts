@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
-import { isDateLabel } from "./entries.ts";
+import { isDateLabel, isDetails } from "./entries.ts";
 import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
@@ -78,16 +78,24 @@ export function isNewEvent(
 
 /** A heading that is nothing but a noun phrase, with a date below it before the next one: "The Summit". */
 function isSection(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
-  if (sentence.block.kind !== "heading" || mention.isPlural || mention.start > sentence.start) return false;
+  if (sentence.block.kind !== "heading" || mention.isPlural || !isNamed(analysis, sentence, mention))
+    return false;
   const { sentences, dates, source } = analysis;
   const rest = source.folded.slice(Math.max(mention.end, mention.noun.end), sentence.end);
   if (/\p{L}/u.test(rest)) return false;
   for (let at = sentence.position + 1; at < sentences.length; at++) {
     const below = sentences[at];
-    if (below === undefined || below.block.kind === "heading") return false;
+    if (below === undefined || (below.block.kind === "heading" && !isDetails(analysis, below))) return false;
     if (inside(dates, below).some(({ value }) => isPeriod(value) || hasYear(value))) return true;
   }
   return false;
+}
+
+/** Whether nothing stands before a noun phrase but names: "EMN-Rabat Process seminar". */
+function isNamed({ source }: Analysis, { start }: AnalysedSentence, mention: Mention): boolean {
+  return /^(?:(?:\p{Lu}|and\s|of\s|the\s|et\s|de\s|du\s|&)\S*\s+)*$/u.test(
+    source.folded.slice(start, mention.start),
+  );
 }
 
 function hasYear(value: DateLexeme["value"]): boolean {
@@ -159,7 +167,7 @@ export function isLookingBack({ source, sentences }: Analysis, sentence: Analyse
 /** "will meet in Madrid for a second workshop": what people come for. */
 function isPurpose({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
   return (
-    mention.determiner === "indefinite" &&
+    (mention.determiner === "indefinite" || mention.kind !== undefined) &&
     /\b(?:pour|for)\s+$/i.test(source.folded.slice(sentence.start, mention.start))
   );
 }

@@ -25,6 +25,8 @@ export function isBehind(
   sentence: AnalysedSentence,
   mention: Mention,
 ): boolean {
+  if (sentence.block.kind === "heading" && isToldAbout(source.folded.slice(sentence.start, mention.start)))
+    return false;
   if (clauseAt(sentence, mention)?.kind === "background") return true;
   if (relativeBehind(sentence, mention)?.tense === "future") return false;
   const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);

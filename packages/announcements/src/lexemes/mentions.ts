@@ -177,7 +177,16 @@ function isNumbered(before: string): boolean {
 }
 
 /** "a SOM and a special event": what is joined by "and" is no part of the subject before it. */
-function clip({ source: { folded } }: Context, mentions: readonly Mention[]): readonly Mention[] {
+function clip({ source: { folded } }: Context, all: readonly Mention[]): readonly Mention[] {
+  // "Study visit on border police training": a general word of the subject before it.
+  const mentions = all.filter((mention, index) => {
+    const before = all[index - 1];
+    const isInside =
+      before !== undefined &&
+      before.end >= mention.end &&
+      /^[^:;,"]*\b(?:on|about|for|sur|pour)\s[^:;,"]*$/i.test(folded.slice(before.noun.end, mention.start));
+    return !(isInside && mention.determiner === "none" && mention.kind === undefined);
+  });
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     if (next === undefined || next.start >= mention.end || next.determiner === "none") return mention;

@@ -56,7 +56,7 @@ function ministryIn(reading: Reading, { start: from, end: to }: Span): Named | u
 }
 
 const articles =
-  /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Government|Federal\s+Republic|Grand\s+Duchy|Principality|Grand-Duche|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
+  /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Governments?|Federal\s+Republic|Grand\s+Duchy|Principality|Grand-Duche|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
 const properName =
   /^(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
 

@@ -209,7 +209,7 @@ export const lineRule: Rule = {
     programmesOf(reading).flatMap((programme): Finding[] => {
       if (programme.key !== "jvap-2015") return [];
       const sentence = sentenceAt(reading, programme);
-      if (sentence === undefined) return [];
+      if (sentence === undefined || servedBy(reading).some((one) => one.programme === programme)) return [];
       const before = reading.source.folded.slice(sentence.start, programme.start);
       if (!agrees.test(before)) return [];
       const events = subjectsOf(reading, { start: sentence.start, end: sentence.start }, false);
