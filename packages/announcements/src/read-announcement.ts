@@ -1,4 +1,4 @@
-import type { EventDraft } from "@rabat-process/events";
+import type { EventDraft, When } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { analyse } from "./analysis.ts";
 import { readDiscourse } from "./discourse.ts";
@@ -9,6 +9,7 @@ import { detectLanguage } from "./language.ts";
 import { dateQuestion } from "./questions.ts";
 import type { OpenQuestion, Reading, Rule } from "./reading.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { readWhen } from "./read-when.ts";
 import { readSource } from "./source.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -26,9 +27,12 @@ export interface AnnouncementQuestion {
   readonly field?: string;
   readonly span?: Span;
   readonly text: { readonly en: string; readonly fr: string };
+  /** What the words can mean, the likeliest first, where they can mean more than one day: 05/06/2027, or "5 May". */
+  readonly candidates?: readonly When[];
 }
 
 export interface ReadOptions {
+  /** The day on which the text came out. A day without a year is asked for all the same, with the two that lie nearest. */
   readonly published?: PlainDate;
   readonly locale?: Locale;
 }
@@ -74,7 +78,12 @@ export function readWithRules(
       draft,
       evidence: evidence.map((one) => ({ ...one, span: source.toOriginal(one.span) })),
     })),
-    questions: questions.flatMap((question) => toQuestion(question, kept, source)),
+    questions: questions.flatMap((question) => {
+      const asked = toQuestion(question, kept, source);
+      return asked === undefined
+        ? []
+        : [{ ...asked, ...candidatesOf(asked, text, { ...options, locale: language }) }];
+    }),
     unread: unreadOf(
       analysis.sentences,
       events.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
@@ -105,17 +114,29 @@ function toQuestion(
   { event, span, field, text }: OpenQuestion,
   kept: readonly FoundEvent[],
   source: Source,
-): AnnouncementQuestion[] {
+): AnnouncementQuestion | undefined {
   const index = event === undefined ? -1 : kept.indexOf(event);
-  if (event !== undefined && index < 0) return [];
-  return [
-    {
-      ...(index >= 0 && { event: index }),
-      ...(field !== undefined && { field }),
-      ...(span !== undefined && { span: source.toOriginal(span) }),
-      text,
-    },
-  ];
+  if (event !== undefined && index < 0) return undefined;
+  return {
+    ...(index >= 0 && { event: index }),
+    ...(field !== undefined && { field }),
+    ...(span !== undefined && { span: source.toOriginal(span) }),
+    text,
+  };
+}
+
+function candidatesOf(
+  { field, span }: AnnouncementQuestion,
+  text: string,
+  { locale, published }: ReadOptions,
+): Pick<AnnouncementQuestion, "candidates"> {
+  if (field !== "when" || span === undefined) return {};
+  const words = text.slice(span.start, span.end);
+  const [found] = readWhen(words, {
+    ...(locale !== undefined && { locale }),
+    ...(published !== undefined && { near: published }),
+  });
+  return found === undefined || found.candidates.length < 2 ? {} : { candidates: found.candidates };
 }
 
 /** The sentences of which no rule used a word. */

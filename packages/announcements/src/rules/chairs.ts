@@ -1,7 +1,10 @@
 import type { Role } from "@rabat-process/events";
 import type { Finding } from "../facts.ts";
-import type { Rule } from "../reading.ts";
+import type { FoundEvent } from "../found-event.ts";
+import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
+import { inside } from "../span.ts";
+import type { Span } from "../span.ts";
 import { partiesIn } from "./party-lists.ts";
 
 const labels: readonly (readonly [Role, RegExp])[] = [
@@ -96,30 +99,50 @@ export const chairAsRule: Rule = {
     }),
 };
 
+const giver = "(?:(?<from>from\\s+(?:the\\s+)?\\p{Lu}[^.;,]{2,40}?)\\s+)?";
+const frenchGiver = "(?:(?<from>(?:du|de\\s+la|de\\s+l'|des|de|d')\\s*\\p{Lu}[^.;,]{2,40}?)\\s+)?";
+const ofDialogue = "(?:of\\s+the\\s+(?:Rabat\\s+)?(?:Process|Dialogue)\\s+)?";
 const handovers = {
-  en: /\bhand-?over\s+of\s+the\s+(?:Rabat\s+Process\s+)?Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?(from\s+[^.;,]{3,40}?\s+)?to\s+(?=(?:the\s+)?\p{Lu})|\bhand(?:s|ed|ing)?\s+over\s+the\s+Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
-  fr: /\bpassation\s+(?:officielle\s+)?de\s+(?:la\s+)?presidence\s+(?:du\s+(?:Processus\s+de\s+Rabat|Dialogue)\s+)?(?:au|aux|a\s+la|a\s+l'|a)\s*(?=\p{Lu})/giu,
+  en: new RegExp(
+    `\\b[Hh]and-?over\\s+of\\s+the\\s+(?:Rabat\\s+Process\\s+)?Chair(?:manship)?\\s+${ofDialogue}${giver}to\\s+(?=(?:the\\s+)?\\p{Lu})|` +
+      `\\b[Hh]and(?:s|ed|ing)?\\s+over\\s+the\\s+Chair(?:manship)?\\s+${ofDialogue}to\\s+(?=(?:the\\s+)?\\p{Lu})`,
+    "gu",
+  ),
+  fr: new RegExp(
+    `\\b[Pp]assation\\s+(?:officielle\\s+)?de\\s+(?:la\\s+)?presidence\\s+(?:du\\s+(?:Processus\\s+de\\s+Rabat|Dialogue)\\s+)?` +
+      `${frenchGiver}(?:au|aux|a\\s+la|a\\s+l'|a)\\s*(?=\\p{Lu})`,
+    "gu",
+  ),
 };
 
 export const handoverRule: Rule = {
   id: "handover/words",
-  reason: "“Handover of the Chairmanship to Portugal” names who takes over at the event.",
+  reason: "“Handover of the Chairmanship from Spain to Portugal” names who gives it up and who takes over.",
   find: (reading) =>
     [...reading.source.folded.matchAll(handovers[reading.locale])].flatMap((match): Finding[] => {
-      const end = match.index + match[0].length;
-      const party = reading.parties.find(
-        (one) => one.form === "name" && one.start >= end && one.start - end < 5,
-      );
-      const sentence = sentenceAt(reading, { start: match.index, end });
-      const event =
-        sentence === undefined
-          ? undefined
-          : sentence.block.kind === "item"
-            ? reading.currentAt.get(sentence)
-            : ownersOf(reading, { start: match.index, end }, false)[0];
-      if (party === undefined || event === undefined) return [];
+      const span = { start: match.index, end: match.index + match[0].length };
+      const named = reading.parties.filter(({ form }) => form === "name");
+      const heir = named.find(({ start }) => start >= span.end && start - span.end < 5);
+      const from = match.groups?.["from"] === undefined ? undefined : inside(named, span)[0];
+      const [event] = ownersOfHandover(reading, span);
+      if (heir === undefined || event === undefined) return [];
+      const to: Finding = {
+        event,
+        field: "handover.to",
+        value: heir.party,
+        spans: [{ start: span.start, end: heir.end }],
+      };
+      if (from === undefined) return [to];
       return [
-        { event, field: "handover.to", value: party.party, spans: [{ start: match.index, end: party.end }] },
+        { event, field: "handover.from", value: from.party, spans: [{ start: from.start, end: from.end }] },
+        to,
       ];
     }),
 };
+
+function ownersOfHandover(reading: Reading, span: Span): readonly FoundEvent[] {
+  const sentence = sentenceAt(reading, span);
+  if (sentence?.block.kind !== "item") return ownersOf(reading, span, false);
+  const current = reading.currentAt.get(sentence);
+  return current === undefined ? [] : [current];
+}

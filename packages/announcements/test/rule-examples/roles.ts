@@ -130,6 +130,7 @@ export const rolesRules: RuleExamples = {
     examples: [
       "The Senior Officials’ Meeting will be held on 3 May 2027. It includes the handover of the Chairmanship to Ghana.",
       "La Réunion des hauts fonctionnaires aura lieu le 3 mai 2027. Elle comprendra la passation de la présidence au Ghana.",
+      "The Senior Officials’ Meeting on 3 May 2027 will see the handover of the Chairmanship from Spain to Ghana.",
     ],
     counterExamples: [
       "The Senior Officials’ Meeting will be held on 3 May 2027. Data is handed over to Ghana.",
