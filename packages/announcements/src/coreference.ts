@@ -48,7 +48,8 @@ function addTo(
   // A joint meeting may be thematic too, and is called so.
   if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
-  if (sentence.block.kind === "paragraph") event.isOpen = false;
+  const isStatement = sentence.block.kind === "item" && sentence.predicates.length > 0;
+  if (sentence.block.kind === "paragraph" || isStatement) event.isOpen = false;
   if (entry !== undefined || hasOwnDate(analysis, sentence, days)) event.isListed = true;
   const tense = governing(sentence, mention)?.tense;
   if (tense === "changed" || tense === "pluperfect") event.isMoved = true;

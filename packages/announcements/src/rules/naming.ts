@@ -116,6 +116,7 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
     (hasSubject(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
     (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
+    (mention.ordinal === undefined ? 0 : 1) +
     (mention.determiner === "indefinite" ? 1 : 0);
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
 }
