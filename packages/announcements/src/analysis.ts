@@ -57,7 +57,7 @@ export function analyse(source: Source, locale: Locale): Analysis {
   const sentences = read.map((sentence, position): AnalysedSentence => {
     const isFormality = sentence.block.kind === "formality";
     const mentions = isFormality ? [] : findMentions(context, sentence);
-    const predicates = isFormality ? [] : findPredicates(folded, locale, sentence);
+    const predicates = isFormality ? [] : findPredicates(source, locale, sentence);
     const isLine = isLineOf(sentence, mentions, predicates);
     return {
       ...sentence,

@@ -63,7 +63,8 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
   // "Réuni à Stockholm, le Comité de pilotage a accepté …": a body that does something else than meet.
   if (mention.isBody && !sentence.isLine && governing(sentence, mention) === undefined) return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
-  if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
+  const isDated = current !== undefined && current.days.length > 0 && mention.kind === undefined;
+  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
   const candidates = events.filter(
     (event) =>
       fits(event, mention) &&

@@ -35,7 +35,8 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   const hasSubject = sentence.mentions.some(
     ({ start, end }) => inverted !== undefined && start >= clause.start && end <= inverted.start,
   );
-  return inverted !== undefined && !hasSubject ? inverted : following;
+  const here = inverted !== undefined && !hasSubject ? inverted : following;
+  return here ?? ofPronoun(sentence, clause);
 }
 
 /** The verb of the relative clause behind a noun phrase: "the conference, which will take place …". */
@@ -44,6 +45,14 @@ export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Pr
     ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
   return behind === undefined ? undefined : predicatesIn(sentence, behind).find(({ isWeak }) => !isWeak);
+}
+
+/** "We have a new date for the workshop: it will be on 17 June", with nothing but a pronoun before the verb. */
+function ofPronoun(sentence: AnalysedSentence, { end: from }: Span): Predicate | undefined {
+  const next = sentence.clauses.find(({ start, kind }) => start >= from && kind === "main");
+  const [verb] = next === undefined ? [] : predicatesIn(sentence, next);
+  const isNear = next !== undefined && verb !== undefined && verb.start - next.start < 6;
+  return isNear && verb.event === "subject" && !verb.isWeak ? verb : undefined;
 }
 
 /** The verb with which the sentence goes on behind a relative clause: "the workshop, which …, is now planned for June". */

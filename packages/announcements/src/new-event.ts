@@ -44,7 +44,7 @@ export function isNewEvent(
   if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
   if (predicate === undefined || predicate.isWeak) {
     if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
-    if (isPromised(analysis, sentence, mention)) return true;
+    if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention)) return true;
     return (
       days.length > 0 &&
       isAdjacent(analysis, mention, days) &&
@@ -161,6 +161,23 @@ export function isLookingBack({ source, sentences }: Analysis, sentence: Analyse
   const heading = sentences[sentence.position - 1];
   return (
     heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
+  );
+}
+
+/** "The Dialogue is a label event. It takes place in Athens from 3 to 6 April": the next sentence says when. */
+function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  const { sentences, dates, source } = analysis;
+  const next = sentences[sentence.position + 1];
+  if (next?.block.start !== sentence.block.start || sentence.mentions[0] !== mention) return false;
+  const isNominal = /\b(?:is|est)\s+$/i.test(
+    source.folded.slice(Math.max(0, mention.start - 6), mention.start),
+  );
+  const isPronoun = /^\W*(?:It|Elle|Il)\s/.test(source.folded.slice(next.start, next.start + 8));
+  return (
+    isNominal &&
+    isPronoun &&
+    next.predicates.some(({ tense, isWeak }) => tense === "future" && !isWeak) &&
+    inside(dates, next).some(({ value }) => value.kind === "days")
   );
 }
 

@@ -295,6 +295,9 @@ function endOfSubject(
       );
     end = noun.end + (lead?.index ?? one.start - noun.end);
   }
-  const words = folded.slice(noun.end, end).replace(/[\s,:;."(-]+$/u, "");
+  const words = folded
+    .slice(noun.end, end)
+    .replace(/(?:\s+(?:d'|(?:de|du|des|of|in|at|en|pour|for|the|le|la|les)(?!\p{L})))+$/iu, "")
+    .replace(/[\s,:;."(-]+$/u, "");
   return noun.end + words.length;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
 
 /** What a verb says about an event, and on which side of it the event is. */
@@ -68,8 +69,8 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "subject",
     words: {
-      en: `will\\s+not\\s+(?:be\\s+${held}|take\\s+place)(?=[^.;]{0,60}\\bbut\\b)|will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|(?:moves|(?:is|are)\\s+moved)\\s+to(?=\\s+(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|we\\s+shall\\s+(?:all\\s+|now\\s+)?(?:meet|gather)|meets?(?=\\s+(?:in|on|at|from|tomorrow|online)\\b)|will\\s+(?:travel|be\\s+travelling)(?=\\s+to\\b)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
-      fr: "(?:n'aura|n'auront)\\s+pas\\s+lieu(?=[^.;]{0,60}\\bmais\\b)|ne\\s+se\\s+tiendr(?:a|ont)\\s+pas(?=[^.;]{0,60}\\bmais\\b)|(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?)|nous\\s+(?:retrouverons|reunirons)|se\\s+rendr(?:a|ont)(?=\\s+(?:a|au|aux|en)\\s)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
+      en: `will\\s+not\\s+(?:be\\s+${held}|take\\s+place)(?=[^.;]{0,60}\\bbut\\b)|will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|(?:moves|(?:is|are)\\s+moved)\\s+to(?=\\s+(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?:will\\s+be|is|are)\\s+on(?=\\s+(?:the\\s+)?(?:\\d{1,2}\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|we\\s+(?:will|shall)\\s+(?:be|go|travel)(?=\\s+(?:in|to)\\b)|we\\s+shall\\s+(?:all\\s+|now\\s+)?(?:meet|gather)|meets?(?=\\s+(?:in|on|at|from|tomorrow|online)\\b)|will\\s+(?:travel|be\\s+travelling)(?=\\s+to\\b)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      fr: "(?:n'aura|n'auront)\\s+pas\\s+lieu(?=[^.;]{0,60}\\bmais\\b)|ne\\s+se\\s+tiendr(?:a|ont)\\s+pas(?=[^.;]{0,60}\\bmais\\b)|(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?)|nous\\s+(?:retrouverons|reunirons|irons|serons)|se\\s+rendr(?:a|ont)(?=\\s+(?:a|au|aux|en)\\s)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
     },
   },
   {
@@ -123,7 +124,7 @@ function isString(group: unknown): boolean {
 
 /** The verbs of a stretch of a text that say when, where or whether an event takes place. */
 export function findPredicates(
-  folded: string,
+  { folded, plain }: Source,
   locale: Locale,
   { start: from, end: to }: Span,
 ): readonly Predicate[] {
@@ -132,6 +133,8 @@ export function findPredicates(
     // A capital makes a name of it: "Sahara" is no verb.
     if (verb === undefined || (verb.isWeak === true && /\p{Lu}/u.test(match[0]))) return [];
     const start = from + match.index;
+    // "un atelier organisé le 20 mars" says nothing of when: only its accent tells it from "organise".
+    if (verb.event === "object" && plain.charAt(start + match[0].length - 1) === "é") return [];
     return [
       {
         start,

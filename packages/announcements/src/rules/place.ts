@@ -121,7 +121,7 @@ function wasPlanned(
 
 /** "scheduled in Lisbon has been moved online": where it was to be, and is not. */
 function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
-  return /\b(?:moved|transferred|shifted)\s+online\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
+  return /\b(?:moved|transferred|shifted)\s+online\b|\bwill\s+(?:now|instead)\s+(?:be\s+held|take\s+place)\s+(?:online|virtually)\b|\baura\s+(?:finalement|desormais)\s+lieu\s+(?:en\s+ligne|a\s+distance)\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
     folded.slice(place.end, sentence.end),
   );
 }

@@ -29,7 +29,7 @@ export const roleCues: readonly RoleCue[] = [
     role: "co-chair",
     side: "before",
     en: /\b(?:(?:will|are\s+to)\s+)?(?:jointly\s+chair(?:ed)?|co-?chair(?:ed)?(?!\s+by)|co-?chairing)(?=\s+(?:the|this|a|an|it|in|on)\b)|\b(?:are|are\s+the|will\s+be\s+the|act\s+as|serve\s+as)\s+co-?chairs\b/giu,
-    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+la\s+co-?presidence)(?=\s+(?:la|le|les|l'|cette|cet|ce|une?|de|a|en|au)\b|\s*[.,;])|\bla\s+co-?presid(?:aient|eront|ent)(?=\s*[.,;])/giu,
+    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+(?:toujours\s+|conjointement\s+|ensemble\s+)?la\s+co-?presidence)(?=\s+(?:la|le|les|l'|cette|cet|ce|une?|de|a|en|au)\b|\s*[.,;])|\bla\s+co-?presid(?:aient|eront|ent)(?=\s*[.,;])/giu,
   },
   {
     id: "roles/chaired-by",

@@ -233,7 +233,7 @@ function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said |
   const own = reading.sentences.filter((one) => ownersOf(reading, one, false).includes(event));
   const groups = reading.sentences.filter((one) => reading.groupAt.get(one)?.includes(event));
   for (const [pattern, sentences] of [
-    [upcoming, [...headings.slice(-1), ...groups]],
+    [upcoming, [...headings.slice(0, 1), ...headings.slice(-1), ...groups]],
     [asked, own],
   ] as const) {
     for (const sentence of sentences) {

@@ -79,6 +79,21 @@ function ofSection(
 
 /** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
 function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  // "planned for 11 March will now be held on 25 March"
+  const isPlanned =
+    /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\s+(?:for|on|le|les|pour|du)?\s*(?:le\s+|les\s+|the\s+)?$/i.test(
+      folded.slice(
+        sentence.start,
+        date.start + (/^(?:du|les?)\s/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0),
+      ),
+    );
+  const isReplaced = sentence.predicates.some(
+    ({ start, end, tense }) =>
+      tense === "future" &&
+      start >= date.end &&
+      /\b(?:now|instead|desormais|finalement)\b/i.test(folded.slice(start, end + 12)),
+  );
+  if (isPlanned && isReplaced) return true;
   const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
   if (
     changed === undefined ||
