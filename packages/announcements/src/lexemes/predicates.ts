@@ -134,7 +134,12 @@ export function findPredicates(
     if (verb === undefined || (verb.isWeak === true && /\p{Lu}/u.test(match[0]))) return [];
     const start = from + match.index;
     // "un atelier organisé le 20 mars" says nothing of when: only its accent tells it from "organise".
-    if (verb.event === "object" && plain.charAt(start + match[0].length - 1) === "é") return [];
+    if (
+      verb.tense === "future" &&
+      verb.event === "object" &&
+      plain.charAt(start + match[0].length - 1) === "é"
+    )
+      return [];
     return [
       {
         start,

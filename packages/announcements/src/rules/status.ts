@@ -117,7 +117,7 @@ export const heldStatusRule: Rule = {
         (when.value.precision === "day" ||
           when.value.precision === "time" ||
           (when.value.precision === "open" && isWeekday(reading, when.spans[0])));
-      const isDayOpen = when === undefined && event.days.length > 0;
+      const isDayOpen = when === undefined && event.days.some(({ value }) => value.kind === "days");
       const said = verbOf(reading, event, hasDay || isDayOpen);
       return said === undefined
         ? []
