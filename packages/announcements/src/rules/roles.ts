@@ -19,7 +19,7 @@ function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
   return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     // "organisé le 3 mai" is no "organise".
-    if (cue.side === "before" && reading.source.plain.charAt(at.end - 1) === "é") return [];
+    if (match[0] === "organise" && reading.source.plain.charAt(at.end - 1) === "é") return [];
     const region = cue.side === "after" ? regionAfter(reading, at.end) : regionBefore(reading, at.start);
     const events =
       cue.side === "after" ? subjectsOf(reading, at, cue.isLoose !== true) : objectOf(reading, at);
