@@ -5,6 +5,7 @@ import { readDiscourse } from "./discourse.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { toDraft } from "./drafts.ts";
 import type { Evidence, RuledFinding } from "./drafts.ts";
+import { governing } from "./governing.ts";
 import { detectLanguage } from "./language.ts";
 import { dateQuestion } from "./questions.ts";
 import type { OpenQuestion, Reading, Rule } from "./reading.ts";
@@ -106,8 +107,16 @@ function isDrafted(reading: Reading, event: FoundEvent, findings: readonly Ruled
     isDated ||
     isChanged ||
     event.days.length > 0 ||
-    (reading.events.length === 1 && own.some(({ field }) => field === "status"))
+    (reading.events.length === 1 && (own.some(({ field }) => field === "status") || isTold(event)))
   );
+}
+
+/** Whether a verb says that it takes place, though not when. */
+function isTold({ mentions }: FoundEvent): boolean {
+  return mentions.some(({ sentence, mention }) => {
+    const verb = governing(sentence, mention);
+    return verb !== undefined && !verb.isWeak && verb.tense !== "pluperfect";
+  });
 }
 
 function toQuestion(

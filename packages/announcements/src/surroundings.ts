@@ -86,13 +86,16 @@ export function daysBeside(
   const behind = sentence.clauses.find(
     ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
-  const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
-  const from = isFirst ? clause.start : mention.start;
+  const isFirst = !sentence.mentions.some(
+    ({ start }) => (start >= clause.start || sentence.isLine) && start < mention.start,
+  );
+  const { isLine } = sentence;
+  const from = isFirst ? (isLine ? sentence.start : clause.start) : mention.start;
   // Behind its relative clause the sentence goes on about it: "the workshop, which …, is now planned for June".
   const after = sentence.clauses.find(({ start, kind }) => start === behind?.end && kind === "main");
-  const to = Math.min(after?.end ?? behind?.end ?? clause.end, next?.start ?? Infinity);
+  const end = isLine ? sentence.end : (after?.end ?? behind?.end ?? clause.end);
+  const to = Math.min(end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
-  const { isLine } = sentence;
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
   return dates.filter(
     ({ start, end, value }) =>

@@ -111,7 +111,7 @@ export const dialogueRule: Rule = {
 function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
-    (isLine(event, sentence) && hasSubject(reading, mention) ? 4 : 0) +
+    (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
     (mention.kind !== undefined ? 4 : 0) +
     (hasSubject(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +

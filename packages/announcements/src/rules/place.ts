@@ -5,6 +5,7 @@ import type { Finding } from "../facts.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
 import type { PlaceLexeme } from "../lexemes/places.ts";
 import { placeQuestion } from "../questions.ts";
+import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
@@ -27,7 +28,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     const sentence = sentenceAt(reading, place);
     if (
       sentence === undefined ||
-      isInDateline(reading, sentence, place) ||
+      (isInDateline(reading, sentence, place) &&
+        eventsOfNearestDate(reading, sentence, place) === undefined) ||
       isLeft(reading, sentence, place) ||
       isChoice(reading, place) ||
       isDenied(reading, sentence, place)
@@ -105,6 +107,7 @@ function isChoice({ source: { folded } }: Reading, { start, end }: PlaceLexeme):
   );
 }
 
+const planned = /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\b[^.;]{0,40}$/i;
 const plans =
   /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
 
@@ -115,6 +118,9 @@ function wasPlanned(
   place: PlaceLexeme,
 ): boolean {
   const clause = clauseAt(sentence, place) ?? sentence;
+  // "l’atelier prévu le 3 mai à Riga se déroulera finalement à Oslo"
+  const isReplaced = /\b(?:now|instead|desormais|finalement)\b/i.test(folded.slice(place.end, sentence.end));
+  if (isReplaced && planned.test(folded.slice(clause.start, place.start))) return true;
   const verb = sentence.predicates.findLast(({ start, end }) => start >= clause.start && end <= place.start);
   return verb?.tense === "pluperfect" && plans.test(folded.slice(verb.start, verb.end));
 }
@@ -157,7 +163,10 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
   if (elsewhere.test(before)) return false;
   const isTaking = sentence.predicates.some(
     ({ start, end, isWeak, tense }) =>
-      start >= clause.start && end <= clause.end && tense !== "pluperfect" && !isWeak,
+      start >= clause.start &&
+      end <= clause.end &&
+      !isWeak &&
+      (tense !== "pluperfect" || isCompanion(reading, sentence, place)),
   );
   const hasDate = reading.dates.some(
     ({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days",

@@ -14,6 +14,8 @@ import { datesOfEvents, toDays, toInexact } from "./when.ts";
 
 interface Said extends Span {
   readonly status: Status;
+  /** Whether the words say that it is a plan: "is expected to". */
+  readonly isPlan?: boolean;
 }
 
 const words: readonly (readonly [Status, RegExp])[] = [
@@ -119,7 +121,9 @@ export const heldStatusRule: Rule = {
           (when.value.precision === "open" && isWeekday(reading, when.spans[0])));
       const isDayOpen = when === undefined && event.days.some(({ value }) => value.kind === "days");
       const said = verbOf(reading, event, hasDay || isDayOpen);
-      return said === undefined
+      // A promise whose day was not read is no plan.
+      const isUnread = when === undefined && !isDayOpen && said?.status === "planned" && !said.isPlan;
+      return said === undefined || isUnread
         ? []
         : [{ event, field: "status", value: said.status, spans: [{ start: said.start, end: said.end }] }];
     });
@@ -159,7 +163,7 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
 
 function saidBy({ start, end, tense, isPlan }: Predicate, hasDay: boolean): Said {
   if (tense === "past") return { start, end, status: "held" };
-  return { start, end, status: isPlan || !hasDay ? "planned" : "confirmed" };
+  return { start, end, status: isPlan || !hasDay ? "planned" : "confirmed", isPlan };
 }
 
 /** "postponed to 12 May 2021": the new date stands right behind. */

@@ -5,6 +5,7 @@ import type { AnalysedSentence } from "../analysis.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { DateValue, PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
+import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
@@ -35,7 +36,8 @@ const dateline = /^\s*(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s
 export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
   return reading.dates.flatMap((date): DatedFact[] => {
     const sentence = sentenceAt(reading, date);
-    if (sentence === undefined || !isDate(date.value) || isDateline(reading, sentence, date)) return [];
+    if (sentence === undefined || !isDate(date.value)) return [];
+    if (!reading.entryOf.has(date) && isDateline(reading, sentence, date)) return [];
     const events =
       reading.entryOf.get(date) ??
       ofSection(reading, sentence, date) ??
@@ -134,7 +136,10 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
   const { isLine } = sentence;
   if (isLine && (isExact || isApart(folded, sentence, date))) return true;
-  const isTaking = predicates.some(({ isWeak, tense }) => tense !== "pluperfect" && (!isWeak || isExact));
+  const isBeside = isCompanion(reading, sentence, date);
+  const isTaking = predicates.some(
+    ({ isWeak, tense }) => (tense !== "pluperfect" || isBeside) && (!isWeak || isExact),
+  );
   if (isTaking && (isExact || date.value.kind === "open")) return true;
   if (
     /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
