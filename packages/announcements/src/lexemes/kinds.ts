@@ -165,6 +165,15 @@ function isPart(folded: string, start: number, end: number): boolean {
   );
 }
 
+/** "France has chaired the Forum": the dialogue, unless it is said to meet. */
+function isBody(folded: string, start: number, end: number): boolean {
+  return (
+    folded.slice(start, end) === "Forum" &&
+    /\b(?:[Tt]he|[Ll]e|[Dd]u|[Aa]u)\s+$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /^(?:[.;)]|\s+(?:since|depuis|has|have|and|et)\b)/.test(folded.slice(end, end + 8))
+  );
+}
+
 /** A group that took no part in a match is undefined, whatever its type says. */
 function isString(group: unknown): boolean {
   return typeof group === "string";
@@ -183,7 +192,7 @@ export function findNouns(folded: string, locale: Locale): readonly NounLexeme[]
       /^(?:event|forum)/i.test(match[0])
     )
       return [];
-    if (noun.kind === undefined && isPart(folded, start, end)) return [];
+    if (noun.kind === undefined && (isPart(folded, start, end) || isBody(folded, start, end))) return [];
     const isPlural =
       /(?:^|[^s'])s(?:\s|$)/i.test(
         match[0].split(/\s+(?:of|de|du|des|d')/i)[0]?.replace(/officials'?s?|futures/i, "") ?? "",

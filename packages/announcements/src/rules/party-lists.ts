@@ -1,6 +1,7 @@
 import type { Party } from "@rabat-process/events";
 import type { Reading } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
+import { inside } from "../span.ts";
 import type { Span } from "../span.ts";
 
 /** Where a list of parties ends: at a verb, at another role, at the end of the clause. */
@@ -19,6 +20,9 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
   let words = folded.slice(span.start, span.end);
   for (const match of words.matchAll(aside))
     words = words.replace(match[0], " ".repeat(match[0].length - 1) + ",");
+  // The "and" of "São Tomé and Príncipe" joins nothing.
+  for (const { start, end } of inside(reading.parties, span))
+    words = words.slice(0, start - span.start) + "X".repeat(end - start) + words.slice(end - span.start);
   const ministry = ministryIn(reading, span);
   if (ministry !== undefined) return [ministry];
   const named: Named[] = [];

@@ -46,7 +46,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     if (entered !== undefined) return [{ place, events: entered, isFormer: false }];
     const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
     if (isShared) return [];
-    const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
+    const isHost =
+      hosts.test(reading.source.folded.slice(place.end, place.end + 40)) && !isCountry(reading, place);
     if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
       return [];
     const all = ownersOf(reading, place);
@@ -61,6 +62,11 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
 /** "Study visit to Geneva": the place of the visit alone, whatever it is joined to. */
 function isGoal({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
   return /^visit\s+to\b/i.test(folded.slice(start, end));
+}
+
+/** "le Luxembourg accueillera": the country, which has the name of its capital. */
+function isCountry({ source: { folded } }: Reading, { start }: PlaceLexeme): boolean {
+  return /\b(?:le|the|du)\s+$/i.test(folded.slice(Math.max(0, start - 5), start));
 }
 
 /** "au Palais des Congrès de Cotonou": the city in which a house stands. */
@@ -160,7 +166,8 @@ const elsewhere =
 function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   const clause = clauseAt(sentence, place) ?? sentence;
   const before = reading.source.folded.slice(clause.start, place.start);
-  if (elsewhere.test(before)) return false;
+  const isBehindNoun = sentence.mentions.some(({ end }) => end <= place.start && place.start - end < 3);
+  if (elsewhere.test(before) && !isBehindNoun) return false;
   const isTaking = sentence.predicates.some(
     ({ start, end, isWeak, tense }) =>
       start >= clause.start &&
