@@ -12,7 +12,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { createSlackApp } from "../src/app.ts";
 import { slackPath } from "../src/slack/receiver.ts";
-import { openStore } from "../src/store/index.ts";
+import { openAppStore } from "../src/app-store.ts";
 import { systemClock } from "../src/system/clock.ts";
 import { createLog } from "../src/system/log.ts";
 
@@ -60,7 +60,7 @@ const slack = await serve((request, response) => {
 });
 
 const folder = await mkdtemp(join(tmpdir(), "rabat-clicks-"));
-const store = await openStore({ kind: "sqlite", file: join(folder, "store.sqlite") });
+const store = await openAppStore({ kind: "sqlite", file: join(folder, "store.sqlite") });
 const actor = { by: "", at: systemClock.now() };
 await store.saveEvents([event], actor);
 await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "" });

@@ -4,6 +4,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
+import { scopes } from "../src/manifest.ts";
 import { createLog } from "../src/system/log.ts";
 import { openStore } from "../src/store/index.ts";
 import { createWeb } from "../src/web/index.ts";
@@ -42,7 +43,7 @@ function now(): Instant {
 }
 
 async function createApp(): Promise<RequestListener> {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openStore({ kind: "sqlite", file: ":memory:" }, []);
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   return createWebListener(
     createWeb({
@@ -50,6 +51,7 @@ async function createApp(): Promise<RequestListener> {
       clock: { now },
       publicUrl: "https://calendar.example",
       compression: true,
+      scopes,
       condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
       log: createLog("warn"),
     }),

@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { doors, withDoors } from "../src/app-store.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Database } from "../src/store/database.ts";
 import { openPostgres } from "../src/store/postgres.ts";
@@ -90,7 +91,7 @@ const plans: string[] = [];
 let reading = "";
 for (const [name, plain] of Object.entries(databases)) {
   const { database, take } = recorded(plain);
-  const store = await createSqlStore(database);
+  const store = withDoors(await createSqlStore(database, doors));
   await grow(plain);
   // What PostgreSQL does by itself some time after; until then it may not answer from an index alone.
   if (name === "PostgreSQL") await plain.run("vacuum");

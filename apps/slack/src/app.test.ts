@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createSlackApp } from "./app.ts";
 import { slackPath } from "./slack/receiver.ts";
-import { openStore } from "./store/index.ts";
+import { openAppStore } from "./app-store.ts";
 import { openLog } from "../test/log-lines.ts";
 import { signedHeaders, signingSecret } from "../test/signed.ts";
 
@@ -29,7 +29,7 @@ describe("the end of the app", () => {
     const log: string[] = [];
     const reached = Promise.withResolvers<undefined>();
     const released = Promise.withResolvers<undefined>();
-    const store = await openStore({ kind: "sqlite", file: ":memory:" });
+    const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
     const slack = await serve((_, response) => {
       response.setHeader("Content-Type", "application/json");
       response.end(JSON.stringify({ ok: true, user_id: "U1", bot_id: "B1", user: { id: "U1" } }));

@@ -17,7 +17,8 @@ import type { Addresses, FeedTokens } from "./addresses-and-files.ts";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Store } from "./ports/store.ts";
-import { createBackground, noSlack } from "./jobs/background.ts";
+import { createBackground } from "./jobs/background.ts";
+import { joinJobs } from "./join-jobs.ts";
 import { createLoadFile } from "./slack/load-file.ts";
 import { botScopes } from "./manifest.ts";
 import type { Connection } from "./slack/connection.ts";
@@ -30,11 +31,12 @@ import { socketLine, webApiLine } from "./slack/lines.ts";
 import type { Link } from "./slack/link.ts";
 import { createLink } from "./slack/link.ts";
 import { createMessenger } from "./slack/messenger.ts";
+import { createNotifier } from "./slack/notifier.ts";
 import { registerMiddleware } from "./slack/middleware.ts";
 import { createPeople } from "./slack/people.ts";
 import { createPermalinkOf } from "./slack/permalink.ts";
 import { createReceiving, slackPath } from "./slack/receiver.ts";
-import { slackAway, SlackAwayError } from "./slack/refusals.ts";
+import { noSlack, slackAway, SlackAwayError } from "./slack/refusals.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createOrganisers } from "./slack/organisers.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
@@ -119,9 +121,11 @@ export function createSlackApp(options: Options): SlackApp {
   const whereabouts = createWhereabouts(store, clock);
   const people = createPeople(async (user) => clientOf(await whereabouts.of(user)), clock, log);
   const organisers = createOrganisers({ named: options.organisers, clientOf, clock, log });
-  const deps = { ...options, organisers: organisers.users, people, dateTokens };
+  const deps = { ...options, roles: organisers, people, dateTokens };
   const messenger = createMessenger({ clientOf, store, clock, log, readEvent: createReadEvent(deps) });
-  const background = createBackground({ ...deps, name, messenger });
+  const notifier = createNotifier({ ...deps, messenger });
+  const work = joinJobs({ ...deps, messenger, notifier });
+  const background = createBackground({ name, jobs: store.jobs, work, clock, log });
   const failures = createFailures({
     ...store,
     clock,

@@ -1,6 +1,7 @@
 import type { Variables } from "./environment.ts";
 import { describeFound, Environment, findContradictions } from "./environment.ts";
 import type { LogLevel } from "./log.ts";
+import type { StoreConfig } from "./store/database.ts";
 
 /** What makes the app one that workspaces install themselves. */
 interface OAuthConfig {
@@ -24,10 +25,6 @@ export type SlackConfig = SlackAccess & { readonly apiUrl: string | undefined } 
     | { readonly mode: "socket"; readonly appToken: string }
     | { readonly mode: "http"; readonly signingSecret: string }
   );
-
-/** Where the app remembers: a file on this machine for one process, or a server for several. */
-export type StoreConfig =
-  { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
 
 export interface Config {
   /** Absent where no variable of Slack is set: pages and feeds only. */

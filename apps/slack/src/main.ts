@@ -6,13 +6,16 @@ import type { SlackApp } from "./app.ts";
 import { createSlackApp, listenerFor } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
-import { createLoneBackground } from "./jobs/background.ts";
+import { createLoneBackground } from "./lone-background.ts";
 import { watchStore } from "./jobs/watch-store.ts";
 import type { Log } from "./log.ts";
+import { scopes } from "./manifest.ts";
+import type { Metrics } from "./metrics.ts";
+import { createMetrics, createMetricsListener } from "./metrics.ts";
 import type { Store } from "./ports/store.ts";
 import { installPaths } from "./slack/installer.ts";
 import { slackPath } from "./slack/receiver.ts";
-import { openStore } from "./store/index.ts";
+import { openAppStore } from "./app-store.ts";
 import { UnusableDatabaseError } from "./store/database.ts";
 import { systemClock as clock } from "./system/clock.ts";
 import { readEventFiles } from "./system/event-files.ts";
@@ -24,8 +27,6 @@ import { createWeb } from "./web/index.ts";
 import { endServer } from "./web/end-server.ts";
 import { createLimitedServer } from "./web/limited-server.ts";
 import { createWebListener } from "./web/listener.ts";
-import type { Metrics } from "./web/metrics.ts";
-import { createMetrics, createMetricsListener } from "./web/metrics.ts";
 import { createRequestLog } from "./web/request-log.ts";
 import { createToldAddresses } from "./web/told-addresses.ts";
 
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
   // Our own rules are used whatever the runtime knows; what else runs here may not be so lucky.
   const runtime = compareWithRuntime();
   if (runtime.advice !== undefined) log.warn(runtime.advice);
-  const store = await openStore(config.store).catch((error: unknown) => {
+  const store = await openAppStore(config.store).catch((error: unknown) => {
     if (error instanceof UnusableDatabaseError) fail(capitalise(error.message));
     throw error;
   });
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
       clock,
       publicUrl: config.publicUrl,
       compression: config.compression,
+      scopes,
       installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
       condition: () => ({ ...state, slackAway: slackApp?.away(), unwritable: store.health.unwritable() }),
       log,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSlackApp } from "./app.ts";
 import { botScopes, createManifest, exampleUrl, manifestFiles, scopes } from "./manifest.ts";
-import { openStore } from "./store/index.ts";
+import { openAppStore } from "./app-store.ts";
 import { createLog } from "./system/log.ts";
 
 const publicUrl = "https://calendar.example";
@@ -26,7 +26,7 @@ async function listen() {
   // What would not be seen by the names above.
   const message = vi.spyOn(App.prototype, "message");
   const customFunction = vi.spyOn(App.prototype, "function");
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   createSlackApp({
     slack: { mode: "http", botToken: "xoxb-1", signingSecret: "s".repeat(32), apiUrl: undefined },
     store,

@@ -1,5 +1,5 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import type { Store } from "../src/ports/store.ts";
+import type { EventStore } from "../src/ports/events.ts";
 
 export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -25,7 +25,7 @@ export const answer: Attendee = {
 };
 
 /** Puts an answer in the place of the delegation's earlier one. */
-export function saveAnswer(store: Store, attendee: Attendee, press?: string) {
+export function saveAnswer(store: Pick<EventStore, "change">, attendee: Attendee, press?: string) {
   const who = { by: attendee.by, at: attendee.at, ...(press === undefined ? {} : { press }) };
   return store.change(event.uid, who, ({ attendance }) => ({
     ok: true,

@@ -9,7 +9,7 @@ import { onTestFinished } from "vitest";
 import type { ModalView } from "@slack/types";
 import { createSlackApp } from "../src/app.ts";
 import { slackPath } from "../src/slack/receiver.ts";
-import { openStore } from "../src/store/index.ts";
+import { openAppStore } from "../src/app-store.ts";
 import { fill } from "./fill.ts";
 import { openLog } from "./log-lines.ts";
 import { signedHeaders, signingSecret } from "./signed.ts";
@@ -59,7 +59,7 @@ export async function openBoltApp(options: {
     });
   });
   const { log, lines } = openLog();
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   let now = options.now ?? "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
   await store.saveEvents(options.events, { by: "", at: now });

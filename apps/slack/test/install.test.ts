@@ -7,8 +7,8 @@ import { peopleForm } from "../src/blocks/people-form.ts";
 import { createSlackApp, listenerFor } from "../src/app.ts";
 import { slackPath } from "../src/slack/receiver.ts";
 import { botScopes } from "../src/manifest.ts";
-import { openStore } from "../src/store/index.ts";
-import { postTask } from "../src/use-cases/tasks.ts";
+import { openAppStore } from "../src/app-store.ts";
+import { postTask } from "../src/slack/jobs/tasks.ts";
 import { fill } from "./fill.ts";
 import { freePort } from "./free-port.ts";
 import type { Workspace } from "./two-workspaces.ts";
@@ -35,7 +35,7 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const slack = await startTwoWorkspaces({ redirectUri: `${url}/slack/oauth_redirect` });
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents([event], { by: "", at: "2026-11-25T00:00:00Z" });
   const app = createSlackApp({
     slack: {

@@ -3,12 +3,13 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Answer } from "./slack-client.ts";
 import { openSlackClient } from "./slack-client.ts";
 import { createMessenger } from "../src/slack/messenger.ts";
-import { openStore } from "../src/store/index.ts";
+import { createNotifier } from "../src/slack/notifier.ts";
+import { openAppStore } from "../src/app-store.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
+import { createRoles } from "../src/use-cases/roles.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
-import { endlessKinds, planAhead } from "../src/use-cases/wanted-jobs.ts";
-import { createHandlers } from "../src/jobs/handlers.ts";
+import { joinJobs } from "../src/join-jobs.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
 import { openLog } from "./log-lines.ts";
@@ -32,10 +33,10 @@ export async function openJobApp(
   options: { events?: readonly CalendarEvent[]; answers?: Record<string, Answer[]> } = {},
 ) {
   const { client, calls } = openSlackClient(options.answers);
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   let now: Instant = "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
-  const organisers = ["U0SECRETARIAT"];
+  const roles = createRoles(["U0SECRETARIAT"]);
   const actor = { by: "U0SECRETARIAT", at: now };
   await store.saveEvents(options.events ?? [event], actor, (before, after) =>
     consequencesOf(before, after, { now, events: [] }),
@@ -51,14 +52,16 @@ export async function openJobApp(
     log,
     readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
   });
+  const slackPeople = {
+    profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
+  };
   const deps = {
     store,
     clock,
     messenger,
-    organisers,
-    people: {
-      profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
-    },
+    roles,
+    people: slackPeople,
+    notifier: createNotifier({ store, people: slackPeople, messenger }),
     addresses: () => ({
       page: "https://p.example/",
       feed: "https://p.example/calendar.ics",
@@ -69,10 +72,9 @@ export async function openJobApp(
   const worker = createWorker({
     name: "w1",
     jobs: store.jobs,
-    handlers: createHandlers(deps),
+    ...joinJobs(deps),
     clock,
     log,
-    plan: { ahead: () => planAhead(deps), after: endlessKinds },
   });
   return {
     ...deps,

@@ -8,7 +8,7 @@ import type { ClaimedJob } from "../src/ports/jobs.ts";
 import { createMessenger } from "../src/slack/messenger.ts";
 import { createPeople } from "../src/slack/people.ts";
 import { createSendFile } from "../src/slack/send-file.ts";
-import { openStore } from "../src/store/index.ts";
+import { openAppStore } from "../src/app-store.ts";
 import { idIn, startTwoWorkspaces } from "./two-workspaces.ts";
 import { createSlackLogger } from "../src/slack/slack-logger.ts";
 import { openLog } from "./log-lines.ts";
@@ -34,7 +34,7 @@ const job: ClaimedJob = {
 const retried = { ...job, attempts: 2 };
 
 /** The parts of the app that call Slack, over one token. */
-function openParts(client: WebClient, store: Awaited<ReturnType<typeof openStore>>) {
+function openParts(client: WebClient, store: Awaited<ReturnType<typeof openAppStore>>) {
   const clientOf = () => Promise.resolve(client);
   const clock: Clock = { now: () => now };
   const readEvent = () => Promise.resolve(() => drawing);
@@ -105,7 +105,7 @@ const withoutScope = (scope: string) => `xoxb-without-${scope.replace(":", "-")}
 
 describe("the scopes of the manifest", () => {
   let slack: Awaited<ReturnType<typeof startTwoWorkspaces>>;
-  let store: Awaited<ReturnType<typeof openStore>>;
+  let store: Awaited<ReturnType<typeof openAppStore>>;
   let places: Places;
   beforeAll(async () => {
     const reduced = botScopes.map((scope) => [withoutScope(scope), botScopes.filter((one) => one !== scope)]);
@@ -118,7 +118,7 @@ describe("the scopes of the manifest", () => {
         ...(Object.fromEntries(reduced) as Record<string, readonly string[]>),
       },
     });
-    store = await openStore({ kind: "sqlite", file: ":memory:" });
+    store = await openAppStore({ kind: "sqlite", file: ":memory:" });
     const event: CalendarEvent = {
       uid: "workshop-2027@rabat-process",
       sequence: 0,

@@ -11,11 +11,12 @@ import {
   themeOf,
   withColon,
   wordingOf,
+  zoneOf,
 } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDescription, markLanguage } from "./description.ts";
 import type { Period } from "./period.ts";
-import { placeInTime, refuseReversed, timeZoneOf } from "./period.ts";
+import { placeInTime, refuseReversed } from "./period.ts";
 import type { Selection } from "./selection.ts";
 import { selectShown } from "./selection.ts";
 import type { Supplement } from "./supplement.ts";
@@ -98,7 +99,7 @@ export function createSource(
   supplement: Supplement = noSupplement,
 ): Source {
   if (supplement !== noSupplement) checkSupplement(event.uid, supplement);
-  const timeZone = timeZoneOf(event.when);
+  const timeZone = zoneOf(event.when);
   return {
     event,
     zone: timeZone === undefined ? undefined : defineZone(timeZone),
@@ -222,9 +223,9 @@ function formatPlace(event: CalendarEvent, join: string | undefined, locale: Loc
 }
 
 /** The kind of the event, and the themes that it serves. */
-function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale): readonly string[] {
-  const categories = new Set([kindName(kind, locale)]);
-  for (const reference of programmes) {
+function categoriesOf(event: CalendarEvent, locale: Locale): readonly string[] {
+  const categories = new Set([kindName(event, locale)]);
+  for (const reference of event.programmes ?? []) {
     const theme = themeOf(reference);
     if (theme !== undefined) categories.add(themeName(theme, locale));
   }
@@ -235,7 +236,7 @@ function categoriesOf({ kind, programmes = [] }: CalendarEvent, locale: Locale):
 function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
   const { calendar } = statusRules[status];
   if (calendar === "TENTATIVE") return "TENTATIVE";
-  return calendar === "CONFIRMED" && timeZoneOf(when) !== undefined ? "BUSY" : "FREE";
+  return calendar === "CONFIRMED" && zoneOf(when) !== undefined ? "BUSY" : "FREE";
 }
 
 /** What it replaces is in no calendar any more. A side event is no part of the other one. */

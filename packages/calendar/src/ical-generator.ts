@@ -56,7 +56,7 @@ export function toICalCalendar(events: readonly CalendarEvent[], options: ICalCa
 
 function addEntry(calendar: ICalCalendar, entry: Entry): void {
   calendar.createEvent({
-    id: entry.uid,
+    id: asText("UID", entry.uid),
     sequence: entry.sequence,
     stamp: atUtc(entry.changed),
     created: atUtc(entry.created),

@@ -1,5 +1,12 @@
-import type { CalendarEvent, DatedWhen, Format, Status } from "@rabat-process/events";
-import { instantsOf, isDatedEvent, partyName, publicJoinUrl, wordingOf } from "@rabat-process/events";
+import type { CalendarEvent, DatedEvent, DatedWhen, Format, Status } from "@rabat-process/events";
+import {
+  instantsOf,
+  isDated,
+  isDatedEvent,
+  partyName,
+  publicJoinUrl,
+  wordingOf,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 
 /** What a description for machines needs to know beside the event. */
@@ -7,6 +14,8 @@ export interface JsonLdOptions {
   readonly locale: Locale;
   /** The page that shows the event. */
   readonly url: string;
+  /** The event that has taken its place, see `replacementOf` of events: it is told as cancelled then. */
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 /**
@@ -26,13 +35,13 @@ export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object |
   return {
     "@context": "https://schema.org",
     "@type": "Event",
-    "@id": `urn:uid:${event.uid}`,
+    "@id": `urn:uid:${toUriPart(event.uid)}`,
     name: wordingOf(event.summary, locale).text,
     description: description === undefined ? undefined : wordingOf(description, locale).text,
     url,
     inLanguage: languages,
     ...datesOf(event.when),
-    eventStatus: statuses[event.status],
+    ...statusOf(event, options),
     eventAttendanceMode: event.format === undefined ? undefined : modes[event.format],
     location: locations.length === 0 ? undefined : locations,
     organizer: organizers.length === 0 ? undefined : organizers,
@@ -65,13 +74,24 @@ function toOrganization(name: string, url?: string): object {
 
 const schema = "https://schema.org/";
 
+/** An event that was moved says from where, and one in whose place another stands is not going to be. */
+function statusOf({ status, when, formerDates }: DatedEvent, { replacedBy }: JsonLdOptions): object {
+  if (replacedBy !== undefined) return { eventStatus: `${schema}EventCancelled` };
+  const start = startOf(when);
+  const former = (formerDates ?? []).flatMap((each) => (isDated(each.when) ? [startOf(each.when)] : []));
+  const previous = [...new Set(former)].filter((each) => each !== start);
+  return statuses[status] === "EventScheduled" && previous.length > 0
+    ? { eventStatus: `${schema}EventRescheduled`, previousStartDate: previous }
+    : { eventStatus: schema + statuses[status] };
+}
+
 const statuses: Record<Status, string> = {
-  planned: `${schema}EventScheduled`,
-  tentative: `${schema}EventScheduled`,
-  confirmed: `${schema}EventScheduled`,
-  held: `${schema}EventScheduled`,
-  postponed: `${schema}EventPostponed`,
-  cancelled: `${schema}EventCancelled`,
+  planned: "EventScheduled",
+  tentative: "EventScheduled",
+  confirmed: "EventScheduled",
+  held: "EventScheduled",
+  postponed: "EventPostponed",
+  cancelled: "EventCancelled",
 };
 
 const modes: Record<Format, string> = {
@@ -81,9 +101,17 @@ const modes: Record<Format, string> = {
 };
 
 function datesOf(when: DatedWhen): object {
-  if (when.precision === "day") return { startDate: when.first, endDate: when.last };
-  const { start, end } = instantsOf(when);
-  return { startDate: start, endDate: end };
+  const endDate = when.precision === "day" ? when.last : instantsOf(when).end;
+  return { startDate: startOf(when), endDate };
+}
+
+function startOf(when: DatedWhen): string {
+  return when.precision === "day" ? when.first : instantsOf(when).start;
+}
+
+/** What a URN cannot hold with its percent sign (RFC 8141 §2.2): UIDs from elsewhere hold anything. */
+function toUriPart(uid: string): string {
+  return encodeURI(uid).replaceAll(/[?#[\]]/g, encodeURIComponent);
 }
 
 function locationsOf(event: CalendarEvent, { locale, url }: JsonLdOptions): readonly object[] {

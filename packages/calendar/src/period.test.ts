@@ -1,12 +1,13 @@
 import type { DatedWhen } from "@rabat-process/events";
+import { zoneOf } from "@rabat-process/events";
 import { isPlainDateTime } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import { written } from "../test/written.ts";
-import { periodProperties, placeInTime, timeZoneOf } from "./period.ts";
+import { periodProperties, placeInTime } from "./period.ts";
 import { defineZone } from "./vtimezone.ts";
 
 function write(when: DatedWhen): readonly string[] {
-  const timeZone = timeZoneOf(when);
+  const timeZone = zoneOf(when);
   const zone = timeZone === undefined ? undefined : defineZone(timeZone);
   return periodProperties(placeInTime(when, zone)).map(written);
 }

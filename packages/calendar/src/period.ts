@@ -77,11 +77,6 @@ export function placeHours(
     : { form: "utc", start: toInstant(start, timeZone), end: toInstant(end, timeZone) };
 }
 
-/** The zone in which an event has hours; undefined of whole days. */
-export function timeZoneOf(when: DatedWhen): string | undefined {
-  return when.precision === "time" ? when.timeZone : when.dailyHours?.timeZone;
-}
-
 /**
  * DTSTART, DTEND (RFC 5545 §3.8.2.4 and §3.8.2.2) and RRULE (§3.8.5.3); no DTEND where the end was not announced.
  */

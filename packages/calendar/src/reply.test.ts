@@ -57,7 +57,7 @@ describe("an answer is read", () => {
     ["as bytes", Buffer.from(file(outlook)), sender],
     ["in small letters", file(outlook).replace("METHOD:REPLY", "method:reply"), sender],
   ])("%s", (_, text, from) => {
-    expect(readReply(text, from)).toEqual({ ok: true, reply: expected });
+    expect(readReply(text, from)).toEqual({ ok: true, reply: expected, others: [] });
   });
 
   test("of whoever sends somebody else", () => {
@@ -128,7 +128,7 @@ describe("a genuine answer is read", () => {
     ],
     ["with junk before it", `junk\r\n${file(outlook)}`],
   ])("%s", (_, text) => {
-    expect(readReply(text, sender)).toEqual({ ok: true, reply: expected });
+    expect(readReply(text, sender)).toEqual({ ok: true, reply: expected, others: [] });
   });
 
   test.each([
@@ -214,6 +214,51 @@ describe("a genuine answer is read", () => {
     expect(readReply(text, sender)).toMatchObject({
       ok: true,
       reply: { proposal: { start: "20270301T080000Z", end: undefined, duration: "PT1H" } },
+    });
+  });
+});
+
+describe("answers for several occurrences of a series", () => {
+  /** A VEVENT for an occurrence, or for all, with what is said of it. */
+  const answer = (id: string | undefined, partstat: string, ...lines: readonly string[]) => [
+    ...["BEGIN:VEVENT", "UID:som@rabat-process", "DTSTAMP:20270110T081500Z", "SEQUENCE:2"],
+    ...(id === undefined ? [] : [`RECURRENCE-ID:${id}`]),
+    ...[`ATTENDEE${partstat}:mailto:marie.ngo@example.org`, ...lines, "END:VEVENT"],
+  ];
+  const reply = (...answers: readonly (readonly string[])[]) =>
+    file(["BEGIN:VCALENDAR", "METHOD:REPLY", ...answers.flat(), "END:VCALENDAR"]);
+  const [yes, no] = [";PARTSTAT=ACCEPTED", ";PARTSTAT=DECLINED"];
+  const [third, tenth] = ["20270303T090000Z", "20270310T090000Z"];
+
+  test.each([
+    ["all but one", reply(answer(third, no), answer(undefined, yes)), "ACCEPTED", [[third, "DECLINED"]]],
+    ["two of them", reply(answer(third, yes), answer(tenth, no)), "ACCEPTED", [[tenth, "DECLINED"]]],
+    ["one, of which nothing is said", reply(answer(third, ""), answer(undefined, yes)), "ACCEPTED", []],
+    [
+      "one, twice",
+      reply(answer(third, yes), answer(third, no).with(2, "DTSTAMP:20270111T081500Z")),
+      "DECLINED",
+      [],
+    ],
+    [
+      "two, each in a calendar of its own",
+      reply(answer(undefined, yes)) + reply(answer(third, no)),
+      "ACCEPTED",
+      [[third, "DECLINED"]],
+    ],
+  ])("%s", (_, text, partstat, others) => {
+    const result = readReply(text, sender);
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.reply.partstat).toBe(partstat);
+    expect(result.others.map((each) => [each.recurrenceId, each.partstat])).toEqual(others);
+  });
+
+  test("are refused where somebody else is among those who answer", () => {
+    const other = answer(third, no).map((line) => line.replace("marie.ngo", "mallory"));
+    expect(readReply(reply(answer(undefined, yes), other), sender)).toMatchObject({
+      ok: false,
+      reason: "another-address",
+      reply: { attendee: "mallory@example.org" },
     });
   });
 });

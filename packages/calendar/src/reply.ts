@@ -46,8 +46,8 @@ export interface Proposal {
 
 /**
  * Why a text is no answer that can be taken at once. `another-address`: the mail came from another address than the
- * answer is for, as it does from an assistant, a delegate or a forger. `several-events`: it answers for more than one event
- * or occurrence. `no-answer`: it says nothing, or what RFC 5545 does not know.
+ * answer is for, as it does from an assistant, a delegate or a forger. `several-events`: it answers for more than one event,
+ * which RFC 5546 §3.2.3 forbids. `no-answer`: it says nothing, or what RFC 5545 does not know.
  */
 export type ReplyRefusal =
   | "no-calendar"
@@ -59,7 +59,13 @@ export type ReplyRefusal =
   | "another-address";
 
 export type ReplyResult =
-  | { readonly ok: true; readonly reply: Reply }
+  | {
+      readonly ok: true;
+      /** The answer for the whole event or series; where there is none, that for the first occurrence that is named. */
+      readonly reply: Reply;
+      /** What they answer for further occurrences of the series: each counts for its `recurrenceId` alone. */
+      readonly others: readonly Reply[];
+    }
   | {
       readonly ok: false;
       readonly reason: ReplyRefusal;
@@ -67,10 +73,14 @@ export type ReplyResult =
       readonly reply?: Reply;
     };
 
+/** What one VEVENT says. */
+type AnswerResult = { readonly ok: true; readonly reply: Reply } | Extract<ReplyResult, { ok: false }>;
+
 /**
  * Reads what came back to an invitation (REPLY and COUNTER, RFC 5546 §3.2.3 and §3.2.7), in whatever shape calendars and
  * mail servers bring it (see `parseICalendar`): an ORGANIZER may be missing, as Outlook.com has it, and the comment may be
- * a property, or a parameter of the attendee, as Google has it. Of several VCALENDARs those with an answer count.
+ * a property, or a parameter of the attendee, as Google has it. Of several VCALENDARs those with an answer count; of
+ * several answers for one occurrence the newest, and an occurrence for which nothing is said is passed over.
  *
  * Nothing in the text proves who wrote it. It is taken only where the attendee is the sender of the mail, which the mail
  * server has to have checked (SPF, DKIM); SENT-BY counts for nothing, since anybody can write it. That an answer is to
@@ -90,15 +100,35 @@ export function readReply(file: Uint8Array | string, sender: string): ReplyResul
     const method = methodOf(calendar);
     return method === undefined ? [] : [{ method, calendar }];
   });
-  const [first] = replies;
-  if (first === undefined) return { ok: false, reason: "no-reply" };
-  const events = replies
-    .flatMap(({ calendar }) => calendar.components)
-    .filter(({ name }) => name === "VEVENT");
-  const [event] = events;
-  if (event === undefined || (valueOf(event, "UID") ?? "") === "") return { ok: false, reason: "no-event" };
-  if (events.some((other) => keyOf(other) !== keyOf(event))) return { ok: false, reason: "several-events" };
-  return readAnswer(first.method, event, toMailAddress(sender));
+  if (replies.length === 0) return { ok: false, reason: "no-reply" };
+  const events = replies.flatMap(({ method, calendar }) =>
+    calendar.components.filter(({ name }) => name === "VEVENT").map((event) => ({ method, event })),
+  );
+  const [uid = "", ...more] = new Set(events.map(({ event }) => valueOf(event, "UID") ?? ""));
+  if (uid === "") return { ok: false, reason: "no-event" };
+  if (more.length > 0) return { ok: false, reason: "several-events" };
+  const address = toMailAddress(sender);
+  return gather(events.map(({ method, event }) => readAnswer(method, event, address)));
+}
+
+/** One result of those for the occurrences of a series: none where somebody else is among those who answer. */
+function gather(answers: readonly AnswerResult[]): ReplyResult {
+  const refusals = answers.filter((answer) => !answer.ok);
+  const stranger = refusals.find(({ reason }) => reason === "another-address");
+  if (stranger !== undefined) return stranger;
+  const newest = new Map<string | undefined, Reply>();
+  for (const answer of answers) {
+    if (!answer.ok) continue;
+    const { reply } = answer;
+    const known = newest.get(reply.recurrenceId);
+    if (known === undefined || supersedes(reply, known)) newest.set(reply.recurrenceId, reply);
+  }
+  const whole = newest.get(undefined);
+  const [first, ...others] = [...newest.values()].toSorted(
+    (a, b) => Number(b === whole) - Number(a === whole),
+  );
+  if (first !== undefined) return { ok: true, reply: first, others };
+  return refusals[0] ?? { ok: false, reason: "no-event" };
 }
 
 /** Whether a reply is newer than another one of the same attendee (RFC 5546 §2.1.5). */
@@ -112,11 +142,7 @@ function methodOf(calendar: ICalendarComponent): Reply["method"] | undefined {
   return method === "REPLY" || method === "COUNTER" ? method : undefined;
 }
 
-function keyOf(event: ICalendarComponent): string {
-  return `${valueOf(event, "UID") ?? ""} ${valueOf(event, "RECURRENCE-ID") ?? ""}`;
-}
-
-function readAnswer(method: Reply["method"], event: ICalendarComponent, sender: string): ReplyResult {
+function readAnswer(method: Reply["method"], event: ICalendarComponent, sender: string): AnswerResult {
   const attendee = findAttendee(event, sender);
   if (attendee === undefined) return { ok: false, reason: "no-attendee" };
   const partstat = partstatOf(attendee) ?? "NEEDS-ACTION";

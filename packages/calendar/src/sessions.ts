@@ -1,10 +1,10 @@
 import type { AgendaItem, DatedEvent, Wording } from "@rabat-process/events";
-import { capitalise, describeAgenda, shortId, wordingOf } from "@rabat-process/events";
+import { capitalise, describeAgenda, slugOf, wordingOf, zoneOf } from "@rabat-process/events";
 import { addDays, daysBetween } from "@rabat-process/timezones";
 import type { Locale, PlainDateTime } from "@rabat-process/timezones";
 import type { Entry, EntryOptions, Source } from "./entry.ts";
 import { createEntry, formatSummary } from "./entry.ts";
-import { placeHours, refuseReversed, timeZoneOf } from "./period.ts";
+import { placeHours, refuseReversed } from "./period.ts";
 import { noSupplement } from "./supplement.ts";
 import { asWallTime, defineZone } from "./vtimezone.ts";
 
@@ -34,7 +34,7 @@ function splitDays({ event, zone }: Source, entry: Entry): readonly Entry[] {
     if (index === 0) return { ...entry, period };
     // Who comes is asked once, at the first of them.
     const { organizer: _organizer, attendees: _attendees, ...supplement } = entry.supplement;
-    const uid = `${shortId(event)}-day-${day.replaceAll("-", "")}@rabat-process`;
+    const uid = `${slugOf(event)}-day-${day.replaceAll("-", "")}@rabat-process`;
     return { ...entry, uid, period, supplement, relations: [{ uid: event.uid, type: "PARENT" }] };
   });
 }
@@ -47,7 +47,7 @@ function splitDays({ event, zone }: Source, entry: Entry): readonly Entry[] {
  * @param entry the entry of the event
  */
 function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readonly Entry[] {
-  const timeZone = timeZoneOf(event.when);
+  const timeZone = zoneOf(event.when);
   if (timeZone === undefined) return [];
   const zone = defineZone(timeZone);
   const before = new Map<PlainDateTime, number>();
@@ -61,7 +61,7 @@ function createSessions(event: DatedEvent, entry: Entry, locale: Locale): readon
     return [
       {
         ...entry,
-        uid: `${shortId(event)}-session-${nameStart(start)}${parallel === 1 ? "" : `-${parallel}`}@rabat-process`,
+        uid: `${slugOf(event)}-session-${nameStart(start)}${parallel === 1 ? "" : `-${parallel}`}@rabat-process`,
         period,
         summary: formatSummary(event, titleOf(item, event, locale), locale),
         description: `${entry.summary.text}\n\n${describeItem(item, event, locale)}`,

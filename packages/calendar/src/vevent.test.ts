@@ -1,5 +1,6 @@
 import type { Supplement } from "@rabat-process/calendar";
-import { lintICalendar, toICalendar } from "@rabat-process/calendar";
+import { lintICalendar, parseICalendar, toICalendar } from "@rabat-process/calendar";
+import { toICalCalendar } from "@rabat-process/calendar/ical-generator";
 import type { AgendaItem, CalendarEvent } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
@@ -243,4 +244,23 @@ describe("what no client could read is refused", () => {
     expect(() => toICalendar([], { locale: "en", name: "x", color: "#fff" })).toThrow(/color is "#fff"/);
     expect(toICalendar([], { locale: "en", name: "x", color: "teal" })).toContain("\r\nCOLOR:teal\r\n");
   });
+});
+
+test("a UID from elsewhere is escaped, where it is named too", () => {
+  const uid = "Réunion, n° 4; C:\\x";
+  const other = { ...given.rabat2027, uid, slug: "reunion-4" };
+  const lineage = [{ relation: "part-of" as const, event: uid }];
+  const text = toICalendar([other, { ...given.webinar2021, lineage }], { locale: "fr", name: "x" });
+  const [calendar] = parseICalendar(text).components;
+  const values = (calendar?.components ?? [])
+    .flatMap(({ properties }) => properties)
+    .filter(({ name, value }) => (name === "UID" || name === "RELATED-TO") && value.includes("4"))
+    .map(({ name, value }) => `${name}:${value}`);
+  expect(values).toEqual([
+    String.raw`RELATED-TO:Réunion\, n° 4\; C:\\x`,
+    String.raw`UID:Réunion\, n° 4\; C:\\x`,
+  ]);
+  expect(lintICalendar(text)).toEqual([]);
+  const events = toICalCalendar([other], { locale: "fr", name: "x" }).toString();
+  expect(events).toContain(String.raw`UID:Réunion\, n° 4\; C:\\x`);
 });

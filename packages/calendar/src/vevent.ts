@@ -24,7 +24,7 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
   const language = languages[locale];
   const { supplement } = entry;
   const properties = [
-    property("UID", "identifier", entry.uid),
+    text("UID", entry.uid),
     property("SEQUENCE", "integer", String(entry.sequence)),
     time("DTSTAMP", stamp),
     time("CREATED", entry.created),
@@ -40,7 +40,7 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
     transparencies[entry.availability],
     busyStatuses[entry.availability],
     ...optional(entry.url, (url) => property("URL", "uri", toUri(url))),
-    ...entry.relations.map(({ uid, type }) => property("RELATED-TO", "identifier", uid, { RELTYPE: type })),
+    ...entry.relations.map(({ uid, type }) => text("RELATED-TO", uid, { RELTYPE: type })),
     ...(supplement === noSupplement ? [] : supplementProperties(supplement, locale)),
   ];
   return component("VEVENT", properties, alarmsOf(entry, language));

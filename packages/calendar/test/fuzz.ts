@@ -6,6 +6,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { lintICalendar, parseICalendar, readReply } from "@rabat-process/calendar";
+import { readEvents } from "@rabat-process/calendar/read-events";
+import { CalendarEvent } from "@rabat-process/events";
 import fc from "fast-check";
 import { bytesOf, validFiles } from "./exam/exam.ts";
 
@@ -91,10 +93,18 @@ function measure(component: ReturnType<typeof parseICalendar>["components"][numb
   return 1 + Math.max(0, ...component.components.map(measure));
 }
 
+const reading = {
+  locale: "en",
+  kind: "workshop",
+  from: "2027-01-01",
+  to: "2027-12-31",
+  at: "2026-11-29T10:00:00Z",
+} as const;
+
 /**
  * Reads so many broken calendars.
  *
- * @throws Error with the shortest calendar that was found on which the reader, the linter or the reader of replies fails
+ * @throws Error with the shortest calendar that was found on which the reader, the linter, or the reader of replies or events fails
  */
 export function fuzz(numRuns: number, seed?: number): void {
   const property = fc.property(calendars, (text) => {
@@ -104,9 +114,12 @@ export function fuzz(numRuns: number, seed?: number): void {
       components.every((component) => measure(component) <= 100) && faults.length <= 1000 * 15;
     const findings = lintICalendar(bytes);
     readReply(bytes, "ann@example.org");
+    const areEvents = readEvents(bytes, reading).events.every(
+      ({ completed }) => !completed.ok || CalendarEvent.safeParse(completed.event).success,
+    );
     const lines = text.split(/\r\r\n|\r\n|\r|\n/).length;
     const isPlaced = findings.every(({ line, column }) => line >= 1 && line <= lines && column >= 1);
-    return isBounded && isPlaced;
+    return isBounded && isPlaced && areEvents;
   });
   fc.assert(property, { numRuns, ...(seed !== undefined && { seed }), maxSkipsPerRun: 0 });
 }

@@ -6,7 +6,7 @@ function read(file: string): string {
   return readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 }
 
-test.each(["examples/feed.ts", "examples/invitation.ts", "examples/reading.ts"])(
+test.each(["examples/feed.ts", "examples/invitation.ts", "examples/reading.ts", "examples/events.ts"])(
   "the README shows %s and what it prints",
   (file) => {
     const readme = read("README.md");

@@ -2,9 +2,9 @@ import type { PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
 import type { CalendarEvent } from "./index.ts";
-import { findConflicts, shortId } from "./index.ts";
+import { findConflicts, slugOf } from "./index.ts";
 
-const ids = (events: readonly CalendarEvent[]) => events.map(shortId);
+const ids = (events: readonly CalendarEvent[]) => events.map(slugOf);
 
 describe("events that fall together", () => {
   const online = example("example-online-2027");

@@ -212,11 +212,9 @@ function describeAdmission({ restricted, participation }: CalendarEvent, locale:
 }
 
 /** `Thematic Meeting · high-level · Rabat Process Dialogue activity`. */
-function describeKind(
-  { kind, alsoKinds, ordinal, highLevel, activity }: CalendarEvent,
-  locale: Locale,
-): string {
-  const parts = [kind, ...(alsoKinds ?? [])].map((one) => kindName(one, locale));
+function describeKind(event: CalendarEvent, locale: Locale): string {
+  const { alsoKinds = [], ordinal, highLevel, activity } = event;
+  const parts = [event, ...alsoKinds].map((one) => kindName(one, locale));
   if (ordinal !== undefined) parts.push({ en: `no. ${ordinal}`, fr: `n°\u00a0${ordinal}` }[locale]);
   if (highLevel) parts.push({ en: "high-level", fr: "de haut niveau" }[locale]);
   if (activity !== undefined) parts.push(activityName(activity, locale));

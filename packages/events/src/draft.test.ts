@@ -71,8 +71,9 @@ describe("a draft", () => {
   it("can be made of any event, and gives that event again", () => {
     fc.assert(
       fc.property(anyEvent, (event) => {
-        const { uid, sequence: _, created, lastModified: __, ...draft } = event;
-        const result = completeDraft(EventDraft.parse(draft), { uid, created });
+        const { uid, slug, sequence: _, created, lastModified: __, ...draft } = event;
+        const identity = { uid, created, ...(slug !== undefined && { slug }) };
+        const result = completeDraft(EventDraft.parse(draft), identity);
         expect(result).toEqual({ ok: true, event: { ...event, sequence: 0, lastModified: created } });
       }),
     );

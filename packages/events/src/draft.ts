@@ -2,7 +2,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
 import { AgendaItem } from "./agenda.ts";
 import { Party } from "./delegation.ts";
-import { Activity, CalendarEvent, Kind, Role, Status } from "./event.ts";
+import { Activity, AlsoKinds, CalendarEvent, Kind, Role, Status } from "./event.ts";
 import { expectationOf } from "./expectation.ts";
 import { Language } from "./language.ts";
 import { Outcome } from "./outcome.ts";
@@ -23,7 +23,8 @@ export const EventDraft = z.strictObject({
   summary: Title.optional(),
   description: Text.optional(),
   kind: Kind.optional(),
-  alsoKinds: z.array(Kind).min(1).optional(),
+  kindName: Title.optional(),
+  alsoKinds: AlsoKinds.optional(),
   activity: Activity.optional(),
   format: Format.optional(),
   highLevel: z.literal(true).optional(),
@@ -98,13 +99,14 @@ export type DraftResult =
  * Makes an event of a draft, or says what remains to be filled in or decided. A venue without a city is kept as the
  * country alone; nothing else is changed, and nothing is left out.
  *
- * @param identity the UID of the new event, and the instant at which its record is made
+ * @param identity the UID of the new event, a slug where the UID is none of the Process, and the instant at which its
+ * record is made
  * @example completeDraft({ kind: "webinar" }, { uid: "webinar-2027@rabat-process", created: "2026-11-25T10:00:00Z" })
  * // { ok: false, issues: [{ path: "summary", message: "expected this field: …" }, …] }
  */
 export function completeDraft(
   draft: EventDraft,
-  { uid, created }: { readonly uid: string; readonly created: Instant },
+  { uid, slug, created }: { readonly uid: string; readonly slug?: string; readonly created: Instant },
 ): DraftResult {
   const { venue, lineage, ...rest } = draft;
   const candidate = {
@@ -112,6 +114,7 @@ export function completeDraft(
     ...placeOf(venue),
     ...(lineage !== undefined && { lineage: lineage.map(withRemark) }),
     uid,
+    ...(slug !== undefined && { slug }),
     sequence: 0,
     created,
     lastModified: created,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CalendarEvent } from "./event.ts";
+import { slugOf } from "./identity.ts";
 import { findIssues } from "./event-file-issues.ts";
 import type { TextPlace } from "./yaml-text.ts";
 import { maxIssues, readYaml } from "./yaml-text.ts";
@@ -40,7 +41,7 @@ export function toJsonSchema(): object {
  * Reads one event file (YAML 1.2; JSON is a part of it), in less than a second whatever it holds. The issues are told
  * together, each with its place, 100 of them at most. Nothing is repaired: a file with an issue gives no event.
  *
- * An UID may occur only once. Whether the events that a lineage names exist is not asked: they may stand in other
+ * A UID and a slug may occur only once. Whether the events that a lineage names exist is not asked: they may stand in other
  * files, which `parseEventFiles` reads.
  */
 export function parseEvents(text: string, { source }: { source: string }): EventFileResult {
@@ -49,7 +50,7 @@ export function parseEvents(text: string, { source }: { source: string }): Event
 }
 
 /**
- * Reads several event files as one body of events. An UID may occur only once, and each event that a lineage
+ * Reads several event files as one body of events. A UID and a slug may occur only once, and each event that a lineage
  * names must be among them, or known already: `known` has the UIDs of those, such as the events of a store.
  */
 export function parseEventFiles(
@@ -100,21 +101,30 @@ function conclude(found: readonly FoundEvents[], issues: readonly EventFileIssue
     : { ok: true, events: found.flatMap(({ events }) => events) };
 }
 
-/** One UID that stands in two places. */
+/** One UID, or one slug, that stands in two places. */
 function findTwins(found: readonly FoundEvents[]): readonly EventFileIssue[] {
-  const seen = new Map<string, string>();
+  const places = { uid: new Map<string, string>(), slug: new Map<string, string>() };
   return found.flatMap(({ source, events, placeOf }) =>
-    events.flatMap(({ uid }, index) => {
-      const place = placeOf(["events", index, "uid"]);
-      const earlier = seen.get(uid);
-      seen.set(uid, earlier ?? `${source}:${place.line}`);
-      if (earlier === undefined) return [];
-      return [
-        { source, ...place, message: `expected a UID of its own, but ${uid} stands at ${earlier} too` },
-      ];
+    events.flatMap((event, index) => {
+      const values = { uid: event.uid, slug: slugOf(event) };
+      const find = (name: "uid" | "slug") => {
+        const [place, earlier] = [placeOf(["events", index, name]), places[name].get(values[name])];
+        places[name].set(values[name], earlier ?? `${source}:${place.line}`);
+        return earlier === undefined
+          ? []
+          : [{ source, ...place, message: twinWords[name](values[name], earlier) }];
+      };
+      const twins = find("uid");
+      // One UID has one slug.
+      return twins.length > 0 ? twins : find("slug");
     }),
   );
 }
+
+const twinWords = {
+  uid: (uid: string, place: string) => `expected a UID of its own, but ${uid} stands at ${place} too`,
+  slug: (slug: string, place: string) => `expected a slug of its own, but ${slug} stands at ${place} too`,
+};
 
 /** A lineage that names an event which is nowhere. */
 function findLooseEnds(found: readonly FoundEvents[], known: readonly string[]): readonly EventFileIssue[] {

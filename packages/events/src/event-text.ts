@@ -1,6 +1,6 @@
 import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
-import { shortId } from "./event.ts";
+import { slugOf } from "./identity.ts";
 import { Language } from "./language.ts";
 import { partyName } from "./terms.ts";
 
@@ -17,9 +17,9 @@ export function haveWords(texts: readonly string[], words: readonly string[]): b
   return words.every((word) => text.includes(word));
 }
 
-/** The short id and the title of an event in all its languages. */
+/** The slug and the title of an event in all its languages. */
 export function titlesOf(event: CalendarEvent): readonly string[] {
-  return [shortId(event), ...wordings(event.summary)];
+  return [slugOf(event), ...wordings(event.summary)];
 }
 
 /** All that an event says in words, in all its languages, with the names of who has a role and of its country. */
@@ -29,7 +29,7 @@ export function textsOf(event: CalendarEvent): readonly string[] {
     ...(event.roles ?? []).map(({ party }) => partyName(party, locale)),
     ...(isDelegationCode(country) ? [delegationName(country, locale)] : []),
   ]);
-  return [shortId(event), ...wordings(event), ...names];
+  return [slugOf(event), ...wordings(event), ...names];
 }
 
 /** Every text within a value, in every language. */

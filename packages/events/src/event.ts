@@ -3,6 +3,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
 import { AgendaItem, checkAgenda } from "./agenda.ts";
 import { Party } from "./delegation.ts";
+import { checkIdentity, Slug, Uid } from "./identity.ts";
 import { Language } from "./language.ts";
 import { Outcome } from "./outcome.ts";
 import { checkParticulars, particulars } from "./particulars.ts";
@@ -12,15 +13,6 @@ import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
 import { Text, Title } from "./text.ts";
 import type { DatedWhen } from "./when.ts";
 import { isDated, When } from "./when.ts";
-
-/** UID of RFC 5545: ASCII without slash, since some servers make a path of it. Never changed, never used again. */
-const Uid = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*@rabat-process$/, {
-    error:
-      "expected small letters, digits and hyphens before “@rabat-process”, such as som-abuja-2026@rabat-process",
-  });
 
 const Moment = z
   .custom<Instant>((value) => typeof value === "string" && isInstant(value), {
@@ -54,9 +46,17 @@ const technicalKinds = [
   "invited-meeting",
 ] as const;
 
-/** What the Process calls its meetings. */
-export const Kind = z.enum([...politicalKinds, ...technicalKinds]);
+const kinds = [...politicalKinds, ...technicalKinds] as const;
+
+/**
+ * What the Process calls its meetings, and `other` for what it has no word for. That is none of the options that a list
+ * offers: it needs a name beside it.
+ */
+export const Kind = Object.assign(z.enum([...kinds, "other"]), { options: [...kinds] });
 export type Kind = z.infer<typeof Kind>;
+
+/** What an event is beside its kind. */
+export const AlsoKinds = z.array(z.enum(kinds)).min(1);
 
 /** Organised by the Process itself, or run and paid for by a partner under the Process's label. */
 export const Activity = z.enum(["dialogue", "label"]);
@@ -115,14 +115,18 @@ const FormerDate = z.strictObject({ when: When, venue: Venue.optional(), reason:
 export const CalendarEvent = z
   .strictObject({
     uid: Uid,
+    /** By which people, addresses and files name it, where the UID is none of the Process. */
+    slug: Slug.optional(),
     sequence: z.int().nonnegative(),
     created: Moment,
     lastModified: Moment,
     summary: Title,
     description: Text.optional(),
     kind: Kind,
+    /** What it is, where its kind is `other`. */
+    kindName: Title.optional(),
     /** What it is as well: a joint meeting that is a thematic one. */
-    alsoKinds: z.array(Kind).min(1).optional(),
+    alsoKinds: AlsoKinds.optional(),
     activity: Activity.optional(),
     format: Format.optional(),
     highLevel: z.literal(true).optional(),
@@ -164,6 +168,8 @@ export const CalendarEvent = z
         message: `expected an instant that is not before created, ${event.created}`,
       });
     }
+    checkIdentity(event, context);
+    checkKind(event, context);
     checkAgenda(event, context);
     checkPlace(event, context);
     checkParticulars(event, context);
@@ -184,6 +190,18 @@ export const CalendarEvent = z
     }
   });
 export type CalendarEvent = z.infer<typeof CalendarEvent>;
+
+function checkKind(
+  { kind, kindName }: { readonly kind: Kind; readonly kindName?: Text | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if ((kind === "other") === (kindName !== undefined)) return;
+  const message =
+    kind === "other"
+      ? "expected the name of the kind, since the kind is other"
+      : `expected no name beside the kind ${kind}, which has one: only other takes a name`;
+  context.addIssue({ code: "custom", path: ["kindName"], message });
+}
 
 /** An event as everybody may read it: without a join link that is not public. */
 export function publicEvent(event: CalendarEvent): CalendarEvent {
@@ -211,9 +229,4 @@ export function drawerOf({ activity, kind }: CalendarEvent): Drawer {
 
 function isPolitical(kind: Kind): boolean {
   return politicalKinds.some((political) => political === kind);
-}
-
-/** The part of the UID that people type: `som-abuja-2026` of `som-abuja-2026@rabat-process`. */
-export function shortId(event: CalendarEvent): string {
-  return event.uid.slice(0, event.uid.indexOf("@"));
 }

@@ -56,7 +56,9 @@ export {
 export type { AgendaItem } from "./agenda.ts";
 export { completeDraft, EventDraft } from "./draft.ts";
 export type { DraftIssue, DraftResult } from "./draft.ts";
-export { CalendarEvent, drawerOf, isDatedEvent, publicEvent, shortId } from "./event.ts";
+export { CalendarEvent, drawerOf, isDatedEvent, publicEvent } from "./event.ts";
+// By its former name too, as long as the app says it so.
+export { proposeSlug, slugOf, slugOf as shortId } from "./identity.ts";
 export type { Activity, DatedEvent, Drawer, Kind, Output, Relation, Role, Series, Status } from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
 export { describeIssue } from "./issue-words.ts";
@@ -113,7 +115,17 @@ export {
   statusName,
   withColon,
 } from "./terms.ts";
-export { formatText, wordingOf } from "./text.ts";
+export { formatText, removeHidden, wordingOf } from "./text.ts";
 export type { Text, Wording } from "./text.ts";
-export { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, lastPossibleDay, When } from "./when.ts";
+export {
+  compareWhen,
+  dayOf,
+  firstDay,
+  instantsOf,
+  isDated,
+  lastDay,
+  lastPossibleDay,
+  When,
+  zoneOf,
+} from "./when.ts";
 export type { DatedWhen, DayWhen, TimedWhen } from "./when.ts";

@@ -128,6 +128,32 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "small letters, digits and hyphens before “@rabat-process”, such as som-abuja-2026@rabat-process",
     "des minuscules, des chiffres et des traits d’union avant « @rabat-process », par exemple som-abuja-2026@rabat-process",
   ],
+  [
+    "small letters, digits and hyphens, such as som-abuja-2026",
+    "des minuscules, des chiffres et des traits d’union, par exemple som-abuja-2026",
+  ],
+  [
+    "a slug such as som-abuja-2026, since the UID does not end in “@rabat-process”",
+    "un nom d’adresse (slug), par exemple som-abuja-2026, puisque l’UID ne se termine pas par « @rabat-process »",
+  ],
+  [
+    "no slug but that of the UID, which stands before “@rabat-process”",
+    "aucun autre nom d’adresse (slug) que celui de l’UID, qui précède « @rabat-process »",
+  ],
+  ["a UID without blanks around it", "un UID sans espaces autour"],
+  ["at most {} octets, which is what every calendar keeps", "{} octets au plus, ce que tout agenda conserve"],
+  [
+    "a slug of its own, but {} stands at {} too",
+    "un nom d’adresse (slug) qui lui soit propre, or {} se trouve aussi à l’endroit suivant : {}",
+  ],
+  [
+    "the name of the kind, since the kind is other",
+    "le nom de la nature de l’événement, puisque kind vaut other",
+  ],
+  [
+    "no name beside the kind {}, which has one: only other takes a name",
+    "aucun nom en plus de la nature {}, qui en a un : seul other en prend un",
+  ],
   ["small letters, digits and hyphens", "des minuscules, des chiffres et des traits d’union"],
   ["an instant in UTC such as 2026-11-25T10:00:00Z", "un instant en UTC, par exemple 2026-11-25T10:00:00Z"],
   ["an instant that is not before created, {}", "un instant qui ne précède pas created, {}"],

@@ -10,7 +10,7 @@ import {
   groupByMonth,
   next,
   past,
-  shortId,
+  slugOf,
   successors,
   upcoming,
 } from "./index.ts";
@@ -129,7 +129,7 @@ describe("an event that somebody looks for", () => {
   });
 
   it("has a short name of its own", () => {
-    expect(new Set(examples.map(shortId)).size).toBe(examples.length);
+    expect(new Set(examples.map(slugOf)).size).toBe(examples.length);
   });
 });
 

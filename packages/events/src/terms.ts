@@ -37,6 +37,7 @@ const kinds: Record<Kind, Record<Locale, string>> = {
     en: "Meeting of another dialogue, partners invited",
     fr: "Réunion d’un autre dialogue, partenaires invités",
   },
+  other: { en: "Other event", fr: "Autre événement" },
 };
 
 const activities: Record<Activity, Record<Locale, string>> = {
@@ -109,9 +110,14 @@ const relations: Record<Relation, Record<Locale, string>> = {
   "outcome-of": { en: "Outcome of", fr: "Issu de" },
 };
 
-/** What the Process calls a kind of meeting: `Senior Officials’ Meeting`. */
-export function kindName(kind: Kind, locale: Locale): string {
-  return kinds[kind][locale];
+/**
+ * What the Process calls a kind of meeting: `Senior Officials’ Meeting`.
+ *
+ * @param about a kind, or an event, whose own word counts where its kind is `other`
+ */
+export function kindName(about: Kind | Pick<CalendarEvent, "kind" | "kindName">, locale: Locale): string {
+  if (typeof about === "string") return kinds[about][locale];
+  return about.kindName === undefined ? kinds[about.kind][locale] : formatText(about.kindName, locale);
 }
 
 /** Whose activity it is: `Rabat Process Dialogue activity`. */

@@ -13,6 +13,11 @@ const unprintable = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surroga
  */
 const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** A text without the characters that no text of an event may hold; separators of lines and paragraphs become line feeds. */
+export function removeHidden(text: string): string {
+  return text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replaceAll(new RegExp(unprintable, "gu"), "");
+}
+
 /** What a control or hidden character in a text is told as. */
 function describeUnprintable(text: string): string {
   const found = unprintable.exec(text)?.[0]?.codePointAt(0) ?? 0;

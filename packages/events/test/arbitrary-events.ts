@@ -25,7 +25,14 @@ const title = textOf(line);
 const text = textOf(prose);
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,3}$/);
-const uid = slug.map((id) => `${id}@rabat-process`);
+const identity = fc.oneof(
+  slug.map((id) => ({ uid: `${id}@rabat-process` })),
+  fc.record({ uid: line.filter((uid) => uid === uid.trim() && !uid.endsWith("@rabat-process")), slug }),
+);
+const kind = fc.oneof(
+  fc.constantFrom({ kind: "webinar" as const }, { kind: "thematic-meeting" as const }),
+  fc.record({ kind: fc.constant("other" as const), kindName: title }),
+);
 const url = fc.webUrl({ validSchemes: ["https"], withQueryParameters: true });
 const language = fc.constantFrom("en" as const, "fr" as const, "pt" as const, "es" as const, "ar" as const);
 const count = fc.integer({ min: 1, max: 3000 });
@@ -190,17 +197,17 @@ const facts = fc.record(
 /** Any event that the model allows. */
 export const anyEvent: fc.Arbitrary<CalendarEvent> = fc
   .tuple(
+    identity,
+    kind,
     fc.record({
-      uid,
       sequence: fc.integer({ min: 0, max: 99 }),
       created: fc.constant("2026-11-25T00:00:00Z" as const),
       lastModified: fc.constant("2026-11-26T00:00:00Z" as const),
       summary: title,
-      kind: fc.constantFrom("webinar" as const, "thematic-meeting" as const),
       when,
     }),
     status,
     place,
     facts,
   )
-  .map(([needed, state, where, more]) => ({ ...needed, ...state, ...where, ...more }));
+  .map((parts) => Object.assign({}, ...parts) as CalendarEvent);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatWhen, past, shortId, upcoming } from "../src/index.ts";
+import { formatWhen, past, slugOf, upcoming } from "../src/index.ts";
 import { example, examples } from "./examples.ts";
 
 describe("the documented chains of postponement", () => {
@@ -48,7 +48,7 @@ describe("the documented chains of postponement", () => {
     const heirs = examples.filter(({ lineage = [] }) =>
       lineage.some((link) => link.relation === "replaces" && link.event === event.uid),
     );
-    expect(heirs.map((heir) => `${shortId(heir)}: ${formatWhen(heir.when, "en")}`)).toEqual(replacedBy);
+    expect(heirs.map((heir) => `${slugOf(heir)}: ${formatWhen(heir.when, "en")}`)).toEqual(replacedBy);
   });
 });
 

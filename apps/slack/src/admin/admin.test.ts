@@ -8,10 +8,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
 import { event, saveAnswer } from "../../test/answered-meeting.ts";
-import type { StoreConfig } from "../config.ts";
+import type { StoreConfig } from "../store/database.ts";
 import { readConfig } from "../config.ts";
 import type { Store } from "../ports/store.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { runCommand } from "./index.ts";
@@ -153,7 +153,7 @@ describe("the command line", () => {
   });
 
   it("revokes a feed, and says so when there is none", async () => {
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await store.saveFeed("hash", { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" }, actor);
     await store.close();
     const words = ["feeds", "revoke", "U0SENEGAL"];
@@ -162,7 +162,7 @@ describe("the command line", () => {
   });
 
   it("erases a person, says what of them, and finds nothing the second time", async () => {
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await fill(store);
     await store.close();
     const words = ["people", "erase", "U0SENEGAL", "awa@example.sn", "Aïssatou 1 “x”"];
@@ -195,7 +195,7 @@ describe("the command line", () => {
 
 describe("a back-up", () => {
   it("is made by another process while the app writes, and has everything that was acknowledged before", async () => {
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await fill(store);
     const target = join(folder, "copy.sqlite");
     let writing = true;
@@ -213,7 +213,7 @@ describe("a back-up", () => {
     writing = false;
     await writer;
     await store.close();
-    const copy = await openStore({ kind: "sqlite", file: target });
+    const copy = await openAppStore({ kind: "sqlite", file: target });
     expect(await readAll(copy)).toEqual(before);
     await copy.close();
   });
@@ -221,7 +221,7 @@ describe("a back-up", () => {
   it("replaces no file, and leaves none behind when it fails", async () => {
     const target = join(folder, "copy.sqlite");
     await writeFile(target, "a letter");
-    await (await openStore(config)).close();
+    await (await openAppStore(config)).close();
     expect(await admin(["db", "backup", target])).toMatchObject({ code: 1 });
     expect(await readFile(target, "utf8")).toBe("a letter");
     await writeFile(config.file, "no database at all".repeat(100));
@@ -235,7 +235,7 @@ describe("moving to PostgreSQL", () => {
   afterEach(emptyPostgres);
 
   it("takes everything along, and leaves the file as it was", async () => {
-    const before = await openStore(config);
+    const before = await openAppStore(config);
     await fill(before);
     const expected = await readAll(before);
     await before.close();
@@ -248,14 +248,17 @@ describe("moving to PostgreSQL", () => {
     expect(moved.said.split("\n").map((line) => line.split(":")[0])).toEqual(
       expect.arrayContaining(tables.map(({ name }) => name).filter((name) => name !== "migrations")),
     );
-    for (const store of [await openStore({ kind: "postgres", url: server.url }), await openStore(config)]) {
+    for (const store of [
+      await openAppStore({ kind: "postgres", url: server.url }),
+      await openAppStore(config),
+    ]) {
       expect(await readAll(store)).toEqual(expected);
       await store.close();
     }
   });
 
   it("refuses a database that is not empty, one that others use, and one that is not there", async () => {
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await fill(store);
     expect((await admin(["db", "move", server.url])).told).toContain("is in use by another process");
     await store.close();
@@ -266,12 +269,23 @@ describe("moving to PostgreSQL", () => {
     expect(nowhere.told).toContain("cannot be reached");
   });
 
+  it("refuses a file with a table that is nobody’s, rather than leave it behind", async () => {
+    await (await openAppStore(config)).close();
+    const database = openSqlite(config.file);
+    await database.run("create table stranger (name text)");
+    await database.close();
+    expect(await admin(["db", "move", server.url])).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("has tables that this program does not know (stranger)") as string,
+    });
+  });
+
   it("moves nothing when it fails in the middle", async () => {
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await fill(store);
     await store.close();
     const database = await openPostgres(server.url);
-    await (await openStore({ kind: "postgres", url: server.url })).close();
+    await (await openAppStore({ kind: "postgres", url: server.url })).close();
     await database.run("alter table settings add constraint small check (length(value) < 3)");
     await expect(admin(["db", "move", server.url])).rejects.toThrow("small");
     expect(await database.run("select uid from events")).toEqual([]);

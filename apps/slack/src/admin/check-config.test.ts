@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vit
 import { freePort } from "../../test/free-port.ts";
 import { readConfig } from "../config.ts";
 import { botScopes } from "../manifest.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import { runCommand } from "./index.ts";
 
 const secret = "0123456789abcdef0123456789abcdef";
@@ -49,7 +49,7 @@ async function serve(listener: RequestListener): Promise<number> {
 
 describe("check-config", () => {
   it("says what is right of a machine that is set up, and has no remark", async () => {
-    await (await openStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" })).close();
+    await (await openAppStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" })).close();
     const environment = { ...http, PUBLIC_URL: "https://calendar.example" };
     const found = await check(environment);
     expect(found).toMatchObject({ code: 0, remarks: [], wrong: [] });
@@ -108,7 +108,7 @@ describe("check-config", () => {
   });
 
   it("finds the app that runs already, and reads the database that it has", async () => {
-    const store = await openStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" });
+    const store = await openAppStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" });
     const port = await serve((_, response) => response.end("ok"));
     const found = await check({ PORT: String(port) });
     expect(found).toMatchObject({ code: 0, wrong: [] });

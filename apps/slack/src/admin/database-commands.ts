@@ -1,5 +1,6 @@
-import type { StoreConfig } from "../config.ts";
+import { doors } from "../app-store.ts";
 import { backUp } from "../store/back-up.ts";
+import type { StoreConfig } from "../store/database.ts";
 import { openStore } from "../store/index.ts";
 import { moveToPostgres } from "../store/move.ts";
 import type { Command } from "./outcome.ts";
@@ -10,7 +11,7 @@ export const databaseCommands: readonly Command[] = [
     usage: "db migrate",
     help: "bring the tables up to this version (the app does so itself when it starts)",
     async run(_, settings, { tell }) {
-      await (await openStore(settings.store())).close();
+      await (await openStore(settings.store(), doors)).close();
       tell("The tables are up to date.");
     },
   },
@@ -31,8 +32,11 @@ export const databaseCommands: readonly Command[] = [
         throw new CommandError(
           "Expected the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat.",
         );
-      const moved = await moveToPostgres(fileOf(settings.store()), url, (table, count) => {
-        if (count % 50_000 === 0) tell(`${table}: ${count} rows so far`);
+      const moved = await moveToPostgres(fileOf(settings.store()), url, {
+        doors,
+        progress(table, count) {
+          if (count % 50_000 === 0) tell(`${table}: ${count} rows so far`);
+        },
       });
       for (const { table, count } of moved) say(`${table}: ${count} rows, counts and sums are equal`);
       tell("Everything was moved. Start the app with DATABASE_URL set to this address; keep the file.");

@@ -1,7 +1,8 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { describeWhen, formatEvents, formatIssue, parseEventFiles, shortId } from "@rabat-process/events";
 import { existsSync, writeFileSync } from "node:fs";
-import { openStore, readStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
+import { readStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import { readEventFiles } from "../system/event-files.ts";
 import { loadEvents } from "../use-cases/load-events.ts";
@@ -37,7 +38,7 @@ export const eventCommands: readonly Command[] = [
     help: "take event files into the store: all of them, or none if one has an error",
     async run([path = ""], settings, { tell }) {
       const files = filesAt(path);
-      const store = await openStore(settings.store());
+      const store = await openAppStore(settings.store());
       try {
         const outcome = await loadEvents({ store, clock }, files);
         if (!outcome.ok) throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);

@@ -1,3 +1,4 @@
+import { doors } from "../app-store.ts";
 import { openKnownStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
@@ -10,7 +11,7 @@ export const feedCommands: readonly Command[] = [
     async run([user = ""], settings, { tell }) {
       if (!/^[UW][A-Z0-9]+$/.test(user))
         throw new UsageError(`Expected a Slack user id such as U024BE7LH, found ${user}.`);
-      const store = await openKnownStore(settings.store());
+      const store = await openKnownStore(settings.store(), doors);
       try {
         const count = await store.revokeFeeds(user, { by: "admin", at: clock.now() });
         tell(count === 0 ? `${user} has no feed.` : `The feed of ${user} is revoked.`);

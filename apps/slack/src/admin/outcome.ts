@@ -1,4 +1,5 @@
-import type { ConfigResult, StoreConfig } from "../config.ts";
+import type { ConfigResult } from "../config.ts";
+import type { StoreConfig } from "../store/database.ts";
 
 /** What a command has to do with the world beside the store. */
 export interface Terminal {

@@ -1,5 +1,6 @@
-import { openKnownStore } from "../store/index.ts";
+import { doors } from "../app-store.ts";
 import type { Whom } from "../ports/erasure.ts";
+import { openKnownStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError, UsageError } from "./outcome.ts";
@@ -20,7 +21,7 @@ export const peopleCommands: readonly Command[] = [
     help: "erase somebody for good, by Slack user id, mailboxes and “full names”",
     async run(values, settings, { say, tell }) {
       const whom = readWhom(values);
-      const store = await openKnownStore(settings.store());
+      const store = await openKnownStore(settings.store(), doors);
       try {
         const erased = await store.erasePerson(whom, { by: "admin", at: clock.now() });
         if (!erased.ok)

@@ -8,7 +8,6 @@ import { context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 
 const SentFile = z.object({ name: z.string(), url_private: z.string().optional() });
-export type SentFile = z.infer<typeof SentFile>;
 
 const FileMessage = z.object({
   channel_type: z.literal("im"),

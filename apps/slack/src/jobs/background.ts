@@ -1,15 +1,24 @@
-import { randomUUID } from "node:crypto";
+import type { Instant } from "@rabat-process/timezones";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import { addMinutes } from "@rabat-process/timezones";
-import { redrawTask } from "../use-cases/tasks.ts";
-import { endlessKinds, planAhead } from "../use-cases/wanted-jobs.ts";
-import type { JobDeps } from "./deps.ts";
-import { createHandlers } from "./handlers.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Job, Jobs } from "../ports/jobs.ts";
+import type { Handlers } from "./kinds.ts";
 import type { Worker } from "./worker.ts";
 import { createWorker } from "./worker.ts";
 
-/** What the app does of its own accord, whether Slack is there or not. */
+/** What a program does of its own accord. */
+export interface Work {
+  readonly handlers: Handlers;
+  /** The kinds of which one follows another for ever: when one ends, in whatever way, the next is wanted. */
+  readonly endless: ReadonlySet<string>;
+  /** Every job that is wanted at an instant, whatever was done before. */
+  readonly wanted: (now: Instant) => Promise<readonly Job[]>;
+  /** What each start of the program asks for. */
+  readonly atStart: (now: Instant) => Promise<readonly Job[]>;
+}
+
+/** What the app does of its own accord, whether its doors are open or not. */
 export interface Background extends Pick<Worker, "runNow" | "stop"> {
   start(): void;
   /** Does what is due now, and what each start does first: for those who move the clock themselves. */
@@ -19,28 +28,27 @@ export interface Background extends Pick<Worker, "runNow" | "stop"> {
 /** Until a store that takes nothing is tried again. */
 const restMilliseconds = 10_000;
 
-/** @param deps.name the name of this process among those that share the store */
-export function createBackground(deps: JobDeps & { readonly name: string; readonly log: Log }): Background {
-  const { store, clock, log } = deps;
-  const worker = createWorker({
-    ...deps,
-    jobs: store.jobs,
-    handlers: createHandlers(deps),
-    plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
-  });
+/** @param options.name the name of this process among those that share the store */
+export function createBackground(options: {
+  readonly name: string;
+  readonly jobs: Jobs;
+  readonly work: Work;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Background {
+  const { jobs, work, clock, log } = options;
+  const worker = createWorker({ ...options, ...work });
   const stopped = new AbortController();
-  let redrawn: Promise<void> | undefined;
+  let begun: Promise<void> | undefined;
 
-  /** A card shows whether answers are still taken, and a new version of the app may draw it otherwise. */
-  async function redrawAll(): Promise<void> {
+  async function begin(): Promise<void> {
     while (!stopped.signal.aborted) {
       try {
         const now = clock.now();
-        const redraws = (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
-        await store.jobs.enqueue(redraws, now);
+        await jobs.enqueue(await work.atStart(now), now);
         return;
       } catch (error) {
-        log.error("the cards could not be brought up to date, and that is tried again", error);
+        log.error("what each start asks for could not be enqueued, and that is tried again", error);
         await wait(restMilliseconds, undefined, { signal: stopped.signal, ref: false }).catch(
           () => undefined,
         );
@@ -48,15 +56,15 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
     }
   }
 
-  const redrawOnce = () => (redrawn ??= redrawAll());
+  const beginOnce = () => (begun ??= begin());
 
   return {
     start() {
       worker.start();
-      void redrawOnce();
+      void beginOnce();
     },
     async runDue() {
-      await redrawOnce();
+      await beginOnce();
       await worker.runDue();
     },
     runNow: (key) => worker.runNow(key),
@@ -65,24 +73,4 @@ export function createBackground(deps: JobDeps & { readonly name: string; readon
       await worker.stop();
     },
   };
-}
-
-/** Why what is told in Slack waits where no Slack is configured: it is told once one is. */
-export const noSlack = "no-slack";
-const noSlackMinutes = 60;
-
-/** What is done where no Slack is configured: what is too old is erased; what would be told waits until there is one. */
-export function createLoneBackground(
-  deps: Omit<JobDeps, "messenger" | "people"> & { readonly log: Log },
-): Background {
-  const later = () => {
-    const at = addMinutes(deps.clock.now(), noSlackMinutes);
-    return Promise.resolve({ result: "later", at, reason: noSlack } as const);
-  };
-  return createBackground({
-    ...deps,
-    name: randomUUID(),
-    people: { profile: () => Promise.resolve({}) },
-    messenger: { redraw: later, post: later, postCard: later },
-  });
 }

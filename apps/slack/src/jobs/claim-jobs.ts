@@ -1,6 +1,5 @@
 import { findClaim } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
-import { claimMessage, decidedMessage, replacedMessage } from "../blocks/claims.ts";
 import type { Outcome } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
 import { mayDecide } from "../use-cases/decide-claim.ts";
@@ -8,14 +7,13 @@ import { isConfirmed, membersOf } from "../use-cases/membership.ts";
 import { organisersOf } from "../use-cases/recipients.ts";
 import type { ClaimedCoreJob, CoreHandlers, CorePayload } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
-import { createToPerson } from "./notifications.ts";
+import { tellPerson } from "./notifications.ts";
 import { partsFor } from "./parts.ts";
 
 const done = { result: "done" } as const;
 
 /** Does the jobs about answers that count only after they were accepted, and about answers that were replaced. */
 export function handleClaimJobs(deps: JobDeps) {
-  const toPerson = createToPerson(deps);
   return {
     claim: async (job) =>
       partsFor(
@@ -26,21 +24,21 @@ export function handleClaimJobs(deps: JobDeps) {
     async "claim-one"(job) {
       const { delegation, claimant, user, version } = job.payload;
       if (!(await mayDecide(deps, { user, delegation }))) return done;
-      return toPerson(job, (notice, { situation: { claims, attendance } }) => {
+      return tellPerson(deps, job, ({ claims, attendance }) => {
         const claim = findClaim(claims, { delegation, by: claimant });
         // What was changed has a message of its own, and what was decided needs none.
         if (claim?.at !== version) return undefined;
         const present = attendance.find((answer) => answer.delegation === delegation);
-        return claimMessage(notice, claim, present);
+        return { kind: "claim", claim, present };
       });
     },
     decided: async (job) =>
       partsFor(job, { kind: "decided-one", payload: job.payload }, await concernedBy(deps, job.payload)),
     "decided-one": (job) =>
-      toPerson(job, (notice) => {
+      tellPerson(deps, job, () => {
         const { outcome, delegation, partstat, claimant, standing, user } = job.payload;
         const isTheirs = user === claimant;
-        return decidedMessage(notice, { outcome, delegation, partstat, claimant, standing, isTheirs });
+        return { kind: "decided", outcome, delegation, partstat, claimant, standing, isTheirs };
       }),
     async "answer-replaced"(job) {
       const former = await deps.store.person(job.payload.formerly);
@@ -58,7 +56,7 @@ async function tellReplaced(deps: JobDeps, job: ClaimedCoreJob<"answer-replaced-
   const isOurs = (await deps.store.person(answerer)).delegation === delegation;
   const shown = isConfirmed(reader) ? { user: answerer } : "not-shown";
   const by = isOurs ? shown : "the-secretariat";
-  return createToPerson(deps)(job, (notice) => replacedMessage(notice, { delegation, partstat, by }));
+  return tellPerson(deps, job, () => ({ kind: "answer-replaced", delegation, partstat, by }));
 }
 
 /** Who is told what became of a claim: whoever made it, and if it lapsed all who were asked about it. */

@@ -15,8 +15,6 @@ const AboutDelegation = AboutEvent.extend({ delegation: DelegationCode });
 
 /** The person to whom a message goes. */
 export const ToPerson = z.object({ user: z.string(), team: z.string() });
-/** The card in whose thread a message goes. */
-const ToCard = z.object({ channel: z.string(), ts: z.string(), team: z.string() });
 
 const Words = z.object({ en: z.string(), fr: z.string() });
 
@@ -89,7 +87,7 @@ export const coreJobs = {
   retention: Nothing,
   "tz-check": Nothing,
 
-  "tell-one": z.union([Change.extend(ToPerson.shape), Change.extend(ToCard.shape)]),
+  "tell-one": Change.extend(ToPerson.shape),
   "remind-one": AboutEvent.extend(ToPerson.shape),
   "unconfirmed-one": AboutEvent.extend(ToPerson.shape),
   "link-later-one": AboutEvent.extend(ToPerson.shape),

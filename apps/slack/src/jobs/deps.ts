@@ -1,18 +1,14 @@
-import type { Locale } from "@rabat-process/timezones";
-import type { Addresses } from "../addresses-and-files.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { People } from "../ports/people.ts";
+import type { Notifier } from "../ports/notifier.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
-import type { Messenger } from "../slack/messenger.ts";
 
 /** What those who do jobs need. */
 export interface JobDeps {
   readonly store: Store;
   readonly clock: Clock;
-  readonly messenger: Messenger;
-  readonly people: People;
-  readonly organisers: readonly string[];
-  readonly addresses: (locale: Locale) => Addresses;
+  readonly notifier: Notifier;
+  readonly roles: Roles;
   /** How long the log and the names of those who came are kept. */
   readonly retentionDays: number;
 }

@@ -9,14 +9,14 @@ import { closedBy, isDone, readSituation, rulesOf } from "../use-cases/situation
 import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
 import type { Told } from "./parts.ts";
-import { noteFor, partFor, partsFor } from "./parts.ts";
+import { partFor, partsFor } from "./parts.ts";
 
 const done = { result: "done" } as const;
 
 /** Does the jobs about an event and its answers. What is told to several people becomes a job for each of them. */
 export function handleEventJobs(deps: JobDeps) {
   return {
-    redraw: ({ payload }) => deps.messenger.redraw(payload.event),
+    redraw: ({ payload }) => deps.notifier.eventChanged(payload.event),
     offers: ({ payload }) => letTimePass(deps, payload.event),
     turn: ({ payload }) => letTimePass(deps, payload.event),
     replaced: (job) => noteReplaced(deps, job),
@@ -60,9 +60,10 @@ function happened(act: string, change: Change) {
   return { ok: true, act, details, changes: [change] } as const;
 }
 
-async function tell({ store }: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
+async function tell({ store, notifier }: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
   const { event, en, fr, askAgain, answered } = job.payload;
-  const notes = (await store.cards(event)).map((card) => noteFor(job, card));
+  const { key, dueAt } = job;
+  const notes = await notifier.notesOf({ key, dueAt, event, words: { en, fr } });
   // Whoever made a claim that lapsed by the change is told of that.
   const { people } = reachOf(await store.people(), answered, await store.claims(event));
   const told = { kind: "tell-one", payload: { event, en, fr, askAgain } } as const;

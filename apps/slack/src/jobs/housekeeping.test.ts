@@ -3,7 +3,7 @@ import { cancel } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../test/job-app.ts";
-import { subscribe } from "../use-cases/subscribe.ts";
+import { subscribe } from "../slack/subscriptions.ts";
 
 describe("the digest of a channel", () => {
   it("comes each week at its hour on the clock of the channel, with what changed, also across a clock change", async () => {

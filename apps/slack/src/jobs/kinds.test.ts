@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ClaimedJob, JobHandler, Payload } from "../ports/jobs.ts";
 import { coreJobs } from "./core-jobs.ts";
 import { handleJobs, joinHandlers } from "./kinds.ts";
-import { slackJobs } from "./slack-jobs.ts";
+import { slackJobs } from "../slack/jobs/kinds.ts";
 
 const at = "2027-02-01T09:00:00Z";
 const done = { result: "done" } as const;

@@ -2,19 +2,15 @@ import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { startOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import { joinedMessage } from "../blocks/members.ts";
-import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "../blocks/membership.ts";
 import type { Outcome } from "../ports/jobs.ts";
-import type { Person } from "../ports/people.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
-import type { Member } from "../use-cases/membership.ts";
+import type { Member, Person } from "../ports/people.ts";
 import { isConfirmed, isMember, unconfirmedOf, wayIn } from "../use-cases/membership.ts";
 import { isDone, readSituation } from "../use-cases/situation.ts";
 import { organisersOf } from "../use-cases/recipients.ts";
 import type { ClaimedCoreJob, CoreHandlers, CoreJob, CorePayload } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
 import { plannedSituation } from "./event-jobs.ts";
-import { createToPerson } from "./notifications.ts";
+import { tellPerson } from "./notifications.ts";
 import { partFor, partsFor } from "./parts.ts";
 
 const done = { result: "done" } as const;
@@ -22,7 +18,6 @@ const week = 7 * 24 * 60;
 
 /** Does the jobs about who may answer for a delegation. */
 export function handleMemberJobs(deps: JobDeps) {
-  const toPerson = createToPerson(deps);
   return {
     async joined(job) {
       const told = { kind: "joined-one", payload: job.payload } as const;
@@ -38,12 +33,12 @@ export function handleMemberJobs(deps: JobDeps) {
       // They were confirmed meanwhile.
       return delegations.length === 0
         ? done
-        : toPerson(job, (notice) => unconfirmedMessage(notice, delegations));
+        : tellPerson(deps, job, () => ({ kind: "unconfirmed", delegations }));
     },
     "link-later-one": (job) =>
-      toPerson(job, (notice, { reader, situation: { attendance } }) =>
+      tellPerson(deps, job, ({ attendance }, reader) =>
         isMember(reader) && wayIn(reader, attendance) === "link-later"
-          ? linkLaterMessage(notice, reader.delegation)
+          ? { kind: "link-later", delegation: reader.delegation }
           : undefined,
       ),
   } satisfies Partial<CoreHandlers>;
@@ -59,16 +54,14 @@ async function askToConfirm(deps: JobDeps, job: ClaimedCoreJob<"joined-one">): P
   const member = await deps.store.person(joined);
   if (!isAsked(member, job.payload)) return done;
   const before = left === undefined ? undefined : { delegation: left, wasFocalPoint };
-  const locale = await personLocale(deps, { user, channel: "" });
-  return deps.messenger.post(job, { user, team }, joinedMessage(member, before, locale));
+  return deps.notifier.tell(job, { user, team }, { kind: "joined", member, left: before });
 }
 
 async function tellMembership(deps: JobDeps, job: ClaimedCoreJob<"membership">): Promise<Outcome> {
   const { user, team, told, delegation, isNew } = job.payload;
-  const locale = await personLocale(deps, { user, channel: "" });
   const waiting = await waitingAnswers(deps, { user, delegation });
-  const message = membershipMessage(told, { delegation, waiting }, locale);
-  const outcome = await deps.messenger.post(job, { user, team }, message);
+  const news = { kind: "membership", told, delegation, waiting } as const;
+  const outcome = await deps.notifier.tell(job, { user, team }, news);
   return isNew ? withLinks(deps, outcome, user) : outcome;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { StoreHealth } from "../ports/store.ts";
+import type { StoreHealth } from "../ports/health.ts";
 
 /** How often it is tried whether the store can be written. */
 const restMilliseconds = 20_000;

@@ -3,16 +3,20 @@ import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { Job, Outcome, JobHandler } from "../ports/jobs.ts";
 import { openLog } from "../../test/log-lines.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import { createWorker } from "./worker.ts";
 
 const start: Instant = "2026-12-01T09:00:00Z";
 const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };
 
-const noPlan = { ahead: () => Promise.resolve(), after: new Set<string>() };
+type Plan = Pick<Parameters<typeof createWorker>[0], "wanted" | "endless">;
+const noPlan: Plan = { wanted: () => Promise.resolve([]), endless: new Set<string>() };
 
-async function open(handler: JobHandler, { patience = 5000, plan = noPlan } = {}) {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+async function open(
+  handler: JobHandler,
+  { patience = 5000, plan = noPlan }: { patience?: number; plan?: Plan } = {},
+) {
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   const { log, messages: logged } = openLog();
   let now = start;
   const worker = createWorker({
@@ -22,7 +26,7 @@ async function open(handler: JobHandler, { patience = 5000, plan = noPlan } = {}
     clock: { now: () => now },
     patience,
     log,
-    plan,
+    ...plan,
   });
   return {
     store,
@@ -196,11 +200,11 @@ describe("a worker", () => {
 
   it("looks for what is wanted at the start, every hour, and after a job of which another one follows", async () => {
     let plans = 0;
-    const ahead = () => {
+    const wanted = () => {
       plans += 1;
-      return Promise.resolve();
+      return Promise.resolve([]);
     };
-    const plan = { ahead, after: new Set(["remind"]) };
+    const plan = { wanted, endless: new Set(["remind"]) };
     const { store, worker, pass } = await open(() => Promise.resolve({ result: "done" }), { plan });
     const counted = async (minutes: number, ...jobs: readonly Job[]) => {
       pass(minutes);
@@ -217,11 +221,11 @@ describe("a worker", () => {
 
   it("looks again for what is wanted after it could not", async () => {
     let plans = 0;
-    const ahead = () => {
+    const wanted = () => {
       plans += 1;
-      return plans === 1 ? Promise.reject(new Error("the store is away")) : Promise.resolve();
+      return plans === 1 ? Promise.reject(new Error("the store is away")) : Promise.resolve([]);
     };
-    const { worker } = await open(refused, { plan: { ahead, after: new Set<string>() } });
+    const { worker } = await open(refused, { plan: { ...noPlan, wanted } });
     await expect(worker.runDue()).rejects.toThrow("the store is away");
     await worker.runDue();
     expect(plans).toBe(2);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { About, Log } from "../log.ts";
 import { digestOf } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { ClaimedJob, Jobs, Outcome, JobHandler } from "../ports/jobs.ts";
+import type { ClaimedJob, Job, Jobs, Outcome, JobHandler } from "../ports/jobs.ts";
 import { afterFailure } from "./retry.ts";
 
 export interface Worker {
@@ -44,12 +44,13 @@ export function createWorker(options: {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly clock: Clock;
   readonly log: Pick<Log, "debug" | "info" | "error" | "within">;
-  /** Enqueues what is wanted and missing: at the start, every hour, after an outage, and after a job of these kinds. */
-  readonly plan: { readonly ahead: () => Promise<void>; readonly after: ReadonlySet<string> };
+  /** All that is wanted: what is missing of it is enqueued at the start, every hour, after an outage, after an endless one. */
+  readonly wanted: (now: Instant) => Promise<readonly Job[]>;
+  readonly endless: ReadonlySet<string>;
   readonly lanes?: number;
   readonly patience?: number;
 }): Worker {
-  const { name, jobs, handlers, clock, log, plan, lanes = 4, patience = patienceMilliseconds } = options;
+  const { name, jobs, handlers, clock, log, lanes = 4, patience = patienceMilliseconds } = options;
   const stopped = new AbortController();
   let sleepers: (() => void)[] = [];
   let loops: readonly Promise<void>[] = [];
@@ -65,7 +66,7 @@ export function createWorker(options: {
     if (plannedAt !== undefined && plannedAt <= now && now < addMinutes(plannedAt, planMinutes)) return;
     plannedAt = now;
     try {
-      await plan.ahead();
+      await jobs.ensure(await options.wanted(now), now);
     } catch (error) {
       plannedAt = undefined;
       throw error;
@@ -101,7 +102,7 @@ export function createWorker(options: {
 
   async function settle(job: ClaimedJob, outcome: Outcome): Promise<void> {
     const now = clock.now();
-    if (outcome.result !== "later" && plan.after.has(job.kind)) plannedAt = undefined;
+    if (outcome.result !== "later" && options.endless.has(job.kind)) plannedAt = undefined;
     switch (outcome.result) {
       case "done":
         log.debug("a job is done");

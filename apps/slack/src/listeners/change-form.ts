@@ -27,7 +27,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const { uid, seen } = readTarget(view);
     const { user, locale } = await caller(deps, body, action);
     // The form opens for organisers alone: nobody else learns from it what a draft says.
-    const event = deps.organisers.includes(user) ? await deps.store.event(uid) : undefined;
+    const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
     if (event === undefined) return;
     const form = changeForm({
       ...{ event, seen, act, now: deps.clock.now(), locale },
@@ -42,7 +42,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
     const locale = await knownLocale(deps, user, drawn);
     const { refused } = say(locale).forms.change;
     const event = await deps.store.event(target.uid);
-    const reason = deps.organisers.includes(user) ? "unknown-event" : "organisers-only";
+    const reason = deps.roles.isOrganiser(user) ? "unknown-event" : "organisers-only";
     if (event === undefined || reason === "organisers-only") {
       await ack({ response_action: "errors", errors: { act: refused[reason] } });
       return;

@@ -3,6 +3,7 @@ import type { Addresses, FeedTokens, LoadFile, PermalinkOf, SendFile } from "../
 import type { Clock } from "../ports/clock.ts";
 import type { Outcome } from "../ports/jobs.ts";
 import type { People } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
 /** What the listeners hand to the use cases. */
@@ -12,7 +13,7 @@ export interface Deps {
   /** Does a job that was just enqueued, for somebody who waits for its outcome. */
   readonly runNow: (key: string) => Promise<Outcome | undefined>;
   readonly people: People;
-  readonly organisers: readonly string[];
+  readonly roles: Roles;
   readonly feedTokens: FeedTokens;
   readonly sendFile: SendFile;
   readonly loadFile: LoadFile;

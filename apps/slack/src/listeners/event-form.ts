@@ -12,7 +12,8 @@ import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
 import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { knownLocale, personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
+import { knownLocale } from "../use-cases/choose-language.ts";
 import { draftEvent } from "../use-cases/draft-event.ts";
 import { usualReminderTimes } from "../use-cases/event-plan.ts";
 import { changedView } from "./change-form.ts";
@@ -23,9 +24,9 @@ import { caller } from "./responses.ts";
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
   const open = async (user: string, text?: string) => {
-    const locale = await personLocale(deps, { user, channel: "" });
+    const locale = await personLocale(deps, { user });
     const { forms, organisersOnly } = say(locale);
-    if (!deps.organisers.includes(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
+    if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
     return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
   };
   app.shortcut({ callback_id: ids.newEvent, type: "shortcut" }, async ({ ack, client, shortcut }) => {
@@ -46,7 +47,7 @@ export function registerEventForm(app: App, deps: Deps): void {
     const { user, locale } = await caller(deps, body, action);
     const when = When.safeParse(JSON.parse(action.value ?? "null"));
     const view =
-      deps.organisers.includes(user) && when.success
+      deps.roles.isOrganiser(user) && when.success
         ? newEventForm({ now: deps.clock.now(), locale, when: when.data })
         : await open(user);
     await client.views.open({ trigger_id: body.trigger_id, view });
@@ -58,7 +59,7 @@ export function registerEventForm(app: App, deps: Deps): void {
       const { view } = body;
       const { user, locale } = await caller(deps, body, action);
       // The form opens for organisers alone: nobody else learns from it what a draft says.
-      if (view === undefined || !deps.organisers.includes(user)) return;
+      if (view === undefined || !deps.roles.isOrganiser(user)) return;
       const form = await chosenForm(deps, view, locale);
       if (form === undefined) return;
       await client.views.update({ view_id: view.id, hash: view.hash, view: form });
@@ -69,7 +70,7 @@ export function registerEventForm(app: App, deps: Deps): void {
     const user = body.user.id;
     const { locale: drawn, ...target } = readEventTarget(view);
     const locale = await knownLocale(deps, user, drawn);
-    if (!deps.organisers.includes(user)) {
+    if (!deps.roles.isOrganiser(user)) {
       await ack(refuse({ kind: say(locale).organisersOnly }));
       return;
     }

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { pressedCard } from "../blocks/pressed-card.ts";
-import { adoptCard } from "../use-cases/adopt-card.ts";
+import { adoptCard } from "../slack/adopt-card.ts";
 import type { Deps } from "./deps.ts";
 
 /** Takes in cards of which the app does not know that Slack took them, by what is pressed on them. */

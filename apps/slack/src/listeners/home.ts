@@ -3,7 +3,7 @@ import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { home } from "../blocks/home.ts";
 import type { Message } from "../blocks/message.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
 import { isConfirmed } from "../use-cases/membership.ts";
 import { readHome } from "../use-cases/read-home.ts";
 import type { Deps } from "./deps.ts";
@@ -13,7 +13,7 @@ export function registerHome(app: App, deps: Deps): void {
   app.event("app_home_opened", async ({ event, client }) => {
     if (event.tab !== "home") return;
     const { user } = event;
-    await publishHome(deps, client, { user, locale: await personLocale(deps, { user, channel: "" }) });
+    await publishHome(deps, client, { user, locale: await personLocale(deps, { user }) });
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openJobApp } from "../../test/job-app.ts";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { event } from "../../test/workshop-app.ts";
-import { tokenLostTask } from "../use-cases/tasks.ts";
+import { tokenLostTask } from "../slack/jobs/tasks.ts";
 
 const revoked = { type: "tokens_revoked", tokens: { bot: ["U0BOT"] } };
 const removed = { type: "app_uninstalled" };

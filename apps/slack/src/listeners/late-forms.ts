@@ -2,7 +2,7 @@ import type { App } from "@slack/bolt";
 import { WebAPIPlatformError } from "@slack/web-api";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
 import type { Deps } from "./deps.ts";
 import { privately } from "./responses.ts";
 
@@ -26,7 +26,7 @@ export function registerLateForms(app: App, deps: Deps): void {
       if (code !== undefined && settled.has(code)) return;
       const { userId: user } = context;
       if (code !== "expired_trigger_id" || user === undefined) throw error;
-      const locale = await personLocale(deps, { user, channel: "" });
+      const locale = await personLocale(deps, { user });
       const message = note(say(locale).forms.tooLate);
       // A press in a home, and a shortcut from anywhere, have no address at which they can be answered.
       if ("respond" in args) await args.respond(privately(message));

@@ -178,7 +178,7 @@ describe("what could not be delivered", () => {
     expect(answer(app)).toContain("tried again now");
     expect(await app.store.jobs.buried()).toEqual([]);
     expect(await app.store.log({ limit: 1 })).toMatchObject([
-      { act: "rerun", by: "U0SECRETARIAT", details: { job: "remind" } },
+      { act: "rerun", by: "U0SECRETARIAT", details: { job: "unknown" } },
     ]);
   });
 });

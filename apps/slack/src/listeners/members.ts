@@ -36,7 +36,7 @@ export function registerMembers(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const last = readMemberValue(action.value ?? "");
-    if (!deps.organisers.includes(user)) await respond(privately(note(say(locale).organisersOnly)));
+    if (!deps.roles.isOrganiser(user)) await respond(privately(note(say(locale).organisersOnly)));
     else if (last === undefined) await respond(privately(note(say(locale).oldButton)));
     else {
       const { delegation, user: after } = last;
@@ -76,7 +76,7 @@ async function askAgain(
   deps: Deps,
   { organiser, user, locale }: { organiser: string; user: string; locale: Press["locale"] },
 ): Promise<Message> {
-  if (!deps.organisers.includes(organiser)) return note(say(locale).organisersOnly);
+  if (!deps.roles.isOrganiser(organiser)) return note(say(locale).organisersOnly);
   const person = await deps.store.person(user);
   if (!isMember(person)) return note(say(locale).oldButton);
   const member: Member = person;

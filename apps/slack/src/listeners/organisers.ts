@@ -3,6 +3,7 @@ import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
 import { chaseNow } from "../use-cases/chase.ts";
+import { rerunJob } from "../use-cases/rerun-job.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 
@@ -23,13 +24,9 @@ export function registerOrganisers(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const words = say(locale).log;
-    const allowed = deps.organisers.includes(user);
-    const [key, at] = [action.value ?? "", deps.clock.now()];
-    const found = allowed && (await deps.store.jobs.rerun(key, at));
-    // Keys end in the id of a person or a channel: what kind of job it was says enough.
-    if (found)
-      await deps.store.note("rerun", { by: user, at }, { details: { job: key.split(":")[0] ?? "" } });
-    const answer = note(allowed ? (found ? words.rerunDone : words.rerunGone) : say(locale).organisersOnly);
+    const outcome = await rerunJob(deps, { user, key: action.value ?? "" });
+    const refused = { gone: words.rerunGone, "organisers-only": say(locale).organisersOnly };
+    const answer = note(outcome.ok ? words.rerunDone : refused[outcome.reason]);
     await tellCaller({ body, client, respond }, answer);
   });
 }

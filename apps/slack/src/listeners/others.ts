@@ -1,6 +1,6 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { isCurrent } from "../blocks/ids.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton } from "./responses.ts";
 
@@ -10,7 +10,7 @@ export function registerOthers(app: App, deps: Deps): void {
     if (isCurrent(action.action_id)) return;
     await ack();
     const user = body.user.id;
-    const locale = await personLocale(deps, { user, channel: body.channel?.id ?? "" });
+    const locale = await personLocale(deps, { user, channel: body.channel?.id });
     await answerOldButton({ body, ...slack }, locale);
   });
 }

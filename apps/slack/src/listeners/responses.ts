@@ -4,7 +4,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import { personLocale } from "../use-cases/choose-language.ts";
+import { personLocale } from "../slack/person-locale.ts";
 import type { Deps } from "./deps.ts";
 
 /** Who pressed what, in which language they are answered. */
@@ -18,7 +18,7 @@ export async function caller(
   return {
     user,
     team: body.team?.id ?? "",
-    locale: await personLocale(deps, { user, channel: body.channel?.id ?? "" }),
+    locale: await personLocale(deps, { user, channel: body.channel?.id }),
     // The same when Slack delivers one press twice.
     press: `${user}:${action.action_id}:${action.action_ts}`,
     ...(Number.isFinite(pressedAt) ? { pressedAt } : {}),

@@ -4,7 +4,6 @@ import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
-import { pagesEn } from "./pages-en.ts";
 
 /** Every sentence that the app says in English. French must have each of them, or it does not compile. */
 export const en = {
@@ -167,7 +166,6 @@ export const en = {
   forms: formsEn,
   members: membersEn,
   notices: noticesEn,
-  page: pagesEn,
 };
 
 export type Sentences = typeof en;

@@ -4,7 +4,6 @@ import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
-import { pagesFr } from "./pages-fr.ts";
 
 /** Every sentence that the app says in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
@@ -163,5 +162,4 @@ export const fr: Sentences = {
   forms: formsFr,
   members: membersFr,
   notices: noticesFr,
-  page: pagesFr,
 };

@@ -44,6 +44,11 @@ export interface EventChange {
   readonly details?: AuditEntry["details"];
 }
 
+/** What a decision found, for whoever asked for it; absent where the press counted before, and nothing was decided. */
+export interface Found<Result> {
+  readonly result?: Result;
+}
+
 /** The state after a change, and before it. A press that counted before changes nothing. */
 export type Changed = {
   readonly ok: true;
@@ -98,11 +103,11 @@ export interface EventStore {
    * and its line in the log, all or nothing. Whoever changes the same event meanwhile waits, in every process, so that
    * no decision rests on what is not true any more.
    */
-  change<Reason extends string = never>(
+  change<Reason extends string = never, Result = undefined>(
     uid: string,
     actor: Actor,
-    decide: (state: EventState) => EventChange | Refusal<Reason>,
-  ): Promise<Changed | Refusal<Reason | "unknown-event">>;
+    decide: (state: EventState) => (EventChange & Found<Result>) | Refusal<Reason>,
+  ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">>;
   /** The answer of each delegation that counts, in the order of their codes. */
   attendance(uid: string): Promise<Attendance>;
   /** Every answer that a delegation gave to an event, the oldest first. */

@@ -1,5 +1,5 @@
 import type { DelegationCode } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Locale } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
 import type { Job } from "./jobs.ts";
 
@@ -22,31 +22,15 @@ export interface Person {
   readonly locale?: Locale;
 }
 
+/** A person who said, or of whom an organiser said, whom they answer for. */
+export type Member = Person & { readonly delegation: DelegationCode };
+
 /** What changes of a person. `null` ends that they answer for a delegation. */
 export type PersonChange = Partial<Omit<Person, "user" | "delegation">> & {
   readonly delegation?: DelegationCode | null;
 };
 
-/** What a channel has asked for: which events, in which week and hour of its own clock. */
-export interface Subscription {
-  readonly themes: readonly number[];
-  /** ISO weekday of the digest, Monday 1 to Sunday 7. */
-  readonly digestDay: number;
-  /** Full hour of the digest, 0 to 23. */
-  readonly digestHour: number;
-  readonly timeZone: string;
-  /** When it was asked for: the hours before that have no digest. */
-  readonly since?: Instant;
-}
-
-export interface Channel {
-  readonly channel: string;
-  readonly team: string;
-  readonly locale: Locale;
-  readonly subscription?: Subscription;
-}
-
-/** The people and the channels. */
+/** The people. */
 export interface PeopleStore {
   /** Somebody who was never seen is a person of whom nothing is known. */
   person(user: string): Promise<Person>;
@@ -65,15 +49,6 @@ export interface PeopleStore {
     actor: Actor,
     enqueue?: readonly Job[],
   ): Promise<boolean>;
-
-  channel(channel: string): Promise<Channel | undefined>;
-  /** The channels that have a subscription. */
-  subscriptions(): Promise<readonly (Channel & { readonly subscription: Subscription })[]>;
-  /**
-   * Puts what is known of a channel in place of what was. The digests named wait for it from now on, and no other: those
-   * that waited already stay as they are.
-   */
-  saveChannel(channel: Channel, actor: Actor, digests?: readonly Job[]): Promise<void>;
 }
 
 /** What Slack knows of people. */

@@ -8,7 +8,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { InstallationStore } from "../ports/installations.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { LogStore } from "../ports/log.ts";
-import { tokenLostTask } from "../use-cases/tasks.ts";
+import { tokenLostTask } from "./jobs/tasks.ts";
 import { createInstallations } from "./installations.ts";
 import type { InstallPages } from "./installer.ts";
 import { createInstaller } from "./installer.ts";

@@ -3,7 +3,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { openLog } from "../../test/log-lines.ts";
 import type { Abandoned, Inbox } from "../ports/inbox.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import { createDeliveries } from "./deliveries.ts";
 
 const start: Instant = "2027-02-01T09:00:00Z";
@@ -16,7 +16,7 @@ const press = (at: string) => ({
 const form = { type: "view_submission", user: { id: "U1" } };
 
 async function open(changed: Partial<Inbox> = {}) {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   const { log, messages } = openLog();
   let now = start;
   const said: string[] = [];

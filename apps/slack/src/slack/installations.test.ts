@@ -5,7 +5,7 @@ import type { Answer } from "../../test/slack-client.ts";
 import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
 import type { Store } from "../ports/store.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import {
   createInstallations,
   EndedTokenError,
@@ -36,7 +36,7 @@ function installationOf(team: string, rest?: number): Installation {
 }
 
 async function openStoreInMemory(): Promise<Store> {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   onTestFinished(() => store.close());
   return store;
 }

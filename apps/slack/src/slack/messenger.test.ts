@@ -3,7 +3,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { ClaimedJob } from "../ports/jobs.ts";
-import { openStore } from "../store/index.ts";
+import { openAppStore } from "../app-store.ts";
 import type { Answer } from "../../test/slack-client.ts";
 import { openLog } from "../../test/log-lines.ts";
 import { openSlackClient } from "../../test/slack-client.ts";
@@ -24,7 +24,7 @@ const actor = { by: "U1", at: start } as const;
 
 async function open(answers: Record<string, Answer[]> = {}) {
   const slack = openSlackClient(answers);
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents([event], actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
   const { log, messages: logged } = openLog();

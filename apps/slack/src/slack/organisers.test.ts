@@ -30,16 +30,15 @@ describe("the organisers", () => {
   it("that are named need no Slack", async () => {
     const app = open(["U1", "W2"]);
     await app.know("T1");
-    expect([app.users, app.calls]).toEqual([["U1", "W2"], []]);
+    expect([app.organisers(), app.calls]).toEqual([["U1", "W2"], []]);
   });
 
   it("are those who are named and the members of the user groups, each once", async () => {
     const app = open(["U1", "S1", "S2"], [group("U2", "U1"), group("U3")]);
-    const { users } = app;
-    expect(users).toEqual(["U1"]);
+    expect(app.organisers()).toEqual(["U1"]);
     await app.know("T1");
-    // The same list as before: whoever has it sees who is in it.
-    expect(users).toEqual(["U1", "U2", "U3"]);
+    expect(app.organisers()).toEqual(["U1", "U2", "U3"]);
+    expect(["U3", "U4"].map((user) => app.isOrganiser(user))).toEqual([true, false]);
     expect(app.calls.map(({ fields }) => fields.get("usergroup"))).toEqual(["S1", "S2"]);
   });
 
@@ -48,11 +47,11 @@ describe("the organisers", () => {
     await Promise.all([app.know("T1"), app.know("T1")]);
     app.goTo("2026-11-25T12:09:59Z");
     await app.know("T1");
-    expect([app.users, app.calls.length]).toEqual([["U1"], 1]);
+    expect([app.organisers(), app.calls.length]).toEqual([["U1"], 1]);
     app.goTo("2026-11-25T12:10:00Z");
     await app.know("T1");
-    expect(app.users).toEqual(["U1"]);
-    await expect.poll(() => app.users).toEqual(["U2"]);
+    expect(app.organisers()).toEqual(["U1"]);
+    await expect.poll(() => app.organisers()).toEqual(["U2"]);
     expect(app.calls).toHaveLength(2);
   });
 
@@ -64,16 +63,16 @@ describe("the organisers", () => {
     await expect.poll(() => app.warnings).toHaveLength(1);
     app.goTo("2026-11-25T13:00:59Z");
     await app.know("T1");
-    expect([app.users, app.calls.length]).toEqual([["U1"], 2]);
+    expect([app.organisers(), app.calls.length]).toEqual([["U1"], 2]);
     app.goTo("2026-11-25T13:01:00Z");
     await app.know("T1");
-    await expect.poll(() => app.users).toEqual(["U2"]);
+    await expect.poll(() => app.organisers()).toEqual(["U2"]);
   });
 
   it("are nobody where a group cannot be read, and that is logged", async () => {
     const app = open(["S1"], [{ ok: false, error: "missing_scope" }]);
     await app.know("T1");
-    expect([app.users, app.warnings]).toEqual([
+    expect([app.organisers(), app.warnings]).toEqual([
       [],
       ["the user groups of organisers could not be read in the workspace T1"],
     ]);
@@ -83,6 +82,6 @@ describe("the organisers", () => {
     const app = open(["S1"], [group("U1"), { ok: false, error: "no_such_subteam" }]);
     await app.know("T1");
     await app.know("T2");
-    expect([app.users, app.warnings]).toEqual([["U1"], []]);
+    expect([app.organisers(), app.warnings]).toEqual([["U1"], []]);
   });
 });

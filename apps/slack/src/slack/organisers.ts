@@ -2,11 +2,10 @@ import type { WebClient } from "@slack/web-api";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
 
-/** Who the organisers are. */
-export interface Organisers {
-  /** Their user ids: always the same array, whose content follows the user groups. */
-  readonly users: readonly string[];
+/** Who the organisers are, as the user groups have it. */
+export interface Organisers extends Roles {
   /**
    * Learns who is in the user groups, as far as they belong to this workspace. Only the first to ask wait for it, and
    * not for long; later ones have what is known, while what is old is asked for again. Never rejects: a group that
@@ -32,7 +31,7 @@ export function createOrganisers(options: {
   const { named, clientOf, clock, log } = options;
   const groups = named.filter(isGroup);
   const persons = named.filter((id) => !isGroup(id));
-  const users = [...persons];
+  let users: ReadonlySet<string> = new Set(persons);
   /** The members of the groups that are in a workspace, and when to ask for them again. */
   const known = new Map<string, { readonly members: readonly string[]; readonly until: number }>();
   const reading = new Map<string, Promise<void>>();
@@ -63,7 +62,7 @@ export function createOrganisers(options: {
     );
     known.set(team, next);
     const members = [...known.values()].flatMap((group) => group.members);
-    users.splice(0, users.length, ...new Set([...persons, ...members]));
+    users = new Set([...persons, ...members]);
   }
 
   function readOnce(team: string): Promise<void> {
@@ -73,7 +72,8 @@ export function createOrganisers(options: {
   }
 
   return {
-    users,
+    isOrganiser: (user) => users.has(user),
+    organisers: () => [...users],
     async know(team) {
       if (groups.length === 0) return;
       const group = known.get(team);

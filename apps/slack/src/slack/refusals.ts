@@ -6,6 +6,8 @@ import { NotInstalledError } from "./installations.ts";
 
 /** Why a job waits while Slack is known to be away. */
 export const slackAway = "slack-away";
+/** Why what is told in Slack waits where no Slack is configured: it is told once one is. */
+export const noSlack = "no-slack";
 
 /** Slack is known to be away, or to refuse the app: it is not even asked. */
 export class SlackAwayError extends Error {

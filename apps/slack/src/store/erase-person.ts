@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "../ports/actor.ts";
 import type { ErasedRows, ErasureStore, Whom } from "../ports/erasure.ts";
 import type { Connection, Database } from "./database.ts";
+import type { DoorRows } from "./doors.ts";
 import { writeLog } from "./log-store.ts";
 import { eraseAnswers, eraseClaims, nobody } from "./erase-answers.ts";
 import { json } from "./rows.ts";
@@ -20,20 +21,24 @@ const JobRow = z.object({
   done_at: z.string().nullable(),
 });
 
-/** Erases people. What delegations answered stays, and how many came: places are counted by it. */
-export function createErasureStore(database: Database): ErasureStore {
+/** Erases people, from the rows of all doors as well. What delegations answered stays, and how many came: places are counted by it. */
+export function createErasureStore(database: Database, doors: readonly DoorRows[]): ErasureStore {
   return {
     erasePerson: (whom, actor) =>
       database.transaction(async (connection) => {
         if (await isBusy(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
+        for (const door of doors)
+          if (await door.isBusyWith(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
         const answers = await eraseAnswers(connection, whom);
         const claims = await eraseClaims(connection, whom);
+        let messages = await eraseJobs(connection, whom);
+        for (const door of doors) messages += await door.erasePerson(connection, whom);
         const rows = {
           answers: answers.answers + claims.answers,
           participants: answers.participants + claims.participants,
           ...(await eraseUsers(connection, whom, actor)),
           ...(await eraseLog(connection, whom)),
-          messages: (await eraseJobs(connection, whom)) + (await eraseDeliveries(connection, whom)),
+          messages,
         };
         const count = Object.values(rows).reduce((sum, number) => sum + number, 0);
         if (count > 0) await writeLog(connection, "erase-person", actor, { details: { count } });
@@ -41,8 +46,6 @@ export function createErasureStore(database: Database): ErasureStore {
       }),
   };
 }
-
-const DeliveryRow = z.object({ id: z.string(), body: z.string(), held_by: z.string().nullable() });
 
 async function eraseUsers(
   connection: Connection,
@@ -114,29 +117,14 @@ async function eraseJobs(connection: Connection, { users }: Whom): Promise<numbe
   return messages;
 }
 
-/** What they pressed and nobody has dealt with yet is dealt with no more. */
-async function eraseDeliveries(connection: Connection, { users }: Whom): Promise<number> {
-  let deliveries = 0;
-  for (const user of users) {
-    for (const { id } of await deliveriesOf(connection, user)) {
-      await connection.run("delete from inbox where id = $1", [id]);
-      deliveries += 1;
-    }
-  }
-  return deliveries;
-}
-
 /**
- * Whether an instance is at a message that names the person, or at something that they pressed: it would be sent again
- * under another name, or write anew what is erased. Until the
+ * Whether an instance is at a message that names the person: it would be sent again under another name. Until the
  * transaction ends, none takes another one.
  */
 async function isBusy(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
   for (const user of users) {
     const jobs = await jobsOf(connection, user, lockRow);
     if (jobs.some((job) => job.leased_by !== null && job.done_at === null)) return true;
-    const deliveries = await deliveriesOf(connection, user, lockRow);
-    if (deliveries.some(({ held_by }) => held_by !== null)) return true;
   }
   return false;
 }
@@ -153,17 +141,6 @@ async function jobsOf(
   return rows
     .map((row) => JobRow.parse(row))
     .filter(({ key, payload }) => mentions(key, user) || mentions(JSON.stringify(payload), user));
-}
-
-async function deliveriesOf(
-  connection: Connection,
-  user: string,
-  lockRow = "",
-): Promise<readonly z.infer<typeof DeliveryRow>[]> {
-  const rows = await connection.run(`select id, body, held_by from inbox where body like $1${lockRow}`, [
-    `%${user}%`,
-  ]);
-  return rows.map((row) => DeliveryRow.parse(row)).filter(({ body }) => mentions(body, user));
 }
 
 /** An id may be the beginning of another one. */

@@ -131,9 +131,11 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         if (act !== undefined) await writeLog(connection, act, actor, { event: uid, details });
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
         const isDraft = before.isDraft && decision.publish === undefined;
+        const { result } = decision;
         return {
           ok: true,
           repeated: false,
+          ...(result !== undefined && { result }),
           before,
           event,
           attendance: after,

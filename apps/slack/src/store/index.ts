@@ -1,23 +1,25 @@
 import { existsSync } from "node:fs";
-import type { StoreConfig } from "../config.ts";
 import type { EventStore } from "../ports/events.ts";
-import type { Store } from "../ports/store.ts";
+import type { StoreConfig } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
+import type { DoorRows } from "./doors.ts";
 import { createEventStore } from "./event-store.ts";
 import { expectMigrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
+import type { SqlStore } from "./sql-store.ts";
 import { createSqlStore } from "./sql-store.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /**
  * Opens the store and brings its tables up to date.
  *
+ * @param doors those that keep rows of their own beside it
  * @throws UnusableDatabaseError in a sentence for whoever started the program
  */
-export async function openStore(config: StoreConfig): Promise<Store> {
+export async function openStore(config: StoreConfig, doors: readonly DoorRows[]): Promise<SqlStore> {
   const database = config.kind === "sqlite" ? openSqlite(config.file) : await openPostgres(config.url);
   try {
-    return await createSqlStore(database);
+    return await createSqlStore(database, doors);
   } catch (error) {
     await database.close();
     throw error;
@@ -29,9 +31,9 @@ export async function openStore(config: StoreConfig): Promise<Store> {
  *
  * @throws UnusableDatabaseError when there is none, and in the cases of `openStore`
  */
-export async function openKnownStore(config: StoreConfig): Promise<Store> {
+export async function openKnownStore(config: StoreConfig, doors: readonly DoorRows[]): Promise<SqlStore> {
   expectFile(config);
-  return openStore(config);
+  return openStore(config, doors);
 }
 
 function expectFile(config: StoreConfig): void {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { StoreConfig } from "../config.ts";
+import type { StoreConfig } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import type { TablesState } from "./migrate.ts";
 import { compareTables } from "./migrate.ts";

@@ -56,7 +56,7 @@ export function enqueueJobs(connection: Connection, jobs: readonly Job[], at: In
 }
 
 /** Writes the jobs that are missing. One that is known stays as it is, unless it recurs and is done. */
-export function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
   // In one order: two processes that do this at once must not wait for each other.
   const inOrder = jobs.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return insertJobs(connection, {
@@ -64,6 +64,23 @@ export function ensureJobs(connection: Connection, jobs: readonly Job[], at: Ins
     at,
     replaced: "excluded.recurs = 1 and jobs.done_at is not null",
   });
+}
+
+/**
+ * Writes jobs in place of others that wait: those of a kind whose keys begin alike. One that waits already stays as it
+ * is, with what it has been through.
+ */
+export async function replaceWaiting(
+  connection: Connection,
+  { kind, keyPrefix }: { readonly kind: string; readonly keyPrefix: string },
+  { jobs, at }: { readonly jobs: readonly Job[]; readonly at: Instant },
+): Promise<void> {
+  const places = jobs.map((_, index) => `, $${index + 3}`).join("");
+  await connection.run(
+    `delete from jobs where kind = $1 and key like $2 and key not in (''${places}) and ${isWaiting}`,
+    [kind, `${keyPrefix}%`, ...jobs.map(({ key }) => key)],
+  );
+  await ensureJobs(connection, jobs, at);
 }
 
 /** @param insertion.replaced which jobs of the same keys take the new time and content */
@@ -95,6 +112,11 @@ async function insertJobs(
       ],
     );
   }
+}
+
+/** Makes the jobs free that a process which is no more had taken. */
+export async function releaseJobs(connection: Connection): Promise<void> {
+  await connection.run("update jobs set leased_by = null, leased_until = null");
 }
 
 /** The queue over the tables of the store, the same on SQLite and PostgreSQL. */

@@ -1,10 +1,13 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PostgresServer } from "../../test/postgres-server.ts";
+import { doors, withDoors } from "../app-store.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
 import { event } from "../../test/answered-meeting.ts";
+import { coreJobs } from "../jobs/core-jobs.ts";
+import { slackJobs } from "../slack/jobs/kinds.ts";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
@@ -90,7 +93,7 @@ describe.each([
     await database.run("insert into people (slack_user, delegation, locale) values ('U1', 'SN', 'fr')");
     await database.run("insert into channels (channel, locale) values ('C1', 'fr')");
     await database.run("insert into cards (event, channel, ts) values ($1, 'C1', '1.1')", [event.uid]);
-    const store = await createSqlStore(database);
+    const store = withDoors(await createSqlStore(database, doors));
     const answer = { by: "U1", at: "2026-12-01T09:00:00Z", people: [] } as const;
     expect(await store.attendance(event.uid)).toEqual([
       { ...answer, delegation: "FR", partstat: "DECLINED", standing: "none" },
@@ -103,6 +106,38 @@ describe.each([
     ]);
     expect(await store.channel("C1")).toEqual({ channel: "C1", team: "", locale: "fr" });
     expect(await store.cards(event.uid)).toMatchObject([{ channel: "C1", ts: "1.1", drawn: "" }]);
+    await store.close();
+  });
+
+  it("give what is told in threads to Slack, and leave what is told to people", async () => {
+    const database = await open();
+    for (const name of (await readdir(ours)).filter((file) => file < "0007"))
+      await cp(join(ours, name), join(folder, name));
+    await migrate(database, folder);
+    const words = { en: "Cancelled.", fr: "Annulé.", askAgain: false, users: "U1", delegations: "SN" };
+    for (const [key, place] of [
+      ["tell:1:C1:1.1", { channel: "C1", ts: "1.1", team: "T1" }],
+      ["tell:1:U1", { user: "U1", team: "T1" }],
+    ] as const)
+      await database.run(
+        `insert into jobs (key, kind, event, payload, created_at, due_at)
+         values ($1, 'tell-one', $2, $3, $4, $4)`,
+        [key, event.uid, JSON.stringify({ ...words, ...place }), "2026-12-01T09:00:00Z"],
+      );
+    const store = await createSqlStore(database, []);
+    const waiting = await store.jobs.waiting();
+    expect(waiting.map(({ key, kind }) => [key, kind])).toEqual([
+      ["tell:1:C1:1.1", "note-change"],
+      ["tell:1:U1", "tell-one"],
+    ]);
+    expect(slackJobs["note-change"].parse(waiting[0]?.payload)).toEqual({
+      ...{ event: event.uid, en: "Cancelled.", fr: "Annulé." },
+      ...{ channel: "C1", ts: "1.1", team: "T1" },
+    });
+    expect(coreJobs["tell-one"].parse(waiting[1]?.payload)).toEqual({
+      ...{ event: event.uid, en: "Cancelled.", fr: "Annulé.", askAgain: false },
+      ...{ user: "U1", team: "T1" },
+    });
     await store.close();
   });
 });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import type { Connection, Row, Value } from "./database.ts";
+import type { Connection, Database, Row, Value } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
+import type { DoorRows } from "./doors.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { CountRow } from "./rows.ts";
@@ -19,6 +20,22 @@ export interface MovedTable {
   readonly count: number;
 }
 
+type Progress = (table: string, count: number) => void;
+
+/** The tables of the store, events first: others refer to them. */
+const ownTables = [
+  "events",
+  "audit",
+  "claims",
+  "event_history",
+  "feed_tokens",
+  "jobs",
+  "people",
+  "rsvp_history",
+  "rsvps",
+  "settings",
+];
+
 const rowsAtATime = 500;
 
 const NameRow = z.object({ name: z.string() });
@@ -28,22 +45,25 @@ const Cell = z.union([z.string(), z.number(), z.null()]);
  * Copies everything of a SQLite file into an empty PostgreSQL database, in one transaction, then reads it back and
  * compares the counts and sums of every table. The file stays as it is; no app may have it open.
  *
- * @param progress is told how many rows of a table were copied so far
- * @throws UnusableDatabaseError when there is no such file, the target has rows, or the sums differ: nothing was moved
+ * @param options.doors those that keep rows on this database: their tables are moved too
+ * @param options.progress is told how many rows of a table were copied so far
+ * @throws UnusableDatabaseError when there is no such file, it has a table of nobody's, the target has rows, or the sums
+ *   differ: nothing was moved
  */
 export async function moveToPostgres(
   file: string,
   url: string,
-  progress: (table: string, count: number) => void,
+  { doors, progress }: { readonly doors: readonly DoorRows[]; readonly progress: Progress },
 ): Promise<readonly MovedTable[]> {
   if (!existsSync(file)) throw new UnusableDatabaseError(`there is no file ${file} to move.`);
   const source = openSqlite(file);
   try {
     await migrate(source);
+    const tables = [...ownTables, ...doors.flatMap((door) => door.tables)];
+    await expectAll(source, tables);
     const target = await openPostgres(url);
     try {
       await migrate(target);
-      const tables = await tablesOf(source);
       return await target.transaction(async (connection) => {
         for (const table of tables) await expectEmpty(connection, table, target.name);
         const moved: MovedTable[] = [];
@@ -68,12 +88,17 @@ export async function moveToPostgres(
   }
 }
 
-/** The tables of the store, events first: others refer to them. Both sides know which migrations they have seen. */
-async function tablesOf(source: Connection): Promise<readonly string[]> {
+/** Expects no other tables, so that none is left behind. Both sides know which migrations they have seen. */
+async function expectAll(source: Database, tables: readonly string[]): Promise<void> {
   const rows = await source.run(
-    "select name from sqlite_schema where type = 'table' and name <> 'migrations' order by name <> 'events', name",
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~' order by name",
   );
-  return rows.map((row) => NameRow.parse(row).name);
+  const found = rows.map((row) => NameRow.parse(row).name).filter((name) => name !== "migrations");
+  const strange = found.filter((name) => !tables.includes(name));
+  if (strange.length > 0)
+    throw new UnusableDatabaseError(
+      `${source.name} has tables that this program does not know (${strange.join(", ")}): nothing was moved. Drop them if they are not needed, or report this.`,
+    );
 }
 
 async function columnsOf(source: Connection, table: string): Promise<readonly string[]> {
@@ -100,7 +125,7 @@ async function copyTable(
   }: {
     table: string;
     columns: readonly string[];
-    progress: (table: string, count: number) => void;
+    progress: Progress;
   },
 ): Promise<Tally> {
   let tally: Tally = { count: 0, sum: 0n };

@@ -1,12 +1,12 @@
 import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "../ports/actor.ts";
-import type { Channel, PeopleStore, Person, PersonChange } from "../ports/people.ts";
+import type { PeopleStore, Person, PersonChange } from "../ports/people.ts";
 import type { Connection, Database } from "./database.ts";
 import { endMembership } from "./end-membership.ts";
-import { enqueueJobs, ensureJobs } from "./job-queue.ts";
+import { enqueueJobs } from "./job-queue.ts";
 import { writeLog } from "./log-store.ts";
-import { json, Locale, Moment } from "./rows.ts";
+import { json, Locale } from "./rows.ts";
 
 const PersonRow = z.object({
   user: z.string(),
@@ -20,20 +20,6 @@ const PersonRow = z.object({
 });
 const personColumns =
   "slack_user as user_id, team, delegation, confirmed_by, focal_point, removed_from, reminders, locale";
-
-const Subscription = z.strictObject({
-  themes: z.array(z.int().min(1).max(5)),
-  digestDay: z.int().min(1).max(7),
-  digestHour: z.int().min(0).max(23),
-  timeZone: z.string(),
-  since: Moment.exactOptional(),
-});
-const ChannelRow = z.object({
-  channel: z.string(),
-  team: z.string(),
-  locale: Locale,
-  subscription: json(Subscription).nullable(),
-});
 
 function readPerson(row: Readonly<Record<string, unknown>>): Person {
   const known = PersonRow.parse({ ...row, user: row["user_id"] });
@@ -49,12 +35,7 @@ function readPerson(row: Readonly<Record<string, unknown>>): Person {
   };
 }
 
-function readChannel(row: unknown): Channel {
-  const { subscription, ...channel } = ChannelRow.parse(row);
-  return subscription === null ? channel : { ...channel, subscription };
-}
-
-/** The people and the channels. `enqueued` is called after jobs were written. */
+/** The people. `enqueued` is called after jobs were written. */
 export function createPeopleStore(database: Database, enqueued: () => void): PeopleStore {
   return {
     async person(user) {
@@ -85,44 +66,6 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       });
       if (saved && enqueue.length > 0) enqueued();
       return saved;
-    },
-
-    async channel(channel) {
-      const [row] = await database.run(
-        "select channel, team, locale, subscription from channels where channel = $1",
-        [channel],
-      );
-      return row === undefined ? undefined : readChannel(row);
-    },
-    async subscriptions() {
-      const rows = await database.run(
-        "select channel, team, locale, subscription from channels where subscription is not null order by channel",
-      );
-      return rows.map(readChannel).flatMap((channel) => {
-        const { subscription } = channel;
-        return subscription === undefined ? [] : [{ ...channel, subscription }];
-      });
-    },
-    async saveChannel({ channel, team, locale, subscription }, actor, digests = []) {
-      await database.transaction(async (connection) => {
-        await connection.run(
-          `insert into channels (channel, team, locale, subscription) values ($1, $2, $3, $4)
-           on conflict (channel) do update
-             set team = excluded.team, locale = excluded.locale, subscription = excluded.subscription`,
-          [channel, team, locale, subscription === undefined ? null : JSON.stringify(subscription)],
-        );
-        const places = digests.map((_, index) => `, $${index + 2}`).join("");
-        await connection.run(
-          `delete from jobs where kind = 'digest' and key like $1 and key not in (''${places})
-             and done_at is null and buried_at is null`,
-          [`digest:${channel}:%`, ...digests.map(({ key }) => key)],
-        );
-        await ensureJobs(connection, digests, actor.at);
-        await writeLog(connection, subscription === undefined ? "save-channel" : "subscribe-channel", actor, {
-          details: { channel, locale },
-        });
-      });
-      enqueued();
     },
   };
 }

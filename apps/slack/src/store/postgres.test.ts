@@ -3,7 +3,7 @@ import type { PostgresServer } from "../../test/postgres-server.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
 import { event } from "../../test/answered-meeting.ts";
 import { describeStore } from "../../test/store-contract.ts";
-import { openStore } from "./index.ts";
+import { openAppStore } from "../app-store.ts";
 import { openPostgres } from "./postgres.ts";
 
 let server: PostgresServer;
@@ -14,7 +14,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const open = () => openStore({ kind: "postgres", url: server.url });
+const open = () => openAppStore({ kind: "postgres", url: server.url });
 
 async function drop(): Promise<void> {
   const database = await openPostgres(server.url);
@@ -55,7 +55,7 @@ describe("the PostgreSQL store", () => {
   });
 
   it("says what to do when the server cannot be reached", async () => {
-    const nowhere = openStore({ kind: "postgres", url: "postgres://rabat@127.0.0.1:1/rabat" });
+    const nowhere = openAppStore({ kind: "postgres", url: "postgres://rabat@127.0.0.1:1/rabat" });
     await expect(nowhere).rejects.toThrow(/127\.0\.0\.1:1\/rabat cannot be reached .*check DATABASE_URL/);
   });
 
@@ -63,7 +63,7 @@ describe("the PostgreSQL store", () => {
     const database = await openPostgres(server.url);
     expect(database.name).not.toContain("secret");
     await database.close();
-    const refused = openStore({ kind: "postgres", url: "postgres://rabat:secret@127.0.0.1:1/rabat" });
+    const refused = openAppStore({ kind: "postgres", url: "postgres://rabat:secret@127.0.0.1:1/rabat" });
     await expect(refused).rejects.not.toThrow("secret");
   });
 });

@@ -1,50 +1,67 @@
-import type { Store } from "../ports/store.ts";
-import { createCardStore } from "./card-store.ts";
+import type { ClaimStore } from "../ports/claims.ts";
+import type { ErasureStore } from "../ports/erasure.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { FeedStore } from "../ports/feeds.ts";
+import type { StoreHealth } from "../ports/health.ts";
+import type { Jobs } from "../ports/jobs.ts";
+import type { LogStore } from "../ports/log.ts";
+import type { PeopleStore } from "../ports/people.ts";
 import { createClaimStore } from "./claim-store.ts";
-import type { Database } from "./database.ts";
+import type { Connection, Database } from "./database.ts";
+import type { DoorRows, Lent } from "./doors.ts";
 import { createErasureStore } from "./erase-person.ts";
 import { createEventStore } from "./event-store.ts";
 import { createFeedStore } from "./feed-store.ts";
-import { createInbox } from "./inbox-store.ts";
-import { createInstallationStore } from "./installation-store.ts";
-import { createJobQueue } from "./job-queue.ts";
-import { createLogStore } from "./log-store.ts";
+import { createJobQueue, enqueueJobs, releaseJobs, replaceWaiting } from "./job-queue.ts";
+import { createLogStore, writeLog } from "./log-store.ts";
 import { migrate } from "./migrate.ts";
 import { createPeopleStore } from "./people-store.ts";
 import { watchWriting } from "./writing.ts";
 
-/** What a process that is no more had taken. */
-const abandoned = [
-  "update jobs set leased_by = null, leased_until = null",
-  "update inbox set held_by = null, held_until = null",
-];
+/** What the store keeps itself, and what it lends to the doors that keep rows beside it. */
+export interface SqlStore extends EventStore, ClaimStore, PeopleStore, FeedStore, ErasureStore, LogStore {
+  readonly jobs: Jobs;
+  readonly health: StoreHealth;
+  readonly lent: Lent;
+  close(): Promise<void>;
+}
 
-/** The store over a database: one SQL text for SQLite and PostgreSQL. Brings the tables up to date first. */
-export async function createSqlStore(unwatched: Database): Promise<Store> {
+/**
+ * The store over a database: one SQL text for SQLite and PostgreSQL. Brings the tables up to date first.
+ *
+ * @param doors those that keep rows on this database, so that a person is erased there as well
+ */
+export async function createSqlStore(unwatched: Database, doors: readonly DoorRows[]): Promise<SqlStore> {
   await migrate(unwatched);
   const { database, health } = watchWriting(unwatched);
-  if (database.isExclusive) await freeAbandoned(database, health);
+  if (database.isExclusive) await releaseAll(database, doors, health);
   const { enqueued, ...jobs } = createJobQueue(database);
   return {
     jobs,
-    inbox: createInbox(database, enqueued),
     health,
+    lent: { database, note: writeLog, enqueue: enqueueJobs, replaceWaiting, enqueued },
     ...createEventStore(database, enqueued),
     ...createClaimStore(database),
     ...createPeopleStore(database, enqueued),
-    ...createCardStore(database),
     ...createFeedStore(database),
-    ...createInstallationStore(database),
-    ...createErasureStore(database),
+    ...createErasureStore(database, doors),
     ...createLogStore(database),
     close: () => database.close(),
   };
 }
 
-/** Nobody else works on a database that is ours alone. On a full disk it is read as it is, and the leases end by themselves. */
-async function freeAbandoned(database: Database, health: Store["health"]): Promise<void> {
+/**
+ * Gives back what a process that is no more had taken: nobody else works on a database that is ours alone. On a full disk
+ * it is read as it is, and the leases end by themselves.
+ */
+async function releaseAll(
+  connection: Connection,
+  doors: readonly DoorRows[],
+  health: StoreHealth,
+): Promise<void> {
   try {
-    for (const sql of abandoned) await database.run(sql);
+    await releaseJobs(connection);
+    for (const door of doors) await door.release(connection);
   } catch (error) {
     if (health.unwritable() === undefined) throw error;
   }

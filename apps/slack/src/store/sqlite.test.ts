@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer, event, saveAnswer } from "../../test/answered-meeting.ts";
 import { describeStore } from "../../test/store-contract.ts";
-import { openStore } from "./index.ts";
+import { openAppStore } from "../app-store.ts";
 import { openSqlite } from "./sqlite.ts";
 
 let folder: string;
@@ -15,7 +15,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const open = (name: string) => openStore({ kind: "sqlite", file: join(folder, name) });
+const open = (name: string) => openAppStore({ kind: "sqlite", file: join(folder, name) });
 
 describeStore("SQLite", {
   open: () => open("contract.sqlite"),

@@ -2,7 +2,7 @@ import type { Attendance, CalendarEvent, Claims } from "@rabat-process/events";
 import { replacementOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "../ports/actor.ts";
-import type { Changed, EventChange, ReminderTimes } from "../ports/events.ts";
+import type { Changed, EventChange, Found, ReminderTimes } from "../ports/events.ts";
 import type { CoreJob } from "../jobs/core-jobs.ts";
 import type { Store } from "../ports/store.ts";
 import type { ChangeSaid } from "./consequences.ts";
@@ -28,17 +28,20 @@ export interface Decision extends ChangeSaid, Pick<EventChange, "act" | "details
  *
  * @param decide is given the state, which nobody else can change meanwhile
  */
-export async function applyChange<Reason extends string = never>(
+export async function applyChange<Reason extends string = never, Result = undefined>(
   store: Store,
   { uid, ...actor }: Actor & { readonly uid: string },
-  decide: (situation: Situation) => Decision | Refusal<Reason>,
-): Promise<Changed | Refusal<Reason | "unknown-event">> {
+  decide: (situation: Situation) => (Decision & Found<Result>) | Refusal<Reason>,
+): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">> {
   const events = await store.events();
   const replacedBy = replacementOf({ uid }, events);
-  return store.change<Reason>(uid, actor, (state) => {
+  return store.change<Reason, Result>(uid, actor, (state) => {
     const situation = replacedBy === undefined ? state : { ...state, replacedBy };
     const decision = decide(situation);
-    return decision.ok ? changeOf(situation, decision, { now: actor.at, events }) : decision;
+    if (!decision.ok) return decision;
+    const { result } = decision;
+    const change = changeOf(situation, decision, { now: actor.at, events });
+    return { ...change, ...(result !== undefined && { result }) };
   });
 }
 

@@ -8,6 +8,7 @@ import type {
 import { describeChange, isOver } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { ReminderTimes } from "../ports/events.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { momentAfter } from "./announce.ts";
 import { applyChange } from "./apply-change.ts";
@@ -47,7 +48,7 @@ export function versionOf({ sequence, lastModified }: CalendarEvent): string {
  * @param request.decide one of the changes of the package events
  */
 export async function changeEvent(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  { store, clock, roles }: { store: Store; clock: Clock; roles: Roles },
   request: {
     readonly uid: string;
     readonly user: string;
@@ -59,33 +60,37 @@ export async function changeEvent(
   },
 ): Promise<ChangeOutcome> {
   const { uid, user, seen, press, askAgain = false, decide } = request;
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
   const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
-  let change: Change | undefined;
-  const changed = await applyChange(store, actor, ({ event, isDraft, replacedBy, ...before }) => {
-    if (versionOf(event) !== seen) return { ok: false, reason: "stale" as const };
-    const at = momentAfter(event, now);
-    const decided = decide(event, { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) });
-    const result = isDraft ? withoutTraces(decided, event) : decided;
-    const times = request.reminderTimes ?? before.reminderTimes;
-    const hasOtherTimes = times.join() !== before.reminderTimes.join();
-    if (!result.ok)
-      return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
-    change = result.change;
-    return {
-      ok: true,
-      act: change.kind,
-      details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
-      event: result.event,
-      ...(askAgain ? { attendance: [] } : {}),
-      ...(hasOtherTimes ? { reminderTimes: times } : {}),
-      changes: [change],
-      askAgain,
-    };
-  });
+  const changed = await applyChange<ChangeRefusal, Change>(
+    store,
+    actor,
+    ({ event, isDraft, replacedBy, ...before }) => {
+      if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
+      const at = momentAfter(event, now);
+      const decided = decide(event, { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) });
+      const result = isDraft ? withoutTraces(decided, event) : decided;
+      const times = request.reminderTimes ?? before.reminderTimes;
+      const hasOtherTimes = times.join() !== before.reminderTimes.join();
+      if (!result.ok)
+        return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
+      const { change } = result;
+      return {
+        ok: true,
+        act: change.kind,
+        details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
+        event: result.event,
+        ...(askAgain ? { attendance: [] } : {}),
+        ...(hasOtherTimes ? { reminderTimes: times } : {}),
+        changes: [change],
+        askAgain,
+        result: change,
+      };
+    },
+  );
   if (!changed.ok) return changed;
-  const { event, before, repeated, reminderTimes } = changed;
+  const { event, before, repeated, reminderTimes, result: change } = changed;
   if (repeated) return { ok: true, event };
   const isPast = isOver(before.event, now) && isOver(event, now);
   const isTold = change !== undefined && !before.isDraft && !isPast && isNotified(change);

@@ -1,5 +1,6 @@
 import type { RsvpRefusal } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import { focalPointsOf, undecided } from "./recipients.ts";
@@ -18,11 +19,11 @@ export type ChaseOutcome =
 
 /** Asks the focal points of all delegations that have given no definite answer. Organisers only. */
 export async function chaseNow(
-  deps: { store: Store; clock: Clock; organisers: readonly string[] },
+  deps: { store: Store; clock: Clock; roles: Roles },
   { uid, user, press }: { uid: string; user: string; press: string },
 ): Promise<ChaseOutcome> {
-  const { store, clock, organisers } = deps;
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  const { store, clock, roles } = deps;
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
     // Whoever is asked would see it.

@@ -1,23 +1,10 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { People } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
-import { saveChannel } from "./subscribe.ts";
-
-/** The language for a person: what they chose, else that of their Slack, else the channel's, else English. */
-export async function personLocale(
-  { store, people }: { store: Store; people: People },
-  { user, channel }: { user: string; channel: string },
-): Promise<Locale> {
-  const { locale: chosen } = await store.person(user);
-  if (chosen !== undefined) return chosen;
-  const { locale: slack } = await people.profile(user);
-  return slack ?? (await store.channel(channel))?.locale ?? "en";
-}
 
 /**
- * The language for a person without asking Slack, which may be slow: what they chose, else that of what they read, else
- * English.
+ * The language for a person without asking what their door knows of them, which may be slow: what they chose, else that of
+ * what they read, else English.
  */
 export async function knownLocale(
   { store }: { store: Pick<Store, "person"> },
@@ -27,22 +14,10 @@ export async function knownLocale(
   return (await store.person(user)).locale ?? read ?? "en";
 }
 
-export type LanguageOutcome =
-  { readonly ok: true } | { readonly ok: false; readonly reason: "organisers-only" };
-
-/** Sets the language of a person, or of a channel, which only organisers may do. */
+/** Sets the language of a person. */
 export async function chooseLanguage(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
-  choice: { user: string; team: string; locale: Locale; channel?: string },
-): Promise<LanguageOutcome> {
-  const { user, team, locale, channel } = choice;
-  const actor = { by: user, at: clock.now() };
-  if (channel === undefined) {
-    await store.savePerson(user, { locale, team }, actor);
-    return { ok: true };
-  }
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
-  const known = (await store.channel(channel)) ?? { channel, team };
-  await saveChannel(store, { ...known, locale }, actor);
-  return { ok: true };
+  { store, clock }: { store: Store; clock: Clock },
+  { user, team, locale }: { user: string; team: string; locale: Locale },
+): Promise<void> {
+  await store.savePerson(user, { locale, team }, { by: user, at: clock.now() });
 }

@@ -2,6 +2,7 @@ import type { AnswerRefusal, Attendance, Claim, DelegationCode, Standing } from 
 import { acceptClaim, findClaim } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
@@ -40,7 +41,7 @@ export type DecisionOutcome =
  * the answer that the message showed, on the date that it showed, and of no other.
  */
 export async function decideClaim(
-  deps: { store: Store; clock: Clock; organisers: readonly string[] },
+  deps: { store: Store; clock: Clock; roles: Roles },
   decision: ClaimDecision,
 ): Promise<DecisionOutcome> {
   const { store, clock } = deps;
@@ -51,9 +52,9 @@ export async function decideClaim(
   const { shown = {} } = decision;
   const shownEvent = await eventShown(deps, uid, shown);
   const actor = { uid, by: user, at, press };
-  let claim: Claim | undefined;
-  const changed = await applyChange<AnswerRefusal | ShownRefusal | "gone">(store, actor, (situation) => {
-    claim = findClaim(situation.claims, { delegation, by: claimant });
+  type Reason = AnswerRefusal | ShownRefusal | "gone";
+  const changed = await applyChange<Reason, Claim>(store, actor, (situation) => {
+    const claim = findClaim(situation.claims, { delegation, by: claimant });
     if (!isMember || claim?.at !== version || closedBy(situation, at) !== undefined)
       return { ok: false, reason: "gone" };
     if (!accepted) return close(situation, claim, { outcome: "refused", at });
@@ -63,6 +64,7 @@ export async function decideClaim(
     return reason === undefined ? accept(situation, claim, at) : { ok: false, reason };
   });
   if (!changed.ok) return changed;
+  const { result: claim } = changed;
   // The same press, which Slack delivered again.
   if (claim === undefined) return { ok: false, reason: "gone" };
   return { ok: true, claim, standing: accepted ? standingOf(changed, claim) : undefined };
@@ -70,10 +72,10 @@ export async function decideClaim(
 
 /** Whether a person may decide on the claims for a delegation. */
 export async function mayDecide(
-  { store, organisers }: { store: Store; organisers: readonly string[] },
+  { store, roles }: { store: Store; roles: Roles },
   { user, delegation }: { user: string; delegation: DelegationCode },
 ): Promise<boolean> {
-  if (organisers.includes(user)) return true;
+  if (roles.isOrganiser(user)) return true;
   const person = await store.person(user);
   return isConfirmed(person) && person.delegation === delegation;
 }
@@ -103,6 +105,7 @@ function close(
     ok: true as const,
     act: end.outcome === "accepted" ? "accept-claim" : "refuse-claim",
     details: { delegation, partstat, claimant: by },
+    result: claim,
     claims: claims.filter((other) => other !== claim),
     also: [decidedTask(event.uid, claim, end)],
   };

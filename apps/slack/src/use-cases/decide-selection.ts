@@ -2,6 +2,7 @@ import type { CalendarEvent, DelegationCode, RsvpRefusal, Selection } from "@rab
 import { select } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
@@ -44,14 +45,14 @@ export interface SelectionDecision {
 interface Deps {
   readonly store: Store;
   readonly clock: Clock;
-  readonly organisers: readonly string[];
+  readonly roles: Roles;
 }
 
 /** Writes what the organisers decided on an expression of interest, and notifies the delegation. Organisers only. */
 export async function decideSelection(deps: Deps, decision: SelectionDecision): Promise<SelectionOutcome> {
-  const { store, clock, organisers } = deps;
+  const { store, clock, roles } = deps;
   const { uid, user, delegation, selected, press, agreed } = decision;
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const actor = { uid, by: user, at, press };
   const changed = await applyChange<SelectionRefusal | "beyond-places">(store, actor, (situation) => {

@@ -2,6 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { firstDay, isDated, wordingOf } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { ReminderTimes } from "../ports/events.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
 export type DraftOutcome =
@@ -13,10 +14,10 @@ export type DraftOutcome =
  * arrives twice makes one event: it is known by when it was opened, and by its title.
  */
 export async function draftEvent(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  { store, clock, roles }: { store: Store; clock: Clock; roles: Roles },
   { draft, reminderTimes, user }: { draft: CalendarEvent; reminderTimes: ReminderTimes; user: string },
 ): Promise<DraftOutcome> {
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const events = [...(await store.events()), ...(await store.drafts())];
   const { en, fr } = draft.summary;
   const twin = events.find(

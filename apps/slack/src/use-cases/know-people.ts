@@ -2,9 +2,9 @@ import type { DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { Person, PersonChange } from "../ports/people.ts";
+import type { Member, Person, PersonChange } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
-import type { Member } from "./membership.ts";
 import type { Membership } from "./tasks.ts";
 import { joinedTask, membershipTask } from "./tasks.ts";
 
@@ -19,7 +19,7 @@ export type PersonOutcome =
 interface Deps {
   store: Store;
   clock: Clock;
-  organisers: readonly string[];
+  roles: Roles;
 }
 
 /**
@@ -27,11 +27,11 @@ interface Deps {
  * refused by that. The person is told. Organisers only.
  */
 export async function decidePerson(
-  { store, clock, organisers }: Deps,
+  { store, clock, roles }: Deps,
   decision: { user: string; delegation: DelegationCode; organiser: string; act: PersonAct },
 ): Promise<PersonOutcome> {
   const { user, delegation, organiser, act } = decision;
-  if (!organisers.includes(organiser)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(organiser)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const before = await store.person(user);
   const { known, told } = changeOf(act, before, { delegation, organiser });
@@ -67,7 +67,7 @@ function changeOf(
  * another delegation, and an earlier removal from this one. The person is told. Organisers only.
  */
 export async function nameFocalPoint(
-  { store, clock, organisers }: Deps,
+  { store, clock, roles }: Deps,
   naming: { user: string; delegation: DelegationCode; organiser: string; team: string },
 ): Promise<
   | {
@@ -79,7 +79,7 @@ export async function nameFocalPoint(
   | { readonly ok: false; readonly reason: "organisers-only" }
 > {
   const { user, delegation, organiser, team } = naming;
-  if (!organisers.includes(organiser)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(organiser)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const before = await store.person(user);
   const person = { ...before, team: before.team === "" ? team : before.team };

@@ -2,6 +2,7 @@ import type { AnswerRefusal, CalendarEvent, Claim, GivenAnswer } from "@rabat-pr
 import { findClaim, makeClaim } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
@@ -36,7 +37,7 @@ interface Claiming {
  * which those and the organisers are asked to decide.
  */
 export async function recordClaim(
-  { store, organisers }: { store: Store; organisers: readonly string[] },
+  { store, roles }: { store: Store; roles: Roles },
   claiming: Claiming,
 ): Promise<ClaimOutcome> {
   const { uid, given, press } = claiming;
@@ -44,7 +45,7 @@ export async function recordClaim(
   const actor = { uid, by, at, ...(press !== undefined && { press }) };
   const changed = await applyChange<ClaimRefusal>(store, actor, (situation) => {
     const { event, claims, replacedBy, isDraft } = situation;
-    if (isDraft && !organisers.includes(by)) return { ok: false, reason: "unknown-event" };
+    if (isDraft && !roles.isOrganiser(by)) return { ok: false, reason: "unknown-event" };
     const made = makeClaim(event, claims, { ...given, ...(replacedBy && { replacedBy }) });
     if (!made.ok) return made;
     const before = findClaim(claims, given);

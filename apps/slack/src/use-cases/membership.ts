@@ -2,11 +2,9 @@ import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat
 import { enteredBy, findClaim, replacementOf, whyClosed } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { Person } from "../ports/people.ts";
+import type { UnconfirmedDelegation } from "../ports/notifier.ts";
+import type { Member, Person } from "../ports/people.ts";
 import type { Store } from "../ports/store.ts";
-
-/** A person who said, or of whom an organiser said, whom they answer for. */
-export type Member = Person & { readonly delegation: DelegationCode };
 
 export function isMember(person: Person): person is Member {
   return person.delegation !== undefined;
@@ -107,12 +105,6 @@ export async function readEntered(
     hidden: seen?.hidden ?? 0,
     isClaim: await isClaimant({ store }, person),
   };
-}
-
-/** A delegation that comes to an event without a confirmed member, with those who could be confirmed. */
-export interface UnconfirmedDelegation {
-  readonly delegation: DelegationCode;
-  readonly members: readonly Member[];
 }
 
 /** The delegations that have their places at an event and no confirmed member. */

@@ -3,6 +3,7 @@ import { statusRules, upcoming, whyClosed } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
 interface HomeEvent {
@@ -27,7 +28,7 @@ const mostEvents = 30;
 
 /** What a person's home shows. */
 export async function readHome(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  { store, clock, roles }: { store: Store; clock: Clock; roles: Roles },
   user: string,
 ): Promise<HomeState> {
   const person = await store.person(user);
@@ -48,7 +49,7 @@ export async function readHome(
       return { event, attendance, attendee, ...(claim !== undefined && { claim }), closed };
     }),
   );
-  const organiser = organisers.includes(user)
+  const organiser = roles.isOrganiser(user)
     ? { drafts: await store.drafts(), buried: await store.jobs.buried() }
     : undefined;
   return { person, events, organiser };

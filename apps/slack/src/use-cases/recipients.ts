@@ -1,6 +1,7 @@
 import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
 import { summariseAttendance } from "@rabat-process/events";
 import type { Person } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 
 /** Who is notified of an event, and the delegations of which nobody can be. */
@@ -55,12 +56,6 @@ export async function focalPointsOf(
 }
 
 /** The organisers, as the app knows them. */
-export function organisersOf({
-  store,
-  organisers,
-}: {
-  store: Store;
-  organisers: readonly string[];
-}): Promise<readonly Person[]> {
-  return Promise.all(organisers.map((user) => store.person(user)));
+export function organisersOf({ store, roles }: { store: Store; roles: Roles }): Promise<readonly Person[]> {
+  return Promise.all(roles.organisers().map((user) => store.person(user)));
 }

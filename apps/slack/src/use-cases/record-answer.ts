@@ -13,6 +13,7 @@ import type {
 import { enterAs, findClaim, takeAnswer } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
@@ -70,7 +71,7 @@ export interface AnswerGiven {
 interface Deps {
   readonly store: Store;
   readonly clock: Clock;
-  readonly organisers: readonly string[];
+  readonly roles: Roles;
 }
 
 /**
@@ -132,7 +133,7 @@ export async function recordForAnother(
   deps: Deps,
   answer: AnswerGiven & { readonly delegation: DelegationCode; readonly agreed?: Agreed },
 ): Promise<BehalfOutcome> {
-  if (!deps.organisers.includes(answer.user)) return { ok: false, reason: "organisers-only" };
+  if (!deps.roles.isOrganiser(answer.user)) return { ok: false, reason: "organisers-only" };
   const { agreed, uid, delegation } = answer;
   const given = { ...answer, role: "confirmed", onBehalf: "organiser", override: true } as const;
   const outcome = await record(deps, given, ({ event, attendance, after }) => {
@@ -189,7 +190,7 @@ interface Taken extends Situation {
 
 /** @param objection why an answer is not recorded all the same */
 async function record<Reason extends string>(
-  { store, clock, organisers }: Deps,
+  { store, clock, roles }: Deps,
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
 ): Promise<Recorded | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }> {
@@ -198,7 +199,7 @@ async function record<Reason extends string>(
   const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
   const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(store, actor, (situation) => {
     const { attendance, claims, isDraft } = situation;
-    if (isDraft && !organisers.includes(user)) return { ok: false, reason: "unknown-event" };
+    if (isDraft && !roles.isOrganiser(user)) return { ok: false, reason: "unknown-event" };
     const result = take(situation, given, at);
     if (!result.ok) return result;
     const before = attendance.find((attendee) => attendee.delegation === delegation);

@@ -1,6 +1,7 @@
 import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { ReminderTimes } from "../ports/events.ts";
+import type { Roles } from "../ports/roles.ts";
 import type { Store } from "../ports/store.ts";
 import { applyChange } from "./apply-change.ts";
 import { closedBy } from "./situation.ts";
@@ -14,10 +15,10 @@ export type RemindersOutcome =
 
 /** Chooses when those who come to an event are reminded of it; what waits is planned anew. Organisers only. */
 export async function setReminders(
-  { store, clock, organisers }: { store: Store; clock: Clock; organisers: readonly string[] },
+  { store, clock, roles }: { store: Store; clock: Clock; roles: Roles },
   { uid, user, press, times }: { uid: string; user: string; press: string; times: ReminderTimes },
 ): Promise<RemindersOutcome> {
-  if (!organisers.includes(user)) return { ok: false, reason: "organisers-only" };
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   return applyChange(store, { uid, by: user, at, press }, (situation) => {
     const closed = closedBy(situation, at);

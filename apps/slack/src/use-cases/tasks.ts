@@ -10,7 +10,6 @@ import type {
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { CoreJob, CoreKind, CorePayload } from "../jobs/core-jobs.ts";
-import type { SlackJob } from "../jobs/slack-jobs.ts";
 import type { Person } from "../ports/people.ts";
 
 // The jobs that use cases enqueue: their keys say which of them are the same one.
@@ -36,16 +35,6 @@ export const memberNotices = [
 /** Brings the cards of an event in line with the store. */
 export function redrawTask(event: string, dueAt: Instant): CoreJob<"redraw"> {
   return { key: `redraw:${event}`, kind: "redraw", payload: { event }, dueAt, recurs: true };
-}
-
-/** Has the card of an event stand in a channel: of several that want it there at once, one is posted. */
-export function postTask(
-  event: string,
-  { channel, team, by }: { channel: string; team: string; by: string },
-  dueAt: Instant,
-): SlackJob<"post"> {
-  const key = `post:${event}:${channel}`;
-  return { key, kind: "post", payload: { event, channel, team, by }, dueAt, recurs: true };
 }
 
 /** Looks at an event again when time alone has changed what it takes: at its deadline, at its end. */
@@ -87,21 +76,6 @@ export function tellTask(
 /** Asks the focal points of delegations without a definite answer, because an organiser wants it now. */
 export function chaseTask(event: string, dueAt: Instant): CoreJob<"chase"> {
   return { key: `chase:${event}:now:${dueAt}`, kind: "chase", payload: { event }, dueAt };
-}
-
-/** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */
-export function channelLostTask(lost: string, reason: string, dueAt: Instant): SlackJob<"channel-lost"> {
-  const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
-  return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
-}
-
-/**
- * Tells organisers that Slack took back the token of the app; once, however often Slack says so before they are told. As
- * long as there is no other token nobody can be told, and after a month nobody needs to be.
- */
-export function tokenLostTask(at: Instant): SlackJob<"token-lost"> {
-  const usefulUntil = addMinutes(at, 30 * 24 * 60);
-  return { key: "token-lost", kind: "token-lost", payload: { at }, dueAt: at, usefulUntil, recurs: true };
 }
 
 /**
@@ -185,22 +159,6 @@ export function answerReplacedTask(
   const payload = { event, delegation, answerer: by, partstat, formerly };
   const key = `answer-replaced:${event}:${delegation}:${formerly}:${by}:${at}`;
   return { key, kind: "answer-replaced", payload, dueAt: at };
-}
-
-/** Tells organisers that Slack does not take the digest of a channel; once for each that it did not take. */
-export function digestLostTask(lost: string, reason: string, dueAt: Instant): SlackJob<"digest-lost"> {
-  const key = `digest-lost:${lost}:${dueAt.slice(0, 10)}`;
-  return { key, kind: "digest-lost", payload: { lost, reason }, dueAt };
-}
-
-/** Tells organisers that the card of an event was not posted in a channel, or perhaps not, after nobody waits for it. */
-export function postLostTask(
-  event: string,
-  { channel, reason }: { channel: string; reason: string },
-  dueAt: Instant,
-): SlackJob<"post-lost"> {
-  const key = `post-lost:${event}:${channel}:${dueAt}`;
-  return { key, kind: "post-lost", payload: { event, lost: channel, reason }, dueAt };
 }
 
 /** Erases what is older than it may be; once a day, whichever process comes first. */

@@ -4,8 +4,8 @@ import type { Instant } from "@rabat-process/timezones";
 import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { Store } from "../ports/store.ts";
 import { today } from "../use-cases/show-event.ts";
+import type { EventReader } from "./deps.ts";
 
 /** What is sent, before it is bytes. */
 export interface Content {
@@ -51,9 +51,6 @@ export class UnreadableStoreError extends Error {
   override readonly name = "UnreadableStoreError";
 }
 
-/** How much text is kept: some hundred pages, or a hundred long feeds. */
-const maxCharacters = 16_000_000;
-
 /**
  * Keeps what was rendered until the day is over or an event ends, as long as the store has the revision that it was made
  * of. Whether it has is asked at each request, so that a change by another process is seen at once, and no event is read
@@ -61,48 +58,10 @@ const maxCharacters = 16_000_000;
  *
  * @param patienceMilliseconds after which a reader is told to come again, rather than left waiting
  */
-export function createDocuments(
-  store: Pick<Store, "revision" | "events" | "event">,
-  patienceMilliseconds = 10_000,
-): Documents {
-  async function read<Result>(work: () => Promise<Result>): Promise<Result> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error(`no answer within ${patienceMilliseconds} ms`));
-      }, patienceMilliseconds);
-    });
-    try {
-      return await Promise.race([work(), patience]);
-    } catch (cause) {
-      throw new UnreadableStoreError("the store cannot be read", { cause });
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-  const kept = new Map<
-    string,
-    {
-      readonly revision: string;
-      readonly from: Instant;
-      readonly until: Instant;
-      readonly size: number;
-      readonly document: Document;
-    }
-  >();
-  let size = 0;
-  let latest:
-    | {
-        readonly revision: string;
-        readonly events: readonly CalendarEvent[];
-        /** When each of them ends, the earliest first. */
-        readonly ends: readonly Instant[];
-      }
-    | undefined;
-  const forget = (key: string) => {
-    size -= kept.get(key)?.size ?? 0;
-    kept.delete(key);
-  };
+export function createDocuments(store: EventReader, patienceMilliseconds = 10_000): Documents {
+  const read = <Result>(work: () => Promise<Result>) => readWithin(patienceMilliseconds, work);
+  const cache = createCache();
+  let latest: Latest | undefined;
   return {
     async check() {
       // Any event: whether there is one of this name does not matter.
@@ -110,38 +69,96 @@ export function createDocuments(
     },
     async find(key, now) {
       const revision = await read(() => store.revision());
-      const known = kept.get(key);
+      const known = cache.find(key);
       const holds = known?.revision === revision && known.from <= now && now < known.until;
       return holds ? known.document : undefined;
     },
-    last(key) {
-      return kept.get(key)?.document;
-    },
+    last: (key) => cache.find(key)?.document,
     async make(key, now, render) {
       // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
       const revision = await read(() => store.revision());
-      if (latest?.revision !== revision) {
-        const events = await read(() => store.events());
-        latest = { revision, events, ends: events.flatMap((event) => endOf(event) ?? []).toSorted() };
-      }
-      const midnight: Instant = `${addDays(today(now), 1)}T00:00:00Z`;
-      const end = latest.ends.find((candidate) => candidate > now);
-      const until = end !== undefined && end < midnight ? end : midnight;
+      if (latest?.revision !== revision) latest = toLatest(revision, await read(() => store.events()));
+      const until = expiryOf(latest, now);
       const content = await render(latest.events);
-      forget(key);
-      if (content === undefined) return undefined;
-      const document = createDocument(content);
-      kept.set(key, { revision, from: now, until, size: content.text.length, document });
-      size += content.text.length;
-      for (const oldest of kept.keys()) {
-        if (size <= maxCharacters || oldest === key) break;
-        forget(oldest);
+      if (content === undefined) {
+        cache.forget(key);
+        return undefined;
       }
+      const document = createDocument(content);
+      cache.keep(key, { revision, from: now, until, size: content.text.length, document });
       return document;
     },
   };
 }
 
+/** @throws UnreadableStoreError where the work fails or takes too long */
+async function readWithin<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer within ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work(), patience]);
+  } catch (cause) {
+    throw new UnreadableStoreError("the store cannot be read", { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Latest {
+  readonly revision: string;
+  readonly events: readonly CalendarEvent[];
+  /** When each of them ends, the earliest first. */
+  readonly ends: readonly Instant[];
+}
+
+function toLatest(revision: string, events: readonly CalendarEvent[]): Latest {
+  return { revision, events, ends: events.flatMap((event) => endOf(event) ?? []).toSorted() };
+}
+
+/** When what is rendered now is true no longer: at the end of the next event, or of the day. */
+function expiryOf({ ends }: Latest, now: Instant): Instant {
+  const midnight: Instant = `${addDays(today(now), 1)}T00:00:00Z`;
+  const end = ends.find((candidate) => candidate > now);
+  return end !== undefined && end < midnight ? end : midnight;
+}
+
+interface Cached {
+  readonly revision: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly size: number;
+  readonly document: Document;
+}
+
+/** How much text is kept: some hundred pages, or a hundred long feeds. */
+const maxCharacters = 16_000_000;
+
+/** Documents by their keys. Where they are too long together, those that were made first are forgotten. */
+function createCache() {
+  const cached = new Map<string, Cached>();
+  let size = 0;
+  const forget = (key: string) => {
+    size -= cached.get(key)?.size ?? 0;
+    cached.delete(key);
+  };
+  return {
+    find: (key: string) => cached.get(key),
+    forget,
+    keep(key: string, document: Cached) {
+      forget(key);
+      cached.set(key, document);
+      size += document.size;
+      for (const oldest of cached.keys()) {
+        if (size <= maxCharacters || oldest === key) break;
+        forget(oldest);
+      }
+    },
+  };
+}
 export function createDocument({ text, type }: Content): Document {
   const plain = new TextEncoder().encode(text);
   const made = new Map<Encoding, Uint8Array<ArrayBuffer>>([["identity", plain]]);

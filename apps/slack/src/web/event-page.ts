@@ -17,7 +17,7 @@ import {
 } from "@rabat-process/events";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
 import { isInCalendars } from "./feeds.ts";
@@ -30,7 +30,7 @@ import type { View } from "./view.ts";
 /** Everything public about one event. */
 export function eventPage(event: CalendarEvent, view: View, country: CountryCode | undefined): Html {
   const { locale, site } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const self = eventPath(shortId(event));
   const title = wordingOf(event.summary, locale);
   const line = timeLine(event, view);
@@ -84,7 +84,7 @@ function facts(event: CalendarEvent, locale: Locale): Html {
     formerDates: _formerDates,
     ...plain
   } = event;
-  const words = say(locale).page;
+  const words = say(locale);
   const sources = (event.sources ?? []).map(
     (source) => html`<a href="${source}" rel="noreferrer">${shorten(source)}</a>`,
   );
@@ -151,7 +151,7 @@ function localTimes(event: CalendarEvent, view: View, country: CountryCode | und
 /** How to have the event in one's calendar; nothing where it is over. */
 function addLinks(event: CalendarEvent, view: View): Html | undefined {
   const { events, locale, site } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   if (isOver(event, view.now)) return undefined;
   const subscribe = html`<li>
     <a class="action" href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>

@@ -9,7 +9,7 @@ import {
   publicEvent,
   shortId,
 } from "@rabat-process/events";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { today } from "../use-cases/show-event.ts";
 import { eventPath, paths } from "./addresses.ts";
 import type { Content } from "./documents.ts";
@@ -46,7 +46,7 @@ function feedAddresses(form: "feed" | "jcal", { locale }: View, { search }: Feed
 
 /** One event as a calendar of its own, or why there is none. */
 export function renderEventFeed(view: View, id: string): Content | { readonly missing: string } {
-  const { problems } = say(view.locale).page;
+  const { problems } = say(view.locale);
   const event = findEvent(view.events, id);
   if (event === undefined) return { missing: problems.noFeed };
   if (!isDatedEvent(event)) return { missing: problems.undatedFeed };
@@ -79,7 +79,7 @@ function optionsOf(
   { events, locale, site, now }: View,
   { source, page }: FeedAddresses,
 ): Omit<CalendarOptions, "cache"> {
-  const { feedName, feedDescription } = say(locale).page;
+  const { feedName, feedDescription } = say(locale);
   return {
     locale,
     name: feedName,
@@ -103,6 +103,7 @@ export function renderEvents(events: readonly CalendarEvent[], filters: Filters)
 /** Whether everybody may read a field, of `online` what `publicEvent` leaves of it. A new field of the model does not compile until this is decided. */
 const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   uid: true,
+  slug: true,
   sequence: true,
   created: true,
   lastModified: true,
@@ -110,6 +111,7 @@ const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
   summary: true,
   description: true,
   kind: true,
+  kindName: true,
   alsoKinds: true,
   ordinal: true,
   dialogue: true,

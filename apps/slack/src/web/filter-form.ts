@@ -3,7 +3,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import { countriesByName } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { FilterName, Filters } from "./filters.ts";
 import { kinds, languages, themes } from "./filters.ts";
 import type { Html } from "./layout.ts";
@@ -12,7 +12,7 @@ type Option = readonly [value: string, name: string];
 
 /** The filters as a form that works without JavaScript; empty fields vanish when the reader is led to the one address. */
 export function filterForm(action: string, filters: Filters, locale: Locale): Html {
-  const words = say(locale).page.filters;
+  const words = say(locale).filters;
   const field = (
     name: Exclude<FilterName, "cancelled">,
     chosen: string | undefined,

@@ -1,5 +1,7 @@
-import { createSite, descriptionPath, eventsPath, paths, rootPath, schemaPath } from "./addresses.ts";
+import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { Hono } from "hono";
+import { createSite, descriptionPath, eventsPath, paths, rootPath, schemaPath } from "./addresses.ts";
+import type { WebDeps } from "./deps.ts";
 import { eventPage } from "./event-page.ts";
 import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
 import { toPage } from "./layout.ts";
@@ -11,9 +13,10 @@ import { protect } from "./protection.ts";
 import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
 import { registerReadiness } from "./readiness.ts";
 import type { Filters } from "./filters.ts";
-import type { PageResource, Resources, WebDeps } from "./resources.ts";
+import type { Resources } from "./resources.ts";
 import { createResources } from "./resources.ts";
 import { pastPage, schedulePage } from "./schedule-page.ts";
+import type { DataResource, PageResource } from "./serve.ts";
 import { favicon, style } from "./style.ts";
 import { subscribePage } from "./subscribe-page.ts";
 
@@ -27,6 +30,21 @@ const schedule: PageResource<{ filters: Filters }> = {
   render: (view, { filters }) => toPage(schedulePage(view, filters)),
 };
 
+const eventAsPage: PageResource<{ country: CountryCode | undefined }> = {
+  read: readEventQuery,
+  render(view, { country }, name) {
+    const event = findEvent(view.events, name);
+    return event === undefined
+      ? { missing: noEventPage(view, name) }
+      : toPage(eventPage(event, view, country));
+  },
+};
+
+const eventAsFile: DataResource<object> = {
+  read: readNothing,
+  render: (view, _, name) => renderEventFeed(view, name.replace(/\.ics$/, "")),
+};
+
 /** The pages and feeds. English stands at the root, French under `/fr`. */
 export function createWeb(deps: WebDeps): Web {
   const web = new Hono();
@@ -35,48 +53,10 @@ export function createWeb(deps: WebDeps): Web {
   const resources = createResources(web, deps, site);
   resources.negotiatedPage(rootPath, schedule);
   for (const locale of ["en", "fr"] as const) {
-    resources.page(paths.schedule[locale], locale, schedule);
-    resources.page(paths.past[locale], locale, {
-      read: readPastQuery,
-      render: (view, query) => toPage(pastPage(view, query)),
-    });
-    resources.page(paths.subscribe[locale], locale, {
-      read: readPageQuery,
-      render: (view, { filters }) => toPage(subscribePage(view, filters)),
-    });
-    resources.page(paths.permissions[locale], locale, {
-      read: readNothing,
-      render: (view) => toPage(permissionsPage(view, deps.installPath)),
-    });
-    resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
-    resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
-    resources.pageWithFile(
-      paths.event[locale],
-      locale,
-      {
-        read: readEventQuery,
-        render(view, { country }, name) {
-          const event = findEvent(view.events, name);
-          return event === undefined
-            ? { missing: noEventPage(view, name) }
-            : toPage(eventPage(event, view, country));
-        },
-      },
-      {
-        read: readNothing,
-        render: (view, _, name) => renderEventFeed(view, name.replace(/\.ics$/, "")),
-      },
-    );
+    addPages(resources, locale, deps);
+    addData(resources, locale);
   }
-  resources.data(eventsPath, "en", {
-    read: readFeedQuery,
-    render: ({ events }, { filters }) => renderEvents(events, filters),
-  });
-  resources.data(descriptionPath, "en", {
-    read: readNothing,
-    render: ({ site: own }) => describeEndpoints(own),
-  });
-  resources.data(schemaPath, "en", { read: readNothing, render: () => describeEvents() });
+  addDescriptions(resources);
   registerPersonalFeeds(web, deps, site);
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
@@ -85,4 +65,39 @@ export function createWeb(deps: WebDeps): Web {
   web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
   registerReadiness(web, () => resources.check(), deps.condition);
   return { app: web, unchanged: resources.unchanged };
+}
+
+function addPages(resources: Resources, locale: Locale, deps: WebDeps): void {
+  resources.page(paths.schedule[locale], locale, schedule);
+  resources.page(paths.past[locale], locale, {
+    read: readPastQuery,
+    render: (view, query) => toPage(pastPage(view, query)),
+  });
+  resources.page(paths.subscribe[locale], locale, {
+    read: readPageQuery,
+    render: (view, { filters }) => toPage(subscribePage(view, filters)),
+  });
+  resources.page(paths.permissions[locale], locale, {
+    read: readNothing,
+    render: (view) => toPage(permissionsPage(view, deps)),
+  });
+}
+
+function addData(resources: Resources, locale: Locale): void {
+  resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
+  resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
+  resources.pageWithFile(paths.event[locale], locale, { page: eventAsPage, file: eventAsFile });
+}
+
+/** What programs read of all events, and of what is served here. */
+function addDescriptions(resources: Resources): void {
+  resources.data(eventsPath, "en", {
+    read: readFeedQuery,
+    render: ({ events }, { filters }) => renderEvents(events, filters),
+  });
+  resources.data(descriptionPath, "en", {
+    read: readNothing,
+    render: ({ site }) => describeEndpoints(site),
+  });
+  resources.data(schemaPath, "en", { read: readNothing, render: () => describeEvents() });
 }

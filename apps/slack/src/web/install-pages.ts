@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths } from "./addresses.ts";
 import type { Html } from "./layout.ts";
@@ -16,7 +16,7 @@ export function createInstallPages(site: Site) {
       textOf(installedPage({ site, locale: localeFor(languages) }, workspace)),
     notInstalled(languages: string, problem: "cancelled" | "expired" | "foreign" | "failed") {
       const locale = localeFor(languages);
-      const { notInstalled } = say(locale).page.installPages;
+      const { notInstalled } = say(locale).installPages;
       return textOf(problemPage({ site, locale }, notInstalled.title, notInstalled[problem]));
     },
   };
@@ -24,7 +24,7 @@ export function createInstallPages(site: Site) {
 
 function installedPage(context: { readonly site: Site; readonly locale: Locale }, workspace: string): Html {
   const { site, locale } = context;
-  const words = say(locale).page;
+  const words = say(locale);
   const { installedTitle, installed, next } = words.installPages;
   return layout({
     ...context,

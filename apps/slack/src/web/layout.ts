@@ -1,7 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths, rootPath } from "./addresses.ts";
 import type { Content } from "./documents.ts";
@@ -24,7 +24,7 @@ interface Layout {
 
 /** The frame of every page: head, ways to the other pages and to the other language, and what stands between. */
 export function layout({ site, locale, title, description, self, feed, head, main }: Layout): Html {
-  const words = say(locale).page;
+  const words = say(locale);
   const other: Locale = locale === "en" ? "fr" : "en";
   const name = title === words.title ? title : `${title} – ${words.siteName}`;
   return html`<!doctype html>
@@ -106,7 +106,7 @@ function openGraph({
 }): Html | "" {
   if (self === undefined) return "";
   return html`<meta property="og:type" content="website" />
-    <meta property="og:site_name" content="${say(locale).page.siteName}" />
+    <meta property="og:site_name" content="${say(locale).siteName}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:url" content="${site.address(self[locale])}" />
     <meta property="og:locale" content="${locale === "en" ? "en_GB" : "fr_FR"}" />
@@ -120,7 +120,7 @@ export function inItsLanguage(
 ): Html {
   return wording.locale === locale
     ? html`${wording.text}`
-    : html`<span lang="${wording.locale}">${wording.text}</span> (${say(locale).page.onlyInOtherLanguage})`;
+    : html`<span lang="${wording.locale}">${wording.text}</span> (${say(locale).onlyInOtherLanguage})`;
 }
 
 /** A page as it is sent: without the indentation of the templates, which no element of ours shows. */

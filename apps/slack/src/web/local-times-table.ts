@@ -3,7 +3,7 @@ import { capitalise } from "@rabat-process/events";
 import { countriesByName, localTimes } from "@rabat-process/timezones";
 import type { Country, CountryCode, Locale, LocalTimeGroup, TimedPeriod } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { select } from "./filter-form.ts";
 import type { Html } from "./layout.ts";
 
@@ -17,7 +17,7 @@ export function localTimesTable(
   when: DatedWhen,
   { locale, mine, path }: { locale: Locale; mine: CountryCode | undefined; path: string },
 ): Html {
-  const words = say(locale).page.event;
+  const words = say(locale).event;
   const hours = hoursOf(when);
   const times = hours === undefined ? undefined : localTimes(hours, { locale });
   if (times?.precision !== "time") return html`<p>${words.wholeDays}</p>`;
@@ -35,7 +35,7 @@ export function localTimesTable(
           ...countriesByName(locale).map((one): [string, string] => [one.code, one.name[locale]]),
         ],
       })}
-      <p><button>${say(locale).page.filters.apply}</button></p>
+      <p><button>${say(locale).filters.apply}</button></p>
     </form>
     <table class="stack">
       <thead>
@@ -75,7 +75,7 @@ function mineFirst(
   if (place === undefined) return "";
   const { flag, name } = place.country;
   return html`<p class="box">
-    <span aria-hidden="true">${flag}</span> ${say(locale).page.event.yourTime(name[locale])}
+    <span aria-hidden="true">${flag}</span> ${say(locale).event.yourTime(name[locale])}
     <strong>${text}</strong>
   </p>`;
 }

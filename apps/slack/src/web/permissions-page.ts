@@ -1,19 +1,18 @@
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
-import { scopes } from "../manifest.ts";
+import { say } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
+import type { WebDeps } from "./deps.ts";
 import type { Html } from "./layout.ts";
 import { layout } from "./layout.ts";
 import type { View } from "./view.ts";
 
-/**
- * What the app can see, cannot see, keeps and shows, for whoever is to allow it.
- *
- * @param installPath where a workspace installs the app; undefined where the app serves one that has it
- */
-export function permissionsPage(view: View, installPath: string | undefined): Html {
+/** What the app can see, cannot see, keeps and shows, for whoever is to allow it. */
+export function permissionsPage(
+  view: View,
+  { scopes, installPath }: Pick<WebDeps, "scopes" | "installPath">,
+): Html {
   const { locale, site } = view;
-  const { permissions, permissionsPage: words } = say(locale).page;
+  const { permissions, permissionsPage: words } = say(locale);
   return layout({
     ...view,
     title: permissions,

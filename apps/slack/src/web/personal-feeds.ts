@@ -5,17 +5,17 @@ import { allDated, delegationName } from "@rabat-process/events";
 import type { Context, Hono } from "hono";
 import { createHash } from "node:crypto";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { say } from "../locales/index.ts";
 import type { StandingAnswer } from "../ports/events.ts";
 import type { PersonalFeed } from "../ports/feeds.ts";
 import { today } from "../use-cases/show-event.ts";
 import type { Site } from "./addresses.ts";
 import { paths, personalFeedPattern } from "./addresses.ts";
+import type { WebDeps } from "./deps.ts";
 import type { Content, Document } from "./documents.ts";
 import { createDocument, UnreadableStoreError } from "./documents.ts";
 import { hashFeedToken } from "./feed-token.ts";
+import { say } from "./locales/index.ts";
 import { sendDocument } from "./send.ts";
-import type { WebDeps } from "./resources.ts";
 
 /** The feeds that only those read who have their address. How many are kept as they were sent last. */
 const mostKept = 500;
@@ -49,7 +49,7 @@ export function registerPersonalFeeds(web: Hono, { store, clock, compression }: 
 
   web.get(personalFeedPattern, async (context) => {
     // An unknown token says nothing of its reader's language.
-    const [en, fr] = [say("en").page.problems, say("fr").page.problems];
+    const [en, fr] = [say("en").problems, say("fr").problems];
     const hash = hashFeedToken(context.req.param("token").replace(/\.ics$/, ""));
     const feed = await store.feed(hash).catch((cause: unknown) => {
       throw new UnreadableStoreError("the store cannot be read", { cause });
@@ -66,7 +66,7 @@ export function registerPersonalFeeds(web: Hono, { store, clock, compression }: 
     return answer;
   });
   web.all(personalFeedPattern, (context) => {
-    const { problems } = say("en").page;
+    const { problems } = say("en");
     return context.text(`${problems.method(context.req.method)}\n`, 405, { Allow: "GET, HEAD" });
   });
 }
@@ -97,7 +97,7 @@ function renderPersonalFeed({
     const partstat = partstatOf(byEvent.get(uid));
     return scope === "all" || partstat === "ACCEPTED" || partstat === "TENTATIVE";
   });
-  const { feedDescription, personalFeedName } = say(locale).page;
+  const { feedDescription, personalFeedName } = say(locale);
   const name = delegationName(delegation, locale);
   const text = toICalendar(chosen, {
     locale,
@@ -139,7 +139,7 @@ function supplementOf(
 ): Supplement {
   const comes = answer?.partstat === "ACCEPTED" && answer.standing === "confirmed";
   return {
-    organizer: { address: addressOf("secretariat"), name: say(locale).page.secretariat },
+    organizer: { address: addressOf("secretariat"), name: say(locale).secretariat },
     attendees: [
       {
         address: addressOf(delegation),

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { findEvents } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths } from "./addresses.ts";
 import { eventList } from "./event-list.ts";
@@ -22,14 +22,14 @@ export function problemPage(
     title,
     main: html`<h1>${title}</h1>
       ${sentence === "" ? "" : html`<p>${sentence}</p>`}
-      <p><a href="${site.link(paths.schedule[locale])}">${say(locale).page.home}</a></p>`,
+      <p><a href="${site.link(paths.schedule[locale])}">${say(locale).home}</a></p>`,
   });
 }
 
 /** Says that there is no such event, and which ones may be meant. */
 export function noEventPage(view: View, id: string): Html {
   const { site, locale } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const similar = likelyEvents(view.events, id);
   return layout({
     ...view,

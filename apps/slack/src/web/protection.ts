@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context, Hono } from "hono";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { Log } from "../log.ts";
 import type { Site } from "./addresses.ts";
 import { localeOf, withoutToken } from "./addresses.ts";
@@ -46,7 +46,7 @@ export function protect(
   web.use(async (context, next) => {
     const { path, url } = context.req;
     if (url.length > maxAddress)
-      context.res = context.text(`${say(localeOf(path)).page.problems.tooLong(maxAddress)}\n`, 414);
+      context.res = context.text(`${say(localeOf(path)).problems.tooLong(maxAddress)}\n`, 414);
     else await next();
     // Whoever has a document keeps the headers that came with it (RFC 9110 §15.4.5, RFC 9111 §3.2).
     if (context.res.status === 304) return;
@@ -54,7 +54,7 @@ export function protect(
   });
   web.notFound((context) => {
     const locale = localeOf(context.req.path);
-    const words = say(locale).page;
+    const words = say(locale);
     return isForMachines(context)
       ? context.text(`${words.problems.noFeed}\n`, 404)
       : context.html(problemPage({ site, locale }, words.notFound), 404);
@@ -62,7 +62,7 @@ export function protect(
   // Never 200 with an error: a calendar program would take it for an empty calendar.
   web.onError((error, context) => {
     const locale = localeOf(context.req.path);
-    const { failedTitle, problems } = say(locale).page;
+    const { failedTitle, problems } = say(locale);
     const isBusy = error instanceof UnreadableStoreError;
     const reference = randomUUID().slice(0, 8);
     log.within({ reference }, () => {

@@ -1,6 +1,6 @@
 import { isCountryCode } from "@rabat-process/timezones";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import type { FilterProblem, Filters } from "./filters.ts";
 import { readFilters } from "./filters.ts";
 
@@ -27,7 +27,7 @@ export const readPastQuery: ReadQuery<{ filters: Filters; year: string | undefin
   const query = readPageQuery(search, locale);
   const year = search.get("year") ?? "";
   if (!query.ok || year === "") return query.ok ? { ...query, year: undefined } : query;
-  if (!/^\d{4}$/.test(year)) return refuse(say(locale).page.problems.unknownYear(year));
+  if (!/^\d{4}$/.test(year)) return refuse(say(locale).problems.unknownYear(year));
   return { ...query, year, search: withYear(query.search, year) };
 };
 
@@ -35,7 +35,7 @@ export const readEventQuery: ReadQuery<{ country: CountryCode | undefined }> = (
   const country = search.get("country")?.toUpperCase() ?? "";
   if (country === "") return { ok: true, search: "", country: undefined };
   if (isCountryCode(country)) return { ok: true, search: `?country=${country}`, country };
-  return refuse(say(locale).page.problems.unknownCountry(country));
+  return refuse(say(locale).problems.unknownCountry(country));
 };
 
 /** The canonical query of the page of past events. */
@@ -54,7 +54,7 @@ function read(
 }
 
 function explain(problem: FilterProblem, locale: Locale): string {
-  const { problems } = say(locale).page;
+  const { problems } = say(locale);
   switch (problem.reason) {
     case "unknown-name":
       return problems.unknownName(problem.name, problem.expected.join(", "));

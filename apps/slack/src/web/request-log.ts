@@ -21,7 +21,7 @@ export function createRequestLog(log: Log, trustProxy: boolean) {
     const names = { request: id };
     response.once("close", () => {
       log.within(names, () => {
-        tell(log, request, response, Math.round(performance.now() - began));
+        tell(log, request, { response, milliseconds: Math.round(performance.now() - began) });
       });
     });
     log.within(names, answer);
@@ -36,8 +36,7 @@ function idOf({ headers }: IncomingMessage, trustProxy: boolean): string {
 function tell(
   log: Log,
   { method = "", url = "" }: IncomingMessage,
-  response: ServerResponse,
-  milliseconds: number,
+  { response, milliseconds }: { readonly response: ServerResponse; readonly milliseconds: number },
 ): void {
   const path = withoutToken(url.split("?", 1)[0] ?? "");
   const about = { status: response.statusCode, ms: milliseconds };

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { filterEvents, firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
 import { byMonth, eventList } from "./event-list.ts";
 import { filterForm } from "./filter-form.ts";
@@ -21,7 +21,7 @@ const maxLatest = 8;
 /** What is to come by month, what still waits for a date, and what was last. */
 export function schedulePage(view: View, filters: Filters): Html {
   const { locale, site, now, events } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const search = toSearch(filters);
   const schedule = upcoming(events, now);
   const [dated, undated] = [filterEvents(schedule.dated, filters), filterEvents(schedule.undated, filters)];
@@ -44,8 +44,8 @@ export function schedulePage(view: View, filters: Filters): Html {
         }
         ${more(dated, maxListed, view)}
       </section>
-      ${section("undated", words.undated, undated.slice(0, maxUndated), view)}
-      ${more(undated, maxUndated, view)} ${section("past", words.past, over.slice(0, maxLatest), view)}
+      ${section("undated", undated.slice(0, maxUndated), view)} ${more(undated, maxUndated, view)}
+      ${section("past", over.slice(0, maxLatest), view)}
       ${
         over.length > maxLatest
           ? html`<p><a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a></p>`
@@ -62,7 +62,7 @@ export interface PastQuery {
 /** What is over, one year at a time. */
 export function pastPage(view: View, { filters, year }: PastQuery): Html {
   const { locale, site, now, events } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const over = filterEvents(past(events, now), filters);
   const years = Map.groupBy(over, yearOf);
   const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
@@ -102,22 +102,22 @@ function yearOf(event: CalendarEvent): string {
   return "month" in when ? when.month.slice(0, 4) : "–";
 }
 
-function section(id: string, title: string, events: readonly CalendarEvent[], view: View): Html | "" {
+function section(id: "undated" | "past", events: readonly CalendarEvent[], view: View): Html | "" {
   if (events.length === 0) return "";
   return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
+    <h2 id="${id}">${say(view.locale)[id]}</h2>
     ${eventList(events, view)}
   </section>`;
 }
 
 /** How many are not on the page, and how to see them. */
 function more({ length }: readonly CalendarEvent[], limit: number, { locale }: View): Html | "" {
-  return length > limit ? html`<p>${say(locale).page.more(length - limit)}</p>` : "";
+  return length > limit ? html`<p>${say(locale).more(length - limit)}</p>` : "";
 }
 
 /** The filters, folded away until one is in use. */
 function filterBox({ site, locale }: View, filters: Filters, path: string): Html {
-  const words = say(locale).page.filters;
+  const words = say(locale).filters;
   const search = toSearch(filters);
   const isUsed = search !== "";
   return html`<details class="box" ${isUsed ? html`open` : ""}>
@@ -127,7 +127,7 @@ function filterBox({ site, locale }: View, filters: Filters, path: string): Html
     <ul class="actions">
       <li>
         <a class="action" href="${site.link(`${paths.subscribe[locale]}${search}`)}"
-          >${isUsed ? words.subscribe : say(locale).page.subscribe}</a
+          >${isUsed ? words.subscribe : say(locale).subscribe}</a
         >
       </li>
       ${isUsed ? html`<li><a class="action" href="${site.link(path)}">${words.clear}</a></li>` : ""}

@@ -2,7 +2,7 @@ import { toSubscribeLinks } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { encode } from "uqr";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
 import { filterForm } from "./filter-form.ts";
 import type { Filters } from "./filters.ts";
@@ -15,7 +15,7 @@ import { inBothLanguages } from "./view.ts";
 /** How to have the events in one's own calendar. */
 export function subscribePage(view: View, filters: Filters): Html {
   const { locale, site } = view;
-  const words = say(locale).page;
+  const words = say(locale);
   const { subscription } = words;
   const other: Locale = locale === "en" ? "fr" : "en";
   const search = toSearch(filters);
@@ -62,7 +62,7 @@ export function subscribePage(view: View, filters: Filters): Html {
 }
 
 function clients(locale: Locale): Html {
-  const { clients: rows, subscription } = say(locale).page;
+  const { clients: rows, subscription } = say(locale);
   return html`<table class="stack">
     <thead>
       <tr>

@@ -13,7 +13,7 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "../locales/index.ts";
+import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
 import type { Html } from "./layout.ts";
@@ -34,7 +34,7 @@ const maxRelated = 25;
  * line through time. Undefined where there is nothing but the event itself.
  */
 export function timeLine(event: CalendarEvent, { events, locale, site }: View): Html | undefined {
-  const words = say(locale).page.event;
+  const words = say(locale).event;
   const former = inOrder(event.formerDates ?? []).map(({ when, place, reason }): Point => {
     const text = reason === undefined ? words.formerly : `${words.formerly} (${formatText(reason, locale)})`;
     return { when: place, text: html`<s>${capitalise(formatWhen(when, locale))}</s> · ${text}` };

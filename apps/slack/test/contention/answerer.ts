@@ -1,7 +1,7 @@
 import type { Answer, DelegationCode } from "@rabat-process/events";
 import { delegationCodes, placesTaken, takeAnswer } from "@rabat-process/events";
 import { z } from "zod";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { applyChange } from "../../src/use-cases/apply-change.ts";
 import { random } from "../crash/killing.ts";
 
@@ -23,7 +23,7 @@ const pick = <Value>(values: readonly Value[]): Value => {
 };
 const partstats: readonly Answer[] = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "TENTATIVE", "DECLINED"];
 const at = "2026-12-01T09:00:00Z";
-const store = await openStore({ kind: "postgres", url });
+const store = await openAppStore({ kind: "postgres", url });
 const milliseconds: number[] = [];
 let taken = 0;
 let overbooked = 0;

@@ -1,7 +1,7 @@
 import { placesTaken } from "@rabat-process/events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";
 import { contend, planEvents } from "./contend.ts";
@@ -13,7 +13,7 @@ let server: PostgresServer;
 let store: Store;
 beforeAll(async () => {
   server = await startPostgres();
-  store = await openStore({ kind: "postgres", url: server.url });
+  store = await openAppStore({ kind: "postgres", url: server.url });
 }, 60_000);
 afterAll(async () => {
   await store.close();

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { StoreConfig } from "../../src/config.ts";
+import type { StoreConfig } from "../../src/store/database.ts";
 import type { Database } from "../../src/store/database.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import type { PostgresServer } from "../postgres-server.ts";
@@ -42,7 +42,7 @@ const openDatabase = (store: StoreConfig): Promise<Database> =>
 
 /** The answers that are there, by their numbers, and each job with whether it is done, due or given up. */
 async function inspect(config: StoreConfig) {
-  const store = await openStore(config);
+  const store = await openAppStore(config);
   const kept = new Set<number>();
   for (const delegation of delegationCodes)
     for (const { by } of await store.answers(event.uid, delegation)) kept.add(Number(by.slice(1)));
@@ -73,7 +73,7 @@ describe("an instance that is killed", () => {
     async (which) => {
       const store = stores()[which];
       if (store === undefined) throw new Error("expected a store");
-      const first = await openStore(store);
+      const first = await openAppStore(store);
       await first.saveEvents([event], { by: "", at: event.created });
       await first.close();
       const chance = random(seed);

@@ -3,14 +3,15 @@ import { addMinutes, isInstant } from "@rabat-process/timezones";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { slackJobs } from "../../src/jobs/slack-jobs.ts";
-import { createHandlers } from "../../src/jobs/handlers.ts";
+import { slackJobs } from "../../src/slack/jobs/kinds.ts";
+import { joinJobs } from "../../src/join-jobs.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
-import { openStore } from "../../src/store/index.ts";
+import { createNotifier } from "../../src/slack/notifier.ts";
+import { createRoles } from "../../src/use-cases/roles.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { createLog } from "../../src/system/log.ts";
-import { postTask } from "../../src/use-cases/tasks.ts";
-import { endlessKinds, planAhead } from "../../src/use-cases/wanted-jobs.ts";
+import { postTask } from "../../src/slack/jobs/tasks.ts";
 
 // An instance of the app without its doors: it works on jobs, and gives answers to itself where it is asked to, until
 // it is killed or gets SIGTERM. It prints a line for each answer that the store acknowledged, and "posted".
@@ -37,7 +38,7 @@ const clock = {
   },
 };
 const log = createLog("error", process.stderr);
-const store = await openStore(task.store);
+const store = await openAppStore(task.store);
 const client = new WebClient("xoxb-test", {
   slackApiUrl: task.slack,
   timeout: 10_000,
@@ -51,20 +52,23 @@ const messenger = createMessenger({
   readEvent: (event) => Promise.resolve(() => ({ text: `Card of ${event}`, blocks: [] })),
   log,
 });
-const handlers = createHandlers({
+const people = { profile: () => Promise.resolve({}) };
+const work = joinJobs({
   store,
   clock,
   messenger,
-  people: { profile: () => Promise.resolve({}) },
-  organisers: [],
+  notifier: createNotifier({ store, people, messenger }),
+  people,
+  roles: createRoles([]),
   addresses: () => ({ page: "", feed: "", event: () => "" }),
   retentionDays: 730,
 });
 const worker = createWorker({
   name: randomUUID(),
   jobs: store.jobs,
+  ...work,
   handlers: {
-    ...handlers,
+    ...work.handlers,
     async post(job) {
       const outcome = await messenger.post(
         job,
@@ -80,7 +84,6 @@ const worker = createWorker({
   },
   clock,
   log,
-  plan: { ahead: () => planAhead({ store, clock }), after: endlessKinds },
 });
 worker.start();
 process.once("SIGTERM", () => {

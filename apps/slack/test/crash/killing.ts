@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { StoreConfig } from "../../src/config.ts";
+import type { StoreConfig } from "../../src/store/database.ts";
 
 const program = join(import.meta.dirname, "instance.ts");
 

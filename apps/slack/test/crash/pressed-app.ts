@@ -3,7 +3,7 @@ import { addMinutes, isInstant } from "@rabat-process/timezones";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { StoreConfig } from "../../src/config.ts";
+import type { StoreConfig } from "../../src/store/database.ts";
 import { slackPath } from "../../src/slack/receiver.ts";
 import { freePort } from "../free-port.ts";
 import { botToken } from "../app-process.ts";

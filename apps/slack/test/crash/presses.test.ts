@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { StoreConfig } from "../../src/config.ts";
-import { openStore } from "../../src/store/index.ts";
+import type { StoreConfig } from "../../src/store/database.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { event as meeting } from "../answered-meeting.ts";
@@ -46,7 +46,7 @@ const events = Array.from({ length: rounds * eventsInRound }, (_, index): Calend
 }));
 
 async function prepare(config: StoreConfig): Promise<void> {
-  const store = await openStore(config);
+  const store = await openAppStore(config);
   const actor = { by: "U0SECRETARIAT", at };
   await store.saveEvents(events, actor);
   for (const delegation of delegationCodes)

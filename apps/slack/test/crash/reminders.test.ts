@@ -1,8 +1,8 @@
 import { addMinutes } from "@rabat-process/timezones";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
-import { postTask } from "../../src/use-cases/tasks.ts";
+import { postTask } from "../../src/slack/jobs/tasks.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";
 import { event } from "../answered-meeting.ts";
@@ -24,7 +24,7 @@ afterAll(async () => {
 describe("two instances with a thousand due jobs", () => {
   it("do each once, though one is killed in the middle", { timeout: 120_000 }, async () => {
     const config = { kind: "postgres", url: server.url } as const;
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await store.saveEvents([event], { by: "", at: event.created });
     const due = addMinutes(event.created, 1);
     const post = postTask(event.uid, { channel: "C000000001", team: "", by: "U0SECRETARIAT" }, due);

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { startApp, uid, user } from "../app-process.ts";
 import { event, saveAnswer } from "../answered-meeting.ts";
 import { freePort } from "../free-port.ts";
@@ -103,23 +103,23 @@ describe.skipIf(first === undefined)("a disk that fills up", { timeout: 120_000 
 
   it("where there is no file yet ends the start with what to do, and not with another cause", async () => {
     disk.fill();
-    const store = openStore({ kind: "sqlite", file: `${disk.folder}/new.sqlite` });
+    const store = openAppStore({ kind: "sqlite", file: `${disk.folder}/new.sqlite` });
     await expect(store).rejects.toThrow(/new\.sqlite cannot be opened because the disk is full: make room/);
   });
 
   it("keeps what was acknowledged, and belongs to one process", async () => {
     const config = { kind: "sqlite", file: `${disk.folder}/full.sqlite` } as const;
     const at = "2026-12-01T09:00:00Z";
-    const store = await openStore(config);
+    const store = await openAppStore(config);
     await store.saveEvents([event], { by: "U0SECRETARIAT", at });
     await saveAnswer(store, {
       ...{ delegation: "SN", partstat: "ACCEPTED", people: [], standing: "confirmed", by: "U1", at },
     });
     await store.close();
     disk.fill();
-    const full = await openStore(config);
+    const full = await openAppStore(config);
     expect(await full.attendance(event.uid)).toHaveLength(1);
-    await expect(openStore(config)).rejects.toThrow("is in use by another process");
+    await expect(openAppStore(config)).rejects.toThrow("is in use by another process");
     await full.health.tryWriting(at);
     expect(full.health.unwritable()).toContain("full");
     disk.free();

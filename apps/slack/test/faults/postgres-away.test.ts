@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWorker } from "../../src/jobs/worker.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import type { OwnPostgresServer } from "../postgres-server.ts";
 import { startOwnPostgres } from "../postgres-server.ts";
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 describe("while PostgreSQL is away", () => {
   it("nothing is acknowledged and nothing half done; everything goes on when it is back", async () => {
-    const store = await openStore({ kind: "postgres", url: server.url });
+    const store = await openAppStore({ kind: "postgres", url: server.url });
     await store.saveEvents([event], actor);
     const { log, messages: logged } = openLog();
     const done = new Map<string, () => void>();
@@ -43,7 +43,8 @@ describe("while PostgreSQL is away", () => {
       },
       clock: { now: () => at },
       log,
-      plan: { ahead: () => Promise.resolve(), after: new Set() },
+      wanted: () => Promise.resolve([]),
+      endless: new Set(),
     });
     const enqueue = async (key: string) => {
       const performed = new Promise<void>((resolve) => done.set(key, resolve));

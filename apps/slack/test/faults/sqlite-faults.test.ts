@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { createSqlStore } from "../../src/store/sql-store.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { event, saveAnswer } from "../answered-meeting.ts";
@@ -32,7 +32,7 @@ afterEach(async () => {
 describe("a SQLite file", () => {
   it("on a full disk takes nothing more, keeps what was acknowledged, and goes on when there is room", async () => {
     const database = openSqlite(join(folder, "full.sqlite"));
-    const store = await createSqlStore(database);
+    const store = await createSqlStore(database, []);
     await store.saveEvents([event], actor);
     // As SQLite sees it, the disk is full at this size.
     await database.run("pragma max_page_count = 60");
@@ -60,7 +60,7 @@ describe("a SQLite file", () => {
     ["a page in the middle", 20 * 4096],
   ])("that is damaged in %s is refused with advice, and left as it is", async (_, position) => {
     const file = join(folder, "damaged.sqlite");
-    const store = await openStore({ kind: "sqlite", file });
+    const store = await openAppStore({ kind: "sqlite", file });
     await store.saveEvents([event], actor);
     for (let count = 1; count <= 200; count += 1) await saveAnswer(store, answerOf(count));
     await store.close();
@@ -68,17 +68,17 @@ describe("a SQLite file", () => {
     await handle.write(Buffer.alloc(4096, 0xa5), 0, 4096, position);
     await handle.close();
     const damaged = await readFile(file);
-    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(
+    await expect(openAppStore({ kind: "sqlite", file })).rejects.toThrow(
       /damaged: it was left as it is.*back-up/,
     );
     expect(await readFile(file)).toEqual(damaged);
     // The lock is free again.
-    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(/damaged/);
+    await expect(openAppStore({ kind: "sqlite", file })).rejects.toThrow(/damaged/);
   });
 
   it("that another program locks is read meanwhile, written after it, and nothing else waits", async () => {
     const file = join(folder, "locked.sqlite");
-    const store = await openStore({ kind: "sqlite", file });
+    const store = await openAppStore({ kind: "sqlite", file });
     await store.saveEvents([event], actor);
     const other = new DatabaseSync(file);
     other.exec("begin immediate");
@@ -105,7 +105,7 @@ describe("a SQLite file", () => {
 
   it("that stays locked is given up after half a minute, with the error, and goes on after it", async () => {
     const file = join(folder, "stays-locked.sqlite");
-    const store = await openStore({ kind: "sqlite", file });
+    const store = await openAppStore({ kind: "sqlite", file });
     await store.saveEvents([event], actor);
     const other = new DatabaseSync(file);
     other.exec("begin immediate");
@@ -118,24 +118,24 @@ describe("a SQLite file", () => {
 
   it("that this user may not open is called so, and not damaged", async () => {
     const file = join(folder, "rights.sqlite");
-    const store = await openStore({ kind: "sqlite", file });
+    const store = await openAppStore({ kind: "sqlite", file });
     await store.saveEvents([event], actor);
     await store.close();
     await rm(`${file}.lock`);
     await mkdir(`${file}.lock`);
-    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(
+    await expect(openAppStore({ kind: "sqlite", file })).rejects.toThrow(
       /cannot be opened by this user.*\.lock/,
     );
     await rm(`${file}.lock`, { recursive: true });
     await mkdir(`${file}-wal`);
-    await expect(openStore({ kind: "sqlite", file })).rejects.toThrow(/cannot be opened by this user/);
+    await expect(openAppStore({ kind: "sqlite", file })).rejects.toThrow(/cannot be opened by this user/);
     await rm(`${file}-wal`, { recursive: true });
-    await (await openStore({ kind: "sqlite", file })).close();
+    await (await openAppStore({ kind: "sqlite", file })).close();
   });
 
   it("does not grow without end: its log is emptied into it", async () => {
     const file = join(folder, "wal.sqlite");
-    const store = await openStore({ kind: "sqlite", file });
+    const store = await openAppStore({ kind: "sqlite", file });
     await store.saveEvents([event], actor);
     for (let count = 1; count <= 1000; count += 1) await saveAnswer(store, answerOf(count));
     const { size } = await (await openFile(`${file}-wal`)).stat();

@@ -8,7 +8,7 @@ import { loadEvents } from "../../src/use-cases/load-events.ts";
 import { readHome } from "../../src/use-cases/read-home.ts";
 import { recordAnswer } from "../../src/use-cases/record-answer.ts";
 import { readEventState } from "../../src/use-cases/show-event.ts";
-import { subscribe } from "../../src/use-cases/subscribe.ts";
+import { subscribe } from "../../src/slack/subscriptions.ts";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
 

@@ -1,7 +1,9 @@
 import inject from "light-my-request";
 import type { Hono } from "hono";
 import { createSlackApp } from "../../src/app.ts";
+import { doors, withDoors } from "../../src/app-store.ts";
 import type { Log } from "../../src/log.ts";
+import { scopes } from "../../src/manifest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { slackPath } from "../../src/slack/receiver.ts";
 import type { Database } from "../../src/store/database.ts";
@@ -45,7 +47,7 @@ export async function startProcess(world: {
 }): Promise<Process> {
   const { number, slack, clock, organisers, log } = world;
   const life = createLife();
-  const store: Store = life.limit(await createSqlStore(world.database));
+  const store: Store = life.limit(withDoors(await createSqlStore(world.database, doors)));
   const told = createToldAddresses(createSite(publicUrl));
   globalThis.fetch = (url, init) =>
     life.live(() => slack.call(url instanceof Request ? url.url : url.toString(), init));
@@ -68,6 +70,7 @@ export async function startProcess(world: {
     clock: clock.app,
     publicUrl,
     compression: false,
+    scopes,
     installPath: undefined,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,

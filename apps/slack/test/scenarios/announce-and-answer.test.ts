@@ -2,7 +2,7 @@ import type { Message } from "@rabat-process/local-slack";
 import { drawnText } from "@rabat-process/local-slack";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import type { RunningApp } from "./running-app.ts";
 import { startRunningApp } from "./running-app.ts";
 
@@ -103,7 +103,7 @@ describe.each(["socket", "events"] as const)("an announcement and its answers (%
 
   it("an answer that was recorded but not shown when the app was killed is shown after the restart", async () => {
     await app.restart(async (databaseFile) => {
-      const store = await openStore({ kind: "sqlite", file: databaseFile });
+      const store = await openAppStore({ kind: "sqlite", file: databaseFile });
       const actor = { by: "U0CAMEROON", at: "2026-12-01T09:00:00Z" } as const;
       await store.change("example-online-2027@rabat-process", actor, ({ attendance }) => ({
         ok: true,

@@ -9,7 +9,7 @@ import { expect, it, vi } from "vitest";
 import { createSlackApp, listenerFor } from "../../src/app.ts";
 import { slackPath } from "../../src/slack/receiver.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { createSite } from "../../src/web/addresses.ts";
 import { createToldAddresses } from "../../src/web/told-addresses.ts";
 import { openLog } from "../log-lines.ts";
@@ -54,7 +54,7 @@ async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
   const { begins, events, people = [], organisers = ["U0SECRETARIAT"] } = setting;
   const time = createStoryTime(begins);
   const { log, messages } = openLog();
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
   await store.saveEvents(events, { by: "", at: begins });
   // The address to which Slack sends is needed before there is an app at it.
   const { url, server } = await listen();

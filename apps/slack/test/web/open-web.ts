@@ -3,9 +3,10 @@ import { parseEventFiles } from "@rabat-process/events";
 import type { Hono } from "hono";
 import { globSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
+import { scopes } from "../../src/manifest.ts";
 import { openStore } from "../../src/store/index.ts";
-import type { Store } from "../../src/ports/store.ts";
-import type { WebDeps } from "../../src/web/resources.ts";
+import type { SqlStore } from "../../src/store/sql-store.ts";
+import type { WebDeps } from "../../src/web/deps.ts";
 import { createWeb } from "../../src/web/index.ts";
 import { createWebListener } from "../../src/web/listener.ts";
 import { openLog } from "../log-lines.ts";
@@ -39,7 +40,7 @@ export interface OpenWeb {
   readonly web: Hono;
   /** The same for a server of Node. */
   readonly listener: RequestListener;
-  readonly store: Store;
+  readonly store: SqlStore;
   readonly errors: readonly string[];
 }
 
@@ -48,7 +49,7 @@ export async function openWeb(
   events: readonly CalendarEvent[] = [event],
   deps: Partial<WebDeps> = {},
 ): Promise<OpenWeb> {
-  const store = await openStore({ kind: "sqlite", file: ":memory:" });
+  const store = await openStore({ kind: "sqlite", file: ":memory:" }, []);
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
   const { log, messages: errors } = openLog();
   const created = createWeb({
@@ -56,6 +57,7 @@ export async function openWeb(
     clock: { now: () => "2026-11-25T12:00:00Z" },
     publicUrl: "https://calendar.example",
     compression: true,
+    scopes,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
     ...deps,

@@ -4,7 +4,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openStore } from "../../src/store/index.ts";
+import { openAppStore } from "../../src/app-store.ts";
 import { freePort } from "../free-port.ts";
 import type { PostgresServer } from "../postgres-server.ts";
 import { startPostgres } from "../postgres-server.ts";
@@ -59,7 +59,7 @@ async function ask(address: string, path: string, headers: Record<string, string
 }
 
 it("two processes on one database answer alike, after a restart and at once after a change", async () => {
-  const store = await openStore({ kind: "postgres", url: postgres.url });
+  const store = await openAppStore({ kind: "postgres", url: postgres.url });
   const at: Instant = "2026-11-25T00:00:00Z";
   const examples = readExamples();
   await store.saveEvents(examples, { by: "", at });

@@ -21,7 +21,7 @@ export function checkMethod(calendar: Node, report: Report): void {
     const problem = `a ${name} of a ${first.name}`;
     report(method, "METHOD", { problem, advice: "No such message exists.", reference: "RFC 5546 §1.4" });
   }
-  if (rule !== undefined) checkBeside(calendar, scheduled, { rule, name }, report);
+  if (rule !== undefined) checkBeside({ calendar, scheduled }, { rule, name }, report);
   for (const node of scheduled) {
     const own = methodsOf(node.name)?.[name];
     if (own !== undefined) checkByRule(node, { rule: own, name }, report);
@@ -138,8 +138,7 @@ function checkMembers(node: Node, { rule, name }: Message, report: Report): void
 
 /** How many components a message has, and whether a VTIMEZONE may be beside them. */
 function checkBeside(
-  calendar: Node,
-  scheduled: readonly Node[],
+  { calendar, scheduled }: { readonly calendar: Node; readonly scheduled: readonly Node[] },
   { rule, name }: Message,
   report: Report,
 ): void {

@@ -12,18 +12,26 @@ export function checkParameters(property: ICalendarProperty, node: Node, report:
   if (parameters.length === 0) return;
   const seen = new Set<string>();
   for (const parameter of parameters) {
-    checkOnce(parameter, property, seen, report);
+    if (seen.has(parameter.name)) reportSecond(parameter, property, report);
+    seen.add(parameter.name);
     const rule = parameterRule(parameter.name);
     if (rule === undefined) {
       checkName(parameter, property, report);
       continue;
     }
-    checkPlace(parameter, property, rule, report);
-    checkCount(parameter, property, rule, report);
-    checkQuotes(parameter, property, rule, report);
-    for (const value of parameter.values) checkParameterValue({ parameter, property, value }, rule, report);
-    if (groupParameters.has(parameter.name)) checkGroup(parameter, property, node, report);
+    const given = { parameter, property };
+    checkPlace(given, rule, report);
+    checkCount(given, rule, report);
+    checkQuotes(given, rule, report);
+    for (const value of parameter.values) checkParameterValue({ ...given, value }, rule, report);
+    if (groupParameters.has(parameter.name)) checkGroup(given, node, report);
   }
+}
+
+/** A parameter, and the property that has it. */
+interface Given {
+  readonly parameter: ICalendarParameter;
+  readonly property: ICalendarProperty;
 }
 
 /** What only those can have who are asked to come. */
@@ -37,12 +45,7 @@ const groupParameters: ReadonlySet<string> = new Set([
 ]);
 
 /** What an attendee of each component may have, and say (RFC 5545 §3.8.4.1 and §3.2.12). */
-function checkGroup(
-  parameter: ICalendarParameter,
-  property: ICalendarProperty,
-  { name }: Node,
-  report: Report,
-): void {
+function checkGroup({ parameter, property }: Given, { name }: Node, report: Report): void {
   if (name === "VALARM" || name === "VFREEBUSY") {
     const problem = `${parameter.name} in a ${name}`;
     const advice = "Take it out: nobody is invited there.";
@@ -58,21 +61,16 @@ function checkGroup(
   report(parameter, property.name, { problem, advice, reference: "RFC 5545 §3.2.12" });
 }
 
-function checkOnce(
-  parameter: ICalendarParameter,
+function reportSecond(
+  { name, line, column }: ICalendarParameter,
   property: ICalendarProperty,
-  seen: Set<string>,
   report: Report,
 ): void {
-  const { name } = parameter;
-  if (seen.has(name)) {
-    report(parameter, property.name, {
-      problem: `a second ${name} of one ${property.name}`,
-      advice: "Keep one of them.",
-      reference: parameterRule(name)?.reference ?? "RFC 5545 §3.2",
-    });
-  }
-  seen.add(name);
+  report({ line, column }, property.name, {
+    problem: `a second ${name} of one ${property.name}`,
+    advice: "Keep one of them.",
+    reference: parameterRule(name)?.reference ?? "RFC 5545 §3.2",
+  });
 }
 
 function checkName(parameter: ICalendarParameter, property: ICalendarProperty, report: Report): void {
@@ -84,12 +82,7 @@ function checkName(parameter: ICalendarParameter, property: ICalendarProperty, r
   });
 }
 
-function checkPlace(
-  parameter: ICalendarParameter,
-  property: ICalendarProperty,
-  rule: ParameterRule,
-  report: Report,
-): void {
+function checkPlace({ parameter, property }: Given, rule: ParameterRule, report: Report): void {
   const known = propertyRule(property.name);
   if (known === undefined || rule.isUniversal === true || known.parameters.includes(parameter.name)) return;
   report(parameter, property.name, {
@@ -100,13 +93,13 @@ function checkPlace(
 }
 
 function checkCount(
-  { name, values, line, column }: ICalendarParameter,
-  property: ICalendarProperty,
+  { parameter, property }: Given,
   { isList, reference }: ParameterRule,
   report: Report,
 ): void {
+  const { name, values } = parameter;
   if (values.length === 1 || (isList === true && values.length > 1)) return;
-  report({ line, column }, property.name, {
+  report(parameter, property.name, {
     problem: values.length === 0 ? `${name} without a value` : `${values.length} values of ${name}`,
     advice: "Write one; a comma in it needs quotes around it.",
     reference,
@@ -114,22 +107,20 @@ function checkCount(
 }
 
 function checkQuotes(
-  { name, values, quoted, line, column }: ICalendarParameter,
-  property: ICalendarProperty,
+  { parameter, property }: Given,
   { isQuoted, reference }: ParameterRule,
   report: Report,
 ): void {
+  const { name, values, quoted } = parameter;
   if (isQuoted !== true || quoted >= values.length) return;
-  report({ line, column }, property.name, {
+  report(parameter, property.name, {
     problem: `${name} without quotes`,
     advice: `Write ${name}="…": a colon ends a parameter.`,
     reference,
   });
 }
 
-interface ParameterValue {
-  readonly parameter: ICalendarParameter;
-  readonly property: ICalendarProperty;
+interface ParameterValue extends Given {
   readonly value: string;
 }
 

@@ -31,7 +31,7 @@ export function checkPeriod(node: Node, zones: Zones, report: Report): void {
       reference: node.name === "VTODO" ? "RFC 5545 §3.6.2" : "RFC 5545 §3.6.1",
     });
   }
-  if (duration !== undefined) checkDuration(duration, start, node, report);
+  if (duration !== undefined) checkDuration({ duration, start }, node, report);
   if (start !== undefined && end !== undefined) checkEnd({ start, end }, zones, report);
   if (node.name === "VFREEBUSY") for (const each of [start, end]) checkBusyTime(each, report);
 }
@@ -64,8 +64,10 @@ function isLater(from: ZonedTime, to: ZonedTime, zones: Zones): boolean {
 }
 
 function checkDuration(
-  duration: ICalendarProperty,
-  start: ICalendarProperty | undefined,
+  {
+    duration,
+    start,
+  }: { readonly duration: ICalendarProperty; readonly start: ICalendarProperty | undefined },
   node: Node,
   report: Report,
 ): void {

@@ -3,7 +3,7 @@ import type { Place } from "../read/fault.ts";
 import { parameterOf } from "../read/parse.ts";
 import type { Check } from "../read/values/scalar.ts";
 import * as scalar from "../read/values/scalar.ts";
-import type { Report } from "./finding.ts";
+import type { Report, Severity } from "./finding.ts";
 import { quote } from "./finding.ts";
 import { statusWords } from "./grid/components.ts";
 import { propertyRule } from "./grid/properties.ts";
@@ -21,9 +21,10 @@ export function checkValue(property: ICalendarProperty, node: Node, report: Repo
   const type = typeOf(property, rule, report);
   if (type === undefined) return;
   checkEncoding(property, type, report);
-  if (rule.words !== undefined) checkWord(property, rule.words, rule, report);
-  else if (property.name === "STATUS") checkStatus(property, node, rule, report);
-  else if (rule.check !== undefined) checkAgainst(property, rule.check, rule.reference, report);
+  const { check, reference } = rule;
+  const words = property.name === "STATUS" ? statusWords[node.name] : rule.words;
+  if (words !== undefined) checkWord(property, { ...rule, words }, report);
+  else if (check !== undefined) checkAgainst(property, { check, reference }, report);
   else if (type === "TEXT") checkText(property, rule, report);
   else checkTyped(property, { rule, type }, report);
 }
@@ -73,8 +74,7 @@ function placeOfValue({ line, column, valuePlace }: ICalendarProperty): Place {
 /** A word of a list: an unknown one may be registered tomorrow where the list is open. */
 function checkWord(
   property: ICalendarProperty,
-  words: readonly string[],
-  { reference, isOpen, isList }: Pick<PropertyRule, "reference" | "isOpen" | "isList">,
+  { words, reference, isOpen, isList }: PropertyRule & { readonly words: readonly string[] },
   report: Report,
 ): void {
   const { name, value } = property;
@@ -91,13 +91,11 @@ function checkWord(
   });
 }
 
-function checkStatus(property: ICalendarProperty, { name }: Node, rule: PropertyRule, report: Report): void {
-  const words = statusWords[name];
-  if (words !== undefined) checkWord(property, words, { reference: rule.reference }, report);
-  else checkText(property, rule, report);
-}
-
-function checkAgainst(property: ICalendarProperty, check: Check, reference: string, report: Report): void {
+function checkAgainst(
+  property: ICalendarProperty,
+  { check, reference }: { readonly check: Check; readonly reference: string },
+  report: Report,
+): void {
   const { name, value } = property;
   const problem = check(value);
   if (problem === undefined) return;
@@ -119,20 +117,19 @@ function checkText(property: ICalendarProperty, rule: PropertyRule, report: Repo
     const problem = `an empty ${name}`;
     report(placeOfValue(property), name, { problem, advice: "Give it a value.", reference: rule.reference });
   }
-  checkEscapes(property, rule.isList === true, "error", report);
+  checkEscapes(property, { isList: rule.isList === true, severity: "error" }, report);
 }
 
 /** An X- property may hold anything; these are TEXT in every program that writes them. */
 const foreignTexts: ReadonlySet<string> = new Set(["X-WR-CALNAME", "X-WR-CALDESC"]);
 
 function checkForeignText(property: ICalendarProperty, report: Report): void {
-  if (foreignTexts.has(property.name)) checkEscapes(property, false, "advice", report);
+  if (foreignTexts.has(property.name)) checkEscapes(property, { isList: false, severity: "advice" }, report);
 }
 
 function checkEscapes(
   property: ICalendarProperty,
-  isList: boolean,
-  severity: "error" | "advice",
+  { isList, severity }: { readonly isList: boolean; readonly severity: Severity },
   report: Report,
 ): void {
   const wrong = scalar.findUnescaped(property.value, isList);

@@ -80,13 +80,17 @@ function checkReferences(node: Node, context: Context, report: Report): void {
         reference: "RFC 5545 §3.2.19",
       });
     }
-    if (zone !== undefined && !context.told.has(zone.tzid)) checkDefined(property, zone, context, report);
+    if (zone !== undefined && !context.told.has(zone.tzid)) checkDefined({ property, zone }, context, report);
   }
   for (const child of node.children) checkReferences(child, context, report);
 }
 
 /** A definition has to say something of a time of the file, and the same as tzdb: clients go by the one or the other. */
-function checkDefined(property: ICalendarProperty, zone: FileZone, { told }: Context, report: Report): void {
+function checkDefined(
+  { property, zone }: { readonly property: ICalendarProperty; readonly zone: FileZone },
+  { told }: Context,
+  report: Report,
+): void {
   const value = readTime(property.value.slice(0, 15));
   if (typeof value === "string" || value.type === "DATE" || zone.observances.length === 0) return;
   const offset = offsetSecondsAt(zone, value.digits);

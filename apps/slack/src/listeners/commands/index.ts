@@ -1,5 +1,5 @@
 import { help } from "../../blocks/help.ts";
-import { personLocale } from "../../use-cases/choose-language.ts";
+import { personLocale } from "../../slack/person-locale.ts";
 import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
 import type { Call, CommandResult } from "./call.ts";
@@ -55,7 +55,7 @@ export async function answerCommand(deps: Deps, { text, ...typed }: Typed): Prom
   const [word = "", ...rest] = text.trim().split(/\s+/);
   const { user, channel } = typed;
   const locale = await personLocale(deps, { user, channel });
-  const organiser = deps.organisers.includes(user);
+  const organiser = deps.roles.isOrganiser(user);
   const name = readCommandName(word);
   if (typeof name !== "string") return help(locale, { organiser, unknown: { word, nearest: name.nearest } });
   const again = (event: string) => `${name} ${event}`;

@@ -6,8 +6,10 @@ import { note, section } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
 import { logMessage, settingsMessage } from "../../blocks/people.ts";
 import { say } from "../../locales/index.ts";
+import { chooseChannelLanguage } from "../../slack/subscriptions.ts";
 import { chooseLanguage } from "../../use-cases/choose-language.ts";
 import { nameFocalPoint } from "../../use-cases/know-people.ts";
+import { readLog } from "../../use-cases/read-log.ts";
 import { membersOf } from "../../use-cases/membership.ts";
 import { findDelegation } from "./answers.ts";
 import type { Call } from "./call.ts";
@@ -26,14 +28,13 @@ export async function answerLanguage({
   if ((language !== "en" && language !== "fr") || (scope !== undefined && !forChannel)) {
     return note(say(locale).languageUsage);
   }
-  const outcome = await chooseLanguage(deps, {
-    user,
-    team,
-    locale: language,
-    ...(forChannel ? { channel } : {}),
-  });
-  if (!outcome.ok) return note(say(locale).organisersOnly);
-  return note(forChannel ? say(language).channelLanguageSet : say(language).languageSet);
+  const choice = { user, team, locale: language } as const;
+  if (!forChannel) {
+    await chooseLanguage(deps, choice);
+    return note(say(language).languageSet);
+  }
+  const outcome = await chooseChannelLanguage(deps, { ...choice, channel });
+  return note(outcome.ok ? say(language).channelLanguageSet : say(locale).organisersOnly);
 }
 
 export async function answerSettings({ deps, user, locale }: Call): Promise<Message> {
@@ -80,16 +81,12 @@ async function nameFocalPoints(
 
 /** What was done lately, of one event or of all. */
 export function answerLog(call: Call): Promise<Message> {
-  const { deps, argument, locale } = call;
-  return forOrganisers(call, async () => {
-    const buried = await deps.store.jobs.buried();
-    if (argument === "") return logMessage({ entries: await deps.store.log({ limit: 25 }), buried, locale });
-    return withEvent(call, async ({ uid }) =>
-      logMessage({
-        entries: await deps.store.log({ event: uid, limit: 25 }),
-        buried: buried.filter(({ payload }) => payload.event === uid),
-        locale,
-      }),
-    );
-  });
+  const { deps, user, argument, locale } = call;
+  const show = async (event?: string) => {
+    const log = await readLog(deps, { user, event });
+    return log.ok ? logMessage({ ...log, locale }) : note(say(locale).organisersOnly);
+  };
+  // Whoever is no organiser learns of no event either.
+  if (argument === "" || !call.organiser) return show();
+  return withEvent(call, ({ uid }) => show(uid));
 }

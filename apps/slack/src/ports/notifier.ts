@@ -1,0 +1,120 @@
+import type {
+  Answer,
+  AttendanceSummary,
+  Attendee,
+  CalendarEvent,
+  Claim,
+  DelegationCode,
+  RsvpRefusal,
+  Standing,
+} from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import type { ClaimedJob, Job, Outcome } from "./jobs.ts";
+import type { Member } from "./people.ts";
+
+/** What a notification says of an event beside its news: how it is at this moment. */
+interface AboutEvent {
+  readonly event: CalendarEvent;
+  /** Why no answer is taken any more. */
+  readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
+}
+
+interface AboutDelegation extends AboutEvent {
+  readonly delegation: DelegationCode;
+}
+
+/** A delegation that comes and has no confirmed member, with those who could be confirmed. */
+export interface UnconfirmedDelegation {
+  readonly delegation: DelegationCode;
+  readonly members: readonly Member[];
+}
+
+/** The delegation for which a person answered until they joined another one. */
+interface LeftDelegation {
+  readonly delegation: DelegationCode;
+  readonly wasFocalPoint: boolean;
+}
+
+/** All that is said to people about events, by what happened. A door says it in their language and on their clock. */
+export interface EventNotifications {
+  /** An event changed for which they answered. `words` are those of the day on which it happened. */
+  changed: AboutEvent & { readonly words: Readonly<Record<Locale, string>>; readonly askAgain: boolean };
+  /** An event begins soon to which they come; the private link is for those who may have it. */
+  reminder: AboutEvent & { readonly way: "link" | "link-later" };
+  /** The private link follows once they are confirmed. */
+  "link-later": AboutDelegation;
+  /** Their delegation has not given a definite answer; none is taken from `deadline` on. */
+  chase: AboutDelegation & { readonly deadline?: Instant };
+  /** A place became free, and is kept for their delegation until then. */
+  offer: AboutDelegation & { readonly until: Instant };
+  /** Their delegation waited, and has its places now. */
+  admitted: AboutDelegation;
+  selection: AboutDelegation & { readonly selected: boolean };
+  /** To organisers: nobody of a delegation could be told of this. */
+  "not-reached": AboutDelegation & {
+    readonly about: "offer" | "selection" | "admitted";
+    readonly until?: Instant;
+  };
+  /** To organisers: how many answered, when the time for it is over. */
+  "sum-up": AboutEvent & { readonly summary: AttendanceSummary };
+  /** To organisers: by the rules of this release of tzdb the event starts at another instant than announced. */
+  "clock-moved": AboutEvent & { readonly tzdbVersion: string };
+  /** To organisers: these delegations come, and nobody of them is confirmed. */
+  unconfirmed: AboutEvent & { readonly delegations: readonly UnconfirmedDelegation[] };
+  /** To those who decide on it: an answer that counts only after it was accepted. */
+  claim: AboutEvent & { readonly claim: Claim; readonly present: Attendee | undefined };
+  /** What became of a claim. */
+  decided: AboutDelegation & {
+    readonly outcome: "accepted" | "refused" | "lapsed";
+    readonly partstat: Answer;
+    readonly claimant: string;
+    /** How the answer stands that an accepted claim became. */
+    readonly standing: Standing | undefined;
+    readonly isTheirs: boolean;
+  };
+  /** Another answer takes the place of theirs; only confirmed members learn who gave it. */
+  "answer-replaced": AboutDelegation & {
+    readonly partstat: Answer;
+    readonly by: "the-secretariat" | "not-shown" | { readonly user: string };
+  };
+}
+
+/** All that is said to people about themselves or others. */
+interface PeopleNotifications {
+  /** To organisers: a person answers for a delegation from now on, to be confirmed or not. */
+  joined: { readonly member: Member; readonly left: LeftDelegation | undefined };
+  /** What an organiser made of their membership, and the events to which they gave answers that do not count yet. */
+  membership: {
+    readonly told: "confirmed" | "focal-point" | "refused" | "removed";
+    readonly delegation: DelegationCode;
+    readonly waiting: readonly CalendarEvent[];
+  };
+  /** What they pressed or typed at an instant may not have been done. */
+  "press-lost": { readonly at: Instant; readonly reference: string };
+}
+
+type OneOf<Kinds> = { [Kind in keyof Kinds]: { readonly kind: Kind } & Kinds[Kind] }[keyof Kinds];
+
+export type EventNotification = OneOf<EventNotifications>;
+export type Notification = EventNotification | OneOf<PeopleNotifications>;
+
+/** Where a person is notified. */
+export type Recipient = Readonly<Record<"user" | "team", string>>;
+
+/** What a door does so that people learn of things. What it throws is a failure of the world, and is tried again. */
+export interface Notifier {
+  /** Says something to a person, once however often the job is tried. */
+  tell(job: ClaimedJob, to: Recipient, notification: Notification): Promise<Outcome>;
+  /** Brings everything that shows an event to everybody in line with the store. */
+  eventChanged(uid: string): Promise<Outcome>;
+  /** The jobs of the door that note a change wherever it shows the event to everybody. */
+  notesOf(change: ChangeToNote): Promise<readonly Job[]>;
+}
+
+/** A change of an event that everybody may see. */
+export interface ChangeToNote extends Pick<Job, "key" | "dueAt"> {
+  readonly event: string;
+  readonly words: Readonly<Record<Locale, string>>;
+}

@@ -1,0 +1,6 @@
+/** Who may do what only organisers may. Asked anew each time: who they are may change while the app runs. */
+export interface Roles {
+  isOrganiser(user: string): boolean;
+  /** The organisers at this moment, whom the app asks and notifies. */
+  organisers(): readonly string[];
+}

@@ -1,0 +1,88 @@
+import { filterEvents, upcoming } from "@rabat-process/events";
+import type { CalendarEvent, Change } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import type { ChangeLine } from "../../blocks/schedule.ts";
+import { digest } from "../../blocks/schedule.ts";
+import { say } from "../../locales/index.ts";
+import type { Outcome } from "../../ports/jobs.ts";
+import type { AuditEntry } from "../../ports/log.ts";
+import { isSlot } from "../subscriptions.ts";
+import { digestLostTask } from "./tasks.ts";
+import type { SlackJobDeps } from "./deps.ts";
+import type { ClaimedSlackJob } from "./kinds.ts";
+
+const week = 7 * 24 * 60;
+
+/** Posts the schedule in a channel that subscribed to it, with what changed since the week before. */
+export async function postDigest(
+  { store, clock, messenger, addresses }: SlackJobDeps,
+  job: ClaimedSlackJob<"digest">,
+): Promise<Outcome> {
+  const { channel: id, slot } = job.payload;
+  const channel = await store.channel(id);
+  if (channel?.subscription === undefined) return { result: "done" };
+  const { subscription, locale, team } = channel;
+  // Another day or hour was chosen since.
+  if (slot !== undefined && !isSlot(subscription, slot)) return { result: "done" };
+  const now = clock.now();
+  const events = await store.events();
+  const wanted = inThemes(events, subscription.themes);
+  const { dated, undated } = upcoming(wanted, now);
+  const since = addMinutes(now, -week);
+  const changes = [
+    ...newsOf(wanted, since, locale),
+    ...changesOf(wanted, await store.logSince(since, changeActs), locale),
+  ];
+  const { page, feed } = addresses(locale);
+  const message = digest({ dated, undated, changes, locale, pageUrl: page, feedUrl: feed });
+  const outcome = await messenger.post(job, { channel: channel.channel, team }, message);
+  if (outcome.result === "given-up")
+    await store.jobs.enqueue([digestLostTask(channel.channel, outcome.reason, now)], now);
+  return outcome;
+}
+
+/** What happens to an event, as the log names it. */
+const changeActs: readonly Change["kind"][] = [
+  "rescheduled",
+  "postponed",
+  "moved-online",
+  "relocated",
+  "confirmed",
+  "reinstated",
+  "edited",
+  "replaced",
+  "cancelled",
+];
+
+/** The events that were announced since an instant. */
+function newsOf(events: readonly CalendarEvent[], since: Instant, locale: Locale): readonly ChangeLine[] {
+  return events
+    .filter(({ announced }) => announced !== undefined && announced.at >= since)
+    .map((event) => ({ event, words: say(locale).schedule.announced }));
+}
+
+/** What happened to events after they were announced, the latest first. */
+function changesOf(
+  events: readonly CalendarEvent[],
+  log: readonly AuditEntry[],
+  locale: Locale,
+): readonly ChangeLine[] {
+  const byUid = new Map(events.map((event) => [event.uid, event]));
+  return log.flatMap(({ at, event: uid = "", details }) => {
+    const event = byUid.get(uid);
+    const words = details?.[locale];
+    if (event === undefined || typeof words !== "string") return [];
+    return (event.announced?.at ?? "") > at ? [] : [{ event, words }];
+  });
+}
+
+function inThemes(events: readonly CalendarEvent[], themes: readonly number[]): readonly CalendarEvent[] {
+  if (themes.length === 0) return events;
+  const chosen = new Set(
+    ([1, 2, 3, 4, 5] as const)
+      .filter((theme) => themes.includes(theme))
+      .flatMap((theme) => filterEvents(events, { theme })),
+  );
+  return events.filter((event) => chosen.has(event));
+}

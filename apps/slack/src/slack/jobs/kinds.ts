@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { Moment, ToPerson } from "../../jobs/core-jobs.ts";
+import type { JobHandlers, JobOf, PayloadOf } from "../../jobs/kinds.ts";
+import type { ClaimedJob } from "../../ports/jobs.ts";
+
+// What the jobs are about that only Slack has: its cards, its digests, and what it takes from the app.
+
+/** The channel of which something was lost, and why. */
+const Lost = z.object({ lost: z.string(), reason: z.string() });
+const LostPost = Lost.extend({ event: z.string() });
+const LostToken = z.object({ at: Moment });
+
+/** A change in the thread of a card, in the words of the day on which it happened. */
+const NotedChange = z.object({
+  ...{ event: z.string(), en: z.string(), fr: z.string() },
+  ...{ channel: z.string(), ts: z.string(), team: z.string() },
+});
+
+export const slackJobs = {
+  post: z.object({ event: z.string(), channel: z.string(), team: z.string(), by: z.string().default("") }),
+  "note-change": NotedChange,
+  digest: z.object({ channel: z.string(), slot: Moment.exactOptional() }),
+  "channel-lost": Lost,
+  "digest-lost": Lost,
+  "post-lost": LostPost,
+  "token-lost": LostToken,
+  "channel-lost-one": Lost.extend(ToPerson.shape),
+  "digest-lost-one": Lost.extend(ToPerson.shape),
+  "post-lost-one": LostPost.extend(ToPerson.shape),
+  "token-lost-one": LostToken.extend(ToPerson.shape),
+};
+
+type SlackJobs = typeof slackJobs;
+export type SlackKind = keyof SlackJobs;
+export type SlackJob<Kind extends SlackKind = SlackKind> = JobOf<SlackJobs, Kind>;
+/** One that a worker has taken. */
+export type ClaimedSlackJob<Kind extends SlackKind> = ClaimedJob<Kind, PayloadOf<SlackJobs, Kind>>;
+export type SlackHandlers<Kind extends SlackKind = SlackKind> = Pick<JobHandlers<SlackJobs>, Kind>;

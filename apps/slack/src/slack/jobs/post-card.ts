@@ -1,0 +1,19 @@
+import type { Outcome } from "../../ports/jobs.ts";
+import { recordAnnouncement } from "../../use-cases/announce.ts";
+import { postLostTask } from "./tasks.ts";
+import type { SlackJobDeps } from "./deps.ts";
+import type { ClaimedSlackJob } from "./kinds.ts";
+
+/** Posts the card of an event in a channel, which makes the event public. */
+export async function postCard(deps: SlackJobDeps, job: ClaimedSlackJob<"post">): Promise<Outcome> {
+  const { event: uid, channel, team, by } = job.payload;
+  const outcome = await deps.messenger.postCard(job, { event: uid, channel, team });
+  // What was not posted is announced to nobody.
+  if (outcome.result === "done") await recordAnnouncement(deps, { uid, by, details: { channel } });
+  // Whoever announces waits for the first try. Of a later one nobody would be told.
+  if (outcome.result === "given-up" && job.attempts > 1) {
+    const at = deps.clock.now();
+    await deps.store.jobs.enqueue([postLostTask(uid, { channel, reason: outcome.reason }, at)], at);
+  }
+  return outcome;
+}

@@ -1,0 +1,38 @@
+import { isOver } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import type { Job } from "../../ports/jobs.ts";
+import type { Store } from "../../ports/store.ts";
+import { redrawTask } from "../../use-cases/tasks.ts";
+import { digestTasks } from "../subscriptions.ts";
+import type { SlackKind } from "./kinds.ts";
+
+/** The kinds of jobs of which one follows another for ever. */
+export const endlessSlackKinds: readonly SlackKind[] = ["digest"];
+
+/** For how long after an event it is tried to bring its cards up to date, in minutes. */
+const late = 30 * 24 * 60;
+
+/** Every job that Slack's channels want at an instant, whatever was done before. */
+export async function wantedSlackJobs(
+  store: Pick<Store, "events" | "refusedEvents" | "subscriptions">,
+  now: Instant,
+): Promise<readonly Job[]> {
+  // A card that missed the end of its event would take answers for ever; one of long ago is read by nobody.
+  const lately = (await store.events()).filter((event) => !isOver(event, addMinutes(now, -late)));
+  const uids = new Set(lately.map(({ uid }) => uid));
+  // Nobody tells the app that it may write in a channel again.
+  const refused = (await store.refusedEvents()).filter((uid) => uids.has(uid));
+  return [
+    ...(await store.subscriptions()).flatMap((channel) => digestTasks(channel, now)),
+    ...refused.map((uid) => redrawTask(uid, now)),
+  ];
+}
+
+/** A card shows whether answers are still taken, and a new version of the app may draw it otherwise. */
+export async function redrawAll(
+  store: Pick<Store, "announcedEvents">,
+  now: Instant,
+): Promise<readonly Job[]> {
+  return (await store.announcedEvents()).map((uid) => redrawTask(uid, now));
+}

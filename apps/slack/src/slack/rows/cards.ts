@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { CardStore } from "../../ports/cards.ts";
+import { Moment } from "./columns.ts";
+import type { Database } from "./database.ts";
+
+const CardRow = z.object({
+  event: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  team: z.string(),
+  drawn: z.string(),
+  drawn_at: z.union([z.literal(""), Moment]),
+  refused_at: z.union([z.literal(""), Moment]),
+});
+const EventRow = z.object({ event: z.string() });
+
+export function createCardStore(database: Database): CardStore {
+  return {
+    async saveCard({ event, channel, ts, team }) {
+      const rows = await database.run(
+        `insert into cards (event, channel, ts, team) values ($1, $2, $3, $4)
+         on conflict (channel, ts) do nothing returning ts`,
+        [event, channel, ts, team],
+      );
+      return rows.length === 1;
+    },
+    async cards(event) {
+      const rows = await database.run(
+        "select event, channel, ts, team, drawn, drawn_at, refused_at from cards where event = $1 order by ts",
+        [event],
+      );
+      return rows.map((row) => {
+        const { drawn_at: drawnAt, refused_at: refusedAt, ...card } = CardRow.parse(row);
+        return {
+          ...card,
+          ...(drawnAt === "" ? {} : { drawnAt }),
+          ...(refusedAt === "" ? {} : { refusedAt }),
+        };
+      });
+    },
+    async saveDrawing({ channel, ts }, drawn, at) {
+      await database.run(
+        "update cards set drawn = $3, drawn_at = $4, refused_at = '' where channel = $1 and ts = $2",
+        [channel, ts, drawn, at],
+      );
+    },
+    async saveRefusal({ channel, ts }, at) {
+      await database.run("update cards set refused_at = $3 where channel = $1 and ts = $2", [
+        channel,
+        ts,
+        at,
+      ]);
+    },
+    async announcedEvents() {
+      const rows = await database.run("select distinct event from cards");
+      return rows.map((row) => EventRow.parse(row).event);
+    },
+    async refusedEvents() {
+      const rows = await database.run("select distinct event from cards where refused_at <> ''");
+      return rows.map((row) => EventRow.parse(row).event);
+    },
+    async forgetCard({ channel, ts }) {
+      await database.run("delete from cards where channel = $1 and ts = $2", [channel, ts]);
+    },
+  };
+}

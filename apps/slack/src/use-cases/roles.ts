@@ -1,0 +1,6 @@
+import type { Roles } from "../ports/roles.ts";
+
+/** Organisers who stay the same as long as the app runs. */
+export function createRoles(users: readonly string[]): Roles {
+  return { isOrganiser: (user) => users.includes(user), organisers: () => users };
+}

@@ -1,0 +1,31 @@
+import type { Locale } from "@rabat-process/timezones";
+import type { Log } from "../log.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { FeedStore } from "../ports/feeds.ts";
+import type { Condition } from "./readiness.ts";
+
+/** What the pages and the feeds of everybody read. */
+export type EventReader = Pick<EventStore, "event" | "events" | "revision">;
+
+/** What a personal feed reads: whose it is, and what their delegation answered. */
+type FeedReader = EventReader & Pick<EventStore, "answersOf"> & Pick<FeedStore, "feed">;
+
+/** What an app may do where it is installed, each with the reason for it. */
+type Scopes = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+export interface WebDeps {
+  readonly store: FeedReader;
+  readonly clock: Clock;
+  /** Where people reach the site, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
+  readonly compression: boolean;
+  /** What the app may do in a workspace of Slack. */
+  readonly scopes: Scopes;
+  /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
+  readonly installPath?: string | undefined;
+  /** What else an operator has to know of the program. */
+  readonly condition: () => Condition;
+  readonly log: Pick<Log, "error" | "within">;
+}

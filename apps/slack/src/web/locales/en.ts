@@ -1,0 +1,203 @@
+/** What the pages and feeds say in English. French must have each sentence, or it does not compile. */
+export const en = {
+  title: "Schedule of the Rabat Process",
+  siteName: "Rabat Process calendar",
+  intro:
+    "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
+  otherLanguage: "Français",
+  skip: "Skip to the content",
+  navigation: "Pages",
+  scheduleLink: "Schedule",
+  pastLink: "Past events",
+  subscribe: "Subscribe",
+  permissions: "What this app can see",
+  upcoming: "To come",
+  undated: "Date to be announced",
+  past: "Past",
+  allPast: "All past events",
+  pastTitle: "Past events of the Rabat Process",
+  nothing: "No event with a date is to come.",
+  nothingChosen: "No event fits this choice.",
+  more: (count: number) =>
+    `${count} more ${count === 1 ? "follows" : "follow"}. Choose a theme, a kind or a partner to see more, or subscribe.`,
+  sources: "Sources",
+  shortName: "In Slack",
+  feedName: "Rabat Process",
+  personalFeedName: (delegation: string) => `Rabat Process · ${delegation}`,
+  secretariat: "Secretariat of the Rabat Process",
+  feedDescription: "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
+  onlyInOtherLanguage: "in French only",
+
+  filters: {
+    title: "Choose what to see",
+    theme: "Theme",
+    kind: "Kind of meeting",
+    partner: "Partner",
+    language: "Language of the debates",
+    "co-chair": "Co-chaired by",
+    cancelled: "Cancelled events",
+    all: { theme: "All", kind: "All", partner: "All", language: "All", "co-chair": "All" },
+    show: "Shown",
+    hide: "Hidden",
+    themeOption: (number: number, name: string) => `${number}. ${name}`,
+    apply: "Show",
+    clear: "Show everything",
+    subscribe: "Subscribe to this choice",
+  },
+
+  event: {
+    facts: "What was announced",
+    agenda: "Agenda",
+    outputs: "Outputs",
+    line: "Through time",
+    thisEvent: "This event",
+    formerly: "Was planned for this time",
+    published: "Published",
+    localTimes: "Local times in the 57 countries",
+    localTime: "Local time",
+    countries: "Countries",
+    wholeDays: "No hours were announced, so no local times are shown: the days are the same everywhere.",
+    firstDay: "These are the hours of the first day.",
+    chooseCountry: "My country first",
+    anyCountry: "From west to east",
+    yourTime: (country: string) => `In ${country}:`,
+    add: "Add to my calendar",
+    addHow:
+      "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves.",
+    download: "Calendar file (.ics)",
+    addTo: { google: "Google Calendar", outlook: "Outlook.com", office365: "Microsoft 365", yahoo: "Yahoo" },
+    replaced: "Another event takes the place of this one: see the line through time.",
+    notYet:
+      "The date is still open, so there is nothing to add yet. Subscribe, and it arrives when it is known.",
+  },
+
+  subscription: {
+    intro:
+      "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
+    choose: "1. Choose what to receive",
+    address: "2. Take the address",
+    addressLabel: "Address of the calendar",
+    fileLanguage: "Its texts are in English.",
+    otherLanguage: "The same calendar in French",
+    open: "3. Open it in your calendar",
+    buttons: {
+      webcal: "Apple Calendar or Thunderbird",
+      google: "Google Calendar",
+      outlook: "Outlook.com",
+      office365: "Outlook at work (Microsoft 365)",
+    },
+    other:
+      "In any other program, look for “subscribe by address” or “calendar from the internet”, and paste the address.",
+    scan: "On a telephone: scan this code to open this page there.",
+    scanLabel: "QR code with the address of this page",
+    refresh: "How soon changes arrive",
+    refreshHow:
+      "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
+    personal: "A calendar for your delegation",
+    personalHow:
+      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address is a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
+    program: "Program",
+    interval: "Looks for changes",
+    advice: "Good to know",
+  },
+  clients: [
+    [
+      "Google Calendar",
+      "every 8 to 24 hours, sometimes after days",
+      "Cannot be changed; cancelled meetings disappear.",
+    ],
+    [
+      "Outlook.com, Microsoft 365",
+      "about every 3 hours, up to a day",
+      "Cancelled meetings say so in their title.",
+    ],
+    [
+      "Outlook for Windows (classic)",
+      "as its “update limit” is set",
+      "Paste the address under “Internet Calendars”.",
+    ],
+    [
+      "Apple Calendar",
+      "as you choose: every 5 minutes to every week",
+      "iPhones follow their setting “Fetch”.",
+    ],
+    ["Thunderbird", "every 30 minutes", "Can be changed in the properties of the calendar."],
+    ["GNOME Calendar, Evolution", "as you choose", ""],
+    ["Nextcloud", "as this calendar proposes, every hour", ""],
+    ["Proton Calendar", "every 4 to 16 hours", ""],
+    ["Fastmail", "every hour", ""],
+    ["Android with ICSx5", "as you choose", ""],
+  ] as readonly (readonly [string, string, string])[],
+
+  permissionsPage: {
+    intro: "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
+    slack: "In Slack, the app asks for these permissions and for no others:",
+    install: "Add the app to your workspace",
+    notTitle: "What it cannot see",
+    not: [
+      "channels to which nobody invited it, and conversations between people",
+      "reactions, and files but the event files that organisers send to the app itself",
+      "the list of channels, and who is in them",
+      "e-mail addresses",
+    ],
+    keepsTitle: "What it keeps",
+    keeps: [
+      "the answer of each delegation to each event: who gave it, and when",
+      "for each person who used it: the delegation and the language that they chose, whether organisers confirmed or refused that, and whether they want reminders",
+      "the names and needs that a delegation gave of those who come, and who entered them, for as long after the event as the operator decides",
+      "what was done in the app, by whom and when, for as long",
+      "for each channel: its language, and which cards stand there",
+      "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
+      "for each workspace that installed it: the token that Slack gave it, encrypted",
+    ],
+    publicTitle: "What is public",
+    public:
+      "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here. A personal feed shows the answers of one delegation, and the links to what it attends, to whoever has its address.",
+  },
+
+  installPages: {
+    installedTitle: "The app is installed",
+    installed: (workspace: string) =>
+      workspace === "" ? "Your workspace has the app now." : `The workspace ${workspace} has the app now.`,
+    next: "In Slack, type /rabat help. Invite the app to a channel with /invite @rabat before you post an event there.",
+    notInstalled: {
+      title: "The app was not installed",
+      cancelled: "You did not allow it in Slack, so nothing was changed.",
+      expired:
+        "The way to Slack and back took longer than ten minutes, or began in another browser. Please begin again from the page “What this app can see”, in this browser.",
+      foreign:
+        "This server takes only workspaces that the Secretariat has named, and yours is not one of them. Please write to the Secretariat.",
+      failed:
+        "Slack or this server could not complete the installation. Please try again; if it fails again, tell the Secretariat when you tried.",
+    },
+  },
+
+  notFound: "There is no page at this address.",
+  noEvent: "There is no event of this name.",
+  perhaps: "Perhaps you look for one of these:",
+  home: "To the schedule",
+  badChoice: "This choice cannot be shown.",
+  failedTitle: "Something went wrong on our side.",
+
+  problems: {
+    unknownName: (name: string, expected: string) => `There is no filter “${name}”: expected ${expected}.`,
+    givenTwice: (name: string) => `The filter “${name}” is given twice: expected one value.`,
+    unknownValue: (name: string, value: string, expected: string) =>
+      `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
+    unknownCountry: (value: string) => `“${value}” is no country of the Process: expected a code such as CM.`,
+    unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
+    method: (method: string) => `This address cannot be reached by ${method}: expected GET or HEAD.`,
+    tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
+    revokedFeed:
+      "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",
+    noFeed: "There is nothing at this address. The calendar is at /calendar.ics.",
+    undatedFeed:
+      "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",
+    replacedFeed: "Another event takes the place of this one, so a calendar does not show it.",
+    failed: (reference: string) =>
+      `The server failed. Please try again in a few minutes; if it fails again, tell the Secretariat this reference: ${reference}.`,
+    busy: "The server cannot read its events at this moment. Please try again in a few minutes.",
+  },
+};
+
+export type Sentences = typeof en;

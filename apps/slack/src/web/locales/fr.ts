@@ -1,0 +1,210 @@
+import type { Sentences } from "./en.ts";
+
+/** The same in French, by the typography of the Imprimerie nationale. */
+export const fr: Sentences = {
+  title: "Programme du Processus de Rabat",
+  siteName: "Calendrier du Processus de Rabat",
+  intro:
+    "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
+  otherLanguage: "English",
+  skip: "Aller au contenu",
+  navigation: "Pages",
+  scheduleLink: "Programme",
+  pastLink: "Archives",
+  subscribe: "S’abonner",
+  permissions: "Ce que l’application peut voir",
+  upcoming: "À venir",
+  undated: "Date à communiquer",
+  past: "Passés",
+  allPast: "Tous les événements passés",
+  pastTitle: "Événements passés du Processus de Rabat",
+  nothing: "Aucun événement daté n’est à venir.",
+  nothingChosen: "Aucun événement ne correspond à ce choix.",
+  more: (count) =>
+    `${count === 1 ? "1 autre événement suit" : `${count} autres événements suivent`}. Choisissez un thème, une nature ou un partenaire pour en voir davantage, ou abonnez-vous.`,
+  sources: "Sources",
+  shortName: "Dans Slack",
+  feedName: "Processus de Rabat",
+  personalFeedName: (delegation) => `Processus de Rabat · ${delegation}`,
+  secretariat: "Secrétariat du Processus de Rabat",
+  feedDescription:
+    "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
+  onlyInOtherLanguage: "en anglais uniquement",
+
+  filters: {
+    title: "Choisir ce qui est affiché",
+    theme: "Thème",
+    kind: "Nature de la rencontre",
+    partner: "Partenaire",
+    language: "Langue des débats",
+    "co-chair": "Coprésidé par",
+    cancelled: "Événements annulés",
+    all: { theme: "Tous", kind: "Toutes", partner: "Tous", language: "Toutes", "co-chair": "Tous" },
+    show: "Affichés",
+    hide: "Masqués",
+    themeOption: (number, name) => `${number}. ${name}`,
+    apply: "Afficher",
+    clear: "Tout afficher",
+    subscribe: "S’abonner à ce choix",
+  },
+
+  event: {
+    facts: "Ce qui a été annoncé",
+    agenda: "Ordre du jour",
+    outputs: "Résultats",
+    line: "Au fil du temps",
+    thisEvent: "Cet événement",
+    formerly: "Était prévu à ce moment",
+    published: "Publication",
+    localTimes: "Heures locales dans les 57 pays",
+    localTime: "Heure locale",
+    countries: "Pays",
+    wholeDays:
+      "Aucun horaire n’a été communiqué : les heures locales ne sont donc pas indiquées ; les jours sont les mêmes partout.",
+    firstDay: "Ces heures sont celles du premier jour.",
+    chooseCountry: "Mon pays en premier",
+    anyCountry: "D’ouest en est",
+    yourTime: (country) => `${country} :`,
+    add: "Ajouter à mon calendrier",
+    addHow:
+      "Une copie ajoutée ainsi n’est pas informée des changements ultérieurs. Abonnez-vous plutôt : les changements arrivent d’eux-mêmes.",
+    download: "Fichier de calendrier (.ics)",
+    addTo: { google: "Google Agenda", outlook: "Outlook.com", office365: "Microsoft 365", yahoo: "Yahoo" },
+    replaced: "Un autre événement remplace celui-ci : voir ci-dessus, au fil du temps.",
+    notYet:
+      "La date n’est pas encore fixée : il n’y a donc rien à ajouter pour l’instant. Abonnez-vous : l’événement arrivera dès que sa date sera connue.",
+  },
+
+  subscription: {
+    intro:
+      "Abonnez-vous une seule fois : chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et personne n’apprend qui vous êtes.",
+    choose: "1. Choisissez ce que vous recevez",
+    address: "2. Prenez l’adresse",
+    addressLabel: "Adresse du calendrier",
+    fileLanguage: "Ses textes sont en français.",
+    otherLanguage: "Le même calendrier en anglais",
+    open: "3. Ouvrez-la dans votre calendrier",
+    buttons: {
+      webcal: "Calendrier d’Apple ou Thunderbird",
+      google: "Google Agenda",
+      outlook: "Outlook.com",
+      office365: "Outlook au travail (Microsoft 365)",
+    },
+    other:
+      "Dans tout autre logiciel, cherchez « s’abonner par adresse » ou « calendrier d’Internet », puis collez l’adresse.",
+    scan: "Sur un téléphone : scannez ce code pour y ouvrir cette page.",
+    scanLabel: "Code QR contenant l’adresse de cette page",
+    refresh: "Sous quel délai les changements arrivent",
+    refreshHow:
+      "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
+    personal: "Un calendrier pour votre délégation",
+    personalHow:
+      "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse est une clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
+    program: "Logiciel",
+    interval: "Consulte le calendrier",
+    advice: "Bon à savoir",
+  },
+  clients: [
+    [
+      "Google Agenda",
+      "toutes les 8 à 24 heures, parfois après plusieurs jours",
+      "Ne peut être modifié ; les rencontres annulées disparaissent.",
+    ],
+    [
+      "Outlook.com, Microsoft 365",
+      "toutes les 3 heures environ, une fois par jour au moins",
+      "Les rencontres annulées le disent dans leur titre.",
+    ],
+    [
+      "Outlook pour Windows (classique)",
+      "selon le réglage de sa « limite de mise à jour »",
+      "Collez l’adresse sous « Calendriers Internet ».",
+    ],
+    [
+      "Calendrier d’Apple",
+      "selon votre choix : toutes les 5 minutes à toutes les semaines",
+      "Les iPhone suivent leur réglage « Nouvelles données ».",
+    ],
+    ["Thunderbird", "toutes les 30 minutes", "Se modifie dans les propriétés de l’agenda."],
+    ["Agenda de GNOME, Evolution", "selon votre choix", ""],
+    ["Nextcloud", "comme ce calendrier le propose, toutes les heures", ""],
+    ["Proton Calendar", "toutes les 4 à 16 heures", ""],
+    ["Fastmail", "toutes les heures", ""],
+    ["Android avec ICSx5", "selon votre choix", ""],
+  ],
+
+  permissionsPage: {
+    intro:
+      "Ces pages et calendriers ne déposent aucun témoin (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
+    slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
+    install: "Ajouter l’application à votre espace de travail",
+    notTitle: "Ce qu’elle ne peut pas voir",
+    not: [
+      "les canaux auxquels personne ne l’a invitée et les conversations entre les personnes",
+      "les réactions, et les fichiers, sauf les fichiers d’événements que les organisateurs envoient à l’application elle-même",
+      "la liste des canaux et de leurs membres",
+      "les adresses électroniques",
+    ],
+    keepsTitle: "Ce qu’elle conserve",
+    keeps: [
+      "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
+      "pour chaque personne qui s’en est servie : la délégation et la langue choisies, si les organisateurs l’ont confirmée ou refusée, et si elle souhaite des rappels",
+      "les noms et les besoins que la délégation a indiqués pour les personnes qui viennent, et qui les a saisis, pendant la durée que l’exploitant fixe après l’événement",
+      "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
+      "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
+      "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",
+      "pour chaque espace de travail qui l’a installée : le jeton que Slack lui a remis, chiffré",
+    ],
+    publicTitle: "Ce qui est public",
+    public:
+      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux rencontres auxquelles elle participe, à quiconque en détient l’adresse.",
+  },
+
+  installPages: {
+    installedTitle: "L’application est installée",
+    installed: (workspace) =>
+      workspace === ""
+        ? "Votre espace de travail dispose désormais de l’application."
+        : `L’espace de travail ${workspace} dispose désormais de l’application.`,
+    next: "Dans Slack, saisissez /rabat aide. Invitez l’application dans un canal avec /invite @rabat avant d’y publier un événement.",
+    notInstalled: {
+      title: "L’application n’a pas été installée",
+      cancelled: "Vous ne l’avez pas autorisée dans Slack : rien n’a été modifié.",
+      expired:
+        "L’aller-retour vers Slack a duré plus de dix minutes, ou a commencé dans un autre navigateur. Veuillez recommencer dans ce navigateur, depuis la page « Ce que l’application peut voir ».",
+      foreign:
+        "Ce serveur n’accepte que les espaces de travail désignés par le Secrétariat, et le vôtre n’en fait pas partie. Veuillez écrire au Secrétariat.",
+      failed:
+        "Slack ou ce serveur n’ont pas pu achever l’installation. Veuillez réessayer ; en cas de nouvel échec, indiquez au Secrétariat l’heure de votre essai.",
+    },
+  },
+
+  notFound: "Il n’y a pas de page à cette adresse.",
+  noEvent: "Aucun événement ne porte ce nom.",
+  perhaps: "Vous cherchez peut-être l’un de ceux-ci :",
+  home: "Vers le programme",
+  badChoice: "Ce choix ne peut pas être affiché.",
+  failedTitle: "Une erreur s’est produite de notre côté.",
+
+  problems: {
+    unknownName: (name, expected) => `Le filtre « ${name} » n’existe pas ; valeurs attendues : ${expected}.`,
+    givenTwice: (name) => `Le filtre « ${name} » est donné deux fois : une seule valeur est attendue.`,
+    unknownValue: (name, value, expected) =>
+      `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
+    unknownCountry: (value) =>
+      `« ${value} » n’est pas un pays du Processus : un code tel que CM est attendu.`,
+    unknownYear: (value) =>
+      `« ${value} » n’est pas une année : quatre chiffres sont attendus, par exemple 2021.`,
+    method: (method) => `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
+    tooLong: (limit) => `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
+    revokedFeed:
+      "Ce flux a été retiré. `/rabat flux` dans Slack en crée un nouveau ; supprimez cette adresse de votre calendrier.",
+    noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",
+    undatedFeed:
+      "Cet événement n’a pas encore de date : un calendrier ne peut donc pas le montrer. Abonnez-vous à /fr/calendar.ics : il y arrivera.",
+    replacedFeed: "Un autre événement remplace celui-ci : un calendrier ne le montre donc pas.",
+    failed: (reference) =>
+      `Le serveur a rencontré une erreur. Veuillez réessayer dans quelques minutes ; si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
+    busy: "Le serveur ne peut pas lire ses événements pour l’instant. Veuillez réessayer dans quelques minutes.",
+  },
+};

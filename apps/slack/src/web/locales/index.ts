@@ -1,0 +1,11 @@
+import type { Locale } from "@rabat-process/timezones";
+import type { Sentences } from "./en.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+
+const sentences: Record<Locale, Sentences> = { en, fr };
+
+/** What the pages and feeds say in a language. */
+export function say(locale: Locale): Sentences {
+  return sentences[locale];
+}

@@ -1,0 +1,179 @@
+import type { EventDraft, Text } from "@rabat-process/events";
+import { EventDraft as Draft, formatName } from "@rabat-process/events";
+import { findCountry } from "@rabat-process/timezones";
+import type { Locale } from "@rabat-process/timezones";
+import type { ICalendarProperty } from "../read/content-line.ts";
+import type { ICalendarComponent } from "../read/parse.ts";
+import { propertiesOf } from "../read/parse.ts";
+import { unescapeText } from "../read/text.ts";
+import { findJoinUrl, platformOf } from "./joining.ts";
+import type { TextContext } from "./texts.ts";
+import { localeOf, readPlain } from "./texts.ts";
+
+type Place = Pick<EventDraft, "venue" | "country" | "online" | "format" | "sources">;
+
+interface PlaceContext extends TextContext {
+  /** Whether the calendar was written by this package, which puts the city before the country. */
+  readonly isOwn: boolean;
+}
+
+/** What tells where an event takes place; all else of a VEVENT is read elsewhere. */
+export const placeNames: ReadonlySet<string> = new Set([
+  "LOCATION",
+  "URL",
+  "CONFERENCE",
+  "X-GOOGLE-CONFERENCE",
+  "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+]);
+
+/**
+ * Where an event takes place. A joining address stays private. The city is told apart from the rest only where LOCATION
+ * has the form `City, Country`; else all of it is the name of the venue, and the city is missing.
+ */
+export function readPlace(event: ICalendarComponent, context: PlaceContext): Place {
+  const [location] = propertiesOf(event, "LOCATION");
+  const text = location === undefined ? "" : readPlain(location, context.note);
+  const url = findLink(event, context);
+  const joinUrl = findJoining(event, text) ?? (isJoining(url) ? url : undefined);
+  const { isHybrid, text: named } = splitFormat(text);
+  const place = location === undefined ? {} : readVenue(named, location, context);
+  const online = readOnline(joinUrl, named);
+  noteOthers(event, joinUrl, context);
+  const isVirtual = place.venue === undefined && place.country === undefined;
+  return {
+    ...place,
+    ...(online !== undefined && { online }),
+    ...((online !== undefined || isHybrid || isOnlineWord(named)) && {
+      format: isVirtual ? "virtual" : "hybrid",
+    }),
+    ...(url !== undefined && !isJoining(url) && url !== joinUrl && { sources: [url] }),
+  };
+}
+
+function isJoining(url: string | undefined): boolean {
+  return url !== undefined && platformOf(url) !== undefined;
+}
+
+function findLink(event: ICalendarComponent, { note }: PlaceContext): string | undefined {
+  const [property] = propertiesOf(event, "URL");
+  if (property === undefined) return undefined;
+  const url = property.value.trim();
+  if (Draft.shape.sources.safeParse([url]).success) return url;
+  note(property, "unreadable");
+  return undefined;
+}
+
+function findJoining(event: ICalendarComponent, location: string): string | undefined {
+  const said = conferencesOf(event)
+    .map(({ value }) => value.trim())
+    .find((value) => /^https?:/i.test(value));
+  const [description] = propertiesOf(event, "DESCRIPTION");
+  return (
+    said ??
+    /https?:\/\/[^\s<>";]+/i.exec(location)?.[0] ??
+    findJoinUrl(description === undefined ? "" : unescapeText(description.value))
+  );
+}
+
+function conferencesOf(event: ICalendarComponent): readonly ICalendarProperty[] {
+  return ["CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"].flatMap((name) =>
+    propertiesOf(event, name),
+  );
+}
+
+/** Telephone numbers, and second addresses. */
+function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: PlaceContext): void {
+  for (const property of conferencesOf(event))
+    if (property.value.trim() !== joinUrl) note(property, "no-field");
+}
+
+const hybrid = (["en", "fr"] as const).map((locale) => ` (${formatName("hybrid", locale)})`);
+
+/** What feeds of the Process write behind a place at which people meet online, too. */
+function splitFormat(location: string): { readonly text: string; readonly isHybrid: boolean } {
+  const words = hybrid.find((each) => location.includes(each));
+  return words === undefined
+    ? { text: location, isHybrid: false }
+    : { text: location.replace(words, ""), isHybrid: true };
+}
+
+function readOnline(joinUrl: string | undefined, location: string): EventDraft["online"] {
+  const platform = (joinUrl === undefined ? undefined : platformOf(joinUrl)) ?? productIn(location);
+  if (joinUrl === undefined && platform === undefined) return undefined;
+  const online = { ...(platform !== undefined && { platform }), ...(joinUrl !== undefined && { joinUrl }) };
+  const parsed = Draft.shape.online.safeParse(online);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const products: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:microsoft )?teams\b/i, "Microsoft Teams"],
+  [/\bzoom\b/i, "Zoom"],
+  [/\bgoogle meet\b/i, "Google Meet"],
+  [/\bwebex\b/i, "Webex"],
+];
+
+function productIn(location: string): string | undefined {
+  return isProduct(location) ? products.find(([form]) => form.test(location))?.[1] : undefined;
+}
+
+/** `Microsoft Teams Meeting`, `Réunion Microsoft Teams`, `Zoom`: a product alone, no room that has its name. */
+function isProduct(location: string): boolean {
+  return /^(?:(?:réunion|meeting|online|en ligne|via|on|sur|webinar|webinaire)[\s:–-]*)*(?:microsoft teams|teams|zoom|google meet|webex)(?:[\s-]*(?:meeting|réunion|call|online))?$/i.test(
+    location,
+  );
+}
+
+function isOnlineWord(location: string): boolean {
+  return /^(?:online|on-line|en ligne|virtual|virtuel|remote|à distance)(?: (?:meeting|event))?$/i.test(
+    location,
+  );
+}
+
+function readVenue(
+  location: string,
+  property: ICalendarProperty,
+  context: PlaceContext,
+): Pick<EventDraft, "venue" | "country"> {
+  const text = location
+    .replaceAll(/https?:\/\/[^\s<>";]+/gi, "")
+    .replaceAll(/\s*\n\s*/g, ", ")
+    .replaceAll(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
+  if (text === "" || isOnlineWord(text) || isProduct(text)) return {};
+  const locale = localeOf(property, context);
+  const parts = text.split(/\s*,\s*/);
+  const country = findCountry(parts.at(-1) ?? "")?.code;
+  if (country === undefined) return toVenue({ name: text }, undefined, { property, locale, context });
+  const names = parts.slice(0, -1);
+  const city = names.at(-1);
+  if (city === undefined) return { country };
+  const before = names.slice(0, -1).join(", ");
+  const isPlain = before === "" || context.isOwn;
+  const venue = isPlain ? { city, ...(before !== "" && { name: before }) } : { name: names.join(", ") };
+  return toVenue(venue, country, { property, locale, context });
+}
+
+interface VenueContext {
+  readonly property: ICalendarProperty;
+  readonly locale: Locale;
+  readonly context: PlaceContext;
+}
+
+function toVenue(
+  names: { readonly name?: string; readonly city?: string },
+  country: string | undefined,
+  { property, locale, context }: VenueContext,
+): Pick<EventDraft, "venue"> {
+  const texts = Object.entries(names).map(([field, text]): [string, Text] => {
+    // Feeds of the Process mark what is not translated.
+    const mark = context.isOwn ? /^\[(?:EN|FR)\] /.exec(text)?.[0] : undefined;
+    if (mark === undefined) return [field, { [locale]: text }];
+    return [field, { [mark.slice(1, 3).toLowerCase()]: text.slice(mark.length) }];
+  });
+  const parsed = Draft.shape.venue.safeParse({
+    ...Object.fromEntries(texts),
+    ...(country !== undefined && { country }),
+  });
+  if (parsed.success && parsed.data !== undefined) return { venue: parsed.data };
+  context.note(property, "too-long");
+  return {};
+}
