@@ -166,7 +166,10 @@ function readLine(
   const owner = topicOf(state);
   const isAlone = entry !== undefined && entry.title === undefined;
   if (owner !== undefined && (isAlone || isDetail || isDateLabel(sentence))) {
-    for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
+    for (const date of inside(analysis.dates, sentence)) {
+      entryOf.set(date, [owner]);
+      if (date.value.kind === "days") owner.days.push(date);
+    }
   }
   return subject;
 }
@@ -243,7 +246,7 @@ function startsWithPast(analysis: Analysis): boolean {
       const predicate = governing(sentence, mention);
       const isNamed =
         mention.determiner === "definite" && (mention.kind !== undefined || mention.ordinal !== undefined);
-      if (isBare && !(isNamed && mention.hasSubject && predicate?.tense === "past")) continue;
+      if (isBare && !(isNamed && !mention.isBody && predicate?.tense === "past")) continue;
       if (
         predicate !== undefined &&
         predicate.tense !== "pluperfect" &&

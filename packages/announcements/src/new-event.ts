@@ -65,7 +65,7 @@ export function isNewEvent(
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
-  if (days.length > 0 && isLookingBack(analysis, sentence)) return true;
+  if (days.length > 0 && (isLookingBack(analysis, sentence) || isTurnout(analysis, sentence))) return true;
   if (!isReport) return isThisYear;
   return (
     events.length === 0 ||
@@ -150,6 +150,17 @@ function isTelling({ source }: Analysis, days: readonly DateLexeme[]): boolean {
     /^\)?,?\s+(?:\p{Ll}+ed|was|were|had|led|made|took|saw|brought|gave|has|have|a|ont|avait|fut)\s/u.test(
       source.folded.slice(end, end + 20),
     ),
+  );
+}
+
+/** "On 20 and 21 November, 49 officials from 18 countries took part in the …", first below a heading. */
+function isTurnout({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+  const above = sentences[sentence.position - 1];
+  return (
+    above?.block.kind === "heading" &&
+    /\b\d+\s+\p{L}+\s+(?:from|de|issus\s+de|venus\s+de)\s+\d+\s+(?:countries|pays|States|Etats)\b/u.test(
+      source.folded.slice(sentence.start, sentence.end),
+    )
   );
 }
 

@@ -74,9 +74,13 @@ export function isPeriod(value: DateLexeme["value"]): boolean {
   );
 }
 
+/** "On the eve of the meeting, on 2 July, Germany organised a side event": the meeting is not the first. */
+const beside =
+  /^\W*(?:on\s+the\s+eve\s+of|the\s+day\s+(?:before|after)|ahead\s+of|on\s+the\s+(?:margins|sidelines)\s+of|(?:a\s+)?la\s+veille\s+d[eu'](?:\s+la)?|le\s+lendemain\s+d[eu'](?:\s+la)?|en\s+marge\s+d[eu'](?:\s+la)?)\s*$/i;
+
 /** The days in the clause of a noun phrase, or in the relative clause behind it, up to the next noun phrase. */
 export function daysBeside(
-  { dates }: Analysis,
+  { dates, source }: Analysis,
   sentence: AnalysedSentence,
   mention: Mention,
 ): readonly DateLexeme[] {
@@ -87,7 +91,10 @@ export function daysBeside(
     ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
   const isFirst = !sentence.mentions.some(
-    ({ start }) => (start >= clause.start || sentence.isLine) && start < mention.start,
+    ({ start }) =>
+      (start >= clause.start || sentence.isLine) &&
+      start < mention.start &&
+      !beside.test(source.folded.slice(sentence.start, start)),
   );
   const { isLine } = sentence;
   const from = isFirst ? (isLine ? sentence.start : clause.start) : mention.start;

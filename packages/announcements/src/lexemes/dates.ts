@@ -128,7 +128,7 @@ function isName(folded: string, start: number): boolean {
   // "the 2027 International Dialogue on Migration"
   if (
     /\b(?:the|our|this)\s+$/i.test(folded.slice(Math.max(0, start - 6), start)) &&
-    /^\d{4}\s+\p{Lu}\p{Ll}/u.test(folded.slice(start, start + 9))
+    /^\d{4}\s+\p{L}{3}/u.test(folded.slice(start, start + 9))
   )
     return true;
   return /#$|\b(?:hotel|(?<!\b(?:take|takes|taking|took)\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(

@@ -284,7 +284,10 @@ function endOfSubject(
   const onLine = (one: PlaceLexeme) =>
     /[,:(-]\s*$/.test(folded.slice(noun.end, one.start)) &&
     /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
-  const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
+  // "the work programme for 2030" is a subject, "the meeting in 2030" is not.
+  const isName = ({ value, start }: DateLexeme) =>
+    value.kind === "year" &&
+    (start - noun.end < 3 || /\b(?:for|pour)\s+$/i.test(folded.slice(noun.end, start)));
   for (const one of [
     ...inside(dates, { start: noun.end, end: limit }).filter((date) => !isName(date)),
     ...inside(places, { start: noun.end, end: limit }).filter(

@@ -93,7 +93,7 @@ const verbs: readonly Verb[] = [
     tense: "past",
     event: "subject",
     words: {
-      en: `took\\s+place|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|for|again|there|behind|virtually|online|last|yesterday)\\b)|brought\\s+together|gathered|assembled(?=\\s+(?:\\d|some|about|around|over|more|nearly))|convened|came\\s+together|concluded|opened|ended|(?<=[\\p{L},]\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
+      en: `took\\s+place|(?:was|were)\\s+attended\\s+by|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|for|again|there|behind|virtually|online|last|yesterday)\\b)|brought\\s+together|gathered|assembled(?=\\s+(?:\\d|some|about|around|over|more|nearly))|convened|came\\s+together|concluded|opened|ended|(?<=[\\p{L},]\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
       fr: "(?:a|ont)\\s+(?:deja\\s+)?eu\\s+lieu|s'est\\s+(?:tenue?|deroulee?|reunie?|ouverte?|achevee?|conclue?)|se\\s+sont\\s+(?:tenue?s|deroulee?s|reuni(?:e)?s)|(?:a|ont)\\s+ete\\s+(?:organisee?s?|accueillie?s?|tenue?s?|co-?organisee?s?)|(?:a|ont)\\s+(?:reuni|rassemble)|(?<!\\p{L})(?:tenue|organisee|qui\\s+s'est\\s+tenue?)(?=\\s+(?:a|le|les|en|du|au)\\s)",
     },
   },

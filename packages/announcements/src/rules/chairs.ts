@@ -13,6 +13,7 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ["host", /^(?:hosts?|hosted by|hote)$/],
   ["organiser", /^(?:organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par)$/],
   ["support", /^(?:support|soutien)$/],
+  ["funder", /^(?:funding|funded by|financement)$/],
 ];
 
 export const roleLabelRule: Rule = {

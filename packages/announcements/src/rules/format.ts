@@ -32,7 +32,7 @@ const formats: readonly FormatCue[] = [
   },
 ];
 const doubtful =
-  /\b(?:probably|likely|possibly|perhaps|may\s+be|might|whether|or|either|probablement|sans\s+doute|peut-etre|eventuellement|pourrait|soit|ou)\s+(?:\p{L}+\s+){0,4}$/iu;
+  /\b(?:probably|considering|exploring|could|likely|possibly|perhaps|may\s+be|might|whether|or|either|probablement|sans\s+doute|peut-etre|eventuellement|pourrait|soit|ou)\s+(?:\p{L}+\s+){0,4}$/iu;
 /** What is online or in person without being the event: "online registration", "an online platform", "a virtual library". */
 const otherThings =
   /^\s+(?:registration|form|platform|training|portal|library|tool|survey|questionnaire|course|network|consultation|community|abuse|streaming|inscription|harcelement|formulaire|recruitment|services?|information)\b/i;

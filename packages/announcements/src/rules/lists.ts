@@ -136,7 +136,7 @@ const partPatterns: readonly (readonly [AgendaItem["kind"], RegExp])[] = [
   [
     "session",
     new RegExp(
-      `\\b${count}(?:(?:thematic\\s+)?sessions(?:\\s+plenieres)?|(?<=\\bone\\s)(?:closing|opening|plenary)\\s+session|seances(?:\\s+(?:thematiques|plenieres|de\\s+travail))?)(?!\\p{L})`,
+      `\\b${count}(?:(?:thematic\\s+)?sessions(?:\\s+plenieres)?|(?<=\\b(?:one|an?)\\s)(?:closing|opening|plenary)\\s+session|seances(?:\\s+(?:thematiques|plenieres|de\\s+travail))?)(?!\\p{L})`,
       "giu",
     ),
   ],

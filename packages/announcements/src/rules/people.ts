@@ -23,7 +23,7 @@ export function ownersOrListed(reading: Reading, span: Span): readonly FoundEven
 const gathers =
   /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassembler(?:a|ont)|reunir(?:a|ont))|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
 const audienceEnd =
-  /[.;:!?]|,\s+(?=(?:sur|on|upon|subject|up\s+to|jusqu'a)\s)|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
+  /[.;:!?]|\s+et\s+(?=(?:se\s|ser|aur))|\s+and\s+(?=will\s)|,\s+(?=(?:sur|on|upon|subject|up\s+to|jusqu'a)\s)|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 
 /** "The Rabat Process brings together 57 countries": members of a body are no public of an event. */
 const ofBodies =
@@ -85,7 +85,7 @@ const languageNames: readonly (readonly [Language, RegExp])[] = [
   ["ar", /\b(?:Arabic|arabe)\b/giu],
 ];
 const spoken =
-  /\b(?:(?:held|conducted|run|given|take\s+place)\b[^.;]{0,60}\bin\s+(?:English|French|Portuguese|Spanish|Arabic)|(?:aur(?:a|ont)\s+lieu|se\s+tiendr\p{L}+|se\s+derouler\p{L}+)\b[^.;]{0,60}\ben\s+(?:francais|anglais|portugais|espagnol|arabe)|(?:simultaneous\s+)?translation\s+(?:in|into)|traduction\s+en|interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/iu;
+  /\b(?:languages?\s+of\s+the\s|(?:held|conducted|run|given|take\s+place)\b[^.;]{0,60}\bin\s+(?:English|French|Portuguese|Spanish|Arabic)|(?:aur(?:a|ont)\s+lieu|se\s+tiendr\p{L}+|se\s+derouler\p{L}+)\b[^.;]{0,60}\ben\s+(?:francais|anglais|portugais|espagnol|arabe)|(?:simultaneous\s+)?translation\s+(?:in|into)|traduction\s+en|interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/iu;
 /** "English & Russian.", "In English and French only." */
 const onlyLanguages =
   /^\W*(?:in\s+|en\s+)?(?:English|French|Portuguese|Spanish|Arabic|Russian|anglais|francais|portugais|espagnol|arabe)(?:\W+(?:and\s+|et\s+|en\s+|only\b)*(?:English|French|Portuguese|Spanish|Arabic|Russian|anglais|francais|portugais|espagnol|arabe|only)?)*\W*$/i;

@@ -28,8 +28,8 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “co-chair” as a verb co-chairs what stands behind it.",
     role: "co-chair",
     side: "before",
-    en: /\b(?:(?:will|are\s+to)\s+)?(?:jointly\s+chair(?:ed)?|co-?chair(?:ed)?(?!\s+by)|co-?chairing)(?=\s+(?:the|this|a|an|it|in|on)\b)|\b(?:are|are\s+the|will\s+be\s+the|act\s+as|serve\s+as)\s+co-?chairs\b/giu,
-    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+(?:toujours\s+|conjointement\s+|ensemble\s+)?la\s+co-?presidence)(?=\s+(?:la|le|les|l'|cette|cet|ce|une?|de|a|en|au)\b|\s*[.,;])|\bla\s+co-?presid(?:aient|eront|ent)(?=\s*[.,;])/giu,
+    en: /\b(?:(?:will|are\s+to)\s+)?(?:jointly\s+chair(?:ed)?|co-?chair(?:ed)?(?!\s+by)|co-?chairing)(?=\s+(?:the|this|a|an|it|in|on)\b)|\b(?:are|are\s+the|will\s+be\s+the|act\s+as|serve\s+as)\s+co-?chairs\b|,\s+(?:the\s+)?co-?chairs(?=,)/giu,
+    fr: /\b(?:co-?presid(?:ent|eront|eraient)|ont\s+co-?preside|(?:en\s+)?assur(?:ent|eront|aient|eront)\s+(?:toujours\s+|conjointement\s+|ensemble\s+)?la\s+co-?presidence)(?=\s+(?:la|le|les|l'|cette|cet|ce|une?|de|a|en|au)\b|\s*[.,;])|,\s+co-?presidents(?=,)|\bla\s+co-?presid(?:aient|eront|ent)(?=\s*[.,;])/giu,
   },
   {
     id: "roles/chaired-by",
@@ -45,7 +45,7 @@ export const roleCues: readonly RoleCue[] = [
     role: "chair",
     side: "before",
     en: /(?<!-)\b(?:will\s+chair|chairs|is\s+chairing|chaired)(?=\s+(?:the|this|a|an)\b)/giu,
-    fr: /(?<!\p{L})(?:preside|presidera|a\s+preside)(?=\s+(?:la|le|l'|cette|cet|une?)\b)/giu,
+    fr: /(?<!\p{L})(?:preside|presidera|a\s+preside)(?=\s+(?:la|le|l'|cette|cet|une?)\b)|\bassurer(?:a|ont)\s+la\s+presidence(?!\s+d)/giu,
   },
   {
     id: "roles/hosted-by",

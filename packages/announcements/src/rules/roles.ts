@@ -82,7 +82,7 @@ function regionBefore(reading: Reading, end: number): Span | undefined {
     .replace(/,\s+(?:qui|which|who)\s[^,]*,(?=\s*$)/u, (all) => " ".repeat(all.length))
     .replace(/^\p{Lu}[^.;:]{2,50}?\s-\s+/u, (all) => " ".repeat(all.length));
   const list =
-    /(?:^\s*|[,;:]\s+|\s-\s+|\b(?:that|which|where|when|que|and|et)\s+)((?:(?:The|the|La|Le|Les|L'|la|le|l'|les)\s?)?(?:\p{Lu}[^,;:.]*?)(?:,\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu}[^,;:.]*?){0,6})(?:,)?\s+$/u.exec(
+    /(?:^\s*|[,;:]\s+|\s-\s+|\b(?:that|which|where|when|que|and|et)\s+)((?:(?:The|the|La|Le|Les|L'|la|le|l'|les)\s?)?(?:\p{Lu}[^,;:.]*?)(?:,\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu}[^,;:.]*?){0,6})(?:,)?\s*$/u.exec(
       words,
     );
   const subject = list?.[1];

@@ -30,7 +30,7 @@ const newDate =
 const released =
   /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
 /** "Brussels, 12 May 2021 – The Rabat Process …": where and when the news was written. */
-const dateline = /^\s*(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
+const dateline = /^\s*\(?(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
 
 /** Each date of the text that belongs to an event, in the order of the text. */
 export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
@@ -118,7 +118,7 @@ export function isDateline({ source }: Reading, sentence: AnalysedSentence, date
   if (sentence.block.kind !== "paragraph" || sentence.index > 0) return false;
   return (
     dateline.test(source.plain.slice(sentence.start, date.start)) &&
-    /^\s*\)?\s*(?:-|:|\.)\s/.test(source.plain.slice(date.end, date.end + 5))
+    /^\s*(?:\)?\s*(?:-|:|\.)|\))\s/.test(source.plain.slice(date.end, date.end + 5))
   );
 }
 
