@@ -10,7 +10,13 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   if (clause === undefined) return undefined;
   const relative = relativeBehind(sentence, mention);
   if (relative !== undefined && relative.tense !== "pluperfect") return relative;
-  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= mention.end);
+  const changed = sentence.predicates.find(
+    ({ tense, event, start, end }) =>
+      tense === "changed" &&
+      (event === "subject"
+        ? start >= mention.end
+        : end <= mention.noun.start && mention.noun.start - end < 20),
+  );
   if (relative !== undefined) return changed ?? resumed(sentence, relative) ?? relative;
   const own = predicatesIn(sentence, clause);
   const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);

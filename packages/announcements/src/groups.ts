@@ -18,7 +18,7 @@ const every = /\b(?:all|both|tous|toutes)\b/i;
 const parts =
   /^\W*(?:all|both|the|les|toutes|tous)\s+(?:the\s+|les\s+)?(?:(two|three|four|five|deux|trois|quatre|cinq)\s+)?(?:sessions|seances|rendez-vous)\b/i;
 const general = /^(?:meetings|events|reunions|evenements|rencontres|rendez-vous)$/i;
-const toCome = /^\s*(?:a\s+venir|suivant\p{L}+|ci-dessous|below|ahead)?[\s:]*$/iu;
+const toCome = /^\s*(?:a\s+venir|organisee?s?|prevue?s?|suivant\p{L}+|ci-dessous|below|ahead)?[\s:]*$/iu;
 const goesOn =
   /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+discussions|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
 

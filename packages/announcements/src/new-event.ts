@@ -20,7 +20,10 @@ export function isNewEvent(
   // "… cordially invite you to the webinar" on a line of its own is a sentence.
   const isBefore = predicate?.event === "object" && predicate.end <= mention.start;
   const isTold = predicate?.isWeak === false && (isBefore || block.kind === "item");
-  const isLine = sentence.isLine && !isTold;
+  // "The deadline for the study visit in Riga (6-8 May 2030) is …": an item that is a sentence.
+  const isNamedWithin =
+    block.kind === "item" && mention.determiner === "definite" && isAdjacent(analysis, mention, days);
+  const isLine = sentence.isLine && !isTold && !isNamedWithin;
   if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
     if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
   }

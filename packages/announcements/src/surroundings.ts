@@ -58,11 +58,17 @@ export function isObject(
 }
 
 /** "la 6ème Conférence ministérielle du 13 au 14 décembre": nothing but a preposition between. */
-export function isAdjacent({ source }: Analysis, mention: Mention, days: readonly DateLexeme[]): boolean {
+export function isAdjacent(
+  { source, places }: Analysis,
+  mention: Mention,
+  days: readonly DateLexeme[],
+): boolean {
+  const place = places.find(({ start }) => start >= mention.end && start - mention.end < 4);
+  const from = place?.end ?? mention.end;
   return days.some(
     ({ start }) =>
-      start >= mention.end &&
-      /^[\s,(-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(mention.end, start)),
+      start >= from &&
+      /^[\s,()-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(from, start)),
   );
 }
 

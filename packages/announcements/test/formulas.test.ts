@@ -106,6 +106,14 @@ const formulas: readonly (readonly [string, readonly (readonly [string, readonly
       ],
       ["The workshop on 3 May 2030 will not be held in Riga but in Oslo.", ["workshop 2030-05-03 Oslo"]],
       [
+        "The workshop (Riga, 3-4 May 2030) will begin later. The new dates are 6 and 7 May 2030.",
+        ["workshop 2030-05-06/2030-05-07"],
+      ],
+      [
+        "Le Secrétariat annonce l’annulation de la réunion thématique sur les visas, qui était prévue à Riga le 3 mai 2030.",
+        ["thematic-meeting Riga"],
+      ],
+      [
         "The webinar of 3 May 2030 is cancelled. The webinar of 7 May 2030 is not affected.",
         ["webinar 2030-05-03", "webinar 2030-05-07"],
       ],

@@ -42,8 +42,14 @@ function withoutEnd({ source: { folded } }: Reading, { start, end }: Span): Span
   return { start, end: start + words.length };
 }
 
-function isAimLead({ locale }: Reading, words: string): boolean {
-  return tasks[locale].test(words) || (aimWords[locale].test(words) && !notAims.test(words));
+function isAimLead({ locale, source }: Reading, lead: AnalysedSentence): boolean {
+  const words = source.folded.slice(lead.start, lead.end);
+  // "The roundtable will:" is about the event, not about roundtables in it.
+  const rest = lead.mentions.reduce(
+    (text, { noun: { start, end } }) => text.replace(source.folded.slice(start, end), ""),
+    words,
+  );
+  return tasks[locale].test(words) || (aimWords[locale].test(words) && !notAims.test(rest));
 }
 
 export const aimRule: Rule = {
@@ -54,7 +60,7 @@ export const aimRule: Rule = {
     listsOf(reading).flatMap(({ lead, items }): Finding[] => {
       const words = reading.source.folded.slice(lead.start, lead.end);
       const isHeading = lead.block.kind === "heading" && aimHeading.test(words.trim());
-      if (!isHeading && !isAimLead(reading, words)) return [];
+      if (!isHeading && !isAimLead(reading, lead)) return [];
       const event = isHeading
         ? reading.currentAt.get(lead)
         : (ownersOf(reading, lead)[0] ??
@@ -179,7 +185,9 @@ function partOwner(reading: Reading, span: Span): FoundEvent | undefined {
   const sentence = sentenceAt(reading, span);
   if (sentence === undefined || sentence.block.kind === "item") return undefined;
   if (before.test(reading.source.folded.slice(sentence.start, span.start))) return undefined;
-  if (sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)))
-    return undefined;
+  const isOfOther = sentence.mentions.some(
+    (mention) => mention.start < span.start && !mention.isPlural && !reading.eventOf.has(mention),
+  );
+  if (isOfOther) return undefined;
   return ownersOf(reading, span, false)[0];
 }

@@ -184,7 +184,7 @@ const until =
   /(?:\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|ends?\s+on|closes?\s+on|au\s+plus\s+tard(?:\s+le)?|jusqu'au|d'ici(?:\s+au|\s+le)?|est\s+fixee?\s+au|se\s+termine(?:nt|ra)?\s+le|date\s+limite[^.;]{0,30}\s(?:est|:)|deadline[^.;]{0,40}\sis|:)\s*(?:on\s+)?(?:le\s+|the\s+)?|\bjusqu'au\s*)$/iu;
 /** Days for something else: when a report comes, a place is chosen, people hear, or what has been asked before. */
 const notAsked =
-  /\b(?:will\s+be\s+(?:published|released|announced|informed|available|chosen|posted)|who\s+(?:named|registered|replied|have)|already|informed|published|released|announce\p{L}*|book|hotel|rooms?|flights?|report|guide|manual|publie\p{L}*|communiquee?s?|informee?s?|deja|chambres?|billets?|rapport|manuel|diffuse\p{L}*|ouverte?s?\s+au\s+public|exposition|exhibition)\b/iu;
+  /\b(?:will\s+be\s+(?:published|released|announced|informed|available|chosen|posted)|who\s+(?:named|registered|replied|have)|already|informed|published|released|announce\p{L}*|book|travel|hotel|rooms?|flights?|report|guide|manual|publie\p{L}*|communiquee?s?|informee?s?|deja|chambres?|billets?|rapport|manuel|diffuse\p{L}*|ouverte?s?\s+au\s+public|exposition|exhibition)\b/iu;
 
 function isDeadline({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
   const clause = clauseAt(sentence, date) ?? sentence;

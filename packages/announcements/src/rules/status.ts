@@ -21,11 +21,11 @@ interface Said extends Span {
 const words: readonly (readonly [Status, RegExp])[] = [
   [
     "cancelled",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:decided|have|had)\s+to\s+(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\bbut\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\bmais\b))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:decided|have|had)\s+to\s+(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\bbut\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\bmais\b)|annulation\s+(?=de|du|d')|cancellation\s+(?=of))\b/giu,
   ],
   [
     "postponed",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?)\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
   ],
   [
     "tentative",
@@ -181,8 +181,10 @@ function laterVerbOf(reading: Reading, event: FoundEvent, hasDay: boolean, from 
   for (const sentence of reading.sentences.filter(({ start }) => start >= from)) {
     if (reading.currentAt.get(sentence) !== event && reading.groupAt.get(sentence)?.includes(event) !== true)
       continue;
+    const isChanged = sentence.predicates.some(({ tense }) => tense === "changed");
     const predicate = sentence.predicates.find(
-      (one) => one.tense === "future" && (!one.isWeak || isSubject(reading, event, sentence, one)),
+      (one) =>
+        one.tense === "future" && !isChanged && (!one.isWeak || isSubject(reading, event, sentence, one)),
     );
     if (predicate === undefined || !ownersOf(reading, predicate).includes(event)) continue;
     return saidBy(predicate, hasDay);

@@ -20,6 +20,27 @@ export interface DatedFact {
   readonly sentence: AnalysedSentence;
 }
 
+const newDates =
+  /\b(?:new\s+dates?\s+(?:is|are|will\s+be)|nouvelles?\s+dates?\s+(?:sont|est|seront))\s*:?\s*(?:les?\s+|the\s+|on\s+)?$/i;
+
+/** "The new dates are 9 and 10 October": those of the event that the text is about, and the others did not hold. */
+function renewed(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): FoundEvent | undefined {
+  const before = reading.source.folded.slice(sentence.start, date.start);
+  return newDates.test(before) ? reading.currentAt.get(sentence) : undefined;
+}
+
+/** Each date of the text with its event; where the text gives new ones, the others are former dates. */
+export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
+  const facts = datesAsPrinted(reading);
+  const fresh = facts.filter(({ date, sentence }) => renewed(reading, sentence, date) !== undefined);
+  const isReplaced = (fact: DatedFact) =>
+    fact.date.value.kind === "days" &&
+    fresh.some((one) => !fresh.includes(fact) && fact.events[0] === one.events[0]);
+  return fresh.length === 0
+    ? facts
+    : facts.map((fact) => (isReplaced(fact) ? { ...fact, isFormer: true } : fact));
+});
+
 /** A date of something else, although it stands beside an event: when a plan was made, or until when it runs. */
 const ofOthers =
   /\b(?:adopted|launched|began|begun|started|starting|since|signed|created|founded|established|entered|published|released|endorsed|as\s+of|until|till|by|before|prior\s+to|deadline|no\s+later\s+than|register\w*|registration|from\s+the|agreed|concluded|endorses?|ended|inaugurated|took\s+over|assumed|adoptee?s?|lancee?s?|commence|debute|depuis|nee?|signee?s?|creee?s?|publiee?s?|avant|inauguree?|entame|au\s+plus\s+tard|jusqu'au|inscri\p{L}*|approuvee?s?|of\s+the\s+year|horizon)\s+(?:[\p{L}']+\s+){0,2}?(?:in|on|en|le|les|au|du|a|the)?\s*$/iu;
@@ -33,7 +54,7 @@ const released =
 const dateline = /^\s*\(?(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
 
 /** Each date of the text that belongs to an event, in the order of the text. */
-export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
+function datesAsPrinted(reading: Reading): readonly DatedFact[] {
   return reading.dates.flatMap((date): DatedFact[] => {
     const sentence = sentenceAt(reading, date);
     if (sentence === undefined || !isDate(date.value)) return [];
@@ -42,6 +63,8 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
       reading.entryOf.get(date) ??
       ofSection(reading, sentence, date) ??
       (reading.groupAt.has(sentence) ? [] : ownersOf(reading, date));
+    const anew = renewed(reading, sentence, date);
+    if (anew !== undefined) return [{ date, events: [anew], isFormer: false, sentence }];
     if (events.length === 0) return [];
     const { folded } = reading.source;
     const clause = clauseAt(sentence, date) ?? sentence;
@@ -51,7 +74,7 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
     if (date.value.kind === "open" && released.test(before)) return [];
     return [{ date, events, isFormer, sentence }];
   });
-});
+}
 
 const coming = /\b(?:will|can|may|are\s+invited|invites?|sera|seront|peu(?:t|vent)|pourr\p{L}+)(?!\p{L})/iu;
 
