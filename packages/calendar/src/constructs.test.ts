@@ -161,6 +161,24 @@ test.each<Construct>([
     { format: "virtual", online: { platform: "Zoom", joinUrl: "https://us02web.zoom.us/j/1?pwd=2" } },
   ],
   [
+    "Outlook: days from midnight to midnight",
+    [
+      'DTSTART;TZID="Romance Standard Time":20270327T000000',
+      'DTEND;TZID="Romance Standard Time":20270329T000000',
+      "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+    ],
+    { when: { precision: "day", first: "2027-03-27", last: "2027-03-28" } },
+  ],
+  [
+    "Outlook: a room and Teams",
+    ["LOCATION:Microsoft Teams Meeting\\; Dakar\\, Senegal"],
+    {
+      format: "hybrid",
+      venue: { city: { en: "Dakar" }, country: "SN" },
+      online: { platform: "Microsoft Teams" },
+    },
+  ],
+  [
     "a room and Zoom",
     ["LOCATION:Rabat\\, Morocco\\; https://us02web.zoom.us/j/1"],
     { format: "hybrid", venue: { city: { en: "Rabat" }, country: "MA" }, online: { platform: "Zoom" } },
@@ -247,6 +265,12 @@ test.each<Construct>([
     ["DTSTART:20270301T090000Z", "DTEND:20270301T080000Z"],
     { when: { precision: "day", printed: { en: "09:00" } } },
     ["DTSTART no-end", "DTEND unreadable"],
+  ],
+  [
+    "a second DESCRIPTION",
+    ["DESCRIPTION:a", "DESCRIPTION:b"],
+    { description: { en: "a" } },
+    ["DESCRIPTION second"],
   ],
   ["a title of two lines", ["SUMMARY:a\\nb"], { summary: { en: "a b" } }],
 ])("%s", (_, lines, expected, losses = [], before = []) => {

@@ -135,3 +135,41 @@ test.each([{ from: "2027" }, { to: "soon" }, { at: "2027-01-01" }, { charset: "E
     );
   },
 );
+
+/** Some 400 kB each: they take some hundredths of a second, and what is quadratic minutes. */
+test.each([
+  ["links", "DESCRIPTION", "<a href="],
+  ["styles", "DESCRIPTION", "<style>"],
+  ["passwords", "DESCRIPTION", "https://zoom.us/j/1 password "],
+  ["blanks", "SUMMARY", "x          "],
+  ["blanks and commas", "LOCATION", "x , ; "],
+  ["places", "LOCATION", "online "],
+  ["rules", "RRULE", "FREQ=DAILY;"],
+  ["days", "EXDATE;VALUE=DATE", "20270301,"],
+  ["categories", "CATEGORIES", "Webinar,"],
+])("%s without end do no harm", (_, name, text) => {
+  for (const length of [400_000, 40_000]) {
+    const value = text.repeat(length / text.length);
+    expect(
+      readEvents(calendar([`RRULE:FREQ=DAILY;COUNT=9`, `${name}:${value}`]), options).events,
+    ).not.toEqual([]);
+  }
+});
+
+test("of a thousand series the times are told, and of more the first ones", () => {
+  const series = (uid: number) => [
+    ...["BEGIN:VEVENT", `UID:${uid}`, "DTSTART;VALUE=DATE:20270101"],
+    ...["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "END:VEVENT"],
+  ];
+  const lines = Array.from({ length: 1003 }, (_, uid) => series(uid)).flat();
+  const { events, losses } = readEvents(file(lines), options);
+  expect(events).toHaveLength(1003);
+  expect(losses.filter(({ reason }) => reason === "too-many")).toHaveLength(3);
+});
+
+test("many events of one title and year are told apart", () => {
+  const event = (uid: number) => ["BEGIN:VEVENT", `UID:${uid}`, "DTSTART;VALUE=DATE:20270101", "END:VEVENT"];
+  const { events } = readEvents(file(Array.from({ length: 5000 }, (_, uid) => event(uid)).flat()), options);
+  expect(new Set(events.map(({ slug }) => slug)).size).toBe(5000);
+  expect(events.at(-1)?.slug).toBe("event-2027-5000");
+});

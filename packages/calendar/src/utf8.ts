@@ -80,7 +80,7 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** The code point of a character of so many octets, 2 to 4, that is known to be UTF-8. */
-export function readCharacter(bytes: Uint8Array, at: number, size: number): number {
+function readCharacter(bytes: Uint8Array, at: number, size: number): number {
   let codePoint = (bytes[at] ?? 0) & (0xff >> (size + 1));
   for (let next = at + 1; next < at + size; next++)
     codePoint = (codePoint << 6) | ((bytes[next] ?? 0) & 0x3f);

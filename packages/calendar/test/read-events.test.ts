@@ -25,7 +25,14 @@ const dates = Object.values(given)
   .filter(isDatedEvent)
   .map(({ when }) => when);
 
+const words = fc.oneof(
+  readable.map((en) => ({ en })),
+  readable.map((fr) => ({ fr })),
+  fc.constant(undefined),
+);
+
 const event = fc.record({
+  description: words,
   uid,
   sequence: fc.nat(99),
   status: fc.constantFrom("planned", "tentative", "confirmed", "postponed", "cancelled"),
@@ -36,6 +43,11 @@ const event = fc.record({
     title.map((fr) => ({ fr })),
   ),
 });
+
+/** Blank lines and blanks at the ends say nothing. */
+function trimmed(text: CalendarEvent["description"]): unknown {
+  return Object.entries(text ?? {}).map(([language, each]) => [language, each?.trim()]);
+}
 
 test("what toICalendar writes, readEvents gives back", () => {
   fc.assert(
@@ -52,6 +64,7 @@ test("what toICalendar writes, readEvents gives back", () => {
       const [read] = events.map(({ completed }) => (completed.ok ? completed.event : undefined));
       expect(losses.filter(({ reason }) => reason !== "no-field")).toEqual([]);
       const { uid: id, slug, sequence, created, lastModified, summary, kind, status } = written;
+      expect(trimmed(read?.description)).toEqual(trimmed(written.description));
       const kept = { uid: id, sequence, created, lastModified, summary, kind, status };
       expect(read).toMatchObject({ ...kept, ...(slug !== undefined && { slug }) });
       if (read === undefined || !isDatedEvent(read) || !isDatedEvent(written)) throw new Error("no date");
@@ -101,4 +114,14 @@ test.each(placed.map((each) => [each.uid, each] as const))("and of %s its place,
   expect(read.venue?.country).toBe(venue?.country);
   // A place does not say that nobody joins online.
   expect(read.format).toBe(format === "in-person" ? undefined : format);
+});
+
+test("a joining address stays a private one, and out of the description", () => {
+  const url = "https://meet.example/abc";
+  const supplement = () => ({ conference: { url, label: "Zoom" } });
+  const written = { ...given.webinar2021, description: { fr: "Bienvenue." } };
+  const text = toICalendar([written], { locale: "fr", name: "x", supplement });
+  const [read] = readEvents(text, { ...options, locale: "fr" }).events;
+  expect(read?.draft).toMatchObject({ description: { fr: "Bienvenue." }, online: { joinUrl: url } });
+  expect(read?.draft).not.toHaveProperty("sources");
 });

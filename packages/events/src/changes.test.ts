@@ -293,6 +293,7 @@ describe("an edit", () => {
     ["not-an-edit", { ...after, when: day }],
     ["not-an-edit", { ...after, status: "cancelled" }],
     ["not-an-edit", { ...after, uid: "other@rabat-process" }],
+    ["not-an-edit", { ...after, slug: "other-2020" }],
   ])("is refused: %s", (reason, other) => {
     expect(edit(before, other, seen(before))).toEqual({ ok: false, reason });
   });

@@ -83,7 +83,7 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
 export function edit(event: CalendarEvent, after: CalendarEvent, context: ChangeContext): ChangeResult {
   const refused = refuse(event, "edit", context);
   if (refused !== undefined) return refused;
-  const fixed = (["uid", "created", "sequence", "status", "when", "venue", "format"] as const).filter(
+  const fixed = (["uid", "slug", "created", "sequence", "status", "when", "venue", "format"] as const).filter(
     (field) => !isSame(event[field], after[field]),
   );
   if (fixed.length > 0) return { ok: false, reason: "not-an-edit" };

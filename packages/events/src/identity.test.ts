@@ -61,6 +61,11 @@ describe("an event from elsewhere", () => {
   });
 });
 
+it("people find an event of the Process by its UID in capitals, too", () => {
+  const events = read(validFile);
+  expect(findEvents(events, "SOM-2027@Rabat-Process")).toEqual(events);
+});
+
 describe("the slug of an event of the Process", () => {
   it("is what its UID holds", () => {
     expect(read(validFile).map(slugOf)).toEqual(["som-2027"]);

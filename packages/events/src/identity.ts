@@ -99,9 +99,19 @@ export function proposeSlug(
   const words = toWords(title);
   const named = words === "" ? "event" : words;
   const slug = when === undefined || named.endsWith(when) ? named : `${named}-${when}`;
-  let candidate = slug;
-  for (let number = 2; taken.has(candidate); number++) candidate = `${slug}-${number}`;
-  return candidate;
+  return taken.has(slug) ? `${slug}-${freeNumber((number) => !taken.has(`${slug}-${number}`))}` : slug;
+}
+
+/** The number from 2 on before which none is free, where those that are not follow each other; found in few steps. */
+function freeNumber(isFree: (number: number) => boolean): number {
+  let [low, high] = [1, 2];
+  while (!isFree(high)) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isFree(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 function toWords(title: string): string {

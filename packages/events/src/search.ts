@@ -13,7 +13,10 @@ export function findEvents(events: readonly CalendarEvent[], query: string): rea
   const words = wordsOf(query);
   const wanted = words.join(" ");
   if (wanted === "") return [];
-  const byId = events.filter((event) => event.uid === query.trim() || slugOf(event) === wanted);
+  // A UID from elsewhere may have capitals and accents.
+  const isNamed = (event: CalendarEvent) =>
+    event.uid === query.trim() || event.uid === wanted || slugOf(event) === wanted;
+  const byId = events.filter(isNamed);
   if (byId.length > 0) return byId;
   const byDay = events.filter((event) => isDatedEvent(event) && firstDay(event.when) === wanted);
   if (byDay.length > 0) return byDay.toSorted(compareEvents);

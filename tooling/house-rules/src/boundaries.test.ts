@@ -7,7 +7,13 @@ import { findCycle, importsOf, packageOf, root, sourcesOf } from "./imports.ts";
 const floors: Record<string, readonly string[]> = {
   timezones: ["luxon"],
   events: ["@rabat-process/timezones", "fastest-levenshtein", "yaml", "zod"],
-  calendar: ["@rabat-process/events", "@rabat-process/timezones", "ical-generator", "luxon"],
+  calendar: [
+    "@rabat-process/events",
+    "@rabat-process/timezones",
+    "ical-generator",
+    "luxon",
+    "rrule-temporal",
+  ],
   planner: ["@rabat-process/events", "@rabat-process/timezones"],
   announcements: ["@rabat-process/events", "@rabat-process/timezones"],
 };

@@ -11,6 +11,7 @@ import {
   isDatedEvent,
   outputKindName,
   isOver,
+  replacementOf,
   shortId,
   withColon,
   wordingOf,
@@ -43,7 +44,14 @@ export function eventPage(event: CalendarEvent, view: View, country: CountryCode
     description: summary.join(" · "),
     self,
     ...(isInCalendars(event, view.events) ? { feed: `${self[locale]}.ics` } : {}),
-    head: dataBlock("application/ld+json", toJsonLd(event, { locale, url: site.address(self[locale]) })),
+    head: dataBlock(
+      "application/ld+json",
+      toJsonLd(event, {
+        locale,
+        url: site.address(self[locale]),
+        replacedBy: replacementOf(event, view.events),
+      }),
+    ),
     main: html`<h1>${inItsLanguage(title, locale)}</h1>
       <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
       ${description(event, locale)}

@@ -1,13 +1,5 @@
-import type { CalendarEvent, EventDraft, Text } from "@rabat-process/events";
-import {
-  capitalise,
-  CalendarEvent as Event,
-  kindName,
-  statusName,
-  statusRules,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
+import type { CalendarEvent, EventDraft } from "@rabat-process/events";
+import { CalendarEvent as Event, kindName } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { isInstant } from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";
@@ -16,7 +8,8 @@ import { propertiesOf } from "../read/parse.ts";
 import { readTime, toExtended } from "../read/values/time.ts";
 import { unescapeText } from "../read/text.ts";
 import type { Note } from "./loss.ts";
-import { placeNames, readPlace } from "./place.ts";
+import { readOwnTitle } from "./own-texts.ts";
+import { conferenceNames, readPlace } from "./place.ts";
 import type { TextContext } from "./texts.ts";
 import { readParagraphs, readTitle } from "./texts.ts";
 
@@ -24,17 +17,16 @@ import { readParagraphs, readTitle } from "./texts.ts";
 export interface DraftContext extends TextContext {
   /** The kind of what does not say its own. */
   readonly kind: Pick<EventDraft, "kind" | "kindName">;
-  /** Whether the calendar was written by this package, which puts the status before the title. */
-  readonly isOwn: boolean;
   readonly isCancelled: boolean;
 }
 
 /** What is read here or where times, places and series are read; DTSTAMP and CLASS tell of the record only. */
-const knownNames: ReadonlySet<string> = new Set([
+const readOnce: ReadonlySet<string> = new Set([
   ...["UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "CLASS", "SUMMARY", "DESCRIPTION", "STATUS"],
-  ...["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "CATEGORIES"],
-  ...placeNames,
+  ...["DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "LOCATION", "URL"],
+  "X-MICROSOFT-CDO-ALLDAYEVENT",
 ]);
+const readAll: ReadonlySet<string> = new Set(["RRULE", "RDATE", "EXDATE", "CATEGORIES", ...conferenceNames]);
 
 const people: ReadonlySet<string> = new Set(["ORGANIZER", "ATTENDEE", "CONTACT"]);
 
@@ -57,10 +49,16 @@ export function readDraft(event: ICalendarComponent, context: DraftContext): Eve
 }
 
 function noteUnknown(event: ICalendarComponent, note: Note): void {
+  const seen = new Set<string>();
   for (const property of event.properties) {
-    if (knownNames.has(property.name)) continue;
-    const isFormatted = property.name === "X-ALT-DESC";
-    note(property, people.has(property.name) ? "people" : isFormatted ? "formatting" : "no-field");
+    const { name } = property;
+    if (readAll.has(name)) continue;
+    if (readOnce.has(name)) {
+      if (seen.has(name)) note(property, "second");
+      seen.add(name);
+      continue;
+    }
+    note(property, people.has(name) ? "people" : name === "X-ALT-DESC" ? "formatting" : "no-field");
   }
   for (const component of event.components)
     note(component, component.name === "VALARM" ? "alarm" : "no-field");
@@ -84,25 +82,6 @@ function readStatus(event: ICalendarComponent, { isCancelled, note }: DraftConte
 
 const locales: readonly Locale[] = ["en", "fr"];
 
-/** The title of a feed of the Process without its status and the mark of its language, and the status that it tells. */
-function readOwnTitle(
-  title: Text,
-  status: CalendarEvent["status"],
-): { readonly title: Text; readonly status: CalendarEvent["status"] } {
-  const { text, locale } = wordingOf(title, "en");
-  const news = Event.shape.status.options.filter((each) => statusRules[each].isNews);
-  const told = news.flatMap((each) =>
-    locales.map((language) => ({
-      each,
-      words: withColon(capitalise(statusName(each, language)), "", language),
-    })),
-  );
-  const found = told.find(({ words }) => text.startsWith(words));
-  const bare = text.slice(found?.words.length ?? 0).replace(/^\[(?:EN|FR)\] /, "");
-  // What has no word of its own before it is planned, which RFC 5545 calls TENTATIVE.
-  return { title: { [locale]: bare }, status: found?.each ?? (status === "tentative" ? "planned" : status) };
-}
-
 /** The kind that the Process has for one of the CATEGORIES, else what the caller says. */
 function readKind(
   event: ICalendarComponent,
@@ -120,11 +99,14 @@ function splitList({ value }: ICalendarProperty): readonly string[] {
   return (value.match(/(?:\\.|[^\\,])+/gs) ?? []).map((each) => unescapeText(each).trim());
 }
 
+const kinds = new Map(
+  Event.shape.kind.options.flatMap((kind) =>
+    locales.map((locale) => [kindName(kind, locale).toLowerCase(), kind] as const),
+  ),
+);
+
 function kindOf(category: string): CalendarEvent["kind"] | undefined {
-  const words = category.toLowerCase();
-  return Event.shape.kind.options.find((each) =>
-    locales.some((locale) => kindName(each, locale).toLowerCase() === words),
-  );
+  return kinds.get(category.toLowerCase());
 }
 
 /** When the record was made and last changed, and how often date, place or status changed. */

@@ -69,8 +69,27 @@ export function readEventTime(event: ICalendarComponent, clocks: Clocks, note: N
   const [first] = readMoments(property, clocks, note);
   if (first === undefined) return undefined;
   const value = readTime(property.value.trim());
+  const length = readLength(event, first.moment, { clocks, note });
+  const days = readWholeDays(event, first.moment, length);
+  if (days !== undefined) {
+    const start = first.moment.start.slice(0, 10) as PlainDate;
+    return { form: "days", start, property, length: { days, minutes: 0 } };
+  }
   if (typeof value !== "string" && contradictsTzdb(property, value, clocks)) note(property, "zone-differs");
-  return { ...first.moment, property, length: readLength(event, first.moment, { clocks, note }) };
+  return { ...first.moment, property, length };
+}
+
+/** How many days it is of which Outlook writes midnights, and says beside them that it means days; undefined of others. */
+function readWholeDays(
+  event: ICalendarComponent,
+  { start }: Moment,
+  length: Length | undefined,
+): number | undefined {
+  const [said] = propertiesOf(event, "X-MICROSOFT-CDO-ALLDAYEVENT");
+  if (said?.value.trim().toUpperCase() !== "TRUE" || !start.endsWith("T00:00") || length === undefined)
+    return undefined;
+  // A day on which the clocks change has an hour more or less.
+  return Math.max(1, length.days + Math.round(length.minutes / (24 * 60)));
 }
 
 function readLength(

@@ -25,7 +25,7 @@ export function findJoinUrl(text: string): string | undefined {
 const added = [/^-::~[:~]*::-\n[^]*?^-::~[:~]*::-$/gm, /\n_{20,}\n[^]*?(?:\n_{20,}(?:\n|$)|$)/g];
 /** Numbers and words with which people come in. */
 const secret =
-  /\b(?:pass ?code|password|meeting (?:id|number)|conference id|access code|dial[- ]?in|phone conference|mot de passe|code (?:secret|d.acc[eè]s)|(?:id|num[eé]ro) de (?:la )?r[eé]union)\b.*[\d:]/i;
+  /\b(?:pass ?code|password|meeting (?:id|number)|conference id|access code|dial[- ]?in|phone conference|mot de passe|code (?:secret|d.acc[eè]s)|(?:id|num[eé]ro) de (?:la )?r[eé]union)\b/i;
 
 /**
  * A text without what only those who come may know: the joining addresses of meetings, and passwords and numbers beside
@@ -39,7 +39,13 @@ export function removeJoining(text: string): string {
   );
   return rest
     .split("\n")
-    .filter((line) => findJoinUrl(line) === undefined && !secret.test(line))
+    .filter((line) => findJoinUrl(line) === undefined && !isSecret(line))
     .join("\n")
     .trim();
+}
+
+/** Such a word, with what it is behind it. */
+function isSecret(line: string): boolean {
+  const at = line.search(secret);
+  return at !== -1 && /[\d:]/.test(line.slice(at));
 }

@@ -36,6 +36,10 @@ const sentences = {
     en: "no UID: read once more, it will be taken for another event",
     fr: "pas d’UID : à une nouvelle lecture, il sera pris pour un autre événement",
   },
+  second: {
+    en: "a second one, where RFC 5545 has one: the first was kept",
+    fr: "un second, alors que la RFC 5545 n’en prévoit qu’un : le premier a été conservé",
+  },
   unreadable: {
     en: "it does not say what RFC 5545 has there, and was left out",
     fr: "ce n’est pas ce que prévoit la RFC 5545 à cet endroit ; laissé de côté",

@@ -8,42 +8,37 @@ import { propertiesOf } from "../read/parse.ts";
 import { unescapeText } from "../read/text.ts";
 import { findJoinUrl, platformOf } from "./joining.ts";
 import type { TextContext } from "./texts.ts";
-import { localeOf, readPlain } from "./texts.ts";
+import { localeOf, longestLine, longestText, readPlain } from "./texts.ts";
 
 type Place = Pick<EventDraft, "venue" | "country" | "online" | "format" | "sources">;
 
-interface PlaceContext extends TextContext {
-  /** Whether the calendar was written by this package, which puts the city before the country. */
-  readonly isOwn: boolean;
-}
-
-/** What tells where an event takes place; all else of a VEVENT is read elsewhere. */
-export const placeNames: ReadonlySet<string> = new Set([
-  "LOCATION",
-  "URL",
+/** Where programs write at which address people join. */
+export const conferenceNames = [
   "CONFERENCE",
   "X-GOOGLE-CONFERENCE",
   "X-MICROSOFT-SKYPETEAMSMEETINGURL",
-]);
+] as const;
 
 /**
  * Where an event takes place. A joining address stays private. The city is told apart from the rest only where LOCATION
  * has the form `City, Country`; else all of it is the name of the venue, and the city is missing.
  */
-export function readPlace(event: ICalendarComponent, context: PlaceContext): Place {
+export function readPlace(event: ICalendarComponent, context: TextContext): Place {
   const [location] = propertiesOf(event, "LOCATION");
-  const text = location === undefined ? "" : readPlain(location, context.note);
+  const text = location === undefined ? "" : readPlain(location, longestLine, context.note);
   const url = findLink(event, context);
   const joinUrl = findJoining(event, text) ?? (isJoining(url) ? url : undefined);
   const { isHybrid, text: named } = splitFormat(text);
-  const place = location === undefined ? {} : readVenue(named, location, context);
-  const online = readOnline(joinUrl, named);
+  const parts = named.split(/\s*;\s*/);
+  const room = parts.filter((part) => !isProduct(part) && !isOnlineWord(part)).join("; ");
+  const place = location === undefined ? {} : readVenue(room, location, context);
+  const online = readOnline(joinUrl, parts.find(isProduct));
   noteOthers(event, joinUrl, context);
   const isVirtual = place.venue === undefined && place.country === undefined;
   return {
     ...place,
     ...(online !== undefined && { online }),
-    ...((online !== undefined || isHybrid || isOnlineWord(named)) && {
+    ...((online !== undefined || isHybrid || parts.some(isOnlineWord)) && {
       format: isVirtual ? "virtual" : "hybrid",
     }),
     ...(url !== undefined && !isJoining(url) && url !== joinUrl && { sources: [url] }),
@@ -54,7 +49,7 @@ function isJoining(url: string | undefined): boolean {
   return url !== undefined && platformOf(url) !== undefined;
 }
 
-function findLink(event: ICalendarComponent, { note }: PlaceContext): string | undefined {
+function findLink(event: ICalendarComponent, { note }: TextContext): string | undefined {
   const [property] = propertiesOf(event, "URL");
   if (property === undefined) return undefined;
   const url = property.value.trim();
@@ -71,18 +66,16 @@ function findJoining(event: ICalendarComponent, location: string): string | unde
   return (
     said ??
     /https?:\/\/[^\s<>";]+/i.exec(location)?.[0] ??
-    findJoinUrl(description === undefined ? "" : unescapeText(description.value))
+    findJoinUrl(description === undefined ? "" : unescapeText(description.value.slice(0, longestText)))
   );
 }
 
 function conferencesOf(event: ICalendarComponent): readonly ICalendarProperty[] {
-  return ["CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"].flatMap((name) =>
-    propertiesOf(event, name),
-  );
+  return conferenceNames.flatMap((name) => propertiesOf(event, name));
 }
 
 /** Telephone numbers, and second addresses. */
-function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: PlaceContext): void {
+function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: TextContext): void {
   for (const property of conferencesOf(event))
     if (property.value.trim() !== joinUrl) note(property, "no-field");
 }
@@ -97,8 +90,8 @@ function splitFormat(location: string): { readonly text: string; readonly isHybr
     : { text: location.replace(words, ""), isHybrid: true };
 }
 
-function readOnline(joinUrl: string | undefined, location: string): EventDraft["online"] {
-  const platform = (joinUrl === undefined ? undefined : platformOf(joinUrl)) ?? productIn(location);
+function readOnline(joinUrl: string | undefined, product: string | undefined): EventDraft["online"] {
+  const platform = (joinUrl === undefined ? undefined : platformOf(joinUrl)) ?? nameOf(product);
   if (joinUrl === undefined && platform === undefined) return undefined;
   const online = { ...(platform !== undefined && { platform }), ...(joinUrl !== undefined && { joinUrl }) };
   const parsed = Draft.shape.online.safeParse(online);
@@ -112,8 +105,8 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/\bwebex\b/i, "Webex"],
 ];
 
-function productIn(location: string): string | undefined {
-  return isProduct(location) ? products.find(([form]) => form.test(location))?.[1] : undefined;
+function nameOf(product: string | undefined): string | undefined {
+  return product === undefined ? undefined : products.find(([form]) => form.test(product))?.[1];
 }
 
 /** `Microsoft Teams Meeting`, `Réunion Microsoft Teams`, `Zoom`: a product alone, no room that has its name. */
@@ -132,13 +125,13 @@ function isOnlineWord(location: string): boolean {
 function readVenue(
   location: string,
   property: ICalendarProperty,
-  context: PlaceContext,
+  context: TextContext,
 ): Pick<EventDraft, "venue" | "country"> {
   const text = location
     .replaceAll(/https?:\/\/[^\s<>";]+/gi, "")
     .replaceAll(/\s*\n\s*/g, ", ")
     .replaceAll(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
-  if (text === "" || isOnlineWord(text) || isProduct(text)) return {};
+  if (text === "") return {};
   const locale = localeOf(property, context);
   const parts = text.split(/\s*,\s*/);
   const country = findCountry(parts.at(-1) ?? "")?.code;
@@ -155,7 +148,7 @@ function readVenue(
 interface VenueContext {
   readonly property: ICalendarProperty;
   readonly locale: Locale;
-  readonly context: PlaceContext;
+  readonly context: TextContext;
 }
 
 function toVenue(

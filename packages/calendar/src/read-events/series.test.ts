@@ -186,6 +186,11 @@ describe("an override takes the place of its time", () => {
       [first, ["Call", "03-08T10:00", "planned"], third],
     ],
     [
+      "named by its day alone",
+      override("RECURRENCE-ID;VALUE=DATE:20270308", "DTSTART:20270308T110000Z", "SUMMARY:Call"),
+      [first, ["Call", "03-08T11:00", "planned"], third],
+    ],
+    [
       "that cancels it",
       override(
         "RECURRENCE-ID:20270308T080000Z",

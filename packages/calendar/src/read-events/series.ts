@@ -32,7 +32,8 @@ export function findTimes(
   const moved = new Set(overrides.map(({ suffix }) => suffix));
   const times = expand(master, time, context)
     .map(({ key, time: each }) => ({ event: master, time: each, suffix: toSuffix(key) }))
-    .filter(({ suffix }) => !moved.has(suffix));
+    // Some programs name a time of a series by its day alone.
+    .filter(({ suffix }) => !moved.has(suffix) && !moved.has(suffix.slice(0, "20270620".length)));
   return [
     ...times,
     ...overrides.filter((each) => each.time === undefined || isWithin(each.time.start, days)),

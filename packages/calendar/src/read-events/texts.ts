@@ -6,11 +6,14 @@ import { parameterOf } from "../read/parse.ts";
 import { unescapeText } from "../read/text.ts";
 import { removeJoining } from "./joining.ts";
 import type { Note } from "./loss.ts";
+import { readOwnDescription } from "./own-texts.ts";
 
 /** What is known of the texts of a file. */
 export interface TextContext {
   /** The language of what names none. */
   readonly locale: Locale;
+  /** Whether this package wrote them, which puts facts and marks around them. */
+  readonly isOwn: boolean;
   readonly note: Note;
 }
 
@@ -22,41 +25,59 @@ export function localeOf(property: ICalendarProperty, { locale, note }: TextCont
   return locale;
 }
 
+/** More than a line may have with all its escapes, and more than paragraphs may have with their formatting. */
+export const [longestLine, longestText] = [2000, 50_000];
+
 /** A title: one line. Undefined where nothing is left of it. */
 export function readTitle(property: ICalendarProperty, context: TextContext): Text | undefined {
-  const line = readPlain(property, context.note).replaceAll(/\s*\n\s*/g, " ");
-  return toText({ text: line, schema: EventDraft.shape.summary }, property, context);
-}
-
-/** Paragraphs, without formatting and without what only those who come may know. Undefined where nothing is left. */
-export function readParagraphs(property: ICalendarProperty, context: TextContext): Text | undefined {
-  const plain = readPlain(property, context.note);
-  const text = isHtml(plain) ? toPlain(plain) : plain;
-  if (text !== plain) context.note(property, "formatting");
-  const open = removeJoining(text);
-  if (open !== text) context.note(property, "join-link");
+  const line = readPlain(property, longestLine, context.note).replaceAll(/\s*\n\s*/g, " ");
   return toText(
-    { text: open.replaceAll(/\n{3,}/g, "\n\n"), schema: EventDraft.shape.description },
+    { text: line, locale: localeOf(property, context), schema: EventDraft.shape.summary },
     property,
     context,
   );
 }
 
-/** A TEXT in readable characters. */
-export function readPlain(property: ICalendarProperty, note: Note): string {
+/** Paragraphs, without formatting and without what only those who come may know. Undefined where nothing is left. */
+export function readParagraphs(property: ICalendarProperty, context: TextContext): Text | undefined {
+  const plain = readPlain(property, longestText, context.note);
+  if (context.isOwn) {
+    const own = readOwnDescription(plain, localeOf(property, context));
+    return toText({ ...own, schema: EventDraft.shape.description }, property, context);
+  }
+  const text = isHtml(plain) ? toPlain(plain) : plain;
+  if (text !== plain) context.note(property, "formatting");
+  const open = removeJoining(text);
+  if (open !== text) context.note(property, "join-link");
+  const told = { text: open.replaceAll(/\n{3,}/g, "\n\n"), locale: localeOf(property, context) };
+  return toText({ ...told, schema: EventDraft.shape.description }, property, context);
+}
+
+/** A TEXT in readable characters; empty where it is too long, so that no text takes more than its length. */
+export function readPlain(property: ICalendarProperty, longest: number, note: Note): string {
+  if (property.value.length > longest) {
+    note(property, "too-long");
+    return "";
+  }
   const text = unescapeText(property.value);
   const plain = removeHidden(text);
   if (plain.length < text.length) note(property, "characters");
   return plain.trim();
 }
 
+interface Told {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly schema: typeof EventDraft.shape.summary;
+}
+
 function toText(
-  { text, schema }: { readonly text: string; readonly schema: typeof EventDraft.shape.summary },
+  { text, locale, schema }: Told,
   property: ICalendarProperty,
   context: TextContext,
 ): Text | undefined {
   if (text.trim() === "") return undefined;
-  const parsed = schema.safeParse({ [localeOf(property, context)]: text.trim() });
+  const parsed = schema.safeParse({ [locale]: text.trim() });
   if (parsed.success) return parsed.data;
   const isTooLong = parsed.error.issues.some(({ code }) => code === "too_big");
   context.note(property, isTooLong ? "too-long" : "unreadable");
@@ -79,22 +100,39 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The words of an HTML text: paragraphs, points of lists, and the addresses of links behind their words. */
 function toPlain(html: string): string {
-  return html
-    .replaceAll(/<(?:style|script|head)\b[^>]*>[^]*?<\/(?:style|script|head)>/gi, "")
+  return removeBlocks(html)
     .replaceAll(
-      /<a\b[^>]*\bhref=["']?([^"'\s>]+)["']?[^>]*>([^<]*)<\/a>/gi,
+      /<a\b[^<>]{0,500}?\bhref=["']?([^"'\s<>]{1,2000})["']?[^<>]{0,500}>([^<]*)<\/a>/gi,
       (_, address: string, words: string) =>
         words === "" || address.endsWith(words) ? address : `${words} (${address})`,
     )
-    .replaceAll(/<li\b[^>]*>/gi, "\n- ")
-    .replaceAll(/<br\b[^>]*>|<\/(?:div|tr|ul|ol)>/gi, "\n")
+    .replaceAll(/<li\b[^<>]*>/gi, "\n- ")
+    .replaceAll(/<br\b[^<>]*>|<\/(?:div|tr|ul|ol)>/gi, "\n")
     .replaceAll(/<\/(?:p|h[1-6])>/gi, "\n\n")
     .replaceAll(/<\/?[a-z!][^<>]*>/gi, "")
     .replaceAll(/&(?:#(\d{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (entity, code?: string, name?: string) =>
       name === undefined ? fromCode(Number(code), entity) : (entities[name] ?? entity),
     )
-    .replaceAll(/[ \t]+\n/g, "\n")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trim();
+}
+
+/** Without what is no text in HTML, and ends where it says so. */
+function removeBlocks(html: string): string {
+  const opening = /<(style|script|head)\b[^<>]*>/gi;
+  const lower = html.toLowerCase();
+  let [kept, from] = ["", 0];
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    const closing = `</${(found[1] ?? "").toLowerCase()}>`;
+    const end = lower.indexOf(closing, found.index);
+    if (end === -1) break;
+    kept += html.slice(from, found.index);
+    from = end + closing.length;
+    opening.lastIndex = from;
+  }
+  return kept + html.slice(from);
 }
 
 function fromCode(code: number, entity: string): string {

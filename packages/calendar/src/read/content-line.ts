@@ -38,7 +38,7 @@ export function readProperty(content: ContentLine, faults: FaultList): ICalendar
   if (nameEnd === nameStart || (code !== colon && code !== semicolon)) return undefined;
   if (nameStart > 0 || delimiter > nameEnd)
     faults.add("stray-blank", placeIn(content, 0), text.slice(0, delimiter));
-  const name = text.slice(nameStart, nameEnd).toUpperCase();
+  const name = nameIn(text, nameStart, nameEnd);
   const parts =
     code === colon
       ? { parameters: noParameters, colonAt: delimiter }
@@ -98,15 +98,37 @@ function skipName(text: string, from: number): number {
   return at;
 }
 
+/** Names that were read, by a hash of theirs: a file repeats some dozens, and needs no string for each. */
+const names = Array.from({ length: 1024 }, () => "");
+const longestName = 64;
+
+/** In capitals. */
+function nameIn(text: string, from: number, to: number): string {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (hash * 31 + text.charCodeAt(at)) & 1023;
+  const known = names[hash] ?? "";
+  if (isAt(known, text, from, to)) return known;
+  const name = text.slice(from, to).toUpperCase();
+  if (to - from <= longestName) names[hash] = name;
+  return name;
+}
+
+function isAt(name: string, text: string, from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = 0; at < name.length; at++)
+    if (name.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
 /** The parameters by the grammar of RFC 5545; undefined where they do not follow it. `from` is at a semicolon. */
 function readStrictly(content: ContentLine, from: number): Parameters | undefined {
   const { text } = content;
-  const parameters: ICalendarParameter[] = [];
+  let parameters: ICalendarParameter[] | undefined;
   let at = from;
   while (text.charCodeAt(at) === semicolon) {
     const nameEnd = skipName(text, at + 1);
     if (nameEnd === at + 1 || text.charCodeAt(nameEnd) !== equals) return undefined;
-    const values: string[] = [];
+    let values: string[] | undefined;
     let quoted = 0;
     let next = nameEnd;
     do {
@@ -114,15 +136,21 @@ function readStrictly(content: ContentLine, from: number): Parameters | undefine
       const isQuoted = text.charCodeAt(start) === quote;
       next = isQuoted ? text.indexOf('"', start + 1) + 1 : skipUnquoted(text, start);
       if (next === 0) return undefined;
-      values.push(decodeCarets(isQuoted ? text.slice(start + 1, next - 1) : text.slice(start, next)));
+      const value = decodeCarets(isQuoted ? text.slice(start + 1, next - 1) : text.slice(start, next));
+      // An array that begins empty is made large, and most have one value.
+      if (values === undefined) values = [value];
+      else values.push(value);
       if (isQuoted) quoted++;
     } while (text.charCodeAt(next) === comma);
-    const name = text.slice(at + 1, nameEnd).toUpperCase();
+    const name = nameIn(text, at + 1, nameEnd);
     const { line, column } = placeIn(content, at + 1);
-    parameters.push({ line, column, name, values, quoted });
+    const parameter = { line, column, name, values, quoted };
+    if (parameters === undefined) parameters = [parameter];
+    else parameters.push(parameter);
     at = next;
   }
-  return text.charCodeAt(at) === colon ? { parameters, colonAt: at } : undefined;
+  if (text.charCodeAt(at) !== colon) return undefined;
+  return { parameters: parameters ?? noParameters, colonAt: at };
 }
 
 function skipUnquoted(text: string, from: number): number {

@@ -77,7 +77,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** How many octets the character beyond ASCII at a place has, 2 to 4; 0 where they are no UTF-8. */
-export function sizeOfCharacter(bytes: Uint8Array, at: number): 0 | 2 | 3 | 4 {
+function sizeOfCharacter(bytes: Uint8Array, at: number): 0 | 2 | 3 | 4 {
   const first = bytes[at] ?? 0;
   const size =
     first >= 0xc2 && first < 0xe0

@@ -1,10 +1,10 @@
 import type { ICalendarProperty } from "./content-line.ts";
 import { readProperty } from "./content-line.ts";
+import type { EncodedText } from "./encoding.ts";
 import { toUtf8 } from "./encoding.ts";
 import type { FaultList, ICalendarFault, Place } from "./fault.ts";
 import { createFaultList } from "./fault.ts";
 import { readContentLines } from "./lines.ts";
-import type { ContentLine } from "./lines.ts";
 import { placeIn } from "./lines.ts";
 
 /** A component as it stands in a file (RFC 5545 §3.6), known or unknown. */
@@ -64,22 +64,22 @@ export function parseICalendar(file: Uint8Array | string, { charset }: ParseOpti
   const faults = createFaultList();
   const encoded = toUtf8(file, charset);
   if (encoded.hasMark) faults.add("byte-order-mark", { line: 1, column: 1 });
-  const components = readComponents(readContentLines(encoded, faults), faults);
+  const components = readComponents(encoded, faults);
   return { components, faults: faults.list() };
 }
 
-function readComponents(lines: Iterable<ContentLine>, faults: FaultList): readonly ICalendarComponent[] {
+function readComponents(encoded: EncodedText, faults: FaultList): readonly ICalendarComponent[] {
   const root: OpenComponent = { line: 0, column: 0, name: "", properties: [], components: [] };
   const nesting: Nesting = { open: [root], tooDeep: 0 };
-  for (const content of lines) {
+  readContentLines(encoded, faults, (content) => {
     const property = readProperty(content, faults);
-    const current = nesting.open.at(-1) ?? root;
+    const current = nesting.open[nesting.open.length - 1] ?? root;
     if (property === undefined) faults.add("no-content-line", placeIn(content, 0), content.text);
     else if (property.name === "BEGIN") begin(nesting, property, faults);
     else if (property.name === "END") end(nesting, property, faults);
     else if (current === root) faults.add("outside", property, property.name);
     else current.properties.push(property);
-  }
+  });
   for (const { name, line, column } of nesting.open.slice(1)) faults.add("unclosed", { line, column }, name);
   return root.components;
 }
