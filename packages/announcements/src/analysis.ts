@@ -79,14 +79,13 @@ export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | 
 }
 
 function isLineOf(
-  { block, index, start }: Sentence,
+  { block, start }: Sentence,
   [first]: readonly Mention[],
   predicates: readonly Predicate[],
 ): boolean {
   if (block.kind === "heading" || block.kind === "item") return true;
   return (
     block.kind === "paragraph" &&
-    index === 0 &&
     first?.determiner === "none" &&
     first.start === start &&
     predicates.length === 0

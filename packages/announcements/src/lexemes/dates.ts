@@ -1,5 +1,4 @@
 import type { Span } from "../span.ts";
-import { overlap } from "../span.ts";
 import { month, part, quarterOrdinal, season, weekday, year } from "./calendar-words.ts";
 import {
   monthLengths,
@@ -111,13 +110,16 @@ const shapes: readonly Shape[] = [
 /** All dates of a text, the longest at each place, in their order. */
 export function findDates(folded: string): readonly DateLexeme[] {
   const found: DateLexeme[] = [];
+  const taken = new Uint8Array(folded.length);
   for (const { pattern, read } of shapes) {
     for (const match of folded.matchAll(pattern)) {
       const words = match[0].trimEnd();
       const span = { start: match.index, end: match.index + words.length };
-      if (found.some((one) => overlap(one, span)) || isName(folded, match.index)) continue;
+      if (taken.subarray(span.start, span.end).includes(1) || isName(folded, match.index)) continue;
       const value = read(words);
-      if (value !== undefined) found.push({ ...span, value });
+      if (value === undefined) continue;
+      found.push({ ...span, value });
+      taken.fill(1, span.start, span.end);
     }
   }
   return found.sort((one, other) => one.start - other.start).flatMap(splitLists);

@@ -110,7 +110,7 @@ function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
     if (party.country === undefined || party.form !== "name") return [];
     const before = folded.slice(Math.max(0, party.start - 60), party.start);
     const match =
-      /(?:(?<!\p{L})(?:(?:in|In|[aA])\s+|(?:Lieu|Place|Venue|Location|Where|Ville|City)\s?:\s+))((?:\p{Lu}[\p{L}'-]+|El|Es|La|Le|de|da|do|del)(?:[\s-](?:\p{Lu}[\p{L}'-]+|de|da|do|del|el)){0,3})(?:,\s+(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+)?|\s+\()$/u.exec(
+      /(?:(?<!\p{L})(?:(?:in|In|[aA])\s+|(?:Lieu|Place|Venue|Location|Where|Ville|City)\s?:\s+|(?<=[,:-]\s|\n)(?=[^,\n]{3,40}\s\()))((?:\p{Lu}[\p{L}'-]+|El|Es|La|Le|de|da|do|del)(?:[\s-](?:\p{Lu}[\p{L}'-]+|de|da|do|del|el)){0,3})(?:,\s+(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+)?|\s+\()$/u.exec(
         before,
       );
     const name = match?.[1];

@@ -169,7 +169,7 @@ function hoursBeside(reading: Reading, event: FoundEvent, date: DateLexeme): Hou
   const behind = findHours(folded, line)[0];
   if (
     behind !== undefined &&
-    (/^[\s,;:(-]*(?:(?:from|at|de|a|entre|between)\s+)?(?:[\p{L}' ,-]{0,40})$/u.test(
+    (/^[\s,;:(-]*(?:(?:from|at|de|a|entre|between)\s+)?(?:[\p{L}' ,-]{0,70})$/u.test(
       folded.slice(date.end, behind.start),
     ) ||
       sentence?.block.kind === "item" ||

@@ -56,7 +56,11 @@ function attended(reading: Reading, span: Span): FoundEvent | undefined {
   return ownersOf(
     reading,
     span,
-    /^\W*(?:Around|About|Over|More|Nearly|Some|Environ|Plus|Pres|Quelque|Une|\d)/.test(words) ? false : true,
+    /^\W*(?:Around|About|Over|More|Nearly|Some|Environ|Plus|Pres|Quelque|Une|In\s+(?:all|total)|Au\s+total|\d)/.test(
+      words,
+    )
+      ? false
+      : true,
   )[0];
 }
 

@@ -204,7 +204,7 @@ export const deadlineRule: Rule = {
       if (sentence === undefined || date.value.kind !== "days") return [];
       const before = reading.source.folded.slice(sentence.start, date.start);
       const isLabel =
-        /^(?:deadline|registration|nominations?|inscriptions?|date limite)$/.test(
+        /^(?:deadline|rsvp|registration|nominations?|inscriptions?|date limite)$/.test(
           sentence.block.label ?? "",
         ) && !/\b(?:before|avant|from|des)\s*(?:le\s+)?$/i.test(before);
       if (!isLabel && !isDeadline(reading, sentence, date)) return [];

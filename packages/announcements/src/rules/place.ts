@@ -50,14 +50,30 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
       hosts.test(reading.source.folded.slice(place.end, place.end + 40)) && !isCountry(reading, place);
     if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
       return [];
-    const all = ownersOf(reading, place);
+    const all = ownersOfWhere(reading, sentence, place) ?? ownersOf(reading, place);
     const events = isGoal(reading, place) ? all.filter(({ kind }) => kind === "study-visit") : all;
     const isFormer = wasPlanned(reading, sentence, place);
-    return events.length > 0 && (isHost || isFormer || isLinked(reading, sentence, place))
+    const isWhere = ownersOfWhere(reading, sentence, place) !== undefined;
+    return events.length > 0 && (isHost || isFormer || isWhere || isLinked(reading, sentence, place))
       ? [{ place, events, isFormer }]
       : [];
   });
 });
+
+/** "the mood in Lagos, where Nigeria hosted a technical meeting": the event of the clause that begins with "where". */
+function ownersOfWhere(
+  { source: { folded }, eventOf }: Reading,
+  sentence: AnalysedSentence,
+  { end }: PlaceLexeme,
+): readonly FoundEvent[] | undefined {
+  if (!/^(?:,?\s+where|,\s+ou)\s/.test(folded.slice(end, end + 9))) return undefined;
+  const clause = sentence.clauses.find(({ start }) => start >= end && start - end < 4);
+  const mention = sentence.mentions.find(
+    ({ start }) => clause !== undefined && start >= clause.start && start < clause.end,
+  );
+  const event = mention && eventOf.get(mention);
+  return event === undefined ? undefined : [event];
+}
 
 /** "Study visit to Geneva": the place of the visit alone, whatever it is joined to. */
 function isGoal({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
@@ -262,7 +278,7 @@ const houses = {
 };
 const named = "\\p{Lu}[\\p{L}'&-]*";
 const small =
-  "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale)(?!\\p{L})";
+  "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale|culturel|culturelle|municipal|national|nationale|royal)(?!\\p{L})";
 /** A house by its proper name: its own word first, last or alone with others ("Rooms Hotel", "Palais des Nations"). */
 const buildings = {
   en: new RegExp(

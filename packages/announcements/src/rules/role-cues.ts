@@ -86,7 +86,7 @@ export const roleCues: readonly RoleCue[] = [
     role: "organiser",
     side: "before",
     en: /\b(?:will\s+(?:jointly\s+)?(?:co-)?organi[sz]e|(?:is|are)\s+(?:jointly\s+)?(?:co-)?organi[sz]ing|organi[sz]es?|organi[sz]ed)(?=\s+(?:the|this|a|an|its|two|three|four)\b)/giu,
-    fr: /\b(?:organise|organisent|organisera|organiseront|a\s+organise|ont\s+organise)(?=\s+(?:la|le|l'|les|cette|cet|une?|deux|trois|quatre|conjointement|ensemble)\b|,)/giu,
+    fr: /\b(?:organise|organisent|organisera|organiseront|a\s+organise|ont\s+organise)(?=\s+(?:la|le|l'|les|du|a|en|cette|cet|une?|deux|trois|quatre|conjointement|ensemble)\b|,)/giu,
   },
   {
     id: "roles/convened-by",
