@@ -7,10 +7,11 @@ import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRu
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
 import { audienceRule, interestedRule, languageRule } from "./people.ts";
 import { capacityRule, deadlineRule, freeRule, modeRule, observerRule, quotaRule } from "./participation.ts";
-import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
+import { cityRule, countryRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
 import { roleRules } from "./roles.ts";
+import { venueLabelRule, venueRule } from "./venue.ts";
 import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
