@@ -115,7 +115,8 @@ function isDrafted(reading: Reading, event: FoundEvent, findings: readonly Ruled
 function isTold({ mentions }: FoundEvent): boolean {
   return mentions.some(({ sentence, mention }) => {
     const verb = governing(sentence, mention);
-    return verb !== undefined && !verb.isWeak && verb.tense !== "pluperfect";
+    const isNamed = mention.kind !== undefined || mention.hasSubject;
+    return isNamed && verb !== undefined && !verb.isWeak && verb.tense !== "pluperfect";
   });
 }
 

@@ -38,6 +38,14 @@ const verbs: readonly Verb[] = [
   },
   {
     tense: "pluperfect",
+    event: "object",
+    words: {
+      en: "had\\s+(?:already\\s+)?(?:co-?)?(?:chaired|hosted|organi[sz]ed|convened|attended|held)(?!\\s+by)",
+      fr: "avai(?:t|ent)\\s+(?:deja\\s+)?(?:co-?)?(?:preside|accueilli|organise|convoque|tenu|recu)",
+    },
+  },
+  {
+    tense: "pluperfect",
     event: "subject",
     words: {
       en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|(?:was|were)\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|(?:was|were)\\s+(?:supposed|meant|due|going|to\\s+have|to\\s+be\\s+${held}|to\\s+take\\s+place|to\\s+(?:meet|start|begin|open|run))(?!\\p{L})`,
