@@ -159,7 +159,7 @@ function isPart(folded: string, start: number, end: number): boolean {
     /\b(?:atelier|reunion|seance|session|cycle|programme)s?\s+(?:de\s+|d')$/i.test(
       folded.slice(Math.max(0, start - 16), start),
     ) ||
-    /^\s+(?:workshops?|meetings?|sessions?|seminars?|webinars?|courses?|visits?)\b/i.test(
+    /^\s+(?:workshops?|meetings?|sessions?|seminars?|webinars?|courses?|visits?|videos?|materials?|manuals?|modules?|needs)\b/i.test(
       folded.slice(end, end + 12),
     )
   );

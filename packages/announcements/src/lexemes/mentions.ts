@@ -42,7 +42,7 @@ const outside =
   /^(?:of|in|on|at|to|for|with|by|and|or|from|under|as|into|during|after|following|before|between|about|is|are|was|were|be|been|will|has|have|had|hold|held|host|hosts|hosted|that|which|who|via|organi[sz]e[sd]?|attend|at|this|de|en|a|et|ou|par|pour|avec|sur|sous|dans|lors|que|qui|dont|est|sera|aura|lieu|tenu|organise|accueillera|prochainement|through|both|via|not|also|it|than|-)$/i;
 
 const earlier =
-  /\b(?:previous|preceding|earlier|last|past|former|precedente?s?|dernier(?:e|s|es)?|passee?s?|anterieure?s?)\b/i;
+  /\b(?:her|his|my|previous|preceding|earlier|last|past|former|precedente?s?|dernier(?:e|s|es)?|passee?s?|anterieure?s?)\b/i;
 const further =
   /\b(?:another|second|third|further|additional|separate|autre|deuxieme|seconde?|troisieme|nouvelle|supplementaire)\b/i;
 const level = /\bhigh-?\s?level\b|\bde\s+haut\s+niveau\b/i;
