@@ -24,8 +24,8 @@ const background: Readonly<Record<Locale, RegExp>> = {
 };
 /** Where a background clause at the beginning of a sentence gives way to the main one. */
 const resumes: Readonly<Record<Locale, RegExp>> = {
-  en: /,\s+(?=(?:an?|the|this|it|partners?|participants?|[\p{Lu}])[^,]*)/u,
-  fr: /,\s+(?=(?:une?|le|la|les|l'|cette|cet|ce|il|elle|[\p{Lu}]))/u,
+  en: /,\s+(?=(?:will\s|is\s|has\s|an?|the|this|it|partners?|participants?|[\p{Lu}])[^,]*)/u,
+  fr: /,\s+(?=(?:(?:accueiller|organiser|ser|aur)(?:a|ont)\s|une?|le|la|les|l'|cette|cet|ce|il|elle|[\p{Lu}]))/u,
 };
 
 /** Where the main clause goes on behind a relative one: "the workshop, which was to take place in May, has been postponed". */

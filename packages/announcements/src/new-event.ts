@@ -187,10 +187,13 @@ function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Men
     source.folded.slice(Math.max(0, mention.start - 6), mention.start),
   );
   const isPronoun = /^\W*(?:It|Elle|Il)\s/.test(source.folded.slice(next.start, next.start + 8));
+  const isNamed = mention.determiner === "definite" && mention.kind !== undefined && mention.hasSubject;
   return (
-    isNominal &&
+    (isNominal || isNamed) &&
     isPronoun &&
-    next.predicates.some(({ tense, isWeak }) => tense === "future" && !isWeak) &&
+    next.predicates.some(
+      ({ tense, event, isWeak }) => tense === "future" && event === "subject" && !isWeak,
+    ) &&
     inside(dates, next).some(({ value }) => value.kind === "days")
   );
 }

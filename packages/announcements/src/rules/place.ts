@@ -33,6 +33,7 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
         eventsOfNearestDate(reading, sentence, place) === undefined) ||
       isLeft(reading, sentence, place) ||
       isChoice(reading, place) ||
+      isOfAnother(reading, sentence, place) ||
       isDenied(reading, sentence, place)
     )
       return [];
@@ -84,6 +85,18 @@ function isGoal({ source: { folded } }: Reading, { start, end }: PlaceLexeme): b
 /** "le Luxembourg accueillera": the country, which has the name of its capital. */
 function isCountry({ source: { folded } }: Reading, { start }: PlaceLexeme): boolean {
   return /\b(?:le|the|du)\s+$/i.test(folded.slice(Math.max(0, start - 5), start));
+}
+
+/** "…; a follow-up is envisaged in Freetown": a clause whose subject is something else. */
+function isOfAnother(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): boolean {
+  const clause = clauseAt(sentence, place);
+  if (clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main") return false;
+  const isNamed = sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end);
+  return !isNamed && /^\s*(?:an?|another|une?)\s/i.test(folded.slice(clause.start, clause.end));
 }
 
 /** "au Palais des Congrès de Cotonou": the city in which a house stands. */

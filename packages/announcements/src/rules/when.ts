@@ -48,6 +48,9 @@ const former =
   /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+(?:tien|derou|reuni)\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
 const newDate =
   /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
+/** "due to the earthquake of 3 January": the day of what stopped it. */
+const ofCause =
+  /\b(?:due\s+to(?!\s+(?:take|be)\b)|because\s+of|owing\s+to|in\s+the\s+wake\s+of|en\s+raison|a\s+cause|du\s+fait|a\s+la\s+suite)\s[^,;.]{0,60}\b(?:of|on|du|de|d')\s*(?:the\s+)?$/i;
 const released =
   /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
 /** "Brussels, 12 May 2021 – The Rabat Process …": where and when the news was written. */
@@ -63,10 +66,12 @@ function datesAsPrinted(reading: Reading): readonly DatedFact[] {
       reading.entryOf.get(date) ??
       ofSection(reading, sentence, date) ??
       (reading.groupAt.has(sentence) ? [] : ownersOf(reading, date));
+    const { folded } = reading.source;
+    const inner = /^(?:du|on)\s+/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
+    if (ofCause.test(folded.slice(sentence.start, date.start + inner))) return [];
     const anew = renewed(reading, sentence, date);
     if (anew !== undefined) return [{ date, events: [anew], isFormer: false, sentence }];
     if (events.length === 0) return [];
-    const { folded } = reading.source;
     const clause = clauseAt(sentence, date) ?? sentence;
     const before = folded.slice(clause.start, date.start);
     const isFormer = (former.test(before) && !newDate.test(before)) || isPutOff(reading, sentence, date);
