@@ -22,7 +22,7 @@ const words = [
 ];
 
 /** Any text, and texts made of the words of announcements in any order. */
-export const hostileText: fc.Arbitrary<string> = fc.oneof(
+const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join(" ")),
   fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((parts) => parts.join("")),
