@@ -69,8 +69,8 @@ export const roleCues: readonly RoleCue[] = [
     reason: "Who stands before “will host” hosts what stands behind it.",
     role: "host",
     side: "before",
-    en: /\b(?:will\s+host|is\s+(?:set\s+to|to)\s+host|(?:is|are)\s+(?:jointly\s+)?(?:co-)?hosting|hosts|hosted|has\s+hosted)(?=\s+(?:the|this|a|an|its|another|two|three|on\s+\d|from\s+\d|in\s+\p{Lu})\b)|\bwill\s+be\s+the\s+host\b|(?<=\b(?:which|that)\s(?:the\s)?[\p{L}' -]{3,40}\s)will\s+host\b/giu,
-    fr: /\b(?:accueille|accueillera|a\s+accueilli|abritera|accueilleront)(?=\s+(?:la|le|les|l'|cette|cet|une?|sa|du\s+\d|a\s+\p{Lu}|deux|trois)\b)|(?<=\bque\s(?:la\s|le\s|les\s|l')?[\p{L}' -]{3,40}\s)accueiller(?:a|ont)(?!\p{L})/giu,
+    en: /\b(?:will\s+(?:jointly\s+)?(?:co-?)?host|is\s+(?:set\s+to|to)\s+host|(?:is|are)\s+(?:jointly\s+)?(?:co-)?hosting|(?:co-?)?hosts|(?:co-?)?hosted|has\s+hosted)(?=\s+(?:the|this|a|an|its|another|two|three|on\s+\d+|from\s+\d+|in\s+\p{Lu}\p{L}+)\b)|\bwill\s+be\s+the\s+host\b|(?<=\b(?:which|that)\s(?:the\s)?[\p{L}' -]{3,40}\s)will\s+(?:co-?)?host\b/giu,
+    fr: /\b(?:accueille|accueillera|a\s+accueilli|abritera|accueilleront)(?=\s+(?:la|le|les|l'|cette|cet|une?|sa|du\s+\d+|a\s+\p{Lu}\p{L}+|deux|trois)\b)|(?<=\bque\s(?:la\s|le\s|les\s|l')?[\p{L}' -]{3,40}\s)accueiller(?:a|ont)(?!\p{L})/giu,
   },
   {
     id: "roles/organised-by",

@@ -50,6 +50,8 @@ export const rolesRules: RuleExamples = {
   },
   "roles/host": {
     examples: [
+      "Ghana and Malta will co-host a workshop on 3 May 2027.",
+      "Le Ghana accueillera du 3 au 5 mai 2027 un atelier sur les visas.",
       "Ghana will host the workshop in Accra on 3 May 2027.",
       "Le Ghana accueillera l’atelier à Accra le 3 mai 2027.",
     ],
