@@ -49,6 +49,23 @@ describe.each([
   });
 });
 
+describe("the second exam, from which nothing was learnt", () => {
+  const unseen = scoreFolders([join(import.meta.dirname, "exam-2")], readAnnouncement);
+
+  it("is read no worse than it was the first time", () => {
+    expect(unseen.headline).toMatchObject({
+      texts: 15,
+      crashes: 0,
+      taken: 0,
+      withoutEvidence: 0,
+      badSpans: 0,
+    });
+    expect(unseen.headline.invented).toBeLessThanOrEqual(3);
+    expect(unseen.headline.wrong).toBeLessThanOrEqual(10);
+    expect(unseen.headline.recall).toBeGreaterThanOrEqual(0.63);
+  });
+});
+
 describe("ten events told in both languages", () => {
   const pairs = Array.from({ length: 10 }, (_, index) => [String(50 + 2 * index), String(51 + 2 * index)]);
 
