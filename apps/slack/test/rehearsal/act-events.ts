@@ -38,7 +38,7 @@ function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
     when: whenOf(stage, kind, days),
     hasQuota: kind !== "interest",
     capacity: hasPlaces ? 1 + (number % 2) : undefined,
-    deadline: hasPlaces && days > 4 ? dayIn(stage, days - 3) : undefined,
+    deadline: hasPlaces && days > 3 ? dayIn(stage, days - 3) : undefined,
     isPublic: true,
   };
 }

@@ -67,7 +67,7 @@ export function crowd(random: Random): readonly Step[] {
   };
   const apart = 400 + random.below(1000);
   return [
-    { do: "event", event: "few-places", days: 7 + random.below(3), by: "file" },
+    { do: "event", event: "few-places", days: random.pick([4, 4, 7, 9]), by: "file" },
     { do: "places", event: -1, capacity: 2 },
     { do: "announce", event: -1, channel: channels[0] },
     ...[0, 1, 2, 3, 4].map((index) => press(index, "ACCEPTED")),
@@ -77,6 +77,8 @@ export function crowd(random: Random): readonly Step[] {
     // The first offer is over then, and the second is not.
     { do: "pass", minutes: twoDays - apart + 180 },
     { do: "look", who: "U0NEW1", event: -1 },
+    // The time for other answers may be over by now.
+    { do: "take-offer", who: who(random) },
   ];
 }
 
