@@ -43,9 +43,7 @@ async function open() {
     metrics: async () => (await fetch(`http://127.0.0.1:${metricsPort}/`)).text(),
     knows() {
       const database = new DatabaseSync(app.file);
-      database
-        .prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')")
-        .run(user);
+      database.prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')").run(user);
       database.close();
     },
     answers() {
