@@ -12,7 +12,11 @@ import { scoreFolders } from "../test/score/score.mjs";
 import type { Counts, Summary } from "../test/score/score.mjs";
 import { naiveReaders } from "./naive-readers.ts";
 
-const folders = ["seed", "own"].map((name) => join(import.meta.dirname, "../test/texts", name));
+const tests = join(import.meta.dirname, "../test");
+const batches = readdirSync(join(tests, "texts/batches"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join(tests, "texts/batches", name));
+const folders = [join(tests, "texts/seed"), join(tests, "texts/own"), ...batches, join(tests, "exam")];
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))

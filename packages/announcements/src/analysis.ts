@@ -21,6 +21,10 @@ import { within } from "./span.ts";
 
 /** A sentence with what was found in it. */
 export interface AnalysedSentence extends Sentence {
+  /** Its place among the sentences of the text. */
+  readonly position: number;
+  /** A heading, an item, or a first sentence that is none: "Technical Meeting on Sea Rescue: Valletta, 12 March 2030." */
+  readonly isLine: boolean;
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly predicates: readonly Predicate[];
@@ -42,30 +46,48 @@ export interface Analysis {
 export function analyse(source: Source, locale: Locale): Analysis {
   const { folded } = source;
   const blocks = readBlocks(source.plain);
-  const dates = findDates(folded);
-  const parties = findParties(folded);
-  const places = findPlaces(source, parties);
+  const formalities = blocks.filter(({ kind }) => kind === "formality");
+  const isText = (one: Span) => !formalities.some((block) => within(one, block));
+  const dates = findDates(folded).filter(isText);
+  const parties = findParties(folded).filter(isText);
+  const places = findPlaces(source, parties).filter(isText);
   const processes = findProcesses(folded);
   const context = { source, locale, dates, places, processes };
-  const sentences = blocks.flatMap((block) =>
-    readSentences(source.plain, block).map((sentence) => ({
+  const read = blocks.flatMap((block) => readSentences(source.plain, block));
+  const sentences = read.map((sentence, position): AnalysedSentence => {
+    const isFormality = sentence.block.kind === "formality";
+    const mentions = isFormality ? [] : findMentions(context, sentence);
+    const predicates = isFormality ? [] : findPredicates(source, locale, sentence);
+    const isLine = isLineOf(sentence, mentions, predicates);
+    return {
       ...sentence,
+      position,
       clauses: readClauses(folded, sentence, locale),
-      mentions: findMentions(context, sentence),
-      predicates: findPredicates(folded, locale, sentence),
-    })),
-  );
+      mentions,
+      predicates,
+      isLine,
+    };
+  });
   return { source, locale, blocks, sentences, dates, places, parties, processes };
-}
-
-/** The lexemes that lie in a stretch of the text. */
-export function inside<One extends Span>(lexemes: readonly One[], span: Span): readonly One[] {
-  return lexemes.filter((one) => within(one, span));
 }
 
 /** The clause in which something begins. */
 export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | undefined {
   return (
     sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0]
+  );
+}
+
+function isLineOf(
+  { block, start }: Sentence,
+  [first]: readonly Mention[],
+  predicates: readonly Predicate[],
+): boolean {
+  if (block.kind === "heading" || block.kind === "item") return true;
+  return (
+    block.kind === "paragraph" &&
+    first?.determiner === "none" &&
+    first.start === start &&
+    predicates.length === 0
   );
 }

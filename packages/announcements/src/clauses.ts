@@ -10,12 +10,12 @@ export interface Clause extends Span {
 }
 
 const borders: Readonly<Record<Locale, RegExp>> = {
-  en: /;|:\s+(?=\p{Ll})|,\s+(?=(?:which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
-  fr: /;|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
+  en: /;|:\s+(?=\p{Ll})|,\s+(?=(?:(?:of|at|in|to)\s+which|which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
+  fr: /;|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,\s+et\s+(?=(?:sera|seront|aura|auront|est)\s)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
 };
 
 const relative: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:which|who|whose|where)\b/i,
+  en: /^(?:(?:of|at|in|to)\s+which|which|who|whose|where)\b/i,
   fr: /^(?:qui|que|dont|ou)\b/i,
 };
 const background: Readonly<Record<Locale, RegExp>> = {
@@ -24,9 +24,25 @@ const background: Readonly<Record<Locale, RegExp>> = {
 };
 /** Where a background clause at the beginning of a sentence gives way to the main one. */
 const resumes: Readonly<Record<Locale, RegExp>> = {
-  en: /,\s+(?=(?:an?|the|this|it|partners?|participants?|[\p{Lu}])[^,]*)/u,
-  fr: /,\s+(?=(?:une?|le|la|les|l'|cette|cet|ce|il|elle|[\p{Lu}]))/u,
+  en: /,\s+(?=(?:will\s|is\s|has\s|an?|the|this|it|partners?|participants?|[\p{Lu}])[^,]*)/u,
+  fr: /,\s+(?=(?:(?:accueiller|organiser|ser|aur)(?:a|ont)\s|une?|le|la|les|l'|cette|cet|ce|il|elle|[\p{Lu}]))/u,
 };
+
+/** Where the main clause goes on behind a relative one: "the workshop, which was to take place in May, has been postponed". */
+const goesOn: Readonly<Record<Locale, RegExp>> = {
+  en: /,\s+(?=(?:has|have|is|are|was|were|will|had)\s)/u,
+  fr: /,\s+(?=(?:est|sont|a\s+(?:ete|du|eu|reuni|rassemble|organise|accueilli|tenu|permis)|ont|aura|auront|sera|seront|etait|ne)\s|n')/u,
+};
+
+/** An earlier edition of what the sentence is about: "of which the earlier editions were held in Milan". */
+const ofEarlier =
+  /^[^,;]{0,30}\b(?:(?:earlier|previous|last|first)\s+(?:editions?|ones?|meetings?|sessions?)|(?:precedente?s?|premiere?s?|derniere?s?)\s+(?:editions?|reunions?|sessions?))\b/iu;
+
+function kindOf(clause: string, locale: Locale): Clause["kind"] {
+  if (background[locale].test(clause)) return "background";
+  if (!relative[locale].test(clause)) return "main";
+  return ofEarlier.test(clause) ? "background" : "relative";
+}
 
 /** "a SOM and a special event will be held" is one clause: what "and" parts from it needs a verb of its own. */
 const joining = /^,?\s+(?:and|but|et|mais)\s/;
@@ -51,14 +67,13 @@ export function readClauses(folded: string, sentence: Span, locale: Locale): rea
     const end = all[index + 1] ?? words.length;
     const clause = words.slice(start, end);
     const span = { start: sentence.start + start, end: sentence.start + end };
-    if (!background[locale].test(clause)) {
-      return [{ ...span, kind: relative[locale].test(clause) ? "relative" : "main" }];
-    }
-    const turn = resumes[locale].exec(clause);
-    if (turn === null) return [{ ...span, kind: "background" }];
+    const kind = kindOf(clause, locale);
+    if (kind === "main") return [{ ...span, kind }];
+    const turn = (kind === "relative" ? goesOn : resumes)[locale].exec(clause);
+    if (turn === null) return [{ ...span, kind }];
     const middle = span.start + turn.index + turn[0].length;
     return [
-      { start: span.start, end: middle, kind: "background" },
+      { start: span.start, end: middle, kind },
       { start: middle, end: span.end, kind: "main" },
     ];
   });

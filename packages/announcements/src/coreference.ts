@@ -5,7 +5,8 @@ import type { FoundEvent, Naming } from "./found-event.ts";
 import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
-import { isNewEvent } from "./new-event.ts";
+import { isNewEvent, startsWithMonth } from "./new-event.ts";
+import type { Span } from "./span.ts";
 import { daysBeside, isBehind, isObject } from "./surroundings.ts";
 
 /** The event that a noun phrase stands for: a known one, a new one, or none. */
@@ -16,7 +17,8 @@ export function resolve(naming: Naming): FoundEvent | undefined {
   const predicate = governing(sentence, mention);
   const known = findKnown(naming, days);
   if (known !== undefined) return addTo(known, naming, days);
-  return isNewEvent(naming, predicate, days) ? addTo(withNounBefore(naming), naming, days) : undefined;
+  const isNew = naming.entry !== undefined || isNewEvent(naming, predicate, days);
+  return isNew ? addTo(withNounBefore(naming), naming, days) : undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export function resolve(naming: Naming): FoundEvent | undefined {
 function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming): FoundEvent {
   const event = createEvent(events);
   if (mention.kind !== undefined || mention.determiner !== "definite" || events.length > 1) return event;
-  const before = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+  const before = analysis.sentences[sentence.position - 1];
   if (before === undefined) return event;
   const noun = before.mentions.find(
     (one) => one.kind !== undefined && !one.isPlural && !one.isEarlier && !eventOf.has(one),
@@ -37,12 +39,20 @@ function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming
   return event;
 }
 
-function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly DateLexeme[]): FoundEvent {
+function addTo(
+  event: FoundEvent,
+  { analysis, sentence, mention, entry }: Naming,
+  days: readonly DateLexeme[],
+): FoundEvent {
   if (mention.kind !== undefined) event.kind ??= mention.kind;
   // A joint meeting may be thematic too, and is called so.
   if (mention.kind === "joint-meeting" && event.isOpen) event.kind = "joint-meeting";
   if (mention.ordinal !== undefined) event.ordinal ??= mention.ordinal;
-  if (sentence.block.kind === "paragraph") event.isOpen = false;
+  const isStatement = sentence.block.kind === "item" && sentence.predicates.length > 0;
+  if (sentence.block.kind === "paragraph" || isStatement) event.isOpen = false;
+  if (entry !== undefined || hasOwnDate(analysis, sentence, days)) event.isListed = true;
+  const tense = governing(sentence, mention)?.tense;
+  if (tense === "changed" || tense === "pluperfect") event.isMoved = true;
   event.days.push(...days);
   return event;
 }
@@ -50,14 +60,29 @@ function addTo(event: FoundEvent, { sentence, mention }: Naming, days: readonly 
 function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | undefined {
   const { analysis, sentence, mention, events, current, isReport, eventOf } = naming;
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
+  // "Réuni à Stockholm, le Comité de pilotage a accepté …": a body that does something else than meet.
+  if (mention.isBody && !sentence.isLine && governing(sentence, mention) === undefined) return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
-  if (isReport && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
-  const candidates = events.filter((event) => fits(event, mention) && !contradicts(event, mention, days));
+  const isDated = current !== undefined && current.days.length > 0 && mention.kind === undefined;
+  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
+  const candidates = events.filter(
+    (event) =>
+      fits(event, mention) &&
+      !contradicts(event, mention, days) &&
+      !(event.isListed && (naming.entry !== undefined || isOtherLine(naming, event, days))),
+  );
   const apposed = apposedTo(analysis, sentence, mention);
   const named = apposed && eventOf.get(apposed);
   if (named !== undefined && candidates.includes(named)) return named;
   const isCurrent = current !== undefined && candidates.includes(current);
   if (isCurrent && isPredicateNoun(analysis, sentence, mention)) return current;
+  const numbered =
+    mention.ordinal === undefined
+      ? undefined
+      : candidates.find(
+          ({ ordinal, kind }) => ordinal === mention.ordinal && (mention.kind ?? kind) === kind,
+        );
+  if (numbered !== undefined && mention.determiner === "definite") return numbered;
   if (mention.kind !== undefined) return findOfKind(naming, days, candidates);
   return isCurrent && isSame(naming, current) ? current : undefined;
 }
@@ -73,10 +98,36 @@ function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): b
     mention.ordinal !== undefined &&
     mention.ordinal !== current.ordinal &&
     !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
-  if (isOther && isObject(analysis, sentence, mention)) return false;
+  const isSubject = mention.start - sentence.start < 4 && !current.isOpen;
+  if (isOther && (isSubject || isObject(analysis, sentence, mention))) return false;
+  if (isElsewhere(analysis, sentence, mention, current)) return false;
   if (mention.determiner === "definite") return true;
   const isTold = mention.determiner === "indefinite" && governing(sentence, mention) !== undefined;
   return current.isOpen && isTold;
+}
+
+const generalWords =
+  /^(?:meetings?|events?|gatherings?|reunions?|evenements?|rencontres?|exercises?|exercices?)$/i;
+
+/** Whether an event was only called by a word for any: a seminar is no webinar. */
+function isGeneral({ source: { folded } }: Analysis, { mentions }: FoundEvent): boolean {
+  return mentions.every(({ mention: { noun } }) => generalWords.test(folded.slice(noun.start, noun.end)));
+}
+
+/** "dealt with at the meeting in Praia in 2024": with a place or a year of its own, of an event that has its day. */
+function isElsewhere(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+  { days }: FoundEvent,
+): boolean {
+  if (days.length === 0) return false;
+  if (mention.ordinal === undefined && !isObject(analysis, sentence, mention)) return false;
+  const isBeside = ({ start }: Span) => start >= mention.end && start - mention.end < 5;
+  return (
+    analysis.places.some((one) => one.city !== undefined && isBeside(one)) ||
+    analysis.dates.some((one) => isBeside(one) && !days.some((day) => agree(day, one)))
+  );
 }
 
 /** The known event of the same kind, or one without a kind that this noun tells. */
@@ -89,7 +140,11 @@ function findOfKind(
   const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
   const isOfItsOwn = isNext(analysis, mention) || isObject(analysis, sentence, mention);
   const open = candidates.find(
-    (event) => event.kind === undefined && (event.isOpen || mention.determiner === "definite") && !isOfItsOwn,
+    (event) =>
+      event.kind === undefined &&
+      isGeneral(analysis, event) &&
+      (event.isOpen || mention.determiner === "definite") &&
+      !isOfItsOwn,
   );
   const titled = candidates.find((event) => isOnlyTitled(event, mention));
   const found = best ?? open ?? titled;
@@ -98,6 +153,22 @@ function findOfKind(
   const isBeside = /\b(?:also|egalement|aussi|in addition|en outre)\b/i.test(words);
   const hasNewDate = days.length > 0 && found.days.length > 0;
   return hasNewDate || isBeside ? undefined : found;
+}
+
+/** A line with a date of its own, in a list of which another line named the event with another date. */
+function isOtherLine(
+  { analysis, sentence }: Naming,
+  event: FoundEvent,
+  days: readonly DateLexeme[],
+): boolean {
+  if (!hasOwnDate(analysis, sentence, days)) return false;
+  return !days.some((one) => event.days.some((other) => agree(one, other)));
+}
+
+/** Whether a heading or an item has a day, or begins with a month. */
+function hasOwnDate(analysis: Analysis, sentence: AnalysedSentence, days: readonly DateLexeme[]): boolean {
+  if (!sentence.isLine) return false;
+  return days.length > 0 || startsWithMonth(analysis, sentence);
 }
 
 /** "the webinar, a label event, …": the noun phrase of which it is another name. */
@@ -135,6 +206,9 @@ function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boo
 
 /** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
 function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
+  const isNamedByDay = days.some(({ start }) => start - mention.end < 5);
+  if (event.isMoved && mention.determiner === "definite" && mention.ordinal === undefined && !isNamedByDay)
+    return false;
   if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined) return false;
   return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
 }

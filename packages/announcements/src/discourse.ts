@@ -1,15 +1,18 @@
-import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { resolve } from "./coreference.ts";
-import { findEntries, isDateLabel, isDetailLine } from "./entries.ts";
+import { findEntries, isDateLabel, isDetailLine, isDetails as isDetailsOf } from "./entries.ts";
 import type { Entry } from "./entries.ts";
 import { createEvent } from "./found-event.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { findGroups } from "./groups.ts";
 import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { isPast } from "./new-event.ts";
+import { findSeries, findSeveral } from "./series.ts";
+import type { SeriesLine, SeveralInOne } from "./series.ts";
 import { isAdjacent, isBehind } from "./surroundings.ts";
+import { inside } from "./span.ts";
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
 export interface Discourse {
@@ -21,6 +24,8 @@ export interface Discourse {
   readonly details: ReadonlySet<AnalysedSentence>;
   /** The events of the dates that have a line of their own. */
   readonly entryOf: ReadonlyMap<DateLexeme, readonly FoundEvent[]>;
+  /** The events of the sentences that speak of several at once: "The two webinars …". */
+  readonly groupAt: ReadonlyMap<AnalysedSentence, readonly FoundEvent[]>;
 }
 
 /** What is known while a text is read. */
@@ -32,10 +37,13 @@ interface State {
   readonly entryOf: Map<DateLexeme, readonly FoundEvent[]>;
   readonly details: Set<AnalysedSentence>;
   readonly entries: readonly Entry[];
+  readonly series: readonly SeriesLine[];
   readonly isReport: boolean;
   /** The event of which the last sentence spoke, and the one that the last heading named. */
-  current?: FoundEvent;
-  section?: FoundEvent;
+  current: FoundEvent | undefined;
+  section: FoundEvent | undefined;
+  /** Whether the last heading named none, behind others that did. */
+  isBetween: boolean;
 }
 
 /** Reads a text from its beginning, sentence by sentence. */
@@ -48,37 +56,85 @@ export function readDiscourse(analysis: Analysis): Discourse {
     entryOf: new Map(),
     details: new Set(),
     entries: findEntries(analysis),
+    series: findSeries(analysis),
     isReport: startsWithPast(analysis),
+    current: undefined,
+    section: undefined,
+    isBetween: false,
   };
   let block: AnalysedSentence["block"] | undefined;
   for (const sentence of analysis.sentences) {
-    if (sentence.block !== block) {
+    if (sentence.block.start !== block?.start) {
       block = sentence.block;
-      const first = state.section ?? state.events[0];
-      if (first !== undefined && block.kind !== "item" && block.kind !== "label") state.current = first;
+      if (block.kind !== "item" && block.kind !== "label") state.current = topicOf(state) ?? state.current;
     }
     readSentence(state, sentence);
+    if (isOtherHeading(state, sentence)) closeSection(state);
   }
-  return state;
+  return { ...state, groupAt: findGroups(analysis, state.events) };
+}
+
+/** What a block is about: the event that the heading above it names, else the first of the text. */
+function topicOf({ section, isBetween, events }: State): FoundEvent | undefined {
+  return section ?? (isBetween ? undefined : events[0]);
+}
+
+/** A heading that names no event, in a text whose headings name several: what follows is about none of them. */
+function isOtherHeading({ analysis, events, entries }: State, sentence: AnalysedSentence): boolean {
+  if (sentence.block.kind !== "heading" || events.filter(({ isTitled }) => isTitled).length < 2) return false;
+  const isEntry = entries.some(({ line, title }) => line === sentence || title === sentence);
+  return (
+    !isEntry &&
+    sentence.mentions.length === 0 &&
+    !isDetailLine(analysis, sentence) &&
+    !isDetailsOf(analysis, sentence)
+  );
+}
+
+function closeSection(state: State): void {
+  state.section = undefined;
+  state.current = undefined;
+  state.isBetween = true;
+}
+
+const pronoun = /^\W*(?:It|They|Elles?|Ils?|Celle-ci|Celui-ci)\s/;
+
+function beginningOf({ analysis }: State, { start }: AnalysedSentence): string {
+  return analysis.source.folded.slice(start, start + 14);
 }
 
 function readSentence(state: State, sentence: AnalysedSentence): void {
   const before = state.current;
+  const several = findSeveral(state.analysis, sentence);
+  if (several !== undefined) addSeveral(state, several);
   const subject = readLine(state, sentence, readMentions(state, sentence));
-  const about = startsWithMention(sentence, state.eventOf) ?? before ?? subject;
-  if (about !== undefined && (before ?? subject) !== undefined) state.currentAt.set(sentence, about);
+  const isPronoun = pronoun.test(beginningOf(state, sentence));
+  const about = isPronoun ? before : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
+  // A line of when and where is about what the next one names, or nothing.
+  const isOfNext = state.entries.some(
+    ({ line, title }) => line === sentence && title?.position === sentence.position + 1,
+  );
+  if (about !== undefined && (before ?? subject) !== undefined && !isOfNext)
+    state.currentAt.set(sentence, about);
   if (subject === undefined) return;
+  if (state.series.some(({ line }) => line === sentence)) state.currentAt.set(sentence, subject);
   state.current = subject;
-  if (sentence.block.kind === "heading") state.section = subject;
+  const isEntry = state.entries.some(({ title }) => title === sentence);
+  if (sentence.block.kind !== "heading" && !isEntry) return;
+  state.section = subject;
+  state.isBetween = false;
+  subject.isTitled = true;
 }
 
 /** Brings each noun phrase of a sentence to its event, and tells the first of them. */
 function readMentions(state: State, sentence: AnalysedSentence): FoundEvent | undefined {
   const { analysis, events, isReport, eventOf } = state;
   let subject: FoundEvent | undefined;
+  const entry = state.entries.find(({ title }) => title === sentence);
   for (const mention of sentence.mentions) {
     const current = subject ?? state.current;
-    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf });
+    const own = mention === sentence.mentions[0] ? entry : undefined;
+    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf, entry: own });
     if (found === undefined) continue;
     eventOf.set(mention, found);
     found.mentions.push({ mention, sentence });
@@ -94,22 +150,57 @@ function readLine(
   subject: FoundEvent | undefined,
 ): FoundEvent | undefined {
   const { analysis, entries, entryOf, details } = state;
+  const ofSeries = state.series.find(({ line }) => line === sentence);
+  if (ofSeries !== undefined) return addToSeries(state, ofSeries);
   const entry = entries.find(({ line, title }) => line === sentence || title === sentence);
   if (entry?.title === sentence) {
     const event = subject ?? listed(state, entry);
     if (event === undefined) return undefined;
     for (const date of entry.dates) entryOf.set(date, [event]);
+    state.currentAt.set(entry.line, event);
     event.days.push(...entry.dates.filter(({ value }) => value.kind === "days"));
     return event;
   }
   const isDetail = isDetailLine(analysis, sentence);
   if (isDetail) details.add(sentence);
-  const owner = state.section ?? state.events[0];
+  const owner = topicOf(state);
   const isAlone = entry !== undefined && entry.title === undefined;
   if (owner !== undefined && (isAlone || isDetail || isDateLabel(sentence))) {
-    for (const date of inside(analysis.dates, sentence)) entryOf.set(date, [owner]);
+    for (const date of inside(analysis.dates, sentence)) {
+      entryOf.set(date, [owner]);
+      if (date.value.kind === "days") owner.days.push(date);
+    }
   }
   return subject;
+}
+
+/** One event for each of the days in a phrase; what each is called the text does not say. */
+function addSeveral({ events, entryOf }: State, { plural, dates }: SeveralInOne): void {
+  for (const date of dates) {
+    const event = createEvent(events);
+    if (plural.kind !== undefined) event.kind = plural.kind;
+    event.isOpen = false;
+    event.isListed = true;
+    event.line = { kind: plural.noun };
+    event.days.push(date);
+    entryOf.set(date, [event]);
+  }
+}
+
+/** A line of a list of dates: the noun before the list says what it is, the line what it is called and when. */
+function addToSeries(
+  { events, entryOf, details }: State,
+  { line, title, dates, plural }: SeriesLine,
+): FoundEvent {
+  details.add(line);
+  const event = createEvent(events);
+  if (plural.kind !== undefined) event.kind = plural.kind;
+  event.isOpen = false;
+  event.isListed = true;
+  event.line = { title, kind: plural.noun };
+  event.days.push(...dates);
+  for (const date of dates) entryOf.set(date, [event]);
+  return event;
 }
 
 /** An event of a list under "the exercises:": its line says the title, what stands before the list its kind. */
@@ -149,19 +240,22 @@ function startsWithPast(analysis: Analysis): boolean {
     const days = inside(analysis.dates, sentence).filter(
       ({ value }) => value.kind !== "year" && value.kind !== "term",
     );
-    if (days.length === 0 && inside(analysis.places, sentence).length === 0) continue;
+    const isBare = days.length === 0 && inside(analysis.places, sentence).length === 0;
     for (const mention of sentence.mentions) {
       if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
       const predicate = governing(sentence, mention);
+      const isNamed =
+        mention.determiner === "definite" && (mention.kind !== undefined || mention.ordinal !== undefined);
+      if (isBare && !(isNamed && !mention.isBody && predicate?.tense === "past")) continue;
       if (
         predicate !== undefined &&
         predicate.tense !== "pluperfect" &&
         !(predicate.isWeak && days.length === 0)
       )
         return predicate.tense === "past";
-      const isNamed =
+      const isDated =
         mention.kind !== undefined && isAdjacent(analysis, mention, days) && !isPast(analysis, sentence);
-      if (predicate === undefined && isNamed) return false;
+      if (predicate === undefined && isDated) return false;
     }
   }
   return (

@@ -1,6 +1,5 @@
 import { EventDraft } from "@rabat-process/events";
 import type { Fact, Finding } from "./facts.ts";
-import type { FoundEvent } from "./found-event.ts";
 import { impossibleQuestion } from "./questions.ts";
 import type { OpenQuestion, Rule } from "./reading.ts";
 import type { Span } from "./span.ts";
@@ -41,14 +40,12 @@ type Fields = Record<string, unknown>;
  * allow (an objective that the plan does not have) becomes a question.
  */
 export function toDraft(
-  event: FoundEvent,
   all: readonly RuledFinding[],
   ask: (question: OpenQuestion) => void,
 ): { draft: EventDraft; evidence: readonly Evidence[] } {
   const fields: Fields = {};
   const evidence: Evidence[] = [];
   for (const { rule, finding } of all) {
-    if (finding.event !== event) continue;
     const checked = EventDraft.safeParse(nest(finding));
     if (!checked.success) {
       ask(impossibleQuestion(finding));

@@ -1,9 +1,8 @@
-import { inside } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";
 import type { Span } from "./span.ts";
-import { overlap } from "./span.ts";
+import { inside, overlap } from "./span.ts";
 
 /** A line of a list or a header that has a date and no verb, and the line beside it that names the event. */
 export interface Entry {
@@ -15,28 +14,35 @@ export interface Entry {
 const dateLabels =
   /^(?:dates?|when|quand|date\(s\)|dates?\s+and\s+(?:place|venue|time)|dates?\s+et\s+(?:lieu|heure)s?|jour)$/;
 
-/** Whether a line says nothing but when, where and at what hour. */
-function isDateLine({ source, places, dates }: Analysis, line: Span): boolean {
+/** What a line says beside when, where, at what hour and in which way: nothing, in a line of details. */
+function restOf({ source, places, dates }: Analysis, line: Span): string {
   const used: Span[] = [...inside(dates, line), ...inside(places, line)];
-  if (inside(dates, line).length === 0) return false;
   const hours = findHours(source.folded, line);
   used.push(...hours.filter((one) => !used.some((other) => overlap(one, other))));
   used.sort((one, other) => other.start - one.start);
   let words = source.folded.slice(line.start, line.end);
   for (const { start, end } of used)
     words = words.slice(0, start - line.start) + words.slice(end - line.start);
-  const rest = words
+  return words
     .replace(
-      /\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|heures?|hours?|time|Brussels|CES?T|GMT|UTC|noon|via|zoom|online|en ligne|local|heure)\b/gi,
+      /\d{1,2}\s?[:.h]\s?\d{0,2}|\b(?:am|pm|to|from|on|at|in|de|a|le|les|du|au|et|and|sur|heures?|hours?|time|Brussels|(?:CE|EE|WE)S?T|EAT|WAT|BST|GMT|UTC|noon|via|zoom|teams|webex|online|hybrid|virtual|en ligne|hybride|virtuel|visioconference|en presentiel|in person|local|heure|tbc)\b/gi,
       "",
     )
     .replace(/[^\p{L}\d]/gu, "");
-  return rest.length <= 4;
+}
+
+export function isDetails(analysis: Analysis, line: Span): boolean {
+  return restOf(analysis, line).length <= 4;
+}
+
+/** Whether a line says nothing but when, where and at what hour. */
+function isDateLine(analysis: Analysis, line: Span): boolean {
+  return inside(analysis.dates, line).length > 0 && isDetails(analysis, line);
 }
 
 /** Whether a line under a heading begins with where or when, and has no verb: it is about what the heading names. */
 export function isDetailLine(analysis: Analysis, line: AnalysedSentence): boolean {
-  const index = analysis.sentences.indexOf(line);
+  const index = line.position;
   const above = analysis.sentences[index - 1];
   if (line.index > 0 || above?.block.kind !== "heading" || line.mentions.length > 0) return false;
   const begins = [...analysis.dates, ...analysis.places].some(({ start }) => start === line.start);
@@ -51,23 +57,56 @@ export function isDateLabel({ block }: AnalysedSentence): boolean {
 /** Date lines above or below a line that names something, in the order of the text. */
 export function findEntries(analysis: Analysis): readonly Entry[] {
   const lines = analysis.sentences;
+  const named = new Set<AnalysedSentence>();
   return lines.flatMap((line, index): Entry[] => {
     const { block } = line;
+    const runIn = isRunIn(analysis, line) ? lines[index + 1] : undefined;
+    if (runIn !== undefined) return [{ line, title: runIn, dates: inside(analysis.dates, line) }];
     if (block.kind !== "heading" && block.kind !== "item") return [];
     if (!isDateLine(analysis, line)) return [];
-    const next = lines[index + 1];
-    const title = next !== undefined && !next.block.opens && isTitleLine(analysis, next) ? next : undefined;
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    const isUnder = above !== undefined && !block.opens && !named.has(above) && isNameLine(analysis, above);
+    const isOver = below !== undefined && !below.block.opens && isTitleLine(analysis, below);
+    const title = isUnder ? above : isOver ? below : undefined;
+    if (title !== undefined) named.add(title);
     return [{ line, dates: inside(analysis.dates, line), ...(title !== undefined && { title }) }];
   });
 }
 
+/** "Oslo, 6-7 March. The Technical Meeting …": where and when before the sentence that names it, but no day of writing. */
+function isRunIn(analysis: Analysis, line: AnalysedSentence): boolean {
+  const next = analysis.sentences[line.position + 1];
+  if (line.block.kind !== "paragraph" || line.index > 0 || next?.block.start !== line.block.start)
+    return false;
+  if (next.mentions[0]?.isPlural !== false || !isDateLine(analysis, line)) return false;
+  return inside(analysis.dates, line).every(
+    ({ value }) =>
+      value.kind === "days" &&
+      (value.first.day !== value.last.day || (value.last.year ?? value.first.year) === undefined),
+  );
+}
+
+/** A line that can be a title: short, without a verb, and more than when and where. */
 function isTitleLine(analysis: Analysis, line: AnalysedSentence): boolean {
   const isShort = line.end - line.start <= 220;
   const hasVerb = line.predicates.some(({ isWeak }) => !isWeak);
+  const hasDay = inside(analysis.dates, line).some(({ value }) => value.kind === "days");
+  if (!isShort || hasVerb || hasDay || isDetails(analysis, line)) return false;
+  return line.block.kind === "heading" || (line.block.kind === "paragraph" && beginsWithNoun(line));
+}
+
+/** A title line that begins with a noun for an event: "Regional Workshop on Migrant Integration". */
+function isNameLine(analysis: Analysis, line: AnalysedSentence): boolean {
+  return isTitleLine(analysis, line) && line.mentions.some(({ isPlural }) => !isPlural);
+}
+
+/** "Réunion technique sur l’échange d’informations, à Bratislava (Slovaquie)." */
+function beginsWithNoun({ mentions: [first], start, index }: AnalysedSentence): boolean {
   return (
-    isShort &&
-    !hasVerb &&
-    line.block.kind === "heading" &&
-    inside(analysis.dates, line).every(({ value }) => value.kind !== "days")
+    index === 0 &&
+    first !== undefined &&
+    !first.isPlural &&
+    first.determiner !== "definite" &&
+    first.start - start < 3
   );
 }

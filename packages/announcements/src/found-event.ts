@@ -1,5 +1,6 @@
 import type { Kind } from "@rabat-process/events";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { Entry } from "./entries.ts";
 import type { PrintedDay } from "./lexemes/date-readers.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
@@ -12,16 +13,30 @@ export interface FoundEvent {
   ordinal?: number;
   /** Named by a heading alone: the first sentence that tells more speaks of the same one. */
   isOpen: boolean;
+  /** Named by a line that has its date beside it: the next line of that kind names another one. */
+  isListed: boolean;
+  /** Put off or cancelled, or planned for a day that did not hold: another day is no other event. */
+  isMoved: boolean;
+  /** Named by a heading. */
+  isTitled: boolean;
   /** The days that its sentences print. */
   readonly days: DateLexeme[];
   readonly mentions: { readonly mention: Mention; readonly sentence: AnalysedSentence }[];
   /** The line that names it, where that is no noun phrase for an event; and the words that tell its kind then. */
-  line?: { readonly title: Span; readonly kind: Span };
+  line?: { readonly title?: Span; readonly kind: Span };
 }
 
 /** Adds an event of which nothing is known yet. */
 export function createEvent(events: FoundEvent[]): FoundEvent {
-  const event = { index: events.length, isOpen: true, days: [], mentions: [] };
+  const event = {
+    index: events.length,
+    isOpen: true,
+    isListed: false,
+    isMoved: false,
+    isTitled: false,
+    days: [],
+    mentions: [],
+  };
   events.push(event);
   return event;
 }
@@ -62,4 +77,6 @@ export interface Naming {
   readonly current: FoundEvent | undefined;
   readonly isReport: boolean;
   readonly eventOf: ReadonlyMap<Mention, FoundEvent>;
+  /** Of the first noun phrase of a line that has its date on the line beside it. */
+  readonly entry?: Entry | undefined;
 }

@@ -10,8 +10,14 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   if (clause === undefined) return undefined;
   const relative = relativeBehind(sentence, mention);
   if (relative !== undefined && relative.tense !== "pluperfect") return relative;
-  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= mention.end);
-  if (relative !== undefined) return changed ?? relative;
+  const changed = sentence.predicates.find(
+    ({ tense, event, start, end }) =>
+      tense === "changed" &&
+      (event === "subject"
+        ? start >= mention.end
+        : end <= mention.noun.start && mention.noun.start - end < 20),
+  );
+  if (relative !== undefined) return changed ?? resumed(sentence, relative) ?? relative;
   const own = predicatesIn(sentence, clause);
   const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
   const hasNearer = sentence.mentions.some(
@@ -27,7 +33,7 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
     strong[0]?.isPlan === true
       ? strong.find(({ isPlan, tense }) => !isPlan && tense === "future")
       : undefined;
-  const following = settled ?? promised ?? strong[0] ?? ahead[0];
+  const following = settled ?? promised ?? ahead[put] ?? strong[0] ?? ahead[0];
   if (following !== undefined && !isBetween(sentence, mention, following)) return following;
   const inverted = own.find(
     ({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start,
@@ -35,17 +41,32 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   const hasSubject = sentence.mentions.some(
     ({ start, end }) => inverted !== undefined && start >= clause.start && end <= inverted.start,
   );
-  return inverted !== undefined && !hasSubject ? inverted : following;
+  const here = inverted !== undefined && !hasSubject ? inverted : following;
+  return here ?? ofPronoun(sentence, clause);
 }
 
 /** The verb of the relative clause behind a noun phrase: "the conference, which will take place …". */
 export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
   const behind = sentence.clauses.find(
-    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4,
+    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
-  return behind === undefined
-    ? undefined
-    : predicatesIn(sentence, behind).find(({ event, isWeak }) => event === "subject" && !isWeak);
+  return behind === undefined ? undefined : predicatesIn(sentence, behind).find(({ isWeak }) => !isWeak);
+}
+
+/** "We have a new date for the workshop: it will be on 17 June", with nothing but a pronoun before the verb. */
+function ofPronoun(sentence: AnalysedSentence, { end: from }: Span): Predicate | undefined {
+  const next = sentence.clauses.find(({ start, kind }) => start >= from && kind === "main");
+  const [verb] = next === undefined ? [] : predicatesIn(sentence, next);
+  const isNear = next !== undefined && verb !== undefined && verb.start - next.start < 6;
+  return isNear && verb.event === "subject" && !verb.isWeak ? verb : undefined;
+}
+
+/** The verb with which the sentence goes on behind a relative clause: "the workshop, which …, is now planned for June". */
+function resumed(sentence: AnalysedSentence, { end: from }: Span): Predicate | undefined {
+  const clause = sentence.clauses.find(({ start }) => start >= from);
+  return clause?.kind === "main"
+    ? predicatesIn(sentence, clause).find(({ event, isWeak }) => event === "subject" && !isWeak)
+    : undefined;
 }
 
 /** Whether another noun phrase stands nearer to the verb and is not joined to this one by "and". */

@@ -1,11 +1,12 @@
-import { fold } from "./source.ts";
+import { isFormality, isLetterDate } from "./formalities.ts";
+import { fold, picturedLine } from "./source.ts";
 import type { Span } from "./span.ts";
 
 /**
  * What a line is by its looks: a `heading` stands alone and is no sentence, an `item` is one of a list, a `label` names
- * a fact ("Date: 15 June"), and what remains is a `paragraph`.
+ * a fact ("Date: 15 June"), a `formality` is what letters have around their text, and what remains is a `paragraph`.
  */
-type BlockKind = "heading" | "item" | "label" | "paragraph";
+type BlockKind = "heading" | "item" | "label" | "formality" | "paragraph";
 
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -22,11 +23,14 @@ export interface Sentence extends Span {
 }
 
 const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu})|\(?[a-z]\)\s+)/u;
+/** The same within a list, where a number may stand before a small letter. */
+const listed = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=[\p{L}\p{N}])|\(?[a-z]\)\s+)/u;
 const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
-  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|deadline|status|statut|partners?|partenaires?|support|soutien)$/u;
-const titleLabels = /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule)$/;
+  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|rsvp|deadline|status|statut|partners?|partenaires?|support|soutien|funding|funded by|financement)$/u;
+const titleLabels =
+  /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule|subject|objet|re|rappel|reminder)$/;
 const longestHeading = 180;
 
 /** The blocks of a text in their order; lines that a mail program wrapped are one paragraph again. */
@@ -52,11 +56,25 @@ export function readBlocks(text: string): readonly Block[] {
         kind: last.kind === "heading" ? "paragraph" : last.kind,
       };
     } else {
-      blocks.push(readBlock(line, opens, last));
+      const isList = last?.kind === "item" || (last !== undefined && text.charAt(last.end - 1) === ":");
+      blocks.push(readBlock(line, opens, last, isList));
     }
     opens = false;
   }
-  return blocks;
+  return withoutLetterDates(text, blocks);
+}
+
+/** "Brussels, 2 September 2027" on the first or the last line is the day of the letter. */
+function withoutLetterDates(text: string, blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind !== "formality");
+  const isLast = (block: Block, index: number) =>
+    block.opens && blocks.slice(index + 1).every(({ kind }) => kind === "formality");
+  return blocks.map((block, index) => {
+    const isAtEdge = (index === first && blocks[index + 1]?.opens !== false) || isLast(block, index);
+    return isAtEdge && isLetterDate(text.slice(block.start, block.end))
+      ? { ...block, kind: "formality" }
+      : block;
+  });
 }
 
 /** Whether a program broke the lines: none is long, and some begin in the middle of a sentence. */
@@ -69,25 +87,35 @@ function isHardWrapped(lines: readonly string[]): boolean {
 /** Whether a line goes on with the one before: wrapped by a program, or begun in the middle of a sentence. */
 function continues(before: string, words: string, isWrapped: boolean): boolean {
   const lastLine = before.slice(before.lastIndexOf("\n") + 1);
-  if (bullet.test(words) || /[.!?:;]["')]*$/.test(lastLine)) return false;
+  if (listed.test(words) || /[.!?:;]["')]*$/.test(lastLine)) return false;
   if (/^\s*\p{Ll}/u.test(words)) return true;
   return isWrapped && lastLine.length >= 58 && !label.test(words);
 }
 
-function readBlock(line: Span & { words: string }, opens: boolean, last: Block | undefined): Block {
-  const marker = bullet.exec(line.words)?.[0].length ?? 0;
+function readBlock(
+  line: Span & { words: string },
+  opens: boolean,
+  last: Block | undefined,
+  isList: boolean,
+): Block {
+  const picture = new RegExp(`^\\s*${picturedLine}\\s*`, "u").exec(line.words)?.[0].length ?? 0;
+  const isPost = picture > 0 && /[.!?](?:\s|$)/.test(line.words);
+  const marker = isPost ? 0 : Math.max(picture, (isList ? listed : bullet).exec(line.words)?.[0].length ?? 0);
   const indent = /^\s*/.exec(line.words)?.[0].length ?? 0;
-  const start = line.start + Math.max(marker, indent);
+  const start = line.start + Math.max(marker, indent, picture);
   const span = { start: Math.min(start, line.end), end: line.end, opens };
-  const words = line.words.trim();
+  const words = line.words.slice(picture).trim();
   if (marker > 0) return { ...span, kind: "item" };
   // A line without a bullet that is indented below one: a second item of the same list.
   if (indent >= 2 && last?.kind === "item" && !opens) return { ...span, kind: "item" };
-  const [prefix = "", name = ""] = label.exec(line.words) ?? [];
+  if (isFormality(words)) return { ...span, kind: "formality" };
+  const [prefix = "", name = ""] = label.exec(" ".repeat(picture) + line.words.slice(picture)) ?? [];
   const key = fold(name.trim().toLowerCase());
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
   if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
   const isSentence = /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
+  const isQuestion = words.endsWith("?") && !/[.!?]\s/.test(words) && words.length < 60;
+  if (isQuestion) return { ...span, kind: "heading" };
   if (words.endsWith(":") || isSentence || words.length > longestHeading)
     return { ...span, kind: "paragraph" };
   return { ...span, kind: "heading" };
@@ -95,22 +123,60 @@ function readBlock(line: Span & { words: string }, opens: boolean, last: Block |
 
 /** Words with a full stop that end no sentence. */
 const abbreviations =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|e\.g|i\.e|etc|No|Nos|Art|vs|cf|approx|H\.E|S\.E|Mme|MM?|p|pp|[ap]\.m|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|janv|févr?|avr|juil|déc)|\b\p{Lu}|n°)\.$/iu;
+  /(?:(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|e\.g|i\.e|etc|No|Nos|Art|vs|cf|approx|H\.E|S\.E|Mme|MM?|p|pp|[ap]\.m|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|janv|févr?|avr|juil|déc)|n°)\.$/iu;
+/** "H. E. Mr", "J. Dupont": one capital alone. */
+const initial = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
+
+/** No sentence of an announcement is as long as this. */
+const longestSentence = 2000;
+
+/** What is longer than a sentence can be, in parts that end at a space: reading it takes no longer than other text. */
+function cut(text: string, sentence: Sentence): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > longestSentence) {
+    const space = text.lastIndexOf(" ", start + longestSentence);
+    const end = space > start ? space : start + longestSentence;
+    parts.push({ ...sentence, start, end });
+    start = end;
+  }
+  return [...parts, { ...sentence, start }];
+}
+
+/** "Co-chairs: Malta and Ghana." behind other sentences is a fact with a label too. */
+function withLabel(text: string, sentence: Sentence): Sentence {
+  const { start, end, block, index } = sentence;
+  if (index === 0 || block.kind === "formality") return sentence;
+  const [prefix = "", name = ""] = label.exec(text.slice(start, end)) ?? [];
+  const key = fold(name.trim().toLowerCase());
+  if (!factLabels.test(key)) return sentence;
+  return { ...sentence, start: start + prefix.length, block: { ...block, kind: "label", label: key } };
+}
+
+/** What stands in quotes is no sentence of its own: `the webinar "Who cares? Health workers on the move"`. */
+function withWholeQuotes(words: string): string {
+  return words.replace(
+    /"[^"\n]{3,220}"/g,
+    (quote) => quote.slice(0, -2).replace(/[.!?…]/g, "x") + quote.slice(-2),
+  );
+}
 
 /** The sentences of a block. */
 export function readSentences(text: string, block: Block): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = block.start;
   const add = (end: number) => {
-    if (text.slice(start, end).trim() !== "") sentences.push({ start, end, block, index: sentences.length });
+    if (text.slice(start, end).trim() === "") return;
+    sentences.push(withLabel(text, { start, end, block, index: sentences.length }));
   };
-  const words = text.slice(block.start, block.end);
+  const words = withWholeQuotes(text.slice(block.start, block.end));
   for (const match of words.matchAll(/[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)) {
     const end = block.start + match.index + match[0].length;
-    if (match[0] === "." && abbreviations.test(text.slice(Math.max(block.start, end - 8), end))) continue;
+    const before = text.slice(Math.max(block.start, end - 8), end);
+    if (match[0] === "." && (abbreviations.test(before) || initial.test(before))) continue;
     add(end);
     start = end + (/^\s*/.exec(text.slice(end, block.end))?.[0].length ?? 0);
   }
   add(block.end);
-  return sentences;
+  return sentences.flatMap((sentence) => cut(text, sentence));
 }

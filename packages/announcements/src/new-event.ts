@@ -1,10 +1,11 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
-import { isDateLabel } from "./entries.ts";
+import { isDateLabel, isDetails } from "./entries.ts";
 import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
-import { isAdjacent, isObject } from "./surroundings.ts";
+import { inside } from "./span.ts";
+import { isAdjacent, isObject, isPeriod } from "./surroundings.ts";
 
 const thisYear = /\b(?:this\s+year|de\s+cette\s+annee|cette\s+annee)\b/i;
 
@@ -16,29 +17,43 @@ export function isNewEvent(
 ): boolean {
   const { block } = sentence;
   if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
-  const isLine = block.kind === "heading" || block.kind === "item";
-  if (mention.isBody && !(isLine && days.length > 0)) {
+  // "… cordially invite you to the webinar" on a line of its own is a sentence.
+  const isBefore = predicate?.event === "object" && predicate.end <= mention.start;
+  const isTold = predicate?.isWeak === false && (isBefore || block.kind === "item");
+  // "The deadline for the study visit in Riga (6-8 May 2030) is …": an item that is a sentence.
+  const isNamedWithin =
+    block.kind === "item" && mention.determiner === "definite" && isAdjacent(analysis, mention, days);
+  const isLine = sentence.isLine && !isTold && !isNamedWithin;
+  if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
     if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
   }
   if (isLine) {
     if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
     const isTitle =
-      (mention.kind !== undefined || (mention.hasSubject && analysis.sentences.some(isDateLabel))) &&
-      mention.start - sentence.start < 40 &&
       block.kind === "heading" &&
-      !isObject(analysis, sentence, mention);
+      mention.start - sentence.start < 40 &&
+      !isObject(analysis, sentence, mention) &&
+      (mention.kind !== undefined ||
+        (mention.hasSubject && analysis.sentences.some(isDateLabel)) ||
+        isSection(analysis, sentence, mention));
     return (
       (isTitle && (events.length === 0 || days.length > 0 || mention.hasSubject)) ||
-      (days.length > 0 && mention.determiner !== "definite" && predicate?.tense !== "past")
+      isSection(analysis, sentence, mention) ||
+      ((days.length > 0 || startsWithMonth(analysis, sentence)) &&
+        mention.determiner !== "definite" &&
+        predicate?.tense !== "past")
     );
   }
+  if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
   if (predicate === undefined || predicate.isWeak) {
     if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
+    if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention)) return true;
     return (
       days.length > 0 &&
       isAdjacent(analysis, mention, days) &&
       !/\b(?:of|de|du|d')\s*$/i.test(analysis.source.folded.slice(sentence.start, mention.start)) &&
       !isReport &&
+      !isTelling(analysis, days) &&
       mention.kind !== undefined &&
       !isPast(analysis, sentence)
     );
@@ -48,10 +63,12 @@ export function isNewEvent(
     events.length > 0 &&
     predicate.event === "subject" &&
     isObject(analysis, sentence, mention) &&
-    mention.start > predicate.end;
+    mention.start > predicate.end &&
+    !(predicate.tense === "future" && isPurpose(analysis, sentence, mention));
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
+  if (days.length > 0 && (isLookingBack(analysis, sentence) || isTurnout(analysis, sentence))) return true;
   if (!isReport) return isThisYear;
   return (
     events.length === 0 ||
@@ -59,6 +76,133 @@ export function isNewEvent(
       analysis.source.folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** A heading that is nothing but a noun phrase, with a date below it before the next one: "The Summit". */
+function isSection(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (sentence.block.kind !== "heading" || mention.isPlural || !isNamed(analysis, sentence, mention))
+    return false;
+  const { sentences, dates, source } = analysis;
+  const rest = source.folded.slice(Math.max(mention.end, mention.noun.end), sentence.end);
+  if (/\p{L}/u.test(rest)) return false;
+  for (let at = sentence.position + 1; at < sentences.length; at++) {
+    const below = sentences[at];
+    if (below === undefined || (below.block.kind === "heading" && !isDetails(analysis, below))) return false;
+    if (inside(dates, below).some(({ value }) => isPeriod(value) || hasYear(value))) return true;
+  }
+  return false;
+}
+
+/** Whether nothing stands before a noun phrase but names: "EMN-Rabat Process seminar". */
+function isNamed({ source }: Analysis, { start }: AnalysedSentence, mention: Mention): boolean {
+  return /^(?:(?:\p{Lu}|and\s|of\s|the\s|et\s|de\s|du\s|&)\S*\s+)*$/u.test(
+    source.folded.slice(start, mention.start),
+  );
+}
+
+function hasYear(value: DateLexeme["value"]): boolean {
+  return value.kind === "days" && (value.last.year ?? value.first.year) !== undefined;
+}
+
+/** "February - Training for return counsellors": a month before the noun, on a line of a calendar. */
+export function startsWithMonth(
+  { dates, source: { folded } }: Analysis,
+  sentence: AnalysedSentence,
+): boolean {
+  return dates.some(
+    ({ start, end, value }) =>
+      start === sentence.start &&
+      (value.kind === "month" || isPeriod(value)) &&
+      /^\s*[-:,]\s/.test(folded.slice(end, sentence.end)),
+  );
+}
+
+const companion =
+  /\b(?:the\s+day\s+(?:before|after)|the\s+(?:next|following|previous|same)\s+day|on\s+the\s+eve|la\s+veille|le\s+lendemain|le\s+meme\s+jour|preceded|followed|precedee?s?|suivie?s?)\b/i;
+
+/** "The day before, on 11 October, the Steering Committee met": a meeting beside the one that the text is about. */
+export function isCompanion(
+  { source }: Analysis,
+  sentence: AnalysedSentence,
+  { start }: { readonly start: number },
+): boolean {
+  return companion.test(source.folded.slice(sentence.start, start));
+}
+
+/** "The topic will be taken up at a virtual meeting in autumn 2027": a verb in the future, and a date right behind. */
+function isPromised({ source, dates }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  if (mention.determiner !== "indefinite" || mention.isPlural) return false;
+  const isFuture =
+    sentence.predicates.some(({ tense, end }) => tense === "future" && end <= mention.start) ||
+    /\b(?:sera|seront|will\s+be)\b/i.test(source.folded.slice(sentence.start, mention.start));
+  return (
+    isFuture &&
+    dates.some(
+      ({ start, value }) =>
+        start >= mention.end &&
+        (value.kind === "days" || isPeriod(value)) &&
+        /^[\s,(]*(?:on|in|from|le|les|en|a\s+l'|au|du)?\s*$/i.test(source.folded.slice(mention.end, start)),
+    )
+  );
+}
+
+/** "The conference of Cadiz (13-14 December 2022) asked partners to …": a past verb of its own behind the date. */
+function isTelling({ source }: Analysis, days: readonly DateLexeme[]): boolean {
+  return days.some(({ end }) =>
+    /^\)?,?\s+(?:\p{Ll}+ed|was|were|had|led|made|took|saw|brought|gave|has|have|a|ont|avait|fut)\s/u.test(
+      source.folded.slice(end, end + 20),
+    ),
+  );
+}
+
+/** "On 20 and 21 November, 49 officials from 18 countries took part in the …", first below a heading. */
+function isTurnout({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+  const above = sentences[sentence.position - 1];
+  return (
+    above?.block.kind === "heading" &&
+    /\b\d+\s+\p{L}+\s+(?:from|de|issus\s+de|venus\s+de)\s+\d+\s+(?:countries|pays|States|Etats)\b/u.test(
+      source.folded.slice(sentence.start, sentence.end),
+    )
+  );
+}
+
+const lookingBack =
+  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review)|recent\s+(?:events|meetings|activities)|recap|report|what\s+we\s+did|retour|retrospective|bilan|en\s+images|compte\s+rendu)\b/i;
+
+/** Whether the heading right above says that what follows has taken place. */
+export function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+  const heading = sentences[sentence.position - 1];
+  return (
+    heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
+  );
+}
+
+/** "The Dialogue is a label event. It takes place in Athens from 3 to 6 April": the next sentence says when. */
+function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  const { sentences, dates, source } = analysis;
+  const next = sentences[sentence.position + 1];
+  if (next?.block.start !== sentence.block.start || sentence.mentions[0] !== mention) return false;
+  const isNominal = /\b(?:is|est)\s+$/i.test(
+    source.folded.slice(Math.max(0, mention.start - 6), mention.start),
+  );
+  const isPronoun = /^\W*(?:It|Elle|Il)\s/.test(source.folded.slice(next.start, next.start + 8));
+  const isNamed = mention.determiner === "definite" && mention.kind !== undefined && mention.hasSubject;
+  return (
+    (isNominal || isNamed) &&
+    isPronoun &&
+    next.predicates.some(
+      ({ tense, event, isWeak }) => tense === "future" && event === "subject" && !isWeak,
+    ) &&
+    inside(dates, next).some(({ value }) => value.kind === "days")
+  );
+}
+
+/** "will meet in Madrid for a second workshop": what people come for. */
+function isPurpose({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+  return (
+    (mention.determiner === "indefinite" || mention.kind !== undefined) &&
+    /\b(?:pour|for)\s+$/i.test(source.folded.slice(sentence.start, mention.start))
   );
 }
 

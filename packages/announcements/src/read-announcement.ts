@@ -1,14 +1,16 @@
-import type { EventDraft } from "@rabat-process/events";
+import type { EventDraft, When } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { analyse } from "./analysis.ts";
 import { readDiscourse } from "./discourse.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { toDraft } from "./drafts.ts";
 import type { Evidence, RuledFinding } from "./drafts.ts";
+import { governing } from "./governing.ts";
 import { detectLanguage } from "./language.ts";
 import { dateQuestion } from "./questions.ts";
 import type { OpenQuestion, Reading, Rule } from "./reading.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { readWhen } from "./read-when.ts";
 import { readSource } from "./source.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -26,9 +28,12 @@ export interface AnnouncementQuestion {
   readonly field?: string;
   readonly span?: Span;
   readonly text: { readonly en: string; readonly fr: string };
+  /** What the words can mean, the likeliest first, where they can mean more than one day: 05/06/2027, or "5 May". */
+  readonly candidates?: readonly When[];
 }
 
 export interface ReadOptions {
+  /** The day on which the text came out. A day without a year is asked for all the same, with the two that lie nearest. */
   readonly published?: PlainDate;
   readonly locale?: Locale;
 }
@@ -53,10 +58,13 @@ export function readWithRules(
     ask: (question) => void questions.push(question),
   };
   const findings = rules.flatMap((rule) => rule.find(reading).map((finding) => ({ rule, finding })));
-  const kept = reading.events.filter((event) => isDrafted(reading, event, findings));
-  const events = kept.map((event) => toDraft(event, findings, reading.ask));
+  const byEvent = new Map<FoundEvent, RuledFinding[]>(reading.events.map((event) => [event, []]));
+  for (const one of findings) byEvent.get(one.finding.event)?.push(one);
+  const findingsOf = (event: FoundEvent) => byEvent.get(event) ?? [];
+  const kept = reading.events.filter((event) => isDrafted(reading, event, findingsOf(event)));
+  const events = kept.map((event) => toDraft(findingsOf(event), reading.ask));
   for (const event of kept) {
-    const hasWhen = findings.some(({ finding }) => finding.event === event && finding.field === "when");
+    const hasWhen = findingsOf(event).some(({ finding }) => finding.field === "when");
     const [first] = event.mentions;
     if (
       !hasWhen &&
@@ -71,7 +79,12 @@ export function readWithRules(
       draft,
       evidence: evidence.map((one) => ({ ...one, span: source.toOriginal(one.span) })),
     })),
-    questions: questions.flatMap((question) => toQuestion(question, kept, source)),
+    questions: questions.flatMap((question) => {
+      const asked = toQuestion(question, kept, source);
+      return asked === undefined
+        ? []
+        : [{ ...asked, ...candidatesOf(asked, text, { ...options, locale: language }) }];
+    }),
     unread: unreadOf(
       analysis.sentences,
       events.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
@@ -82,7 +95,7 @@ export function readWithRules(
 
 /** An event is drafted where the text says when or where, or that it was put off; what it only mentions is not. */
 function isDrafted(reading: Reading, event: FoundEvent, findings: readonly RuledFinding[]): boolean {
-  const own = findings.filter(({ finding }) => finding.event === event).map(({ finding }) => finding);
+  const own = findings.map(({ finding }) => finding);
   const isDated = own.some(
     ({ field }) =>
       field === "when" || field === "formerDates" || field === "venue.city" || field === "venue.country",
@@ -94,25 +107,46 @@ function isDrafted(reading: Reading, event: FoundEvent, findings: readonly Ruled
     isDated ||
     isChanged ||
     event.days.length > 0 ||
-    (reading.events.length === 1 && own.some(({ field }) => field === "status"))
+    (reading.events.length === 1 && (own.some(({ field }) => field === "status") || isTold(event)))
   );
+}
+
+/** Whether a verb says that it takes place, though not when. */
+function isTold({ mentions }: FoundEvent): boolean {
+  return mentions.some(({ sentence, mention }) => {
+    const verb = governing(sentence, mention);
+    const isNamed = mention.kind !== undefined || mention.hasSubject;
+    return isNamed && verb !== undefined && !verb.isWeak && verb.tense !== "pluperfect";
+  });
 }
 
 function toQuestion(
   { event, span, field, text }: OpenQuestion,
   kept: readonly FoundEvent[],
   source: Source,
-): AnnouncementQuestion[] {
+): AnnouncementQuestion | undefined {
   const index = event === undefined ? -1 : kept.indexOf(event);
-  if (event !== undefined && index < 0) return [];
-  return [
-    {
-      ...(index >= 0 && { event: index }),
-      ...(field !== undefined && { field }),
-      ...(span !== undefined && { span: source.toOriginal(span) }),
-      text,
-    },
-  ];
+  if (event !== undefined && index < 0) return undefined;
+  return {
+    ...(index >= 0 && { event: index }),
+    ...(field !== undefined && { field }),
+    ...(span !== undefined && { span: source.toOriginal(span) }),
+    text,
+  };
+}
+
+function candidatesOf(
+  { field, span }: AnnouncementQuestion,
+  text: string,
+  { locale, published }: ReadOptions,
+): Pick<AnnouncementQuestion, "candidates"> {
+  if (field !== "when" || span === undefined) return {};
+  const words = text.slice(span.start, span.end);
+  const [found] = readWhen(words, {
+    ...(locale !== undefined && { locale }),
+    ...(published !== undefined && { near: published }),
+  });
+  return found === undefined || found.candidates.length < 2 ? {} : { candidates: found.candidates };
 }
 
 /** The sentences of which no rule used a word. */

@@ -1,10 +1,12 @@
 import { clauseAt } from "./analysis.ts";
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import type { Clause } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Finding } from "./facts.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Span } from "./span.ts";
+import { firstFrom, inside } from "./span.ts";
 
 /** A question that a text leaves open. Spans are those of the plain text. */
 export interface OpenQuestion {
@@ -30,12 +32,13 @@ export interface Rule {
 
 /** The sentence in which something stands. */
 export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSentence | undefined {
-  return sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const sentence = sentences[firstFrom(sentences, start + 1) - 1];
+  return sentence !== undefined && start < sentence.end ? sentence : undefined;
 }
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?|Organisee?|Co-?organisee?|Accueillie?|Soutenue?|Financee?|Convoquee?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
 
 /** "Opened by the Prime Minister, it gathered …". */
 const goesOnLater = /^[^.;:,]{3,120},\s+(?:it|elle|il)\s/;
@@ -54,9 +57,14 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   if (sentence === undefined) return [];
   const clause = clauseAt(sentence, span);
   if (clause === undefined || clause.kind === "background") return [];
+  const group = reading.groupAt.get(sentence);
+  if (group !== undefined && isOfGroup(sentence, clause, span)) return group;
   const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
+  const named = mentions[0];
+  if (before === undefined && named !== undefined && named.end <= clause.start && isPronoun(reading, clause))
+    return withJoined(reading, sentence, named);
   if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
   const goesOnHere =
     before === undefined &&
@@ -64,7 +72,7 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
     isContinuation(reading, sentence) &&
     !startsItsSentence(sentence, own[0]);
   if (goesOnHere) return currentOf(reading, sentence);
-  const nearest = before ?? own[0];
+  const nearest = before ?? own.find(({ start }) => !isAdjunct(reading, sentence, start)) ?? own[0];
   if (nearest !== undefined) return withJoined(reading, sentence, nearest);
   const subject = mentions[0];
   if (subject !== undefined) return withJoined(reading, sentence, subject);
@@ -72,18 +80,40 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   return currentOf(reading, sentence);
 }
 
+/** Words of a sentence about several events, but in a clause about another: "…, which follow the workshop held in Abuja". */
+function isOfGroup({ mentions }: AnalysedSentence, clause: Clause, { start }: Span): boolean {
+  return (
+    clause.kind === "main" &&
+    !mentions.some((one) => !one.isPlural && one.start >= clause.start && one.start <= start)
+  );
+}
+
+/** The first event that words belong to, or all those of which the sentence speaks at once. */
+export function subjectsOf(reading: Reading, span: Span, isStrict = true): readonly FoundEvent[] {
+  const owners = ownersOf(reading, span, isStrict);
+  const sentence = sentenceAt(reading, span);
+  return sentence !== undefined && reading.groupAt.has(sentence) ? owners : owners.slice(0, 1);
+}
+
 function currentOf(reading: Reading, sentence: AnalysedSentence): readonly FoundEvent[] {
   const current = reading.currentAt.get(sentence);
   return current === undefined ? [] : [current];
 }
 
+/** "… is not affected: it will be held in Lagos": a clause about what the one before it named. */
+function isPronoun({ source }: Reading, { start, kind }: Clause): boolean {
+  return (
+    kind === "main" &&
+    /^\W*(?:it|they|elles?|ils?|celle-ci|celui-ci)\s/i.test(source.folded.slice(start, start + 14))
+  );
+}
+
 /** "on the margins of the SOM": the noun says beside what, and is not what the rest is about. */
 function isAdjunct({ source }: Reading, sentence: AnalysedSentence, start: number): boolean {
   return (
-    /\b(?:on\s+the\s+(?:margins|sidelines)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu'])\s*$/i.test(
+    /\b(?:on\s+the\s+(?:margins|sidelines|eve)\s+of|the\s+day\s+(?:before|after)|at\s+the\s+(?:beginning|end)\s+of|in\s+conjunction\s+with|alongside|back\s+to\s+back\s+with|en\s+marge\s+d[eu']|(?:a|la)\s+(?:la\s+)?veille\s+d[eu'](?:\s+la)?|(?:au|le)\s+lendemain\s+d[eu'](?:\s+la)?|a\s+l'(?:issue|occasion)\s+d[eu'](?:\s+la)?)\s*$/i.test(
       source.folded.slice(sentence.start, start),
-    ) &&
-    sentence.mentions.some((one) => one.start < start && source.folded.slice(one.start, start).length > 0)
+    ) && sentence.mentions.some((one) => one.start !== start)
   );
 }
 
@@ -96,7 +126,8 @@ function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefi
 /** What "which" stands for: the noun phrase right before it, or nothing that is an event. */
 function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span): readonly FoundEvent[] {
   const mention = mentions.findLast(
-    ({ end }) => end <= clause.start && isBesideClause(reading, end, clause.start),
+    ({ end, reach }) =>
+      end <= clause.start && isBesideClause(reading, Math.min(reach, clause.start), clause.start),
   );
   const event = mention && reading.eventOf.get(mention);
   return event === undefined ? [] : [event];
@@ -104,8 +135,16 @@ function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span
 
 /** Whether nothing stands between but when and where: "the conference on 13 December, which …". */
 function isBesideClause({ source, dates, places }: Reading, end: number, start: number): boolean {
-  let words = source.folded.slice(end, start);
-  for (const one of [...dates, ...places].filter((lexeme) => lexeme.start >= end && lexeme.end <= start)) {
+  let words = source.folded
+    .slice(end, start)
+    .replace(
+      /,?\s*(?:on\s+the\s+theme(?:\s+of)?|sur\s+le\s+theme(?:\s+de)?|entitled|intitulee?)?\s*:?\s*"[^"]{3,200}"/i,
+      "",
+    );
+  for (const one of [
+    ...inside(dates, { start: end, end: start }),
+    ...inside(places, { start: end, end: start }),
+  ]) {
     words = words.replace(source.folded.slice(one.start, one.end), "");
   }
   return words.replace(/\b(?:on|in|at|le|les|du|au|a|en|next|prochaine?s?)\b|[^\p{L}]/giu, "") === "";

@@ -12,6 +12,9 @@ export interface Source {
   readonly toOriginal: (span: Span) => Span;
 }
 
+/** Stands for a picture at the beginning of a line. */
+export const picturedLine = "◆";
+
 /** Typographic signs that differ by taste alone; each has one unit, so that offsets stay. */
 const plainSigns: readonly (readonly [RegExp, string])[] = [
   [/[\r\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " "],
@@ -21,10 +24,26 @@ const plainSigns: readonly (readonly [RegExp, string])[] = [
   [/[\u2028\u2029\u0085\v\f]/g, "\n"],
 ];
 
+/** A picture before a line is its bullet, as in posts; all others, and flags, are blank. */
+function withoutPictures(text: string): string {
+  return text
+    .replace(
+      /^([ \t]*)((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)/gmu,
+      (_, indent: string, picture: string) =>
+        `${indent}${picturedLine}`.padEnd(indent.length + picture.length),
+    )
+    .replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d]*/gu, (picture) =>
+      " ".repeat(picture.length),
+    );
+}
+
 /** Makes a text plain without losing where each unit came from. */
 export function readSource(text: string): Source {
   const { composed, origins } = compose(text);
-  const plain = plainSigns.reduce((result, [signs, sign]) => result.replace(signs, sign), composed);
+  const plain = plainSigns.reduce(
+    (result, [signs, sign]) => result.replace(signs, sign),
+    withoutPictures(composed),
+  );
   const originOf = (offset: number) => origins?.[offset] ?? offset;
   return {
     plain,

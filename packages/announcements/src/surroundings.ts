@@ -25,6 +25,8 @@ export function isBehind(
   sentence: AnalysedSentence,
   mention: Mention,
 ): boolean {
+  if (sentence.block.kind === "heading" && isToldAbout(source.folded.slice(sentence.start, mention.start)))
+    return false;
   if (clauseAt(sentence, mention)?.kind === "background") return true;
   if (relativeBehind(sentence, mention)?.tense === "future") return false;
   const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
@@ -34,29 +36,57 @@ export function isBehind(
   );
 }
 
+/** What a heading says of the event behind it: "Postponement of the …", "Compte rendu de l’…". */
+const aboutIt =
+  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|convocation|ordre\s+du\s+jour|annonce|tenue)\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
+
+/** Whether words at the beginning of a sentence say what became of the event behind them. */
+export function isToldAbout(words: string): boolean {
+  return aboutIt.test(words);
+}
+
 /** Whether a noun phrase stands behind a preposition: "at the …", "lors de la …". */
 export function isObject(
   { source, locale }: Analysis,
   sentence: AnalysedSentence,
   mention: Mention,
 ): boolean {
+  if (isToldAbout(source.folded.slice(sentence.start, mention.start))) return false;
   return weakly[locale].test(
     source.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start),
   );
 }
 
 /** "la 6ème Conférence ministérielle du 13 au 14 décembre": nothing but a preposition between. */
-export function isAdjacent({ source }: Analysis, mention: Mention, days: readonly DateLexeme[]): boolean {
+export function isAdjacent(
+  { source, places }: Analysis,
+  mention: Mention,
+  days: readonly DateLexeme[],
+): boolean {
+  const place = places.find(({ start }) => start >= mention.end && start - mention.end < 4);
+  const from = place?.end ?? mention.end;
   return days.some(
     ({ start }) =>
-      start >= mention.end &&
-      /^[\s,(-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(mention.end, start)),
+      start >= from &&
+      /^[\s,()-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(from, start)),
   );
 }
 
+/** A month, a quarter, a season or a part of a year, with its year. */
+export function isPeriod(value: DateLexeme["value"]): boolean {
+  if (value.kind === "month") return value.year !== undefined;
+  return (
+    value.kind === "quarter" || value.kind === "season" || (value.kind === "year" && value.part !== undefined)
+  );
+}
+
+/** "On the eve of the meeting, on 2 July, Germany organised a side event": the meeting is not the first. */
+const beside =
+  /^\W*(?:on\s+the\s+eve\s+of|the\s+day\s+(?:before|after)|ahead\s+of|on\s+the\s+(?:margins|sidelines)\s+of|(?:a\s+)?la\s+veille\s+d[eu'](?:\s+la)?|le\s+lendemain\s+d[eu'](?:\s+la)?|en\s+marge\s+d[eu'](?:\s+la)?)\s*$/i;
+
 /** The days in the clause of a noun phrase, or in the relative clause behind it, up to the next noun phrase. */
 export function daysBeside(
-  { dates }: Analysis,
+  { dates, source }: Analysis,
   sentence: AnalysedSentence,
   mention: Mention,
 ): readonly DateLexeme[] {
@@ -64,18 +94,24 @@ export function daysBeside(
   if (clause === undefined) return [];
   const next = sentence.mentions.find(({ start }) => start >= mention.end);
   const behind = sentence.clauses.find(
-    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.end < 4,
+    ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
-  const isFirst = !sentence.mentions.some(({ start }) => start >= clause.start && start < mention.start);
-  const from = isFirst ? clause.start : mention.start;
-  const to = Math.min(behind?.end ?? clause.end, next?.start ?? Infinity);
+  const isFirst = !sentence.mentions.some(
+    ({ start }) =>
+      (start >= clause.start || sentence.isLine) &&
+      start < mention.start &&
+      !beside.test(source.folded.slice(sentence.start, start)),
+  );
+  const { isLine } = sentence;
+  const from = isFirst ? (isLine ? sentence.start : clause.start) : mention.start;
+  // Behind its relative clause the sentence goes on about it: "the workshop, which …, is now planned for June".
+  const after = sentence.clauses.find(({ start, kind }) => start === behind?.end && kind === "main");
+  const end = isLine ? sentence.end : (after?.end ?? behind?.end ?? clause.end);
+  const to = Math.min(end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
-  const isLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
   return dates.filter(
     ({ start, end, value }) =>
-      (value.kind === "days" || (hasMonths && value.kind === "month" && value.year !== undefined)) &&
-      start >= from &&
-      end <= to,
+      (value.kind === "days" || (hasMonths && isPeriod(value))) && start >= from && end <= to,
   );
 }

@@ -1,4 +1,7 @@
+import { deepStrictEqual, ok } from "node:assert/strict";
 import fc from "fast-check";
+import { EventDraft } from "@rabat-process/events";
+import { readAnnouncement, readWhen } from "../src/index.ts";
 
 /** Words of announcements, and what breaks readers: hidden characters, lone surrogates, open quotes, odd dates. */
 const words = [
@@ -19,8 +22,22 @@ const words = [
 ];
 
 /** Any text, and texts made of the words of announcements in any order. */
-export const hostileText: fc.Arbitrary<string> = fc.oneof(
+const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join(" ")),
   fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((parts) => parts.join("")),
 );
+
+/** Any text is read without an error, with spans inside it, drafts that the model allows, and the same each time. */
+export const readsAnyText = fc.property(hostileText, (text) => {
+  const reading = readAnnouncement(text);
+  const spans = [
+    ...reading.events.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
+    ...reading.questions.flatMap(({ span }) => span ?? []),
+    ...reading.unread,
+    ...readWhen(text).map(({ span }) => span),
+  ];
+  for (const { start, end } of spans) ok(start >= 0 && start < end && end <= text.length);
+  for (const { draft } of reading.events) deepStrictEqual(EventDraft.parse(draft), draft);
+  deepStrictEqual(readAnnouncement(text), reading);
+});

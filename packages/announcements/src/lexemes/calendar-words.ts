@@ -17,7 +17,7 @@ const capitals =
   "JANUARY|JANVIER|FEBRUARY|FEVRIER|MARCH|MARS|APRIL|AVRIL|MAY|MAI|JUNE|JUIN|JULY|JUILLET|AUGUST|AOUT|SEPTEMBER|SEPTEMBRE|OCTOBER|OCTOBRE|NOVEMBER|NOVEMBRE|DECEMBER|DECEMBRE";
 
 /** A month by its name; "may" and "march" with a small letter are verbs. */
-export const month = `(?:(?:${months.join("|")}|${capitals})(?!\\p{L}))`;
+export const month = `(?<!\\p{L})(?:(?:${months.join("|")}|${capitals})(?!\\p{L}|\\s+(?:I|we|you)\\b))`;
 
 /** The number of a month, 1 to 12. */
 export function monthNumber(word: string): number {
@@ -40,7 +40,7 @@ const weekdays: readonly string[] = [
 ];
 const shortDays = "Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun";
 /** A day of the week by its name. */
-export const weekday = `(?:(?:${weekdays.join("|")}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|(?:${shortDays})\\b\\.?)(?!\\p{L}))`;
+export const weekday = `(?:(?:${weekdays.join("|")}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|(?:${shortDays})\\b\\.?(?=,?\\s+(?:the\\s+)?\\d))(?!\\p{L}))`;
 
 /** The number of a day of the week as in ISO 8601, 1 to 7. */
 export function weekdayNumber(word: string): number {

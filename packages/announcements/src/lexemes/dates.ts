@@ -1,5 +1,4 @@
 import type { Span } from "../span.ts";
-import { overlap } from "../span.ts";
 import { month, part, quarterOrdinal, season, weekday, year } from "./calendar-words.ts";
 import {
   monthLengths,
@@ -32,6 +31,13 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
+  {
+    pattern: new RegExp(
+      `(?:the\\s+)?week\\s+(?:of|beginning|commencing|starting)\\s+(?:the\\s+)?${dayFirst}|(?:la\\s+)?semaine\\s+du\\s+${dayFirst}`,
+      "giu",
+    ),
+    read: () => ({ kind: "open" }),
+  },
   { pattern: new RegExp(`${prefix}${dayFirst}(?:${joiner}${dayFirst})?`, "giu"), read: readDays },
   {
     pattern: new RegExp(`(?:from\\s+|between\\s+)?${monthFirst}(?:${joiner}${monthFirst})?`, "giu"),
@@ -70,7 +76,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
+      `(?:the\\s+|au\\s+|du\\s+|le\\s+)?(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
       "giu",
     ),
     read: (words) => ({ kind: "half", year: yearIn(words) ?? 0 }),
@@ -104,16 +110,32 @@ const shapes: readonly Shape[] = [
 /** All dates of a text, the longest at each place, in their order. */
 export function findDates(folded: string): readonly DateLexeme[] {
   const found: DateLexeme[] = [];
+  const taken = new Uint8Array(folded.length);
   for (const { pattern, read } of shapes) {
     for (const match of folded.matchAll(pattern)) {
       const words = match[0].trimEnd();
       const span = { start: match.index, end: match.index + words.length };
-      if (found.some((one) => overlap(one, span))) continue;
+      if (taken.subarray(span.start, span.end).includes(1) || isName(folded, match.index)) continue;
       const value = read(words);
-      if (value !== undefined) found.push({ ...span, value });
+      if (value === undefined) continue;
+      found.push({ ...span, value });
+      taken.fill(1, span.start, span.end);
     }
   }
   return found.sort((one, other) => one.start - other.start).flatMap(splitLists);
+}
+
+/** "the Hôtel 2 Février", "place du 4 Septembre", "#8mars": named after a day. */
+function isName(folded: string, start: number): boolean {
+  // "the 2027 International Dialogue on Migration"
+  if (
+    /\b(?:the|our|this)\s+$/i.test(folded.slice(Math.max(0, start - 6), start)) &&
+    /^\d{4}\s+\p{L}{3}/u.test(folded.slice(start, start + 9))
+  )
+    return true;
+  return /#$|\b(?:hotel|(?<!\b(?:take|takes|taking|took)\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(
+    folded.slice(Math.max(0, start - 16), start),
+  );
 }
 
 /** "29 September and 27 October" are two dates; "30 November and 1 December" are two days of one. */

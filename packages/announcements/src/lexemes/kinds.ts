@@ -56,6 +56,13 @@ const nouns: readonly EventNoun[] = [
     words: { en: "working\\s+group(?:\\s+meeting)?", fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail" },
   },
   {
+    isBody: true,
+    words: {
+      en: "(?:meetings?\\s+of\\s+(?:the\\s+)?)?friends\\s+of\\s+the\\s+forum(?:\\s+meeting)?",
+      fr: "(?:reunions?\\s+des\\s+)?amis\\s+du\\s+forum",
+    },
+  },
+  {
     kind: "handover",
     words: {
       en: "hand-?over\\s+ceremony",
@@ -119,8 +126,8 @@ const nouns: readonly EventNoun[] = [
   { kind: "roundtable", words: { en: "round[- ]?tables?", fr: "tables?[- ]rondes?" } },
   {
     words: {
-      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly",
-      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale",
+      en: "meetings?|events?|conferences?|summits?|forums?|seminars?|consultations?|symposium|colloquium|gatherings?|civil\\s+society\\s+days|briefing(?:\\s+session)?|information\\s+session|trainings?|exercises?|general\\s+assembly|(?<=\\b(?:the|this)\\s)visit|session(?=\\s+of\\s+the\\s+(?:\\d{4}\\s+)?(?:\\p{Lu}\\p{L}+\\s+){0,3}(?:Dialogue|Forum|Conference|Committee|Process))",
+      fr: "reunions?|evenements?|conferences?|sommets?|forums?|seminaires?|consultations?|colloques?|rencontres?|rendez-vous|journees\\s+de\\s+la\\s+societe\\s+civile|seances?\\s+d'information|sessions?\\s+d'information|formations?|exercices?|assemblee\\s+generale|(?<=\\b(?:la|cette)\\s)visite|session(?=\\s+d[ue]\\s+(?:la\\s+|l')?(?:Dialogue|Forum|Conference|Comite|Processus))",
     },
   },
 ];
@@ -143,8 +150,29 @@ function combine(locale: Locale): RegExp {
 /** What is no event although its word is one: "SOM participants", "in the event of", "workshop report". */
 const notEvents: Readonly<Record<Locale, RegExp>> = {
   en: /^\s+(?:participants?|partners|delegates|reports?|documents?|rooms?|cent(?:re|er)s?|conclusions|organisers|series|calendar|agenda|programme|page|venue|discussions?|sessions?)\b/i,
-  fr: /^\s+(?:de\s+presse\s+conjointe)\b/i,
+  fr: /^\s+(?:de\s+presse\s+conjointe|mondial)\b/i,
 };
+
+/** "atelier de formation", "training workshop": a word of another noun. */
+function isPart(folded: string, start: number, end: number): boolean {
+  return (
+    /\b(?:atelier|reunion|seance|session|cycle|programme)s?\s+(?:de\s+|d')$/i.test(
+      folded.slice(Math.max(0, start - 16), start),
+    ) ||
+    /^\s+(?:workshops?|meetings?|sessions?|seminars?|webinars?|courses?|visits?|videos?|materials?|manuals?|modules?|needs)\b/i.test(
+      folded.slice(end, end + 12),
+    )
+  );
+}
+
+/** "France has chaired the Forum": the dialogue, unless it is said to meet. */
+function isBody(folded: string, start: number, end: number): boolean {
+  return (
+    folded.slice(start, end) === "Forum" &&
+    /\b(?:[Tt]he|[Ll]e|[Dd]u|[Aa]u)\s+$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /^(?:[.;)]|\s+(?:since|depuis|has|have|and|et)\b)/.test(folded.slice(end, end + 8))
+  );
+}
 
 /** A group that took no part in a match is undefined, whatever its type says. */
 function isString(group: unknown): boolean {
@@ -164,6 +192,7 @@ export function findNouns(folded: string, locale: Locale): readonly NounLexeme[]
       /^(?:event|forum)/i.test(match[0])
     )
       return [];
+    if (noun.kind === undefined && (isPart(folded, start, end) || isBody(folded, start, end))) return [];
     const isPlural =
       /(?:^|[^s'])s(?:\s|$)/i.test(
         match[0].split(/\s+(?:of|de|du|des|d')/i)[0]?.replace(/officials'?s?|futures/i, "") ?? "",

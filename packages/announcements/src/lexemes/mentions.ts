@@ -3,7 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { withoutQuotes } from "../clauses.ts";
 import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
-import { within } from "../span.ts";
+import { inside, within } from "../span.ts";
 import type { DateLexeme } from "./dates.ts";
 import { findNouns } from "./kinds.ts";
 import type { PlaceLexeme } from "./places.ts";
@@ -29,6 +29,8 @@ export interface Mention extends Span {
   readonly rest?: Span;
   /** Whether more than the noun stands in the title. */
   readonly hasSubject: boolean;
+  /** Where a participle behind it ends: "the workshop organised by Malta and Ghana". */
+  readonly reach: number;
 }
 
 const definite =
@@ -37,10 +39,10 @@ const indefinite =
   /^(?:an?|another|each|every|any|some|several|one|two|three|four|five|six|une?|autre|chaque|plusieurs|deux|trois|quatre|cinq|six|such|these|d)$/i;
 /** Words that end a noun phrase to its left. */
 const outside =
-  /^(?:of|in|on|at|to|for|with|by|and|or|from|under|as|into|during|after|following|before|between|about|is|are|was|were|be|been|will|has|have|had|hold|held|host|hosts|hosted|that|which|who|via|organi[sz]e[sd]?|attend|at|this|de|en|a|et|ou|par|pour|avec|sur|sous|dans|lors|que|qui|dont|est|sera|aura|lieu|tenu|organise|accueillera|prochainement|through|both|via|not|also|it|than)$/i;
+  /^(?:of|in|on|at|to|for|with|by|and|or|from|under|as|into|during|after|following|before|between|about|is|are|was|were|be|been|will|has|have|had|hold|held|host|hosts|hosted|that|which|who|via|organi[sz]e[sd]?|attend|at|this|de|en|a|et|ou|par|pour|avec|sur|sous|dans|lors|que|qui|dont|est|sera|aura|lieu|tenu|organise|accueillera|prochainement|through|both|via|not|also|it|than|-)$/i;
 
 const earlier =
-  /\b(?:previous|preceding|earlier|last|past|former|precedente?s?|dernier(?:e|s|es)?|passee?s?|anterieure?s?)\b/i;
+  /\b(?:her|his|my|previous|preceding|earlier|last|past|former|precedente?s?|dernier(?:e|s|es)?|passee?s?|anterieure?s?)\b/i;
 const further =
   /\b(?:another|second|third|further|additional|separate|autre|deuxieme|seconde?|troisieme|nouvelle|supplementaire)\b/i;
 const level = /\bhigh-?\s?level\b|\bde\s+haut\s+niveau\b/i;
@@ -66,8 +68,8 @@ function ordinalOf(words: string): number | undefined {
 
 /** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
 const stops: Readonly<Record<Locale, RegExp>> = {
-  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|holding|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|foreseen|envisaged|combined|because|due|owing|joined|postponed|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|follow(?:s|ed)?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|sera|seront|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?|co-?organisee?|co-?presidee?|presidee?|accueillie?|tenue?|prevue?|devrait|doit|combinee?|en\s+raison|a\s+cause|en\s+marge|a\s+l'occasion|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|holding|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|(?:with|at|of|in|to)\s+which|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|foreseen|envisaged|combined|because|due|owing|joined|postponed|since|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|moves?|moved|responds?|falls?|contributes?|features?|follow(?:s|ed)?|remains?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
+  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|aurait|auraient|sera|seront|s'etai(?:t|ent)|repond(?:ra)?|releve(?:ra)?|comporte(?:ra)?|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?s?|co-?organisee?s?|co-?presidee?s?|presidee?s?|accueillie?s?|tenue?s?|prevue?s?|devrait|doit|combinee?|en\s+raison|a\s+cause|en\s+marge|a\s+l'occasion|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
 };
 
 interface Context {
@@ -93,7 +95,7 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
     context,
     nouns.map((noun) => {
       const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
-      const left = readLeft(folded.slice(sentence.start, span.start));
+      const left = readLeft(folded.slice(Math.max(sentence.start, span.start - longestLead), span.start));
       const end = endOfSubject(context, span, sentence.end);
       const before = folded.slice(span.start - left.length, span.start);
       const phrase = folded.slice(span.start - left.length, end);
@@ -104,7 +106,7 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
         end,
         noun: span,
         isBody: noun.isBody,
-        isPlural: noun.isPlural || left.isMany,
+        isPlural: !noun.isBody && (noun.isPlural || left.isMany),
         determiner: left.determiner,
         isHighLevel:
           level.test(before) ||
@@ -115,6 +117,7 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
           /^\s+(?:precedente|passee|anterieure|derniere)\b/.test(folded.slice(span.end, span.end + 14)),
         isFurther: further.test(before) || /^\s*autre/.test(before),
         title: { start: titleStart, end },
+        reach: end + (participle.exec(folded.slice(end, sentence.end))?.[0].length ?? 0),
         hasSubject: phrase.length > left.length + (span.end - span.start) + 2,
         ...kindOf(noun.kind, phrase),
         ...(ordinal !== undefined && { ordinal }),
@@ -123,6 +126,10 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
     }),
   );
 }
+
+/** Who organises it, in the noun phrase itself, up to its comma. */
+const participle =
+  /^,?\s+(?:(?:jointly\s+)?(?:co-?)?(?:organi[sz]ed|hosted|chaired|convened)\s+(?:jointly\s+)?by|(?:co-?)?(?:organisee?|accueillie?|presidee?|convoquee?)\s+(?:conjointement\s+)?par)\s[^,;.:]{2,120}/u;
 
 const themeBehind =
   /^\s*,?\s*(?:sur\s+le\s+theme(?:\s+de)?|on\s+the\s+theme(?:\s+of)?|under\s+the\s+theme(?:\s+of)?|entitled|titled|intitulee?)\s*:?\s*"\s*([^"\n]{4,200}?)\s*"/i;
@@ -146,6 +153,13 @@ function restOfSubject(context: Context, end: number, limit: number): { rest?: S
     const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;
     return { rest: { start: from, end: from + (theme[1]?.length ?? 0) } };
   }
+  const apart = /^,\s+(?=(?:on|about|sur)\s+(?!the\s+\d|\d|le\s))[^,.;]{6,120}(?=[,.;])/iu.exec(
+    folded.slice(end, limit),
+  );
+  if (apart !== null) {
+    const start = end + (/^,\s+/.exec(apart[0])?.[0].length ?? 0);
+    return { rest: { start, end: end + apart[0].length } };
+  }
   if (cut === undefined) return {};
   const joint =
     /^\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(
@@ -163,7 +177,19 @@ function isNumbered(before: string): boolean {
 }
 
 /** "a SOM and a special event": what is joined by "and" is no part of the subject before it. */
-function clip({ source: { folded } }: Context, mentions: readonly Mention[]): readonly Mention[] {
+function clip({ source: { folded } }: Context, all: readonly Mention[]): readonly Mention[] {
+  // "Study visit on border police training": a general word of the subject before it.
+  const mentions = all.filter((mention, index) => {
+    const before = all[index - 1];
+    const isInside =
+      before !== undefined &&
+      before.end >= mention.end &&
+      /^[^:;,"]*\b(?:on|about|for|sur|pour)\s[^:;,"]*$/i.test(folded.slice(before.noun.end, mention.start));
+    // "Comité de pilotage : réunion du 25 janvier": what the body before it does.
+    const isOfBody =
+      before?.isBody === true && /^[^:;,"]*:\s*$/.test(folded.slice(before.noun.end, mention.start));
+    return !((isInside || isOfBody) && mention.determiner === "none" && mention.kind === undefined);
+  });
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     if (next === undefined || next.start >= mention.end || next.determiner === "none") return mention;
@@ -236,7 +262,14 @@ const modifier =
 const named =
   /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?(?:\s+(?:of\s+the|du)\s+[\p{L} ]{4,30}?)?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{16,220})"/iu;
 
+/** "Study visit to The Hague": whither is what it is called. */
+function isGoal(folded: string, { start, end }: Span): boolean {
+  return /\bvisit\s+to\s/i.test(folded.slice(Math.max(0, start - 9), end));
+}
+
 const longestSubject = 260;
+/** How far a noun phrase may reach to the left of its noun. */
+const longestLead = 160;
 
 function endOfSubject(
   { source: { folded }, locale, dates, places }: Context,
@@ -249,20 +282,28 @@ function endOfSubject(
   const stop = stops[locale].exec(withoutQuotes(rest));
   let end = noun.end + (stop?.index ?? rest.length);
   const onLine = (one: PlaceLexeme) =>
-    /[,(-]\s*$/.test(folded.slice(noun.end, one.start)) &&
+    /[,:(-]\s*$/.test(folded.slice(noun.end, one.start)) &&
     /^\s*(?:[,()-]|$)/.test(folded.slice(one.end, limit));
-  const isName = ({ value, start }: DateLexeme) => value.kind === "year" && start - noun.end < 3;
+  // "the work programme for 2030" is a subject, "the meeting in 2030" is not.
+  const isName = ({ value, start }: DateLexeme) =>
+    value.kind === "year" &&
+    (start - noun.end < 3 || /\b(?:for|pour)\s+$/i.test(folded.slice(noun.end, start)));
   for (const one of [
-    ...dates.filter((date) => !isName(date)),
-    ...places.filter((place) => place.city !== undefined && (place.isThere || onLine(place))),
+    ...inside(dates, { start: noun.end, end: limit }).filter((date) => !isName(date)),
+    ...inside(places, { start: noun.end, end: limit }).filter(
+      (place) => place.city !== undefined && (place.isThere || onLine(place)),
+    ),
   ]) {
-    if (one.start < noun.end || one.start >= end) continue;
+    if (one.start < noun.end || one.start >= end || isGoal(folded, one)) continue;
     const lead =
-      /(?:\s*[,(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of))*\s*$/i.exec(
+      /(?:\s*[,:(-]|\s+(?:on\s+the\s+(?:morning|afternoon|evening)\s+of|(?:le|au)\s+matin|dans\s+la\s+matinee|(?:dans\s+)?l'apres-midi|la\s+matinee|on|in|at|from|le|les|du|en|a|au|for|of|(?:a|de|en)\s+l'|d'))*\s*$/i.exec(
         folded.slice(noun.end, one.start),
       );
     end = noun.end + (lead?.index ?? one.start - noun.end);
   }
-  const words = folded.slice(noun.end, end).replace(/[\s,:;."(-]+$/u, "");
+  const words = folded
+    .slice(noun.end, end)
+    .replace(/(?:\s+(?:d'|(?:de|du|des|of|in|at|en|pour|for|the|le|la|les)(?!\p{L})))+$/iu, "")
+    .replace(/[\s,:;."(-]+$/u, "");
   return noun.end + words.length;
 }

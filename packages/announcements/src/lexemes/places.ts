@@ -41,7 +41,7 @@ const namesAfter =
   /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
 
 const there = {
-  en: /\b(?:in|at|In|At)\s+(?:the\s+city\s+of\s+)?$/,
+  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT)\s+to)\s+(?:the\s+city\s+of\s+)?$/,
   fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
 };
 /** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
@@ -110,7 +110,7 @@ function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
     if (party.country === undefined || party.form !== "name") return [];
     const before = folded.slice(Math.max(0, party.start - 60), party.start);
     const match =
-      /(?:(?<!\p{L})(?:in|In|[aA])\s+)((?:\p{Lu}[\p{L}'-]+|El|Es|La|Le|de|da|do|del)(?:[\s-](?:\p{Lu}[\p{L}'-]+|de|da|do|del|el)){0,3})(?:,\s+(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+)?|\s+\()$/u.exec(
+      /(?:(?<!\p{L})(?:(?:in|In|[aA])\s+|(?:Lieu|Place|Venue|Location|Where|Ville|City)\s?:\s+|(?<=[,:-]\s|\n)(?=[^,\n]{3,40}\s\()))((?:\p{Lu}[\p{L}'-]+|El|Es|La|Le|de|da|do|del)(?:[\s-](?:\p{Lu}[\p{L}'-]+|de|da|do|del|el)){0,3})(?:,\s+(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+)?|\s+\()$/u.exec(
         before,
       );
     const name = match?.[1];
@@ -144,7 +144,9 @@ function findCountriesAlone(plain: string, parties: readonly PartyLexeme[], plac
       return [];
     const before = plain.slice(Math.max(0, start - 16), start);
     const match =
-      /(?:\b[Ii]n\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(before);
+      /(?:\b(?:[Ii]n|[Vv]isit\s+to)\s+(?:the\s+|The\s+)?|(?<!\p{L})(?:[Ee]n|[Aa]u|[Aa]ux)\s+|(?<!\p{L})[àÀ]\s+)$/u.exec(
+        before,
+      );
     if (match === null) return [];
     return [
       {

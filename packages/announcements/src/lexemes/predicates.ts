@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
 
 /** What a verb says about an event, and on which side of it the event is. */
@@ -26,16 +27,38 @@ const verbs: readonly Verb[] = [
     tense: "changed",
     event: "subject",
     words: {
-      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred)|will\\s+not\\s+take\\s+place|postponed",
-      fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)|n'aura\\s+pas\\s+lieu",
+      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were|been)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred|called\\s+off)|will\\s+not\\s+(?:take\\s+place|be\\s+held)(?![^.;]{0,60}\\bbut\\b)|postponed",
+      fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)|n'aura\\s+pas\\s+lieu(?![^.;]{0,60}\\bmais\\b)",
+    },
+  },
+  {
+    tense: "changed",
+    event: "object",
+    words: { en: "(?:cancellation|postponement)\\s+of", fr: "(?:annulation|report)\\s+(?:de|du|d')" },
+  },
+  {
+    tense: "pluperfect",
+    event: "object",
+    words: {
+      en: "had\\s+(?:already\\s+)?(?:co-?)?(?:chaired|hosted|organi[sz]ed|convened|attended|held)(?!\\s+by)",
+      fr: "avai(?:t|ent)\\s+(?:deja\\s+)?(?:co-?)?(?:preside|accueilli|organise|convoque|tenu|recu)",
     },
   },
   {
     tense: "pluperfect",
     event: "subject",
     words: {
-      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|was\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|was\\s+supposed\\s+to`,
-      fr: "avait\\s+(?:deja\\s+)?(?:eu\\s+lieu|ete\\s+\\p{L}+)|s'etai(?:t|ent)\\s+(?:tenue?s?|reunie?s?|deroulee?s?)|etait\\s+(?:initialement|d'abord)\\s+\\p{L}+|devait\\s+(?:initialement\\s+|d'abord\\s+|deja\\s+)?(?:avoir\\s+lieu|se\\s+tenir)",
+      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|(?:was|were)\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|(?:was|were)\\s+(?:supposed|meant|due|going|to\\s+have|to\\s+be\\s+${held}|to\\s+take\\s+place|to\\s+(?:meet|start|begin|open|run))(?!\\p{L})`,
+      fr: "avait\\s+(?:deja\\s+)?(?:eu\\s+lieu|ete\\s+\\p{L}+)|s'etai(?:t|ent)\\s+(?:tenue?s?|reunie?s?|deroulee?s?)|etait\\s+(?:initialement|d'abord)\\s+\\p{L}+|devait\\s+(?:initialement\\s+|d'abord\\s+|deja\\s+)?(?:avoir\\s+lieu|se\\s+(?:tenir|derouler|reunir))|etai(?:t|ent)\\s+prevue?s?",
+    },
+  },
+  {
+    tense: "future",
+    event: "object",
+    isPlan: true,
+    words: {
+      en: "(?:intends?|plans?|hopes?|proposes?|wish(?:es)?)\\s+to\\s+(?:also\\s+)?(?:offer|organi[sz]e|hold|host|convene|run)",
+      fr: "(?:prevoi(?:t|ent)|envisage(?:nt)?|compte(?:nt)?|souhaite(?:nt)?|entend(?:ent)?)\\s+(?:d'|de\\s+)?(?:egalement\\s+)?(?:organiser|tenir|accueillir|convoquer)",
     },
   },
   {
@@ -43,39 +66,47 @@ const verbs: readonly Verb[] = [
     event: "subject",
     isPlan: true,
     words: {
-      en: `(?:is|are)\\s+(?:now\\s+|currently\\s+|provisionally\\s+|tentatively\\s+)?(?:expected|planned|scheduled|foreseen|envisaged|due|intended)(?:\\s+(?:to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|start|open)|for))?|should\\s+(?:be\\s+${held}|take\\s+place)|(?:planned|scheduled|foreseen)\\s+(?:for|to)|may\\s+be\\s+held`,
-      fr: "(?:est|sont)\\s+(?:desormais\\s+|provisoirement\\s+)?(?:prevue?s?|programmee?s?|envisagee?s?|attendue?s?)|devrai(?:t|ent)\\s+(?:avoir\\s+lieu|se\\s+tenir|se\\s+derouler|se\\s+reunir|etre\\s+organisee?s?)|(?<!\\p{L})prevue?s?\\s+(?:pour|en|le|les|du|a)(?!\\p{L})",
-    },
-  },
-  {
-    tense: "future",
-    event: "subject",
-    words: {
-      en: `will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
-      fr: "(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
+      en: `would\\s+(?:be\\s+${held}|take\\s+place|meet)|(?:is|are)\\s+(?:now\\s+|currently\\s+|provisionally\\s+|tentatively\\s+)?(?:expected|planned|scheduled|foreseen|envisaged|due|intended)(?:\\s+(?:to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|start|open)|for))?|should\\s+(?:be\\s+${held}|take\\s+place)|(?:planned|scheduled|foreseen)\\s+(?:for|to)|may\\s+be\\s+held`,
+      fr: "aurai(?:t|ent)\\s+lieu|se\\s+tiendrai(?:t|ent)|(?:est|sont)\\s+(?:desormais\\s+|provisoirement\\s+)?(?:prevue?s?|programmee?s?|envisagee?s?|attendue?s?)|devrai(?:t|ent)\\s+(?:avoir\\s+lieu|se\\s+tenir|se\\s+derouler|se\\s+reunir|etre\\s+organisee?s?)|(?<!\\p{L})prevue?s?\\s+(?:pour|en|le|les|du|a)(?!\\p{L})",
     },
   },
   {
     tense: "future",
     event: "object",
     words: {
-      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+the\\s+(?:subject|topic|focus)\\s+of|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to`,
-      fr: "(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera)(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont)\\s+(?:cordialement\\s+)?invitee?s?\\s+a|annonce(?:nt|r)?|il\\s+y\\s+aura",
+      en: "next\\s+\\p{L}+\\s+will\\s+be(?=\\s+an?\\b)|(?:will\\s+)?(?:start|begin|open|close|end|continue)s?\\s+with(?=\\s+(?:an?|the)\\b)|(?:glad|pleased|happy|delighted|proud)\\s+to\\s+(?:confirm|announce|present|share)|(?:have|has)\\s+the\\s+(?:honour|pleasure)\\s+(?:to\\s+invite|of\\s+inviting)\\s+(?:[\\p{L}'-]+\\s+){0,8}?to",
+      fr: "(?:debutera|commencera|s'ouvrira|se\\s+poursuivra|s'achevera|se\\s+terminera)\\s+par(?=\\s+une?\\b)|(?:vous\\s+)?(?:inviter|convier|convoquer)\\s+(?:[\\p{L}'-]+\\s+){0,6}?a(?!\\p{L})|(?:vous\\s+)?annoncer(?!\\p{L})|prochaine?\\s+\\p{L}+\\s+sera(?=\\s+une?\\b)",
+    },
+  },
+  {
+    tense: "future",
+    event: "subject",
+    words: {
+      en: `will\\s+not\\s+(?:be\\s+${held}|take\\s+place)(?=[^.;]{0,60}\\bbut\\b)|will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|(?:moves|(?:is|are)\\s+moved)\\s+to(?=\\s+(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?:will\\s+be|is|are)\\s+(?:tomorrow|today)|(?:will\\s+be|is|are)\\s+on(?=\\s+(?:the\\s+)?(?:\\d{1,2}\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|we\\s+(?:will|shall)\\s+(?:be|go|travel)(?=\\s+(?:in|to)\\b)|we\\s+shall\\s+(?:all\\s+|now\\s+)?(?:meet|gather)|meets?(?=\\s+(?:in|on|at|from|tomorrow|online)\\b)|will\\s+(?:travel|be\\s+travelling)(?=\\s+to\\b)|will\\s+be\\s+in(?=\\s+[^.;]{3,40}\\sfor\\s+an?\\b)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
+      fr: "(?:n'aura|n'auront)\\s+pas\\s+lieu(?=[^.;]{0,60}\\bmais\\b)|ne\\s+se\\s+tiendr(?:a|ont)\\s+pas(?=[^.;]{0,60}\\bmais\\b)|(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?|remise?s?\\s+en\\s+cause)|nous\\s+(?:retrouverons|reunirons|irons|serons)|se\\s+rendr(?:a|ont)(?=\\s+(?:a|au|aux|en)\\s)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
+    },
+  },
+  {
+    tense: "future",
+    event: "object",
+    words: {
+      en: `will\\s+(?:also\\s+|jointly\\s+|co-?|be\\s+)?(?:hosting|host|organi[sz]e|organi[sz]ing|hold|convene|launch|chair|lead|run|moderate)|(?:is|are)\\s+(?:set\\s+to|to|pleased\\s+to|delighted\\s+to)\\s+(?:co-)?(?:host|organi[sz]e|hold|convene|announce|invite\\s+\\p{L}+\\s+to)|hosts|organi[sz]es|is\\s+(?:organi[sz]ing|hosting|holding)|are\\s+(?:organi[sz]ing|hosting|holding|co-?chairing)|there\\s+will\\s+(?:also\\s+)?be|will\\s+be\\s+the\\s+(?:subject|topic|focus)\\s+of|will\\s+be\\s+(?:directly\\s+|immediately\\s+)?(?:preceded|followed)(?:,?\\s[^,.;]{3,30},?)?\\s+by|(?:preceded|followed)\\s+by|invites?\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:is|are)\\s+(?:cordially\\s+|kindly\\s+)?invited\\s+to|announces?|looks?\\s+forward\\s+to|(?:next|coming\\s+(?:up|next)|up\\s+next|upcoming|save\\s+the\\s+date|next\\s+(?:event|meeting|date|up))\\s*[:!]`,
+      fr: "(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?),\\s[^,.;]{3,30},\\s+(?:de|d'|par)|(?:accueillera|accueilleront|accueille|organisera|organiseront|organise|organisent|tiendra|tiendront|convoquera|convoque|abritera|hebergera|(?:co-?)?presider(?:a|ont)|co-?president|animer(?:a|ont))(?!\\s+ses\\s+travaux)|(?:sera|seront)\\s+(?:immediatement\\s+)?(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|invite(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,8}?a|(?:est|sont|sera|seront)\\s+(?:cordialement\\s+)?invitee?s?\\s+(?:en\\s+priorite\\s+)?a|annonce(?:nt|r)?|il\\s+y\\s+aura|(?:prochaine?s?\\s+(?:rendez-vous|reunions?|evenements?|dates?|etapes?)|a\\s+venir|a\\s+vos\\s+agendas|a\\s+noter)\\s*[:!]",
     },
   },
   {
     tense: "past",
     event: "object",
     words: {
-      en: `(?:co-?)?hosted(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
-      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
+      en: `(?:co-?)?(?:hosted|chaired)(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
+      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|clos|cloture|inaugure|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
     },
   },
   {
     tense: "past",
     event: "subject",
     words: {
-      en: `took\\s+place|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|virtually|online))|brought\\s+together|gathered|convened|came\\s+together|concluded|opened|ended|(?<=[\\p{L},]\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
+      en: `took\\s+place|(?:was|were)\\s+attended\\s+by|(?:was|were)\\s+(?:successfully\\s+|jointly\\s+)?${held}|(?:has|have)\\s+been\\s+${held}|(?:has|have)\\s+taken\\s+place|met(?=\\s+(?:in|on|at|from|for|again|there|behind|virtually|online|last|yesterday)\\b)|brought\\s+together|gathered|assembled(?=\\s+(?:\\d|some|about|around|over|more|nearly))|convened|came\\s+together|concluded|opened|ended|(?<=[\\p{L},]\\s)held(?=\\s+(?:in|on|at|from|between|virtually|online)\\b)`,
       fr: "(?:a|ont)\\s+(?:deja\\s+)?eu\\s+lieu|s'est\\s+(?:tenue?|deroulee?|reunie?|ouverte?|achevee?|conclue?)|se\\s+sont\\s+(?:tenue?s|deroulee?s|reuni(?:e)?s)|(?:a|ont)\\s+ete\\s+(?:organisee?s?|accueillie?s?|tenue?s?|co-?organisee?s?)|(?:a|ont)\\s+(?:reuni|rassemble)|(?<!\\p{L})(?:tenue|organisee|qui\\s+s'est\\s+tenue?)(?=\\s+(?:a|le|les|en|du|au)\\s)",
     },
   },
@@ -106,7 +137,7 @@ function isString(group: unknown): boolean {
 
 /** The verbs of a stretch of a text that say when, where or whether an event takes place. */
 export function findPredicates(
-  folded: string,
+  { folded, plain }: Source,
   locale: Locale,
   { start: from, end: to }: Span,
 ): readonly Predicate[] {
@@ -115,6 +146,13 @@ export function findPredicates(
     // A capital makes a name of it: "Sahara" is no verb.
     if (verb === undefined || (verb.isWeak === true && /\p{Lu}/u.test(match[0]))) return [];
     const start = from + match.index;
+    // "un atelier organisé le 20 mars" says nothing of when: only its accent tells it from "organise".
+    if (
+      verb.tense === "future" &&
+      verb.event === "object" &&
+      plain.charAt(start + match[0].length - 1) === "é"
+    )
+      return [];
     return [
       {
         start,

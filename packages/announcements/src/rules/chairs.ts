@@ -1,15 +1,19 @@
 import type { Role } from "@rabat-process/events";
 import type { Finding } from "../facts.ts";
-import type { Rule } from "../reading.ts";
+import type { FoundEvent } from "../found-event.ts";
+import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
+import { inside } from "../span.ts";
+import type { Span } from "../span.ts";
 import { partiesIn } from "./party-lists.ts";
 
 const labels: readonly (readonly [Role, RegExp])[] = [
   ["co-chair", /^(?:co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence)$/],
   ["chair", /^(?:chair|chaired by|presidence)$/],
   ["host", /^(?:hosts?|hosted by|hote)$/],
-  ["organiser", /^(?:organi[sz]ers?|organisateurs?|organised by|organisee? par)$/],
+  ["organiser", /^(?:organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par)$/],
   ["support", /^(?:support|soutien)$/],
+  ["funder", /^(?:funding|funded by|financement)$/],
 ];
 
 export const roleLabelRule: Rule = {
@@ -20,7 +24,9 @@ export const roleLabelRule: Rule = {
       const role = labels.find(([, pattern]) => pattern.test(sentence.block.label ?? ""))?.[0];
       const event = reading.currentAt.get(sentence);
       if (role === undefined || event === undefined) return [];
-      return partiesIn(reading, sentence).map(({ party, start, end }) => ({
+      const words = reading.source.folded.slice(sentence.start, sentence.end).replace(/[\s.;]+$/, "");
+      const region = { start: sentence.start, end: sentence.start + words.length };
+      return partiesIn(reading, region).map(({ party, start, end }) => ({
         event,
         field: "roles",
         value: { role, party },
@@ -46,7 +52,11 @@ export const chairmanshipRule: Rule = {
         form === "adjective" &&
         /^\s+(?:Co-)?(?:Chairmanship|chairmanship|Presidency|Chair)\b/.test(folded.slice(end, end + 16));
       if (form !== "adjective" || (reading.locale === "en" && !isEnglish)) return [];
-      if (!chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start))) return [];
+      const isEnding =
+        /^\s+(?:Chairmanship|Presidency|chairmanship)\s+(?:ends|concludes|closes|comes\s+to\s+an\s+end)\b/.test(
+          folded.slice(end, end + 40),
+        );
+      if (!isEnding && !chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start))) return [];
       const sentence = sentenceAt(reading, { start, end });
       if (sentence === undefined || sentence.block.kind === "item" || sentence.block.kind === "heading")
         return [];
@@ -90,30 +100,50 @@ export const chairAsRule: Rule = {
     }),
 };
 
+const giver = "(?:(?<from>from\\s+(?:the\\s+)?\\p{Lu}[^.;,]{2,40}?)\\s+)?";
+const frenchGiver = "(?:(?<from>(?:du|de\\s+la|de\\s+l'|des|de|d')\\s*\\p{Lu}[^.;,]{2,40}?)\\s+)?";
+const ofDialogue = "(?:of\\s+the\\s+(?:Rabat\\s+)?(?:Process|Dialogue)\\s+)?";
 const handovers = {
-  en: /\bhand-?over\s+of\s+the\s+(?:Rabat\s+Process\s+)?Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?(from\s+[^.;,]{3,40}?\s+)?to\s+(?=(?:the\s+)?\p{Lu})|\bhand(?:s|ed|ing)?\s+over\s+the\s+Chair(?:manship)?\s+(?:of\s+the\s+(?:Rabat\s+)?(?:Process|Dialogue)\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
-  fr: /\bpassation\s+(?:officielle\s+)?de\s+(?:la\s+)?presidence\s+(?:du\s+(?:Processus\s+de\s+Rabat|Dialogue)\s+)?(?:au|aux|a\s+la|a\s+l'|a)\s*(?=\p{Lu})/giu,
+  en: new RegExp(
+    `\\b[Hh]and-?over\\s+of\\s+the\\s+(?:Rabat\\s+Process\\s+)?Chair(?:manship)?\\s+${ofDialogue}${giver}to\\s+(?=(?:the\\s+)?\\p{Lu})|` +
+      `\\b[Hh]and(?:s|ed|ing)?\\s+over\\s+the\\s+Chair(?:manship)?\\s+${ofDialogue}to\\s+(?=(?:the\\s+)?\\p{Lu})`,
+    "gu",
+  ),
+  fr: new RegExp(
+    `\\b[Pp]assation\\s+(?:officielle\\s+)?de\\s+(?:la\\s+)?presidence\\s+(?:du\\s+(?:Processus\\s+de\\s+Rabat|Dialogue)\\s+)?` +
+      `${frenchGiver}(?:au|aux|a\\s+la|a\\s+l'|a)\\s*(?=\\p{Lu})`,
+    "gu",
+  ),
 };
 
 export const handoverRule: Rule = {
   id: "handover/words",
-  reason: "“Handover of the Chairmanship to Portugal” names who takes over at the event.",
+  reason: "“Handover of the Chairmanship from Spain to Portugal” names who gives it up and who takes over.",
   find: (reading) =>
     [...reading.source.folded.matchAll(handovers[reading.locale])].flatMap((match): Finding[] => {
-      const end = match.index + match[0].length;
-      const party = reading.parties.find(
-        (one) => one.form === "name" && one.start >= end && one.start - end < 5,
-      );
-      const sentence = sentenceAt(reading, { start: match.index, end });
-      const event =
-        sentence === undefined
-          ? undefined
-          : sentence.block.kind === "item"
-            ? reading.currentAt.get(sentence)
-            : ownersOf(reading, { start: match.index, end }, false)[0];
-      if (party === undefined || event === undefined) return [];
+      const span = { start: match.index, end: match.index + match[0].length };
+      const named = reading.parties.filter(({ form }) => form === "name");
+      const heir = named.find(({ start }) => start >= span.end && start - span.end < 5);
+      const from = match.groups?.["from"] === undefined ? undefined : inside(named, span)[0];
+      const [event] = ownersOfHandover(reading, span);
+      if (heir === undefined || event === undefined) return [];
+      const to: Finding = {
+        event,
+        field: "handover.to",
+        value: heir.party,
+        spans: [{ start: span.start, end: heir.end }],
+      };
+      if (from === undefined) return [to];
       return [
-        { event, field: "handover.to", value: party.party, spans: [{ start: match.index, end: party.end }] },
+        { event, field: "handover.from", value: from.party, spans: [{ start: from.start, end: from.end }] },
+        to,
       ];
     }),
 };
+
+function ownersOfHandover(reading: Reading, span: Span): readonly FoundEvent[] {
+  const sentence = sentenceAt(reading, span);
+  if (sentence?.block.kind !== "item") return ownersOf(reading, span, false);
+  const current = reading.currentAt.get(sentence);
+  return current === undefined ? [] : [current];
+}

@@ -2,6 +2,8 @@ import { dayOfWeek, isPlainDate } from "@rabat-process/timezones";
 import type { When } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import { agree } from "../found-event.ts";
+import type { AnalysedSentence } from "../analysis.ts";
+import { isDetails } from "../entries.ts";
 import type { Finding } from "../facts.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
 import { findHours } from "../lexemes/hours.ts";
@@ -105,7 +107,7 @@ function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefine
     reading.ask(weekdayQuestion(event, date, wrong[1]));
     return undefined;
   }
-  const hours = atPlace(reading, event, hoursBeside(reading, date));
+  const hours = atPlace(reading, event, hoursBeside(reading, event, date));
   const spans = [...(year === undefined ? [] : [year.span]), ...(hours === undefined ? [] : [hours])];
   const printed = {
     [reading.locale]: [date, ...(hours === undefined ? [] : [hours])]
@@ -160,16 +162,18 @@ function isWrongSeason({ abbreviation }: HoursLexeme, day: string): boolean {
 }
 
 /** The hours behind a date or before it, or on the next line of a header ("Time: 14:00–15:00"). */
-function hoursBeside(reading: Reading, date: DateLexeme): HoursLexeme | undefined {
+function hoursBeside(reading: Reading, event: FoundEvent, date: DateLexeme): HoursLexeme | undefined {
   const { folded } = reading.source;
   const sentence = sentenceAt(reading, date);
   const line = { start: date.end, end: Math.min(sentence?.end ?? date.end, date.end + 90) };
   const behind = findHours(folded, line)[0];
   if (
     behind !== undefined &&
-    /^[\s,;:(-]*(?:(?:from|at|de|a|entre|between)\s+)?(?:[\p{L}' ,-]{0,40})$/u.test(
+    (/^[\s,;:(-]*(?:(?:from|at|de|a|entre|between)\s+)?(?:[\p{L}' ,-]{0,70})$/u.test(
       folded.slice(date.end, behind.start),
-    )
+    ) ||
+      sentence?.block.kind === "item" ||
+      sentence?.block.kind === "heading")
   )
     return behind;
   const before = findHours(folded, {
@@ -178,14 +182,22 @@ function hoursBeside(reading: Reading, date: DateLexeme): HoursLexeme | undefine
   }).at(-1);
   if (before !== undefined && /^[\s,)]*(?:on|le|les|du)?\s*$/.test(folded.slice(before.end, date.start)))
     return before;
-  const block = sentence?.block;
-  const label = reading.sentences.find(
-    (one) =>
-      one.block.kind === "label" &&
-      /^(?:time|hours?|heures?|horaires?|heure)$/.test(one.block.label ?? "") &&
-      block?.kind === "label",
-  );
-  return label === undefined ? undefined : findHours(folded, label)[0];
+  const [own, ...others] = reading.sentences
+    .filter((one) => isHoursLine(reading, event, date, one))
+    .flatMap((one) => findHours(folded, one));
+  return others.length === 0 ? own : undefined;
+}
+
+const hourLabel = /^(?:times?|hours?|heures?|horaires?)$/;
+
+/** "Time: 14:00-15:00" of the event, or "11:00 - 12:30 CET" alone on the line below its date. */
+function isHoursLine(reading: Reading, event: FoundEvent, date: DateLexeme, line: AnalysedSentence): boolean {
+  const { block } = line;
+  if (block.kind === "label")
+    return hourLabel.test(block.label ?? "") && reading.currentAt.get(line) === event;
+  const above = reading.sentences[line.position - 1];
+  const isBelow = above !== undefined && !block.opens && above.start <= date.start && date.end <= above.end;
+  return isBelow && above.block !== block && isDetails(reading, line);
 }
 
 const parts = [

@@ -1,10 +1,12 @@
 import type { Format } from "@rabat-process/events";
 import { clauseAt } from "../analysis.ts";
+import type { AnalysedSentence } from "../analysis.ts";
+import { isDetails } from "../entries.ts";
 import type { Finding } from "../facts.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { formatQuestion } from "../questions.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { sentenceAt, subjectsOf, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 
 interface FormatCue {
@@ -26,11 +28,11 @@ const formats: readonly FormatCue[] = [
   {
     format: "virtual",
     pattern:
-      /\bvirtual(?:ly)?\b|\bonline\b|\bvia\s+(?:zoom|teams|webex|interprefy|kudo)\b|\bby\s+video\s?conference\b|\b(?:video\s?conference|remotely)\b|\bvirtuelle?s?\b|\bvirtuellement\b|\ben\s+ligne\b|\ben\s+distanciel\b|\bpar\s+(?:visioconference|videoconference)\b|\ben\s+(?:visioconference|visio)\b|\bpar\s+zoom\b|\bsur\s+zoom\b/giu,
+      /\bvirtual(?:ly)?\b|\bonline\b|\bvia\s+(?:zoom|teams|webex|interprefy|kudo)\b|\bby\s+video\s?conference\b|\b(?:video\s?conference|remotely)\b|\bvirtuelle?s?\b|\bvirtuellement\b|\ben\s+ligne\b|\ben\s+distanciel\b|\bpar\s+(?:visioconference|videoconference)\b|\ben\s+(?:visioconference|visio)\b|(?<=\(|,\s)visioconference\b|\bpar\s+zoom\b|\bsur\s+zoom\b/giu,
   },
 ];
 const doubtful =
-  /\b(?:probably|likely|possibly|perhaps|may\s+be|might|whether|or|either|probablement|sans\s+doute|peut-etre|eventuellement|pourrait|soit|ou)\s+(?:\p{L}+\s+){0,4}$/iu;
+  /\b(?:probably|considering|exploring|could|likely|possibly|perhaps|may\s+be|might|whether|or|either|probablement|sans\s+doute|peut-etre|eventuellement|pourrait|soit|ou)\s+(?:\p{L}+\s+){0,4}$/iu;
 /** What is online or in person without being the event: "online registration", "an online platform", "a virtual library". */
 const otherThings =
   /^\s+(?:registration|form|platform|training|portal|library|tool|survey|questionnaire|course|network|consultation|community|abuse|streaming|inscription|harcelement|formulaire|recruitment|services?|information)\b/i;
@@ -47,48 +49,70 @@ export const formatRule: Rule = {
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
         if (taken.some((one) => one.start <= span.start && span.end <= one.end)) return [];
-        const event = formatOwner(reading, span);
-        if (event === undefined) return [];
+        const events = formatOwners(reading, span);
+        if (events.length === 0) return [];
         taken.push(span);
         if (doubtful.test(reading.source.folded.slice(Math.max(0, span.start - 40), span.start))) {
-          reading.ask(formatQuestion(event, span));
+          for (const event of events) reading.ask(formatQuestion(event, span));
           return [];
         }
-        return [{ event, field: "format", value: format, spans: [span] }];
+        return events.map((event) => ({ event, field: "format", value: format, spans: [span] }));
       }),
     );
   },
 };
 
-function formatOwner(reading: Reading, span: Span): FoundEvent | undefined {
+function formatOwners(reading: Reading, span: Span): readonly FoundEvent[] {
   const { folded } = reading.source;
   const sentence = sentenceAt(reading, span);
-  if (sentence === undefined || otherThings.test(folded.slice(span.end, span.end + 20))) return undefined;
-  const lined = reading.events.find(
-    ({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end,
-  );
-  if (lined !== undefined) return lined;
-  if (sentence.block.kind === "label") return reading.currentAt.get(sentence);
+  if (sentence === undefined || otherThings.test(folded.slice(span.end, span.end + 20))) return [];
+  const ofLine = ownersOfLine(reading, span, sentence);
+  if (ofLine !== undefined) return ofLine;
   const clause = clauseAt(sentence, span);
-  if (clause === undefined || clause.kind === "background") return undefined;
+  if (clause === undefined || clause.kind === "background") return [];
   const inMention = sentence.mentions.find(
     (one) => one.start <= span.start && span.start <= one.noun.end + 14 && span.start < one.end + 14,
   );
-  if (inMention !== undefined) return inMention.isPlural ? undefined : reading.eventOf.get(inMention);
+  if (inMention !== undefined && !inMention.isPlural) return listOf(reading.eventOf.get(inMention));
+  if (inMention !== undefined && !reading.groupAt.has(sentence)) return [];
   const verb = sentence.predicates.find(
     ({ end, start, isWeak }) => !isWeak && start >= clause.start && end <= span.start,
   );
   const isOfVerb = verb !== undefined && span.start - verb.end < 70;
   const isOfPart = parts.test(folded.slice(span.end, span.end + 24));
-  const isOnLine = sentence.block.kind === "heading" || sentence.block.kind === "item";
+  const isOnLine = sentence.isLine;
   if (
     !isOfVerb &&
     !isOfPart &&
     !isOnLine &&
+    !isApart(folded, sentence, span) &&
     !/^\s*(?:\(|via)/.test(folded.slice(span.start - 1, span.start + 4))
   )
-    return undefined;
-  return ownersOf(reading, span)[0];
+    return [];
+  return subjectsOf(reading, span);
+}
+
+/** "Online too; …" at the beginning of a sentence, or "…, en ligne." at its end. */
+function isApart(folded: string, sentence: AnalysedSentence, { start, end }: Span): boolean {
+  const isEnd =
+    /,\s*$/.test(folded.slice(sentence.start, start)) && /^[\s.]*$/.test(folded.slice(end, sentence.end));
+  return start === sentence.start || isEnd;
+}
+
+const listOf = (event: FoundEvent | undefined): readonly FoundEvent[] => (event === undefined ? [] : [event]);
+
+/** The event of a line that names it, of the date on a line of its own, or of a label; undefined elsewhere. */
+function ownersOfLine(
+  reading: Reading,
+  span: Span,
+  sentence: AnalysedSentence,
+): readonly FoundEvent[] | undefined {
+  const lined = reading.events.find(
+    ({ line }) => line?.title !== undefined && line.title.start <= span.start && span.end <= line.title.end,
+  );
+  if (lined !== undefined) return [lined];
+  const isDetail = sentence.block.kind === "label" || isDetails(reading, sentence);
+  return isDetail ? listOf(reading.currentAt.get(sentence)) : undefined;
 }
 
 const platforms =
@@ -105,29 +129,27 @@ export const platformRule: Rule = {
         !/(?:\bvia|\bon|\bsur|\bpar|\bover|\busing|\bthrough|\bla\s+plateforme|\bplatform:?|\bplateforme\s*:)\s+(?:the\s+|la\s+)?(?:plateforme\s+|platform\s+)?"?$/i.test(
           before,
         ) &&
-        sentenceAt(reading, span)?.block.kind !== "label"
+        !isFactLine(reading, span)
       )
         return [];
-      const event = platformOwner(reading, span);
-      if (event === undefined) return [];
       const words = wordsAt(reading, span);
-      return [
-        {
-          event,
-          field: "online.platform",
-          value: words.toLowerCase() === "zoom" ? "Zoom" : words,
-          spans: [span],
-        },
-      ];
+      return platformOwners(reading, span).map((event) => ({
+        event,
+        field: "online.platform",
+        value: words.toLowerCase() === "zoom" ? "Zoom" : words,
+        spans: [span],
+      }));
     }),
 };
 
-function platformOwner(reading: Reading, span: Span): FoundEvent | undefined {
-  const lined = reading.events.find(
-    ({ line }) => line !== undefined && line.title.start <= span.start && span.end <= line.title.end,
-  );
-  if (lined !== undefined) return lined;
+/** A label, or a line of nothing but when, where and how: "Online (Webex)". */
+function isFactLine(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span);
-  if (sentence?.block.kind === "label") return reading.currentAt.get(sentence);
-  return ownersOf(reading, span)[0];
+  return sentence !== undefined && (sentence.block.kind === "label" || isDetails(reading, sentence));
+}
+
+function platformOwners(reading: Reading, span: Span): readonly FoundEvent[] {
+  const sentence = sentenceAt(reading, span);
+  if (sentence === undefined) return [];
+  return ownersOfLine(reading, span, sentence) ?? subjectsOf(reading, span);
 }

@@ -5,11 +5,13 @@ import { formatRule, platformRule } from "./format.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
-import { audienceRule, deadlineRule, interestedRule, languageRule, modeRule, quotaRule } from "./people.ts";
-import { cityRule, countryRule, venueLabelRule, venueRule } from "./place.ts";
+import { audienceRule, interestedRule, languageRule } from "./people.ts";
+import { capacityRule, deadlineRule, freeRule, modeRule, observerRule, quotaRule } from "./participation.ts";
+import { cityRule, countryRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
 import { roleRules } from "./roles.ts";
+import { venueLabelRule, venueRule } from "./venue.ts";
 import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
@@ -46,7 +48,10 @@ export const rules: readonly Rule[] = [
   audienceRule,
   interestedRule,
   quotaRule,
+  observerRule,
   modeRule,
+  freeRule,
+  capacityRule,
   deadlineRule,
   languageRule,
   turnoutRule,

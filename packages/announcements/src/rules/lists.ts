@@ -10,6 +10,11 @@ const aimWords = {
   en: /\b(?:objectives?|aims?|aim(?:s|ing)?\s+to|goals?|purposes?|intends?\s+to|seeks?\s+to|issues|will)\b[^:]*:\s*$/i,
   fr: /\b(?:objectifs?|buts?|vise(?:ra|nt)?\s+a|visera|permettra\s+de|a\s+pour\s+objet|cherchera\s+a|entend)\b[^:]*:\s*$/i,
 };
+/** "Participants are expected to:", "Les participants seront invités à :" */
+const tasks = {
+  en: /\b(?:participants|delegates|partners|experts|officials)\s+(?:are\s+expected|are\s+invited|will\s+be\s+(?:able|invited|asked))\s+to\s*:\s*$/i,
+  fr: /\b(?:participants|delegues|partenaires|experts)\s+(?:seront\s+(?:invites|appeles|amenes)|sont\s+(?:invites|appeles)|pourront)(?:\s+a)?\s*:\s*$/i,
+};
 const notAims =
   /\b(?:panels?|sessions?|seances?|round\s?tables?|tables?\s+rondes?|lead\s+to|results?\s+in|outcomes?|speakers?|participants?|intervenants|include|agenda|ordre\s+du\s+jour|documents?|contact|register|inscri\p{L}*|following\s+(?:meetings|events|dates)|suivantes?\s+reunions)\b/iu;
 const aimHeading =
@@ -37,6 +42,16 @@ function withoutEnd({ source: { folded } }: Reading, { start, end }: Span): Span
   return { start, end: start + words.length };
 }
 
+function isAimLead({ locale, source }: Reading, lead: AnalysedSentence): boolean {
+  const words = source.folded.slice(lead.start, lead.end);
+  // "The roundtable will:" is about the event, not about roundtables in it.
+  const rest = lead.mentions.reduce(
+    (text, { noun: { start, end } }) => text.replace(source.folded.slice(start, end), ""),
+    words,
+  );
+  return tasks[locale].test(words) || (aimWords[locale].test(words) && !notAims.test(rest));
+}
+
 export const aimRule: Rule = {
   id: "aims/list",
   reason:
@@ -45,7 +60,7 @@ export const aimRule: Rule = {
     listsOf(reading).flatMap(({ lead, items }): Finding[] => {
       const words = reading.source.folded.slice(lead.start, lead.end);
       const isHeading = lead.block.kind === "heading" && aimHeading.test(words.trim());
-      if (!isHeading && (!aimWords[reading.locale].test(words) || notAims.test(words))) return [];
+      if (!isHeading && !isAimLead(reading, lead)) return [];
       const event = isHeading
         ? reading.currentAt.get(lead)
         : (ownersOf(reading, lead)[0] ??
@@ -113,21 +128,21 @@ const partPatterns: readonly (readonly [AgendaItem["kind"], RegExp])[] = [
   [
     "panel",
     new RegExp(
-      `\\b${count}(?:panel\\s+discussions?|panels|debats?\\s+d'experts|tables?\\s+d'experts|panels?\\s+(?:de\\s+discussion|thematiques?|virtuels?))(?!\\p{L})`,
+      `\\b${count}(?:panel\\s+discussions?|panels?(?=\\s+(?:de|of|on|with|sur|avec)\\b)|panels|debats?\\s+d'experts|tables?\\s+d'experts|panels?\\s+(?:de\\s+discussion|thematiques?|virtuels?))(?!\\p{L})`,
       "giu",
     ),
   ],
   [
     "screening",
     new RegExp(
-      `\\b${count}(?:(?:video|film)\\s+screenings?|projections?\\s+(?:de\\s+)?(?:videos?|films?))(?!\\p{L})`,
+      `\\b${count}(?:(?:video|film)\\s+screenings?|projections?\\s+(?:de\\s+|d'un\\s+)?(?:videos?|films?|court\\s+metrage))(?!\\p{L})`,
       "giu",
     ),
   ],
   [
     "session",
     new RegExp(
-      `\\b${count}(?:(?:thematic\\s+)?sessions|seances(?:\\s+(?:thematiques|plenieres|de\\s+travail))?)(?!\\p{L})`,
+      `\\b${count}(?:(?:thematic\\s+)?sessions(?:\\s+plenieres)?|(?<=\\b(?:one|an?)\\s)(?:closing|opening|plenary)\\s+session|seances(?:\\s+(?:thematiques|plenieres|de\\s+travail))?)(?!\\p{L})`,
       "giu",
     ),
   ],
@@ -148,9 +163,11 @@ export const countedPartRule: Rule = {
         if (event === undefined || sentence === undefined || done.has(`${event.index} ${kind}`)) return [];
         const number =
           numbers[match[1]?.toLowerCase() ?? ""] ?? (match[1] === undefined ? undefined : Number(match[1]));
+        const isOne = /\sd'un\s/.test(match[0]);
         const isMany = /s(?!\p{L})/u.test(match[0].slice(-1)) || /screenings|panels/i.test(match[0]);
-        if (number === undefined && !(kind === "screening" && isMany)) return [];
+        if (number === undefined && !isOne && !(kind === "screening" && isMany)) return [];
         done.add(`${event.index} ${kind}`);
+        if (isOne) return [{ event, field: "agenda", value: { kind }, spans: [span] }];
         if (number === undefined)
           return [{ event, field: "agenda", value: { kind, several: true }, spans: [span] }];
         return Array.from({ length: number }, () => ({
@@ -168,7 +185,9 @@ function partOwner(reading: Reading, span: Span): FoundEvent | undefined {
   const sentence = sentenceAt(reading, span);
   if (sentence === undefined || sentence.block.kind === "item") return undefined;
   if (before.test(reading.source.folded.slice(sentence.start, span.start))) return undefined;
-  if (sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)))
-    return undefined;
+  const isOfOther = sentence.mentions.some(
+    (mention) => mention.start < span.start && !mention.isPlural && !reading.eventOf.has(mention),
+  );
+  if (isOfOther) return undefined;
   return ownersOf(reading, span, false)[0];
 }

@@ -5,6 +5,7 @@ import type { Mention } from "../lexemes/mentions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { isToldAbout } from "../surroundings.ts";
 
 type Named = FoundEvent["mentions"][number];
 
@@ -110,13 +111,35 @@ export const dialogueRule: Rule = {
 function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
-    (sentence.block.kind === "heading" && mention.hasSubject ? 4 : 0) +
+    (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
     (mention.kind !== undefined ? 4 : 0) +
-    (mention.hasSubject ? 3 : 0) +
+    (hasSubject(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
     (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
+    (mention.ordinal === undefined ? 0 : 1) +
     (mention.determiner === "indefinite" ? 1 : 0);
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+/** A heading, or the line of a list that names it. */
+function isLine(event: FoundEvent, sentence: Named["sentence"]): boolean {
+  return sentence.block.kind === "heading" || (event.isListed && event.mentions[0]?.sentence === sentence);
+}
+
+/** "de Malabo" alone is no subject. */
+function hasSubject(
+  { source: { folded }, places }: Reading,
+  { hasSubject: hasMore, noun, end }: Mention,
+): boolean {
+  if (!hasMore) return false;
+  const place = places.find(({ start }) => start > noun.end && start < end);
+  return (
+    place?.city === undefined ||
+    !/^\s+(?:(?:regionale?|technique|thematique|nationale?|internationale?)\s+)?(?:de|d'|of|in|a)\s*$/i.test(
+      folded.slice(noun.end, place.city.span.start),
+    ) ||
+    place.end < end - 3
+  );
 }
 
 function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {
@@ -134,7 +157,8 @@ export const titleRule: Rule = {
     "The noun phrase that names the event, without its article; behind it the subject that the next verb names.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
-      if (event.line !== undefined)
+      if (event.line !== undefined && event.line.title === undefined) return [];
+      if (event.line?.title !== undefined)
         return [titleFinding(reading, event, [trimmed(reading, event.line.title)])];
       const main = mainOf(reading, event);
       if (main === undefined) return [];
@@ -150,10 +174,14 @@ export const titleRule: Rule = {
 };
 
 /** "International Migration and Development – a label workshop, Paris": the title stands before the noun. */
-function fromItsBeginning({ source: { folded } }: Reading, { mention, sentence }: Named): Span | undefined {
+function fromItsBeginning(
+  { source: { folded }, dates }: Reading,
+  { mention, sentence }: Named,
+): Span | undefined {
   if (sentence.block.kind !== "heading" || mention.start - sentence.start < 8) return undefined;
+  if (dates.some(({ start }) => start === sentence.start)) return undefined;
   const before = folded.slice(sentence.start, mention.start);
-  return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before)
+  return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before) && !isToldAbout(before)
     ? { start: sentence.start, end: mention.end }
     : undefined;
 }
@@ -195,7 +223,7 @@ function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
   );
   if (object?.[1] !== undefined)
     return { start: introduced.sentence.start, end: introduced.sentence.start + object[1].length };
-  const index = reading.sentences.indexOf(introduced.sentence);
+  const index = introduced.sentence.position;
   for (const sentence of reading.sentences.slice(index, index + 2)) {
     if (reading.currentAt.get(sentence) !== event) continue;
     for (const match of folded.slice(sentence.start, sentence.end).matchAll(topics)) {

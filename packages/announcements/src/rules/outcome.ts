@@ -1,8 +1,12 @@
+import { isPlainDate } from "@rabat-process/timezones";
+import type { When } from "@rabat-process/events";
 import type { Fact, Finding } from "../facts.ts";
 import type { FoundEvent } from "../found-event.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { toDays, toInexact } from "./when.ts";
 
 type Figure = (Fact & { field: "outcome.participants" })["value"];
 
@@ -12,7 +16,7 @@ const hedges: readonly (readonly [RegExp, (count: number) => Figure])[] = [
   [/\b(?:nearly|almost|close\s+to|pres\s+de|presque)\s*$/i, (count) => ({ nearly: count })],
 ];
 const people =
-  "(?:participants?|people|persons?|delegates?|representatives|attendees|personnes|delegues|representants|participantes?)";
+  "(?:participants?|people|persons?|delegates?|representatives|attendees|experts?|officers|officials|specialists|practitioners|specialistes|fonctionnaires|personnes|delegues|representants|participantes?)";
 const count = "(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4})";
 const participants = new RegExp(`(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${people}(?!\\p{L})`, "giu");
 const dozens = new RegExp(
@@ -33,11 +37,11 @@ const countries = new RegExp(
   "giu",
 );
 const shares = new RegExp(
-  `\\b(\\d{1,2})\\s+(?:pays\\s+)?(African|European|africains|europeens)(?!\\s+(?:and|et)\\s+(?:African|European|africains|europeens))|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`,
+  `\\b(\\d{1,2})\\s+(?:pays\\s+|of\\s+(?:them|which|whom)\\s+)?(African|European|africains|europeens)(?!\\s+(?:and|et)\\s+(?:African|European|africains|europeens))|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`,
   "giu",
 );
 const came =
-  /\b(?:brought\s+together|gathered|attended|came\s+together|took\s+part|participated|were\s+present|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/i;
+  /\b(?:drew|attracted|brought\s+together|gathered|attended|came\s+together|took\s+part|participated|were\s+present|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|y\s+ont\s+\p{L}+|from\s+\d+\s+countries\s+(?:have\s+)?\p{Ll}+ed|(?:de|issus\s+de|venus\s+de)\s+\d+\s+pays\s+(?:y\s+)?ont|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/iu;
 const notYet =
   /\b(?:will|expected|expects|attendus?|attendues?|sont\s+attendu|aura|sera|reunira|rassemblera|died|dead|missing|rescued|migrants\s+(?:died|crossed)|morts?|disparu\p{L}*|peri|traverse)\b/iu;
 
@@ -52,7 +56,11 @@ function attended(reading: Reading, span: Span): FoundEvent | undefined {
   return ownersOf(
     reading,
     span,
-    /^\W*(?:Around|About|Over|More|Nearly|Some|Environ|Plus|Pres|Quelque|Une|\d)/.test(words) ? false : true,
+    /^\W*(?:Around|About|Over|More|Nearly|Some|Environ|Plus|Pres|Quelque|Une|In\s+(?:all|total)|Au\s+total|\d)/.test(
+      words,
+    )
+      ? false
+      : true,
   )[0];
 }
 
@@ -142,7 +150,7 @@ const outputs = [
   ],
   [
     "paper",
-    /\b(?:an|the)\s+outcome\s+(?:document|paper)\b|\b(?:un|le)\s+document\s+(?:final|de\s+conclusions?|de\s+synthese)\b/giu,
+    /\b(?:an?|the|its)\s+(?:final\s+)?(?:report|handbook|guide|manual|toolkit|summary)\b[^.;:]{0,60}?\bwill\s+(?:also\s+)?be\s+(?:published|released|posted|available|shared)\b|\b(?:un|le|son)\s+(?:rapport(?:\s+final)?|manuel|guide(?:\s+pratique)?|compte\s+rendu)\b[^.;:]{0,60}?\bsera\s+(?:publie|diffuse|partage|mis\s+en\s+ligne)\b|\b(?:an|the)\s+outcome\s+(?:document|paper)\b|\b(?:un|le)\s+document\s+(?:final|de\s+conclusions?|de\s+synthese)\b/giu,
   ],
 ] as const;
 
@@ -158,15 +166,16 @@ export const outputRule: Rule = {
         const event = sentence === undefined ? undefined : currentBefore(reading, sentence);
         if (event === undefined) return [];
         const date = reading.dates.find(
-          ({ start, value }) => value.kind === "open" && start >= span.end && start - span.end < 20,
+          ({ start }) => start >= span.end && start - span.end < 20 && start < (sentence?.end ?? 0),
         );
-        if (date === undefined) return [{ event, field: "outputs", value: { kind }, spans: [span] }];
-        const printed = { [reading.locale]: reading.source.plain.slice(date.start, date.end) };
+        const when = date === undefined ? undefined : whenOf(reading, date);
+        if (date === undefined || when === undefined)
+          return [{ event, field: "outputs", value: { kind }, spans: [span] }];
         return [
           {
             event,
             field: "outputs",
-            value: { kind, when: { precision: "open", printed } },
+            value: { kind, when },
             spans: [span, { start: date.start, end: date.end }],
           },
         ];
@@ -174,12 +183,28 @@ export const outputRule: Rule = {
     ),
 };
 
+function whenOf(reading: Reading, date: DateLexeme): When | undefined {
+  if (date.value.kind !== "days") return toInexact(reading, date, undefined);
+  const days = toDays(date.value, undefined);
+  if (days === undefined || !isPlainDate(days.first) || !isPlainDate(days.last)) return undefined;
+  return {
+    precision: "day",
+    first: days.first,
+    last: days.last,
+    printed: { [reading.locale]: wordsAt(reading, date) },
+  };
+}
+
 /** What the text was about before a sentence that may bring in another event. */
 function currentBefore(
   reading: Reading,
   sentence: (typeof reading.sentences)[number],
 ): FoundEvent | undefined {
-  const index = reading.sentences.indexOf(sentence);
+  const named = sentence.mentions.find(({ determiner }) => determiner === "definite");
+  const own = named && reading.eventOf.get(named);
+  if (own !== undefined) return own;
+  if (sentence.index === 0 && sentence.mentions.length === 0) return reading.currentAt.get(sentence);
+  const index = sentence.position;
   const earlier = reading.sentences
     .slice(0, index)
     .findLast((one) => reading.currentAt.has(one) && one.block.kind !== "heading");

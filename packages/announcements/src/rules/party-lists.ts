@@ -1,6 +1,7 @@
 import type { Party } from "@rabat-process/events";
 import type { Reading } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
+import { inside } from "../span.ts";
 import type { Span } from "../span.ts";
 
 /** Where a list of parties ends: at a verb, at another role, at the end of the clause. */
@@ -19,6 +20,9 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
   let words = folded.slice(span.start, span.end);
   for (const match of words.matchAll(aside))
     words = words.replace(match[0], " ".repeat(match[0].length - 1) + ",");
+  // The "and" of "São Tomé and Príncipe" joins nothing.
+  for (const { start, end } of inside(reading.parties, span))
+    words = words.slice(0, start - span.start) + "X".repeat(end - start) + words.slice(end - span.start);
   const ministry = ministryIn(reading, span);
   if (ministry !== undefined) return [ministry];
   const named: Named[] = [];
@@ -56,9 +60,12 @@ function ministryIn(reading: Reading, { start: from, end: to }: Span): Named | u
 }
 
 const articles =
-  /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Government|Federal\s+Republic|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
+  /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Governments?|Federal\s+Republic|Grand\s+Duchy|Principality|Grand-Duche|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
 const properName =
   /^(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
+
+/** A body by its letters alone: "AFD", "GIZ". */
+const acronym = /^(?!(?:SOM|RHN|RHF|TBC|TBD|CES?T|GMT|UTC|NB|EN|FR|PS)(?!\p{L}))\p{Lu}{2,8}(?=\s*$)/u;
 
 /** One party: a name of the tables that is all that stands there, else a proper name as an outsider. */
 function partyIn(reading: Reading, span: Span): Named | undefined {
@@ -94,8 +101,10 @@ function partyIn(reading: Reading, span: Span): Named | undefined {
     if (known.form === "name" && /^\p{Ll}/u.test(rest))
       return { party: known.party, start: known.start, end: known.end };
   }
-  const match = properName.exec(folded.slice(start, span.end));
-  const isDialogue = reading.processes.some((one) => one.start <= start + 1 && start < one.end);
+  const match = properName.exec(folded.slice(start, span.end)) ?? acronym.exec(folded.slice(start, span.end));
+  const isDialogue = reading.processes.some(
+    (one) => one.start <= start + 1 && start < one.end && start + (match?.[0].length ?? 0) <= one.end + 1,
+  );
   if (match === null || isDialogue || /^(?:Rabat|Khartoum|Euro)/.test(match[0]) || match[0].length > 140)
     return undefined;
   const end = start + match[0].replace(/\s*\([^)]*\)$/u, "").length;

@@ -2,12 +2,11 @@ import type { Language } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { sentenceAt, subjectsOf, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
-import { toDays } from "./when.ts";
 
 /** The events of a sentence about a list below it, else the one that it speaks of. */
-function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
+export function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
   const sentence = sentenceAt(reading, span);
   const listed = reading.events.filter(
     ({ line }) => line !== undefined && sentence?.block === sentenceAt(reading, line.kind)?.block,
@@ -15,16 +14,16 @@ function ownersOrListed(reading: Reading, span: Span): readonly FoundEvent[] {
   if (listed.length > 0) return listed;
   if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true)
     return [];
-  const owners = ownersOf(reading, span, false).slice(0, 1);
+  const owners = subjectsOf(reading, span, false);
   const current =
     sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
   return owners.length > 0 || current === undefined ? owners : [current];
 }
 
 const gathers =
-  /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassemblera|reunira)|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
+  /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassembler(?:a|ont)|reunir(?:a|ont))|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
 const audienceEnd =
-  /[.;:!?]|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
+  /[.;:!?]|\s+et\s+(?=(?:se\s|ser|aur))|\s+and\s+(?=will\s)|,\s+(?=(?:sur|on|upon|subject|up\s+to|jusqu'a)\s)|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 
 /** "The Rabat Process brings together 57 countries": members of a body are no public of an event. */
 const ofBodies =
@@ -44,6 +43,13 @@ export const audienceRule: Rule = {
       const end = start + (audienceEnd.exec(rest)?.index ?? rest.length);
       const span = { start, end };
       if (end - start < 8 || end - start > 300) return [];
+      // "two officials per partner country" says how many, and "all" says nobody.
+      if (
+        /\b(?:per|par)\s+(?:\p{L}+\s+)?(?:country|delegation|partner|pays|delegation)\b/iu.test(
+          rest.slice(0, end - start),
+        )
+      )
+        return [];
       return ownersOrListed(reading, { start: match.index, end }).map((event) => ({
         event,
         field: "audience",
@@ -71,128 +77,6 @@ export const interestedRule: Rule = {
     }),
 };
 
-const small: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-};
-const number = "(\\d{1,2}|one|two|three|une?|deux|trois)";
-const person =
-  "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?|members?|membres?)";
-const quotas: readonly RegExp[] = [
-  new RegExp(
-    `\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?(?:\\s+\\(\\d\\))?\\s+(?:${person}\\s+)?(?:per|par|for\\s+each|from\\s+each|pour\\s+chaque)\\s+(?:country|delegation|partner|pays|partenaire|State|Etat)\\b`,
-    "giu",
-  ),
-  new RegExp(
-    `\\b(?:each|every|chaque)\\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\\b[^.;]{0,60}?\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?\\s+${person}`,
-    "giu",
-  ),
-];
-
-export const quotaRule: Rule = {
-  id: "participation/quota",
-  reason: "So many people for each delegation: “1+1 per country/organisation”, “un représentant par pays”.",
-  find: (reading) =>
-    quotas.flatMap((pattern) =>
-      [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const [first = "", second] = match.slice(1);
-        const per = small[first.toLowerCase()] ?? Number(first);
-        const [event] = isAboutCosts(reading, span) ? [] : ownersOrListed(reading, span);
-        if (event === undefined || per < 1 || per > 20) return [];
-        return [
-          { event, field: "participation.mode", value: "quota", spans: [span] },
-          { event, field: "participation.perDelegation", value: per, spans: [span] },
-          ...(second === undefined
-            ? []
-            : [
-                { event, field: "participation.accompanying", value: Number(second), spans: [span] } as const,
-              ]),
-        ];
-      }),
-    ),
-};
-
-/** "The costs of one participant per country will be covered": who is paid for, not how many may come. */
-function isAboutCosts(reading: Reading, span: Span): boolean {
-  const sentence = sentenceAt(reading, span);
-  const words = sentence === undefined ? "" : reading.source.folded.slice(sentence.start, sentence.end);
-  return /\b(?:costs?|covered|reimbursed|paid\s+for|pris(?:e|es)?\s+en\s+charge|frais|rembours\p{L}*)\b/iu.test(
-    words,
-  );
-}
-
-const modes = [
-  [
-    "expression-of-interest",
-    /\b(?:expressions?\s+of\s+interest|express(?:ed|es)?\s+(?:their\s+|an?\s+)?interest|manifestations?\s+d'interet)\b/giu,
-  ],
-  [
-    "invitation",
-    /\b(?:by|upon|on)\s+(?:personal\s+)?invitation(?:\s+only)?\b|\binvitation[- ]only\b|\bsur\s+(?:seule\s+)?invitation\b|\binvitation\s+letters?\b|\blettres?\s+d'invitation\b/giu,
-  ],
-  [
-    "open",
-    /\bopen\s+to\s+(?:all\s+)?(?:interested\s+)?(?:Rabat\s+Process\s+)?partners\b|\bopen\s+to\s+(?:all\s+)?interested\b|\b(?:are\s+)?welcome\s+to\s+(?:sign\s+up|register)\b|\bpartners\s+(?:can|may)\s+(?:sign\s+up|register)\b|\bplease\s+register\s+(?:via|here|online|through|using)\b|\bouverte?s?\s+(?:a\s+tous\s+les|aux)\s+partenaires\b|\bpartenaires\s+interesses\s+(?:peuvent|sont\s+invites\s+a)\s+(?:s')?inscri\p{L}+/giu,
-  ],
-] as const;
-
-export const modeRule: Rule = {
-  id: "participation/mode",
-  reason: "Who may come in words: open to interested partners, by expression of interest, or by invitation.",
-  find: (reading) =>
-    modes.flatMap(([mode, pattern]) =>
-      [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
-        const span = { start: match.index, end: match.index + match[0].length };
-        return ownersOrListed(reading, span).map((event) => ({
-          event,
-          field: "participation.mode",
-          value: mode,
-          spans: [span],
-        }));
-      }),
-    ),
-};
-
-/** "Before 5 May" ends on the day before, or on that day, as people read it: it is left out. */
-const untilDay =
-  /\b(?:register|registration|nominat\p{L}*|confirm\p{L}*|reply|replies|sign\s+up|answers?|applications?|apply|expressions?\s+of\s+interest|inscri\p{L}*|designer|designation\p{L}*|candidatures?|reponses?|interet|interest|deadline|date\s+limite)\b[^.;]{0,90}?\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|is|au\s+plus\s+tard\s+le|au\s+plus\s+tard|jusqu'au|d'ici\s+au|d'ici\s+le|est\s+fixee?\s+au|est\s+le|:)\s*(?:le\s+|the\s+|on\s+)?$/iu;
-
-export const deadlineRule: Rule = {
-  id: "participation/deadline",
-  reason:
-    "A day behind “register by”, “no later than” or “au plus tard le” is the last on which answers are taken.",
-  find: (reading) =>
-    reading.dates.flatMap((date): Finding[] => {
-      const sentence = sentenceAt(reading, date);
-      if (sentence === undefined || date.value.kind !== "days") return [];
-      const before = reading.source.folded.slice(sentence.start, date.start);
-      const isLabel =
-        /^(?:deadline|registration|inscriptions?)$/.test(sentence.block.label ?? "") &&
-        !/\b(?:before|avant|from|des)\s*(?:le\s+)?$/i.test(before);
-      const inner =
-        /^(?:le|au|the)\s+/i.exec(reading.source.folded.slice(date.start, date.end))?.[0].length ?? 0;
-      if (!isLabel && !untilDay.test(reading.source.folded.slice(sentence.start, date.start + inner)))
-        return [];
-      const day = toDays(date.value, undefined);
-      const [event] = isLabel ? [reading.currentAt.get(sentence)] : ownersOrListed(reading, date);
-      if (day === undefined || day.first !== day.last || event === undefined) return [];
-      return [
-        {
-          event,
-          field: "participation.deadline",
-          value: day.first,
-          spans: [{ start: date.start, end: date.end }],
-        },
-      ];
-    }),
-};
-
 const languageNames: readonly (readonly [Language, RegExp])[] = [
   ["en", /\b(?:English|anglais)\b/giu],
   ["fr", /\b(?:French|francais)\b/giu],
@@ -201,7 +85,10 @@ const languageNames: readonly (readonly [Language, RegExp])[] = [
   ["ar", /\b(?:Arabic|arabe)\b/giu],
 ];
 const spoken =
-  /\b(?:interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/i;
+  /\b(?:languages?\s+of\s+the\s|(?:held|conducted|run|given|take\s+place)\b[^.;]{0,60}\bin\s+(?:English|French|Portuguese|Spanish|Arabic)|(?:aur(?:a|ont)\s+lieu|se\s+tiendr\p{L}+|se\s+derouler\p{L}+)\b[^.;]{0,60}\ben\s+(?:francais|anglais|portugais|espagnol|arabe)|(?:simultaneous\s+)?translation\s+(?:in|into)|traduction\s+en|interpret(?:ation|ed|ers?)|interprete|interpretes|working\s+languages?|langues?\s+de\s+travail|(?:be\s+)?(?:held|conducted)\s+in\s+(?:English|French)|se\s+(?:tiendra|deroulera)\s+en\s+(?:anglais|francais))\b/iu;
+/** "English & Russian.", "In English and French only." */
+const onlyLanguages =
+  /^\W*(?:in\s+|en\s+)?(?:English|French|Portuguese|Spanish|Arabic|Russian|anglais|francais|portugais|espagnol|arabe)(?:\W+(?:and\s+|et\s+|en\s+|only\b)*(?:English|French|Portuguese|Spanish|Arabic|Russian|anglais|francais|portugais|espagnol|arabe|only)?)*\W*$/i;
 
 export const languageRule: Rule = {
   id: "languages/interpretation",
@@ -213,10 +100,7 @@ export const languageRule: Rule = {
       const isLabel = /^(?:languages?|langues?|working languages?|langues? de travail|interpretation)$/.test(
         sentence.block.label ?? "",
       );
-      if (!isLabel && !spoken.test(words)) return [];
-      const events = isLabel
-        ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined)
-        : ownersOrListed(reading, { start: sentence.end - 1, end: sentence.end });
+      if (!isLabel && !spoken.test(words) && !onlyLanguages.test(words)) return [];
       const found = languageNames.flatMap(([language, pattern]) =>
         [...words.matchAll(pattern)].map((match) => ({
           language,
@@ -225,6 +109,11 @@ export const languageRule: Rule = {
         })),
       );
       const ordered = found.sort((one, other) => one.start - other.start);
+      const [first] = ordered;
+      if (first === undefined) return [];
+      const events = isLabel
+        ? [reading.currentAt.get(sentence)].filter((one) => one !== undefined)
+        : ownersOrListed(reading, first);
       return events.flatMap((event) =>
         ordered.map(({ language, start, end }): Finding => ({
           event,

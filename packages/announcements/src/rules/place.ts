@@ -2,12 +2,16 @@ import type { FoundEvent } from "../found-event.ts";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
+import type { DateLexeme } from "../lexemes/dates.ts";
 import type { PlaceLexeme } from "../lexemes/places.ts";
 import { placeQuestion } from "../questions.ts";
+import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { houses } from "./venue.ts";
 import { isDateline } from "./when.ts";
+import { inside } from "../span.ts";
 
 const placeLabels =
   /^(?:place|lieu|venue|location|where|city|ville|country|pays|dates?\s+(?:and|et)\s+\p{L}+)$/u;
@@ -15,33 +19,151 @@ const placeLabels =
 interface PlacedFact {
   readonly place: PlaceLexeme;
   readonly events: readonly FoundEvent[];
+  /** Where it was to take place: it holds as long as no other place is named. */
+  readonly isFormer: boolean;
 }
 
 /** Each place of the text in which an event takes place. */
 export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
   return reading.places.flatMap((place): PlacedFact[] => {
     const sentence = sentenceAt(reading, place);
-    if (sentence === undefined || isInDateline(reading, sentence, place) || isLeft(reading, sentence, place))
+    if (
+      sentence === undefined ||
+      (isInDateline(reading, sentence, place) &&
+        eventsOfNearestDate(reading, sentence, place) === undefined) ||
+      isLeft(reading, sentence, place) ||
+      isChoice(reading, place) ||
+      isOfAnother(reading, sentence, place) ||
+      isDenied(reading, sentence, place)
+    )
       return [];
     const label = sentence.block.label ?? "";
     if (sentence.block.kind === "label") {
       const event = reading.currentAt.get(sentence);
-      return placeLabels.test(label) && event !== undefined ? [{ place, events: [event] }] : [];
+      return placeLabels.test(label) && event !== undefined
+        ? [{ place, events: [event], isFormer: false }]
+        : [];
     }
-    const entry = reading.dates.find(
-      (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
-    );
-    if (entry !== undefined) return [{ place, events: reading.entryOf.get(entry) ?? [] }];
-    const isHost = hosts.test(reading.source.folded.slice(place.end, place.end + 40));
-    if (!place.isThere && !isHost && !isOnLine(reading, sentence, place)) return [];
-    const events = ownersOf(reading, place);
-    return events.length > 0 && (isHost || isLinked(reading, sentence, place)) ? [{ place, events }] : [];
+    const entered = eventsOfNearestDate(reading, sentence, place);
+    if (entered !== undefined) return [{ place, events: entered, isFormer: false }];
+    const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
+    if (isShared) return [];
+    const isHost =
+      hosts.test(reading.source.folded.slice(place.end, place.end + 40)) && !isCountry(reading, place);
+    if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
+      return [];
+    const all = ownersOfWhere(reading, sentence, place) ?? ownersOf(reading, place);
+    const events = isGoal(reading, place) ? all.filter(({ kind }) => kind === "study-visit") : all;
+    const isFormer = wasPlanned(reading, sentence, place);
+    const isWhere = ownersOfWhere(reading, sentence, place) !== undefined;
+    return events.length > 0 && (isHost || isFormer || isWhere || isLinked(reading, sentence, place))
+      ? [{ place, events, isFormer }]
+      : [];
   });
 });
 
+/** "the mood in Lagos, where Nigeria hosted a technical meeting": the event of the clause that begins with "where". */
+function ownersOfWhere(
+  { source: { folded }, eventOf }: Reading,
+  sentence: AnalysedSentence,
+  { end }: PlaceLexeme,
+): readonly FoundEvent[] | undefined {
+  if (!/^(?:,?\s+where|,\s+ou)\s/.test(folded.slice(end, end + 9))) return undefined;
+  const clause = sentence.clauses.find(({ start }) => start >= end && start - end < 4);
+  const mention = sentence.mentions.find(
+    ({ start }) => clause !== undefined && start >= clause.start && start < clause.end,
+  );
+  const event = mention && eventOf.get(mention);
+  return event === undefined ? undefined : [event];
+}
+
+/** "Study visit to Geneva": the place of the visit alone, whatever it is joined to. */
+function isGoal({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
+  return /^visit\s+to\b/i.test(folded.slice(start, end));
+}
+
+/** "le Luxembourg accueillera": the country, which has the name of its capital. */
+function isCountry({ source: { folded } }: Reading, { start }: PlaceLexeme): boolean {
+  return /\b(?:le|the|du)\s+$/i.test(folded.slice(Math.max(0, start - 5), start));
+}
+
+/** "…; a follow-up is envisaged in Freetown": a clause whose subject is something else. */
+function isOfAnother(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): boolean {
+  const clause = clauseAt(sentence, place);
+  if (clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main") return false;
+  const isNamed = sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end);
+  return !isNamed && /^\s*(?:an?|another|une?)\s/i.test(folded.slice(clause.start, clause.end));
+}
+
+/** "au Palais des Congrès de Cotonou": the city in which a house stands. */
+function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: PlaceLexeme): boolean {
+  if (city === undefined) return false;
+  const before = folded.slice(Math.max(0, start - 60), start);
+  return new RegExp(`\\b(?:${houses[locale]})\\b[^,.;:]{0,50}\\s(?:de|d'|a|of|in)\\s*$`, "u").test(before);
+}
+
+/** The events of the date beside a place, in a line that has its own. */
+function eventsOfNearestDate(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): readonly FoundEvent[] | undefined {
+  const dates = reading.dates.filter(
+    (date) => reading.entryOf.has(date) && sentenceAt(reading, date) === sentence,
+  );
+  const distance = ({ start, end }: DateLexeme) => Math.max(start - place.end, place.start - end);
+  const nearest = Math.min(...dates.map(distance));
+  const events = dates
+    .filter((date) => distance(date) === nearest)
+    .flatMap((date) => reading.entryOf.get(date) ?? []);
+  return dates.length === 0 ? undefined : events;
+}
+
+/** "will not be held in Bissau but in Praia". */
+function isDenied(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  { start, end }: PlaceLexeme,
+): boolean {
+  return (
+    /\b(?:not|pas)\s(?:[\p{L}']+\s+){0,3}$/iu.test(folded.slice(sentence.start, start)) &&
+    /^,?\s+(?:but|mais)\s/i.test(folded.slice(end, end + 8))
+  );
+}
+
+/** "in Libreville or in Douala": neither, as long as nobody chose. */
+function isChoice({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
+  return (
+    /^\)?,?\s+(?:or|ou)\s+(?:(?:in|at|a|au|en)\s+)?\p{Lu}/u.test(folded.slice(end, end + 24)) ||
+    /\b(?:or|ou|either|soit)\s+$/i.test(folded.slice(Math.max(0, start - 8), start))
+  );
+}
+
+const planned = /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\b[^.;]{0,40}$/i;
+const plans =
+  /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
+
+/** "which was to take place in Lisbon", "qui devait se tenir à Lisbonne". */
+function wasPlanned(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): boolean {
+  const clause = clauseAt(sentence, place) ?? sentence;
+  // "l’atelier prévu le 3 mai à Riga se déroulera finalement à Oslo"
+  const isReplaced = /\b(?:now|instead|desormais|finalement)\b/i.test(folded.slice(place.end, sentence.end));
+  if (isReplaced && planned.test(folded.slice(clause.start, place.start))) return true;
+  const verb = sentence.predicates.findLast(({ start, end }) => start >= clause.start && end <= place.start);
+  return verb?.tense === "pluperfect" && plans.test(folded.slice(verb.start, verb.end));
+}
+
 /** "scheduled in Lisbon has been moved online": where it was to be, and is not. */
 function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
-  return /\b(?:moved|transferred|shifted)\s+online\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
+  return /\b(?:moved|transferred|shifted)\s+online\b|\bwill\s+(?:now|instead)\s+(?:be\s+held|take\s+place)\s+(?:online|virtually)\b|\baura\s+(?:finalement|desormais)\s+lieu\s+(?:en\s+ligne|a\s+distance)\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
     folded.slice(place.end, sentence.end),
   );
 }
@@ -60,10 +182,10 @@ function isInDateline(reading: Reading, sentence: AnalysedSentence, place: Place
 
 /** A heading or an item that names an event, with its city behind commas or hyphens: "SOM – Paris, France – 20 October". */
 function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
-  if (sentence.block.kind !== "heading" && sentence.block.kind !== "item") return false;
+  if (!sentence.isLine) return false;
   const isApart =
     /(?:^|[,(:-]|\|)\s*$/.test(source.folded.slice(sentence.start, place.start)) &&
-    /^\s*(?:[,()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
+    /^\s*(?:[,.()-]|\||:|$)/.test(source.folded.slice(place.end, sentence.end));
   return isApart && place.city !== undefined;
 }
 
@@ -74,15 +196,23 @@ const elsewhere =
 function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   const clause = clauseAt(sentence, place) ?? sentence;
   const before = reading.source.folded.slice(clause.start, place.start);
-  if (elsewhere.test(before)) return false;
+  const isBehindNoun = sentence.mentions.some(({ end }) => end <= place.start && place.start - end < 3);
+  if (elsewhere.test(before) && !isBehindNoun) return false;
   const isTaking = sentence.predicates.some(
     ({ start, end, isWeak, tense }) =>
-      start >= clause.start && end <= clause.end && tense !== "pluperfect" && !isWeak,
+      start >= clause.start &&
+      end <= clause.end &&
+      !isWeak &&
+      (tense !== "pluperfect" || isCompanion(reading, sentence, place)),
   );
   const hasDate = reading.dates.some(
     ({ start, end, value }) => start >= clause.start && end <= clause.end && value.kind === "days",
   );
-  if (place.city === undefined) return isTaking && isBesideVerb(reading, sentence, place);
+  if (place.city === undefined)
+    return (
+      (isTaking && isBesideVerb(reading, sentence, place)) ||
+      /\b(?:study\s+visit|visite\s+d'etudes?)\s*$/i.test(before)
+    );
   if (
     isTaking ||
     isOnLine(reading, sentence, place) ||
@@ -105,6 +235,16 @@ function isBesideVerb(reading: Reading, sentence: AnalysedSentence, place: Place
   return /^[\s,]*(?:on|from|le|les|du|en|in)?[\s,]*$/.test(words);
 }
 
+/** The places of one event: those where it was to be only where it has no other. */
+function placesOf(reading: Reading, event: FoundEvent): readonly PlacedFact[] {
+  const all = placesOfEvents(reading).filter((one) => one.events.includes(event));
+  const now = all.filter(({ isFormer }) => !isFormer);
+  const cities = new Set(now.flatMap(({ place }) => place.city?.name ?? []));
+  return now.length === 0
+    ? all
+    : all.filter((one) => !one.isFormer || (one.place.city !== undefined && cities.has(one.place.city.name)));
+}
+
 export const cityRule: Rule = {
   id: "venue/city",
   reason:
@@ -113,7 +253,7 @@ export const cityRule: Rule = {
 };
 
 function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
-  const places = placesOfEvents(reading).filter((one) => one.events.includes(event));
+  const places = placesOf(reading, event);
   const [first] = places.filter(({ place }) => place.city !== undefined);
   if (first?.place.city === undefined) return [];
   const { city } = first.place;
@@ -137,72 +277,11 @@ export const countryRule: Rule = {
   reason: "A country behind the city of the event, or alone behind the verb that says where it takes place.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
-      const places = placesOfEvents(reading).filter((one) => one.events.includes(event));
+      const places = placesOf(reading, event);
       const codes = new Set(places.flatMap(({ place }) => place.country?.code ?? []));
       const cities = new Set(places.flatMap(({ place }) => place.city?.country ?? []));
       const found = places.find(({ place }) => place.country !== undefined)?.place.country;
       if (found === undefined || codes.size > 1 || cities.size > 1) return [];
       return [{ event, field: "venue.country", value: found.code, spans: [found.span] }];
-    }),
-};
-
-const buildings = {
-  en: /\b(?:at|in)\s+(?:the\s+)?((?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|do|da|dos|el|\d+)(?:\s+(?:[\p{Lu}][\p{L}'&-]*|de|du|des|la|of|the|do|da|dos|el|and))*?\s*(?:Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry)(?:\s+(?:of\s+)?[\p{Lu}][\p{L}'-]*)*)/gu,
-  fr: /(?:\b(?:au|aux|dans\s+les\s+locaux\s+de|a)\s+(?:la\s+|l')?|\ba\s+l')((?:Centre|Hotel|Palais|Maison|Siege|siege|Institut|Universite|Musee|Auditorium|Hall)(?:\s+(?:[\p{Lu}][\p{L}'-]*|de|du|des|la|le|les|d'[\p{L}]+|international|internationale|conferences|congres|conventions|l'[\p{L}]+))+)/gu,
-};
-
-export const venueRule: Rule = {
-  id: "venue/name",
-  reason:
-    "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
-  find: (reading) =>
-    [...reading.source.folded.matchAll(buildings[reading.locale])].flatMap((match): Finding[] => {
-      const name = (match[1] ?? "").replace(/\s+(?:de|du|des|la|le|les|of)$/u, "");
-      const start = match.index + match[0].indexOf(match[1] ?? "");
-      const span = { start, end: start + name.length };
-      const sentence = sentenceAt(reading, span);
-      if (sentence === undefined || !/\s/.test(name)) return [];
-      const clause = clauseAt(sentence, span) ?? sentence;
-      const isTaking = sentence.predicates.some(
-        (one) =>
-          one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
-      );
-      if (!isTaking && sentence.block.kind === "paragraph") return [];
-      return ownersOf(reading, span).map((event) => ({
-        event,
-        field: "venue.name",
-        value: { [reading.locale]: wordsAt(reading, span) },
-        spans: [span],
-      }));
-    }),
-};
-
-export const venueLabelRule: Rule = {
-  id: "venue/label",
-  reason: "What stands behind “Venue:” before the city is the name of the house.",
-  find: (reading) =>
-    reading.sentences.flatMap((sentence): Finding[] => {
-      if (
-        sentence.block.kind !== "label" ||
-        !/^(?:venue|lieu|location)$/.test(sentence.block.label ?? "") ||
-        sentence.index > 0
-      )
-        return [];
-      const event = reading.currentAt.get(sentence);
-      const city = reading.places.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      const limit = city?.start ?? sentence.end;
-      const words = reading.source.folded.slice(sentence.start, limit).replace(/[\s,;(-]+$/u, "");
-      const span = { start: sentence.start, end: sentence.start + words.length };
-      if (
-        event === undefined ||
-        words.length < 4 ||
-        words.length > 120 ||
-        /\b(?:online|zoom|teams|webex|en ligne|tbc|tbd|virtual|virtuel)\b/i.test(words)
-      )
-        return [];
-      if (reading.parties.some(({ start, end }) => start === span.start && end === span.end)) return [];
-      return [
-        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
-      ];
     }),
 };

@@ -5,7 +5,7 @@ import type { Finding } from "../facts.ts";
 import { impossibleQuestion } from "../questions.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt } from "../reading.ts";
+import { sentenceAt, subjectsOf } from "../reading.ts";
 import type { Span } from "../span.ts";
 
 interface ProgrammeLexeme extends Span {
@@ -82,17 +82,17 @@ interface Served {
   readonly numbers: readonly NumberLexeme[];
 }
 
-/** The event of a sentence that may be about its plan: its own, or the one that the text is about. */
-function ownerOf(reading: Reading, span: Span): FoundEvent | undefined {
-  const [strict] = ownersOf(reading, span);
-  if (strict !== undefined) return strict;
+/** The events of a sentence that may be about its plan: its own, or the one that the text is about. */
+function ownersOfPlan(reading: Reading, span: Span): readonly FoundEvent[] {
+  const strict = subjectsOf(reading, span);
+  if (strict.length > 0) return strict;
   const sentence = sentenceAt(reading, span);
   if (
     sentence === undefined ||
     sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention))
   )
-    return undefined;
-  return ownersOf(reading, span, false)[0];
+    return [];
+  return subjectsOf(reading, span, false);
 }
 
 /** Each place of a programme that an event serves, with the numbers that stand nearer to it than to another one. */
@@ -105,8 +105,8 @@ const servedBy = perReading((reading): readonly Served[] => {
     const [first] = here;
     if (first === undefined) return [];
     const programme = programmeFor(named, sentence, first);
-    const event = ownerOf(reading, first);
-    return programme === undefined || event === undefined ? [] : [{ event, programme, numbers: here }];
+    if (programme === undefined) return [];
+    return ownersOfPlan(reading, first).map((event) => ({ event, programme, numbers: here }));
   });
 });
 
@@ -189,9 +189,15 @@ export const planRule: Rule = {
         return [];
       const words = reading.source.folded.slice(sentence.start, sentence.end);
       const isItem = sentence.block.kind === "item";
-      const event = isItem ? reading.currentAt.get(sentence) : ownersOf(reading, programme)[0];
-      if (event === undefined || !serves.test(words)) return [];
-      return [{ event, field: "programmes", value: { programme: programme.key }, spans: [programme] }];
+      const current = reading.currentAt.get(sentence);
+      const events = isItem ? (current === undefined ? [] : [current]) : subjectsOf(reading, programme);
+      if (!serves.test(words)) return [];
+      return events.map((event) => ({
+        event,
+        field: "programmes",
+        value: { programme: programme.key },
+        spans: [programme],
+      }));
     }),
 };
 
@@ -203,10 +209,15 @@ export const lineRule: Rule = {
     programmesOf(reading).flatMap((programme): Finding[] => {
       if (programme.key !== "jvap-2015") return [];
       const sentence = sentenceAt(reading, programme);
-      if (sentence === undefined) return [];
+      if (sentence === undefined || servedBy(reading).some((one) => one.programme === programme)) return [];
       const before = reading.source.folded.slice(sentence.start, programme.start);
-      const event = ownersOf(reading, { start: sentence.start, end: sentence.start }, false)[0];
-      if (event === undefined || !agrees.test(before)) return [];
-      return [{ event, field: "inLineWith", value: programme.key, spans: [programme] }];
+      if (!agrees.test(before)) return [];
+      const events = subjectsOf(reading, { start: sentence.start, end: sentence.start }, false);
+      return events.map((event) => ({
+        event,
+        field: "inLineWith",
+        value: programme.key,
+        spans: [programme],
+      }));
     }),
 };

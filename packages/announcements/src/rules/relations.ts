@@ -39,7 +39,7 @@ const cues: readonly Cue[] = [
   {
     relation: "follow-up-of",
     pattern:
-      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|takes\s+up|a\s+repris|reprend|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
+      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|takes\s+up|sequel\s+(?:to|of)|a\s+repris|reprend|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
   },
   {
     relation: "follows",
@@ -75,22 +75,18 @@ export const lineageRule: Rule = {
         const cue = { start: match.index, end: match.index + match[0].length };
         const sentence = sentenceAt(reading, cue);
         const span = sentence === undefined ? undefined : namedBehind(reading, cue, sentence.end);
-        const event = sentence === undefined ? undefined : reading.currentAt.get(sentence);
-        if (
-          span === undefined ||
-          event === undefined ||
-          taken.some((one) => one.start < span.end && span.start < one.end)
-        )
+        const current = sentence && reading.currentAt.get(sentence);
+        const group = sentence && reading.groupAt.get(sentence);
+        if (span === undefined || taken.some((one) => one.start < span.end && span.start < one.end))
           return [];
-        taken.push(span);
-        return [
-          {
-            event,
-            field: "lineage",
-            value: { relation, words: { [reading.locale]: wordsAt(reading, span) } },
-            spans: [span],
-          },
-        ];
+        const events = group ?? (current === undefined ? [] : [current]);
+        if (events.length > 0) taken.push(span);
+        return events.map((event) => ({
+          event,
+          field: "lineage",
+          value: { relation, words: { [reading.locale]: wordsAt(reading, span) } },
+          spans: [span],
+        }));
       }),
     );
   },
@@ -117,9 +113,7 @@ export const besideRule: Rule = {
           .find((one) => one !== undefined && one !== host && one.kind === "side-event");
       const section =
         sentence &&
-        reading.sentences
-          .slice(0, reading.sentences.indexOf(sentence))
-          .findLast((one) => one.block.kind === "heading");
+        reading.sentences.slice(0, sentence.position).findLast((one) => one.block.kind === "heading");
       const headed =
         section &&
         reading.events.find(

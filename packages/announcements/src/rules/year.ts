@@ -1,6 +1,10 @@
 import type { FoundEvent } from "../found-event.ts";
+import type { AnalysedSentence } from "../analysis.ts";
+import type { PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
+import { isCompanion, isLookingBack } from "../new-event.ts";
 import type { Reading } from "../reading.ts";
+import { sentenceAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 
 interface Year {
@@ -25,7 +29,54 @@ export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme)
     ),
   );
   if (named !== undefined) return named;
-  return only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
+  const sentence = sentenceAt(reading, date);
+  if (sentence !== undefined && isLookingBack(reading, sentence)) return only(yearsOfSameDay(reading, date));
+  const here = sentence === undefined ? undefined : frameHere(reading, sentence);
+  if (here !== undefined) return here;
+  const beside = only(yearsBeside(reading, sentence, date));
+  return beside ?? only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
+}
+
+/** The last "In 2027, …" at the beginning of a sentence of the same paragraph, up to this one. */
+function frameHere(
+  { sentences, dates, source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+): Year | undefined {
+  const before = sentences.filter(
+    (one) => one.block.start === sentence.block.start && one.start <= sentence.start,
+  );
+  return before
+    .flatMap((one) =>
+      dates.flatMap(({ value, start, end }) => {
+        if (value.kind !== "year" || value.part !== undefined || start < one.start || end > one.end)
+          return [];
+        const isFirst = /^(?:in|en|for|pour|au\s+cours\s+de|during)\s+(?:the\s+year\s+|l'annee\s+)?$/i.test(
+          folded.slice(one.start, start),
+        );
+        return isFirst ? [{ year: value.year, span: { start, end } }] : [];
+      }),
+    )
+    .at(-1);
+}
+
+/** "The day before, on 11 October": in the year of the day beside which it lies. */
+function yearsBeside(
+  reading: Reading,
+  sentence: AnalysedSentence | undefined,
+  { value, start }: DateLexeme,
+): readonly Year[] {
+  if (sentence === undefined || value.kind !== "days" || !isCompanion(reading, sentence, { start }))
+    return [];
+  const number = ({ month, day }: PrintedDay) => month * 31 + day;
+  return reading.dates.flatMap(({ value: other, start: at, end }) => {
+    if (other.kind !== "days") return [];
+    const year = other.last.year ?? other.first.year;
+    const distance = Math.min(
+      Math.abs(number(other.first) - number(value.last)),
+      Math.abs(number(other.last) - number(value.first)),
+    );
+    return year === undefined || distance > 3 ? [] : [{ year, span: { start: at, end } }];
+  });
 }
 
 function hasYear({ value }: DateLexeme): boolean {

@@ -74,6 +74,33 @@ export const contentRules: RuleExamples = {
     ],
     counterExamples: ["The workshop will be held on 3 May 2027. One law per sector is compared."],
   },
+  "participation/open-to-all": {
+    examples: [
+      "The workshop on 3 May 2027 is open to everyone under 30.",
+      "L’atelier aura lieu le 3 mai 2027. Entrée libre.",
+    ],
+    counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027. En marge, une exposition est ouverte à tous.",
+      "The workshop will be held on 3 May 2027. Morocco is open to all proposals.",
+    ],
+  },
+  "participation/capacity": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Participation is limited to 40 people.",
+      "L’atelier aura lieu le 3 mai 2027. Nombre de places : 40.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. In 2025, there were 112 candidates for 15 places.",
+      "The workshop will be held on 3 May 2027. Participation is limited to 2 persons per delegation.",
+    ],
+  },
+  "participation/observers": {
+    examples: [
+      "The workshop will be held on 3 May 2027. 1+1 per partner country, and 1 per observer.",
+      "L’atelier aura lieu le 3 mai 2027. Deux représentants par pays et un par observateur.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. One observer asked a question."],
+  },
   "participation/mode": {
     examples: [
       "The workshop will be held on 3 May 2027 and is open to interested partners.",

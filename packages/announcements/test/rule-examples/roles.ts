@@ -50,6 +50,8 @@ export const rolesRules: RuleExamples = {
   },
   "roles/host": {
     examples: [
+      "Ghana and Malta will co-host a workshop on 3 May 2027.",
+      "Le Ghana accueillera du 3 au 5 mai 2027 un atelier sur les visas.",
       "Ghana will host the workshop in Accra on 3 May 2027.",
       "Le Ghana accueillera l’atelier à Accra le 3 mai 2027.",
     ],
@@ -87,6 +89,13 @@ export const rolesRules: RuleExamples = {
       "L’atelier aura lieu le 3 mai 2027. Il relève du projet FMM West Africa, financé par l’Union européenne.",
     ],
   },
+  "roles/funds": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Switzerland will provide the funding.",
+      "L’atelier aura lieu le 3 mai 2027. La Suisse assurera le financement.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Switzerland will provide the speakers."],
+  },
   "roles/supported-by": {
     examples: [
       "A workshop will be held with the support of the ICRC on 3 May 2027.",
@@ -123,6 +132,7 @@ export const rolesRules: RuleExamples = {
     examples: [
       "The Senior Officials’ Meeting will be held on 3 May 2027. It includes the handover of the Chairmanship to Ghana.",
       "La Réunion des hauts fonctionnaires aura lieu le 3 mai 2027. Elle comprendra la passation de la présidence au Ghana.",
+      "The Senior Officials’ Meeting on 3 May 2027 will see the handover of the Chairmanship from Spain to Ghana.",
     ],
     counterExamples: [
       "The Senior Officials’ Meeting will be held on 3 May 2027. Data is handed over to Ghana.",

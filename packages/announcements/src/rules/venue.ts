@@ -1,0 +1,85 @@
+import { clauseAt } from "../analysis.ts";
+import type { Finding } from "../facts.ts";
+import type { Rule } from "../reading.ts";
+import { ownersOf, wordsAt, sentenceAt } from "../reading.ts";
+
+/** Words for houses in which meetings take place, as sources for regular expressions. */
+export const houses = {
+  en: "Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry|Foundation|Fondation|Campus",
+  fr: "[Cc]entre|[Hh]otel|[Pp]alais|[Mm]aison|[Ss]iege|[Ii]nstitut|[Uu]niversite|[Mm]usee|[Aa]uditorium|Hall|[Ff]ondation|Villa|Chateau|Campus",
+};
+const named = "\\p{Lu}[\\p{L}'&-]*";
+const small =
+  "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale|culturel|culturelle|municipal|national|nationale|royal)(?!\\p{L})";
+/** A house by its proper name: its own word first, last or alone with others ("Rooms Hotel", "Palais des Nations"). */
+const buildings = {
+  en: new RegExp(
+    `\\b(?:at|in|come\\s+to)\\s+(?:the\\s+)?((?:(?:${named}|\\d+|${small})\\s+){0,5}?(?:${houses.en})(?:\\s+(?:(?:${small}\\s+)*${named}))*)`,
+    "gu",
+  ),
+  fr: new RegExp(
+    `(?:\\b(?:au|aux|dans\\s+les\\s+locaux\\s+de|a)\\s+(?:la\\s+|l')?|\\ba\\s+l')((?:${houses.fr})(?:\\s+\\d{1,2}(?=\\s+\\p{Lu})|\\s+(?:conferences|congres|conventions)(?!\\p{L})|\\s+${small}|\\s*(?<=')${named}|\\s+(?:[dl]')?${named})+)`,
+    "gu",
+  ),
+};
+
+export const venueRule: Rule = {
+  id: "venue/name",
+  reason:
+    "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(buildings[reading.locale])].flatMap((match): Finding[] => {
+      const name = (match[1] ?? "").replace(/(?:\s+(?:de|du|des|la|le|les|of|the|and|et|d'|l'))+$/u, "");
+      const start = match.index + match[0].indexOf(match[1] ?? "");
+      const span = { start, end: start + name.length };
+      const sentence = sentenceAt(reading, span);
+      if (sentence === undefined || !/\s/.test(name)) return [];
+      const clause = clauseAt(sentence, span) ?? sentence;
+      const isTaking = sentence.predicates.some(
+        (one) =>
+          one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
+      );
+      if (!isTaking && sentence.block.kind === "paragraph") return [];
+      return ownersOf(reading, span).map((event) => ({
+        event,
+        field: "venue.name",
+        value: { [reading.locale]: wordsAt(reading, span) },
+        spans: [span],
+      }));
+    }),
+};
+
+export const venueLabelRule: Rule = {
+  id: "venue/label",
+  reason: "What stands behind “Venue:” before the city is the name of the house.",
+  find: (reading) =>
+    reading.sentences.flatMap((sentence): Finding[] => {
+      if (
+        sentence.block.kind !== "label" ||
+        !/^(?:venue|lieu|location|where|place)$/.test(sentence.block.label ?? "") ||
+        sentence.index > 0
+      )
+        return [];
+      const event = reading.currentAt.get(sentence);
+      const city = reading.places.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      // "Lieu : Tunis, Hôtel Majestic" has the city first.
+      const isFirst = city?.start === sentence.start;
+      const from = isFirst
+        ? city.end + (/^[\s,(-]*/.exec(reading.source.folded.slice(city.end))?.[0].length ?? 0)
+        : sentence.start;
+      const limit = isFirst ? sentence.end : (city?.start ?? sentence.end);
+      const words = reading.source.folded.slice(from, limit).replace(/[\s,;.(-]+$/u, "");
+      const span = { start: from, end: from + words.length };
+      if (
+        event === undefined ||
+        words.length < 4 ||
+        words.length > 120 ||
+        /\b(?:online|zoom|teams|webex|en ligne|tbc|tbd|virtual|virtuel)\b/i.test(words)
+      )
+        return [];
+      if (reading.parties.some(({ start, end }) => start === span.start && end === span.end)) return [];
+      return [
+        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
+      ];
+    }),
+};
