@@ -88,7 +88,7 @@ async function send(
   // What was seen before was about the events as they were.
   observe(stage);
   // What is heard while a file is on its way answers another one.
-  if (replies.length === 0 || how?.late !== undefined) return undefined;
+  if (replies.length === 0 || typeof how === "object") return undefined;
   return replies.some((words) => /^\d+ events? (?:was|were) taken in/.test(words));
 }
 

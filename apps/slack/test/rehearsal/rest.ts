@@ -24,7 +24,7 @@ export async function rest(stage: Stage): Promise<void> {
   const looks = await lookAtAll(stage);
   for (const look of looks) {
     const { event } = look;
-    learn(event, look);
+    learn(stage, event, look);
     violations.push(
       ...checkAnswers(stage, look),
       ...checkOffers(stage, look),
@@ -48,8 +48,9 @@ export async function rest(stage: Stage): Promise<void> {
 }
 
 /** Where nothing was heard of a change, it is learnt whether it was made. */
-function learn(event: KnownEvent, { json, page, shown }: Look): void {
-  if (event.isUnsure === undefined) return;
+function learn({ driver }: Stage, event: KnownEvent, { json, page, shown }: Look): void {
+  // What is still under way may change it later.
+  if (event.isUnsure === undefined || driver.courier.underWay() > 0) return;
   if (wordsOf(shown).includes("taken the place of this one")) event.replacedBy ??= "another";
   event.isPublic = page.status === 200;
   if (json !== undefined) {
