@@ -110,7 +110,7 @@ describe("the log of the app", () => {
     await fetchWith("/healthz", "watched-1");
     await expect.poll(() => app.said.out, { timeout: 5000 }).toContain('"msg":"a job failed"');
 
-    const others = new DatabaseSync(app.file);
+    const others = new DatabaseSync(app.file, { timeout: 5000 });
     others.exec("alter table people rename to nobody; alter table feed_tokens rename to none");
     others.close();
     await app.press("rsvp:v1:DECLINED");

@@ -49,8 +49,11 @@ async function prepare(config: StoreConfig): Promise<void> {
   const store = await openAppStore(config);
   const actor = { by: "U0SECRETARIAT", at };
   await store.saveEvents(events, actor);
-  for (const delegation of delegationCodes)
-    await store.savePerson(`U0${delegation}`, { delegation, locale: "en", confirmedBy: "U1" }, actor);
+  for (const delegation of delegationCodes) {
+    const id = `U0${delegation}`;
+    await store.saveAccount({ door: "slack", id, person: id });
+    await store.savePerson(id, { delegation, locale: "en", confirmedBy: "U1" }, actor);
+  }
   await store.close();
 }
 

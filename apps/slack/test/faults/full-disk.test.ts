@@ -1,12 +1,13 @@
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { openAppStore } from "../../src/app-store.ts";
-import { startApp, uid, user } from "../app-process.ts";
+import { startApp, uid } from "../app-process.ts";
 import { event, saveAnswer } from "../answered-meeting.ts";
 import { freePort } from "../free-port.ts";
 import { startFragileSlack } from "../fragile-slack.ts";
 import type { SmallDisk } from "./small-disk.ts";
 import { mountSmallDisk } from "./small-disk.ts";
+import { know } from "../known-user.ts";
 
 // A real disk without room: the app as it is run, from outside.
 
@@ -43,7 +44,7 @@ async function open() {
     metrics: async () => (await fetch(`http://127.0.0.1:${metricsPort}/`)).text(),
     knows() {
       const database = new DatabaseSync(app.file);
-      database.prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')").run(user);
+      know(database);
       database.close();
     },
     answers() {

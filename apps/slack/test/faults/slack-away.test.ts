@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { startApp, uid, user } from "../app-process.ts";
+import { startApp, uid } from "../app-process.ts";
 import { freePort } from "../free-port.ts";
 import type { Mood } from "../fragile-slack.ts";
 import { startFragileSlack } from "../fragile-slack.ts";
+import { know } from "../known-user.ts";
 
 // The app as it is run, from outside, beside a Slack that fails.
 
@@ -108,7 +109,7 @@ describe("at a start", { timeout: 60_000 }, () => {
     const port = await freePort();
     const app = await open(`http://127.0.0.1:${port}`);
     const database = new DatabaseSync(app.file);
-    database.prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')").run(user);
+    know(database);
     database.close();
     expect((await app.press("rsvp:v1:ACCEPTED")).status).toBe(200);
     await expect.poll(() => app.answers(), { timeout: 10_000 }).toEqual(["ACCEPTED"]);
@@ -169,7 +170,7 @@ describe("while another program locks the SQLite file", { timeout: 60_000 }, () 
     const slack = await openSlack();
     const app = await open(slack.url);
     const other = new DatabaseSync(app.file);
-    other.prepare("insert into people (id, delegation, locale) values (?, 'SN', 'en')").run(user);
+    know(other);
     other.exec("begin immediate");
     const pressed = app.press("rsvp:v1:ACCEPTED");
     const slowest = { healthz: 0, readyz: 0, feed: 0 };
