@@ -9,6 +9,8 @@ import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
 import { createRoles } from "../src/use-cases/roles.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
+import type { Store } from "../src/ports/store.ts";
+import type { Accounts } from "../src/slack/accounts.ts";
 import { joinJobs } from "../src/join-jobs.ts";
 import { createWorker } from "../src/jobs/worker.ts";
 import { event as workshop } from "./workshop-app.ts";
@@ -33,17 +35,30 @@ export const people = {
 export async function openJobApp(
   options: { events?: readonly CalendarEvent[]; answers?: Record<string, Answer[]> } = {},
 ) {
-  const { client, calls } = openSlackClient(options.answers);
   const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
-  let now: Instant = "2027-02-01T09:00:00Z";
-  const clock = { now: () => now };
-  const roles = createRoles(["U0SECRETARIAT"]);
-  const actor = { by: "U0SECRETARIAT", at: now };
+  const actor = { by: "U0SECRETARIAT", at: begin } as const;
   await store.saveEvents(options.events ?? [event], actor, (before, after) =>
-    consequencesOf(before, after, { now, events: [] }),
+    consequencesOf(before, after, { now: begin, events: [] }),
   );
   for (const [user, known] of Object.entries(people)) await store.savePerson(user, { ...known }, actor);
   await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
+  return openJobs(store, {
+    accounts: sameAccounts("T1"),
+    ...(options.answers && { answers: options.answers }),
+  });
+}
+
+const begin: Instant = "2027-02-01T09:00:00Z";
+
+/** What works on the jobs of a store. */
+export function openJobs(
+  store: Store,
+  { accounts, answers }: { accounts: Accounts; answers?: Record<string, Answer[]> },
+) {
+  const { client, calls } = openSlackClient(answers);
+  let now = begin;
+  const clock = { now: () => now };
+  const roles = createRoles(["U0SECRETARIAT"]);
   const { log, lines } = openLog();
   const messenger = createMessenger({
     clientOf: () => Promise.resolve(client),
@@ -52,7 +67,6 @@ export async function openJobApp(
     log,
     readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
   });
-  const accounts = sameAccounts("T1");
   const slackPeople = {
     profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
   };
