@@ -141,6 +141,8 @@ function apply(
   { day, month }: { day: string; month: string },
 ): void {
   if (act === "cancel") known.status = "cancelled";
+  // Days end by the clock of the place, or everywhere.
+  if (act === "relocate" || act === "move-online") known.isElsewhere = true;
   if (act === "hold") known.status = "held";
   if (act === "confirm") known.status = "confirmed";
   if (act === "reinstate") known.status = "planned";

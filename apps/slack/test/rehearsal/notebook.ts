@@ -29,6 +29,8 @@ export interface KnownEvent {
   replacedBy?: string;
   /** An organiser went beyond the places, or took some away, since it was looked at last. */
   isOverbooked?: true;
+  /** It is no longer where it was said at first. */
+  isElsewhere?: true;
   /** How many places more than there are were taken then, to which an organiser agreed. */
   beyond?: number;
   /** Something was asked for and nothing was heard of it: what holds is learnt at the next rest. */
@@ -261,16 +263,16 @@ export function startOf({ when }: KnownEvent): number {
 }
 
 /** When it is over for everybody, and until when it is over for nobody, in milliseconds since 1970. */
-export function endOf({ when }: KnownEvent): readonly [number, number] {
+export function endOf({ when, isElsewhere }: KnownEvent): readonly [number, number] {
   if (when.precision === "time") {
     const end = onWall(when.end, when.timeZone);
     return [end, end];
   }
   if (when.precision === "day")
-    return [
-      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
-      Date.parse(`${when.last}T00:00:00Z`) + 25 * hour,
-    ];
+    // In Praia they end an hour after those of UTC.
+    return (isElsewhere ? [10, 36] : [25, 25]).map(
+      (hours) => Date.parse(`${when.last}T00:00:00Z`) + hours * hour,
+    ) as [number, number];
   if (when.precision !== "month") return [Infinity, Infinity];
   const [year = 0, month = 0] = when.month.split("-").map(Number);
   const next = Date.UTC(year, month, 1);
