@@ -94,6 +94,8 @@ export interface Notebook {
   readonly touched: Map<string, number>;
   /** The members of whom it is not known what holds. */
   readonly unsureMembers: Set<string>;
+  /** How many event files were sent of which nothing was heard. */
+  unansweredFiles: number;
 }
 
 export function createNotebook(): Notebook {
@@ -117,6 +119,7 @@ export function createNotebook(): Notebook {
     news: [],
     touched: new Map(),
     unsureMembers: new Set(),
+    unansweredFiles: 0,
   };
 }
 

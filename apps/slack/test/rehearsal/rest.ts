@@ -20,6 +20,7 @@ export async function rest(stage: Stage): Promise<void> {
   driver.killAt(Infinity, false);
   for (const minutes of [1, 1, 62, 1, 1]) await driver.pass(minutes);
   observe(stage);
+  stage.notebook.unansweredFiles = driver.courier.underWay();
   violations.push(...(await checkMembers(stage)));
   const looks = await lookAtAll(stage);
   for (const look of looks) {
