@@ -127,6 +127,14 @@ describe("a claim", () => {
   it.each([
     ["at the deadline", event, at, "2027-03-02T00:00:00Z"],
     ["without one, two days before the event", withoutDeadline, at, "2027-03-08T10:00:00Z"],
+    ["made a day before that, then", withoutDeadline, "2027-03-07T10:00:00Z", "2027-03-08T10:00:00Z"],
+    // Nobody could decide in the minutes that were left.
+    [
+      "made shortly before that, at its beginning",
+      withoutDeadline,
+      "2027-03-08T09:40:00Z",
+      "2027-03-10T10:00:00Z",
+    ],
     ["made after that, at its beginning", withoutDeadline, "2027-03-09T09:00:00Z", "2027-03-10T10:00:00Z"],
     [
       "of an event that has no days, not at all",

@@ -102,7 +102,7 @@ export function acceptClaim(
 
 /**
  * When a claim that nobody decided on lapses: when the time for answers is over; without such a deadline two days before
- * the event, or when it begins if the claim was made after that. Undefined as long as the event has no days.
+ * the event, or when it begins if there was less than a day until then to decide on it. Undefined as long as the event has no days.
  */
 export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instant | undefined {
   const deadline = deadlineOf(event);
@@ -110,7 +110,7 @@ export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instan
   const start = startOf(event);
   if (start === undefined) return undefined;
   const before = addMinutes(start, -2 * 24 * 60);
-  return at < before ? before : start;
+  return addMinutes(at, 24 * 60) <= before ? before : start;
 }
 
 /** The claims whose time is over, be it that the event takes no answers any longer. */
