@@ -85,11 +85,14 @@ export function offer(
   notice: Notice,
   { delegation, until }: { delegation: DelegationCode; until: string },
 ): Message {
+  const { closed, ...open } = notice;
   const { notices: words } = say(notice.locale);
+  // A place that is offered may be taken when the time for other answers is over.
+  const taken = closed === "deadline-passed" ? open : notice;
   return message(notice, words.offer, [
     section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
     ...facts(notice),
-    ...buttons(notice, { delegation, places: "offered" }),
+    ...buttons(taken, { delegation, places: "offered" }),
   ]);
 }
 

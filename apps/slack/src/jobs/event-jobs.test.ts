@@ -191,6 +191,18 @@ describe("a change", () => {
 });
 
 describe("the waiting list", () => {
+  it("offers it with its button, also to whom that can be told only when the time for answers is over", async () => {
+    const app = await openJobApp();
+    for (const user of ["U0SENEGAL", "U0FRANCE", "U0CAMEROON"] as const) await app.answer(user, "ACCEPTED");
+    await app.until("2027-03-01T22:00:00Z");
+    app.calls.splice(0);
+    await app.answer("U0SENEGAL", "DECLINED");
+    await app.until("2027-03-02T05:00:00Z");
+    const offer = app.calls.find(({ fields }) => fields.get("text")?.startsWith("A place is free"));
+    expect(offer?.fields.get("blocks")).toContain("rsvp:v1:ACCEPTED");
+    expect(offer?.fields.get("blocks")).not.toContain("time for answers is over");
+  });
+
   it("offers a free place to the next, who is told until when, then to the one behind", async () => {
     const app = await openJobApp();
     for (const user of ["U0SENEGAL", "U0FRANCE", "U0CAMEROON", "U0SWEDEN"] as const)
