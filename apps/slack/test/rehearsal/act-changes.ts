@@ -1,7 +1,7 @@
 import { channels, codes, delegations, organisers } from "./cast.ts";
 import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { askedAgain, changed, hour, isQuiet, mayBe, touch } from "./notebook.ts";
+import { askedAgain, changed, forgetNews, hour, isQuiet, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import {
   answerTo,
@@ -43,8 +43,10 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
     if (isSeen && cardsIn(stage, channel, known).length === 0)
       stage.violations.push(`${known.id} is still to be posted, said the app, and is public`);
   }
-  if (/^Posted in|has its card in/.test(words)) {
+  // What is heard may answer another one, which was on its way when the app ended.
+  if (/^Posted in|has its card in/.test(words) && words.includes(known.title)) {
     known.isPublic = true;
+    if (known.replacedBy !== undefined) forgetNews(notebook, known.id);
     if (cardsIn(stage, channel, known).length === 0)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);
     if (

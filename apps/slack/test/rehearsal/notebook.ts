@@ -286,3 +286,8 @@ export function endOf({ when, isElsewhere }: KnownEvent): readonly [number, numb
 export function isOff({ status, replacedBy }: KnownEvent): boolean {
   return status === "cancelled" || status === "held" || replacedBy !== undefined;
 }
+
+/** An event that is announced after another one took its place is no news, nor is what happened to it before. */
+export function forgetNews({ news }: Notebook, id: string): void {
+  news.splice(0, news.length, ...news.filter((each) => each.id !== id));
+}
