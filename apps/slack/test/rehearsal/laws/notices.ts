@@ -27,11 +27,12 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
       messagesTo(stage, user).some(
         (message) => message.at >= at && wordsOf(message).startsWith(`Change of plan\n*${event.title}*`),
       );
-    // Whose claim lapsed by the change hears of that.
+    // Whose claim lapsed by the change hears of that; so do those who were to decide, who are not counted.
     const isLapse = (user: string) =>
       messagesTo(stage, user).some((message) => {
         const words = wordsOf(message);
-        return message.at >= at && words.startsWith("Answer lapsed") && words.includes(`*${event.title}*`);
+        const isTheirs = words.startsWith("Answer lapsed") && words.includes("on your answer");
+        return message.at >= at && isTheirs && words.includes(`*${event.title}*`);
       });
     const told = delegates.filter((user) => isNotice(user) || isLapse(user));
     const areMembersCalm = delegates.every((user) => isQuiet(notebook, at, `member ${user}`));
