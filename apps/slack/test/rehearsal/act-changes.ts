@@ -79,6 +79,8 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
   const day = dayIn(stage, days);
   const month = dayIn(stage, days).slice(0, 7);
   const wanted = {
+    // It stays chosen, also where Slack did not take the form that was drawn for it.
+    act,
     ...(act === "postpone"
       ? { month }
       : { first: day, last: "", start: "14:00", end: "16:00", zone: "Africa/Casablanca" }),
