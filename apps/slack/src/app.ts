@@ -121,7 +121,8 @@ function createWay(options: Options) {
   const clientOptions = clientOptionsFor(slack, log);
   // What a job asks of Slack is tried again by the queue, which knows how long Slack wants to be left alone.
   const jobOptions = { ...clientOptions, retryConfig: { retries: 0 } };
-  const connection = connect(options, clientOptions, jobOptions);
+  const { accounts = createAccounts(store) } = options;
+  const connection = connect(options, accounts, { clientOptions, jobOptions });
   const receiving = createReceiving(slack, jobOptions, log);
   const { socket } = receiving;
   const webApi = webApiLine(new WebClient(connection.onlyToken, jobOptions), connection);
@@ -139,7 +140,6 @@ function createWay(options: Options) {
     if (away !== undefined) throw new SlackAwayError(away.reason);
     return new WebClient(await connection.tokenOf(team), jobOptions);
   };
-  const { accounts = createAccounts(store) } = options;
   const named = { named: options.organisers, personOf: accounts.personOf };
   const organisers = createOrganisers({ ...named, clientOf, clock, log });
   return { clientOptions, connection, receiving, link, clientOf, accounts, organisers };
@@ -148,8 +148,8 @@ function createWay(options: Options) {
 /** One workspace by its token, or several that install the app. */
 function connect(
   { slack, store, clock, log }: Options,
-  clientOptions: WebClientOptions,
-  jobOptions: WebClientOptions,
+  { personOf }: Accounts,
+  { clientOptions, jobOptions }: Record<"clientOptions" | "jobOptions", WebClientOptions>,
 ): Connection {
   if ("botToken" in slack) {
     const client = new WebClient(slack.botToken, jobOptions);
@@ -161,6 +161,7 @@ function connect(
     scopes: botScopes,
     clientOptions,
     store,
+    personOf,
     clock,
     pages: createInstallPages(createSite(slack.oauth.publicUrl)),
     log,

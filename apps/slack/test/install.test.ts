@@ -157,8 +157,11 @@ describe.each(["http", "socket"] as const)("a workspace that installs the app (%
     const stored = await app.store.installation(idIn("A", "T"));
     expect(stored).toMatch(/^v1(\.[\w-]+){4}$/);
     expect(stored).not.toContain("xoxb");
+    const account = await app.store.account("slack", idIn("A", "U"));
+    expect(account?.person).toMatch(/./);
+    expect(account?.workspace).toBe(idIn("A", "T"));
     expect(await app.store.log({ limit: 1 })).toMatchObject([
-      { act: "install", by: idIn("A", "U"), details: { team: idIn("A", "T") } },
+      { act: "install", by: account?.person, details: { team: idIn("A", "T") } },
     ]);
   });
 

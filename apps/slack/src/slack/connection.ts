@@ -9,6 +9,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { InstallationStore } from "../ports/installations.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { LogStore } from "../ports/log.ts";
+import type { Accounts } from "./accounts.ts";
 import { tokenLostTask } from "./jobs/tasks.ts";
 import { createInstallations } from "./installations.ts";
 import type { InstallPages } from "./installer.ts";
@@ -121,6 +122,7 @@ export function connectSeveral(options: {
   readonly scopes: readonly string[];
   readonly clientOptions: WebClientOptions;
   readonly store: InstallationStore;
+  readonly personOf: Accounts["personOf"];
   readonly clock: Clock;
   readonly pages: InstallPages;
   readonly log: Log;

@@ -59,6 +59,7 @@ async function open({
   const { log, messages } = openLog();
   const installations = createInstallations({
     store,
+    personOf: (user) => Promise.resolve(user),
     cipher: createTokenCipher(keys),
     client,
     clientId: "1.2",

@@ -1,6 +1,7 @@
 import { theApp } from "../ports/actor.ts";
 import type { Installation } from "@slack/oauth";
 import type { Log } from "../log.ts";
+import type { Accounts } from "./accounts.ts";
 import type { TokenDeps } from "./fresh-tokens.ts";
 import { createFreshTokens } from "./fresh-tokens.ts";
 import type { Bot } from "./saved-installation.ts";
@@ -53,6 +54,7 @@ export interface Installations {
 }
 
 interface Deps extends TokenDeps {
+  readonly personOf: Accounts["personOf"];
   readonly log: Pick<Log, "warn" | "error">;
 }
 
@@ -85,7 +87,10 @@ async function saveInstallation(deps: Deps, installation: Installation): Promise
   }
   const at = deps.clock.now();
   const content = encryptInstallation(deps, team, { installedAt: at, installation });
-  await deps.store.saveInstallation(team, content, { by: installation.user.id, at });
+  await deps.store.saveInstallation(team, content, {
+    by: await deps.personOf(installation.user.id, team),
+    at,
+  });
 }
 
 /** Has Slack remove the app from a workspace, which ends its token; where Slack does not, the token alone is ended. */
