@@ -7,7 +7,7 @@ import { createNotifier } from "../src/slack/notifier.ts";
 import { openAppStore } from "../src/app-store.ts";
 import { changeEvent, versionOf } from "../src/use-cases/change-event.ts";
 import { consequencesOf } from "../src/use-cases/consequences.ts";
-import { createRoles } from "../src/use-cases/roles.ts";
+import { createRoles } from "./fixed-roles.ts";
 import { recordAnswer } from "../src/use-cases/record-answer.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Accounts } from "../src/slack/accounts.ts";

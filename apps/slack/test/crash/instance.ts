@@ -8,7 +8,7 @@ import { joinJobs } from "../../src/join-jobs.ts";
 import { createWorker } from "../../src/jobs/worker.ts";
 import { createMessenger } from "../../src/slack/messenger.ts";
 import { createNotifier } from "../../src/slack/notifier.ts";
-import { createRoles } from "../../src/use-cases/roles.ts";
+import { createRoles } from "../fixed-roles.ts";
 import { openAppStore } from "../../src/app-store.ts";
 import { createLog } from "../../src/system/log.ts";
 import { postTask } from "../../src/slack/jobs/tasks.ts";
