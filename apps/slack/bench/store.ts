@@ -12,7 +12,7 @@ import type { Database } from "../src/store/database.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { createSqlStore } from "../src/store/sql-store.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
-import { redrawTask } from "../src/use-cases/tasks.ts";
+import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { contend, planEvents } from "../test/contention/contend.ts";
 import { startPostgres } from "../test/postgres-server.ts";
 import type { Statement } from "./growth.ts";

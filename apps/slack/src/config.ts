@@ -1,6 +1,6 @@
 import type { Variables } from "./environment.ts";
 import { describeFound, Environment, findContradictions } from "./environment.ts";
-import type { LogLevel } from "./log.ts";
+import type { LogLevel } from "@rabat-process/core/ports/log";
 import type { StoreConfig } from "./store/database.ts";
 
 /** What makes the app one that workspaces install themselves. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { logLevels } from "./log.ts";
+import { logLevels } from "@rabat-process/core/ports/log";
 
 const where = {
   botToken:

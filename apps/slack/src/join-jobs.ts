@@ -1,13 +1,13 @@
-import { handleCoreJobs } from "./jobs/core-handlers.ts";
-import type { CoreKind } from "./jobs/core-jobs.ts";
-import type { JobDeps } from "./jobs/deps.ts";
-import type { Handlers } from "./jobs/kinds.ts";
-import { joinHandlers } from "./jobs/kinds.ts";
+import { handleCoreJobs } from "@rabat-process/core/jobs/core-handlers";
+import type { CoreKind } from "@rabat-process/core/jobs/core-jobs";
+import type { JobDeps } from "@rabat-process/core/jobs/deps";
+import type { Handlers } from "@rabat-process/core/jobs/kinds";
+import { joinHandlers } from "@rabat-process/core/jobs/kinds";
 import type { SlackJobDeps } from "./slack/jobs/deps.ts";
 import { handleSlackJobs } from "./slack/jobs/handlers.ts";
 import type { SlackKind } from "./slack/jobs/kinds.ts";
 import { endlessSlackKinds, redrawAll, wantedSlackJobs } from "./slack/jobs/wanted-jobs.ts";
-import { endlessKinds, wantedJobs } from "./use-cases/wanted-jobs.ts";
+import { endlessKinds, wantedJobs } from "@rabat-process/core/jobs/wanted-jobs";
 import type { Work } from "./jobs/background.ts";
 
 /** All that the program does of its own accord: a kind of job that nobody does, or that two do, does not compile. */

@@ -1,12 +1,12 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { randomUUID } from "node:crypto";
-import type { Addresses } from "./addresses-and-files.ts";
+import type { Addresses } from "@rabat-process/core/ports/addresses";
 import type { Background } from "./jobs/background.ts";
 import { createBackground } from "./jobs/background.ts";
 import { joinJobs } from "./join-jobs.ts";
-import type { Log } from "./log.ts";
-import type { Clock } from "./ports/clock.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Store } from "./ports/store.ts";
 import { createAccounts } from "./slack/accounts.ts";
 import { isUser } from "./slack/organisers.ts";

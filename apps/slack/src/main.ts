@@ -7,7 +7,7 @@ import { createSlackApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import { watchStore } from "./jobs/watch-store.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { createLoneBackground } from "./lone-background.ts";
 import type { Store } from "./ports/store.ts";
 import { startServer } from "./server.ts";
@@ -20,7 +20,7 @@ import { fail } from "./system/fail.ts";
 import { createLog } from "./system/log.ts";
 import { endOnFault, stopOnSignal } from "./system/stop-on-signal.ts";
 import { readVersion } from "./system/version.ts";
-import { loadEvents } from "./use-cases/load-events.ts";
+import { loadEvents } from "@rabat-process/core/events/load-events";
 import { createSite } from "./web/addresses.ts";
 import { createToldAddresses } from "./web/told-addresses.ts";
 

@@ -1,5 +1,5 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import type { EventStore } from "../src/ports/events.ts";
+import type { EventStore } from "@rabat-process/core/ports/events";
 
 export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",

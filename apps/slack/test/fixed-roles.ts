@@ -1,4 +1,4 @@
-import type { Roles } from "../src/ports/roles.ts";
+import type { Roles } from "@rabat-process/core/ports/roles";
 
 /** Organisers who stay the same as long as the app runs. */
 export function createRoles(users: readonly string[]): Roles {

@@ -1,7 +1,7 @@
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { Store } from "../src/ports/store.ts";
-import { pressLostTask } from "../src/use-cases/tasks.ts";
+import { pressLostTask } from "@rabat-process/core/jobs/tasks";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "admin", at } as const;

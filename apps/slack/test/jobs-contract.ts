@@ -1,9 +1,9 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { Job } from "../src/ports/jobs.ts";
+import type { Job } from "@rabat-process/core/ports/jobs";
 import type { Store } from "../src/ports/store.ts";
-import { usualReminderTimes } from "../src/use-cases/event-plan.ts";
+import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;

@@ -1,4 +1,4 @@
-import type { LogLevel } from "../src/log.ts";
+import type { LogLevel } from "@rabat-process/core/ports/log";
 import { createLog } from "../src/system/log.ts";
 
 /** The log of the app, as lines and as the sentences in them, for a test to read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "@rabat-process/events";
-import type { Job } from "../src/ports/jobs.ts";
+import type { Job } from "@rabat-process/core/ports/jobs";
 import type { Store } from "../src/ports/store.ts";
 import { answer, event, saveAnswer } from "./answered-meeting.ts";
 

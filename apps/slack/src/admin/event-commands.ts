@@ -5,7 +5,7 @@ import { openAppStore } from "../app-store.ts";
 import { readStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import { readEventFiles } from "../system/event-files.ts";
-import { loadEvents } from "../use-cases/load-events.ts";
+import { loadEvents } from "@rabat-process/core/events/load-events";
 import type { Command } from "./outcome.ts";
 import { CommandError } from "./outcome.ts";
 

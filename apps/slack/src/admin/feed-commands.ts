@@ -1,4 +1,4 @@
-import { theOperator } from "../ports/actor.ts";
+import { theOperator } from "@rabat-process/core/ports/actor";
 import { doors } from "../app-store.ts";
 import { openKnownStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";

@@ -1,6 +1,6 @@
-import { theOperator } from "../ports/actor.ts";
+import { theOperator } from "@rabat-process/core/ports/actor";
 import { doors } from "../app-store.ts";
-import type { Whom } from "../ports/erasure.ts";
+import type { Whom } from "@rabat-process/core/ports/erasure";
 import { openKnownStore } from "../store/index.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";

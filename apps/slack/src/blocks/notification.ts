@@ -2,7 +2,7 @@ import { dayOf, formatClock } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import type { EventNotification, Notification } from "../ports/notifier.ts";
+import type { EventNotification, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";

@@ -1,9 +1,9 @@
 import type { Instant } from "@rabat-process/timezones";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Job, Jobs } from "../ports/jobs.ts";
-import type { Handlers } from "./kinds.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { Job, Jobs } from "@rabat-process/core/ports/jobs";
+import type { Handlers } from "@rabat-process/core/jobs/kinds";
 import type { Worker } from "./worker.ts";
 import { createWorker } from "./worker.ts";
 

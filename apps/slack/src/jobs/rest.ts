@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Jobs } from "../ports/jobs.ts";
+import type { Jobs } from "@rabat-process/core/ports/jobs";
 
 /** How long a worker rests when nothing is due: other processes do not wake it. */
 const restMilliseconds = 1000;

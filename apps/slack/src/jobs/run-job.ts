@@ -1,9 +1,9 @@
-import type { About, Log } from "../log.ts";
-import { digestOf } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { ClaimedJob, JobHandler, Jobs, Outcome } from "../ports/jobs.ts";
-import type { Plan } from "./plan.ts";
-import { afterFailure } from "./retry.ts";
+import type { About, Log } from "@rabat-process/core/ports/log";
+import { digestOf } from "../digest.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { ClaimedJob, JobHandler, Jobs, Outcome } from "@rabat-process/core/ports/jobs";
+import type { Plan } from "@rabat-process/core/jobs/plan";
+import { afterFailure } from "@rabat-process/core/jobs/retry";
 
 export interface RunDeps {
   /** The name of this worker among those that share the store. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { StoreHealth } from "../ports/health.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { StoreHealth } from "@rabat-process/core/ports/health";
 
 /** How often it is tried whether the store can be written. */
 const restMilliseconds = 20_000;

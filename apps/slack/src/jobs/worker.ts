@@ -1,8 +1,8 @@
 import type { Instant } from "@rabat-process/timezones";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Job, Outcome } from "../ports/jobs.ts";
-import type { Plan } from "./plan.ts";
-import { createPlan } from "./plan.ts";
+import type { Job, Outcome } from "@rabat-process/core/ports/jobs";
+import type { Plan } from "@rabat-process/core/jobs/plan";
+import { createPlan } from "@rabat-process/core/jobs/plan";
 import { createRest } from "./rest.ts";
 import type { RunDeps } from "./run-job.ts";
 import { runNext, runNow } from "./run-job.ts";

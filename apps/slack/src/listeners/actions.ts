@@ -11,12 +11,12 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { outdatedAnswer } from "../blocks/refusals.ts";
 import type { Shown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
-import type { ShownRefusal } from "../use-cases/as-shown.ts";
-import { isShownRefusal } from "../use-cases/as-shown.ts";
-import type { Agreed } from "../use-cases/beyond-places.ts";
-import { joinDelegation } from "../use-cases/know-people.ts";
-import { recordAnswer, recordForAnother } from "../use-cases/record-answer.ts";
-import { guessDelegation, readEventState } from "../use-cases/show-event.ts";
+import type { ShownRefusal } from "@rabat-process/core/answers/as-shown";
+import { isShownRefusal } from "@rabat-process/core/answers/as-shown";
+import type { Agreed } from "@rabat-process/core/answers/beyond-places";
+import { joinDelegation } from "@rabat-process/core/people/know-people";
+import { recordAnswer, recordForAnother } from "@rabat-process/core/answers/record-answer";
+import { guessDelegation, readEventState } from "@rabat-process/core/events/show-event";
 import type { Deps } from "./deps.ts";
 
 /** A press, or a command that does the same. */

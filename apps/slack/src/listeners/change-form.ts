@@ -12,9 +12,9 @@ import { unreachableWords } from "../blocks/reach.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
 import { takenForm } from "../blocks/people-form.ts";
 import { say } from "../locales/index.ts";
-import type { ChangeOutcome } from "../use-cases/change-event.ts";
-import { changeEvent, reachOfChange } from "../use-cases/change-event.ts";
-import { knownLocale } from "../use-cases/choose-language.ts";
+import type { ChangeOutcome } from "@rabat-process/core/events/change-event";
+import { changeEvent, reachOfChange } from "@rabat-process/core/events/change-event";
+import { knownLocale } from "@rabat-process/core/people/choose-language";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
 

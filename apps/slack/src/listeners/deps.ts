@@ -1,11 +1,14 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses, FeedTokens, LoadFile, PermalinkOf, SendFile } from "../addresses-and-files.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Outcome } from "../ports/jobs.ts";
-import type { People } from "../ports/people.ts";
-import type { Roles } from "../ports/roles.ts";
+import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { Outcome } from "@rabat-process/core/ports/jobs";
+import type { People } from "@rabat-process/core/ports/people";
+import type { Roles } from "@rabat-process/core/ports/roles";
 import type { Store } from "../ports/store.ts";
 import type { Accounts } from "../slack/accounts.ts";
+import type { LoadFile } from "../slack/load-file.ts";
+import type { PermalinkOf } from "../slack/permalink.ts";
+import type { SendFile } from "../slack/send-file.ts";
 
 /** What the listeners hand to the use cases. */
 export interface Deps {

@@ -4,8 +4,8 @@ import type { WebClient } from "@slack/web-api";
 import { home } from "../blocks/home.ts";
 import type { Message } from "../blocks/message.ts";
 import { personLocale } from "../slack/person-locale.ts";
-import { isConfirmed } from "../use-cases/membership.ts";
-import { readHome } from "../use-cases/read-home.ts";
+import { isConfirmed } from "@rabat-process/core/people/membership";
+import { readHome } from "@rabat-process/core/people/read-home";
 import type { Deps } from "./deps.ts";
 
 /** Draws a person's home when they open it. */

@@ -6,8 +6,8 @@ import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
 import { personLocale } from "../slack/person-locale.ts";
-import type { ImportOutcome } from "../use-cases/import-files.ts";
-import { importFiles } from "../use-cases/import-files.ts";
+import type { ImportOutcome } from "@rabat-process/core/events/import-files";
+import { importFiles } from "@rabat-process/core/events/import-files";
 import type { Deps } from "./deps.ts";
 
 /** Takes in event files that an organiser sends to the app: all of them, or none if one has an issue. */

@@ -7,9 +7,9 @@ import type { Message } from "../blocks/message.ts";
 import { note, section } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
-import type { PersonAct } from "../use-cases/know-people.ts";
-import { decidePerson } from "../use-cases/know-people.ts";
-import { countingAnswers, isMember, membersOf } from "../use-cases/membership.ts";
+import type { PersonAct } from "@rabat-process/core/people/know-people";
+import { decidePerson } from "@rabat-process/core/people/know-people";
+import { countingAnswers, isMember, membersOf } from "@rabat-process/core/people/membership";
 import type { Deps } from "./deps.ts";
 import { caller, privately } from "./responses.ts";
 

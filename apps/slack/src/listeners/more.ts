@@ -8,8 +8,8 @@ import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { localTimesMessage } from "../blocks/times.ts";
 import { say } from "../locales/index.ts";
-import { isConfirmed, seenAnswer } from "../use-cases/membership.ts";
-import { visibleEvent } from "../use-cases/visible-event.ts";
+import { isConfirmed, seenAnswer } from "@rabat-process/core/people/membership";
+import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
 import { answerOldButton, caller, tellCaller } from "./responses.ts";
 

@@ -2,8 +2,8 @@ import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import { chaseNow } from "../use-cases/chase.ts";
-import { rerunJob } from "../use-cases/rerun-job.ts";
+import { chaseNow } from "@rabat-process/core/answers/chase";
+import { rerunJob } from "@rabat-process/core/jobs/rerun-job";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 

@@ -7,11 +7,11 @@ import { note } from "../blocks/message.ts";
 import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
 import { readShown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
-import type { AnswerOutcome } from "../use-cases/record-answer.ts";
-import { joinDelegation } from "../use-cases/know-people.ts";
-import { readEntered } from "../use-cases/membership.ts";
-import { recordAnswer } from "../use-cases/record-answer.ts";
-import { visibleEvent } from "../use-cases/visible-event.ts";
+import type { AnswerOutcome } from "@rabat-process/core/answers/record-answer";
+import { joinDelegation } from "@rabat-process/core/people/know-people";
+import { readEntered } from "@rabat-process/core/people/membership";
+import { recordAnswer } from "@rabat-process/core/answers/record-answer";
+import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
 import { caller, refuse, tellCaller } from "./responses.ts";
 

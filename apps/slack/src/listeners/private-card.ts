@@ -3,8 +3,8 @@ import { eventCard } from "../blocks/event-card.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { say } from "../locales/index.ts";
-import { readerTime, readEventState } from "../use-cases/show-event.ts";
-import { visibleEvent } from "../use-cases/visible-event.ts";
+import { readerTime, readEventState } from "@rabat-process/core/events/show-event";
+import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
 
 /** An event's card for one person: in their language, with their own time. */

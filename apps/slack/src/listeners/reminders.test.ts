@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formOf, submit } from "../../test/forms.ts";
 import type { App } from "../../test/workshop-app.ts";
 import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
-import { usualReminderTimes } from "../use-cases/event-plan.ts";
+import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 
 /** When people will be reminded of the workshop, which begins on 10 March 2027 at 10:00 UTC. */
 async function planned(app: App) {

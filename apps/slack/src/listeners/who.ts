@@ -3,7 +3,7 @@ import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { whoView } from "../blocks/who.ts";
 import { say } from "../locales/index.ts";
-import { visibleEvent } from "../use-cases/visible-event.ts";
+import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 

@@ -1,6 +1,6 @@
 import type { Instant, Locale } from "@rabat-process/timezones";
-import type { Actor } from "./actor.ts";
-import type { Job } from "./jobs.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { Job } from "@rabat-process/core/ports/jobs";
 
 /** What a channel has asked for: which events, in which week and hour of its own clock. */
 export interface Subscription {

@@ -1,5 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
-import type { Job } from "./jobs.ts";
+import type { Job } from "@rabat-process/core/ports/jobs";
 
 /** Something that Slack delivered and that is to be dealt with: a press, a command, an event. */
 export interface Delivery {

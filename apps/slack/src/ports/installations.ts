@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
 
 /** The workspaces that have the app, each as whoever saved it encrypted it. */
 export interface InstallationStore {

@@ -1,16 +1,16 @@
-import type { AccountStore } from "./accounts.ts";
+import type { AccountStore } from "@rabat-process/core/ports/accounts";
 import type { CardStore } from "./cards.ts";
 import type { ChannelStore } from "./channels.ts";
-import type { ClaimStore } from "./claims.ts";
-import type { ErasureStore } from "./erasure.ts";
-import type { EventStore } from "./events.ts";
-import type { FeedStore } from "./feeds.ts";
-import type { StoreHealth } from "./health.ts";
+import type { ClaimStore } from "@rabat-process/core/ports/claims";
+import type { ErasureStore } from "@rabat-process/core/ports/erasure";
+import type { EventStore } from "@rabat-process/core/ports/events";
+import type { FeedStore } from "@rabat-process/core/ports/feeds";
+import type { StoreHealth } from "@rabat-process/core/ports/health";
 import type { Inbox } from "./inbox.ts";
 import type { InstallationStore } from "./installations.ts";
-import type { Jobs } from "./jobs.ts";
-import type { LogStore } from "./log.ts";
-import type { PeopleStore } from "./people.ts";
+import type { Jobs } from "@rabat-process/core/ports/jobs";
+import type { LogStore } from "@rabat-process/core/ports/audit-log";
+import type { PeopleStore } from "@rabat-process/core/ports/people";
 
 /**
  * Everything that the app remembers. What a method has resolved is on the disk. Where two people act at once,

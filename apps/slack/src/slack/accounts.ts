@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Mention } from "../blocks/mention.ts";
-import type { AccountStore } from "../ports/accounts.ts";
+import type { AccountStore } from "@rabat-process/core/ports/accounts";
 
 const door = "slack";
 

@@ -1,8 +1,8 @@
-import { theApp } from "../ports/actor.ts";
+import { theApp } from "@rabat-process/core/ports/actor";
 import type { PostedCard } from "../ports/cards.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Store } from "../ports/store.ts";
-import { redrawTask } from "../use-cases/tasks.ts";
+import { redrawTask } from "@rabat-process/core/jobs/tasks";
 
 /**
  * Takes in a message of the app that shows an event and is not known as its card: Slack took it without saying so. From

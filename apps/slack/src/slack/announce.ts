@@ -1,10 +1,10 @@
 import type { PostedCard } from "../ports/cards.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Outcome } from "../ports/jobs.ts";
-import type { Roles } from "../ports/roles.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { Outcome } from "@rabat-process/core/ports/jobs";
+import type { Roles } from "@rabat-process/core/ports/roles";
 import type { Store } from "../ports/store.ts";
-import type { AnnounceRefusal } from "../use-cases/announce.ts";
-import { whyNotAnnounce } from "../use-cases/announce.ts";
+import type { AnnounceRefusal } from "@rabat-process/core/events/announce";
+import { whyNotAnnounce } from "@rabat-process/core/events/announce";
 import { postTask } from "./jobs/tasks.ts";
 
 export type AnnounceOutcome =

@@ -4,7 +4,7 @@ import { checkMessage } from "../blocks/check-message.ts";
 import { checkView } from "../blocks/check-view.ts";
 import type { Message } from "../blocks/message.ts";
 import type { SlackConfig } from "../config.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { createSlackLogger } from "./slack-logger.ts";
 import type { Shown } from "./watched-fetch.ts";
 import { createWatchedFetch } from "./watched-fetch.ts";

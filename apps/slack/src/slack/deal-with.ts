@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Abandoned } from "../ports/inbox.ts";
 import { describeDelivery } from "./delivery.ts";
 import type { InboxWriter } from "./inbox-writer.ts";

@@ -1,4 +1,4 @@
-import { digestOf } from "../log.ts";
+import { digestOf } from "../digest.ts";
 import { z } from "zod";
 
 const Body = z.looseObject({

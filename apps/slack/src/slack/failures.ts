@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Abandoned, Inbox } from "../ports/inbox.ts";
-import type { Jobs } from "../ports/jobs.ts";
-import { pressLostTask } from "../use-cases/tasks.ts";
+import type { Jobs } from "@rabat-process/core/ports/jobs";
+import { pressLostTask } from "@rabat-process/core/jobs/tasks";
 import { describeDelivery } from "./delivery.ts";
 
 /** What tells people that something went wrong with what they pressed or typed. */

@@ -1,6 +1,6 @@
 import { epochSeconds } from "@rabat-process/timezones";
 import type { WebClient } from "@slack/web-api";
-import type { ClaimedJob } from "../ports/jobs.ts";
+import type { ClaimedJob } from "@rabat-process/core/ports/jobs";
 
 /** The type of the metadata by which a message is known to be that of a job. */
 const metadataType = "rabat_process_job";

@@ -1,7 +1,7 @@
 import { epochSeconds } from "@rabat-process/timezones";
 import type { WebClient } from "@slack/web-api";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Bot, SavedDeps } from "./saved-installation.ts";
 import { encryptInstallation, readInstallation } from "./saved-installation.ts";
 

@@ -1,6 +1,6 @@
 import { HTTPModuleFunctions } from "@slack/bolt";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { createSlackLogger } from "./slack-logger.ts";
 
 const { isRawBodyError, parseAndVerifyHTTPRequest, parseHTTPRequestBody } = HTTPModuleFunctions;

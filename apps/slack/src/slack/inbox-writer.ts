@@ -1,4 +1,4 @@
-import type { Clock } from "../ports/clock.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Delivery, Inbox } from "../ports/inbox.ts";
 
 /** Writes to the inbox, many deliveries in one commit: whatever comes while a commit is under way is in the next one. */

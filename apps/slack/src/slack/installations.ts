@@ -1,6 +1,6 @@
-import { theApp } from "../ports/actor.ts";
+import { theApp } from "@rabat-process/core/ports/actor";
 import type { Installation } from "@slack/oauth";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import type { Accounts } from "./accounts.ts";
 import type { TokenDeps } from "./fresh-tokens.ts";
 import { createFreshTokens } from "./fresh-tokens.ts";

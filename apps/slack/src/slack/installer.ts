@@ -2,7 +2,7 @@ import type { CallbackOptions, Installation } from "@slack/oauth";
 import { AuthorizationError, InstallProvider, InvalidStateError, MissingStateError } from "@slack/oauth";
 import type { WebClientOptions } from "@slack/web-api";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { ForeignWorkspaceError } from "./installations.ts";
 import { createSlackLogger } from "./slack-logger.ts";
 

@@ -1,7 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import { patienceSeconds, reasonOf } from "./refusals.ts";
 
 /** One of the ways between the app and Slack: its Web API, or the socket of Socket Mode. */

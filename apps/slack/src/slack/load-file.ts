@@ -1,4 +1,5 @@
-import type { LoadFile } from "../addresses-and-files.ts";
+/** Reads a file that somebody sent to the app, as text; undefined where Slack does not give it, or it is too large. */
+export type LoadFile = (team: string, address: string) => Promise<string | undefined>;
 
 /** Larger than any event file: all events of twenty years take a tenth of it. */
 const mostBytes = 1_000_000;

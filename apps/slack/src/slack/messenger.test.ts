@@ -2,7 +2,7 @@ import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { addMinutes, epochSeconds } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { ClaimedJob } from "../ports/jobs.ts";
+import type { ClaimedJob } from "@rabat-process/core/ports/jobs";
 import { openAppStore } from "../app-store.ts";
 import type { Answer } from "../../test/slack-client.ts";
 import { openLog } from "../../test/log-lines.ts";

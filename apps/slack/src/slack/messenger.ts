@@ -1,7 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { PostedCard } from "../ports/cards.ts";
-import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
-import { redrawTask } from "../use-cases/tasks.ts";
+import type { ClaimedJob, Outcome } from "@rabat-process/core/ports/jobs";
+import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { createPace } from "./pace.ts";
 import type { Address, Drawing } from "./post-message.ts";
 import { postMessage } from "./post-message.ts";

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import type { Connection } from "./connection.ts";
 import { describeDelivery } from "./delivery.ts";
 import { createDoubleClicks } from "./double-click.ts";

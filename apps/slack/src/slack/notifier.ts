@@ -1,9 +1,9 @@
 import { drawNotification } from "../blocks/notification.ts";
-import type { Notifier } from "../ports/notifier.ts";
-import type { People } from "../ports/people.ts";
+import type { Notifier } from "@rabat-process/core/ports/notifier";
+import type { People } from "@rabat-process/core/ports/people";
 import type { Store } from "../ports/store.ts";
 import { personLocale } from "../slack/person-locale.ts";
-import { readerTime } from "../use-cases/show-event.ts";
+import { readerTime } from "@rabat-process/core/events/show-event";
 import { noteTask } from "./jobs/tasks.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Messenger } from "./messenger.ts";

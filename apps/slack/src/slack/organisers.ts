@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Roles } from "../ports/roles.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { Roles } from "@rabat-process/core/ports/roles";
 
 /** Who the organisers are, as the user groups have it. */
 export interface Organisers extends Roles {

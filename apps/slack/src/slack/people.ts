@@ -1,9 +1,9 @@
 import type { Locale } from "@rabat-process/timezones";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { WebClient } from "@slack/web-api";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { People } from "../ports/people.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { People } from "@rabat-process/core/ports/people";
 import type { Accounts } from "./accounts.ts";
 
 interface Profile {

@@ -1,5 +1,11 @@
 import type { WebClient } from "@slack/web-api";
-import type { PermalinkOf } from "../addresses-and-files.ts";
+
+/** The address of a message in Slack; undefined where Slack does not give it. */
+export type PermalinkOf = (message: {
+  readonly channel: string;
+  readonly ts: string;
+  readonly team: string;
+}) => Promise<string | undefined>;
 
 /** Asks Slack for addresses of messages. What is said of a message is worth saying without its address, too. */
 export function createPermalinkOf(clientOf: (team: string) => Promise<WebClient>): PermalinkOf {

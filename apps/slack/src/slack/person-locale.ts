@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { People } from "../ports/people.ts";
+import type { People } from "@rabat-process/core/ports/people";
 import type { Store } from "../ports/store.ts";
 
 /**

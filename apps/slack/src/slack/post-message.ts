@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import type { Clock } from "../ports/clock.ts";
-import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { ClaimedJob, Outcome } from "@rabat-process/core/ports/jobs";
 import { findPost, markOf } from "./find-post.ts";
 import { codeOf, explainRefusal } from "./refusals.ts";
 

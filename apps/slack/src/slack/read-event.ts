@@ -1,10 +1,10 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses } from "../addresses-and-files.ts";
+import type { Addresses } from "@rabat-process/core/ports/addresses";
 import { eventCard } from "../blocks/event-card.ts";
 import type { Message } from "../blocks/message.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Store } from "../ports/store.ts";
-import { readEventState } from "../use-cases/show-event.ts";
+import { readEventState } from "@rabat-process/core/events/show-event";
 
 /** Reads the newest state of an event, to be drawn as a card in any language; undefined if there is none of this UID. */
 export function createReadEvent(deps: {

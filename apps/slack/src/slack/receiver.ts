@@ -3,7 +3,7 @@ import { HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { RequestListener } from "node:http";
 import type { SlackConfig } from "../config.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { createHttpDoor } from "./http-door.ts";
 import type { SocketClient } from "./lines.ts";
 import { refuseFuture } from "./request-time.ts";

@@ -1,10 +1,10 @@
-import { theApp } from "../ports/actor.ts";
+import { theApp } from "@rabat-process/core/ports/actor";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import type { DrawnCard } from "../ports/cards.ts";
-import type { Outcome } from "../ports/jobs.ts";
+import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { Store } from "../ports/store.ts";
 import { channelLostTask } from "./jobs/tasks.ts";
 import type { Pace } from "./pace.ts";

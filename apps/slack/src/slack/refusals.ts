@@ -1,7 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
-import type { Outcome } from "../ports/jobs.ts";
+import type { Outcome } from "@rabat-process/core/ports/jobs";
 import { NotInstalledError } from "./saved-installation.ts";
 
 /** Why a job waits while Slack is known to be away. */

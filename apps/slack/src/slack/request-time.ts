@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 
 /** By how much the clocks of Slack and of this machine may differ, in seconds: Bolt refuses what is older. */
 const tolerance = 5 * 60;

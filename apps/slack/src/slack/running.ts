@@ -1,5 +1,5 @@
 import type { Background } from "../jobs/background.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import type { Connection } from "./connection.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { KeepingApp } from "./keeping-app.ts";

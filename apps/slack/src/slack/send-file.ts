@@ -1,5 +1,10 @@
 import type { WebClient } from "@slack/web-api";
-import type { SendFile } from "../addresses-and-files.ts";
+
+/** Sends a file to a person, in their conversation with the app. */
+export type SendFile = (
+  to: { readonly user: string; readonly team: string },
+  file: { readonly name: string; readonly title: string; readonly text: string },
+) => Promise<void>;
 
 /** Sends files to people in their own conversations with the app. */
 export function createSendFile(clientOf: (team: string) => Promise<WebClient>): SendFile {

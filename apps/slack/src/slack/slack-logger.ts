@@ -1,6 +1,6 @@
 import { LogLevel } from "@slack/logger";
 import type { Logger } from "@slack/web-api";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 
 /**
  * What Slack's libraries have to say, as lines of our log: their sentences and errors. What else they hand over is

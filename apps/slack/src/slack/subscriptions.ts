@@ -1,11 +1,11 @@
 import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import { addDays, addMinutes, dayOfWeek, isInstant, toInstant, toWallTime } from "@rabat-process/timezones";
-import type { Actor } from "../ports/actor.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { Clock } from "@rabat-process/core/ports/clock";
 import type { SlackJob } from "./jobs/kinds.ts";
 import type { Channel, ChannelStore, Subscription } from "../ports/channels.ts";
-import type { Roles } from "../ports/roles.ts";
+import type { Roles } from "@rabat-process/core/ports/roles";
 import type { Store } from "../ports/store.ts";
 
 export type SubscribeOutcome =

@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import type { SlackConfig } from "../config.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { botScopes } from "../manifest.ts";
 import { createSlackLogger } from "./slack-logger.ts";
 

@@ -1,6 +1,6 @@
 import type { FetchFunction } from "@slack/web-api";
 import { z } from "zod";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 
 /** What is about to be shown in Slack: a message, or a view. */
 export type Shown =

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Account, AccountStore } from "../ports/accounts.ts";
+import type { Account, AccountStore } from "@rabat-process/core/ports/accounts";
 import type { Database } from "./database.ts";
 
 const AccountRow = z.object({

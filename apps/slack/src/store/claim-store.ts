@@ -1,7 +1,7 @@
 import type { Claim, Claims } from "@rabat-process/events";
 import { DelegationCode, Participant } from "@rabat-process/events";
 import { z } from "zod";
-import type { ClaimStore } from "../ports/claims.ts";
+import type { ClaimStore } from "@rabat-process/core/ports/claims";
 import type { Connection, Database } from "./database.ts";
 import { json, Moment } from "./rows.ts";
 

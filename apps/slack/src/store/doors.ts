@@ -1,8 +1,8 @@
 import type { Instant } from "@rabat-process/timezones";
-import type { Actor } from "../ports/actor.ts";
-import type { Whom } from "../ports/erasure.ts";
-import type { Job } from "../ports/jobs.ts";
-import type { AuditEntry } from "../ports/log.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { Whom } from "@rabat-process/core/ports/erasure";
+import type { Job } from "@rabat-process/core/ports/jobs";
+import type { AuditEntry } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database } from "./database.ts";
 
 /** What the store has to know of the rows that a door keeps in tables of its own, on the same database. */

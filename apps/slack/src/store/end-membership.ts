@@ -1,7 +1,7 @@
 import type { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor } from "../ports/actor.ts";
-import { memberNotices } from "../use-cases/tasks.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import { memberNotices } from "@rabat-process/core/jobs/tasks";
 import type { Connection } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
 import { json } from "./rows.ts";

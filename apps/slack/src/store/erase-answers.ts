@@ -1,6 +1,6 @@
 import type { Attendee, Claim, NamedParticipant, Participant } from "@rabat-process/events";
 import { z } from "zod";
-import type { ErasedRows, Whom } from "../ports/erasure.ts";
+import type { ErasedRows, Whom } from "@rabat-process/core/ports/erasure";
 import { claimsOn, writeClaims } from "./claim-store.ts";
 import type { Connection } from "./database.ts";
 import { attendeeColumns, readAttendee, writeDetails } from "./rows.ts";

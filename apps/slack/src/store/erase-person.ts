@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Actor } from "../ports/actor.ts";
-import type { ErasedRows, ErasureStore, Whom } from "../ports/erasure.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { ErasedRows, ErasureStore, Whom } from "@rabat-process/core/ports/erasure";
 import type { Connection, Database } from "./database.ts";
 import type { DoorRows } from "./doors.ts";
 import { writeLog } from "./log-store.ts";

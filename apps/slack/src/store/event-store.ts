@@ -1,7 +1,7 @@
 import type { Attendance, CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor } from "../ports/actor.ts";
-import type { EventState, EventStore, ReminderTimes } from "../ports/events.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { EventState, EventStore, ReminderTimes } from "@rabat-process/core/ports/events";
 import { claimsOn, writeClaims } from "./claim-store.ts";
 import type { Connection, Database } from "./database.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";

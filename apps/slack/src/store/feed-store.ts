@@ -1,7 +1,7 @@
 import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor } from "../ports/actor.ts";
-import type { FeedStore } from "../ports/feeds.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { FeedStore } from "@rabat-process/core/ports/feeds";
 import type { Connection, Database } from "./database.ts";
 import { writeLog } from "./log-store.ts";
 import { CountRow, Locale } from "./rows.ts";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { EventStore } from "../ports/events.ts";
+import type { EventStore } from "@rabat-process/core/ports/events";
 import type { StoreConfig } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import type { DoorRows } from "./doors.ts";

@@ -1,7 +1,7 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { ClaimedJob, Job, Jobs } from "../ports/jobs.ts";
+import type { ClaimedJob, Job, Jobs } from "@rabat-process/core/ports/jobs";
 import type { Connection, Database } from "./database.ts";
 import { json, Moment } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Actor } from "../ports/actor.ts";
-import type { AuditEntry, LogStore } from "../ports/log.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { AuditEntry, LogStore } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database } from "./database.ts";
 import { CountRow, json, Moment } from "./rows.ts";
 

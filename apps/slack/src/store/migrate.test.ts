@@ -6,7 +6,7 @@ import type { PostgresServer } from "../../test/postgres-server.ts";
 import { doors, withDoors } from "../app-store.ts";
 import { startPostgres } from "../../test/postgres-server.ts";
 import { event } from "../../test/answered-meeting.ts";
-import { coreJobs } from "../jobs/core-jobs.ts";
+import { coreJobs } from "@rabat-process/core/jobs/core-jobs";
 import { slackJobs } from "../slack/jobs/kinds.ts";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";

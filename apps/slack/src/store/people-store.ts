@@ -1,7 +1,7 @@
 import { DelegationCode } from "@rabat-process/events";
 import { z } from "zod";
-import type { Actor } from "../ports/actor.ts";
-import type { PeopleStore, Person, PersonChange } from "../ports/people.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { PeopleStore, Person, PersonChange } from "@rabat-process/core/ports/people";
 import type { Connection, Database } from "./database.ts";
 import { endMembership } from "./end-membership.ts";
 import { enqueueJobs } from "./job-queue.ts";

@@ -3,7 +3,7 @@ import type { Attendee } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { ReminderTimes } from "../ports/events.ts";
+import type { ReminderTimes } from "@rabat-process/core/ports/events";
 
 /** A column that holds an instant. */
 export const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value));

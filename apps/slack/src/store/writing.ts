@@ -1,5 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
-import type { StoreHealth } from "../ports/health.ts";
+import type { StoreHealth } from "@rabat-process/core/ports/health";
 import type { Database } from "./database.ts";
 import { saveSetting } from "./log-store.ts";
 import { troubleOf } from "./sqlite-errors.ts";

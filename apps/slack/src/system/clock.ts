@@ -1,5 +1,5 @@
 import { isInstant } from "@rabat-process/timezones";
-import type { Clock } from "../ports/clock.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
 
 /** The clock of this machine, in full seconds. */
 export const systemClock: Clock = {

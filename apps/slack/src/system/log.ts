@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { pino } from "pino";
-import type { About, Log, LogLevel } from "../log.ts";
+import type { About, Log, LogLevel } from "@rabat-process/core/ports/log";
 import { readable } from "./readable-line.ts";
 import { scrub } from "./scrub.ts";
 

@@ -1,4 +1,4 @@
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 
 /** A part of the program that ends in order. */
 export interface Part {

@@ -1,8 +1,8 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Log } from "../log.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { EventStore } from "../ports/events.ts";
-import type { FeedStore } from "../ports/feeds.ts";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { EventStore } from "@rabat-process/core/ports/events";
+import type { FeedStore } from "@rabat-process/core/ports/feeds";
 import type { Condition } from "./readiness.ts";
 
 /** What the pages and the feeds of everybody read. */

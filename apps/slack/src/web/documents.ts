@@ -4,7 +4,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { today } from "../use-cases/show-event.ts";
+import { today } from "@rabat-process/core/events/show-event";
 import type { EventReader } from "./deps.ts";
 
 /** What is sent, before it is bytes. */

@@ -10,7 +10,7 @@ import {
   shortId,
 } from "@rabat-process/events";
 import { say } from "./locales/index.ts";
-import { today } from "../use-cases/show-event.ts";
+import { today } from "@rabat-process/core/events/show-event";
 import { eventPath, paths } from "./addresses.ts";
 import type { Content } from "./documents.ts";
 import type { Filters } from "./filters.ts";

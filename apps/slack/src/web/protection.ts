@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context, Hono } from "hono";
 import { say } from "./locales/index.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import type { Site } from "./addresses.ts";
 import { localeOf, withoutToken } from "./addresses.ts";
 import { UnreadableStoreError } from "./documents.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Log } from "../log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { withoutToken } from "./addresses.ts";
 
 /** What ids of requests look like that we believe, those of proxies among them. */

@@ -1,6 +1,6 @@
 import { shortId } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses, FeedTokens } from "../addresses-and-files.ts";
+import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Site } from "./addresses.ts";
 import { eventPath, feedPath, paths } from "./addresses.ts";
 import { createFeedToken, hashFeedToken } from "./feed-token.ts";

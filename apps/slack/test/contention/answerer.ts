@@ -2,7 +2,7 @@ import type { Answer, DelegationCode } from "@rabat-process/events";
 import { delegationCodes, placesTaken, takeAnswer } from "@rabat-process/events";
 import { z } from "zod";
 import { openAppStore } from "../../src/app-store.ts";
-import { applyChange } from "../../src/use-cases/apply-change.ts";
+import { applyChange } from "@rabat-process/core/events/apply-change";
 import { random } from "../crash/killing.ts";
 
 // One of several processes that answer at the same time: many tries to each of its events, eight under way at a time.

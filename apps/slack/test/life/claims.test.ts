@@ -2,9 +2,9 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { cancel, reschedule } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { decideClaim } from "../../src/use-cases/decide-claim.ts";
-import { decidePerson, joinDelegation } from "../../src/use-cases/know-people.ts";
-import { recordAnswer } from "../../src/use-cases/record-answer.ts";
+import { decideClaim } from "@rabat-process/core/answers/decide-claim";
+import { decidePerson, joinDelegation } from "@rabat-process/core/people/know-people";
+import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
 

@@ -1,10 +1,10 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { cancel } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
-import { chaseNow } from "../../src/use-cases/chase.ts";
-import type { PersonAct } from "../../src/use-cases/know-people.ts";
-import { decidePerson, joinDelegation, nameFocalPoint } from "../../src/use-cases/know-people.ts";
-import { recordAnswer, recordForAnother } from "../../src/use-cases/record-answer.ts";
+import { chaseNow } from "@rabat-process/core/answers/chase";
+import type { PersonAct } from "@rabat-process/core/people/know-people";
+import { decidePerson, joinDelegation, nameFocalPoint } from "@rabat-process/core/people/know-people";
+import { recordAnswer, recordForAnother } from "@rabat-process/core/answers/record-answer";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
 

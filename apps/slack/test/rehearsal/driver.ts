@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { Log } from "../../src/log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { doors } from "../../src/app-store.ts";
 import { createSqlStore } from "../../src/store/sql-store.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";

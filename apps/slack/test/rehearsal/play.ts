@@ -1,4 +1,4 @@
-import type { Log } from "../../src/log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import * as events from "./act-events.ts";
 import * as answers from "./act-answers.ts";
 import * as changes from "./act-changes.ts";

@@ -2,7 +2,7 @@ import inject from "light-my-request";
 import type { Hono } from "hono";
 import { createSlackApp } from "../../src/app.ts";
 import { doors, withDoors } from "../../src/app-store.ts";
-import type { Log } from "../../src/log.ts";
+import type { Log } from "@rabat-process/core/ports/log";
 import { scopes } from "../../src/manifest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { slackPath } from "../../src/slack/receiver.ts";

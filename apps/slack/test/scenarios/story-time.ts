@@ -1,6 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
 import { isInstant } from "@rabat-process/timezones";
-import type { Clock } from "../../src/ports/clock.ts";
+import type { Clock } from "@rabat-process/core/ports/clock";
 
 /** A clock that runs like any other and that a story sets forward: what it waits for is not slept. */
 export interface StoryTime extends Clock {

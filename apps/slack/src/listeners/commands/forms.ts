@@ -7,9 +7,9 @@ import { actOf, actsOf, changeForm } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { say } from "../../locales/index.ts";
-import { reachOfChange, versionOf } from "../../use-cases/change-event.ts";
-import { usualReminderTimes } from "../../use-cases/event-plan.ts";
-import { readSituation, rulesOf } from "../../use-cases/situation.ts";
+import { reachOfChange, versionOf } from "@rabat-process/core/events/change-event";
+import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
+import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 

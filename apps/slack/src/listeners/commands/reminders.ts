@@ -6,7 +6,7 @@ import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
 import type { ReminderTimesResult } from "../../blocks/reminder-times.ts";
 import { describeReminderTimes, readReminderTimes } from "../../blocks/reminder-times.ts";
 import { say } from "../../locales/index.ts";
-import { setReminders } from "../../use-cases/set-reminders.ts";
+import { setReminders } from "@rabat-process/core/events/set-reminders";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 

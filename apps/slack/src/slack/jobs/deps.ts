@@ -1,8 +1,8 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Addresses } from "../../addresses-and-files.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { People } from "../../ports/people.ts";
-import type { Roles } from "../../ports/roles.ts";
+import type { Addresses } from "@rabat-process/core/ports/addresses";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { People } from "@rabat-process/core/ports/people";
+import type { Roles } from "@rabat-process/core/ports/roles";
 import type { Store } from "../../ports/store.ts";
 import type { Accounts } from "../accounts.ts";
 import type { Messenger } from "../messenger.ts";

@@ -1,6 +1,6 @@
-import { handleJobs } from "../../jobs/kinds.ts";
+import { handleJobs } from "@rabat-process/core/jobs/kinds";
 import { changeNote } from "../../blocks/notices.ts";
-import type { Outcome } from "../../ports/jobs.ts";
+import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { SlackJobDeps } from "./deps.ts";
 import { postDigest } from "./digest.ts";
 import type { ClaimedSlackJob } from "./kinds.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Moment, ToPerson } from "../../jobs/core-jobs.ts";
-import type { JobHandlers, JobOf, PayloadOf } from "../../jobs/kinds.ts";
-import type { ClaimedJob } from "../../ports/jobs.ts";
+import { Moment, ToPerson } from "@rabat-process/core/jobs/core-jobs";
+import type { JobHandlers, JobOf, PayloadOf } from "@rabat-process/core/jobs/kinds";
+import type { ClaimedJob } from "@rabat-process/core/ports/jobs";
 
 // What the jobs are about that only Slack has: its cards, its digests, and what it takes from the app.
 

@@ -4,7 +4,7 @@ import { change, event, openJobApp } from "../../../test/job-app.ts";
 import { adoptCard } from "../adopt-card.ts";
 import { announce } from "../announce.ts";
 import { subscribe } from "../subscriptions.ts";
-import { redrawTask } from "../../use-cases/tasks.ts";
+import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { postTask } from "./tasks.ts";
 
 const start = "2027-02-01T09:00:00Z";

@@ -1,5 +1,5 @@
-import type { Outcome } from "../../ports/jobs.ts";
-import { recordAnnouncement } from "../../use-cases/announce.ts";
+import type { Outcome } from "@rabat-process/core/ports/jobs";
+import { recordAnnouncement } from "@rabat-process/core/events/announce";
 import { postLostTask } from "./tasks.ts";
 import type { SlackJobDeps } from "./deps.ts";
 import type { ClaimedSlackJob } from "./kinds.ts";

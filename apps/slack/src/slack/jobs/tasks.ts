@@ -1,7 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { PostedCard } from "../../ports/cards.ts";
-import type { ChangeToNote } from "../../ports/notifier.ts";
+import type { ChangeToNote } from "@rabat-process/core/ports/notifier";
 import type { SlackJob } from "./kinds.ts";
 
 // The jobs that only Slack has: their keys say which of them are the same one.

@@ -1,9 +1,9 @@
 import { isOver } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import type { Job } from "../../ports/jobs.ts";
+import type { Job } from "@rabat-process/core/ports/jobs";
 import type { Store } from "../../ports/store.ts";
-import { redrawTask } from "../../use-cases/tasks.ts";
+import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { digestTasks } from "../subscriptions.ts";
 import type { SlackKind } from "./kinds.ts";
 

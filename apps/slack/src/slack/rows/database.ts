@@ -1,7 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
-import type { Actor } from "../../ports/actor.ts";
-import type { Job } from "../../ports/jobs.ts";
-import type { AuditEntry } from "../../ports/log.ts";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { Job } from "@rabat-process/core/ports/jobs";
+import type { AuditEntry } from "@rabat-process/core/ports/audit-log";
 
 /** Runs one statement of SQL, as SQLite and PostgreSQL both understand it; the rows that it gives. */
 export interface Connection {

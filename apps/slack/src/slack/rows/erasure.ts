@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Whom } from "../../ports/erasure.ts";
+import type { Whom } from "@rabat-process/core/ports/erasure";
 import type { Connection } from "./database.ts";
 
 const DeliveryRow = z.object({ id: z.string(), body: z.string(), held_by: z.string().nullable() });

@@ -1,0 +1,45 @@
+import type { RsvpRefusal } from "@rabat-process/events";
+import type { Clock } from "../ports/clock.ts";
+import type { Roles } from "../ports/roles.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { PeopleStore } from "../ports/people.ts";
+import { applyChange } from "../events/apply-change.ts";
+import { focalPointsOf, undecided } from "../notifications/recipients.ts";
+import { closedBy } from "../events/situation.ts";
+import { chaseTask } from "../jobs/tasks.ts";
+
+export type ChaseOutcome =
+  | {
+      readonly ok: true;
+      /** How many people are asked. */
+      readonly people: number;
+      /** How many delegations without a definite answer have no focal point who wants to be asked. */
+      readonly without: number;
+    }
+  | { readonly ok: false; readonly reason: RsvpRefusal | "draft" | "unknown-event" | "organisers-only" };
+
+/** Asks the focal points of all delegations that have given no definite answer. Organisers only. */
+export async function chaseNow(
+  deps: { store: EventStore & PeopleStore; clock: Clock; roles: Roles },
+  { uid, user, press }: { uid: string; user: string; press: string },
+): Promise<ChaseOutcome> {
+  const { store, clock, roles } = deps;
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const at = clock.now();
+  const changed = await applyChange(store, { uid, by: user, at, press }, (situation) => {
+    // Whoever is asked would see it.
+    if (situation.isDraft) return { ok: false, reason: "draft" };
+    const closed = closedBy(situation, at);
+    if (closed !== undefined) return { ok: false, reason: closed };
+    return { ok: true, act: "chase", also: [chaseTask(uid, at)] };
+  });
+  if (!changed.ok) return changed;
+  const delegations = undecided(changed.attendance);
+  const people = (await focalPointsOf(deps, delegations)).filter(({ reminders }) => reminders);
+  const reached = new Set(people.map(({ delegation }) => delegation));
+  return {
+    ok: true,
+    people: people.length,
+    without: delegations.filter((delegation) => !reached.has(delegation)).length,
+  };
+}

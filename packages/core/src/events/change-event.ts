@@ -1,0 +1,128 @@
+import type {
+  CalendarEvent,
+  Change,
+  ChangeAct,
+  ChangeContext,
+  ChangeRefusal,
+  ChangeResult,
+} from "@rabat-process/events";
+import { describeChange, isOver } from "@rabat-process/events";
+import type { Clock } from "../ports/clock.ts";
+import type { EventStore, ReminderTimes } from "../ports/events.ts";
+import type { Roles } from "../ports/roles.ts";
+import type { PeopleStore } from "../ports/people.ts";
+import { momentAfter } from "./announce.ts";
+import { applyChange } from "./apply-change.ts";
+import { isNotified } from "./consequences.ts";
+import type { Reach } from "../notifications/recipients.ts";
+import { reachOf } from "../notifications/recipients.ts";
+import { newReminders } from "./set-reminders.ts";
+
+export type ChangeOutcome =
+  | {
+      readonly ok: true;
+      readonly event: CalendarEvent;
+      /** What happened, and whether people are told; absent where the same press counted before. */
+      readonly done?: {
+        /** Absent where only the reminder times changed. */
+        readonly change?: Change;
+        /** The new ones, where they changed. */
+        readonly reminderTimes?: ReminderTimes;
+        /** Who is notified: absent where nobody is, since it is a draft or seen on the card alone. */
+        readonly reach?: Reach;
+      };
+    }
+  | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
+
+/** What an organiser saw when they decided on a change. */
+export function versionOf({ sequence, lastModified }: CalendarEvent): string {
+  return `${sequence}/${lastModified}`;
+}
+
+/**
+ * Changes an event: every card is redrawn, a note in its thread says what changed, those who answered are told,
+ * reminders move, and the feeds follow. Organisers only.
+ *
+ * @param request.seen the version that the organiser saw: whoever comes second with an old one is told so
+ * @param request.askAgain whether the answers count no more, since they were given for another date
+ * @param request.reminderTimes when people are reminded from now on; as before where that is not said
+ * @param request.decide one of the changes of the package events
+ */
+export async function changeEvent(
+  { store, clock, roles }: { store: EventStore & PeopleStore; clock: Clock; roles: Roles },
+  request: {
+    readonly uid: string;
+    readonly user: string;
+    readonly seen: string;
+    readonly press?: string;
+    readonly askAgain?: boolean;
+    readonly reminderTimes?: ReminderTimes;
+    readonly decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult;
+  },
+): Promise<ChangeOutcome> {
+  const { uid, user, seen, press, askAgain = false, decide } = request;
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const now = clock.now();
+  const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
+  const changed = await applyChange<ChangeRefusal, Change>(
+    store,
+    actor,
+    ({ event, isDraft, replacedBy, ...before }) => {
+      if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
+      const at = momentAfter(event, now);
+      const decided = decide(event, { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) });
+      const result = isDraft ? withoutTraces(decided, event) : decided;
+      const times = request.reminderTimes ?? before.reminderTimes;
+      const hasOtherTimes = times.join() !== before.reminderTimes.join();
+      if (!result.ok)
+        return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
+      const { change } = result;
+      return {
+        ok: true,
+        act: change.kind,
+        details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
+        event: result.event,
+        ...(askAgain ? { attendance: [] } : {}),
+        ...(hasOtherTimes ? { reminderTimes: times } : {}),
+        changes: [change],
+        askAgain,
+        result: change,
+      };
+    },
+  );
+  if (!changed.ok) return changed;
+  const { event, before, repeated, reminderTimes, result: change } = changed;
+  if (repeated) return { ok: true, event };
+  const isPast = isOver(before.event, now) && isOver(event, now);
+  const isTold = change !== undefined && !before.isDraft && !isPast && isNotified(change);
+  return {
+    ok: true,
+    event,
+    done: {
+      ...(change && { change }),
+      ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
+      ...(isTold ? { reach: reachOf(await store.people(), before.attendance, before.claims) } : {}),
+    },
+  };
+}
+
+/** What gives an event a date that is still to come, also where the one before is over. */
+const datingActs: readonly ChangeAct[] = ["reschedule", "postpone"];
+
+/** Whom a change of an event would be notified to now; undefined where nobody is, of a draft or of what stays past. */
+export async function reachOfChange(
+  { store, clock }: { store: EventStore & PeopleStore; clock: Clock },
+  { uid, act }: { uid: string; act: ChangeAct },
+): Promise<Reach | undefined> {
+  const state = await store.state(uid);
+  if (state === undefined || state.isDraft) return undefined;
+  if (isOver(state.event, clock.now()) && !datingActs.includes(act)) return undefined;
+  return reachOf(await store.people(), state.attendance, state.claims);
+}
+
+/** What a draft said before was known to nobody: it becomes no former date. */
+function withoutTraces(result: ChangeResult, { formerDates }: CalendarEvent): ChangeResult {
+  if (!result.ok) return result;
+  const { formerDates: _, ...event } = result.event;
+  return { ...result, event: { ...event, ...(formerDates && { formerDates }) } };
+}

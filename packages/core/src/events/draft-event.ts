@@ -1,0 +1,61 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { firstDay, isDated, wordingOf } from "@rabat-process/events";
+import type { Clock } from "../ports/clock.ts";
+import type { EventStore, ReminderTimes } from "../ports/events.ts";
+import type { Roles } from "../ports/roles.ts";
+
+export type DraftOutcome =
+  | { readonly ok: true; readonly event: CalendarEvent }
+  | { readonly ok: false; readonly reason: "organisers-only" };
+
+/**
+ * Saves a new event that nobody is told of until it is announced, under a UID of its own. Organisers only. A form that
+ * arrives twice makes one event: it is known by when it was opened, and by its title.
+ */
+export async function draftEvent(
+  { store, clock, roles }: { store: EventStore; clock: Clock; roles: Roles },
+  { draft, reminderTimes, user }: { draft: CalendarEvent; reminderTimes: ReminderTimes; user: string },
+): Promise<DraftOutcome> {
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const events = [...(await store.events()), ...(await store.drafts())];
+  const { en, fr } = draft.summary;
+  const twin = events.find(
+    ({ created, summary }) => created === draft.created && summary.en === en && summary.fr === fr,
+  );
+  if (twin !== undefined) return { ok: true, event: twin };
+  const taken = new Set(events.map(({ uid }) => uid));
+  for (;;) {
+    const event = { ...draft, uid: uidOf(draft, taken) };
+    if (await store.saveDraft(event, { by: user, at: clock.now() }, reminderTimes))
+      return { ok: true, event };
+    // Somebody was quicker with the same name.
+    taken.add(event.uid);
+  }
+}
+
+/** Of a title, as many letters as people still type. */
+const mostLetters = 40;
+
+/** The UID of a new event, from its title and year: `workshop-on-return-2027@rabat-process`, with a number if it is taken. */
+export function uidOf(
+  { summary, when, created }: Pick<CalendarEvent, "summary" | "when" | "created">,
+  taken: ReadonlySet<string>,
+): string {
+  const known = isDated(when) ? firstDay(when) : when.precision === "month" ? when.month : created;
+  const year = known.slice(0, 4);
+  const words = wordingOf(summary, "en")
+    .text.toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll("ß", "ss")
+    .normalize("NFD")
+    .replaceAll(/[\p{M}’']/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && word !== year);
+  const fitting = words.filter((_, index) => words.slice(0, index + 1).join("-").length <= mostLetters);
+  const name = [...(fitting.length === 0 ? ["event"] : fitting), year].join("-");
+  for (let number = 1; ; number += 1) {
+    const uid = `${name}${number === 1 ? "" : `-${number}`}@rabat-process`;
+    if (!taken.has(uid)) return uid;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Attendance, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
+import { dayOf, firstDay, formatClock, instantsOf } from "@rabat-process/events";
+import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
+import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
+import type { Clock } from "../ports/clock.ts";
+import type { People } from "../ports/people.ts";
+import type { EventStore } from "../ports/events.ts";
+import { closedBy, situate } from "./situation.ts";
+
+/** What an event's card is drawn from. */
+export interface EventState {
+  readonly event: CalendarEvent;
+  readonly events: readonly CalendarEvent[];
+  readonly attendance: Attendance;
+  /** Why no answer is taken any more. */
+  readonly closed?: RsvpRefusal;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent;
+}
+
+/** The newest state of an event; undefined if there is none of this UID. */
+export async function readEventState(
+  { store, clock }: { store: EventStore; clock: Clock },
+  uid: string,
+): Promise<EventState | undefined> {
+  const state = await store.state(uid);
+  if (state === undefined) return undefined;
+  const events = await store.events();
+  const situation = situate(state, events);
+  const { event, attendance, replacedBy } = situation;
+  const closed = closedBy(situation, clock.now());
+  return { event, events, attendance, ...(closed && { closed }), ...(replacedBy && { replacedBy }) };
+}
+
+/** A timed event's start and end on a person's own clock, in words; undefined where the venue's clock is theirs. */
+export async function readerTime(
+  { people }: { people: People },
+  { event, user, locale }: { event: CalendarEvent; user: string; locale: Locale },
+): Promise<string | undefined> {
+  const { when } = event;
+  if (when.precision !== "time") return undefined;
+  const { timeZone } = await people.profile(user);
+  if (timeZone === undefined) return undefined;
+  const { start, end } = instantsOf(when);
+  const [from, to] = [toWallTime(start, timeZone), toWallTime(end, timeZone)];
+  if (from === when.start && to === when.end) return undefined;
+  const day = dayOf(from);
+  const date = day === firstDay(when) ? "" : `${formatDays(day, day, locale)}, `;
+  return `${date}${formatTime(from, locale)}–${formatTime(to, locale)} (${formatClock(timeZone, start, locale)})`;
+}
+
+/** The delegation that a person may belong to: the only country whose clock they keep. Never more than a guess. */
+export async function guessDelegation(
+  { people }: { people: People },
+  user: string,
+): Promise<DelegationCode | undefined> {
+  const { timeZone } = await people.profile(user);
+  return countries.find((country) => timeZone !== undefined && country.timeZones.includes(timeZone))?.code;
+}
+
+/** The calendar day at an instant in UTC, where nobody’s own day is meant. */
+export function today(now: Instant): PlainDate {
+  return dayOf(toWallTime(now, "Etc/UTC"));
+}

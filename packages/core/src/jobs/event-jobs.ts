@@ -1,0 +1,127 @@
+import { theApp } from "../ports/actor.ts";
+import type { Change } from "@rabat-process/events";
+import { deadlineOf, describeChange } from "@rabat-process/events";
+import type { Outcome } from "../ports/jobs.ts";
+import { applyChange } from "../events/apply-change.ts";
+import { isPlanned } from "../events/event-plan.ts";
+import { focalPointsOf, organisersOf, reachOf, undecided } from "../notifications/recipients.ts";
+import type { Situation } from "../events/situation.ts";
+import { closedBy, isDone, readSituation, rulesOf } from "../events/situation.ts";
+import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
+import type { JobDeps } from "./deps.ts";
+import type { Told } from "./parts.ts";
+import { partFor, partsFor } from "./parts.ts";
+
+const done = { result: "done" } as const;
+
+/** Does the jobs about an event and its answers. What is told to several people becomes a job for each of them. */
+export function handleEventJobs(deps: JobDeps) {
+  return {
+    redraw: ({ payload }) => deps.notifier.eventChanged(payload.event),
+    offers: ({ payload }) => letTimePass(deps, payload.event),
+    turn: ({ payload }) => letTimePass(deps, payload.event),
+    replaced: (job) => noteReplaced(deps, job),
+    restored: (job) => noteRestored(deps, job),
+    tell: (job) => tell(deps, job),
+    remind: (job) => remind(deps, job),
+    chase: (job) => chase(deps, job),
+    "sum-up": (job) => sumUp(deps, job),
+    offer: (job) => tellDelegation(deps, job, { kind: "offer-one", payload: job.payload }),
+    admitted: (job) => tellDelegation(deps, job, { kind: "admitted-one", payload: job.payload }),
+    selection: (job) => tellDelegation(deps, job, { kind: "selection-one", payload: job.payload }),
+  } satisfies Partial<CoreHandlers>;
+}
+
+/** Lets what follows from the passing of time follow: offers end, cards say what is closed. */
+async function letTimePass({ store, clock }: JobDeps, uid: string): Promise<Outcome> {
+  await applyChange(store, { uid, by: theApp, at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
+  return done;
+}
+
+async function noteReplaced({ store, clock }: JobDeps, { payload }: CoreJob<"replaced">): Promise<Outcome> {
+  const by = await store.event(payload.by);
+  if (by === undefined) return done;
+  const actor = { uid: payload.event, by: theApp, at: clock.now() };
+  await applyChange(store, actor, () => happened("replaced", { kind: "replaced", by }));
+  return done;
+}
+
+async function noteRestored({ store, clock }: JobDeps, { payload }: CoreJob<"restored">): Promise<Outcome> {
+  const at = clock.now();
+  await applyChange(store, { uid: payload.event, by: theApp, at }, (situation) =>
+    // It may have been called off itself, or have taken place meanwhile.
+    isDone(situation, at) ? { ok: true, act: "move-queue" } : happened("reinstated", { kind: "reinstated" }),
+  );
+  return done;
+}
+
+/** What another event did to this one. */
+function happened(act: string, change: Change) {
+  const details = { en: describeChange(change, "en"), fr: describeChange(change, "fr") };
+  return { ok: true, act, details, changes: [change] } as const;
+}
+
+async function tell({ store, notifier }: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
+  const { event, en, fr, askAgain, answered } = job.payload;
+  const { key, dueAt } = job;
+  const notes = await notifier.notesOf({ key, dueAt, event, words: { en, fr } });
+  // Whoever made a claim that lapsed by the change is told of that.
+  const { people } = reachOf(await store.people(), answered, await store.claims(event));
+  const told = { kind: "tell-one", payload: { event, en, fr, askAgain } } as const;
+  return { result: "done", next: [...notes, ...people.map((person) => partFor(job, told, person))] };
+}
+
+async function remind({ store }: JobDeps, job: CoreJob<"remind">): Promise<Outcome> {
+  const situation = await plannedSituation({ store }, job);
+  if (situation === undefined || !rulesOf(situation).isReminded) return done;
+  const coming = situation.attendance.filter(({ standing }) => standing === "confirmed");
+  const { people } = reachOf(await store.people(), coming);
+  const wanting = people.filter(({ reminders }) => reminders);
+  return partsFor(job, { kind: "remind-one", payload: { event: job.payload.event } }, wanting);
+}
+
+async function chase(deps: JobDeps, job: CoreJob<"chase">): Promise<Outcome> {
+  const situation = await readSituation(deps.store, job.payload.event);
+  if (situation === undefined || closedBy(situation, deps.clock.now()) !== undefined) return done;
+  const { event, attendance } = situation;
+  const people = await focalPointsOf(deps, undecided(attendance));
+  const usefulUntil = deadlineOf(event);
+  return partsFor(
+    { ...job, ...(usefulUntil !== undefined && { usefulUntil }) },
+    { kind: "chase-one", payload: { event: event.uid } },
+    people.filter(({ reminders }) => reminders),
+  );
+}
+
+async function sumUp(deps: JobDeps, job: CoreJob<"sum-up">): Promise<Outcome> {
+  if ((await plannedSituation(deps, job)) === undefined) return done;
+  const told = { kind: "sum-up-one", payload: { event: job.payload.event } } as const;
+  return partsFor(job, told, await organisersOf(deps));
+}
+
+/** Becomes a message to each person of a delegation; where there is none, organisers are asked to tell it. */
+async function tellDelegation(
+  deps: JobDeps,
+  job: CoreJob<"offer" | "admitted" | "selection">,
+  told: Told,
+): Promise<Outcome> {
+  const { event, delegation } = job.payload;
+  const theirs = (await deps.store.attendance(event)).filter((answer) => answer.delegation === delegation);
+  const { people } = reachOf(await deps.store.people(), theirs);
+  if (people.length > 0 || theirs.length === 0) return partsFor(job, told, people);
+  const until = job.kind === "offer" ? { until: job.payload.until } : {};
+  return partsFor(
+    { ...job, key: `not-reached:${job.key}` },
+    { kind: "not-reached-one", payload: { event, delegation, about: job.kind, ...until } },
+    await organisersOf(deps),
+  );
+}
+
+/** The event of a job as long as the job is planned: it may outlive its plan where two processes plan at once. */
+export async function plannedSituation(
+  { store }: Pick<JobDeps, "store">,
+  job: CoreJob<"remind" | "sum-up" | "unconfirmed">,
+): Promise<Situation | undefined> {
+  const situation = await readSituation(store, job.payload.event);
+  return situation !== undefined && isPlanned(job, situation) ? situation : undefined;
+}

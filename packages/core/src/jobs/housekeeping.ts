@@ -1,0 +1,54 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { isOver, lastPossibleDay } from "@rabat-process/events";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
+import { addDays, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
+import type { Outcome } from "../ports/jobs.ts";
+import type { EventStore } from "../ports/events.ts";
+import { today } from "../events/show-event.ts";
+import { organisersOf } from "../notifications/recipients.ts";
+import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
+import type { JobDeps } from "./deps.ts";
+import { partFor } from "./parts.ts";
+
+/** Does what each day asks for, whatever people do. */
+export function handleHousekeeping(deps: JobDeps) {
+  return {
+    retention: () => eraseOld(deps),
+    "tz-check": (job) => findMoved(deps, job),
+  } satisfies Partial<CoreHandlers>;
+}
+
+async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outcome> {
+  const now = clock.now();
+  const oldest = addDays(today(now), -retentionDays);
+  const old = (await store.events()).filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
+  await store.erase(`${oldest}T00:00:00Z` as Instant, old);
+  return { result: "done" };
+}
+
+async function findMoved(deps: JobDeps, job: CoreJob<"tz-check">): Promise<Outcome> {
+  const moved = await movedEvents(deps.store, deps.clock.now());
+  const organisers = await organisersOf(deps);
+  const parts = moved.flatMap((event) => {
+    // Once for each release, however often it is looked.
+    const once = { ...job, key: `tz-check:${tzdbVersion}:${event}` };
+    return organisers.map((person) => partFor(once, { kind: "tz-check-one", payload: { event } }, person));
+  });
+  return { result: "done", next: parts };
+}
+
+/** The last day of an event, be it of its month or year; where it never got one, the day on which it was last changed. */
+function lastUse({ when, lastModified }: CalendarEvent): PlainDate {
+  return lastPossibleDay(when) ?? today(lastModified);
+}
+
+/** The announced events to come that start at another instant by the rules of this release. */
+async function movedEvents(store: EventStore, now: Instant): Promise<readonly string[]> {
+  const starts = (await store.events()).flatMap((event) => {
+    const { when, announced, uid } = event;
+    if (when.precision !== "time" || announced?.offsetMinutes === undefined || isOver(event, now)) return [];
+    const { offsetMinutes, tzdbVersion: version } = announced;
+    return [{ uid, start: when.start, timeZone: when.timeZone, offsetMinutes, tzdbVersion: version }];
+  });
+  return findMovedStarts(starts).map(({ announced }) => announced.uid);
+}

@@ -1,0 +1,95 @@
+import type { Instant } from "@rabat-process/timezones";
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** What a job is about, and whatever else it needs: the names and values that its kind says. */
+export interface Payload {
+  readonly event?: string;
+  readonly [name: string]: Json | undefined;
+}
+
+/** Something to be told or done, now or later. */
+export interface Job<Kind extends string = string, About extends Payload = Payload> {
+  /** Of several jobs of one key there is one, and the last word on when and what counts. */
+  readonly key: string;
+  readonly kind: Kind;
+  readonly payload: About;
+  readonly dueAt: Instant;
+  /** When it is of no use any more: then it is dropped, and logged. */
+  readonly usefulUntil?: Instant;
+  /** Whether it is done anew when it is asked for after it was done. Else it is done once for ever. */
+  readonly recurs?: true;
+}
+
+/** What a worker knows of a job that it has taken, beside the job. Nobody else has it until the lease ends. */
+interface Claim {
+  readonly createdAt: Instant;
+  /** How often it was tried, this time included. From the second on, an earlier try may have done it and not known so. */
+  readonly attempts: number;
+  readonly generation: number;
+  readonly worker: string;
+}
+
+export type ClaimedJob<Kind extends string = string, About extends Payload = Payload> = Job<Kind, About> &
+  Claim;
+
+/** When a job is to be tried again, and why. One that `failed` may have been done; else nothing of it was. */
+interface Later {
+  readonly result: "later";
+  readonly at: Instant;
+  readonly reason: string;
+  readonly failed?: true;
+}
+
+/** How a job ended, or when it is to be tried again. */
+export type Outcome =
+  | { readonly result: "done"; readonly next?: readonly Job[] }
+  | Later
+  | { readonly result: "given-up"; readonly reason: string };
+
+/** Does a job of a kind. What it throws is a failure of the world: the job is tried again. */
+export type JobHandler<Kind extends string = string, About extends Payload = Payload> = (
+  job: ClaimedJob<Kind, About>,
+) => Promise<Outcome>;
+
+/** A job that was given up, and why. */
+export interface BuriedJob extends Job {
+  readonly buriedAt: Instant;
+  readonly reason: string;
+}
+
+/** What must be told or done: written in the transaction of what happened, done at least once. */
+export interface Jobs {
+  enqueue(jobs: readonly Job[], at: Instant): Promise<void>;
+  /**
+   * Enqueues what is missing: a job whose key is not known, and one that recurs and is done. What waits, is under way, was
+   * done or was given up stays as it is.
+   */
+  ensure(jobs: readonly Job[], at: Instant): Promise<void>;
+  /** Is called after jobs were enqueued by this process. */
+  onEnqueued(listener: () => void): void;
+  /** Takes the job that has been due the longest, or that of a key if it is due. Two workers never get the same one. */
+  claim(worker: string, now: Instant, key?: string): Promise<ClaimedJob | undefined>;
+  /** Makes the lease of a job as long as a new one; false where another worker has it by now. */
+  keep(job: ClaimedJob, now: Instant): Promise<boolean>;
+  /** Says that a job is done, and what comes next in its place. It is due again where it was asked for meanwhile. */
+  finish(job: ClaimedJob, now: Instant, next?: readonly Job[]): Promise<void>;
+  /** Puts a job back until later. A try that was only put off does not count as one. */
+  putBack(job: ClaimedJob, later: Omit<Later, "result">): Promise<void>;
+  /** Makes the jobs due that were put back for a reason. */
+  hasten(reason: string, now: Instant): Promise<void>;
+  /** Gives a job up: organisers see it, and may have it done after all. */
+  bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
+  /** The latest first. */
+  buried(): Promise<readonly BuriedJob[]>;
+  /** Makes a buried job due; false where there is none of this key. */
+  rerun(key: string, now: Instant): Promise<boolean>;
+  /** Makes the jobs of a worker that ends free for others at once. */
+  release(worker: string): Promise<void>;
+  /** The jobs that wait, those of one event or all, by the time at which they are due. */
+  waiting(event?: string): Promise<readonly Job[]>;
+}
+
+export interface JobStore {
+  readonly jobs: Jobs;
+}
