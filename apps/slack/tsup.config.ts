@@ -17,5 +17,5 @@ export default defineConfig({
   // node:sqlite has no name without the prefix.
   removeNodeProtocol: false,
   noExternal: [/^@rabat-process\//, "yaml"],
-  onSuccess: () => cp("src/store/migrations", "dist/migrations", { recursive: true }),
+  onSuccess: () => cp("../../packages/store/src/migrations", "dist/migrations", { recursive: true }),
 });

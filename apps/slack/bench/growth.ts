@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { delegationCodes } from "@rabat-process/events";
-import type { Connection, Database, Row, Value } from "../src/store/database.ts";
+import type { Connection, Database, Row, Value } from "@rabat-process/store/database";
 
 // A store as it would be after many years: far more than the Process has had in twenty.
 

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
 import { scopes } from "../src/manifest.ts";
 import { createLog } from "../src/system/log.ts";
-import { openStore } from "../src/store/index.ts";
+import { openStore } from "@rabat-process/store/open-store";
 import { createWeb } from "../src/web/index.ts";
 import { createLimitedServer } from "../src/web/limited-server.ts";
 import { createWebListener } from "../src/web/listener.ts";

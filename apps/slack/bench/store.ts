@@ -8,13 +8,13 @@ import { join } from "node:path";
 import pg from "pg";
 import { doors, withDoors } from "../src/app-store.ts";
 import type { Store } from "../src/ports/store.ts";
-import type { Database } from "../src/store/database.ts";
-import { openPostgres } from "../src/store/postgres.ts";
-import { createSqlStore } from "../src/store/sql-store.ts";
-import { openSqlite } from "../src/store/sqlite.ts";
+import type { Database } from "@rabat-process/store/database";
+import { openPostgres } from "@rabat-process/store/postgres";
+import { createSqlStore } from "@rabat-process/store/sql-store";
+import { openSqlite } from "@rabat-process/store/sqlite";
 import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { contend, planEvents } from "../test/contention/contend.ts";
-import { startPostgres } from "../test/postgres-server.ts";
+import { startPostgres } from "@rabat-process/testing/postgres-server";
 import type { Statement } from "./growth.ts";
 import { eventOf, explain, grow, now, recorded, size, yearAgo } from "./growth.ts";
 

@@ -1,9 +1,9 @@
 import type { Store } from "./ports/store.ts";
 import { createSlackRows, slackRows } from "./slack/rows/index.ts";
-import type { StoreConfig } from "./store/database.ts";
-import type { DoorRows } from "./store/doors.ts";
-import { openStore } from "./store/index.ts";
-import type { SqlStore } from "./store/sql-store.ts";
+import type { StoreConfig } from "@rabat-process/store/database";
+import type { DoorRows } from "@rabat-process/store/doors";
+import { openStore } from "@rabat-process/store/open-store";
+import type { SqlStore } from "@rabat-process/store/sql-store";
 
 /** The doors that keep rows of their own. */
 export const doors: readonly DoorRows[] = [slackRows];

@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { SlackConfig } from "./config.ts";
-import { createBackground } from "./jobs/background.ts";
+import { createBackground } from "@rabat-process/store/worker/background";
 import { joinJobs } from "./join-jobs.ts";
 import type { Deps } from "./listeners/deps.ts";
 import { registerListeners } from "./listeners/index.ts";

@@ -1,7 +1,7 @@
 import type { Variables } from "./environment.ts";
 import { describeFound, Environment, findContradictions } from "./environment.ts";
 import type { LogLevel } from "@rabat-process/core/ports/log";
-import type { StoreConfig } from "./store/database.ts";
+import type { StoreConfig } from "@rabat-process/store/database";
 
 /** What makes the app one that workspaces install themselves. */
 interface OAuthConfig {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { freePort } from "./free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 import { signedHeaders, signingSecret } from "./signed.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));

@@ -10,7 +10,7 @@ import { botScopes } from "../src/manifest.ts";
 import { openAppStore } from "../src/app-store.ts";
 import { postTask } from "../src/slack/jobs/tasks.ts";
 import { fill } from "./fill.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 import type { Workspace } from "./two-workspaces.ts";
 import { client, idIn, startTwoWorkspaces } from "./two-workspaces.ts";
 import { openLog } from "./log-lines.ts";

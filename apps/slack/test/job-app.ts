@@ -12,7 +12,7 @@ import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import type { Store } from "../src/ports/store.ts";
 import type { Accounts } from "../src/slack/accounts.ts";
 import { joinJobs } from "../src/join-jobs.ts";
-import { createWorker } from "../src/jobs/worker.ts";
+import { createWorker } from "@rabat-process/store/worker/worker";
 import { event as workshop } from "./workshop-app.ts";
 import { openLog } from "./log-lines.ts";
 import { sameAccounts } from "./same-accounts.ts";

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { freePort } from "./free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 
 /** A call of the Web API that the app made, and what it was refused for. */
 interface Call {

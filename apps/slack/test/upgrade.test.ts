@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { withDoors, doors } from "../src/app-store.ts";
 import { createAccounts } from "../src/slack/accounts.ts";
-import type { Database } from "../src/store/database.ts";
-import { migrate } from "../src/store/migrate.ts";
-import { createSqlStore } from "../src/store/sql-store.ts";
-import { openSqlite } from "../src/store/sqlite.ts";
+import type { Database } from "@rabat-process/store/database";
+import { migrate } from "@rabat-process/store/migrate";
+import { createSqlStore } from "@rabat-process/store/sql-store";
+import { openSqlite } from "@rabat-process/store/sqlite";
 import { event, openJobs } from "./job-app.ts";
 
-const migrations = join(import.meta.dirname, "../src/store/migrations");
+const migrations = join(import.meta.dirname, "../../../packages/store/src/migrations");
 const at = "2027-02-01T08:00:00Z";
 const slot = "2027-02-01T09:00:00Z";
 /** By which the plan of this version knows that it waits. */

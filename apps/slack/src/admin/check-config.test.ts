@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { freePort } from "../../test/free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 import { readConfig } from "../config.ts";
 import { botScopes } from "../manifest.ts";
 import { openAppStore } from "../app-store.ts";

@@ -1,8 +1,8 @@
 import { doors } from "../app-store.ts";
-import { backUp } from "../store/back-up.ts";
-import type { StoreConfig } from "../store/database.ts";
-import { openStore } from "../store/index.ts";
-import { moveToPostgres } from "../store/move.ts";
+import { backUp } from "@rabat-process/store/back-up";
+import type { StoreConfig } from "@rabat-process/store/database";
+import { openStore } from "@rabat-process/store/open-store";
+import { moveToPostgres } from "@rabat-process/store/move";
 import type { Command } from "./outcome.ts";
 import { CommandError } from "./outcome.ts";
 

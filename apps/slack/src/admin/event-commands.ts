@@ -2,7 +2,7 @@ import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { describeWhen, formatEvents, formatIssue, parseEventFiles, shortId } from "@rabat-process/events";
 import { existsSync, writeFileSync } from "node:fs";
 import { openAppStore } from "../app-store.ts";
-import { readStore } from "../store/index.ts";
+import { readStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import { readEventFiles } from "../system/event-files.ts";
 import { loadEvents } from "@rabat-process/core/events/load-events";

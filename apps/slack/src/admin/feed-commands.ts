@@ -1,6 +1,6 @@
 import { theOperator } from "@rabat-process/core/ports/actor";
 import { doors } from "../app-store.ts";
-import { openKnownStore } from "../store/index.ts";
+import { openKnownStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
 import { UsageError } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import { capitalise } from "@rabat-process/events";
-import { UnusableDatabaseError } from "../store/database.ts";
+import { UnusableDatabaseError } from "@rabat-process/store/database";
 import { checkConfigCommand } from "./check-config.ts";
 import { databaseCommands } from "./database-commands.ts";
 import { eventCommands } from "./event-commands.ts";

@@ -1,5 +1,5 @@
 import type { ConfigResult } from "../config.ts";
-import type { StoreConfig } from "../store/database.ts";
+import type { StoreConfig } from "@rabat-process/store/database";
 
 /** What a command has to do with the world beside the store. */
 export interface Terminal {

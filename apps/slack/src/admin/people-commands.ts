@@ -1,7 +1,7 @@
 import { theOperator } from "@rabat-process/core/ports/actor";
 import { doors } from "../app-store.ts";
 import type { Whom } from "@rabat-process/core/ports/erasure";
-import { openKnownStore } from "../store/index.ts";
+import { openKnownStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError, UsageError } from "./outcome.ts";

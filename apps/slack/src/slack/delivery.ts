@@ -1,4 +1,4 @@
-import { digestOf } from "../digest.ts";
+import { digestOf } from "@rabat-process/store/digest";
 import { z } from "zod";
 
 const Body = z.looseObject({

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Store } from "../../src/ports/store.ts";
-import { event } from "../answered-meeting.ts";
+import { event } from "@rabat-process/testing/answered-meeting";
 
 const program = join(import.meta.dirname, "answerer.ts");
 

@@ -2,8 +2,8 @@ import { placesTaken } from "@rabat-process/events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { openAppStore } from "../../src/app-store.ts";
-import type { PostgresServer } from "../postgres-server.ts";
-import { startPostgres } from "../postgres-server.ts";
+import type { PostgresServer } from "@rabat-process/testing/postgres-server";
+import { startPostgres } from "@rabat-process/testing/postgres-server";
 import { contend, planEvents } from "./contend.ts";
 
 // Few tries here; 6,000 with `pnpm prove`.

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Job, Outcome, JobHandler } from "@rabat-process/core/ports/jobs";
 import { openLog } from "../log-lines.ts";
 import { openAppStore } from "../../src/app-store.ts";
-import { createWorker } from "../../src/jobs/worker.ts";
+import { createWorker } from "@rabat-process/store/worker/worker";
 
 const start: Instant = "2026-12-01T09:00:00Z";
 const job: Job = { key: "remind:1", kind: "remind", payload: {}, dueAt: start };

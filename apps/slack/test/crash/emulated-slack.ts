@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { createEmulator } from "emulate";
-import { freePort } from "../free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 
 export interface EmulatedSlack {
   readonly url: string;

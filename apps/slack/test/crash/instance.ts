@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { slackJobs } from "../../src/slack/jobs/kinds.ts";
 import { joinJobs } from "../../src/join-jobs.ts";
-import { createWorker } from "../../src/jobs/worker.ts";
+import { createWorker } from "@rabat-process/store/worker/worker";
 import { createMessenger } from "../../src/slack/messenger.ts";
 import { createNotifier } from "../../src/slack/notifier.ts";
 import { createRoles } from "../fixed-roles.ts";

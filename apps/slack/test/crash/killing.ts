@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { StoreConfig } from "../../src/store/database.ts";
+import type { StoreConfig } from "@rabat-process/store/database";
 
 const program = join(import.meta.dirname, "instance.ts");
 

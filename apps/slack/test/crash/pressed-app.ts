@@ -3,9 +3,9 @@ import { addMinutes, isInstant } from "@rabat-process/timezones";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { StoreConfig } from "../../src/store/database.ts";
+import type { StoreConfig } from "@rabat-process/store/database";
 import { slackPath } from "../../src/slack/receiver.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 import { botToken } from "../app-process.ts";
 import { signedHeaders, signingSecret } from "../signed.ts";
 

@@ -1,11 +1,11 @@
 import { addMinutes } from "@rabat-process/timezones";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAppStore } from "../../src/app-store.ts";
-import { openPostgres } from "../../src/store/postgres.ts";
+import { openPostgres } from "@rabat-process/store/postgres";
 import { postTask } from "../../src/slack/jobs/tasks.ts";
-import type { PostgresServer } from "../postgres-server.ts";
-import { startPostgres } from "../postgres-server.ts";
-import { event } from "../answered-meeting.ts";
+import type { PostgresServer } from "@rabat-process/testing/postgres-server";
+import { startPostgres } from "@rabat-process/testing/postgres-server";
+import { event } from "@rabat-process/testing/answered-meeting";
 import type { EmulatedSlack } from "./emulated-slack.ts";
 import { startEmulatedSlack } from "./emulated-slack.ts";
 import { startInstance } from "./killing.ts";

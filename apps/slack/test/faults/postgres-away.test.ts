@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createWorker } from "../../src/jobs/worker.ts";
+import { createWorker } from "@rabat-process/store/worker/worker";
 import { openAppStore } from "../../src/app-store.ts";
-import { openPostgres } from "../../src/store/postgres.ts";
-import type { OwnPostgresServer } from "../postgres-server.ts";
-import { startOwnPostgres } from "../postgres-server.ts";
-import { event, saveAnswer } from "../answered-meeting.ts";
+import { openPostgres } from "@rabat-process/store/postgres";
+import type { OwnPostgresServer } from "@rabat-process/testing/postgres-server";
+import { startOwnPostgres } from "@rabat-process/testing/postgres-server";
+import { event, saveAnswer } from "@rabat-process/testing/answered-meeting";
 import { openLog } from "../log-lines.ts";
 
 const at = "2026-12-01T09:00:00Z";

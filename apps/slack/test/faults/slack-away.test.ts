@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { startApp, uid } from "../app-process.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 import type { Mood } from "../fragile-slack.ts";
 import { startFragileSlack } from "../fragile-slack.ts";
 import { know } from "../known-user.ts";

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openAppStore } from "../../src/app-store.ts";
-import { createSqlStore } from "../../src/store/sql-store.ts";
-import { openSqlite } from "../../src/store/sqlite.ts";
-import { event, saveAnswer } from "../answered-meeting.ts";
+import { createSqlStore } from "@rabat-process/store/sql-store";
+import { openSqlite } from "@rabat-process/store/sqlite";
+import { event, saveAnswer } from "@rabat-process/testing/answered-meeting";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;

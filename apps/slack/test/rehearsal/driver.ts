@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
 import type { Log } from "@rabat-process/core/ports/log";
 import { doors } from "../../src/app-store.ts";
-import { createSqlStore } from "../../src/store/sql-store.ts";
-import { openSqlite } from "../../src/store/sqlite.ts";
+import { createSqlStore } from "@rabat-process/store/sql-store";
+import { openSqlite } from "@rabat-process/store/sqlite";
 import { fill } from "../fill.ts";
 import type { WorldClock } from "./clock.ts";
 import { createWorldClock } from "./clock.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { freePort } from "../free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 import { client, idIn, startTwoWorkspaces } from "../two-workspaces.ts";
 import { endChild, startChild } from "./running-app.ts";
 

@@ -8,7 +8,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../free-port.ts";
+import { freePort } from "@rabat-process/testing/free-port";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const shiftedClock = new URL("../shifted-clock.ts", import.meta.url).href;

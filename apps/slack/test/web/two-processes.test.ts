@@ -5,9 +5,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openAppStore } from "../../src/app-store.ts";
-import { freePort } from "../free-port.ts";
-import type { PostgresServer } from "../postgres-server.ts";
-import { startPostgres } from "../postgres-server.ts";
+import { freePort } from "@rabat-process/testing/free-port";
+import type { PostgresServer } from "@rabat-process/testing/postgres-server";
+import { startPostgres } from "@rabat-process/testing/postgres-server";
 import { readExamples } from "./open-web.ts";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CardStore } from "../../ports/cards.ts";
-import { Moment } from "./columns.ts";
-import type { Database } from "./database.ts";
+import { Moment } from "@rabat-process/store/rows";
+import type { Database } from "@rabat-process/store/database";
 
 const CardRow = z.object({
   event: z.string(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Channel, ChannelStore } from "../../ports/channels.ts";
-import { Moment } from "./columns.ts";
-import type { Lent } from "./database.ts";
+import { Moment } from "@rabat-process/store/rows";
+import type { Lent } from "@rabat-process/store/doors";
 
 const Subscription = z.strictObject({
   themes: z.array(z.int().min(1).max(5)),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Whom } from "@rabat-process/core/ports/erasure";
-import type { Connection } from "./database.ts";
+import type { Connection } from "@rabat-process/store/database";
 
 const DeliveryRow = z.object({ id: z.string(), body: z.string(), held_by: z.string().nullable() });
 

@@ -2,8 +2,9 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { z } from "zod";
 import type { Inbox } from "../../ports/inbox.ts";
-import { Moment } from "./columns.ts";
-import type { Connection, Lent } from "./database.ts";
+import { Moment } from "@rabat-process/store/rows";
+import type { Connection } from "@rabat-process/store/database";
+import type { Lent } from "@rabat-process/store/doors";
 
 /** How long a delivery belongs to the process that keeps it, unless that one says that it is still there. */
 const heldMinutes = 1;

@@ -4,7 +4,7 @@ import type { Inbox } from "../../ports/inbox.ts";
 import type { InstallationStore } from "../../ports/installations.ts";
 import { createCardStore } from "./cards.ts";
 import { createChannelStore } from "./channels.ts";
-import type { Lent } from "./database.ts";
+import type { Lent } from "@rabat-process/store/doors";
 import { erasePerson, isBusyWith } from "./erasure.ts";
 import { createInbox, releaseInbox } from "./inbox.ts";
 import { createInstallationStore } from "./installations.ts";

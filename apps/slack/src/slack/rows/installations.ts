@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { InstallationStore } from "../../ports/installations.ts";
-import type { Lent } from "./database.ts";
+import type { Lent } from "@rabat-process/store/doors";
 
 const InstallationRow = z.object({ content: z.string() });
 const WorkspaceRow = z.object({ team: z.string() });

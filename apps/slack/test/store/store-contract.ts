@@ -1,7 +1,7 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../src/ports/store.ts";
-import { answer, event, saveAnswer } from "./answered-meeting.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";
 import { describeChannels } from "./channels-contract.ts";
 import { describeErasure } from "./erasure-contract.ts";
 import { describeInbox } from "./inbox-contract.ts";

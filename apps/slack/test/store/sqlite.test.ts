@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answer, event, saveAnswer } from "../../test/answered-meeting.ts";
-import { describeStore } from "../../test/store-contract.ts";
-import { openAppStore } from "../app-store.ts";
-import { openSqlite } from "./sqlite.ts";
+import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";
+import { describeStore } from "./store-contract.ts";
+import { openAppStore } from "../../src/app-store.ts";
+import { openSqlite } from "@rabat-process/store/sqlite";
 
 let folder: string;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { Job } from "@rabat-process/core/ports/jobs";
-import type { Store } from "../src/ports/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 
 const at = "2026-12-01T09:00:00Z";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Store } from "../src/ports/store.ts";
-import { answer, event, saveAnswer } from "./answered-meeting.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;

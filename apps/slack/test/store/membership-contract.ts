@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "@rabat-process/events";
 import type { Job } from "@rabat-process/core/ports/jobs";
-import type { Store } from "../src/ports/store.ts";
-import { answer, event, saveAnswer } from "./answered-meeting.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;

@@ -1,6 +1,6 @@
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import type { Store } from "../src/ports/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { pressLostTask } from "@rabat-process/core/jobs/tasks";
 
 const at = "2026-12-01T09:00:00Z";

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { Job } from "@rabat-process/core/ports/jobs";
-import type { Store } from "../src/ports/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const later = "2026-12-01T09:01:00Z";

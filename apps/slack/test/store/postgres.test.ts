@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PostgresServer } from "../../test/postgres-server.ts";
-import { startPostgres } from "../../test/postgres-server.ts";
-import { event } from "../../test/answered-meeting.ts";
-import { describeStore } from "../../test/store-contract.ts";
-import { openAppStore } from "../app-store.ts";
-import { openPostgres } from "./postgres.ts";
+import type { PostgresServer } from "@rabat-process/testing/postgres-server";
+import { startPostgres } from "@rabat-process/testing/postgres-server";
+import { event } from "@rabat-process/testing/answered-meeting";
+import { describeStore } from "./store-contract.ts";
+import { openAppStore } from "../../src/app-store.ts";
+import { openPostgres } from "@rabat-process/store/postgres";
 
 let server: PostgresServer;
 beforeAll(async () => {

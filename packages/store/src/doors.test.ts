@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { event } from "../../test/answered-meeting.ts";
+import { event } from "@rabat-process/testing/answered-meeting";
 import type { DoorRows } from "./doors.ts";
 import { createSqlStore } from "./sql-store.ts";
 import { openSqlite } from "./sqlite.ts";
