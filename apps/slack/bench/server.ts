@@ -7,9 +7,9 @@ import type { RequestListener } from "node:http";
 import { scopes } from "../src/manifest.ts";
 import { createLog } from "../src/system/log.ts";
 import { openStore } from "@rabat-process/store/open-store";
-import { createWeb } from "../src/web/index.ts";
-import { createLimitedServer } from "../src/web/limited-server.ts";
-import { createWebListener } from "../src/web/listener.ts";
+import { createWeb } from "@rabat-process/web/create-web";
+import { createLimitedServer } from "@rabat-process/web/limited-server";
+import { createWebListener } from "@rabat-process/web/listener";
 
 // One of the servers that are compared, as a process of its own: "app", or "bare", which answers the same bytes.
 

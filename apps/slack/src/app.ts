@@ -43,8 +43,8 @@ import type { Running } from "./slack/running.ts";
 import { createRunning } from "./slack/running.ts";
 import { createSendFile } from "./slack/send-file.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
-import { createSite } from "./web/addresses.ts";
-import { createInstallPages } from "./web/install-pages.ts";
+import { createSite } from "@rabat-process/web/addresses";
+import { createInstallPages } from "@rabat-process/web/install-pages";
 
 export interface SlackApp extends Pick<Link, "away" | "failures">, Running {
   /** Answers Slack's requests; undefined in Socket Mode, where the app calls Slack. */

@@ -21,8 +21,8 @@ import { createLog } from "./system/log.ts";
 import { endOnFault, stopOnSignal } from "./system/stop-on-signal.ts";
 import { readVersion } from "./system/version.ts";
 import { loadEvents } from "@rabat-process/core/events/load-events";
-import { createSite } from "./web/addresses.ts";
-import { createToldAddresses } from "./web/told-addresses.ts";
+import { createSite } from "@rabat-process/web/addresses";
+import { createToldAddresses } from "@rabat-process/web/told-addresses";
 
 const help = `Usage: node dist/main.js [--help | --version]
 

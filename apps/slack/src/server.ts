@@ -11,11 +11,11 @@ import type { Store } from "./ports/store.ts";
 import { installPaths } from "./slack/installer.ts";
 import { fail } from "./system/fail.ts";
 import type { Part } from "./system/stop-on-signal.ts";
-import { endServer } from "./web/end-server.ts";
-import { createWeb } from "./web/index.ts";
-import { createLimitedServer } from "./web/limited-server.ts";
-import { createWebListener } from "./web/listener.ts";
-import { createRequestLog } from "./web/request-log.ts";
+import { endServer } from "@rabat-process/web/end-server";
+import { createWeb } from "@rabat-process/web/create-web";
+import { createLimitedServer } from "@rabat-process/web/limited-server";
+import { createWebListener } from "@rabat-process/web/listener";
+import { createRequestLog } from "@rabat-process/web/request-log";
 
 interface Options {
   readonly config: Config;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { findChromium } from "@rabat-process/runtimes";
 import { startRunningApp } from "../../test/scenarios/running-app.ts";
-import { findOnPath } from "../../test/web/browser.ts";
+import { findOnPath } from "@rabat-process/runtimes/find-on-path";
 import { takeCalendarPicture } from "./calendar-picture.ts";
 import { takeDelegatesPictures } from "./delegates-pictures.ts";
 import { takeOrganisersPictures } from "./organisers-pictures.ts";

@@ -1,4 +1,4 @@
-import { eventPath, paths } from "../../src/web/addresses.ts";
+import { eventPath, paths } from "@rabat-process/web/addresses";
 import { event } from "./reporter.ts";
 import type { Studio } from "./studio.ts";
 

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../bolt-app.ts";
 import { fill } from "../fill.ts";
-import { openWeb } from "../web/open-web.ts";
+import { openPages } from "../open-pages.ts";
 import { event } from "../workshop-app.ts";
 import type { ModalView } from "@slack/types";
 
@@ -23,7 +23,7 @@ type App = Awaited<ReturnType<typeof openBoltApp>>;
 const saidTo = (app: App) => String(app.news().findLast(({ method }) => method === "respond")?.body["text"]);
 
 async function isPublic({ store }: App): Promise<boolean> {
-  const { web } = await openWeb([], { store });
+  const web = openPages(store);
   const page = await web.request("/events/workshop-2027");
   const feed = await (await web.request("/calendar.ics")).text();
   expect(page.status === 200).toBe(feed.includes("workshop-2027"));

@@ -8,7 +8,7 @@ import { recordAnswer, recordForAnother } from "@rabat-process/core/answers/reco
 import { readEventState } from "@rabat-process/core/events/show-event";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
-import { openWeb } from "../web/open-web.ts";
+import { openPages } from "../open-pages.ts";
 
 // One event's life in every order. Each story was a fault that strangers found; it has the right outcome.
 
@@ -269,7 +269,7 @@ describe("on the last evening, west of UTC", () => {
     const app = await openJobApp({ events: [{ ...open, when, venue }] });
     await app.until(now);
     const at = async (instant: Instant) => {
-      const { web } = await openWeb([], { store: app.store, clock: { now: () => instant } });
+      const web = openPages(app.store, { now: instant });
       const home = await readHome({ ...app, clock: { now: () => instant } }, "U0SWEDEN");
       return {
         schedule: upcoming(await app.store.events(), instant).dated.length === 1,

@@ -1,5 +1,4 @@
 import inject from "light-my-request";
-import type { Hono } from "hono";
 import { createSlackApp } from "../../src/app.ts";
 import { doors, withDoors } from "../../src/app-store.ts";
 import type { Log } from "@rabat-process/core/ports/log";
@@ -8,9 +7,10 @@ import type { Store } from "../../src/ports/store.ts";
 import { slackPath } from "../../src/slack/receiver.ts";
 import type { Database } from "@rabat-process/store/database";
 import { createSqlStore } from "@rabat-process/store/sql-store";
-import { createSite } from "../../src/web/addresses.ts";
-import { createWeb } from "../../src/web/index.ts";
-import { createToldAddresses } from "../../src/web/told-addresses.ts";
+import { createSite } from "@rabat-process/web/addresses";
+import type { Web } from "@rabat-process/web/create-web";
+import { createWeb } from "@rabat-process/web/create-web";
+import { createToldAddresses } from "@rabat-process/web/told-addresses";
 import { signedHeaders, signingSecret } from "../signed.ts";
 import type { WorldClock } from "./clock.ts";
 import type { FakeSlack } from "./fake-slack.ts";
@@ -26,7 +26,7 @@ export interface Process {
   /** Does what is due. */
   work(): Promise<void>;
   /** What stands at an address of the site. */
-  readonly web: Hono;
+  readonly web: Web["app"];
   /** Has it end at a call that it makes to its store or to Slack: it never hears what came of that call. */
   endAt(calls: number, after: boolean): void;
   isDead(): boolean;

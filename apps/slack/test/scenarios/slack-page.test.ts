@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SlackPage } from "../slack-page.ts";
-import { findOnPath } from "../web/browser.ts";
+import { findOnPath } from "@rabat-process/runtimes/find-on-path";
 import type { RunningApp } from "./running-app.ts";
 import { startRunningApp } from "./running-app.ts";
 

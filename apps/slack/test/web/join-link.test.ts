@@ -4,7 +4,9 @@ import { isDatedEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { eventCard } from "../../src/blocks/event-card.ts";
 import { schedule } from "../../src/blocks/schedule.ts";
-import { event, openWeb } from "./open-web.ts";
+import { event } from "@rabat-process/testing/answered-meeting";
+import { openAppStore } from "../../src/app-store.ts";
+import { openPages } from "../open-pages.ts";
 
 const room = "room-8d1f";
 const joinUrl = `https://meet.example/${room}`;
@@ -13,7 +15,9 @@ const published: CalendarEvent = { ...event, online: { platform: "Zoom", joinUrl
 
 /** Every address that the server knows, with the event's name where one is wanted; what they answer, unfolded. */
 async function allAnswers(shown: CalendarEvent): Promise<ReadonlyMap<string, string>> {
-  const { web } = await openWeb([shown]);
+  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
+  await store.saveEvents([shown], { by: "", at: event.created });
+  const web = openPages(store);
   const addresses = new Set(
     web.routes
       .filter(({ method, path }) => method === "GET" && !path.includes("*"))

@@ -8,7 +8,7 @@ import { openAppStore } from "../../src/app-store.ts";
 import { freePort } from "@rabat-process/testing/free-port";
 import type { PostgresServer } from "@rabat-process/testing/postgres-server";
 import { startPostgres } from "@rabat-process/testing/postgres-server";
-import { readExamples } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 

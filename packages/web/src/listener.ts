@@ -1,6 +1,6 @@
 import { getRequestListener } from "@hono/node-server";
 import type { RequestListener } from "node:http";
-import type { Web } from "./index.ts";
+import type { Web } from "./create-web.ts";
 
 /**
  * Answers the requests of a server of Node. Most are programs that come again with the one tag they were given: those

@@ -8,8 +8,10 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Site } from "./browser.ts";
-import { findOnPath, serveWeb } from "./browser.ts";
-import { event, readExamples } from "./open-web.ts";
+import { serveWeb } from "./browser.ts";
+import { findOnPath } from "@rabat-process/runtimes/find-on-path";
+import { event } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const { program } = findChromium();
 const executablePath = program === undefined ? undefined : findOnPath(program);

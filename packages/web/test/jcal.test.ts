@@ -1,7 +1,8 @@
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { openWeb, readExamples } from "./open-web.ts";
+import { openWeb } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 /** What a calendar program takes from a calendar, whether it came as lines or as JSON. */
 function eventsOf(calendar: ICAL.Component) {

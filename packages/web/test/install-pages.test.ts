@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createSite } from "../../src/web/addresses.ts";
-import { createInstallPages } from "../../src/web/install-pages.ts";
+import { createSite } from "../src/addresses.ts";
+import { createInstallPages } from "../src/install-pages.ts";
 
 const pages = createInstallPages(createSite("https://calendar.example/base"));
 

@@ -1,9 +1,9 @@
 import type { CalendarEvent, Standing } from "@rabat-process/events";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { createFeedToken, hashFeedToken } from "../../src/web/feed-token.ts";
+import { createFeedToken, hashFeedToken } from "../src/feed-token.ts";
 import { event, openWeb } from "./open-web.ts";
-import { openLog } from "../log-lines.ts";
+import { openLog } from "./log-lines.ts";
 
 const second: CalendarEvent = {
   ...event,

@@ -1,7 +1,8 @@
 import { parseEvents } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openWeb, readExamples } from "./open-web.ts";
+import { openWeb } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const Operation = z.object({
   parameters: z.array(

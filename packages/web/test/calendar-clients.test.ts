@@ -7,8 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "./browser.ts";
-import { findOnPath, serveWeb } from "./browser.ts";
-import { readExamples } from "./open-web.ts";
+import { serveWeb } from "./browser.ts";
+import { findOnPath } from "@rabat-process/runtimes/find-on-path";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const [vdirsyncer, khal] = ["vdirsyncer", "khal"].map(findOnPath);
 const missing = vdirsyncer === undefined || khal === undefined;

@@ -2,8 +2,9 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { lintICalendar } from "@rabat-process/calendar";
 import { gunzipSync, brotliDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { createDocuments, UnreadableStoreError } from "../../src/web/documents.ts";
-import { event, openWeb, readExamples } from "./open-web.ts";
+import { createDocuments, UnreadableStoreError } from "../src/documents.ts";
+import { event, openWeb } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const cancelled: CalendarEvent = {
   ...event,

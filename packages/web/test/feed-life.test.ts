@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { createFeedToken, hashFeedToken } from "../../src/web/feed-token.ts";
+import { createFeedToken, hashFeedToken } from "../src/feed-token.ts";
 import { event, openWeb } from "./open-web.ts";
 
 const created: Instant = "2026-11-25T00:00:00Z";

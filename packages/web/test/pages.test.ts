@@ -2,7 +2,8 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { event, openWeb, readExamples } from "./open-web.ts";
+import { event, openWeb } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const timed: CalendarEvent = {
   ...event,

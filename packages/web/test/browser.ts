@@ -1,17 +1,9 @@
-import { existsSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import { delimiter, join } from "node:path";
 import { once } from "node:events";
 import type { CalendarEvent } from "@rabat-process/events";
-import type { ServerLimits } from "../../src/web/limited-server.ts";
-import { createLimitedServer } from "../../src/web/limited-server.ts";
+import type { ServerLimits } from "../src/limited-server.ts";
+import { createLimitedServer } from "../src/limited-server.ts";
 import { openWeb } from "./open-web.ts";
-
-/** The file of a program on PATH: Playwright does not search. */
-export function findOnPath(program: string): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
-}
 
 export interface Site {
   /** Its address, without a slash at the end. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition } from "../../src/web/readiness.ts";
+import type { Condition } from "../src/readiness.ts";
 import { openWeb } from "./open-web.ts";
 
 const fine: Condition = { isDraining: false, slackAway: undefined, unwritable: undefined };

@@ -1,15 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { parseEventFiles } from "@rabat-process/events";
 import type { Hono } from "hono";
-import { globSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import { scopes } from "../../src/manifest.ts";
 import { openStore } from "@rabat-process/store/open-store";
 import type { SqlStore } from "@rabat-process/store/sql-store";
-import type { WebDeps } from "../../src/web/deps.ts";
-import { createWeb } from "../../src/web/index.ts";
-import { createWebListener } from "../../src/web/listener.ts";
-import { openLog } from "../log-lines.ts";
+import type { WebDeps } from "../src/deps.ts";
+import { createWeb } from "../src/create-web.ts";
+import { createWebListener } from "../src/listener.ts";
+import { openLog } from "./log-lines.ts";
 
 export const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -23,18 +20,6 @@ export const event: CalendarEvent = {
   when: { precision: "day", first: "2027-02-03", last: "2027-02-04" },
   sources: ["https://www.rabat-process.org/en/?a=1&b=2"],
 };
-
-/** Everything in `examples`, as an installation has it. */
-export function readExamples(): readonly CalendarEvent[] {
-  const folder = new URL("../../../../examples/", import.meta.url);
-  const files = globSync("**/*.yaml", { cwd: folder }).map((source) => ({
-    source,
-    text: readFileSync(new URL(source, folder), "utf8"),
-  }));
-  const result = parseEventFiles(files);
-  if (!result.ok) throw new Error("the examples have issues");
-  return result.events;
-}
 
 export interface OpenWeb {
   readonly web: Hono;
@@ -57,7 +42,7 @@ export async function openWeb(
     clock: { now: () => "2026-11-25T12:00:00Z" },
     publicUrl: "https://calendar.example",
     compression: true,
-    scopes,
+    scopes: { "chat:write": { en: "To post.", fr: "Pour publier." } },
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
     ...deps,

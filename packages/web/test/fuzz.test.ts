@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { openWeb, readExamples } from "./open-web.ts";
+import { openWeb } from "./open-web.ts";
+import { readExamples } from "@rabat-process/testing/examples";
 
 const paths = [
   "/",
