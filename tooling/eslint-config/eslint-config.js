@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { stayInside } from "./stay-inside.js";
 
 const clock = "Pass the time in: the core has no clock.";
 const chance = "Pass it in: the core makes nothing up.";
@@ -9,7 +10,15 @@ const io = "Take it as a dependency: the core reaches nothing.";
 const outside = ["fetch", "process", "performance", "setTimeout", "setInterval"];
 const noClock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock };
 
-/** Rules for a whole repository of packages (synchronous, without clock or chance) and apps. */
+const oneLanguage = {
+  selector: ":matches(ConditionalExpression, IfStatement)[test.left.name='locale']",
+  message: "Write { en: …, fr: … }[locale], so that the compiler asks for a further language.",
+};
+
+/** What acts on the world: the store, and the doors. All other packages are pure. */
+const acting = ["packages/{store,web}/**/*.ts"];
+
+/** Rules for a whole repository of packages and apps. */
 export default defineConfig(
   { ignores: ["**/dist/**", "**/node_modules/**", "**/.turbo/**", "**/var/**"] },
   js.configs.recommended,
@@ -31,8 +40,13 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/*/src/**/*.ts", "apps/*/src/{blocks,locales,ports,use-cases}/**/*.ts"],
-    ignores: ["**/*.test.ts"],
+    files: ["**/*.{ts,js,mjs}"],
+    plugins: { house: { rules: { "stay-inside": stayInside } } },
+    rules: { "house/stay-inside": "error" },
+  },
+  {
+    files: ["packages/*/src/**/*.ts", "apps/*/src/{blocks,locales,ports}/**/*.ts"],
+    ignores: ["**/*.test.ts", ...acting],
     rules: {
       "no-restricted-properties": [
         "error",
@@ -46,17 +60,13 @@ export default defineConfig(
   },
   {
     files: ["packages/*/src/**/*.ts"],
+    ignores: ["**/*.test.ts", ...acting],
+    rules: { "no-restricted-syntax": ["error", noClock, oneLanguage] },
+  },
+  {
+    files: acting,
     ignores: ["**/*.test.ts"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        noClock,
-        {
-          selector: ":matches(ConditionalExpression, IfStatement)[test.left.name='locale']",
-          message: "Write { en: …, fr: … }[locale], so that the compiler asks for a further language.",
-        },
-      ],
-    },
+    rules: { "no-restricted-syntax": ["error", oneLanguage] },
   },
   {
     files: ["**/*.{js,mjs}"],

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { parseEvents } from "../../packages/events/src/index.ts";
-import { world } from "../../packages/timezones/src/data/world/index.ts";
+import { parseEvents } from "@rabat-process/events";
+import { world } from "@rabat-process/timezones/internal";
 import { compareReleases } from "./comparison.ts";
 import { encodeZones } from "./encoding.ts";
 import { readZoneinfo } from "./zoneinfo.ts";

@@ -7,8 +7,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CalendarEvent, formatIssue, parseEventFiles } from "../../packages/events/src/index.ts";
-import { world } from "../../packages/timezones/src/data/world/index.ts";
+import { type CalendarEvent, formatIssue, parseEventFiles } from "@rabat-process/events";
+import { world } from "@rabat-process/timezones/internal";
 import { compareReleases } from "./comparison.ts";
 import { encodeZones } from "./encoding.ts";
 import { readZoneinfo } from "./zoneinfo.ts";

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type CalendarEvent, shortId } from "../../packages/events/src/index.ts";
-import { createClocks } from "../../packages/timezones/src/clocks.ts";
-import { formatOffset } from "../../packages/timezones/src/date-text.ts";
-import { createTzdb, type TzdbData } from "../../packages/timezones/src/tzdb.ts";
-import { explainUnknownZone } from "../../packages/timezones/src/unknown-zone.ts";
+import { type CalendarEvent, shortId } from "@rabat-process/events";
+import { createClocks, createTzdb, explainUnknownZone, formatOffset } from "@rabat-process/timezones/internal";
+import type { TzdbData } from "@rabat-process/timezones/internal";
 
 /** What one release of tzdb changes against another, and for which events, as lines of Markdown. */
 export function compareReleases(

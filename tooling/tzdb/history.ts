@@ -1,5 +1,5 @@
-import { changesOfYear, decodeRuleOfYears } from "../../packages/timezones/src/yearly-rule.ts";
-import { decodeZoneRules, type ZoneRules } from "../../packages/timezones/src/zone-rules.ts";
+import { changesOfYear, decodeRuleOfYears, decodeZoneRules } from "@rabat-process/timezones/internal";
+import type { ZoneRules } from "@rabat-process/timezones/internal";
 import { encodeFooter } from "./footer.ts";
 import type { ClockType, CompiledZone } from "./tzif.ts";
 

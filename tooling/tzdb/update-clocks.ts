@@ -3,7 +3,7 @@
  *
  *     pnpm --filter @rabat-process/tzdb update-clocks [directory]
  */
-import { countryFacts } from "../../packages/timezones/src/data/countries.ts";
+import { countryFacts } from "@rabat-process/timezones/internal";
 import { writeData } from "./data-file.ts";
 import { encodeZones } from "./encoding.ts";
 import { readZoneinfo } from "./zoneinfo.ts";

@@ -6,7 +6,7 @@
  *
  * The order is written down, because a runtime sorts by the CLDR that it happens to have.
  */
-import { countryFacts } from "../../packages/timezones/src/data/countries.ts";
+import { countryFacts } from "@rabat-process/timezones/internal";
 import { writeData } from "./data-file.ts";
 
 const translated = ["pt-PT", "es", "ar"] as const;

@@ -4,9 +4,7 @@
  *     pnpm --filter @rabat-process/tzdb update-windows-zones <path of windowsZones.json>
  */
 import { readFileSync } from "node:fs";
-import { countryZones } from "../../packages/timezones/src/data/country-zones.ts";
-import { world } from "../../packages/timezones/src/data/world/index.ts";
-import { createTzdb } from "../../packages/timezones/src/tzdb.ts";
+import { countryZones, createTzdb, world } from "@rabat-process/timezones/internal";
 import { writeData } from "./data-file.ts";
 
 interface WindowsZones {

@@ -99,7 +99,7 @@ function facts(event: CalendarEvent, locale: Locale): Html {
   const rows: (readonly [string, readonly (string | Html)[]])[] = [
     ...describeEvent(plain, [], locale).map(({ label, values }) => [label, values.map(withLink)] as const),
     ...(sources.length === 0 ? [] : [[words.sources, sources] as const]),
-    [words.shortName, [html`<code>/rabat ${locale === "en" ? "show" : "voir"} ${shortId(event)}</code>`]],
+    [words.shortName, [html`<code>/rabat ${{ en: "show", fr: "voir" }[locale]} ${shortId(event)}</code>`]],
   ];
   return html`<dl>
     ${rows.map(

@@ -1,7 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
-import { say } from "./locales/index.ts";
+import { otherLocale, say } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths, rootPath } from "./addresses.ts";
 import type { Content } from "./documents.ts";
@@ -25,7 +25,7 @@ interface Layout {
 /** The frame of every page: head, ways to the other pages and to the other language, and what stands between. */
 export function layout({ site, locale, title, description, self, feed, head, main }: Layout): Html {
   const words = say(locale);
-  const other: Locale = locale === "en" ? "fr" : "en";
+  const other = otherLocale[locale];
   const name = title === words.title ? title : `${title} – ${words.siteName}`;
   return html`<!doctype html>
     <html lang="${locale}">
@@ -109,7 +109,7 @@ function openGraph({
     <meta property="og:site_name" content="${say(locale).siteName}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:url" content="${site.address(self[locale])}" />
-    <meta property="og:locale" content="${locale === "en" ? "en_GB" : "fr_FR"}" />
+    <meta property="og:locale" content="${{ en: "en_GB", fr: "fr_FR" }[locale]}" />
     ${description === undefined ? "" : html`<meta property="og:description" content="${description}" />`}`;
 }
 

@@ -2,7 +2,7 @@ import { toSubscribeLinks } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { encode } from "uqr";
-import { say } from "./locales/index.ts";
+import { otherLocale, say } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
 import { filterForm } from "./filter-form.ts";
 import type { Filters } from "./filters.ts";
@@ -17,7 +17,7 @@ export function subscribePage(view: View, filters: Filters): Html {
   const { locale, site } = view;
   const words = say(locale);
   const { subscription } = words;
-  const other: Locale = locale === "en" ? "fr" : "en";
+  const other = otherLocale[locale];
   const search = toSearch(filters);
   const path = `${paths.feed[locale]}${search}`;
   const links = toSubscribeLinks(site.address(path), words.feedName);

@@ -1,4 +1,4 @@
-import type { About, Log } from "@rabat-process/core/ports/log";
+import type { Log } from "@rabat-process/core/ports/log";
 
 /** A log that keeps what is said, as lines with everything about it and as the sentences in them. */
 export function openLog() {
@@ -9,7 +9,7 @@ export function openLog() {
     messages.push(message);
   };
   const log: Log = {
-    debug: (_message: string, _about?: About) => undefined,
+    debug: () => undefined,
     info: write,
     warn: write,
     error: write,

@@ -34,10 +34,15 @@ function exportsOf(file: string): readonly Exported[] {
   return [...lists, ...declared];
 }
 
+/** The entries of what is published. */
 const entries = readdirSync(packages).flatMap((name) => {
-  const manifest = JSON.parse(read(`${name}/package.json`)) as { exports: Record<string, string> };
-  return Object.entries(manifest.exports)
-    .filter(([, file]) => file.endsWith(".ts"))
+  const { exports, publishConfig } = JSON.parse(read(`${name}/package.json`)) as {
+    exports: Record<string, string>;
+    publishConfig?: { exports: Record<string, object> };
+  };
+  const published = publishConfig?.exports ?? {};
+  return Object.entries(exports)
+    .filter(([entry, file]) => Object.hasOwn(published, entry) && file.endsWith(".ts"))
     .map(([entry, file]) => ({ name, entry: join(name, entry), exported: exportsOf(join(name, file)) }));
 });
 

@@ -5,12 +5,12 @@
  *
  * npm takes a package with provenance only if `repository` names the repository whose workflow publishes it.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packages } from "./pack.ts";
+import { findLibraries, packages } from "./pack.ts";
 
 const [address] = process.argv.slice(2);
-const names = readdirSync(packages);
+const names = findLibraries();
 if (address === undefined) refuseToPublishWithout(names);
 else if (/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+(?<!\.git)$/.test(address)) writeInto(names, address);
 else fail(`“${address}” is no address of a repository: expected https://github.com/owner/name.`);

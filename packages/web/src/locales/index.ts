@@ -9,3 +9,6 @@ const sentences: Record<Locale, Sentences> = { en, fr };
 export function say(locale: Locale): Sentences {
   return sentences[locale];
 }
+
+/** The language that a page leads to as the other one. */
+export const otherLocale: Readonly<Record<Locale, Locale>> = { en: "fr", fr: "en" };
