@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { type CalendarEvent, shortId } from "@rabat-process/events";
-import { createClocks, createTzdb, explainUnknownZone, formatOffset } from "@rabat-process/timezones/internal";
+import {
+  createClocks,
+  createTzdb,
+  explainUnknownZone,
+  formatOffset,
+} from "@rabat-process/timezones/internal";
 import type { TzdbData } from "@rabat-process/timezones/internal";
 
 /** What one release of tzdb changes against another, and for which events, as lines of Markdown. */

@@ -8,7 +8,7 @@ import { handleSlackJobs } from "./slack/jobs/handlers.ts";
 import type { SlackKind } from "./slack/jobs/kinds.ts";
 import { endlessSlackKinds, redrawAll, wantedSlackJobs } from "./slack/jobs/wanted-jobs.ts";
 import { endlessKinds, wantedJobs } from "@rabat-process/core/jobs/wanted-jobs";
-import type { Work } from "@rabat-process/store/worker/background";
+import type { Work } from "@rabat-process/core/ports/background";
 
 /** All that the program does of its own accord: a kind of job that nobody does, or that two do, does not compile. */
 export function joinJobs(deps: JobDeps & SlackJobDeps): Work {

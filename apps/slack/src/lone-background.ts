@@ -2,7 +2,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { randomUUID } from "node:crypto";
 import type { Addresses } from "@rabat-process/core/ports/addresses";
-import type { Background } from "@rabat-process/store/worker/background";
+import type { Background } from "@rabat-process/core/ports/background";
 import { createBackground } from "@rabat-process/store/worker/background";
 import { joinJobs } from "./join-jobs.ts";
 import type { Log } from "@rabat-process/core/ports/log";

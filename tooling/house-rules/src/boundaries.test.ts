@@ -1,9 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findCycle, importsOf, packageOf, root, sourcesOf } from "./imports.ts";
 
-/** What each library may depend on: only floors below it, and the libraries that it hides. */
+const libraries = ["timezones", "events", "calendar", "planner", "announcements"].map(
+  (name) => `@rabat-process/${name}`,
+);
+
+/** What each package may depend on: only floors below it, and what it hides. */
 const floors: Record<string, readonly string[]> = {
   timezones: ["luxon"],
   events: ["@rabat-process/timezones", "fastest-levenshtein", "yaml", "zod"],
@@ -16,70 +20,48 @@ const floors: Record<string, readonly string[]> = {
   ],
   planner: ["@rabat-process/events", "@rabat-process/timezones"],
   announcements: ["@rabat-process/events", "@rabat-process/timezones"],
+  core: ["@rabat-process/events", "@rabat-process/timezones", "zod"],
+  store: ["@rabat-process/core", "@rabat-process/events", "@rabat-process/timezones", "pg", "zod"],
+  web: [
+    "@rabat-process/calendar",
+    "@rabat-process/core",
+    "@rabat-process/events",
+    "@rabat-process/timezones",
+    "@hono/node-server",
+    "hono",
+    "uqr",
+  ],
 };
 
-const libraries = Object.keys(floors).map((name) => `@rabat-process/${name}`);
+/** What everything in the app may build on. */
+const inner: readonly string[] = [...libraries, "@rabat-process/core"];
+
+/** What acts on the world, and may import what Node brings. */
+const acting: readonly string[] = ["store", "web"];
 
 /** What each folder of the app may import: folders of the app, and packages. The rows of Slack are a room of their own. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  ports: { rooms: ["ports"], packages: libraries },
-  "addresses-and-files.ts": { rooms: [], packages: libraries },
-  "log.ts": { rooms: [], packages: ["node:crypto"] },
+  ports: { rooms: ["ports"], packages: inner },
   system: {
-    rooms: ["system", "ports", "addresses-and-files.ts", "log.ts"],
-    packages: [...libraries, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],
+    rooms: ["system"],
+    packages: [...inner, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],
   },
   admin: {
-    rooms: [
-      "admin",
-      "app-store.ts",
-      "config.ts",
-      "ports",
-      "addresses-and-files.ts",
-      "slack",
-      "store",
-      "system",
-      "use-cases",
-    ],
-    packages: [...libraries, "node:fs", "node:net"],
+    rooms: ["admin", "app-store.ts", "config.ts", "ports", "slack", "system"],
+    packages: [...inner, "@rabat-process/store", "node:fs", "node:net"],
   },
-  "environment.ts": { rooms: ["log.ts"], packages: ["zod"] },
-  "config.ts": { rooms: ["environment.ts", "log.ts", "store"], packages: [] },
-  "app-store.ts": { rooms: ["ports", "slack/rows", "store"], packages: [] },
+  "environment.ts": { rooms: [], packages: ["@rabat-process/core", "zod"] },
+  "config.ts": { rooms: ["environment.ts"], packages: ["@rabat-process/core", "@rabat-process/store"] },
+  "app-store.ts": { rooms: ["ports", "slack/rows"], packages: ["@rabat-process/store"] },
   "metrics.ts": { rooms: ["ports"], packages: ["node:http", "prom-client"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
   locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
-  blocks: { rooms: ["blocks", "locales", "ports"], packages: [...libraries, "@slack/types", "zod"] },
-  "use-cases": { rooms: ["use-cases", "ports", "jobs", "addresses-and-files.ts"], packages: libraries },
-  store: {
-    rooms: ["store", "ports", "use-cases"],
-    packages: [
-      ...libraries,
-      "zod",
-      "node:crypto",
-      "node:fs",
-      "node:path",
-      "node:sqlite",
-      "node:timers",
-      "pg",
-    ],
-  },
-  "slack/rows": { rooms: ["slack/rows", "ports"], packages: ["@rabat-process/timezones", "zod"] },
+  blocks: { rooms: ["blocks", "locales", "ports"], packages: [...inner, "@slack/types", "zod"] },
+  "slack/rows": { rooms: ["slack/rows", "ports"], packages: [...inner, "@rabat-process/store", "zod"] },
   slack: {
-    rooms: [
-      "slack",
-      "config.ts",
-      "manifest.ts",
-      "ports",
-      "addresses-and-files.ts",
-      "log.ts",
-      "use-cases",
-      "jobs",
-      "blocks",
-      "locales",
-    ],
+    rooms: ["slack", "config.ts", "manifest.ts", "ports", "blocks", "locales"],
     packages: [
-      ...libraries,
+      ...inner,
       "@slack/bolt",
       "@slack/logger",
       "@slack/oauth",
@@ -91,26 +73,9 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       "zod",
     ],
   },
-  jobs: {
-    rooms: ["jobs", "ports", "log.ts", "use-cases"],
-    packages: [...libraries, "node:timers", "zod"],
-  },
-  web: {
-    rooms: ["web", "ports", "addresses-and-files.ts", "log.ts", "use-cases"],
-    packages: [
-      ...libraries,
-      "@hono/node-server",
-      "hono",
-      "node:crypto",
-      "node:http",
-      "node:timers",
-      "node:zlib",
-      "uqr",
-    ],
-  },
   listeners: {
-    rooms: ["listeners", "ports", "addresses-and-files.ts", "use-cases", "slack", "blocks", "locales"],
-    packages: [...libraries, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
+    rooms: ["listeners", "ports", "slack", "blocks", "locales"],
+    packages: [...inner, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };
 
@@ -131,6 +96,10 @@ function roomOf(file: string): string {
   return path.startsWith("slack/rows/") ? "slack/rows" : (path.split("/")[0] ?? "");
 }
 
+it("every package has its floor", () => {
+  expect(readdirSync(join(root, "packages")).toSorted()).toEqual(Object.keys(floors).toSorted());
+});
+
 describe.each(Object.entries(floors))("the floor %s", (name, allowed) => {
   const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Record<
     string,
@@ -145,9 +114,11 @@ describe.each(Object.entries(floors))("the floor %s", (name, allowed) => {
   });
 
   it.each(sourcesOf(`packages/${name}/src`))("%s imports nothing else", (file) => {
-    const outside = importsOf(file).filter(({ to }) =>
-      to.startsWith(`packages/`) ? !to.startsWith(`packages/${name}/src/`) : !allowed.includes(packageOf(to)),
-    );
+    const outside = importsOf(file).filter(({ to }) => {
+      if (to.startsWith("packages/")) return !to.startsWith(`packages/${name}/src/`);
+      if (to.startsWith("node:")) return !acting.includes(name);
+      return !allowed.includes(packageOf(to));
+    });
     expect(outside).toEqual([]);
   });
 });
@@ -170,18 +141,16 @@ describe("the rooms of the app", () => {
   });
 
   it("one place changes an event, with everything that follows from it", () => {
-    const writers = (pattern: RegExp) =>
-      sourcesOf(appRoot).filter((file) => pattern.test(readFileSync(join(root, file), "utf8")));
-    expect(writers(/\bstore\.change\b/)).toEqual([`${appRoot}/use-cases/apply-change.ts`]);
-    expect(writers(/\bstore\.saveEvents\b/)).toEqual([`${appRoot}/use-cases/load-events.ts`]);
+    const core = "packages/core/src";
+    const writers = (pattern: RegExp, folders = [core, "packages/web/src", appRoot]) =>
+      folders.flatMap(sourcesOf).filter((file) => pattern.test(readFileSync(join(root, file), "utf8")));
+    expect(writers(/\bstore\.change\b/)).toEqual([`${core}/events/apply-change.ts`]);
+    expect(writers(/\bstore\.saveEvents\b/)).toEqual([`${core}/events/load-events.ts`]);
     const plain = ["redrawTask", "tellTask", "offersTask", "offerTask", "turnTask", "planEvent"].join("|");
-    const enqueuing = sourcesOf(`${appRoot}/use-cases`).filter((file) =>
-      new RegExp(`\\b(${plain})\\(`).test(readFileSync(join(root, file), "utf8")),
-    );
-    expect(enqueuing).toEqual(
+    expect(writers(new RegExp(`\\b(${plain})\\(`), [core])).toEqual(
       // What comes in its time is asked for: that changes no event.
-      ["consequences", "event-plan", "place-tasks", "tasks", "wanted-jobs"].map(
-        (name) => `${appRoot}/use-cases/${name}.ts`,
+      ["events/consequences", "events/event-plan", "jobs/place-tasks", "jobs/tasks", "jobs/wanted-jobs"].map(
+        (name) => `${core}/${name}.ts`,
       ),
     );
   });
@@ -216,7 +185,9 @@ describe("the rules themselves", () => {
       "",
       "Written by `pnpm exec vitest run tooling/house-rules/src/boundaries.test.ts -u` from the rules in `boundaries.test.ts`.",
       "",
-      "## Libraries",
+      "## Packages",
+      "",
+      `${list(acting)} may also import what Node brings.`,
       "",
       ...Object.entries(floors).map(([name, packages]) => `- \`${name}\`: ${list(packages)}`),
       "",

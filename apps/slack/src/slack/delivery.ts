@@ -1,4 +1,4 @@
-import { digestOf } from "@rabat-process/store/digest";
+import { digestOf } from "./digest.ts";
 import { z } from "zod";
 
 const Body = z.looseObject({

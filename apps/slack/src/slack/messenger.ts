@@ -6,7 +6,7 @@ import { createPace } from "./pace.ts";
 import type { Address, Drawing } from "./post-message.ts";
 import { postMessage } from "./post-message.ts";
 import type { CardDeps } from "./redraw-card.ts";
-import { digestOf, redrawCard, updateCard } from "./redraw-card.ts";
+import { digestOfDrawing, redrawCard, updateCard } from "./redraw-card.ts";
 
 /** Tells things in Slack: each method does a job, and may be called again for the same one. */
 export interface Messenger {
@@ -61,7 +61,7 @@ async function postCard(
   const now = clock.now();
   await store.saveCard(card);
   // What an earlier try posted may show what was true then.
-  if (posted.isEarlier !== true) await store.saveDrawing(card, digestOf(drawing), now);
+  if (posted.isEarlier !== true) await store.saveDrawing(card, digestOfDrawing(drawing), now);
   // An answer given meanwhile, through another card, would be missing on this one.
   return { result: "done", next: [redrawTask(event, now)] };
 }

@@ -1,11 +1,11 @@
 import { theApp } from "@rabat-process/core/ports/actor";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
-import { createHash } from "node:crypto";
 import type { Log } from "@rabat-process/core/ports/log";
 import type { DrawnCard } from "../ports/cards.ts";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { Store } from "../ports/store.ts";
+import { digestOf } from "./digest.ts";
 import { channelLostTask } from "./jobs/tasks.ts";
 import type { Pace } from "./pace.ts";
 import type { Drawing, PostDeps } from "./post-message.ts";
@@ -22,7 +22,7 @@ const secondsBetweenDrawings = 4;
 
 /** Brings a card in line with a drawing, where it is not, and where that is not too soon after the last time. */
 export async function redrawCard(deps: CardDeps, card: DrawnCard, drawing: Drawing): Promise<Outcome> {
-  if (digestOf(drawing) === card.drawn && card.refusedAt === undefined) return { result: "done" };
+  if (digestOfDrawing(drawing) === card.drawn && card.refusedAt === undefined) return { result: "done" };
   const now = deps.clock.now();
   const tries = [card.drawnAt, card.refusedAt].flatMap((at) => at ?? []);
   const rested = tries.map((at) => addMinutes(at, secondsBetweenDrawings / 60));
@@ -51,7 +51,7 @@ export async function updateCard(
     if (refusal === undefined) throw error;
     return refusal;
   }
-  await deps.store.saveDrawing(card, digestOf(drawing), now);
+  await deps.store.saveDrawing(card, digestOfDrawing(drawing), now);
   return { result: "done" };
 }
 
@@ -78,6 +78,6 @@ async function keepClosed(
 }
 
 /** What is kept of a drawing, to know whether a card shows it. */
-export function digestOf(drawing: Drawing): string {
-  return createHash("sha256").update(JSON.stringify(drawing)).digest("base64url").slice(0, 22);
+export function digestOfDrawing(drawing: Drawing): string {
+  return digestOf(JSON.stringify(drawing));
 }

@@ -1,4 +1,4 @@
-import type { Background } from "@rabat-process/store/worker/background";
+import type { Background } from "@rabat-process/core/ports/background";
 import type { Log } from "@rabat-process/core/ports/log";
 import type { Connection } from "./connection.ts";
 import type { Deliveries } from "./deliveries.ts";

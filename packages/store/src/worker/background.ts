@@ -1,29 +1,9 @@
-import type { Instant } from "@rabat-process/timezones";
+import type { Background, Work } from "@rabat-process/core/ports/background";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "@rabat-process/core/ports/log";
 import type { Clock } from "@rabat-process/core/ports/clock";
-import type { Job, Jobs } from "@rabat-process/core/ports/jobs";
-import type { Handlers } from "@rabat-process/core/jobs/kinds";
-import type { Worker } from "./worker.ts";
+import type { Jobs } from "@rabat-process/core/ports/jobs";
 import { createWorker } from "./worker.ts";
-
-/** What a program does of its own accord. */
-export interface Work {
-  readonly handlers: Handlers;
-  /** The kinds of which one follows another for ever: when one ends, in whatever way, the next is wanted. */
-  readonly endless: ReadonlySet<string>;
-  /** Every job that is wanted at an instant, whatever was done before. */
-  readonly wanted: (now: Instant) => Promise<readonly Job[]>;
-  /** What each start of the program asks for. */
-  readonly atStart: (now: Instant) => Promise<readonly Job[]>;
-}
-
-/** What the app does of its own accord, whether its doors are open or not. */
-export interface Background extends Pick<Worker, "runNow" | "stop"> {
-  start(): void;
-  /** Does what is due now, and what each start does first: for those who move the clock themselves. */
-  runDue(): Promise<void>;
-}
 
 /** Until a store that takes nothing is tried again. */
 const restMilliseconds = 10_000;

@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import type { About, Log } from "@rabat-process/core/ports/log";
-import { digestOf } from "../digest.ts";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { ClaimedJob, JobHandler, Jobs, Outcome } from "@rabat-process/core/ports/jobs";
 import type { Plan } from "@rabat-process/core/jobs/plan";
@@ -87,4 +87,9 @@ async function settle(
       log.error(`a job is given up: ${outcome.reason}`);
       return jobs.bury(job, now, outcome.reason);
   }
+}
+
+/** Stands in a line for a name that names somebody, or that opens something: the same for the same name. */
+function digestOf(name: string): string {
+  return createHash("sha256").update(name).digest("base64url").slice(0, 11);
 }

@@ -1,24 +1,18 @@
+import type { Background } from "@rabat-process/core/ports/background";
 import type { Instant } from "@rabat-process/timezones";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Job, Outcome } from "@rabat-process/core/ports/jobs";
+import type { Job } from "@rabat-process/core/ports/jobs";
 import type { Plan } from "@rabat-process/core/jobs/plan";
 import { createPlan } from "@rabat-process/core/jobs/plan";
 import { createRest } from "./rest.ts";
 import type { RunDeps } from "./run-job.ts";
 import { runNext, runNow } from "./run-job.ts";
 
-export interface Worker {
+export interface Worker extends Pick<Background, "runNow" | "stop"> {
   /** Works on what is due, and then on what becomes due, until it is stopped. */
   start(): void;
   /** Works on everything that is due now, and returns how many jobs that were. */
   runDue(): Promise<number>;
-  /**
-   * Works on the job of a key now, for somebody who waits for its outcome and is told what went wrong: it is not buried.
-   * Undefined where there is none that is due, or another worker has it.
-   */
-  runNow(key: string): Promise<Outcome | undefined>;
-  /** Takes no new job, waits a few seconds for those under way, and makes what it still has free for others. */
-  stop(): Promise<void>;
 }
 
 /** How long the end of jobs that are under way is awaited. What ends later finds that it is not its own any more. */
