@@ -37,7 +37,7 @@ describe("a source", () => {
     ["packages/timezones/src/data/clocks.ts", false],
     ["tooling/tzdb/test/golden.ts", false],
     ["tooling/bench/node_modules/x/index.js", false],
-    ["apps/slack/src/store/migrations/001.sql", false],
+    ["packages/store/src/migrations/001.sql", false],
   ])("is %s: %s", (path, expected) => {
     expect(isSource(path)).toBe(expected);
   });
@@ -64,8 +64,8 @@ describe("figures", () => {
 });
 
 describe("a walk", () => {
-  const worker = measureSource("apps/slack/src/jobs/worker.ts", text);
-  const rooms = [{ name: "apps/slack", sources: [worker] }];
+  const worker = measureSource("packages/store/src/worker/worker.ts", text);
+  const rooms = [{ name: "packages/store", sources: [worker] }];
 
   it("is as long as its functions, each counted once", () => {
     const walk = {
@@ -80,7 +80,7 @@ describe("a walk", () => {
 
   it("misses a function that is no longer there", () => {
     const walk = { name: "a walk", steps: [["jobs/worker.ts", "lane"]] } as const;
-    expect(measureWalk(walk, rooms).missing).toEqual(["apps/slack/src/jobs/worker.ts lane"]);
+    expect(measureWalk(walk, rooms).missing).toEqual(["packages/store/src/worker/worker.ts lane"]);
   });
 });
 
