@@ -71,15 +71,15 @@ describe("a walk", () => {
     const walk = {
       name: "a walk",
       steps: [
-        ["jobs/worker.ts", "createWorker", "createWorker.settle"],
-        ["jobs/worker.ts", "createWorker"],
+        ["packages/store/src/worker/worker.ts", "createWorker", "createWorker.settle"],
+        ["packages/store/src/worker/worker.ts", "createWorker"],
       ],
     } as const;
     expect(measureWalk(walk, rooms)).toEqual({ files: 1, functions: 2, lines: 5, missing: [] });
   });
 
   it("misses a function that is no longer there", () => {
-    const walk = { name: "a walk", steps: [["jobs/worker.ts", "lane"]] } as const;
+    const walk = { name: "a walk", steps: [["packages/store/src/worker/worker.ts", "lane"]] } as const;
     expect(measureWalk(walk, rooms).missing).toEqual(["packages/store/src/worker/worker.ts lane"]);
   });
 });
