@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import type { ModalView } from "@slack/types";
 import { createSlackApp } from "../src/app.ts";
+import type { Store } from "../src/ports/store.ts";
 import { slackPath } from "../src/slack/receiver.ts";
 import { openAppStore } from "../src/app-store.ts";
 import { fill } from "./fill.ts";
@@ -33,6 +34,8 @@ async function serve(listener: RequestListener): Promise<{ url: string; server: 
 export async function openBoltApp(options: {
   events: readonly CalendarEvent[];
   now?: Instant;
+  /** What was there before, by whose accounts people come then; else the people are called as their users are. */
+  store?: Store;
   /** How Slack answers a method, where not with `ok`. */
   answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }) {
@@ -60,12 +63,12 @@ export async function openBoltApp(options: {
     });
   });
   const { log, lines } = openLog();
-  const store = await openAppStore({ kind: "sqlite", file: ":memory:" });
+  const store = options.store ?? (await openAppStore({ kind: "sqlite", file: ":memory:" }));
   let now = options.now ?? "2027-02-01T09:00:00Z";
   const clock = { now: () => now };
   await store.saveEvents(options.events, { by: "", at: now });
   const app = createSlackApp({
-    accounts: sameAccounts(),
+    ...(options.store === undefined && { accounts: sameAccounts() }),
     slack: { mode: "http", botToken: "xoxb-test", signingSecret, apiUrl: `${slack.url}/api/` },
     store,
     clock,

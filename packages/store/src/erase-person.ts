@@ -1,25 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { ErasedRows, ErasureStore, Whom } from "@rabat-process/core/ports/erasure";
+import { concerns } from "@rabat-process/core/jobs/people-in-jobs";
 import type { Connection, Database } from "./database.ts";
+import { keyWithout } from "./digest.ts";
 import type { DoorRows } from "./doors.ts";
 import { writeLog } from "./log-store.ts";
 import { eraseAnswers, eraseClaims, nobody } from "./erase-answers.ts";
-import { json } from "./rows.ts";
+import { jobsNaming, Payload } from "./job-people.ts";
 
-const LogRow = z.object({
-  id: z.string(),
-  by: z.string(),
-  press: z.string().nullable(),
-  details: z.string(),
-});
-const JobRow = z.object({
-  key: z.string(),
-  payload: json(z.record(z.string(), z.unknown())),
-  leased_by: z.string().nullable(),
-  done_at: z.string().nullable(),
-});
+const IdRow = z.object({ id: z.string() });
+const JobRow = z.object({ key: z.string(), payload: Payload });
+const LeaseRow = z.object({ leased_by: z.string().nullable(), done_at: z.string().nullable() });
 
 /** Erases people, from the rows of all doors as well. What delegations answered stays, and how many came: places are counted by it. */
 export function createErasureStore(database: Database, doors: readonly DoorRows[]): ErasureStore {
@@ -97,46 +89,43 @@ async function eraseUsers(
 }
 
 async function eraseLog(connection: Connection, { users }: Whom): Promise<Pick<ErasedRows, "log">> {
-  let log = 0;
-  for (const user of users) {
-    const rows = await connection.run(
-      `select id, by_user as by, press, details from audit
-       where by_user = $1 or details like $2 or press like $2`,
-      [user, `%${user}%`],
-    );
-    for (const { id, by, press, details } of rows.map((row) => LogRow.parse(row))) {
-      const without = [by, details].map((text) => forget(text, user));
-      const named = press === null || !mentions(press, user) ? press : null;
-      if (without.join() === [by, details].join() && named === press) continue;
-      await connection.run("update audit set by_user = $2, details = $3, press = $4 where id = $1", [
-        id,
-        without[0] ?? "",
-        without[1] ?? "",
-        named,
-      ]);
-      log += 1;
+  const entries = new Set<string>();
+  for (const user of users)
+    for (const change of [
+      "by_user = $2, press = null where by_user = $1",
+      "subject = $2 where subject = $1",
+    ]) {
+      const rows = await connection.run(`update audit set ${change} returning id`, [user, nobody]);
+      for (const row of rows) entries.add(IdRow.parse(row).id);
     }
-  }
-  return { log };
+  return { log: entries.size };
 }
 
 /** Messages to or about the person are not sent any more; others go on under a name that is not theirs. */
 async function eraseJobs(connection: Connection, { users }: Whom): Promise<number> {
   let messages = 0;
-  for (const user of users) {
-    for (const { key, payload } of await jobsOf(connection, user)) {
-      if (payload["user"] === user || payload["member"] === user)
-        await connection.run("delete from jobs where key = $1", [key]);
-      else
-        await connection.run("update jobs set key = $2, payload = $3 where key = $1", [
-          key,
-          forget(key, user, `${nobody}-${randomUUID()}`),
-          forget(JSON.stringify(payload), user),
-        ]);
+  for (const user of users)
+    for (const row of await jobsNaming(connection, user, { columns: "key, payload" })) {
+      const job = JobRow.parse(row);
+      if (concerns(job.payload, user)) await connection.run("delete from jobs where key = $1", [job.key]);
+      else await forgetWhoDid(connection, job, user);
       messages += 1;
     }
-  }
   return messages;
+}
+
+async function forgetWhoDid(
+  connection: Connection,
+  { key, payload }: z.infer<typeof JobRow>,
+  user: string,
+): Promise<void> {
+  const forget = (name: string, value: unknown) => (name === "by" && value === user ? nobody : value);
+  await connection.run("delete from job_people where job = $1 and person = $2", [key, user]);
+  await connection.run("update jobs set key = $2, payload = $3 where key = $1", [
+    key,
+    keyWithout(key, user),
+    JSON.stringify(payload, forget),
+  ]);
 }
 
 /**
@@ -145,31 +134,13 @@ async function eraseJobs(connection: Connection, { users }: Whom): Promise<numbe
  */
 async function isBusy(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
   for (const user of users) {
-    const jobs = await jobsOf(connection, user, lockRow);
-    if (jobs.some((job) => job.leased_by !== null && job.done_at === null)) return true;
+    const jobs = await jobsNaming(connection, user, { columns: "leased_by, done_at", more: lockRow });
+    if (
+      jobs
+        .map((row) => LeaseRow.parse(row))
+        .some(({ leased_by, done_at }) => leased_by !== null && done_at === null)
+    )
+      return true;
   }
   return false;
-}
-
-async function jobsOf(
-  connection: Connection,
-  user: string,
-  lockRow = "",
-): Promise<readonly z.infer<typeof JobRow>[]> {
-  const rows = await connection.run(
-    `select key, payload, leased_by, done_at from jobs where key like $1 or payload like $1${lockRow}`,
-    [`%${user}%`],
-  );
-  return rows
-    .map((row) => JobRow.parse(row))
-    .filter(({ key, payload }) => mentions(key, user) || mentions(JSON.stringify(payload), user));
-}
-
-/** An id may be the beginning of another one. */
-function mentions(text: string, user: string): boolean {
-  return new RegExp(`\\b${user}\\b`).test(text);
-}
-
-function forget(text: string, user: string, instead = nobody): string {
-  return text.replaceAll(new RegExp(`\\b${user}\\b`, "g"), instead);
 }

@@ -127,8 +127,9 @@ export function createEventStore(database: Database, enqueued: () => void): Even
         await writeClaims(connection, uid, { before: before.claims, after: claims });
         await dropJobs(connection, uid, decision.drop);
         await enqueueJobs(connection, decision.enqueue ?? [], actor.at);
-        const { act, details = {} } = decision;
-        if (act !== undefined) await writeLog(connection, act, actor, { event: uid, details });
+        const { act, subject, details = {} } = decision;
+        const about = { event: uid, ...(subject !== undefined && { subject }), details };
+        if (act !== undefined) await writeLog(connection, act, actor, about);
         if (event !== before.event || decision.publish === true) await stampRevision(connection, [uid]);
         const isDraft = before.isDraft && decision.publish === undefined;
         const { result } = decision;

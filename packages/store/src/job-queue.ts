@@ -1,16 +1,17 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { ClaimedJob, Job, Jobs } from "@rabat-process/core/ports/jobs";
+import type { BuriedJob, ClaimedJob, Job, Jobs } from "@rabat-process/core/ports/jobs";
+import { keptKey, peopleIn } from "@rabat-process/core/jobs/people-in-jobs";
 import type { Connection, Database } from "./database.ts";
-import { json, Moment } from "./rows.ts";
+import { digest } from "./digest.ts";
+import { Payload, writeJobPeople } from "./job-people.ts";
+import { Moment } from "./rows.ts";
 
 /** How long a job belongs to the worker that took it, unless that one says that it is still at it. */
 const leaseMinutes = 1;
 /** By how much the clocks of two instances may differ. */
 const skewMinutes = 1;
-
-const Payload = json(z.record(z.string(), z.json()));
 
 const JobRow = z.object({
   key: z.string(),
@@ -27,6 +28,7 @@ const ClaimedRow = JobRow.extend({
   generation: z.number(),
   leased_by: z.string(),
 });
+const WrittenRow = z.object({ generation: z.number() });
 const BuriedRow = JobRow.extend({ buried_at: Moment, reason: z.string() });
 
 const columns = "key, kind, event, payload, due_at, useful_until, recurs";
@@ -78,7 +80,7 @@ export async function replaceWaiting(
   const places = jobs.map((_, index) => `, $${index + 3}`).join("");
   await connection.run(
     `delete from jobs where kind = $1 and key like $2 and key not in (''${places}) and ${isWaiting}`,
-    [kind, `${keyPrefix}%`, ...jobs.map(({ key }) => key)],
+    [kind, `${keyPrefix}%`, ...jobs.map((job) => keptKey(job, digest))],
   );
   await ensureJobs(connection, jobs, at);
 }
@@ -88,9 +90,11 @@ async function insertJobs(
   connection: Connection,
   { jobs, at, replaced }: { jobs: readonly Job[]; at: Instant; replaced: string },
 ): Promise<void> {
-  for (const { key, kind, payload, dueAt, usefulUntil, recurs } of jobs) {
+  for (const job of jobs) {
+    const { kind, payload, dueAt, usefulUntil, recurs } = job;
     const { event, ...about } = payload;
-    await connection.run(
+    const key = keptKey(job, digest);
+    const [written] = await connection.run(
       `insert into jobs (key, kind, event, payload, created_at, due_at, useful_until, recurs)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (key) do update set payload = excluded.payload, due_at = excluded.due_at,
@@ -99,7 +103,8 @@ async function insertJobs(
          attempts = case when jobs.done_at is not null or jobs.buried_at is not null then 0
            when jobs.leased_by is null and jobs.attempts > 1 then 1 else jobs.attempts end,
          done_at = null, buried_at = null
-         where ${replaced}`,
+         where ${replaced}
+       returning generation`,
       [
         key,
         kind,
@@ -111,6 +116,9 @@ async function insertJobs(
         recurs === true ? 1 : 0,
       ],
     );
+    if (written === undefined) continue;
+    const isNew = WrittenRow.parse(written).generation === 0;
+    await writeJobPeople(connection, key, { people: peopleIn(about), isNew });
   }
 }
 
@@ -199,24 +207,19 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     async bury(job, now, reason) {
       await freed(database, job, "buried_at = $4, reason = $3", [reason, now]);
     },
-    async buried() {
-      const rows = await database.run(
-        `select ${columns}, buried_at, reason from jobs where buried_at is not null order by buried_at desc, key`,
-      );
-      return rows.map((row) => {
-        const buried = BuriedRow.parse(row);
-        return { ...readJob(buried), buriedAt: buried.buried_at, reason: buried.reason };
-      });
-    },
+    buried: () => buriedJobs(database),
     async rerun(key, now) {
-      const rows = await database.run(
+      const buried = (await buriedJobs(database)).find((job) => isKeyOf(key, job));
+      if (buried === undefined) return undefined;
+      const [row] = await database.run(
         `update jobs set buried_at = null, due_at = $2, attempts = 0, useful_until = null
-         where key = $1 and buried_at is not null returning key`,
-        [key, now],
+         where key = $1 and buried_at is not null returning ${columns}`,
+        [buried.key, now],
       );
       enqueued();
-      return rows.length > 0;
+      return row === undefined ? undefined : readJob(JobRow.parse(row));
     },
+    isKeyOf,
     async release(worker) {
       await database.run("update jobs set leased_by = null, leased_until = null where leased_by = $1", [
         worker,
@@ -231,6 +234,21 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       return rows.map((row) => readJob(JobRow.parse(row)));
     },
   };
+}
+
+async function buriedJobs(connection: Connection): Promise<readonly BuriedJob[]> {
+  const rows = await connection.run(
+    `select ${columns}, buried_at, reason from jobs where buried_at is not null order by buried_at desc, key`,
+  );
+  return rows.map((row) => {
+    const buried = BuriedRow.parse(row);
+    return { ...readJob(buried), buriedAt: buried.buried_at, reason: buried.reason };
+  });
+}
+
+/** Keys that were spelled before people were left out of them stand in messages and buttons. */
+function isKeyOf(key: string, job: Job): boolean {
+  return keptKey({ key, payload: job.payload }, digest) === job.key;
 }
 
 async function freed(

@@ -3,14 +3,18 @@ import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { AuditEntry, LogStore } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database } from "./database.ts";
+import { digest } from "./digest.ts";
 import { CountRow, json, Moment } from "./rows.ts";
 
+/** What an entry says beside who, whom and what. */
+export const Details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const LogRow = z.object({
   at: Moment,
   by: z.string(),
   act: z.string(),
   event: z.string().nullable(),
-  details: json(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  subject: z.string().nullable(),
+  details: json(Details),
 });
 const SettingRow = z.object({ value: z.string() });
 
@@ -27,18 +31,22 @@ export async function writeLog(
   connection: Connection,
   act: string,
   { by, at, press }: Actor,
-  { event, details = {} }: Pick<AuditEntry, "event" | "details"> = {},
+  { event, subject, details = {} }: Pick<AuditEntry, "event" | "subject" | "details"> = {},
 ): Promise<void> {
   await connection.run(
-    "insert into audit (id, at, by_user, act, event, details, press) values ($1, $2, $3, $4, $5, $6, $7)",
-    [nextId(), at, by, act, event ?? null, JSON.stringify(details), press ?? null],
+    `insert into audit (id, at, by_user, act, event, subject, details, press)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[nextId(), at, by, act, event ?? null, subject ?? null, JSON.stringify(details)],
+      press === undefined ? null : digest(press),
+    ],
   );
 }
 
 /** Whether this press was taken before: Slack may deliver one twice. */
 export async function hasPressed(connection: Connection, { press }: Actor): Promise<boolean> {
   if (press === undefined) return false;
-  const [row] = await connection.run("select count(*) as count from audit where press = $1", [press]);
+  const [row] = await connection.run("select count(*) as count from audit where press = $1", [digest(press)]);
   return CountRow.parse(row).count > 0;
 }
 
@@ -54,13 +62,14 @@ function emptyDetails(table: string): string {
   return `update ${table} set details = ${nobody} where event = $1 and details <> ${nobody} returning event`;
 }
 
-const columns = "select at, by_user as by, act, event, details from audit";
+const columns = "select at, by_user as by, act, event, subject, details from audit";
 
 function readLog(row: unknown): AuditEntry {
-  const { event: uid, details, ...entry } = LogRow.parse(row);
+  const { event: uid, subject, details, ...entry } = LogRow.parse(row);
   return {
     ...entry,
     ...(uid === null ? {} : { event: uid }),
+    ...(subject === null ? {} : { subject }),
     ...(Object.keys(details).length === 0 ? {} : { details }),
   };
 }
@@ -80,7 +89,7 @@ export function createLogStore(database: Database): LogStore {
       const rows = await database.run(
         `insert into audit (id, at, by_user, act, details, press) values ($1, $2, $3, $4, '{}', $5)
          on conflict (press) do nothing returning id`,
-        [nextId(), at, by, act, press],
+        [nextId(), at, by, act, digest(press)],
       );
       return rows.length === 1;
     },

@@ -3,8 +3,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Connection, Database } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
+import { namePeople } from "./name-people.ts";
 
 const ours = join(import.meta.dirname, "migrations");
+
+/** What is done after the statements of a file that the SQL of both databases cannot do. */
+const steps: ReadonlyMap<number, (connection: Connection) => Promise<void>> = new Map([[9, namePeople]]);
 
 const VersionRow = z.object({ version: z.number().nullable() });
 
@@ -22,6 +26,7 @@ export async function migrate(database: Database, folder: string = ours): Promis
     for (const file of files.toSorted().filter((name) => versionOf(name) > current)) {
       for (const statement of statementsOf(readFileSync(join(folder, file), "utf8")))
         await connection.run(statement);
+      await steps.get(versionOf(file))?.(connection);
       await connection.run("insert into migrations (version) values ($1)", [versionOf(file)]);
     }
   });

@@ -22,7 +22,7 @@ export interface MovedTable {
 
 type Progress = (table: string, count: number) => void;
 
-/** The tables of the store, events first: others refer to them. */
+/** The tables of the store, each after those to which it refers. */
 const ownTables = [
   "events",
   "audit",
@@ -30,6 +30,7 @@ const ownTables = [
   "event_history",
   "feed_tokens",
   "jobs",
+  "job_people",
   "people",
   "accounts",
   "rsvp_history",

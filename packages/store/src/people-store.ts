@@ -105,9 +105,13 @@ async function writePerson(
     [user, ...given.map(({ value }) => value)],
   );
   if (moves && before !== undefined) await endMembership(connection, { user, delegation: before }, actor);
-  await writeLog(connection, "save-person", actor, {
-    details: { user, ...Object.fromEntries(given.map(({ name, value }) => [name, value ?? ""])) },
-  });
+  const { confirmed_by: confirmedBy, ...rest } = columns;
+  // Who confirmed them is who does this.
+  const told = { ...rest, confirmed: flag(confirmedBy === undefined ? undefined : confirmedBy !== null) };
+  const details = Object.entries(told).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value ?? ""] as const],
+  );
+  await writeLog(connection, "save-person", actor, { subject: user, details: Object.fromEntries(details) });
 }
 
 function flag(value: boolean | undefined): number | undefined {

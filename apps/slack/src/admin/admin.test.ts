@@ -70,6 +70,8 @@ async function fill(store: Store): Promise<void> {
       by: `U${count}`,
       at,
     });
+  const told = { key: "told", kind: "tell-one", payload: { user: "U0SENEGAL" }, dueAt: at } as const;
+  await store.jobs.enqueue([told], at);
   await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U1", locale: "fr" }, actor);
   await store.saveChannel({ channel: "C1", team: "T1", locale: "fr" }, actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
@@ -173,6 +175,7 @@ describe("the command line", () => {
       "1\tpersonal feeds, which are withdrawn",
       "1\tplaces among participants, of which the number stays",
       "2\tlines of the log, which stay without their name",
+      "1\tmessages to or about them",
     ]);
     expect(await admin(words)).toMatchObject({ code: 0, said: "", told: "Nothing of this person is here." });
   });

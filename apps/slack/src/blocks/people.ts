@@ -68,6 +68,7 @@ interface Entry {
   readonly by: string;
   readonly act: string;
   readonly event?: string;
+  readonly subject?: string;
   readonly details?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -102,7 +103,7 @@ export function logMessage(view: {
 
 /** `2026-12-01 09:00 UTC · @somebody · gave a new date · workshop-2027 · Moved from … to …`. */
 function entryWords(
-  { at, by, act, event, details = {} }: Entry,
+  { at, by, act, event, subject, details = {} }: Entry,
   { locale, mention }: { locale: Locale; mention: Mention },
 ): string {
   const words = say(locale).log;
@@ -115,6 +116,7 @@ function entryWords(
     who,
     words.acts[act] ?? act,
     ...(event === undefined ? [] : [`\`${escapeMrkdwn(event.replace(/@.*/, ""))}\``]),
+    ...(subject === undefined ? [] : [mention(subject) ?? escapeMrkdwn(subject)]),
     ...(more === "" ? [] : [escapeMrkdwn(shorten(more, 160))]),
   ].join(" · ");
 }

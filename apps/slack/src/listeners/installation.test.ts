@@ -22,10 +22,11 @@ describe("an app of one workspace whose token Slack takes back", () => {
     expect(await app.store.cards(event.uid)).toHaveLength(1);
     expect(await app.store.channel("C1")).toMatchObject({ locale: "fr" });
     expect((await app.store.log({ limit: 9 })).map(({ act }) => act)).toContain("token-lost");
-    const waiting = async () => (await app.store.jobs.waiting()).map(({ key }) => key);
+    const waiting = async () =>
+      (await app.store.jobs.waiting()).filter(({ kind }) => kind.startsWith("token"));
     await expect
-      .poll(async () => (await waiting()).filter((key) => key.startsWith("token")))
-      .toEqual(["token-lost:U0SECRETARIAT"]);
+      .poll(async () => (await waiting()).map(({ kind, payload }) => [kind, payload["user"]]))
+      .toEqual([["token-lost-one", "U0SECRETARIAT"]]);
   });
 
   it.each([

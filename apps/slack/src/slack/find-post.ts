@@ -1,6 +1,6 @@
 import { epochSeconds } from "@rabat-process/timezones";
 import type { WebClient } from "@slack/web-api";
-import type { ClaimedJob } from "@rabat-process/core/ports/jobs";
+import type { ClaimedJob, Jobs } from "@rabat-process/core/ports/jobs";
 
 /** The type of the metadata by which a message is known to be that of a job. */
 const metadataType = "rabat_process_job";
@@ -13,10 +13,16 @@ export function markOf({ key }: ClaimedJob) {
   return { event_type: metadataType, event_payload: { key } };
 }
 
+interface Sought extends Pick<Jobs, "isKeyOf"> {
+  readonly job: ClaimedJob;
+  readonly channel: string;
+  readonly thread: string | undefined;
+}
+
 /** The message that an earlier try of a job left behind, if it did: its outcome was in doubt. */
 export async function findPost(
   client: WebClient,
-  { job, channel, thread }: { job: ClaimedJob; channel: string; thread: string | undefined },
+  { job, channel, thread, isKeyOf }: Sought,
 ): Promise<string | undefined> {
   const options = {
     channel,
@@ -33,7 +39,7 @@ export async function findPost(
         : await client.conversations.replies({ ...page, ts: thread });
     const found = messages.find(({ metadata }) => {
       const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-      return metadata?.event_type === metadataType && payload?.key === job.key;
+      return metadata?.event_type === metadataType && isKeyOf(String(payload?.key), job);
     });
     if (found !== undefined) return found.ts;
     if (more?.next_cursor === undefined || more.next_cursor === "") return undefined;

@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Clock } from "@rabat-process/core/ports/clock";
-import type { ClaimedJob, Outcome } from "@rabat-process/core/ports/jobs";
+import type { ClaimedJob, Jobs, Outcome } from "@rabat-process/core/ports/jobs";
 import { findPost, markOf } from "./find-post.ts";
 import { codeOf, explainRefusal } from "./refusals.ts";
 
@@ -19,6 +19,7 @@ export type Address =
 export interface PostDeps {
   readonly clientOf: (team: string) => Promise<WebClient>;
   readonly clock: Clock;
+  readonly store: { readonly jobs: Pick<Jobs, "isKeyOf"> };
 }
 
 /** What came of a post: where it is there, its `ts`, and whether an earlier try had posted it. */
@@ -29,7 +30,7 @@ export const inDoubt = "in-doubt";
 
 /** Posts a message once, however often the job is tried. */
 export async function postMessage(
-  { clientOf, clock }: PostDeps,
+  { clientOf, clock, store }: PostDeps,
   job: ClaimedJob,
   { address, drawing }: { readonly address: Address; readonly drawing: Drawing },
 ): Promise<Posted> {
@@ -40,7 +41,9 @@ export async function postMessage(
     const client = await clientOf(address.team);
     const channel = await channelOf(client, address);
     looking = job.attempts > 1;
-    const before = looking ? await findPost(client, { job, channel, thread }) : undefined;
+    const before = looking
+      ? await findPost(client, { job, channel, thread, isKeyOf: store.jobs.isKeyOf })
+      : undefined;
     if (before !== undefined) return { result: "done", ts: before, isEarlier: true };
     looking = false;
     const { ts } = await client.chat.postMessage({

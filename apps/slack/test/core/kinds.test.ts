@@ -54,19 +54,6 @@ describe("the kinds of jobs", () => {
 
 describe("what was stored by an earlier version", () => {
   it.each<[keyof typeof coreJobs, Payload, Payload]>([
-    [
-      "tell",
-      { event: "a@b", en: "Moved", fr: "Déplacé", users: "U1 U2", delegations: "SN XX", askAgain: true },
-      {
-        ...{ event: "a@b", en: "Moved", fr: "Déplacé", askAgain: true },
-        answered: [{ by: "U1", delegation: "SN" }],
-      },
-    ],
-    [
-      "tell",
-      { event: "a@b", en: "Moved", fr: "Déplacé", users: "", delegations: "", askAgain: false },
-      { event: "a@b", en: "Moved", fr: "Déplacé", askAgain: false, answered: [] },
-    ],
     ["remind-one", { event: "a@b", before: "7d", user: "U1", team: "" }, { event: "a@b", user: "U1" }],
     ["chase", { event: "a@b", before: "2d" }, { event: "a@b" }],
     [

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoreConfig } from "@rabat-process/store/database";
 import { openAppStore } from "../../src/app-store.ts";
+import { digest } from "@rabat-process/store/digest";
 import { openPostgres } from "@rabat-process/store/postgres";
 import { openSqlite } from "@rabat-process/store/sqlite";
 import { event as meeting } from "@rabat-process/testing/answered-meeting";
@@ -119,13 +120,13 @@ describe("an app that is killed while people press", () => {
         acknowledged.push(...acknowledgedNow);
         const { recorded } = await inspect(store);
         const known = new Set(recorded);
-        leftBehind += acknowledgedNow.filter((press) => !known.has(press)).length;
+        leftBehind += acknowledgedNow.filter((press) => !known.has(digest(press))).length;
       }
       const last = await startPressedApp({ store, slackUrl: slack.url, aheadMinutes: 2 * rounds });
       await expect.poll(async () => (await inspect(store)).waiting, { timeout: 60_000 }).toBe(0);
       await last.end("SIGTERM");
       const { recorded, told } = await inspect(store);
-      const missing = acknowledged.filter((press) => !recorded.includes(press));
+      const missing = acknowledged.filter((press) => !recorded.includes(digest(press)));
       console.log(
         `${store.kind}: killed ${rounds} times (seed ${seed}): ${acknowledged.length} presses acknowledged; ${leftBehind} of them recorded by a later process, ${missing.length} by none, of which ${told.length} were told; ${recorded.length} recorded in all`,
       );

@@ -4,6 +4,7 @@ import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeti
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
+const byText = (one: object, other: object) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
 /** What every store promises to whoever wants to be erased. */
 export function describeErasure(current: () => Store): void {
@@ -65,18 +66,25 @@ export function describeErasure(current: () => Store): void {
         actor,
       );
       const job = { kind: "tell-one", dueAt: at } as const;
+      const answered = (by: string) => [
+        { by, delegation: "SN" },
+        { by: "U0SENEGALESE", delegation: "ML" },
+      ];
       await store.jobs.enqueue(
         [
           { ...job, key: "tell:1:U0SENEGAL", payload: { user: "U0SENEGAL" } },
-          { ...job, key: "tell:2", payload: { users: "U0SENEGALESE U0SENEGAL U0COLLEAGUE" } },
-          { ...job, key: "post:C1:U0SENEGAL:x", payload: { channel: "C1" } },
+          { ...job, key: "tell:2", payload: { answered: answered("U0SENEGAL") } },
+          { ...job, key: "post:C1:U0SENEGAL:x", payload: { channel: "C1", by: "U0SENEGAL" } },
+          { ...job, key: "joined:U0SENEGAL:U0X", payload: { user: "U0X", member: "U0SENEGAL" } },
+          { ...job, key: "decided:1:U0SENEGAL", payload: { claimant: "U0SENEGAL" } },
+          { ...job, key: "decided:1:U0SENEGALESE", payload: { claimant: "U0SENEGALESE" } },
         ],
         at,
       );
       const whom = { users: ["U0SENEGAL"], emails: ["Awa@example.sn"], names: [] };
       expect(await store.erasePerson(whom, { by: "admin", at })).toEqual({
         ok: true,
-        rows: { people: 2, feeds: 1, answers: 1, participants: 5, versions: 1, log: 5, messages: 3 },
+        rows: { people: 2, feeds: 1, answers: 1, participants: 5, versions: 1, log: 5, messages: 5 },
       });
 
       const rest = {
@@ -101,15 +109,23 @@ export function describeErasure(current: () => Store): void {
       ]);
       expect((await store.history(event.uid)).map(({ by }) => by)).toEqual(["erased"]);
       const waiting = await store.jobs.waiting();
-      expect(waiting.map(({ payload }) => payload)).toEqual(
-        expect.arrayContaining([{ users: "U0SENEGALESE erased U0COLLEAGUE" }, { channel: "C1" }]),
+      expect(waiting.map(({ payload }) => payload).toSorted(byText)).toEqual(
+        [
+          { answered: answered("erased") },
+          { channel: "C1", by: "erased" },
+          { claimant: "U0SENEGALESE" },
+        ].toSorted(byText),
       );
+      // Whether it was they who are gone nobody can try out on a key.
+      const post = waiting.find(({ payload }) => payload["channel"] === "C1");
+      const spelled = { ...job, key: "post:C1:U0SENEGAL:x", payload: { by: "U0SENEGAL" } };
+      expect(post && store.jobs.isKeyOf(spelled.key, { ...post, payload: spelled.payload })).toBe(false);
       const log = await store.log({ limit: 20 });
       expect(log.find(({ act }) => act === "erase-person")).toEqual({
         at,
         by: "admin",
         act: "erase-person",
-        details: { count: 18 },
+        details: { count: 20 },
       });
       expect(JSON.stringify([waiting, log])).not.toMatch(/U0SENEGAL\b|awa/i);
 
@@ -117,6 +133,22 @@ export function describeErasure(current: () => Store): void {
         rows: { people: 0, log: 0 },
       });
       expect(await store.log({ limit: 20 })).toHaveLength(log.length);
+    });
+
+    it("takes them out of the log by whom an entry is about, and forgets their presses alone", async () => {
+      const store = current();
+      await store.saveEvents([event], actor);
+      const press = (by: string) => ({ ...actor, by, press: `${by}:rsvp:v1:ACCEPTED:1.0` });
+      for (const by of ["U0AWA", "U0MOUSSA"]) expect(await store.noteOnce("send-file", press(by))).toBe(true);
+      await store.note("accept-claim", actor, { subject: "U0AWA", details: { delegation: "SN" } });
+      expect(await store.log({ limit: 1 })).toMatchObject([{ subject: "U0AWA" }]);
+      const whom = { users: ["U0AWA"], emails: [], names: [] };
+      expect(await store.erasePerson(whom, actor)).toMatchObject({ rows: { log: 2 } });
+      expect((await store.log({ limit: 9 })).find(({ act }) => act === "accept-claim")).toEqual({
+        ...{ at, by: "U0SECRETARIAT", act: "accept-claim", subject: "erased", details: { delegation: "SN" } },
+      });
+      expect(await store.noteOnce("send-file", press("U0MOUSSA"))).toBe(false);
+      expect(await store.noteOnce("send-file", press("U0AWA"))).toBe(true);
     });
 
     it("goes by a name alone, and waits while a message to the person is being sent", async () => {

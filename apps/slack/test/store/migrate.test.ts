@@ -129,16 +129,49 @@ describe.each([
     const waiting = await store.jobs.waiting();
     expect(waiting.map(({ key, kind }) => [key, kind])).toEqual([
       ["tell:1:C1:1.1", "note-change"],
-      ["tell:1:U1", "tell-one"],
+      [expect.stringMatching(/^tell:1:[\w-]{22}$/), "tell-one"],
     ]);
     expect(slackJobs["note-change"].parse(waiting[0]?.payload)).toEqual({
       ...{ event: event.uid, en: "Cancelled.", fr: "Annulé." },
       ...{ channel: "C1", ts: "1.1", team: "T1" },
     });
+    // Whom else it concerned no part needs.
+    for (const { payload } of waiting) expect(payload).not.toHaveProperty("users");
     expect(coreJobs["tell-one"].parse(waiting[1]?.payload)).toEqual({
       ...{ event: event.uid, en: "Cancelled.", fr: "Annulé.", askAgain: false },
       ...{ user: "U1" },
     });
+    await store.close();
+  });
+
+  it("give what waits the form in which people and events are told apart", async () => {
+    const database = await open();
+    for (const name of (await readdir(ours)).filter((file) => file < "0009"))
+      await cp(join(ours, name), join(folder, name));
+    await migrate(database, folder);
+    const words = { en: "Moved", fr: "Déplacé", askAgain: true };
+    for (const [kind, payload] of [
+      ["replaced", { by: "other@b" }],
+      ["tell", { ...words, users: "U1 U2", delegations: "SN XX" }],
+      ["tell", { ...words, users: "", delegations: "" }],
+    ] as const)
+      await database.run(
+        `insert into jobs (key, kind, event, payload, created_at, due_at) values ($1, $2, 'a@b', $3, $4, $4)`,
+        [JSON.stringify(payload), kind, JSON.stringify(payload), "2026-12-01T09:00:00Z"],
+      );
+    const store = await createSqlStore(database, []);
+    const payloads = (kind: string) =>
+      store.jobs.waiting().then((jobs) => jobs.filter((job) => job.kind === kind).map((job) => job.payload));
+    expect((await payloads("replaced")).map((payload) => coreJobs.replaced.parse(payload))).toEqual([
+      { event: "a@b", replacement: "other@b" },
+    ]);
+    expect((await payloads("tell")).map((payload) => coreJobs.tell.parse(payload))).toEqual(
+      expect.arrayContaining([
+        { event: "a@b", ...words, answered: [{ by: "U1", delegation: "SN" }] },
+        { event: "a@b", ...words, answered: [] },
+      ]),
+    );
+    expect(await database.run("select person from job_people")).toEqual([{ person: "U1" }]);
     await store.close();
   });
 });

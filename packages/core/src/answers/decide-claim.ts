@@ -105,7 +105,8 @@ function close(
   return {
     ok: true as const,
     act: end.outcome === "accepted" ? "accept-claim" : "refuse-claim",
-    details: { delegation, partstat, claimant: by },
+    subject: by,
+    details: { delegation, partstat },
     result: claim,
     claims: claims.filter((other) => other !== claim),
     also: [decidedTask(event.uid, claim, end)],

@@ -9,7 +9,7 @@ import { consequencesOf } from "./consequences.ts";
 import type { Situation } from "./situation.ts";
 
 /** What was decided; all that is left out stays as it is. */
-export interface Decision extends ChangeSaid, Pick<EventChange, "act" | "details"> {
+export interface Decision extends ChangeSaid, Pick<EventChange, "act" | "subject" | "details"> {
   readonly ok: true;
   readonly event?: CalendarEvent;
   readonly attendance?: Attendance;
@@ -50,7 +50,7 @@ function changeOf(
   world: { readonly now: Instant; readonly events: readonly CalendarEvent[] },
 ): EventChange {
   const { event, attendance, claims, reminderTimes, publish } = decision;
-  const { also = [], act, details, changes, askAgain } = decision;
+  const { also = [], act, subject, details, changes, askAgain } = decision;
   const after: Situation = {
     ...before,
     ...(event && { event }),
@@ -67,6 +67,7 @@ function changeOf(
   return {
     ok: true,
     ...(act && { act }),
+    ...(subject !== undefined && { subject }),
     ...(details && { details }),
     ...(event && { event }),
     ...(reminderTimes && { reminderTimes }),

@@ -1,4 +1,4 @@
-import { Answer, DelegationCode, isDelegationCode, Standing } from "@rabat-process/events";
+import { Answer, DelegationCode, Standing } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
@@ -20,25 +20,7 @@ const Words = z.object({ en: z.string(), fr: z.string() });
 
 const Answered = z.object({ by: z.string(), delegation: DelegationCode });
 
-/** Whom a change concerned stood in two lists of one length before it stood in one. */
-const AnsweredLists = z
-  .object({ users: z.string(), delegations: z.string() })
-  .transform(({ users, delegations }) => {
-    const [by, codes] = [users.split(" "), delegations.split(" ")];
-    return codes.flatMap((delegation, index) =>
-      isDelegationCode(delegation) ? [{ delegation, by: by[index] ?? "" }] : [],
-    );
-  });
-
 const Change = AboutEvent.extend({ ...Words.shape, askAgain: z.boolean() });
-const ConcerningChange = z.union([
-  Change.extend({ answered: z.array(Answered) }),
-  Change.loose().transform(({ event, en, fr, askAgain, ...lists }) => ({
-    ...{ event, en, fr, askAgain },
-    answered: AnsweredLists.parse(lists),
-  })),
-]);
-
 const Claim = AboutDelegation.extend({ claimant: z.string(), version: Moment });
 const Decided = AboutDelegation.extend({
   claimant: z.string(),
@@ -70,9 +52,9 @@ export const coreJobs = {
   redraw: AboutEvent,
   offers: AboutEvent,
   turn: AboutEvent,
-  replaced: AboutEvent.extend({ by: z.string() }),
+  replaced: AboutEvent.extend({ replacement: z.string() }),
   restored: AboutEvent,
-  tell: ConcerningChange,
+  tell: Change.extend({ answered: z.array(Answered) }),
   remind: AboutEvent,
   unconfirmed: AboutEvent.extend({ minutes: z.number() }),
   chase: AboutEvent,

@@ -39,7 +39,7 @@ async function letTimePass({ store, clock }: JobDeps, uid: string): Promise<Outc
 }
 
 async function noteReplaced({ store, clock }: JobDeps, { payload }: CoreJob<"replaced">): Promise<Outcome> {
-  const by = await store.event(payload.by);
+  const by = await store.event(payload.replacement);
   if (by === undefined) return done;
   const actor = { uid: payload.event, by: theApp, at: clock.now() };
   await applyChange(store, actor, () => happened("replaced", { kind: "replaced", by }));

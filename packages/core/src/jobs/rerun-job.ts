@@ -11,9 +11,8 @@ export async function rerunJob(
 ): Promise<{ readonly ok: true } | Refusal<"organisers-only" | "gone">> {
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  const buried = (await store.jobs.buried()).find((job) => job.key === key);
-  if (buried === undefined || !(await store.jobs.rerun(key, at))) return { ok: false, reason: "gone" };
-  // A key may name a person: what kind of job it was says enough.
-  await store.note("rerun", { by: user, at }, { details: { job: buried.kind } });
+  const job = await store.jobs.rerun(key, at);
+  if (job === undefined) return { ok: false, reason: "gone" };
+  await store.note("rerun", { by: user, at }, { details: { job: job.kind } });
   return { ok: true };
 }

@@ -43,8 +43,9 @@ export function turnTask(event: string, dueAt: Instant): CoreJob<"turn"> {
 }
 
 /** Says of an event, and to those who answered, that another one has taken its place. */
-export function replacedTask(event: string, by: string, dueAt: Instant): CoreJob<"replaced"> {
-  return { key: `replaced:${event}:${by}:${dueAt}`, kind: "replaced", payload: { event, by }, dueAt };
+export function replacedTask(event: string, replacement: string, dueAt: Instant): CoreJob<"replaced"> {
+  const key = `replaced:${event}:${replacement}:${dueAt}`;
+  return { key, kind: "replaced", payload: { event, replacement }, dueAt };
 }
 
 /** Says of an event, and to those who answered, that none takes its place any longer, and plans it anew. */

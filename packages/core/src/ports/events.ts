@@ -41,6 +41,7 @@ export interface EventChange {
   readonly enqueue?: readonly Job[];
   /** What the log says; absent where nothing happened of which it should speak. */
   readonly act?: string;
+  readonly subject?: string;
   readonly details?: AuditEntry["details"];
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** What a job is about, and whatever else it needs: the names and values that its kind says. */
 export interface Payload {
@@ -10,7 +10,10 @@ export interface Payload {
 
 /** Something to be told or done, now or later. */
 export interface Job<Kind extends string = string, About extends Payload = Payload> {
-  /** Of several jobs of one key there is one, and the last word on when and what counts. */
+  /**
+   * Of several jobs of one key there is one, and the last word on when and what counts. In one that comes out of the
+   * queue digests stand for the people whom it named.
+   */
   readonly key: string;
   readonly kind: Kind;
   readonly payload: About;
@@ -82,8 +85,10 @@ export interface Jobs {
   bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
   /** The latest first. */
   buried(): Promise<readonly BuriedJob[]>;
-  /** Makes a buried job due; false where there is none of this key. */
-  rerun(key: string, now: Instant): Promise<boolean>;
+  /** Makes a buried job due, and gives it; undefined where there is none of this key. */
+  rerun(key: string, now: Instant): Promise<Job | undefined>;
+  /** Whether a key is that of a job that was taken, also where it names the people whom the queue leaves out of keys. */
+  isKeyOf(key: string, job: Job): boolean;
   /** Makes the jobs of a worker that ends free for others at once. */
   release(worker: string): Promise<void>;
   /** The jobs that wait, those of one event or all, by the time at which they are due. */
