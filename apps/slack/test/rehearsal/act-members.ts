@@ -129,7 +129,9 @@ async function findMember(
   { code, who, action }: { readonly code: Code; readonly who: string; readonly action: string },
 ): Promise<Reach | undefined> {
   for (const page of await memberPages(stage, organiser, code)) {
-    const name = page.blocks.findIndex((block) => wordsOf({ text: "", blocks: [block] }).startsWith(`<@${who}> — `));
+    const name = page.blocks.findIndex((block) =>
+      wordsOf({ text: "", blocks: [block] }).startsWith(`<@${who}> — `),
+    );
     const button = buttonOf({ text: "", blocks: page.blocks.slice(name + 1, name + 2) }, action);
     if (name >= 0 && button !== undefined) return { button, place: { reply: page } };
   }
