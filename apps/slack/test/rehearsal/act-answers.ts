@@ -171,8 +171,11 @@ export async function takeOffer(stage: Stage, { who: first }: Of<"take-offer">) 
     }
     const member = stage.notebook.members.get(who);
     const words = await pressed(stage, who, undefined, () => stage.driver.press(who, button, { message }));
+    // A change of which nothing was heard may have come after the offer.
     const isSame =
-      member !== undefined && isUntouched(stage, event, message.at, `answer ${event.id} ${member.code}`);
+      member !== undefined &&
+      !event.isUnsure &&
+      isUntouched(stage, event, message.at, `answer ${event.id} ${member.code}`);
     if (
       words !== undefined &&
       isSame &&

@@ -5,7 +5,7 @@ import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Reach, Stage } from "./stage.ts";
 import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
-import { buttonsOf } from "./surface.ts";
+import { wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 
@@ -89,12 +89,7 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
     return;
   }
   if (member === undefined) return;
-  const found = await findMember(
-    stage,
-    organiser,
-    code,
-    (value, action) => value === `${who}:${code}` && action === `person:v1:${act}`,
-  );
+  const found = await findMember(stage, organiser, { code, who, action: `person:v1:${act}` });
   if (found === undefined) return;
   const words = await answerTo(stage, organiser, () => driver.press(organiser, found.button, found.place));
   touch(notebook, `member ${who}`, driver.clock.now());
@@ -127,16 +122,18 @@ export async function erase(stage: Stage, { event: index }: Of<"erase">) {
       violations.push(`the list of who comes to ${event.id} names ${name}, who was erased`);
 }
 
-/** Looks through the list of a delegation, page by page. */
+/** Looks through the list of a delegation, page by page, for a button below the name of a member. */
 async function findMember(
   stage: Stage,
   organiser: string,
-  code: Code,
-  isWanted: (value: string, action: string) => boolean,
+  { code, who, action }: { readonly code: Code; readonly who: string; readonly action: string },
 ): Promise<Reach | undefined> {
   for (const page of await memberPages(stage, organiser, code)) {
-    const button = buttonsOf(page).find(({ value, action_id }) => isWanted(value ?? "", action_id));
-    if (button !== undefined) return { button, place: { reply: page } };
+    const name = page.blocks.findIndex((block) =>
+      wordsOf({ text: "", blocks: [block] }).startsWith(`<@${who}> — `),
+    );
+    const button = buttonOf({ text: "", blocks: page.blocks.slice(name + 1, name + 2) }, action);
+    if (name >= 0 && button !== undefined) return { button, place: { reply: page } };
   }
   return undefined;
 }

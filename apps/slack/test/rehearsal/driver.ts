@@ -10,7 +10,7 @@ import type { Courier, How } from "./courier.ts";
 import { createCourier } from "./courier.ts";
 import type { FakeSlack, Posted } from "./fake-slack.ts";
 import { createFakeSlack } from "./fake-slack.ts";
-import type { Delivered, Process } from "./process.ts";
+import type { Delivered, Page, Process } from "./process.ts";
 import { startProcess } from "./process.ts";
 import type { Button, Shown } from "./surface.ts";
 
@@ -36,7 +36,7 @@ export interface Driver {
   /** Sends a file to the app. */
   sendFile(user: string, text: string, how?: How): Promise<void>;
   /** What stands at an address of the site. */
-  read(path: string): Promise<{ readonly status: number; readonly text: string }>;
+  read(path: string): Promise<Page>;
   /** Lets time pass, in which the app does what becomes due. */
   pass(minutes: number): Promise<void>;
   /** Has the app do what is due while something else happens, with a Slack that is slow. */
@@ -107,6 +107,14 @@ export async function openDriver(options: {
     await revive();
     await living()?.work();
     await revive();
+  }
+
+  /** Whoever reads as the app ends reads again. */
+  async function read(path: string): Promise<Page> {
+    await revive();
+    const page = await living()?.read(path);
+    if (page !== undefined) return page;
+    return isOff ? { status: 0, text: "" } : read(path);
   }
 
   return {
@@ -205,11 +213,7 @@ export async function openDriver(options: {
         { how },
       );
     },
-    async read(path) {
-      await revive();
-      const response = await living()?.web.request(path);
-      return { status: response?.status ?? 0, text: (await response?.text()) ?? "" };
-    },
+    read,
     async pass(minutes) {
       for (let left = minutes; left > 0; left -= hop) {
         clock.pass(Math.min(left, hop));

@@ -189,7 +189,12 @@ function readMessage(notebook: Notebook, { by, isUpdate }: Seen, words: string):
   const event = notebook.events.find(({ title }) => new RegExp(`\\*${title}\\*`).test(words));
   if (event === undefined || isUpdate === true) return;
   const [, name = "", day = "", time = ""] =
-    /offered to (.+?)\. Press.* before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ?? [];
+    /offered to (.+?)\. Press.* before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ??
+    // Where nobody is there to be told, an organiser is asked to tell it.
+    /answers for (.+?), so .*“A place is free”.*\n.* kept for it until \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(
+      words,
+    ) ??
+    [];
   const code = codeOf(name);
   if (code !== undefined) notebook.offers.set(answerKey(event.id, code), Date.parse(`${day} ${time} UTC`));
   if (/^Answer (?:accepted|not accepted)/.test(words)) endClaim(notebook, event.id, by);

@@ -81,9 +81,11 @@ async function openStage(): Promise<Stage> {
     ...delegates.flatMap((who) => ({ who, code: homeOf(who) })),
     ...crowd.map((who) => ({ who, code: codes[0] })),
   ]);
-  for (const code of settled)
-    for (const number of [1, 2])
-      await members.person(stage, { do: "person", act: "confirm", who: `U0${code}${number}` });
+  for (const who of settled.flatMap((code) => [`U0${code}1`, `U0${code}2`])) {
+    await members.person(stage, { do: "person", act: "confirm", who });
+    // Where nobody is confirmed, nothing is found of what concerns the confirmed.
+    if (!stage.notebook.members.get(who)?.isConfirmed) throw new Error(`${who} could not be confirmed`);
+  }
   for (const code of settled) await answers.feed(stage, { do: "feed", who: `U0${code}1`, all: false });
   stage.notebook.touched.clear();
   observe(stage);

@@ -8,7 +8,6 @@ import { slackPath } from "../../src/slack/receiver.ts";
 import type { Database } from "@rabat-process/store/database";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { createSite } from "@rabat-process/web/addresses";
-import type { Web } from "@rabat-process/web/create-web";
 import { createWeb } from "@rabat-process/web/create-web";
 import { createToldAddresses } from "@rabat-process/web/told-addresses";
 import { signedHeaders, signingSecret } from "../signed.ts";
@@ -25,11 +24,16 @@ export interface Process {
   deliver(body: string, headers: Readonly<Record<string, string>>): Promise<Delivered | undefined>;
   /** Does what is due. */
   work(): Promise<void>;
-  /** What stands at an address of the site. */
-  readonly web: Web["app"];
+  /** What stands at an address of the site; undefined where nobody answers. */
+  read(path: string): Promise<Page | undefined>;
   /** Has it end at a call that it makes to its store or to Slack: it never hears what came of that call. */
   endAt(calls: number, after: boolean): void;
   isDead(): boolean;
+}
+
+export interface Page {
+  readonly status: number;
+  readonly text: string;
 }
 
 export interface Delivered {
@@ -77,9 +81,13 @@ export async function startProcess(world: {
   });
   const { listener } = app;
   if (listener === undefined) throw new Error("expected a listener in HTTP mode");
+  async function readPage(path: string): Promise<Page> {
+    const response = await web.request(path);
+    return { status: response.status, text: await response.text() };
+  }
   return {
     number,
-    web,
+    read: (path) => life.orDeath(readPage(path)),
     async deliver(body, headers) {
       slack.faults.phase.isJobs = false;
       const answered = inject(listener, {

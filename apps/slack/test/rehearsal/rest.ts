@@ -7,6 +7,7 @@ import { checkPublicFeeds, checkSchedule } from "./laws/schedule.ts";
 import type { Look } from "./laws/surfaces.ts";
 import { checkSurfaces, lookAtAll } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
+import { touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import { observe } from "./stage.ts";
 import { wordsOf } from "./surface.ts";
@@ -49,9 +50,10 @@ export async function rest(stage: Stage): Promise<void> {
 }
 
 /** Where nothing was heard of a change, it is learnt whether it was made. */
-function learn({ driver }: Stage, event: KnownEvent, { json, page, shown }: Look): void {
+function learn({ driver, notebook }: Stage, event: KnownEvent, { json, page, shown }: Look): void {
   // What is still under way may change it later.
   if (event.isUnsure === undefined || driver.courier.underWay() > 0) return;
+  const before = JSON.stringify(event);
   if (wordsOf(shown).includes("taken the place of this one")) event.replacedBy ??= "another";
   event.isPublic = page.status === 200;
   if (json !== undefined) {
@@ -59,5 +61,6 @@ function learn({ driver }: Stage, event: KnownEvent, { json, page, shown }: Look
     event.when = json["when"] as KnownEvent["when"];
     event.capacity = (json["participation"] as { capacity?: number } | undefined)?.capacity;
   }
+  if (JSON.stringify(event) !== before) touch(notebook, `event ${event.id}`, driver.clock.now());
   delete event.isUnsure;
 }
