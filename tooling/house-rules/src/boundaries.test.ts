@@ -33,6 +33,16 @@ const floors: Record<string, readonly string[]> = {
   ],
 };
 
+/** What the contract of doors and its plain door may use: nothing of an app, or a part of the core would be missing. */
+const contract: readonly string[] = [
+  "@rabat-process/core",
+  "@rabat-process/events",
+  "@rabat-process/store",
+  "@rabat-process/timezones",
+  "node:crypto",
+  "vitest",
+];
+
 /** What everything in the app may build on. */
 const inner: readonly string[] = [...libraries, "@rabat-process/core"];
 
@@ -123,6 +133,15 @@ describe.each(Object.entries(floors))("the floor %s", (name, allowed) => {
   });
 });
 
+it.each(sourcesOf("tooling/door-contract/src"))("%s uses nothing of an app", (file) => {
+  const outside = importsOf(file).filter(({ to }) =>
+    to.startsWith("tooling/")
+      ? !to.startsWith("tooling/door-contract/src/")
+      : !contract.includes(packageOf(to)),
+  );
+  expect(outside).toEqual([]);
+});
+
 describe("the rooms of the app", () => {
   const files = sourcesOf(appRoot).filter((file) => !roots.includes(roomOf(file)));
 
@@ -166,6 +185,7 @@ describe("the rooms of the app", () => {
 describe.each([
   ...Object.keys(floors).map((name) => `packages/${name}/src`),
   appRoot,
+  "tooling/door-contract/src",
   "tooling/local-slack/src",
 ])("the imports of %s", (folder) => {
   it("have no cycle, not even of types", () => {
@@ -190,6 +210,9 @@ describe("the rules themselves", () => {
       `${list(acting)} may also import what Node brings.`,
       "",
       ...Object.entries(floors).map(([name, packages]) => `- \`${name}\`: ${list(packages)}`),
+      "",
+      "Beside them, `tooling/door-contract` tells every door the same stories, and may import " +
+        `${list(contract)}: nothing of an app.`,
       "",
       "## Folders and files of `apps/slack/src`",
       "",

@@ -22,7 +22,7 @@ async function exported(person: Participant, locale: "en" | "fr" = "en"): Promis
       },
     ],
   }));
-  const text = await exportParticipants(app, {
+  const file = await exportParticipants(app, {
     event,
     user: "U0SECRETARIAT",
     locale,
@@ -30,7 +30,7 @@ async function exported(person: Participant, locale: "en" | "fr" = "en"): Promis
     nameOf: (person) => person,
   });
   await app.store.close();
-  return text;
+  return file.ok ? file.text : file.reason;
 }
 
 /** The cells of a text as a program reads it that takes one sign for the end of a cell, and heeds no quotation marks. */

@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { Log } from "@rabat-process/core/ports/log";
 import { doors } from "../../src/app-store.ts";
+import type { Database } from "@rabat-process/store/database";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { openSqlite } from "@rabat-process/store/sqlite";
 import { fill } from "../fill.ts";
@@ -19,6 +20,8 @@ export type Place = { readonly home: true } | { readonly message: Posted } | { r
 
 /** The app as people have it: they act through its doors, see what it shows, and time passes. */
 export interface Driver {
+  /** Where the app remembers. */
+  readonly database: Database;
   readonly slack: FakeSlack;
   readonly clock: WorldClock;
   readonly courier: Courier;
@@ -29,7 +32,7 @@ export interface Driver {
   /** Presses a button, or chooses an option of a menu. */
   press(user: string, button: Button, place: Place, press?: Press): Promise<Delivered | undefined>;
   /** Fills in the form that is open and sends it; what comes in its place is open then. */
-  submit(user: string, filled: Readonly<Record<string, string>>): Promise<Delivered | undefined>;
+  submit(user: string, filled: Readonly<Record<string, string>>, how?: How): Promise<Delivered | undefined>;
   /** Chooses something on which the rest of an open form depends. */
   choose(user: string, block: string, value: string): Promise<void>;
   openHome(user: string): Promise<void>;
@@ -118,6 +121,7 @@ export async function openDriver(options: {
   }
 
   return {
+    database,
     slack,
     clock,
     courier,
@@ -154,13 +158,16 @@ export async function openDriver(options: {
         { how },
       );
     },
-    async submit(user, filled) {
+    async submit(user, filled, how) {
       await revive();
       const view = slack.forms.get(user);
       if (view === undefined) return undefined;
       const { values, ...form } = fill(view as unknown as ModalView, fitting(view, filled));
       const sent = { id: view["id"], hash: view["hash"], type: "modal", ...form, state: { values } };
-      const answer = await courier.bringPayload({ type: "view_submission", ...from(user), view: sent }, {});
+      const answer = await courier.bringPayload(
+        { type: "view_submission", ...from(user), view: sent },
+        { how },
+      );
       slack.answerForm(user, answer?.body);
       return answer;
     },

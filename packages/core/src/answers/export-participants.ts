@@ -1,9 +1,11 @@
 import type { Attendee, CalendarEvent, Participant } from "@rabat-process/events";
 import { delegationName, languageName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import type { Refusal } from "../ports/actor.ts";
+import type { LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
-import type { LogStore } from "../ports/audit-log.ts";
+import type { Roles } from "../ports/roles.ts";
 
 const header = {
   en: "Code,Delegation,Answer,Name,Role,E-mail,Language,In place of,Comment,Answered by,Answered at,On behalf",
@@ -18,10 +20,10 @@ const mark = "\uFEFF";
 
 /**
  * The answers to an event with their people, as CSV (RFC 4180; in French with semicolons, as Excel expects it there): a
- * line for each person, and one for each answer without people. That it was read is noted.
+ * line for each person, and one for each answer without people. That it was read is noted. Organisers only.
  */
 export async function exportParticipants(
-  { store, clock }: { store: EventStore & LogStore; clock: Clock },
+  { store, clock, roles }: { store: EventStore & LogStore; clock: Clock; roles: Roles },
   about: {
     readonly event: CalendarEvent;
     readonly user: string;
@@ -31,8 +33,9 @@ export async function exportParticipants(
     /** What the door calls whoever gave an answer; undefined where it does not know them. */
     readonly nameOf: (person: string) => string | undefined;
   },
-): Promise<string> {
+): Promise<{ readonly ok: true; readonly text: string } | Refusal<"organisers-only">> {
   const { event, user, locale } = about;
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const attendance = await store.attendance(event.uid);
   await store.note("export", { by: user, at: clock.now() }, { event: event.uid });
   const lines = attendance.flatMap((attendee) =>
@@ -40,7 +43,7 @@ export async function exportParticipants(
       lineOf(attendee, person, about),
     ),
   );
-  return [mark + header[locale], ...lines, ""].join("\r\n");
+  return { ok: true, text: [mark + header[locale], ...lines, ""].join("\r\n") };
 }
 
 function lineOf(

@@ -90,14 +90,15 @@ export function answerExport(call: Call): Promise<Message> {
   return forOrganisers(call, () =>
     withEvent(call, async (event) => {
       const words = say(locale).exported;
-      const text = await exportParticipants(deps, {
+      const file = await exportParticipants(deps, {
         ...{ event, user, locale },
         nameOf: await deps.accounts.userIds(),
         answerWords: (attendee) => answerWords(attendee, locale),
       });
+      if (!file.ok) return note(say(locale).organisersOnly);
       const title = formatText(event.summary, locale);
       const to = await deps.accounts.userOf(user);
-      if (to !== undefined) await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text });
+      if (to !== undefined) await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text: file.text });
       return note(escapeMrkdwn(words.sent(title)));
     }),
   );

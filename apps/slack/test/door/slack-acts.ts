@@ -1,0 +1,196 @@
+import type { Acts, How } from "@rabat-process/door-contract/door";
+import { readAnswer } from "../../src/blocks/ids.ts";
+import type { Driver, Place } from "../rehearsal/driver.ts";
+import type { Posted, Seen } from "../rehearsal/fake-slack.ts";
+import type { Button, Shown } from "../rehearsal/surface.ts";
+import { buttonsOf, wordsOf } from "../rehearsal/surface.ts";
+
+/** The channel in which events are announced. */
+export const board = "C0BOARD";
+/** By whom is looked at what other people then try to press. */
+const organiser = "U0SALMA";
+
+export const userOf = (who: string) => `U0${who.toUpperCase()}`;
+const wordOf = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" } as const;
+const idOf = (uid: string) => uid.replace(/@.*/, "");
+const day = 24 * 60;
+
+interface Deps {
+  readonly driver: Driver;
+  /** Who acts. */
+  readonly user: string;
+  readonly how: How;
+}
+
+type Perform = { readonly [Kind in keyof Acts]: (deps: Deps, said: Acts[Kind]) => Promise<unknown> };
+
+const deliveryOf = ({ twice }: How) => (twice ? ("twice" as const) : undefined);
+
+function command({ driver, user, how }: Deps, words: string) {
+  return driver.command(user, words, board, deliveryOf(how));
+}
+
+/** What each act is in Slack: what is typed, pressed and filled in. */
+export const perform: Perform = {
+  see: (deps, { view, uid }) => look(deps, view, idOf(uid)),
+  speak: (deps, { locale }) => command(deps, `language ${locale}`),
+  async join({ driver, user }, { delegation }) {
+    const settings = await replyTo(driver, user, () => driver.command(user, "settings", board));
+    await press({ driver, user, how: {} }, settings, { action: "delegation:v1:change", option: delegation });
+  },
+  "want-reminders": ({ driver, user }, { reminders }) => {
+    const button = { type: "button", block_id: "reminders", value: "reminders" };
+    const action_id = reminders ? "reminders:v1:start" : "reminders:v1:stop";
+    return driver.press(user, { ...button, action_id }, { reply: { text: "", blocks: [] } });
+  },
+  async answer(deps, { uid, partstat, people }) {
+    const card = await cardOf(deps.driver, uid);
+    await deps.how.meanwhile?.();
+    if (people === undefined) return press(deps, card, { action: `rsvp:v1:${partstat}` });
+    await press(deps, card, { action: "details:v1" });
+    const names = people.map(({ name }, index) => [`name:${index}`, name] as const);
+    return deps.driver.submit(deps.user, { partstat, ...Object.fromEntries(names) });
+  },
+  "take-offer": (deps) =>
+    press(deps, latest(deps.driver, deps.user, offersPlace), { action: "rsvp:v1:ACCEPTED" }),
+  decide(deps, { claimant, accepted }) {
+    const action = accepted ? "claim:v1:accept" : "claim:v1:refuse";
+    const isAsked = (shown: Shown) =>
+      wordsOf(shown).includes(userOf(claimant)) &&
+      buttonsOf(shown).some(({ action_id }) => action_id === action);
+    return press(deps, latest(deps.driver, organiser, isAsked), { action });
+  },
+  async draft({ driver, user }, { draft }) {
+    await driver.command(user, "new", board);
+    await driver.choose(user, "timing", "time");
+    await driver.choose(user, "mode", "quota");
+    const { summary, when } = draft;
+    if (when.precision !== "time") throw new Error("a draft of this door has hours");
+    await driver.submit(user, {
+      kind: draft.kind,
+      "title-en": summary.en ?? "",
+      "title-fr": summary.fr ?? "",
+      ...{ first: when.start.slice(0, 10), start: when.start.slice(11), end: when.end.slice(11) },
+      ...{ zone: when.timeZone, format: "hybrid", country: "MA", "city-en": "Rabat", perDelegation: "1" },
+    });
+  },
+  send: ({ driver, user }, { events }) => driver.sendFile(user, JSON.stringify({ events })),
+  announce: (deps, { uid }) => command(deps, `announce ${idOf(uid)}`),
+  change: (deps, said) => change(deps, said),
+  "set-reminders": (deps, { uid, times }) => {
+    const words = times.map((minutes) => (minutes % day === 0 ? `${minutes / day} d` : `${minutes} min`));
+    return command(deps, `reminders ${idOf(uid)} ${words.join(", ")}`);
+  },
+  chase: (deps, { uid }) => command(deps, `remind ${idOf(uid)}`),
+  "answer-for": (deps, { uid, delegation, partstat }) =>
+    command(deps, `rsvp ${idOf(uid)} ${wordOf[partstat]} for ${delegation}`),
+  async select(deps, { uid, delegation, selected }) {
+    const who = await replyTo(deps.driver, organiser, () =>
+      deps.driver.command(organiser, `who ${idOf(uid)}`, board),
+    );
+    const action = selected ? "selection:v1:yes" : "selection:v1:no";
+    return press(deps, who, { action, isMeant: ({ value = "" }) => value.startsWith(`${delegation}:`) });
+  },
+  async manage(deps, { person, delegation, act }) {
+    const list = await replyTo(deps.driver, organiser, () =>
+      deps.driver.command(organiser, `delegation ${delegation}`, board),
+    );
+    const actions = { confirm: "confirm", remove: "remove", "name-focal-point": "focal-point" } as const;
+    const action = act === "end-focal-point" ? "person:v1:no-focal-point" : `person:v1:${actions[act]}`;
+    return press(deps, belowName(list, userOf(person)), { action });
+  },
+  name: (deps, { person, delegation }) =>
+    command(deps, `delegation ${delegation} <@${userOf(person)}|${person}>`),
+};
+
+/** Does something that is answered by a message, and gives that. */
+async function replyTo(driver: Driver, user: string, work: () => Promise<unknown>): Promise<Seen> {
+  const { seen } = driver.slack;
+  const start = seen.length;
+  await work();
+  const reply = seen.slice(start).findLast(({ by, where }) => by === user && where === "reply");
+  if (reply === undefined) throw new Error(`nothing was answered to ${user}`);
+  return reply;
+}
+
+interface Wanted {
+  readonly action: string;
+  readonly option?: string;
+  readonly isMeant?: (button: Button) => boolean;
+}
+
+/** Presses what stands in a message, be it that of somebody else. */
+function press(
+  { driver, user, how }: Deps,
+  shown: Seen | Posted,
+  { action, option, isMeant = () => true }: Wanted,
+) {
+  const found = (each: Shown) =>
+    buttonsOf(each).find((button) => button.action_id === action && isMeant(button));
+  // Where it stands there no more, somebody has it before them as it was.
+  const button = found(shown) ?? driver.slack.seen.flatMap((each) => found(each) ?? []).at(-1);
+  if (button === undefined) throw new Error(`there is no ${action} in:\n${wordsOf(shown)}`);
+  const place: Place = "channel" in shown ? { message: shown } : { reply: shown };
+  const twice = deliveryOf(how);
+  return driver.press(user, button, place, { ...(option && { option }), ...(twice && { how: twice }) });
+}
+
+const messagesIn = (driver: Driver, channel: string) => [
+  ...(driver.slack.channels.get(channel)?.messages.values() ?? []),
+];
+
+/** The card of an event on the board; of one that is not there, as an organiser has it shown. */
+async function cardOf(driver: Driver, uid: string): Promise<Seen | Posted> {
+  const card = messagesIn(driver, board).find(({ blocks }) =>
+    blocks.some((block) => block["block_id"] === `card:v1:${uid}`),
+  );
+  return card ?? replyTo(driver, organiser, () => driver.command(organiser, `show ${idOf(uid)}`, board));
+}
+
+/** The last letter to a person of which something holds. */
+function latest(driver: Driver, user: string, isMeant: (shown: Shown) => boolean): Posted {
+  const letter = messagesIn(driver, `D${user}`).findLast(isMeant);
+  if (letter === undefined) throw new Error(`${user} has no such letter`);
+  return letter;
+}
+
+function offersPlace(shown: Shown): boolean {
+  return buttonsOf(shown).some(({ action_id }) => readAnswer(action_id) === "ACCEPTED");
+}
+
+/** What stands in a list below the name of a person. */
+function belowName(list: Seen, user: string): Seen {
+  const start = list.blocks.findIndex((block) => JSON.stringify(block).includes(`<@${user}>`));
+  return { ...list, blocks: list.blocks.slice(start, start + 2) };
+}
+
+async function look(deps: Deps, view: Acts["see"]["view"], id: string): Promise<unknown> {
+  const { driver } = deps;
+  const words = { event: `show ${id}`, who: `who ${id}`, participants: `export ${id}`, log: `log ${id}` };
+  if (view === "board") return undefined;
+  if (view !== "own-answer") return command(deps, words[view]);
+  const card = messagesIn(driver, board).find((shown) =>
+    buttonsOf(shown).some(({ action_id }) => action_id === "more:v1"),
+  );
+  if (card === undefined) throw new Error("there is no card");
+  return press(deps, card, { action: "more:v1", option: "mine" });
+}
+
+/** Opens the form for a change, lets happen what happens meanwhile, and sends it. */
+async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }: Acts["change"]) {
+  const isEdit = to.kind === "places";
+  await driver.command(user, `${isEdit ? "edit" : "change"} ${idOf(uid)}`, board);
+  const form = driver.slack.forms.get(user);
+  if (form?.["callback_id"] !== (isEdit ? "event:v1" : "change:v1")) return;
+  if (!isEdit) await driver.choose(user, "act", to.kind);
+  await how.meanwhile?.();
+  const filled =
+    to.kind === "places"
+      ? { capacity: String(to.capacity) }
+      : {
+          act: to.kind,
+          answers: askAgain ? "ask" : "keep",
+          ...(to.kind === "reschedule" && { first: to.day, last: "", start: "14:00", end: "16:00" }),
+        };
+  await driver.submit(user, filled, deliveryOf(how));
+}

@@ -1,0 +1,92 @@
+import { chaseNow } from "@rabat-process/core/answers/chase";
+import { decideClaim } from "@rabat-process/core/answers/decide-claim";
+import { decideSelection } from "@rabat-process/core/answers/decide-selection";
+import { recordAnswer, recordForAnother } from "@rabat-process/core/answers/record-answer";
+import { recordAnnouncement, whyNotAnnounce } from "@rabat-process/core/events/announce";
+import { changeEvent, versionOf } from "@rabat-process/core/events/change-event";
+import { draftEvent } from "@rabat-process/core/events/draft-event";
+import { importFiles } from "@rabat-process/core/events/import-files";
+import { setReminders } from "@rabat-process/core/events/set-reminders";
+import { chooseLanguage } from "@rabat-process/core/people/choose-language";
+import {
+  chooseReminders,
+  decidePerson,
+  joinDelegation,
+  nameFocalPoint,
+} from "@rabat-process/core/people/know-people";
+import type { EventState } from "@rabat-process/core/ports/events";
+import { findClaim } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Acts } from "./door.ts";
+import { announceOnBoard } from "./plain-notifier.ts";
+import type { PlainProgram } from "./plain-program.ts";
+import { look } from "./plain-views.ts";
+import type { Outcome } from "./plain-words.ts";
+import { changeFor } from "./wishes.ts";
+
+/** Who acts in which language, by which delivery, and what they saw when they decided to. */
+export interface By {
+  readonly user: string;
+  readonly locale: Locale;
+  readonly press: string;
+  readonly seen: EventState | undefined;
+}
+
+type Perform = { readonly [Kind in keyof Acts]: (by: By, said: Acts[Kind]) => Promise<Outcome> };
+
+/** What people do: each act is a call of a use case. */
+export function createActs(program: PlainProgram): Perform {
+  const { personOf } = program;
+  return {
+    see: (by, said) => look(program, by, said),
+    async speak({ user }, { locale }) {
+      await chooseLanguage(program, { user, locale });
+      return { ok: true };
+    },
+    join: (by, said) => joinDelegation(program, { ...by, ...said }),
+    async "want-reminders"(by, said) {
+      await chooseReminders(program, { ...by, ...said });
+      return { ok: true };
+    },
+    answer: (by, said) =>
+      recordAnswer(program, {
+        ...by,
+        ...said,
+        ...(by.seen && { shown: { sequence: by.seen.event.sequence } }),
+      }),
+    "take-offer": (by, { uid }) =>
+      recordAnswer(program, { ...by, uid, partstat: "ACCEPTED", shown: { places: "offered" } }),
+    async decide(by, said) {
+      const claimant = await personOf(said.claimant);
+      const version = findClaim(by.seen?.claims ?? [], { ...said, by: claimant })?.at ?? "";
+      return decideClaim(program, { ...by, ...said, claimant, version });
+    },
+    draft: (by, { draft }) => draftEvent(program, { ...by, draft, reminderTimes: [1440] }),
+    async send(by, { events }) {
+      const load = () => Promise.resolve(JSON.stringify({ events }));
+      return importFiles(program, { ...by, files: [{ source: "events.json", load }] });
+    },
+    async announce({ user }, { uid }) {
+      const reason = await whyNotAnnounce(program, { uid, user });
+      if (reason !== undefined) return { ok: false, reason };
+      await announceOnBoard(program, uid);
+      await recordAnnouncement(program, { uid, by: user, details: {} });
+      return { ok: true };
+    },
+    change: (by, { to, ...said }) =>
+      changeEvent(program, {
+        ...by,
+        ...said,
+        seen: by.seen ? versionOf(by.seen.event) : "",
+        decide: changeFor(to),
+      }),
+    "set-reminders": (by, said) => setReminders(program, { ...by, ...said }),
+    chase: (by, said) => chaseNow(program, { ...by, ...said }),
+    "answer-for": (by, said) => recordForAnother(program, { ...by, ...said }),
+    select: (by, said) => decideSelection(program, { ...by, ...said }),
+    manage: async ({ user: organiser }, said) =>
+      decidePerson(program, { ...said, organiser, user: await personOf(said.person) }),
+    name: async ({ user: organiser }, said) =>
+      nameFocalPoint(program, { ...said, organiser, user: await personOf(said.person) }),
+  };
+}
