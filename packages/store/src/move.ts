@@ -60,12 +60,12 @@ export async function moveToPostgres(
   if (!existsSync(file)) throw new UnusableDatabaseError(`there is no file ${file} to move.`);
   const source = openSqlite(file);
   try {
-    await migrate(source);
+    await migrate(source, doors);
     const tables = [...ownTables, ...doors.flatMap((door) => door.tables)];
     await expectAll(source, tables);
     const target = await openPostgres(url);
     try {
-      await migrate(target);
+      await migrate(target, doors);
       return await target.transaction(async (connection) => {
         for (const table of tables) await expectEmpty(connection, table, target.name);
         const moved: MovedTable[] = [];
@@ -95,8 +95,8 @@ async function expectAll(source: Database, tables: readonly string[]): Promise<v
   const rows = await source.run(
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~' order by name",
   );
-  const found = rows.map((row) => NameRow.parse(row).name).filter((name) => name !== "migrations");
-  const strange = found.filter((name) => !tables.includes(name));
+  const known = [...tables, "migrations", "door_migrations"];
+  const strange = rows.map((row) => NameRow.parse(row).name).filter((name) => !known.includes(name));
   if (strange.length > 0)
     throw new UnusableDatabaseError(
       `${source.name} has tables that this program does not know (${strange.join(", ")}): nothing was moved. Drop them if they are not needed, or report this.`,
