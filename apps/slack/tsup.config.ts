@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
@@ -20,5 +21,8 @@ export default defineConfig({
   async onSuccess() {
     await cp("../../packages/store/src/migrations", "dist/migrations", { recursive: true });
     await cp("src/slack/rows/slack-migrations", "dist/slack-migrations", { recursive: true });
+    // A door whose folder was forgotten here would be missed at the first start only.
+    const env = { ...process.env, DATABASE_FILE: ":memory:", DATABASE_URL: undefined };
+    execFileSync(process.execPath, ["admin.js", "db", "migrate"], { cwd: "dist", env });
   },
 });
