@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { placesOf, rowsAtATime } from "./batches.ts";
 import type { Connection, Database, Row, Value } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import type { DoorRows } from "./doors.ts";
@@ -37,8 +38,6 @@ const ownTables = [
   "rsvps",
   "settings",
 ];
-
-const rowsAtATime = 500;
 
 const NameRow = z.object({ name: z.string() });
 const Cell = z.union([z.string(), z.number(), z.null()]);
@@ -120,42 +119,23 @@ async function expectEmpty(target: Connection, table: string, name: string): Pro
 async function copyTable(
   source: Connection,
   target: Connection,
-  {
-    table,
-    columns,
-    progress,
-  }: {
-    table: string;
-    columns: readonly string[];
-    progress: Progress;
-  },
+  { table, columns, progress }: { table: string; columns: readonly string[]; progress: Progress },
 ): Promise<Tally> {
   let tally: Tally = { count: 0, sum: 0n };
-  const page = `select rowid as position, ${columns.join(", ")} from ${table} where rowid > $1 order by rowid limit ${rowsAtATime}`;
+  const names = columns.join(", ");
+  const page = `select rowid as position, ${names} from ${table} where rowid > $1 order by rowid limit ${rowsAtATime}`;
   for (let position = -1; ;) {
     const rows = await source.run(page, [position]);
     const last = rows.at(-1);
     if (last === undefined) return tally;
-    await insert(target, table, columns, rows);
+    await target.run(
+      `insert into ${table} (${names}) values ${placesOf(rows.length, columns.length)}`,
+      rows.flatMap((row) => valuesOf(row, columns)),
+    );
     tally = add(tally, rows, columns);
     progress(table, tally.count);
     position = Number(last["position"]);
   }
-}
-
-async function insert(
-  target: Connection,
-  table: string,
-  columns: readonly string[],
-  rows: readonly Row[],
-): Promise<void> {
-  const groups = rows.map(
-    (_, row) => `(${columns.map((__, column) => `$${row * columns.length + column + 1}`).join(", ")})`,
-  );
-  await target.run(
-    `insert into ${table} (${columns.join(", ")}) values ${groups.join(", ")}`,
-    rows.flatMap((row) => valuesOf(row, columns)),
-  );
 }
 
 async function tallyOf(target: Connection, table: string, columns: readonly string[]): Promise<Tally> {
