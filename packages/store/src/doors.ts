@@ -29,9 +29,8 @@ export interface Lent {
   /** Writes what somebody did. */
   readonly note: (
     connection: Connection,
-    act: string,
     actor: Actor,
-    about?: Pick<AuditEntry, "event" | "details">,
+    entry: Pick<AuditEntry, "act" | "event" | "details">,
   ) => Promise<void>;
   /** Writes jobs. One that waits takes the new time and content. */
   readonly enqueue: (connection: Connection, jobs: readonly Job[], at: Instant) => Promise<void>;

@@ -49,7 +49,7 @@ describe("a door that keeps rows of its own", () => {
     const write = (days: readonly string[], fails: boolean) =>
       database.transaction(async (connection) => {
         await connection.run("insert into letters (person) values ('U3')");
-        await note(connection, "letter", actor);
+        await note(connection, actor, { act: "letter" });
         await enqueue(connection, [jobOf("0")], at);
         const group = { kind: "letter", keyPrefix: "letter:" };
         await replaceWaiting(connection, group, { jobs: days.map(jobOf), at });

@@ -56,7 +56,7 @@ export function createChannelStore({ database, note, replaceWaiting, enqueued }:
           { jobs: digests, at: actor.at },
         );
         const act = subscription === undefined ? "save-channel" : "subscribe-channel";
-        await note(connection, act, actor, { details: { channel, locale } });
+        await note(connection, actor, { act, details: { channel, locale } });
       });
       enqueued();
     },

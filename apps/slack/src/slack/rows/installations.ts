@@ -22,7 +22,7 @@ export function createInstallationStore({ database, note }: Lent): InstallationS
            on conflict (team) do update set content = excluded.content`,
           [team, content],
         );
-        await note(connection, "install", actor, { details: { team } });
+        await note(connection, actor, { act: "install", details: { team } });
       });
     },
     async renewInstallation(team, read, content) {
@@ -36,7 +36,7 @@ export function createInstallationStore({ database, note }: Lent): InstallationS
       await database.transaction(async (connection) => {
         for (const table of ["slack_installations", "slack_cards", "slack_channels"])
           await connection.run(`delete from ${table} where team = $1`, [team]);
-        await note(connection, "uninstall", actor, { details: { team } });
+        await note(connection, actor, { act: "uninstall", details: { team } });
       });
     },
   };
