@@ -96,9 +96,9 @@ export async function grow(database: Database): Promise<void> {
     `'remind:' || cast(i as text), 'remind', ${uid(`i % ${size.events}`)}, '{}', '${yearAgo}', '2027-' || ${digits(`1 + (i * 12) / ${size.jobs}`)} || '-01T00:00:00Z', case when i % 2 = 0 then '${now}' end`,
   );
   await fill("people", "id, delegation, locale", size.people, `'U' || cast(i as text), ${delegation}, 'fr'`);
-  await fill("channels", "channel, locale", 200, "'C' || cast(i as text), 'fr'");
+  await fill("slack_channels", "channel, locale", 200, "'C' || cast(i as text), 'fr'");
   await fill(
-    "cards",
+    "slack_cards",
     "event, channel, ts",
     size.cards,
     `${uid("i % 2500")}, 'C' || cast(i % 200 as text), cast(i as text) || '.1'`,

@@ -1,18 +1,17 @@
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "@rabat-process/store/database";
-import { migrate } from "@rabat-process/store/migrate";
+import { runFile } from "@rabat-process/store/migrate";
 
-const migrations = join(import.meta.dirname, "../../../packages/store/src/migrations");
+const migrations = new URL("../../../packages/store/src/migrations/", import.meta.url);
 
-/** Makes the tables as they were before the migration of a number. */
+/** Makes the tables as they were before the migration of a number, which no door had of its own then. */
 export async function makeTablesBefore(database: Database, number: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "rabat-upgrade-"));
-  for (const name of (await readdir(migrations)).filter((file) => file < number))
-    await cp(join(migrations, name), join(folder, name));
-  await migrate(database, folder);
-  await rm(folder, { recursive: true });
+  await database.run("create table migrations (version integer primary key)");
+  for (const file of (await readdir(migrations)).toSorted().filter((name) => name < number)) {
+    await runFile(database, new URL(file, migrations));
+    await database.run("insert into migrations (version) values ($1)", [Number(file.slice(0, 4))]);
+  }
 }
 
 /** Everything that the commit 7aaf52d left behind: see the README beside it. */

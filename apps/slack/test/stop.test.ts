@@ -71,7 +71,7 @@ describe("SIGTERM", () => {
     expect(await ended).toBe(0);
     slack.close();
     const database = new DatabaseSync(app.file, { readOnly: true });
-    expect(database.prepare("select event, ts from cards").all()).toEqual([{ event: uid, ts: "7.1" }]);
+    expect(database.prepare("select event, ts from slack_cards").all()).toEqual([{ event: uid, ts: "7.1" }]);
     expect(database.prepare("select key from jobs where kind = 'post' and done_at is null").all()).toEqual(
       [],
     );

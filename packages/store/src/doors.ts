@@ -4,9 +4,10 @@ import type { Whom } from "@rabat-process/core/ports/erasure";
 import type { Job } from "@rabat-process/core/ports/jobs";
 import type { AuditEntry } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database } from "./database.ts";
+import type { MigratedDoor } from "./migrate.ts";
 
 /** What the store has to know of the rows that a door keeps in tables of its own, on the same database. */
-export interface DoorRows {
+export interface DoorRows extends MigratedDoor {
   /** Its tables, each after those to which it refers. All of them are moved and backed up with those of the store. */
   readonly tables: readonly string[];
   /** Gives back what a process that is no more had taken, where no other process can be there. */
@@ -28,9 +29,8 @@ export interface Lent {
   /** Writes what somebody did. */
   readonly note: (
     connection: Connection,
-    act: string,
     actor: Actor,
-    about?: Pick<AuditEntry, "event" | "details">,
+    entry: Pick<AuditEntry, "act" | "event" | "details">,
   ) => Promise<void>;
   /** Writes jobs. One that waits takes the new time and content. */
   readonly enqueue: (connection: Connection, jobs: readonly Job[], at: Instant) => Promise<void>;

@@ -35,7 +35,7 @@ export function createErasureStore(database: Database, doors: readonly DoorRows[
           messages,
         };
         const count = Object.values(rows).reduce((sum, number) => sum + number, 0);
-        if (count > 0) await writeLog(connection, "erase-person", actor, { details: { count } });
+        if (count > 0) await writeLog(connection, actor, { act: "erase-person", details: { count } });
         return { ok: true, rows };
       }),
   };

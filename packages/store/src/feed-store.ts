@@ -24,7 +24,11 @@ export function createFeedStore(database: Database): FeedStore {
            values ($1, $2, $3, $4, $5, $6)`,
           [hash, user, delegation, scope, locale, actor.at],
         );
-        await writeLog(connection, "make-feed", actor, { subject: user, details: { delegation, scope } });
+        await writeLog(connection, actor, {
+          act: "make-feed",
+          subject: user,
+          details: { delegation, scope },
+        });
       });
     },
     async feed(hash) {
@@ -44,7 +48,7 @@ export function createFeedStore(database: Database): FeedStore {
     async revokeFeeds(user, actor) {
       return database.transaction(async (connection) => {
         const count = await revokeFeeds(connection, user, actor);
-        await writeLog(connection, "revoke-feeds", actor, { subject: user, details: { count } });
+        await writeLog(connection, actor, { act: "revoke-feeds", subject: user, details: { count } });
         return count;
       });
     },

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { StoreConfig } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
-import type { TablesState } from "./migrate.ts";
+import type { MigratedDoor, TablesState } from "./migrate.ts";
 import { compareTables } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -14,6 +14,7 @@ import { openSqlite } from "./sqlite.ts";
  */
 export async function inspectStore(
   config: StoreConfig,
+  doors: readonly MigratedDoor[],
 ): Promise<{ readonly name: string; readonly state: TablesState }> {
   if (config.kind === "sqlite") {
     expectWritable(config.file);
@@ -22,7 +23,7 @@ export async function inspectStore(
   const database =
     config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
   try {
-    return { name: database.name, state: await compareTables(database) };
+    return { name: database.name, state: await compareTables(database, doors) };
   } finally {
     await database.close();
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placesOf } from "./batches.ts";
 import type { Connection, Row } from "./database.ts";
 import { json } from "./rows.ts";
 
@@ -25,6 +26,8 @@ export async function writeJobPeople(
 ): Promise<void> {
   if (!isNew) await connection.run("delete from job_people where job = $1", [key]);
   if (people.size === 0) return;
-  const rows = [...people].map((_, index) => `($1, $${index + 2})`).join(", ");
-  await connection.run(`insert into job_people (job, person) values ${rows}`, [key, ...people]);
+  await connection.run(
+    `insert into job_people (job, person) values ${placesOf(people.size, 2)}`,
+    [...people].flatMap((person) => [key, person]),
+  );
 }

@@ -29,9 +29,8 @@ function nextId(): string {
 /** Writes what somebody did, in the transaction in which they do it. */
 export async function writeLog(
   connection: Connection,
-  act: string,
   { by, at, press }: Actor,
-  { event, subject, details = {} }: Pick<AuditEntry, "event" | "subject" | "details"> = {},
+  { act, event, subject, details = {} }: Omit<AuditEntry, "at" | "by">,
 ): Promise<void> {
   await connection.run(
     `insert into audit (id, at, by_user, act, event, subject, details, press)
@@ -84,7 +83,7 @@ export async function saveSetting(connection: Connection, name: string, value: s
 
 export function createLogStore(database: Database): LogStore {
   return {
-    note: (act, actor, about) => writeLog(database, act, actor, about),
+    note: (act, actor, about) => writeLog(database, actor, { act, ...about }),
     async noteOnce(act, { by, at, press }) {
       const rows = await database.run(
         `insert into audit (id, at, by_user, act, details, press) values ($1, $2, $3, $4, '{}', $5)

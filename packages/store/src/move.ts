@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { placesOf, rowsAtATime } from "./batches.ts";
 import type { Connection, Database, Row, Value } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import type { DoorRows } from "./doors.ts";
@@ -38,8 +39,6 @@ const ownTables = [
   "settings",
 ];
 
-const rowsAtATime = 500;
-
 const NameRow = z.object({ name: z.string() });
 const Cell = z.union([z.string(), z.number(), z.null()]);
 
@@ -60,12 +59,12 @@ export async function moveToPostgres(
   if (!existsSync(file)) throw new UnusableDatabaseError(`there is no file ${file} to move.`);
   const source = openSqlite(file);
   try {
-    await migrate(source);
+    await migrate(source, doors);
     const tables = [...ownTables, ...doors.flatMap((door) => door.tables)];
     await expectAll(source, tables);
     const target = await openPostgres(url);
     try {
-      await migrate(target);
+      await migrate(target, doors);
       return await target.transaction(async (connection) => {
         for (const table of tables) await expectEmpty(connection, table, target.name);
         const moved: MovedTable[] = [];
@@ -95,8 +94,8 @@ async function expectAll(source: Database, tables: readonly string[]): Promise<v
   const rows = await source.run(
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~' order by name",
   );
-  const found = rows.map((row) => NameRow.parse(row).name).filter((name) => name !== "migrations");
-  const strange = found.filter((name) => !tables.includes(name));
+  const known = [...tables, "migrations", "door_migrations"];
+  const strange = rows.map((row) => NameRow.parse(row).name).filter((name) => !known.includes(name));
   if (strange.length > 0)
     throw new UnusableDatabaseError(
       `${source.name} has tables that this program does not know (${strange.join(", ")}): nothing was moved. Drop them if they are not needed, or report this.`,
@@ -120,42 +119,23 @@ async function expectEmpty(target: Connection, table: string, name: string): Pro
 async function copyTable(
   source: Connection,
   target: Connection,
-  {
-    table,
-    columns,
-    progress,
-  }: {
-    table: string;
-    columns: readonly string[];
-    progress: Progress;
-  },
+  { table, columns, progress }: { table: string; columns: readonly string[]; progress: Progress },
 ): Promise<Tally> {
   let tally: Tally = { count: 0, sum: 0n };
-  const page = `select rowid as position, ${columns.join(", ")} from ${table} where rowid > $1 order by rowid limit ${rowsAtATime}`;
+  const names = columns.join(", ");
+  const page = `select rowid as position, ${names} from ${table} where rowid > $1 order by rowid limit ${rowsAtATime}`;
   for (let position = -1; ;) {
     const rows = await source.run(page, [position]);
     const last = rows.at(-1);
     if (last === undefined) return tally;
-    await insert(target, table, columns, rows);
+    await target.run(
+      `insert into ${table} (${names}) values ${placesOf(rows.length, columns.length)}`,
+      rows.flatMap((row) => valuesOf(row, columns)),
+    );
     tally = add(tally, rows, columns);
     progress(table, tally.count);
     position = Number(last["position"]);
   }
-}
-
-async function insert(
-  target: Connection,
-  table: string,
-  columns: readonly string[],
-  rows: readonly Row[],
-): Promise<void> {
-  const groups = rows.map(
-    (_, row) => `(${columns.map((__, column) => `$${row * columns.length + column + 1}`).join(", ")})`,
-  );
-  await target.run(
-    `insert into ${table} (${columns.join(", ")}) values ${groups.join(", ")}`,
-    rows.flatMap((row) => valuesOf(row, columns)),
-  );
 }
 
 async function tallyOf(target: Connection, table: string, columns: readonly string[]): Promise<Tally> {

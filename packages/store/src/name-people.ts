@@ -2,9 +2,10 @@ import { z } from "zod";
 import { isDelegationCode } from "@rabat-process/events";
 import type { Payload as About } from "@rabat-process/core/ports/jobs";
 import { keptKey, peopleIn } from "@rabat-process/core/jobs/people-in-jobs";
+import { batchesOf, placesOf, rowsAtATime } from "./batches.ts";
 import type { Connection } from "./database.ts";
 import { digest } from "./digest.ts";
-import { Payload, writeJobPeople } from "./job-people.ts";
+import { Payload } from "./job-people.ts";
 import { Details } from "./log-store.ts";
 import { json } from "./rows.ts";
 
@@ -13,21 +14,42 @@ const LogRow = z.object({ id: z.string(), details: json(Details), press: z.strin
 
 /** Fills the columns in which people are found, for what was written before there were any, and takes people out of keys. */
 export async function namePeople(connection: Connection): Promise<void> {
-  for (const row of await connection.run("select key, kind, payload from jobs"))
-    await namePeopleOfJob(connection, JobRow.parse(row));
-  const entries = "select id, details, press from audit where press is not null or details <> '{}'";
-  for (const row of await connection.run(entries)) await nameSubject(connection, LogRow.parse(row));
+  const jobs = await connection.run("select key, kind, payload from jobs");
+  for (const batch of batchesOf(jobs))
+    await namePeopleOfJobs(
+      connection,
+      batch.map((row) => JobRow.parse(row)),
+    );
+  const page = `select id, details, press from audit where id > $1 order by id limit ${rowsAtATime}`;
+  let last = "";
+  for (;;) {
+    const entries = (await connection.run(page, [last])).map((row) => LogRow.parse(row));
+    const end = entries.at(-1);
+    if (end === undefined) return;
+    await nameSubjects(connection, entries);
+    last = end.id;
+  }
 }
 
-async function namePeopleOfJob(connection: Connection, job: z.infer<typeof JobRow>): Promise<void> {
-  const payload = { ...withAnswered(job), ...announcerOf(job) };
-  const key = keptKey({ key: job.key, payload }, digest);
-  await connection.run("update jobs set key = $2, payload = $3 where key = $1", [
-    job.key,
-    key,
-    JSON.stringify(payload),
-  ]);
-  await writeJobPeople(connection, key, { people: peopleIn(payload), isNew: true });
+async function namePeopleOfJobs(
+  connection: Connection,
+  jobs: readonly z.infer<typeof JobRow>[],
+): Promise<void> {
+  const named = jobs.map((job) => {
+    const payload = { ...withAnswered(job), ...announcerOf(job) };
+    return { was: job.key, key: keptKey({ key: job.key, payload }, digest), payload };
+  });
+  await connection.run(
+    `with named (was, key, payload) as (values ${placesOf(named.length, 3)})
+     update jobs set key = named.key, payload = named.payload from named where jobs.key = named.was`,
+    named.flatMap(({ was, key, payload }) => [was, key, JSON.stringify(payload)]),
+  );
+  const people = named.flatMap(({ key, payload }) => [...peopleIn(payload)].map((person) => [key, person]));
+  for (const batch of batchesOf(people))
+    await connection.run(
+      `insert into job_people (job, person) values ${placesOf(batch.length, 2)}`,
+      batch.flat(),
+    );
 }
 
 /**
@@ -52,18 +74,26 @@ function announcerOf({ kind, key, payload }: z.infer<typeof JobRow>): About {
   return kind === "post" && by !== undefined && payload["by"] === undefined ? { by } : {};
 }
 
-async function nameSubject(
+async function nameSubjects(
   connection: Connection,
-  { id, details, press }: z.infer<typeof LogRow>,
+  entries: readonly z.infer<typeof LogRow>[],
 ): Promise<void> {
-  const { user, claimant, confirmed_by: confirmedBy, ...rest } = details;
-  const subject = user ?? claimant;
-  // Who confirmed somebody is who did it.
-  const confirmed = confirmedBy === undefined ? {} : { confirmed: confirmedBy === "" ? 0 : 1 };
-  await connection.run("update audit set subject = $2, details = $3, press = $4 where id = $1", [
-    id,
-    subject === undefined ? null : String(subject),
-    JSON.stringify({ ...rest, ...confirmed }),
-    press === null ? null : digest(press),
-  ]);
+  const values = entries.flatMap(({ id, details, press }) => {
+    const { user, claimant, confirmed_by: confirmedBy, ...rest } = details;
+    const subject = user ?? claimant;
+    // Who confirmed somebody is who did it.
+    const confirmed = confirmedBy === undefined ? {} : { confirmed: confirmedBy === "" ? 0 : 1 };
+    return [
+      id,
+      subject === undefined ? null : String(subject),
+      JSON.stringify({ ...rest, ...confirmed }),
+      press === null ? null : digest(press),
+    ];
+  });
+  await connection.run(
+    `with named (id, subject, details, press) as (values ${placesOf(entries.length, 4)})
+     update audit set subject = named.subject, details = named.details, press = named.press
+     from named where audit.id = named.id`,
+    values,
+  );
 }

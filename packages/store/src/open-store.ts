@@ -4,6 +4,7 @@ import type { StoreConfig } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import type { DoorRows } from "./doors.ts";
 import { createEventStore } from "./event-store.ts";
+import type { MigratedDoor } from "./migrate.ts";
 import { expectMigrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import type { SqlStore } from "./sql-store.ts";
@@ -50,13 +51,14 @@ function expectFile(config: StoreConfig): void {
  */
 export async function readStore<Result>(
   config: StoreConfig,
+  doors: readonly MigratedDoor[],
   read: (store: Pick<EventStore, "events">) => Promise<Result>,
 ): Promise<Result> {
   expectFile(config);
   const database =
     config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
   try {
-    await expectMigrated(database);
+    await expectMigrated(database, doors);
     return await read(createEventStore(database, () => undefined));
   } finally {
     await database.close();

@@ -4,7 +4,7 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import type { PeopleStore, Person, PersonChange } from "@rabat-process/core/ports/people";
 import type { Connection, Database } from "./database.ts";
 import { endMembership } from "./end-membership.ts";
-import { enqueueJobs } from "./job-queue.ts";
+import { enqueueJobs } from "./job-rows.ts";
 import { writeLog } from "./log-store.ts";
 import { json, Locale } from "./rows.ts";
 
@@ -48,7 +48,7 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
     async savePerson(user, known, actor, enqueue = []) {
       await database.transaction(async (connection) => {
         const { delegation } = await lockPerson(connection, user, database.lockRow);
-        await writePerson(connection, { user, delegation }, known, actor);
+        await writePerson(connection, { user, delegation }, { known, actor });
         await enqueueJobs(connection, enqueue, actor.at);
       });
       if (enqueue.length > 0) enqueued();
@@ -57,7 +57,7 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       const saved = await database.transaction(async (connection) => {
         const { delegation } = await lockPerson(connection, member.user, database.lockRow);
         if (delegation !== member.delegation) return false;
-        await writePerson(connection, member, known, actor);
+        await writePerson(connection, member, { known, actor });
         await enqueueJobs(connection, enqueue, actor.at);
         return true;
       });
@@ -81,8 +81,7 @@ function unknownPerson(user: string): Person {
 async function writePerson(
   connection: Connection,
   { user, delegation: before }: { user: string; delegation: DelegationCode | undefined },
-  known: PersonChange,
-  actor: Actor,
+  { known, actor }: { known: PersonChange; actor: Actor },
 ): Promise<void> {
   const moves = known.delegation !== undefined && (known.delegation ?? undefined) !== before;
   const columns = {
@@ -111,7 +110,11 @@ async function writePerson(
   const details = Object.entries(told).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value ?? ""] as const],
   );
-  await writeLog(connection, "save-person", actor, { subject: user, details: Object.fromEntries(details) });
+  await writeLog(connection, actor, {
+    act: "save-person",
+    subject: user,
+    details: Object.fromEntries(details),
+  });
 }
 
 function flag(value: boolean | undefined): number | undefined {

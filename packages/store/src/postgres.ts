@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import type { PoolClient } from "pg";
 import { z } from "zod";
@@ -7,6 +8,19 @@ import { UnusableDatabaseError } from "./database.ts";
 /** Any number, the same in every process: whoever holds it migrates. */
 const migrationLock = 4_702_006;
 
+/** Until it is tried again whether another process has ended its migrations. */
+const pauseMilliseconds = 100;
+
+/** A server that is gone without a word answers nothing, and a process that hangs must not hold its rows. */
+const timeouts = {
+  connectionTimeoutMillis: 5000,
+  statement_timeout: 10_000,
+  query_timeout: 15_000,
+  idle_in_transaction_session_timeout: 20_000,
+  keepAlive: true,
+} as const;
+
+const LockRow = z.object({ taken: z.boolean() });
 const Settings = z.object({ commit: z.string(), version: z.coerce.number() });
 
 /**
@@ -16,18 +30,9 @@ const Settings = z.object({ commit: z.string(), version: z.coerce.number() });
  * @throws UnusableDatabaseError when the server cannot be reached, is too old, or may lose what it acknowledged
  */
 export async function openPostgres(url: string): Promise<Database> {
-  const settings = {
-    connectionString: url,
-    connectionTimeoutMillis: 5000,
-    statement_timeout: 10_000,
-    // A server that is gone without a word answers nothing, and a process that hangs must not hold its rows.
-    query_timeout: 15_000,
-    idle_in_transaction_session_timeout: 20_000,
-    keepAlive: true,
-  } as const;
-  const pool = new pg.Pool({ ...settings, max: 10 });
+  const pool = new pg.Pool({ ...timeouts, connectionString: url, max: 10 });
   // What is urgent never waits for a connection that others have.
-  const urgentPool = new pg.Pool({ ...settings, max: 2 });
+  const urgentPool = new pg.Pool({ ...timeouts, connectionString: url, max: 2 });
   const { host, pathname } = new URL(url);
   const name = `the PostgreSQL database ${host}${pathname}`;
   // A connection that breaks while nobody uses it is made anew; the next statement tells if that fails.
@@ -38,26 +43,6 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.end();
     throw error;
   }
-  const transaction: Database["transaction"] = async (work, { urgent = false } = {}) => {
-    const client = await (urgent ? urgentPool : pool).connect();
-    let failure: Error | undefined;
-    // A connection may break between two statements: the next one fails, and without a listener the process would too.
-    client.on("error", ignore);
-    try {
-      await client.query("begin");
-      const result = await work(connectionOf(client));
-      await client.query("commit");
-      return result;
-    } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
-      await client.query("rollback").catch(() => undefined);
-      throw failure;
-    } finally {
-      client.off("error", ignore);
-      // A client whose transaction failed may be broken: the pool makes a new one.
-      client.release(failure);
-    }
-  };
   return {
     name,
     isExclusive: false,
@@ -67,16 +52,50 @@ export async function openPostgres(url: string): Promise<Database> {
       const { rows } = await pool.query<Row>(sql, [...values]);
       return rows;
     },
-    transaction,
+    transaction: (work, { urgent = false } = {}) => transact(urgent ? urgentPool : pool, work),
     migration: (work) =>
-      transaction(async (connection) => {
-        await connection.run("select pg_advisory_xact_lock($1)", [migrationLock]);
+      transact(pool, async (connection) => {
+        await waitForMigrations(connection);
         return work(connection);
       }),
     async close() {
       await Promise.all([pool.end(), urgentPool.end()]);
     },
   };
+}
+
+async function transact<Result>(
+  pool: pg.Pool,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  // A connection may break between two statements: the next one fails, and without a listener the process would too.
+  client.on("error", ignore);
+  try {
+    await client.query("begin");
+    const result = await work(connectionOf(client));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    await client.query("rollback").catch(() => undefined);
+    throw failure;
+  } finally {
+    client.off("error", ignore);
+    // A client whose transaction failed may be broken: the pool makes a new one.
+    client.release(failure);
+  }
+}
+
+/** Waits while another process migrates, which may take longer than a statement may. */
+async function waitForMigrations(connection: Connection): Promise<void> {
+  const sql = "select pg_try_advisory_xact_lock($1) as taken";
+  for (;;) {
+    const [row] = await connection.run(sql, [migrationLock]);
+    if (LockRow.parse(row).taken) return;
+    await wait(pauseMilliseconds);
+  }
 }
 
 function ignore(): void {

@@ -14,7 +14,8 @@ import type { DoorRows, Lent } from "./doors.ts";
 import { createErasureStore } from "./erase-person.ts";
 import { createEventStore } from "./event-store.ts";
 import { createFeedStore } from "./feed-store.ts";
-import { createJobQueue, enqueueJobs, releaseJobs, replaceWaiting } from "./job-queue.ts";
+import { createJobQueue } from "./job-queue.ts";
+import { enqueueJobs, releaseJobs, replaceWaiting } from "./job-rows.ts";
 import { createLogStore, writeLog } from "./log-store.ts";
 import { migrate } from "./migrate.ts";
 import { createPeopleStore } from "./people-store.ts";
@@ -32,10 +33,11 @@ export interface SqlStore
 /**
  * The store over a database: one SQL text for SQLite and PostgreSQL. Brings the tables up to date first.
  *
- * @param doors those that keep rows on this database, so that a person is erased there as well
+ * @param doors those that keep rows on this database: their tables are brought up to date, and a person is erased there as
+ *   well
  */
 export async function createSqlStore(unwatched: Database, doors: readonly DoorRows[]): Promise<SqlStore> {
-  await migrate(unwatched);
+  await migrate(unwatched, doors);
   const { database, health } = watchWriting(unwatched);
   if (database.isExclusive) await releaseAll(database, doors, health);
   const { enqueued, ...jobs } = createJobQueue(database);

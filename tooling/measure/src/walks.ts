@@ -4,7 +4,10 @@
  */
 type Step = readonly [file: string, ...functions: readonly [string, ...string[]]];
 
-/** The functions to be read by whoever follows one thing through the app; what the packages do is behind their names. */
+/**
+ * The functions to be read by whoever follows one thing through the app, as it goes when nothing fails; what the packages do
+ * is behind their names.
+ */
 export interface Walk {
   readonly name: string;
   readonly steps: readonly Step[];
@@ -12,15 +15,12 @@ export interface Walk {
 
 /** From an act that was decided on to its jobs, all in one transaction. */
 const writing: readonly Step[] = [
-  [
-    "packages/store/src/event-store.ts",
-    "createEventStore.change",
-    "createEventStore.state",
-    "createEventStore.attendance",
-  ],
+  ["packages/store/src/event-store.ts", "change"],
+  ["packages/store/src/event-rows.ts", "stateOf", "attendanceOf"],
   ["packages/store/src/log-store.ts", "hasPressed"],
-  ["packages/store/src/event-store.ts", "writeEvent", "writeReminderTimes", "writeAttendance", "dropJobs"],
-  ["packages/store/src/job-queue.ts", "enqueueJobs", "replaceWaiting", "insertJobs"],
+  ["packages/store/src/event-store.ts", "writeChange"],
+  ["packages/store/src/event-rows.ts", "writeAnswers"],
+  ["packages/store/src/job-rows.ts", "dropJobs", "enqueueJobs", "insertJob"],
   ["packages/store/src/log-store.ts", "writeLog"],
 ];
 
@@ -28,12 +28,12 @@ const writing: readonly Step[] = [
 const working: readonly Step[] = [
   ["packages/store/src/worker/worker.ts", "workInLane"],
   ["packages/store/src/worker/run-job.ts", "runNext"],
-  ["packages/store/src/job-queue.ts", "createJobQueue.claim", "readJob"],
+  ["packages/store/src/job-queue.ts", "claimJob"],
+  ["packages/store/src/job-rows.ts", "readJob"],
   ["packages/store/src/worker/run-job.ts", "perform"],
   ["packages/core/src/jobs/kinds.ts", "reading"],
   ["packages/store/src/worker/run-job.ts", "settle"],
-  ["packages/core/src/jobs/retry.ts", "afterFailure"],
-  ["packages/store/src/job-queue.ts", "createJobQueue.finish", "createJobQueue.putBack"],
+  ["packages/store/src/job-queue.ts", "finishJob", "createJobQueue.putBack"],
 ];
 
 /** The cards of an event, as the store has it now. */
@@ -54,7 +54,6 @@ const drawing: readonly Step[] = [
     "placesBlocks",
   ],
   ["apps/slack/src/slack/redraw-card.ts", "redrawCard", "updateCard"],
-  ["apps/slack/src/slack/refusals.ts", "explainRefusal"],
   ["apps/slack/src/slack/rows/cards.ts", "createCardStore.saveDrawing"],
 ];
 
@@ -143,6 +142,7 @@ export const walks: readonly Walk[] = [
       ["packages/core/src/jobs/tasks.ts", "redrawTask", "tellTask"],
       ["packages/core/src/events/event-plan.ts", "planEvent", "planReminders", "planDeadline"],
       ...writing,
+      ["packages/store/src/event-rows.ts", "writeEvent"],
       ["packages/store/src/event-shelf.ts", "stampRevision"],
       ["apps/slack/src/listeners/change-form.ts", "changedView"],
       ...working,

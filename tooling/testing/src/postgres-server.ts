@@ -39,29 +39,52 @@ export async function startPostgres(): Promise<PostgresServer> {
 export async function startOwnPostgres(): Promise<OwnPostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "rabat-postgres-"));
   const owner = process.getuid?.() === 0 ? nobody() : undefined;
-  const native = await findPrograms(folder, owner);
+  const programs = await findPrograms(folder, owner);
+  const place = { programs, folder, owner, port: await freePort() };
+  await makeData(place);
+  let server = await run(place);
+  process.once("exit", () => server.kill("SIGKILL"));
+  const end = async () => {
+    const ended = once(server, "exit");
+    server.kill("SIGINT");
+    await ended;
+  };
+  await createDatabase(place.port);
+  return {
+    url: `postgres://rabat:secret@127.0.0.1:${place.port}/rabat_process`,
+    takeAway: end,
+    async bringBack() {
+      server = await run(place);
+    },
+    async stop() {
+      await end();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where a server of our own is. */
+interface Place {
+  readonly programs: string;
+  /** Its data are in here. */
+  readonly folder: string;
+  readonly owner: Owner | undefined;
+  readonly port: number;
+}
+
+async function makeData({ programs, folder, owner }: Place): Promise<void> {
   const data = join(folder, "data");
   await mkdir(data, { mode: 0o700 });
   if (owner !== undefined) await chown(data, owner.uid, owner.gid);
-
-  const initArguments = [
-    "--pgdata",
-    data,
-    "--username",
-    "rabat",
-    "--auth",
-    "trust",
-    "--no-sync",
-    "--encoding",
-    "UTF8",
-    "--no-locale",
-  ];
-  execFileSync(join(native, "bin/initdb"), initArguments, {
+  const words = ["--pgdata", data, "--username", "rabat", "--auth", "trust", "--no-sync"];
+  execFileSync(join(programs, "bin/initdb"), [...words, "--encoding", "UTF8", "--no-locale"], {
     ...owner,
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const port = await freePort();
+}
+
+async function run({ programs, folder, owner, port }: Place): Promise<ChildProcess> {
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
@@ -69,34 +92,13 @@ export async function startOwnPostgres(): Promise<OwnPostgresServer> {
     max_connections: "50",
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const run = async (): Promise<ChildProcess> => {
-    const child = spawn(join(native, "bin/postgres"), ["-D", data, ...flags], {
-      ...owner,
-      cwd: folder,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    await ready(child);
-    return child;
-  };
-  let server = await run();
-  process.once("exit", () => server.kill("SIGKILL"));
-  const end = async () => {
-    const ended = once(server, "exit");
-    server.kill("SIGINT");
-    await ended;
-  };
-  await createDatabase(port);
-  return {
-    url: `postgres://rabat:secret@127.0.0.1:${port}/rabat_process`,
-    takeAway: end,
-    async bringBack() {
-      server = await run();
-    },
-    async stop() {
-      await end();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const child = spawn(join(programs, "bin/postgres"), ["-D", join(folder, "data"), ...flags], {
+    ...owner,
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  await ready(child);
+  return child;
 }
 
 /** The folder of the server's programs; as root a copy that another user can reach, wherever this repository is. */

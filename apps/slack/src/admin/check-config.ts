@@ -1,6 +1,7 @@
 import { capitalise, formatIssue, parseEventFiles } from "@rabat-process/events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
+import { doors } from "../app-store.ts";
 import type { Config } from "../config.ts";
 import { checkTokens } from "../slack/token-check.ts";
 import { UnusableDatabaseError } from "@rabat-process/store/database";
@@ -70,7 +71,7 @@ function describeAddress({ publicUrl, slack }: Config): readonly Finding[] {
 
 async function checkStore({ store }: Config): Promise<Finding> {
   try {
-    const { name, state } = await inspectStore(store);
+    const { name, state } = await inspectStore(store, doors);
     const words = {
       missing: "is empty or not there: the app makes its tables when it starts",
       older: "can be read; the app brings its tables up to date when it starts",

@@ -1,7 +1,7 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
 import { describeWhen, formatEvents, formatIssue, parseEventFiles, shortId } from "@rabat-process/events";
 import { existsSync, writeFileSync } from "node:fs";
-import { openAppStore } from "../app-store.ts";
+import { doors, openAppStore } from "../app-store.ts";
 import { readStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import { readEventFiles } from "../system/event-files.ts";
@@ -14,7 +14,7 @@ export const eventCommands: readonly Command[] = [
     usage: "events list",
     help: "one line for each event in the store, also while the app runs",
     async run(_, settings, { say }) {
-      const events = await readStore(settings.store(), (store) => store.events());
+      const events = await readStore(settings.store(), doors, (store) => store.events());
       const lines = events.map((event) =>
         [shortId(event), event.status, describeWhen(event, "en"), event.summary.en ?? event.summary.fr].join(
           "\t",
@@ -54,7 +54,7 @@ export const eventCommands: readonly Command[] = [
     async run([file = ""], settings, { tell }) {
       if (existsSync(file))
         throw new CommandError(`${file} exists: an export never replaces a file. Name another one.`);
-      const events = await readStore(settings.store(), (store) => store.events());
+      const events = await readStore(settings.store(), doors, (store) => store.events());
       writeFileSync(file, formatEvents(events.toSorted((one, other) => (one.uid < other.uid ? -1 : 1))), {
         flag: "wx",
       });

@@ -21,18 +21,50 @@ const retryMilliseconds = 60 * 1000;
 /** A request must be acknowledged within three seconds. */
 const patienceMilliseconds = 1500;
 
-/** @param options.named ids of users (`U…`, `W…`), and of user groups (`S…`) whose members are organisers */
-export function createOrganisers(options: {
+interface Deps {
+  /** Ids of users (`U…`, `W…`), and of user groups (`S…`) whose members are organisers. */
   readonly named: readonly string[];
   readonly clientOf: (team: string) => Promise<WebClient>;
   readonly personOf: (user: string) => Promise<string>;
   readonly clock: Clock;
   readonly log: Pick<Log, "warn">;
-}): Organisers {
-  const { named, clientOf, personOf, clock, log } = options;
-  const groups = named.filter((id) => !isUser(id));
-  const users = named.filter(isUser);
+}
+
+export function createOrganisers(deps: Deps): Organisers {
+  const groups = createGroups(deps);
   let persons: ReadonlySet<string> = new Set();
+
+  /** Learns which persons come by the users who are named, and by the members of the groups. */
+  async function recognise(): Promise<void> {
+    const users = [...deps.named.filter(isUser), ...groups.members()];
+    persons = new Set(await Promise.all(users.map((user) => deps.personOf(user))));
+  }
+
+  let recognised: Promise<void> | undefined;
+  function recogniseOnce(): Promise<void> {
+    recognised ??= recognise().catch((error: unknown) => {
+      recognised = undefined;
+      throw error;
+    });
+    return recognised;
+  }
+
+  return {
+    isOrganiser: (person) => persons.has(person),
+    async organisers() {
+      await recogniseOnce();
+      return [...persons];
+    },
+    async know(team) {
+      await recogniseOnce();
+      await groups.know(team, recognise);
+    },
+  };
+}
+
+/** The user groups whose members are organisers, as far as they were read. */
+function createGroups({ named, clientOf, clock, log }: Deps) {
+  const groups = named.filter((id) => !isUser(id));
   /** The members of the groups that are in a workspace, and when to ask for them again. */
   const known = new Map<string, { readonly members: readonly string[]; readonly until: number }>();
   const reading = new Map<string, Promise<void>>();
@@ -49,44 +81,22 @@ export function createOrganisers(options: {
       },
     );
     known.set(team, next);
-    await recognise();
-  }
-
-  /** Learns which persons come by the users who are named, and by the members of the groups. */
-  async function recognise(): Promise<void> {
-    const members = [...known.values()].flatMap((group) => group.members);
-    persons = new Set(await Promise.all([...users, ...members].map((user) => personOf(user))));
-  }
-
-  let recognised: Promise<void> | undefined;
-  function recogniseOnce(): Promise<void> {
-    recognised ??= recognise().catch((error: unknown) => {
-      recognised = undefined;
-      throw error;
-    });
-    return recognised;
-  }
-
-  function readOnce(team: string): Promise<void> {
-    const current = reading.get(team) ?? read(team).finally(() => reading.delete(team));
-    reading.set(team, current);
-    return current;
   }
 
   return {
-    isOrganiser: (person) => persons.has(person),
-    async organisers() {
-      await recogniseOnce();
-      return [...persons];
-    },
-    async know(team) {
-      await recogniseOnce();
+    members: () => [...known.values()].flatMap(({ members }) => members),
+    /** Reads those of a workspace where they are not known, or what is known is old. `changed` is called once they were read. */
+    async know(team: string, changed: () => Promise<void>): Promise<void> {
       if (groups.length === 0) return;
       const group = known.get(team);
       if (group !== undefined && Date.parse(clock.now()) < group.until) return;
-      const answer = readOnce(team);
-      if (group !== undefined) return;
-      await inPatience(answer);
+      const current =
+        reading.get(team) ??
+        read(team)
+          .then(changed)
+          .finally(() => reading.delete(team));
+      reading.set(team, current);
+      if (group === undefined) await inPatience(current);
     },
   };
 }

@@ -64,7 +64,7 @@ async function inspect(config: StoreConfig) {
     config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
   const recorded = await database.run("select press from audit where act = 'answer'");
   const told = await database.run("select payload from jobs where kind = 'press-lost'");
-  const [waiting] = await database.run("select cast(count(*) as integer) as count from inbox");
+  const [waiting] = await database.run("select cast(count(*) as integer) as count from slack_inbox");
   await database.close();
   return {
     recorded: recorded.map((row) => String(row["press"])),

@@ -1,10 +1,8 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PostgresServer } from "@rabat-process/testing/postgres-server";
 import { doors, withDoors } from "../../src/app-store.ts";
 import { startPostgres } from "@rabat-process/testing/postgres-server";
+import { schemaOf } from "@rabat-process/testing/schema";
 import { event } from "@rabat-process/testing/answered-meeting";
 import { coreJobs } from "@rabat-process/core/jobs/core-jobs";
 import { slackJobs } from "../../src/slack/jobs/kinds.ts";
@@ -13,22 +11,14 @@ import { migrate } from "@rabat-process/store/migrate";
 import { openPostgres } from "@rabat-process/store/postgres";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { openSqlite } from "@rabat-process/store/sqlite";
-
-const ours = join(import.meta.dirname, "../../../../packages/store/src/migrations");
+import { makeTablesBefore, restoreOldDatabase } from "../old-database.ts";
 
 let server: PostgresServer;
-let folder: string;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
 afterAll(async () => {
   await server.stop();
-});
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "rabat-migrations-"));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
 });
 
 async function emptyPostgres(): Promise<Database> {
@@ -38,44 +28,27 @@ async function emptyPostgres(): Promise<Database> {
   return database;
 }
 
-const tablesOf = (database: Database) =>
-  database.run(
-    database.isExclusive
-      ? "select name from sqlite_schema where type = 'table' order by name"
-      : "select table_name as name from information_schema.tables where table_schema = 'public' order by 1",
-  );
-
 describe.each([
   ["SQLite", () => Promise.resolve(openSqlite(":memory:"))],
   ["PostgreSQL", emptyPostgres],
 ])("migrations on %s", (_, open) => {
-  it("that fail leave everything as it was: tables, rows and the version", async () => {
-    const database = await open();
-    await migrate(database);
-    await database.run("insert into settings (name, value) values ('tzdb', '2026f')");
-    const versionOf = () => database.run("select max(version) as version from migrations");
-    const [before, version] = [await tablesOf(database), await versionOf()];
-    await cp(ours, folder, { recursive: true });
-    await writeFile(
-      join(folder, "0998_works.sql"),
-      "create table works (a integer); update settings set value = '';",
-    );
-    await writeFile(
-      join(folder, "0999_fails.sql"),
-      "create table fails (a integer); alter table settings add column b text; insert into nowhere values (1);",
-    );
-    await expect(migrate(database, folder)).rejects.toThrow("nowhere");
-    expect(await tablesOf(database)).toEqual(before);
-    expect(await database.run("select * from settings")).toEqual([{ name: "tzdb", value: "2026f" }]);
-    expect(await versionOf()).toEqual(version);
-    await migrate(database);
-    await database.close();
+  it("make of the database of an old version the tables that they make of an empty one", async () => {
+    const old = await open();
+    await restoreOldDatabase(old);
+    await migrate(old, doors);
+    const upgraded = await schemaOf(old);
+    await old.close();
+    const fresh = await open();
+    await migrate(fresh, doors);
+    expect(await schemaOf(fresh)).toEqual(upgraded);
+    for (const { tables } of doors) for (const table of tables) expect(upgraded).toHaveProperty(table);
+    expect(Object.keys(upgraded)).not.toContain("cards");
+    await fresh.close();
   });
 
   it("bring data of version 1 along", async () => {
     const database = await open();
-    await cp(join(ours, "0001_init.sql"), join(folder, "0001_init.sql"));
-    await migrate(database, folder);
+    await makeTablesBefore(database, "0002");
     await database.run("insert into events (uid, sequence, last_modified, content) values ($1, 0, $2, $3)", [
       event.uid,
       event.lastModified,
@@ -112,9 +85,7 @@ describe.each([
 
   it("give what is told in threads to Slack, and leave what is told to people", async () => {
     const database = await open();
-    for (const name of (await readdir(ours)).filter((file) => file < "0007"))
-      await cp(join(ours, name), join(folder, name));
-    await migrate(database, folder);
+    await makeTablesBefore(database, "0007");
     const words = { en: "Cancelled.", fr: "Annulé.", askAgain: false, users: "U1", delegations: "SN" };
     for (const [key, place] of [
       ["tell:1:C1:1.1", { channel: "C1", ts: "1.1", team: "T1" }],
@@ -125,7 +96,7 @@ describe.each([
          values ($1, 'tell-one', $2, $3, $4, $4)`,
         [key, event.uid, JSON.stringify({ ...words, ...place }), "2026-12-01T09:00:00Z"],
       );
-    const store = await createSqlStore(database, []);
+    const store = await createSqlStore(database, doors);
     const waiting = await store.jobs.waiting();
     expect(waiting.map(({ key, kind }) => [key, kind])).toEqual([
       ["tell:1:C1:1.1", "note-change"],
@@ -146,9 +117,7 @@ describe.each([
 
   it("give what waits the form in which people and events are told apart", async () => {
     const database = await open();
-    for (const name of (await readdir(ours)).filter((file) => file < "0009"))
-      await cp(join(ours, name), join(folder, name));
-    await migrate(database, folder);
+    await makeTablesBefore(database, "0009");
     const words = { en: "Moved", fr: "Déplacé", askAgain: true };
     for (const [kind, payload] of [
       ["replaced", { by: "other@b" }],
@@ -159,7 +128,7 @@ describe.each([
         `insert into jobs (key, kind, event, payload, created_at, due_at) values ($1, $2, 'a@b', $3, $4, $4)`,
         [JSON.stringify(payload), kind, JSON.stringify(payload), "2026-12-01T09:00:00Z"],
       );
-    const store = await createSqlStore(database, []);
+    const store = await createSqlStore(database, doors);
     const payloads = (kind: string) =>
       store.jobs.waiting().then((jobs) => jobs.filter((job) => job.kind === kind).map((job) => job.payload));
     expect((await payloads("replaced")).map((payload) => coreJobs.replaced.parse(payload))).toEqual([

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { About, Log } from "@rabat-process/core/ports/log";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { ClaimedJob, JobHandler, Jobs, Outcome } from "@rabat-process/core/ports/jobs";
@@ -41,9 +40,9 @@ export async function runNow(deps: RunDeps, key: string): Promise<Outcome | unde
   });
 }
 
-/** What the lines about a job carry: of its key a digest, the same for each try, since keys name people. */
+/** What the lines about a job carry. A key that comes out of the queue names nobody. */
 function namesOf({ key, kind, payload: { event }, attempts }: ClaimedJob): About {
-  return { job: digestOf(key), kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
+  return { job: key, kind, attempt: attempts, ...(event === undefined ? {} : { event }) };
 }
 
 async function perform({ jobs, handlers, clock, log }: RunDeps, job: ClaimedJob): Promise<Outcome> {
@@ -87,9 +86,4 @@ async function settle(
       log.error(`a job is given up: ${outcome.reason}`);
       return jobs.bury(job, now, outcome.reason);
   }
-}
-
-/** Stands in a line for a name that names somebody, or that opens something: the same for the same name. */
-function digestOf(name: string): string {
-  return createHash("sha256").update(name).digest("base64url").slice(0, 11);
 }

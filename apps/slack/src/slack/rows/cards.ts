@@ -18,7 +18,7 @@ export function createCardStore(database: Database): CardStore {
   return {
     async saveCard({ event, channel, ts, team }) {
       const rows = await database.run(
-        `insert into cards (event, channel, ts, team) values ($1, $2, $3, $4)
+        `insert into slack_cards (event, channel, ts, team) values ($1, $2, $3, $4)
          on conflict (channel, ts) do nothing returning ts`,
         [event, channel, ts, team],
       );
@@ -26,7 +26,7 @@ export function createCardStore(database: Database): CardStore {
     },
     async cards(event) {
       const rows = await database.run(
-        "select event, channel, ts, team, drawn, drawn_at, refused_at from cards where event = $1 order by ts",
+        "select event, channel, ts, team, drawn, drawn_at, refused_at from slack_cards where event = $1 order by ts",
         [event],
       );
       return rows.map((row) => {
@@ -40,27 +40,27 @@ export function createCardStore(database: Database): CardStore {
     },
     async saveDrawing({ channel, ts }, drawn, at) {
       await database.run(
-        "update cards set drawn = $3, drawn_at = $4, refused_at = '' where channel = $1 and ts = $2",
+        "update slack_cards set drawn = $3, drawn_at = $4, refused_at = '' where channel = $1 and ts = $2",
         [channel, ts, drawn, at],
       );
     },
     async saveRefusal({ channel, ts }, at) {
-      await database.run("update cards set refused_at = $3 where channel = $1 and ts = $2", [
+      await database.run("update slack_cards set refused_at = $3 where channel = $1 and ts = $2", [
         channel,
         ts,
         at,
       ]);
     },
     async announcedEvents() {
-      const rows = await database.run("select distinct event from cards");
+      const rows = await database.run("select distinct event from slack_cards");
       return rows.map((row) => EventRow.parse(row).event);
     },
     async refusedEvents() {
-      const rows = await database.run("select distinct event from cards where refused_at <> ''");
+      const rows = await database.run("select distinct event from slack_cards where refused_at <> ''");
       return rows.map((row) => EventRow.parse(row).event);
     },
     async forgetCard({ channel, ts }) {
-      await database.run("delete from cards where channel = $1 and ts = $2", [channel, ts]);
+      await database.run("delete from slack_cards where channel = $1 and ts = $2", [channel, ts]);
     },
   };
 }

@@ -30,12 +30,12 @@ function readChannel(row: unknown): Channel {
 export function createChannelStore({ database, note, replaceWaiting, enqueued }: Lent): ChannelStore {
   return {
     async channel(channel) {
-      const [row] = await database.run(`select ${columns} from channels where channel = $1`, [channel]);
+      const [row] = await database.run(`select ${columns} from slack_channels where channel = $1`, [channel]);
       return row === undefined ? undefined : readChannel(row);
     },
     async subscriptions() {
       const rows = await database.run(
-        `select ${columns} from channels where subscription is not null order by channel`,
+        `select ${columns} from slack_channels where subscription is not null order by channel`,
       );
       return rows.map(readChannel).flatMap((channel) => {
         const { subscription } = channel;
@@ -45,7 +45,7 @@ export function createChannelStore({ database, note, replaceWaiting, enqueued }:
     async saveChannel({ channel, team, locale, subscription }, actor, digests = []) {
       await database.transaction(async (connection) => {
         await connection.run(
-          `insert into channels (channel, team, locale, subscription) values ($1, $2, $3, $4)
+          `insert into slack_channels (channel, team, locale, subscription) values ($1, $2, $3, $4)
            on conflict (channel) do update
              set team = excluded.team, locale = excluded.locale, subscription = excluded.subscription`,
           [channel, team, locale, subscription === undefined ? null : JSON.stringify(subscription)],
@@ -56,7 +56,7 @@ export function createChannelStore({ database, note, replaceWaiting, enqueued }:
           { jobs: digests, at: actor.at },
         );
         const act = subscription === undefined ? "save-channel" : "subscribe-channel";
-        await note(connection, act, actor, { details: { channel, locale } });
+        await note(connection, actor, { act, details: { channel, locale } });
       });
       enqueued();
     },

@@ -18,7 +18,7 @@ export async function erasePerson(connection: Connection, { users }: Whom): Prom
   let count = 0;
   for (const user of users) {
     for (const { id } of await deliveriesOf(connection, user)) {
-      await connection.run("delete from inbox where id = $1", [id]);
+      await connection.run("delete from slack_inbox where id = $1", [id]);
       count += 1;
     }
   }
@@ -30,9 +30,10 @@ async function deliveriesOf(
   user: string,
   lockRow = "",
 ): Promise<readonly z.infer<typeof DeliveryRow>[]> {
-  const rows = await connection.run(`select id, body, held_by from inbox where body like $1${lockRow}`, [
-    `%${user}%`,
-  ]);
+  const rows = await connection.run(
+    `select id, body, held_by from slack_inbox where body like $1${lockRow}`,
+    [`%${user}%`],
+  );
   // An id may be the beginning of another one.
   const whole = new RegExp(`\\b${user}\\b`);
   return rows.map((row) => DeliveryRow.parse(row)).filter(({ body }) => whole.test(body));

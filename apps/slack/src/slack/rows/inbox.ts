@@ -23,7 +23,7 @@ const CountRow = z.object({ count: z.coerce.number() });
 
 /** Leaves what a process that is no more had taken to the next one. */
 export async function releaseInbox(connection: Connection): Promise<void> {
-  await connection.run("update inbox set held_by = null, held_until = null");
+  await connection.run("update slack_inbox set held_by = null, held_until = null");
 }
 
 /** The inbox over its table. */
@@ -31,10 +31,10 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
   return {
     async exchange(kept, dealtWith, { name, at }) {
       const work = async (connection: Connection) => {
-        for (const id of dealtWith) await connection.run("delete from inbox where id = $1", [id]);
+        for (const id of dealtWith) await connection.run("delete from slack_inbox where id = $1", [id]);
         for (const { id, receivedAt, body } of kept)
           await connection.run(
-            `insert into inbox (id, received_at, body, held_by, held_until) values ($1, $2, $3, $4, $5)
+            `insert into slack_inbox (id, received_at, body, held_by, held_until) values ($1, $2, $3, $4, $5)
              on conflict (id) do nothing`,
             [id, receivedAt, body, name, heldUntil(at)],
           );
@@ -44,7 +44,7 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
     },
     async hold(holder, ids, now) {
       for (const id of ids)
-        await database.run("update inbox set held_until = $3 where id = $1 and held_by = $2", [
+        await database.run("update slack_inbox set held_until = $3 where id = $1 and held_by = $2", [
           id,
           holder,
           heldUntil(now),
@@ -52,9 +52,9 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
     },
     async takeOver(holder, now) {
       const rows = await database.run(
-        `update inbox set held_by = $1, held_until = $2, attempts = attempts + 1
+        `update slack_inbox set held_by = $1, held_until = $2, attempts = attempts + 1
          where id in (
-           select id from inbox where held_until is null or held_until <= $3 or held_until > $4
+           select id from slack_inbox where held_until is null or held_until <= $3 or held_until > $4
            order by received_at, id limit ${mostAtOnce}${database.skipLocked})
          returning id, received_at, body, attempts`,
         [holder, heldUntil(now), now, addMinutes(heldUntil(now), skewMinutes)],
@@ -64,16 +64,18 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
     },
     async giveUp(id, jobs, at) {
       await database.transaction(async (connection) => {
-        await connection.run("delete from inbox where id = $1", [id]);
+        await connection.run("delete from slack_inbox where id = $1", [id]);
         await enqueue(connection, jobs, at);
       });
       enqueued();
     },
     async leave(holder) {
-      await database.run("update inbox set held_by = null, held_until = null where held_by = $1", [holder]);
+      await database.run("update slack_inbox set held_by = null, held_until = null where held_by = $1", [
+        holder,
+      ]);
     },
     async size() {
-      const [row] = await database.run("select count(*) as count from inbox");
+      const [row] = await database.run("select count(*) as count from slack_inbox");
       return CountRow.parse(row).count;
     },
   };

@@ -1,33 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { event } from "@rabat-process/testing/answered-meeting";
-import type { DoorRows } from "./doors.ts";
-import { createSqlStore } from "./sql-store.ts";
-import { openSqlite } from "./sqlite.ts";
+import { migrate } from "../src/migrate.ts";
+import { createSqlStore } from "../src/sql-store.ts";
+import { openSqlite } from "../src/sqlite.ts";
+import { letters } from "./letters.ts";
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "admin", at } as const;
 const whom = { users: ["U1"], emails: [], names: [] };
 
-/** A door that keeps letters, some of which it is writing. */
-const letters: DoorRows = {
-  tables: ["letters"],
-  async release(connection) {
-    await connection.run("update letters set written_by = null");
-  },
-  async isBusyWith(connection, { users }) {
-    const rows = await connection.run("select person from letters where written_by is not null");
-    return rows.some(({ person }) => users.includes(String(person)));
-  },
-  async erasePerson(connection, { users }) {
-    const rows = await connection.run("delete from letters where person = $1 returning person", [...users]);
-    return rows.length;
-  },
-};
-
 async function open() {
   const database = openSqlite(":memory:");
-  await database.run("create table letters (person text, written_by text)");
-  await database.run("insert into letters values ('U1', 'a process that is no more'), ('U2', null)");
+  await migrate(database, [letters]);
+  await database.run(
+    "insert into letters (person, written_by) values ('U1', 'a process that is no more'), ('U2', null)",
+  );
   const store = await createSqlStore(database, [letters]);
   await store.savePerson("U1", { delegation: "SN" }, { by: "U1", at });
   return { database, store };
@@ -61,8 +48,8 @@ describe("a door that keeps rows of its own", () => {
       ({ key: `letter:${day}`, kind: "letter", payload: { day }, dueAt: at }) as const;
     const write = (days: readonly string[], fails: boolean) =>
       database.transaction(async (connection) => {
-        await connection.run("insert into letters values ('U3', null)");
-        await note(connection, "letter", actor);
+        await connection.run("insert into letters (person) values ('U3')");
+        await note(connection, actor, { act: "letter" });
         await enqueue(connection, [jobOf("0")], at);
         const group = { kind: "letter", keyPrefix: "letter:" };
         await replaceWaiting(connection, group, { jobs: days.map(jobOf), at });

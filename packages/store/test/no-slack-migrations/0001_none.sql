@@ -1,0 +1,4 @@
+drop table cards;
+drop table channels;
+drop table inbox;
+drop table installations;
