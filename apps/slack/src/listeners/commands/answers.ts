@@ -3,10 +3,11 @@ import type { Answer, CalendarEvent } from "@rabat-process/events";
 import { findCountry, isCountryCode } from "@rabat-process/timezones";
 import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
-import { answerWords } from "../../blocks/answers.ts";
+import { answerWords } from "@rabat-process/core/sentences/index";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { chased } from "../../blocks/refusals.ts";
 import { whoMessage } from "../../blocks/who.ts";
 import { say } from "../../locales/index.ts";
 import { chaseNow } from "@rabat-process/core/answers/chase";
@@ -78,8 +79,7 @@ export function answerRemind(call: Call): Promise<Message> {
   return forOrganisers(call, () =>
     withEvent(call, async ({ uid }) => {
       const outcome = await chaseNow(deps, { uid, user, press: request });
-      const words = say(locale).remind;
-      return note(outcome.ok ? words.sent(outcome.people, outcome.without) : words.refused[outcome.reason]);
+      return chased(outcome, locale);
     }),
   );
 }
