@@ -15,6 +15,11 @@ const oneLanguage = {
   message: "Write { en: …, fr: … }[locale], so that the compiler asks for a further language.",
 };
 
+const plural = {
+  selector: "ConditionalExpression[test.operator='==='][test.right.value=1]",
+  message: "Choose by pluralIn of the core: in French nothing is singular, too.",
+};
+
 /** What acts on the world: the store, and the doors. All other packages are pure. */
 const acting = ["packages/{store,web}/**/*.ts"];
 
@@ -67,6 +72,11 @@ export default defineConfig(
     files: acting,
     ignores: ["**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", oneLanguage] },
+  },
+  {
+    files: ["packages/core/src/sentences/*.ts", "{apps,packages}/*/src/locales/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", noClock, oneLanguage, plural] },
   },
   {
     files: ["**/*.{js,mjs}"],

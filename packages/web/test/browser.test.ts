@@ -15,7 +15,7 @@ import { readExamples } from "@rabat-process/testing/examples";
 
 const { program } = findChromium();
 const executablePath = program === undefined ? undefined : findOnPath(program);
-const screenshots = join(import.meta.dirname, "../../var/screenshots");
+const screenshots = join(import.meta.dirname, "../var/screenshots");
 
 /** Each width with one of the colour schemes: neither depends on the other. */
 const screens = {

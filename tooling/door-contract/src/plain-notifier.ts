@@ -14,9 +14,9 @@ const done = { result: "done" } as const;
 export const mailboxOf = (who: string) => `${who}@plain.example`;
 
 /** What the door keeps: the letters that it sent, and the board on which events stand, with what happened to them below. */
-export const tables = `create table letters (n integer primary key, key text unique, account text, words text);
-  create table boards (event text primary key, words text, notes text)`;
 export const rows: DoorRows = {
+  name: "plain",
+  migrations: { folder: new URL("plain-migrations/", import.meta.url) },
   tables: ["letters", "boards"],
   release: () => Promise.resolve(),
   isBusyWith: () => Promise.resolve(false),

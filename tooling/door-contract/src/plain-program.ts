@@ -7,14 +7,13 @@ import { openSqlite } from "@rabat-process/store/sqlite";
 import { createBackground } from "@rabat-process/store/worker/background";
 import { randomUUID } from "node:crypto";
 import type { Opening } from "./door.ts";
-import { createNotifier, handlePlainJobs, mailboxOf, rows, tables } from "./plain-notifier.ts";
+import { createNotifier, handlePlainJobs, mailboxOf, rows } from "./plain-notifier.ts";
 
 export type PlainProgram = Awaited<ReturnType<typeof openPlainProgram>>;
 
 /** The composition root of a program with such doors: the first one at which they have an account writes to people. */
 export async function openPlainProgram({ begins, locale, organisers }: Opening, doors: readonly string[]) {
   const database = openSqlite(":memory:");
-  for (const table of tables.split(";")) await database.run(table);
   const store = await createSqlStore(database, [rows]);
   const [door = ""] = doors;
   async function personOf(who: string) {

@@ -65,7 +65,10 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   "app-store.ts": { rooms: ["ports", "slack/rows"], packages: ["@rabat-process/store"] },
   "metrics.ts": { rooms: ["ports"], packages: ["node:http", "prom-client"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
-  locales: { rooms: ["locales"], packages: ["@rabat-process/events", "@rabat-process/timezones"] },
+  locales: {
+    rooms: ["locales"],
+    packages: ["@rabat-process/core", "@rabat-process/events", "@rabat-process/timezones"],
+  },
   blocks: { rooms: ["blocks", "locales", "ports"], packages: [...inner, "@slack/types", "zod"] },
   "slack/rows": { rooms: ["slack/rows", "ports"], packages: [...inner, "@rabat-process/store", "zod"] },
   slack: {

@@ -103,6 +103,8 @@ export const walks: readonly Walk[] = [
       ["packages/core/src/jobs/tasks.ts", "redrawTask"],
       ...writing,
       ["apps/slack/src/blocks/answers.ts", "confirmation", "standingWords"],
+      ["apps/slack/src/blocks/render-sentence.ts", "toMrkdwn"],
+      ["packages/core/src/sentences/render.ts", "renderSentence", "renderPart"],
       ["apps/slack/src/listeners/responses.ts", "privately"],
       ...working,
       ...drawing,

@@ -1,33 +1,35 @@
-import type { Answer } from "@rabat-process/events";
+import { toPlainText } from "@rabat-process/core/sentences/render";
+import type { Answer, DelegationCode } from "@rabat-process/events";
+import { delegationName } from "@rabat-process/events";
 import type { Reporter } from "./reporter.ts";
 
-const others: readonly (readonly [name: string, delegation: { en: string; fr: string }, answer: Answer])[] = [
-  ["Solange Mbarga (Cameroon)", { en: "Cameroon", fr: "Cameroun" }, "ACCEPTED"],
-  ["Erik Sandqvist (Sweden)", { en: "Sweden", fr: "Suède" }, "ACCEPTED"],
-  ["Camille Rousselin (France)", { en: "France", fr: "France" }, "TENTATIVE"],
-  ["Tariq Elmabrouk (Libya)", { en: "Libya", fr: "Libye" }, "DECLINED"],
+const others: readonly (readonly [name: string, delegation: DelegationCode, answer: Answer])[] = [
+  ["Solange Mbarga (Cameroon)", "CM", "ACCEPTED"],
+  ["Erik Sandqvist (Sweden)", "SE", "ACCEPTED"],
+  ["Camille Rousselin (France)", "FR", "TENTATIVE"],
+  ["Tariq Elmabrouk (Libya)", "LY", "DECLINED"],
 ];
-const mine = { en: "Senegal", fr: "Sénégal" };
+const mine = "SN";
 const role = { en: "Focal point", fr: "Point focal" };
 const schedule = { en: "/rabat schedule", fr: "/rabat programme" };
 
 /** What a delegation sees: five of them answer, and the last one takes pictures. */
 export async function takeDelegatesPictures(reporter: Reporter): Promise<void> {
-  const { locale, words } = reporter;
+  const { locale, words, sentences } = reporter;
   for (const [name, delegation, answer] of others) {
     const desk = await reporter.sit(name, "desk");
-    await desk.press(words.answers[answer]);
-    await desk.press(words.answerFor(delegation[locale]));
-    await desk.message(plain(words.recorded(delegation[locale], words.answers[answer], "")));
+    await desk.press(sentences.answers[answer]);
+    await desk.press(words.answerFor(delegationName(delegation, locale)));
+    await desk.message(recordedWords(reporter, delegation, answer));
     await desk.page.close();
   }
   const phone = await reporter.sit("Awa Diop (Senegal)", "phone");
-  await phone.press(words.answers.ACCEPTED);
+  await phone.press(sentences.answers.ACCEPTED);
   await reporter.photograph(await phone.message(words.whichDelegation), "question");
-  await phone.press(words.answerFor(mine[locale]));
-  const recorded = plain(words.recorded(mine[locale], words.answers.ACCEPTED, ""));
+  await phone.press(words.answerFor(delegationName(mine, locale)));
+  const recorded = recordedWords(reporter, mine, "ACCEPTED");
   await reporter.photograph(await phone.message(recorded), "recorded");
-  await reporter.photograph(await phone.message(plain(words.counts(3, 1, 1))), "card");
+  await reporter.photograph(await phone.message(toPlainText(sentences.counts(3, 1, 1), reporter)), "card");
 
   const form = words.peopleForm;
   await phone.press(words.details);
@@ -47,7 +49,12 @@ export async function takeDelegatesPictures(reporter: Reporter): Promise<void> {
   await phone.page.close();
 }
 
-/** A sentence as it is drawn, up to where what was left out would stand. */
-function plain(mrkdwn: string): string {
-  return mrkdwn.replaceAll("*", "").replace(/ — .*$/, "");
+/** That an answer was recorded, as it is drawn, up to where the title of the event stands. */
+function recordedWords(
+  { locale, sentences }: Reporter,
+  delegation: DelegationCode,
+  partstat: Answer,
+): string {
+  const recorded = sentences.recorded({ delegation, partstat }, { summary: { [locale]: "" } });
+  return toPlainText(recorded, { locale }).replace(/ — .*$/, "");
 }

@@ -63,5 +63,5 @@ export async function takeOrganisersPictures(reporter: Reporter): Promise<void> 
 
   const phone = await reporter.sit(delegate, "phone");
   await phone.enter(delegate);
-  await reporter.photograph(await phone.message(words.notices.changed), "changed");
+  await reporter.photograph(await phone.message(reporter.sentences.notices.changed), "changed");
 }

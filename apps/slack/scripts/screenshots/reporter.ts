@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { sentences } from "@rabat-process/core/sentences/index";
 import { say } from "../../src/locales/index.ts";
 import type { RunningApp } from "../../test/scenarios/running-app.ts";
 import { SlackPage } from "../../test/slack-page.ts";
@@ -36,6 +37,11 @@ export class Reporter {
 
   get words() {
     return say(this.locale);
+  }
+
+  /** What is said by any door. */
+  get sentences() {
+    return sentences[this.locale];
   }
 
   /** The name of the channel in this language. */

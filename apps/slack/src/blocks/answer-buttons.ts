@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
 import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -20,6 +21,7 @@ export function answerButtons(
   said: Pick<Shown, "delegation" | "places"> = {},
 ): Block {
   const words = say(locale);
+  const { answers } = sentences[locale];
   const value = writeShown(event, said);
   const title = formatText(event.summary, locale);
   return actions("answers", [
@@ -27,8 +29,8 @@ export function answerButtons(
       button({
         action: ids.answer(partstat),
         value,
-        text: words.answers[partstat],
-        label: words.answerLabel(words.answers[partstat], title),
+        text: answers[partstat],
+        label: words.answerLabel(answers[partstat], title),
         primary: partstat === "ACCEPTED",
       }),
     ),
@@ -46,12 +48,12 @@ export function closedBlock(
   { closed, replacedBy }: { readonly closed: RsvpRefusal; readonly replacedBy?: CalendarEvent },
   locale: Locale,
 ): Block {
-  const words = say(locale);
-  if (replacedBy === undefined) return section(words.closed[closed]);
+  const text = sentences[locale].closed[closed];
+  if (replacedBy === undefined) return section(text);
   const title = formatText(replacedBy.summary, locale);
-  const { show, showLabel } = words.schedule;
+  const { show, showLabel } = say(locale).schedule;
   return section(
-    `${words.closed[closed]}\n*${escapeMrkdwn(title)}*`,
+    `${text}\n*${escapeMrkdwn(title)}*`,
     button({ action: ids.show, value: replacedBy.uid, text: show, label: showLabel(title) }),
   );
 }

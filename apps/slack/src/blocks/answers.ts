@@ -1,14 +1,15 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
-import { dayOf, delegationName, formatText } from "@rabat-process/events";
+import { dayOf, delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { formatDays, toWallTime } from "@rabat-process/timezones";
+import { toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
 import { actions, button, note, section, select } from "./message.ts";
-import { escapeMrkdwn } from "./mrkdwn.ts";
 import { delegationOptions } from "./people.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 import type { Shown } from "./shown.ts";
 import { writeShown } from "./shown.ts";
 
@@ -44,15 +45,6 @@ export function delegationQuestion(question: {
   };
 }
 
-/** What an answer is called, everywhere: who asks for a place and has none is never said to attend. */
-export function answerWords(
-  { partstat, standing }: Pick<Attendee, "partstat" | "standing">,
-  locale: Locale,
-): string {
-  const { answers, withoutPlace } = say(locale);
-  return standing === "confirmed" || standing === "none" ? answers[partstat] : withoutPlace[standing];
-}
-
 /**
  * Says that an answer is safe, and how it stands; or that it waits to be accepted.
  *
@@ -63,22 +55,19 @@ export function confirmation(
   about: { readonly event: CalendarEvent; readonly places?: Shown["places"] },
   locale: Locale,
 ): Message {
-  const words = say(locale);
-  const title = escapeMrkdwn(formatText(about.event.summary, locale));
+  const words = sentences[locale];
   if ("claim" in taken) {
     const { delegation, partstat } = taken.claim;
-    const name = escapeMrkdwn(delegationName(delegation, locale));
-    return note(words.members.claimed(name, words.answers[partstat], title));
+    return note(toMrkdwn(words.members.claimed(delegation, partstat, about.event), { locale }));
   }
   const { attendee } = taken;
-  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
-  const recorded = words.recorded(name, answerWords(attendee, locale), title);
+  const recorded = toMrkdwn(words.recorded(attendee, about.event), { locale });
   return note([recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "));
 }
 
 /** How an answer stands that is not what it asked for, or not what its message promised. */
 function standingWords({ standing }: Attendee, places: Shown["places"], locale: Locale): readonly string[] {
-  const words = say(locale);
+  const words = sentences[locale];
   if (standing === "none") return [];
   if (standing === "confirmed") return places === "full" ? [words.sinceShown.free] : [];
   if (standing === "waiting" && places === "free") return [words.sinceShown.full];
@@ -87,12 +76,7 @@ function standingWords({ standing }: Attendee, places: Shown["places"], locale: 
 
 /** Confirms what an organiser recorded for a delegation. */
 export function behalfConfirmation(attendee: Attendee, event: CalendarEvent, locale: Locale): Message {
-  const recorded = say(locale).recordedForAnother(
-    escapeMrkdwn(delegationName(attendee.delegation, locale)),
-    answerWords(attendee, locale),
-    escapeMrkdwn(formatText(event.summary, locale)),
-  );
-  return note(recorded);
+  return note(toMrkdwn(sentences[locale].recordedForAnother(attendee, event), { locale }));
 }
 
 /** What a delegation answered: to its confirmed members with who gave the answer, when, and who comes. */
@@ -105,12 +89,12 @@ export function answerMessage(view: {
   readonly mention: Mention;
 }): Message {
   const { seen, claim, confirmed, locale } = view;
-  const { more: words, members, answers } = say(locale);
+  const { own: words, members } = sentences[locale];
   const people = [...(seen?.attendee.people ?? []), ...(claim?.people ?? [])].map(({ name }) => name);
   const lines = [
-    seen === undefined ? words.noAnswer : answerLine(seen.attendee, view),
-    ...(claim === undefined ? [] : [members.claim.waits(answers[claim.partstat])]),
-    ...(people.length === 0 ? [] : [escapeMrkdwn(words.people([...new Set(people)].join(", ")))]),
+    seen === undefined ? words.none : answerLine(seen.attendee, view),
+    ...(claim === undefined ? [] : [toMrkdwn(members.claim.waits(claim.partstat), view)]),
+    ...(people.length === 0 ? [] : [toMrkdwn(words.people([...new Set(people)].join(", ")), view)]),
     ...(seen === undefined || confirmed ? [] : [members.onlyOwn]),
   ];
   return note(lines.join("\n"));
@@ -118,13 +102,9 @@ export function answerMessage(view: {
 
 function answerLine(
   attendee: Attendee,
-  { confirmed, locale, mention }: { confirmed: boolean; locale: Locale; mention: Mention },
+  reader: { readonly confirmed: boolean; readonly locale: Locale; readonly mention: Mention },
 ): string {
-  const { more: words } = say(locale);
-  const name = escapeMrkdwn(delegationName(attendee.delegation, locale));
-  const answer = answerWords(attendee, locale);
-  if (!confirmed) return words.answer(name, answer);
+  const { own: words } = sentences[reader.locale];
   const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
-  const who = mention(attendee.by) ?? "—";
-  return words.answered(name, answer, { by: who, at: formatDays(day, day, locale) });
+  return toMrkdwn(reader.confirmed ? words.answered(attendee, day) : words.answer(attendee), reader);
 }

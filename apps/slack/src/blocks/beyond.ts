@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { delegationName, describeWhen, formatText, isDelegationCode, joinWords } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -6,6 +7,7 @@ import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /** By what a decision of an organiser for a delegation goes beyond the rules of an event. */
 interface Beyond {
@@ -33,7 +35,7 @@ export function askBeyond(
   const { delegation } = beyond;
   const name = delegationName(delegation, locale);
   const title = escapeMrkdwn(formatText(event.summary, locale));
-  const lines = [...beyondLines(beyond, locale), words.nothingYet].map(escapeMrkdwn);
+  const lines = [...beyondLines(beyond, locale), sentences[locale].beyond.nothingYet];
   const when = escapeMrkdwn(describeWhen(event, locale));
   const text = `*${title}*\n${when}\n${lines.join(" ")}`;
   return {
@@ -53,12 +55,11 @@ export function askBeyond(
 }
 
 function beyondLines({ delegation, people, places, quota, waiting }: Beyond, locale: Locale): string[] {
-  const words = say(locale).beyond;
-  const name = delegationName(delegation, locale);
+  const words = sentences[locale].beyond;
   const names = waiting.map((code) => delegationName(code, locale));
   return [
-    ...(places === undefined ? [] : [words.places(name, people, places)]),
-    ...(quota === undefined ? [] : [words.quota(name, people, quota)]),
+    ...(places === undefined ? [] : [toMrkdwn(words.places(delegation, people, places), { locale })]),
+    ...(quota === undefined ? [] : [toMrkdwn(words.quota(delegation, people, quota), { locale })]),
     ...(names.length === 0 ? [] : [words.waiting(joinWords(names, locale))]),
   ];
 }

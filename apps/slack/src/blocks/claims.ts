@@ -1,15 +1,14 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Answer, Attendee, Claim, DelegationCode, Standing } from "@rabat-process/events";
-import { delegationName, isDelegationCode } from "@rabat-process/events";
+import { isDelegationCode } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import { say } from "../locales/index.ts";
-import { answerWords } from "./answers.ts";
 import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
-import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Notice } from "./notices.ts";
 import { facts, message } from "./notices.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /** The claim that a button is about, and what its message showed beside it. */
 export interface ClaimButton {
@@ -43,18 +42,17 @@ export function readClaimValue(value: string): ClaimButton | undefined {
 /** Asks a confirmed member or an organiser to decide on a claim. */
 export function claimMessage(notice: Notice, claim: Claim, present: Attendee | undefined): Message {
   const { event, locale, mention } = notice;
-  const { members, answers } = say(locale);
-  const words = members.claim;
+  const words = sentences[locale].members.claim;
   const { delegation, partstat, people = [], comment, by, at } = claim;
-  const name = escapeMrkdwn(delegationName(delegation, locale));
   const shown = { sequence: event.sequence, answeredAt: present?.at ?? null };
   const value = claimValue({ delegation, claimant: by, version: at, uid: event.uid, shown });
-  const lines = [
-    words.made(mention(by) ?? "—", name, answers[partstat]),
-    ...(people.length === 0 ? [] : [escapeMrkdwn(words.people(people.map((one) => one.name).join(", ")))]),
-    ...(comment === undefined ? [] : [escapeMrkdwn(words.comment(comment))]),
-    words.present(present && answerWords(present, locale)),
-  ];
+  const said = [
+    words.made({ claimant: by, delegation, partstat }),
+    ...(people.length === 0 ? [] : [words.people(people.map((one) => one.name).join(", "))]),
+    ...(comment === undefined ? [] : [words.comment(comment)]),
+    ...(present === undefined ? [] : [words.present(present)]),
+  ].map((each) => toMrkdwn(each, { locale, mention }));
+  const lines = present === undefined ? [...said, words.noneYet] : said;
   return message(notice, words.title, [
     section(lines.join("\n")),
     ...facts(notice),
@@ -67,7 +65,7 @@ export function claimMessage(notice: Notice, claim: Claim, present: Attendee | u
 
 /** Shows a claim once more, to be decided on as things are now. */
 export function claimAgain(notice: Notice, claim: Claim, present: Attendee | undefined): Message {
-  const text = say(notice.locale).members.decided.changed;
+  const text = sentences[notice.locale].members.decided.changed;
   return { text, blocks: [section(text), ...claimMessage(notice, claim, present).blocks] };
 }
 
@@ -85,16 +83,11 @@ export function decidedMessage(
   },
 ): Message {
   const { locale, mention } = notice;
-  const { outcome, partstat, claimant, standing, isTheirs } = end;
-  const { members } = say(locale);
-  const words = members.decided;
-  const name = escapeMrkdwn(delegationName(end.delegation, locale));
+  const { outcome, isTheirs } = end;
+  const words = sentences[locale].members.decided;
   // What was accepted is called by what it became: whoever waits for a place does not attend.
-  const answer =
-    standing === undefined ? say(locale).answers[partstat] : answerWords({ partstat, standing }, locale);
-  const text = isTheirs
-    ? words.yours(outcome, name, answer)
-    : words[outcome](mention(claimant) ?? "—", name, answer);
+  const said = isTheirs ? words.yours[outcome](end) : words[outcome](end);
+  const text = toMrkdwn(said, { locale, mention });
   return message(notice, words.title[outcome], [section(text), ...facts(notice)]);
 }
 
@@ -107,14 +100,9 @@ export function replacedMessage(
     readonly by: "the-secretariat" | "not-shown" | { readonly user: string };
   },
 ): Message {
-  const { locale } = notice;
-  const { members, answers } = say(locale);
-  const { by } = answer;
-  const who = typeof by === "object" ? notice.mention(by.user) : undefined;
-  const person = by === "the-secretariat" ? members.replaced.secretariat : who;
-  const name = escapeMrkdwn(delegationName(answer.delegation, locale));
-  return message(notice, members.replaced.title, [
-    section(members.replaced.by(person, name, answers[answer.partstat])),
-    ...facts(notice),
-  ]);
+  const { locale, mention } = notice;
+  const words = sentences[locale].members.replaced;
+  const isUnknown = typeof answer.by === "object" && mention(answer.by.user) === undefined;
+  const text = words.by(isUnknown ? "not-shown" : answer.by, answer);
+  return message(notice, words.title, [section(toMrkdwn(text, { locale, mention })), ...facts(notice)]);
 }

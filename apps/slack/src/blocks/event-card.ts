@@ -1,4 +1,4 @@
-import { epochSeconds } from "@rabat-process/timezones";
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import { toAddLinks } from "@rabat-process/calendar";
 import type { Attendance, CalendarEvent, Fact, Reply, RsvpRefusal } from "@rabat-process/events";
@@ -8,7 +8,6 @@ import {
   describeWhen,
   formatText,
   formatWhen,
-  instantsOf,
   isDatedEvent,
   placesTaken,
   shortId,
@@ -19,6 +18,7 @@ import {
   withColon,
   wordingOf,
 } from "@rabat-process/events";
+import { hasOtherHours } from "@rabat-process/core/events/show-event";
 import { say } from "../locales/index.ts";
 import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -28,6 +28,7 @@ import { button, context, fields, header, overflow, section } from "./message.ts
 import { limits } from "./limits.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Shown } from "./shown.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 export interface EventCard {
   readonly event: CalendarEvent;
@@ -43,16 +44,16 @@ export interface EventCard {
   readonly pageUrl: string;
   /** Whether the reader's client turns date tokens into their own time. The local Slack does not. */
   readonly dateTokens: boolean;
-  /** The event's time on the clock of the one reader of a private card, in words. */
-  readonly readerTime?: string;
+  /** The clock of the one reader of a private card. */
+  readonly timeZone?: string | undefined;
 }
 
 /** One event with all that was announced, its answers in numbers, and three buttons. */
 export function eventCard(card: EventCard): Message {
   const { event, locale } = card;
-  const words = say(locale);
   const summary = wordingOf(event.summary, locale);
-  const title = summary.locale === locale ? summary.text : `${summary.text} [${words.untranslated}]`;
+  const title =
+    summary.locale === locale ? summary.text : `${summary.text} [${sentences[locale].untranslated}]`;
   const [, ...facts] = describeEvent(event, card.events, locale);
   const first: Block[] = [
     header(title),
@@ -65,7 +66,7 @@ export function eventCard(card: EventCard): Message {
   const budget = limits.total - sizeOf([...first, ...last]) - 300;
   const shown = fitting(factBlocks(facts), (block) => [block], { budget });
   // What does not fit into Slack stands on the event's page.
-  const more = shown.left === 0 ? [] : [context(words.moreOnPage(card.pageUrl))];
+  const more = shown.left === 0 ? [] : [context(say(locale).moreOnPage(card.pageUrl))];
   return {
     text: escapeMrkdwn(withColon(title, formatWhen(event.when, locale), locale)),
     blocks: [...first, ...shown.blocks, ...more, ...last],
@@ -93,13 +94,12 @@ function whenBlock(card: EventCard): Block {
   return { ...section(text, menu), block_id: ids.card(event.uid) };
 }
 
-function readerTime({ event, dateTokens, readerTime: known, locale }: EventCard): string {
-  const words = say(locale);
-  if (known !== undefined) return `\n${escapeMrkdwn(words.yourTime(known))}`;
-  if (event.when.precision !== "time" || !dateTokens) return "";
-  const { start } = instantsOf(event.when);
-  const fallback = `${start.slice(11, 16)} UTC`;
-  return `\n${words.yourTime(`<!date^${epochSeconds(start)}^{date_short_pretty}, {time}|${fallback}>`)}`;
+function readerTime({ event: { when }, dateTokens, timeZone, locale }: EventCard): string {
+  if (when.precision !== "time") return "";
+  const words = sentences[locale].yourTime(when);
+  if (timeZone !== undefined && hasOtherHours(when, timeZone))
+    return `\n${toMrkdwn(words, { locale, timeZone })}`;
+  return dateTokens ? `\n${toMrkdwn(words, { locale })}` : "";
 }
 
 /** Short facts side by side, long ones (several values) each in a paragraph of its own. */
@@ -135,7 +135,7 @@ function answerBlocks(card: EventCard): Block[] {
   if (closed !== undefined)
     return [...counts, closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
   return [
-    ...(attendance.length === 0 ? [section(words.noAnswers)] : counts),
+    ...(attendance.length === 0 ? [section(sentences[locale].noAnswers)] : counts),
     ...placesBlocks(card),
     answerButtons(event, locale, placesSaid(card)),
   ];
@@ -143,14 +143,14 @@ function answerBlocks(card: EventCard): Block[] {
 
 /** How many delegations gave each answer, and how those who come divide into regions. */
 function countsOf(attendance: Attendance, locale: Locale): string {
-  const words = say(locale);
+  const words = sentences[locale];
   const summary = summariseAttendance(attendance);
   const sum = (reply: Reply) =>
     delegationGroups.reduce((count, group) => count + summary[group][reply].length, 0);
   const coming = delegationGroups.filter((group) => summary[group].accepted.length > 0);
   const regions = coming.map((group) => `${words.notices.groups[group]} ${summary[group].accepted.length}`);
   const lines = [
-    words.counts(sum("accepted"), sum("tentative"), sum("declined")),
+    toMrkdwn(words.counts(sum("accepted"), sum("tentative"), sum("declined")), { locale }),
     ...(regions.length === 0 ? [] : [words.regions(regions.join(", "))]),
     ...(sum("waiting") === 0 ? [] : [words.waiting(sum("waiting"))]),
   ];
@@ -168,7 +168,7 @@ function freePlaces({ event: { participation }, attendance }: EventCard): number
 
 /** Said before anybody presses: that there is no place left, or how many there are. */
 function placesBlocks(card: EventCard): Block[] {
-  const words = say(card.locale);
+  const words = sentences[card.locale];
   const left = freePlaces(card);
   if (left === undefined) return [];
   return [context(left === 0 ? words.full : words.placesLeft(left))];

@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -6,6 +7,7 @@ import { ids } from "./ids.ts";
 import type { Message } from "./message.ts";
 import { actions, button, note, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /** The feed for all, and the buttons that make one for a delegation. */
 export function feedLinks(view: {
@@ -18,14 +20,15 @@ export function feedLinks(view: {
 }): Message {
   const { page, feed, delegation, confirmed, locale } = view;
   const words = say(locale).feed;
-  if (delegation === undefined) return note(`${words.open(page, feed)}\n\n${words.noDelegation}`);
-  const name = delegationName(delegation, locale);
-  if (!confirmed) return note(`${words.open(page, feed)}\n\n${escapeMrkdwn(words.unconfirmed(name))}`);
+  const { noFeed } = sentences[locale].members;
+  if (delegation === undefined) return note(`${words.open(page, feed)}\n\n${noFeed["unknown-delegation"]}`);
+  if (!confirmed)
+    return note(`${words.open(page, feed)}\n\n${toMrkdwn(noFeed.unconfirmed(delegation), { locale })}`);
   return {
     text: words.title,
     blocks: [
       section(words.open(page, feed)),
-      section(escapeMrkdwn(words.personal(name))),
+      section(escapeMrkdwn(words.personal(delegationName(delegation, locale)))),
       actions("feed", [
         button({ action: ids.makeFeed("yes-and-maybe"), value: delegation, text: words.make, primary: true }),
         button({ action: ids.makeFeed("all"), value: delegation, text: words.makeAll }),

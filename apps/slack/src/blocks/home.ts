@@ -1,3 +1,4 @@
+import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Answer, Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   delegationCodes,
@@ -13,7 +14,6 @@ import type { Locale } from "@rabat-process/timezones";
 import type { HomeView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
-import { answerWords } from "./answers.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { button, context, header, section } from "./message.ts";
@@ -106,7 +106,8 @@ function saidOf({ said }: Home, event?: CalendarEvent): readonly Block[] {
 function line({ event, attendee, claim }: HomeEvent, locale: Locale): Block {
   const words = say(locale);
   const counted = attendee === undefined ? "" : ` · *${answerWords(attendee, locale)}*`;
-  const claimed = claim === undefined ? "" : ` · ${words.members.claim.short(words.answers[claim])}`;
+  const { members, answers } = sentences[locale];
+  const claimed = claim === undefined ? "" : ` · ${members.claim.short(answers[claim])}`;
   const answered = `${counted}${claimed}`;
   return section(
     `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${escapeMrkdwn(describeWhen(event, locale))}${answered}`,

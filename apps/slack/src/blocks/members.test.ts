@@ -26,7 +26,7 @@ const present: Attendee = {
 };
 
 describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) => {
-  const notice = { event, locale, mention: sameMention, readerTime: "10:00" };
+  const notice = { event, locale, mention: sameMention, timeZone: "Africa/Kinshasa" };
   const member = { user: "U0CONGO", delegation: "CD", focalPoint: true } as const;
   const claim: Claim = {
     delegation: "CD",

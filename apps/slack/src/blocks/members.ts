@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationName, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -9,6 +10,7 @@ import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /** A person of a delegation as organisers see them. */
 export interface Member {
@@ -87,16 +89,13 @@ interface LeftDelegation {
 
 /** Says for which delegation a person does not answer any longer. */
 export function leftWords(user: string, left: LeftDelegation, { locale, mention }: Drawn): string {
-  const name = escapeMrkdwn(delegationName(left.delegation, locale));
-  return say(locale).delegations.left(mention(user) ?? "—", name, left.wasFocalPoint);
+  const words = sentences[locale].members.left(user, left.delegation, left.wasFocalPoint);
+  return toMrkdwn(words, { locale, mention });
 }
 
 /** Tells an organiser that a person answers for a delegation from now on, to be confirmed or not. */
 export function joinedMessage(member: Member, left: LeftDelegation | undefined, drawn: Drawn): Message {
-  const { locale, mention } = drawn;
-  const words = say(locale).delegations;
-  const who = mention(member.user) ?? "—";
-  const text = words.joined(who, escapeMrkdwn(delegationName(member.delegation, locale)));
+  const text = toMrkdwn(sentences[drawn.locale].members.joined(member.user, member.delegation), drawn);
   const before = left === undefined ? "" : `\n${leftWords(member.user, left, drawn)}`;
   return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, drawn)] };
 }

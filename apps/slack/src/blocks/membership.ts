@@ -1,5 +1,6 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { delegationName, formatText } from "@rabat-process/events";
+import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
@@ -12,6 +13,7 @@ import { button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Notice } from "./notices.ts";
 import { facts, message } from "./notices.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /**
  * Tells a person what an organiser made of their membership.
@@ -23,8 +25,10 @@ export function membershipMessage(
   { delegation, waiting }: { delegation: DelegationCode; waiting: readonly CalendarEvent[] },
   locale: Locale,
 ): Message {
-  const { told: words } = say(locale).members;
-  const text = words[told](escapeMrkdwn(delegationName(delegation, locale)));
+  const { told: words } = sentences[locale].members;
+  const { hints } = say(locale);
+  const next = { confirmed: [hints.confirmed], "focal-point": [hints.focalPoint], refused: [], removed: [] };
+  const text = [toMrkdwn(words[told](delegation), { locale }), ...next[told]].join(" ");
   const { show, showLabel } = say(locale).schedule;
   const draw = ({ summary, uid }: CalendarEvent) => {
     const title = formatText(summary, locale);
@@ -45,11 +49,12 @@ export interface Unconfirmed {
 /** Asks organisers to confirm who answers for delegations that come. */
 export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfirmed[]): Message {
   const { locale, event } = notice;
-  const words = say(locale).members.unconfirmed;
+  const words = sentences[locale].members.unconfirmed;
+  const { hints } = say(locale);
   const isPrivate = event.online?.joinUrl !== undefined && event.online.joinUrlIsPublic !== true;
   const draw = ({ delegation, members }: Unconfirmed) => {
-    const comes = words.comes(escapeMrkdwn(delegationName(delegation, locale)));
-    const lead = members.length === 0 ? `${comes} ${escapeMrkdwn(words.nobody(delegation))}` : comes;
+    const comes = toMrkdwn(words.comes(delegation), { locale });
+    const lead = members.length === 0 ? `${comes} ${hints.nobodyAnswers(delegation)}` : comes;
     return [section(lead), ...members.slice(0, 3).flatMap((member) => memberBlocks(member, notice))];
   };
   const { blocks, left } = fitting(delegations, draw, { budget: limits.total - 2000, most: 6 });
@@ -57,13 +62,16 @@ export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfi
     ...facts(notice),
     ...(isPrivate ? [section(words.links)] : []),
     ...blocks,
-    ...(left === 0 ? [] : [section(words.more(left))]),
+    ...(left === 0 ? [] : [section(escapeMrkdwn(hints.moreUnconfirmed(left)))]),
   ]);
 }
 
 /** Tells whoever answered that the private link follows once they are confirmed. */
 export function linkLaterMessage(notice: Notice, delegation: DelegationCode): Message {
-  const { linkLater: words } = say(notice.locale).members;
-  const name = escapeMrkdwn(delegationName(delegation, notice.locale));
-  return message(notice, words.title, [section(words.text(name)), ...facts(notice)]);
+  const { locale } = notice;
+  const { linkLater: words } = sentences[locale].members;
+  return message(notice, words.title, [
+    section(toMrkdwn(words.text(delegation), { locale })),
+    ...facts(notice),
+  ]);
 }

@@ -1,14 +1,17 @@
 import type { AttendanceSummary, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
 import {
   delegationGroups,
-  delegationName,
   describePlace,
   describeWhen,
   withColon,
   formatText,
   shortId,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import { hasOtherHours } from "@rabat-process/core/events/show-event";
+import { sentences } from "@rabat-process/core/sentences/index";
+import type { Sentence } from "@rabat-process/core/sentences/parts";
 import { say } from "../locales/index.ts";
 import { answerButtons, closedBlock } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
@@ -16,6 +19,7 @@ import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, note, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /** What a message to a person about an event is drawn from. */
 export interface Notice {
@@ -25,8 +29,13 @@ export interface Notice {
   readonly replacedBy?: CalendarEvent;
   readonly locale: Locale;
   readonly mention: Mention;
-  /** The event's time on the person's own clock, in words, where that is another one. */
-  readonly readerTime?: string;
+  /** The person's own clock, where it is known. */
+  readonly timeZone?: string;
+}
+
+/** A sentence to the person who reads a notice. Whose clock is not known reads that of nobody. */
+export function toReader(sentence: Sentence, { locale, mention, timeZone = "Etc/UTC" }: Notice): string {
+  return toMrkdwn(sentence, { locale, mention, timeZone });
 }
 
 /** A note of what changed, for the thread of a card. */
@@ -39,7 +48,7 @@ export function changed(
   notice: Notice,
   change: { readonly words: string; readonly askAgain: boolean },
 ): Message {
-  const words = say(notice.locale).notices;
+  const words = sentences[notice.locale].notices;
   return message(notice, words.changed, [
     section(`*${escapeMrkdwn(change.words)}*`),
     ...(change.askAgain ? [section(words.answerAgain)] : []),
@@ -50,7 +59,7 @@ export function changed(
 
 /** @param way what the reader may have of a private link to join */
 export function reminder(notice: Notice, way: "link" | "link-later" | "none"): Message {
-  const words = say(notice.locale).notices;
+  const words = sentences[notice.locale].notices;
   return message(notice, words.reminder, [
     ...facts(notice),
     ...joinBlocks(notice, way),
@@ -60,7 +69,7 @@ export function reminder(notice: Notice, way: "link" | "link-later" | "none"): M
 
 function joinBlocks({ event, locale }: Notice, way: "link" | "link-later" | "none"): Block[] {
   const { joinUrl, joinUrlIsPublic = false } = event.online ?? {};
-  const { notices: words } = say(locale);
+  const words = sentences[locale].notices;
   if (joinUrl === undefined) return [];
   if (way === "link" || joinUrlIsPublic) return [section(`<${encodeURI(joinUrl)}|${words.join}>`)];
   return way === "link-later" ? [section(words.joinLater)] : [];
@@ -69,11 +78,16 @@ function joinBlocks({ event, locale }: Notice, way: "link" | "link-later" | "non
 /** Asks a focal point whose delegation has not answered. */
 export function chase(
   notice: Notice,
-  { delegation, deadline }: { delegation: DelegationCode; deadline: string | undefined },
+  { delegation, deadline }: { delegation: DelegationCode; deadline?: Instant | undefined },
 ): Message {
-  const { notices: words } = say(notice.locale);
+  const words = sentences[notice.locale].notices;
+  const lines = [
+    words.notAnswered(delegation),
+    // The last minute at which an answer is taken.
+    ...(deadline === undefined ? [] : [words.takenUntil(addMinutes(deadline, -1))]),
+  ];
   return message(notice, words.chase, [
-    section(escapeMrkdwn(words.notAnswered(delegationName(delegation, notice.locale), deadline))),
+    section(lines.map((line) => toReader(line, notice)).join(" ")),
     ...facts(notice),
     ...buttons(notice, { delegation }),
     stopButton(notice.locale),
@@ -83,14 +97,14 @@ export function chase(
 /** Offers a place that became free. */
 export function offer(
   notice: Notice,
-  { delegation, until }: { delegation: DelegationCode; until: string },
+  { delegation, until }: { delegation: DelegationCode; until: Instant },
 ): Message {
   const { closed, ...open } = notice;
-  const { notices: words } = say(notice.locale);
+  const words = sentences[notice.locale].notices;
   // A place that is offered may be taken when the time for other answers is over.
   const taken = closed === "deadline-passed" ? open : notice;
   return message(notice, words.offer, [
-    section(escapeMrkdwn(words.offered(delegationName(delegation, notice.locale), until))),
+    section(toReader(words.offered(delegation, until), notice)),
     ...facts(notice),
     ...buttons(taken, { delegation, places: "offered" }),
   ]);
@@ -98,10 +112,9 @@ export function offer(
 
 /** Says that a delegation waits no longer: it has its places. */
 export function admitted(notice: Notice, delegation: DelegationCode): Message {
-  const { notices: words } = say(notice.locale);
-  const name = delegationName(delegation, notice.locale);
+  const words = sentences[notice.locale].notices;
   return message(notice, words.admitted, [
-    section(escapeMrkdwn(words.hasPlaces(name))),
+    section(toReader(words.hasPlaces(delegation), notice)),
     ...facts(notice),
     ...buttons(notice, { delegation }),
   ]);
@@ -113,18 +126,19 @@ export function notReached(
   told: {
     readonly delegation: DelegationCode;
     readonly about: "offer" | "selection" | "admitted";
-    /** Until when an offered place is kept, in words. */
-    readonly until?: string;
+    /** Until when an offered place is kept. */
+    readonly until?: Instant;
   },
 ): Message {
-  const { notices: words } = say(notice.locale);
+  const words = sentences[notice.locale].notices;
+  const { hints } = say(notice.locale);
   const { delegation, about, until } = told;
-  const name = delegationName(delegation, notice.locale);
-  const lines = [
-    words.notReached(name, words[about]),
-    ...(until === undefined ? [] : [words.keptUntil(until, shortId(notice.event), delegation)]),
-  ];
-  return message(notice, words.notReachedTitle, [section(escapeMrkdwn(lines.join("\n"))), ...facts(notice)]);
+  const kept =
+    until === undefined
+      ? []
+      : [`${toReader(words.keptUntil(until), notice)} ${hints.takePlace(shortId(notice.event), delegation)}`];
+  const lines = [toReader(words.notReached(delegation, hints.place, words[about]), notice), ...kept];
+  return message(notice, words.notReachedTitle, [section(lines.join("\n")), ...facts(notice)]);
 }
 
 /** Says whether the organisers selected a delegation. */
@@ -132,18 +146,15 @@ export function selection(
   notice: Notice,
   { delegation, selected }: { delegation: DelegationCode; selected: boolean },
 ): Message {
-  const { notices: words } = say(notice.locale);
-  const name = delegationName(delegation, notice.locale);
-  return message(notice, words.selection, [
-    section(escapeMrkdwn(selected ? words.selected(name) : words.notSelected(name))),
-    ...facts(notice),
-  ]);
+  const words = sentences[notice.locale].notices;
+  const said = selected ? words.selected(delegation) : words.notSelected(delegation);
+  return message(notice, words.selection, [section(toReader(said, notice)), ...facts(notice)]);
 }
 
 /** Tells organisers how many answered, when the time for it is over. */
 export function sum(notice: Notice, summary: AttendanceSummary): Message {
-  const { notices: words } = say(notice.locale);
-  const groups = delegationGroups.map((group) => words.sumOf(group, summary[group]));
+  const words = sentences[notice.locale].notices;
+  const groups = delegationGroups.map((group) => toReader(words.sumOf(group, summary[group]), notice));
   return message(notice, words.sum, [
     section(groups.map((line) => `• ${line}`).join("\n")),
     ...facts(notice),
@@ -152,7 +163,7 @@ export function sum(notice: Notice, summary: AttendanceSummary): Message {
 
 /** Tells organisers that clocks will be changed otherwise than was known when an event was announced. */
 export function clockMoved(notice: Notice, tzdbVersion: string): Message {
-  const { notices: words } = say(notice.locale);
+  const words = sentences[notice.locale].notices;
   return message(notice, words.clockMoved, [
     section(escapeMrkdwn(words.clockMovedText(tzdbVersion))),
     ...facts(notice),
@@ -169,14 +180,18 @@ export function message({ event, locale }: Notice, lead: string, blocks: Block[]
 }
 
 /** When and where an event is. */
-export function facts({ event, locale, readerTime }: Notice): Block[] {
+export function facts(notice: Notice): Block[] {
+  const { event, locale, timeZone } = notice;
+  const { when } = event;
   const place = describePlace(event, locale);
   const lines = [
-    describeWhen(event, locale),
-    ...(readerTime === undefined ? [] : [say(locale).yourTime(readerTime)]),
-    ...(place === undefined ? [] : [place]),
+    escapeMrkdwn(describeWhen(event, locale)),
+    ...(when.precision === "time" && timeZone !== undefined && hasOtherHours(when, timeZone)
+      ? [toReader(sentences[locale].yourTime(when), notice)]
+      : []),
+    ...(place === undefined ? [] : [escapeMrkdwn(place)]),
   ];
-  return [context(lines.map(escapeMrkdwn).join("\n"))];
+  return [context(lines.join("\n"))];
 }
 
 function buttons(
@@ -189,6 +204,6 @@ function buttons(
 
 function stopButton(locale: Locale): Block {
   return actions("reminders", [
-    button({ action: ids.stopReminders, value: "stop", text: say(locale).notices.stop }),
+    button({ action: ids.stopReminders, value: "stop", text: sentences[locale].notices.stop }),
   ]);
 }

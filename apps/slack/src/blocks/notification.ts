@@ -1,6 +1,6 @@
-import { dayOf, formatClock } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { addMinutes, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
+import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import type { EventNotification, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
@@ -25,9 +25,8 @@ import {
 export interface Reader {
   readonly locale: Locale;
   readonly mention: Mention;
-  readonly timeZone: string;
-  /** The event's time on their own clock, in words, where that is another one. */
-  readonly readerTime?: string | undefined;
+  /** Their clock, where it is known. */
+  readonly timeZone?: string | undefined;
 }
 
 /** A notification as Slack shows it to its reader. */
@@ -46,10 +45,7 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   }
 }
 
-function drawAboutEvent(
-  notification: EventNotification,
-  { locale, mention, timeZone, readerTime }: Reader,
-): Message {
+function drawAboutEvent(notification: EventNotification, { locale, mention, timeZone }: Reader): Message {
   const { event, closed, replacedBy } = notification;
   const notice = {
     event,
@@ -57,9 +53,8 @@ function drawAboutEvent(
     mention,
     ...(closed && { closed }),
     ...(replacedBy && { replacedBy }),
-    ...(readerTime !== undefined && { readerTime }),
+    ...(timeZone !== undefined && { timeZone }),
   };
-  const onTheirClock = (instant: Instant) => onClock(instant, timeZone, locale);
   switch (notification.kind) {
     case "changed":
       return changed(notice, { words: notification.words[locale], askAgain: notification.askAgain });
@@ -67,25 +62,16 @@ function drawAboutEvent(
       return reminder(notice, notification.way);
     case "link-later":
       return linkLaterMessage(notice, notification.delegation);
-    case "chase": {
-      const { delegation, deadline } = notification;
-      // The last minute at which an answer is taken.
-      const last = deadline === undefined ? undefined : onTheirClock(addMinutes(deadline, -1));
-      return chase(notice, { delegation, deadline: last });
-    }
+    case "chase":
+      return chase(notice, notification);
     case "offer":
-      return offer(notice, { ...notification, until: onTheirClock(notification.until) });
+      return offer(notice, notification);
     case "admitted":
       return admitted(notice, notification.delegation);
     case "selection":
       return selection(notice, notification);
-    case "not-reached": {
-      const { delegation, about, until } = notification;
-      return notReached(notice, {
-        ...{ delegation, about },
-        ...(until !== undefined && { until: onTheirClock(until) }),
-      });
-    }
+    case "not-reached":
+      return notReached(notice, notification);
     case "sum-up":
       return sum(notice, notification.summary);
     case "clock-moved":
@@ -99,13 +85,6 @@ function drawAboutEvent(
     case "answer-replaced":
       return replacedMessage(notice, notification);
   }
-}
-
-/** An instant on a clock, in words: `Thursday 3 December 2026, 18:00 (Dakar time, UTC+0)`. */
-function onClock(instant: Instant, timeZone: string, locale: Locale): string {
-  const wall = toWallTime(instant, timeZone);
-  const day = dayOf(wall);
-  return `${formatDays(day, day, locale)}, ${formatTime(wall, locale)} (${formatClock(timeZone, instant, locale)})`;
 }
 
 /** A day and a time of day in UTC, in words. */

@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee, CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
 import {
   Answer,
@@ -58,7 +59,8 @@ export function peopleForm({
   isClaim = false,
   locale,
 }: PeopleForm): ModalView {
-  const { peopleForm: words, members } = say(locale);
+  const { peopleForm: words } = say(locale);
+  const { members, answers } = sentences[locale];
   const inputs = Math.max(peopleOf(event, delegation) - hidden, given?.people.length ?? 0);
   const count = Math.min(inputs, mostInForm);
   const rules = event.participation === undefined ? [] : describeParticipation(event.participation, locale);
@@ -88,7 +90,7 @@ export function peopleForm({
       choiceInput({
         id: "partstat",
         label: words.answer,
-        options: Answer.options.map((value) => ({ value, text: say(locale).answers[value] })),
+        options: Answer.options.map((value) => ({ value, text: answers[value] })),
         chosen: given?.partstat ?? "ACCEPTED",
       }),
       ...Array.from({ length: count }, (_, index) =>

@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
@@ -57,7 +58,7 @@ export function settingsBlocks(
       button({
         action: reminders ? ids.stopReminders : ids.startReminders,
         value: "reminders",
-        text: reminders ? say(locale).notices.stop : words.startReminders,
+        text: reminders ? sentences[locale].notices.stop : words.startReminders,
       }),
     ]),
   ];
@@ -107,6 +108,7 @@ function entryWords(
   { locale, mention }: { locale: Locale; mention: Mention },
 ): string {
   const words = say(locale).log;
+  const acts: Readonly<Record<string, string>> = { ...sentences[locale].acts, ...words.acts };
   const who = mention(by) ?? words.app;
   // What is told in both languages is shown in one.
   const told = Object.entries(details).filter(([name]) => name !== (locale === "en" ? "fr" : "en"));
@@ -114,7 +116,7 @@ function entryWords(
   return [
     `${at.slice(0, 16).replace("T", " ")} UTC`,
     who,
-    words.acts[act] ?? act,
+    acts[act] ?? act,
     ...(event === undefined ? [] : [`\`${escapeMrkdwn(event.replace(/@.*/, ""))}\``]),
     ...(subject === undefined ? [] : [mention(subject) ?? escapeMrkdwn(subject)]),
     ...(more === "" ? [] : [escapeMrkdwn(shorten(more, 160))]),

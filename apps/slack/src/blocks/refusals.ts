@@ -1,13 +1,15 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { delegationName, describePlace, describeWhen, formatText } from "@rabat-process/events";
+import { describePlace, describeWhen, formatText } from "@rabat-process/events";
+import type { ChaseOutcome } from "@rabat-process/core/answers/chase";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
-import { answerWords } from "./answers.ts";
 import type { Message } from "./message.ts";
 import { note, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Shown } from "./shown.ts";
+import { toMrkdwn } from "./render-sentence.ts";
 
 /** What has changed since the message of a button was written. */
 export interface Outdated {
@@ -22,26 +24,50 @@ export interface Outdated {
   readonly locale: Locale;
 }
 
+/** Why an answer was not taken, and where one goes on from there. */
+export function refusedAnswer(reason: keyof (typeof sentences)[Locale]["refused"], locale: Locale): string {
+  const words = sentences[locale].refused[reason];
+  return reason === "unknown-event" ? `${words} ${say(locale).hints.schedule}` : words;
+}
+
+/** Why an event was not changed. */
+export function refusedChange(
+  reason: keyof (typeof sentences)[Locale]["change"]["refused"],
+  locale: Locale,
+): string {
+  return reason === "not-an-edit" ? say(locale).hints.notAnEdit : sentences[locale].change.refused[reason];
+}
+
+/** How many people are asked for an answer now, or why nobody is. */
+export function chased(outcome: ChaseOutcome, locale: Locale): Message {
+  const words = sentences[locale].remind;
+  if (!outcome.ok) return note(words.refused[outcome.reason]);
+  const { people, without } = outcome;
+  const hints = without === 0 ? [] : [escapeMrkdwn(say(locale).hints.withoutFocalPoint(without))];
+  return note([words.asked(people), ...hints].join(" "));
+}
+
 /** Says what has changed since a message was written, and lets the person answer to what is true now. */
 export function outdatedAnswer(outdated: Outdated): Message {
   const { event, isOpen, delegation, reason, locale } = outdated;
-  const text = `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${escapeMrkdwn(outdatedWords(outdated))}`;
+  const text = `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${outdatedWords(outdated)}`;
   // Who was overtaken by their own later answer has nothing to answer.
   if (!isOpen || reason === "overtaken") return note(text);
   return { text, blocks: [section(text), answerButtons(event, locale, { delegation })] };
 }
 
 function outdatedWords({ reason, event, shown, delegation, attendee, locale }: Outdated): string {
-  const words = say(locale);
-  const name = (code: DelegationCode) => delegationName(code, locale);
+  const words = sentences[locale];
   switch (reason) {
     case "event-changed": {
       const place = describePlace(event, locale);
       const now = [describeWhen(event, locale), ...(place === undefined ? [] : [place])];
-      return [words.sinceShown.changed, ...now].join("\n");
+      return [words.sinceShown.changed, ...now.map(escapeMrkdwn)].join("\n");
     }
     case "other-delegation":
-      return words.sinceShown.otherDelegation(name(shown.delegation ?? delegation), name(delegation));
+      return toMrkdwn(words.sinceShown.otherDelegation(shown.delegation ?? delegation, delegation), {
+        locale,
+      });
     case "offer-ended": {
       const standing = attendee?.standing;
       const waits = standing === "waiting" ? ` ${words.standing.waiting}` : "";
@@ -49,6 +75,6 @@ function outdatedWords({ reason, event, shown, delegation, attendee, locale }: O
     }
     case "answer-changed":
     case "overtaken":
-      return words.sinceShown.overtaken(attendee === undefined ? "—" : answerWords(attendee, locale));
+      return toMrkdwn(words.sinceShown.overtaken(attendee), { locale });
   }
 }

@@ -1,5 +1,7 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import { joinWords } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { toPlainText } from "@rabat-process/core/sentences/render";
 import { say } from "../locales/index.ts";
 
 /** How long before an event people are reminded of it, in minutes, the longest first. */
@@ -20,7 +22,7 @@ export function writeReminderTimes(times: ReminderTimes, locale: Locale): string
 
 /** In a sentence: `7 days, 1 day and 1 hour before it begins`. */
 export function describeReminderTimes(times: ReminderTimes, locale: Locale): string {
-  const words = say(locale).reminders;
+  const words = sentences[locale].reminders;
   const list = times.map((time) => inUnits(time, words.duration));
   return list.length === 0 ? words.never : words.when(joinWords(list, locale));
 }
@@ -42,12 +44,13 @@ const nones = /^(?:none|off|aucun|aucune|non)?$/i;
 
 /** Reads `7 d, 1 d, 1 h`, `3 jours et 2 heures`, `none`; nothing is none. */
 export function readReminderTimes(text: string, locale: Locale): ReminderTimesResult {
-  const { wrong } = say(locale).reminders;
+  const { wrong } = sentences[locale].reminders;
   const times: number[] = [];
   if (nones.test(text.trim())) return { ok: true, times };
   for (let rest = text.trim(); rest !== "";) {
     const [all, count, days, hours] = form.exec(rest) ?? [];
-    if (all === undefined) return { ok: false, isTimes: false, problem: wrong.unknown(rest) };
+    if (all === undefined)
+      return { ok: false, isTimes: false, problem: toPlainText(wrong.unknown(rest), { locale }) };
     const unit = days !== undefined ? "day" : hours !== undefined ? "hour" : "minute";
     times.push(Number(count) * minutesOf[unit]);
     rest = rest.slice(all.length).replace(between, "");

@@ -111,7 +111,7 @@ const beyond = {
 describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
   const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
   const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
-  const notice = { event, locale, readerTime: "10:00", mention: sameMention };
+  const notice = { event, locale, timeZone: "Africa/Kinshasa", mention: sameMention };
   const online = { ...notice, event: { ...event, online: { joinUrl: "https://join.example/?a=1&b=<2>" } } };
   it.each([
     [
@@ -159,8 +159,8 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts and all dele
     ["a change", changed(notice, { words: long, askAgain: true })],
     ["a reminder", reminder(online, "link")],
     ["a reminder without the link", reminder(online, "link-later")],
-    ["a chase", chase(notice, { delegation: "CD", deadline: "1 July" })],
-    ["an offer", offer(notice, { delegation: "CD", until: "1 July" })],
+    ["a chase", chase(notice, { delegation: "CD", deadline: now })],
+    ["an offer", offer(notice, { delegation: "CD", until: now })],
     ...(["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const).map(
       (reason): [string, Message] => [`an old button: ${reason}`, outdatedAnswer({ ...outdated, reason })],
     ),

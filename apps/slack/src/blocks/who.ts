@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Attendance, Attendee, CalendarEvent, DelegationCode, Reply } from "@rabat-process/events";
 import {
   delegationGroups,
@@ -40,7 +41,7 @@ export function whoMessage(view: {
         const codes = summary[group][reply];
         return withColon(`${words.replies[reply]} (${codes.length})`, names(codes, locale), locale);
       });
-    return section(`*${say(locale).notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`);
+    return section(`*${sentences[locale].notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`);
   });
   const lead = [section(`*${escapeMrkdwn(title)}*`), ...groups];
   const queue = waitingOf(attendance).map(({ delegation }) => delegation);

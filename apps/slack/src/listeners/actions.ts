@@ -1,14 +1,15 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import type { Answer, DelegationCode } from "@rabat-process/events";
-import { delegationName, isDelegationCode, replacementOf } from "@rabat-process/events";
+import { isDelegationCode, replacementOf } from "@rabat-process/events";
 import { closedBlock } from "../blocks/answer-buttons.ts";
 import { behalfConfirmation, confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { askBeyond } from "../blocks/beyond.ts";
 import { readPending } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import { outdatedAnswer } from "../blocks/refusals.ts";
+import { outdatedAnswer, refusedAnswer } from "../blocks/refusals.ts";
+import { toMrkdwn } from "../blocks/render-sentence.ts";
 import type { Shown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
 import type { ShownRefusal } from "@rabat-process/core/answers/as-shown";
@@ -33,9 +34,9 @@ export interface Press {
 /** Why an answer was not taken; of an event that was replaced, with the way to its successor. */
 async function refusal(
   { store }: Deps,
-  { uid, reason, locale }: { uid: string; reason: keyof ReturnType<typeof say>["refused"]; locale: Locale },
+  { uid, reason, locale }: { uid: string; reason: Parameters<typeof refusedAnswer>[0]; locale: Locale },
 ): Promise<Message> {
-  const text = say(locale).refused[reason];
+  const text = refusedAnswer(reason, locale);
   if (reason !== "replaced") return note(text);
   const replacedBy = replacementOf({ uid }, await store.events());
   return { text, blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)] };
@@ -70,7 +71,7 @@ async function outdated(
 ): Promise<Message> {
   const { delegation } = await deps.store.person(user);
   const state = await readEventState(deps, shown.uid);
-  if (state === undefined || delegation === undefined) return note(say(locale).refused["unknown-event"]);
+  if (state === undefined || delegation === undefined) return note(refusedAnswer("unknown-event", locale));
   const { event, attendance, closed } = state;
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   return outdatedAnswer({
@@ -106,8 +107,8 @@ export async function delegationPress(
   const { user, locale } = press;
   const joined = await joinDelegation(deps, { user, delegation, locale });
   if (!joined.ok) {
-    const words = say(locale).members.cannotJoin[joined.reason];
-    return note(escapeMrkdwn(words(delegationName(delegation, locale))));
+    const words = sentences[locale].members.cannotJoin[joined.reason](delegation);
+    return note(toMrkdwn(words, { locale }));
   }
   return answerPress(deps, { ...press, ...pending });
 }

@@ -1,3 +1,4 @@
+import { refusedChange } from "../blocks/refusals.ts";
 import { describeChange, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, StaticSelectAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
@@ -52,10 +53,10 @@ async function formFor(
 async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
   const { locale: drawn, ...target } = readTarget(view);
   const locale = await knownLocale(deps, user, drawn);
-  const { refused } = say(locale).forms.change;
   const event = await deps.store.event(target.uid);
   const reason = deps.roles.isOrganiser(user) ? "unknown-event" : "organisers-only";
-  if (event === undefined || reason === "organisers-only") return refuse({ act: refused[reason] });
+  if (event === undefined || reason === "organisers-only")
+    return refuse({ act: refusedChange(reason, locale) });
   const act = chosenAct(view) ?? target.act;
   if (act !== target.act) {
     // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
@@ -67,7 +68,7 @@ async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<V
   const { decide, askAgain } = form;
   const press = `${user}:${view.id}:${view.hash}`;
   const outcome = await changeEvent(deps, { ...target, user, press, decide, askAgain });
-  if (!outcome.ok) return refuse({ act: refused[outcome.reason] });
+  if (!outcome.ok) return refuse({ act: refusedChange(outcome.reason, locale) });
   const messages = (await deps.store.cards(target.uid)).length;
   return { response_action: "update", view: changedView(outcome, { askAgain, messages, locale }) };
 }

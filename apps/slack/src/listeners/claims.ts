@@ -1,13 +1,14 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { delegationName, findClaim } from "@rabat-process/events";
-import { answerWords } from "../blocks/answers.ts";
+import { findClaim } from "@rabat-process/events";
 import type { ClaimButton } from "../blocks/claims.ts";
 import { claimAgain, readClaimValue } from "../blocks/claims.ts";
 import { ids } from "../blocks/ids.ts";
 import type { Mention } from "../blocks/mention.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { refusedAnswer } from "../blocks/refusals.ts";
+import { toMrkdwn } from "../blocks/render-sentence.ts";
 import { say } from "../locales/index.ts";
 import { isShownRefusal } from "@rabat-process/core/answers/as-shown";
 import { decideClaim } from "@rabat-process/core/answers/decide-claim";
@@ -54,16 +55,15 @@ function decisionWords(
   accepted: boolean,
   { locale, mention }: { locale: Locale; mention: Mention },
 ): string {
-  const { members, refused, answers } = say(locale);
+  const { decided } = sentences[locale].members;
   if (outcome.ok) {
-    const { by, delegation, partstat } = outcome.claim;
-    const words = members.decided[accepted ? "accepted" : "refused"];
-    const name = escapeMrkdwn(delegationName(delegation, locale));
+    const { by: claimant, delegation, partstat } = outcome.claim;
+    const words = decided[accepted ? "accepted" : "refused"];
     const { standing } = outcome;
-    const answer = standing === undefined ? answers[partstat] : answerWords({ partstat, standing }, locale);
-    return words(mention(by) ?? "—", name, answer);
+    return toMrkdwn(words({ claimant, delegation, partstat, standing }), { locale, mention });
   }
-  if (isShownRefusal(outcome.reason)) return members.decided.gone;
-  if (outcome.reason === "gone" || outcome.reason === "over-quota") return members.decided[outcome.reason];
-  return outcome.reason === "not-yours" ? members.decided.notYours : refused[outcome.reason];
+  const { reason } = outcome;
+  if (isShownRefusal(reason) || reason === "gone") return decided.gone;
+  if (reason === "over-quota") return `${decided[reason]} ${say(locale).hints.tooManyPeople}`;
+  return reason === "not-yours" ? decided.notYours : refusedAnswer(reason, locale);
 }

@@ -1,3 +1,5 @@
+import { refusedChange } from "../blocks/refusals.ts";
+import { sentences } from "@rabat-process/core/sentences/index";
 import { edit, When } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type {
@@ -82,7 +84,8 @@ function registerOpening(app: App, deps: Deps): void {
 /** The form for a new event, for organisers alone; with the text of which it is made, where there is one. */
 async function emptyForm(deps: Deps, user: string, text?: string): Promise<ModalView> {
   const locale = await personLocale(deps, { user });
-  const { forms, organisersOnly } = say(locale);
+  const { forms } = say(locale);
+  const { organisersOnly } = sentences[locale];
   if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
   return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
 }
@@ -91,7 +94,7 @@ async function emptyForm(deps: Deps, user: string, text?: string): Promise<Modal
 async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
   const { locale: drawn, ...target } = readEventTarget(view);
   const locale = await knownLocale(deps, user, drawn);
-  if (!deps.roles.isOrganiser(user)) return refuse({ kind: say(locale).organisersOnly });
+  if (!deps.roles.isOrganiser(user)) return refuse({ kind: sentences[locale].organisersOnly });
   const { timing, mode } = readChoices(view);
   if (timing !== target.timing || mode !== target.mode) {
     // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
@@ -143,7 +146,7 @@ async function takeDraft(
   const form = readDraft(view, opened, locale);
   if (!form.ok) return refuse(form.errors);
   const outcome = await draftEvent(deps, { draft: form.event, reminderTimes: form.reminderTimes, user });
-  if (!outcome.ok) return refuse({ kind: say(locale).forms.change.refused[outcome.reason] });
+  if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
   const { event } = outcome;
   const events = await deps.store.events();
   const pageUrl = addresses(locale).event(event);
@@ -158,16 +161,15 @@ async function takeEdit(
   deps: Deps,
   { view, user, locale, uid, seen, press }: Submission & { uid: string; seen: string; press: string },
 ): Promise<ViewResponseAction> {
-  const { refused } = say(locale).forms.change;
   const before = await deps.store.event(uid);
-  if (before === undefined) return refuse({ kind: refused["unknown-event"] });
+  if (before === undefined) return refuse({ kind: refusedChange("unknown-event", locale) });
   const form = readEdit(view, before, locale);
   if (!form.ok) return refuse(form.errors);
   const outcome = await changeEvent(deps, {
     ...{ uid, seen, user, press, reminderTimes: form.reminderTimes },
     decide: (event, context) => edit(event, form.event, context),
   });
-  if (!outcome.ok) return refuse({ kind: refused[outcome.reason] });
+  if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
   const messages = (await deps.store.cards(uid)).length;
   return { response_action: "update", view: changedView(outcome, { askAgain: false, messages, locale }) };
 }

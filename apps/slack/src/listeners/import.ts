@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import type { App } from "@slack/bolt";
 import { importIssues, readSentFiles } from "../blocks/import.ts";
@@ -33,6 +34,6 @@ function importWords(outcome: ImportOutcome, locale: Locale): Message {
   const words = say(locale).forms.import;
   if (outcome.ok) return note(words.taken(outcome.taken, outcome.read));
   if ("issues" in outcome) return importIssues(outcome.issues, locale);
-  if (outcome.reason === "organisers-only") return note(say(locale).organisersOnly);
+  if (outcome.reason === "organisers-only") return note(sentences[locale].organisersOnly);
   return note(escapeMrkdwn(words.notLoaded(outcome.source)));
 }

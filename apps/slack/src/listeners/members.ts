@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import { delegationName, formatText } from "@rabat-process/events";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
@@ -36,7 +37,7 @@ export function registerMembers(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const last = readMemberValue(action.value ?? "");
-    if (!deps.roles.isOrganiser(user)) await respond(privately(note(say(locale).organisersOnly)));
+    if (!deps.roles.isOrganiser(user)) await respond(privately(note(sentences[locale].organisersOnly)));
     else if (last === undefined) await respond(privately(note(say(locale).oldButton)));
     else {
       const { delegation, user: after } = last;
@@ -64,7 +65,7 @@ async function decide(
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)
     return note(
-      outcome.reason === "organisers-only" ? say(locale).organisersOnly : words.notMember(who, name),
+      outcome.reason === "organisers-only" ? sentences[locale].organisersOnly : words.notMember(who, name),
     );
   const { person } = outcome;
   if (isMember(person)) return { text: words.done, blocks: memberBlocks(person, { locale, mention }) };
@@ -81,7 +82,7 @@ async function askAgain(
   deps: Deps,
   { organiser, user, locale }: { organiser: string; user: string; locale: Press["locale"] },
 ): Promise<Message> {
-  if (!deps.roles.isOrganiser(organiser)) return note(say(locale).organisersOnly);
+  if (!deps.roles.isOrganiser(organiser)) return note(sentences[locale].organisersOnly);
   const person = await deps.store.person(user);
   if (!isMember(person)) return note(say(locale).oldButton);
   const member: Member = person;

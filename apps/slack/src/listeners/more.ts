@@ -7,7 +7,7 @@ import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { localTimesMessage } from "../blocks/times.ts";
-import { say } from "../locales/index.ts";
+import { refusedAnswer } from "../blocks/refusals.ts";
 import { isConfirmed, seenAnswer } from "@rabat-process/core/people/membership";
 import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
@@ -30,7 +30,7 @@ async function moreOf(
   { more, uid, user, locale }: { more: More; uid: string; user: string; locale: Locale },
 ): Promise<Message> {
   const event = await visibleEvent(deps, { uid, user });
-  if (event === undefined) return note(say(locale).refused["unknown-event"]);
+  if (event === undefined) return note(refusedAnswer("unknown-event", locale));
   return more === "times" ? localTimesMessage(event, locale) : myAnswer(deps, { uid, user, locale });
 }
 

@@ -1,6 +1,8 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
+import { chased } from "../blocks/refusals.ts";
 import { say } from "../locales/index.ts";
 import { chaseNow } from "@rabat-process/core/answers/chase";
 import { rerunJob } from "@rabat-process/core/jobs/rerun-job";
@@ -13,11 +15,7 @@ export function registerOrganisers(app: App, deps: Deps): void {
     await ack();
     const { user, locale, press } = await caller(deps, body, action);
     const outcome = await chaseNow(deps, { uid: action.value ?? "", user, press });
-    const words = say(locale).remind;
-    const answer = note(
-      outcome.ok ? words.sent(outcome.people, outcome.without) : words.refused[outcome.reason],
-    );
-    await tellCaller({ body, client, respond }, answer);
+    await tellCaller({ body, client, respond }, chased(outcome, locale));
   });
 
   app.action<BlockAction<ButtonAction>>(ids.rerun, async ({ ack, action, body, client, respond }) => {
@@ -25,7 +23,7 @@ export function registerOrganisers(app: App, deps: Deps): void {
     const { user, locale } = await caller(deps, body, action);
     const words = say(locale).log;
     const outcome = await rerunJob(deps, { user, key: action.value ?? "" });
-    const refused = { gone: words.rerunGone, "organisers-only": say(locale).organisersOnly };
+    const refused = { gone: words.rerunGone, "organisers-only": sentences[locale].organisersOnly };
     const answer = note(outcome.ok ? words.rerunDone : refused[outcome.reason]);
     await tellCaller({ body, client, respond }, answer);
   });

@@ -1,10 +1,12 @@
-import { delegationName } from "@rabat-process/events";
+import { toPlainText } from "@rabat-process/core/sentences/render";
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
 import { confirmation } from "../blocks/answers.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
+import { refusedAnswer } from "../blocks/refusals.ts";
 import { readShown } from "../blocks/shown.ts";
 import { say } from "../locales/index.ts";
 import type { AnswerOutcome } from "@rabat-process/core/answers/record-answer";
@@ -23,7 +25,7 @@ export function registerPeopleForm(app: App, deps: Deps): void {
     const { uid } = readShown(action.value ?? "");
     const event = await visibleEvent(deps, { uid, user });
     if (event === undefined) {
-      await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
+      await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
       return;
     }
     const entered = await readEntered(deps, { uid, user });
@@ -46,8 +48,8 @@ async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<V
   if (delegation !== undefined) {
     const joined = await joinDelegation(deps, { user, delegation, locale });
     if (!joined.ok) {
-      const text = say(locale).members.cannotJoin[joined.reason](delegationName(delegation, locale));
-      return refuse({ delegation: text });
+      const words = sentences[locale].members.cannotJoin[joined.reason](delegation);
+      return refuse({ delegation: toPlainText(words, { locale }) });
     }
   }
   const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
@@ -59,11 +61,11 @@ async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<V
 
 /** Why an answer was not taken, beside it in the form. */
 function refusalWords(reason: Extract<AnswerOutcome, { ok: false }>["reason"], locale: Locale): string {
-  const { refused, sinceOpened, sinceShown, whichDelegation } = say(locale);
-  if (reason === "unknown-delegation") return whichDelegation;
+  const { sinceOpened, sinceShown } = sentences[locale];
+  if (reason === "unknown-delegation") return say(locale).whichDelegation;
   if (reason === "offer-ended") return sinceShown.offerEnded;
   if (reason === "overtaken") return sinceOpened["answer-changed"];
   if (reason === "event-changed" || reason === "other-delegation" || reason === "answer-changed")
     return sinceOpened[reason];
-  return refused[reason];
+  return refusedAnswer(reason, locale);
 }

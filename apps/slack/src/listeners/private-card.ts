@@ -2,8 +2,8 @@ import type { Locale } from "@rabat-process/timezones";
 import { eventCard } from "../blocks/event-card.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { say } from "../locales/index.ts";
-import { readerTime, readEventState } from "@rabat-process/core/events/show-event";
+import { refusedAnswer } from "../blocks/refusals.ts";
+import { readEventState } from "@rabat-process/core/events/show-event";
 import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
 
@@ -13,13 +13,13 @@ export async function privateCard(
   { uid, user, locale }: { uid: string; user: string; locale: Locale },
 ): Promise<Message> {
   const state = (await visibleEvent(deps, { uid, user })) && (await readEventState(deps, uid));
-  if (state === undefined) return note(say(locale).refused["unknown-event"]);
-  const time = await readerTime(deps, { event: state.event, user, locale });
+  if (state === undefined) return note(refusedAnswer("unknown-event", locale));
+  const { timeZone } = await deps.people.profile(user);
   return eventCard({
     ...state,
     locale,
     pageUrl: deps.addresses(locale).event(state.event),
     dateTokens: deps.dateTokens,
-    ...(time === undefined ? {} : { readerTime: time }),
+    timeZone,
   });
 }

@@ -1,11 +1,11 @@
-import { delegationName } from "@rabat-process/events";
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { askBeyond, readAgreement } from "../blocks/beyond.ts";
 import { ids } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note, section } from "../blocks/message.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { toMrkdwn } from "../blocks/render-sentence.ts";
 import { readSelection, selectionBlocks } from "../blocks/who.ts";
 import { say } from "../locales/index.ts";
 import type { SelectionDecision } from "@rabat-process/core/answers/decide-selection";
@@ -51,11 +51,10 @@ export function registerSelections(app: App, deps: Deps): void {
 /** Decides, and says how that went: in words for organisers. */
 async function decide(deps: Deps, decision: SelectionDecision, locale: Locale): Promise<Message> {
   const outcome = await decideSelection(deps, decision);
-  const { delegations, selection } = say(locale);
-  if (outcome.ok) return note(delegations.done);
+  if (outcome.ok) return note(say(locale).delegations.done);
   if (outcome.reason === "beyond-places") return askBeyond("select", outcome, locale);
   if (outcome.reason === "answer-changed") return decideAgain(deps, decision, locale);
-  return note(selection.refused[outcome.reason]);
+  return note(sentences[locale].selection.refused[outcome.reason]);
 }
 
 /** Shows the newest answer of a delegation, to be decided on. */
@@ -64,12 +63,12 @@ async function decideAgain(
   { uid, delegation }: SelectionDecision,
   locale: Locale,
 ): Promise<Message> {
-  const { changed, refused } = say(locale).selection;
+  const { changed, refused } = sentences[locale].selection;
   const event = await store.event(uid);
   const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
   if (event === undefined) return note(refused["unknown-event"]);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return note(refused["not-pending"]);
-  const text = escapeMrkdwn(changed(delegationName(delegation, locale)));
+  const text = toMrkdwn(changed(delegation), { locale });
   return { text, blocks: [section(text), ...selectionBlocks(event, attendee, locale)] };
 }

@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import { delegationName, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from "@slack/bolt";
@@ -6,6 +7,7 @@ import { ids } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { toMrkdwn } from "../blocks/render-sentence.ts";
 import { say } from "../locales/index.ts";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { chooseReminders, joinDelegation } from "@rabat-process/core/people/know-people";
@@ -39,12 +41,16 @@ function registerPersonSettings(app: App, deps: Deps): void {
       const delegation = action.selected_option.value;
       if (!isDelegationCode(delegation)) return answerOldButton({ body, ...slack }, locale);
       const joined = await joinDelegation(deps, { user, delegation, locale });
-      const { settings, members } = say(locale);
-      const text = joined.ok ? settings.delegationSet : members.cannotJoin[joined.reason];
-      const answer = note(escapeMrkdwn(text(delegationName(delegation, locale))));
+      const { delegationSet } = say(locale).settings;
+      const { cannotJoin } = sentences[locale].members;
       // A home drawn anew shows what was set, not that nothing was.
-      if (joined.ok) await tellSet(deps, { body, ...slack }, answer);
-      else await tellCaller({ body, ...slack }, answer);
+      if (joined.ok) {
+        const name = escapeMrkdwn(delegationName(delegation, locale));
+        await tellSet(deps, { body, ...slack }, note(delegationSet(name)));
+      } else {
+        const words = cannotJoin[joined.reason](delegation);
+        await tellCaller({ body, ...slack }, note(toMrkdwn(words, { locale })));
+      }
     },
   );
 }
@@ -56,8 +62,9 @@ function registerReminders(app: App, deps: Deps): void {
       await ack();
       const { user, locale } = await caller(deps, body, action);
       await chooseReminders(deps, { user, reminders });
-      const { settings, notices } = say(locale);
-      await tellSet(deps, { body, ...slack }, note(reminders ? settings.started : notices.stopped));
+      const { settings, hints } = say(locale);
+      const stopped = `${sentences[locale].notices.stopped} ${hints.reminders}`;
+      await tellSet(deps, { body, ...slack }, note(reminders ? settings.started : stopped));
     });
   }
 }
@@ -96,9 +103,9 @@ async function tellSet(deps: Deps, { body, client, respond }: Pressed, message: 
 }
 
 function noFeed(refusal: Extract<Awaited<ReturnType<typeof makeFeed>>, { ok: false }>, locale: Locale) {
-  const words = say(locale).feed;
-  if (refusal.reason === "unknown-delegation") return note(words.noDelegation);
-  return note(escapeMrkdwn(words.unconfirmed(delegationName(refusal.delegation, locale))));
+  const words = sentences[locale].members.noFeed;
+  if (refusal.reason === "unknown-delegation") return note(words[refusal.reason]);
+  return note(toMrkdwn(words[refusal.reason](refusal.delegation), { locale }));
 }
 
 /** Why no feed is made: the message spoke of another delegation than the one to which its reader belongs by now. */
@@ -108,6 +115,6 @@ async function outdatedFeed(
 ): Promise<Message | undefined> {
   const { delegation } = await store.person(user);
   if (!isDelegationCode(shown) || delegation === undefined || shown === delegation) return undefined;
-  const words = say(locale).sinceShown.otherFeed;
-  return note(escapeMrkdwn(words(delegationName(shown, locale), delegationName(delegation, locale))));
+  const words = toMrkdwn(sentences[locale].sinceShown.otherFeed(shown, delegation), { locale });
+  return note(`${words} ${say(locale).hints.feed}`);
 }

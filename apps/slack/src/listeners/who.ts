@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
 import { whoView } from "../blocks/who.ts";
-import { say } from "../locales/index.ts";
+import { refusedAnswer } from "../blocks/refusals.ts";
 import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
@@ -14,7 +14,7 @@ export function registerWho(app: App, deps: Deps): void {
     const { user, locale } = await caller(deps, body, action);
     const event = await visibleEvent(deps, { uid: action.value ?? "", user });
     if (event === undefined) {
-      await tellCaller({ body, client, respond }, note(say(locale).refused["unknown-event"]));
+      await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
       return;
     }
     const attendance = await deps.store.attendance(event.uid);

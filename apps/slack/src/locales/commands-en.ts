@@ -1,7 +1,7 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Reply } from "@rabat-process/events";
 
-/** In what reminder times are counted. */
-type TimeUnit = "day" | "hour" | "minute";
+const plural = pluralIn("en");
 
 /** What the app answers to commands, beside cards and schedules. */
 export const commandsEn = {
@@ -21,9 +21,9 @@ export const commandsEn = {
     } satisfies Record<Reply, string>,
     queue: (names: string) => `On the waiting list, in this order: ${names}`,
     pending: (delegation: string, people: number) =>
-      `${delegation} would like to come (${people === 0 ? "nobody named yet" : people === 1 ? "1 person" : `${people} people`}).`,
+      `${delegation} would like to come (${people === 0 ? "nobody named yet" : plural(people, { one: `${people} person`, other: `${people} people` })}).`,
     morePending: (count: number) =>
-      `${count} more ${count === 1 ? "waits" : "wait"} for a decision: ask again when these are decided.`,
+      `${count} more ${plural(count, { one: "waits", other: "wait" })} for a decision: ask again when these are decided.`,
     select: "Select",
     selectLabel: (delegation: string) => `Select ${delegation}`,
     pass: "Do not select",
@@ -38,10 +38,6 @@ export const commandsEn = {
     title: "Calendar feeds",
     open: (page: string, feed: string) =>
       `*For everybody*: subscribe to <${feed}|this address> in Google, Outlook, Apple or Thunderbird; <${page}|the page> says how. Calendars look for changes every few hours, Google once a day; what changes is also told here.`,
-    noDelegation:
-      "Once you have answered for a delegation, you can have a feed of your own here, with its answers in it.",
-    unconfirmed: (delegation: string) =>
-      `Once the Secretariat has confirmed that you answer for ${delegation}, you can have a feed of your own here, with its answers in it.`,
     personal: (delegation: string) =>
       `For ${delegation}: a feed of your own, with the answers of your delegation in it. Its address is a key: whoever has it reads the feed. It is shown once; a new one replaces the old one.`,
     make: "What we attend",
@@ -57,50 +53,20 @@ export const commandsEn = {
       `${word === "" ? "Which days? " : `“${word}” is not understood. `}Example: \`/rabat slots 2027-05-17..2027-05-21 3h Cameroon Belgium\` — the days (at most 62) or a week such as \`2027-W20\`, how long, a time zone, and who must be there, in any order.`,
     none: "There is no such time: somebody who must be there is away on each of these days.",
     title: (count: number) =>
-      count === 1 ? "The best time for 57 countries" : `The ${count} best days for 57 countries`,
+      plural(count, {
+        one: "The best time for 57 countries",
+        other: `The ${count} best days for 57 countries`,
+      }),
     take: "Make an event",
     takeLabel: (when: string) => `Make an event: ${when}`,
     explained: (count: number) =>
       `Of ${count} times: by rest days, public holidays, office hours, Ramadan and Friday, clock changes, and other activities of the same week. Islamic feasts are estimates until they are announced.`,
   },
-  remind: {
-    sent: (people: number, without: number) =>
-      `${people === 0 ? "Nobody" : people === 1 ? "1 focal point" : `${people} focal points`} will be asked.${without === 0 ? "" : ` ${without === 1 ? "1 delegation" : `${without} delegations`} without a definite answer ${without === 1 ? "has" : "have"} no focal point: \`/rabat delegation <name> @person\` names one.`}`,
-    refused: {
-      cancelled: "This event is cancelled, so nobody is asked.",
-      held: "This event has taken place, so nobody is asked.",
-      over: "The date of this event has passed, so nobody is asked.",
-      replaced: "Another event has taken the place of this one, so nobody is asked.",
-      draft: "This event is a draft: announce it first, then those who have not answered can be asked.",
-      "deadline-passed": "The time for answers is over, so nobody is asked.",
-      "unknown-event": "This event is not known any more, so nobody is asked.",
-      "organisers-only": "Only organisers of the Secretariat can do this.",
-    },
-  },
   reminders: {
     short: { day: "d", hour: "h", minute: "min" },
     none: "none",
-    duration: (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? "" : "s"}`,
-    never: "No reminders are sent.",
-    when: (times: string) => `Reminders are sent ${times} before it begins.`,
-    noHours: "As long as it has no hours, only those of whole days are sent, at nine in the morning.",
     usage: (event: string) =>
       `To choose others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,
-    wrong: {
-      unknown: (text: string) =>
-        `“${text}” is not understood. Times before the event are expected, such as 7 d, 1 d, 1 h; or none.`,
-      bounds: "Reminders are possible from 90 days to 15 minutes before an event.",
-      number: "At most 5 reminders are possible.",
-      twice: "The same time is named twice.",
-    },
-    refused: {
-      held: "This event has taken place: no more reminders are sent.",
-      over: "The date of this event has passed: no more reminders are sent.",
-      replaced: "Another event has taken the place of this one: no reminders are sent.",
-      cancelled: "This event is cancelled: nobody is reminded of it.",
-      "unknown-event": "This event is not known any more.",
-      "organisers-only": "Only organisers of the Secretariat can do this.",
-    },
   },
   peopleForm: {
     title: "Who comes",
@@ -149,7 +115,7 @@ export const commandsEn = {
       { digestDay, digestHour, timeZone }: { digestDay: number; digestHour: number; timeZone: string },
       themes: { list: string; count: number },
     ) =>
-      `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under theme${themes.count === 1 ? "" : "s"} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
+      `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under ${plural(themes.count, { one: "theme", other: "themes" })} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
     unsubscribed: (channel: string | undefined) =>
       `Nothing is posted in ${channel ?? "this channel"} of its own accord any more.`,
     unknown: (channel: string) =>
@@ -185,10 +151,6 @@ export const commandsEn = {
     endFocalPoint: "No longer focal point",
     refuse: "Refuse",
     remove: "Remove",
-    joined: (person: string, delegation: string) =>
-      `${person} answers for ${delegation} from now on. Please confirm or refuse this.`,
-    left: (person: string, delegation: string, wasFocalPoint: boolean) =>
-      `Until now ${person} answered for ${delegation}${wasFocalPoint ? " and was its focal point" : ""}.`,
     named: (person: string, delegation: string) =>
       `${person} is a focal point of ${delegation} from now on and is told so.`,
     removed: (person: string, delegation: string) =>
@@ -207,51 +169,25 @@ export const commandsEn = {
     nothing: "Nothing so far.",
     app: "the app",
     failures: (count: number) =>
-      count === 1 ? "1 message could not be delivered" : `${count} messages could not be delivered`,
+      plural(count, {
+        one: `${count} message could not be delivered`,
+        other: `${count} messages could not be delivered`,
+      }),
     rerun: "Try again",
     rerunDone: "It is tried again now.",
     rerunGone: "This is not waiting any more.",
     acts: {
-      "take-in": "took in events",
-      draft: "wrote a draft",
-      announce: "announced",
-      announced: "announced",
       "not-announced": "could not announce",
-      answer: "answered",
-      "answer-behalf": "answered for a delegation",
-      claim: "gave an answer to be accepted",
-      "accept-claim": "accepted an answer",
-      "refuse-claim": "did not accept an answer",
-      "move-queue": "moved the waiting list",
-      select: "selected",
-      chase: "asked for answers",
-      "set-reminders": "chose when reminders are sent",
-      export: "exported participants",
-      rescheduled: "gave a new date",
-      postponed: "postponed",
-      "moved-online": "moved online",
-      relocated: "gave a new place",
-      confirmed: "confirmed",
-      reinstated: "reinstated",
-      held: "marked as held",
-      edited: "edited",
-      replaced: "replaced",
-      cancelled: "cancelled",
-      "save-person": "changed settings of a person",
       "save-channel": "changed a channel",
       "subscribe-channel": "subscribed a channel",
-      "make-feed": "made a personal feed",
-      "revoke-feeds": "withdrew personal feeds",
-      "erase-person": "erased a person",
       install: "installed the app",
       uninstall: "removed the app",
-      rerun: "had something delivered again",
       "token-lost": "lost its token",
       "card-deleted": "found a card deleted",
       "card-closed": "could not change a card",
       "card-found": "found a card of its own",
       "send-file": "sent an event file",
-    } as Readonly<Record<string, string>>,
+    },
   },
 };
 

@@ -1,4 +1,7 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { commandsEn } from "./commands-en.ts";
+
+const plural = pluralIn("fr");
 
 /** What the app answers to commands in French, beside cards and schedules. */
 export const commandsFr: typeof commandsEn = {
@@ -18,9 +21,9 @@ export const commandsFr: typeof commandsEn = {
     },
     queue: (names) => `Sur la liste d’attente, dans cet ordre : ${names}`,
     pending: (delegation, people) =>
-      `${delegation} souhaite participer (${people === 0 ? "personne n’est encore désigné" : people === 1 ? "1 personne" : `${people} personnes`}).`,
+      `${delegation} souhaite participer (${people === 0 ? "personne n’est encore désigné" : plural(people, { one: `${people} personne`, other: `${people} personnes` })}).`,
     morePending: (count) =>
-      `${count === 1 ? "1 autre attend une décision" : `${count} autres attendent une décision`} : demandez à nouveau la liste quand celles-ci seront prises.`,
+      `${plural(count, { one: `${count} autre attend une décision`, other: `${count} autres attendent une décision` })} : demandez à nouveau la liste quand celles-ci seront prises.`,
     select: "Retenir",
     selectLabel: (delegation) => `Retenir : ${delegation}`,
     pass: "Ne pas retenir",
@@ -35,10 +38,6 @@ export const commandsFr: typeof commandsEn = {
     title: "Flux de calendrier",
     open: (page, feed) =>
       `*Pour tous* : abonnez-vous à <${feed}|cette adresse> dans Google, Outlook, Apple ou Thunderbird ; <${page}|la page> explique comment faire. Les calendriers cherchent les changements toutes les quelques heures, Google une fois par jour ; ce qui change est aussi annoncé ici.`,
-    noDelegation:
-      "Dès que vous aurez répondu pour une délégation, vous pourrez avoir ici votre propre flux, avec ses réponses.",
-    unconfirmed: (delegation) =>
-      `Dès que le Secrétariat aura confirmé que vous répondez pour la délégation suivante, vous pourrez avoir ici votre propre flux, avec ses réponses : ${delegation}.`,
     personal: (delegation) =>
       `Pour ${delegation} : un flux qui vous est propre, avec les réponses de votre délégation. Son adresse est une clé : quiconque la possède lit le flux. Elle n’est montrée qu’une fois ; une nouvelle remplace l’ancienne.`,
     make: "Nos participations",
@@ -54,52 +53,20 @@ export const commandsFr: typeof commandsEn = {
       `${word === "" ? "Quels jours ? " : `« ${word} » n’est pas compris. `}Exemple : \`/rabat créneaux 2027-05-17..2027-05-21 3h Cameroun Belgique\` — les jours (62 au plus) ou une semaine comme \`2027-W20\`, la durée, un fuseau horaire et qui doit être présent, dans n’importe quel ordre.`,
     none: "Il n’y a pas de créneau : chacun de ces jours, quelqu’un qui doit être présent est absent.",
     title: (count) =>
-      count === 1 ? "Le meilleur créneau pour 57 pays" : `Les ${count} meilleurs jours pour 57 pays`,
+      plural(count, {
+        one: "Le meilleur créneau pour 57 pays",
+        other: `Les ${count} meilleurs jours pour 57 pays`,
+      }),
     take: "En faire un événement",
     takeLabel: (when) => `En faire un événement : ${when}`,
     explained: (count) =>
       `Parmi ${count} créneaux, selon les jours de repos, les jours fériés, les heures de bureau, le ramadan et le vendredi, les changements d’heure et les autres activités de la même semaine. Les fêtes musulmanes sont estimées tant qu’elles ne sont pas annoncées.`,
   },
-  remind: {
-    sent: (people, without) =>
-      `${people === 0 ? "Personne ne sera relancé" : people === 1 ? "1 point focal sera relancé" : `${people} points focaux seront relancés`}.${without === 0 ? "" : ` ${without === 1 ? "1 délégation sans réponse définitive n’a pas" : `${without} délégations sans réponse définitive n’ont pas`} de point focal : \`/rabat délégation <nom> @personne\` permet d’en désigner un.`}`,
-    refused: {
-      cancelled: "Cet événement est annulé : personne n’est relancé.",
-      held: "Cet événement a eu lieu : personne n’est relancé.",
-      over: "La date de cet événement est passée : personne n’est relancé.",
-      replaced: "Un autre événement a pris la place de celui-ci : personne n’est relancé.",
-      draft:
-        "Cet événement est un brouillon : annoncez-le d’abord, puis les délégations qui n’ont pas répondu pourront être relancées.",
-      "deadline-passed": "Le délai de réponse est écoulé : personne n’est relancé.",
-      "unknown-event": "Cet événement n’est plus connu : personne n’est relancé.",
-      "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    },
-  },
   reminders: {
     short: { day: "j", hour: "h", minute: "min" },
     none: "aucun",
-    duration: (count, unit) => `${count} ${units[unit]}${count === 1 ? "" : "s"}`,
-    never: "Aucun rappel n’est envoyé.",
-    when: (times) => `Des rappels sont envoyés ${times} avant le début.`,
-    noHours:
-      "Tant qu’aucun horaire n’est communiqué, seuls ceux qui se comptent en jours sont envoyés, à neuf heures du matin.",
     usage: (event) =>
       `Pour en choisir d’autres : \`/rabat rappels ${event} 3 j, 2 h\` (jours, heures, minutes), ou \`aucun\`.`,
-    wrong: {
-      unknown: (text) =>
-        `« ${text} » n’est pas compris. Des durées avant l’événement sont attendues, par exemple 7 j, 1 j, 1 h, ou aucun.`,
-      bounds: "Les rappels sont possibles de 90 jours à 15 minutes avant un événement.",
-      number: "Cinq rappels au plus sont possibles.",
-      twice: "La même durée est indiquée deux fois.",
-    },
-    refused: {
-      held: "Cet événement a eu lieu : aucun rappel n’est plus envoyé.",
-      over: "La date de cet événement est passée : aucun rappel n’est plus envoyé.",
-      replaced: "Un autre événement a pris la place de celui-ci : aucun rappel n’est envoyé.",
-      cancelled: "Cet événement est annulé : il n’est rappelé à personne.",
-      "unknown-event": "Cet événement n’est plus connu.",
-      "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    },
   },
   peopleForm: {
     title: "Qui vient",
@@ -134,7 +101,10 @@ export const commandsFr: typeof commandsEn = {
     edit: "Modifier",
     editLabel: (event) => `Modifier : ${event}`,
     answered: (count, all) =>
-      `${count} ${count === 1 ? "délégation" : "délégations"} sur ${all} ${count === 1 ? "a" : "ont"} répondu`,
+      plural(count, {
+        one: `${count} délégation sur ${all} a répondu`,
+        other: `${count} délégations sur ${all} ont répondu`,
+      }),
     missing: (names) => `Pas encore de réponse : ${names}`,
     queue: (count) => `${count} sur la liste d’attente`,
     chase: "Relancer les autres",
@@ -148,7 +118,7 @@ export const commandsFr: typeof commandsEn = {
     usage: (word) =>
       `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
-      `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${themes.count === 1 ? "du thème" : "des thèmes"} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
+      `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${plural(themes.count, { one: "du thème", other: "des thèmes" })} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
     unsubscribed: (channel) => `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
     unknown: (channel) =>
       `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été fait. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
@@ -183,10 +153,6 @@ export const commandsFr: typeof commandsEn = {
     endFocalPoint: "N’est plus point focal",
     refuse: "Refuser",
     remove: "Retirer",
-    joined: (person, delegation) =>
-      `${person} répond désormais pour la délégation suivante : ${delegation}. Veuillez confirmer ou refuser.`,
-    left: (person, delegation, wasFocalPoint) =>
-      `Jusqu’à présent, ${person} répondait pour la délégation suivante : ${delegation}${wasFocalPoint ? ", en qualité de point focal" : ""}.`,
     named: (person, delegation) =>
       `${person} est désormais point focal de la délégation suivante et en est informé(e) : ${delegation}.`,
     removed: (person, delegation) =>
@@ -206,45 +172,19 @@ export const commandsFr: typeof commandsEn = {
     nothing: "Rien pour le moment.",
     app: "l’application",
     failures: (count) =>
-      count === 1 ? "1 message n’a pas pu être remis" : `${count} messages n’ont pas pu être remis`,
+      plural(count, {
+        one: `${count} message n’a pas pu être remis`,
+        other: `${count} messages n’ont pas pu être remis`,
+      }),
     rerun: "Réessayer",
     rerunDone: "Un nouvel essai est en cours.",
     rerunGone: "Cela n’est plus en attente.",
     acts: {
-      "take-in": "a repris des événements",
-      draft: "a rédigé un projet",
-      announce: "a annoncé",
-      announced: "a annoncé",
       "not-announced": "n’a pas pu annoncer",
-      answer: "a répondu",
-      "answer-behalf": "a répondu pour une délégation",
-      claim: "a donné une réponse à accepter",
-      "accept-claim": "a accepté une réponse",
-      "refuse-claim": "n’a pas accepté une réponse",
-      "move-queue": "a fait avancer la liste d’attente",
-      select: "a décidé d’une sélection",
-      chase: "a relancé les délégations",
-      "set-reminders": "a choisi le moment des rappels",
-      export: "a exporté les participants",
-      rescheduled: "a fixé une nouvelle date",
-      postponed: "a reporté",
-      "moved-online": "a déplacé en ligne",
-      relocated: "a changé le lieu",
-      confirmed: "a confirmé",
-      reinstated: "a rétabli",
-      held: "a marqué comme tenu",
-      edited: "a modifié",
-      replaced: "a remplacé",
-      cancelled: "a annulé",
-      "save-person": "a changé les réglages d’une personne",
       "save-channel": "a changé un canal",
       "subscribe-channel": "a abonné un canal",
-      "make-feed": "a créé un flux personnel",
-      "revoke-feeds": "a retiré des flux personnels",
-      "erase-person": "a effacé une personne",
       install: "a installé l’application",
       uninstall: "a retiré l’application",
-      rerun: "a fait réessayer une remise",
       "token-lost": "a perdu son jeton",
       "card-deleted": "a constaté la suppression d’une fiche",
       "card-closed": "n’a pas pu modifier une fiche",
@@ -255,5 +195,3 @@ export const commandsFr: typeof commandsEn = {
 };
 
 const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-
-const units = { day: "jour", hour: "heure", minute: "minute" };

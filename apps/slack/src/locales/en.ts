@@ -1,25 +1,13 @@
-import type { Answer } from "@rabat-process/events";
-import { answersEn } from "./answers-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { formsEn } from "./forms-en.ts";
-import { membersEn } from "./members-en.ts";
+import { hintsEn } from "./hints-en.ts";
 import { noticesEn } from "./notices-en.ts";
 
 /** Every sentence that the app says in English. French must have each of them, or it does not compile. */
 export const en = {
-  answers: { ACCEPTED: "Will attend", TENTATIVE: "Maybe", DECLINED: "Will not attend" } satisfies Record<
-    Answer,
-    string
-  >,
   /** What a screen reader says of an answer button. */
   answerLabel: (answer: string, title: string) => `${answer}: ${title}`,
   details: "Details",
-  counts: (yes: number, maybe: number, no: number) =>
-    `*${yes}* will attend · *${maybe}* maybe · *${no}* will not attend`,
-  regions: (list: string) => `Will attend: ${list}`,
-  waiting: (count: number) => `${count} without a place so far`,
-  full: "All places are taken: “Will attend” puts your delegation on the waiting list.",
-  placesLeft: (count: number) => (count === 1 ? "1 place is left." : `${count} places are left.`),
   moreOnPage: (page: string) => `Everything that was announced: <${page}|the page of this event>.`,
   more: {
     times: "Local times in 57 countries",
@@ -28,52 +16,18 @@ export const en = {
     file: "Calendar file (.ics)",
     google: "Add to Google Calendar",
     outlook: "Add to Outlook",
-    noAnswer: "Your delegation has not answered yet.",
-    answer: (delegation: string, answer: string) => `*${delegation}*: *${answer}*.`,
-    answered: (delegation: string, answer: string, { by, at }: { by: string; at: string }) =>
-      `*${delegation}*: *${answer}*, answered by ${by} on ${at}.`,
-    people: (names: string) => `People: ${names}`,
   },
-  noAnswers: "No delegation has answered yet.",
-  yourTime: (time: string) => `Your time: ${time}`,
-  closed: {
-    cancelled: "This event is cancelled. No answer is needed.",
-    held: "This event has taken place. Answers are closed.",
-    over: "The date has passed. Answers are closed.",
-    replaced: "Another event has taken the place of this one. Answers are closed.",
-    "deadline-passed": "The time for answers is over. Please write to the Secretariat.",
-  },
-  untranslated: "in French",
 
-  recorded: (delegation: string, answer: string, title: string) =>
-    `Recorded for *${delegation}*: *${answer}* — ${title}.`,
-  canChange: "You can change this answer with the same buttons until answers close.",
-  /** How an answer stands that is not confirmed. */
-  standing: {
-    waiting:
-      "There is no place left at present: your delegation is on the waiting list, in the order of asking.",
-    offered: "A place is free and offered to your delegation: press “Will attend” to take it.",
-    pending: "The organisers will select who takes part, and you will be told.",
-    "not-selected": "The organisers could not select your delegation this time.",
+  /** What organisers press to go beyond the places all the same. */
+  beyond: {
+    record: "Record anyway",
+    recordLabel: (delegation: string) => `Record the answer of ${delegation} anyway`,
+    select: "Select anyway",
+    selectLabel: (delegation: string) => `Select ${delegation} anyway`,
   },
   whichDelegation: "Before your answer is recorded: which delegation do you answer for?",
   answerFor: (delegation: string) => `I answer for ${delegation}`,
   chooseDelegation: "Choose a delegation",
-  refused: {
-    cancelled: "This event is cancelled, so no answer was recorded.",
-    held: "This event has taken place, so no answer was recorded.",
-    over: "The date of this event has passed, so no answer was recorded.",
-    replaced: "Another event has taken the place of this one, so no answer was recorded.",
-    "deadline-passed":
-      "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
-    "over-quota":
-      "These are more people than your delegation may send, so nothing was changed. Please name fewer.",
-    "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
-    "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
-    "organisers-only": "Only organisers of the Secretariat can do this.",
-    "unknown-event":
-      "This event is not known any more, so no answer was recorded. `/rabat schedule` shows what is to come.",
-  },
   oldButton:
     "This button is from an older version of the app, so nothing was recorded. `/rabat schedule` shows current buttons.",
   failed: (reference: string) =>
@@ -87,7 +41,6 @@ export const en = {
     allTitle: "All events of the Rabat Process",
     digestTitle: "The weeks to come in the Rabat Process",
     changes: "New since last week",
-    announced: "Announced.",
     empty: "No event with a date is to come.",
     undated: "Date to be announced",
     more: (count: number) => `${count} more on the page below.`,
@@ -149,22 +102,19 @@ export const en = {
   notAnnounced: {
     "not-in-channel": "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
     "not-posted": "Slack refused the message, so nothing was posted or announced.",
-    "organisers-only": "Only organisers of the Secretariat can do this.",
     "unknown-event": "This event is not known any more, so nothing was posted.",
   },
   /** Slack’s own word for a refusal. */
   slackSays: (code: string) => `Slack’s reason: \`${code}\`.`,
-  organisersOnly: "Only organisers of the Secretariat can do this.",
 
   languageSet: "The app speaks English to you from now on.",
   channelLanguageSet: "Cards in this channel are in English from now on.",
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
-  ...answersEn,
   ...commandsEn,
   forms: formsEn,
-  members: membersEn,
+  hints: hintsEn,
   notices: noticesEn,
 };
 

@@ -1,6 +1,6 @@
-import type { ChangeRefusal } from "@rabat-process/events";
+import { pluralIn } from "@rabat-process/core/sentences/plural";
 
-const organisersOnly = "Only organisers of the Secretariat can do this.";
+const plural = pluralIn("en");
 
 /** What the forms for events say in English. */
 export const formsEn = {
@@ -65,43 +65,22 @@ export const formsEn = {
     countryUnknown: (text: string) =>
       `“${text}” is no country of the Process. For another one, write its two letters, such as CH.`,
     countryMissing: "The country is missing.",
-    refused: {
-      cancelled: "This event is cancelled. It can only be reinstated.",
-      held: "This event has taken place. Only its texts can be changed.",
-      replaced: "Another event has taken the place of this one. Only its texts can be changed.",
-      over: "This lies in the past.",
-      "same-date": "This is the date that it has already.",
-      "same-place": "This is the place that it has already.",
-      "not-dated": "It has no date yet: give it one first.",
-      "already-online": "It takes place online already.",
-      "already-confirmed": "It is confirmed already.",
-      "not-cancelled": "It is not cancelled.",
-      "not-begun": "It is not over yet.",
-      "already-announced": "It is announced already.",
-      "already-replaced": "It is replaced already.",
-      "nothing-changed": "Nothing was changed in the form.",
-      "not-an-edit": "Date, place and form have a form of their own: `/rabat change`.",
-      stale:
-        "Somebody else has changed this event since you opened the form. Close it, look at the event, and open the form again.",
-      "unknown-event": "This event is not known any more.",
-      "organisers-only": organisersOnly,
-    } satisfies Record<ChangeRefusal | "unknown-event" | "organisers-only", string>,
     again: "This was recorded before.",
     /** Before the change: how many people a message goes to. */
     reaches: (people: number) =>
       people === 0
         ? "Nobody will be notified in Slack."
-        : `${people === 1 ? "1 person" : `${people} people`} will be notified in Slack.`,
+        : `${plural(people, { one: `${people} person`, other: `${people} people` })} will be notified in Slack.`,
     /** After it. */
     told: (people: number, messages: number) => {
       const who =
         people === 0
           ? "Nobody is notified in Slack."
-          : `${people === 1 ? "1 person is" : `${people} people are`} notified in Slack.`;
+          : `${plural(people, { one: `${people} person is`, other: `${people} people are` })} notified in Slack.`;
       const where =
         messages === 0
           ? "The event is shown in no channel."
-          : `${messages === 1 ? "The message that shows the event is" : `The ${messages} messages that show the event are`} updated, with a note in the thread.`;
+          : `${plural(messages, { one: "The message that shows the event is", other: `The ${messages} messages that show the event are` })} updated, with a note in the thread.`;
       return `${who} ${where} Calendars follow.`;
     },
     unreachable: (names: string) =>
@@ -123,17 +102,20 @@ export const formsEn = {
     help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
     taken: (taken: number, read: number) => {
       const known = read - taken;
-      const all = read === 1 ? "The event was" : `All ${read} events were`;
+      const all = plural(read, { one: "The event was", other: `All ${read} events were` });
       if (taken === 0) return `Nothing was taken in. ${all} known already and not newer.`;
-      const news = taken === 1 ? "1 event was taken in." : `${taken} events were taken in.`;
+      const news = plural(taken, {
+        one: `${taken} event was taken in.`,
+        other: `${taken} events were taken in.`,
+      });
       return known === 0
         ? news
-        : `${news} ${known} ${known === 1 ? "was" : "were"} known already and not newer.`;
+        : `${news} ${known} ${plural(known, { one: "was", other: "were" })} known already and not newer.`;
     },
     notLoaded: (name: string) =>
       `“${name}” could not be read, so nothing was taken in. An event file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.`,
     refused: (count: number) =>
-      count === 1 ? "1 issue, so nothing was taken in:" : `${count} issues, so nothing was taken in:`,
+      `${plural(count, { one: `${count} issue`, other: `${count} issues` })}, so nothing was taken in:`,
     place: (source: string, line: number, column: number) => `${source}, line ${line}, column ${column}`,
     found: (value: string) => `Found: ${value}`,
     nearest: (word: string) => `Did you mean ${word}?`,

@@ -1,6 +1,7 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { formsEn } from "./forms-en.ts";
 
-const organisersOnly = "Seuls les organisateurs du Secrétariat peuvent faire cela.";
+const plural = pluralIn("fr");
 
 /** What the forms for events say in French. */
 export const formsFr: typeof formsEn = {
@@ -65,43 +66,23 @@ export const formsFr: typeof formsEn = {
     countryUnknown: (text) =>
       `« ${text} » n’est pas un pays du Processus. Pour un autre, indiquez ses deux lettres, par exemple CH.`,
     countryMissing: "Le pays manque.",
-    refused: {
-      cancelled: "Cet événement est annulé. Il ne peut qu’être rétabli.",
-      held: "Cet événement a eu lieu. Seuls ses textes peuvent être modifiés.",
-      replaced: "Un autre événement a pris la place de celui-ci. Seuls ses textes peuvent être modifiés.",
-      over: "Cette date est passée.",
-      "same-date": "C’est la date qu’il a déjà.",
-      "same-place": "C’est le lieu qu’il a déjà.",
-      "not-dated": "Il n’a pas encore de date : donnez-lui-en d’abord une.",
-      "already-online": "Il se tient déjà en ligne.",
-      "already-confirmed": "Il est déjà confirmé.",
-      "not-cancelled": "Il n’est pas annulé.",
-      "not-begun": "Il n’est pas encore terminé.",
-      "already-announced": "Il est déjà annoncé.",
-      "already-replaced": "Il est déjà remplacé.",
-      "nothing-changed": "Rien n’a été modifié dans le formulaire.",
-      "not-an-edit": "La date, le lieu et la forme ont leur propre formulaire : `/rabat changer`.",
-      stale:
-        "Une autre personne a changé cet événement depuis que vous avez ouvert ce formulaire. Fermez-le, regardez l’événement et ouvrez le formulaire à nouveau.",
-      "unknown-event": "Cet événement n’est plus connu.",
-      "organisers-only": organisersOnly,
-    },
     again: "Ce changement était déjà enregistré.",
     reaches: (people) =>
       people === 0
         ? "Personne ne sera informé dans Slack."
-        : `${people === 1 ? "1 personne sera informée" : `${people} personnes seront informées`} dans Slack.`,
+        : `${plural(people, { one: `${people} personne sera informée`, other: `${people} personnes seront informées` })} dans Slack.`,
     told: (people, messages) => {
       const who =
         people === 0
           ? "Personne n’est informé dans Slack."
-          : `${people === 1 ? "1 personne est informée" : `${people} personnes sont informées`} dans Slack.`;
+          : `${plural(people, { one: `${people} personne est informée`, other: `${people} personnes sont informées` })} dans Slack.`;
       const where =
         messages === 0
           ? "L’événement n’est affiché dans aucun canal."
-          : messages === 1
-            ? "Le message qui affiche l’événement est mis à jour, avec une note dans son fil."
-            : `Les ${messages} messages qui affichent l’événement sont mis à jour, avec une note dans leur fil.`;
+          : plural(messages, {
+              one: "Le message qui affiche l’événement est mis à jour, avec une note dans son fil.",
+              other: `Les ${messages} messages qui affichent l’événement sont mis à jour, avec une note dans leur fil.`,
+            });
       return `${who} ${where} Les calendriers suivent.`;
     },
     unreachable: (names) =>
@@ -124,21 +105,25 @@ export const formsFr: typeof formsEn = {
     help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
     taken: (taken, read) => {
       const known = read - taken;
-      const all =
-        read === 1
-          ? "L’événement était déjà connu et n’est pas plus récent"
-          : `Les ${read} événements étaient déjà connus et ne sont pas plus récents`;
+      const all = plural(read, {
+        one: "L’événement était déjà connu et n’est pas plus récent",
+        other: `Les ${read} événements étaient déjà connus et ne sont pas plus récents`,
+      });
       if (taken === 0) return `Rien n’a été repris. ${all}.`;
-      const news = taken === 1 ? "1 événement a été repris." : `${taken} événements ont été repris.`;
-      const old =
-        known === 1
-          ? "1 était déjà connu et n’est pas plus récent."
-          : `${known} étaient déjà connus et ne sont pas plus récents.`;
+      const news = plural(taken, {
+        one: `${taken} événement a été repris.`,
+        other: `${taken} événements ont été repris.`,
+      });
+      const old = plural(known, {
+        one: `${known} était déjà connu et n’est pas plus récent.`,
+        other: `${known} étaient déjà connus et ne sont pas plus récents.`,
+      });
       return known === 0 ? news : `${news} ${old}`;
     },
     notLoaded: (name) =>
       `« ${name} » n’a pas pu être lu : rien n’a été repris. Un fichier d’événements de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
-    refused: (count) => `${count === 1 ? "1 problème" : `${count} problèmes`} : rien n’a été repris.`,
+    refused: (count) =>
+      `${plural(count, { one: `${count} problème`, other: `${count} problèmes` })} : rien n’a été repris.`,
     place: (source, line, column) => `${source}, ligne ${line}, colonne ${column}`,
     found: (value) => `Trouvé : ${value}`,
     nearest: (word) => `Vouliez-vous dire ${word} ?`,

@@ -1,20 +1,16 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
-import { answersFr } from "./answers-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { formsFr } from "./forms-fr.ts";
-import { membersFr } from "./members-fr.ts";
+import { hintsFr } from "./hints-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
+
+const plural = pluralIn("fr");
 
 /** Every sentence that the app says in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
-  answers: { ACCEPTED: "Participera", TENTATIVE: "Peut-être", DECLINED: "Ne participera pas" },
   answerLabel: (answer, title) => `${answer} : ${title}`,
   details: "Détails",
-  counts: (yes, maybe, no) => `Participation : *${yes}* oui · *${maybe}* peut-être · *${no}* non`,
-  regions: (list) => `Participeront : ${list}`,
-  waiting: (count) => `${count} sans place pour le moment`,
-  full: "Toutes les places sont prises : « Participera » inscrit votre délégation sur la liste d’attente.",
-  placesLeft: (count) => (count === 1 ? "Il reste 1 place." : `Il reste ${count} places.`),
   moreOnPage: (page) => `Tout ce qui a été annoncé : <${page}|la page de cet événement>.`,
   more: {
     times: "Heures locales dans 57 pays",
@@ -23,54 +19,17 @@ export const fr: Sentences = {
     file: "Fichier de calendrier (.ics)",
     google: "Ajouter à Google Agenda",
     outlook: "Ajouter à Outlook",
-    noAnswer: "Votre délégation n’a pas encore répondu.",
-    answer: (delegation, answer) => `*${delegation}* : *${answer}*.`,
-    answered: (delegation, answer, { by, at }) =>
-      `*${delegation}* : *${answer}*, réponse donnée par ${by} le ${at}.`,
-    people: (names) => `Personnes : ${names}`,
   },
-  noAnswers: "Aucune délégation n’a encore répondu.",
-  yourTime: (time) => `À votre heure : ${time}`,
-  closed: {
-    cancelled: "Cet événement est annulé. Aucune réponse n’est attendue.",
-    held: "Cet événement a eu lieu. Les réponses sont closes.",
-    over: "La date est passée. Les réponses sont closes.",
-    replaced: "Un autre événement a pris la place de celui-ci. Les réponses sont closes.",
-    "deadline-passed": "Le délai de réponse est écoulé. Veuillez écrire au Secrétariat.",
-  },
-  untranslated: "en anglais",
 
-  recorded: (delegation, answer, title) =>
-    `Réponse enregistrée pour *${delegation}* : *${answer}* — ${title}.`,
-  canChange: "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
-  standing: {
-    waiting:
-      "Il n’y a plus de place pour le moment : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",
-    offered:
-      "Une place est libre et proposée à votre délégation : appuyez sur « Participera » pour la prendre.",
-    pending: "Les organisateurs choisiront qui participe, et vous en serez informé(e).",
-    "not-selected": "Les organisateurs n’ont pas pu retenir votre délégation cette fois-ci.",
+  beyond: {
+    record: "Enregistrer quand même",
+    recordLabel: (delegation) => `Enregistrer quand même la réponse : ${delegation}`,
+    select: "Retenir quand même",
+    selectLabel: (delegation) => `Retenir quand même : ${delegation}`,
   },
   whichDelegation: "Avant d’enregistrer votre réponse : pour quelle délégation répondez-vous ?",
   answerFor: (delegation) => `Je réponds pour : ${delegation}`,
   chooseDelegation: "Choisir une délégation",
-  refused: {
-    cancelled: "Cet événement est annulé : aucune réponse n’a été enregistrée.",
-    held: "Cet événement a eu lieu : aucune réponse n’a été enregistrée.",
-    over: "La date de cet événement est passée : aucune réponse n’a été enregistrée.",
-    replaced: "Un autre événement a pris la place de celui-ci : aucune réponse n’a été enregistrée.",
-    "deadline-passed":
-      "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
-    "over-quota":
-      "C’est plus de personnes que votre délégation ne peut en envoyer : rien n’a été modifié. Veuillez en désigner moins.",
-    "named-twice":
-      "La même personne est désignée deux fois : rien n’a été modifié. Veuillez désigner chaque personne une seule fois.",
-    "no-room":
-      "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
-    "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
-    "unknown-event":
-      "Cet événement n’est plus connu : aucune réponse n’a été enregistrée. `/rabat programme` montre ce qui est à venir.",
-  },
   oldButton:
     "Ce bouton vient d’une ancienne version de l’application : rien n’a été enregistré. `/rabat programme` montre les boutons actuels.",
   failed: (reference) =>
@@ -84,10 +43,9 @@ export const fr: Sentences = {
     allTitle: "Tous les événements du Processus de Rabat",
     digestTitle: "Les prochaines semaines du Processus de Rabat",
     changes: "Nouveautés depuis la semaine dernière",
-    announced: "Annoncé.",
     empty: "Aucun événement daté n’est à venir.",
     undated: "Date à communiquer",
-    more: (count) => `${count} ${count === 1 ? "autre" : "autres"} sur la page ci-dessous.`,
+    more: (count) => `${count} ${plural(count, { one: "autre", other: "autres" })} sur la page ci-dessous.`,
     links: (page, feed) =>
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",
@@ -146,20 +104,17 @@ export const fr: Sentences = {
     "not-in-channel":
       "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
     "not-posted": "Slack a refusé le message : rien n’a été publié ni annoncé.",
-    "organisers-only": "Seuls les organisateurs du Secrétariat peuvent faire cela.",
     "unknown-event": "Cet événement n’est plus connu : rien n’a été publié.",
   },
   slackSays: (code) => `Motif indiqué par Slack : \`${code}\`.`,
-  organisersOnly: "Seuls les organisateurs du Secrétariat peuvent faire cela.",
 
   languageSet: "L’application vous parle désormais en français.",
   channelLanguageSet: "Les fiches de ce canal sont désormais en français.",
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
-  ...answersFr,
   ...commandsFr,
   forms: formsFr,
-  members: membersFr,
+  hints: hintsFr,
   notices: noticesFr,
 };

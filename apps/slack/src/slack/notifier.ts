@@ -3,7 +3,6 @@ import type { Notifier } from "@rabat-process/core/ports/notifier";
 import type { People } from "@rabat-process/core/ports/people";
 import type { Store } from "../ports/store.ts";
 import { personLocale } from "../slack/person-locale.ts";
-import { readerTime } from "@rabat-process/core/events/show-event";
 import { noteTask } from "./jobs/tasks.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Messenger } from "./messenger.ts";
@@ -21,13 +20,9 @@ export function createNotifier(deps: {
       const address = await accounts.userOf(user);
       if (address === undefined) return { result: "given-up", reason: "not-in-slack" };
       const locale = await personLocale(deps, { user });
-      const { timeZone = "Etc/UTC" } = await people.profile(user);
-      const time =
-        "event" in notification
-          ? await readerTime(deps, { event: notification.event, user, locale })
-          : undefined;
+      const { timeZone } = await people.profile(user);
       const message = drawNotification(notification, {
-        ...{ locale, timeZone, readerTime: time },
+        ...{ locale, timeZone },
         mention: await accounts.mentions(),
       });
       return messenger.post(job, address, message);

@@ -1,8 +1,9 @@
 import type { Door, Opening } from "@rabat-process/door-contract/door";
+import { sentences } from "@rabat-process/core/sentences/index";
 import { everythingIn } from "@rabat-process/door-contract/stored";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { doors } from "../../src/app-store.ts";
-import { say } from "../../src/locales/index.ts";
+import { toMrkdwn } from "../../src/blocks/render-sentence.ts";
 import { openLog } from "../log-lines.ts";
 import { openDriver } from "../rehearsal/driver.ts";
 import type { Seen } from "../rehearsal/fake-slack.ts";
@@ -58,8 +59,10 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
     accountOf: userOf,
     phrases: phrasesOf,
     counts(replies, language) {
-      const { counts, noAnswers } = say(language);
-      return replies.every((count) => count === 0) ? noAnswers : counts(...replies);
+      const { counts, noAnswers } = sentences[language];
+      return replies.every((count) => count === 0)
+        ? noAnswers
+        : toMrkdwn(counts(...replies), { locale: language });
     },
     close: () => database.close(),
   };

@@ -1,7 +1,13 @@
-import type { Attendance, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
-import { dayOf, firstDay, formatClock, instantsOf } from "@rabat-process/events";
-import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
-import { countries, formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
+import type {
+  Attendance,
+  CalendarEvent,
+  DelegationCode,
+  RsvpRefusal,
+  TimedWhen,
+} from "@rabat-process/events";
+import { dayOf, instantsOf } from "@rabat-process/events";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
+import { countries, toWallTime } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
 import type { EventStore } from "../ports/events.ts";
@@ -32,21 +38,10 @@ export async function readEventState(
   return { event, events, attendance, ...(closed && { closed }), ...(replacedBy && { replacedBy }) };
 }
 
-/** A timed event's start and end on a person's own clock, in words; undefined where the venue's clock is theirs. */
-export async function readerTime(
-  { people }: { people: People },
-  { event, user, locale }: { event: CalendarEvent; user: string; locale: Locale },
-): Promise<string | undefined> {
-  const { when } = event;
-  if (when.precision !== "time") return undefined;
-  const { timeZone } = await people.profile(user);
-  if (timeZone === undefined) return undefined;
+/** Whether the hours of an event are others on a clock than on its own. */
+export function hasOtherHours(when: TimedWhen, timeZone: string): boolean {
   const { start, end } = instantsOf(when);
-  const [from, to] = [toWallTime(start, timeZone), toWallTime(end, timeZone)];
-  if (from === when.start && to === when.end) return undefined;
-  const day = dayOf(from);
-  const date = day === firstDay(when) ? "" : `${formatDays(day, day, locale)}, `;
-  return `${date}${formatTime(from, locale)}–${formatTime(to, locale)} (${formatClock(timeZone, start, locale)})`;
+  return toWallTime(start, timeZone) !== when.start || toWallTime(end, timeZone) !== when.end;
 }
 
 /** The delegation that a person may belong to: the only country whose clock they keep. Never more than a guess. */

@@ -1,3 +1,7 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+
+const plural = pluralIn("en");
+
 /** What the pages and feeds say in English. French must have each sentence, or it does not compile. */
 export const en = {
   title: "Schedule of the Rabat Process",
@@ -19,7 +23,7 @@ export const en = {
   nothing: "No event with a date is to come.",
   nothingChosen: "No event fits this choice.",
   more: (count: number) =>
-    `${count} more ${count === 1 ? "follows" : "follow"}. Choose a theme, a kind or a partner to see more, or subscribe.`,
+    `${count} more ${plural(count, { one: "follows", other: "follow" })}. Choose a theme, a kind or a partner to see more, or subscribe.`,
   sources: "Sources",
   shortName: "In Slack",
   feedName: "Rabat Process",

@@ -1,4 +1,7 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
+
+const plural = pluralIn("fr");
 
 /** The same in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
@@ -21,7 +24,7 @@ export const fr: Sentences = {
   nothing: "Aucun événement daté n’est à venir.",
   nothingChosen: "Aucun événement ne correspond à ce choix.",
   more: (count) =>
-    `${count === 1 ? "1 autre événement suit" : `${count} autres événements suivent`}. Choisissez un thème, une nature ou un partenaire pour en voir davantage, ou abonnez-vous.`,
+    `${plural(count, { one: `${count} autre événement suit`, other: `${count} autres événements suivent` })}. Choisissez un thème, une nature ou un partenaire pour en voir davantage, ou abonnez-vous.`,
   sources: "Sources",
   shortName: "Dans Slack",
   feedName: "Processus de Rabat",

@@ -3,10 +3,11 @@ import type { Answer, CalendarEvent } from "@rabat-process/events";
 import { findCountry, isCountryCode } from "@rabat-process/timezones";
 import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
-import { answerWords } from "../../blocks/answers.ts";
+import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { chased } from "../../blocks/refusals.ts";
 import { whoMessage } from "../../blocks/who.ts";
 import { say } from "../../locales/index.ts";
 import { chaseNow } from "@rabat-process/core/answers/chase";
@@ -78,8 +79,7 @@ export function answerRemind(call: Call): Promise<Message> {
   return forOrganisers(call, () =>
     withEvent(call, async ({ uid }) => {
       const outcome = await chaseNow(deps, { uid, user, press: request });
-      const words = say(locale).remind;
-      return note(outcome.ok ? words.sent(outcome.people, outcome.without) : words.refused[outcome.reason]);
+      return chased(outcome, locale);
     }),
   );
 }
@@ -95,10 +95,11 @@ export function answerExport(call: Call): Promise<Message> {
         nameOf: await deps.accounts.userIds(),
         answerWords: (attendee) => answerWords(attendee, locale),
       });
-      if (!file.ok) return note(say(locale).organisersOnly);
+      if (!file.ok) return note(sentences[locale].organisersOnly);
       const title = formatText(event.summary, locale);
       const to = await deps.accounts.userOf(user);
-      if (to !== undefined) await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text: file.text });
+      if (to !== undefined)
+        await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text: file.text });
       return note(escapeMrkdwn(words.sent(title)));
     }),
   );

@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent } from "@rabat-process/events";
 import { findEvents } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -59,5 +60,5 @@ export async function forOrganisers<Result extends CommandResult>(
   call: Call,
   proceed: () => Promise<Result>,
 ): Promise<Result | Message> {
-  return call.organiser ? proceed() : note(say(call.locale).organisersOnly);
+  return call.organiser ? proceed() : note(sentences[call.locale].organisersOnly);
 }

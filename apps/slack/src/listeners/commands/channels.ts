@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import { formatText, joinWords } from "@rabat-process/events";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Message } from "../../blocks/message.ts";
@@ -15,7 +16,7 @@ import { plain } from "./words.ts";
 /** `announce <event> [#channel]`: here, or in a channel that Slack has written as `<#C123|name>`. */
 export async function answerAnnounce(call: Call): Promise<Message> {
   const { deps, user, team, locale } = call;
-  if (!call.organiser) return note(say(locale).notAnnounced["organisers-only"]);
+  if (!call.organiser) return note(sentences[locale].organisersOnly);
   const named = await namedChannel(call);
   if (named !== undefined && named.id === undefined)
     return note(escapeMrkdwn(say(locale).channels.unknown(named.written)));
@@ -27,7 +28,8 @@ export async function answerAnnounce(call: Call): Promise<Message> {
     const outcome = await announce(deps, { uid: event.uid, channel, team, user });
     if (!outcome.ok) {
       const why = "code" in outcome ? ` ${words.slackSays(escapeMrkdwn(outcome.code))}` : "";
-      return note(`${words.notAnnounced[outcome.reason]}${why}`);
+      const refused = { ...words.notAnnounced, "organisers-only": sentences[locale].organisersOnly };
+      return note(`${refused[outcome.reason]}${why}`);
     }
     const title = escapeMrkdwn(formatText(event.summary, locale));
     const place = named === undefined ? undefined : `<#${channel}>`;
@@ -73,7 +75,7 @@ export async function answerSubscribe(call: Call): Promise<Message> {
     locale: wish.locale ?? known?.locale ?? locale,
     subscription: wish.subscription,
   });
-  if (!outcome.ok) return note(say(locale).organisersOnly);
+  if (!outcome.ok) return note(sentences[locale].organisersOnly);
   const { themes, ...rhythm } = wish.subscription;
   const list = joinWords(themes.map(String), locale);
   return note(words.subscribed(rhythm, { list, count: themes.length }));
@@ -86,7 +88,7 @@ export async function answerUnsubscribe({ deps, user, team, locale, ...call }: C
   const unknown = named === undefined ? call.argument : named.id === undefined ? named.written : named.before;
   if (unknown !== "") return note(escapeMrkdwn(words.unknown(unknown)));
   const outcome = await unsubscribe(deps, { user, team, channel: named?.id ?? call.channel });
-  if (!outcome.ok) return note(say(locale).organisersOnly);
+  if (!outcome.ok) return note(sentences[locale].organisersOnly);
   return note(words.unsubscribed(named?.id === undefined ? undefined : `<#${named.id}>`));
 }
 

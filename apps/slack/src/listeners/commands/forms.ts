@@ -6,7 +6,7 @@ import type { Act } from "../../blocks/change-form.ts";
 import { actOf, actsOf, changeForm } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
-import { say } from "../../locales/index.ts";
+import { refusedChange } from "../../blocks/refusals.ts";
 import { reachOfChange, versionOf } from "@rabat-process/core/events/change-event";
 import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
@@ -31,10 +31,10 @@ function openChangeForm(call: Call, wanted: Act): Promise<CommandResult> {
   return forOrganisers(call, () =>
     withEvent<CommandResult>(call, async ({ uid }) => {
       const situation = await readSituation(deps.store, uid);
-      const { refused } = say(locale).forms.change;
-      if (situation === undefined) return note(refused["unknown-event"]);
+      if (situation === undefined) return note(refusedChange("unknown-event", locale));
       const { event, replacedBy } = situation;
-      if (actsOf(event, replacedBy).length === 0) return note(refused[rulesOf(situation).closedAs ?? "over"]);
+      if (actsOf(event, replacedBy).length === 0)
+        return note(refusedChange(rulesOf(situation).closedAs ?? "over", locale));
       const act = actOf(event, wanted);
       const reach = await reachOfChange(deps, { uid, act });
       return changeForm({ event, seen: versionOf(event), act, reach, now: deps.clock.now(), locale });

@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import { delegationName } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationMessage, leftWords, memberBlocks } from "../../blocks/members.ts";
@@ -33,7 +34,7 @@ export async function answerLanguage({
     return note(say(language).languageSet);
   }
   const outcome = await chooseChannelLanguage(deps, { user, team, channel, locale: language });
-  return note(outcome.ok ? say(language).channelLanguageSet : say(locale).organisersOnly);
+  return note(outcome.ok ? say(language).channelLanguageSet : sentences[locale].organisersOnly);
 }
 
 export async function answerSettings({ deps, user, locale }: Call): Promise<Message> {
@@ -63,7 +64,8 @@ async function nameFocalPoints(
   delegation: DelegationCode,
   users: readonly string[],
 ): Promise<Message> {
-  const { delegations: words, organisersOnly } = say(locale);
+  const { delegations: words } = say(locale);
+  const { organisersOnly } = sentences[locale];
   const code = escapeMrkdwn(delegationName(delegation, locale));
   const blocks: Block[] = [];
   for (const slackUser of users) {
@@ -86,7 +88,7 @@ export function answerLog(call: Call): Promise<Message> {
   const { deps, user, argument, locale } = call;
   const show = async (event?: string) => {
     const log = await readLog(deps, { user, event });
-    if (!log.ok) return note(say(locale).organisersOnly);
+    if (!log.ok) return note(sentences[locale].organisersOnly);
     return logMessage({ ...log, locale, mention: await deps.accounts.mentions() });
   };
   // Whoever is no organiser learns of no event either.

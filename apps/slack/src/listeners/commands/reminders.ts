@@ -1,3 +1,4 @@
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId, formatText } from "@rabat-process/events";
 import type { Message } from "../../blocks/message.ts";
@@ -21,7 +22,9 @@ export function answerReminders(call: Call): Promise<Message> {
       if (wish === undefined) return tell(call, event);
       const chosen = { uid: event.uid, user, press: request, times: wish.times };
       const outcome = await setReminders(deps, chosen);
-      return outcome.ok ? tell(call, outcome.event) : note(say(locale).reminders.refused[outcome.reason]);
+      return outcome.ok
+        ? tell(call, outcome.event)
+        : note(sentences[locale].reminders.refused[outcome.reason]);
     });
   });
 }
@@ -48,7 +51,7 @@ async function tell({ deps, locale }: Call, event: CalendarEvent): Promise<Messa
     [
       `*${escapeMrkdwn(formatText(event.summary, locale))}*`,
       describeReminderTimes(times, locale),
-      ...(event.when.precision === "time" || times.length === 0 ? [] : [words.noHours]),
+      ...(event.when.precision === "time" || times.length === 0 ? [] : [sentences[locale].reminders.noHours]),
       escapeMrkdwn(words.usage(shortId(event))),
     ].join("\n"),
   );

@@ -3,7 +3,7 @@ import type { CalendarEvent, Change } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ChangeLine } from "../../blocks/schedule.ts";
 import { digest } from "../../blocks/schedule.ts";
-import { say } from "../../locales/index.ts";
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { AuditEntry } from "@rabat-process/core/ports/audit-log";
 import { digestBefore, isSlot } from "../subscriptions.ts";
@@ -60,7 +60,7 @@ const changeActs: readonly Change["kind"][] = [
 function newsOf(events: readonly CalendarEvent[], since: Instant, locale: Locale): readonly ChangeLine[] {
   return events
     .filter(({ announced }) => announced !== undefined && announced.at >= since)
-    .map((event) => ({ event, words: say(locale).schedule.announced }));
+    .map((event) => ({ event, words: sentences[locale].announced }));
 }
 
 /** What happened to events after they were announced, the latest first. */

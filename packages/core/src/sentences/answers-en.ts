@@ -1,0 +1,114 @@
+import type {
+  Answer,
+  AnswerRefusal,
+  Attendee,
+  CalendarEvent,
+  DelegationCode,
+  RsvpRefusal,
+  Standing,
+  TimedWhen,
+} from "@rabat-process/events";
+import type { PlainDate } from "@rabat-process/timezones";
+import type { AnswerGiven, Sentence } from "./parts.ts";
+import { answer, day, delegation, event, hours, person, sentence, strong } from "./parts.ts";
+import { pluralIn } from "./plural.ts";
+
+const plural = pluralIn("en");
+
+export const organisersOnlyEn = "Only organisers of the Secretariat can do this.";
+
+type Titled = Pick<CalendarEvent, "summary">;
+
+type DelegationsAnswer = AnswerGiven & { readonly delegation: DelegationCode };
+
+/** What is said of an event’s answers and places, and to whoever answers. */
+export const answersEn = {
+  answers: { ACCEPTED: "Will attend", TENTATIVE: "Maybe", DECLINED: "Will not attend" } satisfies Record<
+    Answer,
+    string
+  >,
+  /** How an answer is named that asks for a place and has none: never as “Will attend”. */
+  withoutPlace: {
+    waiting: "On the waiting list",
+    offered: "Place offered",
+    pending: "Awaiting selection",
+    "not-selected": "Not selected",
+  } satisfies Record<Exclude<Standing, "confirmed" | "none">, string>,
+  counts: (yes: number, maybe: number, no: number) =>
+    sentence`${strong(yes)} will attend · ${strong(maybe)} maybe · ${strong(no)} will not attend`,
+  regions: (list: string) => `Will attend: ${list}`,
+  waiting: (count: number) => `${count} without a place so far`,
+  full: "All places are taken: “Will attend” puts your delegation on the waiting list.",
+  placesLeft: (count: number) =>
+    plural(count, { one: `${count} place is left.`, other: `${count} places are left.` }),
+  noAnswers: "No delegation has answered yet.",
+  yourTime: (when: TimedWhen) => sentence`Your time: ${hours(when)}`,
+  untranslated: "in French",
+  closed: {
+    cancelled: "This event is cancelled. No answer is needed.",
+    held: "This event has taken place. Answers are closed.",
+    over: "The date has passed. Answers are closed.",
+    replaced: "Another event has taken the place of this one. Answers are closed.",
+    "deadline-passed": "The time for answers is over. Please write to the Secretariat.",
+  } satisfies Record<RsvpRefusal, string>,
+
+  /** What the reader’s delegation answered. */
+  own: {
+    none: "Your delegation has not answered yet.",
+    answer: ({ delegation: code, ...given }: DelegationsAnswer) =>
+      sentence`${strong(delegation(code))}: ${answer(given)}.`,
+    answered: ({ delegation: code, by, ...given }: Attendee, date: PlainDate) =>
+      sentence`${strong(delegation(code))}: ${answer(given)}, answered by ${person(by)} on ${day(date)}.`,
+    people: (names: string) => sentence`People: ${names}`,
+  },
+  recorded: ({ delegation: code, ...given }: DelegationsAnswer, about: Titled) =>
+    sentence`Recorded for ${strong(delegation(code))}: ${answer(given)} — ${event(about)}.`,
+  /** Confirms what an organiser recorded for a delegation. */
+  recordedForAnother: ({ delegation: code, ...given }: DelegationsAnswer, about: Titled) =>
+    sentence`Recorded for ${strong(delegation(code))}: ${answer(given)} — ${event(about)}. It is marked as recorded by an organiser.`,
+  canChange: "You can change this answer with the same buttons until answers close.",
+  /** How an answer stands that is not confirmed. */
+  standing: {
+    waiting:
+      "There is no place left at present: your delegation is on the waiting list, in the order of asking.",
+    offered: "A place is free and offered to your delegation: press “Will attend” to take it.",
+    pending: "The organisers will select who takes part, and you will be told.",
+    "not-selected": "The organisers could not select your delegation this time.",
+  } satisfies Record<Exclude<Standing, "confirmed" | "none">, string>,
+  refused: {
+    cancelled: "This event is cancelled, so no answer was recorded.",
+    held: "This event has taken place, so no answer was recorded.",
+    over: "The date of this event has passed, so no answer was recorded.",
+    replaced: "Another event has taken the place of this one, so no answer was recorded.",
+    "deadline-passed":
+      "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
+    "over-quota":
+      "These are more people than your delegation may send, so nothing was changed. Please name fewer.",
+    "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
+    "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
+    "organisers-only": organisersOnlyEn,
+    "unknown-event": "This event is not known any more, so no answer was recorded.",
+  } satisfies Record<AnswerRefusal | "unknown-event", string>,
+  /** What has changed since a message was written. */
+  sinceShown: {
+    full: "The places that were free when this message was written are taken by now: your delegation is on the waiting list, in the order of asking.",
+    free: "A place has become free in the meantime.",
+    changed:
+      "This event has changed since the message was written, so nothing was recorded. Please answer to what holds now:",
+    otherDelegation: (shown: DelegationCode, own: DelegationCode) =>
+      sentence`This message was for ${delegation(shown)}, and you now answer for ${delegation(own)}, so nothing was recorded. To answer for ${delegation(own)}:`,
+    otherFeed: (shown: DelegationCode, own: DelegationCode) =>
+      sentence`This message was for ${delegation(shown)}, and you now answer for ${delegation(own)}, so no feed was made.`,
+    offerEnded: "This offer has ended, so nothing was changed.",
+    overtaken: (counting: AnswerGiven | undefined): Sentence =>
+      sentence`A later answer of your delegation counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
+  },
+  /** The same beside the answer in a form. */
+  sinceOpened: {
+    "event-changed": "The event has changed since this form was opened. Please close it and open it again.",
+    "other-delegation":
+      "You no longer answer for the delegation of this form. Please close it and open it again.",
+    "answer-changed":
+      "The answer of your delegation has changed since this form was opened. Please close it and open it again.",
+  },
+};

@@ -1,0 +1,8 @@
+import { answersFr } from "./answers-fr.ts";
+import type { Sentences } from "./en.ts";
+import { membersFr } from "./members-fr.ts";
+import { noticesFr } from "./notices-fr.ts";
+import { organisersFr } from "./organisers-fr.ts";
+
+/** What people are told in French, by the typography of the Imprimerie nationale. */
+export const fr: Sentences = { ...answersFr, ...organisersFr, members: membersFr, notices: noticesFr };

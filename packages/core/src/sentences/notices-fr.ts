@@ -1,0 +1,46 @@
+import type { noticesEn } from "./notices-en.ts";
+import { delegation, sentence, strong, time } from "./parts.ts";
+
+const groups: typeof noticesEn.groups = {
+  Africa: "Afrique",
+  Europe: "Europe",
+  organisation: "Organisations",
+  observer: "Observateurs permanents",
+};
+
+/** What people are told without having asked, in French. */
+export const noticesFr: typeof noticesEn = {
+  groups,
+  changed: "Changement",
+  answerAgain: "Les réponses données auparavant ne comptent plus : veuillez répondre à nouveau.",
+  reminder: "Rappel",
+  join: "Participer en ligne",
+  joinLater:
+    "Le lien de connexion vous sera envoyé dès que le Secrétariat aura confirmé que vous répondez pour votre délégation.",
+  chase: "Votre réponse est attendue",
+  notAnswered: (code) =>
+    sentence`Pas encore de réponse définitive pour la délégation suivante : ${delegation(code)}.`,
+  takenUntil: (last) => sentence`Les réponses sont reçues jusqu’au ${time(last)}.`,
+  offer: "Une place est libre",
+  offered: (code, until) =>
+    sentence`Une place est proposée à la délégation suivante : ${delegation(code)}. Appuyez sur « Participera » pour la prendre avant le ${time(until)} ; elle passera ensuite à la délégation suivante de la liste d’attente.`,
+  admitted: "Votre place est confirmée",
+  hasPlaces: (code) =>
+    sentence`Il y a désormais assez de places : la réponse « Participera » de la délégation suivante, qui n’attend plus, est prise en compte : ${delegation(code)}. Si elle ne vient pas, veuillez l’indiquer.`,
+  notReachedTitle: "Une délégation à informer",
+  notReached: (code, where, what) =>
+    sentence`Personne ${where} ne répond pour la délégation suivante, qui n’a donc pas été informée : ${delegation(code)}. Message : « ${what} ». Veuillez l’informer vous-même.`,
+  keptUntil: (until) => sentence`La place lui est réservée jusqu’au ${time(until)}.`,
+  selection: "Sélection des participants",
+  selected: (code) => sentence`La délégation suivante a été retenue : ${delegation(code)}.`,
+  notSelected: (code) =>
+    sentence`La délégation suivante n’a pas pu être retenue cette fois-ci : ${delegation(code)}.`,
+  sum: "Le délai de réponse est écoulé",
+  sumOf: (group, { accepted, tentative, declined, waiting, missing }) =>
+    sentence`${groups[group]} : ${strong(accepted.length)} oui, ${strong(tentative.length)} peut-être, ${strong(declined.length)} non, ${strong(waiting.length)} en attente, ${strong(missing.length)} sans réponse`,
+  clockMoved: "Un État change d’heure légale",
+  clockMovedText: (tzdbVersion) =>
+    `D’après les règles des fuseaux horaires de la version ${tzdbVersion}, cet événement commence à un autre instant qu’au moment de son annonce. Son heure locale reste celle qui a été annoncée. Vérifiez auprès de l’hôte, puis reportez-le ou confirmez-le, afin que tous les calendriers suivent.`,
+  stop: "Ne plus m’envoyer de rappels",
+  stopped: "Vous ne recevrez plus de rappels.",
+};
