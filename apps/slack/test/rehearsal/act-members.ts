@@ -2,9 +2,10 @@ import type { Code } from "./cast.ts";
 import { channels, codes, delegations, homeOf, organisers, settled } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import { endClaim, tellAgain, touch } from "./notebook.ts";
-import type { Reach, Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy } from "./stage.ts";
 import type { Step } from "./steps.ts";
+import type { Shown } from "./surface.ts";
 import { wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
@@ -89,9 +90,16 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
     return;
   }
   if (member === undefined) return;
-  const found = await findMember(stage, organiser, { code, who, action: `person:v1:${act}` });
+  const found = await findMember(stage, organiser, { code, who });
   if (found === undefined) return;
-  const words = await answerTo(stage, organiser, () => driver.press(organiser, found.button, found.place));
+  const { below, page } = found;
+  const button = buttonOf(below, `person:v1:${act}`);
+  if (button === undefined) {
+    if (!notebook.unsureMembers.has(who) && isPossible(act, member))
+      stage.violations.push(`an organiser finds no button to do this to ${who}: ${act}`);
+    return;
+  }
+  const words = await answerTo(stage, organiser, () => driver.press(organiser, button, { reply: page }));
   touch(notebook, `member ${who}`, driver.clock.now());
   if (words === "") notebook.unsureMembers.add(who);
   else if (act === "remove" && words.includes("no longer answers")) notebook.members.delete(who);
@@ -122,18 +130,27 @@ export async function erase(stage: Stage, { event: index }: Of<"erase">) {
       violations.push(`the list of who comes to ${event.id} names ${name}, who was erased`);
 }
 
-/** Looks through the list of a delegation, page by page, for a button below the name of a member. */
+/** Whether it changes something about a member. */
+function isPossible(
+  act: Of<"person">["act"],
+  { isConfirmed, isFocal }: { readonly isConfirmed: boolean; readonly isFocal: boolean },
+): boolean {
+  if (act === "confirm") return !isConfirmed;
+  if (act === "focal-point") return !isFocal;
+  return act === "remove" || (act === "no-focal-point" && isFocal);
+}
+
+/** Looks through the list of a delegation, page by page, for what stands below the name of a member. */
 async function findMember(
   stage: Stage,
   organiser: string,
-  { code, who, action }: { readonly code: Code; readonly who: string; readonly action: string },
-): Promise<Reach | undefined> {
+  { code, who }: { readonly code: Code; readonly who: string },
+): Promise<{ readonly below: Shown; readonly page: Shown } | undefined> {
   for (const page of await memberPages(stage, organiser, code)) {
     const name = page.blocks.findIndex((block) =>
       wordsOf({ text: "", blocks: [block] }).startsWith(`<@${who}> — `),
     );
-    const button = buttonOf({ text: "", blocks: page.blocks.slice(name + 1, name + 2) }, action);
-    if (name >= 0 && button !== undefined) return { button, place: { reply: page } };
+    if (name >= 0) return { below: { text: "", blocks: page.blocks.slice(name + 1, name + 2) }, page };
   }
   return undefined;
 }
