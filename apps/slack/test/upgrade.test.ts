@@ -11,6 +11,7 @@ import { moveToPostgres } from "@rabat-process/store/move";
 import { openPostgres } from "@rabat-process/store/postgres";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { openSqlite } from "@rabat-process/store/sqlite";
+import { describeEntry } from "@rabat-process/core/events/stored-change";
 import { hashFeedToken } from "@rabat-process/web/feed-token";
 import { openBoltApp } from "./bolt-app.ts";
 import { event, openJobs } from "./job-app.ts";
@@ -185,6 +186,13 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
       { by: "U0FRANCE", details: { confirmed: 0, delegation: "FR" } },
       { by: "U0FRANCE", details: { locale: "fr" } },
     ]);
+    await store.close();
+  });
+
+  it("has the words in which it said what happened to an event", async () => {
+    const entries = await store.log({ event: workshop, limit: 99 });
+    const told = entries.flatMap(({ details = {} }) => describeEntry(details, "fr") ?? []);
+    expect(told).toEqual([expect.stringMatching(/^Nouvelle date\u00a0: .* \(auparavant, .*10 mars 2027/)]);
     await store.close();
   });
 

@@ -7,7 +7,7 @@ import { digest } from "./digest.ts";
 import { CountRow, json, Moment } from "./rows.ts";
 
 /** What an entry says beside who, whom and what. */
-export const Details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export const Details = z.record(z.string(), z.json());
 const LogRow = z.object({
   at: Moment,
   by: z.string(),

@@ -34,7 +34,7 @@ export interface Notice {
 }
 
 /** A sentence to the person who reads a notice. Whose clock is not known reads that of nobody. */
-export function toReader(sentence: Sentence, { locale, mention, timeZone = "Etc/UTC" }: Notice): string {
+function toReader(sentence: Sentence, { locale, mention, timeZone = "Etc/UTC" }: Notice): string {
   return toMrkdwn(sentence, { locale, mention, timeZone });
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
+import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { EventNotification, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { joinedMessage } from "./members.ts";
@@ -57,7 +58,10 @@ function drawAboutEvent(notification: EventNotification, { locale, mention, time
   };
   switch (notification.kind) {
     case "changed":
-      return changed(notice, { words: notification.words[locale], askAgain: notification.askAgain });
+      return changed(notice, {
+        words: describeTold(notification.told, locale),
+        askAgain: notification.askAgain,
+      });
     case "reminder":
       return reminder(notice, notification.way);
     case "link-later":

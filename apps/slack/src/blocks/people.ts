@@ -1,4 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
+import { describeEntry } from "@rabat-process/core/events/stored-change";
+import type { Json } from "@rabat-process/core/ports/jobs";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
@@ -70,7 +72,7 @@ interface Entry {
   readonly act: string;
   readonly event?: string;
   readonly subject?: string;
-  readonly details?: Readonly<Record<string, string | number | boolean>>;
+  readonly details?: Readonly<Record<string, Json>>;
 }
 
 interface Failure {
@@ -110,9 +112,7 @@ function entryWords(
   const words = say(locale).log;
   const acts: Readonly<Record<string, string>> = { ...sentences[locale].acts, ...words.acts };
   const who = mention(by) ?? words.app;
-  // What is told in both languages is shown in one.
-  const told = Object.entries(details).filter(([name]) => name !== (locale === "en" ? "fr" : "en"));
-  const more = told.map(([, value]) => String(value)).join(", ");
+  const more = describeEntry(details, locale) ?? Object.values(details).map(writeDetail).join(", ");
   return [
     `${at.slice(0, 16).replace("T", " ")} UTC`,
     who,
@@ -121,6 +121,10 @@ function entryWords(
     ...(subject === undefined ? [] : [mention(subject) ?? escapeMrkdwn(subject)]),
     ...(more === "" ? [] : [escapeMrkdwn(shorten(more, 160))]),
   ].join(" · ");
+}
+
+function writeDetail(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** What could not be delivered, each with a button that tries again. */

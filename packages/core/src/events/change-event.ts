@@ -6,7 +6,7 @@ import type {
   ChangeRefusal,
   ChangeResult,
 } from "@rabat-process/events";
-import { describeChange, isOver } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, ReminderTimes } from "../ports/events.ts";
 import type { Roles } from "../ports/roles.ts";
@@ -17,6 +17,7 @@ import { isNotified } from "./consequences.ts";
 import type { Reach } from "../notifications/recipients.ts";
 import { reachOf } from "../notifications/recipients.ts";
 import { newReminders } from "./set-reminders.ts";
+import { storeChange } from "./stored-change.ts";
 
 export type ChangeOutcome =
   | {
@@ -80,7 +81,7 @@ export async function changeEvent(
       return {
         ok: true,
         act: change.kind,
-        details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
+        details: { changes: [storeChange(change)] },
         event: result.event,
         ...(askAgain ? { attendance: [] } : {}),
         ...(hasOtherTimes ? { reminderTimes: times } : {}),

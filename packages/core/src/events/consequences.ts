@@ -1,7 +1,6 @@
 import type { Attendance, CalendarEvent, Change, Claims, DelegationCode } from "@rabat-process/events";
 import {
   changesBetween,
-  describeChange,
   endOffers,
   followMode,
   isOver,
@@ -181,12 +180,7 @@ function notices(
   const happened = changes ?? changesBetween(before.event, after.event);
   const isPast = isOver(before.event, now) && isOver(after.event, now);
   if (isPast || !happened.some(isNotified)) return [];
-  const words = {
-    en: happened.map((change) => describeChange(change, "en")).join(" "),
-    fr: happened.map((change) => describeChange(change, "fr")).join(" "),
-  };
-  const kinds = happened.map(({ kind }) => kind);
-  return [tellTask(after.event, { kinds, words, attendance: before.attendance, askAgain }, now)];
+  return [tellTask(after.event, { changes: happened, attendance: before.attendance, askAgain }, now)];
 }
 
 /** Whether people are notified of a change: that an event was announced or held is seen on its card. */

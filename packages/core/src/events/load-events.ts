@@ -1,10 +1,11 @@
 import { theApp } from "../ports/actor.ts";
 import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
-import { changesBetween, describeChange, keepAnnounced, parseEventFiles } from "@rabat-process/events";
+import { changesBetween, keepAnnounced, parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import { consequencesOf } from "./consequences.ts";
 import { situate } from "./situation.ts";
+import { storeChange } from "./stored-change.ts";
 
 export type LoadOutcome =
   | {
@@ -69,6 +70,6 @@ function isNewer(event: CalendarEvent, before: CalendarEvent): boolean {
 function entriesOf(before: CalendarEvent, after: CalendarEvent) {
   return changesBetween(before, after).map((change) => ({
     act: change.kind,
-    details: { en: describeChange(change, "en"), fr: describeChange(change, "fr") },
+    details: { changes: [storeChange(change)] },
   }));
 }

@@ -2,6 +2,7 @@ import { Answer, DelegationCode, Standing } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
+import { toldChange } from "../events/stored-change.ts";
 import type { ClaimedJob } from "../ports/jobs.ts";
 import type { JobHandlers, JobOf, PayloadOf } from "./kinds.ts";
 
@@ -16,11 +17,9 @@ const AboutDelegation = AboutEvent.extend({ delegation: DelegationCode });
 /** The person to whom a message goes. */
 export const ToPerson = z.object({ user: z.string() });
 
-const Words = z.object({ en: z.string(), fr: z.string() });
-
 const Answered = z.object({ by: z.string(), delegation: DelegationCode });
 
-const Change = AboutEvent.extend({ ...Words.shape, askAgain: z.boolean() });
+const Change = AboutEvent.extend({ ...toldChange, askAgain: z.boolean() });
 const Claim = AboutDelegation.extend({ claimant: z.string(), version: Moment });
 const Decided = AboutDelegation.extend({
   claimant: z.string(),

@@ -1,8 +1,9 @@
 import { theApp } from "../ports/actor.ts";
 import type { Change } from "@rabat-process/events";
-import { deadlineOf, describeChange } from "@rabat-process/events";
+import { deadlineOf } from "@rabat-process/events";
 import type { Outcome } from "../ports/jobs.ts";
 import { applyChange } from "../events/apply-change.ts";
+import { storeChange } from "../events/stored-change.ts";
 import { isPlanned } from "../events/event-plan.ts";
 import { focalPointsOf, organisersOf, reachOf, undecided } from "../notifications/recipients.ts";
 import type { Situation } from "../events/situation.ts";
@@ -57,18 +58,17 @@ async function noteRestored({ store, clock }: JobDeps, { payload }: CoreJob<"res
 
 /** What another event did to this one. */
 function happened(act: string, change: Change) {
-  const details = { en: describeChange(change, "en"), fr: describeChange(change, "fr") };
-  return { ok: true, act, details, changes: [change] } as const;
+  return { ok: true, act, details: { changes: [storeChange(change)] }, changes: [change] } as const;
 }
 
 async function tell({ store, notifier }: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
-  const { event, en, fr, askAgain, answered } = job.payload;
+  const { event, askAgain, answered, ...told } = job.payload;
   const { key, dueAt } = job;
-  const notes = await notifier.notesOf({ key, dueAt, event, words: { en, fr } });
+  const notes = await notifier.notesOf({ key, dueAt, event, told });
   // Whoever made a claim that lapsed by the change is told of that.
   const { people } = reachOf(await store.people(), answered, await store.claims(event));
-  const told = { kind: "tell-one", payload: { event, en, fr, askAgain } } as const;
-  return { result: "done", next: [...notes, ...people.map((person) => partFor(job, told, person))] };
+  const news = { kind: "tell-one", payload: { event, askAgain, ...told } } as const;
+  return { result: "done", next: [...notes, ...people.map((person) => partFor(job, news, person))] };
 }
 
 async function remind({ store }: JobDeps, job: CoreJob<"remind">): Promise<Outcome> {

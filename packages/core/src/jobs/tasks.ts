@@ -7,8 +7,9 @@ import type {
   DelegationCode,
   Standing,
 } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
+import { storeChange } from "../events/stored-change.ts";
 import type { CoreJob, CoreKind, CorePayload } from "./core-jobs.ts";
 import type { Person } from "../ports/people.ts";
 
@@ -53,25 +54,23 @@ export function restoredTask(event: string, by: string, dueAt: Instant): CoreJob
   return { key: `restored:${event}:${by}:${dueAt}`, kind: "restored", payload: { event }, dueAt };
 }
 
-/**
- * Tells a change: in the threads of the cards, and to those who answered before it. The words are those of the day on
- * which it happened.
- */
+/** Tells what happened to an event: in the threads of the cards, and to those who answered before it. */
 export function tellTask(
   { uid: event, lastModified }: Pick<CalendarEvent, "uid" | "lastModified">,
-  change: {
-    kinds: readonly Change["kind"][];
-    words: Readonly<Record<Locale, string>>;
-    attendance: Attendance;
-    askAgain: boolean;
-  },
+  told: { changes: readonly Change[]; attendance: Attendance; askAgain: boolean },
   dueAt: Instant,
 ): CoreJob<"tell"> {
-  const { kinds, words, attendance, askAgain } = change;
+  const { changes, attendance, askAgain } = told;
+  const kinds = changes.map(({ kind }) => kind);
   const answered = attendance.map(({ by, delegation }) => ({ by, delegation }));
   // Two changes within a second are two: the clock shows full seconds.
   const key = `tell:${event}:${dueAt}:${lastModified}:${kinds.join("+")}`;
-  return { key, kind: "tell", payload: { event, ...words, askAgain, answered }, dueAt };
+  return {
+    key,
+    kind: "tell",
+    payload: { event, changes: changes.map(storeChange), askAgain, answered },
+    dueAt,
+  };
 }
 
 /** Asks the focal points of delegations without a definite answer, because an organiser wants it now. */

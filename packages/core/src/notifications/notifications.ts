@@ -50,8 +50,8 @@ export function handleNotifications(deps: JobDeps) {
   return {
     "tell-one": (job) =>
       tellPerson(deps, job, () => {
-        const { en, fr, askAgain } = job.payload;
-        return { kind: "changed", words: { en, fr }, askAgain };
+        const { event: _, user: __, askAgain, ...told } = job.payload;
+        return { kind: "changed", told, askAgain };
       }),
     "remind-one": (job) =>
       tellWhileItGoesOn(deps, job, ({ attendance }, reader) => {

@@ -1,5 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
+import type { Json } from "./jobs.ts";
 
 /** What somebody did. Organisers read it; it says who and what, never what people wrote about themselves. */
 export interface AuditEntry {
@@ -9,7 +10,8 @@ export interface AuditEntry {
   readonly event?: string;
   /** The person about whom it is, beside who did it. */
   readonly subject?: string;
-  readonly details?: Readonly<Record<string, string | number | boolean>>;
+  /** What else there is to say of it: of a change of an event the change, see `storeChange`. */
+  readonly details?: Readonly<Record<string, Json>>;
 }
 
 /** What was done, and how long that is remembered. */

@@ -1,6 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 /** What a job is about, and whatever else it needs: the names and values that its kind says. */
 export interface Payload {

@@ -8,7 +8,8 @@ import type {
   RsvpRefusal,
   Standing,
 } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
+import type { ToldChange } from "../events/stored-change.ts";
 import type { ClaimedJob, Job, Outcome } from "./jobs.ts";
 import type { Member } from "./people.ts";
 
@@ -39,8 +40,8 @@ interface LeftDelegation {
 
 /** All that is said to people about events, by what happened. A door says it in their language and on their clock. */
 export interface EventNotifications {
-  /** An event changed for which they answered. `words` are those of the day on which it happened. */
-  changed: AboutEvent & { readonly words: Readonly<Record<Locale, string>>; readonly askAgain: boolean };
+  /** An event changed for which they answered: `describeTold` says how. */
+  changed: AboutEvent & { readonly told: ToldChange; readonly askAgain: boolean };
   /** An event begins soon to which they come; the private link is for those who may have it. */
   reminder: AboutEvent & { readonly way: "link" | "link-later" };
   /** The private link follows once they are confirmed. */
@@ -116,5 +117,5 @@ export interface Notifier {
 /** A change of an event that everybody may see. */
 export interface ChangeToNote extends Pick<Job, "key" | "dueAt"> {
   readonly event: string;
-  readonly words: Readonly<Record<Locale, string>>;
+  readonly told: ToldChange;
 }

@@ -4,6 +4,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ChangeLine } from "../../blocks/schedule.ts";
 import { digest } from "../../blocks/schedule.ts";
 import { sentences } from "@rabat-process/core/sentences/index";
+import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { AuditEntry } from "@rabat-process/core/ports/audit-log";
 import { digestBefore, isSlot } from "../subscriptions.ts";
@@ -72,8 +73,8 @@ function changesOf(
   const byUid = new Map(events.map((event) => [event.uid, event]));
   return log.flatMap(({ at, event: uid = "", details }) => {
     const event = byUid.get(uid);
-    const words = details?.[locale];
-    if (event === undefined || typeof words !== "string") return [];
+    const words = details && describeEntry(details, locale);
+    if (event === undefined || words === undefined) return [];
     return (event.announced?.at ?? "") > at ? [] : [{ event, words }];
   });
 }

@@ -1,3 +1,4 @@
+import { describeTold } from "@rabat-process/core/events/stored-change";
 import { handleJobs } from "@rabat-process/core/jobs/kinds";
 import { changeNote } from "../../blocks/notices.ts";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
@@ -23,7 +24,7 @@ async function noteChange(
   { store, messenger }: SlackJobDeps,
   job: ClaimedSlackJob<"note-change">,
 ): Promise<Outcome> {
-  const { channel, ts: thread, team, ...words } = job.payload;
+  const { channel, ts: thread, team, ...told } = job.payload;
   const locale = (await store.channel(channel))?.locale ?? "en";
-  return messenger.post(job, { channel, thread, team }, changeNote(words[locale]));
+  return messenger.post(job, { channel, thread, team }, changeNote(describeTold(told, locale)));
 }

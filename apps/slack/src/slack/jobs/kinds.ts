@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Moment, ToPerson } from "@rabat-process/core/jobs/core-jobs";
+import { toldChange } from "@rabat-process/core/events/stored-change";
 import type { JobHandlers, JobOf, PayloadOf } from "@rabat-process/core/jobs/kinds";
 import type { ClaimedJob } from "@rabat-process/core/ports/jobs";
 
@@ -10,9 +11,9 @@ const Lost = z.object({ lost: z.string(), reason: z.string() });
 const LostPost = Lost.extend({ event: z.string() });
 const LostToken = z.object({ at: Moment });
 
-/** A change in the thread of a card, in the words of the day on which it happened. */
+/** A change in the thread of a card. */
 const NotedChange = z.object({
-  ...{ event: z.string(), en: z.string(), fr: z.string() },
+  ...{ event: z.string(), ...toldChange },
   ...{ channel: z.string(), ts: z.string(), team: z.string() },
 });
 

@@ -8,10 +8,10 @@ import type { SlackJob } from "./kinds.ts";
 
 /** Notes a change in the thread of a card. */
 export function noteTask(
-  { key, dueAt, event, words }: ChangeToNote,
+  { key, dueAt, event, told }: ChangeToNote,
   { channel, ts, team }: PostedCard,
 ): SlackJob<"note-change"> {
-  const payload = { event, ...words, channel, ts, team };
+  const payload = { event, ...told, channel, ts, team };
   return { key: `${key}:${channel}:${ts}`, kind: "note-change", payload, dueAt };
 }
 
