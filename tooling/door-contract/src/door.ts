@@ -45,8 +45,8 @@ export interface Acts {
 export type Act = { [Kind in keyof Acts]: { readonly do: Kind } & Acts[Kind] }[keyof Acts];
 
 export interface How {
-  /** The door delivers it twice. */
-  readonly twice?: true;
+  /** The door delivers it twice: at once, or after what happens in between. */
+  readonly twice?: true | (() => Promise<unknown>);
   /** What happens between the moment at which they see what they act on and the moment at which they act. */
   readonly meanwhile?: () => Promise<unknown>;
 }

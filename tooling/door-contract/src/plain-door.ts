@@ -24,7 +24,8 @@ export async function openPlainDoor(opening: Opening, doors = ["mail"]): Promise
       await meanwhile?.();
       const deliver = () => (perform[act.do] as (by: By, said: object) => Promise<Outcome>)(by, act);
       const outcome = await deliver();
-      if (twice) await deliver();
+      if (typeof twice === "function") await twice();
+      if (twice !== undefined) await deliver();
       return wordOutcome(outcome, act.do === "speak" ? act.locale : locale);
     },
     async letters(who) {

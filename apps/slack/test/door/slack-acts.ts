@@ -24,7 +24,13 @@ interface Deps {
 
 type Perform = { readonly [Kind in keyof Acts]: (deps: Deps, said: Acts[Kind]) => Promise<unknown> };
 
-const deliveryOf = ({ twice }: How) => (twice ? ("twice" as const) : undefined);
+/** In minutes, until Slack delivers something again that is delivered twice with something in between. */
+export const untilAgain = 1 / 100;
+
+function deliveryOf({ twice }: How) {
+  if (typeof twice === "function") return { again: untilAgain };
+  return twice === undefined ? undefined : ("twice" as const);
+}
 
 function command({ driver, user, how }: Deps, words: string) {
   return driver.command(user, words, board, deliveryOf(how));

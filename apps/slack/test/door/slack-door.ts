@@ -8,7 +8,7 @@ import { openLog } from "../log-lines.ts";
 import { openDriver } from "../rehearsal/driver.ts";
 import type { Seen } from "../rehearsal/fake-slack.ts";
 import { wordsOf } from "../rehearsal/surface.ts";
-import { board, perform, userOf } from "./slack-acts.ts";
+import { board, perform, untilAgain, userOf } from "./slack-acts.ts";
 import { phrasesOf } from "./slack-phrases.ts";
 
 /** Everything is done in two steps, in minutes, so that a card is drawn that may not be drawn twice within seconds. */
@@ -30,6 +30,11 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
       if (act.do === "see" && act.view === "board") return boardWords(act.uid);
       const [start, files] = [slack.seen.length, slack.uploads.length];
       await (perform[act.do] as (deps: object, said: object) => Promise<unknown>)({ driver, user, how }, act);
+      if (typeof how.twice === "function") {
+        await how.twice();
+        clock.pass(untilAgain);
+        await driver.courier.bringDue();
+      }
       // Two presses within a second would be one double click.
       clock.pass(1 / 20);
       const answer = slack.seen.slice(start).findLast((seen) => seen.by === user && isAnswer(seen));

@@ -1,8 +1,11 @@
 import type { WorldClock } from "./clock.ts";
 import type { Delivered } from "./process.ts";
 
-/** How Slack delivers something: at once, twice, or so many minutes later, when other things have come before. */
-export type How = "twice" | { readonly late: number };
+/**
+ * How Slack delivers something: at once, twice, so many minutes later, when other things have come before, or at once and
+ * once more so many minutes later.
+ */
+export type How = "twice" | { readonly late: number } | { readonly again: number };
 
 /** Brings to the app what people do, as Slack does. */
 export interface Courier {
@@ -46,8 +49,9 @@ export function createCourier(
   async function bring(body: string, options: Options): Promise<Delivered | undefined> {
     const { how, headers = {}, retries = 0 } = options;
     if (typeof how === "object") {
-      late.push({ at: clock.now() + how.late * 60_000, body, options: { ...options, how: undefined } });
-      return undefined;
+      const [minutes, isLate] = "late" in how ? [how.late, true] : [how.again, false];
+      late.push({ at: clock.now() + minutes * 60_000, body, options: { ...options, how: undefined } });
+      if (isLate) return undefined;
     }
     const first = await deliver(body, headers);
     const isTaken = first !== undefined && first.status < 500;

@@ -17,6 +17,15 @@ export const answers: Stories = {
       await shows(as("erik").sees("who"), nameOf("SN"));
     },
   },
+  "an answer that is delivered again after she has changed her mind changes nothing": {
+    async tell({ seat, as, until, phrase, counts }) {
+      await seat({ awa: "SN" });
+      await as("awa").answers("ACCEPTED", { twice: () => as("awa").answers("DECLINED") });
+      await until("2027-03-22T09:00:00Z");
+      await shows(as("awa").sees("board"), counts(0, 0, 1));
+      await shows(as("awa").sees("own-answer"), phrase("DECLINED"));
+    },
+  },
   "an answer that is delivered twice counts once": {
     async tell({ seat, as, salma, until, counts, door }) {
       await seat({ awa: "SN" });

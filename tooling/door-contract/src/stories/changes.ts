@@ -7,16 +7,15 @@ const moved = { ...workshop, when } as typeof workshop;
 const later = { kind: "reschedule", day: "2027-04-15" } as const;
 
 export const changes: Stories = {
-  "another date is told once to each who answered, and stands wherever the event stands": {
+  "another date is told once to all whose delegation answered, and stands wherever the event stands": {
     async tell({ seat, as, salma, until, title, dayOf, whenOf }) {
-      await seat({ awa: "SN", erik: "SE", kofi: "GH" });
+      await seat({ awa: "SN", fatou: "SN", erik: "SE", kofi: "GH" });
       await as("awa").answers("ACCEPTED");
       await as("erik").answers("DECLINED");
       await salma.changes(later, { twice: true });
       await until("2027-03-22T09:00:00Z");
       const letter = ["changed", title, whenOf(moved), dayOf("2027-04-15")] as const;
-      await as("awa").isTold(letter);
-      await as("erik").isTold(letter);
+      for (const who of ["awa", "fatou", "erik"]) await as(who).isTold(letter);
       await as("kofi").isTold();
       await salma.isTold();
       await shows(as("kofi").sees("board"), whenOf(moved), dayOf("2027-04-15"));
@@ -100,12 +99,22 @@ export const changes: Stories = {
       await as("zawadi").isTold();
     },
   },
+  "who has gone to another delegation is told nothing of what the former one answered": {
+    async tell({ seat, as, salma, until }) {
+      await seat({ awa: "SN", erik: "SE" });
+      await as("erik").answers("ACCEPTED");
+      await as("erik").joins("FR");
+      await salma.changes(later);
+      await until("2027-03-22T09:00:00Z");
+      await as("erik").isTold();
+    },
+  },
   "nothing of what is past is told": {
     async tell({ seat, as, salma, until }) {
       await seat({ awa: "SN" });
       await as("awa").answers("DECLINED");
       await until("2027-04-08T12:30:00Z");
-      await salma.changes({ kind: "cancel" });
+      await salma.changes({ kind: "places", capacity: 9 });
       await until("2027-04-08T13:00:00Z");
       await as("awa").isTold();
     },

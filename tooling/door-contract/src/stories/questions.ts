@@ -102,7 +102,7 @@ export const questions: Stories = {
       await salma.makesFocalPoint("awa", "SN");
       await until("2027-03-22T09:00:00Z");
       await as("awa").isTold(["membership:focal-point"]);
-      await salma.chases({ twice: true });
+      await salma.chases({ twice: () => until("2027-03-22T09:30:00Z") });
       await until("2027-03-22T10:00:00Z");
       await as("awa").isTold(["chase", nameOf("SN")]);
       await as("erik").isTold();
