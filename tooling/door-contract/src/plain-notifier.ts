@@ -1,3 +1,4 @@
+import { describeTold } from "@rabat-process/core/events/stored-change";
 import { readEventState } from "@rabat-process/core/events/show-event";
 import { knownLocale } from "@rabat-process/core/people/choose-language";
 import type { Clock } from "@rabat-process/core/ports/clock";
@@ -52,9 +53,9 @@ export function createNotifier({ store, clock, locale, names }: Deps, door: stri
       await database.run("update boards set words = $2 where event = $1", [uid, words]);
       return done;
     },
-    notesOf({ key, dueAt, event, words }) {
+    notesOf({ key, dueAt, event, told }) {
       return Promise.resolve([
-        { key: `note:${key}`, kind: "note", payload: { event, words: words[locale] }, dueAt },
+        { key: `note:${key}`, kind: "note", payload: { event, words: describeTold(told, locale) }, dueAt },
       ]);
     },
   };

@@ -1,4 +1,6 @@
 import type { EventState } from "@rabat-process/core/events/show-event";
+import type { ToldChange } from "@rabat-process/core/events/stored-change";
+import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { Notification } from "@rabat-process/core/ports/notifier";
 import type { Attendee, CalendarEvent, Claim } from "@rabat-process/events";
 import { delegationName, describeWhen, formatText, isDelegationCode, tally } from "@rabat-process/events";
@@ -44,13 +46,14 @@ export function wordNotification(
   { locale, nameOf }: { locale: Locale; nameOf: (person: string) => string | undefined },
 ): string {
   const part = ["selected", "outcome", "told"].flatMap((name) =>
-    Object.entries(told).filter(([key]) => key === name),
+    Object.entries(told).filter(([key, value]) => key === name && typeof value !== "object"),
   );
   const word = (value: unknown): string => {
     if (isDelegationCode(value)) return delegationName(value, locale);
     if (isInstant(value)) return wordDay(value, locale);
     if (typeof value !== "object" || value === null)
       return nameOf(String(value)) ?? mark(String(value), locale);
+    if ("changes" in value) return describeTold(value as ToldChange, locale);
     if ("summary" in value) return wordFacts(value as CalendarEvent, locale);
     return locale in value
       ? String(value[locale as keyof typeof value])
