@@ -5,6 +5,8 @@ import type { Mention } from "../lexemes/mentions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { inside } from "../span.ts";
+import { isDetails } from "../entries.ts";
 import { isToldAbout } from "../surroundings.ts";
 
 type Named = FoundEvent["mentions"][number];
@@ -112,6 +114,7 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
     (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
+    (isLine(event, sentence) && hasTopic(reading, mention) ? 6 : 0) +
     (mention.kind !== undefined ? 4 : 0) +
     (hasSubject(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
@@ -126,12 +129,16 @@ function isLine(event: FoundEvent, sentence: Named["sentence"]): boolean {
   return sentence.block.kind === "heading" || (event.isListed && event.mentions[0]?.sentence === sentence);
 }
 
+/** What says where or how it is held, and not what it is about. */
+const aroundIt =
+  /^\s+(?:(?:at|in|under|by|via)\s|(?:sous|chez|par)\s|(?:au|aux|a\s+la|a\s+l')\s*(?:\p{Lu}|siege|hotel|palais|centre)|labellise)/u;
+
 /** "de Malabo" alone is no subject. */
 function hasSubject(
   { source: { folded }, places }: Reading,
   { hasSubject: hasMore, noun, end }: Mention,
 ): boolean {
-  if (!hasMore) return false;
+  if (!hasMore || aroundIt.test(folded.slice(noun.end, end))) return false;
   const place = places.find(({ start }) => start > noun.end && start < end);
   return (
     place?.city === undefined ||
@@ -163,7 +170,7 @@ export const titleRule: Rule = {
       const main = mainOf(reading, event);
       if (main === undefined) return [];
       const { mention } = main;
-      const whole = fromItsBeginning(reading, main);
+      const whole = fromItsBeginning(reading, main) ?? subtitleOf(reading, main);
       if (whole !== undefined) return [titleFinding(reading, event, [whole])];
       const title = isQuoted(reading, mention) ? quoteIn(reading, mention) : trimmed(reading, mention.title);
       if (mention.rest !== undefined)
@@ -184,6 +191,30 @@ function fromItsBeginning(
   return /^\p{Lu}[^,.;:]{6,140}\s[-:]\s*$/u.test(before) && !isToldAbout(before)
     ? { start: sentence.start, end: mention.end }
     : undefined;
+}
+
+/** What a line directly below or above a heading is called that is no title: "Concept note", "SAVE THE DATE". */
+const notTitles =
+  /^(?:(?:draft\s+|provisional\s+)?(?:agenda|programme|concept\s+note|background|context|objectives?|aims?|invitation|reminder|announcement|save\s+the\s+date|practical\s+(?:information|points)|registration|participants?|press\s+release|venue|venue\s+.*|(?:ordre\s+du\s+jour|programme|note\s+conceptuelle|contexte|objectifs?|rappel|annonce|inscriptions?|informations\s+pratiques|communique)(?:\s+.*)?))$/iu;
+
+/** "Thematic Meeting" and, on the line below, "Skills, Recognition, Mobility": the second line is what it is called. */
+function subtitleOf(reading: Reading, { mention, sentence }: Named): Span | undefined {
+  const { folded } = reading.source;
+  const isBare = /^\s*(?:\d{1,2}|[IVX]{1,4})?\s*$/.test(folded.slice(mention.noun.end, mention.end));
+  if (sentence.block.kind !== "heading" || !isBare) return undefined;
+  const below = reading.sentences[sentence.position + 1];
+  const words = folded.slice(below?.start, below?.end);
+  const isTitle =
+    below?.block.kind === "heading" &&
+    below.index === 0 &&
+    (!below.block.opens || /^".*"$/.test(words)) &&
+    below.mentions.length === 0 &&
+    /\p{L}+\W+\p{L}+/u.test(words) &&
+    !notTitles.test(words) &&
+    /\p{Ll}/u.test(words) &&
+    inside(reading.dates, below).length === 0 &&
+    !isDetails(reading, below);
+  return isTitle ? trimmed(reading, below) : undefined;
 }
 
 /** Whether a subject stands in the noun phrase itself: "on …", "sur …", a colon, or what the network is for. */
