@@ -41,12 +41,12 @@ const namesAfter =
   /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
 
 const there = {
-  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT)\s+to)\s+(?:the\s+city\s+of\s+)?$/,
+  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT|[Cc]ame|[Tt]ravelled|[Cc]onverged|(?:will|shall)\s+(?:come|travel|go))\s+to)\s+(?:the\s+city\s+of\s+)?$/,
   fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
 };
 /** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
 const beforeCountry =
-  /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
+  /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|(?:(?:the\s+)?(?:Federal\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?|(?:en\s+)?(?:Republique|Royaume)\s+(?:du\s+|de\s+la\s+|de\s+|d'))|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
 
 /** All places of a text, in their order. */
 export function findPlaces(
@@ -93,10 +93,10 @@ function prepositionBefore(plain: string, start: number): number | undefined {
 }
 
 function countryBehind(folded: string, end: number, parties: readonly PartyLexeme[]) {
-  const next = parties.find((party) => party.start >= end && party.start - end < 24);
+  const next = parties.find((party) => party.start >= end && party.start - end < 34);
   if (next?.country === undefined) return undefined;
   const between = folded.slice(end, next.start);
-  if (!beforeCountry.test(between)) return undefined;
+  if (between.includes("\n") || !beforeCountry.test(between)) return undefined;
   const isCapital = /capitale/i.test(between);
   if (next.form === "adjective" && !isCapital) return undefined;
   // "in Madrid Spain" is no way to write it, and "à Rabat le Maroc a" is another clause.

@@ -21,7 +21,7 @@ interface Verb {
   readonly words: Readonly<Record<Locale, string>>;
 }
 
-const held = "(?:held|hosted|organi[sz]ed|convened|conducted|co-?hosted|staged)";
+const held = "(?:held|given|hosted|organi[sz]ed|convened|conducted|co-?hosted|staged)";
 const verbs: readonly Verb[] = [
   {
     tense: "changed",
@@ -74,8 +74,8 @@ const verbs: readonly Verb[] = [
     tense: "future",
     event: "object",
     words: {
-      en: "next\\s+\\p{L}+\\s+will\\s+be(?=\\s+an?\\b)|(?:will\\s+)?(?:start|begin|open|close|end|continue)s?\\s+with(?=\\s+(?:an?|the)\\b)|(?:glad|pleased|happy|delighted|proud)\\s+to\\s+(?:confirm|announce|present|share)|(?:have|has)\\s+the\\s+(?:honour|pleasure)\\s+(?:to\\s+invite|of\\s+inviting)\\s+(?:[\\p{L}'-]+\\s+){0,8}?to",
-      fr: "(?:debutera|commencera|s'ouvrira|se\\s+poursuivra|s'achevera|se\\s+terminera)\\s+par(?=\\s+une?\\b)|(?:vous\\s+)?(?:inviter|convier|convoquer)\\s+(?:[\\p{L}'-]+\\s+){0,6}?a(?!\\p{L})|(?:vous\\s+)?annoncer(?!\\p{L})|prochaine?\\s+\\p{L}+\\s+sera(?=\\s+une?\\b)",
+      en: "next\\s+\\p{L}+\\s+will\\s+be(?=\\s+an?\\b)|(?:will\\s+)?(?:start|begin|open|close|end|continue)s?\\s+with(?=\\s+(?:an?|the)\\b)|(?:glad|pleased|happy|delighted|proud)\\s+to\\s+(?:confirm|announce|present|share)|(?:have|has|take|takes)\\s+(?:the\\s+)?(?:great\\s+)?(?:honour|pleasure)\\s+(?:to\\s+invite|of\\s+inviting|in\\s+inviting)\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|(?:have|has|take|takes)\\s+(?:the\\s+)?(?:great\\s+)?(?:honour|pleasure)\\s+(?:to\\s+announce|of\\s+announcing|in\\s+announcing|to\\s+inform\\s+(?:[\\p{L}'-]+\\s+){1,6}?of)|(?:invite|inviting)\\s+(?:[\\p{L}'-]+\\s+){0,8}?to|join\\s+us\\b[^.;:]{0,80}?\\b(?:for|at)|don't\\s+miss|mark\\s+your\\s+(?:calendars?|diar(?:y|ies))\\s+for|save\\s+the\\s+dates?\\s+(?:for|of)|(?:register|sign\\s+up)\\s+(?:now\\s+)?for|(?:is|are)\\s+(?:preparing|planning)",
+      fr: "(?:debutera|commencera|s'ouvrira|se\\s+poursuivra|s'achevera|se\\s+terminera)\\s+par(?=\\s+une?\\b)|(?:vous\\s+)?(?:inviter|convier|convoquer)\\s+(?:[\\p{L}'-]+\\s+){0,6}?a(?!\\p{L})|convie(?:nt)?\\s+(?:[\\p{L}'-]+\\s+){0,6}?a(?!\\p{L})|(?:rejoignez|retrouvez)-nous\\b[^.;:]{0,80}?\\b(?:pour|a\\s+l'occasion\\s+d[eu']|lors\\s+d[eu'])|(?:participez|inscrivez-vous)(?:\\s+(?:nombreux|des\\s+maintenant))?\\s+(?:a|pour)(?!\\p{L})|ne\\s+manquez\\s+pas|donn(?:e|ent|ons)\\s+rendez-vous\\b[^.;:]{0,80}?\\b(?:pour|a\\s+l'occasion\\s+d[eu'])|preparent|(?:vous\\s+)?annoncer(?!\\p{L})|prochaine?\\s+\\p{L}+\\s+sera(?=\\s+une?\\b)",
     },
   },
   {
@@ -83,7 +83,7 @@ const verbs: readonly Verb[] = [
     event: "subject",
     words: {
       en: `will\\s+not\\s+(?:be\\s+${held}|take\\s+place)(?=[^.;]{0,60}\\bbut\\b)|will\\s+(?:also\\s+|now\\s+|then\\s+|be\\s+able\\s+to\\s+)?(?:(?:jointly\\s+)?be\\s+(?:jointly\\s+)?(?:${held}|taking\\s+place)|take\\s+place|meet|convene|gather|start|begin|open|run|come\\s+together|happen)|(?:moves|(?:is|are)\\s+moved)\\s+to(?=\\s+(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?:will\\s+be|is|are)\\s+(?:tomorrow|today)|(?:will\\s+be|is|are)\\s+on(?=\\s+(?:the\\s+)?(?:\\d{1,2}\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|we\\s+(?:will|shall)\\s+(?:be|go|travel)(?=\\s+(?:in|to)\\b)|we\\s+shall\\s+(?:all\\s+|now\\s+)?(?:meet|gather)|meets?(?=\\s+(?:in|on|at|from|tomorrow|online)\\b)|will\\s+(?:travel|be\\s+travelling)(?=\\s+to\\b)|will\\s+be\\s+in(?=\\s+[^.;]{3,40}\\sfor\\s+an?\\b)|takes\\s+place|taking\\s+place|is\\s+taking\\s+place|(?:is|are|has\\s+been)\\s+(?:now\\s+)?(?:confirmed|set|fixed)\\s+for|(?:is|are)\\s+to\\s+(?:be\\s+${held}|take\\s+place|meet|convene|gather|open|start|begin)|(?:is|are)\\s+(?:being\\s+)?${held}|to\\s+be\\s+${held}|to\\s+take\\s+place|(?:is|are|remains?)\\s+not\\s+affected|(?:will\\s+)?(?:nevertheless\\s+|still\\s+)?go(?:es)?\\s+ahead|(?:will\\s+)?remains?\\s+(?:as\\s+planned|scheduled|unchanged)|will\\s+hold(?=\\s+(?:at|in|on|from)\\b)`,
-      fr: "(?:n'aura|n'auront)\\s+pas\\s+lieu(?=[^.;]{0,60}\\bmais\\b)|ne\\s+se\\s+tiendr(?:a|ont)\\s+pas(?=[^.;]{0,60}\\bmais\\b)|(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?|remise?s?\\s+en\\s+cause)|nous\\s+(?:retrouverons|reunirons|irons|serons)|se\\s+rendr(?:a|ont)(?=\\s+(?:a|au|aux|en)\\s)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
+      fr: "(?:n'aura|n'auront)\\s+pas\\s+lieu(?=[^.;]{0,60}\\bmais\\b)|ne\\s+se\\s+tiendr(?:a|ont)\\s+pas(?=[^.;]{0,60}\\bmais\\b)|(?:aura|auront)\\s+(?:egalement\\s+|aussi\\s+|bien\\s+|finalement\\s+|donc\\s+)?lieu|a\\s+lieu|se\\s+(?:tiendra|tiendront|deroulera|derouleront|tient|deroule|reunira|reuniront|retrouvera|retrouveront)|(?:sera|seront)\\s+(?:egalement\\s+|aussi\\s+|conjointement\\s+)?(?:organisee?s?|donnee?s?|proposee?s?|accueillie?s?|tenue?s?|convoquee?s?|hebergee?s?|co-?organisee?s?)|(?:doit|doivent)\\s+(?:se\\s+tenir|avoir\\s+lieu)|(?:est|sont|reste(?:nt)?|demeure(?:nt)?)\\s+(?:en\\s+revanche\\s+|bien\\s+|toutefois\\s+|neanmoins\\s+)?(?:maintenue?s?|inchangee?s?)|(?:n'est|ne\\s+sont)\\s+pas\\s+(?:concernee?s?|affectee?s?|touchee?s?|remise?s?\\s+en\\s+cause)|nous\\s+(?:retrouverons|reunirons|irons|serons)|se\\s+rendr(?:a|ont)(?=\\s+(?:a|au|aux|en)\\s)|s'ouvrira|debutera|tiendra\\s+ses\\s+travaux|fera\\s+l'objet|(?:est|sont)\\s+(?:desormais\\s+)?(?:confirmee?s?|fixee?s?)\\s+(?:pour|au|aux|le|les|du)(?!\\p{L})",
     },
   },
   {
@@ -98,8 +98,8 @@ const verbs: readonly Verb[] = [
     tense: "past",
     event: "object",
     words: {
-      en: `(?:co-?)?(?:hosted|chaired)(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+together|gathered|met|assembled)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
-      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|clos|cloture|inaugure|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))",
+      en: `(?:co-?)?(?:hosted|chaired)(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+(?:together|to)|travelled\\s+to|gathered|met|assembled|converged)(?=[^.;]{0,90}\\bfor\\b)|(?:attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
+      fr: "(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|clos|cloture|inaugure|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles|rendus)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))|(?:ont|a)\\s+(?:pris\\s+part|assiste)\\s+a",
     },
   },
   {
@@ -146,6 +146,14 @@ export function findPredicates(
     // A capital makes a name of it: "Sahara" is no verb.
     if (verb === undefined || (verb.isWeak === true && /\p{Lu}/u.test(match[0]))) return [];
     const start = from + match.index;
+    // "It is not known whether it took place" does not say that it did.
+    if (
+      verb.tense === "past" &&
+      /\b(?:(?:whether|if|si)\s+|s'(?=ils?\s|elles?\s))(?:[\p{L}'-]+\s+){0,5}$/iu.test(
+        folded.slice(from, start),
+      )
+    )
+      return [];
     // "un atelier organisé le 20 mars" says nothing of when: only its accent tells it from "organise".
     if (
       verb.tense === "future" &&

@@ -11,7 +11,7 @@ import { zoneOfCountry } from "../lexemes/parties.ts";
 import { placesOfEvents } from "./place.ts";
 import type { HoursLexeme } from "../lexemes/hours.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { sentenceAt, wordsAt } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import {
   clockQuestion,
@@ -185,7 +185,25 @@ function hoursBeside(reading: Reading, event: FoundEvent, date: DateLexeme): Hou
   const [own, ...others] = reading.sentences
     .filter((one) => isHoursLine(reading, event, date, one))
     .flatMap((one) => findHours(folded, one));
-  return others.length === 0 ? own : undefined;
+  if (own !== undefined) return others.length === 0 ? own : undefined;
+  return hoursApart(reading, event);
+}
+
+/** Hours of a part of the day or of people: a lunch, a desk, a registration. */
+const ofParts =
+  /\b(?:lunch|coffee|break|dinner|reception|registration|desk|panel|session\s+\d|press|opening|accreditation|pause|dejeuner|diner|cocktail|accueil|inscription|guichet|panel|seance|conference\s+de\s+presse|ouverture|office|bureau|phone|telephone|by\s+\d|avant|before)\b/i;
+
+/** The only hours of the text, in another sentence about the event: "It runs each day from 9.30 to 13.00 (GMT)". */
+function hoursApart(reading: Reading, event: FoundEvent): HoursLexeme | undefined {
+  const { folded } = reading.source;
+  const found = reading.sentences.flatMap((sentence) => {
+    const hours = findHours(folded, sentence);
+    const isOther = ofParts.test(folded.slice(sentence.start, sentence.end));
+    return hours.map((one) => ({ one, isOther: isOther || sentence.block.kind !== "paragraph" }));
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.isOther || only.one.to === undefined) return undefined;
+  return ownersOf(reading, only.one).includes(event) ? only.one : undefined;
 }
 
 const hourLabel = /^(?:times?|hours?|heures?|horaires?)$/;

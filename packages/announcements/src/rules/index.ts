@@ -1,7 +1,7 @@
 import type { Rule } from "../reading.ts";
 import { chairAsRule, chairmanshipRule, handoverRule, roleLabelRule } from "./chairs.ts";
 import { dateRule } from "./dates-of-event.ts";
-import { formatRule, platformRule } from "./format.ts";
+import { formatRule, likelyFormatRule, platformRule } from "./format.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
@@ -13,6 +13,7 @@ import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./
 import { roleRules } from "./roles.ts";
 import { venueLabelRule, venueRule } from "./venue.ts";
 import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
+import { heldUnknownRule } from "./held-unknown.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
 export const rules: readonly Rule[] = [
@@ -27,7 +28,9 @@ export const rules: readonly Rule[] = [
   formerDateRule,
   outcomeStatusRule,
   heldStatusRule,
+  heldUnknownRule,
   formatRule,
+  likelyFormatRule,
   platformRule,
   cityRule,
   countryRule,

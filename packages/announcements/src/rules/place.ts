@@ -194,6 +194,7 @@ const elsewhere =
 
 /** Whether a verb of the clause says that it takes place, or the place stands right beside the noun. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  if (reading.details.has(sentence)) return true;
   const clause = clauseAt(sentence, place) ?? sentence;
   const before = reading.source.folded.slice(clause.start, place.start);
   const isBehindNoun = sentence.mentions.some(({ end }) => end <= place.start && place.start - end < 3);

@@ -104,11 +104,28 @@ const servedBy = perReading((reading): readonly Served[] => {
     const here = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
     const [first] = here;
     if (first === undefined) return [];
-    const programme = programmeFor(named, sentence, first);
-    if (programme === undefined) return [];
-    return ownersOfPlan(reading, first).map((event) => ({ event, programme, numbers: here }));
+    const usual = programmeFor(named, sentence, first);
+    const served = here.filter(({ start }) => !agreesWith.test(folded.slice(sentence.start, start)));
+    const owned = served.map((number) => ({
+      number,
+      programme: named.find((one) => isOf(folded.slice(number.end, one.start))) ?? usual,
+    }));
+    const events = ownersOfPlan(reading, first);
+    return [...new Set(owned.map(({ programme }) => programme))].flatMap((programme): Served[] => {
+      const list = owned.flatMap((one) => (one.programme === programme ? [one.number] : []));
+      return programme === undefined ? [] : events.map((event) => ({ event, programme, numbers: list }));
+    });
   });
 });
+
+/** "in line with domain 4 of the JVAP" is agreement and no service. */
+const agreesWith =
+  /\b(?:in\s+(?:line|accordance|keeping|harmony)\s+with|aligned\s+with|consistent\s+with|en\s+(?:accord|coherence|ligne|phase|conformite)\s+avec|conforme(?:ment)?\s+(?:a|au|aux))\s*(?:the\s+|les?\s+|l'|la\s+)?$/i;
+
+/** "Objective 5a of the Cadiz Action Plan and Domain 3 of the JVAP": nothing but "of" between a number and its plan. */
+function isOf(between: string): boolean {
+  return /^\s+(?:of|in|under|du|de|dans)\s+(?:the\s+|la\s+|le\s+)?$/i.test(between);
+}
 
 /** The programme that numbers belong to: named in the sentence, else the only one named before. */
 function programmeFor(

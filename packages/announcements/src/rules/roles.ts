@@ -27,7 +27,7 @@ interface Match {
 /** What a cue says: the parties behind it, and the events of its clause. */
 function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
   const { folded } = reading.source;
-  return [...folded.matchAll(cue[reading.locale])].flatMap((match): Finding[] => {
+  return [...folded.matchAll(cue[reading.locale])].flatMap((match): readonly Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     if (ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
     const events = subjectsOf(reading, at, cue.isLoose !== true);
@@ -62,14 +62,15 @@ function partiesBehind(reading: Reading, start: number): readonly Named[] {
 /** What those before a verb do, and who does it with them: "Malta will host, together with Ghana, …". */
 function findAct(reading: Reading, act: RoleAct): readonly Finding[] {
   const { folded, plain } = reading.source;
-  return [...folded.matchAll(act[reading.locale])].flatMap((match): Finding[] => {
+  return [...folded.matchAll(act[reading.locale])].flatMap((match): readonly Finding[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     // "organisé le 3 mai" is no "organise".
     if (/^(?:co-?)?[a-z]+e$/i.test(match[0]) && plain.charAt(at.end - 1) === "é") return [];
     const sentence = sentenceAt(reading, at);
     const subject = sentence && subjectBefore(reading, sentence, at.start);
     if (sentence === undefined || subject === undefined || subject.length === 0) return [];
-    const events = act.isWhole === true ? ownersOfWhole(reading, sentence, at) : objectOf(reading, sentence, at);
+    const events =
+      act.isWhole === true ? ownersOfWhole(reading, sentence, at) : objectOf(reading, sentence, at);
     const parties = [...subject, ...companions(reading, sentence, at, act)];
     return events.length === 0 ? [] : findingsOf({ at, id: act.role, events }, parties);
   });
@@ -115,7 +116,11 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
   if (pronoun.test(rest) || /^(?:l'|la\s|le\s|les\s)/i.test(folded.slice(at.start, at.end)))
     return subjectsOf(reading, at, false);
   const mention = sentence.mentions.find(({ start }) => start >= end - 1 && start - end < 110);
-  if (mention !== undefined && objectStart.test(rest) && isNear(reading, { start: end, end: mention.start })) {
+  if (
+    mention !== undefined &&
+    objectStart.test(rest) &&
+    isNear(reading, { start: end, end: mention.start })
+  ) {
     if (group !== undefined) return group;
     const event = reading.eventOf.get(mention);
     return event === undefined ? [] : [event];
@@ -126,9 +131,7 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
 
 /** ", qui organisaient l’atelier": the relative clause is about who stands before it. */
 function isOfParty(reading: Reading, sentence: AnalysedSentence, { start }: Span): boolean {
-  return /,\s+(?:qui|which|who)\s+(?:\p{Ll}+\s+)?$/u.test(
-    reading.source.folded.slice(sentence.start, start),
-  );
+  return /,\s+(?:qui|which|who)\s+(?:\p{Ll}+\s+)?$/u.test(reading.source.folded.slice(sentence.start, start));
 }
 
 /** Whether nothing else is chaired there: "chairs the Process in 2026 and organises a workshop". */
@@ -176,7 +179,8 @@ function subjectBefore(
     const [[first], last] = [parties, parties.at(-1)];
     const lead = reading.source.folded.slice(region.start, first?.start);
     const isFirst = first !== undefined && articles.exec(lead)?.[0] === lead;
-    if (isFirst && last !== undefined && isTail(reading.source.folded.slice(last.end, region.end))) return parties;
+    if (isFirst && last !== undefined && isTail(reading.source.folded.slice(last.end, region.end)))
+      return parties;
   }
   return undefined;
 }
@@ -188,12 +192,12 @@ function isTail(words: string): boolean {
   );
 }
 
+const order = ["co-chair", "chair", "host", "organiser", "convenor", "funder", "support"];
+
 /** One rule for each formula by which announcements name who chairs, hosts, organises, convenes, pays and supports. */
 export const roleRules: readonly Rule[] = [
-  ...roleCues.map(
-    (cue): Rule => ({ id: cue.id, reason: cue.reason, find: (reading) => findCue(reading, cue) }),
-  ),
-  ...roleActs.map(
-    (act): Rule => ({ id: act.id, reason: act.reason, find: (reading) => findAct(reading, act) }),
-  ),
-];
+  ...roleCues.map((cue) => ({ ...cue, find: (reading: Reading) => findCue(reading, cue) })),
+  ...roleActs.map((act) => ({ ...act, find: (reading: Reading) => findAct(reading, act) })),
+]
+  .toSorted((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
+  .map(({ id, reason, find }) => ({ id, reason, find }));

@@ -221,7 +221,7 @@ function isSubject(
 const upcoming =
   /\b(?:coming\s+up|what\s+is\s+coming|what's\s+(?:next|on)|upcoming|forthcoming|save\s+the\s+dates?|next\s+(?:events?|meetings?|steps)|calendar|diary|agenda|a\s+venir|a\s+vos\s+agendas|calendrier|prochaine?s?|nous\s+attend|ahead)\b/i;
 const asked =
-  /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+invited|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
+  /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+(?:invited|(?:kindly\s+)?(?:asked|requested)\s+to\s+(?:confirm|register|nominate|send))|merci\s+de\s+(?:confirmer|vous\s+inscrire|nous\s+(?:confirmer|communiquer))|(?:sont|etes)\s+priee?s?\s+de\s+(?:bien\s+vouloir\s+)?(?:confirmer|s'inscrire|vous\s+inscrire|communiquer|designer|transmettre|repondre)|inscrivez-vous|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
 
 /** Under "Upcoming events" a day is a promise, and so it is where people are asked to register. */
 function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {

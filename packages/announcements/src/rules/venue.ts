@@ -39,7 +39,7 @@ export const venueRule: Rule = {
         (one) =>
           one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
       );
-      if (!isTaking && sentence.block.kind === "paragraph") return [];
+      if (!isTaking && !reading.details.has(sentence) && sentence.block.kind === "paragraph") return [];
       return ownersOf(reading, span).map((event) => ({
         event,
         field: "venue.name",

@@ -2,6 +2,7 @@ import { isPlainDate } from "@rabat-process/timezones";
 import type { When } from "@rabat-process/events";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
+import { isInDoubt } from "../doubts.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { DateValue, PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
@@ -74,11 +75,36 @@ function datesAsPrinted(reading: Reading): readonly DatedFact[] {
     if (events.length === 0) return [];
     const clause = clauseAt(sentence, date) ?? sentence;
     const before = folded.slice(clause.start, date.start);
-    const isFormer = (former.test(before) && !newDate.test(before)) || isPutOff(reading, sentence, date);
+    const isFormer =
+      !keepsDate(reading, sentence, date) &&
+      ((former.test(before) && !newDate.test(before)) || isPutOff(reading, sentence, date));
     if (!isFormer && (ofOthers.test(before) || !isLinked(reading, sentence, date))) return [];
     if (date.value.kind === "open" && released.test(before)) return [];
     return [{ date, events, isFormer, sentence }];
   });
+}
+
+const calledOff =
+  /\b(?:cancell?ed|called\s+off|annulee?s?|will\s+not\s+(?:take\s+place|be\s+held)|n'aura\s+pas\s+lieu)(?!\p{L})/iu;
+
+/** "which was to be held on 9 June has been cancelled": what is called off keeps its date. */
+function isCalledOff(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  { start, end }: Span,
+): boolean {
+  return (
+    calledOff.test(folded.slice(end, sentence.end)) &&
+    !/\b(?:originally|initially|first|initialement|d'abord)\b[^,;]*$/i.test(
+      folded.slice(sentence.start, start),
+    ) &&
+    !/\b(?:postponed|moved|reportee?|repoussee?)\b/i.test(folded.slice(end, sentence.end))
+  );
+}
+
+/** What is called off, or of which nobody knows whether it was held, has the date that it was to have. */
+function keepsDate(reading: Reading, sentence: AnalysedSentence, date: Span): boolean {
+  return isCalledOff(reading, sentence, date) || isInDoubt(reading, sentence);
 }
 
 const coming = /\b(?:will|can|may|are\s+invited|invites?|sera|seront|peu(?:t|vent)|pourr\p{L}+)(?!\p{L})/iu;
@@ -155,6 +181,8 @@ const kept = /\b(?:save|block|mark|note|reserve[zr]?|retene[zr]|note[zr]|bloque[
 
 /** Whether a verb of the clause says that it takes place, or nothing but the noun stands beside the date. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  if (keepsDate(reading, sentence, date)) return true;
+  if (reading.details.has(sentence) && date.value.kind === "days") return true;
   if (reading.entryOf.has(date) || ofSection(reading, sentence, date) !== undefined) return true;
   const clause = clauseAt(sentence, date) ?? sentence;
   const { folded } = reading.source;
