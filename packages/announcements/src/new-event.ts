@@ -48,6 +48,7 @@ export function isNewEvent(
   if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
   if (predicate === undefined || predicate.isWeak) {
     if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
+    if (events.length === 0 && isTopic(analysis, sentence, mention)) return true;
     if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention)) return true;
     return (
       days.length > 0 &&
@@ -78,6 +79,18 @@ export function isNewEvent(
       analysis.source.folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** "A quick word on the next Senior Officials' Meeting.": the first sentence has nothing else, and the next ones say when. */
+function isTopic(analysis: Analysis, sentence: AnalysedSentence, { kind, start, noun }: Mention): boolean {
+  const first = analysis.sentences.find(({ block }) => block.kind === "paragraph");
+  const words = analysis.source.folded.slice(start, noun.start);
+  return (
+    sentence === first &&
+    kind !== undefined &&
+    sentence.mentions.length === 1 &&
+    /\b(?:next|upcoming|forthcoming|coming|prochaine?)\b/i.test(words)
   );
 }
 

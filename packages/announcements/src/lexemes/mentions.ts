@@ -8,6 +8,7 @@ import type { DateLexeme } from "./dates.ts";
 import { findNouns } from "./kinds.ts";
 import type { PlaceLexeme } from "./places.ts";
 import type { ProcessLexeme } from "./processes.ts";
+import { named, stops } from "./subject-ends.ts";
 
 /** A noun phrase for an event: "the fourth meeting of the Network", "une réunion thématique de haut niveau sur …". */
 export interface Mention extends Span {
@@ -65,12 +66,6 @@ function ordinalOf(words: string): number | undefined {
   if (number !== undefined) return Number(number);
   return ordinalWords.find(([pattern]) => pattern.test(words))?.[1];
 }
-
-/** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
-const stops: Readonly<Record<Locale, RegExp>> = {
-  en: /\s*[;.!?]\s|\s+(?=at\s+(?:the\s+)?\p{Lu}|under\s+the\s+(?:[\p{L}-]+\s+){0,3}label)|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|holding|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|(?:with|at|of|in|to)\s+which|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|foreseen|envisaged|combined|because|due|owing|joined|postponed|since|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|moves?|moved|responds?|falls?|contributes?|features?|follow(?:s|ed)?|remains?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-  fr: /\s*[;.!?]\s|\s+(?=(?:au|aux|a\s+la|a\s+l')\s*(?:Centre|Palais|Maison|Hotel|hotel|Siege|siege|Institut|Campus|Musee|Hall|Universite)(?!\p{L}))|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|aurait|auraient|sera|seront|s'etai(?:t|ent)|repond(?:ra)?|releve(?:ra)?|comporte(?:ra)?|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?s?|co-?organisee?s?|co-?presidee?s?|presidee?s?|accueillie?s?|tenue?s?|prevue?s?|devrait|doit|combinee?|en\s+raison|a\s+cause|en\s+marge|a\s+l'occasion|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-};
 
 interface Context {
   readonly source: Source;
@@ -162,7 +157,7 @@ function restOfSubject(context: Context, end: number, limit: number): { rest?: S
   }
   if (cut === undefined) return {};
   const joint =
-    /^\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(
+    /^\)?\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(
       folded.slice(cut.end, limit),
     );
   if (joint === null) return {};
@@ -257,10 +252,6 @@ function readLeft(before: string): Left {
 
 const modifier =
   /^(?:upcoming|next|virtual|online|hybrid|in-person|face-to-face|high-level|regional|thematic|technical|joint|international|annual|special|previous|last|past|prochaine?s?|prochains|nouvelle|grande?|virtuelle?)$/i;
-
-/** A title in quotes or behind a colon: `Special event: "Circular migration"`, `Workshop 1: The Way Ahead`. */
-const named =
-  /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?(?:\s+(?:of\s+the|du)\s+[\p{L} ]{4,30}?)?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{16,220})"/iu;
 
 /** "Study visit to The Hague": whither is what it is called. */
 function isGoal(folded: string, { start, end }: Span): boolean {

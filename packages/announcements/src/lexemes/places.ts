@@ -41,7 +41,7 @@ const namesAfter =
   /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
 
 const there = {
-  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT|[Cc]ame|[Tt]ravelled|[Cc]onverged|(?:will|shall)\s+(?:come|travel|go))\s+to)\s+(?:the\s+city\s+of\s+)?$/,
+  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT|[Cc]ame|[Tt]ravelled|[Cc]onverged|(?:will|shall)\s+(?:come|travel|go)|(?:invite|invites|inviting|welcome|welcomes|welcoming)\s+(?:you|us|delegates|participants|partners))\s+to)\s+(?:the\s+city\s+of\s+)?$/,
   fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
 };
 /** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
@@ -87,7 +87,7 @@ export function findPlaces(
 }
 
 function prepositionBefore(plain: string, start: number): number | undefined {
-  const before = plain.slice(Math.max(0, start - 24), start);
+  const before = plain.slice(Math.max(0, start - 34), start);
   const match = there.en.exec(before) ?? there.fr.exec(before);
   return match === null ? undefined : start - (before.length - match.index);
 }

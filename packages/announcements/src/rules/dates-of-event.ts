@@ -197,13 +197,16 @@ const ofParts =
 function hoursApart(reading: Reading, event: FoundEvent): HoursLexeme | undefined {
   const { folded } = reading.source;
   const found = reading.sentences.flatMap((sentence) => {
-    const hours = findHours(folded, sentence);
-    const isOther = ofParts.test(folded.slice(sentence.start, sentence.end));
-    return hours.map((one) => ({ one, isOther: isOther || sentence.block.kind !== "paragraph" }));
+    const isOther =
+      ofParts.test(folded.slice(sentence.start, sentence.end)) || sentence.block.kind === "heading";
+    return findHours(folded, sentence)
+      .filter((one) => ownersOf(reading, one).includes(event))
+      .map((one) => ({ one, isOther }));
   });
   const [only] = found;
-  if (only === undefined || found.length > 1 || only.isOther || only.one.to === undefined) return undefined;
-  return ownersOf(reading, only.one).includes(event) ? only.one : undefined;
+  return only === undefined || found.length > 1 || only.isOther || only.one.to === undefined
+    ? undefined
+    : only.one;
 }
 
 const hourLabel = /^(?:times?|hours?|heures?|horaires?)$/;

@@ -140,6 +140,14 @@ function formatOwners(reading: Reading, span: Span): readonly FoundEvent[] {
   const isOfVerb = verb !== undefined && span.start - verb.end < 70;
   const isOfPart = parts.test(folded.slice(span.end, span.end + 24));
   const isOnLine = sentence.isLine;
+  const opens =
+    span.start === sentence.start &&
+    sentence.mentions.length === 0 &&
+    !/^\s+(?:\p{Ll}|\d)/u.test(folded.slice(span.end, span.end + 3));
+  const isBehindComma =
+    sentence.mentions.length === 0 && /,\s*$/.test(folded.slice(sentence.start, span.start));
+  if (opens) return subjectsOf(reading, span, false);
+  if (isBehindComma) return subjectsOf(reading, span);
   if (
     !isOfVerb &&
     !isOfPart &&

@@ -1,6 +1,7 @@
 import type { Rule } from "../reading.ts";
 import { chairAsRule, chairmanshipRule, handoverRule, roleLabelRule } from "./chairs.ts";
 import { dateRule } from "./dates-of-event.ts";
+import { formerDateRule } from "./former-dates.ts";
 import { formatRule, likelyFormatRule, platformRule } from "./format.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
@@ -11,8 +12,8 @@ import { cityRule, countryRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
 import { roleRules } from "./roles.ts";
-import { venueLabelRule, venueRule } from "./venue.ts";
-import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
+import { venueAppositionRule, venueLabelRule, venueLineRule, venueRule } from "./venue.ts";
+import { heldStatusRule, outcomeStatusRule } from "./status.ts";
 import { heldUnknownRule } from "./held-unknown.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
@@ -36,6 +37,8 @@ export const rules: readonly Rule[] = [
   countryRule,
   venueLabelRule,
   venueRule,
+  venueAppositionRule,
+  venueLineRule,
   ...roleRules,
   roleLabelRule,
   chairmanshipRule,

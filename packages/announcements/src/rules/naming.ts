@@ -114,7 +114,7 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
     (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
-    (isLine(event, sentence) && hasTopic(reading, mention) ? 6 : 0) +
+    (isLine(event, sentence) && hasTopic(reading, mention) && !isTeaser(reading, mention) ? 6 : 0) +
     (mention.kind !== undefined ? 4 : 0) +
     (hasSubject(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
@@ -122,6 +122,13 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
     (mention.ordinal === undefined ? 0 : 1) +
     (mention.determiner === "indefinite" ? 1 : 0);
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+/** "Ministerial Conference: what you need to know" says what the text is, not what the event is called. */
+function isTeaser({ source: { folded } }: Reading, { noun, end }: Mention): boolean {
+  return /:\s+(?:what\s+(?:you|to)|all\s+you|how\s+to|save\s+the\s+date|register|registration|programme|agenda|dates?|new\s+dates?|practical|an\s+overview|the\s+essentials|ce\s+qu'il\s+faut|tout\s+(?:ce\s+)?(?:savoir|qu)|l'essentiel|le\s+point|mode\s+d'emploi|inscri|nouvelles?\s+dates?|informations?|ordre\s+du\s+jour)/i.test(
+    folded.slice(noun.end, end),
+  );
 }
 
 /** A heading, or the line of a list that names it. */
@@ -200,7 +207,10 @@ const notTitles =
 /** "Thematic Meeting" and, on the line below, "Skills, Recognition, Mobility": the second line is what it is called. */
 function subtitleOf(reading: Reading, { mention, sentence }: Named): Span | undefined {
   const { folded } = reading.source;
-  const isBare = /^\s*(?:\d{1,2}|[IVX]{1,4})?\s*$/.test(folded.slice(mention.noun.end, mention.end));
+  const isBare =
+    /^\s*(?:\d{1,2}|[IVX]{1,4}|regionale?|nationale?|internationale?|technique|thematique|conjointe?|de\s+haut\s+niveau)?\s*$/i.test(
+      folded.slice(mention.noun.end, mention.end),
+    );
   if (sentence.block.kind !== "heading" || !isBare) return undefined;
   const below = reading.sentences[sentence.position + 1];
   const words = folded.slice(below?.start, below?.end);

@@ -19,6 +19,11 @@ const people =
   "(?:participants?|people|persons?|delegates?|representatives|attendees|experts?|officers|officials|specialists|practitioners|specialistes|fonctionnaires|personnes|delegues|representants|participantes?)";
 const count = "(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4})";
 const participants = new RegExp(`(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${people}(?!\\p{L})`, "giu");
+/** "64 policiers et magistrats de 22 pays": whoever they are, they came from so many countries. */
+const comers = new RegExp(
+  `(?<![\\d.,])${count}\\s+(?!pays|countries|States|Etats)(?:\\p{Ll}[\\p{L}'-]+,?\\s+){1,6}(?=(?:\\([^)]*\\)\\s+)?(?:from|representing|de|d'|issus\\s+de|venus\\s+de|representant)\\s*\\d+\\s+(?:\\p{L}+\\s+)?(?:countries|pays|States|Etats)\\b)`,
+  "giu",
+);
 const dozens = new RegExp(
   `\\b(?:une\\s+)(centaine|soixantaine|cinquantaine|quarantaine|trentaine|vingtaine|dizaine)\\s+de\\s+${people}`,
   "giu",
@@ -80,7 +85,7 @@ export const turnoutRule: Rule = {
   reason: "How many people a sentence in the past says came to the event, as exact as it is printed.",
   find: (reading) => {
     const { folded } = reading.source;
-    const exact = [...folded.matchAll(participants)].map((match) => ({
+    const exact = [...folded.matchAll(participants), ...folded.matchAll(comers)].map((match) => ({
       match,
       ...hedged(folded, match.index, toNumber(match[1] ?? "")),
     }));

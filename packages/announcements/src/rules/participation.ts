@@ -178,10 +178,10 @@ export const modeRule: Rule = {
 
 /** What people are asked for until a day: their names, an answer, an application. */
 const asked =
-  /\b(?:register|registration|sign[- ]?up|nominat\p{L}*|confirm\p{L}*|repl(?:y|ies)|answers?|appl(?:y|ications?)|expressions?\s+of\s+interest|interest|names?|list|participants?|delegations?|delegates|badges?|submi\p{L}+|send|sent|deadline|others|inscri\p{L}*|designe\p{L}*|designation\p{L}*|candidatures?|reponses?|repondre|interet|noms?|liste|delegues|parvenir|communiquer|transmettre|indiquer|confirmer|date\s+limite)(?!\p{L})/iu;
+  /\b(?:register|registration|sign[- ]?up|nominat\p{L}*|confirm\p{L}*|repl(?:y|ies)|answers?|appl(?:y|ications?)|expressions?\s+of\s+interest|interest|names?|list|participants?|delegations?|delegates|badges?|submi\p{L}+|send|sent|deadline|others|inscri\p{L}*|designe\p{L}*|designation\p{L}*|candidatures?|reponses?|repondre|(?:se|vous)\s+manifester|s'annoncer|form|formulaire|interet|noms?|liste|delegues|parvenir|communiquer|transmettre|indiquer|confirmer|date\s+limite)(?!\p{L})/iu;
 /** "Before 5 May" ends on the day before, or on that day, as people read it: it is left out. */
 const until =
-  /(?:\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|ends?\s+on|closes?\s+on|au\s+plus\s+tard(?:\s+le)?|jusqu'au|d'ici(?:\s+au|\s+le)?|est\s+fixee?\s+au|se\s+termine(?:nt|ra)?\s+le|date\s+limite[^.;]{0,30}\s(?:est|:)|deadline[^.;]{0,40}\sis|:)\s*(?:on\s+)?(?:le\s+|the\s+)?|\bjusqu'au\s*)$/iu;
+  /(?:\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|ends?\s+on|closes?\s+(?:for\s+good\s+)?on|au\s+plus\s+tard(?:\s+le)?|jusqu'au|d'ici(?:\s+au|\s+le)?|est\s+fixee?\s+au|se\s+termine(?:nt|ra)?\s+le|date\s+limite[^.;]{0,30}\s(?:est|:)|deadline[^.;]{0,40}\sis|:)\s*(?:on\s+)?(?:le\s+|the\s+)?|\bjusqu'au\s*)$/iu;
 /** Days for something else: when a report comes, a place is chosen, people hear, or what has been asked before. */
 const notAsked =
   /\b(?:will\s+be\s+(?:published|released|announced|informed|available|chosen|posted)|who\s+(?:named|registered|replied|have)|already|informed|published|released|announce\p{L}*|book|travel|hotel|rooms?|flights?|report|guide|manual|publie\p{L}*|communiquee?s?|informee?s?|deja|chambres?|billets?|rapport|manuel|diffuse\p{L}*|ouverte?s?\s+au\s+public|exposition|exhibition)\b/iu;
@@ -191,7 +191,7 @@ function isDeadline({ source: { folded } }: Reading, sentence: AnalysedSentence,
   const inner = /^(?:le|au|the)\s+/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
   const before = folded.slice(clause.start, date.start + inner);
   if (!until.test(before) || notAsked.test(before)) return false;
-  return asked.test(folded.slice(sentence.start, date.start));
+  return asked.test(folded.slice(sentence.start, Math.min(sentence.end, date.end + 40)));
 }
 
 export const deadlineRule: Rule = {

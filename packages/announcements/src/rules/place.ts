@@ -9,6 +9,7 @@ import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { isChoice, isDenied, isStated } from "./place-words.ts";
 import { houses } from "./venue.ts";
 import { isDateline } from "./when.ts";
 import { inside } from "../span.ts";
@@ -50,13 +51,24 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     if (isShared) return [];
     const isHost =
       hosts.test(reading.source.folded.slice(place.end, place.end + 40)) && !isCountry(reading, place);
-    if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
+    if (
+      !place.isThere &&
+      !isHost &&
+      !isStated(reading, sentence, place) &&
+      !isOfHouse(reading, place) &&
+      !isOnLine(reading, sentence, place)
+    )
       return [];
     const all = ownersOfWhere(reading, sentence, place) ?? ownersOf(reading, place);
     const events = isGoal(reading, place) ? all.filter(({ kind }) => kind === "study-visit") : all;
     const isFormer = wasPlanned(reading, sentence, place);
     const isWhere = ownersOfWhere(reading, sentence, place) !== undefined;
-    return events.length > 0 && (isHost || isFormer || isWhere || isLinked(reading, sentence, place))
+    return events.length > 0 &&
+      (isHost ||
+        isFormer ||
+        isWhere ||
+        isStated(reading, sentence, place) ||
+        isLinked(reading, sentence, place))
       ? [{ place, events, isFormer }]
       : [];
   });
@@ -123,26 +135,6 @@ function eventsOfNearestDate(
   return dates.length === 0 ? undefined : events;
 }
 
-/** "will not be held in Bissau but in Praia". */
-function isDenied(
-  { source: { folded } }: Reading,
-  sentence: AnalysedSentence,
-  { start, end }: PlaceLexeme,
-): boolean {
-  return (
-    /\b(?:not|pas)\s(?:[\p{L}']+\s+){0,3}$/iu.test(folded.slice(sentence.start, start)) &&
-    /^,?\s+(?:but|mais)\s/i.test(folded.slice(end, end + 8))
-  );
-}
-
-/** "in Libreville or in Douala": neither, as long as nobody chose. */
-function isChoice({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
-  return (
-    /^\)?,?\s+(?:or|ou)\s+(?:(?:in|at|a|au|en)\s+)?\p{Lu}/u.test(folded.slice(end, end + 24)) ||
-    /\b(?:or|ou|either|soit)\s+$/i.test(folded.slice(Math.max(0, start - 8), start))
-  );
-}
-
 const planned = /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\b[^.;]{0,40}$/i;
 const plans =
   /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
@@ -170,7 +162,7 @@ function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, pla
 
 /** "The city of Porto, in Portugal, will host …". */
 const hosts =
-  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
+  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|(?:was|is|will\s+be)\s+(?:the\s+)?home\s+to|played\s+host\s+to|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
 
 function isInDateline(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   if (sentence.block.kind !== "paragraph" || sentence.index > 0 || place.start - sentence.start > 3)

@@ -44,11 +44,12 @@ export const roleActs: readonly RoleAct[] = [
   },
   {
     id: "roles/are-co-chairs",
-    reason: "Who stands before “are the co-chairs” or “en assurent la coprésidence” co-chairs the event of the text.",
+    reason:
+      "Who stands before “are the co-chairs” or “en assurent la coprésidence” co-chairs the event of the text.",
     role: "co-chair",
     isWhole: true,
     en: pattern(
-      `${toBe}\\s+(?:the\\s+|its\\s+)?co-?chairs${ofEvent}|,\\s+(?:the\\s+|its\\s+|as\\s+)?co-?chairs(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|(?:share|will\\s+share|shared|hold|will\\s+hold)\\s+the\\s+(?:co-?)?chair|as\\s+co-?chairs`,
+      `${toBe}\\s+(?:the\\s+|its\\s+)?co-?chairs${ofEvent}|,\\s+(?:the\\s+|its\\s+|as\\s+)?co-?chairs(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|(?:share|will\\s+share|shared)\\s+the\\s+(?:co-?)?chair|(?:hold|held|will\\s+hold|take|took|will\\s+take)\\s+the\\s+(?:co-chair|chair\\s+(?:together|jointly))|as\\s+co-?chairs`,
     ),
     fr: pattern(
       `(?:(?:en\\s+)?(?:assur(?:ent|eront|aient)|ont\\s+assure|exerc(?:ent|eront)|partager?(?:ont|nt)?|se\\s+partager?(?:ont|nt))\\s+(?:toujours\\s+|conjointement\\s+|ensemble\\s+)?la\\s+(?:co-?)presidence|(?:assur(?:ent|eront|aient)|ont\\s+assure|exerc(?:ent|eront))\\s+(?:conjointement|ensemble)\\s+la\\s+presidence|(?:en\\s+)?(?:sont|seront|etaient)\\s+(?:les\\s+)?co-?presidents|se\\s+partager?(?:ont|nt)\\s+la\\s+presidence)${deLa}|,\\s+(?:les\\s+|ses\\s+)?co-?presidents(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+qualite\\s+de)\\s+co-?presidents`,
@@ -58,7 +59,9 @@ export const roleActs: readonly RoleAct[] = [
     id: "roles/chair",
     reason: "Who stands before “will chair” chairs what stands behind it.",
     role: "chair",
-    en: verb(`${english("chair|preside\\s+over", "chairs|presides\\s+over", "chaired|presided\\s+over", "chairing|presiding\\s+over")}(?!\\s+by|\\s+jointly)`),
+    en: verb(
+      `${english("chair|preside\\s+over", "chairs|presides\\s+over", "chaired|presided\\s+over", "chairing|presiding\\s+over")}(?!\\s+by|\\s+jointly)`,
+    ),
     fr: act(
       french({
         present: "preside(?:nt)?",
@@ -74,9 +77,11 @@ export const roleActs: readonly RoleAct[] = [
     reason: "Who “will be in the chair” or “en assurera la présidence” chairs the event of the text.",
     role: "chair",
     isWhole: true,
-    en: pattern(`(?:is|was|will\\s+be)\\s+in\\s+the\\s+chair|${toBe}\\s+(?:the\\s+)?chair(?:\\s+of\\s+(?:the|this)\\s+(?:meeting|event|workshop|webinar|roundtable|conference))|in\\s+the\\s+chair`),
+    en: pattern(
+      `(?:is|was|will\\s+be)\\s+in\\s+the\\s+chair|(?:keeps|kept|retains|holds|held|takes|took|will\\s+(?:keep|hold|take))\\s+the\\s+chair(?!\\s+(?:of|together|jointly))|${toBe}\\s+(?:the\\s+)?chair(?:\\s+of\\s+(?:the|this)\\s+(?:meeting|event|workshop|webinar|roundtable|conference))|in\\s+the\\s+chair`,
+    ),
     fr: pattern(
-      `(?:en\\s+)?(?:assurer?a?|assurait|a\\s+assure|exercera|tiendra)\\s+la\\s+presidence(?:${deLa})(?!\\s+d)`,
+      `(?:en\\s+)?(?:assurer?a?|assurait|a\\s+assure|exercera|tiendra|garde(?:ra)?|conserve(?:ra)?)\\s+la\\s+presidence(?:${deLa})(?!\\s+d)`,
     ),
   },
   {
@@ -126,10 +131,24 @@ export const roleActs: readonly RoleAct[] = [
     ),
   },
   {
+    id: "roles/is-organiser",
+    reason: "Who “are the organisers” or “en assurent l’organisation” organises the event of the text.",
+    role: "organiser",
+    isWhole: true,
+    en: pattern(
+      `${toBe}\\s+(?:the\\s+|its\\s+)?(?:co-?)?organi[sz]ers?${ofEvent}|,\\s+(?:the\\s+|its\\s+|as\\s+)?(?:co-?)?organi[sz]ers(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|(?:as|in\\s+the)\\s+(?:co-?)?organi[sz]ers|in\\s+charge\\s+of\\s+(?:the\\s+)?organi[sz]ation`,
+    ),
+    fr: pattern(
+      `(?:en\\s+)?(?:assur(?:ent?|eront|era|ait|aient)|(?:a|ont)\\s+assure)\\s+(?:conjointement\\s+|ensemble\\s+)?(?:l'organisation|la\\s+co-?organisation)${deLa}|(?:en\\s+)?(?:est|sont|sera|seront|etaient)\\s+(?:les\\s+|l')?(?:co-?)?organisateurs?${deLa}|,\\s+(?:co-?)?organisateurs(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)`,
+    ),
+  },
+  {
     id: "roles/convenes",
     reason: "Who stands before “has convened” convenes what stands behind it.",
     role: "convenor",
-    en: verb(`${english("(?:co-?)?convene", "(?:co-?)?convenes", "(?:co-?)?convened", "(?:co-?)?convening")}(?!\\s+by|\\s+(?:in|on|from|at)\\s)`),
+    en: verb(
+      `${english("(?:co-?)?convene", "(?:co-?)?convenes", "(?:co-?)?convened", "(?:co-?)?convening")}(?!\\s+by|\\s+(?:in|on|from|at)\\s)`,
+    ),
     fr: act(
       french({
         present: "(?:co-?)?convoque(?:nt)?",
@@ -173,7 +192,9 @@ export const roleActs: readonly RoleAct[] = [
     id: "roles/supports",
     reason: "Who stands before “will support” supports the event behind it.",
     role: "support",
-    en: verb(`${english("support|assist", "supports|assists", "supported", "supporting|assisting")}(?!\\s+by)`),
+    en: verb(
+      `${english("support|assist", "supports|assists", "supported", "supporting|assisting")}(?!\\s+by)`,
+    ),
     fr: act(
       french({
         present: "soutien(?:t|nent)|appui(?:e|ent)",
@@ -190,10 +211,10 @@ export const roleActs: readonly RoleAct[] = [
     role: "support",
     isWhole: true,
     en: pattern(
-      `(?:will\\s+)?(?:provides?|provided|lends?|lent|gives?|gave|offers?|offered)\\s+(?:its\\s+|their\\s+)?(?:technical\\s+|logistical\\s+)?support`,
+      `(?:will\\s+)?(?:provides?|provided|lends?|lent|gives?|gave|offers?|offered)\\s+(?:its\\s+|their\\s+)?(?:technical\\s+|logistical\\s+)?support|as\\s+(?:a\\s+|the\\s+)?(?:technical|supporting)\\s+partners?`,
     ),
     fr: pattern(
-      `(?:en\\s+|y\\s+)?(?:apporte(?:ra|ront|nt)?|(?:a|ont)\\s+apporte|prete(?:ra|ront|nt)?|fourni(?:t|ra|ront|ssent))\\s+(?:son|leur|un)\\s+(?:appui|soutien|concours)(?:\\s+(?:technique|logistique))?(?!\\s+financier)`,
+      `(?:en\\s+|y\\s+)?(?:apporte(?:ra|ront|nt)?|(?:a|ont)\\s+apporte|(?:a|ont)\\s+accepte\\s+d'apporter|prete(?:ra|ront|nt)?|fourni(?:t|ra|ront|ssent))\\s+(?:son|leur|un)\\s+(?:appui|soutien|concours)(?:\\s+(?:technique|logistique))?(?!\\s+financier)`,
     ),
   },
 ];

@@ -72,7 +72,9 @@ function findAct(reading: Reading, act: RoleAct): readonly Finding[] {
     const events =
       act.isWhole === true ? ownersOfWhole(reading, sentence, at) : objectOf(reading, sentence, at);
     const parties = [...subject, ...companions(reading, sentence, at, act)];
-    return events.length === 0 ? [] : findingsOf({ at, id: act.role, events }, parties);
+    // Two who chair are co-chairs.
+    const id = act.role === "chair" && parties.length > 1 ? "co-chair" : act.role;
+    return events.length === 0 ? [] : findingsOf({ at, id, events }, parties);
   });
 }
 
@@ -102,7 +104,7 @@ function companions(
 /** Whether words stand right behind a verb that can begin what it is about. */
 const objectStart =
   /^(?:,\s+[^,]{3,90},)?\s*(?:\s(?:the|this|that|an?|its?|both|our|their|them|another|two|three|four|all|on|for|pour|from|in|at|la|les?|cett?e?|ces?|une?|sa|son|ses|du|au|en|a|conjointement|ensemble|deux|trois|quatre|together|jointly|side|alongside|aux|next|de\s+nouveau|again)\s|\sl'|,\s)/iu;
-const pronoun = /^\s+(?:it|them)(?=[\s.,;]|$)/i;
+const pronoun = /^\s+(?:it|them|us|you)(?=[\s.,;]|$)/i;
 
 /** What somebody chairs or hosts stands behind the verb, is a pronoun, or is what "which" stands for. */
 function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): readonly FoundEvent[] {
@@ -167,6 +169,8 @@ function subjectBefore(
       ),
     ].map((match) => match.index + match[0].length),
   ];
+  const two = pairBefore(reading, sentence, words);
+  if (two !== undefined) return two;
   for (const from of starts) {
     const region = { start: sentence.start + from, end: sentence.start + words.length };
     if (!/^(?:(?:[Tt]he|[Ll]a|[Ll]es?|[Ll]')\s?)?\p{Lu}/u.test(words.slice(from))) continue;
@@ -183,6 +187,23 @@ function subjectBefore(
       return parties;
   }
   return undefined;
+}
+
+/** "The two countries will jointly chair …": those that the sentence before named. */
+function pairBefore(
+  reading: Reading,
+  { position }: AnalysedSentence,
+  words: string,
+): readonly Named[] | undefined {
+  if (
+    !/\b(?:the\s+two|both|les\s+deux)\s+(?:countries|partners|States|governments|pays|partenaires|Etats)$/i.test(
+      words,
+    )
+  )
+    return undefined;
+  const before = reading.sentences[position - 1];
+  const parties = before && inside(reading.parties, before).filter(({ form }) => form === "name");
+  return parties?.length === 2 ? parties : undefined;
 }
 
 /** What may stand between a party and its verb: "Ghana (which …) and its government will both also". */

@@ -1,4 +1,5 @@
 import { clauseAt } from "../analysis.ts";
+import { isDetails } from "../entries.ts";
 import type { Finding } from "../facts.ts";
 import type { Rule } from "../reading.ts";
 import { ownersOf, wordsAt, sentenceAt } from "../reading.ts";
@@ -39,13 +40,68 @@ export const venueRule: Rule = {
         (one) =>
           one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
       );
-      if (!isTaking && !reading.details.has(sentence) && sentence.block.kind === "paragraph") return [];
+      if (
+        !isTaking &&
+        !reading.details.has(sentence) &&
+        sentence.block.kind === "paragraph" &&
+        !sentence.isLine
+      )
+        return [];
       return ownersOf(reading, span).map((event) => ({
         event,
         field: "venue.name",
         value: { [reading.locale]: wordsAt(reading, span) },
         spans: [span],
       }));
+    }),
+};
+
+const apposed = {
+  en: /\b(?:[Tt]he|[Oo]ur)\s+(?:meeting\s+)?venue,\s+(?:the\s+)?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:is|will|are)\s)/gu,
+  fr: /\b(?:[Ll]e\s+lieu(?:\s+de\s+la\s+reunion)?),\s+(?:le\s+|la\s+|l')?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:est|sera|se)\s)/gu,
+};
+
+export const venueAppositionRule: Rule = {
+  id: "venue/apposition",
+  reason:
+    "“The venue, the Centro Cultural de Belém,” is the name of the house of the event that the text is about.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(apposed[reading.locale])].flatMap((match): Finding[] => {
+      const name = match[1] ?? "";
+      const start = match.index + match[0].indexOf(name);
+      const span = { start, end: start + name.length };
+      return ownersOf(reading, span, false).map((event) => ({
+        event,
+        field: "venue.name",
+        value: { [reading.locale]: wordsAt(reading, span) },
+        spans: [span],
+      }));
+    }),
+};
+
+export const venueLineRule: Rule = {
+  id: "venue/line",
+  reason:
+    "A house alone on the line below or beside the one that says when or where: “Hôtel Radisson Blu, salle Tibesti”.",
+  find: (reading) =>
+    reading.sentences.flatMap((sentence): Finding[] => {
+      const above = reading.sentences[sentence.position - 1];
+      const event = reading.currentAt.get(sentence);
+      const isBelow =
+        sentence.block.kind === "heading" && !sentence.block.opens && above?.block.kind === "heading";
+      if (event === undefined || !isBelow || sentence.mentions.length > 0 || !isDetails(reading, above))
+        return [];
+      const words = reading.source.folded.slice(sentence.start, sentence.end);
+      const name = /^[^,;:(|]{4,80}/u.exec(words)?.[0].replace(/\s+(?:-.*)?$/u, "") ?? "";
+      if (
+        !new RegExp(`(?<!\\p{L})(?:${houses.en}|${houses.fr})(?!\\p{L})`, "u").test(name) ||
+        !/\s/.test(name)
+      )
+        return [];
+      const span = { start: sentence.start, end: sentence.start + name.length };
+      return [
+        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
+      ];
     }),
 };
 

@@ -142,6 +142,19 @@ export const meetingRules: RuleExamples = {
     ],
     counterExamples: ["Workshop on visas\nDate: 3 May 2027\nVenue: Dakar, Senegal"],
   },
+  "venue/apposition": {
+    examples: [
+      "The workshop will be held in Lisbon on 3 May 2027. The venue, the Centro Cultural, is near the river.",
+      "L’atelier aura lieu à Lisbonne le 3 mai 2027. Le lieu, la Casa do Tejo, est près du fleuve.",
+    ],
+    counterExamples: [
+      "The workshop will be held in Lisbon on 3 May 2027. The venue, which is near the river, is large.",
+    ],
+  },
+  "venue/line": {
+    examples: ["Workshop on visas\nDakar, 3 May 2027\nHotel Teranga, Room 2"],
+    counterExamples: ["Workshop on visas\nDakar, 3 May 2027\n\nHotel bookings\n\nBook early."],
+  },
   "venue/name": {
     examples: [
       "The workshop will be held at the Geneva International Conference Centre on 3 May 2027.",

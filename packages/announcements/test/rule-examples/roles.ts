@@ -129,6 +129,13 @@ export const rolesRules: RuleExamples = {
     ],
     counterExamples: ["The workshop will be held on 3 May 2027. Malta is the host country of many refugees."],
   },
+  "roles/is-organiser": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Malta and Ghana are the co-organisers.",
+      "L’atelier aura lieu le 3 mai 2027. Malte et le Ghana en assurent l’organisation.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Its hosts are the organisers."],
+  },
   "roles/convenes": {
     examples: [
       "Ghana has convened a workshop on 3 May 2027.",
