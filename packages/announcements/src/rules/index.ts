@@ -12,6 +12,8 @@ import { cityRule, countryRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
 import { roleRules } from "./roles.ts";
+import { restrictedRule } from "./restricted.ts";
+import { timetableRule } from "./timetable.ts";
 import { venueAppositionRule, venueLabelRule, venueLineRule, venueRule } from "./venue.ts";
 import { heldStatusRule, outcomeStatusRule } from "./status.ts";
 import { heldUnknownRule } from "./held-unknown.ts";
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   aimRule,
   numberedPartRule,
   countedPartRule,
+  timetableRule,
+  restrictedRule,
   audienceRule,
   interestedRule,
   quotaRule,

@@ -151,11 +151,11 @@ const outputs = [
   ],
   [
     "video",
-    /\b(?:a|the|une|la)\s+(?:\p{L}+\s+)?video\b[^.;]{0,80}?\b(?:will\s+(?:also\s+)?be\s+(?:released|published|presented|shown|screened)|sera\s+(?:egalement\s+)?(?:diffusee|publiee|presentee|projetee))/giu,
+    /\b(?:a|the|une|la)\s+(?:\p{L}+\s+)?video\b[^.;]{0,80}?\b(?:will\s+(?:also\s+)?be\s+(?:released|published|presented|shown|screened|posted|uploaded|available|put\s+online|made\s+available)|sera\s+(?:egalement\s+)?(?:diffusee|publiee|presentee|projetee|mise\s+en\s+ligne|disponible))/giu,
   ],
   [
     "paper",
-    /\b(?:an?|the|its)\s+(?:final\s+)?(?:report|handbook|guide|manual|toolkit|summary)\b[^.;:]{0,60}?\bwill\s+(?:also\s+)?be\s+(?:published|released|posted|available|shared)\b|\b(?:un|le|son)\s+(?:rapport(?:\s+final)?|manuel|guide(?:\s+pratique)?|compte\s+rendu)\b[^.;:]{0,60}?\bsera\s+(?:publie|diffuse|partage|mis\s+en\s+ligne)\b|\b(?:an|the)\s+outcome\s+(?:document|paper)\b|\b(?:un|le)\s+document\s+(?:final|de\s+conclusions?|de\s+synthese)\b/giu,
+    /\b(?:an?|the|its)\s+(?:final\s+)?(?:report|handbook|guide|manual|toolkit|summary)\b[^.;:]{0,60}?\bwill\s+(?:also\s+)?be\s+(?:published|released|posted|available|shared)\b|\b(?:un|le|son)\s+(?:rapport(?:\s+final)?|manuel|guide(?:\s+pratique)?|compte\s+rendu)\b[^.;:]{0,60}?\bsera\s+(?:publie|diffuse|partage|mis\s+en\s+ligne)\b|\b(?:the\s+)?(?:conclusions|proceedings|recommendations)\b[^.;:]{0,40}?\bwill\s+be\s+(?:published|released|posted|made\s+available)\b|\b(?:les\s+)?(?:conclusions|actes|recommandations)\b[^.;:]{0,40}?\bseront\s+(?:publiee?s|diffusee?s|mis(?:es)?\s+en\s+ligne)\b|\b(?:an?|the)\s+(?:joint\s+)?outcome\s+(?:document|paper)\b|\b(?:un|le)\s+document\s+(?:final|de\s+conclusions?|de\s+synthese)\b/giu,
   ],
 ] as const;
 
