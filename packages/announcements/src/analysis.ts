@@ -80,6 +80,10 @@ export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | 
   );
 }
 
+/** Words that greet a date, and say nothing of it. */
+const leadIn =
+  /^\W*(?:(?:petit\s+|a\s+quick\s+|friendly\s+)?(?:rappel|reminder|note|pour\s+rappel|a\s+noter|save\s+the\s+date)\s*:\s*)?(?:(?:demain|tomorrow|aujourd'hui|today)\s*,?\s*)?/i;
+
 /** "8 February 2029 - Webinar: …", "Jeudi 13 decembre, a 12 h : conference de presse": when and where, then a noun. */
 function isLedByDate(
   { source: { folded }, dates, places }: Pick<Analysis, "source" | "dates" | "places">,
@@ -104,7 +108,8 @@ function isLedByDate(
       (rest, one) => rest.slice(0, one.start - start) + rest.slice(one.end - start),
       folded.slice(start, first.start),
     );
-  return /[-:|,]\s*$/.test(words) && !/\p{L}{3}/u.test(words);
+  const rest = words.replace(leadIn, "");
+  return /[-:|,]\s*$/.test(words) && !/\p{L}{3}/u.test(rest);
 }
 
 function isLineOf(

@@ -38,7 +38,7 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+(?:session|chair|funding|costs)|Funding|La\s+(?:co-?)?presidence|Le\s+financement|L'organisation|L'accueil|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
 
 /** "Opened by the Prime Minister, it gathered …". */
 const goesOnLater = /^[^.;:]{3,160},\s+(?:it|elle|il)\s/;

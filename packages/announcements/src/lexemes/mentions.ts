@@ -6,6 +6,7 @@ import type { Span } from "../span.ts";
 import { inside, within } from "../span.ts";
 import type { DateLexeme } from "./dates.ts";
 import { findNouns } from "./kinds.ts";
+import { ordinalOf } from "./ordinals.ts";
 import type { PlaceLexeme } from "./places.ts";
 import type { ProcessLexeme } from "./processes.ts";
 import { named, stops } from "./subject-ends.ts";
@@ -47,25 +48,6 @@ const earlier =
 const further =
   /\b(?:another|second|third|further|additional|separate|autre|deuxieme|seconde?|troisieme|nouvelle|supplementaire)\b/i;
 const level = /\bhigh-?\s?level\b|\bde\s+haut\s+niveau\b/i;
-
-const ordinalWords: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:first|1st|premiere?|1ere?|1re)\b/i, 1],
-  [/\b(?:second|2nd|deuxieme|seconde|2eme|2e)\b/i, 2],
-  [/\b(?:third|3rd|troisieme|3eme|3e)\b/i, 3],
-  [/\b(?:fourth|quatrieme)\b/i, 4],
-  [/\b(?:fifth|cinquieme)\b/i, 5],
-  [/\b(?:sixth|sixieme)\b/i, 6],
-  [/\b(?:seventh|septieme)\b/i, 7],
-  [/\b(?:eighth|huitieme)\b/i, 8],
-  [/\b(?:ninth|neuvieme)\b/i, 9],
-  [/\b(?:tenth|dixieme)\b/i, 10],
-];
-
-function ordinalOf(words: string): number | undefined {
-  const number = /\b(\d{1,2})(?:st|nd|rd|th|eme|e|ere|re)\b/i.exec(words)?.[1];
-  if (number !== undefined) return Number(number);
-  return ordinalWords.find(([pattern]) => pattern.test(words))?.[1];
-}
 
 interface Context {
   readonly source: Source;

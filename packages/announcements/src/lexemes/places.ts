@@ -58,7 +58,9 @@ export function findPlaces(
     end: match.index + match[0].length,
     country: cityIndex().countryOf.get(match[0].replace(/\s+/g, " ")),
   }));
-  const unknown = findUnknownCities(folded, parties).filter(
+  const beside = findCitiesBesideDates(folded, plain, parties);
+  const told = findUnknownCities(folded, parties);
+  const unknown = [...told, ...beside.filter(({ start }) => !told.some((one) => one.start === start))].filter(
     (one) => !named.some((city) => city.start < one.end && one.start < city.end),
   );
   const found = [...named, ...unknown].filter(
@@ -120,6 +122,32 @@ function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
     return [{ start, end: start + name.length, country: party.country }];
   });
 }
+
+const cityName = "\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]+){0,2}";
+const besideDate = new RegExp(
+  `(?<!\\p{L})(?:in|In|a|A)\\s+(${cityName})(?=,?\\s+(?:on|from|between|les|le|du)\\s+(?:the\\s+)?(?:\\p{L}+,?\\s+)?\\d{1,2}(?:st|nd|rd|th|er)?(?:\\s|-))`,
+  "gu",
+);
+
+/** A place that is missing in the list, told by the day beside it: "à Batoumi, les 19 et 20 septembre". */
+function findCitiesBesideDates(folded: string, plain: string, parties: readonly PartyLexeme[]) {
+  return [...folded.matchAll(besideDate)].flatMap((match) => {
+    const name = match[1] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    const isFrench = /^[aA]/.test(match[0]);
+    const isThere = !isFrench || /^[àÀA]/.test(plain.slice(match.index, match.index + 1));
+    const isOther =
+      isNoCity(name, parties, folded) ||
+      parties.some((one) => one.start < end && start < one.end) ||
+      notCities.test(name);
+    return isThere && !isOther ? [{ start, end, country: undefined }] : [];
+  });
+}
+
+/** Names in which something is held that is no city. */
+const notCities =
+  /\b(?:Parliament|Cent(?:re|er)|Hotel|Palace|Hall|House|Headquarters|Institute|University|Ministry|Senate|Assembly|Council|English|French|Arabic|Spanish|Portuguese|Phase|Part|Session|Area|Annex|Room|Zoom|Teams|Webex|Paris\s+Agreement)\b/;
 
 function isNoCity(name: string, parties: readonly PartyLexeme[], folded: string): boolean {
   return (

@@ -9,6 +9,9 @@ const former =
 /** "moved from 14 March to 25 April": the first of the two. */
 const movedFrom =
   /\b(?:(?:moves?|moved|shift(?:s|ed)?|postponed|rescheduled|brought\s+forward|put\s+back)\s+from|(?:glisse(?:nt)?|passe(?:nt)?|reportee?s?|decalee?s?|deplacee?s?|avancee?s?|repoussee?s?)\s+d(?:u|es))\s+$/i;
+/** "(previously 18-21 March)", "au lieu du 3 mai". */
+const instead =
+  /\b(?:previously|formerly|instead\s+of|rather\s+than|and\s+not|au\s+lieu\s+d(?:u|es|e)|et\s+non(?:\s+pas)?|precedemment|auparavant|anciennement)\s*:?\s*(?:on\s+|from\s+|the\s+|les?\s+|du\s+)?$/i;
 const newDate =
   /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
 /** Whether a date is one that did not hold: it was planned for it, was moved from it, or had to be put off. */
@@ -21,6 +24,7 @@ export function isFormerDate(
   if (keepsDate(reading, sentence, date)) return false;
   return (
     isMovedFrom(reading, sentence, date) ||
+    instead.test(before) ||
     (former.test(before) && !newDate.test(before)) ||
     isPutOff(reading, sentence, date)
   );

@@ -15,6 +15,8 @@ interface FormatCue {
   readonly pattern: RegExp;
   /** Whether it says so only of what takes place nowhere else: "on Zoom". */
   readonly isPlatform?: true;
+  /** Whether it is about the event of the text although no verb for it stands there: "in person only". */
+  readonly isWhole?: true;
 }
 
 const online =
@@ -25,6 +27,8 @@ const both = "\\s+(?:and|or|as\\s+well\\s+as|et|ou|ainsi\\s+qu[e'])\\s*";
 const products =
   "(?:(?:Microsoft|MS|Cisco)\\s+)?(?:Zoom|Teams|Webex|WebEx|Interprefy|KUDO|Google\\s+Meet|Skype)";
 
+const only = "(?:only|exclusively|uniquement|exclusivement|seulement)";
+
 const formats: readonly FormatCue[] = [
   {
     format: "hybrid",
@@ -32,6 +36,16 @@ const formats: readonly FormatCue[] = [
       `\\bhybrid(?:e)?(?:\\s+(?:format|event|meeting|mode|manner|formula|setting))?\\b|\\b(?:format|mode|mixte)\\s+(?:mixte|hybride|presentiel)\\b|\\b(?:both\\s+)?${onSite}${both}${online}|\\b(?:both\\s+)?${online}${both}${onSite}|\\bpresentiel${both}(?:le\\s+)?distanciel\\b`,
       "giu",
     ),
+  },
+  {
+    format: "in-person",
+    isWhole: true,
+    pattern: new RegExp(`\\b${onSite}\\s+${only}\\b|\\b${only}\\s+${onSite}\\b`, "giu"),
+  },
+  {
+    format: "virtual",
+    isWhole: true,
+    pattern: new RegExp(`\\b${online}\\s+${only}\\b|\\b${only}\\s+${online}\\b`, "giu"),
   },
   {
     format: "in-person",
@@ -73,7 +87,7 @@ export const formatRule: Rule = {
       [...reading.source.folded.matchAll(cue.pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
         if (taken.some((one) => one.start <= span.start && span.end <= one.end)) return [];
-        const owners = formatOwners(reading, span);
+        const owners = cue.isWhole === true ? subjectsOf(reading, span, false) : formatOwners(reading, span);
         const events =
           cue.isPlatform === true ? owners.filter((event) => !isSomewhere(reading, event)) : owners;
         if (events.length === 0) return [];

@@ -3,6 +3,7 @@ import { chairAsRule, chairmanshipRule, handoverRule, roleLabelRule } from "./ch
 import { dateRule } from "./dates-of-event.ts";
 import { formerDateRule } from "./former-dates.ts";
 import { formatRule, likelyFormatRule, platformRule } from "./format.ts";
+import { adjectiveRule } from "./hosts.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
@@ -14,7 +15,8 @@ import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./
 import { roleRules } from "./roles.ts";
 import { restrictedRule } from "./restricted.ts";
 import { timetableRule } from "./timetable.ts";
-import { venueAppositionRule, venueLabelRule, venueLineRule, venueRule } from "./venue.ts";
+import { venueLineRule } from "./venue-line.ts";
+import { venueAppositionRule, venueLabelRule, venueRule } from "./venue.ts";
 import { heldStatusRule, outcomeStatusRule } from "./status.ts";
 import { heldUnknownRule } from "./held-unknown.ts";
 
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   venueLineRule,
   ...roleRules,
   roleLabelRule,
+  adjectiveRule,
   chairmanshipRule,
   chairAsRule,
   handoverRule,

@@ -5,11 +5,9 @@ import type { Mention } from "../lexemes/mentions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
-import { inside } from "../span.ts";
-import { isDetails } from "../entries.ts";
+import { hasTopic, lineOf, trimmed } from "./title-lines.ts";
+import type { Named } from "./title-lines.ts";
 import { isToldAbout } from "../surroundings.ts";
-
-type Named = FoundEvent["mentions"][number];
 
 export const kindRule: Rule = {
   id: "kind/noun",
@@ -114,9 +112,12 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
     (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
-    (isLine(event, sentence) && hasTopic(reading, mention) && !isTeaser(reading, mention) ? 6 : 0) +
+    (isLine(event, sentence) && !mention.isBody && hasTopic(reading, mention) && !isTeaser(reading, mention)
+      ? 6
+      : 0) +
     (mention.kind !== undefined ? 4 : 0) +
     (hasSubject(reading, mention) ? 3 : 0) +
+    (mention.kind !== undefined && hasTopic(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
     (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
     (mention.ordinal === undefined ? 0 : 1) +
@@ -177,7 +178,7 @@ export const titleRule: Rule = {
       const main = mainOf(reading, event);
       if (main === undefined) return [];
       const { mention } = main;
-      const whole = fromItsBeginning(reading, main) ?? subtitleOf(reading, main);
+      const whole = fromItsBeginning(reading, main) ?? lineOf(reading, event, main);
       if (whole !== undefined) return [titleFinding(reading, event, [whole])];
       const title = isQuoted(reading, mention) ? quoteIn(reading, mention) : trimmed(reading, mention.title);
       if (mention.rest !== undefined)
@@ -200,56 +201,12 @@ function fromItsBeginning(
     : undefined;
 }
 
-/** What a line directly below or above a heading is called that is no title: "Concept note", "SAVE THE DATE". */
-const notTitles =
-  /^(?:(?:draft\s+|provisional\s+)?(?:agenda|programme|concept\s+note|background|context|objectives?|aims?|invitation|reminder|announcement|save\s+the\s+date|practical\s+(?:information|points)|registration|participants?|press\s+release|venue|venue\s+.*|(?:ordre\s+du\s+jour|programme|note\s+conceptuelle|contexte|objectifs?|rappel|annonce|inscriptions?|informations\s+pratiques|communique)(?:\s+.*)?))$/iu;
-
-/** "Thematic Meeting" and, on the line below, "Skills, Recognition, Mobility": the second line is what it is called. */
-function subtitleOf(reading: Reading, { mention, sentence }: Named): Span | undefined {
-  const { folded } = reading.source;
-  const isBare =
-    /^\s*(?:\d{1,2}|[IVX]{1,4}|regionale?|nationale?|internationale?|technique|thematique|conjointe?|de\s+haut\s+niveau)?\s*$/i.test(
-      folded.slice(mention.noun.end, mention.end),
-    );
-  if (sentence.block.kind !== "heading" || !isBare) return undefined;
-  const below = reading.sentences[sentence.position + 1];
-  const words = folded.slice(below?.start, below?.end);
-  const isTitle =
-    below?.block.kind === "heading" &&
-    below.index === 0 &&
-    (!below.block.opens || /^".*"$/.test(words)) &&
-    below.mentions.length === 0 &&
-    /\p{L}+\W+\p{L}+/u.test(words) &&
-    !notTitles.test(words) &&
-    /\p{Ll}/u.test(words) &&
-    inside(reading.dates, below).length === 0 &&
-    !isDetails(reading, below);
-  return isTitle ? trimmed(reading, below) : undefined;
-}
-
-/** Whether a subject stands in the noun phrase itself: "on …", "sur …", a colon, or what the network is for. */
-function hasTopic({ source: { folded } }: Reading, mention: Mention): boolean {
-  return /\b(?:on|about|for|sur|relative?\s+a|pour)\b(?!\s+(?:the\s+|le\s+)?(?:Domaine?|Area|Objecti))|:|"[^"]{15,}/i.test(
-    folded.slice(mention.noun.end, mention.end),
-  );
-}
-
 /** Quoted words alone where a side event is named by them; otherwise from the noun to the end of the quotation. */
 function quoteIn({ source: { folded } }: Reading, { title, kind }: Mention): Span {
   if (kind !== "side-event") return title;
   const open = folded.indexOf('"', title.start) + 1;
   const close = folded.indexOf('"', open);
   return close < 0 || close > title.end ? title : { start: open, end: close };
-}
-
-function trimmed({ source: { folded } }: Reading, { start, end }: Span): Span {
-  const words = folded
-    .slice(start, end)
-    .replace(/\s*\((?:via|on|par)\s+\w+\)\s*$/i, "")
-    .replace(/[\s,:;.(-]+$/u, "");
-  const quotes = words.split('"').length - 1;
-  const last = quotes % 2 === 1 && words.endsWith('"') ? 1 : 0;
-  return { start, end: start + words.length - last };
 }
 
 /** What the text says next that the event is about: "portera sur les transferts de fonds". */

@@ -1,3 +1,4 @@
+import { houses } from "../data/houses.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
@@ -9,8 +10,7 @@ import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
-import { isChoice, isDenied, isStated } from "./place-words.ts";
-import { houses } from "./venue.ts";
+import { eventOfPlaceLine, isChoice, isDenied, isStated, namedAfter } from "./place-words.ts";
 import { isDateline } from "./when.ts";
 import { inside } from "../span.ts";
 
@@ -45,6 +45,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
         ? [{ place, events: [event], isFormer: false }]
         : [];
     }
+    const ofLine = eventOfPlaceLine(reading, sentence, place);
+    if (ofLine !== undefined) return [{ place, events: [ofLine], isFormer: false }];
     const entered = eventsOfNearestDate(reading, sentence, place);
     if (entered !== undefined) return [{ place, events: entered, isFormer: false }];
     const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
@@ -248,8 +250,8 @@ export const cityRule: Rule = {
 function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
   const places = placesOf(reading, event);
   const [first] = places.filter(({ place }) => place.city !== undefined);
-  if (first?.place.city === undefined) return [];
-  const { city } = first.place;
+  const city = first?.place.city ?? (places.length === 0 ? namedAfter(reading, event)?.city : undefined);
+  if (city === undefined) return [];
   const rival = places.find(({ place }) => place.city !== undefined && place.city.country !== city.country);
   if (rival !== undefined) {
     reading.ask(placeQuestion(event, rival.place));

@@ -72,7 +72,7 @@ function findNumbers(folded: string): readonly NumberLexeme[] {
 const serves =
   /\b(?:address(?:es|ed|ing)?|contribut\w*|implement\w*|under|within|framework|align(?:s|ed)?|priorit(?:y|ies)|linked|link|objective|stock|review|progress|follow-up\s+of|follow-up\s+to|in\s+line|line\s+with|s'inscri\p{L}*|cadre|mise\s+en\s+(?:œ|oe)uvre|contribu\p{L}*|lien|liee?|repond\p{L}*|bilan|etat\s+d'avancement|conforme|axes?|priorites?)\b/iu;
 const agrees =
-  /\b(?:in\s+line|coheren(?:t|ce)|consisten(?:t|cy)|in\s+step|in\s+accordance|accordance|complement(?:s|ary)?|conform\p{L}*|aligned|align(?:s|ment)?|en\s+accord|en\s+ligne|coheren\p{L}*|en\s+phase|dans\s+le\s+droit\s+fil|conformement|complementari\p{L}*|dans\s+la\s+ligne|contribut\p{L}*|contribu\p{L}*|harmoni\p{L}*|supports?|echo(?:es)?)\b/iu;
+  /\b(?:in\s+line|coheren(?:t|ce)|consisten(?:t|cy)|in\s+step|in\s+accordance|in\s+keeping|in\s+harmony|accordance|complement(?:s|ary)?|conform\p{L}*|aligned|align(?:s|ment)?|en\s+accord|en\s+ligne|coheren\p{L}*|en\s+phase|dans\s+le\s+droit\s+fil|conformement|complementari\p{L}*|dans\s+la\s+ligne|contribut\p{L}*|contribu\p{L}*|harmoni\p{L}*|supports?|echo(?:es)?)\b/iu;
 
 const programmesOf = perReading(({ source }) => findProgrammes(source.folded));
 

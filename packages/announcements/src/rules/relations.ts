@@ -172,7 +172,7 @@ const activities = [
   ],
   [
     "label",
-    /\blabel\s+(?:event|webinar|workshop|meeting|activity|roundtable)\b|\blabellisee?s?\b|\blabel\s+(?:du\s+|of\s+the\s+)?"?(?:Processus\s+de\s+Rabat|Rabat\s+Process)\b/giu,
+    /\blabel\s+(?:event|webinar|workshop|meeting|activity|roundtable)\b|\blabellisee?s?\b|\b(?:under|sous)\s+(?:the\s+|le\s+)(?:Rabat\s+Process\s+)?label\b|\blabel\s+(?:du\s+|of\s+the\s+)?"?(?:Processus\s+de\s+Rabat|Rabat\s+Process)\b/giu,
   ],
 ] as const;
 

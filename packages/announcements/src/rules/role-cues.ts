@@ -18,14 +18,14 @@ export const roleCues: readonly RoleCue[] = [
     reason: "“Co-chaired by” and “sous la coprésidence de” name the co-chairs behind them, in their order.",
     role: "co-chair",
     en: /\bco-?\s?chaired\s+(?:jointly\s+)?by\b|\b(?:co-?chairmanship|co-?chairpersonship|joint\s+chairmanship|joint\s+chair|co-?chairing|joint\s+chairing|co-?leadership|joint\s+leadership|co-?presidency|co-?chair)\s+of\b|\bco-?led\s+(?:jointly\s+)?by\b|\b(?:chaired|led)\s+jointly\s+by\b|\bjointly\s+(?:chaired|led)\s+by\b|\bco-?chairs?:|\b(?:the|our|two)\s+co-?chairs,?(?=\s+(?:the\s+)?\p{Lu})|\b(?:the|our|its)\s+co-?chairs\s+(?:of\s+the\s+(?:meeting|workshop|event|webinar|roundtable)\s+)?(?:are|were|will\s+be)(?=\s+(?:the\s+)?\p{Lu})/giu,
-    fr: /\bco-?\s?presidee?s?\s+(?:conjointement\s+)?par\b|\b(?:sous\s+(?:la\s+)?)?(?:co-?\s?presidence|presidence\s+conjointe)\s+(?=d)|\b(?:presidee?s?|pilotee?s?|dirigee?s?)\s+conjointement\s+par\b|\bco-?(?:pilotee?s?|dirigee?s?)\s+par\b|\b(?:les|des|deux|nos|ses|aux)\s+co-?presidents,?(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})|\bles\s+co-?presidents\s+(?:de\s+la\s+(?:reunion|conference)\s+|de\s+l'(?:atelier|evenement)\s+|du\s+webinaire\s+)?(?:sont|seront|etaient)(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})|\bco-?presidence\s+(?:de\s+la\s+reunion\s+|de\s+l'atelier\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee|confiee)\s+(?:conjointement\s+)?(?:par|a|au|aux)(?!\p{L})|\bpresidence\s+(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee)\s+(?:conjointement|ensemble)\s+par\b/giu,
+    fr: /\bco-?\s?presidee?s?\s+(?:conjointement\s+)?par\b|\b(?:sous\s+(?:la\s+)?)?(?:co-?\s?presidence|presidence\s+conjointe)\s+(?=d)|\b(?:presidee?s?|pilotee?s?|dirigee?s?)\s+conjointement\s+par\b|\bco-?(?:pilotee?s?|dirigee?s?)\s+par\b|\b(?:les|des|deux|nos|ses|aux)\s+co-?presidents,?(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})|\bles\s+co-?presidents\s+(?:de\s+la\s+(?:reunion|conference)\s+|de\s+l'(?:atelier|evenement)\s+|du\s+webinaire\s+)?(?:sont|seront|etaient)(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})|\bco-?presidence\s+(?:de\s+la\s+reunion\s+|de\s+l'atelier\s+)?(?:en\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee|confiee)\s+(?:conjointement\s+)?(?:par|a|au|aux)(?!\p{L})|\bpresidence\s+(?:en\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee)\s+(?:conjointement|ensemble)\s+par\b/giu,
   },
   {
     id: "roles/chaired-by",
     reason: "“Chaired by” and “sous la présidence de” name the chair behind them.",
     role: "chair",
     en: /(?<![-\w])(?<!jointly\s)(?<!co-\s)(?:chaired|presided\s+over)\s+by\b|(?<!joint\s)\bunder\s+the\s+(?:chair(?:manship|ing|personship)?|presidency)\s+of\b/giu,
-    fr: /(?<![-\p{L}])presidee?s?\s+par\b|\bsous\s+(?:la\s+)?presidence\s+(?=(?:de|du|d')\b)|(?<!co-?)\bpresidence\s+(?:de\s+la\s+reunion\s+|de\s+l'atelier\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee|confiee)\s+(?:par|a|au|aux)(?!\p{L})/giu,
+    fr: /(?<![-\p{L}])presidee?s?\s+par\b|\bsous\s+(?:la\s+)?presidence\s+(?=(?:de|du|d')\b)|(?<!co-?)\bpresidence\s+(?:de\s+la\s+reunion\s+|de\s+l'atelier\s+)?(?:en\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee|confiee)\s+(?:par|a|au|aux)(?!\p{L})/giu,
   },
   {
     id: "roles/hosted-by",
@@ -39,8 +39,8 @@ export const roleCues: readonly RoleCue[] = [
     reason: "“The host, Cameroon,” names the host of the event that the text is about.",
     role: "host",
     isLoose: true,
-    en: /\b(?:the|our|its)\s+(?:co-?)?hosts?(?:\s+(?:country|countries))?(?:,|\s+(?:is|are|was|were|will\s+be)(?=\s+(?:the\s+)?\p{Lu}))/giu,
-    fr: /\b(?:l'hote|(?:le|les|du|au)\s+pays\s+hotes?|les\s+hotes)(?:,|\s+(?:est|sont|sera|seront|etait)(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu}))/giu,
+    en: /(?<!\b(?:is|are|was|were|be|as)\s)\b(?:the|our|its)\s+(?:co-?)?hosts?(?:\s+(?:country|countries))?(?:,(?!\s+(?:and|who|which)\b)|\s+(?:is|are|was|were|will\s+be)(?=\s+(?:the\s+)?\p{Lu}))/giu,
+    fr: /(?<!\b(?:est|sont|sera|seront|etait|etaient)\s)\b(?:l'hote|(?:le|les|du|au)\s+pays\s+hotes?|les\s+hotes)(?:,(?!\s+(?:et|qui)\b)|\s+(?:est|sont|sera|seront|etait)(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu}))/giu,
   },
   {
     id: "roles/organised-by",

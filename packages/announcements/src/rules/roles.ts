@@ -86,6 +86,9 @@ function ownersOfWhole(reading: Reading, sentence: AnalysedSentence, at: Span): 
   return group ?? (event === undefined ? subjectsOf(reading, at, false) : [event]);
 }
 
+/** "co-finances the visit with Lithuania": with "co-" before it, whoever does it does it with somebody. */
+const withOther =
+  /^\s+(?:it|l'|(?:the|this|la|le|cette|cet)\s+[\p{L}'-]+(?:\s+[\p{L}'-]+){0,4}?|l'[\p{L}-]+)\s+(?:with|avec)\s+(?=(?:the\s+|la\s+|le\s+|l'|les\s+)?\p{Lu})/u;
 const alongside =
   /^[^.;:]{0,90}?(?:,\s+)?\b(?:alongside|together\s+with|jointly\s+with|side\s+by\s+side\s+with|aux\s+cotes\s+(?=d)|conjointement\s+avec|ensemble\s+avec|de\s+concert\s+avec)\b/iu;
 
@@ -93,10 +96,13 @@ const alongside =
 function companions(
   reading: Reading,
   sentence: AnalysedSentence,
-  { end }: Span,
+  { start, end }: Span,
   { role }: RoleAct,
 ): readonly Named[] {
-  const behind = alongside.exec(reading.source.folded.slice(end, sentence.end));
+  const { folded } = reading.source;
+  const rest = folded.slice(end, sentence.end);
+  const isCo = /\bco-?\p{L}/iu.test(folded.slice(start, end));
+  const behind = alongside.exec(rest) ?? (isCo ? withOther.exec(rest) : null);
   if (behind === null || role === "chair") return [];
   return partiesBehind(reading, end + behind[0].length);
 }
@@ -182,11 +188,24 @@ function subjectBefore(
     const parties = partiesIn(reading, region);
     const [[first], last] = [parties, parties.at(-1)];
     const lead = reading.source.folded.slice(region.start, first?.start);
+    if (!areJoined(reading, parties)) continue;
     const isFirst = first !== undefined && articles.exec(lead)?.[0] === lead;
     if (isFirst && last !== undefined && isTail(reading.source.folded.slice(last.end, region.end)))
       return parties;
   }
   return undefined;
+}
+
+/** Whether nothing but commas and "and" stands between parties: "Ireland pays for and The Gambia" is no list. */
+function areJoined({ source: { folded } }: Reading, parties: readonly Named[]): boolean {
+  return parties.every((party, index) => {
+    const before = parties[index - 1];
+    if (before === undefined) return true;
+    const between = folded.slice(before.end, party.start).replace(/\([^)]*\)/, "");
+    return /^(?:\s+(?:government|Government|authorities))?\s*(?:,|&|,?\s*\b(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with)\b)\s*(?:(?:both|also|the|The|la|le|les|l'|La|Le|Les|L'|(?:[Tt]he\s+)?(?:\p{L}+\s+(?:of(?:\s+the)?|du|des|de\s+la|de|d')))\s*)*$/u.test(
+      between,
+    );
+  });
 }
 
 /** "The two countries will jointly chair …": those that the sentence before named. */

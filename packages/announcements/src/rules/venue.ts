@@ -1,14 +1,9 @@
 import { clauseAt } from "../analysis.ts";
-import { isDetails } from "../entries.ts";
+import { houses } from "../data/houses.ts";
 import type { Finding } from "../facts.ts";
 import type { Rule } from "../reading.ts";
 import { ownersOf, wordsAt, sentenceAt } from "../reading.ts";
 
-/** Words for houses in which meetings take place, as sources for regular expressions. */
-export const houses = {
-  en: "Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry|Foundation|Fondation|Campus",
-  fr: "[Cc]entre|[Hh]otel|[Pp]alais|[Mm]aison|[Ss]iege|[Ii]nstitut|[Uu]niversite|[Mm]usee|[Aa]uditorium|Hall|[Ff]ondation|Villa|Chateau|Campus",
-};
 const named = "\\p{Lu}[\\p{L}'&-]*";
 const small =
   "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale|culturel|culturelle|municipal|national|nationale|royal)(?!\\p{L})";
@@ -76,32 +71,6 @@ export const venueAppositionRule: Rule = {
         value: { [reading.locale]: wordsAt(reading, span) },
         spans: [span],
       }));
-    }),
-};
-
-export const venueLineRule: Rule = {
-  id: "venue/line",
-  reason:
-    "A house alone on the line below or beside the one that says when or where: “Hôtel Radisson Blu, salle Tibesti”.",
-  find: (reading) =>
-    reading.sentences.flatMap((sentence): Finding[] => {
-      const above = reading.sentences[sentence.position - 1];
-      const event = reading.currentAt.get(sentence);
-      const isBelow =
-        sentence.block.kind === "heading" && !sentence.block.opens && above?.block.kind === "heading";
-      if (event === undefined || !isBelow || sentence.mentions.length > 0 || !isDetails(reading, above))
-        return [];
-      const words = reading.source.folded.slice(sentence.start, sentence.end);
-      const name = /^[^,;:(|]{4,80}/u.exec(words)?.[0].replace(/\s+(?:-.*)?$/u, "") ?? "";
-      if (
-        !new RegExp(`(?<!\\p{L})(?:${houses.en}|${houses.fr})(?!\\p{L})`, "u").test(name) ||
-        !/\s/.test(name)
-      )
-        return [];
-      const span = { start: sentence.start, end: sentence.start + name.length };
-      return [
-        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
-      ];
     }),
 };
 

@@ -136,6 +136,13 @@ export const rolesRules: RuleExamples = {
     ],
     counterExamples: ["The workshop will be held on 3 May 2027. Its hosts are the organisers."],
   },
+  "roles/our-hosts": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Our Maltese hosts will show us the harbour.",
+      "L’atelier aura lieu le 3 mai 2027. Nos hôtes maltais nous montreront le port.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The Maltese host communities are grateful."],
+  },
   "roles/convenes": {
     examples: [
       "Ghana has convened a workshop on 3 May 2027.",
