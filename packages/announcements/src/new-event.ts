@@ -32,7 +32,8 @@ export function isNewEvent(
     if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
     const isTitle =
       block.kind === "heading" &&
-      mention.start - sentence.start < 40 &&
+      (mention.start - sentence.start < 40 ||
+        /:\s*$/.test(analysis.source.folded.slice(sentence.start, mention.start))) &&
       !isObject(analysis, sentence, mention) &&
       (mention.kind !== undefined ||
         (mention.hasSubject && analysis.sentences.some(isDateLabel)) ||
@@ -183,7 +184,7 @@ function isTurnout({ source, sentences }: Analysis, sentence: AnalysedSentence):
 }
 
 const lookingBack =
-  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review|brief)|recent\s+(?:events|meetings|activities)|recap|report|what\s+we\s+did|what\s+you\s+may\s+have\s+missed|past\s+(?:events|meetings|activities)|highlights|just\s+held|ce\s+qui\s+s'est\s+passe|c'etait|activites\s+recentes|reunions\s+(?:recentes|passees)|retour|retrospective|bilan|en\s+images|compte\s+rendu)\b/i;
+  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review|brief)|recent\s+(?:events|meetings|activities)|recap|since\s+our\s+last|depuis\s+(?:notre|la)\s+derni\p{Ll}+|report|what\s+we\s+did|what\s+you\s+may\s+have\s+missed|past\s+(?:events|meetings|activities)|highlights|just\s+held|ce\s+qui\s+s'est\s+passe|c'etait|activites\s+recentes|reunions\s+(?:recentes|passees)|retour|retrospective|bilan|en\s+images|compte\s+rendu)(?!\p{L})/iu;
 
 const lookingAhead =
   /\b(?:coming\s+up|ahead|upcoming|next|save\s+the\s+date|a\s+venir|prochain\p{Ll}*|agenda)(?!\p{L})/iu;

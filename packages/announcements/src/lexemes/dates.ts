@@ -36,7 +36,11 @@ const shapes: readonly Shape[] = [
       `(?:the\\s+)?week\\s+(?:of|beginning|commencing|starting)\\s+(?:the\\s+)?${dayFirst}|(?:la\\s+)?semaine\\s+du\\s+${dayFirst}`,
       "giu",
     ),
-    read: () => ({ kind: "open" }),
+    // "the week of 12 to 16 June" has its days.
+    read: (words) => {
+      const value = readDays(words.replace(/^.*?(?=\d)/u, ""));
+      return value?.kind === "days" && value.listed.length > 1 ? value : { kind: "open" };
+    },
   },
   { pattern: new RegExp(`${prefix}${dayFirst}(?:${joiner}${dayFirst})?`, "giu"), read: readDays },
   {

@@ -58,7 +58,10 @@ interface Context {
 }
 
 /** All noun phrases for events within a sentence. */
-export function findMentions(context: Context, sentence: Span): readonly Mention[] {
+export function findMentions(
+  context: Context,
+  sentence: Span & { readonly block: { readonly kind: string } },
+): readonly Mention[] {
   const { folded } = context.source;
   const nouns = findNouns(folded.slice(sentence.start, sentence.end), context.locale).filter(
     ({ start }) =>
@@ -73,7 +76,12 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
     nouns.map((noun) => {
       const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
       const left = readLeft(folded.slice(Math.max(sentence.start, span.start - longestLead), span.start));
-      const end = endOfSubject(context, span, sentence.end);
+      // "un atelier à deux voix : les participants …" goes on with a sentence; a heading with its subject.
+      const colon =
+        sentence.block.kind === "paragraph"
+          ? /^[^"]*?\s?:\s+(?=\p{Ll})/u.exec(folded.slice(span.end, sentence.end))?.[0].length
+          : undefined;
+      const end = endOfSubject(context, span, colon === undefined ? sentence.end : span.end + colon);
       const before = folded.slice(span.start - left.length, span.start);
       const phrase = folded.slice(span.start - left.length, end);
       const ordinal = ordinalOf(before);
@@ -122,9 +130,12 @@ function kindOf(kind: Kind | undefined, phrase: string): { kind?: Kind } {
 /** What a subject goes on with behind the place or the date that cut it off. */
 function restOfSubject(context: Context, end: number, limit: number): { rest?: Span } {
   const { folded } = context.source;
-  const cut = [...context.dates, ...context.places]
-    .filter((one) => one.start >= end && one.start - end < 12)
-    .at(-1);
+  const cuts = [...context.dates, ...context.places].sort((one, other) => one.start - other.start);
+  let cut: Span | undefined;
+  for (const one of cuts) {
+    const from: number = cut?.end ?? end;
+    if (one.start >= from && one.start - from < 12) cut = one;
+  }
   const theme = themeBehind.exec(folded.slice(end, limit));
   if (theme !== null) {
     const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;

@@ -126,10 +126,14 @@ function isSomewhere(reading: Reading, event: FoundEvent): boolean {
 }
 
 /** "in Dakar and online", "en ligne et à Dakar": the place that "and" joins to it. */
-function placeJoined({ places, source: { folded } }: Reading, { start, end }: Span): Span | undefined {
+function placeJoined(reading: Reading, { start, end }: Span): Span | undefined {
+  const {
+    places,
+    source: { folded },
+  } = reading;
   return places.find(
     (place) =>
-      place.isThere &&
+      (place.isThere || sentenceAt(reading, place)?.block.kind === "label") &&
       (/^\)?,?\s+(?:and|et|as\s+well\s+as|ainsi\s+qu[e'])\s*$/.test(folded.slice(place.end, start)) ||
         /^\s+(?:and|et)\s+$/.test(folded.slice(end, place.start))),
   );

@@ -5,7 +5,7 @@ import type { Mention } from "../lexemes/mentions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
-import { hasTopic, lineOf, trimmed } from "./title-lines.ts";
+import { hasTopic, lineOf, trimmed, underLabel } from "./title-lines.ts";
 import type { Named } from "./title-lines.ts";
 import { isToldAbout } from "../surroundings.ts";
 
@@ -158,7 +158,7 @@ function hasSubject(
 }
 
 function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {
-  return /"[^"]{15,}/.test(folded.slice(mention.noun.end, mention.end));
+  return /"[^"]{15,}/.test(folded.slice(mention.noun.end, mention.end).replace(underLabel, ""));
 }
 
 const topics =

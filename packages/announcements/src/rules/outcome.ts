@@ -3,6 +3,7 @@ import type { When } from "@rabat-process/events";
 import type { Fact, Finding } from "../facts.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
+import { anyNumber, largeNumber, toNumber } from "../lexemes/number-words.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -17,7 +18,8 @@ const hedges: readonly (readonly [RegExp, (count: number) => Figure])[] = [
 ];
 const people =
   "(?:participants?|people|persons?|delegates?|representatives|attendees|experts?|officers|officials|specialists|practitioners|specialistes|fonctionnaires|personnes|delegues|representants|participantes?)";
-const count = "(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4})";
+const count = `(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4}|(?<![\\p{L}-])${largeNumber})`;
+const share = `(\\d{1,2}|(?<![\\p{L}-])${anyNumber})`;
 const participants = new RegExp(`(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${people}(?!\\p{L})`, "giu");
 /** "64 policiers et magistrats de 22 pays": whoever they are, they came from so many countries. */
 const comers = new RegExp(
@@ -42,7 +44,7 @@ const countries = new RegExp(
   "giu",
 );
 const shares = new RegExp(
-  `\\b(\\d{1,2})\\s+(?:pays\\s+|of\\s+(?:them|which|whom)\\s+)?(African|European|africains|europeens)(?!\\s+(?:and|et)\\s+(?:African|European|africains|europeens))|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`,
+  `${share}\\s+(?:pays\\s+|of\\s+(?:them|which|whom)\\s+)?(African|European|africains|europeens)(?!\\p{L})(?!\\s+(?:and|et)\\s+(?:African|European|africains|europeens))|${share}\\s+(?:of\\s+them\\s+|d'entre\\s+eux\\s+)?(?:in|from|d'|en)\\s*(Africa|Europe|Afrique)(?!\\p{L})`,
   "giu",
 );
 const came =
@@ -58,18 +60,24 @@ function attended(reading: Reading, span: Span): FoundEvent | undefined {
   if (!came.test(words) || notYet.test(words)) return undefined;
   if (sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)))
     return undefined;
+  // "The Working Group met in Tashkent. Forty delegates attended.": of a meeting that is none of the events.
+  const before = reading.sentences[sentence.position - 1];
+  const isOfOther =
+    sentence.mentions.length === 0 &&
+    before?.block === sentence.block &&
+    before.mentions.length > 0 &&
+    before.mentions.every((mention) => !reading.eventOf.has(mention));
+  if (isOfOther) return undefined;
   return ownersOf(
     reading,
     span,
-    /^\W*(?:Around|About|Over|More|Nearly|Some|Environ|Plus|Pres|Quelque|Une|In\s+(?:all|total)|Au\s+total|\d)/.test(
+    /^\W*(?:Around|About|Over|More|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Vingt|Trente|Quarante|Cinquante|Soixante|Quatre-vingt|Nearly|Some|Environ|Plus|Pres|Quelque|Une|In\s+(?:all|total)|Au\s+total|\d)/.test(
       words,
     )
       ? false
       : true,
   )[0];
 }
-
-const toNumber = (words: string): number => Number(words.replace(/[ ,.]/g, ""));
 
 function hedged(folded: string, start: number, value: number): { value: Figure; start: number } {
   const ahead = folded.slice(Math.max(0, start - 18), start);
@@ -137,7 +145,7 @@ export const continentRule: Rule = {
         {
           event,
           field: `outcome.byContinent.${continent}`,
-          value: Number(match[1] ?? match[3]),
+          value: toNumber(match[1] ?? match[3] ?? ""),
           spans: [span],
         },
       ];

@@ -205,7 +205,10 @@ function isDeadline({ source: { folded } }: Reading, sentence: AnalysedSentence,
   const clause = clauseAt(sentence, date) ?? sentence;
   const inner = /^(?:le|au|the)\s+/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
   const before = folded.slice(clause.start, date.start + inner);
-  if (!until.test(before) || notAsked.test(before)) return false;
+  const isLatest =
+    /^,?\s+(?:au\s+plus\s+tard|at\s+the\s+latest)/i.test(folded.slice(date.end, date.end + 20)) &&
+    /\b(?:by|on|for|pour|avant)\s+(?:le\s+|the\s+)?$/i.test(before);
+  if (!(until.test(before) || isLatest) || notAsked.test(before)) return false;
   // "Les autres ont jusqu’au 31 mars pour se manifester": what is asked for stands behind.
   const isBehind = /\b(?:have\s+until|ont\s+jusqu'au|avez\s+jusqu'au)\s*$/i.test(before);
   return asked.test(folded.slice(sentence.start, isBehind ? sentence.end : date.start));

@@ -74,7 +74,15 @@ function bodyIn(reading: Reading, { start: from, end: to }: Span): Named | undef
   const name = match?.[1]?.replace(/(?:,?\s+(?:of|for|on|and|the|et|de|du|des|la|le|les))+$/u, "");
   if (match === null || name === undefined) return undefined;
   const start = from + match[0].indexOf(name);
-  const end = start + name.length;
+  // "the Bureau of Statistics and Eurostat": what is joined to it and known is another one.
+  const other = reading.parties.find(
+    (one) =>
+      one.start > start &&
+      one.start < start + name.length &&
+      /\s(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i.test(reading.source.folded.slice(start, one.start)),
+  );
+  const whole = reading.source.folded.slice(start, other?.start ?? start + name.length);
+  const end = start + whole.replace(/\s+(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i, "").length;
   const isKnown = reading.parties.some(
     (one) => one.form === "name" && one.country === undefined && one.start <= start && one.end > start,
   );
@@ -89,7 +97,8 @@ const properName =
   /^(?!(?:In|On|At|From|During|After|Before|Following|With|By|To|For|En|Au|Aux|A|Du|Dans|Apres|Avant|Lors|Pour|Sous|Avec|It|They|This|We|Nous|Elle|Il|Ils|Elles)\s)(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
 
 /** A body by its letters alone: "AFD", "GIZ". */
-const acronym = /^(?!(?:SOM|RHN|RHF|TBC|TBD|CES?T|GMT|UTC|NB|EN|FR|PS)(?!\p{L}))\p{Lu}{2,8}(?:-\p{Lu}\p{L}+)?(?=\s*(?:\([^)]*\)\s*)?$)/u;
+const acronym =
+  /^(?!(?:SOM|RHN|RHF|TBC|TBD|CES?T|GMT|UTC|NB|EN|FR|PS)(?!\p{L}))\p{Lu}{2,8}(?:-\p{Lu}\p{L}+)?(?=\s*(?:\([^)]*\)\s*)?$)/u;
 
 /** One party: a name of the tables that is all that stands there, else a proper name as an outsider. */
 function partyIn(reading: Reading, span: Span): Named | undefined {

@@ -117,7 +117,10 @@ function isOfAnother(
 function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: PlaceLexeme): boolean {
   if (city === undefined) return false;
   const before = folded.slice(Math.max(0, start - 60), start);
-  return new RegExp(`\\b(?:${houses[locale]})\\b[^,.;:]{0,50}\\s(?:de|d'|a|of|in)\\s*$`, "u").test(before);
+  return new RegExp(
+    `\\b(?:${houses[locale]})\\b(?:[^,.;:]{0,50}\\s(?:de|d'|a|of|in)|[^,.;:]{0,40},)\\s*$`,
+    "u",
+  ).test(before);
 }
 
 /** The events of the date beside a place, in a line that has its own. */

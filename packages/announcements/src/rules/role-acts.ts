@@ -182,7 +182,7 @@ export const roleActs: readonly RoleAct[] = [
     role: "funder",
     isWhole: true,
     en: pattern(
-      `(?:will\\s+)?(?:provides?|provided|contributes?|covers?|covered|bears?)\\s+(?:the\\s+|its\\s+|all\\s+)?(?:funding|financial\\s+support|funds|costs\\s+of\\s+the\\s+(?:meeting|event|workshop))`,
+      `(?:will\\s+)?(?:provides?|provided|contributes?|covers?|covered|bears?)\\s+(?:the\\s+|its\\s+|all\\s+)?(?:funding|financial\\s+support|funds|costs(?=\\s*[.;,]|\\s*$)|costs\\s+of\\s+the\\s+(?:meeting|event|workshop))`,
     ),
     fr: pattern(
       `(?:en\\s+|y\\s+)?(?:apporte(?:ra|ront|nt)?|assure(?:ra|ront|nt)?|fourni(?:t|ra|ront|ssent)|(?:a|ont)\\s+(?:apporte|assure|fourni)|prend(?:ra|ront)?\\s+en\\s+charge)\\s+(?:le|son|leur|un)\\s+(?:financement|soutien\\s+financier|appui\\s+financier|concours\\s+financier)`,

@@ -7,7 +7,7 @@ const adverbs = "(?:(?:also|still|jointly|together|kindly|now)\\s+)?";
 
 /** All that an English verb can be before its object: "will host", "are hosting", "has hosted", "hosts". */
 export function english(base: string, third: string, past: string, present: string): string {
-  return `(?:${helpers}(?:${base})|(?:is|are|was|were)\\s+${adverbs}(?:${present})|(?:(?:will\\s+)?ha(?:ve|s)\\s+the\\s+(?:honour|pleasure)\\s+of)\\s+(?:${present})|(?:has|have)\\s+${adverbs}(?:${past})|(?:jointly\\s+)?(?:${third}|${past}|${base}))`;
+  return `(?:${helpers}(?:${base})|(?:is|are|was|were)\\s+${adverbs}(?:${present})|(?:(?:will\\s+)?ha(?:ve|s)\\s+the\\s+(?:honour|pleasure)\\s+of)\\s+(?:${present})|(?:has|have|had)\\s+${adverbs}(?:${past})|(?:jointly\\s+)?(?:${third}|${past}|${base}))`;
 }
 
 /** The same of a French one; `stem` is that of the imperfect, `future` that of the future. */
@@ -19,7 +19,7 @@ export function french(verb: {
   readonly infinitive: string;
 }): string {
   const { present, future, past, stem, infinitive } = verb;
-  return `(?:(?:${present})|(?:${future})(?:a|ont|ait|aient)|(?:a|ont)\\s+(?:conjointement\\s+|egalement\\s+)?(?:${past})|(?:${stem})ai(?:t|ent)|(?:va|vont|aur(?:a|ont)\\s+(?:l'honneur|le\\s+plaisir|la\\s+joie)\\s+d[e']|souhaite(?:nt)?|entend(?:ent)?|(?:est|sont)\\s+(?:heureu(?:x|ses?)|chargee?s?)\\s+d[e']|(?:a|ont)\\s+accepte\\s+d[e'])\\s*(?:${infinitive}))`;
+  return `(?:(?:${present})|(?:${future})(?:a|ont|ait|aient)|(?:a|ont|avait|avaient)\\s+(?:conjointement\\s+|egalement\\s+)?(?:${past})|(?:${stem})ai(?:t|ent)|(?:va|vont|aur(?:a|ont)\\s+(?:l'honneur|le\\s+plaisir|la\\s+joie)\\s+d[e']|souhaite(?:nt)?|entend(?:ent)?|(?:est|sont)\\s+(?:heureu(?:x|ses?)|chargee?s?)\\s+d[e']|(?:a|ont)\\s+accepte\\s+d[e'])\\s*(?:${infinitive}))`;
 }
 
 /** A verb for what somebody does for an event, of whatever role: the other one in "will host and chair". */

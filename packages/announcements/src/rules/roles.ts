@@ -31,9 +31,12 @@ function findCue(reading: Reading, cue: RoleCue): readonly Finding[] {
     const at = { start: match.index, end: match.index + match[0].length };
     if (ofThings.test(folded.slice(Math.max(0, at.start - 90), at.start))) return [];
     const events = subjectsOf(reading, at, cue.isLoose !== true);
+    const sentence = sentenceAt(reading, at);
+    const ahead = /^\s*[^.,;]{3,30}/.exec(folded.slice(at.end, at.end + 34))?.[0] ?? "";
+    const pair = sentence && pairBefore(reading, sentence, ahead);
     return events.length === 0
       ? []
-      : findingsOf({ at, id: cue.role, events }, partiesBehind(reading, at.end));
+      : findingsOf({ at, id: cue.role, events }, pair ?? partiesBehind(reading, at.end));
   });
 }
 
@@ -67,6 +70,10 @@ function findAct(reading: Reading, act: RoleAct): readonly Finding[] {
     // "organisé le 3 mai" is no "organise".
     if (/^(?:co-?)?[a-z]+e$/i.test(match[0]) && plain.charAt(at.end - 1) === "é") return [];
     const sentence = sentenceAt(reading, at);
+    // "which had co-chaired that meeting": an earlier one, unless "which" is the event itself.
+    const isPluperfect = /^(?:had|avai(?:t|ent))\s/.test(match[0]);
+    if (isPluperfect && sentence !== undefined && clauseAt(sentence, at)?.kind !== "relative") return [];
+    if (isPluperfect && sentence !== undefined && isOfParty(reading, sentence, at)) return [];
     const subject = sentence && subjectBefore(reading, sentence, at.start);
     if (sentence === undefined || subject === undefined || subject.length === 0) return [];
     const events =
@@ -171,7 +178,7 @@ function subjectBefore(
     0,
     ...[
       ...words.matchAll(
-        /(?:[,;:]|\s-|\b(?:that|which|where|when|que|ou|and|et|with|avec|On\s+behalf\s+of|Au\s+nom\s+d(?:e|u|es)))\s+(?=(?:the|la|le|l'|les)?\s?\p{Lu})|^\s+/gu,
+        /(?:[,;:|]|\s-|\b(?:that|which|where|when|que|ou|and|et|with|avec|On\s+behalf\s+of|Au\s+nom\s+d(?:e|u|es)))\s+(?=(?:the|la|le|l'|les)?\s?\p{Lu})|^\s+/gu,
       ),
     ].map((match) => match.index + match[0].length),
   ];

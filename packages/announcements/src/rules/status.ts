@@ -21,11 +21,11 @@ interface Said extends Span {
 const words: readonly (readonly [Status, RegExp])[] = [
   [
     "cancelled",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:decided|have|had)\s+to\s+(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\b(?:but|as\s+(?:planned|scheduled|announced)|on\s+the\s+dates?)\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\b(?:mais|comme\s+prevu|aux?\s+dates?|a\s+la\s+date)\b)|annulation\s+(?=de|du|d')|cancellation\s+(?=of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:(?:decided|have|has|had|forced|obliged|regret)\s+to|must)\s+(?:now\s+)?(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\b(?:but|as\s+(?:planned|scheduled|announced)|on\s+the\s+dates?)\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\b(?:mais|comme\s+prevu|aux?\s+dates?|a\s+la\s+date)\b)|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e']|decide\s+d[e']|regret\s+d[e'])\s*(?:\p{Ll}+\s+)?annuler|annulation\s+(?=de|du|d')|cancellation\s+(?=of))\b/giu,
   ],
   [
     "postponed",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
   ],
   [
     "tentative",

@@ -22,7 +22,7 @@ export function lineOf(reading: Reading, event: FoundEvent, main: Named): Span |
 function subtitleOf(reading: Reading, { mention, sentence }: Named): Span | undefined {
   const { folded } = reading.source;
   const isBare =
-    /^\s*(?:\d{1,2}|[IVX]{1,4}|regionale?|nationale?|internationale?|technique|thematique|conjointe?|de\s+haut\s+niveau)?\s*$/i.test(
+    /^\s*(?:\d{1,2}|[IVX]{1,4}|regionale?|nationale?|internationale?|technique|thematique|conjointe?|de\s+haut\s+niveau|labellisee?.*)?\s*$/i.test(
       folded.slice(mention.noun.end, mention.end),
     );
   if (sentence.block.kind !== "heading" || !isBare) return undefined;
@@ -55,7 +55,7 @@ function titleBelow(reading: Reading, sentence: AnalysedSentence): Span | undefi
   const isTitle =
     below?.block.kind === "heading" &&
     below.index === 0 &&
-    (!below.block.opens || /^".*"$/.test(words)) &&
+    (!below.block.opens || reading.events.length === 1 || /^".*"$/.test(words)) &&
     below.mentions.length === 0 &&
     /\p{L}+\W+\p{L}+/u.test(words) &&
     !notTitles.test(words) &&
@@ -65,10 +65,13 @@ function titleBelow(reading: Reading, sentence: AnalysedSentence): Span | undefi
   return isTitle ? trimmed(reading, below) : undefined;
 }
 
+/** `labellisé "Processus de Rabat"` is no title in quotes. */
+export const underLabel = /\blabel\p{Ll}*\s+"[^"]*"?/giu;
+
 /** Whether a subject stands in the noun phrase itself: "on …", "sur …", a colon, or what the network is for. */
 export function hasTopic({ source: { folded } }: Reading, mention: Mention): boolean {
   return /\b(?:on|about|for|sur|relative?\s+a|pour)\b(?!\s+(?:the\s+|le\s+)?(?:Domaine?|Area|Objecti))|:|"[^"]{15,}/i.test(
-    folded.slice(mention.noun.end, mention.end),
+    folded.slice(mention.noun.end, mention.end).replace(underLabel, ""),
   );
 }
 

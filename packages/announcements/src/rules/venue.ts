@@ -52,8 +52,8 @@ export const venueRule: Rule = {
 };
 
 const apposed = {
-  en: /\b(?:[Tt]he|[Oo]ur)\s+(?:meeting\s+)?venue,\s+(?:the\s+)?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:is|will|are)\s)/gu,
-  fr: /\b(?:[Ll]e\s+lieu(?:\s+de\s+la\s+reunion)?),\s+(?:le\s+|la\s+|l')?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:est|sera|se)\s)/gu,
+  en: /\b(?:[Tt]he|[Oo]ur)\s+(?:meeting\s+)?venue(?:,|\s+(?:is|will\s+be))\s+(?:the\s+)?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:is|will|are)\s)/gu,
+  fr: /\b(?:[Ll]e\s+lieu(?:\s+de\s+la\s+reunion)?)(?:,|\s+(?:est|sera))\s+(?:le\s+|la\s+|l')?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:est|sera|se)\s)/gu,
 };
 
 export const venueAppositionRule: Rule = {
