@@ -115,7 +115,10 @@ function readBlock(
   if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
   // `Roundtable "Fair Recruitment: Who Pays?"`: the quotation asks, the line does not.
   const isQuoted = /^[^".!?]*"[^"]+[!?]"$/.test(words);
-  const isSentence = !isQuoted && /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
+  const isSentence =
+    !isQuoted &&
+    /[.!?;]["')]*$/.test(words) &&
+    (!/\b(?:p\.m|a\.m)\.$/.test(words) || /\s(?:is|are|will|was|were|has|have)\s/.test(words));
   const isQuestion = words.endsWith("?") && !/[.!?]\s/.test(words) && words.length < 60;
   if (isQuestion) return { ...span, kind: "heading" };
   if (words.endsWith(":") || isSentence || words.length > longestHeading)

@@ -45,7 +45,7 @@ const goesOnLater = /^[^.;:]{3,160},\s+(?:it|elle|il)\s/;
 
 /** People who meet, without a noun for what they meet for: "Portugal will receive us in Lisbon on 24 April". */
 const gathering =
-  /\b(?:(?:invites?|inviting|welcomes?|welcome)\s+(?:you|your\s+\p{L}+|partners|delegations)\s+to(?=\s+\p{Lu})|(?:we|you|delegates|participants|partners|experts|officials|ministers|delegations)\s+(?:will\s+|shall\s+|are\s+to\s+)?(?:now\s+)?(?:meet|gather|convene|come\s+together|reconvene|met|gathered|came\s+together)|(?:will|shall)\s+(?:receive|welcome|host|await)\s+(?:us|you|participants|delegates|delegations|partners|experts)|(?:see|seeing|welcome|welcoming|meet|meeting)\s+you\s+(?:all\s+)?(?:in|on|at|to)|vous\s+(?:invite(?:nt)?|convie(?:nt)?|attend(?:ent|ra|ront)?|accueiller(?:a|ont)|recevr(?:a|ont)|donn(?:e|ent)\s+rendez-vous)|(?:inviter|convier)\s+a|nous\s+(?:nous\s+)?(?:retrouver|reunir)ons|se\s+(?:retrouver|reunir)ont|(?:accueiller|recevr)(?:a|ont)\s+les\s+(?:participants|delegations|delegues|partenaires|experts))(?!\p{L})/u;
+  /\b(?:(?:postpone|move|reschedule|hold|cancel)\s+it|(?:le|la|l')\s?(?:reporter|repousser|decaler|deplacer|annuler|maintenir|tenir)|(?:invites?|inviting|welcomes?|welcome)\s+(?:you|your\s+\p{L}+|partners|delegations)\s+to(?=\s+\p{Lu})|(?:we|you|delegates|participants|partners|experts|officials|ministers|delegations)\s+(?:will\s+|shall\s+|are\s+to\s+)?(?:now\s+)?(?:meet|gather|convene|come\s+together|reconvene|met|gathered|came\s+together)|(?:will|shall)\s+(?:receive|welcome|host|await)\s+(?:us|you|participants|delegates|delegations|partners|experts)|(?:see|seeing|welcome|welcoming|meet|meeting)\s+you\s+(?:all\s+)?(?:in|on|at|to)|vous\s+(?:invite(?:nt)?|convie(?:nt)?|attend(?:ent|ra|ront)?|accueiller(?:a|ont)|recevr(?:a|ont)|donn(?:e|ent)\s+rendez-vous)|(?:inviter|convier)\s+a|nous\s+(?:nous\s+)?(?:retrouver|reunir)ons|se\s+(?:retrouver|reunir)ont|(?:accueiller|recevr)(?:a|ont)\s+les\s+(?:participants|delegations|delegues|partenaires|experts))(?!\p{L})/u;
 
 /** "8 February 2029 – Webinar: Remittances. 14:00-15:30 CET, on Zoom.": the rest of the line of a list. */
 function isBehindLine(
@@ -57,7 +57,13 @@ function isBehindLine(
 
 function isContinuation({ source, details, sentences }: Reading, sentence: AnalysedSentence): boolean {
   const words = source.folded.slice(sentence.start, sentence.end);
-  if (sentence.mentions.length === 0 && (gathering.test(words) || isBehindLine(sentences, sentence)))
+  const isBesideIt =
+    /^\W*(?:the\s+day\s+(?:before|after)|on\s+the\s+eve|(?:a\s+)?la\s+veille|le\s+lendemain)\b/i.test(words);
+  if (
+    sentence.mentions.length === 0 &&
+    !isBesideIt &&
+    (gathering.test(words) || isBehindLine(sentences, sentence))
+  )
     return true;
   return details.has(sentence) || goesOn.test(words.slice(0, 30)) || goesOnLater.test(words);
 }

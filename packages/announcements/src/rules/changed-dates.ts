@@ -85,7 +85,7 @@ function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, d
   const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
   if (
     changed === undefined ||
-    !/postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(
+    !/cannot|no\s+longer|be\s+able|pourr|postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(
       folded.slice(changed.start, changed.end),
     )
   )

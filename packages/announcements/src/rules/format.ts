@@ -61,8 +61,8 @@ const formats: readonly FormatCue[] = [
     format: "virtual",
     isPlatform: true,
     pattern: new RegExp(
-      `\\b(?:on|via|over|using|through|sur|par)\\s+(?:the\\s+|la\\s+)?(?:(?:platform|plateforme)\\s+)?${products}\\b`,
-      "gu",
+      `^\\s*${products}\\s*$|\\b(?:on|via|over|using|through|sur|par)\\s+(?:the\\s+|la\\s+)?(?:(?:platform|plateforme)\\s+)?${products}\\b`,
+      "gmu",
     ),
   },
 ];

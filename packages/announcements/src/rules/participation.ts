@@ -24,7 +24,7 @@ const small: Readonly<Record<string, number>> = {
 };
 const number = "(\\d{1,2}|one|two|three|four|five|six|une?|deux|trois|quatre|cinq|six)";
 const person =
-  "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?|members?|membres?)";
+  "(?:representatives?|participants?|delegates?|persons?|people|experts?|officials?|officers?|nominees?|specialists?|fonctionnaires?|agents?|representants?|delegues?|personnes?|members?|membres?)";
 const quotas: readonly RegExp[] = [
   new RegExp(
     `\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?(?:\\s+\\(\\d\\))?\\s+(?:${person}\\s+)?(?:per|par|for\\s+each|from\\s+each|pour\\s+chaque)\\s+(?:country|delegation|partner|pays|partenaire|State|Etat)\\b`,

@@ -187,7 +187,7 @@ function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceL
 }
 
 const elsewhere =
-  /\b(?:adopted|launched|held\s+last|last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:adopted|launched|held\s+last|(?<!\b(?:its|their)\s)last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Whether a verb of the clause says that it takes place, or the place stands right beside the noun. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {

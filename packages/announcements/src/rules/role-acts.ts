@@ -17,7 +17,8 @@ const verb = (source: string) => new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{
 const pattern = (source: string) => new RegExp(`(?:(?<![\\p{L}-])|(?=,))(?:${source})(?![\\p{L}-])`, "giu");
 const clitic = "(?:(?:l'|la\\s+|le\\s+|les\\s+)(?=\\p{Ll}))?";
 const act = (source: string) => verb(`(?:(?<=\\s|')${clitic})(?:${source})`);
-const toBe = "(?:is|are|was|were|will\\s+be|acts?\\s+as|will\\s+act\\s+as|serves?\\s+as|will\\s+serve\\s+as)";
+const toBe =
+  "(?:(?:is|are|was|were|will\\s+be)(?:\\s+(?:also|both))?|acts?\\s+as|will\\s+act\\s+as|serves?\\s+as|will\\s+serve\\s+as)";
 const ofEvent =
   "(?:\\s+of\\s+(?:the|this)\\s+(?:meeting|event|workshop|webinar|roundtable|conference|seminar|study\\s+visit))?";
 const deLa =
@@ -110,7 +111,7 @@ export const roleActs: readonly RoleAct[] = [
       `${toBe}\\s+(?:the\\s+|its\\s+|our\\s+)?(?:co-?)?hosts?(?:\\s+(?:country|countries))?${ofEvent}(?!\\s+(?:to|of|country|countries|communit))|,\\s+(?:the\\s+|its\\s+|our\\s+|as\\s+(?:the\\s+)?)?host(?:\\s+country)?(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|as\\s+(?:the\\s+)?hosts?(?:\\s+country)?`,
     ),
     fr: pattern(
-      `(?:en\\s+)?(?:est|sont|sera|seront|etait)\\s+(?:l'|le\\s+|les\\s+)?(?:pays\\s+)?hotes?${deLa}|,\\s+(?:le\\s+)?pays\\s+hote(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+sa\\s+qualite\\s+de)\\s+(?:pays\\s+)?hote`,
+      `(?:en\\s+)?(?:est|sont|sera|seront|etait)\\s+(?:aussi\\s+|egalement\\s+)?(?:l'|le\\s+|les\\s+)?(?:pays\\s+)?hotes?${deLa}|,\\s+(?:le\\s+)?pays\\s+hote(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+sa\\s+qualite\\s+de)\\s+(?:pays\\s+)?hote`,
     ),
   },
   {
@@ -182,10 +183,10 @@ export const roleActs: readonly RoleAct[] = [
     role: "funder",
     isWhole: true,
     en: pattern(
-      `(?:will\\s+)?(?:provides?|provided|contributes?|covers?|covered|bears?)\\s+(?:the\\s+|its\\s+|all\\s+)?(?:funding|financial\\s+support|funds|costs(?=\\s*[.;,]|\\s*$)|costs\\s+of\\s+the\\s+(?:meeting|event|workshop))`,
+      `(?:will\\s+)?(?:provides?|provided|contributes?|covers?|covered|bears?)\\s+(?:the\\s+|its\\s+|all\\s+)?(?:funding|financial\\s+support|funds|costs(?=\\s*[.;,]|\\s*$)|costs\\s+of\\s+the\\s+(?:meeting|event|workshop))|${toBe}\\s+(?:the\\s+|its\\s+)?(?:sole\\s+)?(?:donors?|funders?|sponsors?)`,
     ),
     fr: pattern(
-      `(?:en\\s+|y\\s+)?(?:apporte(?:ra|ront|nt)?|assure(?:ra|ront|nt)?|fourni(?:t|ra|ront|ssent)|(?:a|ont)\\s+(?:apporte|assure|fourni)|prend(?:ra|ront)?\\s+en\\s+charge)\\s+(?:le|son|leur|un)\\s+(?:financement|soutien\\s+financier|appui\\s+financier|concours\\s+financier)`,
+      `(?:en\\s+|y\\s+)?(?:apporte(?:ra|ront|nt)?|assure(?:ra|ront|nt)?|fourni(?:t|ra|ront|ssent)|(?:a|ont)\\s+(?:apporte|assure|fourni)|prend(?:ra|ront)?\\s+en\\s+charge)\\s+(?:le|son|leur|un)\\s+(?:financement|soutien\\s+financier|appui\\s+financier|concours\\s+financier)|(?:en\\s+)?(?:est|sont|sera|seront)\\s+(?:aussi\\s+|egalement\\s+)?(?:le|les)\\s+(?:bailleurs?(?:\\s+de\\s+fonds)?|financeurs?)`,
     ),
   },
   {

@@ -14,8 +14,16 @@ const notTitles =
 
 /** The line that names an event whose own words say nothing of its subject. */
 export function lineOf(reading: Reading, event: FoundEvent, main: Named): Span | undefined {
-  if (hasTopic(reading, main.mention)) return undefined;
-  return event.mentions.map((named) => subtitleOf(reading, named)).find((span) => span !== undefined);
+  const isText = main.sentence.block.kind === "paragraph";
+  if (hasTopic(reading, main.mention) && !isText) return undefined;
+  // "Webinaire" and, directly below, "Apprendre la langue": what the head of the text calls it, whatever it says later.
+  return event.mentions
+    .map((named) => {
+      const below = reading.sentences[named.sentence.position + 1];
+      const isHead = named.sentence.position < 3 && below?.block.opens === false;
+      return hasTopic(reading, main.mention) && !isHead ? undefined : subtitleOf(reading, named);
+    })
+    .find((span) => span !== undefined);
 }
 
 /** "Thematic Meeting" and, on the line below, "Skills, Recognition, Mobility": the second line is what it is called. */

@@ -14,7 +14,7 @@ const buildings = {
     "gu",
   ),
   fr: new RegExp(
-    `(?:\\b(?:au|aux|dans\\s+les\\s+locaux\\s+de|a)\\s+(?:la\\s+|l')?|\\ba\\s+l')((?:${houses.fr})(?:\\s+\\d{1,2}(?=\\s+\\p{Lu})|\\s+(?:conferences|congres|conventions)(?!\\p{L})|\\s+${small}|\\s*(?<=')${named}|\\s+(?:[dl]')?${named})+)`,
+    `(?:\\b(?:au|aux|dans\\s+les\\s+locaux\\s+de|a)\\s+(?:la\\s+|l')?|\\ba\\s+l')((?:${houses.fr})(?:\\s+\\d{1,2}(?=\\s+\\p{Lu})|\\s+(?:conferences|congres|conventions|commerce|metiers|sciences|arts|culture|agriculture)(?!\\p{L})|\\s+${small}|\\s*(?<=')${named}|\\s+(?:[dl]')?${named})+)`,
     "gu",
   ),
 };

@@ -138,7 +138,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   );
   if (isTaking && (isExact || date.value.kind === "open")) return true;
   if (
-    /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
+    /\b(?:postpone\s+it|move\s+it|reschedule\s+it|reporter|repousser|decaler|deplacer|postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
       folded.slice(clause.start, date.start),
     )
   )
