@@ -189,12 +189,17 @@ function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceL
 const elsewhere =
   /\b(?:adopted|launched|held\s+last|(?<!\b(?:its|their)\s)last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
 
+/** Nothing between a noun and its place, or the verb of a heading: "Workshop on data sharing closes in Tunis". */
+const isBeside = /^(?:.{0,3}|\s+(?:closes|ends|opens|concludes|starts|begins)\s+)$/;
+
 /** Whether a verb of the clause says that it takes place, or the place stands right beside the noun. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   if (reading.details.has(sentence)) return true;
   const clause = clauseAt(sentence, place) ?? sentence;
   const before = reading.source.folded.slice(clause.start, place.start);
-  const isBehindNoun = sentence.mentions.some(({ end }) => end <= place.start && place.start - end < 3);
+  const isBehindNoun = sentence.mentions.some(
+    ({ end }) => end <= place.start && isBeside.test(reading.source.folded.slice(end, place.start)),
+  );
   if (elsewhere.test(before) && !isBehindNoun) return false;
   const isTaking = sentence.predicates.some(
     ({ start, end, isWeak, tense }) =>
@@ -218,7 +223,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
   )
     return true;
   const mention = sentence.mentions.findLast(({ end, start }) => start >= clause.start && end <= place.start);
-  return mention !== undefined && place.start - mention.end < 4;
+  return mention !== undefined && isBeside.test(reading.source.folded.slice(mention.end, place.start));
 }
 
 /** A country alone is where it takes place only right behind the verb: "will be held in Senegal". */
