@@ -5,6 +5,7 @@ import { readBlocks, readSentences } from "./layout.ts";
 import type { Block, Sentence } from "./layout.ts";
 import { findDates } from "./lexemes/dates.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
+import { findHours } from "./lexemes/hours.ts";
 import { findMentions } from "./lexemes/mentions.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { findParties } from "./lexemes/parties.ts";
@@ -17,7 +18,7 @@ import { findPredicates } from "./lexemes/predicates.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
-import { within } from "./span.ts";
+import { inside, within } from "./span.ts";
 
 /** A sentence with what was found in it. */
 export interface AnalysedSentence extends Sentence {
@@ -58,7 +59,8 @@ export function analyse(source: Source, locale: Locale): Analysis {
     const isFormality = sentence.block.kind === "formality";
     const mentions = isFormality ? [] : findMentions(context, sentence);
     const predicates = isFormality ? [] : findPredicates(source, locale, sentence);
-    const isLine = isLineOf(sentence, mentions, predicates);
+    const isLine =
+      isLineOf(sentence, mentions, predicates) || isLedByDate(context, sentence, mentions, predicates);
     return {
       ...sentence,
       position,
@@ -76,6 +78,38 @@ export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | 
   return (
     sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0]
   );
+}
+
+/** Words that greet a date, and say nothing of it. */
+const leadIn =
+  /^\W*(?:(?:petit\s+|a\s+quick\s+|friendly\s+)?(?:rappel|reminder|note|pour\s+rappel|a\s+noter|save\s+the\s+date)\s*:\s*)?(?:(?:demain|tomorrow|aujourd'hui|today)\s*,?\s*)?/i;
+
+/** "8 February 2029 - Webinar: …", "Jeudi 13 decembre, a 12 h : conference de presse": when and where, then a noun. */
+function isLedByDate(
+  { source: { folded }, dates, places }: Pick<Analysis, "source" | "dates" | "places">,
+  { block, start, index }: Sentence,
+  [first]: readonly Mention[],
+  predicates: readonly Predicate[],
+): boolean {
+  if (
+    block.kind !== "paragraph" ||
+    index > 0 ||
+    first === undefined ||
+    predicates.some(({ isWeak }) => !isWeak)
+  )
+    return false;
+  const lead = { start, end: first.start };
+  const [date] = inside(dates, lead);
+  if (date === undefined || first.determiner === "definite") return false;
+  const used = [...inside(dates, lead), ...inside(places, lead), ...findHours(folded, lead)];
+  const words = used
+    .toSorted((one, other) => other.start - one.start)
+    .reduce(
+      (rest, one) => rest.slice(0, one.start - start) + rest.slice(one.end - start),
+      folded.slice(start, first.start),
+    );
+  const rest = words.replace(leadIn, "");
+  return /[-:|,]\s*$/.test(words) && !/\p{L}{3}/u.test(rest);
 }
 
 function isLineOf(

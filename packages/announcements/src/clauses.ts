@@ -10,8 +10,8 @@ export interface Clause extends Span {
 }
 
 const borders: Readonly<Record<Locale, RegExp>> = {
-  en: /;|:\s+(?=\p{Ll})|,\s+(?=(?:(?:of|at|in|to)\s+which|which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
-  fr: /;|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,\s+et\s+(?=(?:sera|seront|aura|auront|est)\s)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
+  en: /;|\s+and\s+(?=that\s+(?:it|they)\s)|:\s+(?=\p{Ll})|,\s+(?=(?:(?:of|at|in|to)\s+which|which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
+  fr: /;|\s+et\s+(?=qu'(?:elle|il)s?\s)|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,\s+et\s+(?=(?:sera|seront|aura|auront|est)\s)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
 };
 
 const relative: Readonly<Record<Locale, RegExp>> = {
@@ -31,7 +31,7 @@ const resumes: Readonly<Record<Locale, RegExp>> = {
 /** Where the main clause goes on behind a relative one: "the workshop, which was to take place in May, has been postponed". */
 const goesOn: Readonly<Record<Locale, RegExp>> = {
   en: /,\s+(?=(?:has|have|is|are|was|were|will|had)\s)/u,
-  fr: /,\s+(?=(?:est|sont|a\s+(?:ete|du|eu|reuni|rassemble|organise|accueilli|tenu|permis)|ont|aura|auront|sera|seront|etait|ne)\s|n')/u,
+  fr: /,\s+(?=(?:en\s+(?:est|sont|sera|seront|etait)|est|sont|a\s+(?:ete|du|eu|reuni|rassemble|organise|accueilli|tenu|permis)|ont|aura|auront|sera|seront|etait|ne)\s|n')/u,
 };
 
 /** An earlier edition of what the sentence is about: "of which the earlier editions were held in Milan". */
@@ -59,8 +59,13 @@ export function withoutQuotes(words: string): string {
 /** The clauses of a sentence, which together are the whole of it. */
 export function readClauses(folded: string, sentence: Span, locale: Locale): readonly Clause[] {
   const words = withoutQuotes(folded.slice(sentence.start, sentence.end));
+  const cleft = /^\W*(?:c'est|c'etait)\s[^.;]*?(?=,?\s+(?:que|qui)\s)/iu.exec(words)?.[0].length ?? -1;
   const ends = [...words.matchAll(borders[locale])].filter(
-    ({ index, 0: border }) => !joining.test(border) || verb[locale].test(words.slice(0, index)),
+    ({ index, 0: border }) =>
+      index !== cleft &&
+      (!joining.test(border) ||
+        /^qu'/i.test(words.slice(index + border.length)) ||
+        verb[locale].test(words.slice(0, index))),
   );
   const starts = [0, ...ends.map(({ index, 0: border }) => index + border.length)];
   return [...new Set(starts)].flatMap((start, index, all): Clause[] => {

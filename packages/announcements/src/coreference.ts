@@ -69,6 +69,7 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
     (event) =>
       fits(event, mention) &&
       !contradicts(event, mention, days) &&
+      !isOfOtherYear(analysis, event, mention) &&
       !(event.isListed && (naming.entry !== undefined || isOtherLine(naming, event, days))),
   );
   const apposed = apposedTo(analysis, sentence, mention);
@@ -202,6 +203,16 @@ const meetings: ReadonlySet<Kind> = new Set(["thematic-meeting", "technical-meet
 function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boolean {
   if (!isOpen || days.length > 0 || kind === undefined || mention.kind === undefined) return false;
   return meetings.has(kind) && meetings.has(mention.kind);
+}
+
+/** "photos of the 2028 meeting in Rome", of an event that has its days in 2029. */
+function isOfOtherYear({ source: { folded } }: Analysis, { days }: FoundEvent, mention: Mention): boolean {
+  const named = /\b(?:19|20)\d\d\b/.exec(folded.slice(mention.start, mention.noun.start))?.[0];
+  const years = days.flatMap(({ value }) =>
+    value.kind === "days" ? (value.last.year ?? value.first.year ?? []) : [],
+  );
+  const isOpen = years.length === 0 && mention.kind !== undefined;
+  return named !== undefined && !isOpen && !years.includes(Number(named));
 }
 
 /** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */

@@ -71,7 +71,31 @@ export function readDiscourse(analysis: Analysis): Discourse {
     readSentence(state, sentence);
     if (isOtherHeading(state, sentence)) closeSection(state);
   }
+  for (const sentence of analysis.sentences) readLead(state, sentence);
   return { ...state, groupAt: findGroups(analysis, state.events) };
+}
+
+/**
+ * "For three days, from 3 to 5 November, experts have worked in Cotonou. Their technical meeting …": when and where
+ * stand before the sentence that names it.
+ */
+function readLead(state: State, sentence: AnalysedSentence): void {
+  const { analysis, currentAt, eventOf, details } = state;
+  const next = analysis.sentences[sentence.position + 1];
+  const [named] = next?.mentions ?? [];
+  const event = named && eventOf.get(named);
+  const isLead =
+    sentence.block.kind === "paragraph" &&
+    sentence.mentions.length === 0 &&
+    !currentAt.has(sentence) &&
+    next?.block.start === sentence.block.start &&
+    named?.determiner === "definite" &&
+    named.start - next.start < 3;
+  const days = inside(analysis.dates, sentence).filter(({ value }) => value.kind === "days");
+  if (!isLead || event === undefined || event.days.length > 0 || days.length === 0) return;
+  currentAt.set(sentence, event);
+  details.add(sentence);
+  event.days.push(...days);
 }
 
 /** What a block is about: the event that the heading above it names, else the first of the text. */

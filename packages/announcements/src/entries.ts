@@ -62,7 +62,8 @@ export function findEntries(analysis: Analysis): readonly Entry[] {
     const { block } = line;
     const runIn = isRunIn(analysis, line) ? lines[index + 1] : undefined;
     if (runIn !== undefined) return [{ line, title: runIn, dates: inside(analysis.dates, line) }];
-    if (block.kind !== "heading" && block.kind !== "item") return [];
+    const isBare = block.kind === "paragraph" && line.predicates.length === 0 && line.end === block.end;
+    if (block.kind !== "heading" && block.kind !== "item" && !isBare) return [];
     if (!isDateLine(analysis, line)) return [];
     const [above, below] = [lines[index - 1], lines[index + 1]];
     const isUnder = above !== undefined && !block.opens && !named.has(above) && isNameLine(analysis, above);

@@ -24,7 +24,7 @@ export type Fact =
   | { readonly field: "summary" | "venue.city" | "venue.name" | "audience"; readonly value: Text }
   | { readonly field: "kind"; readonly value: Kind }
   | { readonly field: "activity"; readonly value: Activity }
-  | { readonly field: "highLevel" | "restricted"; readonly value: true }
+  | { readonly field: "highLevel" | "restricted" | "formatTentative" | "heldUnknown"; readonly value: true }
   | { readonly field: "ordinal"; readonly value: number }
   | { readonly field: "alsoKinds"; readonly value: Kind }
   | { readonly field: "dialogue"; readonly value: Text }

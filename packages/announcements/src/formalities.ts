@@ -3,7 +3,7 @@ import { fold } from "./source.ts";
 
 /** Who writes to whom, about which file: "From: …", "Ref. RP/2027/118", "Copie : …". */
 const headers =
-  /^(?:from|to|cc|bcc|sent|ref(?:erence)?|our\s+ref|de|a|a\s+l'attention\s+d[eu]|copie|envoye|expediteur|destinataires?|n\/ref|contact(?:\s+presse)?|press\s+(?:office|contact)|tel|telephone|phone|e-?mail|courriel)\s?[.:]/;
+  /^(?:from|to|cc|bcc|sent|date\s+sent|sent\s+on|date\s+d'envoi|ref(?:erence)?|our\s+ref|de|a|a\s+l'attention\s+d[eu]|copie|envoye|expediteur|destinataires?|n\/ref|contact(?:\s+presse)?|press\s+(?:office|contact)|tel|telephone|phone|e-?mail|courriel)\s?[.:]/;
 const greetings =
   /^(?:(?:dear|excellenc\p{L}+|madam|sir|sirs|ladies|madame|monsieur|mesdames|messieurs|cheres?|chers?|bonjour|hello|distinguished|a\s+l'attention)(?!\p{L})[^.:;!?]*,?|(?:a|aux)\s+tou(?:s|tes)[^.:;!?]*,)$/u;
 const farewells =

@@ -17,7 +17,7 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
         ? start >= mention.end
         : end <= mention.noun.start && mention.noun.start - end < 20),
   );
-  if (relative !== undefined) return changed ?? resumed(sentence, relative) ?? relative;
+  if (relative?.event === "subject") return changed ?? resumed(sentence, relative) ?? relative;
   const own = predicatesIn(sentence, clause);
   const bringing = own.findLast(({ end, event }) => event === "object" && end <= mention.start);
   const hasNearer = sentence.mentions.some(

@@ -20,7 +20,7 @@ const parts =
 const general = /^(?:meetings|events|reunions|evenements|rencontres|rendez-vous)$/i;
 const toCome = /^\s*(?:a\s+venir|organisee?s?|prevue?s?|suivant\p{L}+|ci-dessous|below|ahead)?[\s:]*$/iu;
 const goesOn =
-  /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+discussions|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
+  /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+(?:discussions|recordings)|There\s+will|Simultaneous|Il\s+y\s+aura|Une\s+interpretation|Each|Chaque|Chacune?|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
 
 /**
  * The sentences that speak of several events at once: "The webinars …", "Les deux rendez-vous …", and "… organises two

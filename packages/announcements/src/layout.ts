@@ -113,7 +113,12 @@ function readBlock(
   const key = fold(name.trim().toLowerCase());
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
   if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
-  const isSentence = /[.!?;]["')]*$/.test(words) && !/\b(?:p\.m|a\.m)\.$/.test(words);
+  // `Roundtable "Fair Recruitment: Who Pays?"`: the quotation asks, the line does not.
+  const isQuoted = /^[^".!?]*"[^"]+[!?]"$/.test(words);
+  const isSentence =
+    !isQuoted &&
+    /[.!?;]["')]*$/.test(words) &&
+    (!/\b(?:p\.m|a\.m)\.$/.test(words) || /\s(?:is|are|will|was|were|has|have)\s/.test(words));
   const isQuestion = words.endsWith("?") && !/[.!?]\s/.test(words) && words.length < 60;
   if (isQuestion) return { ...span, kind: "heading" };
   if (words.endsWith(":") || isSentence || words.length > longestHeading)

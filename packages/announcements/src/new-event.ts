@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
+import { isInDoubt } from "./doubts.ts";
 import { isDateLabel, isDetails } from "./entries.ts";
 import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
@@ -31,7 +32,8 @@ export function isNewEvent(
     if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
     const isTitle =
       block.kind === "heading" &&
-      mention.start - sentence.start < 40 &&
+      (mention.start - sentence.start < 40 ||
+        /:\s*$/.test(analysis.source.folded.slice(sentence.start, mention.start))) &&
       !isObject(analysis, sentence, mention) &&
       (mention.kind !== undefined ||
         (mention.hasSubject && analysis.sentences.some(isDateLabel)) ||
@@ -47,6 +49,7 @@ export function isNewEvent(
   if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
   if (predicate === undefined || predicate.isWeak) {
     if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
+    if (events.length === 0 && isTopic(analysis, sentence, mention)) return true;
     if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention)) return true;
     return (
       days.length > 0 &&
@@ -58,7 +61,8 @@ export function isNewEvent(
       !isPast(analysis, sentence)
     );
   }
-  if (predicate.tense === "pluperfect") return false;
+  if (predicate.tense === "pluperfect")
+    return events.length === 0 && days.length > 0 && isInDoubt(analysis, sentence);
   const isPastPlace =
     events.length > 0 &&
     predicate.event === "subject" &&
@@ -68,7 +72,7 @@ export function isNewEvent(
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
-  if (days.length > 0 && (isLookingBack(analysis, sentence) || isTurnout(analysis, sentence))) return true;
+  if (days.length > 0 && (isOfPast(analysis, sentence) || isTurnout(analysis, sentence))) return true;
   if (!isReport) return isThisYear;
   return (
     events.length === 0 ||
@@ -76,6 +80,18 @@ export function isNewEvent(
       analysis.source.folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** "A quick word on the next Senior Officials' Meeting.": the first sentence has nothing else, and the next ones say when. */
+function isTopic(analysis: Analysis, sentence: AnalysedSentence, { kind, start, noun }: Mention): boolean {
+  const first = analysis.sentences.find(({ block }) => block.kind === "paragraph");
+  const words = analysis.source.folded.slice(start, noun.start);
+  return (
+    sentence === first &&
+    kind !== undefined &&
+    sentence.mentions.length === 1 &&
+    /\b(?:next|upcoming|forthcoming|coming|prochaine?)\b/i.test(words)
   );
 }
 
@@ -168,7 +184,10 @@ function isTurnout({ source, sentences }: Analysis, sentence: AnalysedSentence):
 }
 
 const lookingBack =
-  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review)|recent\s+(?:events|meetings|activities)|recap|report|what\s+we\s+did|retour|retrospective|bilan|en\s+images|compte\s+rendu)\b/i;
+  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review|brief)|recent\s+(?:events|meetings|activities)|recap|since\s+our\s+last|depuis\s+(?:notre|la)\s+derni\p{Ll}+|report|what\s+we\s+did|what\s+you\s+may\s+have\s+missed|past\s+(?:events|meetings|activities)|highlights|just\s+held|ce\s+qui\s+s'est\s+passe|c'etait|activites\s+recentes|reunions\s+(?:recentes|passees)|retour|retrospective|bilan|en\s+images|compte\s+rendu)(?!\p{L})/iu;
+
+const lookingAhead =
+  /\b(?:coming\s+up|ahead|upcoming|next|save\s+the\s+date|a\s+venir|prochain\p{Ll}*|agenda)(?!\p{L})/iu;
 
 /** Whether the heading right above says that what follows has taken place. */
 export function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
@@ -176,6 +195,18 @@ export function isLookingBack({ source, sentences }: Analysis, sentence: Analyse
   return (
     heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
   );
+}
+
+/** Whether the nearest heading that says so tells that what follows has taken place; those that name events say neither. */
+function isOfPast({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+  for (let at = sentence.position - 1; at >= 0; at--) {
+    const above = sentences[at];
+    if (above?.block.kind !== "heading") continue;
+    const words = source.folded.slice(above.start, above.end);
+    if (lookingBack.test(words)) return true;
+    if (lookingAhead.test(words) || above.mentions.length === 0) return false;
+  }
+  return false;
 }
 
 /** "The Dialogue is a label event. It takes place in Athens from 3 to 6 April": the next sentence says when. */

@@ -103,9 +103,14 @@ function isDrafted(reading: Reading, event: FoundEvent, findings: readonly Ruled
   const isChanged = own.some(
     (one) => one.field === "status" && (one.value === "postponed" || one.value === "cancelled"),
   );
+  // "Egypt presided, 112 delegates attended": a report that says neither when nor where.
+  const isReported =
+    own.some((one) => one.field === "status" && one.value === "held") &&
+    own.some(({ field }) => field === "roles" || field.startsWith("outcome"));
   return (
     isDated ||
     isChanged ||
+    isReported ||
     event.days.length > 0 ||
     (reading.events.length === 1 && (own.some(({ field }) => field === "status") || isTold(event)))
   );

@@ -38,13 +38,33 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+session|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+(?:session|chair|funding|costs)|Funding|La\s+(?:co-?)?presidence|Le\s+financement|L'organisation|L'accueil|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
 
 /** "Opened by the Prime Minister, it gathered …". */
-const goesOnLater = /^[^.;:,]{3,120},\s+(?:it|elle|il)\s/;
+const goesOnLater = /^[^.;:]{3,160},\s+(?:it|elle|il)\s/;
 
-function isContinuation({ source, details }: Reading, sentence: AnalysedSentence): boolean {
+/** People who meet, without a noun for what they meet for: "Portugal will receive us in Lisbon on 24 April". */
+const gathering =
+  /\b(?:(?:postpone|move|reschedule|hold|cancel)\s+it|(?:le|la|l')\s?(?:reporter|repousser|decaler|deplacer|annuler|maintenir|tenir)|(?:invites?|inviting|welcomes?|welcome)\s+(?:you|your\s+\p{L}+|partners|delegations)\s+to(?=\s+\p{Lu})|(?:we|you|delegates|participants|partners|experts|officials|ministers|delegations)\s+(?:will\s+|shall\s+|are\s+to\s+)?(?:now\s+)?(?:meet|gather|convene|come\s+together|reconvene|met|gathered|came\s+together)|(?:will|shall)\s+(?:receive|welcome|host|await)\s+(?:us|you|participants|delegates|delegations|partners|experts)|(?:see|seeing|welcome|welcoming|meet|meeting)\s+you\s+(?:all\s+)?(?:in|on|at|to)|vous\s+(?:invite(?:nt)?|convie(?:nt)?|attend(?:ent|ra|ront)?|accueiller(?:a|ont)|recevr(?:a|ont)|donn(?:e|ent)\s+rendez-vous)|(?:inviter|convier)\s+a|nous\s+(?:nous\s+)?(?:retrouver|reunir)ons|se\s+(?:retrouver|reunir)ont|(?:accueiller|recevr)(?:a|ont)\s+les\s+(?:participants|delegations|delegues|partenaires|experts))(?!\p{L})/u;
+
+/** "8 February 2029 – Webinar: Remittances. 14:00-15:30 CET, on Zoom.": the rest of the line of a list. */
+function isBehindLine(
+  sentences: readonly AnalysedSentence[],
+  { position, index }: AnalysedSentence,
+): boolean {
+  return index > 0 && sentences[position - index]?.isLine === true;
+}
+
+function isContinuation({ source, details, sentences }: Reading, sentence: AnalysedSentence): boolean {
   const words = source.folded.slice(sentence.start, sentence.end);
+  const isBesideIt =
+    /^\W*(?:the\s+day\s+(?:before|after)|on\s+the\s+eve|(?:a\s+)?la\s+veille|le\s+lendemain)\b/i.test(words);
+  if (
+    sentence.mentions.length === 0 &&
+    !isBesideIt &&
+    (gathering.test(words) || isBehindLine(sentences, sentence))
+  )
+    return true;
   return details.has(sentence) || goesOn.test(words.slice(0, 30)) || goesOnLater.test(words);
 }
 
@@ -104,7 +124,9 @@ function currentOf(reading: Reading, sentence: AnalysedSentence): readonly Found
 function isPronoun({ source }: Reading, { start, kind }: Clause): boolean {
   return (
     kind === "main" &&
-    /^\W*(?:it|they|elles?|ils?|celle-ci|celui-ci)\s/i.test(source.folded.slice(start, start + 14))
+    /^\W*(?:that\s+|qu')?(?:it|they|elles?|ils?|celle-ci|celui-ci)\s/i.test(
+      source.folded.slice(start, start + 14),
+    )
   );
 }
 

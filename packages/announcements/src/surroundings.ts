@@ -19,6 +19,11 @@ const weakly = {
   fr: /(?:\b(?:lors|au\s+cours|pendant|durant|a|dans|avec|pour|de|du|a\s+l'occasion|en\s+marge|en\s+parallele)(?:\s+(?:de|a|avec))?)\s*$/i,
 };
 
+/** "the minutes of the meeting held on 17 June": of one that has left papers. */
+const papers =
+  /\b(?:minutes|reports?|records?|proceedings|conclusions|compte[- ]rendu|proces-verbal|rapport|actes|releve)\s+(?:of|from|on|de|du|d')\s*(?:the\s+|la\s+|l')?$/i;
+const heldThen = /^,?\s+(?:held|which\s+(?:was|took)|of\s+\d|tenue?|organisee?|qui\s+s'est|d[ue]\s+\d)/i;
+
 /** Whether words before a noun phrase put it behind: "following the …", "in line with the conclusions of the …". */
 export function isBehind(
   { source, locale }: Analysis,
@@ -30,7 +35,9 @@ export function isBehind(
   if (clauseAt(sentence, mention)?.kind === "background") return true;
   if (relativeBehind(sentence, mention)?.tense === "future") return false;
   const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  const after = source.folded.slice(mention.end, mention.end + 20);
   return (
+    (papers.test(before) && heldThen.test(after)) ||
     strongly[locale].test(before) ||
     loosely[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 110), mention.start))
   );

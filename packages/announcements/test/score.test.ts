@@ -7,10 +7,13 @@ const folder = (name: string) => join(import.meta.dirname, "texts", name);
 const seed = scoreFolders([folder("seed")], readAnnouncement);
 const own = scoreFolders([folder("own")], readAnnouncement);
 const batches = scoreFolders(
-  ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"].map((name) => join(folder("batches"), name)),
+  ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"].map((name) =>
+    join(folder("batches"), name),
+  ),
   readAnnouncement,
 );
 const exam = scoreFolders([join(import.meta.dirname, "exam")], readAnnouncement);
+const secondExam = scoreFolders([join(import.meta.dirname, "exam-2")], readAnnouncement);
 
 describe.each([
   ["the seed", seed, 19],
@@ -36,8 +39,9 @@ describe.each([
 
 // What the rules have learnt from texts that they first read without having seen them.
 describe.each([
-  ["the batches", batches, 129, 0, 0.9],
+  ["the batches", batches, 169, 0, 0.9],
   ["the first exam", exam, 15, 0, 0.9],
+  ["the second exam", secondExam, 15, 0, 0.9],
 ] as const)("%s", (_, score, texts, wrong, recall) => {
   it("are read without an invented value", () => {
     expect(score.headline).toMatchObject({ texts, crashes: 0, wrong, invented: 0, taken: 0 });
@@ -46,23 +50,6 @@ describe.each([
 
   it("yield most of their facts", () => {
     expect(score.headline.recall).toBeGreaterThanOrEqual(recall);
-  });
-});
-
-describe("the second exam, from which nothing was learnt", () => {
-  const unseen = scoreFolders([join(import.meta.dirname, "exam-2")], readAnnouncement);
-
-  it("is read no worse than it was the first time", () => {
-    expect(unseen.headline).toMatchObject({
-      texts: 15,
-      crashes: 0,
-      taken: 0,
-      withoutEvidence: 0,
-      badSpans: 0,
-    });
-    expect(unseen.headline.invented).toBeLessThanOrEqual(3);
-    expect(unseen.headline.wrong).toBeLessThanOrEqual(10);
-    expect(unseen.headline.recall).toBeGreaterThanOrEqual(0.63);
   });
 });
 

@@ -54,7 +54,7 @@ export const cities: Readonly<Record<string, string>> = {
   RO: "Cluj-Napoca|Cluj|Timisoara|Sibiu|Iasi",
   SK: "Kosice",
   SI: "Maribor|Piran",
-  EG: "Cairo|Le Caire|Luxor|Louxor|Sharm El Sheikh|Charm el-Cheikh|Alexandria|Alexandrie|Aswan|Assouan",
+  EG: "Cairo|Le Caire|Caire|Luxor|Louxor|Sharm El Sheikh|Charm el-Cheikh|Alexandria|Alexandrie|Aswan|Assouan",
   ET: "Addis Ababa|Addis-Abeba|Addis Abeba",
   SD: "Khartoum",
   SS: "Juba|Djouba",

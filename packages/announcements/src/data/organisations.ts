@@ -78,4 +78,20 @@ export const organisations: readonly {
     party: { en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés" },
     names: "Danish Refugee Council|Conseil danois pour les réfugiés",
   },
+  { party: { en: "UN-Habitat", fr: "ONU-Habitat" }, names: "UN-Habitat|ONU-Habitat" },
+  { party: { en: "UN Women", fr: "ONU Femmes" }, names: "UN Women|ONU Femmes" },
+  { party: { en: "OECD", fr: "OCDE" }, names: "OECD|OCDE" },
+  { party: { en: "FAO", fr: "FAO" }, names: "FAO" },
+  {
+    party: { en: "WHO", fr: "OMS" },
+    names: "World Health Organization|Organisation mondiale de la santé|OMS",
+  },
+  { party: { en: "UNESCO", fr: "UNESCO" }, names: "UNESCO" },
+  {
+    party: { en: "Council of Europe", fr: "Conseil de l’Europe" },
+    names: "Council of Europe|Conseil de l'Europe",
+  },
+  { party: { en: "Eurostat", fr: "Eurostat" }, names: "Eurostat" },
+  { party: { en: "Enabel", fr: "Enabel" }, names: "Enabel" },
+  { party: { en: "Eurojust", fr: "Eurojust" }, names: "Eurojust" },
 ];

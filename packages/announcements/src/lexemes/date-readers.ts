@@ -159,7 +159,7 @@ export function readMonth(words: string): DateValue | undefined {
     `^(?:the\\s+)?(${part})?(?:\\s+|-)?(?:of\\s+|de\\s+|du\\s+mois\\s+de\\s+)?(${month})(?:,?\\s+(?:of\\s+|de\\s+)?(${year}))?$`,
     "iu",
   ).exec(words);
-  if (match === null || /^(?:may|march|mar|jun|jul)$/.test(match[2] ?? "")) return undefined;
+  if (match === null || /^(?:may|march|mar|jun|jul|sept)$/.test(match[2] ?? "")) return undefined;
   const number = monthNumber(match[2] ?? "");
   const of = partOf(match[1] ?? "");
   return {

@@ -36,7 +36,11 @@ const shapes: readonly Shape[] = [
       `(?:the\\s+)?week\\s+(?:of|beginning|commencing|starting)\\s+(?:the\\s+)?${dayFirst}|(?:la\\s+)?semaine\\s+du\\s+${dayFirst}`,
       "giu",
     ),
-    read: () => ({ kind: "open" }),
+    // "the week of 12 to 16 June" has its days.
+    read: (words) => {
+      const value = readDays(words.replace(/^.*?(?=\d)/u, ""));
+      return value?.kind === "days" && value.listed.length > 1 ? value : { kind: "open" };
+    },
   },
   { pattern: new RegExp(`${prefix}${dayFirst}(?:${joiner}${dayFirst})?`, "giu"), read: readDays },
   {
@@ -122,7 +126,46 @@ export function findDates(folded: string): readonly DateLexeme[] {
       taken.fill(1, span.start, span.end);
     }
   }
-  return found.sort((one, other) => one.start - other.start).flatMap(splitLists);
+  return found
+    .sort((one, other) => one.start - other.start)
+    .flatMap((one) => splitMove(folded, one))
+    .flatMap(splitLists);
+}
+
+const moving =
+  /\b(?:moves?|moved|shift(?:s|ed)?|postponed|rescheduled|brought\s+forward|put\s+back|glisse(?:nt)?|passe(?:nt)?|reportee?s?|decalee?s?|deplacee?s?|avancee?s?|repoussee?s?)\s+$/i;
+
+/** "moved from 14-15 March to 25-26 April 2028": two dates, the first of which did not hold. */
+function splitMove(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
+  const words = folded.slice(lexeme.start, lexeme.end);
+  const [lead] = /^(?:from|du|des)\s+(?:the\s+)?/i.exec(words) ?? [];
+  const middle = /\s+(?:to|au|aux)\s+(?:the\s+)?(?=\d)/i.exec(words);
+  if (
+    lead === undefined ||
+    middle === null ||
+    !moving.test(folded.slice(Math.max(0, lexeme.start - 24), lexeme.start))
+  )
+    return [lexeme];
+  const later = words.slice(middle.index + middle[0].length);
+  const end = new RegExp(`${month}.*$`, "u").exec(later)?.[0] ?? "";
+  const [first, second] = [
+    readDays(words.slice(lead.length, middle.index)) ??
+      readDays(`${words.slice(lead.length, middle.index)} ${end}`),
+    readDays(later),
+  ];
+  if (first?.kind !== "days" || second?.kind !== "days") return [lexeme];
+  // "reportée du 20 au 22 avril": moved to those days, as far as anybody can tell.
+  const isTwo = first.listed.length > 1 || first.first.month !== second.first.month;
+  if (!isTwo && /\b(?:reporte|decale|deplace|repousse|avance)e?s?\s+$/i.test(folded.slice(0, lexeme.start)))
+    return [lexeme];
+  const year = second.last.year ?? second.first.year;
+  const dated = (one: PrintedDay): PrintedDay =>
+    year === undefined ? one : { ...one, year: one.year ?? year };
+  const from = { ...first, first: dated(first.first), last: dated(first.last) };
+  return [
+    { start: lexeme.start + lead.length, end: lexeme.start + middle.index, value: from },
+    { start: lexeme.start + middle.index + middle[0].length, end: lexeme.end, value: second },
+  ];
 }
 
 /** "the Hôtel 2 Février", "place du 4 Septembre", "#8mars": named after a day. */

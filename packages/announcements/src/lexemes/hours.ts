@@ -125,7 +125,7 @@ function toText(minutes: number): ClockTime {
   return `${hour ?? ""}:${minute ?? ""}` as ClockTime;
 }
 
-interface Zone {
+export interface Zone {
   readonly end: number;
   readonly timeZone?: string;
   readonly abbreviation?: string;
@@ -133,8 +133,8 @@ interface Zone {
   readonly isLocal?: boolean;
 }
 
-/** The zone that words behind some hours name. */
-function zoneBehind(folded: string, end: number): Zone {
+/** The zone that words behind some hours name, or behind "all times are in". */
+export function zoneBehind(folded: string, end: number): Zone {
   const local = /^\s*,?\s*\(?(?:local\s+time|heure\s+locale)\b(?!\s+(?:de|d'))\)?/i.exec(
     folded.slice(end, end + 24),
   );

@@ -89,6 +89,14 @@ const nouns: readonly EventNoun[] = [
     },
   },
   {
+    kind: "network-meeting",
+    isBody: true,
+    words: {
+      en: "network(?:\\s+of\\s+(?:national\\s+)?focal\\s+points(?:\\s+(?:on|for)(?:\\s+\\p{L}+){1,3}?)?)?(?=\\s+(?:again\\s+)?(?:meets|met\\b|will\\s+meet|is\\s+to\\s+meet|convenes)\\b)",
+      fr: "reseau(?:\\s+des\\s+points\\s+focaux(?:\\s+nationaux)?(?:\\s+(?:sur|pour)(?:\\s+[\\p{L}']+){1,4}?)?)?(?=\\s+(?:se\\s+reuni\\p{Ll}+|s'est\\s+reuni))",
+    },
+  },
+  {
     kind: "national-coordination",
     words: {
       en: "national\\s+coordination\\s+meetings?",

@@ -6,8 +6,10 @@ import type { Span } from "../span.ts";
 import { inside, within } from "../span.ts";
 import type { DateLexeme } from "./dates.ts";
 import { findNouns } from "./kinds.ts";
+import { ordinalOf } from "./ordinals.ts";
 import type { PlaceLexeme } from "./places.ts";
 import type { ProcessLexeme } from "./processes.ts";
+import { named, stops } from "./subject-ends.ts";
 
 /** A noun phrase for an event: "the fourth meeting of the Network", "une réunion thématique de haut niveau sur …". */
 export interface Mention extends Span {
@@ -47,31 +49,6 @@ const further =
   /\b(?:another|second|third|further|additional|separate|autre|deuxieme|seconde?|troisieme|nouvelle|supplementaire)\b/i;
 const level = /\bhigh-?\s?level\b|\bde\s+haut\s+niveau\b/i;
 
-const ordinalWords: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:first|1st|premiere?|1ere?|1re)\b/i, 1],
-  [/\b(?:second|2nd|deuxieme|seconde|2eme|2e)\b/i, 2],
-  [/\b(?:third|3rd|troisieme|3eme|3e)\b/i, 3],
-  [/\b(?:fourth|quatrieme)\b/i, 4],
-  [/\b(?:fifth|cinquieme)\b/i, 5],
-  [/\b(?:sixth|sixieme)\b/i, 6],
-  [/\b(?:seventh|septieme)\b/i, 7],
-  [/\b(?:eighth|huitieme)\b/i, 8],
-  [/\b(?:ninth|neuvieme)\b/i, 9],
-  [/\b(?:tenth|dixieme)\b/i, 10],
-];
-
-function ordinalOf(words: string): number | undefined {
-  const number = /\b(\d{1,2})(?:st|nd|rd|th|eme|e|ere|re)\b/i.exec(words)?.[1];
-  if (number !== undefined) return Number(number);
-  return ordinalWords.find(([pattern]) => pattern.test(words))?.[1];
-}
-
-/** Where the subject of a noun phrase ends: at a verb, at a relative clause, at who does it, or at where and when. */
-const stops: Readonly<Record<Locale, RegExp>> = {
-  en: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:which|who|where|when|whose|with|in|on|at|as|under|by|to|for|from|co-|organi|host|held|chair|an?|the|it|its|will|is|was|has|were|are|following|after|convened|holding|jointly|supported|funded|led|including|attended|scheduled|planned|originally|initially|and\s+(?:will|is|was|it|in)|taking|due|bringing|building|gathering|starting|this|that|because|but|while)\b)|\s+(?=(?:will|is|are|was|were|has|have|had|(?:with|at|of|in|to)\s+which|took|takes|take|brought|brings|gathered|met|meets|opened|concluded|co-?chaired|co-?convened|chaired|which|that|who|whose|where|scheduled|planned|foreseen|envisaged|combined|because|due|owing|joined|postponed|since|originally|initially|due|aims?|aimed|focus(?:es|ed)?|addressed|addresses|provides?|provided|explored?|explores|builds|comes|came|intends|includes|included|could|should|would|must|may|can|cannot|ended|started|starts|begins|began|hosted|organi[sz]ed|held|convened|supported|funded|looks|looked|marks?|marked|aligns?|turns?|takes|serves?|seeks?|brings?|specifically|also|moves?|moved|responds?|falls?|contributes?|features?|follow(?:s|ed)?|remains?|allowed|allows|offers?|offered|gave|gives|jointly|to\s+be|to\s+take|as\s+(?:Chair|the|part|current)|under\s+the\s+(?:\p{L}+\s+)?(?:co-?)?[Cc]hair|with\s+the\s+support|and\s+(?:is|was|will|has)\s)\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-  fr: /\s*[;.!?]\s|\s*[.;!?]$|,\s+(?=(?:qui|que|dont|ou|au|aux|en|dans|avec|sous|par|afin|pour|co-?|organis|accueil|tenue?|le|la|les|l'|une?|il|elle|prevue?|a\s|sur|apres|suite|conjoint|soutenu|financ|initialement|mais|et\s+(?:sera|aura|se|a\s))\b)|\s+(?=(?:aura|auront|aurait|auraient|sera|seront|s'etai(?:t|ent)|repond(?:ra)?|releve(?:ra)?|comporte(?:ra)?|se\s+(?:tien\p{L}*|derou\p{L}*|reuni\p{L}*|sont)|s'est|s'inscri\p{L}*|s'adress\p{L}*|s'ouvr\p{L}*|a\s+(?:eu|ete|reuni|rassemble|tenu|permis|porte|lieu|accueilli|marque|aborde|traite|vise|donne|offert|fait)|ont|est|sont|etait|avait|qui|que|dont|organisee?s?|co-?organisee?s?|co-?presidee?s?|presidee?s?|accueillie?s?|tenue?s?|prevue?s?|devrait|doit|combinee?|en\s+raison|a\s+cause|en\s+marge|a\s+l'occasion|portera|porte|visera|vise|reunira|reunit|rassemblera|initialement|reportee?|annulee?|sous\s+(?:la\s+)?(?:co-?)?presidence|en\s+tant\s+que|avec\s+le\s+soutien|avec\s+l'appui|fera|parlera|tiendra|debutera|permettra|evaluera|traitera|constitue|prolonge|vient|rassemble|contribuera|conclura|donnera|donne|marquera|marque|mettra|offrira|abordera|et\s+(?:sera|aura|se\s))\b)|\s+\((?!\p{Lu}{2,8}\))|\s+-\s+|\s*\n/u,
-};
-
 interface Context {
   readonly source: Source;
   readonly locale: Locale;
@@ -81,7 +58,10 @@ interface Context {
 }
 
 /** All noun phrases for events within a sentence. */
-export function findMentions(context: Context, sentence: Span): readonly Mention[] {
+export function findMentions(
+  context: Context,
+  sentence: Span & { readonly block: { readonly kind: string } },
+): readonly Mention[] {
   const { folded } = context.source;
   const nouns = findNouns(folded.slice(sentence.start, sentence.end), context.locale).filter(
     ({ start }) =>
@@ -96,7 +76,12 @@ export function findMentions(context: Context, sentence: Span): readonly Mention
     nouns.map((noun) => {
       const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
       const left = readLeft(folded.slice(Math.max(sentence.start, span.start - longestLead), span.start));
-      const end = endOfSubject(context, span, sentence.end);
+      // "un atelier à deux voix : les participants …" goes on with a sentence; a heading with its subject.
+      const colon =
+        sentence.block.kind === "paragraph"
+          ? /^[^"]*?\s?:\s+(?=\p{Ll})/u.exec(folded.slice(span.end, sentence.end))?.[0].length
+          : undefined;
+      const end = endOfSubject(context, span, colon === undefined ? sentence.end : span.end + colon);
       const before = folded.slice(span.start - left.length, span.start);
       const phrase = folded.slice(span.start - left.length, end);
       const ordinal = ordinalOf(before);
@@ -145,9 +130,12 @@ function kindOf(kind: Kind | undefined, phrase: string): { kind?: Kind } {
 /** What a subject goes on with behind the place or the date that cut it off. */
 function restOfSubject(context: Context, end: number, limit: number): { rest?: Span } {
   const { folded } = context.source;
-  const cut = [...context.dates, ...context.places]
-    .filter((one) => one.start >= end && one.start - end < 12)
-    .at(-1);
+  const cuts = [...context.dates, ...context.places].sort((one, other) => one.start - other.start);
+  let cut: Span | undefined;
+  for (const one of cuts) {
+    const from: number = cut?.end ?? end;
+    if (one.start >= from && one.start - from < 12) cut = one;
+  }
   const theme = themeBehind.exec(folded.slice(end, limit));
   if (theme !== null) {
     const from = end + theme[0].length - (theme[1]?.length ?? 0) - 1;
@@ -162,7 +150,7 @@ function restOfSubject(context: Context, end: number, limit: number): { rest?: S
   }
   if (cut === undefined) return {};
   const joint =
-    /^\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(
+    /^\)?\s*,?\s*(?=(?:on|sur|about|dedicated\s+to|devoted\s+to|consacree?\s+(?:a|aux?))\s+(?!the\s+\d|\d|le\s+\d))/i.exec(
       folded.slice(cut.end, limit),
     );
   if (joint === null) return {};
@@ -257,10 +245,6 @@ function readLeft(before: string): Left {
 
 const modifier =
   /^(?:upcoming|next|virtual|online|hybrid|in-person|face-to-face|high-level|regional|thematic|technical|joint|international|annual|special|previous|last|past|prochaine?s?|prochains|nouvelle|grande?|virtuelle?)$/i;
-
-/** A title in quotes or behind a colon: `Special event: "Circular migration"`, `Workshop 1: The Way Ahead`. */
-const named =
-  /^(?:\s+(?:\d{1,2}|[IVX]{1,4}))?(?:\s+(?:of\s+the|du)\s+[\p{L} ]{4,30}?)?\s*(?::|,|-|on|entitled|titled|called|intitulee?|sur\s+le\s+theme|sur\s+le\s+theme\s+de|on\s+the\s+(?:theme|topic)(?:\s+of)?)?\s*"([^"\n]{16,220})"/iu;
 
 /** "Study visit to The Hague": whither is what it is called. */
 function isGoal(folded: string, { start, end }: Span): boolean {

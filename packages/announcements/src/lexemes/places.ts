@@ -41,12 +41,12 @@ const namesAfter =
   /(?:Processus|Plan\s+d'action(?:\s+conjoint)?|Plan\s+d'Action(?:\s+[Cc]onjoint)?|PAC|Programme|Declaration|Declaration\s+politique|Strategie|Sommet|Accord|Protocole|[Hh]eure|Dialogue|Convention)\s+de\s+(?:la\s+)?$/i;
 
 const there = {
-  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT)\s+to)\s+(?:the\s+city\s+of\s+)?$/,
+  en: /\b(?:in|at|In|At|(?:[Vv]isit|VISIT|[Cc]ame|[Tt]ravelled|[Cc]onverged|(?:will|shall)\s+(?:come|travel|go)|(?:invite|invites|inviting|welcome|welcomes|welcoming)\s+(?:you|us|delegates|participants|partners))\s+to)\s+(?:the\s+city\s+of\s+)?$/,
   fr: /(?<!\p{L})(?:[àÀ]|A|au|Au|dans la ville de)\s+$/u,
 };
 /** A country behind its city: ", Portugal", ", in Portugal", " (Portugal)", " au Portugal", ", capitale marocaine". */
 const beforeCountry =
-  /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
+  /^(?:\s*,\s*|\s+|\s*\(\s*|\s+-\s+)(?:in\s+(?:the\s+)?|the\s+|en\s+|au\s+|aux\s+|a\s+la\s+|(?:(?:the\s+)?(?:Federal\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?|(?:en\s+)?(?:Republique|Royaume)\s+(?:du\s+|de\s+la\s+|de\s+|d'))|capitale\s+(?:de\s+la\s+|de\s+l'|du\s+|des\s+)?)?$/i;
 
 /** All places of a text, in their order. */
 export function findPlaces(
@@ -58,7 +58,9 @@ export function findPlaces(
     end: match.index + match[0].length,
     country: cityIndex().countryOf.get(match[0].replace(/\s+/g, " ")),
   }));
-  const unknown = findUnknownCities(folded, parties).filter(
+  const beside = findCitiesBesideDates(folded, plain, parties);
+  const told = findUnknownCities(folded, parties);
+  const unknown = [...told, ...beside.filter(({ start }) => !told.some((one) => one.start === start))].filter(
     (one) => !named.some((city) => city.start < one.end && one.start < city.end),
   );
   const found = [...named, ...unknown].filter(
@@ -87,16 +89,16 @@ export function findPlaces(
 }
 
 function prepositionBefore(plain: string, start: number): number | undefined {
-  const before = plain.slice(Math.max(0, start - 24), start);
+  const before = plain.slice(Math.max(0, start - 34), start);
   const match = there.en.exec(before) ?? there.fr.exec(before);
   return match === null ? undefined : start - (before.length - match.index);
 }
 
 function countryBehind(folded: string, end: number, parties: readonly PartyLexeme[]) {
-  const next = parties.find((party) => party.start >= end && party.start - end < 24);
+  const next = parties.find((party) => party.start >= end && party.start - end < 34);
   if (next?.country === undefined) return undefined;
   const between = folded.slice(end, next.start);
-  if (!beforeCountry.test(between)) return undefined;
+  if (between.includes("\n") || !beforeCountry.test(between)) return undefined;
   const isCapital = /capitale/i.test(between);
   if (next.form === "adjective" && !isCapital) return undefined;
   // "in Madrid Spain" is no way to write it, and "à Rabat le Maroc a" is another clause.
@@ -120,6 +122,32 @@ function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
     return [{ start, end: start + name.length, country: party.country }];
   });
 }
+
+const cityName = "\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]+){0,2}";
+const besideDate = new RegExp(
+  `(?<!\\p{L})(?:in|In|a|A)\\s+(${cityName})(?=,?\\s+(?:on|from|between|les|le|du)\\s+(?:the\\s+)?(?:\\p{L}+,?\\s+)?\\d{1,2}(?:st|nd|rd|th|er)?(?:\\s|-))`,
+  "gu",
+);
+
+/** A place that is missing in the list, told by the day beside it: "à Batoumi, les 19 et 20 septembre". */
+function findCitiesBesideDates(folded: string, plain: string, parties: readonly PartyLexeme[]) {
+  return [...folded.matchAll(besideDate)].flatMap((match) => {
+    const name = match[1] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    const isFrench = /^[aA]/.test(match[0]);
+    const isThere = !isFrench || /^[àÀA]/.test(plain.slice(match.index, match.index + 1));
+    const isOther =
+      isNoCity(name, parties, folded) ||
+      parties.some((one) => one.start < end && start < one.end) ||
+      notCities.test(name);
+    return isThere && !isOther ? [{ start, end, country: undefined }] : [];
+  });
+}
+
+/** Names in which something is held that is no city. */
+const notCities =
+  /\b(?:Parliament|Cent(?:re|er)|Hotel|Palace|Hall|House|Headquarters|Institute|University|Ministry|Senate|Assembly|Council|English|French|Arabic|Spanish|Portuguese|Phase|Part|Session|Area|Annex|Room|Zoom|Teams|Webex|Paris\s+Agreement)\b/;
 
 function isNoCity(name: string, parties: readonly PartyLexeme[], folded: string): boolean {
   return (

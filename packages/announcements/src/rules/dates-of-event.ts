@@ -6,12 +6,12 @@ import type { AnalysedSentence } from "../analysis.ts";
 import { isDetails } from "../entries.ts";
 import type { Finding } from "../facts.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
-import { findHours } from "../lexemes/hours.ts";
+import { findHours, zoneBehind } from "../lexemes/hours.ts";
 import { zoneOfCountry } from "../lexemes/parties.ts";
 import { placesOfEvents } from "./place.ts";
 import type { HoursLexeme } from "../lexemes/hours.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { sentenceAt, wordsAt } from "../reading.ts";
+import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import {
   clockQuestion,
@@ -22,6 +22,7 @@ import {
   weekdayQuestion,
   yearQuestion,
 } from "../questions.ts";
+import { timetablesOf } from "../timetable.ts";
 import type { DatedFact } from "./when.ts";
 import { datesOfEvents, toDays, toInexact } from "./when.ts";
 import { frameYear } from "./year.ts";
@@ -137,12 +138,28 @@ function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefine
   };
 }
 
+const allTimes =
+  /\b(?:(?:[Aa]ll\s+)?(?:times|hours)\s+(?:are|given\s+are)(?:\s+(?:given|shown|indicated))?(?:\s+in)?|(?:[Tt]outes\s+les\s+|[Ll]es\s+)?(?:heures|horaires)\s+(?:sont\s+(?:indiquee?s|donnee?s|exprimee?s)|s'entendent)(?:\s+(?:en|a\s+l'|a))?)(?=\s*\S)/u;
+
+/** "All times are Valletta time", "Les horaires sont indiqués en heure de Berne": the zone of all hours of the text. */
+function zoneOfAll({ source: { folded } }: Reading): Pick<HoursLexeme, "timeZone" | "abbreviation"> {
+  const match = allTimes.exec(folded);
+  if (match === null) return {};
+  const { timeZone, abbreviation } = zoneBehind(folded, match.index + match[0].length);
+  return {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(abbreviation !== undefined && { abbreviation }),
+  };
+}
+
 /** "9.30 to 12.00 local time" is by the clock of the city in which it takes place. */
 function atPlace(
   reading: Reading,
   event: FoundEvent,
   hours: HoursLexeme | undefined,
 ): HoursLexeme | undefined {
+  if (hours !== undefined && hours.timeZone === undefined && hours.isLocal !== true)
+    return { ...hours, ...zoneOfAll(reading) };
   if (hours?.isLocal !== true) return hours;
   const codes = new Set(
     placesOfEvents(reading).flatMap(({ place, events }) =>
@@ -185,7 +202,38 @@ function hoursBeside(reading: Reading, event: FoundEvent, date: DateLexeme): Hou
   const [own, ...others] = reading.sentences
     .filter((one) => isHoursLine(reading, event, date, one))
     .flatMap((one) => findHours(folded, one));
-  return others.length === 0 ? own : undefined;
+  if (own !== undefined) return others.length === 0 ? own : undefined;
+  return hoursApart(reading, event) ?? hoursOfTable(reading, event, date);
+}
+
+/** Hours of a part of the day or of people: a lunch, a desk, a registration. */
+const ofParts =
+  /\b(?:lunch|coffee|break|dinner|reception|registration|desk|panel|session\s+\d|press|opening|accreditation|pause|dejeuner|diner|cocktail|accueil|inscription|guichet|panel|seance|conference\s+de\s+presse|ouverture|office|bureau|phone|telephone|by\s+\d|avant|before)\b/i;
+
+/** The only hours of the text, in another sentence about the event: "It runs each day from 9.30 to 13.00 (GMT)". */
+function hoursApart(reading: Reading, event: FoundEvent): HoursLexeme | undefined {
+  const { folded } = reading.source;
+  const found = reading.sentences.flatMap((sentence) => {
+    const isOther =
+      ofParts.test(folded.slice(sentence.start, sentence.end)) || sentence.block.kind === "heading";
+    return findHours(folded, sentence)
+      .filter((one) => ownersOf(reading, one).includes(event))
+      .map((one) => ({ one, isOther }));
+  });
+  const [only] = found;
+  return only === undefined || found.length > 1 || only.isOther || only.one.to === undefined
+    ? undefined
+    : only.one;
+}
+
+/** The first and the last hour of the only table of one day. */
+function hoursOfTable(reading: Reading, event: FoundEvent, { value }: DateLexeme): HoursLexeme | undefined {
+  const [table, ...others] = timetablesOf(reading).filter((one) => one.event === event);
+  const [first, last] = [table?.rows[0], table?.rows.at(-1)];
+  const isOneDay = value.kind === "days" && value.first.day === value.last.day;
+  if (first === undefined || last?.to === undefined || others.length > 0 || !isOneDay) return undefined;
+  if (last.to <= first.from) return undefined;
+  return { start: first.hours.start, end: first.hours.end, from: first.from, to: last.to };
 }
 
 const hourLabel = /^(?:times?|hours?|heures?|horaires?)$/;

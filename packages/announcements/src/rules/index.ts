@@ -1,7 +1,9 @@
 import type { Rule } from "../reading.ts";
 import { chairAsRule, chairmanshipRule, handoverRule, roleLabelRule } from "./chairs.ts";
 import { dateRule } from "./dates-of-event.ts";
-import { formatRule, platformRule } from "./format.ts";
+import { formerDateRule } from "./former-dates.ts";
+import { formatRule, likelyFormatRule, platformRule } from "./format.ts";
+import { adjectiveRule } from "./hosts.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
 import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
@@ -11,8 +13,12 @@ import { cityRule, countryRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";
 import { roleRules } from "./roles.ts";
-import { venueLabelRule, venueRule } from "./venue.ts";
-import { formerDateRule, heldStatusRule, outcomeStatusRule } from "./status.ts";
+import { restrictedRule } from "./restricted.ts";
+import { timetableRule } from "./timetable.ts";
+import { venueLineRule } from "./venue-line.ts";
+import { venueAppositionRule, venueLabelRule, venueRule } from "./venue.ts";
+import { heldStatusRule, outcomeStatusRule } from "./status.ts";
+import { heldUnknownRule } from "./held-unknown.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
 export const rules: readonly Rule[] = [
@@ -27,14 +33,19 @@ export const rules: readonly Rule[] = [
   formerDateRule,
   outcomeStatusRule,
   heldStatusRule,
+  heldUnknownRule,
   formatRule,
+  likelyFormatRule,
   platformRule,
   cityRule,
   countryRule,
   venueLabelRule,
   venueRule,
+  venueAppositionRule,
+  venueLineRule,
   ...roleRules,
   roleLabelRule,
+  adjectiveRule,
   chairmanshipRule,
   chairAsRule,
   handoverRule,
@@ -45,6 +56,8 @@ export const rules: readonly Rule[] = [
   aimRule,
   numberedPartRule,
   countedPartRule,
+  timetableRule,
+  restrictedRule,
   audienceRule,
   interestedRule,
   quotaRule,

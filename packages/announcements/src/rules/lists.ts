@@ -64,7 +64,9 @@ export const aimRule: Rule = {
       const event = isHeading
         ? reading.currentAt.get(lead)
         : (ownersOf(reading, lead)[0] ??
-          (/\bobjecti[vf]/i.test(words) ? reading.currentAt.get(lead) : undefined));
+          (/\bobjecti[vf]/i.test(words) || tasks[reading.locale].test(words)
+            ? reading.currentAt.get(lead)
+            : undefined));
       if (event === undefined) return [];
       return itemsOf(items).map((item) => {
         const span = withoutEnd(reading, item);

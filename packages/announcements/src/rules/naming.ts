@@ -5,9 +5,9 @@ import type { Mention } from "../lexemes/mentions.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { hasTopic, lineOf, trimmed, underLabel } from "./title-lines.ts";
+import type { Named } from "./title-lines.ts";
 import { isToldAbout } from "../surroundings.ts";
-
-type Named = FoundEvent["mentions"][number];
 
 export const kindRule: Rule = {
   id: "kind/noun",
@@ -112,8 +112,12 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
     (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
+    (isLine(event, sentence) && !mention.isBody && hasTopic(reading, mention) && !isTeaser(reading, mention)
+      ? 6
+      : 0) +
     (mention.kind !== undefined ? 4 : 0) +
     (hasSubject(reading, mention) ? 3 : 0) +
+    (mention.kind !== undefined && hasTopic(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
     (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
     (mention.ordinal === undefined ? 0 : 1) +
@@ -121,17 +125,28 @@ function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
 }
 
+/** "Ministerial Conference: what you need to know" says what the text is, not what the event is called. */
+function isTeaser({ source: { folded } }: Reading, { noun, end }: Mention): boolean {
+  return /:\s+(?:what\s+(?:you|to)|all\s+you|how\s+to|save\s+the\s+date|register|registration|programme|agenda|dates?|new\s+dates?|practical|an\s+overview|the\s+essentials|ce\s+qu'il\s+faut|tout\s+(?:ce\s+)?(?:savoir|qu)|l'essentiel|le\s+point|mode\s+d'emploi|inscri|nouvelles?\s+dates?|informations?|ordre\s+du\s+jour)/i.test(
+    folded.slice(noun.end, end),
+  );
+}
+
 /** A heading, or the line of a list that names it. */
 function isLine(event: FoundEvent, sentence: Named["sentence"]): boolean {
   return sentence.block.kind === "heading" || (event.isListed && event.mentions[0]?.sentence === sentence);
 }
+
+/** What says where or how it is held, and not what it is about. */
+const aroundIt =
+  /^\s+(?:(?:at|in|under|by|via)\s|(?:sous|chez|par)\s|(?:au|aux|a\s+la|a\s+l')\s*(?:\p{Lu}|siege|hotel|palais|centre)|labellise)/u;
 
 /** "de Malabo" alone is no subject. */
 function hasSubject(
   { source: { folded }, places }: Reading,
   { hasSubject: hasMore, noun, end }: Mention,
 ): boolean {
-  if (!hasMore) return false;
+  if (!hasMore || aroundIt.test(folded.slice(noun.end, end))) return false;
   const place = places.find(({ start }) => start > noun.end && start < end);
   return (
     place?.city === undefined ||
@@ -143,7 +158,7 @@ function hasSubject(
 }
 
 function isQuoted({ source: { folded } }: Reading, mention: Mention): boolean {
-  return /"[^"]{15,}/.test(folded.slice(mention.noun.end, mention.end));
+  return /"[^"]{15,}/.test(folded.slice(mention.noun.end, mention.end).replace(underLabel, ""));
 }
 
 const topics =
@@ -163,7 +178,7 @@ export const titleRule: Rule = {
       const main = mainOf(reading, event);
       if (main === undefined) return [];
       const { mention } = main;
-      const whole = fromItsBeginning(reading, main);
+      const whole = fromItsBeginning(reading, main) ?? lineOf(reading, event, main);
       if (whole !== undefined) return [titleFinding(reading, event, [whole])];
       const title = isQuoted(reading, mention) ? quoteIn(reading, mention) : trimmed(reading, mention.title);
       if (mention.rest !== undefined)
@@ -186,29 +201,12 @@ function fromItsBeginning(
     : undefined;
 }
 
-/** Whether a subject stands in the noun phrase itself: "on …", "sur …", a colon, or what the network is for. */
-function hasTopic({ source: { folded } }: Reading, mention: Mention): boolean {
-  return /\b(?:on|about|for|sur|relative?\s+a|pour)\b(?!\s+(?:the\s+|le\s+)?(?:Domaine?|Area|Objecti))|:|"[^"]{15,}/i.test(
-    folded.slice(mention.noun.end, mention.end),
-  );
-}
-
 /** Quoted words alone where a side event is named by them; otherwise from the noun to the end of the quotation. */
 function quoteIn({ source: { folded } }: Reading, { title, kind }: Mention): Span {
   if (kind !== "side-event") return title;
   const open = folded.indexOf('"', title.start) + 1;
   const close = folded.indexOf('"', open);
   return close < 0 || close > title.end ? title : { start: open, end: close };
-}
-
-function trimmed({ source: { folded } }: Reading, { start, end }: Span): Span {
-  const words = folded
-    .slice(start, end)
-    .replace(/\s*\((?:via|on|par)\s+\w+\)\s*$/i, "")
-    .replace(/[\s,:;.(-]+$/u, "");
-  const quotes = words.split('"').length - 1;
-  const last = quotes % 2 === 1 && words.endsWith('"') ? 1 : 0;
-  return { start, end: start + words.length - last };
 }
 
 /** What the text says next that the event is about: "portera sur les transferts de fonds". */

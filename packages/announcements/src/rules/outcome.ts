@@ -3,6 +3,7 @@ import type { When } from "@rabat-process/events";
 import type { Fact, Finding } from "../facts.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
+import { anyNumber, largeNumber, toNumber } from "../lexemes/number-words.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -17,8 +18,14 @@ const hedges: readonly (readonly [RegExp, (count: number) => Figure])[] = [
 ];
 const people =
   "(?:participants?|people|persons?|delegates?|representatives|attendees|experts?|officers|officials|specialists|practitioners|specialistes|fonctionnaires|personnes|delegues|representants|participantes?)";
-const count = "(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4})";
+const count = `(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4}|(?<![\\p{L}-])${largeNumber})`;
+const share = `(\\d{1,2}|(?<![\\p{L}-])${anyNumber})`;
 const participants = new RegExp(`(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${people}(?!\\p{L})`, "giu");
+/** "64 policiers et magistrats de 22 pays": whoever they are, they came from so many countries. */
+const comers = new RegExp(
+  `(?<![\\d.,])${count}\\s+(?!pays|countries|States|Etats)(?:\\p{Ll}[\\p{L}'-]+,?\\s+){1,6}(?=(?:\\([^)]*\\)\\s+)?(?:from|representing|de|d'|issus\\s+de|venus\\s+de|representant)\\s*\\d+\\s+(?:\\p{L}+\\s+)?(?:countries|pays|States|Etats)\\b)`,
+  "giu",
+);
 const dozens = new RegExp(
   `\\b(?:une\\s+)(centaine|soixantaine|cinquantaine|quarantaine|trentaine|vingtaine|dizaine)\\s+de\\s+${people}`,
   "giu",
@@ -37,11 +44,11 @@ const countries = new RegExp(
   "giu",
 );
 const shares = new RegExp(
-  `\\b(\\d{1,2})\\s+(?:pays\\s+|of\\s+(?:them|which|whom)\\s+)?(African|European|africains|europeens)(?!\\s+(?:and|et)\\s+(?:African|European|africains|europeens))|\\b(\\d{1,2})\\s+(?:in|from|d')\\s*(Africa|Europe|Afrique)`,
+  `${share}\\s+(?:pays\\s+|of\\s+(?:them|which|whom)\\s+)?(African|European|africains|europeens)(?!\\p{L})(?!\\s+(?:and|et)\\s+(?:African|European|africains|europeens))|${share}\\s+(?:of\\s+them\\s+|d'entre\\s+eux\\s+)?(?:in|from|d'|en)\\s*(Africa|Europe|Afrique)(?!\\p{L})`,
   "giu",
 );
 const came =
-  /\b(?:drew|attracted|brought\s+together|gathered|attended|came\s+together|took\s+part|participated|were\s+present|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|y\s+ont\s+\p{L}+|from\s+\d+\s+countries\s+(?:have\s+)?\p{Ll}+ed|(?:de|issus\s+de|venus\s+de)\s+\d+\s+pays\s+(?:y\s+)?ont|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/iu;
+  /\b(?:drew|attracted|brought\s+together|gathered|came\s+to|travelled\s+to|attended|came\s+together|took\s+part|participated|were\s+present|saw\s+the\s+participation|a\s+vu\s+la\s+participation|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|y\s+ont\s+\p{L}+|from\s+\d+\s+countries\s+(?:have\s+)?\p{Ll}+ed|(?:de|issus\s+de|venus\s+de)\s+\d+\s+pays\s+(?:y\s+)?ont|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/iu;
 const notYet =
   /\b(?:will|expected|expects|attendus?|attendues?|sont\s+attendu|aura|sera|reunira|rassemblera|died|dead|missing|rescued|migrants\s+(?:died|crossed)|morts?|disparu\p{L}*|peri|traverse)\b/iu;
 
@@ -53,18 +60,24 @@ function attended(reading: Reading, span: Span): FoundEvent | undefined {
   if (!came.test(words) || notYet.test(words)) return undefined;
   if (sentence.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)))
     return undefined;
+  // "The Working Group met in Tashkent. Forty delegates attended.": of a meeting that is none of the events.
+  const before = reading.sentences[sentence.position - 1];
+  const isOfOther =
+    sentence.mentions.length === 0 &&
+    before?.block === sentence.block &&
+    before.mentions.length > 0 &&
+    before.mentions.every((mention) => !reading.eventOf.has(mention));
+  if (isOfOther) return undefined;
   return ownersOf(
     reading,
     span,
-    /^\W*(?:Around|About|Over|More|Nearly|Some|Environ|Plus|Pres|Quelque|Une|In\s+(?:all|total)|Au\s+total|\d)/.test(
+    /^\W*(?:Around|About|Over|More|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Vingt|Trente|Quarante|Cinquante|Soixante|Quatre-vingt|Nearly|Some|Environ|Plus|Pres|Quelque|Une|In\s+(?:all|total)|Au\s+total|\d)/.test(
       words,
     )
       ? false
       : true,
   )[0];
 }
-
-const toNumber = (words: string): number => Number(words.replace(/[ ,.]/g, ""));
 
 function hedged(folded: string, start: number, value: number): { value: Figure; start: number } {
   const ahead = folded.slice(Math.max(0, start - 18), start);
@@ -80,7 +93,7 @@ export const turnoutRule: Rule = {
   reason: "How many people a sentence in the past says came to the event, as exact as it is printed.",
   find: (reading) => {
     const { folded } = reading.source;
-    const exact = [...folded.matchAll(participants)].map((match) => ({
+    const exact = [...folded.matchAll(participants), ...folded.matchAll(comers)].map((match) => ({
       match,
       ...hedged(folded, match.index, toNumber(match[1] ?? "")),
     }));
@@ -132,7 +145,7 @@ export const continentRule: Rule = {
         {
           event,
           field: `outcome.byContinent.${continent}`,
-          value: Number(match[1] ?? match[3]),
+          value: toNumber(match[1] ?? match[3] ?? ""),
           spans: [span],
         },
       ];
@@ -146,11 +159,11 @@ const outputs = [
   ],
   [
     "video",
-    /\b(?:a|the|une|la)\s+(?:\p{L}+\s+)?video\b[^.;]{0,80}?\b(?:will\s+(?:also\s+)?be\s+(?:released|published|presented|shown|screened)|sera\s+(?:egalement\s+)?(?:diffusee|publiee|presentee|projetee))/giu,
+    /\b(?:a|the|une|la)\s+(?:\p{L}+\s+)?video\b[^.;]{0,80}?\b(?:will\s+(?:also\s+)?be\s+(?:released|published|presented|shown|screened|posted|uploaded|available|put\s+online|made\s+available)|sera\s+(?:egalement\s+)?(?:diffusee|publiee|presentee|projetee|mise\s+en\s+ligne|disponible))/giu,
   ],
   [
     "paper",
-    /\b(?:an?|the|its)\s+(?:final\s+)?(?:report|handbook|guide|manual|toolkit|summary)\b[^.;:]{0,60}?\bwill\s+(?:also\s+)?be\s+(?:published|released|posted|available|shared)\b|\b(?:un|le|son)\s+(?:rapport(?:\s+final)?|manuel|guide(?:\s+pratique)?|compte\s+rendu)\b[^.;:]{0,60}?\bsera\s+(?:publie|diffuse|partage|mis\s+en\s+ligne)\b|\b(?:an|the)\s+outcome\s+(?:document|paper)\b|\b(?:un|le)\s+document\s+(?:final|de\s+conclusions?|de\s+synthese)\b/giu,
+    /\b(?:an?|the|its)\s+(?:final\s+)?(?:report|handbook|guide|manual|toolkit|summary)\b[^.;:]{0,60}?\bwill\s+(?:also\s+)?be\s+(?:published|released|posted|available|shared)\b|\b(?:un|le|son)\s+(?:rapport(?:\s+final)?|manuel|guide(?:\s+pratique)?|compte\s+rendu)\b[^.;:]{0,60}?\bsera\s+(?:publie|diffuse|partage|mis\s+en\s+ligne)\b|\b(?:the\s+)?(?:conclusions|proceedings|recommendations)\b[^.;:]{0,40}?\bwill\s+be\s+(?:published|released|posted|made\s+available)\b|\b(?:les\s+)?(?:conclusions|actes|recommandations)\b[^.;:]{0,40}?\bseront\s+(?:publiee?s|diffusee?s|mis(?:es)?\s+en\s+ligne)\b|\b(?:an?|the)\s+(?:joint\s+)?outcome\s+(?:document|paper)\b|\b(?:un|le)\s+document\s+(?:final|de\s+conclusions?|de\s+synthese)\b/giu,
   ],
 ] as const;
 

@@ -12,14 +12,19 @@ const small: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  quatre: 4,
+  cinq: 5,
   un: 1,
   une: 1,
   deux: 2,
   trois: 3,
 };
-const number = "(\\d{1,2}|one|two|three|une?|deux|trois)";
+const number = "(\\d{1,2}|one|two|three|four|five|six|une?|deux|trois|quatre|cinq|six)";
 const person =
-  "(?:representatives?|participants?|delegates?|persons?|people|experts?|representants?|delegues?|personnes?|members?|membres?)";
+  "(?:representatives?|participants?|delegates?|persons?|people|experts?|officials?|officers?|nominees?|specialists?|fonctionnaires?|agents?|representants?|delegues?|personnes?|members?|membres?)";
 const quotas: readonly RegExp[] = [
   new RegExp(
     `\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?(?:\\s+\\(\\d\\))?\\s+(?:${person}\\s+)?(?:per|par|for\\s+each|from\\s+each|pour\\s+chaque)\\s+(?:country|delegation|partner|pays|partenaire|State|Etat)\\b`,
@@ -29,6 +34,9 @@ const quotas: readonly RegExp[] = [
     `\\b(?:each|every|chaque)\\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\\b[^.;]{0,60}?\\b${number}(?:\\s?\\+\\s?(\\d{1,2}))?\\s+${person}`,
     "giu",
   ),
+  // "one expert and one accompanying official (1+1)"
+  /\b(?:each|every|chaque)\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\b[^.;]{0,120}?\((\d)\s?\+\s?(\d)\)/giu,
+  /\((\d)\s?\+\s?(\d)\)\s+(?:per|par)\s+(?:delegation|country|partner|pays|partenaire|State|Etat)\b/giu,
 ];
 
 export const quotaRule: Rule = {
@@ -40,7 +48,13 @@ export const quotaRule: Rule = {
         const span = { start: match.index, end: match.index + match[0].length };
         const [first = "", second] = match.slice(1);
         const per = small[first.toLowerCase()] ?? Number(first);
-        if (isAboutCosts(reading, span) || isAdded(reading, span) || per < 1 || per > 20) return [];
+        if (
+          isAboutCosts(reading, span) ||
+          (second === undefined && isAdded(reading, span)) ||
+          per < 1 ||
+          per > 20
+        )
+          return [];
         return ownersOrListed(reading, span).flatMap((event): Finding[] => [
           { event, field: "participation.mode", value: "quota", spans: [span] },
           { event, field: "participation.perDelegation", value: per, spans: [span] },
@@ -56,7 +70,7 @@ export const quotaRule: Rule = {
 
 /** "one expert from its pension fund and one from its ministry" are two. */
 function isAdded({ source: { folded } }: Reading, { end }: Span): boolean {
-  return /^[^.;]{0,60}\b(?:and|et)\s+(?:one|two|un|une|deux|\d)\b(?!\s+(?:\p{L}+\s+)?(?:per|par)\b)/iu.test(
+  return /^[^.;]{0,60}\b(?:and|et|plus)\s+(?:one|two|un|une|deux|\d)\b(?!\s+(?:\p{L}+\s+)?(?:per|par)\b)/iu.test(
     folded.slice(end, end + 80),
   );
 }
@@ -81,7 +95,7 @@ const modes = [
   ],
   [
     "open",
-    /\bopen\s+to\s+(?:all\s+)?(?:interested\s+)?(?:Rabat\s+Process\s+)?partners\b|\bopen\s+to\s+(?:all\s+)?interested\b|\b(?:are\s+)?welcome\s+to\s+(?:sign\s+up|register)\b|\bpartners\s+(?:can|may)\s+(?:sign\s+up|register)\b|\bplease\s+register\s+(?:via|here|online|through|using)\b|\bouverte?s?\s+(?:a\s+tous\s+les|aux)\s+partenaires\b|\bpartenaires\s+interesses\s+(?:peuvent|sont\s+invites\s+a)\s+(?:s')?inscri\p{L}+/giu,
+    /\b(?:is|are|will\s+be)\s+open\s+to(?!\s+(?:the\s+)?(?:everyone|anyone|all\s*[.,;]|media|press|journalists|members|invited|participants\s+who))\b|\b(?:est|sont|sera|seront)\s+ouverte?s?\s+(?:a|aux)(?!\s+(?:tou(?:s|tes)\s*[.,;]|la\s+presse|medias|journalistes|seuls))(?!\p{L})|\bopen\s+to\s+(?:all\s+)?(?:interested\s+)?(?:Rabat\s+Process\s+)?partners\b|\bopen\s+to\s+(?:all\s+)?interested\b|\b(?:are\s+)?welcome\s+to\s+(?:sign\s+up|register)\b|\bpartners\s+(?:can|may)\s+(?:sign\s+up|register)\b|\bplease\s+register\s+(?:via|here|online|through|using)\b|\bouverte?s?\s+(?:a\s+tous\s+les|aux)\s+partenaires\b|\bpartenaires\s+interesses\s+(?:peuvent|sont\s+invites\s+a)\s+(?:s')?inscri\p{L}+/giu,
   ],
 ] as const;
 
@@ -107,7 +121,7 @@ export const freeRule: Rule = {
 const places = "(?:places?|seats?|participants?|people|persons?|delegates?|experts?|personnes|delegues)";
 const capacities: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:limited\\s+to|no\\s+more\\s+than|(?:a\\s+)?maximum\\s+(?:of|de)|limitee?s?\\s+a|pas\\s+plus\\s+de|au\\s+plus|first\\s+come,?\\s+first\\s+served:)\\s+(?:the\\s+first\\s+)?(\\d{1,4})(?:\\s+${places})?(?!\\p{L}|\\s*%)`,
+    `\\b(?:limited\\s+to|no\\s+more\\s+than|(?:a\\s+)?maximum\\s+(?:of|de)|limitee?s?\\s+a|pas\\s+plus\\s+de|au\\s+plus|room\\s+for|space\\s+for|de\\s+la\\s+place\\s+pour|first\\s+come,?\\s+first\\s+served:)\\s+(?:the\\s+first\\s+)?(\\d{1,4})(?:\\s+${places})?(?!\\p{L}|\\s*%|\\s+(?:rooms?|minutes|pages|words|mots)\\b)`,
     "giu",
   ),
   /\b(?:(?:number\s+of\s+)?(?:places|seats)|nombre\s+de\s+places|capacity|capacite)\s*:\s*(\d{1,4})(?!\d)/giu,
@@ -145,11 +159,12 @@ export const observerRule: Rule = {
   find: (reading) =>
     [
       ...reading.source.folded.matchAll(
-        /\b(\d|one|two|un|une|deux)\s+(?:\p{L}+\s+)?(?:per|par)\s+(?:observers?|observateurs?)\b/giu,
+        /\b(\d|one|two|un|une|deux)\s+(?:\p{L}+\s+)?(?:per|par)\s+(?:observers?|observateurs?)\b|\b(?:observers|observateurs)\s+(?:may|can|peuvent|pourront)\s+(?:each\s+)?(?:send|nominate|designate|envoyer|designer)\s+(?:(?<other>\d|one|two|un|une|deux))\b/giu,
       ),
     ].flatMap((match): Finding[] => {
       const span = { start: match.index, end: match.index + match[0].length };
-      const value = small[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]);
+      const words = match[1] ?? match.groups?.["other"] ?? "";
+      const value = small[words.toLowerCase()] ?? Number(words);
       return ownersOrListed(reading, span).map((event) => ({
         event,
         field: "participation.perObserver",
@@ -178,10 +193,10 @@ export const modeRule: Rule = {
 
 /** What people are asked for until a day: their names, an answer, an application. */
 const asked =
-  /\b(?:register|registration|sign[- ]?up|nominat\p{L}*|confirm\p{L}*|repl(?:y|ies)|answers?|appl(?:y|ications?)|expressions?\s+of\s+interest|interest|names?|list|participants?|delegations?|delegates|badges?|submi\p{L}+|send|sent|deadline|others|inscri\p{L}*|designe\p{L}*|designation\p{L}*|candidatures?|reponses?|repondre|interet|noms?|liste|delegues|parvenir|communiquer|transmettre|indiquer|confirmer|date\s+limite)(?!\p{L})/iu;
+  /\b(?:register|registration|sign[- ]?up|nominat\p{L}*|confirm\p{L}*|repl(?:y|ies)|answers?|appl(?:y|ications?)|expressions?\s+of\s+interest|interest|names?|list|participants?|delegations?|delegates|badges?|submi\p{L}+|send|sent|deadline|others|inscri\p{L}*|designe\p{L}*|designation\p{L}*|candidatures?|reponses?|repondre|(?:se|vous)\s+manifester|s'annoncer|form|formulaire|interet|noms?|liste|delegues|parvenir|communiquer|transmettre|indiquer|confirmer|date\s+limite)(?!\p{L})/iu;
 /** "Before 5 May" ends on the day before, or on that day, as people read it: it is left out. */
 const until =
-  /(?:\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|ends?\s+on|closes?\s+on|au\s+plus\s+tard(?:\s+le)?|jusqu'au|d'ici(?:\s+au|\s+le)?|est\s+fixee?\s+au|se\s+termine(?:nt|ra)?\s+le|date\s+limite[^.;]{0,30}\s(?:est|:)|deadline[^.;]{0,40}\sis|:)\s*(?:on\s+)?(?:le\s+|the\s+)?|\bjusqu'au\s*)$/iu;
+  /(?:\b(?:by|until|till|(?:no|not)\s+later\s+than|deadline\s*(?:is|:)?|ends?\s+on|closes?\s+(?:for\s+good\s+)?on|au\s+plus\s+tard(?:\s+le)?|jusqu'au|d'ici(?:\s+au|\s+le)?|est\s+fixee?\s+au|se\s+termine(?:nt|ra)?\s+le|date\s+limite[^.;]{0,30}\s(?:est|:)|deadline[^.;]{0,40}\sis|:)\s*(?:on\s+)?(?:le\s+|the\s+)?|\bjusqu'au\s*)$/iu;
 /** Days for something else: when a report comes, a place is chosen, people hear, or what has been asked before. */
 const notAsked =
   /\b(?:will\s+be\s+(?:published|released|announced|informed|available|chosen|posted)|who\s+(?:named|registered|replied|have)|already|informed|published|released|announce\p{L}*|book|travel|hotel|rooms?|flights?|report|guide|manual|publie\p{L}*|communiquee?s?|informee?s?|deja|chambres?|billets?|rapport|manuel|diffuse\p{L}*|ouverte?s?\s+au\s+public|exposition|exhibition)\b/iu;
@@ -190,8 +205,13 @@ function isDeadline({ source: { folded } }: Reading, sentence: AnalysedSentence,
   const clause = clauseAt(sentence, date) ?? sentence;
   const inner = /^(?:le|au|the)\s+/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
   const before = folded.slice(clause.start, date.start + inner);
-  if (!until.test(before) || notAsked.test(before)) return false;
-  return asked.test(folded.slice(sentence.start, date.start));
+  const isLatest =
+    /^,?\s+(?:au\s+plus\s+tard|at\s+the\s+latest)/i.test(folded.slice(date.end, date.end + 20)) &&
+    /\b(?:by|on|for|pour|avant)\s+(?:le\s+|the\s+)?$/i.test(before);
+  if (!(until.test(before) || isLatest) || notAsked.test(before)) return false;
+  // "Les autres ont jusqu’au 31 mars pour se manifester": what is asked for stands behind.
+  const isBehind = /\b(?:have\s+until|ont\s+jusqu'au|avez\s+jusqu'au)\s*$/i.test(before);
+  return asked.test(folded.slice(sentence.start, isBehind ? sentence.end : date.start));
 }
 
 export const deadlineRule: Rule = {

@@ -10,7 +10,7 @@ export const listEnd =
 export const aside =
   /,\s+(?:as|en\s+tant\s+que|en\s+sa\s+qualite\s+de|current|the\s+current|the\s+host)\b[^,.;]*,?/giu;
 
-interface Named extends Span {
+export interface Named extends Span {
   readonly party: Party;
 }
 
@@ -23,8 +23,15 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
   // The "and" of "São Tomé and Príncipe" joins nothing.
   for (const { start, end } of inside(reading.parties, span))
     words = words.slice(0, start - span.start) + "X".repeat(end - start) + words.slice(end - span.start);
-  const ministry = ministryIn(reading, span);
-  if (ministry !== undefined) return [ministry];
+  const body = bodyIn(reading, span);
+  if (body !== undefined) {
+    const rest = /^(?:\s*\([^)]*\))?\s*,?\s*(?:and|et|ainsi\s+que|as\s+well\s+as|,)\s+/u.exec(
+      folded.slice(body.end, span.end),
+    );
+    return rest === null
+      ? [body]
+      : [body, ...partiesIn(reading, { start: body.end + rest[0].length, end: span.end })];
+  }
   const named: Named[] = [];
   for (const match of words.matchAll(/(?:[^,]|,(?=\d))+/gu)) {
     let at = 0;
@@ -45,27 +52,53 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
   return named;
 }
 
-/** A ministry keeps its "and": "the French Ministry for Europe and Foreign Affairs". */
-function ministryIn(reading: Reading, { start: from, end: to }: Span): Named | undefined {
+const bodyNouns = {
+  en: "Ministry|Ministries|Department|Directorate|Agency|Office|Bureau|Commission|Council|Institute|Authority",
+  fr: "[Mm]inistere|Agence|Office|Direction|Institut|Observatoire|Conseil|Service|Bureau|Commission|Delegation|Haut-Commissariat|Secretariat\\s+d'Etat|Autorite",
+};
+const bodies = {
+  en: new RegExp(
+    `^\\s*(?:[Tt]he\\s+)?((?:\\p{Lu}[\\p{L}'-]+\\s+){0,3}(?:${bodyNouns.en})(?:\\s+(?:of|for|on)(?=\\s)(?:,?\\s+(?:\\p{Lu}[\\p{L}'-]*|of|for|on|and|the)(?![\\p{L}]))+|(?=\\s*(?:$|[(,]))))`,
+    "u",
+  ),
+  fr: new RegExp(
+    `^\\s*(?:[Ll]es?\\s+|[Ll]a\\s+|[Ll]'|du\\s+)?((?:${bodyNouns.fr})(?![\\p{L}])(?:\\s+(?!et\\s+(?:la\\s|le\\s|les\\s|l')?\\p{Lu})(?:(?:[dl]')?[\\p{L}-]+))+)`,
+    "u",
+  ),
+};
+
+/** A ministry or an agency keeps its "and": "the French Ministry for Europe and Foreign Affairs". */
+function bodyIn(reading: Reading, { start: from, end: to }: Span): Named | undefined {
   const words = reading.source.folded.slice(from, to);
-  const match =
-    /^\s*(?:the\s+|le\s+|la\s+|du\s+)?((?:\p{Lu}\p{L}+\s+)?(?:Ministry|Ministere|ministere)\b(?:\s+(?:(?:l'|d')?\p{Lu}[\p{L}'-]*|\p{Ll}{1,3}(?!\p{L})|(?:and|et|des)(?!\p{L})|etrangeres|exterieures|sociales|publiques|\p{Ll}+ain|\p{Ll}+aine|\p{Ll}+ais|\p{Ll}+aise))*)/u.exec(
-      words,
-    );
-  const name = match?.[1]?.replace(/(?:\s+\p{Ll}{1,3})+$/u, "");
+  const match = bodies[reading.locale].exec(words) ?? bodies.en.exec(words) ?? bodies.fr.exec(words);
+  const name = match?.[1]?.replace(/(?:,?\s+(?:of|for|on|and|the|et|de|du|des|la|le|les))+$/u, "");
   if (match === null || name === undefined) return undefined;
   const start = from + match[0].indexOf(name);
-  const end = start + name.length;
+  // "the Bureau of Statistics and Eurostat": what is joined to it and known is another one.
+  const other = reading.parties.find(
+    (one) =>
+      one.start > start &&
+      one.start < start + name.length &&
+      /\s(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i.test(reading.source.folded.slice(start, one.start)),
+  );
+  const whole = reading.source.folded.slice(start, other?.start ?? start + name.length);
+  const end = start + whole.replace(/\s+(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i, "").length;
+  const isKnown = reading.parties.some(
+    (one) => one.form === "name" && one.country === undefined && one.start <= start && one.end > start,
+  );
+  if (isKnown) return undefined;
   return { party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } }, start, end };
 }
 
-const articles =
+/** Words before the name of a party that are none of it. */
+export const articles =
   /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Governments?|Federal\s+Republic|Grand\s+Duchy|Principality|Grand-Duche|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
 const properName =
-  /^(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
+  /^(?!(?:In|On|At|From|During|After|Before|Following|With|By|To|For|En|Au|Aux|A|Du|Dans|Apres|Avant|Lors|Pour|Sous|Avec|It|They|This|We|Nous|Elle|Il|Ils|Elles)\s)(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
 
 /** A body by its letters alone: "AFD", "GIZ". */
-const acronym = /^(?!(?:SOM|RHN|RHF|TBC|TBD|CES?T|GMT|UTC|NB|EN|FR|PS)(?!\p{L}))\p{Lu}{2,8}(?=\s*$)/u;
+const acronym =
+  /^(?!(?:SOM|RHN|RHF|TBC|TBD|CES?T|GMT|UTC|NB|EN|FR|PS)(?!\p{L}))\p{Lu}{2,8}(?:-\p{Lu}\p{L}+)?(?=\s*(?:\([^)]*\)\s*)?$)/u;
 
 /** One party: a name of the tables that is all that stands there, else a proper name as an outsider. */
 function partyIn(reading: Reading, span: Span): Named | undefined {

@@ -15,13 +15,22 @@ export function ownersOrListed(reading: Reading, span: Span): readonly FoundEven
   if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true)
     return [];
   const owners = subjectsOf(reading, span, false);
+  // "Call for expressions of interest", above the only event of the text.
+  const [only, ...more] = reading.events;
+  if (
+    sentence?.block.kind === "heading" &&
+    sentence.mentions.length === 0 &&
+    only !== undefined &&
+    more.length === 0
+  )
+    return [only];
   const current =
     sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
   return owners.length > 0 || current === undefined ? owners : [current];
 }
 
 const gathers =
-  /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|is\s+(?:intended|designed|aimed)\s+(?:for|at)|(?<!se\s)(?:rassembler(?:a|ont)|reunir(?:a|ont))|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
+  /(?<!not\s)\b(?:will\s+(?:also\s+)?(?:bring\s+together|gather|be\s+attended\s+by)|brings\s+together|(?:is|are)\s+(?:meant|intended|designed|aimed|geared)\s+(?:for|at|towards)|(?:is|are)\s+addressed\s+to|(?<!se\s)(?:rassembler(?:a|ont)|reunir(?:a|ont))|rassemble(?=\s+(?:des|les))|s'adresse\s+(?:a|aux)|(?:est|sera)\s+destinee?\s+(?:a|aux)|(?:est|sera)\s+concue?\s+pour|(?:is|are)\s+open\s+to(?:\s+all)?|(?:est|sont|sera)\s+ouverte?s?\s+(?:a|aux)(?:\s+tous\s+les)?)\s+/giu;
 const audienceEnd =
   /[.;:!?]|\s+et\s+(?=(?:se\s|ser|aur))|\s+and\s+(?=will\s)|,\s+(?=(?:sur|on|upon|subject|up\s+to|jusqu'a)\s)|,\s+(?=(?:to|in\s+order|who|which|with\s+a|for|afin|pour|qui|et\s+(?:permettra|sera)|and\s+will)\b)|\s+(?=(?:who\s+will|to\s+(?:discuss|advance|exchange|share|work|review|take)|qui|afin|pour\s+(?:echanger|discuter|partager|faire)|on\s+\d|in\s+order|pendant|during)\b)|,\s+to\s/u;
 

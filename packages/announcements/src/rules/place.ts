@@ -1,3 +1,4 @@
+import { houses } from "../data/houses.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
@@ -9,7 +10,7 @@ import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
-import { houses } from "./venue.ts";
+import { eventOfPlaceLine, isChoice, isDenied, isStated, namedAfter } from "./place-words.ts";
 import { isDateline } from "./when.ts";
 import { inside } from "../span.ts";
 
@@ -44,19 +45,32 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
         ? [{ place, events: [event], isFormer: false }]
         : [];
     }
+    const ofLine = eventOfPlaceLine(reading, sentence, place);
+    if (ofLine !== undefined) return [{ place, events: [ofLine], isFormer: false }];
     const entered = eventsOfNearestDate(reading, sentence, place);
     if (entered !== undefined) return [{ place, events: entered, isFormer: false }];
     const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
     if (isShared) return [];
     const isHost =
       hosts.test(reading.source.folded.slice(place.end, place.end + 40)) && !isCountry(reading, place);
-    if (!place.isThere && !isHost && !isOfHouse(reading, place) && !isOnLine(reading, sentence, place))
+    if (
+      !place.isThere &&
+      !isHost &&
+      !isStated(reading, sentence, place) &&
+      !isOfHouse(reading, place) &&
+      !isOnLine(reading, sentence, place)
+    )
       return [];
     const all = ownersOfWhere(reading, sentence, place) ?? ownersOf(reading, place);
     const events = isGoal(reading, place) ? all.filter(({ kind }) => kind === "study-visit") : all;
     const isFormer = wasPlanned(reading, sentence, place);
     const isWhere = ownersOfWhere(reading, sentence, place) !== undefined;
-    return events.length > 0 && (isHost || isFormer || isWhere || isLinked(reading, sentence, place))
+    return events.length > 0 &&
+      (isHost ||
+        isFormer ||
+        isWhere ||
+        isStated(reading, sentence, place) ||
+        isLinked(reading, sentence, place))
       ? [{ place, events, isFormer }]
       : [];
   });
@@ -103,7 +117,10 @@ function isOfAnother(
 function isOfHouse({ source: { folded }, locale }: Reading, { start, city }: PlaceLexeme): boolean {
   if (city === undefined) return false;
   const before = folded.slice(Math.max(0, start - 60), start);
-  return new RegExp(`\\b(?:${houses[locale]})\\b[^,.;:]{0,50}\\s(?:de|d'|a|of|in)\\s*$`, "u").test(before);
+  return new RegExp(
+    `\\b(?:${houses[locale]})\\b(?:[^,.;:]{0,50}\\s(?:de|d'|a|of|in)|[^,.;:]{0,40},)\\s*$`,
+    "u",
+  ).test(before);
 }
 
 /** The events of the date beside a place, in a line that has its own. */
@@ -121,26 +138,6 @@ function eventsOfNearestDate(
     .filter((date) => distance(date) === nearest)
     .flatMap((date) => reading.entryOf.get(date) ?? []);
   return dates.length === 0 ? undefined : events;
-}
-
-/** "will not be held in Bissau but in Praia". */
-function isDenied(
-  { source: { folded } }: Reading,
-  sentence: AnalysedSentence,
-  { start, end }: PlaceLexeme,
-): boolean {
-  return (
-    /\b(?:not|pas)\s(?:[\p{L}']+\s+){0,3}$/iu.test(folded.slice(sentence.start, start)) &&
-    /^,?\s+(?:but|mais)\s/i.test(folded.slice(end, end + 8))
-  );
-}
-
-/** "in Libreville or in Douala": neither, as long as nobody chose. */
-function isChoice({ source: { folded } }: Reading, { start, end }: PlaceLexeme): boolean {
-  return (
-    /^\)?,?\s+(?:or|ou)\s+(?:(?:in|at|a|au|en)\s+)?\p{Lu}/u.test(folded.slice(end, end + 24)) ||
-    /\b(?:or|ou|either|soit)\s+$/i.test(folded.slice(Math.max(0, start - 8), start))
-  );
 }
 
 const planned = /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\b[^.;]{0,40}$/i;
@@ -170,7 +167,7 @@ function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, pla
 
 /** "The city of Porto, in Portugal, will host …". */
 const hosts =
-  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
+  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|(?:was|is|will\s+be)\s+(?:the\s+)?home\s+to|played\s+host\s+to|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
 
 function isInDateline(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   if (sentence.block.kind !== "paragraph" || sentence.index > 0 || place.start - sentence.start > 3)
@@ -190,13 +187,19 @@ function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceL
 }
 
 const elsewhere =
-  /\b(?:adopted|launched|held\s+last|last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:adopted|launched|held\s+last|(?<!\b(?:its|their)\s)last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Nothing between a noun and its place, or the verb of a heading: "Workshop on data sharing closes in Tunis". */
+const isBeside = /^(?:.{0,3}|\s+(?:closes|ends|opens|concludes|starts|begins)\s+)$/;
 
 /** Whether a verb of the clause says that it takes place, or the place stands right beside the noun. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+  if (reading.details.has(sentence)) return true;
   const clause = clauseAt(sentence, place) ?? sentence;
   const before = reading.source.folded.slice(clause.start, place.start);
-  const isBehindNoun = sentence.mentions.some(({ end }) => end <= place.start && place.start - end < 3);
+  const isBehindNoun = sentence.mentions.some(
+    ({ end }) => end <= place.start && isBeside.test(reading.source.folded.slice(end, place.start)),
+  );
   if (elsewhere.test(before) && !isBehindNoun) return false;
   const isTaking = sentence.predicates.some(
     ({ start, end, isWeak, tense }) =>
@@ -220,7 +223,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
   )
     return true;
   const mention = sentence.mentions.findLast(({ end, start }) => start >= clause.start && end <= place.start);
-  return mention !== undefined && place.start - mention.end < 4;
+  return mention !== undefined && isBeside.test(reading.source.folded.slice(mention.end, place.start));
 }
 
 /** A country alone is where it takes place only right behind the verb: "will be held in Senegal". */
@@ -255,8 +258,8 @@ export const cityRule: Rule = {
 function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
   const places = placesOf(reading, event);
   const [first] = places.filter(({ place }) => place.city !== undefined);
-  if (first?.place.city === undefined) return [];
-  const { city } = first.place;
+  const city = first?.place.city ?? (places.length === 0 ? namedAfter(reading, event)?.city : undefined);
+  if (city === undefined) return [];
   const rival = places.find(({ place }) => place.city !== undefined && place.city.country !== city.country);
   if (rival !== undefined) {
     reading.ask(placeQuestion(event, rival.place));

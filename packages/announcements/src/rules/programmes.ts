@@ -72,7 +72,7 @@ function findNumbers(folded: string): readonly NumberLexeme[] {
 const serves =
   /\b(?:address(?:es|ed|ing)?|contribut\w*|implement\w*|under|within|framework|align(?:s|ed)?|priorit(?:y|ies)|linked|link|objective|stock|review|progress|follow-up\s+of|follow-up\s+to|in\s+line|line\s+with|s'inscri\p{L}*|cadre|mise\s+en\s+(?:œ|oe)uvre|contribu\p{L}*|lien|liee?|repond\p{L}*|bilan|etat\s+d'avancement|conforme|axes?|priorites?)\b/iu;
 const agrees =
-  /\b(?:in\s+line|coheren(?:t|ce)|consisten(?:t|cy)|in\s+step|in\s+accordance|accordance|complement(?:s|ary)?|conform\p{L}*|aligned|align(?:s|ment)?|en\s+accord|en\s+ligne|coheren\p{L}*|en\s+phase|dans\s+le\s+droit\s+fil|conformement|complementari\p{L}*|dans\s+la\s+ligne|contribut\p{L}*|contribu\p{L}*|harmoni\p{L}*|supports?|echo(?:es)?)\b/iu;
+  /\b(?:in\s+line|coheren(?:t|ce)|consisten(?:t|cy)|in\s+step|in\s+accordance|in\s+keeping|in\s+harmony|accordance|complement(?:s|ary)?|conform\p{L}*|aligned|align(?:s|ment)?|en\s+accord|en\s+ligne|coheren\p{L}*|en\s+phase|dans\s+le\s+droit\s+fil|conformement|complementari\p{L}*|dans\s+la\s+ligne|contribut\p{L}*|contribu\p{L}*|harmoni\p{L}*|supports?|echo(?:es)?)\b/iu;
 
 const programmesOf = perReading(({ source }) => findProgrammes(source.folded));
 
@@ -104,11 +104,28 @@ const servedBy = perReading((reading): readonly Served[] => {
     const here = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
     const [first] = here;
     if (first === undefined) return [];
-    const programme = programmeFor(named, sentence, first);
-    if (programme === undefined) return [];
-    return ownersOfPlan(reading, first).map((event) => ({ event, programme, numbers: here }));
+    const usual = programmeFor(named, sentence, first);
+    const served = here.filter(({ start }) => !agreesWith.test(folded.slice(sentence.start, start)));
+    const owned = served.map((number) => ({
+      number,
+      programme: named.find((one) => isOf(folded.slice(number.end, one.start))) ?? usual,
+    }));
+    const events = ownersOfPlan(reading, first);
+    return [...new Set(owned.map(({ programme }) => programme))].flatMap((programme): Served[] => {
+      const list = owned.flatMap((one) => (one.programme === programme ? [one.number] : []));
+      return programme === undefined ? [] : events.map((event) => ({ event, programme, numbers: list }));
+    });
   });
 });
+
+/** "in line with domain 4 of the JVAP" is agreement and no service. */
+const agreesWith =
+  /\b(?:in\s+(?:line|accordance|keeping|harmony)\s+with|aligned\s+with|consistent\s+with|en\s+(?:accord|coherence|ligne|phase|conformite)\s+avec|conforme(?:ment)?\s+(?:a|au|aux))\s*(?:the\s+|les?\s+|l'|la\s+)?$/i;
+
+/** "Objective 5a of the Cadiz Action Plan and Domain 3 of the JVAP": nothing but "of" between a number and its plan. */
+function isOf(between: string): boolean {
+  return /^\s+(?:of|in|under|du|de|dans)\s+(?:the\s+|la\s+|le\s+)?$/i.test(between);
+}
 
 /** The programme that numbers belong to: named in the sentence, else the only one named before. */
 function programmeFor(

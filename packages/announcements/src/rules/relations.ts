@@ -39,7 +39,7 @@ const cues: readonly Cue[] = [
   {
     relation: "follow-up-of",
     pattern:
-      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|takes\s+up|sequel\s+(?:to|of)|a\s+repris|reprend|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
+      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|(?:picks?|picked|takes?)\s+up\s+where|takes\s+up|sequel\s+(?:to|of)|a\s+repris|reprend|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
   },
   {
     relation: "follows",
@@ -172,7 +172,7 @@ const activities = [
   ],
   [
     "label",
-    /\blabel\s+(?:event|webinar|workshop|meeting|activity|roundtable)\b|\blabellisee?s?\b|\blabel\s+"?(?:Processus\s+de\s+Rabat|Rabat\s+Process)\b/giu,
+    /\blabel\s+(?:event|webinar|workshop|meeting|activity|roundtable)\b|\blabellisee?s?\b|\b(?:under|sous)\s+(?:the\s+|le\s+)(?:Rabat\s+Process\s+)?label\b|\blabel\s+(?:du\s+|of\s+the\s+)?"?(?:Processus\s+de\s+Rabat|Rabat\s+Process)\b/giu,
   ],
 ] as const;
 

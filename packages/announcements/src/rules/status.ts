@@ -7,10 +7,10 @@ import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { ownersOf, sentenceAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { dateRule } from "./dates-of-event.ts";
-import { datesOfEvents, toDays, toInexact } from "./when.ts";
+import { datesOfEvents } from "./when.ts";
 
 interface Said extends Span {
   readonly status: Status;
@@ -21,11 +21,11 @@ interface Said extends Span {
 const words: readonly (readonly [Status, RegExp])[] = [
   [
     "cancelled",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:decided|have|had)\s+to\s+(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\bbut\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\bmais\b)|annulation\s+(?=de|du|d')|cancellation\s+(?=of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+cancell?ed|(?:is|was|are|were)\s+cancell?ed|(?:been|is|was)\s+called\s+off|(?:(?:decided|have|has|had|forced|obliged|regret)\s+to|must)\s+(?:now\s+)?(?:call\s+off|cancel)|will\s+not\s+(?:take\s+place|be\s+held)(?![^.;]{0,60}\b(?:but|as\s+(?:planned|scheduled|announced)|on\s+the\s+dates?)\b)|cancell?ed|(?:est|a\s+ete|ont\s+ete|sont)\s+annulee?s?|annulee?s?|n'aura\s+pas\s+lieu(?![^.;]{0,60}\b(?:mais|comme\s+prevu|aux?\s+dates?|a\s+la\s+date)\b)|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e']|decide\s+d[e']|regret\s+d[e'])\s*(?:\p{Ll}+\s+)?annuler|annulation\s+(?=de|du|d')|cancellation\s+(?=of))\b/giu,
   ],
   [
     "postponed",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
   ],
   [
     "tentative",
@@ -221,7 +221,7 @@ function isSubject(
 const upcoming =
   /\b(?:coming\s+up|what\s+is\s+coming|what's\s+(?:next|on)|upcoming|forthcoming|save\s+the\s+dates?|next\s+(?:events?|meetings?|steps)|calendar|diary|agenda|a\s+venir|a\s+vos\s+agendas|calendrier|prochaine?s?|nous\s+attend|ahead)\b/i;
 const asked =
-  /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+invited|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
+  /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+(?:invited|(?:kindly\s+)?(?:asked|requested)\s+to\s+(?:confirm|register|nominate|send))|merci\s+de\s+(?:confirmer|vous\s+inscrire|nous\s+(?:confirmer|communiquer))|(?:sont|etes)\s+priee?s?\s+de\s+(?:bien\s+vouloir\s+)?(?:confirmer|s'inscrire|vous\s+inscrire|communiquer|designer|transmettre|repondre)|inscrivez-vous|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
 
 /** Under "Upcoming events" a day is a promise, and so it is where people are asked to register. */
 function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
@@ -256,50 +256,4 @@ function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said |
 function listOf(reading: Reading, event: FoundEvent) {
   const sentence = event.line === undefined ? undefined : sentenceAt(reading, event.line.kind);
   return sentence === undefined ? [] : [{ sentence }];
-}
-
-const reasons = {
-  en: /\b(?:due\s+to(?!\s+(?:take|be)\b)|because\s+of|owing\s+to|as\s+a\s+result\s+of|on\s+account\s+of|in\s+light\s+of)\s+(?:the\s+)?/i,
-  fr: /\b(?:en\s+raison\s+(?:de\s+la|du|des|de\s+l'|de|d')|a\s+cause\s+(?:de\s+la|du|des|de\s+l'|de|d')|du\s+fait\s+(?:de\s+la|du|des|de\s+l'|de|d')|suite\s+a\s+(?:la\s+|l')?|au\s+vu\s+(?:de\s+la|du))\s*/i,
-};
-
-export const formerDateRule: Rule = {
-  id: "formerDates/planned",
-  reason:
-    "A date behind “initially planned for”, “was supposed to” or “devait avoir lieu” is one that did not hold.",
-  find: (reading) =>
-    datesOfEvents(reading).flatMap(({ date, events, isFormer, sentence }): Finding[] => {
-      if (!isFormer || events[0] === undefined) return [];
-      const printed = { [reading.locale]: wordsAt(reading, date) };
-      const days = date.value.kind === "days" ? toDays(date.value, undefined) : undefined;
-      const when =
-        days === undefined
-          ? toInexact(reading, date, undefined)
-          : { precision: "day" as const, first: days.first as never, last: days.last as never, printed };
-      if (when === undefined) return [];
-      const reason = reasonIn(reading, sentence);
-      const value = {
-        when,
-        ...(reason !== undefined && { reason: { [reading.locale]: wordsAt(reading, reason) } }),
-      };
-      return [
-        {
-          event: events[0],
-          field: "formerDates",
-          value,
-          spans: [date, ...(reason === undefined ? [] : [reason])],
-        },
-      ];
-    }),
-};
-
-function reasonIn({ source: { folded }, locale }: Reading, sentence: Span): Span | undefined {
-  const text = folded.slice(sentence.start, sentence.end);
-  const match = reasons[locale].exec(text);
-  if (match === null) return undefined;
-  const start = sentence.start + match.index + match[0].length;
-  const rest = /^[^.,;()]{3,120}?(?=[.,;()]|\s+(?:and|but|et|mais)\s|$)/u.exec(
-    folded.slice(start, sentence.end),
-  );
-  return rest === null ? undefined : { start, end: start + rest[0].length };
 }

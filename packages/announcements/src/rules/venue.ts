@@ -1,13 +1,9 @@
 import { clauseAt } from "../analysis.ts";
+import { houses } from "../data/houses.ts";
 import type { Finding } from "../facts.ts";
 import type { Rule } from "../reading.ts";
 import { ownersOf, wordsAt, sentenceAt } from "../reading.ts";
 
-/** Words for houses in which meetings take place, as sources for regular expressions. */
-export const houses = {
-  en: "Cent(?:re|er)|Hotel|Palace|Palais|Hall|House|Headquarters|Institute|University|Museum|Auditorium|Resort|Hilton|Sheraton|Marriott|Radisson|Sofitel|Novotel|Ministry|Foundation|Fondation|Campus",
-  fr: "[Cc]entre|[Hh]otel|[Pp]alais|[Mm]aison|[Ss]iege|[Ii]nstitut|[Uu]niversite|[Mm]usee|[Aa]uditorium|Hall|[Ff]ondation|Villa|Chateau|Campus",
-};
 const named = "\\p{Lu}[\\p{L}'&-]*";
 const small =
   "(?:de|du|des|la|le|les|of|the|do|da|dos|el|and|et|d'|l'|international|internationale|culturel|culturelle|municipal|national|nationale|royal)(?!\\p{L})";
@@ -18,7 +14,7 @@ const buildings = {
     "gu",
   ),
   fr: new RegExp(
-    `(?:\\b(?:au|aux|dans\\s+les\\s+locaux\\s+de|a)\\s+(?:la\\s+|l')?|\\ba\\s+l')((?:${houses.fr})(?:\\s+\\d{1,2}(?=\\s+\\p{Lu})|\\s+(?:conferences|congres|conventions)(?!\\p{L})|\\s+${small}|\\s*(?<=')${named}|\\s+(?:[dl]')?${named})+)`,
+    `(?:\\b(?:au|aux|dans\\s+les\\s+locaux\\s+de|a)\\s+(?:la\\s+|l')?|\\ba\\s+l')((?:${houses.fr})(?:\\s+\\d{1,2}(?=\\s+\\p{Lu})|\\s+(?:conferences|congres|conventions|commerce|metiers|sciences|arts|culture|agriculture)(?!\\p{L})|\\s+${small}|\\s*(?<=')${named}|\\s+(?:[dl]')?${named})+)`,
     "gu",
   ),
 };
@@ -39,8 +35,37 @@ export const venueRule: Rule = {
         (one) =>
           one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
       );
-      if (!isTaking && sentence.block.kind === "paragraph") return [];
+      if (
+        !isTaking &&
+        !reading.details.has(sentence) &&
+        sentence.block.kind === "paragraph" &&
+        !sentence.isLine
+      )
+        return [];
       return ownersOf(reading, span).map((event) => ({
+        event,
+        field: "venue.name",
+        value: { [reading.locale]: wordsAt(reading, span) },
+        spans: [span],
+      }));
+    }),
+};
+
+const apposed = {
+  en: /\b(?:[Tt]he|[Oo]ur)\s+(?:meeting\s+)?venue(?:,|\s+(?:is|will\s+be))\s+(?:the\s+)?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:is|will|are)\s)/gu,
+  fr: /\b(?:[Ll]e\s+lieu(?:\s+de\s+la\s+reunion)?)(?:,|\s+(?:est|sera))\s+(?:le\s+|la\s+|l')?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:est|sera|se)\s)/gu,
+};
+
+export const venueAppositionRule: Rule = {
+  id: "venue/apposition",
+  reason:
+    "“The venue, the Centro Cultural de Belém,” is the name of the house of the event that the text is about.",
+  find: (reading) =>
+    [...reading.source.folded.matchAll(apposed[reading.locale])].flatMap((match): Finding[] => {
+      const name = match[1] ?? "";
+      const start = match.index + match[0].indexOf(name);
+      const span = { start, end: start + name.length };
+      return ownersOf(reading, span, false).map((event) => ({
         event,
         field: "venue.name",
         value: { [reading.locale]: wordsAt(reading, span) },

@@ -11,6 +11,7 @@ import type { Reading } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { isPeriod } from "../surroundings.ts";
+import { isFormerDate, keepsDate } from "./changed-dates.ts";
 
 /** How a date belongs to an event: it is its date, or one that did not hold. */
 export interface DatedFact {
@@ -44,10 +45,6 @@ export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
 /** A date of something else, although it stands beside an event: when a plan was made, or until when it runs. */
 const ofOthers =
   /\b(?:adopted|launched|began|begun|started|starting|since|signed|created|founded|established|entered|published|released|endorsed|as\s+of|until|till|by|before|prior\s+to|deadline|no\s+later\s+than|register\w*|registration|from\s+the|agreed|concluded|endorses?|ended|inaugurated|took\s+over|assumed|adoptee?s?|lancee?s?|commence|debute|depuis|nee?|signee?s?|creee?s?|publiee?s?|avant|inauguree?|entame|au\s+plus\s+tard|jusqu'au|inscri\p{L}*|approuvee?s?|of\s+the\s+year|horizon)\s+(?:[\p{L}']+\s+){0,2}?(?:in|on|en|le|les|au|du|a|the)?\s*$/iu;
-const former =
-  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+(?:tien|derou|reuni)\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
-const newDate =
-  /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\b[^.;]*$/iu;
 /** "due to the earthquake of 3 January": the day of what stopped it. */
 const ofCause =
   /\b(?:due\s+to(?!\s+(?:take|be)\b)|because\s+of|owing\s+to|in\s+the\s+wake\s+of|en\s+raison|a\s+cause|du\s+fait|a\s+la\s+suite)\s[^,;.]{0,60}\b(?:of|on|du|de|d')\s*(?:the\s+)?$/i;
@@ -74,7 +71,7 @@ function datesAsPrinted(reading: Reading): readonly DatedFact[] {
     if (events.length === 0) return [];
     const clause = clauseAt(sentence, date) ?? sentence;
     const before = folded.slice(clause.start, date.start);
-    const isFormer = (former.test(before) && !newDate.test(before)) || isPutOff(reading, sentence, date);
+    const isFormer = isFormerDate(reading, sentence, date, before);
     if (!isFormer && (ofOthers.test(before) || !isLinked(reading, sentence, date))) return [];
     if (date.value.kind === "open" && released.test(before)) return [];
     return [{ date, events, isFormer, sentence }];
@@ -107,43 +104,12 @@ function ofSection(
   return verbs.test(after) ? [event] : undefined;
 }
 
-/** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
-function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
-  // "planned for 11 March will now be held on 25 March"
-  const isPlanned =
-    /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\s+(?:for|on|le|les|pour|du)?\s*(?:le\s+|les\s+|the\s+)?$/i.test(
-      folded.slice(
-        sentence.start,
-        date.start + (/^(?:du|les?)\s/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0),
-      ),
-    );
-  const isReplaced = sentence.predicates.some(
-    ({ start, end, tense }) =>
-      tense === "future" &&
-      start >= date.end &&
-      /\b(?:now|instead|desormais|finalement)\b/i.test(folded.slice(start, end + 12)),
-  );
-  if (isPlanned && isReplaced) return true;
-  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
-  if (
-    changed === undefined ||
-    !/postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(
-      folded.slice(changed.start, changed.end),
-    )
-  )
-    return false;
-  return !sentence.predicates.some(
-    ({ tense, start, isWeak, isPlan }) =>
-      tense === "future" && !isWeak && !isPlan && start >= date.end && start < changed.start,
-  );
-}
-
 function isDate(value: DateValue): boolean {
   return value.kind !== "term" && value.kind !== "half";
 }
 
 export function isDateline({ source }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
-  if (sentence.block.kind !== "paragraph" || sentence.index > 0) return false;
+  if (sentence.block.kind !== "paragraph" || sentence.index > 0 || sentence.isLine) return false;
   return (
     dateline.test(source.plain.slice(sentence.start, date.start)) &&
     /^\s*(?:\)?\s*(?:-|:|\.)|\))\s/.test(source.plain.slice(date.end, date.end + 5))
@@ -155,6 +121,8 @@ const kept = /\b(?:save|block|mark|note|reserve[zr]?|retene[zr]|note[zr]|bloque[
 
 /** Whether a verb of the clause says that it takes place, or nothing but the noun stands beside the date. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+  if (keepsDate(reading, sentence, date)) return true;
+  if (reading.details.has(sentence) && date.value.kind === "days") return true;
   if (reading.entryOf.has(date) || ofSection(reading, sentence, date) !== undefined) return true;
   const clause = clauseAt(sentence, date) ?? sentence;
   const { folded } = reading.source;
@@ -170,7 +138,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   );
   if (isTaking && (isExact || date.value.kind === "open")) return true;
   if (
-    /\b(?:postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
+    /\b(?:postpone\s+it|move\s+it|reschedule\s+it|reporter|repousser|decaler|deplacer|postponed|moved|rescheduled|deferred|reportee?s?|repoussee?s?|decalee?s?)\s+(?:to|until|till|a|au|aux|en|pour)\s+(?:le\s+|the\s+|la\s+|une\s+)?$/i.test(
       folded.slice(clause.start, date.start),
     )
   )

@@ -45,6 +45,22 @@ export const contentRules: RuleExamples = {
       "The workshop will be held on 3 May 2027. The workshop has:\n- 1 session on laws\n- practice",
     ],
   },
+  "agenda/timetable": {
+    examples: [
+      "Workshop on visas, Dakar, 3 May 2027\n\n09:00 - 10:30 Session 1: Law\n10:30 - 11:00 Coffee break",
+      "Atelier sur les visas, Dakar, 3 mai 2027\n\n9 h 00 – 9 h 30  Ouverture\n9 h 30 – 11 h 00  Panel : la pratique",
+    ],
+    counterExamples: [
+      "Workshop on visas, Dakar, 3 May 2027\n\n09:00 Opening\n09:30 Registration\n\nThe panel on law is open.",
+    ],
+  },
+  "restricted/words": {
+    examples: [
+      "The Steering Committee meeting will be held on 3 May 2027, for its members only.",
+      "La réunion du Comité de pilotage aura lieu le 3 mai 2027 à huis clos.",
+    ],
+    counterExamples: ["The workshop on 3 May 2027 will bring together members of the Committee."],
+  },
   "agenda/counted": {
     examples: [
       "The webinar will be held on 3 May 2027. The webinar has two panel discussions and video screenings.",

@@ -85,11 +85,29 @@ export const meetingRules: RuleExamples = {
     examples: [
       "The workshop will be held online on 3 May 2027.",
       "L’atelier aura lieu le 3 mai 2027 en format hybride.",
+      "The webinar will take place on Zoom on 3 May 2027.",
+      "L’atelier aura lieu à Dakar et en ligne le 3 mai 2027.",
     ],
     counterExamples: [
       "The workshop will be held on 3 May 2027. Online registration is open.",
-      "The workshop will be held on 3 May 2027, probably online.",
+      "The workshop will be held on 3 May 2027, either online or in Dakar.",
+      "The workshop will be held in Dakar on 3 May 2027. A film is shown on Zoom.",
     ],
+  },
+  "format/likely": {
+    examples: [
+      "The workshop will be held on 3 May 2027, probably online.",
+      "L’atelier aura lieu le 3 mai 2027, vraisemblablement en ligne.",
+    ],
+    counterExamples: ["The workshop will be held online on 3 May 2027, probably with 30 experts."],
+  },
+  "heldUnknown/words": {
+    examples: [
+      "The workshop was planned for 3 May 2020. It is not known whether it took place.",
+      "L’atelier était prévu le 3 mai 2020. On ignore s’il a eu lieu.",
+      "The workshop was scheduled for 3 May 2020, but no record shows whether it was held.",
+    ],
+    counterExamples: ["The workshop on 3 May 2027 will discuss whether the election was held."],
   },
   "online/platform": {
     examples: [
@@ -123,6 +141,19 @@ export const meetingRules: RuleExamples = {
       "Atelier sur les visas\nDate : 3 mai 2027\nLieu : Palais des Congrès, Dakar, Sénégal",
     ],
     counterExamples: ["Workshop on visas\nDate: 3 May 2027\nVenue: Dakar, Senegal"],
+  },
+  "venue/apposition": {
+    examples: [
+      "The workshop will be held in Lisbon on 3 May 2027. The venue, the Centro Cultural, is near the river.",
+      "L’atelier aura lieu à Lisbonne le 3 mai 2027. Le lieu, la Casa do Tejo, est près du fleuve.",
+    ],
+    counterExamples: [
+      "The workshop will be held in Lisbon on 3 May 2027. The venue, which is near the river, is large.",
+    ],
+  },
+  "venue/line": {
+    examples: ["Workshop on visas\nDakar, 3 May 2027\nHotel Teranga, Room 2"],
+    counterExamples: ["Workshop on visas\nDakar, 3 May 2027\n\nHotel bookings\n\nBook early."],
   },
   "venue/name": {
     examples: [

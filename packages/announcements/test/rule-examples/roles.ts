@@ -53,6 +53,8 @@ export const rolesRules: RuleExamples = {
       "Ghana and Malta will co-host a workshop on 3 May 2027.",
       "Le Ghana accueillera du 3 au 5 mai 2027 un atelier sur les visas.",
       "Ghana will host the workshop in Accra on 3 May 2027.",
+      "Ghana will host, together with Malta, the workshop in Accra on 3 May 2027.",
+      "The workshop, which Ghana will host and chair, is planned for May 2027.",
       "Le Ghana accueillera l’atelier à Accra le 3 mai 2027.",
     ],
     counterExamples: ["The workshop will be held in Accra on 3 May 2027. Ghana hosts refugees."],
@@ -91,10 +93,11 @@ export const rolesRules: RuleExamples = {
   },
   "roles/funds": {
     examples: [
-      "The workshop will be held on 3 May 2027. Switzerland will provide the funding.",
-      "L’atelier aura lieu le 3 mai 2027. La Suisse assurera le financement.",
+      "Ghana organises and Switzerland funds the workshop on 3 May 2027.",
+      "La Suisse organise et finance l’atelier du 3 mai 2027.",
+      "L’atelier, que la Suisse financera, aura lieu le 3 mai 2027.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. Switzerland will provide the speakers."],
+    counterExamples: ["The workshop will be held on 3 May 2027. Switzerland funds schools."],
   },
   "roles/supported-by": {
     examples: [
@@ -102,6 +105,71 @@ export const rolesRules: RuleExamples = {
       "Un atelier aura lieu le 3 mai 2027 avec l’appui du CICR.",
     ],
     counterExamples: ["A workshop on support for returnees will be held on 3 May 2027."],
+  },
+  "roles/are-co-chairs": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Malta and Ghana are the co-chairs.",
+      "Ghana and Malta, co-chairs of the meeting, invite you to the workshop that will be held on 3 May 2027.",
+      "L’atelier aura lieu le 3 mai 2027. Malte et le Ghana en assureront la coprésidence.",
+      "L’atelier aura lieu le 3 mai 2027. Malte et le Ghana se partagent la présidence.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The deputies are the co-chairs."],
+  },
+  "roles/is-chair": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Malta will be in the chair.",
+      "L’atelier aura lieu le 3 mai 2027. Malte en assurera la présidence.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027, where Malta passes the Chair to Ghana."],
+  },
+  "roles/is-host": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Malta is the host.",
+      "L’atelier aura lieu le 3 mai 2027. Malte en est le pays hôte.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Malta is the host country of many refugees."],
+  },
+  "roles/is-organiser": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Malta and Ghana are the co-organisers.",
+      "L’atelier aura lieu le 3 mai 2027. Malte et le Ghana en assurent l’organisation.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Its hosts are the organisers."],
+  },
+  "roles/our-hosts": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Our Maltese hosts will show us the harbour.",
+      "L’atelier aura lieu le 3 mai 2027. Nos hôtes maltais nous montreront le port.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The Maltese host communities are grateful."],
+  },
+  "roles/convenes": {
+    examples: [
+      "Ghana has convened a workshop on 3 May 2027.",
+      "Le Ghana convoque pour le 3 mai 2027 un atelier sur les visas.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Ghana convenes its parliament."],
+  },
+  "roles/gives-funds": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Switzerland provides the funding.",
+      "L’atelier aura lieu le 3 mai 2027. La Suisse en assure le financement.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Switzerland provides the speakers."],
+  },
+  "roles/supports": {
+    examples: [
+      "Ghana hosts the workshop on 3 May 2027, and Malta supports it.",
+      "Le Ghana organise l’atelier du 3 mai 2027, et Malte le soutient.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. Malta supports returnees."],
+  },
+  "roles/gives-support": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Malta provides technical support.",
+      "L’atelier aura lieu le 3 mai 2027. L’OIM apporte son appui technique.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The app provides support."],
   },
   "roles/label": {
     examples: [
