@@ -85,7 +85,7 @@ async function nameSubjects(
     const confirmed = confirmedBy === undefined ? {} : { confirmed: confirmedBy === "" ? 0 : 1 };
     return [
       id,
-      subject === undefined ? null : String(subject),
+      typeof subject === "string" ? subject : null,
       JSON.stringify({ ...rest, ...confirmed }),
       press === null ? null : digest(press),
     ];
