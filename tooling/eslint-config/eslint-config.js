@@ -8,7 +8,10 @@ const chance = "Pass it in: the core makes nothing up.";
 
 const io = "Take it as a dependency: the core reaches nothing.";
 const outside = ["fetch", "process", "performance", "setTimeout", "setInterval"];
-const noClock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock };
+const noClock = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: clock,
+};
 
 const oneLanguage = {
   selector: ":matches(ConditionalExpression, IfStatement)[test.left.name='locale']",
@@ -36,7 +39,10 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
+      "@typescript-eslint/no-unnecessary-condition": [
+        "error",
+        { allowConstantLoopConditions: true },
+      ],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       eqeqeq: "error",
       // French needs no-break spaces, and they are meant where they stand in a text.
@@ -82,9 +88,16 @@ export default defineConfig(
     files: ["**/*.{js,mjs}"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["console", "process", "URL", "Bun", "setInterval", "clearInterval", "fetch", "AbortSignal"].map(
-          (name) => [name, "readonly"],
-        ),
+        [
+          "console",
+          "process",
+          "URL",
+          "Bun",
+          "setInterval",
+          "clearInterval",
+          "fetch",
+          "AbortSignal",
+        ].map((name) => [name, "readonly"]),
       ),
     },
   },

@@ -16,7 +16,10 @@ const fixtures = join(import.meta.dirname, "test");
 
 function readState(name: string): typeof world {
   const zoneinfo = readZoneinfo(join(fixtures, name));
-  return { version: zoneinfo.version, zones: Object.fromEntries(encodeZones(zoneinfo, zoneinfo.names)) };
+  return {
+    version: zoneinfo.version,
+    zones: Object.fromEntries(encodeZones(zoneinfo, zoneinfo.names)),
+  };
 }
 
 function readEvents(when: string) {
@@ -71,8 +74,14 @@ describe("two releases", () => {
   });
 
   it.each([
-    ["precision: time, start: 2026-09-19T10:00, end: 2026-09-19T12:00, timeZone: Africa/Casablanca", []],
-    ["precision: time, start: 2027-06-09T10:00, end: 2027-06-09T12:00, timeZone: Africa/Maputo", []],
+    [
+      "precision: time, start: 2026-09-19T10:00, end: 2026-09-19T12:00, timeZone: Africa/Casablanca",
+      [],
+    ],
+    [
+      "precision: time, start: 2027-06-09T10:00, end: 2027-06-09T12:00, timeZone: Africa/Maputo",
+      [],
+    ],
     ["precision: day, first: 2027-06-09, last: 2027-06-09", []],
     [
       "precision: time, start: 2027-06-09T10:00, end: 2027-06-09T12:00, timeZone: Africa/Dakar",

@@ -16,7 +16,9 @@ import { readZoneinfo } from "./zoneinfo.ts";
 try {
   const zoneinfo = readZoneinfo(process.argv[2] ?? "/usr/share/zoneinfo");
   const zones = Object.fromEntries(encodeZones(zoneinfo, zoneinfo.names));
-  console.log(compareReleases(world, { version: zoneinfo.version, zones }, readExamples()).join("\n"));
+  console.log(
+    compareReleases(world, { version: zoneinfo.version, zones }, readExamples()).join("\n"),
+  );
   process.exitCode = zoneinfo.version === world.version ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -52,7 +52,10 @@ function firstDifference(name: string, { before, after }: Both): string {
   );
   const first = (now ?? []).find((change) => !(old ?? []).includes(change));
   const lost = (old ?? []).find((change) => !(now ?? []).includes(change));
-  return [first && `new: ${first}`, lost && `no more: ${lost}`].filter(Boolean).join("; ") || "letters only";
+  return (
+    [first && `new: ${first}`, lost && `no more: ${lost}`].filter(Boolean).join("; ") ||
+    "letters only"
+  );
 }
 
 function movedEvents(events: readonly CalendarEvent[], { before, after }: Both): readonly string[] {

@@ -16,7 +16,9 @@ export function encodeZones(zoneinfo: Zoneinfo, names: readonly string[]): Map<s
   for (const name of names) {
     const primary = zoneinfo.aliases.get(name);
     if (primary === undefined) continue;
-    if (encodeHistory(zoneinfo.read(primary), primary) !== encodeHistory(zoneinfo.read(name), name)) {
+    if (
+      encodeHistory(zoneinfo.read(primary), primary) !== encodeHistory(zoneinfo.read(name), name)
+    ) {
       throw new Error(`${name} is no other name of ${primary}: their clocks differ since 1970.`);
     }
     entries.set(name, `>${primary}`);

@@ -1,4 +1,8 @@
-import { changesOfYear, decodeRuleOfYears, decodeZoneRules } from "@rabat-process/timezones/internal";
+import {
+  changesOfYear,
+  decodeRuleOfYears,
+  decodeZoneRules,
+} from "@rabat-process/timezones/internal";
 import type { ZoneRules } from "@rabat-process/timezones/internal";
 import { encodeFooter } from "./footer.ts";
 import type { ClockType, CompiledZone } from "./tzif.ts";
@@ -84,7 +88,9 @@ function countFollowing(steps: readonly Step[], ruleText: string): number {
 }
 
 function isGivenByRule(history: History, count: number, rule: string): boolean {
-  const rules = decodeZoneRules(writeLine(history.first, history.steps.slice(0, count), `0 ${rule}`));
+  const rules = decodeZoneRules(
+    writeLine(history.first, history.steps.slice(0, count), `0 ${rule}`),
+  );
   return isPrefix(history.steps, rules);
 }
 

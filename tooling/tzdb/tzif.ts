@@ -93,7 +93,12 @@ function readBlock(bytes: Uint8Array, start: number, counts: Counts): CompiledZo
     types.push(readType(view.getUint8(indexesAt + index)));
   }
   const footerAt = start + blockLength(counts, 8);
-  return { transitions, types, first: readType(0), footer: latin1(bytes, footerAt + 1, bytes.length - 1) };
+  return {
+    transitions,
+    types,
+    first: readType(0),
+    footer: latin1(bytes, footerAt + 1, bytes.length - 1),
+  };
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {

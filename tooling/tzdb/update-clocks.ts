@@ -10,7 +10,17 @@ import { readZoneinfo } from "./zoneinfo.ts";
 
 const zoneinfo = readZoneinfo(process.argv[2] ?? "/usr/share/zoneinfo");
 /** tzdb's areas with a file of their own; all other ids go into `other`. */
-const areas = ["africa", "america", "asia", "atlantic", "australia", "europe", "indian", "pacific", "other"];
+const areas = [
+  "africa",
+  "america",
+  "asia",
+  "atlantic",
+  "australia",
+  "europe",
+  "indian",
+  "pacific",
+  "other",
+];
 const countryCodes = countryFacts.map(({ code }) => code);
 
 const zones = encodeZones(zoneinfo, zoneinfo.names);
@@ -41,7 +51,9 @@ function partnersFile(): string {
     `export const partners: TzdbData = {`,
     `  version: ${JSON.stringify(zoneinfo.version)},`,
     `  zones: {`,
-    ...[...partnerZones].map(([id, entry]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entry)},`),
+    ...[...partnerZones].map(
+      ([id, entry]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entry)},`,
+    ),
     `  },`,
     `};`,
     ``,

@@ -26,9 +26,9 @@ function readTransitions(name: string): string[] {
   const file = join(directory, name);
   let before = readStart(file);
   const lines = [`0 ${before}`];
-  for (const line of execFileSync("zdump", ["-v", "-c", "1969,2200", file], { encoding: "utf8" }).split(
-    "\n",
-  )) {
+  for (const line of execFileSync("zdump", ["-v", "-c", "1969,2200", file], {
+    encoding: "utf8",
+  }).split("\n")) {
     const found = / (\w{3} +\d+ [\d:]+ \d{4}) UTC? = .* (\S+) isdst=\d gmtoff=(-?\d+)$/.exec(line);
     if (!found) continue;
     const at = Date.parse(`${found[1] ?? ""} UTC`) / 1000;
@@ -42,7 +42,10 @@ function readTransitions(name: string): string[] {
 
 /** zdump says nothing of a zone that never changes; date does. */
 function readStart(file: string): string {
-  const text = execFileSync("date", ["-d", "@0", "+%::z %Z"], { encoding: "utf8", env: { TZ: `:${file}` } });
+  const text = execFileSync("date", ["-d", "@0", "+%::z %Z"], {
+    encoding: "utf8",
+    env: { TZ: `:${file}` },
+  });
   const [, sign, hours, minutes, seconds, letters] =
     /^([-+])(\d+):(\d+):(\d+) (\S+)$/.exec(text.trim()) ?? [];
   const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);

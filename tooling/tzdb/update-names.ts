@@ -32,7 +32,8 @@ writeData(
     `/** The codes in the alphabetical order of the names in each language. */`,
     `export const alphabeticalOrder = {`,
     ...[...names.keys()].map(
-      (language) => `  ${JSON.stringify(language)}: ${JSON.stringify(sortCodes(language).join(" "))},`,
+      (language) =>
+        `  ${JSON.stringify(language)}: ${JSON.stringify(sortCodes(language).join(" "))},`,
     ),
     `} as const;`,
     ``,

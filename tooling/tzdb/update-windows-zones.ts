@@ -12,7 +12,11 @@ interface WindowsZones {
     readonly version: { readonly _cldrVersion: string };
     readonly windowsZones: {
       readonly mapTimezones: readonly {
-        readonly mapZone: { readonly _other: string; readonly _type: string; readonly _territory: string };
+        readonly mapZone: {
+          readonly _other: string;
+          readonly _type: string;
+          readonly _territory: string;
+        };
       }[];
     };
   };
@@ -20,7 +24,8 @@ interface WindowsZones {
 
 const path = process.argv[2];
 if (path === undefined) throw new Error("Which file? Give the path of windowsZones.json of CLDR.");
-const { version, windowsZones } = (JSON.parse(readFileSync(path, "utf8")) as WindowsZones).supplemental;
+const { version, windowsZones } = (JSON.parse(readFileSync(path, "utf8")) as WindowsZones)
+  .supplemental;
 const mappings = windowsZones.mapTimezones.map(({ mapZone }) => mapZone);
 
 // CLDR keeps the first spelling that it ever had, such as Asia/Calcutta.
@@ -52,7 +57,8 @@ writeData(
 
 function windowsNameOf(zone: string): string {
   const found = mappings.find(
-    ({ _territory, _type }) => _territory !== "001" && _type.trim().split(" ").map(primaryOf).includes(zone),
+    ({ _territory, _type }) =>
+      _territory !== "001" && _type.trim().split(" ").map(primaryOf).includes(zone),
   );
   if (!found) throw new Error(`CLDR has no name of Windows for ${zone}.`);
   return found._other;

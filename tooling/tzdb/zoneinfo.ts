@@ -19,7 +19,9 @@ export interface Zoneinfo {
 /**
  * Ids that tzdb keeps for old programs. Abbreviations name no place, and `Factory` says that nobody has set the zone.
  */
-const refused = new Set("CET CST6CDT EET EST EST5EDT Factory HST MET MST MST7MDT PST8PDT WET".split(" "));
+const refused = new Set(
+  "CET CST6CDT EET EST EST5EDT Factory HST MET MST MST7MDT PST8PDT WET".split(" "),
+);
 
 /**
  * Old names whose link leads to a zone of another country, because tzdb merged zones that agree since 1970. The right
@@ -64,7 +66,9 @@ export function readZoneinfo(directory: string): Zoneinfo {
     version,
     names: [...names, ...links.keys()].filter((name) => !refused.has(name)).sort(),
     aliases: new Map(
-      [...links].filter(([name]) => !places.has(name)).map(([name, to]) => [name, movedAliases[name] ?? to]),
+      [...links]
+        .filter(([name]) => !places.has(name))
+        .map(([name, to]) => [name, movedAliases[name] ?? to]),
     ),
     distinct: new Set([...zones1970.values()].flat()),
     zonesOfCountry,

@@ -55,7 +55,9 @@ const slack = await serve((request, response) => {
     if (method === "chat.update") updates.push(new URLSearchParams(body).get("blocks") ?? "");
     if (method === "respond") answered += 1;
     response.setHeader("Content-Type", "application/json");
-    response.end(JSON.stringify({ ok: true, user_id: "U1", bot_id: "B1", user: { id: "U1" }, ts: "1.1" }));
+    response.end(
+      JSON.stringify({ ok: true, user_id: "U1", bot_id: "B1", user: { id: "U1" }, ts: "1.1" }),
+    );
   });
 });
 
@@ -89,8 +91,9 @@ const address = (await serve(app.listener)) + slackPath;
 async function press(index: number): Promise<number> {
   const delegation = codes[(index * 31) % codes.length] ?? "SN";
   const partstat =
-    (["ACCEPTED", "TENTATIVE", "DECLINED"] as const)[(index * 7 + Math.floor(index / codes.length)) % 3] ??
-    "ACCEPTED";
+    (["ACCEPTED", "TENTATIVE", "DECLINED"] as const)[
+      (index * 7 + Math.floor(index / codes.length)) % 3
+    ] ?? "ACCEPTED";
   const payload = {
     type: "block_actions",
     user: { id: `U${delegation}${index % peopleOfEach}` },

@@ -27,11 +27,18 @@ export function eventOf(index: number): CalendarEvent {
     created: yearAgo,
     lastModified: yearAgo,
     summary: { en: `Thematic meeting ${index}`, fr: `Réunion thématique ${index}` },
-    description: { en: "Channels for regular migration, and what employers and workers need of them." },
+    description: {
+      en: "Channels for regular migration, and what employers and workers need of them.",
+    },
     kind: "thematic-meeting",
     format: "virtual",
     status: "confirmed",
-    when: { precision: "time", start: `${date}T09:30`, end: `${date}T12:00`, timeZone: "Africa/Casablanca" },
+    when: {
+      precision: "time",
+      start: `${date}T09:30`,
+      end: `${date}T12:00`,
+      timeZone: "Africa/Casablanca",
+    },
     participation: { mode: "open", capacity: 100 },
   };
 }
@@ -95,7 +102,12 @@ export async function grow(database: Database): Promise<void> {
     size.jobs,
     `'remind:' || cast(i as text), 'remind', ${uid(`i % ${size.events}`)}, '{}', '${yearAgo}', '2027-' || ${digits(`1 + (i * 12) / ${size.jobs}`)} || '-01T00:00:00Z', case when i % 2 = 0 then '${now}' end`,
   );
-  await fill("people", "id, delegation, locale", size.people, `'U' || cast(i as text), ${delegation}, 'fr'`);
+  await fill(
+    "people",
+    "id, delegation, locale",
+    size.people,
+    `'U' || cast(i as text), ${delegation}, 'fr'`,
+  );
   await fill("slack_channels", "channel, locale", 200, "'C' || cast(i as text), 'fr'");
   await fill(
     "slack_cards",
@@ -139,10 +151,16 @@ export function recorded(database: Database): {
 }
 
 /** How the database would answer each statement: by which index, or by reading everything. */
-export async function explain(database: Database, statements: readonly Statement[]): Promise<string> {
+export async function explain(
+  database: Database,
+  statements: readonly Statement[],
+): Promise<string> {
   const plans: string[] = [];
   for (const { sql, values } of statements) {
-    const rows = await database.run(`explain ${database.isExclusive ? "query plan " : ""}${sql}`, values);
+    const rows = await database.run(
+      `explain ${database.isExclusive ? "query plan " : ""}${sql}`,
+      values,
+    );
     plans.push(
       sql.replaceAll(/\s+/g, " "),
       ...rows.map((row) => `    ${String(row["detail"] ?? row["QUERY PLAN"])}`),

@@ -46,12 +46,18 @@ for (const [name, headers] of [
   const costs = { app: [] as number[], bare: [] as number[] };
   const p99: number[] = [];
   // The first seconds of a process are those of its compiler.
-  for (const { url } of [app, bare]) await autocannon({ url, connections: 20, duration: seconds, headers });
+  for (const { url } of [app, bare])
+    await autocannon({ url, connections: 20, duration: seconds, headers });
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, { child, url }] of Object.entries({ app, bare })) {
       const side = name === "app" ? "app" : "bare";
       const { cpu } = await usageOf(child);
-      const { requests, latency } = await autocannon({ url, connections: 20, duration: seconds, headers });
+      const { requests, latency } = await autocannon({
+        url,
+        connections: 20,
+        duration: seconds,
+        headers,
+      });
       rates[side].push(requests.average);
       costs[side].push(((await usageOf(child)).cpu - cpu) / requests.total);
       if (side === "app") p99.push(latency.p99);
@@ -68,7 +74,12 @@ for (const [name, headers] of [
   ]);
 }
 const before = await usageOf(app.child);
-await autocannon({ url: app.url, connections: 20, amount: 100_000, headers: { "If-None-Match": tag } });
+await autocannon({
+  url: app.url,
+  connections: 20,
+  amount: 100_000,
+  headers: { "If-None-Match": tag },
+});
 const after = await usageOf(app.child);
 app.child.disconnect();
 bare.child.disconnect();

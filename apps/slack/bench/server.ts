@@ -22,7 +22,9 @@ const events = Array.from({ length: 300 }, (_, index): CalendarEvent => {
     created: "2026-11-25T00:00:00Z",
     lastModified: "2026-11-25T00:00:00Z",
     summary: { en: `Thematic meeting ${index}`, fr: `Réunion thématique ${index}` },
-    description: { en: "Channels for regular migration, and what employers and workers need of them." },
+    description: {
+      en: "Channels for regular migration, and what employers and workers need of them.",
+    },
     kind: "thematic-meeting",
     format: "virtual",
     status: "confirmed",
@@ -76,7 +78,9 @@ async function createBare(): Promise<RequestListener> {
 }
 
 const server =
-  process.argv[2] === "app" ? createLimitedServer(await createApp()) : createServer(await createBare());
+  process.argv[2] === "app"
+    ? createLimitedServer(await createApp())
+    : createServer(await createBare());
 server.listen(0, "127.0.0.1", () => process.send?.(server.address()));
 process.on("message", () => {
   const { user, system } = process.cpuUsage();

@@ -39,7 +39,10 @@ const uses: Readonly<Record<string, (store: Store, index: number) => Promise<unk
     store.change(eventOf(index).uid, actor, ({ event, attendance }) => ({
       ok: true,
       act: "answer",
-      attendance: [...attendance.filter(({ delegation }) => delegation !== "SN"), answer("SN", `U${index}`)],
+      attendance: [
+        ...attendance.filter(({ delegation }) => delegation !== "SN"),
+        answer("SN", `U${index}`),
+      ],
       enqueue: [redrawTask(event.uid, now)],
     })),
   "an event": (store, index) => store.event(eventOf(index).uid),
@@ -51,7 +54,8 @@ const uses: Readonly<Record<string, (store: Store, index: number) => Promise<unk
   "the revision of all events": (store) => store.revision(),
   "the history of an event": (store, index) => store.history(eventOf(index).uid),
   "the answers to an event": (store, index) => store.attendance(eventOf(index).uid),
-  "all answers of a delegation to an event": (store, index) => store.answers(eventOf(index).uid, "SN"),
+  "all answers of a delegation to an event": (store, index) =>
+    store.answers(eventOf(index).uid, "SN"),
   "the cards of an event": (store, index) => store.cards(eventOf(index).uid),
   "the events that have cards": (store) => store.announcedEvents(),
   "a person": (store, index) => store.person(`U${index}`),
@@ -60,7 +64,10 @@ const uses: Readonly<Record<string, (store: Store, index: number) => Promise<unk
   "the log of an event": (store, index) => store.log({ event: eventOf(index).uid, limit: 50 }),
   "the log, its latest 100 lines": (store) => store.log({ limit: 100 }),
   "a job: written, taken, done": async (store, index) => {
-    await store.jobs.enqueue([{ key: `bench:${index}`, kind: "bench", payload: {}, dueAt: now }], now);
+    await store.jobs.enqueue(
+      [{ key: `bench:${index}`, kind: "bench", payload: {}, dueAt: now }],
+      now,
+    );
     const job = await store.jobs.claim("bench", now);
     if (job !== undefined) await store.jobs.finish(job, now);
   },
@@ -113,12 +120,23 @@ for (const [name, plain] of Object.entries(databases)) {
   );
   const bare = name === "SQLite" ? bareSqlite(answering) : await barePostgres(answering, 1);
   rates.push([`${name}: answers, one after another`, ...compare(ours, bare)]);
-  const jobs = await perSecond((index) => uses["a job: written, taken, done"]?.(store, index + 10_000));
-  rates.push([`${name}: jobs written, taken, done, one after another`, `${jobs.toFixed(0)}/s`, "", "", ""]);
+  const jobs = await perSecond((index) =>
+    uses["a job: written, taken, done"]?.(store, index + 10_000),
+  );
+  rates.push([
+    `${name}: jobs written, taken, done, one after another`,
+    `${jobs.toFixed(0)}/s`,
+    "",
+    "",
+    "",
+  ]);
   if (name === "PostgreSQL") {
     const hot = await planEvents(store, 1, 100);
     const one = await contend(server.url, { uids: hot, tries: 3000 });
-    const spread = await contend(server.url, { uids: await planEvents(store, 200, 12), tries: 3000 });
+    const spread = await contend(server.url, {
+      uids: await planEvents(store, 200, 12),
+      tries: 3000,
+    });
     const bareHot = await barePostgres(answering, 32);
     rates.push(
       [
@@ -140,7 +158,9 @@ for (const [name, plain] of Object.entries(databases)) {
 const megabytes = (statSync(file).size / 1_000_000).toFixed(0);
 const log = (statSync(`${file}-wal`).size / 1_000_000).toFixed(0);
 for (const database of Object.values(databases)) await database.close();
-const reopened = await timed(() => Promise.resolve(openSqlite(file)).then((database) => database.close()));
+const reopened = await timed(() =>
+  Promise.resolve(openSqlite(file)).then((database) => database.close()),
+);
 await server.stop();
 rmSync(folder, { recursive: true });
 
@@ -179,7 +199,9 @@ function compare(ours: number, bare: number): string[] {
 /** The values of a statement, with a new id where an id has to be one. */
 function fresh({ values }: Statement) {
   // The name of a line in the log: a moment with a number and something random behind it.
-  return values.map((value) => (/^\d{4}-\d\d-.*-[0-9a-f]{8}$/.test(String(value)) ? randomUUID() : value));
+  return values.map((value) =>
+    /^\d{4}-\d\d-.*-[0-9a-f]{8}$/.test(String(value)) ? randomUUID() : value,
+  );
 }
 
 function bareSqlite(statements: readonly Statement[]): number {
@@ -204,8 +226,14 @@ function bareSqlite(statements: readonly Statement[]): number {
 }
 
 /** So many connections, each of which repeats the statements on the same event. */
-async function barePostgres(statements: readonly Statement[], connections: number): Promise<number> {
-  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: server.url }));
+async function barePostgres(
+  statements: readonly Statement[],
+  connections: number,
+): Promise<number> {
+  const clients = Array.from(
+    { length: connections },
+    () => new pg.Client({ connectionString: server.url }),
+  );
   for (const client of clients) await client.connect();
   let left = connections === 1 ? 500 : 3000;
   const total = left;

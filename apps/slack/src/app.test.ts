@@ -44,7 +44,9 @@ describe("the end of the app", () => {
         feed: "https://calendar.example/calendar.ics",
         event: () => "https://calendar.example/events/webinar",
       }),
-      feedTokens: { create: () => ({ hash: "hash", address: "https://calendar.example/feeds/token.ics" }) },
+      feedTokens: {
+        create: () => ({ hash: "hash", address: "https://calendar.example/feeds/token.ics" }),
+      },
       log: openLog().log,
       store: {
         ...store,

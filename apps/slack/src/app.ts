@@ -85,13 +85,37 @@ export function createSlackApp(options: Options): SlackApp {
   const { connection, receiving, link, clientOf, accounts, organisers } = way;
   const people = createPeople({ clientOf, accounts }, clock, log);
   // The local Slack shows date tokens as they are written.
-  const deps = { ...options, roles: organisers, accounts, people, dateTokens: slack.apiUrl === undefined };
-  const messenger = createMessenger({ clientOf, store, clock, log, readEvent: createReadEvent(deps) });
+  const deps = {
+    ...options,
+    roles: organisers,
+    accounts,
+    people,
+    dateTokens: slack.apiUrl === undefined,
+  };
+  const messenger = createMessenger({
+    clientOf,
+    store,
+    clock,
+    log,
+    readEvent: createReadEvent(deps),
+  });
   const notifier = createNotifier({ ...deps, messenger });
   const work = joinJobs({ ...deps, messenger, notifier });
   const background = createBackground({ name, jobs: store.jobs, work, clock, log });
-  const failures = createFailures({ ...store, clock, log, personOf: accounts.personOf, words: failureWords });
-  const deliveries = createDeliveries({ inbox: store.inbox, name, clock, log, lose: failures.lose });
+  const failures = createFailures({
+    ...store,
+    clock,
+    log,
+    personOf: accounts.personOf,
+    words: failureWords,
+  });
+  const deliveries = createDeliveries({
+    inbox: store.inbox,
+    name,
+    clock,
+    log,
+    lose: failures.lose,
+  });
   const app = createBolt(way, deliveries, log);
   registerMiddleware(app, { connection, organisers, accounts, log });
   registerInstallation(app, (team, removedAt) => connection.forget(team, removedAt));
@@ -109,7 +133,15 @@ export function createSlackApp(options: Options): SlackApp {
     installer: connection.installer,
     away: (line) => link.away(line),
     failures: link.failures,
-    ...createRunning({ connection, link, socket: receiving.socket, deliveries, background, app, log }),
+    ...createRunning({
+      connection,
+      link,
+      socket: receiving.socket,
+      deliveries,
+      background,
+      app,
+      log,
+    }),
   };
 }
 

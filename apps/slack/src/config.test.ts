@@ -59,14 +59,22 @@ describe("the environment", () => {
     ["Socket Mode", socket, "socket"],
     ["HTTP", { ...bot, ...secret }, "http"],
     ["Socket Mode where both are set", { ...socket, ...secret }, "socket"],
-    ["Socket Mode where the other is left empty", { ...socket, SLACK_SIGNING_SECRET: "" }, "socket"],
+    [
+      "Socket Mode where the other is left empty",
+      { ...socket, SLACK_SIGNING_SECRET: "" },
+      "socket",
+    ],
   ])("leads to %s", (_, environment, mode) => {
     const result = readConfig(environment);
     expect(result.ok && result.config.slack?.mode).toBe(mode);
   });
 
   it("leads to several workspaces by OAuth, with the newest key first", () => {
-    const result = readConfig({ ...oauth, TOKEN_KEYS: `${key}, ${oldKey}`, SLACK_WORKSPACES: "T1, T2" });
+    const result = readConfig({
+      ...oauth,
+      TOKEN_KEYS: `${key}, ${oldKey}`,
+      SLACK_WORKSPACES: "T1, T2",
+    });
     expect(result.ok && result.config.slack).toEqual({
       mode: "socket",
       appToken: "xapp-1",
@@ -83,7 +91,11 @@ describe("the environment", () => {
   });
 
   it("reads lists and addresses as they are meant", () => {
-    const result = readConfig({ ORGANISERS: "U0A, S0B", PUBLIC_URL: "https://calendar.example/", PORT: "0" });
+    const result = readConfig({
+      ORGANISERS: "U0A, S0B",
+      PUBLIC_URL: "https://calendar.example/",
+      PORT: "0",
+    });
     expect(result.ok && result.config).toMatchObject({
       organisers: ["U0A", "S0B"],
       publicUrl: "https://calendar.example",
@@ -150,14 +162,26 @@ describe("the environment", () => {
       { ...oauth, SLACK_STATE_SECRET: "" },
       /^SLACK_STATE_SECRET is missing: make/,
     ],
-    ["OAuth without a key", { ...oauth, TOKEN_KEYS: "" }, /^TOKEN_KEYS is missing: make one with .*openssl/],
-    ["OAuth without an address", { ...oauth, PUBLIC_URL: "" }, /^PUBLIC_URL is missing: set the address/],
+    [
+      "OAuth without a key",
+      { ...oauth, TOKEN_KEYS: "" },
+      /^TOKEN_KEYS is missing: make one with .*openssl/,
+    ],
+    [
+      "OAuth without an address",
+      { ...oauth, PUBLIC_URL: "" },
+      /^PUBLIC_URL is missing: set the address/,
+    ],
     [
       "OAuth over http",
       { ...oauth, PUBLIC_URL: "http://calendar.example" },
       /^PUBLIC_URL must begin with https/,
     ],
-    ["OAuth without a way to Slack", { ...oauth, SLACK_APP_TOKEN: "" }, /^SLACK_APP_TOKEN .* is missing/],
+    [
+      "OAuth without a way to Slack",
+      { ...oauth, SLACK_APP_TOKEN: "" },
+      /^SLACK_APP_TOKEN .* is missing/,
+    ],
     [
       "a client id that is none",
       { ...oauth, SLACK_CLIENT_ID: "A123" },
@@ -178,17 +202,28 @@ describe("the environment", () => {
       { ...oauth, SLACK_WORKSPACES: "icmpd" },
       /^SLACK_WORKSPACES must be ids of workspaces/,
     ],
-    ["a key that is too short", { ...oauth, TOKEN_KEYS: "AQEB" }, /^TOKEN_KEYS must be 32 bytes in base64/],
-    ["a key of 33 bytes", { ...oauth, TOKEN_KEYS: key.replace("E=", "EB") }, /^TOKEN_KEYS must be 32 bytes/],
+    [
+      "a key that is too short",
+      { ...oauth, TOKEN_KEYS: "AQEB" },
+      /^TOKEN_KEYS must be 32 bytes in base64/,
+    ],
+    [
+      "a key of 33 bytes",
+      { ...oauth, TOKEN_KEYS: key.replace("E=", "EB") },
+      /^TOKEN_KEYS must be 32 bytes/,
+    ],
     [
       "a second key that is none",
       { ...oauth, TOKEN_KEYS: `${key},x` },
       /^TOKEN_KEYS must be 32 bytes in base64/,
     ],
-  ])("with %s is one sentence that says what to set and where to find it", (_, environment, sentence) => {
-    const result = readConfig(environment);
-    expect(result.ok ? [] : result.problems).toEqual([expect.stringMatching(sentence)]);
-  });
+  ])(
+    "with %s is one sentence that says what to set and where to find it",
+    (_, environment, sentence) => {
+      const result = readConfig(environment);
+      expect(result.ok ? [] : result.problems).toEqual([expect.stringMatching(sentence)]);
+    },
+  );
 
   it("tells all that is wrong at once, what was found, and never a secret", () => {
     const result = readConfig({

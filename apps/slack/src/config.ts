@@ -57,7 +57,9 @@ export type ConfigResult =
  * Reads the environment. All that is wrong is told at once: each missing or wrong variable in a sentence that says what
  * was found, what to set and where to find it.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): ConfigResult {
   const parsed = Environment.safeParse(environment);
   const wrong = parsed.success
     ? []
@@ -94,7 +96,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** Metrics stay on this machine, wherever the pages are served, unless another address is named for them. */
-function readMetrics({ METRICS_HOST: host = "127.0.0.1", METRICS_PORT: port }: Variables): Config["metrics"] {
+function readMetrics({
+  METRICS_HOST: host = "127.0.0.1",
+  METRICS_PORT: port,
+}: Variables): Config["metrics"] {
   return port === undefined ? undefined : { host, port };
 }
 
@@ -102,9 +107,15 @@ function readMetrics({ METRICS_HOST: host = "127.0.0.1", METRICS_PORT: port }: V
 function readSlack(variables: Variables): SlackConfig | undefined {
   const access = readAccess(variables);
   if (access === undefined) return undefined;
-  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = variables;
+  const {
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_API_URL: apiUrl,
+  } = variables;
   if (appToken !== undefined) return { ...access, mode: "socket", appToken, apiUrl };
-  return signingSecret === undefined ? undefined : { ...access, mode: "http", signingSecret, apiUrl };
+  return signingSecret === undefined
+    ? undefined
+    : { ...access, mode: "http", signingSecret, apiUrl };
 }
 
 /** One workspace by its token, several by OAuth, or none. */
@@ -119,7 +130,8 @@ function readAccess(variables: Variables): SlackAccess | undefined {
     SLACK_WORKSPACES: workspaces,
   } = variables;
   if (botToken !== undefined) return { botToken };
-  if (!clientId || !clientSecret || !stateSecret || !publicUrl || firstKey === undefined) return undefined;
+  if (!clientId || !clientSecret || !stateSecret || !publicUrl || firstKey === undefined)
+    return undefined;
   const tokenKeys = [firstKey, ...otherKeys] as const;
   return { oauth: { clientId, clientSecret, stateSecret, tokenKeys, publicUrl, workspaces } };
 }

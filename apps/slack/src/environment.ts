@@ -8,7 +8,8 @@ const where = {
     "make an app-level token with the scope connections:write on your app’s page “Basic Information” at https://api.slack.com/apps",
   signingSecret:
     "copy the “Signing Secret” from your app’s page “Basic Information” at https://api.slack.com/apps",
-  clientId: "copy the “Client ID” from your app’s page “Basic Information” at https://api.slack.com/apps",
+  clientId:
+    "copy the “Client ID” from your app’s page “Basic Information” at https://api.slack.com/apps",
   clientSecret:
     "copy the “Client Secret” from your app’s page “Basic Information” at https://api.slack.com/apps",
   stateSecret: "make one with `openssl rand -base64 32`",
@@ -41,15 +42,23 @@ export const Environment = z.object({
   SLACK_CLIENT_ID: optional(
     z
       .string()
-      .regex(/^\d+\.\d+$/, `SLACK_CLIENT_ID must be two numbers with a point between: ${where.clientId}.`),
+      .regex(
+        /^\d+\.\d+$/,
+        `SLACK_CLIENT_ID must be two numbers with a point between: ${where.clientId}.`,
+      ),
   ),
   SLACK_CLIENT_SECRET: optional(
     z
       .string()
-      .regex(/^[0-9a-f]{32}$/i, `SLACK_CLIENT_SECRET must be 32 hexadecimal digits: ${where.clientSecret}.`),
+      .regex(
+        /^[0-9a-f]{32}$/i,
+        `SLACK_CLIENT_SECRET must be 32 hexadecimal digits: ${where.clientSecret}.`,
+      ),
   ),
   SLACK_STATE_SECRET: optional(
-    z.string().min(32, `SLACK_STATE_SECRET must have at least 32 characters: ${where.stateSecret}.`),
+    z
+      .string()
+      .min(32, `SLACK_STATE_SECRET must have at least 32 characters: ${where.stateSecret}.`),
   ),
   TOKEN_KEYS: optional(
     z
@@ -98,11 +107,16 @@ export const Environment = z.object({
       .transform((url) => url.replace(/\/+$/, "")),
   ),
   COMPRESSION: optional(
-    z.enum(["on", "off"], "COMPRESSION must be on or off: off where a calendar program shows nothing else."),
+    z.enum(
+      ["on", "off"],
+      "COMPRESSION must be on or off: off where a calendar program shows nothing else.",
+    ),
   ),
   METRICS_PORT: optional(
     z.coerce
-      .number("METRICS_PORT must be a number from 1 to 65535, such as 9464; leave it out for no metrics.")
+      .number(
+        "METRICS_PORT must be a number from 1 to 65535, such as 9464; leave it out for no metrics.",
+      )
       .int()
       .min(1)
       .max(65535),
@@ -132,9 +146,14 @@ export const Environment = z.object({
   ),
   RETENTION_DAYS: optional(
     z.coerce
-      .number("RETENTION_DAYS must be a number of days from 30 to 36500, such as 730 for two years.")
+      .number(
+        "RETENTION_DAYS must be a number of days from 30 to 36500, such as 730 for two years.",
+      )
       .int("RETENTION_DAYS must be a whole number of days, such as 730 for two years.")
-      .min(30, "RETENTION_DAYS must be at least 30: reminders and digests still need what is younger.")
+      .min(
+        30,
+        "RETENTION_DAYS must be at least 30: reminders and digests still need what is younger.",
+      )
       .max(36_500, "RETENTION_DAYS must be at most 36500."),
   ),
 });
@@ -166,7 +185,9 @@ export function findContradictions(
   const missing = (name: VariableName, advice: string) =>
     has(name) ? [] : [`${name} is missing: ${advice}.`];
   const several = has("SLACK_CLIENT_ID");
-  const asksForSeveral = (["SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET", "TOKEN_KEYS"] as const).some(has);
+  const asksForSeveral = (
+    ["SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET", "TOKEN_KEYS"] as const
+  ).some(has);
   const hasWay = has("SLACK_APP_TOKEN") || has("SLACK_SIGNING_SECRET");
   const hasAccess = several || has("SLACK_BOT_TOKEN");
   const publicUrl = environment["PUBLIC_URL"] ?? "";
@@ -196,7 +217,8 @@ export function findContradictions(
           `PUBLIC_URL must begin with https://: Slack sends whoever installs the app back to no other address. Found: “${publicUrl}”.`,
         ]
       : []),
-    ...(has("METRICS_PORT") && environment["METRICS_PORT"] === (has("PORT") ? environment["PORT"] : "8080")
+    ...(has("METRICS_PORT") &&
+    environment["METRICS_PORT"] === (has("PORT") ? environment["PORT"] : "8080")
       ? ["METRICS_PORT is the PORT as well: set it to another one."]
       : []),
   ];

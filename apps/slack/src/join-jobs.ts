@@ -13,11 +13,17 @@ import type { Work } from "@rabat-process/core/ports/background";
 /** All that the program does of its own accord: a kind of job that nobody does, or that two do, does not compile. */
 export function joinJobs(deps: JobDeps & SlackJobDeps): Work {
   const { store } = deps;
-  const handlers: Handlers<CoreKind | SlackKind> = joinHandlers(handleCoreJobs(deps), handleSlackJobs(deps));
+  const handlers: Handlers<CoreKind | SlackKind> = joinHandlers(
+    handleCoreJobs(deps),
+    handleSlackJobs(deps),
+  );
   return {
     handlers,
     endless: new Set([...endlessKinds, ...endlessSlackKinds]),
-    wanted: async (now) => [...(await wantedJobs(store, now)), ...(await wantedSlackJobs(store, now))],
+    wanted: async (now) => [
+      ...(await wantedJobs(store, now)),
+      ...(await wantedSlackJobs(store, now)),
+    ],
     atStart: (now) => redrawAll(store, now),
   };
 }

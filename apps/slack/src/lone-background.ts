@@ -34,7 +34,8 @@ export function createLoneBackground(options: {
     roles: {
       isOrganiser: () => false,
       // Who is in a user group only Slack knows.
-      organisers: () => Promise.all(organisers.filter(isUser).map((user) => accounts.personOf(user))),
+      organisers: () =>
+        Promise.all(organisers.filter(isUser).map((user) => accounts.personOf(user))),
     },
     accounts,
     people: { profile: () => Promise.resolve({}) },

@@ -72,24 +72,38 @@ async function openStore(config: Config): Promise<Store> {
 
 async function takeIn(store: Store, directory: string, log: Log): Promise<void> {
   if (!existsSync(directory))
-    fail(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`);
-  const outcome = await loadEvents({ store, clock }, readEventFiles(directory)).catch((error: unknown) => {
-    if (store.health.unwritable() === undefined) throw error;
-    log.error(`the events of ${directory} could not be taken in: those of the last start are shown`, error);
-  });
+    fail(
+      `EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`,
+    );
+  const outcome = await loadEvents({ store, clock }, readEventFiles(directory)).catch(
+    (error: unknown) => {
+      if (store.health.unwritable() === undefined) throw error;
+      log.error(
+        `the events of ${directory} could not be taken in: those of the last start are shown`,
+        error,
+      );
+    },
+  );
   if (outcome === undefined) return;
   if (!outcome.ok)
-    fail("The event files have errors, so nothing was taken in:", ...outcome.issues.map(formatIssue));
+    fail(
+      "The event files have errors, so nothing was taken in:",
+      ...outcome.issues.map(formatIssue),
+    );
   log.info(`${outcome.read} events read from ${directory}, ${outcome.taken} of them new or newer`);
 }
 
 function describeSlack({ slack }: Config, slackApp: SlackApp | undefined): string {
   if (slack === undefined) return "Slack: not connected (no variable of Slack is set)";
   const away = slackApp?.away();
-  if (away !== undefined) return `Slack: cannot be used now (${away.reason}), and is tried again and again`;
-  const way = slack.mode === "socket" ? "connected in Socket Mode" : `waits for requests at ${slackPath}`;
+  if (away !== undefined)
+    return `Slack: cannot be used now (${away.reason}), and is tried again and again`;
+  const way =
+    slack.mode === "socket" ? "connected in Socket Mode" : `waits for requests at ${slackPath}`;
   const several =
-    "oauth" in slack ? `; workspaces install the app at ${slack.oauth.publicUrl}${installPaths.install}` : "";
+    "oauth" in slack
+      ? `; workspaces install the app at ${slack.oauth.publicUrl}${installPaths.install}`
+      : "";
   return `Slack: ${way}${several}`;
 }
 

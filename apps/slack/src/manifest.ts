@@ -101,12 +101,17 @@ export function createManifest({
       background_color: "#00539f",
     },
     features: {
-      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
       bot_user: { display_name: "rabat", always_online: true },
       slash_commands: [
         {
           command: "/rabat",
-          description: "The schedule, an event, an answer – le programme, un événement, une réponse",
+          description:
+            "The schedule, an event, an answer – le programme, un événement, une réponse",
           usage_hint: "schedule | show <event> | help – programme | voir <événement> | aide",
           // Only so do channels and people behind a command come with their ids.
           should_escape: true,
@@ -123,7 +128,13 @@ export function createManifest({
     settings: {
       event_subscriptions: {
         ...(http ? address : {}),
-        bot_events: ["app_home_opened", "app_uninstalled", "link_shared", "message.im", "tokens_revoked"],
+        bot_events: [
+          "app_home_opened",
+          "app_uninstalled",
+          "link_shared",
+          "message.im",
+          "tokens_revoked",
+        ],
       },
       interactivity: { is_enabled: true, ...(http ? address : {}) },
       socket_mode_enabled: !http,

@@ -11,13 +11,17 @@ export interface Metrics {
 }
 
 /** What is known of Slack: undefined where none is configured. */
-type Slack = { readonly away: () => unknown; readonly failures: ReadonlyMap<string, number> } | undefined;
+type Slack =
+  { readonly away: () => unknown; readonly failures: ReadonlyMap<string, number> } | undefined;
 
 /**
  * What an operator watches: the process, the answers by status, the jobs that wait and those that were given up, and
  * whether Slack and the store can be used. What the store does not tell is left out, and the rest is told.
  */
-export function createMetrics(store: Pick<Store, "jobs" | "inbox" | "health">, slack: Slack): Metrics {
+export function createMetrics(
+  store: Pick<Store, "jobs" | "inbox" | "health">,
+  slack: Slack,
+): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const answers = new Counter({
@@ -47,7 +51,10 @@ function registerStore(register: Registry, store: Pick<Store, "jobs" | "inbox" |
       "Jobs that were given up and that an organiser may try again",
       async () => (await store.jobs.buried()).length,
     ],
-    rabat_inbox_deliveries: ["What Slack delivered and is not dealt with yet", () => store.inbox.size()],
+    rabat_inbox_deliveries: [
+      "What Slack delivered and is not dealt with yet",
+      () => store.inbox.size(),
+    ],
     rabat_store_writable: [
       "1 while the store can be written; 0 where it was refused, as on a full disk",
       () => Promise.resolve(store.health.unwritable() === undefined ? 1 : 0),

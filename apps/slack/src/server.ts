@@ -53,7 +53,11 @@ function createPages(
     compression: config.compression,
     scopes,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
-    condition: () => ({ ...state, slackAway: slackApp?.away(), unwritable: store.health.unwritable() }),
+    condition: () => ({
+      ...state,
+      slackAway: slackApp?.away(),
+      unwritable: store.health.unwritable(),
+    }),
     log,
   });
 }
@@ -89,7 +93,9 @@ function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: nu
     .listen(port, host)
     .once("error", (error: NodeJS.ErrnoException) => {
       const reason = error.code ?? error.message;
-      fail(`METRICS_PORT ${port} on ${host} cannot be used (${reason}): set METRICS_PORT or METRICS_HOST.`);
+      fail(
+        `METRICS_PORT ${port} on ${host} cannot be used (${reason}): set METRICS_PORT or METRICS_HOST.`,
+      );
     })
     .unref();
 }

@@ -90,10 +90,21 @@ export async function startApp(
         type: "block_actions",
         container: { type: "message", channel_id: "C1", message_ts: "1.1" },
         channel: { id: "C1" },
-        actions: [{ type: "button", block_id: "answers", action_ts: `${triggers}.0`, action_id, value: uid }],
+        actions: [
+          {
+            type: "button",
+            block_id: "answers",
+            action_ts: `${triggers}.0`,
+            action_id,
+            value: uid,
+          },
+        ],
       }),
     submit: (view: object) =>
-      sendPayload({ type: "view_submission", view: { type: "modal", id: "V1", hash: "1.a", ...view } }),
+      sendPayload({
+        type: "view_submission",
+        view: { type: "modal", id: "V1", hash: "1.a", ...view },
+      }),
     async end(signal: NodeJS.Signals = "SIGTERM") {
       child.kill(signal);
       const [code] = (await ended) as [number | null];

@@ -128,7 +128,8 @@ export async function openBoltApp(options: {
      */
     news() {
       const isAside = ({ method, body }: Told) =>
-        ["users.info", "auth.test"].includes(method) || (method === "chat.update" && body["ts"] === "1.1");
+        ["users.info", "auth.test"].includes(method) ||
+        (method === "chat.update" && body["ts"] === "1.1");
       return told.splice(0).filter((each) => !isAside(each));
     },
     command: (user: string, words: string, channel = "C0SCHEDULE") =>
@@ -183,11 +184,17 @@ export async function openBoltApp(options: {
         api_app_id: "A1",
         trigger_id: "trigger",
         ...(view === undefined ? place : form),
-        actions: [{ type: "button", block_id: "answers", action_ts: ts ?? `${presses}.0`, ...action }],
+        actions: [
+          { type: "button", block_id: "answers", action_ts: ts ?? `${presses}.0`, ...action },
+        ],
       });
     },
     /** A choice within a form on which other inputs of it depend; what else was filled in is told with it. */
-    choose(user: string, view: ModalView, chosen: { block: string; action: string; value: string }) {
+    choose(
+      user: string,
+      view: ModalView,
+      chosen: { block: string; action: string; value: string },
+    ) {
       const { block, action, value } = chosen;
       const { values } = fill(view, { [block]: value });
       const select = { type: "static_select", selected_option: { value } };

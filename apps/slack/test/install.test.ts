@@ -41,7 +41,13 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     slack: {
       ...(mode === "http" ? { mode, signingSecret } : { mode, appToken: "xapp-1" }),
       apiUrl: slack.apiUrl,
-      oauth: { ...client, stateSecret: "s".repeat(32), tokenKeys: [tokenKey], publicUrl: url, workspaces },
+      oauth: {
+        ...client,
+        stateSecret: "s".repeat(32),
+        tokenKeys: [tokenKey],
+        publicUrl: url,
+        workspaces,
+      },
     },
     store,
     clock: { now: () => "2026-11-25T12:00:00Z" },
@@ -81,7 +87,9 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     fetch(address, { headers: { Cookie: cookie, "Accept-Language": languages } });
   const send = async (body: string, type: string) => {
     const time = String(Math.floor(Date.now() / 1000));
-    const signature = createHmac("sha256", signingSecret).update(`v0:${time}:${body}`).digest("hex");
+    const signature = createHmac("sha256", signingSecret)
+      .update(`v0:${time}:${body}`)
+      .digest("hex");
     const headers = {
       "Content-Type": type,
       "X-Slack-Request-Timestamp": time,
@@ -136,42 +144,47 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
   };
 }
 
-describe.each(["http", "socket"] as const)("a workspace that installs the app (%s mode)", (mode) => {
-  it("is asked for the scopes of the manifest and no other, and comes back to a page", async () => {
-    const app = await open(mode);
-    const { response, cookie, consent } = await app.begin();
-    expect(response.status).toBe(302);
-    expect(response.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/; Secure; HttpOnly; Path=\/; .*; SameSite=Lax$/),
-    ]);
-    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
-    const asked = new URL(consent).searchParams;
-    expect(asked.get("scope")?.split(",")).toEqual(botScopes);
-    expect(asked.get("user_scope")).toBeNull();
-    const page = await app.comeBack(await app.slack.allow("A", consent), cookie);
-    expect(page.status).toBe(200);
-    expect(page.headers.get("cache-control")).toBe("no-store");
-    expect(page.headers.getSetCookie()).toEqual([expect.stringMatching(/=deleted; .*; SameSite=Lax$/)]);
-    expect(await page.text()).toContain("The workspace Workspace A has the app now.");
-    expect(await app.store.workspaces()).toEqual([idIn("A", "T")]);
-    const stored = await app.store.installation(idIn("A", "T"));
-    expect(stored).toMatch(/^v1(\.[\w-]+){4}$/);
-    expect(stored).not.toContain("xoxb");
-    const account = await app.store.account("slack", idIn("A", "U"));
-    expect(account?.person).toMatch(/./);
-    expect(account?.workspace).toBe(idIn("A", "T"));
-    expect(await app.store.log({ limit: 1 })).toMatchObject([
-      { act: "install", by: account?.person, details: { team: idIn("A", "T") } },
-    ]);
-  });
+describe.each(["http", "socket"] as const)(
+  "a workspace that installs the app (%s mode)",
+  (mode) => {
+    it("is asked for the scopes of the manifest and no other, and comes back to a page", async () => {
+      const app = await open(mode);
+      const { response, cookie, consent } = await app.begin();
+      expect(response.status).toBe(302);
+      expect(response.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/; Secure; HttpOnly; Path=\/; .*; SameSite=Lax$/),
+      ]);
+      expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+      const asked = new URL(consent).searchParams;
+      expect(asked.get("scope")?.split(",")).toEqual(botScopes);
+      expect(asked.get("user_scope")).toBeNull();
+      const page = await app.comeBack(await app.slack.allow("A", consent), cookie);
+      expect(page.status).toBe(200);
+      expect(page.headers.get("cache-control")).toBe("no-store");
+      expect(page.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/=deleted; .*; SameSite=Lax$/),
+      ]);
+      expect(await page.text()).toContain("The workspace Workspace A has the app now.");
+      expect(await app.store.workspaces()).toEqual([idIn("A", "T")]);
+      const stored = await app.store.installation(idIn("A", "T"));
+      expect(stored).toMatch(/^v1(\.[\w-]+){4}$/);
+      expect(stored).not.toContain("xoxb");
+      const account = await app.store.account("slack", idIn("A", "U"));
+      expect(account?.person).toMatch(/./);
+      expect(account?.workspace).toBe(idIn("A", "T"));
+      expect(await app.store.log({ limit: 1 })).toMatchObject([
+        { act: "install", by: account?.person, details: { team: idIn("A", "T") } },
+      ]);
+    });
 
-  it("reads the page in French where its browser wants that", async () => {
-    const app = await open(mode);
-    const page = await (await app.install("A", "fr-FR,fr;q=0.9,en;q=0.8")).text();
-    expect(page).toContain('<html lang="fr">');
-    expect(page).toContain("L’espace de travail Workspace A dispose désormais de l’application.");
-  });
-});
+    it("reads the page in French where its browser wants that", async () => {
+      const app = await open(mode);
+      const page = await (await app.install("A", "fr-FR,fr;q=0.9,en;q=0.8")).text();
+      expect(page).toContain('<html lang="fr">');
+      expect(page).toContain("L’espace de travail Workspace A dispose désormais de l’application.");
+    });
+  },
+);
 
 describe("an installation", () => {
   it.each([
@@ -257,10 +270,18 @@ describe("two workspaces", () => {
     await app.event("B", { type: "app_uninstalled" }, "2026-11-25T11:00:00Z");
     expect(await app.store.workspaces()).toHaveLength(2);
     app.slack.remove("B");
-    await app.event("B", { type: "tokens_revoked", tokens: { oauth: ["U1"] } }, "2026-11-25T13:00:00Z");
+    await app.event(
+      "B",
+      { type: "tokens_revoked", tokens: { oauth: ["U1"] } },
+      "2026-11-25T13:00:00Z",
+    );
     expect(await app.store.workspaces()).toHaveLength(2);
     await app.event("B", { type: "app_uninstalled" }, "2026-11-25T13:00:00Z");
-    await app.event("B", { type: "tokens_revoked", tokens: { bot: ["U2"] } }, "2026-11-25T13:00:00Z");
+    await app.event(
+      "B",
+      { type: "tokens_revoked", tokens: { bot: ["U2"] } },
+      "2026-11-25T13:00:00Z",
+    );
     expect(await app.store.workspaces()).toEqual([idIn("A", "T")]);
     expect((await app.store.cards(event.uid)).map(({ team }) => team)).toEqual([idIn("A", "T")]);
     const log = await app.store.log({ limit: 20 });
@@ -282,7 +303,9 @@ describe("two workspaces", () => {
     expect(app.answers()).toContain("has its card in this channel already");
 
     // And B may come back.
-    expect(await (await app.install("B")).text()).toContain("The workspace Workspace B has the app now.");
+    expect(await (await app.install("B")).text()).toContain(
+      "The workspace Workspace B has the app now.",
+    );
     await app.command("B", "show workshop");
     expect(app.answers()).toContain("Workshop on return");
     expect(app.slack.calls.filter(({ error }) => error !== undefined)).toEqual([]);
@@ -310,7 +333,9 @@ describe("a person of another workspace", () => {
         state: { values },
       },
     });
-    expect(await app.store.attendance(event.uid)).toMatchObject([{ delegation: "SN", partstat: "ACCEPTED" }]);
+    expect(await app.store.attendance(event.uid)).toMatchObject([
+      { delegation: "SN", partstat: "ACCEPTED" },
+    ]);
     const account = await app.store.account("slack", idIn("B", "U"));
     expect(account).toMatchObject({ workspace: idIn("A", "T") });
     expect(await app.store.person(account?.person ?? "")).toMatchObject({ delegation: "SN" });

@@ -40,7 +40,8 @@ export async function openJobApp(
   await store.saveEvents(options.events ?? [event], actor, (before, after) =>
     consequencesOf(before, after, { now: begin, events: [] }),
   );
-  for (const [user, known] of Object.entries(people)) await store.savePerson(user, { ...known }, actor);
+  for (const [user, known] of Object.entries(people))
+    await store.savePerson(user, { ...known }, actor);
   await store.saveCard({ event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" });
   return openJobs(store, {
     accounts: sameAccounts("T1"),
@@ -68,7 +69,8 @@ export function openJobs(
     readEvent: () => Promise.resolve((locale) => ({ text: `card in ${locale}`, blocks: [] })),
   });
   const slackPeople = {
-    profile: (user: string) => Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
+    profile: (user: string) =>
+      Promise.resolve(user === "U0SWEDEN" ? { timeZone: "Europe/Stockholm" } : {}),
   };
   const deps = {
     store,
@@ -119,7 +121,11 @@ export function openJobs(
 
 export type JobApp = Awaited<ReturnType<typeof openJobApp>>;
 
-export function change(app: JobApp, decide: Parameters<typeof changeEvent>[1]["decide"], askAgain = false) {
+export function change(
+  app: JobApp,
+  decide: Parameters<typeof changeEvent>[1]["decide"],
+  askAgain = false,
+) {
   return app.store.event(event.uid).then((current) =>
     changeEvent(app, {
       uid: event.uid,

@@ -127,18 +127,25 @@ describe("the log of the app", () => {
     const lines = linesOf(app.said.out);
     const failures = lines.filter(({ level }) => level === "error");
     for (const name of ["delivery", "job", "request"])
-      expect(failures.filter((line) => name in line).length, `failures with a ${name}`).toBeGreaterThan(0);
+      expect(
+        failures.filter((line) => name in line).length,
+        `failures with a ${name}`,
+      ).toBeGreaterThan(0);
     expect(lines.filter((line) => line["request"] === "id-of-the-proxy")).toMatchObject([
       { level: "debug", msg: "GET /feeds/…", status: 200 },
     ]);
-    expect(lines).toContainEqual(expect.objectContaining({ of: "rsvp:v1:ACCEPTED", level: "info" }));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ of: "rsvp:v1:ACCEPTED", level: "info" }),
+    );
     expect(lines).toContainEqual(expect.objectContaining({ request: "watched-1", level: "debug" }));
     expect(lines).toContainEqual(expect.objectContaining({ request: "fails-123", level: "error" }));
     expect(lines).toContainEqual(
       expect.objectContaining({ request: "fails-123", level: "info", status: 503 }),
     );
     expect(lines.at(-1)?.msg).toBe("the app has stopped");
-    const nameless = lines.filter((line) => !["request", "delivery", "job"].some((name) => name in line));
+    const nameless = lines.filter(
+      (line) => !["request", "delivery", "job"].some((name) => name in line),
+    );
     expect(nameless.map(({ msg }) => msg)).toEqual([
       expect.stringMatching(/^\d+ events read from /),
       expect.stringMatching(/^Pages and feeds: /),

@@ -59,7 +59,11 @@ const file = { name: "a.csv", title: "A", text: "a" };
 
 /** What the app does with each scope, by its own code. */
 const uses: readonly (readonly [scope: string, what: string, use: Use])[] = [
-  ["chat:write", "posts a message", ({ messenger }) => messenger.post(job, { channel, team }, drawing)],
+  [
+    "chat:write",
+    "posts a message",
+    ({ messenger }) => messenger.post(job, { channel, team }, drawing),
+  ],
   [
     "chat:write",
     "brings a card up to date",
@@ -109,7 +113,10 @@ describe("the scopes of the manifest", () => {
   let store: Awaited<ReturnType<typeof openAppStore>>;
   let places: Places;
   beforeAll(async () => {
-    const reduced = botScopes.map((scope) => [withoutScope(scope), botScopes.filter((one) => one !== scope)]);
+    const reduced = botScopes.map((scope) => [
+      withoutScope(scope),
+      botScopes.filter((one) => one !== scope),
+    ]);
     slack = await startTwoWorkspaces({
       redirectUri: "http://127.0.0.1/",
       tokens: {
@@ -156,7 +163,9 @@ describe("the scopes of the manifest", () => {
   async function refusals(token: string, use: Use) {
     slack.calls.splice(0);
     await use(openParts(clientFor(token), store), places).catch(() => undefined);
-    return slack.calls.flatMap(({ error, needed }) => (error === undefined ? [] : [{ error, needed }]));
+    return slack.calls.flatMap(({ error, needed }) =>
+      error === undefined ? [] : [{ error, needed }],
+    );
   }
 
   it.each(uses)(
@@ -164,7 +173,9 @@ describe("the scopes of the manifest", () => {
     async (scope, _, use) => {
       expect(await refusals("xoxb-manifest", use)).toEqual([]);
       expect(slack.calls.length).toBeGreaterThan(0);
-      expect(await refusals(withoutScope(scope), use)).toEqual([{ error: "missing_scope", needed: scope }]);
+      expect(await refusals(withoutScope(scope), use)).toEqual([
+        { error: "missing_scope", needed: scope },
+      ]);
     },
   );
 

@@ -1,7 +1,8 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 
 /** What Slack answers to a call: a body, nothing in time, or that it wants to be left alone for so many seconds. */
-export type Answer = Readonly<Record<string, unknown>> | "timeout" | { readonly retryAfter: number };
+export type Answer =
+  Readonly<Record<string, unknown>> | "timeout" | { readonly retryAfter: number };
 
 interface Call {
   readonly method: string;

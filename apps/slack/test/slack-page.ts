@@ -29,7 +29,10 @@ export class SlackPage {
 
   /** Opens the Home of the app. */
   async openHome(): Promise<Locator> {
-    await this.page.locator(".sidebar-section", { hasText: "Apps" }).locator("+ .sidebar-item").click();
+    await this.page
+      .locator(".sidebar-section", { hasText: "Apps" })
+      .locator("+ .sidebar-item")
+      .click();
     const home = this.page.locator(".home-inner");
     await home.waitFor();
     return home;

@@ -28,7 +28,9 @@ async function startSlowSlack() {
         await released.promise;
       }
       response.setHeader("Content-Type", "application/json");
-      response.end(JSON.stringify({ ok: true, user_id: "U0BOT0001", bot_id: "B1", ts: "7.1", user: {} }));
+      response.end(
+        JSON.stringify({ ok: true, user_id: "U0BOT0001", bot_id: "B1", ts: "7.1", user: {} }),
+      );
     });
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -71,10 +73,12 @@ describe("SIGTERM", () => {
     expect(await ended).toBe(0);
     slack.close();
     const database = new DatabaseSync(app.file, { readOnly: true });
-    expect(database.prepare("select event, ts from slack_cards").all()).toEqual([{ event: uid, ts: "7.1" }]);
-    expect(database.prepare("select key from jobs where kind = 'post' and done_at is null").all()).toEqual(
-      [],
-    );
+    expect(database.prepare("select event, ts from slack_cards").all()).toEqual([
+      { event: uid, ts: "7.1" },
+    ]);
+    expect(
+      database.prepare("select key from jobs where kind = 'post' and done_at is null").all(),
+    ).toEqual([]);
     database.close();
   }, 30_000);
 });

@@ -34,12 +34,15 @@ export async function startTwoWorkspaces(options: {
   readonly tokens?: Readonly<Record<string, readonly string[]>>;
 }) {
   const emulators = { A: await startEmulator("A", options), B: await startEmulator("B", options) };
-  const homes = new Map<string, Workspace>(Object.keys(options.tokens ?? {}).map((token) => [token, "A"]));
+  const homes = new Map<string, Workspace>(
+    Object.keys(options.tokens ?? {}).map((token) => [token, "A"]),
+  );
   const revoked = new Set<string>();
   const calls: Call[] = [];
   let signedInTo: Workspace = "A";
 
-  const tokenOf = ({ headers }: IncomingMessage) => headers.authorization?.replace("Bearer ", "") ?? "";
+  const tokenOf = ({ headers }: IncomingMessage) =>
+    headers.authorization?.replace("Bearer ", "") ?? "";
 
   function workspaceOf(request: IncomingMessage, body: string): Workspace {
     const code = new URLSearchParams(body).get("code") ?? "";
@@ -85,7 +88,8 @@ export async function startTwoWorkspaces(options: {
   server.listen(await freePort(), "127.0.0.1");
   await once(server, "listening");
   const listening = server.address();
-  if (typeof listening !== "object" || listening === null) throw new Error("the system gave no port");
+  if (typeof listening !== "object" || listening === null)
+    throw new Error("the system gave no port");
   const address = `http://127.0.0.1:${listening.port}`;
 
   return {
@@ -120,7 +124,10 @@ export async function startTwoWorkspaces(options: {
 
 async function startEmulator(
   workspace: Workspace,
-  { redirectUri, tokens = {} }: { redirectUri: string; tokens?: Readonly<Record<string, readonly string[]>> },
+  {
+    redirectUri,
+    tokens = {},
+  }: { redirectUri: string; tokens?: Readonly<Record<string, readonly string[]>> },
 ): Promise<Emulator> {
   const { clientId, clientSecret } = client;
   return createEmulator({

@@ -53,11 +53,10 @@ async function leaveBehind(
   jobs: readonly (readonly [kind: string, payload: object, event?: string])[],
 ) {
   await makeTablesBefore(database, "0007");
-  await database.run("insert into events (uid, sequence, last_modified, content) values ($1, 0, $2, $3)", [
-    event.uid,
-    event.lastModified,
-    JSON.stringify(event),
-  ]);
+  await database.run(
+    "insert into events (uid, sequence, last_modified, content) values ($1, 0, $2, $3)",
+    [event.uid, event.lastModified, JSON.stringify(event)],
+  );
   for (const [user, code] of [
     ["U0SENEGAL", "SN"],
     ["U0FRANCE", "FR"],
@@ -68,7 +67,9 @@ async function leaveBehind(
       [user, code],
     );
   }
-  await database.run("insert into people (slack_user, team, locale) values ('U0SECRETARIAT', '', 'en')");
+  await database.run(
+    "insert into people (slack_user, team, locale) values ('U0SECRETARIAT', '', 'en')",
+  );
   await database.run(
     `insert into rsvps (event, delegation, partstat, standing, by_user, at)
      values ($1, 'SN', 'ACCEPTED', 'confirmed', 'U0SENEGAL', $2)`,
@@ -78,9 +79,10 @@ async function leaveBehind(
     `insert into channels (channel, team, locale, subscription) values ('C0SCHEDULE', 'T1', 'fr', $1)`,
     [JSON.stringify({ themes: [], digestDay: 1, digestHour: 10, timeZone: "Europe/Brussels" })],
   );
-  await database.run("insert into cards (event, channel, ts, team) values ($1, 'C0SCHEDULE', '1.1', 'T1')", [
-    event.uid,
-  ]);
+  await database.run(
+    "insert into cards (event, channel, ts, team) values ($1, 'C0SCHEDULE', '1.1', 'T1')",
+    [event.uid],
+  );
   for (const [index, [kind, payload, uid = event.uid]] of jobs.entries())
     await database.run(
       `insert into jobs (key, kind, event, payload, created_at, due_at) values ($1, $2, $3, $4, $5, $5)`,
@@ -105,7 +107,10 @@ it.each(databases)(
       ["remind-one", { before: "7d", ...to("U0SENEGAL") }],
       ["chase-one", { before: "7d", ...to("U0FRANCE") }],
       ["tell-one", { ...moved, users: "U0SENEGAL", delegations: "SN", ...to("U0SENEGAL") }],
-      ["tell-one", { ...moved, users: "", delegations: "", channel: "C0SCHEDULE", ts: "1.1", team: "T1" }],
+      [
+        "tell-one",
+        { ...moved, users: "", delegations: "", channel: "C0SCHEDULE", ts: "1.1", team: "T1" },
+      ],
       ["selection", { delegation: "SN", selected: true }],
       ["admitted-one", { delegation: "SN", ...to("U0SENEGAL") }],
       ["sum-up-one", to("U0SECRETARIAT")],
@@ -134,7 +139,9 @@ it.each(databases)(
       "C0SCHEDULE: Les prochaines semaines du Processus de Rabat",
       expect.stringMatching(/^DU0FRANCE: Something went wrong .* this reference: a1\.$/),
       "DU0FRANCE: Your answer is awaited: Workshop on return",
-      expect.stringMatching(/^DU0SECRETARIAT: Slack does not let the app change its cards in <#C0SCHEDULE>/),
+      expect.stringMatching(
+        /^DU0SECRETARIAT: Slack does not let the app change its cards in <#C0SCHEDULE>/,
+      ),
       "DU0SECRETARIAT: The time for answers is over: Workshop on return",
       "DU0SENEGAL: Answer accepted: Workshop on return",
       "DU0SENEGAL: Change of plan: Workshop on return",
@@ -144,7 +151,12 @@ it.each(databases)(
     ]);
     expect(await store.jobs.buried()).toEqual([]);
     const account = await store.account("slack", "U0SENEGAL");
-    expect(account).toEqual({ door: "slack", id: "U0SENEGAL", workspace: "T1", person: "U0SENEGAL" });
+    expect(account).toEqual({
+      door: "slack",
+      id: "U0SENEGAL",
+      workspace: "T1",
+      person: "U0SENEGAL",
+    });
     await store.close();
   },
 );
@@ -161,14 +173,23 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
 
   it("keeps answers, people, cards, channels and feeds", async () => {
     expect(await store.attendance(workshop)).toMatchObject([
-      { delegation: "CM", by: "U0CAMEROON", standing: "offered", offerUntil: "2027-02-03T09:00:00Z" },
+      {
+        delegation: "CM",
+        by: "U0CAMEROON",
+        standing: "offered",
+        offerUntil: "2027-02-03T09:00:00Z",
+      },
       { delegation: "FR", by: "U0FRANCE", partstat: "DECLINED" },
       { delegation: "SN", by: "U0SENEGAL", standing: "confirmed", people: [{ name: "Awa Diop" }] },
     ]);
     expect(await store.answers(workshop, "FR")).toHaveLength(2);
     expect((await store.event(workshop))?.when).toMatchObject({ start: "2027-03-17T10:00" });
     expect(
-      (await store.people()).map(({ user, delegation, focalPoint }) => [user, delegation, focalPoint]),
+      (await store.people()).map(({ user, delegation, focalPoint }) => [
+        user,
+        delegation,
+        focalPoint,
+      ]),
     ).toEqual([
       ["U0CAMEROON", "CM", false],
       ["U0FRANCE", "FR", true],
@@ -176,12 +197,21 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
       ["U0SENEGAL", "SN", false],
     ]);
     expect(await store.person("U0SECRETARIAT")).toMatchObject({ reminders: false });
-    expect(await store.account("slack", "U0MALI")).toMatchObject({ workspace: "T1", person: "U0MALI" });
-    expect(await store.cards(workshop)).toMatchObject([{ channel: "C0SCHEDULE", ts: "3.1", team: "T1" }]);
-    expect(await store.channel("C0SCHEDULE")).toMatchObject({ subscription: { timeZone: "Africa/Dakar" } });
+    expect(await store.account("slack", "U0MALI")).toMatchObject({
+      workspace: "T1",
+      person: "U0MALI",
+    });
+    expect(await store.cards(workshop)).toMatchObject([
+      { channel: "C0SCHEDULE", ts: "3.1", team: "T1" },
+    ]);
+    expect(await store.channel("C0SCHEDULE")).toMatchObject({
+      subscription: { timeZone: "Africa/Dakar" },
+    });
     const feed = { user: "U0SENEGAL", delegation: "SN", scope: "all" };
     expect(await store.feed(hashFeedToken("the-token-of-senegal"))).toMatchObject(feed);
-    expect((await store.log({ limit: 99 })).filter(({ subject }) => subject === "U0FRANCE")).toMatchObject([
+    expect(
+      (await store.log({ limit: 99 })).filter(({ subject }) => subject === "U0FRANCE"),
+    ).toMatchObject([
       { by: "U0SECRETARIAT", details: { confirmed: 1, focal_point: 1 } },
       { by: "U0FRANCE", details: { confirmed: 0, delegation: "FR" } },
       { by: "U0FRANCE", details: { locale: "fr" } },
@@ -192,7 +222,9 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
   it("has the words in which it said what happened to an event", async () => {
     const entries = await store.log({ event: workshop, limit: 99 });
     const told = entries.flatMap(({ details = {} }) => describeEntry(details, "fr") ?? []);
-    expect(told).toEqual([expect.stringMatching(/^Nouvelle date\u00a0: .* \(auparavant, .*10 mars 2027/)]);
+    expect(told).toEqual([
+      expect.stringMatching(/^Nouvelle date\u00a0: .* \(auparavant, .*10 mars 2027/),
+    ]);
     await store.close();
   });
 
@@ -200,7 +232,9 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
     // Slack has what was in doubt before, under the key that it had then.
     const known = (key: string) => ({
       ok: true,
-      messages: [{ ts: "9.9", metadata: { event_type: "rabat_process_job", event_payload: { key } } }],
+      messages: [
+        { ts: "9.9", metadata: { event_type: "rabat_process_job", event_payload: { key } } },
+      ],
     });
     const answers = {
       "conversations.history": [
@@ -233,16 +267,24 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
 
   it("understands what was pressed before, once, and buttons that were drawn before", async () => {
     const app = await openBoltApp({ events: [], store });
-    const answers = async () => (await store.log({ limit: 99 })).filter(({ act }) => act === "answer");
+    const answers = async () =>
+      (await store.log({ limit: 99 })).filter(({ act }) => act === "answer");
     const before = await answers();
     const declined = { action_id: "rsvp:v1:DECLINED", value: workshop, action_ts: "17.0" };
     await app.press("U0FRANCE", declined);
     expect(await answers()).toEqual(before);
     await app.press("U0SENEGAL", { action_id: "rsvp:v1:TENTATIVE", value: workshop });
-    const senegal = (await store.attendance(workshop)).find(({ delegation }) => delegation === "SN");
+    const senegal = (await store.attendance(workshop)).find(
+      ({ delegation }) => delegation === "SN",
+    );
     expect(senegal).toMatchObject({ partstat: "TENTATIVE", by: "U0SENEGAL" });
-    expect(await store.jobs.buried()).toMatchObject([{ kind: "joined-one", reason: "user_disabled" }]);
-    await app.press("U0SECRETARIAT", { action_id: "job:v1:rerun", value: "joined:U0MALI:ML:U0SECRETARIAT" });
+    expect(await store.jobs.buried()).toMatchObject([
+      { kind: "joined-one", reason: "user_disabled" },
+    ]);
+    await app.press("U0SECRETARIAT", {
+      action_id: "job:v1:rerun",
+      value: "joined:U0MALI:ML:U0SECRETARIAT",
+    });
     expect(await store.jobs.buried()).toEqual([]);
   });
 
@@ -254,7 +296,15 @@ describe.each(databases)("a database of the commit 7aaf52d on %s", (_, open) => 
     for (const user of ["U0SENEGAL", "U0SECRETARIAT"]) {
       const whom = { users: [user], emails: [], names: [] };
       expect(await store.erasePerson(whom, { by: "admin", at })).toMatchObject({ ok: true });
-      for (const table of ["jobs", "job_people", "audit", "people", "accounts", "rsvps", "event_history"])
+      for (const table of [
+        "jobs",
+        "job_people",
+        "audit",
+        "people",
+        "accounts",
+        "rsvps",
+        "event_history",
+      ])
         expect(JSON.stringify(await database.run(`select * from ${table}`))).not.toContain(user);
     }
     await store.close();

@@ -12,10 +12,14 @@ interface FirstDate {
 }
 
 function withChrono(text: string): FirstDate | undefined {
-  const [found] = chrono[detectLanguage(text)].parse(text).filter(({ start }) => start.isCertain("day"));
+  const [found] = chrono[detectLanguage(text)]
+    .parse(text)
+    .filter(({ start }) => start.isCertain("day"));
   if (found === undefined) return undefined;
   const day = (at: chrono.ParsedComponents) =>
-    [at.get("year"), at.get("month"), at.get("day")].map((part) => String(part).padStart(2, "0")).join("-");
+    [at.get("year"), at.get("month"), at.get("day")]
+      .map((part) => String(part).padStart(2, "0"))
+      .join("-");
   return {
     first: day(found.start),
     last: day(found.end ?? found.start),
@@ -26,13 +30,16 @@ function withChrono(text: string): FirstDate | undefined {
 
 /** Recognizers-Text gives a timex: `2021-01-21`, or `(2024-01-23,2024-01-26,P3D)` with the day behind the last. */
 function withRecognizers(text: string): FirstDate | undefined {
-  const culture = { en: recognizers.Culture.English, fr: recognizers.Culture.French }[detectLanguage(text)];
+  const culture = { en: recognizers.Culture.English, fr: recognizers.Culture.French }[
+    detectLanguage(text)
+  ];
   for (const { text: words, start, resolution } of recognizers.recognizeDateTime(text, culture)) {
     const values: unknown = (resolution as { values?: unknown } | undefined)?.values;
     const [value] = Array.isArray(values) ? (values as { timex?: string }[]) : [];
     const days = /^\(?(\d{4}-\d\d-\d\d)(?:,(\d{4}-\d\d-\d\d))?/.exec(value?.timex ?? "");
     // Its "2016-11-31" is no day.
-    if (days?.[1] === undefined || (days[2] !== undefined && Number.isNaN(Date.parse(days[2])))) continue;
+    if (days?.[1] === undefined || (days[2] !== undefined && Number.isNaN(Date.parse(days[2]))))
+      continue;
     const last = days[2] === undefined ? days[1] : dayBefore(days[2]);
     return { first: days[1], last, words, start };
   }
@@ -52,7 +59,12 @@ function naiveReader(firstDate: (text: string) => FirstDate | undefined) {
     const draft = {
       ...(noun !== undefined && { kind: noun.kind }),
       ...(date !== undefined && {
-        when: { precision: "day", first: date.first, last: date.last, printed: { [language]: date.words } },
+        when: {
+          precision: "day",
+          first: date.first,
+          last: date.last,
+          printed: { [language]: date.words },
+        },
       }),
     };
     const at = (field: string, start: number, end: number) => ({

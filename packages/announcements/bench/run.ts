@@ -79,7 +79,14 @@ writeTables(
     table(["Field", ...head], fields),
     table(["Texts", ...head], sums),
     table(
-      ["Reader", "dates right", "wrong or invented", "precision, all", "recall, all", "time a text"],
+      [
+        "Reader",
+        "dates right",
+        "wrong or invented",
+        "precision, all",
+        "recall, all",
+        "time a text",
+      ],
       peers,
     ),
   ],

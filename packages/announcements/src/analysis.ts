@@ -60,7 +60,8 @@ export function analyse(source: Source, locale: Locale): Analysis {
     const mentions = isFormality ? [] : findMentions(context, sentence);
     const predicates = isFormality ? [] : findPredicates(source, locale, sentence);
     const isLine =
-      isLineOf(sentence, mentions, predicates) || isLedByDate(context, sentence, mentions, predicates);
+      isLineOf(sentence, mentions, predicates) ||
+      isLedByDate(context, sentence, mentions, predicates);
     return {
       ...sentence,
       position,
@@ -76,7 +77,8 @@ export function analyse(source: Source, locale: Locale): Analysis {
 /** The clause in which something begins. */
 export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | undefined {
   return (
-    sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ?? sentence.clauses[0]
+    sentence.clauses.find((clause) => clause.start <= start && start < clause.end) ??
+    sentence.clauses[0]
   );
 }
 

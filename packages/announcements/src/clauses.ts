@@ -59,7 +59,8 @@ export function withoutQuotes(words: string): string {
 /** The clauses of a sentence, which together are the whole of it. */
 export function readClauses(folded: string, sentence: Span, locale: Locale): readonly Clause[] {
   const words = withoutQuotes(folded.slice(sentence.start, sentence.end));
-  const cleft = /^\W*(?:c'est|c'etait)\s[^.;]*?(?=,?\s+(?:que|qui)\s)/iu.exec(words)?.[0].length ?? -1;
+  const cleft =
+    /^\W*(?:c'est|c'etait)\s[^.;]*?(?=,?\s+(?:que|qui)\s)/iu.exec(words)?.[0].length ?? -1;
   const ends = [...words.matchAll(borders[locale])].filter(
     ({ index, 0: border }) =>
       index !== cleft &&

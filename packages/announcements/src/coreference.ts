@@ -12,7 +12,8 @@ import { daysBeside, isBehind, isObject } from "./surroundings.ts";
 /** The event that a noun phrase stands for: a known one, a new one, or none. */
 export function resolve(naming: Naming): FoundEvent | undefined {
   const { analysis, sentence, mention } = naming;
-  if (mention.isPlural || mention.isEarlier || isBehind(analysis, sentence, mention)) return undefined;
+  if (mention.isPlural || mention.isEarlier || isBehind(analysis, sentence, mention))
+    return undefined;
   const days = daysBeside(analysis, sentence, mention);
   const predicate = governing(sentence, mention);
   const known = findKnown(naming, days);
@@ -27,7 +28,8 @@ export function resolve(naming: Naming): FoundEvent | undefined {
  */
 function withNounBefore({ analysis, sentence, mention, events, eventOf }: Naming): FoundEvent {
   const event = createEvent(events);
-  if (mention.kind !== undefined || mention.determiner !== "definite" || events.length > 1) return event;
+  if (mention.kind !== undefined || mention.determiner !== "definite" || events.length > 1)
+    return event;
   const before = analysis.sentences[sentence.position - 1];
   if (before === undefined) return event;
   const noun = before.mentions.find(
@@ -61,10 +63,12 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
   const { analysis, sentence, mention, events, current, isReport, eventOf } = naming;
   if (mention.isFurther && mention.determiner === "indefinite") return undefined;
   // "Réuni à Stockholm, le Comité de pilotage a accepté …": a body that does something else than meet.
-  if (mention.isBody && !sentence.isLine && governing(sentence, mention) === undefined) return undefined;
+  if (mention.isBody && !sentence.isLine && governing(sentence, mention) === undefined)
+    return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
   const isDated = current !== undefined && current.days.length > 0 && mention.kind === undefined;
-  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isPromised) return undefined;
+  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isPromised)
+    return undefined;
   const candidates = events.filter(
     (event) =>
       fits(event, mention) &&
@@ -89,7 +93,9 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
 }
 
 function isNext({ source }: Analysis, mention: Mention): boolean {
-  return /\b(?:next|prochaine?)\b/i.test(source.folded.slice(mention.start, mention.noun.start + 1));
+  return /\b(?:next|prochaine?)\b/i.test(
+    source.folded.slice(mention.start, mention.noun.start + 1),
+  );
 }
 
 /** Whether a general word ("the meeting", "l’événement") stands for the event spoken of. */
@@ -112,7 +118,9 @@ const generalWords =
 
 /** Whether an event was only called by a word for any: a seminar is no webinar. */
 function isGeneral({ source: { folded } }: Analysis, { mentions }: FoundEvent): boolean {
-  return mentions.every(({ mention: { noun } }) => generalWords.test(folded.slice(noun.start, noun.end)));
+  return mentions.every(({ mention: { noun } }) =>
+    generalWords.test(folded.slice(noun.start, noun.end)),
+  );
 }
 
 /** "dealt with at the meeting in Praia in 2024": with a place or a year of its own, of an event that has its day. */
@@ -138,7 +146,8 @@ function findOfKind(
   candidates: readonly FoundEvent[],
 ): FoundEvent | undefined {
   const sameKind = candidates.filter(({ kind }) => kind === mention.kind);
-  const [best] = current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
+  const [best] =
+    current !== undefined && sameKind.includes(current) ? [current] : sameKind.toReversed();
   const isOfItsOwn = isNext(analysis, mention) || isObject(analysis, sentence, mention);
   const open = candidates.find(
     (event) =>
@@ -167,37 +176,61 @@ function isOtherLine(
 }
 
 /** Whether a heading or an item has a day, or begins with a month. */
-function hasOwnDate(analysis: Analysis, sentence: AnalysedSentence, days: readonly DateLexeme[]): boolean {
+function hasOwnDate(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  days: readonly DateLexeme[],
+): boolean {
   if (!sentence.isLine) return false;
   return days.length > 0 || startsWithMonth(analysis, sentence);
 }
 
 /** "the webinar, a label event, …": the noun phrase of which it is another name. */
-function apposedTo({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): Mention | undefined {
+function apposedTo(
+  { source }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): Mention | undefined {
   if (mention.kind !== undefined || mention.determiner === "definite") return undefined;
   return sentence.mentions.findLast(
-    ({ end }) => end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
+    ({ end }) =>
+      end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
   );
 }
 
 /** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */
-function isPredicateNoun({ source }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+function isPredicateNoun(
+  { source }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): boolean {
   if (
     sentence.mentions[0] !== mention ||
-    !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(source.folded.slice(sentence.start, sentence.start + 10))
+    !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(
+      source.folded.slice(sentence.start, sentence.start + 10),
+    )
   )
     return false;
   return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
 }
 
 function fits(event: FoundEvent, mention: Mention): boolean {
-  if (mention.ordinal !== undefined && event.ordinal !== undefined && mention.ordinal !== event.ordinal)
+  if (
+    mention.ordinal !== undefined &&
+    event.ordinal !== undefined &&
+    mention.ordinal !== event.ordinal
+  )
     return false;
-  if (event.kind === undefined || mention.kind === undefined || event.kind === mention.kind) return true;
+  if (event.kind === undefined || mention.kind === undefined || event.kind === mention.kind)
+    return true;
   return mention.isBody || isOnlyTitled(event, mention);
 }
 
-const meetings: ReadonlySet<Kind> = new Set(["thematic-meeting", "technical-meeting", "joint-meeting"]);
+const meetings: ReadonlySet<Kind> = new Set([
+  "thematic-meeting",
+  "technical-meeting",
+  "joint-meeting",
+]);
 
 /** A heading says “thematic meeting”, and the first sentence “joint meeting”: two words for one. */
 function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boolean {
@@ -206,7 +239,11 @@ function isOnlyTitled({ kind, isOpen, days }: FoundEvent, mention: Mention): boo
 }
 
 /** "photos of the 2028 meeting in Rome", of an event that has its days in 2029. */
-function isOfOtherYear({ source: { folded } }: Analysis, { days }: FoundEvent, mention: Mention): boolean {
+function isOfOtherYear(
+  { source: { folded } }: Analysis,
+  { days }: FoundEvent,
+  mention: Mention,
+): boolean {
   const named = /\b(?:19|20)\d\d\b/.exec(folded.slice(mention.start, mention.noun.start))?.[0];
   const years = days.flatMap(({ value }) =>
     value.kind === "days" ? (value.last.year ?? value.first.year ?? []) : [],
@@ -218,8 +255,16 @@ function isOfOtherYear({ source: { folded } }: Analysis, { days }: FoundEvent, m
 /** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
 function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
   const isNamedByDay = days.some(({ start }) => start - mention.end < 5);
-  if (event.isMoved && mention.determiner === "definite" && mention.ordinal === undefined && !isNamedByDay)
+  if (
+    event.isMoved &&
+    mention.determiner === "definite" &&
+    mention.ordinal === undefined &&
+    !isNamedByDay
+  )
     return false;
-  if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined) return false;
-  return days.some((one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)));
+  if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)
+    return false;
+  return days.some(
+    (one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)),
+  );
 }

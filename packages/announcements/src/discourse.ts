@@ -66,7 +66,8 @@ export function readDiscourse(analysis: Analysis): Discourse {
   for (const sentence of analysis.sentences) {
     if (sentence.block.start !== block?.start) {
       block = sentence.block;
-      if (block.kind !== "item" && block.kind !== "label") state.current = topicOf(state) ?? state.current;
+      if (block.kind !== "item" && block.kind !== "label")
+        state.current = topicOf(state) ?? state.current;
     }
     readSentence(state, sentence);
     if (isOtherHeading(state, sentence)) closeSection(state);
@@ -105,7 +106,8 @@ function topicOf({ section, isBetween, events }: State): FoundEvent | undefined 
 
 /** A heading that names no event, in a text whose headings name several: what follows is about none of them. */
 function isOtherHeading({ analysis, events, entries }: State, sentence: AnalysedSentence): boolean {
-  if (sentence.block.kind !== "heading" || events.filter(({ isTitled }) => isTitled).length < 2) return false;
+  if (sentence.block.kind !== "heading" || events.filter(({ isTitled }) => isTitled).length < 2)
+    return false;
   const isEntry = entries.some(({ line, title }) => line === sentence || title === sentence);
   return (
     !isEntry &&
@@ -133,7 +135,9 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   if (several !== undefined) addSeveral(state, several);
   const subject = readLine(state, sentence, readMentions(state, sentence));
   const isPronoun = pronoun.test(beginningOf(state, sentence));
-  const about = isPronoun ? before : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
+  const about = isPronoun
+    ? before
+    : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
   // A line of when and where is about what the next one names, or nothing.
   const isOfNext = state.entries.some(
     ({ line, title }) => line === sentence && title?.position === sentence.position + 1,
@@ -158,7 +162,16 @@ function readMentions(state: State, sentence: AnalysedSentence): FoundEvent | un
   for (const mention of sentence.mentions) {
     const current = subject ?? state.current;
     const own = mention === sentence.mentions[0] ? entry : undefined;
-    const found = resolve({ analysis, sentence, mention, events, current, isReport, eventOf, entry: own });
+    const found = resolve({
+      analysis,
+      sentence,
+      mention,
+      events,
+      current,
+      isReport,
+      eventOf,
+      entry: own,
+    });
     if (found === undefined) continue;
     eventOf.set(mention, found);
     found.mentions.push({ mention, sentence });
@@ -239,7 +252,10 @@ function listed({ analysis, events }: State, entry: Entry): FoundEvent | undefin
     .toLowerCase();
   const like = events.find(({ mentions }) =>
     mentions.some(({ mention }) =>
-      analysis.source.folded.slice(mention.noun.start, mention.noun.end).toLowerCase().endsWith(noun),
+      analysis.source.folded
+        .slice(mention.noun.start, mention.noun.end)
+        .toLowerCase()
+        .endsWith(noun),
     ),
   );
   const kind = plural.kind ?? like?.kind;
@@ -269,7 +285,8 @@ function startsWithPast(analysis: Analysis): boolean {
       if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
       const predicate = governing(sentence, mention);
       const isNamed =
-        mention.determiner === "definite" && (mention.kind !== undefined || mention.ordinal !== undefined);
+        mention.determiner === "definite" &&
+        (mention.kind !== undefined || mention.ordinal !== undefined);
       if (isBare && !(isNamed && !mention.isBody && predicate?.tense === "past")) continue;
       if (
         predicate !== undefined &&
@@ -278,12 +295,18 @@ function startsWithPast(analysis: Analysis): boolean {
       )
         return predicate.tense === "past";
       const isDated =
-        mention.kind !== undefined && isAdjacent(analysis, mention, days) && !isPast(analysis, sentence);
+        mention.kind !== undefined &&
+        isAdjacent(analysis, mention, days) &&
+        !isPast(analysis, sentence);
       if (predicate === undefined && isDated) return false;
     }
   }
   return (
-    analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "past")) &&
-    !analysis.sentences.some((sentence) => sentence.predicates.some(({ tense }) => tense === "future"))
+    analysis.sentences.some((sentence) =>
+      sentence.predicates.some(({ tense }) => tense === "past"),
+    ) &&
+    !analysis.sentences.some((sentence) =>
+      sentence.predicates.some(({ tense }) => tense === "future"),
+    )
   );
 }

@@ -46,7 +46,11 @@ export function isDetailLine(analysis: Analysis, line: AnalysedSentence): boolea
   const above = analysis.sentences[index - 1];
   if (line.index > 0 || above?.block.kind !== "heading" || line.mentions.length > 0) return false;
   const begins = [...analysis.dates, ...analysis.places].some(({ start }) => start === line.start);
-  return begins && inside(analysis.dates, line).length > 0 && line.predicates.every(({ isWeak }) => isWeak);
+  return (
+    begins &&
+    inside(analysis.dates, line).length > 0 &&
+    line.predicates.every(({ isWeak }) => isWeak)
+  );
 }
 
 /** Labels that give a date to the event of their section. */
@@ -62,11 +66,13 @@ export function findEntries(analysis: Analysis): readonly Entry[] {
     const { block } = line;
     const runIn = isRunIn(analysis, line) ? lines[index + 1] : undefined;
     if (runIn !== undefined) return [{ line, title: runIn, dates: inside(analysis.dates, line) }];
-    const isBare = block.kind === "paragraph" && line.predicates.length === 0 && line.end === block.end;
+    const isBare =
+      block.kind === "paragraph" && line.predicates.length === 0 && line.end === block.end;
     if (block.kind !== "heading" && block.kind !== "item" && !isBare) return [];
     if (!isDateLine(analysis, line)) return [];
     const [above, below] = [lines[index - 1], lines[index + 1]];
-    const isUnder = above !== undefined && !block.opens && !named.has(above) && isNameLine(analysis, above);
+    const isUnder =
+      above !== undefined && !block.opens && !named.has(above) && isNameLine(analysis, above);
     const isOver = below !== undefined && !below.block.opens && isTitleLine(analysis, below);
     const title = isUnder ? above : isOver ? below : undefined;
     if (title !== undefined) named.add(title);

@@ -24,7 +24,10 @@ export type Fact =
   | { readonly field: "summary" | "venue.city" | "venue.name" | "audience"; readonly value: Text }
   | { readonly field: "kind"; readonly value: Kind }
   | { readonly field: "activity"; readonly value: Activity }
-  | { readonly field: "highLevel" | "restricted" | "formatTentative" | "heldUnknown"; readonly value: true }
+  | {
+      readonly field: "highLevel" | "restricted" | "formatTentative" | "heldUnknown";
+      readonly value: true;
+    }
   | { readonly field: "ordinal"; readonly value: number }
   | { readonly field: "alsoKinds"; readonly value: Kind }
   | { readonly field: "dialogue"; readonly value: Text }
@@ -32,7 +35,10 @@ export type Fact =
   | { readonly field: "status"; readonly value: Status }
   | { readonly field: "format"; readonly value: Format }
   | { readonly field: "when"; readonly value: When }
-  | { readonly field: "formerDates"; readonly value: { readonly when: When; readonly reason?: Text } }
+  | {
+      readonly field: "formerDates";
+      readonly value: { readonly when: When; readonly reason?: Text };
+    }
   | { readonly field: "venue.country" | "online.platform"; readonly value: string }
   | { readonly field: "roles"; readonly value: { readonly role: Role; readonly party: Party } }
   | { readonly field: "jointWith" | "aims"; readonly value: Text }
@@ -41,7 +47,11 @@ export type Fact =
   | { readonly field: "agenda"; readonly value: AgendaItem }
   | {
       readonly field: "outputs";
-      readonly value: { readonly kind: Output["kind"]; readonly summary?: Text; readonly when?: When };
+      readonly value: {
+        readonly kind: Output["kind"];
+        readonly summary?: Text;
+        readonly when?: When;
+      };
     }
   | { readonly field: "languages"; readonly value: Language }
   | {
@@ -58,7 +68,8 @@ export type Fact =
     }
   | { readonly field: "participation.deadline"; readonly value: string }
   | {
-      readonly field: "outcome.participants" | "outcome.countries" | "outcome.countriesAndOrganisations";
+      readonly field:
+        "outcome.participants" | "outcome.countries" | "outcome.countriesAndOrganisations";
       readonly value: Figure;
     }
   | {
@@ -66,7 +77,10 @@ export type Fact =
         "outcome.byContinent.africa" | "outcome.byContinent.europe" | "outcome.byContinent.other";
       readonly value: number;
     }
-  | { readonly field: "lineage"; readonly value: { readonly relation: Relation; readonly words: Text } }
+  | {
+      readonly field: "lineage";
+      readonly value: { readonly relation: Relation; readonly words: Text };
+    }
   | {
       readonly field: "series";
       readonly value: { readonly form: "series" | "sequence"; readonly name: Text };

@@ -26,7 +26,8 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
   if (bringing !== undefined && mention.start - bringing.end < 160 && !hasNearer) return bringing;
   const ahead = own.filter(({ start, event }) => event === "subject" && start >= mention.noun.end);
   const put = ahead.findIndex(({ tense }) => tense === "changed");
-  const settled = put < 0 ? undefined : ahead.slice(put + 1).find(({ isWeak, isPlan }) => !isWeak && !isPlan);
+  const settled =
+    put < 0 ? undefined : ahead.slice(put + 1).find(({ isWeak, isPlan }) => !isWeak && !isPlan);
   const strong = ahead.filter(({ isWeak }) => !isWeak);
   // "prévu à Bamako … se tiendra finalement": the promise counts, not the plan.
   const promised =
@@ -46,11 +47,16 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
 }
 
 /** The verb of the relative clause behind a noun phrase: "the conference, which will take place …". */
-export function relativeBehind(sentence: AnalysedSentence, mention: Mention): Predicate | undefined {
+export function relativeBehind(
+  sentence: AnalysedSentence,
+  mention: Mention,
+): Predicate | undefined {
   const behind = sentence.clauses.find(
     ({ start, kind }) => kind === "relative" && start >= mention.end && start - mention.reach < 4,
   );
-  return behind === undefined ? undefined : predicatesIn(sentence, behind).find(({ isWeak }) => !isWeak);
+  return behind === undefined
+    ? undefined
+    : predicatesIn(sentence, behind).find(({ isWeak }) => !isWeak);
 }
 
 /** "We have a new date for the workshop: it will be on 17 June", with nothing but a pronoun before the verb. */

@@ -18,7 +18,8 @@ const every = /\b(?:all|both|tous|toutes)\b/i;
 const parts =
   /^\W*(?:all|both|the|les|toutes|tous)\s+(?:the\s+|les\s+)?(?:(two|three|four|five|deux|trois|quatre|cinq)\s+)?(?:sessions|seances|rendez-vous)\b/i;
 const general = /^(?:meetings|events|reunions|evenements|rencontres|rendez-vous)$/i;
-const toCome = /^\s*(?:a\s+venir|organisee?s?|prevue?s?|suivant\p{L}+|ci-dessous|below|ahead)?[\s:]*$/iu;
+const toCome =
+  /^\s*(?:a\s+venir|organisee?s?|prevue?s?|suivant\p{L}+|ci-dessous|below|ahead)?[\s:]*$/iu;
 const goesOn =
   /^\W*(?:They|These|All|Both|Ils|Elles|Tous|Toutes|The\s+(?:discussions|recordings)|There\s+will|Simultaneous|Il\s+y\s+aura|Une\s+interpretation|Each|Chaque|Chacune?|Interpretation|Participation|Registration|Please|Les\s+echanges|Les\s+debats|L'interpretation|La\s+participation|Merci|Inscri\p{L}+)(?!\p{L})/u;
 
@@ -88,7 +89,10 @@ function numberOf(analysis: Analysis, mention: Mention): [number | undefined, bo
 }
 
 /** 2 for "two new webinars" and "les deux ateliers". */
-export function numberBefore({ source: { folded } }: Analysis, { start, noun }: Mention): number | undefined {
+export function numberBefore(
+  { source: { folded } }: Analysis,
+  { start, noun }: Mention,
+): number | undefined {
   return folded
     .slice(start, noun.start)
     .split(/\W+/)

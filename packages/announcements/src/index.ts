@@ -1,5 +1,9 @@
 export { readAnnouncement } from "./read-announcement.ts";
-export type { AnnouncementQuestion, AnnouncementReading, ReadOptions } from "./read-announcement.ts";
+export type {
+  AnnouncementQuestion,
+  AnnouncementReading,
+  ReadOptions,
+} from "./read-announcement.ts";
 export type { Evidence } from "./drafts.ts";
 export { readWhen } from "./read-when.ts";
 export type { WhenOptions, WhenReading } from "./read-when.ts";

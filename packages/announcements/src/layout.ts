@@ -25,7 +25,8 @@ export interface Sentence extends Span {
 const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu})|\(?[a-z]\)\s+)/u;
 /** The same within a list, where a number may stand before a small letter. */
 const listed = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=[\p{L}\p{N}])|\(?[a-z]\)\s+)/u;
-const label = /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
+const label =
+  /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
   /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|rsvp|deadline|status|statut|partners?|partenaires?|support|soutien|funding|funded by|financement)$/u;
@@ -49,14 +50,19 @@ export function readBlocks(text: string): readonly Block[] {
       continue;
     }
     const last = blocks.at(-1);
-    if (last !== undefined && !opens && continues(text.slice(last.start, last.end), line.words, isWrapped)) {
+    if (
+      last !== undefined &&
+      !opens &&
+      continues(text.slice(last.start, last.end), line.words, isWrapped)
+    ) {
       blocks[blocks.length - 1] = {
         ...last,
         end: line.end,
         kind: last.kind === "heading" ? "paragraph" : last.kind,
       };
     } else {
-      const isList = last?.kind === "item" || (last !== undefined && text.charAt(last.end - 1) === ":");
+      const isList =
+        last?.kind === "item" || (last !== undefined && text.charAt(last.end - 1) === ":");
       blocks.push(readBlock(line, opens, last, isList));
     }
     opens = false;
@@ -70,7 +76,8 @@ function withoutLetterDates(text: string, blocks: readonly Block[]): readonly Bl
   const isLast = (block: Block, index: number) =>
     block.opens && blocks.slice(index + 1).every(({ kind }) => kind === "formality");
   return blocks.map((block, index) => {
-    const isAtEdge = (index === first && blocks[index + 1]?.opens !== false) || isLast(block, index);
+    const isAtEdge =
+      (index === first && blocks[index + 1]?.opens !== false) || isLast(block, index);
     return isAtEdge && isLetterDate(text.slice(block.start, block.end))
       ? { ...block, kind: "formality" }
       : block;
@@ -80,7 +87,8 @@ function withoutLetterDates(text: string, blocks: readonly Block[]): readonly Bl
 /** Whether a program broke the lines: none is long, and some begin in the middle of a sentence. */
 function isHardWrapped(lines: readonly string[]): boolean {
   return (
-    lines.every(({ length }) => length <= 100) && lines.filter((line) => /^\p{Ll}/u.test(line)).length >= 2
+    lines.every(({ length }) => length <= 100) &&
+    lines.filter((line) => /^\p{Ll}/u.test(line)).length >= 2
   );
 }
 
@@ -100,7 +108,9 @@ function readBlock(
 ): Block {
   const picture = new RegExp(`^\\s*${picturedLine}\\s*`, "u").exec(line.words)?.[0].length ?? 0;
   const isPost = picture > 0 && /[.!?](?:\s|$)/.test(line.words);
-  const marker = isPost ? 0 : Math.max(picture, (isList ? listed : bullet).exec(line.words)?.[0].length ?? 0);
+  const marker = isPost
+    ? 0
+    : Math.max(picture, (isList ? listed : bullet).exec(line.words)?.[0].length ?? 0);
   const indent = /^\s*/.exec(line.words)?.[0].length ?? 0;
   const start = line.start + Math.max(marker, indent, picture);
   const span = { start: Math.min(start, line.end), end: line.end, opens };
@@ -109,10 +119,12 @@ function readBlock(
   // A line without a bullet that is indented below one: a second item of the same list.
   if (indent >= 2 && last?.kind === "item" && !opens) return { ...span, kind: "item" };
   if (isFormality(words)) return { ...span, kind: "formality" };
-  const [prefix = "", name = ""] = label.exec(" ".repeat(picture) + line.words.slice(picture)) ?? [];
+  const [prefix = "", name = ""] =
+    label.exec(" ".repeat(picture) + line.words.slice(picture)) ?? [];
   const key = fold(name.trim().toLowerCase());
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
-  if (factLabels.test(key)) return { ...span, kind: "label", label: key, start: line.start + prefix.length };
+  if (factLabels.test(key))
+    return { ...span, kind: "label", label: key, start: line.start + prefix.length };
   // `Roundtable "Fair Recruitment: Who Pays?"`: the quotation asks, the line does not.
   const isQuoted = /^[^".!?]*"[^"]+[!?]"$/.test(words);
   const isSentence =
@@ -155,7 +167,11 @@ function withLabel(text: string, sentence: Sentence): Sentence {
   const [prefix = "", name = ""] = label.exec(text.slice(start, end)) ?? [];
   const key = fold(name.trim().toLowerCase());
   if (!factLabels.test(key)) return sentence;
-  return { ...sentence, start: start + prefix.length, block: { ...block, kind: "label", label: key } };
+  return {
+    ...sentence,
+    start: start + prefix.length,
+    block: { ...block, kind: "label", label: key },
+  };
 }
 
 /** What stands in quotes is no sentence of its own: `the webinar "Who cares? Health workers on the move"`. */

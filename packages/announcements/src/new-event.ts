@@ -17,13 +17,16 @@ export function isNewEvent(
   days: readonly DateLexeme[],
 ): boolean {
   const { block } = sentence;
-  if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention)) return false;
+  if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention))
+    return false;
   // "… cordially invite you to the webinar" on a line of its own is a sentence.
   const isBefore = predicate?.event === "object" && predicate.end <= mention.start;
   const isTold = predicate?.isWeak === false && (isBefore || block.kind === "item");
   // "The deadline for the study visit in Riga (6-8 May 2030) is …": an item that is a sentence.
   const isNamedWithin =
-    block.kind === "item" && mention.determiner === "definite" && isAdjacent(analysis, mention, days);
+    block.kind === "item" &&
+    mention.determiner === "definite" &&
+    isAdjacent(analysis, mention, days);
   const isLine = sentence.isLine && !isTold && !isNamedWithin;
   if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
     if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
@@ -46,11 +49,14 @@ export function isNewEvent(
         predicate?.tense !== "past")
     );
   }
-  if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined) return true;
+  if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined)
+    return true;
   if (predicate === undefined || predicate.isWeak) {
-    if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention)) return true;
+    if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention))
+      return true;
     if (events.length === 0 && isTopic(analysis, sentence, mention)) return true;
-    if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention)) return true;
+    if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention))
+      return true;
     return (
       days.length > 0 &&
       isAdjacent(analysis, mention, days) &&
@@ -72,7 +78,8 @@ export function isNewEvent(
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
   const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
-  if (days.length > 0 && (isOfPast(analysis, sentence) || isTurnout(analysis, sentence))) return true;
+  if (days.length > 0 && (isOfPast(analysis, sentence) || isTurnout(analysis, sentence)))
+    return true;
   if (!isReport) return isThisYear;
   return (
     events.length === 0 ||
@@ -84,7 +91,11 @@ export function isNewEvent(
 }
 
 /** "A quick word on the next Senior Officials' Meeting.": the first sentence has nothing else, and the next ones say when. */
-function isTopic(analysis: Analysis, sentence: AnalysedSentence, { kind, start, noun }: Mention): boolean {
+function isTopic(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  { kind, start, noun }: Mention,
+): boolean {
   const first = analysis.sentences.find(({ block }) => block.kind === "paragraph");
   const words = analysis.source.folded.slice(start, noun.start);
   return (
@@ -97,14 +108,19 @@ function isTopic(analysis: Analysis, sentence: AnalysedSentence, { kind, start, 
 
 /** A heading that is nothing but a noun phrase, with a date below it before the next one: "The Summit". */
 function isSection(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
-  if (sentence.block.kind !== "heading" || mention.isPlural || !isNamed(analysis, sentence, mention))
+  if (
+    sentence.block.kind !== "heading" ||
+    mention.isPlural ||
+    !isNamed(analysis, sentence, mention)
+  )
     return false;
   const { sentences, dates, source } = analysis;
   const rest = source.folded.slice(Math.max(mention.end, mention.noun.end), sentence.end);
   if (/\p{L}/u.test(rest)) return false;
   for (let at = sentence.position + 1; at < sentences.length; at++) {
     const below = sentences[at];
-    if (below === undefined || (below.block.kind === "heading" && !isDetails(analysis, below))) return false;
+    if (below === undefined || (below.block.kind === "heading" && !isDetails(analysis, below)))
+      return false;
     if (inside(dates, below).some(({ value }) => isPeriod(value) || hasYear(value))) return true;
   }
   return false;
@@ -147,7 +163,11 @@ export function isCompanion(
 }
 
 /** "The topic will be taken up at a virtual meeting in autumn 2027": a verb in the future, and a date right behind. */
-function isPromised({ source, dates }: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
+function isPromised(
+  { source, dates }: Analysis,
+  sentence: AnalysedSentence,
+  mention: Mention,
+): boolean {
   if (mention.determiner !== "indefinite" || mention.isPlural) return false;
   const isFuture =
     sentence.predicates.some(({ tense, end }) => tense === "future" && end <= mention.start) ||
@@ -158,7 +178,9 @@ function isPromised({ source, dates }: Analysis, sentence: AnalysedSentence, men
       ({ start, value }) =>
         start >= mention.end &&
         (value.kind === "days" || isPeriod(value)) &&
-        /^[\s,(]*(?:on|in|from|le|les|en|a\s+l'|au|du)?\s*$/i.test(source.folded.slice(mention.end, start)),
+        /^[\s,(]*(?:on|in|from|le|les|en|a\s+l'|au|du)?\s*$/i.test(
+          source.folded.slice(mention.end, start),
+        ),
     )
   );
 }
@@ -190,10 +212,14 @@ const lookingAhead =
   /\b(?:coming\s+up|ahead|upcoming|next|save\s+the\s+date|a\s+venir|prochain\p{Ll}*|agenda)(?!\p{L})/iu;
 
 /** Whether the heading right above says that what follows has taken place. */
-export function isLookingBack({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
+export function isLookingBack(
+  { source, sentences }: Analysis,
+  sentence: AnalysedSentence,
+): boolean {
   const heading = sentences[sentence.position - 1];
   return (
-    heading?.block.kind === "heading" && lookingBack.test(source.folded.slice(heading.start, heading.end))
+    heading?.block.kind === "heading" &&
+    lookingBack.test(source.folded.slice(heading.start, heading.end))
   );
 }
 
@@ -218,7 +244,8 @@ function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Men
     source.folded.slice(Math.max(0, mention.start - 6), mention.start),
   );
   const isPronoun = /^\W*(?:It|Elle|Il)\s/.test(source.folded.slice(next.start, next.start + 8));
-  const isNamed = mention.determiner === "definite" && mention.kind !== undefined && mention.hasSubject;
+  const isNamed =
+    mention.determiner === "definite" && mention.kind !== undefined && mention.hasSubject;
   return (
     (isNominal || isNamed) &&
     isPronoun &&

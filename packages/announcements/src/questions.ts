@@ -11,7 +11,10 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 /** A day or a month without a year. */
 export function yearQuestion(reading: Reading, event: FoundEvent, date: DateLexeme): OpenQuestion {
   const words = wordsAt(reading, date);
-  const text = { en: `In which year is “${words}”?`, fr: `De quelle année s’agit-il : « ${words} » ?` };
+  const text = {
+    en: `In which year is “${words}”?`,
+    fr: `De quelle année s’agit-il : « ${words} » ?`,
+  };
   return { event, field: "when", span: span(date), text };
 }
 

@@ -17,7 +17,10 @@ import type { Span } from "./span.ts";
 
 export interface AnnouncementReading {
   readonly language: Locale;
-  readonly events: readonly { readonly draft: EventDraft; readonly evidence: readonly Evidence[] }[];
+  readonly events: readonly {
+    readonly draft: EventDraft;
+    readonly evidence: readonly Evidence[];
+  }[];
   readonly questions: readonly AnnouncementQuestion[];
   readonly unread: readonly Span[];
 }
@@ -57,7 +60,9 @@ export function readWithRules(
     ...readDiscourse(analysis),
     ask: (question) => void questions.push(question),
   };
-  const findings = rules.flatMap((rule) => rule.find(reading).map((finding) => ({ rule, finding })));
+  const findings = rules.flatMap((rule) =>
+    rule.find(reading).map((finding) => ({ rule, finding })),
+  );
   const byEvent = new Map<FoundEvent, RuledFinding[]>(reading.events.map((event) => [event, []]));
   for (const one of findings) byEvent.get(one.finding.event)?.push(one);
   const findingsOf = (event: FoundEvent) => byEvent.get(event) ?? [];
@@ -94,11 +99,18 @@ export function readWithRules(
 }
 
 /** An event is drafted where the text says when or where, or that it was put off; what it only mentions is not. */
-function isDrafted(reading: Reading, event: FoundEvent, findings: readonly RuledFinding[]): boolean {
+function isDrafted(
+  reading: Reading,
+  event: FoundEvent,
+  findings: readonly RuledFinding[],
+): boolean {
   const own = findings.map(({ finding }) => finding);
   const isDated = own.some(
     ({ field }) =>
-      field === "when" || field === "formerDates" || field === "venue.city" || field === "venue.country",
+      field === "when" ||
+      field === "formerDates" ||
+      field === "venue.city" ||
+      field === "venue.country",
   );
   const isChanged = own.some(
     (one) => one.field === "status" && (one.value === "postponed" || one.value === "cancelled"),
@@ -155,8 +167,14 @@ function candidatesOf(
 }
 
 /** The sentences of which no rule used a word. */
-function unreadOf(sentences: readonly Span[], used: readonly Span[], source: Source): readonly Span[] {
+function unreadOf(
+  sentences: readonly Span[],
+  used: readonly Span[],
+  source: Source,
+): readonly Span[] {
   return sentences
-    .filter(({ start, end }) => start < end && !used.some((one) => one.start < end && start < one.end))
+    .filter(
+      ({ start, end }) => start < end && !used.some((one) => one.start < end && start < one.end),
+    )
     .map(({ start, end }) => source.toOriginal({ start, end }));
 }

@@ -61,7 +61,8 @@ function meaningsOf(
     case "ambiguous":
       return value.options.flatMap((day) => withYears(day, day, near));
     case "month": {
-      const years = value.year === undefined ? yearsNear(near, `${two(value.month)}-31`) : [value.year];
+      const years =
+        value.year === undefined ? yearsNear(near, `${two(value.month)}-31`) : [value.year];
       return years.map((year) => ({
         precision: "month",
         month: `${year}-${two(value.month)}`,
@@ -73,7 +74,13 @@ function meaningsOf(
     case "season":
       return [{ precision: "season", year: value.year, season: value.season }];
     case "year":
-      return [{ precision: "year", year: value.year, ...(value.part !== undefined && { part: value.part }) }];
+      return [
+        {
+          precision: "year",
+          year: value.year,
+          ...(value.part !== undefined && { part: value.part }),
+        },
+      ];
     case "open":
       return nextWeekday(folded.slice(start, end), near);
     case "half":
@@ -94,7 +101,11 @@ function nextWeekday(words: string, near: PlainDate | undefined): readonly Meani
   return [{ first: day, last: day }];
 }
 
-function withYears(first: PrintedDay, last: PrintedDay, near: PlainDate | undefined): readonly Meaning[] {
+function withYears(
+  first: PrintedDay,
+  last: PrintedDay,
+  near: PlainDate | undefined,
+): readonly Meaning[] {
   const printed = last.year ?? first.year;
   const monthAndDay = `${two(last.month)}-${two(last.day)}`;
   const years = printed === undefined ? yearsNear(near, monthAndDay) : [printed];
@@ -109,7 +120,8 @@ function withYears(first: PrintedDay, last: PrintedDay, near: PlainDate | undefi
 function yearsNear(near: PlainDate | undefined, monthAndDay: string): readonly number[] {
   if (near === undefined) return [];
   const year = Number(near.slice(0, 4));
-  if (monthAndDay === "02-29") return [0, 1, 2, 3].map((more) => year + more).filter((one) => one % 4 === 0);
+  if (monthAndDay === "02-29")
+    return [0, 1, 2, 3].map((more) => year + more).filter((one) => one % 4 === 0);
   return monthAndDay >= near.slice(5) ? [year, year - 1] : [year + 1, year];
 }
 
@@ -124,7 +136,12 @@ function toWhen(
 ): When[] {
   if ("precision" in meaning) return [{ ...meaning, printed }];
   const { first, last } = meaning;
-  if (first === last && hours?.to !== undefined && hours.timeZone !== undefined && hours.isUnclear !== true) {
+  if (
+    first === last &&
+    hours?.to !== undefined &&
+    hours.timeZone !== undefined &&
+    hours.isUnclear !== true
+  ) {
     return [
       {
         precision: "time",

@@ -55,10 +55,15 @@ function isBehindLine(
   return index > 0 && sentences[position - index]?.isLine === true;
 }
 
-function isContinuation({ source, details, sentences }: Reading, sentence: AnalysedSentence): boolean {
+function isContinuation(
+  { source, details, sentences }: Reading,
+  sentence: AnalysedSentence,
+): boolean {
   const words = source.folded.slice(sentence.start, sentence.end);
   const isBesideIt =
-    /^\W*(?:the\s+day\s+(?:before|after)|on\s+the\s+eve|(?:a\s+)?la\s+veille|le\s+lendemain)\b/i.test(words);
+    /^\W*(?:the\s+day\s+(?:before|after)|on\s+the\s+eve|(?:a\s+)?la\s+veille|le\s+lendemain)\b/i.test(
+      words,
+    );
   if (
     sentence.mentions.length === 0 &&
     !isBesideIt &&
@@ -81,11 +86,19 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   if (group !== undefined && isOfGroup(sentence, clause, span)) return group;
   const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
-  const before = own.findLast(({ start }) => start <= span.start && !isAdjunct(reading, sentence, start));
+  const before = own.findLast(
+    ({ start }) => start <= span.start && !isAdjunct(reading, sentence, start),
+  );
   const named = mentions[0];
-  if (before === undefined && named !== undefined && named.end <= clause.start && isPronoun(reading, clause))
+  if (
+    before === undefined &&
+    named !== undefined &&
+    named.end <= clause.start &&
+    isPronoun(reading, clause)
+  )
     return withJoined(reading, sentence, named);
-  if (before === undefined && clause.kind === "relative") return antecedent(reading, mentions, clause);
+  if (before === undefined && clause.kind === "relative")
+    return antecedent(reading, mentions, clause);
   const goesOnHere =
     before === undefined &&
     clause.start === sentence.start &&
@@ -146,7 +159,11 @@ function startsItsSentence(sentence: AnalysedSentence, mention: Mention | undefi
 }
 
 /** What "which" stands for: the noun phrase right before it, or nothing that is an event. */
-function antecedent(reading: Reading, mentions: readonly Mention[], clause: Span): readonly FoundEvent[] {
+function antecedent(
+  reading: Reading,
+  mentions: readonly Mention[],
+  clause: Span,
+): readonly FoundEvent[] {
   const mention = mentions.findLast(
     ({ end, reach }) =>
       end <= clause.start && isBesideClause(reading, Math.min(reach, clause.start), clause.start),
@@ -169,7 +186,9 @@ function isBesideClause({ source, dates, places }: Reading, end: number, start: 
   ]) {
     words = words.replace(source.folded.slice(one.start, one.end), "");
   }
-  return words.replace(/\b(?:on|in|at|le|les|du|au|a|en|next|prochaine?s?)\b|[^\p{L}]/giu, "") === "";
+  return (
+    words.replace(/\b(?:on|in|at|le|les|du|au|a|en|next|prochaine?s?)\b|[^\p{L}]/giu, "") === ""
+  );
 }
 
 /** The event of a noun phrase, and those that "and" joins to it under one verb. */
@@ -190,14 +209,18 @@ function withJoined(
   for (let at = index; at > 0; at--) {
     const [one, other] = [all[at - 1], all[at]];
     const joined =
-      one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(one);
+      one === undefined || other === undefined || !isJoined(one, other)
+        ? undefined
+        : eventOf.get(one);
     if (joined === undefined) break;
     events.add(joined);
   }
   for (let at = index; at + 1 < all.length; at++) {
     const [one, other] = [all[at], all[at + 1]];
     const joined =
-      one === undefined || other === undefined || !isJoined(one, other) ? undefined : eventOf.get(other);
+      one === undefined || other === undefined || !isJoined(one, other)
+        ? undefined
+        : eventOf.get(other);
     if (joined === undefined) break;
     events.add(joined);
   }

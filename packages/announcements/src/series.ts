@@ -49,7 +49,8 @@ function titleIn(analysis: Analysis, line: AnalysedSentence): Span | undefined {
   const isLine = block.kind === "heading" || block.kind === "item";
   if (!isLine || mentions.length > 0 || predicates.some(({ isWeak }) => !isWeak)) return undefined;
   const [day] = days;
-  if (days.length !== 1 || day === undefined || !(hasYear(day) || isPeriod(day.value))) return undefined;
+  if (days.length !== 1 || day === undefined || !(hasYear(day) || isPeriod(day.value)))
+    return undefined;
   const { folded } = analysis.source;
   const isBeside = (one: Span) => Math.max(one.start - day.end, day.start - one.end) < 4;
   const used: readonly Span[] = [
@@ -59,7 +60,9 @@ function titleIn(analysis: Analysis, line: AnalysedSentence): Span | undefined {
   ].sort((one, other) => one.start - other.start);
   const start = Math.min(...used.map((one) => one.start));
   const end = Math.max(...used.map((one) => one.end));
-  const isApart = used.every((one, index) => index === 0 || one.start - (used[index - 1]?.end ?? 0) < 12);
+  const isApart = used.every(
+    (one, index) => index === 0 || one.start - (used[index - 1]?.end ?? 0) < 12,
+  );
   if (!isApart) return undefined;
   const sides = [trimmed(folded, line.start, start), trimmed(folded, end, line.end)];
   const titles = sides.filter((side) => side.end - side.start > 2);
@@ -73,7 +76,9 @@ function trimmed(folded: string, from: number, to: number): Span {
   const words = folded.slice(from, to);
   const start = from + (lead.exec(words)?.[0].length ?? 0);
   const end =
-    from + words.replace(/\s\((?:organi|co|host|accueil)[^)]*\)\s*$/i, "").replace(/[\s,;:.(-]+$/, "").length;
+    from +
+    words.replace(/\s\((?:organi|co|host|accueil)[^)]*\)\s*$/i, "").replace(/[\s,;:.(-]+$/, "")
+      .length;
   return { start, end: Math.max(start, end) };
 }
 
@@ -88,11 +93,17 @@ export interface SeveralInOne {
 }
 
 /** A plural noun with a number, and as many days with their year behind it, of what is to come. */
-export function findSeveral(analysis: Analysis, sentence: AnalysedSentence): SeveralInOne | undefined {
+export function findSeveral(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+): SeveralInOne | undefined {
   const plural = sentence.mentions.find(({ isPlural, isEarlier }) => isPlural && !isEarlier);
   if (plural === undefined || sentence.mentions.some(({ isPlural }) => !isPlural)) return undefined;
   const strong = sentence.predicates.filter(({ isWeak }) => !isWeak);
-  if (!strong.some(({ tense }) => tense === "future") || strong.some(({ tense }) => tense === "past"))
+  if (
+    !strong.some(({ tense }) => tense === "future") ||
+    strong.some(({ tense }) => tense === "past")
+  )
     return undefined;
   const dates = inside(analysis.dates, sentence).filter(({ start }) => start >= plural.noun.end);
   const number = numberBefore(analysis, plural);

@@ -55,7 +55,9 @@ export function readSource(text: string): Source {
 
 /** Without accents, case and length kept: "À Yaoundé" → "A Yaounde". */
 export function fold(text: string): string {
-  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize("NFD").charAt(0));
+  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) =>
+    letter.normalize("NFD").charAt(0),
+  );
 }
 
 /** Letters and their combining accents as one ("e" + "́" → "é"); `origins` where that moved any offset. */

@@ -22,7 +22,8 @@ const weakly = {
 /** "the minutes of the meeting held on 17 June": of one that has left papers. */
 const papers =
   /\b(?:minutes|reports?|records?|proceedings|conclusions|compte[- ]rendu|proces-verbal|rapport|actes|releve)\s+(?:of|from|on|de|du|d')\s*(?:the\s+|la\s+|l')?$/i;
-const heldThen = /^,?\s+(?:held|which\s+(?:was|took)|of\s+\d|tenue?|organisee?|qui\s+s'est|d[ue]\s+\d)/i;
+const heldThen =
+  /^,?\s+(?:held|which\s+(?:was|took)|of\s+\d|tenue?|organisee?|qui\s+s'est|d[ue]\s+\d)/i;
 
 /** Whether words before a noun phrase put it behind: "following the …", "in line with the conclusions of the …". */
 export function isBehind(
@@ -30,7 +31,10 @@ export function isBehind(
   sentence: AnalysedSentence,
   mention: Mention,
 ): boolean {
-  if (sentence.block.kind === "heading" && isToldAbout(source.folded.slice(sentence.start, mention.start)))
+  if (
+    sentence.block.kind === "heading" &&
+    isToldAbout(source.folded.slice(sentence.start, mention.start))
+  )
     return false;
   if (clauseAt(sentence, mention)?.kind === "background") return true;
   if (relativeBehind(sentence, mention)?.tense === "future") return false;
@@ -39,7 +43,9 @@ export function isBehind(
   return (
     (papers.test(before) && heldThen.test(after)) ||
     strongly[locale].test(before) ||
-    loosely[locale].test(source.folded.slice(Math.max(sentence.start, mention.start - 110), mention.start))
+    loosely[locale].test(
+      source.folded.slice(Math.max(sentence.start, mention.start - 110), mention.start),
+    )
   );
 }
 
@@ -75,7 +81,9 @@ export function isAdjacent(
   return days.some(
     ({ start }) =>
       start >= from &&
-      /^[\s,()-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(source.folded.slice(from, start)),
+      /^[\s,()-]*(?:on|from|du|le|les|of|held|prevue?)?\s*$/i.test(
+        source.folded.slice(from, start),
+      ),
   );
 }
 
@@ -83,7 +91,9 @@ export function isAdjacent(
 export function isPeriod(value: DateLexeme["value"]): boolean {
   if (value.kind === "month") return value.year !== undefined;
   return (
-    value.kind === "quarter" || value.kind === "season" || (value.kind === "year" && value.part !== undefined)
+    value.kind === "quarter" ||
+    value.kind === "season" ||
+    (value.kind === "year" && value.part !== undefined)
   );
 }
 
@@ -112,7 +122,9 @@ export function daysBeside(
   const { isLine } = sentence;
   const from = isFirst ? (isLine ? sentence.start : clause.start) : mention.start;
   // Behind its relative clause the sentence goes on about it: "the workshop, which …, is now planned for June".
-  const after = sentence.clauses.find(({ start, kind }) => start === behind?.end && kind === "main");
+  const after = sentence.clauses.find(
+    ({ start, kind }) => start === behind?.end && kind === "main",
+  );
   const end = isLine ? sentence.end : (after?.end ?? behind?.end ?? clause.end);
   const to = Math.min(end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);

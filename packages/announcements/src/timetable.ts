@@ -14,7 +14,10 @@ export interface TimetableRow {
 }
 
 const clock = "([01]?\\d|2[0-3])\\s?(?:[:.]\\s?([0-5]\\d)|h\\s?([0-5]\\d)?(?!\\p{L}))";
-const row = new RegExp(`^\\(?${clock}(?:\\s*(?:-|to|a)\\s*${clock})?\\)?\\s*(?:[-:|]\\s*|\\s)(?=\\S)`, "u");
+const row = new RegExp(
+  `^\\(?${clock}(?:\\s*(?:-|to|a)\\s*${clock})?\\)?\\s*(?:[-:|]\\s*|\\s)(?=\\S)`,
+  "u",
+);
 
 /** All tables of a text, each with its event; a line alone is none. */
 export const timetablesOf = perReading(
@@ -35,7 +38,10 @@ export const timetablesOf = perReading(
   },
 );
 
-function readRow({ source: { folded } }: Reading, line: AnalysedSentence): TimetableRow | undefined {
+function readRow(
+  { source: { folded } }: Reading,
+  line: AnalysedSentence,
+): TimetableRow | undefined {
   if (line.index > 0) return undefined;
   const match = row.exec(folded.slice(line.start, line.end));
   if (match === null) return undefined;

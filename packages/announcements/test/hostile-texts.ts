@@ -8,17 +8,35 @@ const words = [
   ..."the|a|of|in|on|to|and|which|qui|de|l'|d'|du|webinar|la réunion|un atelier|SOM|Steering Committee".split(
     "|",
   ),
-  ..."will take place|was held|se tiendra|a eu lieu|postponed|est reporté|co-chaired by|hosted by".split("|"),
+  ..."will take place|was held|se tiendra|a eu lieu|postponed|est reporté|co-chaired by|hosted by".split(
+    "|",
+  ),
   ..."France|Rabat|Morocco|Genève|Cabo Verde|ICRC|Ministry|Khartoum Process|Sous la coprésidence du".split(
     "|",
   ),
-  ..."21|January|2021|1er|mars|14h00|15:00|(CEST)|31 February 2027|40/13/2020|5.5.2027|jeudi".split("|"),
+  ..."21|January|2021|1er|mars|14h00|15:00|(CEST)|31 February 2027|40/13/2020|5.5.2027|jeudi".split(
+    "|",
+  ),
   ..."Objective|5b|of the Cadiz Action Plan|JVAP|100 participants from 27 countries|1+1 per country".split(
     "|",
   ),
-  ..."part of a series of|following the|interpretation in English|Date:|Lieu :|The aims are:".split("|"),
+  ..."part of a series of|following the|interpretation in English|Date:|Lieu :|The aims are:".split(
+    "|",
+  ),
   ...["\n", "\n\n", "\n- ", ",", ".", ";", ":", "(", ")", "-", "–", "«", "»", '"', "’", "…"],
-  ...["\u0301", "\ud800", "\udc00", "\u202e", "\ufeff", "\u0000", "\u00a0", "\u200b", "\t", "\r\n", "é"],
+  ...[
+    "\u0301",
+    "\ud800",
+    "\udc00",
+    "\u202e",
+    "\ufeff",
+    "\u0000",
+    "\u00a0",
+    "\u200b",
+    "\t",
+    "\r\n",
+    "é",
+  ],
 ];
 
 /** Any text, and texts made of the words of announcements in any order. */

@@ -43,16 +43,31 @@ describe("a short text", () => {
   });
 
   it.each([
-    ["16 September 2020, 14:00 to 15:00 (CEST)", "2020-09-16T14:00", "2020-09-16T15:00", "Europe/Brussels"],
+    [
+      "16 September 2020, 14:00 to 15:00 (CEST)",
+      "2020-09-16T14:00",
+      "2020-09-16T15:00",
+      "Europe/Brussels",
+    ],
     [
       "le 7 juillet 2021, 14h00-16h30 (heure de Rabat)",
       "2021-07-07T14:00",
       "2021-07-07T16:30",
       "Africa/Casablanca",
     ],
-    ["4 May 2027 from 9.30 am to 1 pm Lagos time", "2027-05-04T09:30", "2027-05-04T13:00", "Africa/Lagos"],
+    [
+      "4 May 2027 from 9.30 am to 1 pm Lagos time",
+      "2027-05-04T09:30",
+      "2027-05-04T13:00",
+      "Africa/Lagos",
+    ],
   ])("%s is a time", (text, start, end, timeZone) => {
-    expect(readWhen(text)[0]?.candidates[0]).toMatchObject({ precision: "time", start, end, timeZone });
+    expect(readWhen(text)[0]?.candidates[0]).toMatchObject({
+      precision: "time",
+      start,
+      end,
+      timeZone,
+    });
   });
 
   it("keeps a day whose hours have no zone as a day, with the words", () => {

@@ -35,7 +35,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id,
 
   it.each(examples)("is missed where it is taken away: %s", (text) => {
     const others = rules.filter((other) => other !== rule);
-    const draftsOf = (used: typeof rules) => readWithRules(text, {}, used).events.map(({ draft }) => draft);
+    const draftsOf = (used: typeof rules) =>
+      readWithRules(text, {}, used).events.map(({ draft }) => draft);
     expect(draftsOf(others)).not.toEqual(draftsOf(rules));
   });
 });

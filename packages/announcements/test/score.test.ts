@@ -54,7 +54,10 @@ describe.each([
 });
 
 describe("ten events told in both languages", () => {
-  const pairs = Array.from({ length: 10 }, (_, index) => [String(50 + 2 * index), String(51 + 2 * index)]);
+  const pairs = Array.from({ length: 10 }, (_, index) => [
+    String(50 + 2 * index),
+    String(51 + 2 * index),
+  ]);
 
   it("are read alike", () => {
     const [english, french] = [0, 1].map((side) => own.told(pairs.map((pair) => pair[side] ?? "")));

@@ -16,7 +16,8 @@ const [webinar, workshop] = file.ok ? file.events : [];
 const [first, second, ...others] = readAnnouncement(body).events.map(({ draft }) => draft);
 
 /** Words of a text that were put otherwise by hand are compared by their first ones. */
-const wordsOf = (words: string | undefined) => words?.toLowerCase().split(" ").slice(0, 2).join(" ");
+const wordsOf = (words: string | undefined) =>
+  words?.toLowerCase().split(" ").slice(0, 2).join(" ");
 
 describe("the announcement with which the project began", () => {
   it("yields the two events of its example, and no other", () => {
@@ -38,7 +39,9 @@ describe("the announcement with which the project began", () => {
     // The theme is not printed: the objective implies it.
     expect(webinar?.programmes).toMatchObject(first?.programmes ?? [{}]);
     expect(first?.programmes).toEqual([{ programme: "marrakesh-2018", objective: "10" }]);
-    expect(first?.series?.map(({ form }) => form)).toEqual(webinar?.series?.map(({ form }) => form));
+    expect(first?.series?.map(({ form }) => form)).toEqual(
+      webinar?.series?.map(({ form }) => form),
+    );
   });
 
   it("yields its four aims, its agenda, its public and its podcast", () => {
@@ -78,8 +81,14 @@ describe("the announcement with which the project began", () => {
   it("yields what the example says of the workshop", () => {
     expect(second?.status).toBe(workshop?.status);
     expect(second?.format).toBe(workshop?.format);
-    expect(second?.when).toEqual({ precision: "open", printed: { en: workshop?.when.printed?.en } });
-    expect(second?.venue).toMatchObject({ city: { en: "Yaoundé" }, country: workshop?.venue?.country });
+    expect(second?.when).toEqual({
+      precision: "open",
+      printed: { en: workshop?.when.printed?.en },
+    });
+    expect(second?.venue).toMatchObject({
+      city: { en: "Yaoundé" },
+      country: workshop?.venue?.country,
+    });
     expect(second?.formerDates).toMatchObject([{ when: { precision: "year", year: 2020 } }]);
     expect(second?.formerDates?.[0]?.reason?.en).toContain("health crisis");
   });

@@ -13,7 +13,11 @@ const bytes = write().length;
 const peakMegabytes = process.resourceUsage().maxRSS / 1000;
 const times: number[] = [];
 const deadline = performance.now() + Number(maxSeconds) * 1000;
-for (let round = 0; round < Number(rounds) && (round < 3 || performance.now() < deadline); round++) {
+for (
+  let round = 0;
+  round < Number(rounds) && (round < 3 || performance.now() < deadline);
+  round++
+) {
   const begin = performance.now();
   write();
   times.push(performance.now() - begin);

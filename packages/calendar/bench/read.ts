@@ -31,7 +31,8 @@ function measure(name: string): readonly number[] {
 
 const names = Object.keys(readers);
 const runs = new Map(names.map((name) => [name, [] as number[]]));
-for (let turn = 0; turn < turns; turn++) for (const name of names) runs.get(name)?.push(...measure(name));
+for (let turn = 0; turn < turns; turn++)
+  for (const name of names) runs.get(name)?.push(...measure(name));
 rmSync(folder, { recursive: true });
 
 const results = names.map((name) => ({ name, milliseconds: median(runs.get(name) ?? []) }));

@@ -7,7 +7,8 @@ const decoder = new TextDecoder();
 
 /** Each gets bytes, as they come from a disk or a server; those who want a text decode it. The last is what all are compared with. */
 export const readers: Readonly<Record<string, PrepareReader>> = {
-  "`parseICalendar`, with the place of everything": () => Promise.resolve((file) => parseICalendar(file)),
+  "`parseICalendar`, with the place of everything": () =>
+    Promise.resolve((file) => parseICalendar(file)),
   "`lintICalendar`": () => Promise.resolve((file) => lintICalendar(file)),
   "ts-ics 2, with typed values": async () => {
     const { convertIcsCalendar } = await import("ts-ics");

@@ -29,7 +29,8 @@ function measure(name: string): Measured {
 function compareWriters(): string {
   const names = Object.keys(writers);
   const runs = new Map(names.map((name) => [name, [] as Measured[]]));
-  for (let turn = 0; turn < turns; turn++) for (const name of names) runs.get(name)?.push(measure(name));
+  for (let turn = 0; turn < turns; turn++)
+    for (const name of names) runs.get(name)?.push(measure(name));
   const results = names.map((name) => {
     const measured = runs.get(name) ?? [];
     return {
@@ -48,7 +49,14 @@ function compareWriters(): string {
     `${peakMegabytes.toFixed(0)} MB`,
     (milliseconds / last).toFixed(1),
   ]);
-  const head = ["10,000 events, French", "median", "events/s", "MB written", "peak memory", "times the last"];
+  const head = [
+    "10,000 events, French",
+    "median",
+    "events/s",
+    "MB written",
+    "peak memory",
+    "times the last",
+  ];
   return table(head, rows);
 }
 

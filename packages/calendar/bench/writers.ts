@@ -138,7 +138,13 @@ export const writers: Readonly<Record<string, Prepare>> = {
           "x-microsoft-cdo-busystatus": "BUSY",
         };
         for (const [name, value] of Object.entries(texts)) event.addPropertyWithValue(name, value);
-        const times = { dtstart: start, dtend: end, dtstamp: stamp, created, "last-modified": stamp };
+        const times = {
+          dtstart: start,
+          dtend: end,
+          dtstamp: stamp,
+          created,
+          "last-modified": stamp,
+        };
         for (const [name, value] of Object.entries(times)) {
           event.addPropertyWithValue(name, ICAL.Time.fromJSDate(value, true));
         }

@@ -52,12 +52,14 @@ async function read(input) {
   if (input === "-") return buffer(process.stdin);
   const scheme = schemeOf(input);
   if (scheme === undefined) return readFile(input);
-  if (!/^(https?|webcal)$/i.test(scheme)) throw new Error(`expected https, http or webcal, found ${scheme}`);
+  if (!/^(https?|webcal)$/i.test(scheme))
+    throw new Error(`expected https, http or webcal, found ${scheme}`);
   const response = await fetch(input.replace(/^webcal:/i, "https:"), {
     headers: { accept: "text/calendar" },
     signal: AbortSignal.timeout(patienceMilliseconds),
   });
-  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`);
+  if (!response.ok)
+    throw new Error(`the server answered ${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
@@ -101,7 +103,9 @@ const formats = {
 
 /** @param {readonly Result[]} results @param {(input: string, finding: Finding) => string} toLine */
 function toLines(results, toLine) {
-  const lines = results.flatMap(({ input, findings }) => findings.map((finding) => toLine(input, finding)));
+  const lines = results.flatMap(({ input, findings }) =>
+    findings.map((finding) => toLine(input, finding)),
+  );
   return lines.map((line) => `${line}\n`).join("");
 }
 
@@ -146,10 +150,13 @@ async function main() {
   if (values.help) return void process.stdout.write(help);
   if (values.version) return void process.stdout.write(`${await readVersion()}\n`);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (format === undefined) throw new Error(`--format is ${values.format}: expected text, json or github`);
+  if (format === undefined)
+    throw new Error(`--format is ${values.format}: expected text, json or github`);
   const results = await lintAll(positionals.length === 0 ? ["-"] : positionals);
   process.stdout.write(format(results));
-  const hasError = results.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  const hasError = results.some(({ findings }) =>
+    findings.some(({ severity }) => severity === "error"),
+  );
   if (hasError) process.exitCode ??= 1;
 }
 

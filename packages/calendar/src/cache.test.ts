@@ -30,7 +30,9 @@ describe("with a cache, the text is the same as without", () => {
     expect(toICalendar(changed, { ...options, cache })).not.toBe(toICalendar(events, options));
     for (const color of ["teal", "navy"]) {
       const supplemented = { ...options, supplement: () => ({ color }) };
-      expect(toICalendar(events, { ...supplemented, cache })).toBe(toICalendar(events, supplemented));
+      expect(toICalendar(events, { ...supplemented, cache })).toBe(
+        toICalendar(events, supplemented),
+      );
     }
   });
 

@@ -64,7 +64,10 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
  *
  * @throws TypeError and RangeError as {@link toICalendar} does.
  */
-export function toICalendarBytes(events: readonly CalendarEvent[], options: CalendarOptions): Uint8Array {
+export function toICalendarBytes(
+  events: readonly CalendarEvent[],
+  options: CalendarOptions,
+): Uint8Array {
   const sources = selectSources(events, options);
   const writer = createWriter(sources.length * usualOctets + 16_384, usualHead);
   const head = createHead(events);
@@ -117,7 +120,9 @@ const usualHead = 8192;
 
 /** The same as a component, for other forms than text. */
 export function toVcalendar(events: readonly CalendarEvent[], options: CalendarOptions): Component {
-  const entries = selectSources(events, options).flatMap((source) => createEntries(source, options));
+  const entries = selectSources(events, options).flatMap((source) =>
+    createEntries(source, options),
+  );
   const head = createHead(events);
   for (const { period, changed } of entries) addToHead(head, [period], changed);
   if (entries.length === 0) head.zones.add(utcDefinition);
@@ -130,7 +135,10 @@ export function toVcalendar(events: readonly CalendarEvent[], options: CalendarO
 /** How often clients may ask again. An unchanged feed costs them a 304 only. */
 const refreshInterval = "PT1H";
 
-function headerProperties(changed: Instant | undefined, options: CalendarOptions): readonly Property[] {
+function headerProperties(
+  changed: Instant | undefined,
+  options: CalendarOptions,
+): readonly Property[] {
   const { locale, name, description, source, url, color } = options;
   checkOptions(options);
   const language = { LANGUAGE: locale };
@@ -156,7 +164,9 @@ function checkOptions({ name, source, url, color }: CalendarOptions): void {
     );
   }
   if (typeof name !== "string" || name === "") {
-    throw new TypeError(`name is ${JSON.stringify(name)}: expected what clients call the calendar.`);
+    throw new TypeError(
+      `name is ${JSON.stringify(name)}: expected what clients call the calendar.`,
+    );
   }
   checkUri("source", source);
   checkUri("url", url);

@@ -59,7 +59,10 @@ test.each<Construct>([
   ],
   [
     "Google: guests and organizer",
-    ["ORGANIZER;CN=Desk:mailto:a@example.org", "ATTENDEE;CN=Awa;X-NUM-GUESTS=0:mailto:awa@example.org"],
+    [
+      "ORGANIZER;CN=Desk:mailto:a@example.org",
+      "ATTENDEE;CN=Awa;X-NUM-GUESTS=0:mailto:awa@example.org",
+    ],
     {},
     ["ORGANIZER people", "ATTENDEE people"],
   ],
@@ -108,7 +111,11 @@ test.each<Construct>([
     { description: { en: "a" } },
     ["DESCRIPTION characters"],
   ],
-  ["Outlook: LANGUAGE of a title", ["SUMMARY;LANGUAGE=fr-FR:Réunion"], { summary: { fr: "Réunion" } }],
+  [
+    "Outlook: LANGUAGE of a title",
+    ["SUMMARY;LANGUAGE=fr-FR:Réunion"],
+    { summary: { fr: "Réunion" } },
+  ],
   [
     "Outlook: LANGUAGE that cannot stand alone",
     ["SUMMARY;LANGUAGE=de:Treffen"],
@@ -123,7 +130,10 @@ test.each<Construct>([
     ],
     {
       format: "virtual",
-      online: { platform: "Microsoft Teams", joinUrl: "https://teams.microsoft.com/l/meetup-join/1" },
+      online: {
+        platform: "Microsoft Teams",
+        joinUrl: "https://teams.microsoft.com/l/meetup-join/1",
+      },
     },
   ],
   [
@@ -131,7 +141,10 @@ test.each<Construct>([
     [
       String.raw`DESCRIPTION:Hello\n\n________________________________________________________________________________\nMicrosoft Teams Need help?\nJoin: https://teams.microsoft.com/l/meetup-join/1\nMeeting ID: 123 456\nPasscode: x1`,
     ],
-    { description: { en: "Hello" }, online: { joinUrl: "https://teams.microsoft.com/l/meetup-join/1" } },
+    {
+      description: { en: "Hello" },
+      online: { joinUrl: "https://teams.microsoft.com/l/meetup-join/1" },
+    },
     ["DESCRIPTION join-link"],
   ],
   [
@@ -158,7 +171,10 @@ test.each<Construct>([
   [
     "Outlook: Zoom in LOCATION",
     ["LOCATION:https://us02web.zoom.us/j/1?pwd=2"],
-    { format: "virtual", online: { platform: "Zoom", joinUrl: "https://us02web.zoom.us/j/1?pwd=2" } },
+    {
+      format: "virtual",
+      online: { platform: "Zoom", joinUrl: "https://us02web.zoom.us/j/1?pwd=2" },
+    },
   ],
   [
     "Outlook: days from midnight to midnight",
@@ -181,7 +197,11 @@ test.each<Construct>([
   [
     "a room and Zoom",
     ["LOCATION:Rabat\\, Morocco\\; https://us02web.zoom.us/j/1"],
-    { format: "hybrid", venue: { city: { en: "Rabat" }, country: "MA" }, online: { platform: "Zoom" } },
+    {
+      format: "hybrid",
+      venue: { city: { en: "Rabat" }, country: "MA" },
+      online: { platform: "Zoom" },
+    },
   ],
   [
     "City, Country",

@@ -33,11 +33,15 @@ describe("another value", () => {
   test("stands as it is, with parameters", () => {
     const url = "https://example.org/?a=1,2;b";
     expect(written(property("URL", "uri", url))).toBe(`URL:${url}`);
-    expect(written(time("DTSTART", "2021-01-21", { VALUE: "DATE" }))).toBe("DTSTART;VALUE=DATE:20210121");
+    expect(written(time("DTSTART", "2021-01-21", { VALUE: "DATE" }))).toBe(
+      "DTSTART;VALUE=DATE:20210121",
+    );
   });
 
   test.each(["\n", "\r\n", "\t"])("with %j is refused, in a parameter too", (control) => {
-    expect(() => written(property("URL", "uri", `https://example.org/${control}X:1`))).toThrow(TypeError);
+    expect(() => written(property("URL", "uri", `https://example.org/${control}X:1`))).toThrow(
+      TypeError,
+    );
     expect(() => written(property("UID", "identifier", `a${control}X:1`))).toThrow(TypeError);
     expect(() => written(text("X", "1", { TZID: `a${control}X:1` }))).toThrow(TypeError);
   });
@@ -53,7 +57,9 @@ describe("another value", () => {
 
   test("time on a line that has no room for it is folded like any other value", () => {
     const parameters = { "X-LONG": "x".repeat(60) };
-    expect(written(time("X", "2021-01-21", parameters))).toBe(`X;X-LONG=${"x".repeat(60)}:20210\r\n 121`);
+    expect(written(time("X", "2021-01-21", parameters))).toBe(
+      `X;X-LONG=${"x".repeat(60)}:20210\r\n 121`,
+    );
   });
 
   test.each(["2021-01-21\r\nX:1", "2021-01-21é", "2021-01-21,"])("time %j is refused", (value) => {
@@ -100,7 +106,9 @@ describe("a long line", () => {
   });
 
   test("counts the space before a continuation, and what is escaped", () => {
-    expect(written(text("X", "x".repeat(148)))).toBe(`X:${"x".repeat(73)}\r\n ${"x".repeat(74)}\r\n x`);
+    expect(written(text("X", "x".repeat(148)))).toBe(
+      `X:${"x".repeat(73)}\r\n ${"x".repeat(74)}\r\n x`,
+    );
     expect(written(text("X", `${"x".repeat(72)},`))).toBe(`X:${"x".repeat(72)}\\\r\n ,`);
   });
 });

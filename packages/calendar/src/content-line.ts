@@ -74,7 +74,10 @@ export function withLine(property: Property): Property {
 }
 
 /** @throws TypeError when a value holds a control character. */
-export function writeProperty(writer: Writer, { name, type, value, parameters, line }: Property): void {
+export function writeProperty(
+  writer: Writer,
+  { name, type, value, parameters, line }: Property,
+): void {
   if (line !== undefined) {
     writeBytes(writer, line);
     return;
@@ -235,7 +238,8 @@ function fold(bytes: Uint8Array, at: number): number {
 /** No C1 controls, nothing that some readers take for a line end (U+2028, U+2029), and no lone surrogates. */
 function readCharacter(name: string, value: string, index: number): number {
   const code = value.codePointAt(index) ?? 0;
-  if (code < 0xa0 || code === 0x2028 || code === 0x2029 || isSurrogate(code)) refuse(name, value, index);
+  if (code < 0xa0 || code === 0x2028 || code === 0x2029 || isSurrogate(code))
+    refuse(name, value, index);
   return code;
 }
 

@@ -31,9 +31,12 @@ export function formatDescription(event: CalendarEvent, options: DescriptionOpti
   if (join !== undefined) addParagraph(withColon(labels[locale].join, join, locale));
   if (event.description !== undefined) addParagraph(formatText(event.description, locale));
   addParagraph(
-    ...describeEvent(event, related, locale).map(({ label, values }) => formatFact(label, values, locale)),
+    ...describeEvent(event, related, locale).map(({ label, values }) =>
+      formatFact(label, values, locale),
+    ),
   );
-  if (options.localTimes === true) for (const times of formatLocalTimes(event, locale)) addParagraph(times);
+  if (options.localTimes === true)
+    for (const times of formatLocalTimes(event, locale)) addParagraph(times);
   // The word is the same in both languages.
   if (event.sources !== undefined) addParagraph(formatFact("Sources", event.sources, locale));
   return lines.join("\n");
@@ -41,23 +44,34 @@ export function formatDescription(event: CalendarEvent, options: DescriptionOpti
 
 /** `[EN] …` before a text of which there is no translation into the reader's language. */
 export function markLanguage(wording: Wording, locale: Locale): string {
-  return wording.locale === locale ? wording.text : `[${wording.locale.toUpperCase()}] ${wording.text}`;
+  return wording.locale === locale
+    ? wording.text
+    : `[${wording.locale.toUpperCase()}] ${wording.text}`;
 }
 
 /** One value beside its label, several in lines of their own. */
 function formatFact(label: string, values: readonly string[], locale: Locale): string {
   const [first] = values;
   if (first !== undefined && values.length === 1) return withColon(label, first, locale);
-  return [withColon(label, "", locale).trimEnd(), ...values.map((value) => `- ${value}`)].join("\n");
+  return [withColon(label, "", locale).trimEnd(), ...values.map((value) => `- ${value}`)].join(
+    "\n",
+  );
 }
 
 /** What the clocks show in all partner countries, those with equal clocks together. Days are the same everywhere. */
 function formatLocalTimes({ when }: CalendarEvent, locale: Locale): readonly string[] {
   if (when.precision !== "time") return [];
-  const times = localTimes({ start: when.start, end: when.end, timeZone: when.timeZone }, { locale });
+  const times = localTimes(
+    { start: when.start, end: when.end, timeZone: when.timeZone },
+    { locale },
+  );
   if (times.precision !== "time") return [];
   const groups = times.groups.map(({ text, places }) =>
-    withColon(capitalise(text), places.map(({ country }) => country.name[locale]).join(", "), locale),
+    withColon(
+      capitalise(text),
+      places.map(({ country }) => country.name[locale]).join(", "),
+      locale,
+    ),
   );
   return [formatFact(labels[locale].localTimes, groups, locale)];
 }

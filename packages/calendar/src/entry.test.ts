@@ -5,7 +5,11 @@ import * as given from "../test/events.ts";
 import type { Entry, EntryOptions } from "./entry.ts";
 import { createEntry, selectSources } from "./entry.ts";
 
-function enter(event: CalendarEvent, locale: Locale = "en", others: readonly CalendarEvent[] = []): Entry {
+function enter(
+  event: CalendarEvent,
+  locale: Locale = "en",
+  others: readonly CalendarEvent[] = [],
+): Entry {
   const found = enterAll([event, ...others], { locale }).find(({ uid }) => uid === event.uid);
   if (found === undefined) throw new RangeError(`expected an entry of ${event.uid}`);
   return found;
@@ -34,14 +38,19 @@ describe("the title", () => {
 
   test("is marked where there is no translation", () => {
     const english = { ...event, summary: { en: "Meeting" }, status: "cancelled" } as const;
-    expect(enter(english, "fr").summary).toEqual({ text: "Annulé\u00a0: [EN] Meeting", locale: "en" });
+    expect(enter(english, "fr").summary).toEqual({
+      text: "Annulé\u00a0: [EN] Meeting",
+      locale: "en",
+    });
   });
 });
 
 test("an event that is shown alone says the same as among all", () => {
   const all = [given.brussels2016, given.webinar2021, given.workshopYaounde];
   const alone = enterAll([given.webinar2021], { locale: "en", among: all });
-  expect(alone).toEqual([enter(given.webinar2021, "en", [given.brussels2016, given.workshopYaounde])]);
+  expect(alone).toEqual([
+    enter(given.webinar2021, "en", [given.brussels2016, given.workshopYaounde]),
+  ]);
   expect(alone[0]?.description).toContain("Brussels");
 });
 
@@ -52,12 +61,15 @@ test.each([
   ["postponed", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
   ["held", "CONFIRMED", "BUSY", "FREE"],
   ["cancelled", "CANCELLED", "FREE", "FREE"],
-] as const)("what is %s is %s; with hours %s, without %s", (status, told, withHours, withoutHours) => {
-  const timed = enter({ ...given.virtualMeeting2020, status });
-  const whole = enter({ ...given.virtualMeeting2020, status, when: day });
-  expect([timed.status, whole.status]).toEqual([told, told]);
-  expect([timed.availability, whole.availability]).toEqual([withHours, withoutHours]);
-});
+] as const)(
+  "what is %s is %s; with hours %s, without %s",
+  (status, told, withHours, withoutHours) => {
+    const timed = enter({ ...given.virtualMeeting2020, status });
+    const whole = enter({ ...given.virtualMeeting2020, status, when: day });
+    expect([timed.status, whole.status]).toEqual([told, told]);
+    expect([timed.availability, whole.availability]).toEqual([withHours, withoutHours]);
+  },
+);
 
 describe("the last change", () => {
   const later = { ...given.brussels2016, lastModified: "2026-12-24T00:00:00Z" } as const;

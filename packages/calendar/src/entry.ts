@@ -83,7 +83,10 @@ export interface Source {
  * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
  * @throws TypeError when a supplement holds what no client could read, or the locale is none of the two.
  */
-export function selectSources(events: readonly CalendarEvent[], options: EntryOptions): readonly Source[] {
+export function selectSources(
+  events: readonly CalendarEvent[],
+  options: EntryOptions,
+): readonly Source[] {
   checkLocale(options.locale);
   const shown = selectShown(events, options);
   refuseTwice(shown);
@@ -208,14 +211,25 @@ function lastChangeOf({ event, related, supplement }: Source): Instant {
 }
 
 /** A title, with the status of the event where that is news, since most clients show no status: `Annulé : …`. */
-export function formatSummary({ status }: CalendarEvent, wording: Wording, locale: Locale): Wording {
+export function formatSummary(
+  { status }: CalendarEvent,
+  wording: Wording,
+  locale: Locale,
+): Wording {
   const title = markLanguage(wording, locale);
   if (!statusRules[status].isNews) return { text: title, locale: wording.locale };
-  return { text: withColon(capitalise(statusName(status, locale)), title, locale), locale: wording.locale };
+  return {
+    text: withColon(capitalise(statusName(status, locale)), title, locale),
+    locale: wording.locale,
+  };
 }
 
 /** Where to go; where there is nowhere to go, the address at which to join, since clients make a button of it. */
-function formatPlace(event: CalendarEvent, join: string | undefined, locale: Locale): string | undefined {
+function formatPlace(
+  event: CalendarEvent,
+  join: string | undefined,
+  locale: Locale,
+): string | undefined {
   const place = describePlace(event, locale);
   if (event.venue !== undefined && place !== undefined) return capitalise(place);
   if (join === undefined) return place === undefined ? undefined : capitalise(place);
@@ -243,5 +257,8 @@ function availabilityOf({ status, when }: DatedEvent): Entry["availability"] {
 function relationsOf({ lineage = [] }: CalendarEvent): readonly EntryRelation[] {
   return lineage
     .filter(({ relation }) => relation !== "replaces")
-    .map(({ relation, event }) => ({ uid: event, type: relation === "part-of" ? "PARENT" : "SIBLING" }));
+    .map(({ relation, event }) => ({
+      uid: event,
+      type: relation === "part-of" ? "PARENT" : "SIBLING",
+    }));
 }

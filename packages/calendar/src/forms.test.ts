@@ -9,7 +9,12 @@ const events = Object.values(given);
 const supplement: Supplement = {
   organizer: { address: "desk@example.org", name: "Desk" },
   attendees: [
-    { address: "cm@example.org", partstat: "DELEGATED", delegatedTo: ["be@example.org"], language: "fr" },
+    {
+      address: "cm@example.org",
+      partstat: "DELEGATED",
+      delegatedTo: ["be@example.org"],
+      language: "fr",
+    },
     { address: "be@example.org", type: "GROUP", delegatedFrom: ["cm@example.org"], role: "CHAIR" },
   ],
   conference: { url: "https://meet.example/a", label: "Zoom", features: ["AUDIO", "VIDEO"] },
@@ -88,7 +93,9 @@ describe("JSCalendar", () => {
       source: options.source,
     });
     expect(group.updated).toBe("2026-11-22T08:00:00Z");
-    expect(group.entries).toHaveLength(toICalendar(events, options).match(/BEGIN:VEVENT/g)?.length ?? 0);
+    expect(group.entries).toHaveLength(
+      toICalendar(events, options).match(/BEGIN:VEVENT/g)?.length ?? 0,
+    );
   });
 
   test.each([
@@ -100,8 +107,14 @@ describe("JSCalendar", () => {
       given.virtualMeeting2020.uid,
       { start: "2020-09-16T14:00:00", timeZone: "Europe/Brussels", duration: "PT1H" },
     ],
-    [given.rabat2026.uid, { start: "2026-05-12T09:00:00", timeZone: "Etc/UTC", duration: "PT2H30M" }],
-    [given.yaounde2023.uid, { start: "2023-04-25T00:00:00", duration: "P2D", showWithoutTime: true }],
+    [
+      given.rabat2026.uid,
+      { start: "2026-05-12T09:00:00", timeZone: "Etc/UTC", duration: "PT2H30M" },
+    ],
+    [
+      given.yaounde2023.uid,
+      { start: "2023-04-25T00:00:00", duration: "P2D", showWithoutTime: true },
+    ],
   ])("%s is placed in time", (uid, period) => {
     expect(find(uid)).toMatchObject(period);
     if (!("timeZone" in period)) expect(find(uid)).not.toHaveProperty("timeZone");

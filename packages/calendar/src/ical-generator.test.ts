@@ -56,7 +56,9 @@ test("an address that ical-generator would change is left out of URL", () => {
   const event = { ...given.webinar2021, sources: ["https://example.org/?a=1,2"] };
   const text = toICalCalendar([event], { locale: "en", name: "x" }).toString();
   expect(readText(findEvent(parse(text), event.uid), "url")).toBe("");
-  expect(readText(findEvent(parse(text), event.uid), "description")).toContain("https://example.org/?a=1,2");
+  expect(readText(findEvent(parse(text), event.uid), "description")).toContain(
+    "https://example.org/?a=1,2",
+  );
 });
 
 test("an importer goes on with it", () => {

@@ -34,7 +34,10 @@ export type ICalCalendarOptions = Omit<
  *
  * @throws TypeError when a text or an address holds a control character.
  */
-export function toICalCalendar(events: readonly CalendarEvent[], options: ICalCalendarOptions): ICalCalendar {
+export function toICalCalendar(
+  events: readonly CalendarEvent[],
+  options: ICalCalendarOptions,
+): ICalCalendar {
   const { locale, name, description, source, url } = options;
   const calendar = ical({
     prodId: { company: "Rabat Process", product: "rabat-process calendar" },
@@ -46,7 +49,9 @@ export function toICalCalendar(events: readonly CalendarEvent[], options: ICalCa
     ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),
     ...(url === undefined ? {} : { url: asValue("URL", url) }),
   });
-  for (const entry of selectSources(events, options).flatMap((each) => createEntries(each, options))) {
+  for (const entry of selectSources(events, options).flatMap((each) =>
+    createEntries(each, options),
+  )) {
     // ical-generator lets control characters pass: what cannot be written as text is refused here as well.
     writeEntry(createWriter(), entry, { locale });
     addEntry(calendar, entry);
@@ -72,14 +77,18 @@ function addEntry(calendar: ICalCalendar, entry: Entry): void {
     busystatus: ICalEventBusyStatus[entry.availability],
     // It escapes addresses as if they were TEXT: one which that would change stands in the description only.
     url: entry.url === undefined || escapeText(entry.url) !== entry.url ? null : entry.url,
-    x: entry.relations.map(({ uid, type }): [string, string] => [`RELATED-TO;RELTYPE=${type}`, uid]),
+    x: entry.relations.map(({ uid, type }): [string, string] => [
+      `RELATED-TO;RELTYPE=${type}`,
+      uid,
+    ]),
   });
 }
 
 type Placement = Pick<ICalEventData, "start" | "end" | "allDay" | "timezone">;
 
 function placeEntry(period: Period): Placement {
-  if (period.form === "days") return { start: atUtc(period.start), end: atUtc(period.end), allDay: true };
+  if (period.form === "days")
+    return { start: atUtc(period.start), end: atUtc(period.end), allDay: true };
   if (period.form === "utc") return { start: atUtc(period.start), end: atUtc(period.end) };
   const { timeZone } = period.zone;
   const start = DateTime.fromISO(period.start, { zone: timeZone });

@@ -98,7 +98,9 @@ describe("a date that was postponed without a new one", () => {
       expect(lines).toContain(line);
     }
     expect(lines.find((line) => line.startsWith("SUMMARY"))).toContain(":Reporté\u00a0: Exemple");
-    expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toMatch(/:Date.: À une date ultérieure\\n/);
+    expect(lines.find((line) => line.startsWith("DESCRIPTION"))).toMatch(
+      /:Date.: À une date ultérieure\\n/,
+    );
   });
 
   test("is refused where there never was a date", () => {
@@ -122,14 +124,22 @@ test("invited, answered, moved, cancelled: each message supersedes the one befor
   );
   if (!moved.ok) throw new Error(moved.reason);
   const second = toInvitation(dated(moved.event), { ...options, now: "2027-01-11T00:00:00Z" });
-  const gone = cancel(moved.event, {}, { at: "2027-01-12T00:00:00Z", sequence: moved.event.sequence });
+  const gone = cancel(
+    moved.event,
+    {},
+    { at: "2027-01-12T00:00:00Z", sequence: moved.event.sequence },
+  );
   if (!gone.ok) throw new Error(gone.reason);
   const third = toCancellation(dated(gone.event), { ...options, now: "2027-01-12T00:00:00Z" });
-  const sequences = [first, second, third].map(({ text }) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]));
+  const sequences = [first, second, third].map(({ text }) =>
+    Number(/SEQUENCE:(\d+)/.exec(text)?.[1]),
+  );
   expect(sequences).toEqual([1, 2, 3]);
 
   const answer = (text: string) => {
-    const reply = text.replace("METHOD:REQUEST", "METHOD:REPLY").replace("NEEDS-ACTION", "ACCEPTED");
+    const reply = text
+      .replace("METHOD:REQUEST", "METHOD:REPLY")
+      .replace("NEEDS-ACTION", "ACCEPTED");
     const result = readReply(reply, "cm@example.org");
     if (!result.ok) throw new Error(result.reason);
     return result.reply;
@@ -171,13 +181,21 @@ describe("what would mislead calendars is refused", () => {
       () => toInvitation(cancelled, options),
       /it is cancelled: tell it by/,
     ],
-    ["an uninvitation from it", () => toUninvitation(cancelled, options), /it is cancelled: tell it by/],
+    [
+      "an uninvitation from it",
+      () => toUninvitation(cancelled, options),
+      /it is cancelled: tell it by/,
+    ],
     [
       "a cancellation of what takes place",
       () => toCancellation(meeting, options),
       /it is confirmed: cancel it first/,
     ],
-    ["an event without a date", () => toInvitation(given.planned as DatedEvent, options), /it has no date/],
+    [
+      "an event without a date",
+      () => toInvitation(given.planned as DatedEvent, options),
+      /it has no date/,
+    ],
   ])("%s", (_, write, message) => {
     expect(write).toThrow(RangeError);
     expect(write).toThrow(message);

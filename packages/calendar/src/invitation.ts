@@ -48,7 +48,8 @@ export interface Invitation {
  * @throws TypeError when there is no attendee, the supplement or `now` is wrong, or a text holds a control character.
  */
 export function toInvitation(event: DatedEvent, options: InvitationOptions): Invitation {
-  if (event.status === "cancelled") throw refusal(event, "it is cancelled: tell it by toCancellation");
+  if (event.status === "cancelled")
+    throw refusal(event, "it is cancelled: tell it by toCancellation");
   return write("REQUEST", enter(event, withAttendees(event, options)), options);
 }
 
@@ -75,8 +76,17 @@ export function toCancellation(event: CalendarEvent, options: InvitationOptions)
   const entry = enter(dated, withAttendees(event, options));
   const related = groupRelated(among).get(event.uid) ?? [];
   // At its former date calendars find it; that there is none now is what they are told.
-  const description = formatDescription(event, { related, join: undefined, localTimes: false, locale });
-  return write("CANCEL", { ...entry, description, status: "CANCELLED", availability: "FREE" }, options);
+  const description = formatDescription(event, {
+    related,
+    join: undefined,
+    localTimes: false,
+    locale,
+  });
+  return write(
+    "CANCEL",
+    { ...entry, description, status: "CANCELLED", availability: "FREE" },
+    options,
+  );
 }
 
 /**
@@ -88,7 +98,8 @@ export function toCancellation(event: CalendarEvent, options: InvitationOptions)
  * @throws TypeError as {@link toInvitation} does.
  */
 export function toUninvitation(event: DatedEvent, options: InvitationOptions): Invitation {
-  if (event.status === "cancelled") throw refusal(event, "it is cancelled: tell it by toCancellation");
+  if (event.status === "cancelled")
+    throw refusal(event, "it is cancelled: tell it by toCancellation");
   const entry = enter(event, withAttendees(event, options));
   return write("CANCEL", { ...entry, sequence: entry.sequence + 1 }, options, ["STATUS"]);
 }
@@ -114,7 +125,10 @@ function withAttendees(event: CalendarEvent, options: InvitationOptions): Invita
   throw new TypeError(`The supplement of ${event.uid} has no attendees: expected at least one.`);
 }
 
-function enter(event: CalendarEvent, { locale, among = [event], now, supplement }: InvitationOptions): Entry {
+function enter(
+  event: CalendarEvent,
+  { locale, among = [event], now, supplement }: InvitationOptions,
+): Entry {
   if (!isDatedEvent(event)) throw refusal(event, "it has no date: wait until it has");
   if (!isInstant(now)) {
     throw new TypeError(
@@ -139,7 +153,11 @@ function write(
     [
       ...(entry.period.form === "wall-time" ? [toVtimezone(entry.period.zone)] : []),
       // Nobody is reminded of what is cancelled, or asked about it.
-      component("VEVENT", isCancel ? told.map(withoutRsvp) : told, isCancel ? [] : vevent.components),
+      component(
+        "VEVENT",
+        isCancel ? told.map(withoutRsvp) : told,
+        isCancel ? [] : vevent.components,
+      ),
     ],
   );
   const bytes = writeMessage(entry, calendar);

@@ -19,7 +19,8 @@ export type JCalProperty = readonly [
   ...values: readonly JCalValue[],
 ];
 
-export type JCalValue = string | number | readonly number[] | Readonly<Record<string, string | number>>;
+export type JCalValue =
+  string | number | readonly number[] | Readonly<Record<string, string | number>>;
 
 /**
  * The same as `toICalendar`, as jCal (RFC 7265): for JSON.stringify, to be sent as `application/calendar+json`.
@@ -45,7 +46,10 @@ function toJCalProperty({ name, type, value, parameters }: Property): JCalProper
   const entries = Object.entries(others).map(
     // A list of one is written as the one (§3.5.1).
     ([key, each]) =>
-      [key.toLowerCase(), typeof each !== "string" && each.length === 1 ? each.join() : each] as const,
+      [
+        key.toLowerCase(),
+        typeof each !== "string" && each.length === 1 ? each.join() : each,
+      ] as const,
   );
   return [
     name.toLowerCase(),
@@ -65,6 +69,9 @@ function toJCalValues(type: ValueType, value: Property["value"]): readonly JCalV
 function toRecurrence(rule: string): Readonly<Record<string, string | number>> {
   const parts = rule.split(";").map((part) => part.split("=", 2));
   return Object.fromEntries(
-    parts.map(([name = "", value = ""]) => [name.toLowerCase(), /^\d+$/.test(value) ? Number(value) : value]),
+    parts.map(([name = "", value = ""]) => [
+      name.toLowerCase(),
+      /^\d+$/.test(value) ? Number(value) : value,
+    ]),
   );
 }

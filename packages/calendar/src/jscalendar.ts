@@ -71,7 +71,10 @@ export type JSCalendarOptions = Omit<CalendarOptions, "html" | "cache" | "url" |
  *   release.
  * @throws TypeError and RangeError as `toICalendar` does.
  */
-export function toJSCalendar(events: readonly CalendarEvent[], options: JSCalendarOptions): JSCalendarGroup {
+export function toJSCalendar(
+  events: readonly CalendarEvent[],
+  options: JSCalendarOptions,
+): JSCalendarGroup {
   const { uid, locale, name, description, source } = options;
   const entries = selectSources(events, options).flatMap((each) => createEntries(each, options));
   // JSON could hold what no line of text can, and somebody will make text of it.
@@ -144,7 +147,11 @@ function toEvent(entry: Entry, locale: string): JSCalendarEvent {
   };
 }
 
-const statuses = { CONFIRMED: "confirmed", TENTATIVE: "tentative", CANCELLED: "cancelled" } as const;
+const statuses = {
+  CONFIRMED: "confirmed",
+  TENTATIVE: "tentative",
+  CANCELLED: "cancelled",
+} as const;
 
 /** Objects by the numbers from 1; nothing where there are none. */
 function byId<Name extends string>(
@@ -172,7 +179,9 @@ function placeInTime(
   return {
     start: seconds.length === "2027-06-20T10:00".length ? `${seconds}:00` : seconds,
     timeZone,
-    ...(start === end ? {} : { duration: formatDuration((epochSeconds(end) - epochSeconds(start)) / 60) }),
+    ...(start === end
+      ? {}
+      : { duration: formatDuration((epochSeconds(end) - epochSeconds(start)) / 60) }),
   };
 }
 
@@ -182,7 +191,11 @@ function formatDuration(minutes: number): string {
   return `PT${hours === 0 ? "" : `${hours}H`}${rest === 0 ? "" : `${rest}M`}`;
 }
 
-function toVirtualLocation({ url, label, features }: NonNullable<Supplement["conference"]>): object {
+function toVirtualLocation({
+  url,
+  label,
+  features,
+}: NonNullable<Supplement["conference"]>): object {
   return {
     "@type": "VirtualLocation",
     uri: url,
@@ -198,7 +211,15 @@ function linksOf(url: string | undefined, { image }: Supplement): readonly objec
     ...(url === undefined ? [] : [{ "@type": "Link", href: url, rel: "describedby" }]),
     ...(image === undefined
       ? []
-      : [{ "@type": "Link", href: image.url, contentType: image.mediaType, rel: "icon", display: "badge" }]),
+      : [
+          {
+            "@type": "Link",
+            href: image.url,
+            contentType: image.mediaType,
+            rel: "icon",
+            display: "badge",
+          },
+        ]),
   ];
 }
 
@@ -229,7 +250,14 @@ const roles: Readonly<Record<NonNullable<Attendee["role"]>, SetOf>> = {
 
 /** @param ids by which delegates are named; those who are not in the list have none */
 function toParticipant(attendee: Attendee, ids: ReadonlyMap<string, string>): object {
-  const { address, name, role = "REQ-PARTICIPANT", partstat = "NEEDS-ACTION", type, language } = attendee;
+  const {
+    address,
+    name,
+    role = "REQ-PARTICIPANT",
+    partstat = "NEEDS-ACTION",
+    type,
+    language,
+  } = attendee;
   const named = (addresses: readonly string[] = []) =>
     Object.fromEntries(addresses.flatMap((each) => ids.get(each) ?? []).map((id) => [id, true]));
   const [delegatedTo, delegatedFrom] = [named(attendee.delegatedTo), named(attendee.delegatedFrom)];

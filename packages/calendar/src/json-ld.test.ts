@@ -6,7 +6,9 @@ import * as given from "../test/events.ts";
 describe("schema.org", () => {
   test("an event with hours has instants, and both its places", () => {
     expect(
-      JSON.parse(JSON.stringify(toJsonLd(given.rabat2027, { locale: "fr", url: "https://x.example/a" }))),
+      JSON.parse(
+        JSON.stringify(toJsonLd(given.rabat2027, { locale: "fr", url: "https://x.example/a" })),
+      ),
     ).toEqual({
       "@context": "https://schema.org",
       "@type": "Event",
@@ -25,7 +27,9 @@ describe("schema.org", () => {
         },
         { "@type": "VirtualLocation", url: "https://x.example/a" },
       ],
-      organizer: [{ "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" }],
+      organizer: [
+        { "@type": "Organization", name: "Rabat Process", url: "https://www.rabat-process.org/" },
+      ],
     });
   });
 
@@ -33,7 +37,10 @@ describe("schema.org", () => {
     [given.yaounde2023, { startDate: "2023-04-25", endDate: "2023-04-26" }],
     [given.cancelled, { eventStatus: "https://schema.org/EventCancelled" }],
     [given.postponed, { eventStatus: "https://schema.org/EventPostponed" }],
-    [given.virtualMeeting2020, { location: [{ "@type": "VirtualLocation", url: "https://x.example" }] }],
+    [
+      given.virtualMeeting2020,
+      { location: [{ "@type": "VirtualLocation", url: "https://x.example" }] },
+    ],
     [
       { ...given.virtualMeeting2020, online: { joinUrl: "https://meet.example/a" } },
       { location: [{ "@type": "VirtualLocation", url: "https://x.example" }] },
@@ -98,7 +105,8 @@ describe("schema.org", () => {
     expect(toJsonLd(given.planned, options)).toBeUndefined();
   });
 
-  const former = (first: "2020-05-12" | "2023-04-25") => ({ precision: "day", first, last: first }) as const;
+  const former = (first: "2020-05-12" | "2023-04-25") =>
+    ({ precision: "day", first, last: first }) as const;
 
   test.each<[string, CalendarEvent, object]>([
     [
@@ -110,7 +118,10 @@ describe("schema.org", () => {
       "one that was moved from a month, or back to its day",
       {
         ...given.yaounde2023,
-        formerDates: [{ when: { precision: "month", month: "2020-05" } }, { when: former("2023-04-25") }],
+        formerDates: [
+          { when: { precision: "month", month: "2020-05" } },
+          { when: former("2023-04-25") },
+        ],
       },
       { eventStatus: "https://schema.org/EventScheduled" },
     ],

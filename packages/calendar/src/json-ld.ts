@@ -75,10 +75,15 @@ function toOrganization(name: string, url?: string): object {
 const schema = "https://schema.org/";
 
 /** An event that was moved says from where, and one in whose place another stands is not going to be. */
-function statusOf({ status, when, formerDates }: DatedEvent, { replacedBy }: JsonLdOptions): object {
+function statusOf(
+  { status, when, formerDates }: DatedEvent,
+  { replacedBy }: JsonLdOptions,
+): object {
   if (replacedBy !== undefined) return { eventStatus: `${schema}EventCancelled` };
   const start = startOf(when);
-  const former = (formerDates ?? []).flatMap((each) => (isDated(each.when) ? [startOf(each.when)] : []));
+  const former = (formerDates ?? []).flatMap((each) =>
+    isDated(each.when) ? [startOf(each.when)] : [],
+  );
   const previous = [...new Set(former)].filter((each) => each !== start);
   return statuses[status] === "EventScheduled" && previous.length > 0
     ? { eventStatus: `${schema}EventRescheduled`, previousStartDate: previous }

@@ -22,7 +22,11 @@ describe("toAddLinks", () => {
       text: given.virtualMeeting2020.summary.en,
       location: "Online",
     });
-    const microsoft = { startdt: "2020-09-16T12:00:00Z", enddt: "2020-09-16T13:00:00Z", allday: "false" };
+    const microsoft = {
+      startdt: "2020-09-16T12:00:00Z",
+      enddt: "2020-09-16T13:00:00Z",
+      allday: "false",
+    };
     expect(query(links.outlook)).toMatchObject(microsoft);
     expect(query(links.office365)).toMatchObject(microsoft);
     expect(query(links.yahoo)).toMatchObject({ st: "20200916T120000Z", et: "20200916T130000Z" });
@@ -41,8 +45,12 @@ describe("toAddLinks", () => {
 
   test("keeps the source and cuts the rest at 2000 characters", () => {
     const description = { fr: "« Réunion » 🌍 ".repeat(200) };
-    const links = link({ ...given.webinar2021, description, summary: { fr: "é".repeat(300) } }, "fr");
-    for (const address of Object.values({ ...links })) expect(address.length).toBeLessThanOrEqual(2000);
+    const links = link(
+      { ...given.webinar2021, description, summary: { fr: "é".repeat(300) } },
+      "fr",
+    );
+    for (const address of Object.values({ ...links }))
+      expect(address.length).toBeLessThanOrEqual(2000);
     const { details = "", text = "" } = query(links.google);
     expect(details.startsWith(given.webinar2021.sources?.[0] ?? "-")).toBe(true);
     expect([details.at(-1), text.at(-1)]).toEqual(["…", "…"]);
@@ -63,7 +71,9 @@ describe("toAddLinks", () => {
 
 describe("toSubscribeLinks", () => {
   test("names the feed to each calendar", () => {
-    expect(toSubscribeLinks("https://calendar.example/fr/calendar.ics", "Processus de Rabat")).toEqual({
+    expect(
+      toSubscribeLinks("https://calendar.example/fr/calendar.ics", "Processus de Rabat"),
+    ).toEqual({
       webcal: "webcal://calendar.example/fr/calendar.ics",
       google:
         "https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fcalendar.example%2Ffr%2Fcalendar.ics",

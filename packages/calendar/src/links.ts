@@ -33,7 +33,11 @@ export interface SubscribeLinks {
  * @param events where the events that the lineage names are looked up
  * @throws TypeError when a text holds a control character.
  */
-export function toAddLinks(event: DatedEvent, events: readonly CalendarEvent[], locale: Locale): AddLinks {
+export function toAddLinks(
+  event: DatedEvent,
+  events: readonly CalendarEvent[],
+  locale: Locale,
+): AddLinks {
   const entry = createEntry(createSource(event, groupRelated(events)), { locale });
   // What cannot be written is refused here as well.
   writeEntry(createWriter(), entry, { locale });
@@ -67,8 +71,18 @@ export function toAddLinks(event: DatedEvent, events: readonly CalendarEvent[], 
   const details = describe(entry);
   return {
     google: withText("https://calendar.google.com/calendar/render", google, "details", details),
-    outlook: withText("https://outlook.live.com/calendar/deeplink/compose", microsoft, "body", details),
-    office365: withText("https://outlook.office.com/calendar/deeplink/compose", microsoft, "body", details),
+    outlook: withText(
+      "https://outlook.live.com/calendar/deeplink/compose",
+      microsoft,
+      "body",
+      details,
+    ),
+    office365: withText(
+      "https://outlook.office.com/calendar/deeplink/compose",
+      microsoft,
+      "body",
+      details,
+    ),
     yahoo: withText("https://calendar.yahoo.com/", yahoo, "desc", details),
   };
 }
@@ -114,7 +128,12 @@ function describe({ url, description }: Entry): string {
 }
 
 /** The address with as much of a text as there is room for. */
-function withText(base: string, query: Readonly<Record<string, string>>, name: string, text: string): string {
+function withText(
+  base: string,
+  query: Readonly<Record<string, string>>,
+  name: string,
+  text: string,
+): string {
   const room = maxAddress - toAddress(base, { ...query, [name]: "…" }).length;
   return toAddress(base, { ...query, [name]: shorten(text, room) });
 }

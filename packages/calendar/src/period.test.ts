@@ -29,7 +29,12 @@ describe("days", () => {
 
 describe("hours that hold for several days", () => {
   const days = (first: string, last: string, timeZone: string) =>
-    ({ precision: "day", first, last, dailyHours: { start: "09:00", end: "17:30", timeZone } }) as DatedWhen;
+    ({
+      precision: "day",
+      first,
+      last,
+      dailyHours: { start: "09:00", end: "17:30", timeZone },
+    }) as DatedWhen;
 
   test.each([
     [
@@ -44,7 +49,10 @@ describe("hours that hold for several days", () => {
     [
       "one day",
       days("2027-05-03", "2027-05-03", "Europe/Brussels"),
-      ["DTSTART;TZID=Europe/Brussels:20270503T090000", "DTEND;TZID=Europe/Brussels:20270503T173000"],
+      [
+        "DTSTART;TZID=Europe/Brussels:20270503T090000",
+        "DTEND;TZID=Europe/Brussels:20270503T173000",
+      ],
     ],
     [
       "in UTC",
@@ -64,7 +72,12 @@ describe("hours that hold for several days", () => {
 describe("times", () => {
   test.each([
     ["in summer", "Europe/Brussels", "2027-07-01T09:30", ";TZID=Europe/Brussels:20270701T093000"],
-    ["in a zone without changes", "Africa/Douala", "2027-07-01T09:30", ";TZID=Africa/Douala:20270701T093000"],
+    [
+      "in a zone without changes",
+      "Africa/Douala",
+      "2027-07-01T09:30",
+      ";TZID=Africa/Douala:20270701T093000",
+    ],
     [
       "after the last change",
       "Africa/Casablanca",

@@ -8,7 +8,8 @@ import { asWallTime } from "./vtimezone.ts";
 import { tellsAsRules } from "./zone-reading.ts";
 
 /** How an event is placed in time. `end` is the first day or moment that does not belong to it. */
-export type Period = { readonly form: "days"; readonly start: PlainDate; readonly end: PlainDate } | Hours;
+export type Period =
+  { readonly form: "days"; readonly start: PlainDate; readonly end: PlainDate } | Hours;
 
 /** Hours, on one day or on several in a row. */
 export type Hours = (
@@ -44,12 +45,16 @@ export function placeInTime(when: DatedWhen, zone: ZoneDefinition | undefined): 
  */
 export function refuseReversed(uid: string, { start, end }: Period): void {
   if (start <= end) return;
-  throw new RangeError(`${uid} ends before it starts, from ${start} to ${end}: give it a later end.`);
+  throw new RangeError(
+    `${uid} ends before it starts, from ${start} to ${end}: give it a later end.`,
+  );
 }
 
 function placeDays(when: DayWhen, zone: ZoneDefinition | undefined): Period {
   // The last day belongs to the event as people write it: this is the one place where that ends.
-  return placeEachDay(when, zone) ?? { form: "days", start: when.first, end: addDays(when.last, 1) };
+  return (
+    placeEachDay(when, zone) ?? { form: "days", start: when.first, end: addDays(when.last, 1) }
+  );
 }
 
 /** Undefined where no hours are known, or the clock changes from one day to another: no rule says that in UTC. */
@@ -63,7 +68,11 @@ function placeEachDay(
   const hours = placeHours({ start: begin, end: asWallTime(`${first}T${end}`), timeZone }, zone);
   const dayCount = daysBetween(first, last) + 1;
   if (dayCount === 1) return hours;
-  const changes = transitionsBetween(toInstant(begin, timeZone), toInstant(finish, timeZone), timeZone);
+  const changes = transitionsBetween(
+    toInstant(begin, timeZone),
+    toInstant(finish, timeZone),
+    timeZone,
+  );
   return changes.length === 0 ? { ...hours, dayCount } : undefined;
 }
 

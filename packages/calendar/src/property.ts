@@ -59,7 +59,11 @@ export function property(
 }
 
 /** A property that holds a day, a wall time or an instant. */
-export function time(name: string, value: Instant | PlainDate | PlainDateTime, parameters = none): Property {
+export function time(
+  name: string,
+  value: Instant | PlainDate | PlainDateTime,
+  parameters = none,
+): Property {
   if (value.length === "2026-06-10".length) return { name, type: "date", value, parameters };
   const isWithoutSeconds = value.length === "2026-06-10T09:30".length;
   return { name, type: "date-time", value: isWithoutSeconds ? `${value}:00` : value, parameters };

@@ -5,7 +5,11 @@ import type { ReadEventsOptions } from "./read-events.ts";
 import { readEvents } from "./read-events.ts";
 
 test("an event keeps who it is, and gets a slug of its title and year", () => {
-  const text = calendar(["SEQUENCE:3", "CREATED:20261101T080000Z", "LAST-MODIFIED:20261115T101500Z"]);
+  const text = calendar([
+    "SEQUENCE:3",
+    "CREATED:20261101T080000Z",
+    "LAST-MODIFIED:20261115T101500Z",
+  ]);
   const { events, losses } = readEvents(text, options);
   expect(losses).toEqual([]);
   expect(events).toMatchObject([{ line: 4, uid: "a@example.org", slug: "budget-2027" }]);
@@ -38,7 +42,11 @@ describe("what is missing is said", () => {
     ["a title", ["SUMMARY: "], ["summary"]],
     ["a title that is short enough", [`SUMMARY:${"x".repeat(301)}`], ["summary"]],
     ["a date", ["DTSTART:soon"], ["when"]],
-    ["the city of a place", ["LOCATION:Transcorp Hilton\\, Maitama\\, Abuja\\, Nigeria"], ["venue.city"]],
+    [
+      "the city of a place",
+      ["LOCATION:Transcorp Hilton\\, Maitama\\, Abuja\\, Nigeria"],
+      ["venue.city"],
+    ],
     ["the city and country of a place", ["LOCATION:Room 5"], ["venue.city", "venue.country"]],
   ])("%s", (_, lines, missing, more = {}) => {
     expect(read(calendar(lines), more).missing).toEqual(missing);
@@ -130,9 +138,9 @@ test("of several states of one event the last counts", () => {
 test.each([{ from: "2027" }, { to: "soon" }, { at: "2027-01-01" }, { charset: "EBCDIC" }])(
   "%j is refused",
   (wrong) => {
-    expect(() => readEvents(Buffer.from("x"), { ...options, ...wrong } as ReadEventsOptions)).toThrow(
-      RangeError,
-    );
+    expect(() =>
+      readEvents(Buffer.from("x"), { ...options, ...wrong } as ReadEventsOptions),
+    ).toThrow(RangeError);
   },
 );
 
@@ -168,8 +176,16 @@ test("of a thousand series the times are told, and of more the first ones", () =
 });
 
 test("many events of one title and year are told apart", () => {
-  const event = (uid: number) => ["BEGIN:VEVENT", `UID:${uid}`, "DTSTART;VALUE=DATE:20270101", "END:VEVENT"];
-  const { events } = readEvents(file(Array.from({ length: 5000 }, (_, uid) => event(uid)).flat()), options);
+  const event = (uid: number) => [
+    "BEGIN:VEVENT",
+    `UID:${uid}`,
+    "DTSTART;VALUE=DATE:20270101",
+    "END:VEVENT",
+  ];
+  const { events } = readEvents(
+    file(Array.from({ length: 5000 }, (_, uid) => event(uid)).flat()),
+    options,
+  );
   expect(new Set(events.map(({ slug }) => slug)).size).toBe(5000);
   expect(events.at(-1)?.slug).toBe("event-2027-5000");
 });

@@ -110,7 +110,8 @@ function createSlugs(known: readonly Pick<CalendarEvent, "uid" | "slug">[]): Slu
   return (uid, { summary, when }, isOfSeries) => {
     const given = byUid.get(uid) ?? (ownUid.test(uid) ? slugOf({ uid }) : undefined);
     if (given !== undefined) return given;
-    const day = when?.precision === "time" ? when.start : when?.precision === "day" ? when.first : undefined;
+    const day =
+      when?.precision === "time" ? when.start : when?.precision === "day" ? when.first : undefined;
     const title = summary === undefined ? "" : wordingOf(summary, "en").text;
     const shown = isOfSeries ? day?.slice(0, 10).replaceAll("-", "") : day?.slice(0, 4);
     const slug = proposeSlug({ title, when: shown }, taken);
@@ -153,7 +154,8 @@ function readCalendar(calendar: ICalendarComponent, context: FileContext): reado
     return [];
   }
   for (const component of calendar.components) {
-    if (component.name !== "VEVENT" && component.name !== "VTIMEZONE") note(component, "other-component");
+    if (component.name !== "VEVENT" && component.name !== "VTIMEZONE")
+      note(component, "other-component");
   }
   const isOwn = propertiesOf(calendar, "PRODID")[0]?.value === prodId;
   const own = isOwn ? findOwnParts(calendar) : noParts;
@@ -255,6 +257,8 @@ function readEvent(
     uid,
     slug,
     draft,
-    completed: completed.ok ? { ok: true, event: { ...completed.event, sequence, lastModified } } : completed,
+    completed: completed.ok
+      ? { ok: true, event: { ...completed.event, sequence, lastModified } }
+      : completed,
   };
 }

@@ -65,13 +65,20 @@ describe("an answer is read", () => {
       'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:Paul@example.org","mailto:eve@example.org":mailto:marie.ngo@example.org';
     expect(readReply(replace("ATTENDEE", line), sender)).toMatchObject({
       ok: true,
-      reply: { partstat: "DELEGATED", delegatedTo: ["paul@example.org", "eve@example.org"], name: undefined },
+      reply: {
+        partstat: "DELEGATED",
+        delegatedTo: ["paul@example.org", "eve@example.org"],
+        name: undefined,
+      },
     });
   });
 
   test("without sequence and stamp", () => {
     const text = file(outlook.filter((line) => !/^(SEQUENCE|DTSTAMP)/.test(line)));
-    expect(readReply(text, sender)).toMatchObject({ ok: true, reply: { sequence: 0, stamp: undefined } });
+    expect(readReply(text, sender)).toMatchObject({
+      ok: true,
+      reply: { sequence: 0, stamp: undefined },
+    });
   });
 
   test("with another time, which is a proposal", () => {
@@ -97,7 +104,10 @@ describe("an answer is read", () => {
 
   test("of one occurrence of a series", () => {
     const text = replace("SEQUENCE", "SEQUENCE:2", "RECURRENCE-ID:20270301T080000Z");
-    expect(readReply(text, sender)).toMatchObject({ ok: true, reply: { recurrenceId: "20270301T080000Z" } });
+    expect(readReply(text, sender)).toMatchObject({
+      ok: true,
+      reply: { recurrenceId: "20270301T080000Z" },
+    });
   });
 });
 
@@ -133,9 +143,17 @@ describe("a genuine answer is read", () => {
 
   test.each([
     ["in small letters", "PARTSTAT=accepted;CN=Ann", "mailto:marie.ngo@example.org"],
-    ["of a principal with EMAIL", "EMAIL=marie.ngo@example.org;PARTSTAT=ACCEPTED", "/aBc/principal/"],
+    [
+      "of a principal with EMAIL",
+      "EMAIL=marie.ngo@example.org;PARTSTAT=ACCEPTED",
+      "/aBc/principal/",
+    ],
     ["of an URN with EMAIL", "EMAIL=Marie.Ngo@example.org;PARTSTAT=ACCEPTED", "urn:uuid:1"],
-    ["of an alias with EMAIL", "EMAIL=marie.ngo@example.org;PARTSTAT=ACCEPTED", "mailto:alias@example.org"],
+    [
+      "of an alias with EMAIL",
+      "EMAIL=marie.ngo@example.org;PARTSTAT=ACCEPTED",
+      "mailto:alias@example.org",
+    ],
     [
       "with escaped quotes in the name",
       String.raw`CN="Ann \"A\" Lee";PARTSTAT=ACCEPTED`,
@@ -188,7 +206,11 @@ describe("a genuine answer is read", () => {
       [line.replace(";CN", ';X-RESPONSE-COMMENT="It&#39\\;s late\\, sorry";CN')],
       "It's late, sorry",
     ],
-    ["a property of Apple's server", [line, "X-CALENDARSERVER-ATTENDEE-COMMENT:See you"], "See you"],
+    [
+      "a property of Apple's server",
+      [line, "X-CALENDARSERVER-ATTENDEE-COMMENT:See you"],
+      "See you",
+    ],
     ["a property", [line, "COMMENT:See you"], "See you"],
     [
       "both, as Nextcloud does",
@@ -231,9 +253,24 @@ describe("answers for several occurrences of a series", () => {
   const [third, tenth] = ["20270303T090000Z", "20270310T090000Z"];
 
   test.each([
-    ["all but one", reply(answer(third, no), answer(undefined, yes)), "ACCEPTED", [[third, "DECLINED"]]],
-    ["two of them", reply(answer(third, yes), answer(tenth, no)), "ACCEPTED", [[tenth, "DECLINED"]]],
-    ["one, of which nothing is said", reply(answer(third, ""), answer(undefined, yes)), "ACCEPTED", []],
+    [
+      "all but one",
+      reply(answer(third, no), answer(undefined, yes)),
+      "ACCEPTED",
+      [[third, "DECLINED"]],
+    ],
+    [
+      "two of them",
+      reply(answer(third, yes), answer(tenth, no)),
+      "ACCEPTED",
+      [[tenth, "DECLINED"]],
+    ],
+    [
+      "one, of which nothing is said",
+      reply(answer(third, ""), answer(undefined, yes)),
+      "ACCEPTED",
+      [],
+    ],
     [
       "one, twice",
       reply(answer(third, yes), answer(third, no).with(2, "DTSTAMP:20270111T081500Z")),

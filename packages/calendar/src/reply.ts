@@ -74,7 +74,8 @@ export type ReplyResult =
     };
 
 /** What one VEVENT says. */
-type AnswerResult = { readonly ok: true; readonly reply: Reply } | Extract<ReplyResult, { ok: false }>;
+type AnswerResult =
+  { readonly ok: true; readonly reply: Reply } | Extract<ReplyResult, { ok: false }>;
 
 /**
  * Reads what came back to an invitation (REPLY and COUNTER, RFC 5546 §3.2.3 and §3.2.7), in whatever shape calendars and
@@ -142,7 +143,11 @@ function methodOf(calendar: ICalendarComponent): Reply["method"] | undefined {
   return method === "REPLY" || method === "COUNTER" ? method : undefined;
 }
 
-function readAnswer(method: Reply["method"], event: ICalendarComponent, sender: string): AnswerResult {
+function readAnswer(
+  method: Reply["method"],
+  event: ICalendarComponent,
+  sender: string,
+): AnswerResult {
   const attendee = findAttendee(event, sender);
   if (attendee === undefined) return { ok: false, reason: "no-attendee" };
   const partstat = partstatOf(attendee) ?? "NEEDS-ACTION";
@@ -231,7 +236,9 @@ function readComment(event: ICalendarComponent, attendee: ICalendarProperty): st
   const parameter = attendee.parameters.find(({ name }) => name === "X-RESPONSE-COMMENT");
   const comments = [
     ...propertiesOf(event, "COMMENT").map(({ value }) => unescapeText(value)),
-    ...propertiesOf(event, "X-CALENDARSERVER-ATTENDEE-COMMENT").map(({ value }) => unescapeText(value)),
+    ...propertiesOf(event, "X-CALENDARSERVER-ATTENDEE-COMMENT").map(({ value }) =>
+      unescapeText(value),
+    ),
     decodeEntities(unescapeText(parameter?.values.join(",") ?? "")),
   ].filter((comment) => comment.trim() !== "");
   return comments.length === 0 ? undefined : [...new Set(comments)].join("\n");
@@ -248,7 +255,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Google writes its parameter as HTML. */
 function decodeEntities(text: string): string {
-  return text.replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => entities[name] ?? entity);
+  return text.replaceAll(
+    /&(amp|lt|gt|quot|#39|nbsp);/g,
+    (entity, name: string) => entities[name] ?? entity,
+  );
 }
 
 function readProposal(event: ICalendarComponent): Proposal | undefined {

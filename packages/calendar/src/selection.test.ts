@@ -13,7 +13,10 @@ const whole: CalendarEvent = {
 };
 
 /** Whether a feed shows an event. What is left out must be told, and the other writer must do the same. */
-function isShown(event: CalendarEvent, selection: Pick<CalendarOptions, "cancelled" | "now">): boolean {
+function isShown(
+  event: CalendarEvent,
+  selection: Pick<CalendarOptions, "cancelled" | "now">,
+): boolean {
   const options = { locale: "en", name: "x", ...selection } as const;
   const shown = toICalendar([event], options).includes(`UID:${event.uid}`);
   expect(excludedFrom([event], selection)).toHaveLength(shown ? 0 : 1);
@@ -49,17 +52,25 @@ describe("a cancelled event", () => {
 });
 
 test("what was not cancelled stays, however long ago it was", () => {
-  expect(isShown(given.brussels2016, { cancelled: "hide", now: "2030-01-01T00:00:00Z" })).toBe(true);
+  expect(isShown(given.brussels2016, { cancelled: "hide", now: "2030-01-01T00:00:00Z" })).toBe(
+    true,
+  );
 });
 
 test("an event without a date says so, whether cancelled or not", () => {
   const event: CalendarEvent = { ...given.planned, status: "cancelled" };
-  expect(excludedFrom([event], { cancelled: "hide" })).toEqual([{ uid: event.uid, reason: "undated" }]);
+  expect(excludedFrom([event], { cancelled: "hide" })).toEqual([
+    { uid: event.uid, reason: "undated" },
+  ]);
 });
 
 test("a hidden event still stands in the description of the one that follows it", () => {
   const first: CalendarEvent = { ...given.brussels2016, status: "cancelled" };
-  const text = toICalendar([first, given.webinar2021], { locale: "en", name: "x", cancelled: "hide" });
+  const text = toICalendar([first, given.webinar2021], {
+    locale: "en",
+    name: "x",
+    cancelled: "hide",
+  });
   expect(text).not.toContain(`UID:${first.uid}`);
   expect(text).toContain(`RELATED-TO;RELTYPE=SIBLING:${first.uid}`);
 });
@@ -72,6 +83,8 @@ test.each([
   ],
 ])("refuses %s, as JavaScript may hand it over", (json, message) => {
   const selection = JSON.parse(json) as Pick<CalendarOptions, "cancelled" | "now">;
-  expect(() => toICalendar([], { locale: "en", name: "x", ...selection })).toThrow(new TypeError(message));
+  expect(() => toICalendar([], { locale: "en", name: "x", ...selection })).toThrow(
+    new TypeError(message),
+  );
   expect(() => excludedFrom([], selection)).toThrow(new TypeError(message));
 });

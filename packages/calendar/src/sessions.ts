@@ -23,12 +23,17 @@ export function createEntries(source: Source, options: EntryOptions): readonly E
  */
 function splitDays({ event, zone }: Source, entry: Entry): readonly Entry[] {
   const { when } = event;
-  if (when.precision === "time" || when.dailyHours === undefined || when.first === when.last) return [entry];
+  if (when.precision === "time" || when.dailyHours === undefined || when.first === when.last)
+    return [entry];
   const { start, end, timeZone } = when.dailyHours;
   const dayCount = daysBetween(when.first, when.last) + 1;
   return Array.from({ length: dayCount }, (_, index): Entry => {
     const day = addDays(when.first, index);
-    const hours = { start: asWallTime(`${day}T${start}`), end: asWallTime(`${day}T${end}`), timeZone };
+    const hours = {
+      start: asWallTime(`${day}T${start}`),
+      end: asWallTime(`${day}T${end}`),
+      timeZone,
+    };
     const period = placeHours(hours, zone);
     refuseReversed(event.uid, period);
     if (index === 0) return { ...entry, period };

@@ -63,7 +63,8 @@ export interface Conference {
   readonly features?: readonly ConferenceFeature[];
 }
 
-export type ConferenceFeature = "AUDIO" | "CHAT" | "FEED" | "MODERATOR" | "PHONE" | "SCREEN" | "VIDEO";
+export type ConferenceFeature =
+  "AUDIO" | "CHAT" | "FEED" | "MODERATOR" | "PHONE" | "SCREEN" | "VIDEO";
 
 /** A picture of the event (RFC 7986 §5.10). */
 export interface Image {
@@ -126,7 +127,12 @@ function attendeeChecks({ organizer, attendees = [] }: Supplement): readonly Che
   return [
     ...attendees.flatMap(
       ({ partstat = "NEEDS-ACTION", role = "CHAIR", type = "GROUP" }, index): readonly Check[] => [
-        [partstats.includes(partstat), `attendees[${index}].partstat`, partstat, partstats.join(", ")],
+        [
+          partstats.includes(partstat),
+          `attendees[${index}].partstat`,
+          partstat,
+          partstats.join(", "),
+        ],
         [roles.includes(role), `attendees[${index}].role`, role, roles.join(", ")],
         [types.includes(type), `attendees[${index}].type`, type, types.join(", ")],
       ],
@@ -150,7 +156,12 @@ function displayChecks({ geo, image, color }: Supplement): readonly Check[] {
   if (geo !== undefined) {
     const { latitude, longitude } = geo;
     checks.push([Math.abs(latitude) <= 90, "geo.latitude", latitude, "degrees from -90 to 90"]);
-    checks.push([Math.abs(longitude) <= 180, "geo.longitude", longitude, "degrees from -180 to 180"]);
+    checks.push([
+      Math.abs(longitude) <= 180,
+      "geo.longitude",
+      longitude,
+      "degrees from -180 to 180",
+    ]);
   }
   if (image !== undefined) {
     const { url, mediaType } = image;
@@ -176,7 +187,13 @@ function timeChecks({ alarms = [], lastModified }: Supplement): readonly Check[]
 }
 
 const webAddress = "a web address such as https://meet.example/room";
-const partstats: readonly string[] = ["NEEDS-ACTION", "ACCEPTED", "TENTATIVE", "DECLINED", "DELEGATED"];
+const partstats: readonly string[] = [
+  "NEEDS-ACTION",
+  "ACCEPTED",
+  "TENTATIVE",
+  "DECLINED",
+  "DELEGATED",
+];
 const roles: readonly string[] = ["CHAIR", "REQ-PARTICIPANT", "OPT-PARTICIPANT", "NON-PARTICIPANT"];
 const types: readonly string[] = ["INDIVIDUAL", "GROUP"];
 const conferenceFeatures: readonly string[] = [
@@ -189,7 +206,9 @@ const conferenceFeatures: readonly string[] = [
   "VIDEO",
 ];
 
-function addressesOf(user: CalendarUser & Partial<Attendee>): readonly (readonly [string, string])[] {
+function addressesOf(
+  user: CalendarUser & Partial<Attendee>,
+): readonly (readonly [string, string])[] {
   const { address, sentBy, delegatedTo = [], delegatedFrom = [] } = user;
   return [
     ["address", address],

@@ -6,7 +6,11 @@ import type { Locale } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
 
-const organizer = { address: "desk@example.org", name: "Secrétariat, Bruxelles", sentBy: "bot@example.org" };
+const organizer = {
+  address: "desk@example.org",
+  name: "Secrétariat, Bruxelles",
+  sentBy: "bot@example.org",
+};
 
 /** The lines of the calendar of one event, unfolded. */
 function write(
@@ -14,7 +18,12 @@ function write(
   supplement: Supplement | undefined,
   options: { locale?: Locale; localTimes?: boolean; html?: boolean; sessions?: boolean } = {},
 ): readonly string[] {
-  const file = toICalendar([event], { locale: "en", name: "x", supplement: () => supplement, ...options });
+  const file = toICalendar([event], {
+    locale: "en",
+    name: "x",
+    supplement: () => supplement,
+    ...options,
+  });
   expect(lintICalendar(file)).toEqual([]);
   return file.replaceAll("\r\n ", "").trimEnd().split("\r\n");
 }
@@ -46,7 +55,12 @@ describe("whom to write to and who comes", () => {
       "ATTENDEE;CN=Délégation du Cameroun;LANGUAGE=fr;CUTYPE=GROUP;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:mailto:cm@example.org",
     ],
     [
-      { address: "a@example.org", role: "CHAIR", partstat: "DELEGATED", delegatedTo: ["b@example.org"] },
+      {
+        address: "a@example.org",
+        role: "CHAIR",
+        partstat: "DELEGATED",
+        delegatedTo: ["b@example.org"],
+      },
       'ATTENDEE;ROLE=CHAIR;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:b@example.org":mailto:a@example.org',
     ],
     [
@@ -58,7 +72,9 @@ describe("whom to write to and who comes", () => {
       "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=DECLINED:urn:x-delegation:CM",
     ],
   ] as const)("attendee %j", (attendee, line) => {
-    expect(find(write(given.rabat2027, { organizer, attendees: [attendee] }), "ATTENDEE")).toEqual([line]);
+    expect(find(write(given.rabat2027, { organizer, attendees: [attendee] }), "ATTENDEE")).toEqual([
+      line,
+    ]);
   });
 
   test("a changed answer moves LAST-MODIFIED and DTSTAMP", () => {
@@ -89,7 +105,9 @@ describe("how to join", () => {
     expect(lines).toContain("X-GOOGLE-CONFERENCE:https://meet.example/a,b");
     expect(lines).toContain("URL:https://meet.example/a,b");
     expect(lines).toContain("LOCATION;LANGUAGE=fr:En ligne\u00a0: https://meet.example/a\\,b");
-    expect(find(lines, "DESCRIPTION")[0]).toContain(":Se connecter\u00a0: https://meet.example/a\\,b\\n\\n");
+    expect(find(lines, "DESCRIPTION")[0]).toContain(
+      ":Se connecter\u00a0: https://meet.example/a\\,b\\n\\n",
+    );
   });
 
   test("does not take the place of a venue", () => {
@@ -108,7 +126,9 @@ test("contact, place on the map, picture and colour", () => {
   });
   expect(lines).toContain("CONTACT;LANGUAGE=en:Desk\\; +32 2 000 00 00");
   expect(lines).toContain("GEO:0;-6.84165");
-  expect(lines).toContain("IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/png:https://example.org/a.png");
+  expect(lines).toContain(
+    "IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/png:https://example.org/a.png",
+  );
   expect(lines).toContain("COLOR:steelblue");
 });
 
@@ -149,7 +169,12 @@ test("sessions with hours are entries of their own when asked for", () => {
   const event: CalendarEvent = {
     ...given.rabat2027,
     agenda: [
-      { kind: "session", start: "2027-06-20T10:00", end: "2027-06-20T11:00", summary: { fr: "Ouverture" } },
+      {
+        kind: "session",
+        start: "2027-06-20T10:00",
+        end: "2027-06-20T11:00",
+        summary: { fr: "Ouverture" },
+      },
       { kind: "break" },
       { kind: "panel", start: "2027-06-20T11:30" },
     ],
@@ -173,7 +198,10 @@ test("sessions with hours are entries of their own when asked for", () => {
 });
 
 test("a session that is put in between leaves the others their UIDs; of those at one hour each has its own", () => {
-  const at = (minute: number): AgendaItem => ({ kind: "session", start: `2027-06-20T10:${minute}` });
+  const at = (minute: number): AgendaItem => ({
+    kind: "session",
+    start: `2027-06-20T10:${minute}`,
+  });
   const uidsOf = (agenda: AgendaItem[]) =>
     find(write({ ...given.rabat2027, agenda }, undefined, { sessions: true }), "UID").slice(1);
   const before = uidsOf([at(10), at(30)]);
@@ -207,7 +235,9 @@ describe("a link to join from afar", () => {
   test("that was not stands nowhere, unless a supplement has it", () => {
     const online = { platform: "Zoom", joinUrl };
     expect(write(webinar(online), undefined).join("\n")).not.toContain("meet.example");
-    expect(find(write(webinar(online), { conference: { url: joinUrl } }), "CONFERENCE")).toHaveLength(1);
+    expect(
+      find(write(webinar(online), { conference: { url: joinUrl } }), "CONFERENCE"),
+    ).toHaveLength(1);
   });
 
   test("in a supplement goes before one that was published", () => {
@@ -225,8 +255,14 @@ describe("what no client could read is refused", () => {
       /has organizer.address "Secretariat": expected a mail address/,
     ],
     [{ organizer, attendees: [{ address: "a b@c" }] }, /attendees\[0\].address/],
-    [{ organizer, attendees: [{ address: "a@c", delegatedTo: ["b"] }] }, /attendees\[0\].delegatedTo/],
-    [{ attendees: [{ address: "a@c" }] }, /has organizer undefined: expected one beside the attendees/],
+    [
+      { organizer, attendees: [{ address: "a@c", delegatedTo: ["b"] }] },
+      /attendees\[0\].delegatedTo/,
+    ],
+    [
+      { attendees: [{ address: "a@c" }] },
+      /has organizer undefined: expected one beside the attendees/,
+    ],
     [{ conference: { url: "javascript:alert(1)" } }, /conference.url/],
     [{ geo: { latitude: 91, longitude: 0 } }, /geo.latitude 91: expected degrees from -90 to 90/],
     [{ geo: { latitude: 0, longitude: Number.NaN } }, /geo.longitude/],
@@ -241,8 +277,12 @@ describe("what no client could read is refused", () => {
   });
 
   test("a colour of the calendar too", () => {
-    expect(() => toICalendar([], { locale: "en", name: "x", color: "#fff" })).toThrow(/color is "#fff"/);
-    expect(toICalendar([], { locale: "en", name: "x", color: "teal" })).toContain("\r\nCOLOR:teal\r\n");
+    expect(() => toICalendar([], { locale: "en", name: "x", color: "#fff" })).toThrow(
+      /color is "#fff"/,
+    );
+    expect(toICalendar([], { locale: "en", name: "x", color: "teal" })).toContain(
+      "\r\nCOLOR:teal\r\n",
+    );
   });
 });
 

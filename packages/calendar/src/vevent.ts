@@ -20,7 +20,10 @@ export interface VeventOptions {
 }
 
 /** An entry as a VEVENT (RFC 5545 §3.6.1, RFC 7986). */
-export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: VeventOptions): Component {
+export function toVevent(
+  entry: Entry,
+  { locale, html, stamp = entry.changed }: VeventOptions,
+): Component {
   const language = languages[locale];
   const { supplement } = entry;
   const properties = [
@@ -32,7 +35,9 @@ export function toVevent(entry: Entry, { locale, html, stamp = entry.changed }: 
     ...periodProperties(entry.period),
     text("SUMMARY", entry.summary.text, languages[entry.summary.locale]),
     text("DESCRIPTION", entry.description, language),
-    ...(html === true ? [text("X-ALT-DESC", toHtml(entry.description), { FMTTYPE: "text/html" })] : []),
+    ...(html === true
+      ? [text("X-ALT-DESC", toHtml(entry.description), { FMTTYPE: "text/html" })]
+      : []),
     ...optional(entry.place, (place) => text("LOCATION", place, language)),
     text("CATEGORIES", entry.categories, language),
     statuses[entry.status],
@@ -89,7 +94,10 @@ export function namingErrors(uid: string, write: () => void): void {
   }
 }
 
-const languages: Readonly<Record<Locale, Parameters>> = { en: { LANGUAGE: "en" }, fr: { LANGUAGE: "fr" } };
+const languages: Readonly<Record<Locale, Parameters>> = {
+  en: { LANGUAGE: "en" },
+  fr: { LANGUAGE: "fr" },
+};
 
 function supplementProperties(supplement: Supplement, locale: Locale): readonly Property[] {
   const { organizer, attendees = [], contact, conference, geo, image, color } = supplement;
@@ -132,7 +140,15 @@ function toOrganizer(user: CalendarUser): Property {
 }
 
 function toAttendee(attendee: Attendee): Property {
-  const { address, partstat = "NEEDS-ACTION", role, type, language, delegatedTo, delegatedFrom } = attendee;
+  const {
+    address,
+    partstat = "NEEDS-ACTION",
+    role,
+    type,
+    language,
+    delegatedTo,
+    delegatedFrom,
+  } = attendee;
   return property("ATTENDEE", "cal-address", toCalAddress(address), {
     ...userParameters(attendee),
     ...(language === undefined ? {} : { LANGUAGE: language }),

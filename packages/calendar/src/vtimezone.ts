@@ -1,4 +1,10 @@
-import type { Instant, PlainDateTime, TimeZoneId, Transition, YearlyChange } from "@rabat-process/timezones";
+import type {
+  Instant,
+  PlainDateTime,
+  TimeZoneId,
+  Transition,
+  YearlyChange,
+} from "@rabat-process/timezones";
 import {
   abbreviationAt,
   addMinutes,
@@ -50,7 +56,10 @@ function computeDefinition(timeZone: TimeZoneId): ZoneDefinition | undefined {
   const rule = yearlyRule(timeZone);
   if (rule === undefined) return { timeZone, observances: [defineLastSetting(timeZone)] };
 
-  const firstTwo = transitionsBetween(rule.since, addMinutes(rule.since, twoYears), timeZone).slice(0, 2);
+  const firstTwo = transitionsBetween(rule.since, addMinutes(rule.since, twoYears), timeZone).slice(
+    0,
+    2,
+  );
   const observances = firstTwo.flatMap((transition) => {
     const yearly = [rule.standard, rule.daylight].find(
       ({ offsetMinutes }) => offsetMinutes === transition.offsetMinutesAfter,
@@ -76,7 +85,11 @@ export const utcDefinition: ZoneDefinition = {
 
 /** The component, such as stands once in a feed for each zone that its events name. */
 export function toVtimezone({ timeZone, observances }: ZoneDefinition): Component {
-  return component("VTIMEZONE", [property("TZID", "identifier", timeZone)], observances.map(toObservance));
+  return component(
+    "VTIMEZONE",
+    [property("TZID", "identifier", timeZone)],
+    observances.map(toObservance),
+  );
 }
 
 const twoYears = 2 * 366 * 1440;
@@ -135,7 +148,9 @@ function dayName(weekday: number): string {
 /** UTC-OFFSET of RFC 5545 §3.3.14; zero is written with a plus. */
 function formatUtcOffset(offsetMinutes: number): string {
   const minutes = Math.abs(offsetMinutes);
-  const [hours, rest] = [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  const [hours, rest] = [Math.trunc(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `${offsetMinutes < 0 ? "-" : "+"}${hours ?? ""}:${rest ?? ""}`;
 }
 
@@ -145,6 +160,7 @@ function toClock(instant: Instant, offsetMinutes: number): PlainDateTime {
 }
 
 export function asWallTime(text: string): PlainDateTime {
-  if (!isPlainDateTime(text)) throw new RangeError(`"${text}" is no wall time such as 2026-06-10T09:30`);
+  if (!isPlainDateTime(text))
+    throw new RangeError(`"${text}" is no wall time such as 2026-06-10T09:30`);
   return text;
 }

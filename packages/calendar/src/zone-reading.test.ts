@@ -76,10 +76,14 @@ describe("tellsAsRules", () => {
   test("is not said of the weeks in which a definition is wrong", () => {
     const { observances } = define("Europe/Brussels");
     const [daylight, standard] = observances;
-    if (daylight === undefined || standard === undefined) throw new RangeError("expected two observances");
+    if (daylight === undefined || standard === undefined)
+      throw new RangeError("expected two observances");
     // Daylight time that begins and ends a week early.
     const early = { week: 2, month: 3, weekday: 7 } as const;
-    const wrong = { timeZone: "Europe/Brussels", observances: [{ ...daylight, yearly: early }, standard] };
+    const wrong = {
+      timeZone: "Europe/Brussels",
+      observances: [{ ...daylight, yearly: early }, standard],
+    };
     expect(tellsAsRules(wrong, "2027-03-20T09:30", "2027-03-20T09:30")).toBe(false);
     expect(tellsAsRules(wrong, "2027-07-01T09:30", "2027-07-01T09:30")).toBe(true);
     expect(tellsAsRules(wrong, "2027-12-01T09:30", "2027-12-01T09:30")).toBe(true);
@@ -95,18 +99,27 @@ describe("tellsAsRules", () => {
   test("is the direct comparison, at any hours of any year of any zone", () => {
     const zones = timeZoneIds.filter((timeZone) => defineZone(timeZone) !== undefined);
     const minute = fc.integer({ min: 2 * 525_960, max: 130 * 525_960 });
-    const length = fc.oneof(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 525_960 }));
-    const wallTimeOf = (at: number) => new Date(at * 60_000).toISOString().slice(0, 16) as PlainDateTime;
+    const length = fc.oneof(
+      fc.integer({ min: 0, max: 1440 }),
+      fc.integer({ min: 0, max: 525_960 }),
+    );
+    const wallTimeOf = (at: number) =>
+      new Date(at * 60_000).toISOString().slice(0, 16) as PlainDateTime;
     fc.assert(
       fc.property(fc.constantFrom(...zones), minute, length, (timeZone, at, minutes) => {
         const [start, end] = [wallTimeOf(at), wallTimeOf(at + minutes)];
-        const [first, last] = [start, end].map((wallTime) => epochSeconds(toInstant(wallTime, timeZone)));
+        const [first, last] = [start, end].map((wallTime) =>
+          epochSeconds(toInstant(wallTime, timeZone)),
+        );
         const isRead =
-          readWallTime(define(timeZone), start) === first && readWallTime(define(timeZone), end) === last;
+          readWallTime(define(timeZone), start) === first &&
+          readWallTime(define(timeZone), end) === last;
         const passes = (last ?? NaN) - (first ?? NaN);
         const isSafe = !isBeforeChange(start, timeZone) && !isBeforeChange(end, timeZone);
         // Elsewhere on such a day the answer is no: ts-ics reads those hours wrong.
-        expect(tellsAsRules(define(timeZone), start, end)).toBe(isRead && isSafe && passes === minutes * 60);
+        expect(tellsAsRules(define(timeZone), start, end)).toBe(
+          isRead && isSafe && passes === minutes * 60,
+        );
       }),
       { numRuns: 3000 },
     );
@@ -116,10 +129,12 @@ describe("tellsAsRules", () => {
 /** Whether the clock changes later on the day of a wall time, by the tz rules alone. */
 function isBeforeChange(wallTime: PlainDateTime, timeZone: string): boolean {
   const instant = toInstant(wallTime, timeZone);
-  return transitionsBetween(addMinutes(instant, 1), addMinutes(instant, 1500), timeZone).some((change) => {
-    const clock = addMinutes(change.instant, change.offsetMinutesBefore);
-    return clock.slice(0, 10) === wallTime.slice(0, 10) && clock.slice(0, 16) > wallTime;
-  });
+  return transitionsBetween(addMinutes(instant, 1), addMinutes(instant, 1500), timeZone).some(
+    (change) => {
+      const clock = addMinutes(change.instant, change.offsetMinutesBefore);
+      return clock.slice(0, 10) === wallTime.slice(0, 10) && clock.slice(0, 16) > wallTime;
+    },
+  );
 }
 
 /** The middle of every month of twenty years. */

@@ -19,7 +19,11 @@ import { asWallTime } from "./vtimezone.ts";
  *
  * @param end the same as `start` where there is none
  */
-export function tellsAsRules(definition: ZoneDefinition, start: PlainDateTime, end: PlainDateTime): boolean {
+export function tellsAsRules(
+  definition: ZoneDefinition,
+  start: PlainDateTime,
+  end: PlainDateTime,
+): boolean {
   const { isProven, daysOfChange } = readingOf(definition, yearOf(start));
   const day = dayOf(start);
   if (isProven && day === dayOf(end) && !daysOfChange.has(day)) return true;
@@ -41,7 +45,10 @@ function isBeforeChange(definition: ZoneDefinition, wallTime: PlainDateTime): bo
  * The instant that a client computes of a wall time by a definition alone, without tz data of its own, in Unix seconds.
  * Undefined when clients might compute different ones: in a gap, in an overlap, before the first onset.
  */
-export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
+export function readWallTime(
+  definition: ZoneDefinition,
+  wallTime: PlainDateTime,
+): number | undefined {
   const wallSeconds = epochSeconds(asIfInUtc(wallTime));
   const { onsets } = readingOf(definition, yearOf(wallTime));
   let found: number | undefined;
@@ -57,7 +64,9 @@ export function readWallTime(definition: ZoneDefinition, wallTime: PlainDateTime
 /** Seconds ahead of UTC where a client reads a wall time as the tz rules do; undefined elsewhere. */
 function offsetOf(definition: ZoneDefinition, wallTime: PlainDateTime): number | undefined {
   const meant = epochSeconds(toInstant(wallTime, definition.timeZone));
-  return readWallTime(definition, wallTime) === meant ? epochSeconds(asIfInUtc(wallTime)) - meant : undefined;
+  return readWallTime(definition, wallTime) === meant
+    ? epochSeconds(asIfInUtc(wallTime)) - meant
+    : undefined;
 }
 
 function yearOf(wallTime: PlainDateTime): number {
@@ -123,7 +132,11 @@ function onsetsAround({ observances }: ZoneDefinition, year: number): readonly O
 }
 
 /** From a month before the year until a month after it: no clock is a day ahead of UTC, or behind. */
-function agreesWithRules({ timeZone }: ZoneDefinition, onsets: readonly Onset[], year: number): boolean {
+function agreesWithRules(
+  { timeZone }: ZoneDefinition,
+  onsets: readonly Onset[],
+  year: number,
+): boolean {
   if (year <= firstYear || year >= lastYear) return false;
   const from: Instant = `${asDay(year - 1, 12)}T00:00:00Z`;
   const to: Instant = `${asDay(year + 1, 2)}T00:00:00Z`;
@@ -144,7 +157,8 @@ function computeOnset(
   { start, offsetMinutesFrom, offsetMinutesTo, yearly }: Observance,
   year: number,
 ): Onset | undefined {
-  const wallTime = yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
+  const wallTime =
+    yearly === undefined ? start : asWallTime(`${dayOfRule(yearly, year)}${start.slice(10)}`);
   if (wallTime < start) return undefined;
   const instant = addMinutes(asIfInUtc(wallTime), -offsetMinutesFrom);
   return { at: epochSeconds(instant), clock: wallTime, offset: offsetMinutesTo };
@@ -153,15 +167,20 @@ function computeOnset(
 /** The years of which the tz rules speak. */
 const [firstYear, lastYear] = [1970, 9999] as const;
 /** The first to fourth, or the last, such weekday of the month. */
-function dayOfRule({ month, week, weekday }: NonNullable<Observance["yearly"]>, year: number): PlainDate {
+function dayOfRule(
+  { month, week, weekday }: NonNullable<Observance["yearly"]>,
+  year: number,
+): PlainDate {
   const nextMonth = month === 12 ? asDay(year + 1, 1) : asDay(year, month + 1);
-  const earliest = week === -1 ? addDays(nextMonth, -7) : addDays(asDay(year, month), (week - 1) * 7);
+  const earliest =
+    week === -1 ? addDays(nextMonth, -7) : addDays(asDay(year, month), (week - 1) * 7);
   return addDays(earliest, (weekday - dayOfWeek(earliest) + 7) % 7);
 }
 
 function asDay(year: number, month: number): PlainDate {
   const day = `${year}-${String(month).padStart(2, "0")}-01`;
-  if (!isPlainDate(day)) throw new RangeError(`"${day}" is no day: expected a year from 1970 to 9999`);
+  if (!isPlainDate(day))
+    throw new RangeError(`"${day}" is no day: expected a year from 1970 to 9999`);
   return day;
 }
 
@@ -170,6 +189,8 @@ function asIfInUtc(wallTime: PlainDateTime): Instant {
   return hasSeconds(wallTime) ? `${wallTime}Z` : `${wallTime}:00Z`;
 }
 
-function hasSeconds(wallTime: PlainDateTime): wallTime is `${PlainDate}T${number}:${number}:${number}` {
+function hasSeconds(
+  wallTime: PlainDateTime,
+): wallTime is `${PlainDate}T${number}:${number}:${number}` {
   return wallTime.length === "2026-06-10T09:30:00".length;
 }

@@ -72,7 +72,9 @@ test("findings are annotations of GitHub when asked for, whatever is in them", a
   const calendar = valid.toString("utf8").replace("STATUS:CONFIRMED", "STATUS:50%\r\nCOLOR:a\\nb");
   const { status, output } = await run(["--format=github", "-"], Buffer.from(calendar));
   expect(status).toBe(1);
-  expect(output).toMatch(/^::error file=-,line=\d+,col=8,title=STATUS::STATUS: STATUS is "50%25"\. Write /m);
+  expect(output).toMatch(
+    /^::error file=-,line=\d+,col=8,title=STATUS::STATUS: STATUS is "50%25"\. Write /m,
+  );
   expect(output.trimEnd().split("\n")).toHaveLength(2);
 });
 
@@ -100,13 +102,18 @@ test("the version is that of the package", async () => {
 });
 
 test("what cannot be read ends with 2, and the others are read all the same", async () => {
-  const outcome = await run(["nowhere.ics", "ftp://calendar.example", `${origin}/nothing.ics`, "-"], broken);
+  const outcome = await run(
+    ["nowhere.ics", "ftp://calendar.example", `${origin}/nothing.ics`, "-"],
+    broken,
+  );
   expect(outcome.status).toBe(2);
   expect(outcome.errors).toContain("nowhere.ics cannot be read: ENOENT");
   expect(outcome.errors).toContain(
     "ftp://calendar.example cannot be read: expected https, http or webcal, found ftp\n",
   );
-  expect(outcome.errors).toContain("/nothing.ics cannot be read: the server answered 404 Not Found\n");
+  expect(outcome.errors).toContain(
+    "/nothing.ics cannot be read: the server answered 404 Not Found\n",
+  );
   expect(outcome.output).toContain("PERHAPS");
 });
 

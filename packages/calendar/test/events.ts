@@ -174,7 +174,10 @@ export const rabat2026 = event({
 export const rabat2027 = event({
   uid: "example-rabat-2027@rabat-process",
   sequence: 1,
-  summary: { en: "Example: Roundtable in Rabat, summer 2027", fr: "Exemple : table ronde à Rabat, été 2027" },
+  summary: {
+    en: "Example: Roundtable in Rabat, summer 2027",
+    fr: "Exemple : table ronde à Rabat, été 2027",
+  },
   kind: "roundtable",
   format: "hybrid",
   when: {
@@ -183,7 +186,11 @@ export const rabat2027 = event({
     end: "2027-06-20T12:30",
     timeZone: "Africa/Casablanca",
   },
-  venue: { name: { en: "House of the Process" }, city: { en: "Rabat", fr: "Rabat" }, country: "MA" },
+  venue: {
+    name: { en: "House of the Process" },
+    city: { en: "Rabat", fr: "Rabat" },
+    country: "MA",
+  },
   roles: [
     { role: "host", party: "MA" },
     { role: "support", party: { outsider: { en: "Example Foundation" } } },
@@ -227,7 +234,12 @@ export const cancelled = event({
   },
   kind: "study-visit",
   status: "cancelled",
-  when: { precision: "time", start: "2027-03-01T09:00", end: "2027-03-01T16:00", timeZone: "Africa/Dakar" },
+  when: {
+    precision: "time",
+    start: "2027-03-01T09:00",
+    end: "2027-03-01T16:00",
+    timeZone: "Africa/Dakar",
+  },
   formerDates: [{ when: { precision: "day", first: "2027-02-01", last: "2027-02-01" } }],
 });
 
@@ -245,7 +257,12 @@ export const tentative = event({
   summary: { en: "Example: Technical Meeting on حوار" },
   kind: "technical-meeting",
   status: "tentative",
-  when: { precision: "time", start: "2027-03-03T09:00", end: "2027-03-03T10:00", timeZone: "Africa/Cairo" },
+  when: {
+    precision: "time",
+    start: "2027-03-03T09:00",
+    end: "2027-03-03T10:00",
+    timeZone: "Africa/Cairo",
+  },
 });
 
 export const planned = event({

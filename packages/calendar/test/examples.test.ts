@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { excludedFrom, lintICalendar, toICalendarBytes, toJCal, toJSCalendar } from "@rabat-process/calendar";
+import {
+  excludedFrom,
+  lintICalendar,
+  toICalendarBytes,
+  toJCal,
+  toJSCalendar,
+} from "@rabat-process/calendar";
 import { formatIssue, parseEventFiles } from "@rabat-process/events";
 import { expect, test } from "vitest";
 import { parse, readText } from "./reread.ts";
@@ -22,6 +28,10 @@ test.each(["en", "fr"] as const)("all event files of examples/ come out, in %s",
   const left = excludedFrom(events).map(({ uid }) => uid);
   expect(shown.length).toBeGreaterThan(20);
   expect([...shown, ...left].toSorted()).toEqual(events.map(({ uid }) => uid).toSorted());
-  expect(toJSCalendar(events, { ...options, uid: "x" }).entries.map(({ uid }) => uid)).toEqual(shown);
-  expect(toJCal(events, options)[2].filter(([name]) => name === "vevent")).toHaveLength(shown.length);
+  expect(toJSCalendar(events, { ...options, uid: "x" }).entries.map(({ uid }) => uid)).toEqual(
+    shown,
+  );
+  expect(toJCal(events, options)[2].filter(([name]) => name === "vevent")).toHaveLength(
+    shown.length,
+  );
 });

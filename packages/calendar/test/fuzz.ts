@@ -17,7 +17,9 @@ const corpus = folders.flatMap((folder) =>
     .filter((name) => name.endsWith(".ics"))
     .map((name) => readFileSync(new URL(name, folder))),
 );
-const files = [...corpus, ...validFiles.map(bytesOf)].map((file) => Buffer.from(file).toString("latin1"));
+const files = [...corpus, ...validFiles.map(bytesOf)].map((file) =>
+  Buffer.from(file).toString("latin1"),
+);
 
 /** What breaks readers: delimiters, escapes, numbers beyond their range, bytes that are no UTF-8. */
 const tokens = fc.constantFrom(
@@ -82,7 +84,10 @@ const mutations = fc.oneof(
 const calendars = fc
   .tuple(
     fc.constantFrom(...files),
-    fc.array(fc.tuple(mutations, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.tuple(mutations, fc.double({ min: 0, max: 1, noNaN: true })), {
+      minLength: 1,
+      maxLength: 5,
+    }),
   )
   .map(([file, changes]) =>
     changes.reduce((text, [mutate, part]) => mutate(text, Math.floor(text.length * part)), file),
@@ -118,7 +123,9 @@ export function fuzz(numRuns: number, seed?: number): void {
       ({ completed }) => !completed.ok || CalendarEvent.safeParse(completed.event).success,
     );
     const lines = text.split(/\r\r\n|\r\n|\r|\n/).length;
-    const isPlaced = findings.every(({ line, column }) => line >= 1 && line <= lines && column >= 1);
+    const isPlaced = findings.every(
+      ({ line, column }) => line >= 1 && line <= lines && column >= 1,
+    );
     return isBounded && isPlaced && areEvents;
   });
   fc.assert(property, { numRuns, ...(seed !== undefined && { seed }), maxSkipsPerRun: 0 });

@@ -20,7 +20,8 @@ function feed(locale: Locale) {
   return {
     locale,
     name: names[locale],
-    description: locale === "en" ? "Meetings, webinars; all of them" : "Réunions, webinaires ; tous",
+    description:
+      locale === "en" ? "Meetings, webinars; all of them" : "Réunions, webinaires ; tous",
     source: `https://calendar.example/${locale}/calendar.ics`,
     url: `https://calendar.example/${locale}`,
     color: "steelblue",
@@ -54,7 +55,13 @@ test("the feed of one delegation, with its answer, local times, sessions and HTM
       { kind: "panel" as const, start: "2027-06-20T10:30" as const },
     ],
   };
-  const options = { ...feed("fr"), supplement: () => personal, localTimes: true, sessions: true, html: true };
+  const options = {
+    ...feed("fr"),
+    supplement: () => personal,
+    localTimes: true,
+    sessions: true,
+    html: true,
+  };
   await expect(toICalendar([event], options)).toMatchFileSnapshot("golden/personal.fr.ics");
 });
 

@@ -26,7 +26,9 @@ const folder = new URL("golden/", import.meta.url).pathname;
 const files = readdirSync(folder);
 const { program: python = "" } = findPython();
 
-function askPython(paths: readonly string[]): readonly Readonly<Record<"libical" | "icalendar", Verdict>>[] {
+function askPython(
+  paths: readonly string[],
+): readonly Readonly<Record<"libical" | "icalendar", Verdict>>[] {
   const output = execFileSync(python, [join(import.meta.dirname, "judges.py"), ...paths], {
     encoding: "utf8",
   });
@@ -58,9 +60,9 @@ describe.each(files)("%s is read alike", (file) => {
 test.each(files)("%s is read alike by ts-ics, which takes zones from the VTIMEZONEs", (file) => {
   const text = readFileSync(join(folder, file), "utf8");
   const { events = [] } = convertIcsCalendar(undefined, text);
-  expect(events.map(({ uid, start, summary }) => [uid, start.date.getTime() / 1000, summary])).toEqual(
-    readEvents(text).map(({ uid, start, summary }) => [uid, start, summary]),
-  );
+  expect(
+    events.map(({ uid, start, summary }) => [uid, start.date.getTime() / 1000, summary]),
+  ).toEqual(readEvents(text).map(({ uid, start, summary }) => [uid, start, summary]));
 });
 
 test("the hours of a day on which the clock changes are read alike by ts-ics", () => {
@@ -86,7 +88,10 @@ test("the hours of a day on which the clock changes are read alike by ts-ics", (
   const starts = new Map(read.map(({ uid, start }) => [uid, start.date.getTime() / 1000]));
   for (const { uid, when } of events) {
     if (when.precision !== "time") throw new RangeError(uid);
-    expect([uid, starts.get(uid)]).toEqual([uid, epochSeconds(toInstant(when.start, when.timeZone))]);
+    expect([uid, starts.get(uid)]).toEqual([
+      uid,
+      epochSeconds(toInstant(when.start, when.timeZone)),
+    ]);
   }
 });
 
@@ -131,59 +136,80 @@ function isRefused(file: Uint8Array): boolean {
 }
 
 // Where one cannot be had, its test is seen as skipped; in CI that is an error.
-describe.skipIf(python === "")("libical, and python icalendar with the tz data of the machine", () => {
-  test("read all goldens as ical.js does, and find nothing wrong, the rules of each METHOD included", () => {
-    const verdicts = askPython(files.map((file) => join(folder, file)));
-    verdicts.forEach((verdict, index) => {
-      const file = files[index] ?? "";
-      const events = readEvents(readFileSync(join(folder, file), "utf8"));
-      expect([file, "libical", verdict.libical]).toEqual([file, "libical", { errors: [], events }]);
-      expect([file, "icalendar", verdict.icalendar]).toEqual([file, "icalendar", { errors: [], events }]);
+describe.skipIf(python === "")(
+  "libical, and python icalendar with the tz data of the machine",
+  () => {
+    test("read all goldens as ical.js does, and find nothing wrong, the rules of each METHOD included", () => {
+      const verdicts = askPython(files.map((file) => join(folder, file)));
+      verdicts.forEach((verdict, index) => {
+        const file = files[index] ?? "";
+        const events = readEvents(readFileSync(join(folder, file), "utf8"));
+        expect([file, "libical", verdict.libical]).toEqual([
+          file,
+          "libical",
+          { errors: [], events },
+        ]);
+        expect([file, "icalendar", verdict.icalendar]).toEqual([
+          file,
+          "icalendar",
+          { errors: [], events },
+        ]);
+      });
     });
-  });
 
-  /** What both find wrong in a text that is in no file. */
-  function judge(text: string) {
-    const temporary = mkdtempSync(join(tmpdir(), "judges-"));
-    const path = join(temporary, "judged.ics");
-    writeFileSync(path, text);
-    const [verdict] = askPython([path]);
-    rmSync(temporary, { recursive: true });
-    return verdict;
-  }
+    /** What both find wrong in a text that is in no file. */
+    function judge(text: string) {
+      const temporary = mkdtempSync(join(tmpdir(), "judges-"));
+      const path = join(temporary, "judged.ics");
+      writeFileSync(path, text);
+      const [verdict] = askPython([path]);
+      rmSync(temporary, { recursive: true });
+      return verdict;
+    }
 
-  test("would have told", () => {
-    const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
-    const verdict = judge(text.replace(/^ORGANIZER.*\r\n/m, ""));
-    expect(verdict?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
-  });
+    test("would have told", () => {
+      const text = readFileSync(join(folder, "invitation.fr.ics"), "utf8");
+      const verdict = judge(text.replace(/^ORGANIZER.*\r\n/m, ""));
+      expect(verdict?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+    });
 
-  test("find fewer defects of the exam than the linter, all of them together", () => {
-    const questions = JSON.stringify(
-      defects.map((defect) => Buffer.from(bytesOf(defect)).toString("base64")),
+    test("find fewer defects of the exam than the linter, all of them together", () => {
+      const questions = JSON.stringify(
+        defects.map((defect) => Buffer.from(bytesOf(defect)).toString("base64")),
+      );
+      const args = [join(import.meta.dirname, "judges.py"), "--examine"];
+      const answers = JSON.parse(
+        execFileSync(python, args, { input: questions, encoding: "utf8" }),
+      ) as boolean[];
+      const found = defects.filter(
+        (defect, index) => answers[index] === true || isRefused(bytesOf(defect)),
+      );
+      const ours = defects.filter((defect) => lintICalendar(bytesOf(defect)).length > 0);
+      expect(found.length).toBeLessThan(ours.length);
+    });
+
+    test.each(Object.entries(messages))(
+      "find nothing wrong in a conversation: %s",
+      (_, { text }) => {
+        const events = readEvents(text);
+        expect(judge(text)).toEqual({
+          libical: { errors: [], events },
+          icalendar: { errors: [], events },
+        });
+      },
     );
-    const args = [join(import.meta.dirname, "judges.py"), "--examine"];
-    const answers = JSON.parse(
-      execFileSync(python, args, { input: questions, encoding: "utf8" }),
-    ) as boolean[];
-    const found = defects.filter((defect, index) => answers[index] === true || isRefused(bytesOf(defect)));
-    const ours = defects.filter((defect) => lintICalendar(bytesOf(defect)).length > 0);
-    expect(found.length).toBeLessThan(ours.length);
-  });
 
-  test.each(Object.entries(messages))("find nothing wrong in a conversation: %s", (_, { text }) => {
-    const events = readEvents(text);
-    expect(judge(text)).toEqual({ libical: { errors: [], events }, icalendar: { errors: [], events } });
-  });
-
-  test.each(sabre.told.flatMap(({ name, reply }) => (reply === null ? [] : [[name, reply] as const])))(
-    "find nothing wrong in an answer to the %s; one without ORGANIZER only we take, as Outlook.com has none",
-    (_, reply) => {
-      expect(judge(reply)?.libical.errors).toEqual([]);
-      const without = reply.replace(/^ORGANIZER.*\r\n/m, "");
-      expect(judge(without)?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
-      expect(readReply(without, attendee)).toEqual(readReply(reply, attendee));
-      expect(readReply(without, attendee).ok).toBe(true);
-    },
-  );
-});
+    test.each(
+      sabre.told.flatMap(({ name, reply }) => (reply === null ? [] : [[name, reply] as const])),
+    )(
+      "find nothing wrong in an answer to the %s; one without ORGANIZER only we take, as Outlook.com has none",
+      (_, reply) => {
+        expect(judge(reply)?.libical.errors).toEqual([]);
+        const without = reply.replace(/^ORGANIZER.*\r\n/m, "");
+        expect(judge(without)?.libical.errors).toEqual(["a restriction of RFC 5545 or RFC 5546"]);
+        expect(readReply(without, attendee)).toEqual(readReply(reply, attendee));
+        expect(readReply(without, attendee).ok).toBe(true);
+      },
+    );
+  },
+);

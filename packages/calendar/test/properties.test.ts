@@ -30,7 +30,9 @@ function namesOfLines(
   options: Parameters<typeof toICalendar>[1],
 ): readonly string[] | undefined {
   try {
-    return unfold(toICalendar([withTexts(text)], options)).map((line) => line.split(/[;:]/, 1)[0] ?? "");
+    return unfold(toICalendar([withTexts(text)], options)).map(
+      (line) => line.split(/[;:]/, 1)[0] ?? "",
+    );
   } catch (error) {
     if (
       error instanceof TypeError &&
@@ -120,7 +122,10 @@ test("a client computes of the embedded zones what the tz rules say, in all part
       for (const { uid, when } of timed) {
         if (when.precision !== "time") throw new TypeError("expected a time");
         const read = findEvent(calendar, uid);
-        expect([uid, readTime(read, "dtstart")]).toEqual([uid, toInstant(when.start, when.timeZone)]);
+        expect([uid, readTime(read, "dtstart")]).toEqual([
+          uid,
+          toInstant(when.start, when.timeZone),
+        ]);
         expect([uid, readTime(read, "dtend")]).toEqual([uid, toInstant(when.end, when.timeZone)]);
       }
     }),
@@ -133,12 +138,17 @@ test("from the change of Morocco on, all partner countries are told in wall time
     fc.property(halfHour, (instant) => {
       fc.pre(instant >= "2026-09-20T02:00:00Z");
       for (const { timeZone } of countries) {
-        const [start, end] = [toWallTime(instant, timeZone), toWallTime(addMinutes(instant, 60), timeZone)];
+        const [start, end] = [
+          toWallTime(instant, timeZone),
+          toWallTime(addMinutes(instant, 60), timeZone),
+        ];
         const text = toICalendar(
           [{ ...given.virtualMeeting2020, when: { precision: "time", start, end, timeZone } }],
           { locale: "en", name: "x" },
         );
-        const unique = [start, end].every((wallTime) => resolve(wallTime, timeZone).kind === "unique");
+        const unique = [start, end].every(
+          (wallTime) => resolve(wallTime, timeZone).kind === "unique",
+        );
         expect([timeZone, text.includes(`DTSTART;TZID=${timeZone}:`)]).toEqual([timeZone, unique]);
       }
     }),

@@ -27,14 +27,20 @@ export const paris = [
   "END:VTIMEZONE",
 ];
 
-const base = { UID: "UID:a@example.org", SUMMARY: "SUMMARY:Budget", DTSTART: "DTSTART:20270620T100000Z" };
+const base = {
+  UID: "UID:a@example.org",
+  SUMMARY: "SUMMARY:Budget",
+  DTSTART: "DTSTART:20270620T100000Z",
+};
 
 /** A calendar with one event of these lines, in the place of usual ones of the same name. */
 export function calendar(lines: readonly string[], before: readonly string[] = []): string {
   const isThere = (name: string) => lines.some((line) => line.startsWith(name));
   const usual = Object.entries(base).flatMap(([name, line]) => (isThere(name) ? [] : [line]));
   const length =
-    isThere("DTEND") || isThere("DURATION") || isThere("DTSTART;VALUE=DATE") ? [] : ["DURATION:PT1H"];
+    isThere("DTEND") || isThere("DURATION") || isThere("DTSTART;VALUE=DATE")
+      ? []
+      : ["DURATION:PT1H"];
   return file([
     ...before,
     "BEGIN:VEVENT",

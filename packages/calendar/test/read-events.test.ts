@@ -16,10 +16,14 @@ function keptOf(when: DatedWhen): unknown {
   return { first: when.first, last: when.last, ...(dailyHours !== undefined && { dailyHours }) };
 }
 
-const title = readable.map((text) => text.replaceAll(/\s+/g, " ").trim()).filter((text) => text !== "");
+const title = readable
+  .map((text) => text.replaceAll(/\s+/g, " ").trim())
+  .filter((text) => text !== "");
 const uid = fc.oneof(
   fc.constantFrom("a@rabat-process", "som-dakar-2027@rabat-process"),
-  fc.constantFrom("7kuk@google.com", "Réunion, n° 4; a\\b", "040000008200E00074C5B7101A82E008").map(String),
+  fc
+    .constantFrom("7kuk@google.com", "Réunion, n° 4; a\\b", "040000008200E00074C5B7101A82E008")
+    .map(String),
 );
 const dates = Object.values(given)
   .filter(isDatedEvent)
@@ -67,7 +71,8 @@ test("what toICalendar writes, readEvents gives back", () => {
       expect(trimmed(read?.description)).toEqual(trimmed(written.description));
       const kept = { uid: id, sequence, created, lastModified, summary, kind, status };
       expect(read).toMatchObject({ ...kept, ...(slug !== undefined && { slug }) });
-      if (read === undefined || !isDatedEvent(read) || !isDatedEvent(written)) throw new Error("no date");
+      if (read === undefined || !isDatedEvent(read) || !isDatedEvent(written))
+        throw new Error("no date");
       const isSameClock = zoneOf(read.when) === zoneOf(written.when);
       // Hours of several days that had to be told in UTC are those of another clock.
       if (written.when.precision === "time" || isSameClock) {
@@ -101,20 +106,25 @@ const untranslated: CalendarEvent = {
 
 const placed = [...Object.values(given), equalHours, untranslated].filter(isDatedEvent);
 
-test.each(placed.map((each) => [each.uid, each] as const))("and of %s its place, too", (_, written) => {
-  const text = toICalendar([written], { locale: "fr", name: "x", sessions: true });
-  const { events } = readEvents(text, { ...options, locale: "fr" });
-  const [read] = events.map(({ completed }) => (completed.ok ? completed.event : undefined));
-  expect(events).toHaveLength(1);
-  if (read === undefined || !isDatedEvent(read)) throw new Error("expected an event with a date");
-  expect(keptOf(read.when)).toEqual(keptOf(written.when));
-  const { venue, format } = written;
-  const city = venue && { [venue.city.fr === undefined ? "en" : "fr"]: venue.city.fr ?? venue.city.en };
-  expect(read.venue?.city).toEqual(city);
-  expect(read.venue?.country).toBe(venue?.country);
-  // A place does not say that nobody joins online.
-  expect(read.format).toBe(format === "in-person" ? undefined : format);
-});
+test.each(placed.map((each) => [each.uid, each] as const))(
+  "and of %s its place, too",
+  (_, written) => {
+    const text = toICalendar([written], { locale: "fr", name: "x", sessions: true });
+    const { events } = readEvents(text, { ...options, locale: "fr" });
+    const [read] = events.map(({ completed }) => (completed.ok ? completed.event : undefined));
+    expect(events).toHaveLength(1);
+    if (read === undefined || !isDatedEvent(read)) throw new Error("expected an event with a date");
+    expect(keptOf(read.when)).toEqual(keptOf(written.when));
+    const { venue, format } = written;
+    const city = venue && {
+      [venue.city.fr === undefined ? "en" : "fr"]: venue.city.fr ?? venue.city.en,
+    };
+    expect(read.venue?.city).toEqual(city);
+    expect(read.venue?.country).toBe(venue?.country);
+    // A place does not say that nobody joins online.
+    expect(read.format).toBe(format === "in-person" ? undefined : format);
+  },
+);
 
 test("a joining address stays a private one, and out of the description", () => {
   const url = "https://meet.example/abc";
@@ -122,6 +132,9 @@ test("a joining address stays a private one, and out of the description", () => 
   const written = { ...given.webinar2021, description: { fr: "Bienvenue." } };
   const text = toICalendar([written], { locale: "fr", name: "x", supplement });
   const [read] = readEvents(text, { ...options, locale: "fr" }).events;
-  expect(read?.draft).toMatchObject({ description: { fr: "Bienvenue." }, online: { joinUrl: url } });
+  expect(read?.draft).toMatchObject({
+    description: { fr: "Bienvenue." },
+    online: { joinUrl: url },
+  });
   expect(read?.draft).not.toHaveProperty("sources");
 });

@@ -91,7 +91,9 @@ export function expectSame(
   expect(readTime(read, "last-modified") >= event.lastModified).toBe(true);
   const { when } = event;
   const period =
-    when.precision === "time" ? instantsOf(when) : { start: when.first, end: addDays(when.last, 1) };
+    when.precision === "time"
+      ? instantsOf(when)
+      : { start: when.first, end: addDays(when.last, 1) };
   expect({ start: readTime(read, "dtstart"), end: readTime(read, "dtend") }).toEqual(period);
   const title = wordingOf(event.summary, locale);
   expect(readText(read, "summary").endsWith(title.text)).toBe(true);

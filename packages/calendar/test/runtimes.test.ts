@@ -5,7 +5,10 @@ import { describe, expect, test } from "vitest";
 const script = new URL("feed-hashes.ts", import.meta.url).pathname;
 
 function ask(program: string, environment: Readonly<Record<string, string>> = {}): string {
-  return execFileSync(program, [script], { encoding: "utf8", env: { ...process.env, ...environment } });
+  return execFileSync(program, [script], {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
 }
 
 describe("the same bytes, in another process", () => {

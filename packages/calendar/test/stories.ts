@@ -60,7 +60,11 @@ const congo = {
     uid: "example-lubumbashi@rabat-process",
     summary: { en: "Example: Workshop in Lubumbashi", fr: "Exemple : atelier à Lubumbashi" },
     when: hours("2027-05-03T09:00", "2027-05-03T12:00", "Africa/Lubumbashi"),
-    venue: { city: { en: "Lubumbashi", fr: "Lubumbashi" }, country: "CD", timeZone: "Africa/Lubumbashi" },
+    venue: {
+      city: { en: "Lubumbashi", fr: "Lubumbashi" },
+      country: "CD",
+      timeZone: "Africa/Lubumbashi",
+    },
   }),
 };
 
@@ -128,7 +132,11 @@ export const stories: Readonly<Record<string, readonly CalendarEvent[]>> = {
   ],
   "printed-time": [given.virtualMeeting2020],
   "rabat-across-the-change": Object.values(casablanca),
-  "brussels-summer-and-winter": [given.brusselsSummer, given.brusselsWinter, ...Object.values(brussels)],
+  "brussels-summer-and-winter": [
+    given.brusselsSummer,
+    given.brusselsWinter,
+    ...Object.values(brussels),
+  ],
   "congo-two-zones": Object.values(congo),
   "postponed-and-set-anew": Object.values(postponed),
   "moved-online": [movedOnline],
@@ -136,12 +144,19 @@ export const stories: Readonly<Record<string, readonly CalendarEvent[]>> = {
   "every-status": [given.cancelled, given.postponed, given.tentative, given.planned],
 };
 
-export const organizer = { address: "desk@rabat.example", name: "Secrétariat du Processus de Rabat" };
+export const organizer = {
+  address: "desk@rabat.example",
+  name: "Secrétariat du Processus de Rabat",
+};
 
 /** What is to be said of the events that have more to say than was announced. */
 export const supplements: Readonly<Record<string, Supplement>> = {
   [movedOnline.uid]: {
-    conference: { url: "https://meet.example/rabat?pwd=a,b;c", label: "Zoom", features: ["AUDIO", "VIDEO"] },
+    conference: {
+      url: "https://meet.example/rabat?pwd=a,b;c",
+      label: "Zoom",
+      features: ["AUDIO", "VIDEO"],
+    },
     contact: "Secrétariat ; +32 2 000 00 00",
     color: "steelblue",
     image: { url: "https://calendar.example/rabat.png", mediaType: "image/png" },
@@ -177,7 +192,11 @@ export const delegated: Supplement & { organizer: typeof organizer } = {
       partstat: "DELEGATED",
       delegatedTo: ["paul@delegation.example"],
     },
-    { address: "paul@delegation.example", name: "Étienne, Paul", delegatedFrom: ["cm@delegation.example"] },
+    {
+      address: "paul@delegation.example",
+      name: "Étienne, Paul",
+      delegatedFrom: ["cm@delegation.example"],
+    },
     { address: "be@delegation.example", role: "OPT-PARTICIPANT", partstat: "TENTATIVE" },
   ],
 };

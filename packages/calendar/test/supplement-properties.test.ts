@@ -34,7 +34,9 @@ test("no text of a supplement adds a line either, in feeds and in invitations", 
       supplement: () => supplement,
     } as const;
     try {
-      return unfold(toICalendar([given.rabat2027], feed)).map((line) => line.split(/[;:]/, 1)[0] ?? "");
+      return unfold(toICalendar([given.rabat2027], feed)).map(
+        (line) => line.split(/[;:]/, 1)[0] ?? "",
+      );
     } catch (error) {
       if (error instanceof TypeError && error.message.includes("Cannot write ")) return undefined;
       throw error;
@@ -59,7 +61,8 @@ test("no address of a supplement adds a line: it is refused", () => {
       };
       const event = { ...given.rabat2027, uid: field === "uid" ? text : given.rabat2027.uid };
       const lines = () =>
-        unfold(toICalendar([event], { locale: "en", name: "x", supplement: () => supplement })).length;
+        unfold(toICalendar([event], { locale: "en", name: "x", supplement: () => supplement }))
+          .length;
       const harmless = {
         ...supplement,
         organizer: { address: "a@b" },
@@ -117,7 +120,11 @@ test("an answer to any invitation is read by our reader, whoever is invited", ()
           organizer: { address: "desk@example.org" },
           attendees: [{ address, name, partstat }],
         } as const;
-        const invitation = toInvitation(event, { locale: "fr", now: "2027-01-10T08:00:00Z", supplement });
+        const invitation = toInvitation(event, {
+          locale: "fr",
+          now: "2027-01-10T08:00:00Z",
+          supplement,
+        });
         const reply = readReply(
           invitation.text.replace("METHOD:REQUEST", "METHOD:REPLY"),
           address.toUpperCase(),

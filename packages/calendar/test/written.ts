@@ -12,5 +12,9 @@ export function written(property: Property): string {
 export function linesOf(component: Component): readonly string[] {
   const writer = createWriter(1);
   writeComponent(writer, component);
-  return Buffer.from(writtenBytes(writer)).toString("utf8").replaceAll("\r\n ", "").trimEnd().split("\r\n");
+  return Buffer.from(writtenBytes(writer))
+    .toString("utf8")
+    .replaceAll("\r\n ", "")
+    .trimEnd()
+    .split("\r\n");
 }

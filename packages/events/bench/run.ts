@@ -36,8 +36,14 @@ interface Task {
 }
 
 const reading: readonly Task[] = [
-  { name: "`parseEvents`, YAML", run: () => files.map((text) => parseEvents(text, { source: "file" })) },
-  { name: "`parseEvents`, JSON", run: () => jsonFiles.map((text) => parseEvents(text, { source: "file" })) },
+  {
+    name: "`parseEvents`, YAML",
+    run: () => files.map((text) => parseEvents(text, { source: "file" })),
+  },
+  {
+    name: "`parseEvents`, JSON",
+    run: () => jsonFiles.map((text) => parseEvents(text, { source: "file" })),
+  },
   { name: "`yaml` alone", run: () => files.map((text): unknown => parse(text)) },
   {
     name: "`JSON.parse` and the zod schema, without places of errors",
@@ -53,7 +59,10 @@ const asking: readonly Task[] = [
   { name: "sort by `compareEvents`", run: () => events.toSorted(compareEvents) },
   { name: "`upcoming`", run: () => upcoming(events, "2021-01-01T00:00:00Z") },
   { name: "`next`", run: () => next(events, "2021-01-01T00:00:00Z") },
-  { name: "`filterEvents` by words", run: () => filterEvents(events, { text: "retour volontaire" }) },
+  {
+    name: "`filterEvents` by words",
+    run: () => filterEvents(events, { text: "retour volontaire" }),
+  },
   {
     name: "`filterEvents` by theme and days",
     run: () => filterEvents(events, { theme: 5, from: "2016-01-01" }),

@@ -60,7 +60,10 @@ function hoursMissed(hour: PlainDateTime, when: DatedWhen): string | undefined {
   const [from, to] =
     when.precision === "time"
       ? [when.start, when.end]
-      : [`${day}T${when.dailyHours?.start ?? "00:00"}`, `${day}T${when.dailyHours?.end ?? "24:00"}`];
+      : [
+          `${day}T${when.dailyHours?.start ?? "00:00"}`,
+          `${day}T${when.dailyHours?.end ?? "24:00"}`,
+        ];
   return hour < from || hour > to
     ? `expected hours between ${from} and ${to}, the hours of the event`
     : undefined;

@@ -22,7 +22,11 @@ const [at, later] = ["2026-12-01T09:00:00Z", "2027-01-10T09:00:00Z"] as const;
 const result = announce(file, { at, sequence: 0 });
 if (!result.ok) throw new Error(result.reason);
 const announced = result.event;
-const summer = { ...file.when, start: "2027-06-09T10:00", end: "2027-06-09T12:00" } as CalendarEvent["when"];
+const summer = {
+  ...file.when,
+  start: "2027-06-09T10:00",
+  end: "2027-06-09T12:00",
+} as CalendarEvent["when"];
 
 describe("an event as a file has it, which does not know that it was announced", () => {
   it("stays announced", () => {

@@ -57,7 +57,10 @@ function taken(result: AttendanceResult | SelectionResult): Attendance {
 }
 /** The attendance after answers that came one after another. */
 function answered(event: CalendarEvent, ...requests: AnswerRequest[]): Attendance {
-  return requests.reduce<Attendance>((attendance, each) => taken(takeAnswer(event, attendance, each)), []);
+  return requests.reduce<Attendance>(
+    (attendance, each) => taken(takeAnswer(event, attendance, each)),
+    [],
+  );
 }
 const standings = (attendance: Attendance) =>
   Object.fromEntries(attendance.map(({ delegation, standing }) => [delegation, standing]));
@@ -70,13 +73,16 @@ describe("when who may come is changed", () => {
       request("FR", 2, { people: people(2) }),
       request("SE", 3),
     ].reduce((attendance, each) => taken(takeAnswer(limited, attendance, each)), full);
-    const left = taken(takeAnswer(limited, queue, request("SN", 4, { partstat: "DECLINED", people: [] })));
+    const left = taken(
+      takeAnswer(limited, queue, request("SN", 4, { partstat: "DECLINED", people: [] })),
+    );
     const offered = offerPlaces(limited, left, after(4), rules);
     expect(standings(offered)).toMatchObject({ CM: "waiting", FR: "offered", SE: "offered" });
   });
 
   it("a quota that was lowered takes nothing from who has places, or was offered them", () => {
-    const quota = (perDelegation: number) => withRules({ mode: "quota", perDelegation, capacity: 3 });
+    const quota = (perDelegation: number) =>
+      withRules({ mode: "quota", perDelegation, capacity: 3 });
     const full = answered(
       quota(3),
       request("SN", 0, { people: people(2) }),
@@ -86,7 +92,9 @@ describe("when who may come is changed", () => {
     expect(standings(taken(takeAnswer(lower, full, again)))).toMatchObject({ SN: "confirmed" });
     const more = request("SN", 3, { people: people(3) });
     expect(takeAnswer(lower, full, more)).toEqual({ ok: false, reason: "over-quota" });
-    const left = taken(takeAnswer(lower, full, request("SN", 4, { partstat: "DECLINED", people: [] })));
+    const left = taken(
+      takeAnswer(lower, full, request("SN", 4, { partstat: "DECLINED", people: [] })),
+    );
     const offered = offerPlaces(lower, left, after(4), rules);
     expect(standings(offered)).toMatchObject({ CM: "offered" });
     const takes = request("CM", 5, { people: people(2) });
@@ -97,7 +105,8 @@ describe("when who may come is changed", () => {
 describe("when the organisers select", () => {
   const event = withRules({ mode: "expression-of-interest", capacity: 1 });
   const pending = answered(event, request("SN", 0), request("CM", 1));
-  const decide = (attendance: Attendance, decision: Selection) => select(event, attendance, decision);
+  const decide = (attendance: Attendance, decision: Selection) =>
+    select(event, attendance, decision);
   const cameroon = { delegation: "CM" } as const;
 
   it("no longer, those who waited for that wait for a place in the order of asking", () => {

@@ -46,7 +46,12 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The attendance after a step, which may be refused. */
-function perform(event: CalendarEvent, attendance: Attendance, each: Step, at: Instant): Attendance {
+function perform(
+  event: CalendarEvent,
+  attendance: Attendance,
+  each: Step,
+  at: Instant,
+): Attendance {
   switch (each.do) {
     case "offer":
       return offerPlaces(event, attendance, at, { offerHours: 48, freezeHours: 24 });
@@ -82,23 +87,37 @@ describe("no sequence of answers", () => {
     ["a quota", (capacity) => ({ mode: "quota", perDelegation: 2, perObserver: 1, capacity })],
     ["open to all", (capacity) => ({ mode: "open", capacity })],
     ["a selection", (capacity) => ({ mode: "expression-of-interest", capacity })],
-  ])("exceeds the capacity or a quota, or leaves a delegation with two answers: %s", (_, participation) => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fc.integer({ min: 1, max: 6 }), (steps, capacity) => {
-        const event: CalendarEvent = { ...workshop, participation: participation(capacity) };
-        let attendance: Attendance = [];
-        steps.forEach((each, index) => {
-          attendance = perform(event, attendance, each, addMinutes("2027-05-01T09:00:00Z", index * 600));
-          expect(placesTaken(attendance)).toBeLessThanOrEqual(capacity);
-          for (const attendee of attendance) {
-            if (attendee.partstat !== "ACCEPTED") continue;
-            const quota = quotaOf(event.participation, attendee.delegation) ?? Infinity;
-            expect(attendee.people.length).toBeLessThanOrEqual(quota);
-          }
-          expect(new Set(attendance.map((attendee) => attendee.delegation)).size).toBe(attendance.length);
-        });
-      }),
-      { numRuns: 500 },
-    );
-  });
+  ])(
+    "exceeds the capacity or a quota, or leaves a delegation with two answers: %s",
+    (_, participation) => {
+      fc.assert(
+        fc.property(
+          fc.array(step, { maxLength: 40 }),
+          fc.integer({ min: 1, max: 6 }),
+          (steps, capacity) => {
+            const event: CalendarEvent = { ...workshop, participation: participation(capacity) };
+            let attendance: Attendance = [];
+            steps.forEach((each, index) => {
+              attendance = perform(
+                event,
+                attendance,
+                each,
+                addMinutes("2027-05-01T09:00:00Z", index * 600),
+              );
+              expect(placesTaken(attendance)).toBeLessThanOrEqual(capacity);
+              for (const attendee of attendance) {
+                if (attendee.partstat !== "ACCEPTED") continue;
+                const quota = quotaOf(event.participation, attendee.delegation) ?? Infinity;
+                expect(attendee.people.length).toBeLessThanOrEqual(quota);
+              }
+              expect(new Set(attendance.map((attendee) => attendee.delegation)).size).toBe(
+                attendance.length,
+              );
+            });
+          },
+        ),
+        { numRuns: 500 },
+      );
+    },
+  );
 });

@@ -29,7 +29,9 @@ describe("the group of a delegation", () => {
 describe("a summary of answers", () => {
   it("has each delegation once, and those without an answer as missing", () => {
     const summary = summariseAttendance([]);
-    expect(Object.values(summary).flatMap(({ missing }) => missing)).toHaveLength(delegationCodes.length);
+    expect(Object.values(summary).flatMap(({ missing }) => missing)).toHaveLength(
+      delegationCodes.length,
+    );
     expect(summary.Africa.missing).toHaveLength(28);
     expect(summary.Europe.missing).toHaveLength(29);
   });

@@ -7,7 +7,12 @@ import { delegationCodes, isObserver } from "./delegation.ts";
 export type DelegationGroup = "Africa" | "Europe" | "organisation" | "observer";
 
 /** The groups in the order in which they are listed. */
-export const delegationGroups: readonly DelegationGroup[] = ["Africa", "Europe", "organisation", "observer"];
+export const delegationGroups: readonly DelegationGroup[] = [
+  "Africa",
+  "Europe",
+  "organisation",
+  "observer",
+];
 
 /** How a delegation stands to an event: coming, perhaps, not, still without a place, or without an answer. */
 export type Reply = "accepted" | "tentative" | "declined" | "waiting" | "missing";

@@ -57,7 +57,10 @@ function taken(result: AttendanceResult | SelectionResult): Attendance {
 }
 /** The attendance after answers that came one after another. */
 function answered(event: CalendarEvent, ...requests: AnswerRequest[]): Attendance {
-  return requests.reduce<Attendance>((attendance, each) => taken(takeAnswer(event, attendance, each)), []);
+  return requests.reduce<Attendance>(
+    (attendance, each) => taken(takeAnswer(event, attendance, each)),
+    [],
+  );
 }
 const standings = (attendance: Attendance) =>
   Object.fromEntries(attendance.map(({ delegation, standing }) => [delegation, standing]));
@@ -114,7 +117,9 @@ describe("an answer with people", () => {
       reason: "organisers-only",
     });
     const forced = takeAnswer(event, [], { ...late, onBehalf: "organiser", override: true });
-    expect(taken(forced)).toMatchObject([{ standing: "confirmed", override: true, onBehalf: "organiser" }]);
+    expect(taken(forced)).toMatchObject([
+      { standing: "confirmed", override: true, onBehalf: "organiser" },
+    ]);
   });
 
   it.each([
@@ -185,7 +190,9 @@ describe("where places are limited", () => {
       SE: "waiting",
       CV: "waiting",
     });
-    const twoFree = taken(takeAnswer(limited, oneFree, request("CM", 12, { partstat: "TENTATIVE" })));
+    const twoFree = taken(
+      takeAnswer(limited, oneFree, request("CM", 12, { partstat: "TENTATIVE" })),
+    );
     const offered = offerPlaces(limited, twoFree, after(13), rules);
     expect(standings(offered)).toMatchObject({ SE: "offered", CV: "waiting" });
     // What is offered is promised: whoever looks again has nothing for the next one.
@@ -229,7 +236,11 @@ describe("where places are limited", () => {
 
   it.each([
     ["in Dakar", { city: { en: "Dakar" }, country: "SN" }, "2027-06-08T00:00:00Z"],
-    ["at a place that is not known, from the first midnight on earth", undefined, "2027-06-07T10:00:00Z"],
+    [
+      "at a place that is not known, from the first midnight on earth",
+      undefined,
+      "2027-06-07T10:00:00Z",
+    ],
   ] satisfies [string, CalendarEvent["venue"], Instant][])(
     "days without hours begin at midnight %s",
     (_, venue, frozenAt) => {
@@ -266,15 +277,17 @@ describe("where places are limited", () => {
     const some = { ...limited, ...state };
     const waiting = twoLeft();
     expect(offerPlaces(some, waiting, after(12), { ...rules, replacedBy })).toBe(waiting);
-    expect(takeAnswer(some, waiting, { ...request("SE", 13), ...(replacedBy && { replacedBy }) }).ok).toBe(
-      false,
-    );
+    expect(
+      takeAnswer(some, waiting, { ...request("SE", 13), ...(replacedBy && { replacedBy }) }).ok,
+    ).toBe(false);
   });
 
   it("an offer ends when the event begins", () => {
     const at = addMinutes("2027-06-09T10:00:00Z", -30 * 60);
     const offered = offerPlaces(limited, twoLeft(), at, rules);
-    expect(offered.find(({ delegation }) => delegation === "SE")?.offerUntil).toBe("2027-06-09T10:00:00Z");
+    expect(offered.find(({ delegation }) => delegation === "SE")?.offerUntil).toBe(
+      "2027-06-09T10:00:00Z",
+    );
   });
 
   it("nobody waits where the number of places has no limit any more", () => {
@@ -297,12 +310,18 @@ describe("where places are limited", () => {
 describe("where the organisers select", () => {
   const event = withRules({ mode: "expression-of-interest", capacity: 1 });
   const pending = answered(event, request("SN", 0), request("CM", 1));
-  const decide = (attendance: Attendance, decision: Selection) => select(event, attendance, decision);
-  const [senegal, cameroon] = [{ delegation: "SN", selected: true } as const, { delegation: "CM" } as const];
+  const decide = (attendance: Attendance, decision: Selection) =>
+    select(event, attendance, decision);
+  const [senegal, cameroon] = [
+    { delegation: "SN", selected: true } as const,
+    { delegation: "CM" } as const,
+  ];
 
   it("an answer is an expression of interest until they have decided", () => {
     expect(standings(pending)).toEqual({ SN: "pending", CM: "pending" });
-    const decided = taken(decide(taken(decide(pending, senegal)), { ...cameroon, selected: false }));
+    const decided = taken(
+      decide(taken(decide(pending, senegal)), { ...cameroon, selected: false }),
+    );
     expect(standings(decided)).toEqual({ SN: "confirmed", CM: "not-selected" });
     const notPending = { ok: false, reason: "not-pending" };
     expect(decide(decided, senegal)).toEqual(notPending);

@@ -31,7 +31,14 @@ export type NamedParticipant = Participant & { readonly namedBy?: string };
  * free until the offer ends; `pending` waits for the selection by the organisers; `not-selected` was not chosen;
  * `none` needs no place (maybe, no).
  */
-export const Standing = z.enum(["confirmed", "waiting", "offered", "pending", "not-selected", "none"]);
+export const Standing = z.enum([
+  "confirmed",
+  "waiting",
+  "offered",
+  "pending",
+  "not-selected",
+  "none",
+]);
 export type Standing = z.infer<typeof Standing>;
 
 /** The answer of a delegation with its people. It stays when people change. */
@@ -84,7 +91,8 @@ export interface AnswerRequest {
 }
 
 /** Why an answer or an offer is not taken: each has its sentence in the app. */
-export type AnswerRefusal = RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "named-twice";
+export type AnswerRefusal =
+  RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "named-twice";
 
 /** What the organisers decide on the expression of interest of a delegation. */
 export interface Selection {
@@ -111,7 +119,9 @@ export function quotaOf(
 ): number | undefined {
   if (participation?.mode !== "quota") return undefined;
   const { perDelegation, accompanying = 0, perObserver } = participation;
-  return isObserver(delegation) && perObserver !== undefined ? perObserver : perDelegation + accompanying;
+  return isObserver(delegation) && perObserver !== undefined
+    ? perObserver
+    : perDelegation + accompanying;
 }
 
 /** Places that are taken or promised: confirmed answers and offers that have not ended. */
@@ -141,7 +151,9 @@ export function takeAnswer(
   const others = attendance.filter((attendee) => attendee !== before);
   const standing = comes ? standingOf(event, others, before, request) : "none";
   if (standing === "no-room") return { ok: false, reason: "no-room" };
-  const [asked] = [before?.queuedAt, queuedAt, request.at].filter((at) => at !== undefined).toSorted();
+  const [asked] = [before?.queuedAt, queuedAt, request.at]
+    .filter((at) => at !== undefined)
+    .toSorted();
   const queued = standing === "waiting" && asked !== undefined ? { queuedAt: asked } : {};
   const attendee: Attendee = { ...given, standing, ...queued, ...(override && { override }) };
   return { ok: true, attendance: [...others, attendee] };
@@ -191,7 +203,9 @@ function standingOf(
 
 /** Whether one name, whatever its accents and capitals, stands there twice with one e-mail address or with none. */
 function namesTwice(people: readonly Participant[]): boolean {
-  const persons = people.map(({ name, email = "" }) => `${fold(name) || name} ${email.toLowerCase()}`);
+  const persons = people.map(
+    ({ name, email = "" }) => `${fold(name) || name} ${email.toLowerCase()}`,
+  );
   return new Set(persons).size < persons.length;
 }
 
@@ -226,7 +240,8 @@ export function offerPlaces(
   { offerHours, freezeHours, replacedBy }: OfferRules,
 ): Attendance {
   const isOpen =
-    statusRules[stateOf(event, replacedBy)].offersPlaces && whyClosed(event, at, replacedBy) === undefined;
+    statusRules[stateOf(event, replacedBy)].offersPlaces &&
+    whyClosed(event, at, replacedBy) === undefined;
   if (!isOpen || isFrozen(event, at, freezeHours)) return attendance;
   const capacity = capacityOf(event.participation);
   let free = capacity - placesTaken(attendance);
@@ -252,7 +267,9 @@ export function offerPlaces(
 /** Ends the offers whose time is over: the delegation goes to the end of the queue. */
 export function endOffers(attendance: Attendance, at: Instant): Attendance {
   return attendance.map((attendee) =>
-    attendee.standing === "offered" && attendee.offerUntil !== undefined && attendee.offerUntil <= at
+    attendee.standing === "offered" &&
+    attendee.offerUntil !== undefined &&
+    attendee.offerUntil <= at
       ? { ...settled(attendee, "waiting"), queuedAt: at }
       : attendee,
   );
@@ -293,9 +310,13 @@ export function select(
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return { ok: false, reason: "not-pending" };
   const room = capacityOf(event.participation) - placesTaken(attendance);
-  if (selected && !override && placesOf(attendee.people) > room) return { ok: false, reason: "no-room" };
+  if (selected && !override && placesOf(attendee.people) > room)
+    return { ok: false, reason: "no-room" };
   const decided = settled(attendee, selected ? "confirmed" : "not-selected");
-  return { ok: true, attendance: replace(attendance, { ...decided, ...(override && { override }) }) };
+  return {
+    ok: true,
+    attendance: replace(attendance, { ...decided, ...(override && { override }) }),
+  };
 }
 
 /** Who waits, the longest first. */
@@ -314,7 +335,9 @@ function settled({ offerUntil, queuedAt, ...attendee }: Attendee, standing: Stan
 }
 
 function replace(attendance: Attendance, attendee: Attendee): Attendance {
-  return attendance.map((candidate) => (candidate.delegation === attendee.delegation ? attendee : candidate));
+  return attendance.map((candidate) =>
+    candidate.delegation === attendee.delegation ? attendee : candidate,
+  );
 }
 
 /** A delegation that has not named anybody yet needs one place. */

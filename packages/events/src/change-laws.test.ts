@@ -33,7 +33,12 @@ const timed: CalendarEvent = {
   },
   venue: { city: { en: "Dakar" }, country: "SN" },
   agenda: [
-    { kind: "session", summary: { en: "Opening" }, start: "2027-06-09T10:00", end: "2027-06-09T10:30" },
+    {
+      kind: "session",
+      summary: { en: "Opening" },
+      start: "2027-06-09T10:00",
+      end: "2027-06-09T10:30",
+    },
     { kind: "break" },
   ],
 };
@@ -63,9 +68,24 @@ const statuses: Record<Status, string> = {
 
 describe("every change", () => {
   const dates: readonly When[] = [
-    { precision: "time", start: "2027-06-16T10:00", end: "2027-06-16T12:30", timeZone: "Africa/Dakar" },
-    { precision: "time", start: "2027-06-09T14:00", end: "2027-06-09T16:30", timeZone: "Europe/Brussels" },
-    { precision: "time", start: "2027-06-09T10:00", end: "2027-06-09T10:15", timeZone: "Africa/Dakar" },
+    {
+      precision: "time",
+      start: "2027-06-16T10:00",
+      end: "2027-06-16T12:30",
+      timeZone: "Africa/Dakar",
+    },
+    {
+      precision: "time",
+      start: "2027-06-09T14:00",
+      end: "2027-06-09T16:30",
+      timeZone: "Europe/Brussels",
+    },
+    {
+      precision: "time",
+      start: "2027-06-09T10:00",
+      end: "2027-06-09T10:15",
+      timeZone: "Africa/Dakar",
+    },
     { precision: "day", first: "2027-07-01", last: "2027-07-02" },
     { precision: "month", month: "2027-09", part: "early" },
     { precision: "open", printed: { en: "when conditions permit" } },
@@ -75,7 +95,9 @@ describe("every change", () => {
       .constantFrom(announce, confirm, reinstate, hold)
       .map((make) => (event: CalendarEvent) => make(event, seen(event))),
     fc.constant((event: CalendarEvent) => cancel(event, {}, seen(event))),
-    fc.constant((event: CalendarEvent) => moveOnline(event, { online: { platform: "Zoom" } }, seen(event))),
+    fc.constant((event: CalendarEvent) =>
+      moveOnline(event, { online: { platform: "Zoom" } }, seen(event)),
+    ),
     fc
       .constantFrom("in-person" as const, "hybrid" as const)
       .map(
@@ -101,7 +123,9 @@ describe("every change", () => {
             if (!result.ok) continue;
             const parsed = CalendarEvent.safeParse(result.event);
             expect(parsed.error?.issues ?? []).toEqual([]);
-            expect(result.event.sequence - event.sequence).toBe(isSignificant(event, result.event) ? 1 : 0);
+            expect(result.event.sequence - event.sequence).toBe(
+              isSignificant(event, result.event) ? 1 : 0,
+            );
             expect(result.event.lastModified >= event.lastModified).toBe(true);
             event = result.event;
           }
@@ -141,7 +165,10 @@ describe("what is the same", () => {
   };
 
   it("is no other date, in whatever order its fields are written", () => {
-    expect(reschedule(timed, { when: reordered }, seen(timed))).toEqual({ ok: false, reason: "same-date" });
+    expect(reschedule(timed, { when: reordered }, seen(timed))).toEqual({
+      ok: false,
+      reason: "same-date",
+    });
   });
 
   it("is no edit, but does not forbid one", () => {
@@ -169,7 +196,9 @@ describe("the rules by which an hour was told", () => {
 
   it("hold no hour when the new date has none", () => {
     const may: When = { precision: "month", month: "2027-09" };
-    expect(done(postpone(announced, { when: may }, tomorrow)).announced).not.toHaveProperty("offsetMinutes");
+    expect(done(postpone(announced, { when: may }, tomorrow)).announced).not.toHaveProperty(
+      "offsetMinutes",
+    );
   });
 
   it("are not there before the event was announced", () => {

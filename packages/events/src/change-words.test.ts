@@ -28,9 +28,21 @@ describe("an edit in words", () => {
   const closed: CalendarEvent = { ...before, online: { joinUrl } };
 
   it.each<[string, CalendarEvent, CalendarEvent, string, string]>([
-    ["a link for all", before, open, `Join at: ${joinUrl}.`, `Lien de connexion\u00a0: ${joinUrl}.`],
+    [
+      "a link for all",
+      before,
+      open,
+      `Join at: ${joinUrl}.`,
+      `Lien de connexion\u00a0: ${joinUrl}.`,
+    ],
     ["a link for those who come", before, closed, "Updated.", "Mis à jour."],
-    ["a link for all that is so no more", open, closed, "Join at: –.", "Lien de connexion\u00a0: –."],
+    [
+      "a link for all that is so no more",
+      open,
+      closed,
+      "Join at: –.",
+      "Lien de connexion\u00a0: –.",
+    ],
     [
       "a platform",
       { ...before, online: { platform: "Zoom" } },
@@ -76,7 +88,10 @@ describe("a change in words", () => {
     [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
     [{ kind: "cancelled" }, "Cancelled.", "Annulé."],
     [
-      { kind: "cancelled", reason: { en: "The hosts asked for it.", fr: "À la demande des hôtes." } },
+      {
+        kind: "cancelled",
+        reason: { en: "The hosts asked for it.", fr: "À la demande des hôtes." },
+      },
       "Cancelled. Reason: The hosts asked for it.",
       "Annulé. Motif\u00a0: À la demande des hôtes.",
     ],

@@ -24,7 +24,8 @@ function inEnglish(change: Change): string {
     case "postponed":
       return `Postponed: ${formatWhen(change.to, "en")} (before: ${formatWhen(change.from, "en")})`;
     case "moved-online": {
-      const city = change.from === undefined ? "" : ` instead of in ${formatText(change.from.city, "en")}`;
+      const city =
+        change.from === undefined ? "" : ` instead of in ${formatText(change.from.city, "en")}`;
       return `Held online${city}`;
     }
     case "relocated": {
@@ -57,7 +58,8 @@ function inFrench(change: Change): string {
     case "postponed":
       return `${withColon("Reporté", formatWhen(change.to, "fr"), "fr")} (auparavant, ${formatWhen(change.from, "fr")})`;
     case "moved-online": {
-      const city = change.from === undefined ? "" : `, et non à ${formatText(change.from.city, "fr")}`;
+      const city =
+        change.from === undefined ? "" : `, et non à ${formatText(change.from.city, "fr")}`;
       return `Se tient en ligne${city}`;
     }
     case "relocated": {
@@ -86,7 +88,10 @@ function inFrench(change: Change): string {
 }
 
 /** Each fact that is another one now, or that something else is new: `Co-chairs: Cameroon and Belgium (before: Cameroon and France)`. */
-function differences({ before, after }: Extract<Change, { kind: "edited" }>, locale: Locale): string {
+function differences(
+  { before, after }: Extract<Change, { kind: "edited" }>,
+  locale: Locale,
+): string {
   const words = {
     en: { before: "before", title: "Title", text: "Description", updated: "Updated" },
     fr: { before: "auparavant", title: "Titre", text: "Présentation", updated: "Mis à jour" },
@@ -95,7 +100,9 @@ function differences({ before, after }: Extract<Change, { kind: "edited" }>, loc
     new Map([
       [words.title, formatText(event.summary, locale)],
       [words.text, event.description === undefined ? "" : formatText(event.description, locale)],
-      ...describeEvent(event, [], locale).map(({ label, values }) => [label, values.join("; ")] as const),
+      ...describeEvent(event, [], locale).map(
+        ({ label, values }) => [label, values.join("; ")] as const,
+      ),
     ]);
   const [old, now] = [facts(before), facts(after)];
   // What is not public any more is not told once more.
@@ -104,7 +111,11 @@ function differences({ before, after }: Extract<Change, { kind: "edited" }>, loc
     const [was = "", is = ""] = [old.get(label), now.get(label)];
     if (was === is) return [];
     const value = withColon(label, is === "" ? "–" : is, locale);
-    return [was === "" || was === withdrawn ? value : `${value} (${withColon(words.before, was, locale)})`];
+    return [
+      was === "" || was === withdrawn
+        ? value
+        : `${value} (${withColon(words.before, was, locale)})`,
+    ];
   });
   return lines.length === 0 ? words.updated : lines.join(". ");
 }

@@ -42,7 +42,8 @@ describe("what happened between two states", () => {
     ],
     [
       "postponed",
-      (before) => postpone(before, { when: { precision: "month", month: "2027-06" }, reason }, context),
+      (before) =>
+        postpone(before, { when: { precision: "month", month: "2027-06" }, reason }, context),
     ],
     ["moved-online", (before) => moveOnline(before, { reason }, context)],
     ["relocated", (before) => relocate(before, { venue: dakar, reason }, context)],
@@ -64,7 +65,9 @@ describe("what happened between two states", () => {
 
   it("is an edit where only words changed, and nothing where only the stamps did", () => {
     const edited = { ...event, summary: { en: "Workshop on return" } };
-    expect(changesBetween(event, edited)).toEqual([{ kind: "edited", before: event, after: edited }]);
+    expect(changesBetween(event, edited)).toEqual([
+      { kind: "edited", before: event, after: edited },
+    ]);
     const stamps = { ...event, sequence: 3, lastModified: "2026-12-01T00:00:00Z" } as const;
     expect(changesBetween(event, stamps)).toEqual([]);
   });

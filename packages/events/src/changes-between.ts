@@ -16,18 +16,24 @@ export function changesBetween(before: CalendarEvent, after: CalendarEvent): rea
   const changes = [...reinstated(before, after), ...moved(before, after), ...placed(before, after)];
   if (changes.length > 0) return changes;
   if (after.status === "confirmed" && before.status !== "confirmed") return [{ kind: "confirmed" }];
-  return isSame(withoutStamps(before), withoutStamps(after)) ? [] : [{ kind: "edited", before, after }];
+  return isSame(withoutStamps(before), withoutStamps(after))
+    ? []
+    : [{ kind: "edited", before, after }];
 }
 
 function reinstated(before: CalendarEvent, after: CalendarEvent): readonly Change[] {
-  return before.status === "cancelled" && after.status !== "cancelled" ? [{ kind: "reinstated" }] : [];
+  return before.status === "cancelled" && after.status !== "cancelled"
+    ? [{ kind: "reinstated" }]
+    : [];
 }
 
 function moved(before: CalendarEvent, after: CalendarEvent): readonly Change[] {
   const [from, to] = [before.when, after.when];
   if (isSame(from, to)) return [];
   const isPostponed = after.status === "postponed" || !isDated(to);
-  return [{ kind: isPostponed ? "postponed" : "rescheduled", from, to, ...reasonOf(before, after) }];
+  return [
+    { kind: isPostponed ? "postponed" : "rescheduled", from, to, ...reasonOf(before, after) },
+  ];
 }
 
 function placed(before: CalendarEvent, after: CalendarEvent): readonly Change[] {
@@ -46,6 +52,12 @@ function reasonOf(before: CalendarEvent, after: CalendarEvent) {
 }
 
 /** What an event says, without when and by which release of tzdb that was written down. */
-function withoutStamps({ lastModified, sequence, announced, formerDates, ...event }: CalendarEvent) {
+function withoutStamps({
+  lastModified,
+  sequence,
+  announced,
+  formerDates,
+  ...event
+}: CalendarEvent) {
   return event;
 }

@@ -109,8 +109,14 @@ describe("the chains of postponement that are documented", () => {
       timeZone: "Europe/Brussels",
       printed: { en: "14.00-15.45" },
     });
-    const exercise: CalendarEvent = { ...workshop, format: "virtual", when: hours("2021-10-27", "16:30") };
-    const shorter = done(reschedule(exercise, { when: hours("2021-10-27", "15:45") }, seen(exercise)));
+    const exercise: CalendarEvent = {
+      ...workshop,
+      format: "virtual",
+      when: hours("2021-10-27", "16:30"),
+    };
+    const shorter = done(
+      reschedule(exercise, { when: hours("2021-10-27", "15:45") }, seen(exercise)),
+    );
     const later = done(reschedule(shorter, { when: hours("2021-12-01", "15:00") }, seen(shorter)));
     expect([later.sequence, later.formerDates?.length]).toEqual([2, 2]);
   });
@@ -121,7 +127,11 @@ describe("the chains of postponement that are documented", () => {
       open,
       { precision: "day", first: "2023-04-25", last: "2023-04-26" },
     ];
-    const start: CalendarEvent = { ...workshop, status: "planned", when: { precision: "year", year: 2020 } };
+    const start: CalendarEvent = {
+      ...workshop,
+      status: "planned",
+      when: { precision: "year", year: 2020 },
+    };
     const end = steps.reduce((event, when) => {
       const change = when.precision === "day" ? reschedule : postpone;
       return done(change(event, { when, reason: health }, seen(event)));
@@ -220,13 +230,21 @@ describe("a change", () => {
   });
 
   it("of a date always raises the sequence by one and remembers the date before", () => {
-    const anyDay = fc.date({ min: new Date("2020-08-01"), max: new Date("2030-01-01"), noInvalidDate: true });
+    const anyDay = fc.date({
+      min: new Date("2020-08-01"),
+      max: new Date("2030-01-01"),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(fc.array(anyDay, { maxLength: 8 }), (dates) => {
         let event = workshop;
         for (const date of dates) {
           const first = date.toISOString().slice(0, 10);
-          const when = CalendarEventSchema.shape.when.parse({ precision: "day", first, last: first });
+          const when = CalendarEventSchema.shape.when.parse({
+            precision: "day",
+            first,
+            last: first,
+          });
           const result = reschedule(event, { when }, seen(event));
           if (!result.ok) {
             expect(result.reason).toBe("same-date");
@@ -256,7 +274,10 @@ describe("an announcement", () => {
     const announced = done(announce(timed, seen(timed)));
     expect(announced.announced).toEqual({ at, tzdbVersion, offsetMinutes: 120 });
     expect(announced.sequence).toBe(0);
-    expect(announce(announced, seen(announced))).toEqual({ ok: false, reason: "already-announced" });
+    expect(announce(announced, seen(announced))).toEqual({
+      ok: false,
+      reason: "already-announced",
+    });
     expect(CalendarEventSchema.parse(announced)).toEqual(announced);
   });
 });
@@ -317,6 +338,9 @@ describe("an event that takes the place of another", () => {
     expect(result.ok && describeChange(result.change, "en")).toBe(
       "Replaced by: Webinar (Monday 19 April 2021).",
     );
-    expect(replaceBy(workshop, heir, seen(workshop))).toEqual({ ok: false, reason: "already-replaced" });
+    expect(replaceBy(workshop, heir, seen(workshop))).toEqual({
+      ok: false,
+      reason: "already-replaced",
+    });
   });
 });

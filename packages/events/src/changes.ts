@@ -73,19 +73,27 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
   const refused = refuse(event, "announce", context);
   if (refused !== undefined) return refused;
   if (event.announced !== undefined) return { ok: false, reason: "already-announced" };
-  return touch({ ...event, announced: rulesOf(event.when, context.at) }, { kind: "announced" }, context);
+  return touch(
+    { ...event, announced: rulesOf(event.when, context.at) },
+    { kind: "announced" },
+    context,
+  );
 }
 
 /**
  * Takes another wording of an event: texts, roles, agenda, outputs, sources. Date, place, form and status have
  * changes of their own, since calendars have to move for them.
  */
-export function edit(event: CalendarEvent, after: CalendarEvent, context: ChangeContext): ChangeResult {
+export function edit(
+  event: CalendarEvent,
+  after: CalendarEvent,
+  context: ChangeContext,
+): ChangeResult {
   const refused = refuse(event, "edit", context);
   if (refused !== undefined) return refused;
-  const fixed = (["uid", "slug", "created", "sequence", "status", "when", "venue", "format"] as const).filter(
-    (field) => !isSame(event[field], after[field]),
-  );
+  const fixed = (
+    ["uid", "slug", "created", "sequence", "status", "when", "venue", "format"] as const
+  ).filter((field) => !isSame(event[field], after[field]));
   if (fixed.length > 0) return { ok: false, reason: "not-an-edit" };
   if (isSame({ ...after, lastModified: event.lastModified }, event)) {
     return { ok: false, reason: "nothing-changed" };
@@ -174,7 +182,13 @@ export function relocate(
   };
   const { online, ...rest } = event;
   const kept = form === "hybrid" && online && { online };
-  const moved: CalendarEvent = { ...rest, venue, ...(form && { format: form }), ...kept, ...former };
+  const moved: CalendarEvent = {
+    ...rest,
+    venue,
+    ...(form && { format: form }),
+    ...kept,
+    ...former,
+  };
   return accept(moved, { kind: "relocated", from, to: venue, ...why }, context);
 }
 
@@ -234,9 +248,14 @@ function moveDate(
   const former = { when: from, ...(reason && { reason }) };
   const status: Status = isDated(to) ? "planned" : "postponed";
   const moved: CalendarEvent = {
-    ...withStatus(event, move.kind === "postponed" ? "postponed" : keepStatus(event.status, status)),
+    ...withStatus(
+      event,
+      move.kind === "postponed" ? "postponed" : keepStatus(event.status, status),
+    ),
     when: to,
-    ...(event.agenda && { agenda: keepsHours(from, to) ? event.agenda : event.agenda.map(withoutHours) }),
+    ...(event.agenda && {
+      agenda: keepsHours(from, to) ? event.agenda : event.agenda.map(withoutHours),
+    }),
     ...(event.announced && { announced: rulesOf(to, event.announced.at) }),
     formerDates: [...(event.formerDates ?? []), former],
   };

@@ -55,7 +55,9 @@ describe("a claim", () => {
     const later = { ...given, at: "2027-02-05T09:00:00Z", people: [paul] } as const;
     const second = makeClaim(event, [claimOf(first), other], later);
     expect(second).toMatchObject({ ok: true, claims: [other, { ...later, queuedAt: given.at }] });
-    expect(makeClaim(event, [claimOf(second)], { ...later, at: "2027-02-06T09:00:00Z" })).toMatchObject({
+    expect(
+      makeClaim(event, [claimOf(second)], { ...later, at: "2027-02-06T09:00:00Z" }),
+    ).toMatchObject({
       ok: true,
       claims: [{ ...later, queuedAt: given.at }],
     });
@@ -92,7 +94,9 @@ describe("a claim", () => {
         },
       ],
     });
-    expect(acceptClaim(event, [standing], { ...claim, partstat: "DECLINED" }, { at: now })).toMatchObject({
+    expect(
+      acceptClaim(event, [standing], { ...claim, partstat: "DECLINED" }, { at: now }),
+    ).toMatchObject({
       attendance: [{ people: [] }],
     });
   });
@@ -117,7 +121,10 @@ describe("a claim", () => {
     ask("SE", "05");
     const accepted = acceptClaim(event, attendance, claim, { at: "2027-02-06T09:00:00Z" });
     if (!accepted.ok) throw new Error(accepted.reason);
-    expect(waitingOf(accepted.attendance).map(({ delegation }) => delegation)).toEqual(["FR", "SE"]);
+    expect(waitingOf(accepted.attendance).map(({ delegation }) => delegation)).toEqual([
+      "FR",
+      "SE",
+    ]);
     const free = accepted.attendance.filter(({ delegation }) => delegation !== "CM");
     const rules = { offerHours: 48, freezeHours: 24 };
     const offered = offerPlaces(event, free, "2027-02-07T09:00:00Z", rules);
@@ -127,7 +134,12 @@ describe("a claim", () => {
   it.each([
     ["at the deadline", event, at, "2027-03-02T00:00:00Z"],
     ["without one, two days before the event", withoutDeadline, at, "2027-03-08T10:00:00Z"],
-    ["made a day before that, then", withoutDeadline, "2027-03-07T10:00:00Z", "2027-03-08T10:00:00Z"],
+    [
+      "made a day before that, then",
+      withoutDeadline,
+      "2027-03-07T10:00:00Z",
+      "2027-03-08T10:00:00Z",
+    ],
     // Nobody could decide in the minutes that were left.
     [
       "made shortly before that, at its beginning",
@@ -135,7 +147,12 @@ describe("a claim", () => {
       "2027-03-08T09:40:00Z",
       "2027-03-10T10:00:00Z",
     ],
-    ["made after that, at its beginning", withoutDeadline, "2027-03-09T09:00:00Z", "2027-03-10T10:00:00Z"],
+    [
+      "made after that, at its beginning",
+      withoutDeadline,
+      "2027-03-09T09:00:00Z",
+      "2027-03-10T10:00:00Z",
+    ],
     [
       "of an event that has no days, not at all",
       { ...withoutDeadline, when: { precision: "open" } } as CalendarEvent,
@@ -156,7 +173,11 @@ describe("a claim", () => {
 
 describe("what is entered", () => {
   it("by somebody who is not confirmed leaves and shows nothing that others entered", () => {
-    const taken = enterAs("unconfirmed", standing, { ...given, people: [paul], comment: "By train" });
+    const taken = enterAs("unconfirmed", standing, {
+      ...given,
+      people: [paul],
+      comment: "By train",
+    });
     expect(taken.people).toEqual([...standing.people, { ...paul, namedBy: "U0PAUL" }]);
     expect(taken).toMatchObject({ comment: "Wheelchair\nBy train" });
     const { commentBy: __, ...known } = standing;
@@ -166,12 +187,21 @@ describe("what is entered", () => {
     });
     const without = enterAs("unconfirmed", now, { ...given, people: [] });
     expect(without.people).toEqual(standing.people);
-    expect(enterAs("unconfirmed", now, { ...given, partstat: "DECLINED" }).people).toEqual(standing.people);
+    expect(enterAs("unconfirmed", now, { ...given, partstat: "DECLINED" }).people).toEqual(
+      standing.people,
+    );
   });
 
   it("by a confirmed person replaces everything, and whoever stays is still named by the same person", () => {
-    const before: Attendee = { ...standing, people: [...standing.people, { ...paul, namedBy: "U0PAUL" }] };
-    const kept = enterAs("confirmed", before, { ...given, by: "U0MARIE", people: [paul, { name: "Ana" }] });
+    const before: Attendee = {
+      ...standing,
+      people: [...standing.people, { ...paul, namedBy: "U0PAUL" }],
+    };
+    const kept = enterAs("confirmed", before, {
+      ...given,
+      by: "U0MARIE",
+      people: [paul, { name: "Ana" }],
+    });
     expect(kept.people).toEqual([
       { ...paul, namedBy: "U0PAUL" },
       { name: "Ana", namedBy: "U0MARIE" },

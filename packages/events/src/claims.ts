@@ -61,14 +61,16 @@ export function makeClaim(
   if (refusal !== undefined) return { ok: false, reason: refusal };
   const { replacedBy: _, ...given } = request;
   const before = findClaim(claims, given);
-  if (before !== undefined && isSameClaim(before, given)) return { ok: true, claims, claim: before };
+  if (before !== undefined && isSameClaim(before, given))
+    return { ok: true, claims, claim: before };
   const queued = given.partstat === "ACCEPTED" ? { queuedAt: before?.queuedAt ?? given.at } : {};
   const claim = { ...given, ...queued };
   return { ok: true, claim, claims: [...claims.filter((other) => other !== before), claim] };
 }
 
 function isSameClaim(claim: Claim, given: GivenAnswer): boolean {
-  const text = ({ partstat, people, comment }: GivenAnswer) => JSON.stringify([partstat, people, comment]);
+  const text = ({ partstat, people, comment }: GivenAnswer) =>
+    JSON.stringify([partstat, people, comment]);
   return text(claim) === text(given);
 }
 
@@ -154,13 +156,21 @@ export function enteredBy(
 }
 
 /** Whoever is named as before stays named by the same person. */
-function allPeople(before: Attendee | undefined, { people, partstat, by }: GivenAnswer): NamedParticipant[] {
+function allPeople(
+  before: Attendee | undefined,
+  { people, partstat, by }: GivenAnswer,
+): NamedParticipant[] {
   const known = before?.people ?? [];
   if (people === undefined) return partstat === "DECLINED" ? [] : [...known];
-  return people.map((person) => known.find((other) => isSame(other, person)) ?? { ...person, namedBy: by });
+  return people.map(
+    (person) => known.find((other) => isSame(other, person)) ?? { ...person, namedBy: by },
+  );
 }
 
-function ownPeople(before: Attendee | undefined, { people, partstat, by }: GivenAnswer): NamedParticipant[] {
+function ownPeople(
+  before: Attendee | undefined,
+  { people, partstat, by }: GivenAnswer,
+): NamedParticipant[] {
   const known = before?.people ?? [];
   const own = people?.map((person) => ({ ...person, namedBy: by }));
   const kept = partstat === "DECLINED" ? [] : known.filter(({ namedBy }) => namedBy === by);
@@ -181,7 +191,10 @@ function commentAfter(
   const known = before?.comment;
   if (comment === undefined || comment === known) {
     const { commentBy } = before ?? {};
-    return { ...(known !== undefined && { comment: known }), ...(commentBy !== undefined && { commentBy }) };
+    return {
+      ...(known !== undefined && { comment: known }),
+      ...(commentBy !== undefined && { commentBy }),
+    };
   }
   const isOthers = role === "unconfirmed" && known !== undefined && before?.commentBy !== by;
   return isOthers ? { comment: `${known}\n${comment}` } : { comment, commentBy: by };

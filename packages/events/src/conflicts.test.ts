@@ -58,7 +58,12 @@ describe("linked events in one week", () => {
     ["on its Sunday", monday, at("2027-10-24", beside), ["linked-week"]],
     ["on the next Monday", monday, at("2027-10-25", beside), []],
     ["on the Sunday before", monday, at("2027-10-17", beside), []],
-    ["both are of one sequence", { ...monday, ...sequence }, at("2027-10-22", sequence), ["linked-week"]],
+    [
+      "both are of one sequence",
+      { ...monday, ...sequence },
+      at("2027-10-22", sequence),
+      ["linked-week"],
+    ],
     ["one alone is of a sequence", { ...monday, ...sequence }, at("2027-10-22", {}), []],
     ["nothing ties them", monday, at("2027-10-22", {}), []],
     ["they share the day besides", monday, at("2027-10-18", beside), ["same-day"]],
@@ -68,7 +73,9 @@ describe("linked events in one week", () => {
   });
 
   it("are found among the activities: Cádiz in December 2022, Abidjan in October 2019", () => {
-    const pairs = findConflicts(examples).map(({ kind, events }) => [kind, ...ids(events)].join(" "));
+    const pairs = findConflicts(examples).map(({ kind, events }) =>
+      [kind, ...ids(events)].join(" "),
+    );
     expect(pairs).toContain("same-day conference-cadiz-2022 som-cadiz-2022");
     expect(pairs).toContain("same-day scenarios-abidjan-2019 smuggling-abidjan-2019");
     expect(new Set(pairs).size).toBe(pairs.length);

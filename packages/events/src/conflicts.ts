@@ -36,7 +36,8 @@ export function findConflicts(events: readonly CalendarEvent[]): readonly Confli
 }
 
 function conflictOf(one: DatedEvent, other: DatedEvent): Conflict["kind"] | undefined {
-  const shareDay = lastDay(one.when) >= firstDay(other.when) && lastDay(other.when) >= firstDay(one.when);
+  const shareDay =
+    lastDay(one.when) >= firstDay(other.when) && lastDay(other.when) >= firstDay(one.when);
   if (shareDay) return overlap(one, other) ? "overlap" : "same-day";
   const shareWeek =
     weekOf(lastDay(one.when)) >= weekOf(firstDay(other.when)) &&
@@ -55,7 +56,9 @@ function areLinked(one: CalendarEvent, other: CalendarEvent): boolean {
   const names = ({ lineage = [] }: CalendarEvent, { uid }: CalendarEvent) =>
     lineage.some(({ event }) => event === uid);
   const ids = new Set(one.series?.map(({ id }) => id));
-  return names(one, other) || names(other, one) || other.series?.some(({ id }) => ids.has(id)) === true;
+  return (
+    names(one, other) || names(other, one) || other.series?.some(({ id }) => ids.has(id)) === true
+  );
 }
 
 /** The number of a day's week, counted from the one of 1 January 1970, which was a Thursday. */

@@ -67,7 +67,10 @@ function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: 
   if (during !== undefined) return `${days}, ${partsOfDay[locale][during]}`;
   if (dailyHours === undefined) return days;
   const { start, end, timeZone } = dailyHours;
-  const [from, to] = [formatTime(`${first}T${start}`, locale), formatTime(`${first}T${end}`, locale)];
+  const [from, to] = [
+    formatTime(`${first}T${start}`, locale),
+    formatTime(`${first}T${end}`, locale),
+  ];
   const each = first === last ? "" : { en: " each day", fr: " chaque jour" }[locale];
   const hours = { en: `${from}–${to}`, fr: `de ${from} à ${to}` }[locale];
   const clock = formatClock(timeZone, toInstant(`${first}T${start}`, timeZone), locale);
@@ -76,7 +79,8 @@ function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: 
 
 /** Whose clock it is and how far from UTC at that instant: `Brussels time, UTC+2`, `heure de Bruxelles, UTC+2`. */
 export function formatClock(timeZone: string, at: Instant, locale: Locale): string {
-  const name = clockNames.get(timeZone) ?? nameClock({ en: cityOf(timeZone), fr: cityOf(timeZone) });
+  const name =
+    clockNames.get(timeZone) ?? nameClock({ en: cityOf(timeZone), fr: cityOf(timeZone) });
   return `${name[locale]}, ${formatOffset(offsetMinutesAt(at, timeZone))}`;
 }
 

@@ -5,7 +5,9 @@ import type { CalendarEvent } from "./index.ts";
 import { describeAgenda, describeEvent, describePlace, describeRoles, joinWords } from "./index.ts";
 
 function told(event: CalendarEvent, locale: Locale): readonly string[] {
-  return describeEvent(event, examples, locale).map(({ label, values }) => `${label}: ${values.join(" | ")}`);
+  return describeEvent(event, examples, locale).map(
+    ({ label, values }) => `${label}: ${values.join(" | ")}`,
+  );
 }
 
 describe("the announcement of 21 January 2021", () => {
@@ -60,13 +62,17 @@ describe("the announcement of 21 January 2021", () => {
 });
 
 describe.each(["en", "fr"] as const)("every example in %s", (locale) => {
-  it.each(examples.map((event) => [event.uid, event] as const))("%s is told without a gap", (_, event) => {
-    const facts = describeEvent(event, examples, locale);
-    expect(facts.length).toBeGreaterThan(2);
-    for (const { label, values } of facts) {
-      for (const text of [label, ...values]) expect(text).not.toMatch(/undefined|null|NaN|^\s*$|\s{2}/);
-    }
-  });
+  it.each(examples.map((event) => [event.uid, event] as const))(
+    "%s is told without a gap",
+    (_, event) => {
+      const facts = describeEvent(event, examples, locale);
+      expect(facts.length).toBeGreaterThan(2);
+      for (const { label, values } of facts) {
+        for (const text of [label, ...values])
+          expect(text).not.toMatch(/undefined|null|NaN|^\s*$|\s{2}/);
+      }
+    },
+  );
 });
 
 describe("what an event leaves behind", () => {
@@ -74,21 +80,33 @@ describe("what an event leaves behind", () => {
     expect(told(example("return-yaounde-2023"), "en")).toContain(
       "Documents: Outcome document with the recommendations of the meeting",
     );
-    expect(told(example("return-brussels-2016"), "fr").find((line) => line.startsWith("Documents"))).toMatch(
-      /^Documents: Synthèse .* — https:\/\/fdocuments\.fr\/\S+$/,
-    );
+    expect(
+      told(example("return-brussels-2016"), "fr").find((line) => line.startsWith("Documents")),
+    ).toMatch(/^Documents: Synthèse .* — https:\/\/fdocuments\.fr\/\S+$/);
   });
 });
 
 describe("what an announcement says besides", () => {
   it.each<[string, Locale, string]>([
-    ["smuggling-abidjan-2019", "en", "Took part: 68 people, 25 countries (15 African, 10 European)"],
-    ["smuggling-abidjan-2019", "fr", "Y ont participé: 68 personnes, 25 pays (15 africains, 10 européens)"],
+    [
+      "smuggling-abidjan-2019",
+      "en",
+      "Took part: 68 people, 25 countries (15 African, 10 European)",
+    ],
+    [
+      "smuggling-abidjan-2019",
+      "fr",
+      "Y ont participé: 68 personnes, 25 pays (15 africains, 10 européens)",
+    ],
     ["return-yaounde-2023", "en", "Took part: About 100 people, 27 countries"],
     ["return-yaounde-2023", "fr", "Y ont participé: Environ 100 personnes, 27 pays"],
     ["som-ouagadougou-2019", "en", "Took part: 25 African countries, 14 European countries"],
     ["som-ouagadougou-2019", "fr", "Y ont participé: 25 pays africains, 14 pays européens"],
-    ["asylum-rabat-2015", "fr", "Y ont participé: Plus de 120 personnes, près de 50 pays et organisations"],
+    [
+      "asylum-rabat-2015",
+      "fr",
+      "Y ont participé: Plus de 120 personnes, près de 50 pays et organisations",
+    ],
     ["futures-work-2021", "en", "Platform: Zoom"],
     ["futures-work-2021", "fr", "Plateforme: Zoom"],
     ["som-paris-2020", "en", "Sequence of meetings: Three days of meetings in Paris"],
@@ -270,10 +288,17 @@ describe("the parts of a description", () => {
     ["online", { format: "virtual" }, "online"],
     [
       "a hotel in a partner country",
-      { format: "in-person", venue: { name: { en: "A hotel" }, city: { en: "Madrid" }, country: "ES" } },
+      {
+        format: "in-person",
+        venue: { name: { en: "A hotel" }, city: { en: "Madrid" }, country: "ES" },
+      },
       "A hotel, Madrid, Spain",
     ],
-    ["a city elsewhere", { format: "in-person", venue: { city: { en: "Luxor" }, country: "EG" } }, "Luxor"],
+    [
+      "a city elsewhere",
+      { format: "in-person", venue: { city: { en: "Luxor" }, country: "EG" } },
+      "Luxor",
+    ],
     [
       "both",
       { format: "hybrid", venue: { city: { en: "Malabo" }, country: "GQ" } },
@@ -281,7 +306,16 @@ describe("the parts of a description", () => {
     ],
   ])("tells the place: %s", (_, { format, venue }, words) => {
     const { uid, sequence, created, lastModified, summary, kind, status, when } = base;
-    const bare: CalendarEvent = { uid, sequence, created, lastModified, summary, kind, status, when };
+    const bare: CalendarEvent = {
+      uid,
+      sequence,
+      created,
+      lastModified,
+      summary,
+      kind,
+      status,
+      when,
+    };
     const event = { ...bare, ...(format && { format }), ...(venue && { venue }) };
     expect(describePlace(event, "en")).toBe(words);
   });

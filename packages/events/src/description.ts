@@ -107,7 +107,8 @@ const clockTime = /(?<![\d.])([01]?\d|2[0-3])[.:h][0-5]\d(?!\.?\d)/i;
 export function describeWhen(event: CalendarEvent, locale: Locale): string {
   const words = capitalise(formatWhen(event.when, locale));
   const { when } = event;
-  const timeIsOpen = when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
+  const timeIsOpen =
+    when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
   if (!timeIsOpen) return words;
   const printed = when.printed === undefined ? "" : formatText(when.printed, locale);
   if (!clockTime.test(printed)) return `${words} (${labels[locale].timeUnknown})`;
@@ -123,12 +124,16 @@ export function describePlace(event: CalendarEvent, locale: Locale): string | un
   const doubt = event.formatTentative === true ? ` (${statusName("tentative", locale)})` : "";
   if (venue === undefined && country === undefined)
     return format === undefined ? undefined : formatName(format, locale) + doubt;
-  const place = venue === undefined ? countryWords(country ?? "", locale) : describeVenue(venue, locale);
+  const place =
+    venue === undefined ? countryWords(country ?? "", locale) : describeVenue(venue, locale);
   return format === "hybrid" ? `${place} (${formatName("hybrid", locale)})${doubt}` : place + doubt;
 }
 
 /** A venue from its room to its country: `Congress Hall, Transcorp Hilton, Abuja, Nigeria`. */
-export function describeVenue({ room, name, address, city, country }: Venue, locale: Locale): string {
+export function describeVenue(
+  { room, name, address, city, country }: Venue,
+  locale: Locale,
+): string {
   const place: string[] = [];
   for (const text of [room, name, address, city]) {
     if (text !== undefined) place.push(formatText(text, locale));
@@ -154,7 +159,8 @@ export function describeEvent(
   const facts: Fact[] = [];
   // Most of what an announcement may say, most do not say: what is absent costs nothing.
   const tell = (label: string, values: readonly string[] | undefined) => {
-    if (values !== undefined && values.length > 0) facts.push({ label, values: values.map(capitalise) });
+    if (values !== undefined && values.length > 0)
+      facts.push({ label, values: values.map(capitalise) });
   };
   const { jointWith, inLineWith, audience, languages, outcome } = event;
   tell(words.when, [describeWhen(event, locale)]);
@@ -179,7 +185,10 @@ export function describeEvent(
   tell(words.audience, audience && [say(audience)]);
   tell(words.participation, describeAdmission(event, locale));
   tell(words.deadline, describeDeadline(event, locale));
-  tell(words.languages, languages && list(languages.map((language) => languageName(language, locale))));
+  tell(
+    words.languages,
+    languages && list(languages.map((language) => languageName(language, locale))),
+  );
   tell(words.aims, event.aims?.map(say));
   tell(words.agenda, describeAgenda(event, locale));
   tell(
@@ -204,7 +213,10 @@ function describeOnline(event: CalendarEvent, locale: Locale): readonly Fact[] {
   ].filter(({ values }) => values.length > 0);
 }
 
-function describeAdmission({ restricted, participation }: CalendarEvent, locale: Locale): readonly string[] {
+function describeAdmission(
+  { restricted, participation }: CalendarEvent,
+  locale: Locale,
+): readonly string[] {
   return [
     ...(restricted ? [labels[locale].restricted] : []),
     ...(participation === undefined ? [] : describeParticipation(participation, locale)),
@@ -255,8 +267,15 @@ function describeFormer(
   return reason === undefined ? plan : `${plan} (${formatText(reason, locale)})`;
 }
 
-function describeOutput(output: NonNullable<CalendarEvent["outputs"]>[number], locale: Locale): string {
-  const title = withColon(outputKindName(output.kind, locale), formatText(output.summary, locale), locale);
+function describeOutput(
+  output: NonNullable<CalendarEvent["outputs"]>[number],
+  locale: Locale,
+): string {
+  const title = withColon(
+    outputKindName(output.kind, locale),
+    formatText(output.summary, locale),
+    locale,
+  );
   const date = output.when === undefined ? title : `${title} (${formatWhen(output.when, locale)})`;
   // The address stands at the end: a bracket behind it would be taken for a part of it.
   return output.url === undefined ? date : `${date} — ${output.url}`;
@@ -290,7 +309,9 @@ function nameWithDate(event: CalendarEvent, locale: Locale): string {
   return `${formatText(event.summary, locale)} (${[...city, ...news, formatWhen(event.when, locale)].join(", ")})`;
 }
 
-const otherLanguages = Language.options.filter((language) => language !== "en" && language !== "fr");
+const otherLanguages = Language.options.filter(
+  (language) => language !== "en" && language !== "fr",
+);
 
 /** The title in the languages that are neither English nor French: `Portuguese: Reunião temática`. */
 function describeOtherTitles({ summary }: CalendarEvent, locale: Locale): readonly string[] {

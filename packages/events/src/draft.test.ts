@@ -14,7 +14,9 @@ const enough = {
 
 function issuesOf(draft: EventDraft): Readonly<Record<string, string>> {
   const result = completeDraft(draft, identity);
-  return result.ok ? {} : Object.fromEntries(result.issues.map(({ path, message }) => [path, message]));
+  return result.ok
+    ? {}
+    : Object.fromEntries(result.issues.map(({ path, message }) => [path, message]));
 }
 
 describe("a draft", () => {
@@ -54,8 +56,13 @@ describe("a draft", () => {
       "lineage[0].event": expect.stringContaining("expected this field") as string,
     });
     const event = "thematic-praia-2024@rabat-process";
-    const done = completeDraft({ ...draft, lineage: [{ relation: "follow-up-of", words, event }] }, identity);
-    expect(done.ok && done.event.lineage).toEqual([{ relation: "follow-up-of", event, remark: words }]);
+    const done = completeDraft(
+      { ...draft, lineage: [{ relation: "follow-up-of", words, event }] },
+      identity,
+    );
+    expect(done.ok && done.event.lineage).toEqual([
+      { relation: "follow-up-of", event, remark: words },
+    ]);
   });
 
   it.each<[EventDraft, string]>([
@@ -74,7 +81,10 @@ describe("a draft", () => {
         const { uid, slug, sequence: _, created, lastModified: __, ...draft } = event;
         const identity = { uid, created, ...(slug !== undefined && { slug }) };
         const result = completeDraft(EventDraft.parse(draft), identity);
-        expect(result).toEqual({ ok: true, event: { ...event, sequence: 0, lastModified: created } });
+        expect(result).toEqual({
+          ok: true,
+          event: { ...event, sequence: 0, lastModified: created },
+        });
       }),
     );
   });

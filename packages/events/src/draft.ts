@@ -44,7 +44,9 @@ export const EventDraft = z.strictObject({
   audience: Text.optional(),
   participation: z
     .strictObject({
-      mode: z.enum(["open", "quota", "expression-of-interest", "invitation", "internal"]).optional(),
+      mode: z
+        .enum(["open", "quota", "expression-of-interest", "invitation", "internal"])
+        .optional(),
       perDelegation: size,
       accompanying: size,
       perObserver: size,
@@ -69,7 +71,14 @@ export const EventDraft = z.strictObject({
   lineage: z
     .array(
       z.strictObject({
-        relation: z.enum(["follows", "follow-up-of", "replaces", "part-of", "side-event-of", "outcome-of"]),
+        relation: z.enum([
+          "follows",
+          "follow-up-of",
+          "replaces",
+          "part-of",
+          "side-event-of",
+          "outcome-of",
+        ]),
         event: z.string().optional(),
         /** The words that name the other event, as long as its UID is not known. */
         words: Title.optional(),
@@ -78,7 +87,13 @@ export const EventDraft = z.strictObject({
     )
     .optional(),
   series: z
-    .array(z.strictObject({ id: z.string().optional(), form: z.enum(["series", "sequence"]), name: Title }))
+    .array(
+      z.strictObject({
+        id: z.string().optional(),
+        form: z.enum(["series", "sequence"]),
+        name: Title,
+      }),
+    )
     .optional(),
   sources: z.array(z.httpUrl()).optional(),
 });
@@ -106,7 +121,11 @@ export type DraftResult =
  */
 export function completeDraft(
   draft: EventDraft,
-  { uid, slug, created }: { readonly uid: string; readonly slug?: string; readonly created: Instant },
+  {
+    uid,
+    slug,
+    created,
+  }: { readonly uid: string; readonly slug?: string; readonly created: Instant },
 ): DraftResult {
   const { venue, lineage, ...rest } = draft;
   const candidate = {
@@ -149,6 +168,7 @@ function describe(issue: z.core.$ZodIssue, candidate: unknown): DraftIssue {
   const expected = expectationOf(issue);
   return {
     path,
-    message: value === undefined ? `expected this field: ${expected.replace(/^expected /, "")}` : expected,
+    message:
+      value === undefined ? `expected this field: ${expected.replace(/^expected /, "")}` : expected,
   };
 }

@@ -30,7 +30,10 @@ export function findIssues(
   issues: readonly z.core.$ZodIssue[],
   { document, placeAt }: YamlText,
   fieldNames: () => readonly string[],
-): { issues: readonly PlacedIssue[]; readonly placeOf: (path: Path) => TextPlace & { path: string } } {
+): {
+  issues: readonly PlacedIssue[];
+  readonly placeOf: (path: Path) => TextPlace & { path: string };
+} {
   const placeOf = (path: Path, part: "key" | "value" = "value") => ({
     ...placeAt(offsetOf(document, path, part)),
     path: formatPath(path),
@@ -38,7 +41,8 @@ export function findIssues(
   const tellUnknownField = (path: Path, key: string): PlacedIssue => {
     const place = placeOf([...path, key], "key");
     // A field of something else: the nearest word would be itself.
-    if (fieldNames().includes(key)) return { ...place, message: "expected no field of this name here" };
+    if (fieldNames().includes(key))
+      return { ...place, message: "expected no field of this name here" };
     return {
       ...place,
       message: "expected no field of this name",
@@ -52,12 +56,15 @@ export function findIssues(
     if (nearer !== undefined) return nearer.flatMap(tell);
     const value: unknown = document.getIn(issue.path);
     const expected = expectationOf(issue);
-    const received = isNode(value) || value === undefined ? undefined : shorten(JSON.stringify(value));
+    const received =
+      isNode(value) || value === undefined ? undefined : shorten(JSON.stringify(value));
     return [
       {
         ...placeOf(issue.path),
         message:
-          value === undefined ? `expected this field: ${expected.replace(/^expected /, "")}` : expected,
+          value === undefined
+            ? `expected this field: ${expected.replace(/^expected /, "")}`
+            : expected,
         ...(received !== undefined && { received }),
         ...withSuggestion(suggestValue(issue, value)),
       },
@@ -72,7 +79,8 @@ export function findIssues(
  */
 function branchOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
   if (issue.code !== "invalid_union") return undefined;
-  const isWithin = ({ code, path }: z.core.$ZodIssue) => path.length > 0 || code === "unrecognized_keys";
+  const isWithin = ({ code, path }: z.core.$ZodIssue) =>
+    path.length > 0 || code === "unrecognized_keys";
   return issue.errors
     .find((branch) => branch.every(isWithin))
     ?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
@@ -108,7 +116,8 @@ function offsetOf(document: Document, path: Path, part: "key" | "value"): number
   if (part === "key" && typeof parent === "object" && parent !== null && "items" in parent) {
     const items: unknown = parent.items;
     for (const item of Array.isArray(items) ? items : []) {
-      if (isPair(item) && isScalar(item.key) && item.key.value === last) return item.key.range?.[0] ?? 0;
+      if (isPair(item) && isScalar(item.key) && item.key.value === last)
+        return item.key.range?.[0] ?? 0;
     }
   }
   const node: unknown = document.getIn(path, true);

@@ -9,8 +9,13 @@ describe("an event file", () => {
     const result = parseEvents(validFile, { source: "file.yaml" });
     if (!result.ok) throw new Error(result.issues.map(formatIssue).join("\n"));
     const [event] = result.events;
-    expect(event).toMatchObject({ uid: "som-2027@rabat-process", roles: [{ party: "FR" }, { party: "CM" }] });
-    expect(parseEvents(JSON.stringify({ events: [event] }), { source: "file.json" })).toEqual(result);
+    expect(event).toMatchObject({
+      uid: "som-2027@rabat-process",
+      roles: [{ party: "FR" }, { party: "CM" }],
+    });
+    expect(parseEvents(JSON.stringify({ events: [event] }), { source: "file.json" })).toEqual(
+      result,
+    );
   });
 
   it.each([
@@ -25,11 +30,16 @@ describe("an event file", () => {
     [
       "a text with a colon",
       changed("{ en: Senior Officials’ Meeting }", "{ fr: Réunion : hauts fonctionnaires }"),
-      ["file.yaml:6:20: expected quotation marks around a text with “: ” in it (YAML: Block collections are"],
+      [
+        "file.yaml:6:20: expected quotation marks around a text with “: ” in it (YAML: Block collections are",
+      ],
     ],
     [
       "a field of another form of date",
-      changed("day, first: 2027-02-03, last: 2027-02-04", "month, month: 2027-02, timeZone: Africa/Dakar"),
+      changed(
+        "day, first: 2027-02-03, last: 2027-02-04",
+        "month, month: 2027-02, timeZone: Africa/Dakar",
+      ),
       ["file.yaml:10:47 events[0].when.timeZone: expected no field of this name here"],
     ],
     [
@@ -53,7 +63,10 @@ describe("an event file", () => {
     [
       "a day that is none",
       changed("first: 2027-02-03", "first: 2027-02-30"),
-      ["file.yaml:10:36 events[0].when.first: expected a day of the calendar", 'found "2027-02-30"'],
+      [
+        "file.yaml:10:36 events[0].when.first: expected a day of the calendar",
+        'found "2027-02-30"',
+      ],
     ],
     [
       "a precision that is none",
@@ -86,7 +99,9 @@ describe("an event file", () => {
     [
       "an address that runs code",
       `${validFile}    sources: ["javascript:alert(1)"]\n`,
-      ["file.yaml:14:15 events[0].sources[0]: expected a web address such as https://www.rabat-process.org"],
+      [
+        "file.yaml:14:15 events[0].sources[0]: expected a web address such as https://www.rabat-process.org",
+      ],
     ],
     [
       "a number where a title is expected",
@@ -129,7 +144,9 @@ describe("an event file", () => {
       (blank): [string, string, string[]] => [
         `a title of nothing that is seen (${blank})`,
         changed("en: Senior Officials’ Meeting", `en: "${blank}"`),
-        ["file.yaml:6:20 events[0].summary.en: expected words, found only spaces or invisible characters"],
+        [
+          "file.yaml:6:20 events[0].summary.en: expected words, found only spaces or invisible characters",
+        ],
       ],
     ),
     [
@@ -153,7 +170,9 @@ describe("an event file", () => {
     [
       "hours on another day",
       `${validFile.replace("last: 2027-02-04 }", 'last: 2027-02-04, dailyHours: { start: "09:00", end: "17:00", timeZone: Africa/Lagos } }')}    agenda: [{ kind: panel, start: 2027-02-05T09:00 }]\n`,
-      ["events[0].agenda[0].start: expected hours between 2027-02-03 and 2027-02-04, the days of the event"],
+      [
+        "events[0].agenda[0].start: expected hours between 2027-02-03 and 2027-02-04, the days of the event",
+      ],
     ],
     [
       "a meeting in person at no place",
@@ -198,7 +217,10 @@ describe("an event file", () => {
     ],
     ["a deep nest", `events: ${"[".repeat(5000)}${"]".repeat(5000)}\n`],
     ["a million characters", `events: "${"x".repeat(1_000_001)}"\n`],
-    ["a prototype", changed("    sequence: 0\n", "    sequence: 0\n    __proto__: { admin: true }\n")],
+    [
+      "a prototype",
+      changed("    sequence: 0\n", "    sequence: 0\n    __proto__: { admin: true }\n"),
+    ],
     ["tags of other types", changed("summary: {", "summary: !!js/function {")],
   ])("with %s is refused within a second, and nothing is read", (_, text) => {
     const started = performance.now();
@@ -209,7 +231,11 @@ describe("an event file", () => {
   });
 
   it.each([
-    ["statuz: planned", "status: planned", "statuz: expected no field of this name; did you mean status?"],
+    [
+      "statuz: planned",
+      "status: planned",
+      "statuz: expected no field of this name; did you mean status?",
+    ],
     ["kind: festival", "kind: senior-officials-meeting", undefined],
     ["status: plannned", "status: planned", "did you mean planned?"],
     [
@@ -230,7 +256,9 @@ describe("an event file", () => {
 
   it("is described to editors by a JSON Schema", async () => {
     const schema = `${JSON.stringify(toJsonSchema(), undefined, 2)}\n`;
-    await expect(schema).toMatchFileSnapshot(join(import.meta.dirname, "../event-file.schema.json"));
+    await expect(schema).toMatchFileSnapshot(
+      join(import.meta.dirname, "../event-file.schema.json"),
+    );
   });
 
   it("with several issues tells them all", () => {
@@ -277,7 +305,9 @@ describe("several event files", () => {
       { source: "a.yaml", text: a },
       { source: "b.yaml", text: b },
     ]);
-    expect(result.ok ? [] : result.issues.map(formatIssue)).toEqual([expect.stringContaining(message)]);
+    expect(result.ok ? [] : result.issues.map(formatIssue)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 
   it("of examples/ are read without an issue", () => {

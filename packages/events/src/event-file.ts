@@ -88,14 +88,18 @@ type Reading =
 
 function read({ source, text }: EventFile): Reading {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { ok: false, issues: yaml.issues.map((issue) => ({ source, path: "", ...issue })) };
+  if (!yaml.ok)
+    return { ok: false, issues: yaml.issues.map((issue) => ({ source, path: "", ...issue })) };
   const parsed = EventFileContent.safeParse(yaml.document.toJS());
   const { issues, placeOf } = findIssues(parsed.error?.issues ?? [], yaml, fieldNames);
   if (parsed.success) return { ok: true, found: { source, events: parsed.data.events, placeOf } };
   return { ok: false, issues: issues.slice(0, maxIssues).map((issue) => ({ source, ...issue })) };
 }
 
-function conclude(found: readonly FoundEvents[], issues: readonly EventFileIssue[]): EventFileResult {
+function conclude(
+  found: readonly FoundEvents[],
+  issues: readonly EventFileIssue[],
+): EventFileResult {
   return issues.length > 0
     ? { ok: false, issues }
     : { ok: true, events: found.flatMap(({ events }) => events) };
@@ -122,12 +126,17 @@ function findTwins(found: readonly FoundEvents[]): readonly EventFileIssue[] {
 }
 
 const twinWords = {
-  uid: (uid: string, place: string) => `expected a UID of its own, but ${uid} stands at ${place} too`,
-  slug: (slug: string, place: string) => `expected a slug of its own, but ${slug} stands at ${place} too`,
+  uid: (uid: string, place: string) =>
+    `expected a UID of its own, but ${uid} stands at ${place} too`,
+  slug: (slug: string, place: string) =>
+    `expected a slug of its own, but ${slug} stands at ${place} too`,
 };
 
 /** A lineage that names an event which is nowhere. */
-function findLooseEnds(found: readonly FoundEvents[], known: readonly string[]): readonly EventFileIssue[] {
+function findLooseEnds(
+  found: readonly FoundEvents[],
+  known: readonly string[],
+): readonly EventFileIssue[] {
   const uids = new Set([...known, ...found.flatMap(({ events }) => events.map(({ uid }) => uid))]);
   const message =
     known.length === 0

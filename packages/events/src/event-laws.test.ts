@@ -4,7 +4,11 @@ import { anyEvent } from "../test/arbitrary-events.ts";
 import { read } from "../test/event-files.ts";
 import { describeEvent, formatEvents, publicEvent, publicJoinUrl } from "./index.ts";
 
-const severalEvents = fc.uniqueArray(anyEvent, { selector: ({ uid }) => uid, minLength: 1, maxLength: 4 });
+const severalEvents = fc.uniqueArray(anyEvent, {
+  selector: ({ uid }) => uid,
+  minLength: 1,
+  maxLength: 4,
+});
 
 describe("any event", () => {
   it("is the same after it was written and read, in YAML and in JSON", () => {

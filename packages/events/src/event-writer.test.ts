@@ -6,17 +6,32 @@ import type { CalendarEvent } from "./index.ts";
 import { cancel, formatEvents, moveOnline, parseEvents, reschedule } from "./index.ts";
 
 describe("an event file that is written", () => {
-  it.each(examples.map((event) => [event.uid, event] as const))("gives %s back unchanged", (_, event) => {
-    expect(read(formatEvents([event]))).toEqual([event]);
-  });
+  it.each(examples.map((event) => [event.uid, event] as const))(
+    "gives %s back unchanged",
+    (_, event) => {
+      expect(read(formatEvents([event]))).toEqual([event]);
+    },
+  );
 
   it("gives any text back unchanged: colons, hashes, quotes, numbers, line feeds, emoji", () => {
     const [base] = examples;
     if (base === undefined) throw new Error("examples/ is empty");
-    const line = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }).map((text) => `a${text}`);
+    const line = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+      .map((text) => `a${text}`);
     const text = fc.oneof(
       line,
-      fc.constantFrom("yes", "null", "0x10", "1e3", "a: b # c", "- a", "'\"", "a\n\nb\n", "2021-01-21"),
+      fc.constantFrom(
+        "yes",
+        "null",
+        "0x10",
+        "1e3",
+        "a: b # c",
+        "- a",
+        "'\"",
+        "a\n\nb\n",
+        "2021-01-21",
+      ),
     );
     fc.assert(
       fc.property(line, text, (title, description) => {
@@ -94,7 +109,11 @@ events:
     const [first, second] = read(previous);
     if (first === undefined || second === undefined) throw new Error("two events are expected");
     const third: CalendarEvent = { ...first, uid: "third@rabat-process" };
-    const changed: CalendarEvent = { ...second, status: "confirmed", roles: second.roles?.slice(1) };
+    const changed: CalendarEvent = {
+      ...second,
+      status: "confirmed",
+      roles: second.roles?.slice(1),
+    };
     const written = formatEvents([changed, third], { previous });
     expect(read(written)).toEqual([changed, third]);
     const lines = written.split("\n").filter((line) => line.includes("#"));

@@ -12,7 +12,8 @@ export function formatEvents(
   events: readonly CalendarEvent[],
   { previous }: { previous?: string } = {},
 ): string {
-  const document = previous === undefined ? new Document({}) : parseDocument(previous, { version: "1.2" });
+  const document =
+    previous === undefined ? new Document({}) : parseDocument(previous, { version: "1.2" });
   if (!isMap(document.contents)) document.contents = document.createNode({});
   write(document, [], { events });
   return document.toString({ lineWidth: 0 });
@@ -24,7 +25,8 @@ function write(document: Document, path: readonly (string | number)[], value: un
   if (isRecord(value) && isMap(node)) {
     const wanted = Object.entries(value).filter(([, field]) => field !== undefined);
     const names = new Set(wanted.map(([name]) => name));
-    for (const name of fieldsOf(document, path)) if (!names.has(name)) document.deleteIn([...path, name]);
+    for (const name of fieldsOf(document, path))
+      if (!names.has(name)) document.deleteIn([...path, name]);
     for (const [name, field] of wanted) write(document, [...path, name], field);
     return;
   }
@@ -37,15 +39,25 @@ function write(document: Document, path: readonly (string | number)[], value: un
   }
   if (document.getIn(path) === value) return;
   // A bare value goes into the node that is there, with the comment behind it.
-  document.setIn(path, isRecord(value) || Array.isArray(value) ? createNode(document, value) : value);
+  document.setIn(
+    path,
+    isRecord(value) || Array.isArray(value) ? createNode(document, value) : value,
+  );
 }
 
 /**
  * The nodes of a list in the order of its values: each value gets the node that holds it already, or else the one of the
  * event with its UID, or one that is left over, so that comments move with what they speak of.
  */
-function align(document: Document, nodes: readonly unknown[], values: readonly unknown[]): unknown[] {
-  const left = nodes.map((node) => ({ node, holds: isNode(node) ? (node.toJS(document) as unknown) : node }));
+function align(
+  document: Document,
+  nodes: readonly unknown[],
+  values: readonly unknown[],
+): unknown[] {
+  const left = nodes.map((node) => ({
+    node,
+    holds: isNode(node) ? (node.toJS(document) as unknown) : node,
+  }));
   const take = (isWanted: (holds: unknown) => boolean) => {
     const index = left.findIndex(({ holds }) => isWanted(holds));
     return index === -1 ? undefined : left.splice(index, 1)[0]?.node;

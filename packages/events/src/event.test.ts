@@ -35,7 +35,10 @@ describe("an event that contradicts itself", () => {
     [
       "a number that is none",
       `${changed("status: planned", "status: held")}    outcome: { participants: many }\n`,
-      ["events[0].outcome.participants: expected a number such as 68, or { about: 100 }", 'found "many"'],
+      [
+        "events[0].outcome.participants: expected a number such as 68, or { about: 100 }",
+        'found "many"',
+      ],
     ],
     [
       "a text in a third language alone",

@@ -63,11 +63,26 @@ export const Activity = z.enum(["dialogue", "label"]);
 export type Activity = z.infer<typeof Activity>;
 
 /** How sure an event is. `tentative` has a date that may still move; `postponed` waits for a new one. */
-export const Status = z.enum(["planned", "tentative", "confirmed", "postponed", "held", "cancelled"]);
+export const Status = z.enum([
+  "planned",
+  "tentative",
+  "confirmed",
+  "postponed",
+  "held",
+  "cancelled",
+]);
 export type Status = z.infer<typeof Status>;
 
 /** What a party does for an event. */
-export const Role = z.enum(["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"]);
+export const Role = z.enum([
+  "chair",
+  "co-chair",
+  "host",
+  "organiser",
+  "convenor",
+  "funder",
+  "support",
+]);
 export type Role = z.infer<typeof Role>;
 
 /** What an event leaves behind. `when` is its publication, expected or past. */
@@ -81,7 +96,14 @@ export type Output = z.infer<typeof Output>;
 
 /** How an event stands to an earlier one, by its UID. */
 const Lineage = z.strictObject({
-  relation: z.enum(["follows", "follow-up-of", "replaces", "part-of", "side-event-of", "outcome-of"]),
+  relation: z.enum([
+    "follows",
+    "follow-up-of",
+    "replaces",
+    "part-of",
+    "side-event-of",
+    "outcome-of",
+  ]),
   event: Uid,
   remark: Title.optional(),
 });
@@ -103,7 +125,11 @@ const Series = z.strictObject({
 export type Series = z.infer<typeof Series>;
 
 /** A date that was announced and did not hold, with the place where that changed too. Oldest first. */
-const FormerDate = z.strictObject({ when: When, venue: Venue.optional(), reason: Title.optional() });
+const FormerDate = z.strictObject({
+  when: When,
+  venue: Venue.optional(),
+  reason: Title.optional(),
+});
 
 /**
  * An event of the Process: all that an announcement says, and nothing that it does not say.

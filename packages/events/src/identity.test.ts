@@ -23,7 +23,9 @@ const uids = [
 
 describe("an event from elsewhere", () => {
   it.each(uids)("keeps its UID, %s, and has a slug beside it", (uid) => {
-    const [event] = read(changed(own, `uid: ${JSON.stringify(uid)}\n    slug: migration-week-2027`));
+    const [event] = read(
+      changed(own, `uid: ${JSON.stringify(uid)}\n    slug: migration-week-2027`),
+    );
     expect(event).toMatchObject({ uid, slug: "migration-week-2027" });
     expect(event && slugOf(event)).toBe("migration-week-2027");
     expect(event && findEvents([event], uid)).toEqual([event]);
@@ -101,12 +103,18 @@ describe("an event of another kind", () => {
     const [event] = read(other);
     if (event === undefined) throw new Error("expected an event");
     expect([kindName(event, "en"), kindName(event, "fr")]).toEqual(["Book fair", "Salon du livre"]);
-    expect(describeEvent(event, [], "fr")).toContainEqual({ label: "Nature", values: ["Salon du livre"] });
+    expect(describeEvent(event, [], "fr")).toContainEqual({
+      label: "Nature",
+      values: ["Salon du livre"],
+    });
     expect(findEvents([event], "salon livre")).toEqual([]);
   });
 
   it("is called so in a list of kinds, too", () => {
-    expect([kindName("other", "en"), kindName("other", "fr")]).toEqual(["Other event", "Autre événement"]);
+    expect([kindName("other", "en"), kindName("other", "fr")]).toEqual([
+      "Other event",
+      "Autre événement",
+    ]);
     expect(CalendarEvent.shape.kind.options).not.toContain("other");
   });
 
@@ -133,8 +141,15 @@ describe("an event of another kind", () => {
       status: "planned",
       when: { precision: "year", year: 2027 },
     } as const;
-    const identity = { uid: "fair@example.org", slug: "fair-2027", created: "2026-11-25T10:00:00Z" } as const;
-    expect(completeDraft(draft, identity)).toMatchObject({ ok: true, event: { slug: "fair-2027" } });
+    const identity = {
+      uid: "fair@example.org",
+      slug: "fair-2027",
+      created: "2026-11-25T10:00:00Z",
+    } as const;
+    expect(completeDraft(draft, identity)).toMatchObject({
+      ok: true,
+      event: { slug: "fair-2027" },
+    });
     expect(completeDraft(draft, { uid: identity.uid, created: identity.created })).toMatchObject({
       ok: false,
       issues: [{ path: "slug" }],

@@ -57,7 +57,9 @@ export function checkIdentity({ uid, slug }: Identity, context: z.core.$Refineme
   };
   if (!uid.endsWith(ownDomain)) {
     if (slug === undefined)
-      refuse("expected a slug such as som-abuja-2026, since the UID does not end in “@rabat-process”");
+      refuse(
+        "expected a slug such as som-abuja-2026, since the UID does not end in “@rabat-process”",
+      );
   } else if (slug !== undefined && slug !== slugOfUid(uid)) {
     refuse("expected no slug but that of the UID, which stands before “@rabat-process”");
   }
@@ -99,7 +101,9 @@ export function proposeSlug(
   const words = toWords(title);
   const named = words === "" ? "event" : words;
   const slug = when === undefined || named.endsWith(when) ? named : `${named}-${when}`;
-  return taken.has(slug) ? `${slug}-${freeNumber((number) => !taken.has(`${slug}-${number}`))}` : slug;
+  return taken.has(slug)
+    ? `${slug}-${freeNumber((number) => !taken.has(`${slug}-${number}`))}`
+    : slug;
 }
 
 /** The number from 2 on before which none is free, where those that are not follow each other; found in few steps. */

@@ -41,7 +41,15 @@ export {
   reschedule,
 } from "./changes.ts";
 export type { Change, ChangeContext, ChangeRefusal, ChangeResult } from "./changes.ts";
-export { acceptClaim, enterAs, enteredBy, findClaim, lapsedClaims, lapseOf, makeClaim } from "./claims.ts";
+export {
+  acceptClaim,
+  enterAs,
+  enteredBy,
+  findClaim,
+  lapsedClaims,
+  lapseOf,
+  makeClaim,
+} from "./claims.ts";
 export type { Claim, Claims, ClaimsResult, GivenAnswer } from "./claims.ts";
 export { findConflicts } from "./conflicts.ts";
 export type { Conflict } from "./conflicts.ts";
@@ -59,7 +67,17 @@ export type { DraftIssue, DraftResult } from "./draft.ts";
 export { CalendarEvent, drawerOf, isDatedEvent, publicEvent } from "./event.ts";
 // By its former name too, as long as the app says it so.
 export { proposeSlug, slugOf, slugOf as shortId } from "./identity.ts";
-export type { Activity, DatedEvent, Drawer, Kind, Output, Relation, Role, Series, Status } from "./event.ts";
+export type {
+  Activity,
+  DatedEvent,
+  Drawer,
+  Kind,
+  Output,
+  Relation,
+  Role,
+  Series,
+  Status,
+} from "./event.ts";
 export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
 export { describeIssue } from "./issue-words.ts";
 export { formatEvents } from "./event-writer.ts";
@@ -83,7 +101,17 @@ export {
   themeOf,
 } from "./programme.ts";
 export type { ProgrammeReference } from "./programme.ts";
-export { Answer, deadlineOf, endOf, isOver, recordRsvp, Rsvp, startOf, tally, whyClosed } from "./rsvp.ts";
+export {
+  Answer,
+  deadlineOf,
+  endOf,
+  isOver,
+  recordRsvp,
+  Rsvp,
+  startOf,
+  tally,
+  whyClosed,
+} from "./rsvp.ts";
 export type { RsvpRefusal, RsvpResult, Tally } from "./rsvp.ts";
 export {
   allDated,

@@ -8,10 +8,14 @@ const here = import.meta.dirname;
 
 /** Every message of ours as it stands in the sources, with something in place of what differs. */
 function messages(): readonly string[] {
-  const files = readdirSync(here).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const files = readdirSync(here).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
   return files.flatMap((name) => {
     const source = readFileSync(join(here, name), "utf8").replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, "");
-    return [...source.matchAll(/"(expected [^"]+)"|`(expected (?:[^`$]|\$\{(?:[^{}]|\{[^{}]*\})*\})+)`/g)]
+    return [
+      ...source.matchAll(/"(expected [^"]+)"|`(expected (?:[^`$]|\$\{(?:[^{}]|\{[^{}]*\})*\})+)`/g),
+    ]
       .map(([, plain, template]) => plain ?? template ?? "")
       .map((text) => text.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "X1"))
       .filter((text) => !/^expected (?:X1|one of X1|X1 X1X1)$/.test(text));
@@ -34,14 +38,18 @@ function issuesIn(change: object): readonly string[] {
   const parsed = parseEventFiles([
     { source: "f.yaml", text: JSON.stringify({ events: [{ ...event, ...change }] }) },
   ]);
-  return parsed.ok ? [] : parsed.issues.map((issue) => describeIssue(issue, "fr").replaceAll("\u00a0", " "));
+  return parsed.ok
+    ? []
+    : parsed.issues.map((issue) => describeIssue(issue, "fr").replaceAll("\u00a0", " "));
 }
 
 describe("what is wrong in event files", () => {
   it("is known in French for every message of ours", () => {
     const all = messages();
     expect(all.length).toBeGreaterThan(50);
-    expect(all.filter((message) => describeIssue({ message }, "fr").startsWith("[EN]"))).toEqual([]);
+    expect(all.filter((message) => describeIssue({ message }, "fr").startsWith("[EN]"))).toEqual(
+      [],
+    );
   });
 
   it.each<[object, string]>([
@@ -58,7 +66,10 @@ describe("what is wrong in event files", () => {
     [{ sources: "somewhere" }, "attendu : une liste"],
     [{ languages: [] }, "attendu : au moins 1 élément"],
     [{ room: "B2" }, "attendu : aucun champ de ce nom ici"],
-    [{ lineage: [{ relation: "follows", event: "x@rabat-process" }] }, "attendu : l’UID d’un événement"],
+    [
+      { lineage: [{ relation: "follows", event: "x@rabat-process" }] },
+      "attendu : l’UID d’un événement",
+    ],
     [
       { programmes: [{ programme: "cadiz-2022", theme: 1, objective: "9" }] },
       "attendu : un objectif du thème 1 de cadiz-2022 : 1, 2",
@@ -77,7 +88,10 @@ describe("what is wrong in event files", () => {
 });
 
 describe("a lineage", () => {
-  const follower = { ...event, lineage: [{ relation: "replaces", event: "earlier-2026@rabat-process" }] };
+  const follower = {
+    ...event,
+    lineage: [{ relation: "replaces", event: "earlier-2026@rabat-process" }],
+  };
   const files = [{ source: "f.json", text: JSON.stringify({ events: [follower] }) }];
 
   it("may name an event that is known already", () => {

@@ -24,7 +24,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
   ["at most {} entries", "{} éléments au plus"],
   ["at most {} entries in a list, found {}", "{} éléments au plus dans une liste, et non {}"],
   ["at most {} levels in one file, found more", "{} niveaux au plus dans un fichier"],
-  ["at most {} words and signs in one file, found more", "{} mots et signes au plus dans un fichier"],
+  [
+    "at most {} words and signs in one file, found more",
+    "{} mots et signes au plus dans un fichier",
+  ],
   [
     "at most {} countries by continent, as there are in all, found {}",
     "{} pays au plus par continent, puisqu’il n’y en a pas davantage en tout, et non {}",
@@ -73,8 +76,14 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "aucune heure : l’événement n’en a pas, et nul ne sait de quelle horloge il s’agit",
   ],
   ["a start beside the end", "un début en plus de la fin"],
-  ["hours between {} and {}, the days of the event", "des heures entre {} et {}, les jours de l’événement"],
-  ["hours between {} and {}, the hours of the event", "des heures entre {} et {}, l’horaire de l’événement"],
+  [
+    "hours between {} and {}, the days of the event",
+    "des heures entre {} et {}, les jours de l’événement",
+  ],
+  [
+    "hours between {} and {}, the hours of the event",
+    "des heures entre {} et {}, l’horaire de l’événement",
+  ],
   [
     "a UID of its own, but {} stands at {} too",
     "un UID qui lui soit propre, or {} se trouve aussi à l’endroit suivant : {}",
@@ -112,7 +121,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "un nombre, par exemple 68, ou { about: 100 }, { moreThan: 100 } ou { nearly: 50 }",
   ],
   ["a number for africa, europe or other", "un nombre pour africa, europe ou other"],
-  ["a country as two capital letters such as CM", "un pays par deux lettres majuscules, par exemple CM"],
+  [
+    "a country as two capital letters such as CM",
+    "un pays par deux lettres majuscules, par exemple CM",
+  ],
   ["a platform, a joinUrl or both, found neither", "une plateforme, un joinUrl ou les deux"],
   ["a joinUrl beside it", "un joinUrl en plus"],
   [
@@ -141,7 +153,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "aucun autre nom d’adresse (slug) que celui de l’UID, qui précède « @rabat-process »",
   ],
   ["a UID without blanks around it", "un UID sans espaces autour"],
-  ["at most {} octets, which is what every calendar keeps", "{} octets au plus, ce que tout agenda conserve"],
+  [
+    "at most {} octets, which is what every calendar keeps",
+    "{} octets au plus, ce que tout agenda conserve",
+  ],
   [
     "a slug of its own, but {} stands at {} too",
     "un nom d’adresse (slug) qui lui soit propre, or {} se trouve aussi à l’endroit suivant : {}",
@@ -155,7 +170,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "aucun nom en plus de la nature {}, qui en a un : seul other en prend un",
   ],
   ["small letters, digits and hyphens", "des minuscules, des chiffres et des traits d’union"],
-  ["an instant in UTC such as 2026-11-25T10:00:00Z", "un instant en UTC, par exemple 2026-11-25T10:00:00Z"],
+  [
+    "an instant in UTC such as 2026-11-25T10:00:00Z",
+    "un instant en UTC, par exemple 2026-11-25T10:00:00Z",
+  ],
   ["an instant that is not before created, {}", "un instant qui ne précède pas created, {}"],
   ["the UID of another event", "l’UID d’un autre événement"],
   ["no outcome of an event that was not held", "aucun bilan d’un événement qui n’a pas eu lieu"],
@@ -171,7 +189,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "one YAML document, found a second one behind “---”",
     "un seul document YAML, et non un second après « --- »",
   ],
-  ["no YAML alias (*name): write the value out", "aucun alias YAML (*nom) : écrivez la valeur en entier"],
+  [
+    "no YAML alias (*name): write the value out",
+    "aucun alias YAML (*nom) : écrivez la valeur en entier",
+  ],
   ["the field {} once, found it twice", "le champ {} une seule fois, et non deux"],
   ["a programme: {}", "un programme : {}"],
   ["a theme from 1 to 5", "un thème de 1 à 5"],
@@ -190,7 +211,9 @@ const french: readonly (readonly [english: string, french: string])[] = [
 ];
 
 const patterns = french.map(([english, words]) => {
-  const parts = english.split("{}").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const parts = english
+    .split("{}")
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return { pattern: new RegExp(`^${parts.join("(.+?)")}$`, "s"), words: typeset(words) };
 });
 
@@ -203,7 +226,10 @@ function typeset(words: string): string {
  * What was expected, in a language. What the reader of YAML says of a text that is none has no French words: it stays in
  * English, with its mark.
  */
-export function describeIssue({ message }: Pick<EventFileIssue, "message">, locale: Locale): string {
+export function describeIssue(
+  { message }: Pick<EventFileIssue, "message">,
+  locale: Locale,
+): string {
   return { en: message, fr: toFrench(message) }[locale];
 }
 

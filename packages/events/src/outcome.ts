@@ -79,9 +79,11 @@ export function describeTurnout(outcome: Outcome, locale: Locale): string | unde
   const words = [
     participants && inNumber(participants, nouns.people, locale),
     countries &&
-      inNumber(countries, nouns.countries, locale) + (parts.length > 0 ? ` (${shares.join(", ")})` : ""),
+      inNumber(countries, nouns.countries, locale) +
+        (parts.length > 0 ? ` (${shares.join(", ")})` : ""),
     ...(countries === undefined ? parts.map((part) => countriesOf(part, locale)) : []),
-    countriesAndOrganisations && inNumber(countriesAndOrganisations, nouns.countriesAndOrganisations, locale),
+    countriesAndOrganisations &&
+      inNumber(countriesAndOrganisations, nouns.countriesAndOrganisations, locale),
   ].filter((part) => part !== undefined);
   return words.length === 0 ? undefined : words.join(", ");
 }

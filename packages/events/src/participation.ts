@@ -54,12 +54,17 @@ export function formatQuota({
 }
 
 /** Who may come, in words: `1+1 per delegation`, `by invitation`, and how many there is room for. */
-export function describeParticipation(participation: Participation, locale: Locale): readonly string[] {
+export function describeParticipation(
+  participation: Participation,
+  locale: Locale,
+): readonly string[] {
   const { mode } = participation;
   const lines: string[] = [];
   if (mode === "quota") {
     const { perObserver } = participation;
-    lines.push(`${formatQuota(participation)} ${{ en: "per delegation", fr: "par délégation" }[locale]}`);
+    lines.push(
+      `${formatQuota(participation)} ${{ en: "per delegation", fr: "par délégation" }[locale]}`,
+    );
     if (perObserver !== undefined)
       lines.push(`${perObserver} ${{ en: "per observer", fr: "par observateur" }[locale]}`);
   } else {
@@ -73,6 +78,9 @@ export function describeParticipation(participation: Participation, locale: Loca
 
 function describeCapacity(people: number, locale: Locale): string {
   if (people === 1) return { en: "one place in all", fr: "une place au total" }[locale];
-  const words = { en: "places in all, one for each person", fr: "places au total, une par personne" };
+  const words = {
+    en: "places in all, one for each person",
+    fr: "places au total, une par personne",
+  };
   return `${people} ${words[locale]}`;
 }

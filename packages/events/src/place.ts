@@ -31,10 +31,13 @@ export const Online = z
   .refine(({ platform, joinUrl }) => platform !== undefined || joinUrl !== undefined, {
     message: "expected a platform, a joinUrl or both, found neither",
   })
-  .refine(({ joinUrl, joinUrlIsPublic }) => joinUrlIsPublic === undefined || joinUrl !== undefined, {
-    path: ["joinUrlIsPublic"],
-    message: "expected a joinUrl beside it",
-  });
+  .refine(
+    ({ joinUrl, joinUrlIsPublic }) => joinUrlIsPublic === undefined || joinUrl !== undefined,
+    {
+      path: ["joinUrlIsPublic"],
+      message: "expected a joinUrl beside it",
+    },
+  );
 export type Online = z.infer<typeof Online>;
 
 interface Place {
@@ -56,11 +59,18 @@ export function publicOnline({ online }: Place): Online | undefined {
 }
 
 /** A venue belongs to what takes place in person, an online part to what takes place online; what is hybrid may have both. */
-export function checkPlace({ format, venue, country, online }: Place, context: z.core.$RefinementCtx): void {
+export function checkPlace(
+  { format, venue, country, online }: Place,
+  context: z.core.$RefinementCtx,
+): void {
   const refuse = (field: string, message: string) => {
     context.addIssue({ code: "custom", path: [field], message });
   };
-  if ((format === "in-person" || format === "hybrid") && venue === undefined && country === undefined)
+  if (
+    (format === "in-person" || format === "hybrid") &&
+    venue === undefined &&
+    country === undefined
+  )
     refuse("format", `expected a venue beside the format ${format}, or the format virtual`);
   if (format === "virtual" && venue !== undefined)
     refuse("venue", "expected no venue beside the format virtual: hybrid has both");

@@ -42,7 +42,9 @@ describe("a reference to a programme", () => {
     ],
   ])("is never %j", (reference, message) => {
     const result = ProgrammeReference.safeParse(reference);
-    expect(result.success ? [] : result.error.issues.map((issue) => issue.message)).toEqual([message]);
+    expect(result.success ? [] : result.error.issues.map((issue) => issue.message)).toEqual([
+      message,
+    ]);
   });
 
   it("has the theme of its objective, which the three plans share by number", () => {

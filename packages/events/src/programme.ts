@@ -16,16 +16,21 @@ function isProgrammeKey(value: unknown): value is ProgrammeKey {
 
 /** The key of a programme as a schema. */
 export const ProgrammeKey = z
-  .custom<ProgrammeKey>(isProgrammeKey, { error: `expected a programme: ${programmeKeys.join(", ")}` })
+  .custom<ProgrammeKey>(isProgrammeKey, {
+    error: `expected a programme: ${programmeKeys.join(", ")}`,
+  })
   .meta({ type: "string", enum: [...programmeKeys] });
 
 /**
  * The five themes that Marrakesh (domains), Cadiz (areas) and the JVAP (domains) share, number by number: what is said
  * of one is found under the same number in the others.
  */
-export const Theme = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
-  error: "expected a theme from 1 to 5",
-});
+export const Theme = z.union(
+  [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)],
+  {
+    error: "expected a theme from 1 to 5",
+  },
+);
 export type Theme = z.infer<typeof Theme>;
 
 /** The place in a programme which an event serves: a theme, an objective of it, an action of that. */
@@ -57,7 +62,11 @@ export function themeName(theme: Theme, locale: Locale): string {
  *
  * @param objective its number as a text, since Cadiz has `5a` and `5b`
  */
-export function objectiveName(key: ProgrammeKey, objective: string, locale: Locale): string | undefined {
+export function objectiveName(
+  key: ProgrammeKey,
+  objective: string,
+  locale: Locale,
+): string | undefined {
   return objectivesOf(key).find(({ number }) => number === objective)?.name[locale];
 }
 
@@ -88,7 +97,9 @@ function findProblem({
   objective,
   action,
 }: Parts): { path: string[]; message: string } | undefined {
-  const objectives = objectivesOf(programme).filter((known) => theme === undefined || known.theme === theme);
+  const objectives = objectivesOf(programme).filter(
+    (known) => theme === undefined || known.theme === theme,
+  );
   const where = theme === undefined ? programme : `theme ${theme} of ${programme}`;
   if (objective !== undefined && !objectives.some(({ number }) => number === objective)) {
     const message =

@@ -97,7 +97,10 @@ const answers: Record<AnswerRefusal, AttendanceResult> = {
   }),
   "no-room": takeAnswer(limited, taken, { ...request, delegation: "CM", people: two }),
   "organisers-only": takeAnswer(event, [], { ...request, override: true }),
-  "named-twice": takeAnswer(event, [], { ...request, people: [...request.people, ...request.people] }),
+  "named-twice": takeAnswer(event, [], {
+    ...request,
+    people: [...request.people, ...request.people],
+  }),
 };
 
 const pending: Attendance = [

@@ -49,17 +49,21 @@ describe("an event at another place", () => {
   it("is in person again after it was online, or hybrid where that is said", () => {
     const online = done(moveOnline(dakar, {}, seen(dakar))).event;
     expect(done(relocate(online, { venue: praia }, seen(online))).event.format).toBe("in-person");
-    expect(done(relocate(online, { venue: praia, format: "hybrid" }, seen(online))).event.format).toBe(
-      "hybrid",
-    );
+    expect(
+      done(relocate(online, { venue: praia, format: "hybrid" }, seen(online))).event.format,
+    ).toBe("hybrid");
   });
 
   it.each<[string, () => ChangeResult]>([
-    ["same-place", () => relocate(dakar, { venue: { ...dakar.venue, ...venueOf(dakar) } }, seen(dakar))],
+    [
+      "same-place",
+      () => relocate(dakar, { venue: { ...dakar.venue, ...venueOf(dakar) } }, seen(dakar)),
+    ],
     ["stale", () => relocate(dakar, { venue: praia }, { at, sequence: dakar.sequence + 1 })],
     [
       "over",
-      () => relocate(dakar, { venue: praia }, { at: "2027-10-22T00:00:00Z", sequence: dakar.sequence }),
+      () =>
+        relocate(dakar, { venue: praia }, { at: "2027-10-22T00:00:00Z", sequence: dakar.sequence }),
     ],
     [
       "cancelled",
@@ -93,8 +97,18 @@ describe("a venue", () => {
 
   it.each([
     ["Lubumbashi, an hour before Kinshasa", "CD", "Africa/Lubumbashi", "2027-10-20T22:00:00Z"],
-    ["Kinshasa, where the country's clock is not told otherwise", "CD", undefined, "2027-10-20T23:00:00Z"],
-    ["Addis Ababa, of which we know no country", "ET", "Africa/Addis_Ababa", "2027-10-20T21:00:00Z"],
+    [
+      "Kinshasa, where the country's clock is not told otherwise",
+      "CD",
+      undefined,
+      "2027-10-20T23:00:00Z",
+    ],
+    [
+      "Addis Ababa, of which we know no country",
+      "ET",
+      "Africa/Addis_Ababa",
+      "2027-10-20T21:00:00Z",
+    ],
   ] as const)("ends its day by its own clock: in %s", (_, country, timeZone, over) => {
     const venue = { city: { en: "A city" }, country, ...(timeZone && { timeZone }) };
     const event = CalendarEvent.parse({ ...dakar, venue });

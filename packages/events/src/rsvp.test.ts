@@ -41,7 +41,10 @@ describe("an answer", () => {
   });
 
   it("to a cancelled event is refused", () => {
-    expect(recordRsvp({ ...event, status: "cancelled" }, answer)).toEqual({ ok: false, reason: "cancelled" });
+    expect(recordRsvp({ ...event, status: "cancelled" }, answer)).toEqual({
+      ok: false,
+      reason: "cancelled",
+    });
   });
 
   it.each([
@@ -117,9 +120,17 @@ describe("an event is over", () => {
 
   it.each([
     ["February 2027", { precision: "month", month: "2027-02" }, "2027-03-01T12:00:00Z"],
-    ["early December 2026", { precision: "month", month: "2026-12", part: "early" }, "2026-12-11T12:00:00Z"],
+    [
+      "early December 2026",
+      { precision: "month", month: "2026-12", part: "early" },
+      "2026-12-11T12:00:00Z",
+    ],
     ["December 2026", { precision: "month", month: "2026-12" }, "2027-01-01T12:00:00Z"],
-    ["the second quarter", { precision: "quarter", year: 2027, quarter: 2 }, "2027-07-01T12:00:00Z"],
+    [
+      "the second quarter",
+      { precision: "quarter", year: 2027, quarter: 2 },
+      "2027-07-01T12:00:00Z",
+    ],
     ["autumn 2027", { precision: "season", year: 2027, season: "autumn" }, "2027-12-01T12:00:00Z"],
     ["early 2027", { precision: "year", year: 2027, part: "early" }, "2027-05-01T12:00:00Z"],
     ["2027", { precision: "year", year: 2027 }, "2028-01-01T12:00:00Z"],

@@ -38,7 +38,9 @@ export function recordRsvp(
   replacedBy?: CalendarEvent,
 ): RsvpResult {
   const reason = whyClosed(event, answer.at, replacedBy);
-  return reason === undefined ? { ok: true, rsvp: { ...answer, event: event.uid } } : { ok: false, reason };
+  return reason === undefined
+    ? { ok: true, rsvp: { ...answer, event: event.uid } }
+    : { ok: false, reason };
 }
 
 /**
@@ -64,7 +66,8 @@ export function whyClosed(
  */
 export function deadlineOf(event: CalendarEvent): Instant | undefined {
   const { participation } = event;
-  const day = participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  const day =
+    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
   return day === undefined ? undefined : endOfDay(day, placeOf(event, lastPlaceOnEarth));
 }
 
@@ -95,7 +98,10 @@ export function startOf(event: CalendarEvent): Instant | undefined {
   const { when } = event;
   if (when.precision === "time") return instantsOf(when).start;
   if (when.precision !== "day") return undefined;
-  return toInstant(`${when.first}T${when.dailyHours?.start ?? "00:00"}`, placeOf(event, firstPlaceOnEarth));
+  return toInstant(
+    `${when.first}T${when.dailyHours?.start ?? "00:00"}`,
+    placeOf(event, firstPlaceOnEarth),
+  );
 }
 
 const lastPlaceOnEarth = "Etc/GMT+12";
@@ -119,6 +125,11 @@ export type Tally = Readonly<Record<Answer, number>>;
 
 /** Counts answers, of an attendance or of single ones. Whoever passes two of one delegation has both counted. */
 export function tally(answers: readonly Pick<Rsvp, "partstat">[]): Tally {
-  const count = (partstat: Answer) => answers.filter((answer) => answer.partstat === partstat).length;
-  return { ACCEPTED: count("ACCEPTED"), TENTATIVE: count("TENTATIVE"), DECLINED: count("DECLINED") };
+  const count = (partstat: Answer) =>
+    answers.filter((answer) => answer.partstat === partstat).length;
+  return {
+    ACCEPTED: count("ACCEPTED"),
+    TENTATIVE: count("TENTATIVE"),
+    DECLINED: count("DECLINED"),
+  };
 }

@@ -40,9 +40,13 @@ describe("what is to come", () => {
   });
 
   it("leaves out what another event replaces", () => {
-    expect(ids(upcoming(examples, "2021-02-01T00:00:00Z").undated)).not.toContain("workshop-yaounde-2020");
+    expect(ids(upcoming(examples, "2021-02-01T00:00:00Z").undated)).not.toContain(
+      "workshop-yaounde-2020",
+    );
     const before = examples.filter(({ uid }) => !uid.startsWith("return-yaounde-2023"));
-    expect(ids(upcoming(before, "2021-02-01T00:00:00Z").undated)).toContain("workshop-yaounde-2020");
+    expect(ids(upcoming(before, "2021-02-01T00:00:00Z").undated)).toContain(
+      "workshop-yaounde-2020",
+    );
   });
 
   it("keeps a cancelled event until it is over, since people still look for it", () => {
@@ -118,8 +122,16 @@ describe("an event that somebody looks for", () => {
     ["its UID", "webinar-return-2021@rabat-process", ["webinar-return-2021"]],
     ["capitals and spaces around", "  Webinar-Return-2021 ", ["webinar-return-2021"]],
     ["its date", "2021-01-21", ["webinar-return-2021"]],
-    ["words of its English title, in any order", "reintegration voluntary webinar", ["webinar-return-2021"]],
-    ["words of its French title, without accents", "webinaire reintegration", ["webinar-return-2021"]],
+    [
+      "words of its English title, in any order",
+      "reintegration voluntary webinar",
+      ["webinar-return-2021"],
+    ],
+    [
+      "words of its French title, without accents",
+      "webinaire reintegration",
+      ["webinar-return-2021"],
+    ],
     ["a word of several", "yaounde", ["return-yaounde-2023", "workshop-yaounde-2020"]],
     ["words of its Portuguese title", "reuniao tematica migracao", ["mobility-praia-2024"]],
     ["words of none", "elephant", []],
@@ -150,7 +162,12 @@ describe("a filtered schedule", () => {
       ["webinar-return-2021", "return-yaounde-2023"],
       ["mobility-praia-2024"],
     ],
-    ["a kind", { kind: "ministerial-conference" }, ["conference-cadiz-2022"], ["webinar-return-2021"]],
+    [
+      "a kind",
+      { kind: "ministerial-conference" },
+      ["conference-cadiz-2022"],
+      ["webinar-return-2021"],
+    ],
     [
       "a delegation that chairs",
       { delegation: "BE" },
@@ -214,7 +231,10 @@ describe("a schedule by month", () => {
   });
 
   it("can be of one language of the debates", () => {
-    const spoken = { ...example("example-online-2027"), languages: ["en", "fr"] as ("en" | "fr")[] };
+    const spoken = {
+      ...example("example-online-2027"),
+      languages: ["en", "fr"] as ("en" | "fr")[],
+    };
     expect(filterEvents([spoken], { language: "fr" })).toEqual([spoken]);
     expect(filterEvents([spoken], { language: "pt" })).toEqual([]);
   });

@@ -28,7 +28,10 @@ export interface Schedule {
 export function upcoming(events: readonly CalendarEvent[], at: Instant): Schedule {
   checkInstant(at);
   const toCome = current(events).filter((event) => !hasPassed(event, at));
-  return { dated: toCome.filter(isDatedEvent), undated: toCome.filter((event) => !isDatedEvent(event)) };
+  return {
+    dated: toCome.filter(isDatedEvent),
+    undated: toCome.filter((event) => !isDatedEvent(event)),
+  };
 }
 
 /**
@@ -104,7 +107,10 @@ function compareUids({ uid: a }: CalendarEvent, { uid: b }: CalendarEvent): numb
 }
 
 /** The events that name this one in their lineage. */
-export function successors(events: readonly CalendarEvent[], uid: string): readonly CalendarEvent[] {
+export function successors(
+  events: readonly CalendarEvent[],
+  uid: string,
+): readonly CalendarEvent[] {
   return events.filter(({ lineage }) => lineage?.some(({ event }) => event === uid));
 }
 
@@ -145,15 +151,18 @@ export function filterEvents<Event extends CalendarEvent>(
 }
 
 function isWanted(event: CalendarEvent, filter: ScheduleFilter): boolean {
-  const { theme, objective, kind, drawer, delegation, coChair, status, language, hideCancelled } = filter;
+  const { theme, objective, kind, drawer, delegation, coChair, status, language, hideCancelled } =
+    filter;
   const { programmes = [], languages = [], roles = [] } = event;
   return (
     (theme === undefined || programmes.some((reference) => themeOf(reference) === theme)) &&
-    (objective === undefined || programmes.some((reference) => reference.objective === objective)) &&
+    (objective === undefined ||
+      programmes.some((reference) => reference.objective === objective)) &&
     (kind === undefined || event.kind === kind) &&
     (drawer === undefined || drawerOf(event) === drawer) &&
     (delegation === undefined || takesPart(event, delegation)) &&
-    (coChair === undefined || roles.some(({ role, party }) => role === "co-chair" && party === coChair)) &&
+    (coChair === undefined ||
+      roles.some(({ role, party }) => role === "co-chair" && party === coChair)) &&
     (status === undefined || event.status === status) &&
     (language === undefined || languages.includes(language)) &&
     !(hideCancelled && event.status === "cancelled")
@@ -164,7 +173,8 @@ function isWithin(event: CalendarEvent, { from, to }: ScheduleFilter): boolean {
   if (from === undefined && to === undefined) return true;
   if (!isDatedEvent(event)) return false;
   return (
-    (from === undefined || lastDay(event.when) >= from) && (to === undefined || firstDay(event.when) <= to)
+    (from === undefined || lastDay(event.when) >= from) &&
+    (to === undefined || firstDay(event.when) <= to)
   );
 }
 
@@ -174,7 +184,10 @@ export function groupByMonth(
 ): readonly (readonly [string, readonly DatedEvent[]])[] {
   const sorted = events.toSorted(compareEvents);
   const months = [...new Set(sorted.map(({ when }) => firstDay(when).slice(0, 7)))];
-  return months.map((month) => [month, sorted.filter(({ when }) => firstDay(when).startsWith(month))]);
+  return months.map((month) => [
+    month,
+    sorted.filter(({ when }) => firstDay(when).startsWith(month)),
+  ]);
 }
 
 function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode): boolean {
@@ -183,5 +196,7 @@ function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode):
 
 function replacedUids(events: readonly CalendarEvent[]): ReadonlySet<string> {
   const lineages = events.flatMap(({ lineage }) => lineage ?? []);
-  return new Set(lineages.filter(({ relation }) => relation === "replaces").map(({ event }) => event));
+  return new Set(
+    lineages.filter(({ relation }) => relation === "replaces").map(({ event }) => event),
+  );
 }

@@ -9,7 +9,10 @@ import { firstDay } from "./when.ts";
  * The events that a person may mean: by slug or UID, else by first day (2021-01-21), else by words,
  * all of which must occur in the slug or in a title, whatever the accents and capitals.
  */
-export function findEvents(events: readonly CalendarEvent[], query: string): readonly CalendarEvent[] {
+export function findEvents(
+  events: readonly CalendarEvent[],
+  query: string,
+): readonly CalendarEvent[] {
   const words = wordsOf(query);
   const wanted = words.join(" ");
   if (wanted === "") return [];

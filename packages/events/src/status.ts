@@ -110,7 +110,9 @@ export function replacementOf(
   events: readonly CalendarEvent[],
 ): CalendarEvent | undefined {
   return events
-    .filter(({ lineage }) => lineage?.some((link) => link.relation === "replaces" && link.event === uid))
+    .filter(({ lineage }) =>
+      lineage?.some((link) => link.relation === "replaces" && link.event === uid),
+    )
     .toSorted((a, b) => (a.created < b.created ? -1 : 1))
     .at(-1);
 }

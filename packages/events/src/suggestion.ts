@@ -30,7 +30,9 @@ export function suggestDelegation(word: string): string | undefined {
 
 /** The programme that somebody called by another name ("Cadix"), or nearly by its own. */
 export function suggestProgramme(word: string): string | undefined {
-  return word.length > maxLetters ? undefined : (findProgramme(word) ?? suggestWord(word, programmeKeys));
+  return word.length > maxLetters
+    ? undefined
+    : (findProgramme(word) ?? suggestWord(word, programmeKeys));
 }
 
 /** The zone of a partner that somebody wrote not quite right, by its city alone, or by the country or its capital. */
@@ -38,7 +40,9 @@ export function suggestTimeZone(word: string): string | undefined {
   const owner = word.includes("/") ? undefined : nearestDelegation(word);
   const zone = countries.find(({ code }) => code === owner)?.timeZone;
   const zones = countries.flatMap(({ timeZones }) => timeZones);
-  const ofCity = zones.find((name) => fold(name.split("/").at(-1) ?? "") === fold(word.replaceAll(" ", "_")));
+  const ofCity = zones.find(
+    (name) => fold(name.split("/").at(-1) ?? "") === fold(word.replaceAll(" ", "_")),
+  );
   return ofCity ?? zone ?? suggestWord(word, zones);
 }
 

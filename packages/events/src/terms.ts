@@ -13,7 +13,10 @@ import { formatText } from "./text.ts";
 /** The Process's own words for its meetings, from the English and French trees of its site. */
 const kinds: Record<Kind, Record<Locale, string>> = {
   "ministerial-conference": { en: "Ministerial Conference", fr: "Conférence ministérielle" },
-  "senior-officials-meeting": { en: "Senior Officials’ Meeting", fr: "Réunion des hauts fonctionnaires" },
+  "senior-officials-meeting": {
+    en: "Senior Officials’ Meeting",
+    fr: "Réunion des hauts fonctionnaires",
+  },
   "steering-committee": { en: "Steering Committee meeting", fr: "Réunion du Comité de pilotage" },
   "drafting-committee": { en: "Drafting Committee", fr: "Comité de rédaction" },
   handover: { en: "Handover of the Chair", fr: "Passation de la présidence" },
@@ -26,12 +29,18 @@ const kinds: Record<Kind, Record<Locale, string>> = {
   "study-visit": { en: "Study visit", fr: "Visite d’étude" },
   webinar: { en: "Webinar", fr: "Webinaire" },
   "virtual-meeting": { en: "Virtual meeting", fr: "Réunion virtuelle" },
-  "scenario-exercise": { en: "Scenario-building exercise", fr: "Atelier d’élaboration de scénarios" },
+  "scenario-exercise": {
+    en: "Scenario-building exercise",
+    fr: "Atelier d’élaboration de scénarios",
+  },
   "network-meeting": {
     en: "Meeting of the network of focal points",
     fr: "Réunion du réseau de points focaux",
   },
-  "national-coordination": { en: "National coordination meeting", fr: "Réunion de coordination nationale" },
+  "national-coordination": {
+    en: "National coordination meeting",
+    fr: "Réunion de coordination nationale",
+  },
   "side-event": { en: "Side event", fr: "Événement parallèle" },
   "invited-meeting": {
     en: "Meeting of another dialogue, partners invited",
@@ -41,7 +50,10 @@ const kinds: Record<Kind, Record<Locale, string>> = {
 };
 
 const activities: Record<Activity, Record<Locale, string>> = {
-  dialogue: { en: "Rabat Process Dialogue activity", fr: "Activité du Dialogue du Processus de Rabat" },
+  dialogue: {
+    en: "Rabat Process Dialogue activity",
+    fr: "Activité du Dialogue du Processus de Rabat",
+  },
   label: { en: "“Rabat Process” label event", fr: "Événement labellisé « Processus de Rabat »" },
 };
 
@@ -75,7 +87,10 @@ const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
     en: { one: "Convened by", many: "Convened by" },
     fr: { one: "À l’initiative de", many: "À l’initiative de" },
   },
-  funder: { en: { one: "Funded by", many: "Funded by" }, fr: { one: "Financement", many: "Financement" } },
+  funder: {
+    en: { one: "Funded by", many: "Funded by" },
+    fr: { one: "Financement", many: "Financement" },
+  },
   support: {
     en: { one: "With the support of", many: "With the support of" },
     fr: { one: "Avec le soutien de", many: "Avec le soutien de" },
@@ -115,9 +130,14 @@ const relations: Record<Relation, Record<Locale, string>> = {
  *
  * @param about a kind, or an event, whose own word counts where its kind is `other`
  */
-export function kindName(about: Kind | Pick<CalendarEvent, "kind" | "kindName">, locale: Locale): string {
+export function kindName(
+  about: Kind | Pick<CalendarEvent, "kind" | "kindName">,
+  locale: Locale,
+): string {
   if (typeof about === "string") return kinds[about][locale];
-  return about.kindName === undefined ? kinds[about.kind][locale] : formatText(about.kindName, locale);
+  return about.kindName === undefined
+    ? kinds[about.kind][locale]
+    : formatText(about.kindName, locale);
 }
 
 /** Whose activity it is: `Rabat Process Dialogue activity`. */
@@ -148,15 +168,22 @@ export function relationName(relation: Relation, locale: Locale): string {
 /** A delegation by its name in the Process, or the outsider as written. */
 export function partyName(party: Party, locale: Locale): string {
   if (party === "SECRETARIAT") return { en: "Secretariat", fr: "Secrétariat" }[locale];
-  return typeof party === "string" ? delegationName(party, locale) : formatText(party.outsider, locale);
+  return typeof party === "string"
+    ? delegationName(party, locale)
+    : formatText(party.outsider, locale);
 }
 
 /** Who does what, role by role in the order of the event: `["Co-chairs", "France and Cameroon"]`. */
-export function describeRoles(event: CalendarEvent, locale: Locale): readonly (readonly [string, string])[] {
+export function describeRoles(
+  event: CalendarEvent,
+  locale: Locale,
+): readonly (readonly [string, string])[] {
   const entries = event.roles ?? [];
   if (entries.length === 0) return [];
   return [...new Set(entries.map(({ role }) => role))].map((role) => {
-    const names = entries.filter((entry) => entry.role === role).map(({ party }) => partyName(party, locale));
+    const names = entries
+      .filter((entry) => entry.role === role)
+      .map(({ party }) => partyName(party, locale));
     return [roles[role][locale][names.length === 1 ? "one" : "many"], joinWords(names, locale)];
   });
 }
@@ -168,10 +195,15 @@ export function describeRoles(event: CalendarEvent, locale: Locale): readonly (r
 export function describeAgenda(event: CalendarEvent, locale: Locale): readonly string[] {
   return groupAgenda(event.agenda ?? []).map(({ item, count }) => {
     const words = agendaKinds[item.kind][locale];
-    const counted = item.several === true ? words.many : count === 1 ? words.one : `${count} ${words.many}`;
+    const counted =
+      item.several === true ? words.many : count === 1 ? words.one : `${count} ${words.many}`;
     const title =
-      item.summary === undefined ? counted : withColon(words.one, formatText(item.summary, locale), locale);
-    return [hoursOf(item, locale), title, peopleOf(item, locale)].filter((part) => part !== "").join(" ");
+      item.summary === undefined
+        ? counted
+        : withColon(words.one, formatText(item.summary, locale), locale);
+    return [hoursOf(item, locale), title, peopleOf(item, locale)]
+      .filter((part) => part !== "")
+      .join(" ");
   });
 }
 
@@ -199,7 +231,10 @@ function peopleOf({ moderators, speakers, languages }: AgendaItem, locale: Local
   return parts.length === 0 ? "" : `(${joinItems(parts, locale)})`;
 }
 
-function speakerName({ name, party }: NonNullable<AgendaItem["speakers"]>[number], locale: Locale): string {
+function speakerName(
+  { name, party }: NonNullable<AgendaItem["speakers"]>[number],
+  locale: Locale,
+): string {
   return party === undefined ? name : `${name} [${partyName(party, locale)}]`;
 }
 
@@ -208,7 +243,8 @@ function groupAgenda(items: readonly AgendaItem[]): readonly { item: AgendaItem;
   const groups: { item: AgendaItem; count: number }[] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    if (last?.item.kind === item.kind && isCountable(item) && isCountable(last.item)) last.count += 1;
+    if (last?.item.kind === item.kind && isCountable(item) && isCountable(last.item))
+      last.count += 1;
     else groups.push({ item, count: 1 });
   }
   return groups;
@@ -221,7 +257,9 @@ function isCountable(item: AgendaItem): boolean {
 
 /** `Marrakesh Action Plan, theme 5, objective 10`. */
 export function describeReference(reference: ProgrammeReference, locale: Locale): string {
-  const words = { en: ["theme", "objective", "action"], fr: ["thème", "objectif", "action"] }[locale];
+  const words = { en: ["theme", "objective", "action"], fr: ["thème", "objectif", "action"] }[
+    locale
+  ];
   const numbers = [reference.theme, reference.objective, reference.action];
   const parts = numbers.flatMap((number, index) =>
     number === undefined ? [] : [`${words[index]} ${number}`],

@@ -15,7 +15,9 @@ const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{
 
 /** A text without the characters that no text of an event may hold; separators of lines and paragraphs become line feeds. */
 export function removeHidden(text: string): string {
-  return text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replaceAll(new RegExp(unprintable, "gu"), "");
+  return text
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replaceAll(new RegExp(unprintable, "gu"), "");
 }
 
 /** What a control or hidden character in a text is told as. */
@@ -30,7 +32,8 @@ const Prose = z
   .min(1)
   .max(10_000)
   .superRefine((text, context) => {
-    if (unprintable.test(text)) context.addIssue({ code: "custom", message: describeUnprintable(text) });
+    if (unprintable.test(text))
+      context.addIssue({ code: "custom", message: describeUnprintable(text) });
     else if (!visible.test(text))
       context.addIssue({
         code: "custom",

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { PlainDateTime } from "@rabat-process/timezones";
 import type { When } from "./index.ts";
 import { lastPossibleDay } from "./when.ts";
-import { compareWhen, dayOf, firstDay, instantsOf, isDated, lastDay, When as WhenSchema } from "./index.ts";
+import {
+  compareWhen,
+  dayOf,
+  firstDay,
+  instantsOf,
+  isDated,
+  lastDay,
+  When as WhenSchema,
+} from "./index.ts";
 
 const webinar2020 = {
   precision: "time",
@@ -21,7 +29,10 @@ describe("a date", () => {
     ["one day", { precision: "day", first: "2021-01-21", last: "2021-01-21" }],
     ["days over the end of a month", { precision: "day", first: "2016-05-31", last: "2016-06-01" }],
     ["a month", { precision: "month", month: "2021-04" }],
-    ["a part of one day", { precision: "day", first: "2025-01-29", last: "2025-01-29", during: "morning" }],
+    [
+      "a part of one day",
+      { precision: "day", first: "2025-01-29", last: "2025-01-29", during: "morning" },
+    ],
     [
       "days with hours that hold for each",
       {
@@ -65,14 +76,24 @@ describe("a date", () => {
       "timeZone",
       "no abbreviation, no offset",
     ],
-    ["an offset as a zone", { ...webinar2020, timeZone: "+01:00" }, "timeZone", "no abbreviation, no offset"],
+    [
+      "an offset as a zone",
+      { ...webinar2020, timeZone: "+01:00" },
+      "timeZone",
+      "no abbreviation, no offset",
+    ],
     [
       "an end before the start",
       { ...webinar2020, end: "2020-09-16T13:00" },
       "end",
       "after the start, 2020-09-16T14:00",
     ],
-    ["an end that is the start", { ...webinar2020, end: "2020-09-16T14:00" }, "end", "after the start"],
+    [
+      "an end that is the start",
+      { ...webinar2020, end: "2020-09-16T14:00" },
+      "end",
+      "after the start",
+    ],
     ["a month that is none", { precision: "month", month: "2021-13" }, "month", "a month such as"],
     [
       "a part of several days",
@@ -95,7 +116,12 @@ describe("a date", () => {
     ["open without words", { precision: "open" }, "printed", "expected"],
     [
       "a time that the clocks skip",
-      { precision: "time", start: "2027-03-28T02:30", end: "2027-03-28T04:00", timeZone: "Europe/Brussels" },
+      {
+        precision: "time",
+        start: "2027-03-28T02:30",
+        end: "2027-03-28T04:00",
+        timeZone: "Europe/Brussels",
+      },
       "start",
       "the clocks of Europe/Brussels skip 2027-03-28T02:30",
     ],
@@ -125,11 +151,17 @@ describe("a date", () => {
       end: "2027-03-28T03:30",
       timeZone: "Europe/Brussels",
     } as const;
-    expect(instantsOf(when)).toEqual({ start: "2027-03-28T00:30:00Z", end: "2027-03-28T01:30:00Z" });
+    expect(instantsOf(when)).toEqual({
+      start: "2027-03-28T00:30:00Z",
+      end: "2027-03-28T01:30:00Z",
+    });
     // In autumn the hour that is shown twice lies between them.
     const autumn = { ...when, start: "2027-10-31T01:59", end: "2027-10-31T03:00" } as const;
     expect(WhenSchema.safeParse(autumn).success).toBe(true);
-    expect(instantsOf(autumn)).toEqual({ start: "2027-10-30T23:59:00Z", end: "2027-10-31T02:00:00Z" });
+    expect(instantsOf(autumn)).toEqual({
+      start: "2027-10-30T23:59:00Z",
+      end: "2027-10-31T02:00:00Z",
+    });
   });
 
   it("knows its first and last day, where a day belongs to it whole", () => {
@@ -181,7 +213,9 @@ describe("the order of dates", () => {
   const two = (value: number) => String(value).padStart(2, "0");
   const month = fc.integer({ min: 1, max: 12 }).map(two);
   const part = fc.constantFrom("early", "middle", "late");
-  const day = fc.tuple(year, month, fc.integer({ min: 1, max: 28 }).map(two)).map((parts) => parts.join("-"));
+  const day = fc
+    .tuple(year, month, fc.integer({ min: 1, max: 28 }).map(two))
+    .map((parts) => parts.join("-"));
   const anyWhen = fc
     .oneof(
       day.map((first) => ({ precision: "day", first, last: first })),

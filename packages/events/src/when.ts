@@ -49,7 +49,13 @@ const TimeOfDay = z
 
 /** Wall time at a place. `end` is when it ends, later than `start`; both clocks are those of `timeZone`. */
 export const TimedWhen = z
-  .strictObject({ precision: z.literal("time"), start: WallTime, end: WallTime, timeZone: Zone, printed })
+  .strictObject({
+    precision: z.literal("time"),
+    start: WallTime,
+    end: WallTime,
+    timeZone: Zone,
+    printed,
+  })
   .superRefine(({ start, end, timeZone }, context) => {
     const doubts = (["start", "end"] as const).map((field) => {
       const wallTime = field === "start" ? start : end;
@@ -76,7 +82,10 @@ export type TimedWhen = z.infer<typeof TimedWhen>;
 /** The hours of each day of a meeting: wall time at its place. */
 const DailyHours = z
   .strictObject({ start: TimeOfDay, end: TimeOfDay, timeZone: Zone })
-  .refine(({ start, end }) => start < end, { path: ["end"], message: "expected an end after the start" });
+  .refine(({ start, end }) => start < end, {
+    path: ["end"],
+    message: "expected an end after the start",
+  });
 
 /**
  * Whole days, as people write them: `first` and `last` both belong to it, and are equal for one day. `during` is a
@@ -179,7 +188,8 @@ export function zoneOf(when: DatedWhen): string | undefined {
 /** The day of a wall time. */
 export function dayOf(wallTime: PlainDateTime): PlainDate {
   const day = wallTime.slice(0, 10);
-  if (!isPlainDate(day)) throw new RangeError(`"${wallTime}" is no wall time such as 2020-09-16T14:00`);
+  if (!isPlainDate(day))
+    throw new RangeError(`"${wallTime}" is no wall time such as 2020-09-16T14:00`);
   return day;
 }
 

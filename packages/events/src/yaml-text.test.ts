@@ -19,9 +19,17 @@ function fields(count: number, name: (index: number) => string): string {
 
 describe("a file that wants to keep the reader busy", () => {
   it.each([
-    ["opens 400,000 lists", `events: ${"[".repeat(400_000)}`, "file.yaml:1:40: expected at most 32 levels"],
+    [
+      "opens 400,000 lists",
+      `events: ${"[".repeat(400_000)}`,
+      "file.yaml:1:40: expected at most 32 levels",
+    ],
     ["nests 100,000 objects", `events: ${"{a: ".repeat(100_000)}`, "expected at most 32 levels"],
-    ["nests 200,000 lists by hyphens", `events:\n  ${"- ".repeat(200_000)}x\n`, "expected at most 32 levels"],
+    [
+      "nests 200,000 lists by hyphens",
+      `events:\n  ${"- ".repeat(200_000)}x\n`,
+      "expected at most 32 levels",
+    ],
     [
       "nests by indentation",
       Array.from({ length: 1200 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
@@ -37,7 +45,11 @@ describe("a file that wants to keep the reader busy", () => {
       `events: [${"{},".repeat(30_000)}]`,
       "file.yaml:1:9: expected at most 1000 entries in a list, found 30000",
     ],
-    ["has 60,000 unknown fields", fields(60_000, (index) => `f${index}`), "expected at most 100000 words"],
+    [
+      "has 60,000 unknown fields",
+      fields(60_000, (index) => `f${index}`),
+      "expected at most 100000 words",
+    ],
     [
       "has 10,000 unknown fields",
       fields(10_000, (index) => `statu${index}`),
@@ -49,7 +61,11 @@ describe("a file that wants to keep the reader busy", () => {
       "file.yaml:11:5: expected the field a once, found it twice",
     ],
     ["closes 100,000 objects", `events: ${"}".repeat(100_000)}`, "Unexpected flow-map-end token"],
-    ["has a word of 900,000 letters", event.replace("planned", "x".repeat(900_000)), "expected one of"],
+    [
+      "has a word of 900,000 letters",
+      event.replace("planned", "x".repeat(900_000)),
+      "expected one of",
+    ],
     [
       "has a field of 900,000 letters",
       `${event}    ? ${"x".repeat(900_000)}\n    : 1\n`,
@@ -81,7 +97,9 @@ describe("a file that wants to keep the reader busy", () => {
 describe("a file that is merely large", () => {
   it("is read: 300 events in one file", () => {
     const body = event.replace("events:\n", "");
-    const many = Array.from({ length: 300 }, (_, index) => body.replace("som-2027", `som-${index}`));
+    const many = Array.from({ length: 300 }, (_, index) =>
+      body.replace("som-2027", `som-${index}`),
+    );
     const result = parseEvents(`events:\n${many.join("")}`, { source: "file.yaml" });
     expect(result.ok && result.events.length).toBe(300);
   });
@@ -94,8 +112,16 @@ describe("YAML", () => {
       "a: 1\n---\nb: 2\n",
       "2:1 expected one YAML document, found a second one behind “---”",
     ],
-    ["a field twice", "a: 1\nb:\n  c: 1\n  c: 2\n", "4:3 expected the field c once, found it twice"],
-    ["a field twice, once in quotes", '1: a\n"1": b\n', "2:1 expected the field 1 once, found it twice"],
+    [
+      "a field twice",
+      "a: 1\nb:\n  c: 1\n  c: 2\n",
+      "4:3 expected the field c once, found it twice",
+    ],
+    [
+      "a field twice, once in quotes",
+      '1: a\n"1": b\n',
+      "2:1 expected the field 1 once, found it twice",
+    ],
     ["an alias", "a: &x 1\nb: *x\n", "2:4 expected no YAML alias (*name): write the value out"],
     ["an open quote", "a: 'x\n", "2:1 Missing closing 'quote"],
     ["a tab as indentation", "a:\n\tb: 1\n", "2:1 Tabs are not allowed as indentation"],

@@ -9,7 +9,11 @@ export interface TextPlace {
 
 /** A document with the places of its parts, or all that is wrong in the text. */
 export type YamlResult =
-  | { readonly ok: true; readonly document: Document; readonly placeAt: (offset: number) => TextPlace }
+  | {
+      readonly ok: true;
+      readonly document: Document;
+      readonly placeAt: (offset: number) => TextPlace;
+    }
   | { readonly ok: false; readonly issues: readonly (TextPlace & { readonly message: string })[] };
 
 /** How many issues of one text are told. Whoever wrote more of them wants to see the first ones. */
@@ -41,7 +45,9 @@ export function readYaml(text: string): YamlResult {
   };
   const refuse = (faults: readonly Fault[]): YamlResult => ({
     ok: false,
-    issues: faults.slice(0, maxIssues).map(({ offset, message }) => ({ ...placeAt(offset), message })),
+    issues: faults
+      .slice(0, maxIssues)
+      .map(({ offset, message }) => ({ ...placeAt(offset), message })),
   });
 
   const { tokens, fault } = tokenise(text, lines);
@@ -52,7 +58,10 @@ export function readYaml(text: string): YamlResult {
   return misuses.length > 0 ? refuse(misuses) : { ok: true, document, placeAt };
 }
 
-function tokenise(text: string, lines: LineCounter): { tokens: readonly CstToken[]; fault?: Fault } {
+function tokenise(
+  text: string,
+  lines: LineCounter,
+): { tokens: readonly CstToken[]; fault?: Fault } {
   if (text.length > maxLength) {
     const message = `expected at most ${maxLength} characters, found ${text.length}`;
     return { tokens: [], fault: { offset: 0, message } };
@@ -67,8 +76,10 @@ function tokenise(text: string, lines: LineCounter): { tokens: readonly CstToken
       if (token.type === "error") errors += 1;
     }
     count += 1;
-    if (parser.stack.length > maxLevels) return { tokens, fault: tooMuch(parser, `${maxLevels} levels`) };
-    if (count > maxTokens) return { tokens, fault: tooMuch(parser, `${maxTokens} words and signs`) };
+    if (parser.stack.length > maxLevels)
+      return { tokens, fault: tooMuch(parser, `${maxLevels} levels`) };
+    if (count > maxTokens)
+      return { tokens, fault: tooMuch(parser, `${maxTokens} words and signs`) };
     if (errors > maxIssues) break;
   }
   tokens.push(...parser.end());
@@ -136,7 +147,10 @@ function findTwins(map: YAMLMap): readonly Fault[] {
       return [];
     }
     return [
-      { offset: key.range?.[0] ?? 0, message: `expected the field ${shorten(name)} once, found it twice` },
+      {
+        offset: key.range?.[0] ?? 0,
+        message: `expected the field ${shorten(name)} once, found it twice`,
+      },
     ];
   });
 }

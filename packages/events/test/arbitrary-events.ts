@@ -7,7 +7,19 @@ import { Line } from "../src/text.ts";
 const line = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
-    fc.constantFrom("yes", "null", "0x10", "1e3", "a: b # c", "- a", "'\"", " x ", "2021-01-21", "*a", "<<"),
+    fc.constantFrom(
+      "yes",
+      "null",
+      "0x10",
+      "1e3",
+      "a: b # c",
+      "- a",
+      "'\"",
+      " x ",
+      "2021-01-21",
+      "*a",
+      "<<",
+    ),
   )
   .map((text) => text.replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu, ""))
   .filter((text) => Line.safeParse(text).success);
@@ -18,7 +30,10 @@ const prose = fc.oneof(
 
 const textOf = (wording: typeof line) =>
   fc.oneof(
-    fc.record({ en: wording, fr: wording, pt: wording, es: wording, ar: wording }, { requiredKeys: ["en"] }),
+    fc.record(
+      { en: wording, fr: wording, pt: wording, es: wording, ar: wording },
+      { requiredKeys: ["en"] },
+    ),
     fc.record({ fr: wording }),
   );
 const title = textOf(line);
@@ -27,14 +42,23 @@ const text = textOf(prose);
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,3}$/);
 const identity = fc.oneof(
   slug.map((id) => ({ uid: `${id}@rabat-process` })),
-  fc.record({ uid: line.filter((uid) => uid === uid.trim() && !uid.endsWith("@rabat-process")), slug }),
+  fc.record({
+    uid: line.filter((uid) => uid === uid.trim() && !uid.endsWith("@rabat-process")),
+    slug,
+  }),
 );
 const kind = fc.oneof(
   fc.constantFrom({ kind: "webinar" as const }, { kind: "thematic-meeting" as const }),
   fc.record({ kind: fc.constant("other" as const), kindName: title }),
 );
 const url = fc.webUrl({ validSchemes: ["https"], withQueryParameters: true });
-const language = fc.constantFrom("en" as const, "fr" as const, "pt" as const, "es" as const, "ar" as const);
+const language = fc.constantFrom(
+  "en" as const,
+  "fr" as const,
+  "pt" as const,
+  "es" as const,
+  "ar" as const,
+);
 const count = fc.integer({ min: 1, max: 3000 });
 const figure = fc.oneof(
   count,
@@ -66,7 +90,11 @@ const when = fc.oneof(
       first: fc.constant("2027-06-09" as const),
       last: fc.constant("2027-06-09" as const),
       during: fc.constantFrom("morning" as const, "afternoon" as const),
-      dailyHours: fc.constant({ start: "09:00" as const, end: "17:00" as const, timeZone: "Africa/Dakar" }),
+      dailyHours: fc.constant({
+        start: "09:00" as const,
+        end: "17:00" as const,
+        timeZone: "Africa/Dakar",
+      }),
       printed: text,
     },
     { requiredKeys: ["precision", "first", "last"] },
@@ -83,7 +111,13 @@ const when = fc.oneof(
 );
 
 const venue = fc.record(
-  { name: title, room: title, address: title, city: title, country: fc.constantFrom("CM", "EG", "FR") },
+  {
+    name: title,
+    room: title,
+    address: title,
+    city: title,
+    country: fc.constantFrom("CM", "EG", "FR"),
+  },
   { requiredKeys: ["city", "country"] },
 );
 const online = fc.oneof(
@@ -96,7 +130,10 @@ const place = fc.oneof(
   fc.record({ format: fc.constant("virtual" as const), formatTentative: flag }),
   fc.record({ format: fc.constant("in-person" as const), venue }),
   fc.record({ format: fc.constant("virtual" as const), online }, { requiredKeys: ["format"] }),
-  fc.record({ format: fc.constant("hybrid" as const), venue, online }, { requiredKeys: ["format", "venue"] }),
+  fc.record(
+    { format: fc.constant("hybrid" as const), venue, online },
+    { requiredKeys: ["format", "venue"] },
+  ),
 );
 
 const speakers = fc.array(fc.record({ name: line, party }, { requiredKeys: ["name"] }), {
@@ -105,7 +142,12 @@ const speakers = fc.array(fc.record({ name: line, party }, { requiredKeys: ["nam
 });
 const agendaItem = fc.record(
   {
-    kind: fc.constantFrom("panel" as const, "screening" as const, "session" as const, "break" as const),
+    kind: fc.constantFrom(
+      "panel" as const,
+      "screening" as const,
+      "session" as const,
+      "break" as const,
+    ),
     summary: title,
     several: flag,
     moderators: speakers,
@@ -187,7 +229,11 @@ const facts = fc.record(
       ),
     ),
     series: few(
-      fc.record({ id: slug, form: fc.constantFrom("series" as const, "sequence" as const), name: title }),
+      fc.record({
+        id: slug,
+        form: fc.constantFrom("series" as const, "sequence" as const),
+        name: title,
+      }),
     ),
     sources: few(url),
   },

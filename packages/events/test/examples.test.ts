@@ -25,7 +25,13 @@ describe("the documented chains of postponement", () => {
       "April 2021",
       ["handover-2020: Monday 7 December 2020", "som-malabo-2021: 17–18 November 2021"],
     ],
-    ["d. the Senior Officials of Malabo", "som-malabo-2021", ["July 2021"], "17–18 November 2021", []],
+    [
+      "d. the Senior Officials of Malabo",
+      "som-malabo-2021",
+      ["July 2021"],
+      "17–18 November 2021",
+      [],
+    ],
     [
       "e. the second scenario exercise",
       "scenarios-drivers-2021",
@@ -48,7 +54,9 @@ describe("the documented chains of postponement", () => {
     const heirs = examples.filter(({ lineage = [] }) =>
       lineage.some((link) => link.relation === "replaces" && link.event === event.uid),
     );
-    expect(heirs.map((heir) => `${slugOf(heir)}: ${formatWhen(heir.when, "en")}`)).toEqual(replacedBy);
+    expect(heirs.map((heir) => `${slugOf(heir)}: ${formatWhen(heir.when, "en")}`)).toEqual(
+      replacedBy,
+    );
   });
 });
 

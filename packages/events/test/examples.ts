@@ -10,7 +10,9 @@ export function readExampleFiles(): readonly EventFile[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".yaml"),
   );
-  return names.toSorted().map((name) => ({ source: name, text: readFileSync(join(folder, name), "utf8") }));
+  return names
+    .toSorted()
+    .map((name) => ({ source: name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
 export const examples: readonly CalendarEvent[] = (() => {

@@ -14,10 +14,13 @@ const schema: object = JSON.parse(
 const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
 describe("the JSON Schema that editors check event files by", () => {
-  it.each(readExampleFiles().map((file) => [file.source, file.text] as const))("accepts %s", (_, text) => {
-    accepts(parse(text));
-    expect(accepts.errors).toBeNull();
-  });
+  it.each(readExampleFiles().map((file) => [file.source, file.text] as const))(
+    "accepts %s",
+    (_, text) => {
+      accepts(parse(text));
+      expect(accepts.errors).toBeNull();
+    },
+  );
 
   it.each(readExampleFiles().map((file) => [file.source, file.text] as const))(
     "is named at the top of %s",

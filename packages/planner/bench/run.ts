@@ -42,7 +42,9 @@ function rankWithLuxon(): number {
         "2027-05-14",
         "2027-05-15",
         "2027-05-16",
-      ].flatMap((date, index) => (workingDay(code, date as PlainDate).isRestDay ? [index + 1] : [])),
+      ].flatMap((date, index) =>
+        workingDay(code, date as PlainDate).isRestDay ? [index + 1] : [],
+      ),
     ),
   }));
   const begin = performance.now();
@@ -57,7 +59,9 @@ function rankWithLuxon(): number {
     }
     return { index, away, hours };
   });
-  slots.sort((one, other) => one.away - other.away || one.hours - other.hours || one.index - other.index);
+  slots.sort(
+    (one, other) => one.away - other.away || one.hours - other.hours || one.index - other.index,
+  );
   return performance.now() - begin;
 }
 

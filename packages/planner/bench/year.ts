@@ -30,7 +30,8 @@ export function rankOnce(): Measured {
   const best = search.bestDays(5);
   const milliseconds = performance.now() - begin;
   const megabytes = (memory() - before) / 1e6;
-  if (search.count !== 17_520 || best.length !== 5) throw new Error("the ranking is not that of a year");
+  if (search.count !== 17_520 || best.length !== 5)
+    throw new Error("the ranking is not that of a year");
   return { milliseconds, megabytes };
 }
 

@@ -4,7 +4,8 @@ import { laws } from "../src/data/laws/index.ts";
 import { type Certainty, holidaysBetween } from "../src/index.ts";
 
 const meanings: Readonly<Record<Certainty, string>> = {
-  certain: "the act was read, and the day lies at most 18 months after; or the order of that year was read",
+  certain:
+    "the act was read, and the day lies at most 18 months after; or the order of that year was read",
   reported: "somebody says what the act or the custom is, or the act was read longer ago",
   estimated: "the moon decides",
   disputed: "sources of equal weight differ; both days are shown",
@@ -36,9 +37,16 @@ export function countCertainties(year: number): string {
 }
 
 /** Each day from the first to the last of the holidays of a year, once, by the surest of what makes it a day off. */
-function likeliestDays(code: (typeof countries)[number]["code"], year: number): { certainty: Certainty }[] {
+function likeliestDays(
+  code: (typeof countries)[number]["code"],
+  year: number,
+): { certainty: Certainty }[] {
   const days = new Map<PlainDate, { certainty: Certainty }>();
-  for (const { first, last, days: all } of holidaysBetween(code, `${year}-01-01`, `${year}-12-31`)) {
+  for (const { first, last, days: all } of holidaysBetween(
+    code,
+    `${year}-01-01`,
+    `${year}-12-31`,
+  )) {
     for (const day of all) {
       if (day.date < first || day.date > last || !day.date.startsWith(`${year}-`)) continue;
       const known = days.get(day.date);

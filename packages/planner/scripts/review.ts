@@ -1,4 +1,10 @@
-import { addDays, countries, countryName, type CountryCode, type PlainDate } from "@rabat-process/timezones";
+import {
+  addDays,
+  countries,
+  countryName,
+  type CountryCode,
+  type PlainDate,
+} from "@rabat-process/timezones";
 import { isRead } from "../src/certainty.ts";
 import { laws } from "../src/data/laws/index.ts";
 import type { HolidayLaw, Source } from "../src/data/laws/law.ts";
@@ -22,26 +28,33 @@ export function review(today: PlainDate): string {
     section("No act read yet: look for it again", (law) =>
       list(law.sources).some((act) => isRead(act) && act.class === "law") ? [] : [unread(law)],
     ),
-    section(`Decided each year: the orders of ${year} and of the year after`, ({ days, weekends = [] }) =>
-      [
-        ...days,
-        ...weekends.flatMap(({ only = [], ...rule }) =>
-          (only.length > 0 ? only : ["holidays on some days of the week"]).map((on) => ({ on, ...rule })),
-        ),
-      ]
-        .filter(({ isOrdered }) => isOrdered)
-        .map(({ on }) => on),
+    section(
+      `Decided each year: the orders of ${year} and of the year after`,
+      ({ days, weekends = [] }) =>
+        [
+          ...days,
+          ...weekends.flatMap(({ only = [], ...rule }) =>
+            (only.length > 0 ? only : ["holidays on some days of the week"]).map((on) => ({
+              on,
+              ...rule,
+            })),
+          ),
+        ]
+          .filter(({ isOrdered }) => isOrdered)
+          .map(({ on }) => on),
     ),
     section("Disputed", ({ days }) =>
       days
         .filter(({ dispute }) => dispute !== undefined)
         .map(({ on, name }) => `${name?.en ?? ""} ${on}`.trim()),
     ),
-    section(`Feasts announced in the last year: add their first days`, ({ days, announced = [] }) =>
-      days.some(({ on }) => on.startsWith("hijri ")) &&
-      !announced.some(([, first]) => first > addDays(today, -366))
-        ? ["none in the record"]
-        : [],
+    section(
+      `Feasts announced in the last year: add their first days`,
+      ({ days, announced = [] }) =>
+        days.some(({ on }) => on.startsWith("hijri ")) &&
+        !announced.some(([, first]) => first > addDays(today, -366))
+          ? ["none in the record"]
+          : [],
     ),
   ];
   return [`## Holidays by law, ${today}`, ...sections].join("\n\n") + "\n";

@@ -12,7 +12,8 @@ function writeInto(file: string, text: string): void {
   const url = new URL(`../${file}`, import.meta.url);
   const place = /(<!-- written by `pnpm write-notes` -->\n\n)[\s\S]*?(\n\n<!-- end -->)/;
   const content = readFileSync(url, "utf8");
-  if (!place.test(content)) throw new Error(`${file} has no place for the text: expected its two comments.`);
+  if (!place.test(content))
+    throw new Error(`${file} has no place for the text: expected its two comments.`);
   writeFileSync(
     url,
     content.replace(place, (_, begin: string, end: string) => `${begin}${text}${end}`),

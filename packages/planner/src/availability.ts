@@ -140,7 +140,9 @@ function profileOf(office: OfficeRules): Uint16Array {
 }
 
 function makeProfile(office: OfficeRules): Uint16Array {
-  return Uint16Array.from(costsOfDay(office), (cost, ofDay) => (isNight(ofDay) ? away : toNumber(0, cost)));
+  return Uint16Array.from(costsOfDay(office), (cost, ofDay) =>
+    isNight(ofDay) ? away : toNumber(0, cost),
+  );
 }
 
 function addChance(numbers: Uint16Array, chance: number): void {

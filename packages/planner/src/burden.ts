@@ -1,5 +1,11 @@
 import { type DatedWhen, instantsOf } from "@rabat-process/events";
-import { addDays, type CountryCode, daysBetween, type PlainDate, toInstant } from "@rabat-process/timezones";
+import {
+  addDays,
+  type CountryCode,
+  daysBetween,
+  type PlainDate,
+  toInstant,
+} from "@rabat-process/timezones";
 import { absenceOf, availabilityOf, certainly, costOf } from "./availability.ts";
 import { localPeriod } from "./explanation.ts";
 import { dayOf, halfHourAfter, halfHourOf, halfHoursADay, startOfDay } from "./half-hours.ts";
@@ -57,7 +63,9 @@ function burdenOfMeeting(
     const noons = numbers.filter((_, halfHour) => halfHour % halfHoursADay === halfHoursADay / 2);
     return noons.reduce((most, number) => Math.max(most, absenceOf(number)), 0);
   }
-  const burdens = (sittings ?? []).map((sitting) => burdenOfSitting(code, meeting, sitting, overrides));
+  const burdens = (sittings ?? []).map((sitting) =>
+    burdenOfSitting(code, meeting, sitting, overrides),
+  );
   return Math.max(0, ...burdens);
 }
 
@@ -67,7 +75,8 @@ function burdenOfSitting(
   sitting: Sitting,
   overrides: readonly HolidayOverride[],
 ): number {
-  const timeZone = when.precision === "time" ? when.timeZone : (when.dailyHours?.timeZone ?? "Etc/UTC");
+  const timeZone =
+    when.precision === "time" ? when.timeZone : (when.dailyHours?.timeZone ?? "Etc/UTC");
   const setting = host === undefined ? { timeZone } : { timeZone, host };
   const { start, end } = localPeriod(code, setting, sitting);
   const days = daysFrom(dayOf(start), dayOf(end));

@@ -18,7 +18,11 @@ interface Found {
 }
 
 /** `Public holiday: Cameroon (National Day).` Those with the same detail stand together before it. */
-export function describeWarning(kind: ObstacleKind, found: readonly Found[], locale: Locale): string {
+export function describeWarning(
+  kind: ObstacleKind,
+  found: readonly Found[],
+  locale: Locale,
+): string {
   const byDetail = new Map<string, string[]>();
   for (const { code, obstacles } of found) {
     const details = new Set(obstacles.map((obstacle) => detailOf(obstacle, locale)));
@@ -57,6 +61,8 @@ export function describeClockChange(
 
 /** Another activity of the week. */
 export function describeSameWeek({ summary, when }: DatedEvent, locale: Locale): string {
-  const label = { en: "Another activity in the same week", fr: "Autre activité la même semaine" }[locale];
+  const label = { en: "Another activity in the same week", fr: "Autre activité la même semaine" }[
+    locale
+  ];
   return `${withColon(label, wordingOf(summary, locale).text, locale)}, ${formatWhen(when, locale)}.`;
 }

@@ -18,7 +18,10 @@ function eventOn(when: When, more: Partial<CalendarEvent> = {}): CalendarEvent {
 
 const yaounde = { format: "in-person", venue: { city: { en: "Yaoundé" }, country: "CM" } } as const;
 
-function online(start: `2027-${number}-${number}T${number}:${number}`, end: typeof start): CalendarEvent {
+function online(
+  start: `2027-${number}-${number}T${number}:${number}`,
+  end: typeof start,
+): CalendarEvent {
   return eventOn({ precision: "time", start, end, timeZone: "Europe/Brussels" });
 }
 
@@ -45,7 +48,10 @@ describe("warnings of a planned event", () => {
 
   it("say who is out of hours on their own clock", () => {
     const participants = ["CV", "MA", "BE"] as const;
-    const warnings = check(online("2027-05-11T09:00", "2027-05-11T12:15"), { participants, locale: "en" });
+    const warnings = check(online("2027-05-11T09:00", "2027-05-11T12:15"), {
+      participants,
+      locale: "en",
+    });
     expect(warnings.map(({ kind, codes }) => [kind, codes])).toEqual([
       ["night", ["CV"]],
       ["out-of-hours", ["MA"]],
@@ -67,7 +73,9 @@ describe("warnings of a planned event", () => {
       timeZone: "Africa/Douala",
     } as const;
     expect(check(eventOn(when, yaounde), { locale: "en" })).toEqual([]);
-    expect(check(eventOn(when), { locale: "en" }).map(({ kind }) => kind)).toEqual(["out-of-hours"]);
+    expect(check(eventOn(when), { locale: "en" }).map(({ kind }) => kind)).toEqual([
+      "out-of-hours",
+    ]);
   });
 
   it("know the hours of Ramadan, Friday prayer and short Fridays", () => {
@@ -86,7 +94,9 @@ describe("warnings of a planned event", () => {
   it("tell a feast as possible until it is announced", () => {
     const event = online("2027-03-09T11:00", "2027-03-09T12:00");
     const options = { participants: ["SN", "BE"], locale: "en" } as const;
-    expect(textsOf(event, options)).toEqual(["Possible public holiday: Senegal (Eid al-Fitr, 82% likely)."]);
+    expect(textsOf(event, options)).toEqual([
+      "Possible public holiday: Senegal (Eid al-Fitr, 82% likely).",
+    ]);
     const override = {
       kind: "feast",
       code: "SN",
@@ -101,7 +111,10 @@ describe("warnings of a planned event", () => {
 
   it("tell of a clock change in the week before", () => {
     const options = { participants: ["CM", "BE", "FR"], locale: "en" } as const;
-    const warning = find(check(online("2027-04-01T11:00", "2027-04-01T12:00"), options), "clock-change");
+    const warning = find(
+      check(online("2027-04-01T11:00", "2027-04-01T12:00"), options),
+      "clock-change",
+    );
     expect(warning).toMatchObject({
       codes: ["BE", "FR"],
       text: "Clocks go forward on Sunday 28 March 2027: Belgium and France. Tell local times anew.",
@@ -109,7 +122,9 @@ describe("warnings of a planned event", () => {
     expect(
       find(check(online("2027-04-08T11:00", "2027-04-08T12:00"), options), "clock-change"),
     ).toBeUndefined();
-    expect(textsOf(online("2027-11-04T11:00", "2027-11-04T12:00"), { ...options, locale: "fr" })).toEqual([
+    expect(
+      textsOf(online("2027-11-04T11:00", "2027-11-04T12:00"), { ...options, locale: "fr" }),
+    ).toEqual([
       "Les horloges reculent le dimanche 31 octobre 2027 : Belgique et France. Rappeler les heures locales.",
     ]);
   });

@@ -68,7 +68,12 @@ const kinds: readonly ObstacleKind[] = [
  */
 export function check(event: CalendarEvent, options: CheckOptions): Warning[] {
   if (!isDatedEvent(event)) return [];
-  const { participants = countries.map(({ code }) => code), overrides = [], events = [], locale } = options;
+  const {
+    participants = countries.map(({ code }) => code),
+    overrides = [],
+    events = [],
+    locale,
+  } = options;
   const codes = inOrder(participants.map((code) => ({ code }))).map(({ code }) => code);
   checkParticipants(codes.map((code) => ({ code })));
   checkOverrides(overrides);
@@ -97,7 +102,9 @@ function warningsOf(kind: ObstacleKind, found: readonly Found[], locale: Locale)
   if (own.length === 0) return [];
   const sources = own.flatMap(({ obstacles }) => obstacles.map(({ source }) => source));
   const codes = own.map(({ code }) => code);
-  return [{ kind, codes, text: describeWarning(kind, own, locale), sources: [...new Set(sources)] }];
+  return [
+    { kind, codes, text: describeWarning(kind, own, locale), sources: [...new Set(sources)] },
+  ];
 }
 
 function obstaclesAt(
@@ -108,14 +115,22 @@ function obstaclesAt(
   const { when } = event;
   const host = hostOf(event);
   // Where all meet in a country that is none of ours, its office hours are not known.
-  const sittings = event.format === "in-person" && host === undefined ? undefined : sittingsOfWhen(when);
+  const sittings =
+    event.format === "in-person" && host === undefined ? undefined : sittingsOfWhen(when);
   if (sittings !== undefined) {
-    const timeZone = when.precision === "time" ? when.timeZone : (when.dailyHours?.timeZone ?? "Etc/UTC");
+    const timeZone =
+      when.precision === "time" ? when.timeZone : (when.dailyHours?.timeZone ?? "Etc/UTC");
     return obstaclesOf(code, { timeZone, overrides, ...(host && { host }) }, sittings);
   }
   const days = daysFrom(firstDay(when), lastDay(when));
-  const attendance = attendanceOf(code, { timeZone: "Etc/UTC", overrides, ...(host && { host }) }, days);
-  return once(days.flatMap((date) => obstaclesOn(attendance, { date, from: 0, to: halfHoursADay }, false)));
+  const attendance = attendanceOf(
+    code,
+    { timeZone: "Etc/UTC", overrides, ...(host && { host }) },
+    days,
+  );
+  return once(
+    days.flatMap((date) => obstaclesOn(attendance, { date, from: 0, to: halfHoursADay }, false)),
+  );
 }
 
 /** The country in which all meet in person. */
@@ -123,7 +138,11 @@ function hostOf({ format, venue }: CalendarEvent): CountryCode | undefined {
   return format === "in-person" && isCountryCode(venue?.country) ? venue.country : undefined;
 }
 
-function clockChanges(event: DatedEvent, codes: readonly ParticipantCode[], locale: Locale): Warning[] {
+function clockChanges(
+  event: DatedEvent,
+  codes: readonly ParticipantCode[],
+  locale: Locale,
+): Warning[] {
   const { when } = event;
   const host = hostOf(event);
   if (when.precision !== "time") return [];

@@ -44,7 +44,12 @@ describe("a day on which offices are known to be closed", () => {
 
 describe("a day about which there is a doubt", () => {
   it.each<[CountryCode, PlainDate, string, string]>([
-    ["CG", "2027-06-10", "unverified", "Commemoration of the Sovereign National Conference, unverified"],
+    [
+      "CG",
+      "2027-06-10",
+      "unverified",
+      "Commemoration of the Sovereign National Conference, unverified",
+    ],
     ["CM", "2027-08-16", "undecided", "Assumption, not decided yet"],
     ["DZ", "2027-05-17", "estimated", "Eid al-Adha, 99% likely"],
     ["GW", "2027-08-03", "disputed", "Pidjiguiti Day, disputed"],
@@ -54,7 +59,9 @@ describe("a day about which there is a doubt", () => {
     expect(slot.isRefused).toBe(false);
     expect(slot.absent).toBeGreaterThan(0);
     const { summary, lines } = search.explain(slot);
-    expect(summary).toMatch(new RegExp(`May be away: .* – possible public holiday \\(${detail}\\)`));
+    expect(summary).toMatch(
+      new RegExp(`May be away: .* – possible public holiday \\(${detail}\\)`),
+    );
     expect(lines[0]?.obstacles).toMatchObject([{ kind: "possible-holiday", doubt, assumed: true }]);
   });
 
@@ -66,7 +73,10 @@ describe("a day about which there is a doubt", () => {
       timeZone: "Africa/Douala",
       locale: "en",
     });
-    expect(search.bestDays(2).map(({ start }) => start.slice(0, 10))).toEqual(["2027-06-11", "2027-06-10"]);
+    expect(search.bestDays(2).map(({ start }) => start.slice(0, 10))).toEqual([
+      "2027-06-11",
+      "2027-06-10",
+    ]);
     expect(search.whyNot(search.slotAt("2027-06-10T10:00")).at(-1)).toBe(
       "Congo is required and may be closed (Commemoration of the Sovereign National Conference, unverified).",
     );

@@ -68,7 +68,11 @@ export function attendanceOf(
 ): Attendance {
   const sorted = days.toSorted();
   const [first = "1970-01-01", last = first] = [sorted[0], sorted.at(-1)] as const;
-  return { code, hoursOf: host ?? code, holidays: holidaysByDay(code, first, addDays(last, 1), overrides) };
+  return {
+    code,
+    hoursOf: host ?? code,
+    holidays: holidaysByDay(code, first, addDays(last, 1), overrides),
+  };
 }
 
 /** Without what was already said of an earlier day: a rest day on two days is one obstacle, two holidays are two. */

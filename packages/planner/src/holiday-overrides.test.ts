@@ -17,13 +17,20 @@ describe("overrides", () => {
     expect(others).toEqual([]);
     expect(feast).toMatchObject({ first: "2027-03-10", last: "2027-03-11" });
     expect(feast?.days.map(({ certainty }) => certainty)).toEqual(["certain", "certain"]);
-    expect(holidaysBetween("TN", "2027-03-10", "2027-03-10", [announced])[0]?.days[0]).toMatchObject({
+    expect(
+      holidaysBetween("TN", "2027-03-10", "2027-03-10", [announced])[0]?.days[0],
+    ).toMatchObject({
       certainty: "estimated",
     });
   });
 
   it("put a later announcement in the place of an earlier one", () => {
-    const later = { ...announced, feast: "eid-al-adha", first: "2023-06-28", last: "2023-06-28" } as const;
+    const later = {
+      ...announced,
+      feast: "eid-al-adha",
+      first: "2023-06-28",
+      last: "2023-06-28",
+    } as const;
     const [feast, ...others] = holidaysBetween("MA", "2023-06-20", "2023-07-05", [later]);
     expect([feast?.first, others]).toEqual(["2023-06-28", []]);
   });
@@ -40,7 +47,9 @@ describe("overrides", () => {
       source,
     };
     const gone: HolidayOverride = { kind: "working-day", code: "FR", date: "2027-05-17", source };
-    expect(holidaysBetween("FR", "2027-06-02", "2027-06-02", [added])).toMatchObject([{ name, source }]);
+    expect(holidaysBetween("FR", "2027-06-02", "2027-06-02", [added])).toMatchObject([
+      { name, source },
+    ]);
     expect(holidaysBetween("FR", "2027-05-17", "2027-05-17", [gone])).toEqual([]);
   });
 

@@ -1,4 +1,9 @@
-import { type BilingualName, daysBetween, isPlainDate, type PlainDate } from "@rabat-process/timezones";
+import {
+  type BilingualName,
+  daysBetween,
+  isPlainDate,
+  type PlainDate,
+} from "@rabat-process/timezones";
 import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
 import { type Feast, feasts } from "./data/feasts.ts";
 
@@ -50,5 +55,7 @@ export function checkOverrides(overrides: readonly HolidayOverride[]): void {
 }
 
 function daysOf(override: HolidayOverride): [PlainDate, PlainDate] {
-  return override.kind === "working-day" ? [override.date, override.date] : [override.first, override.last];
+  return override.kind === "working-day"
+    ? [override.date, override.date]
+    : [override.first, override.last];
 }

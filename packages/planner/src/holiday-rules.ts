@@ -2,7 +2,14 @@ import type { BilingualName } from "@rabat-process/timezones";
 import { type Basis, basisOf } from "./certainty.ts";
 import { type Feast, feastOfDay, feasts } from "./data/feasts.ts";
 import { laws } from "./data/laws/index.ts";
-import type { CivilDay, DayRule, HolidayLaw, IslamicDay, WeekendRule, Years } from "./data/laws/law.ts";
+import type {
+  CivilDay,
+  DayRule,
+  HolidayLaw,
+  IslamicDay,
+  WeekendRule,
+  Years,
+} from "./data/laws/law.ts";
 import { organisationClosures } from "./data/organisation-closures.ts";
 import { type DatesIn, datesOf } from "./law-dates.ts";
 import type { ParticipantCode } from "./participant-code.ts";
@@ -52,7 +59,9 @@ export function readRules(law: HolidayLaw): readonly HolidayRule[] {
   }));
   return law.days.map((rule) => ({
     ...readHoliday(law, rule),
-    substitutes: weekends.filter((weekend) => isMadeUpFor(rule.on, weekend.rule)).map(({ read }) => read),
+    substitutes: weekends
+      .filter((weekend) => isMadeUpFor(rule.on, weekend.rule))
+      .map(({ read }) => read),
   }));
 }
 
@@ -66,7 +75,9 @@ function readHoliday(law: HolidayLaw, rule: DayRule): Omit<HolidayRule, "substit
   const feast = feastOf(on);
   const name = rule.name ?? (feast && feasts[feast.of].name);
   if (name === undefined) {
-    throw new RangeError(`No feast is known for "${on}": add it to data/feasts.ts, or give the rule a name.`);
+    throw new RangeError(
+      `No feast is known for "${on}": add it to data/feasts.ts, or give the rule a name.`,
+    );
   }
   return {
     name,

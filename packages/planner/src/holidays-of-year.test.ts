@@ -40,9 +40,16 @@ function yearOf(law: HolidayLaw, year: number): Holiday[] {
 }
 
 /** Each day that is or may be off: its date, chance and certainty. */
-function daysOf(law: HolidayLaw, year: number): [date: PlainDate, chance: number, certainty: string][] {
+function daysOf(
+  law: HolidayLaw,
+  year: number,
+): [date: PlainDate, chance: number, certainty: string][] {
   return yearOf(law, year).flatMap(({ days }) =>
-    days.map(({ date, chance, certainty }): [PlainDate, number, string] => [date, chance, certainty]),
+    days.map(({ date, chance, certainty }): [PlainDate, number, string] => [
+      date,
+      chance,
+      certainty,
+    ]),
   );
 }
 
@@ -54,8 +61,18 @@ describe("the certainty of a day", () => {
     ["reported where the act was not read", { by: "report" }, 2027, "reported"],
     ["reported where it is a custom, even one that was read", { by: "custom" }, 2027, "reported"],
     ["unverified without a source", {}, 2027, "unverified"],
-    ["undecided where an authority decides each year", { by: "act", isOrdered: true }, 2027, "undecided"],
-    ["disputed where another source differs", { by: "act", dispute: { by: "report" } }, 2027, "disputed"],
+    [
+      "undecided where an authority decides each year",
+      { by: "act", isOrdered: true },
+      2027,
+      "undecided",
+    ],
+    [
+      "disputed where another source differs",
+      { by: "act", dispute: { by: "report" } },
+      2027,
+      "disputed",
+    ],
   ] as const)("is %s", (_, facts, year, certainty) => {
     const chance = ["certain", "reported"].includes(certainty) ? 1 : 0.5;
     expect(daysOf(lawWith([{ on: "05-20", name, ...facts }]), year)).toEqual([
@@ -76,7 +93,11 @@ describe("the certainty of a day", () => {
       { on: "2035-01-02 2035-08-21", name, by: "order" },
       { on: "2035-01-03", name, by: "heard" },
     ]);
-    expect(daysOf(law, 2035).map(([, , certainty]) => certainty)).toEqual(["certain", "reported", "certain"]);
+    expect(daysOf(law, 2035).map(([, , certainty]) => certainty)).toEqual([
+      "certain",
+      "reported",
+      "certain",
+    ]);
     expect(daysOf(law, 2034)).toEqual([]);
   });
 
@@ -86,7 +107,9 @@ describe("the certainty of a day", () => {
       ["2027-03-26", 0.5, "disputed"],
       ["2027-04-03", 0.5, "disputed"],
     ]);
-    expect(yearOf(law, 2027)[0]?.source).toMatch(/^Act, read 2026-11-29.* – against: Act, reported, seen/);
+    expect(yearOf(law, 2027)[0]?.source).toMatch(
+      /^Act, read 2026-11-29.* – against: Act, reported, seen/,
+    );
   });
 
   it("is the moon's for a feast, and that of a greater doubt where there is one", () => {
@@ -95,7 +118,11 @@ describe("the certainty of a day", () => {
       ["2027-03-09", 0.819, "estimated"],
       ["2027-03-10", 0.057, "estimated"],
     ]);
-    expect(daysOf(lawWith([{ on: "hijri 10-01" }]), 2027)[1]).toEqual(["2027-03-09", 0.41, "unverified"]);
+    expect(daysOf(lawWith([{ on: "hijri 10-01" }]), 2027)[1]).toEqual([
+      "2027-03-09",
+      0.41,
+      "unverified",
+    ]);
   });
 });
 
@@ -112,8 +139,12 @@ describe("when a rule has its day", () => {
   });
 
   it("holds it to its years", () => {
-    const law = lawWith([{ on: "05-20", name, by: "act", since: 2024, until: 2027, except: [2026] }]);
-    const years = [2023, 2024, 2025, 2026, 2027, 2028].filter((year) => daysOf(law, year).length > 0);
+    const law = lawWith([
+      { on: "05-20", name, by: "act", since: 2024, until: 2027, except: [2026] },
+    ]);
+    const years = [2023, 2024, 2025, 2026, 2027, 2028].filter(
+      (year) => daysOf(law, year).length > 0,
+    );
     expect(years).toEqual([2024, 2025, 2027]);
   });
 
@@ -169,18 +200,18 @@ describe("a holiday on a rest day", () => {
       ["2027-12-27", 1, "reported"],
     ]);
     const ordered = [{ weekdays: [7], to: "monday", by: "report", isOrdered: true }] as const;
-    expect(daysOf(lawWith([{ on: "12-26", name, by: "act" }], { weekends: ordered }), 2027)[1]).toEqual([
-      "2027-12-27",
-      0.5,
-      "undecided",
-    ]);
+    expect(
+      daysOf(lawWith([{ on: "12-26", name, by: "act" }], { weekends: ordered }), 2027)[1],
+    ).toEqual(["2027-12-27", 0.5, "undecided"]);
   });
 
   it("moves where the law says so, or may move where an authority decides", () => {
     // 1 July 2027 is a Thursday.
     const days = [{ on: "07-01", name, by: "act" }] as const;
     const moves = { weekdays: [2, 3, 4], to: "friday", moves: true, by: "act" } as const;
-    expect(daysOf(lawWith(days, { weekends: [moves] }), 2027)).toEqual([["2027-07-02", 1, "certain"]]);
+    expect(daysOf(lawWith(days, { weekends: [moves] }), 2027)).toEqual([
+      ["2027-07-02", 1, "certain"],
+    ]);
     expect(daysOf(lawWith(days, { weekends: [{ ...moves, isOrdered: true }] }), 2027)).toEqual([
       ["2027-07-01", 0.5, "undecided"],
       ["2027-07-02", 0.5, "undecided"],

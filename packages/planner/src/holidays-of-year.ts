@@ -61,7 +61,9 @@ export function computeYear(
   const occurrences = rules
     .flatMap((rule) => occurrencesOf(country, rule, askedDates(rule, year, isAsked)))
     .toSorted(civilFirst);
-  const civilDays = occurrences.filter(({ rule }) => rule.feast === undefined).flatMap(likeliestDays);
+  const civilDays = occurrences
+    .filter(({ rule }) => rule.feast === undefined)
+    .flatMap(likeliestDays);
   const calendar = { code, taken: new Set(civilDays) };
   return occurrences.flatMap((occurrence) => holidaysOf(occurrence, calendar));
 }
@@ -125,7 +127,12 @@ function plainHoliday(
 function holidaysOf(occurrence: Occurrence, calendar: Calendar): Holiday[] {
   const { rule, source } = occurrence;
   const [only, ...others] = occurrence.starts;
-  if (only?.weight === 1000 && others.length === 0 && rule.substitutes.length === 0 && !rule.feast) {
+  if (
+    only?.weight === 1000 &&
+    others.length === 0 &&
+    rule.substitutes.length === 0 &&
+    !rule.feast
+  ) {
     return [plainHoliday(occurrence, only.first, calendar.code)];
   }
   const { name, feast, basis, closesAt } = rule;
@@ -138,8 +145,11 @@ function holidaysOf(occurrence: Occurrence, calendar: Calendar): Holiday[] {
   const inPlace = outcomes.filter(({ by }) => by !== undefined);
   const by = inPlace[0]?.by;
   const ownDays = collect(own, closesAt);
-  const likeliest = likeliestDays(occurrence).filter((day) => ownDays.some(({ date }) => date === day));
-  const actOf = ({ act }: { readonly act?: Source }): { readonly act?: Source } => (act ? { act } : {});
+  const likeliest = likeliestDays(occurrence).filter((day) =>
+    ownDays.some(({ date }) => date === day),
+  );
+  const actOf = ({ act }: { readonly act?: Source }): { readonly act?: Source } =>
+    act ? { act } : {};
   return [
     ...holiday({ ...facts, ...actOf(basis), source, isSubstitute: false }, ownDays, likeliest),
     ...(by
@@ -185,7 +195,10 @@ function outcomesOf(
     if (!by.moves) return [own, inPlace];
     return share === 1
       ? [inPlace]
-      : [{ ...own, weight: weight * (1 - share), certainty: by.basis.doubt ?? own.certainty }, inPlace];
+      : [
+          { ...own, weight: weight * (1 - share), certainty: by.basis.doubt ?? own.certainty },
+          inPlace,
+        ];
   });
 }
 

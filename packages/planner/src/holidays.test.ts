@@ -1,4 +1,10 @@
-import { addDays, countries, type CountryCode, dayOfWeek, type PlainDate } from "@rabat-process/timezones";
+import {
+  addDays,
+  countries,
+  type CountryCode,
+  dayOfWeek,
+  type PlainDate,
+} from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { holidaysBetween } from "./holidays.ts";
 import type { Holiday } from "./holidays-of-year.ts";
@@ -139,7 +145,9 @@ describe("days that the law of a country fixes", () => {
       act: { article: "art. 2 et 3", readOn: "2026-11-29", seen: "act" },
     });
     expect(holiday?.source).toMatch(/^Loi n° 73\/5 .*, art\. 2 et 3, read 2026-11-29, https:/);
-    expect(find("MA", 2026, "Unity Day").source).toMatch(/^Décrets n° 2\.26\.14 .*reported, seen 2026-11-29/);
+    expect(find("MA", 2026, "Unity Day").source).toMatch(
+      /^Décrets n° 2\.26\.14 .*reported, seen 2026-11-29/,
+    );
   });
 });
 
@@ -227,18 +235,21 @@ describe("feasts of the Islamic calendar", () => {
 });
 
 describe("the holidays", () => {
-  it.each(countries.map(({ code }) => [code] as const))("of %s are whole, in every year", (code) => {
-    for (let year = 2020; year <= 2035; year++) {
-      const holidays = holidaysBetween(code, `${year}-01-01`, `${year}-12-31`);
-      expect(holidays.length).toBeGreaterThanOrEqual(7);
-      for (const { first, last, days, source } of holidays) {
-        expect(source).not.toBe("");
-        expect(first <= last && days.length > 0).toBe(true);
-        expect(addDays(first, 0)).toBe(first);
-        for (const { chance } of days) expect(chance > 0 && chance <= 1).toBe(true);
+  it.each(countries.map(({ code }) => [code] as const))(
+    "of %s are whole, in every year",
+    (code) => {
+      for (let year = 2020; year <= 2035; year++) {
+        const holidays = holidaysBetween(code, `${year}-01-01`, `${year}-12-31`);
+        expect(holidays.length).toBeGreaterThanOrEqual(7);
+        for (const { first, last, days, source } of holidays) {
+          expect(source).not.toBe("");
+          expect(first <= last && days.length > 0).toBe(true);
+          expect(addDays(first, 0)).toBe(first);
+          for (const { chance } of days) expect(chance > 0 && chance <= 1).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(countries.map(({ code }) => [code] as const))(
     "of %s are the same for a year and for a day",

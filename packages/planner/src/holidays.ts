@@ -54,7 +54,11 @@ export function findHolidays(
   return applyOverrides(code, found, own).sort(compareHolidays);
 }
 
-function applyOverrides(code: ParticipantCode, found: Holiday[], own: readonly HolidayOverride[]): Holiday[] {
+function applyOverrides(
+  code: ParticipantCode,
+  found: Holiday[],
+  own: readonly HolidayOverride[],
+): Holiday[] {
   let holidays = found;
   for (const override of own) {
     if (override.kind === "working-day") {

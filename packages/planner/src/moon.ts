@@ -46,8 +46,14 @@ function countTable(code: CountryCode, feast: Feast): MoonTable {
 }
 
 /** The first day of a feast as a country announced it, near a day of the calendar. */
-export function announcedNear(code: CountryCode, feast: Feast, likeliest: PlainDate): PlainDate | undefined {
-  return announcedDays(code, feast).find((date) => Math.abs(daysBetween(likeliest, date)) <= furthest);
+export function announcedNear(
+  code: CountryCode,
+  feast: Feast,
+  likeliest: PlainDate,
+): PlainDate | undefined {
+  return announcedDays(code, feast).find(
+    (date) => Math.abs(daysBetween(likeliest, date)) <= furthest,
+  );
 }
 
 /** The day of Arafat is that before Eid al-Adha, and announced with it. */
@@ -89,6 +95,7 @@ function counted(seen: readonly number[], prior: Shifts): Shifts {
     const count = seen.filter((shift) => shift === index - 1).length;
     return Math.round((count * 1000 + share * priorYears) / (seen.length + priorYears));
   });
-  if (before === undefined || after === undefined) throw new RangeError("A table has three shifts.");
+  if (before === undefined || after === undefined)
+    throw new RangeError("A table has three shifts.");
   return [before, 1000 - before - after, after];
 }

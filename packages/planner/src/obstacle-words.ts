@@ -62,9 +62,14 @@ function doubtOf(obstacle: PossibleHoliday, locale: Locale): string {
 }
 
 /** The day on which a disputed holiday is for the other source, seen from either. */
-function otherDay({ date, holiday: { first, last, days } }: PossibleHoliday, locale: Locale): string[] {
+function otherDay(
+  { date, holiday: { first, last, days } }: PossibleHoliday,
+  locale: Locale,
+): string[] {
   const other =
-    first <= date && date <= last ? days.find((day) => day.date < first || day.date > last)?.date : first;
+    first <= date && date <= last
+      ? days.find((day) => day.date < first || day.date > last)?.date
+      : first;
   if (other === undefined) return [];
   const day = formatDays(other, other, locale);
   return [{ en: `otherwise ${day}`, fr: `sinon le ${day}` }[locale]];

@@ -18,7 +18,11 @@ import {
 export type Obstacle = Evidence & { readonly date: PlainDate } & (
     | ({ readonly kind: "holiday" } & Closure)
     /** `chance` is that of this day, above 0 and below 1. */
-    | ({ readonly kind: "possible-holiday"; readonly doubt: Doubt; readonly chance: number } & Closure)
+    | ({
+        readonly kind: "possible-holiday";
+        readonly doubt: Doubt;
+        readonly chance: number;
+      } & Closure)
     | { readonly kind: "rest-day" }
     /** Before 07:00 or after 21:00. */
     | { readonly kind: "night" }
@@ -53,7 +57,11 @@ export interface Attendance {
 }
 
 /** The obstacles of a part of a day; of a whole day whose hours are not known, without those that depend on them. */
-export function obstaclesOn(attendance: Attendance, part: PartOfDay, areHoursKnown = true): Obstacle[] {
+export function obstaclesOn(
+  attendance: Attendance,
+  part: PartOfDay,
+  areHoursKnown = true,
+): Obstacle[] {
   const { date, from, to } = part;
   const away = absences(attendance, part);
   if (away.some(({ kind }) => kind !== "possible-holiday")) return away;
@@ -79,7 +87,15 @@ function absences({ code, holidays }: Attendance, { date, to }: PartOfDay): Obst
   }
   if (found.length > 0 || possible === undefined || to <= closesFrom(possible.day)) return found;
   const chance = likelihood(possible.day) / 100;
-  return [{ kind: "possible-holiday", ...closure(possible), doubt: possible.doubt, chance, assumed: true }];
+  return [
+    {
+      kind: "possible-holiday",
+      ...closure(possible),
+      doubt: possible.doubt,
+      chance,
+      assumed: true,
+    },
+  ];
 }
 
 function closure({
@@ -97,7 +113,12 @@ function leftHours(
 ): Obstacle[] {
   if (within.some(isNight)) {
     return [
-      { kind: "night", date, source: "our rule: nobody meets before 07:00 or after 21:00", assumed: false },
+      {
+        kind: "night",
+        date,
+        source: "our rule: nobody meets before 07:00 or after 21:00",
+        assumed: false,
+      },
     ];
   }
   if (!within.some((ofDay) => halfHoursOutside(office, ofDay) > 0)) return [];

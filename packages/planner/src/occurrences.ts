@@ -36,7 +36,10 @@ function occurrenceOn(country: CountryCode, rule: HolidayRule, date: PlainDate):
     moon = "",
   ): Occurrence => ({
     rule,
-    starts: starts.length === 1 && !rule.basis.doubt ? starts : likeliestFirst(doubted(rule, date, starts)),
+    starts:
+      starts.length === 1 && !rule.basis.doubt
+        ? starts
+        : likeliestFirst(doubted(rule, date, starts)),
     certaintyOn,
     source: `${basis.source}${moon}`,
   });
@@ -59,7 +62,11 @@ function likeliestFirst(starts: readonly Start[]): Start[] {
 }
 
 /** With half the weight where there is a doubt other than the moon's; the other half goes to the other day, if any. */
-function doubted({ basis, otherDatesIn }: HolidayRule, date: PlainDate, starts: readonly Start[]): Start[] {
+function doubted(
+  { basis, otherDatesIn }: HolidayRule,
+  date: PlainDate,
+  starts: readonly Start[],
+): Start[] {
   if (basis.doubt === undefined) return [...starts];
   const others = otherDatesIn?.(Number(date.slice(0, 4))) ?? [];
   return [

@@ -19,7 +19,10 @@ const dayOff = {
 };
 
 it("reads what it was given", () => {
-  expect(parseOverrides(JSON.stringify([feast, dayOff]), "overrides.json")).toEqual([feast, dayOff]);
+  expect(parseOverrides(JSON.stringify([feast, dayOff]), "overrides.json")).toEqual([
+    feast,
+    dayOff,
+  ]);
 });
 
 it.each([

@@ -15,7 +15,8 @@ const fieldsOf: Readonly<Record<HolidayOverride["kind"], readonly string[]>> = {
  */
 export function parseOverrides(text: string, file: string): HolidayOverride[] {
   const content = readJson(text, file);
-  if (!Array.isArray(content)) throw new RangeError(`${file}: expected a list of overrides, [ … ].`);
+  if (!Array.isArray(content))
+    throw new RangeError(`${file}: expected a list of overrides, [ … ].`);
   const overrides = content.map((entry: unknown, index) => {
     if (isOverride(entry)) return entry;
     throw new RangeError(`${file}, entry ${index + 1}: ${whatIsWrong(entry)}`);
@@ -50,13 +51,16 @@ function isOverride(entry: unknown): entry is HolidayOverride {
 
 /** The first thing that is wrong with an entry, or nothing. Whether its days and codes exist is checked after. */
 function whatIsWrong(entry: unknown): string {
-  if (typeof entry !== "object" || entry === null) return "expected an object with kind, code and source.";
+  if (typeof entry !== "object" || entry === null)
+    return "expected an object with kind, code and source.";
   const fields = new Map<string, unknown>(Object.entries(entry));
   const kind = fields.get("kind");
-  if (!isKind(kind)) return `kind is ${JSON.stringify(kind)}: expected ${Object.keys(fieldsOf).join(", ")}.`;
+  if (!isKind(kind))
+    return `kind is ${JSON.stringify(kind)}: expected ${Object.keys(fieldsOf).join(", ")}.`;
   const expected = ["kind", ...fieldsOf[kind]];
   const strange = [...fields.keys()].find((field) => !expected.includes(field));
-  if (strange !== undefined) return `"${strange}" is no field of ${kind}: expected ${expected.join(", ")}.`;
+  if (strange !== undefined)
+    return `"${strange}" is no field of ${kind}: expected ${expected.join(", ")}.`;
   const missing = expected.find((field) => !isFilled(field, fields.get(field)));
   if (missing === undefined) return "";
   return missing === "name"

@@ -1,4 +1,9 @@
-import { country, type CountryCode, isCountryCode, type TimeZoneId } from "@rabat-process/timezones";
+import {
+  country,
+  type CountryCode,
+  isCountryCode,
+  type TimeZoneId,
+} from "@rabat-process/timezones";
 
 /** The two partner organisations, which close on days of their own. */
 export type Organisation = "EU" | "ECOWAS";
@@ -7,7 +12,10 @@ export type Organisation = "EU" | "ECOWAS";
 export type ParticipantCode = CountryCode | Organisation;
 
 /** Brussels and Abuja, whose zone bears the name of Lagos. */
-const seats: Readonly<Record<Organisation, TimeZoneId>> = { EU: "Europe/Brussels", ECOWAS: "Africa/Lagos" };
+const seats: Readonly<Record<Organisation, TimeZoneId>> = {
+  EU: "Europe/Brussels",
+  ECOWAS: "Africa/Lagos",
+};
 
 /** @throws RangeError when it is neither a country of the Process nor one of the two organisations. */
 export function checkParticipant(code: ParticipantCode): void {

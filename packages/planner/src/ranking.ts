@@ -55,7 +55,8 @@ export function rankSlots(request: SlotRequest): Ranking {
     const offsets = offsetsOf(zone, first, last);
     const key = JSON.stringify(offsets);
     const runs =
-      runsByOffsets.get(key) ?? dayShifts.map((shifts) => runsOf(placesOf(shifts, offsets, base), step));
+      runsByOffsets.get(key) ??
+      dayShifts.map((shifts) => runsOf(placesOf(shifts, offsets, base), step));
     runsByOffsets.set(key, runs);
     const meetings = availabilityOf(code, request.host, days, request.overrides ?? []);
     takeHardestOfRuns(meetings, length);
@@ -82,7 +83,10 @@ function startsOf({ window, timeZone, stepMinutes = 30 }: SlotRequest): Int32Arr
   const step = stepMinutes / 30;
   const begin = utcHalfHour(toInstant(`${window.first}T00:00`, timeZone), timeZone);
   const end = utcHalfHour(toInstant(`${window.last}T23:30`, timeZone), timeZone) + 1;
-  return Int32Array.from({ length: Math.ceil((end - begin) / step) }, (_, index) => begin + index * step);
+  return Int32Array.from(
+    { length: Math.ceil((end - begin) / step) },
+    (_, index) => begin + index * step,
+  );
 }
 
 function utcHalfHour(instant: Instant, timeZone: TimeZoneId): number {

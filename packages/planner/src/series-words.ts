@@ -9,7 +9,12 @@ interface Burdens {
 }
 
 /** What a fair series gains against taking the best slot each time. */
-export function describeGain(meetings: number, fair: Burdens, best: Burdens, locale: Locale): string {
+export function describeGain(
+  meetings: number,
+  fair: Burdens,
+  best: Burdens,
+  locale: Locale,
+): string {
   const [own, other] = [fair, best].map(({ most }) => Math.round(most));
   const words = gainWords[locale];
   if (best.most <= fair.most) return words.none(meetings, own ?? 0);

@@ -108,6 +108,8 @@ describe("a ledger", () => {
       end: "2027-05-11T17:00",
       timeZone: "Africa/Douala",
     } as const;
-    expect(ledgerOf(["CV"], [{ when, host: "CM" }, { when }])).toEqual([{ code: "CV", burden: 0 + 55 }]);
+    expect(ledgerOf(["CV"], [{ when, host: "CM" }, { when }])).toEqual([
+      { code: "CV", burden: 0 + 55 },
+    ]);
   });
 });

@@ -43,7 +43,8 @@ const mostRounds = 20;
  * @throws RangeError when something in the request cannot be; the message says what was expected.
  */
 export function planSeries({ windows, held = [], ...needs }: SeriesRequest): SeriesPlan {
-  if (windows.length === 0) throw new RangeError("A series has no window: expected one for each meeting.");
+  if (windows.length === 0)
+    throw new RangeError("A series has no window: expected one for each meeting.");
   const rankings = windows.map((window) => rankSlots({ ...needs, window }));
   const choices = rankings.map(choicesOf);
   const refused = choices.findIndex((slots) => slots.length === 0);
@@ -54,14 +55,23 @@ export function planSeries({ windows, held = [], ...needs }: SeriesRequest): Ser
   const fairSlots = chooseFairly(rankings, choices, before);
   const spread = (slots: readonly number[]): Spread =>
     spreadOf(
-      codes.map((code, place) => ({ code, burden: sumOf(rankings, slots, place, before[place] ?? 0) })),
+      codes.map((code, place) => ({
+        code,
+        burden: sumOf(rankings, slots, place, before[place] ?? 0),
+      })),
     );
   const [fair, best] = [spread(fairSlots), spread(choices.map((slots) => slots[0] ?? 0))];
   const slots = rankings.map((ranking, index) => {
     const slot = fairSlots[index] ?? 0;
     return slotOf(ranking, slot, ranking.order.indexOf(slot) + 1);
   });
-  return { ok: true, slots, fair, best, summary: describeGain(windows.length, fair, best, needs.locale) };
+  return {
+    ok: true,
+    slots,
+    fair,
+    best,
+    summary: describeGain(windows.length, fair, best, needs.locale),
+  };
 }
 
 /** The slots at which as few are away as at the best one, in their order. */

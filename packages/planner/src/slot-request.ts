@@ -65,7 +65,15 @@ export function checkRequest({ window, ...needs }: SlotRequest): void {
 }
 
 function checkNeeds(needs: MeetingNeeds): void {
-  const { participants, durationMinutes, days = 1, stepMinutes = 30, timeZone, host, locale } = needs;
+  const {
+    participants,
+    durationMinutes,
+    days = 1,
+    stepMinutes = 30,
+    timeZone,
+    host,
+    locale,
+  } = needs;
   if (!locales.includes(locale)) {
     throw new RangeError(`locale is ${JSON.stringify(locale)}: expected "en" or "fr".`);
   }
@@ -92,7 +100,8 @@ export function checkParticipants(participants: readonly SlotParticipant[]): voi
   const seen = new Set<ParticipantCode>();
   for (const { code, weight = 1 } of participants) {
     checkParticipant(code);
-    if (seen.has(code)) throw new RangeError(`${code} is named twice: expected each participant once.`);
+    if (seen.has(code))
+      throw new RangeError(`${code} is named twice: expected each participant once.`);
     seen.add(code);
     if (!(weight >= 0 && Number.isFinite(weight))) {
       throw new RangeError(`The weight of ${code} is ${weight}: expected 0 or more.`);
@@ -106,7 +115,9 @@ const regions = ["Africa", "Europe"] as const;
 function checkQuorum({ participants, quorum = {} }: MeetingNeeds): void {
   for (const name of Object.keys(quorum)) {
     if (regions.every((region) => region !== name)) {
-      throw new RangeError(`The quorum names ${JSON.stringify(name)}: expected "Africa" or "Europe".`);
+      throw new RangeError(
+        `The quorum names ${JSON.stringify(name)}: expected "Africa" or "Europe".`,
+      );
     }
   }
   for (const region of regions) {

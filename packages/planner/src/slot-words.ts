@@ -70,7 +70,8 @@ export function reasonsAgainst(
   own: SlotExplanation & { readonly slot: Slot },
   best: SlotExplanation & { readonly slot: Slot },
 ): string[] {
-  if (own.slot.isRefused) return [...absentRequired(ranking, own), ...missedQuorums(ranking, index)];
+  if (own.slot.isRefused)
+    return [...absentRequired(ranking, own), ...missedQuorums(ranking, index)];
   return [...whatIsWorse(ranking, index, own, best), ...doubtfulRequired(ranking, own)];
 }
 
@@ -84,7 +85,9 @@ function whatIsWorse(
   const words = summaryWords[locale];
   const bestWhen = nameSlot(best.slot, locale);
   if (own.slot.absent > best.slot.absent) {
-    const [here, there] = [own.slot.absent, best.slot.absent].map((absent) => formatNumber(absent, locale));
+    const [here, there] = [own.slot.absent, best.slot.absent].map((absent) =>
+      formatNumber(absent, locale),
+    );
     return [words.moreAway(here ?? "", there ?? "", bestWhen), own.summary];
   }
   if (own.slot.worst > best.slot.worst) {
@@ -154,7 +157,8 @@ const english = {
   away: "Cannot come",
   maybeAway: "May be away",
   hard: "Hard hours",
-  required: (name: string, reasons: string): string => `${name} is required and cannot come: ${reasons}.`,
+  required: (name: string, reasons: string): string =>
+    `${name} is required and cannot come: ${reasons}.`,
   mayBeClosed: (name: string, details: string): string =>
     `${name} is required and may be closed (${details}).`,
   quorum: (region: "Africa" | "Europe", present: number, invited: number, least: number): string =>
@@ -174,7 +178,8 @@ const french: typeof english = {
   away: "Ne peuvent pas venir",
   maybeAway: "Absences possibles",
   hard: "Horaires difficiles",
-  required: (name, reasons) => `${name}\u00a0: présence requise, mais venue impossible – ${reasons}.`,
+  required: (name, reasons) =>
+    `${name}\u00a0: présence requise, mais venue impossible – ${reasons}.`,
   mayBeClosed: (name, details) =>
     `${name}\u00a0: présence requise, mais fermeture possible des bureaux (${details}).`,
   quorum: (region, present, invited, least) =>

@@ -56,7 +56,10 @@ export function startOf({ timeZone }: SlotRequest, instant: Instant): PlainDateT
   return wallTimeOf(halfHourOf(instant) + offsetMinutesAt(instant, timeZone) / 30);
 }
 
-function whenOf({ timeZone, durationMinutes, days = 1 }: SlotRequest, start: PlainDateTime): DatedWhen {
+function whenOf(
+  { timeZone, durationMinutes, days = 1 }: SlotRequest,
+  start: PlainDateTime,
+): DatedWhen {
   const end = wallTimeOf(halfHourOf(start) + durationMinutes / 30);
   const [first, firstEnd] = [dayOf(start), dayOf(end)];
   const last = addDays(first, days - 1);

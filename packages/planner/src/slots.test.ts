@@ -6,7 +6,10 @@ const everybody: readonly SlotParticipant[] = countries.map(({ code }) => ({ cod
 
 function request(changes: Partial<SlotRequest> = {}): SlotRequest {
   return {
-    participants: everybody.map(({ code }) => ({ code, isRequired: code === "CM" || code === "BE" })),
+    participants: everybody.map(({ code }) => ({
+      code,
+      isRequired: code === "CM" || code === "BE",
+    })),
     durationMinutes: 120,
     window: { first: "2027-05-17", last: "2027-05-23" },
     timeZone: "Europe/Brussels",
@@ -35,7 +38,9 @@ describe("the best slots", () => {
     const free = (search: typeof inMay): string[] =>
       search
         .best(48)
-        .flatMap(({ start, worst, absent }) => (worst === 0 && absent === 0 ? [start.slice(11)] : []));
+        .flatMap(({ start, worst, absent }) =>
+          worst === 0 && absent === 0 ? [start.slice(11)] : [],
+        );
     // Libya's offices close at 15:30, which is 13:30 UTC: the usual window without its last half hour.
     expect(free(inMay)).toEqual(["12:00", "12:30", "13:00", "13:30", "14:00", "14:30", "15:00"]);
     expect(free(inWinter).slice(0, 1)).toEqual(["11:00"]);
@@ -59,8 +64,12 @@ describe("the best slots", () => {
     expect(findSlots(request()).count).toBe(7 * 48);
     expect(findSlots(request({ stepMinutes: 120 })).count).toBe(7 * 12);
     // The clocks go forward on 28 March 2027: a day of 23 hours.
-    expect(findSlots(request({ window: { first: "2027-03-28", last: "2027-03-28" } })).count).toBe(46);
-    expect(findSlots(request({ window: { first: "2027-10-31", last: "2027-10-31" } })).count).toBe(50);
+    expect(findSlots(request({ window: { first: "2027-03-28", last: "2027-03-28" } })).count).toBe(
+      46,
+    );
+    expect(findSlots(request({ window: { first: "2027-10-31", last: "2027-10-31" } })).count).toBe(
+      50,
+    );
   });
 
   it("are days with the same hours where a meeting takes several", () => {
@@ -76,11 +85,16 @@ describe("the best slots", () => {
   });
 
   it("hold the hours of the venue for those who meet there", () => {
-    const early = { window: { first: "2027-05-18", last: "2027-05-18" }, timeZone: "Africa/Douala" } as const;
+    const early = {
+      window: { first: "2027-05-18", last: "2027-05-18" },
+      timeZone: "Africa/Douala",
+    } as const;
     const participants = of("CM", "CV");
     const atHome = findSlots(request({ ...early, participants }));
     const there = findSlots(request({ ...early, participants, host: "CM" }));
-    expect([atHome, there].map((search) => search.slotAt("2027-05-18T09:00").worst)).toEqual([55, 0]);
+    expect([atHome, there].map((search) => search.slotAt("2027-05-18T09:00").worst)).toEqual([
+      55, 0,
+    ]);
   });
 });
 
@@ -89,9 +103,14 @@ describe("what ranks before what", () => {
 
   it("absences before hours: a Friday comes after a Thursday at any hour of the day", () => {
     const search = findSlots(
-      request({ participants: of("DZ", "FR"), window: { first: "2027-05-13", last: "2027-05-14" } }),
+      request({
+        participants: of("DZ", "FR"),
+        window: { first: "2027-05-13", last: "2027-05-14" },
+      }),
     );
-    expect(search.slotAt("2027-05-13T19:00").rank).toBeLessThan(search.slotAt("2027-05-14T10:00").rank);
+    expect(search.slotAt("2027-05-13T19:00").rank).toBeLessThan(
+      search.slotAt("2027-05-14T10:00").rank,
+    );
   });
 
   it("the worst-off before the sum", () => {
@@ -106,7 +125,9 @@ describe("what ranks before what", () => {
 
   it("weights in absences and in the sum", () => {
     const participants = [{ code: "DZ" as const, weight: 3 }, { code: "FR" as const }];
-    const search = findSlots(request({ participants, window: { first: "2027-05-14", last: "2027-05-14" } }));
+    const search = findSlots(
+      request({ participants, window: { first: "2027-05-14", last: "2027-05-14" } }),
+    );
     expect(search.slotAt("2027-05-14T10:00").absent).toBe(3);
   });
 
@@ -134,7 +155,12 @@ describe("what ranks before what", () => {
       isRefused: false,
       absent: 0.82,
     });
-    const announced = { kind: "feast", code: "SN", feast: "eid-al-fitr", source: "invented" } as const;
+    const announced = {
+      kind: "feast",
+      code: "SN",
+      feast: "eid-al-fitr",
+      source: "invented",
+    } as const;
     const at = (first: "2027-03-09" | "2027-03-10"): SlotRequest =>
       request({ participants, window, overrides: [{ ...announced, first, last: first }] });
     expect(findSlots(at("2027-03-09")).slotAt(slot)).toMatchObject({ isRefused: true, absent: 1 });
@@ -158,7 +184,9 @@ describe("a quorum", () => {
   });
 
   it("cannot be more than are invited", () => {
-    expect(() => findSlots(request({ ...friday, quorum: { Europe: 2 } }))).toThrow(/expected 0 to 1/);
+    expect(() => findSlots(request({ ...friday, quorum: { Europe: 2 } }))).toThrow(
+      /expected 0 to 1/,
+    );
   });
 
   it("is not passed over because its region is misspelt", () => {
@@ -196,7 +224,10 @@ describe("explanations", () => {
   });
 
   it.each<[PlainDateTime, RegExp]>([
-    ["2027-05-20T12:00", /^Cameroon is required and cannot come: public holiday \(National Day\)\.$/],
+    [
+      "2027-05-20T12:00",
+      /^Cameroon is required and cannot come: public holiday \(National Day\)\.$/,
+    ],
     ["2027-05-22T12:00", /^Cameroon is required and cannot come: weekly rest day\.$/],
     [
       "2027-05-21T12:00",
@@ -223,7 +254,9 @@ describe("explanations", () => {
 describe("the partner organisations", () => {
   it("close on days of their own when they take part", () => {
     const window = { first: "2027-05-06", last: "2027-05-07" } as const;
-    const search = findSlots(request({ participants: [{ code: "EU" }, { code: "ECOWAS" }], window }));
+    const search = findSlots(
+      request({ participants: [{ code: "EU" }, { code: "ECOWAS" }], window }),
+    );
     // The day after Ascension Day.
     expect(search.explain(search.slotAt("2027-05-07T10:00")).summary).toBe(
       "Cannot come: European Union – public holiday (Day after Ascension Day).",

@@ -41,7 +41,10 @@ export function findSlots(request: SlotRequest): SlotSearch {
     whyNot: (slot) => {
       const index = indexOf(ranking, slot.start);
       const best = ranking.order[0] ?? index;
-      const [own, other] = [index, best].map((one) => ({ slot: toSlot(one), ...explain(ranking, one) }));
+      const [own, other] = [index, best].map((one) => ({
+        slot: toSlot(one),
+        ...explain(ranking, one),
+      }));
       return own && other && (own.slot.isRefused || index !== best)
         ? reasonsAgainst(ranking, index, own, other)
         : [];

@@ -23,8 +23,12 @@ export function softPenalties(
   const [begin = 0, second = begin + 1] = starts;
   const slotAt = (halfHour: number): number =>
     Math.min(Math.max(Math.ceil((halfHour - begin) / (second - begin)), 0), starts.length);
-  for (const [from, until] of [...clockChanges(request, participants, starts), ...busyWeeks(request)]) {
-    for (let slot = slotAt(from); slot < slotAt(until); slot++) penalties[slot] = (penalties[slot] ?? 0) + 1;
+  for (const [from, until] of [
+    ...clockChanges(request, participants, starts),
+    ...busyWeeks(request),
+  ]) {
+    for (let slot = slotAt(from); slot < slotAt(until); slot++)
+      penalties[slot] = (penalties[slot] ?? 0) + 1;
   }
   return penalties;
 }
@@ -37,7 +41,9 @@ function clockChanges(
   participants: readonly SlotParticipant[],
   starts: Int32Array,
 ): Span[] {
-  const zones = new Set(host === undefined ? participants.map(({ code }) => zoneOf(code)) : [timeZone]);
+  const zones = new Set(
+    host === undefined ? participants.map(({ code }) => zoneOf(code)) : [timeZone],
+  );
   const length = clockChangeDays * halfHoursADay;
   const [from, to] = [instantOf((starts[0] ?? 0) - length), instantOf((starts.at(-1) ?? 0) + 1)];
   const changes = new Set(
@@ -58,7 +64,8 @@ function busyWeeks({ activities = [], timeZone }: SlotRequest): Span[] {
 /** The Mondays of all weeks that some days touch. */
 export function mondaysOf({ first, last }: DayWindow): PlainDate[] {
   const mondays: PlainDate[] = [];
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) mondays.push(monday);
+  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7))
+    mondays.push(monday);
   return mondays;
 }
 

@@ -48,9 +48,12 @@ describe("office hours", () => {
     ["TN", "2026-02-27", "08:00", "13:30", "ramadan", false], // Friday
     ["DZ", "2023-04-02", "08:30", "15:30", "ramadan", false],
     ["SN", "2027-02-10", "09:00", "17:00", "regular", true],
-  ] as const)("of %s on %s are %s–%s (%s), assumed: %s", (code, date, from, to, season, assumed) => {
-    expect(workingDay(code, date)).toMatchObject({ hours: { from, to, assumed }, season });
-  });
+  ] as const)(
+    "of %s on %s are %s–%s (%s), assumed: %s",
+    (code, date, from, to, season, assumed) => {
+      expect(workingDay(code, date)).toMatchObject({ hours: { from, to, assumed }, season });
+    },
+  );
 
   it("leave room for the Friday prayer in Morocco, Tunisia and Senegal", () => {
     const friday = "2027-05-14";

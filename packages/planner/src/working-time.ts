@@ -94,11 +94,20 @@ function hoursRule(code: ParticipantCode, date: PlainDate): HoursRule {
       rules.filter((rule) => rule.season === season && (rule.months?.includes(month) ?? true)),
       date,
     );
-  return (isDayOfRamadan(date) ? of("ramadan") : undefined) ?? of("summer") ?? of("regular") ?? usualHours;
+  return (
+    (isDayOfRamadan(date) ? of("ramadan") : undefined) ??
+    of("summer") ??
+    of("regular") ??
+    usualHours
+  );
 }
 
 /** Hours of Ramadan are decreed for one year; for another they are only likely. */
-export function hoursEvidence(code: ParticipantCode | undefined, rule: HoursRule, date: PlainDate): Evidence {
+export function hoursEvidence(
+  code: ParticipantCode | undefined,
+  rule: HoursRule,
+  date: PlainDate,
+): Evidence {
   const decreed = code === undefined ? undefined : ramadanHoursYears[code];
   const isOtherYear = rule.season === "ramadan" && decreed !== Number(date.slice(0, 4));
   return { source: rule.source, assumed: rule.assumed || isOtherYear };

@@ -1,5 +1,13 @@
 import { addDays, countries, type PlainDate } from "@rabat-process/timezones";
-import { assert, constantFrom, integer, property, record, shuffledSubarray, uniqueArray } from "fast-check";
+import {
+  assert,
+  constantFrom,
+  integer,
+  property,
+  record,
+  shuffledSubarray,
+  uniqueArray,
+} from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSlots, type Slot, type SlotRequest } from "../src/index.ts";
 
@@ -17,7 +25,12 @@ const requests = record({
   durationMinutes: constantFrom(30, 90, 180, 480),
   days: constantFrom(1, 1, 2, 3),
   stepMinutes: constantFrom(30, 60, 180),
-  timeZone: constantFrom("Europe/Brussels", "Africa/Douala", "Atlantic/Cape_Verde", "Europe/Lisbon"),
+  timeZone: constantFrom(
+    "Europe/Brussels",
+    "Africa/Douala",
+    "Atlantic/Cape_Verde",
+    "Europe/Lisbon",
+  ),
   start: integer({ min: 0, max: 15 * 365 }),
   length: integer({ min: 0, max: 6 }),
 }).map(({ start, length, ...needs }): SlotRequest => {
@@ -63,9 +76,9 @@ describe("whatever is asked", () => {
     assert(
       property(
         requests.chain((request) =>
-          shuffledSubarray([...request.participants], { minLength: request.participants.length }).map(
-            (participants) => [request, { ...request, participants }] as const,
-          ),
+          shuffledSubarray([...request.participants], {
+            minLength: request.participants.length,
+          }).map((participants) => [request, { ...request, participants }] as const),
         ),
         ([request, shuffled]) => {
           expect(findSlots(shuffled).best(50)).toEqual(findSlots(request).best(50));
@@ -94,10 +107,14 @@ describe("whatever is asked", () => {
     assert(
       property(requests, (request) => {
         const search = findSlots(request);
-        const required = new Set(request.participants.flatMap((one) => (one.isRequired ? [one.code] : [])));
+        const required = new Set(
+          request.participants.flatMap((one) => (one.isRequired ? [one.code] : [])),
+        );
         for (const slot of all(request)) {
           const { lines } = search.explain(slot);
-          expect(slot.isRefused).toBe(lines.some(({ code, absence }) => required.has(code) && absence === 1));
+          expect(slot.isRefused).toBe(
+            lines.some(({ code, absence }) => required.has(code) && absence === 1),
+          );
         }
         expect(search.best(search.count).filter(({ isRefused }) => isRefused)).toEqual([]);
       }),
@@ -113,7 +130,9 @@ describe("whatever is asked", () => {
           for (const { absence, cost, obstacles } of search.explain(slot).lines) {
             const kinds = obstacles.map(({ kind }) => kind);
             expect(absence > 0 || cost > 0).toBe(obstacles.length > 0);
-            expect(absence === 1).toBe(kinds.some((kind) => ["holiday", "rest-day", "night"].includes(kind)));
+            expect(absence === 1).toBe(
+              kinds.some((kind) => ["holiday", "rest-day", "night"].includes(kind)),
+            );
           }
         }
       }),

@@ -24,7 +24,11 @@ async function makeOld(database: Database): Promise<void> {
     await runFile(database, new URL(file, folder));
     await database.run("insert into migrations (version) values ($1)", [Number(file.slice(0, 4))]);
   }
-  const fill = (table: string, columns: string, { count, values }: { count: number; values: string }) =>
+  const fill = (
+    table: string,
+    columns: string,
+    { count, values }: { count: number; values: string },
+  ) =>
     database.run(
       `with recursive n (i) as (select 0 union all select i + 1 from n where i + 1 < ${count})
        insert into ${table} (${columns}) select ${values} from n`,

@@ -19,10 +19,10 @@ function readAccount(row: unknown): Account {
 export function createAccountStore(database: Database): AccountStore {
   return {
     async account(door, id) {
-      const [row] = await database.run(`select ${columns} from accounts where door = $1 and id = $2`, [
-        door,
-        id,
-      ]);
+      const [row] = await database.run(
+        `select ${columns} from accounts where door = $1 and id = $2`,
+        [door, id],
+      );
       return row === undefined ? undefined : readAccount(row);
     },
     async saveAccount({ door, id, workspace, person }) {
@@ -35,13 +35,16 @@ export function createAccountStore(database: Database): AccountStore {
       return readAccount(row);
     },
     async accountsOf(person) {
-      const rows = await database.run(`select ${columns} from accounts where person = $1 order by door, id`, [
-        person,
-      ]);
+      const rows = await database.run(
+        `select ${columns} from accounts where person = $1 order by door, id`,
+        [person],
+      );
       return rows.map(readAccount);
     },
     async accountsAt(door) {
-      return (await database.run(`select ${columns} from accounts where door = $1`, [door])).map(readAccount);
+      return (await database.run(`select ${columns} from accounts where door = $1`, [door])).map(
+        readAccount,
+      );
     },
   };
 }

@@ -11,7 +11,9 @@ import { UnusableDatabaseError } from "./database.ts";
 export function backUp(file: string, target: string): number {
   if (!existsSync(file)) throw new UnusableDatabaseError(`there is no file ${file} to back up.`);
   if (existsSync(target))
-    throw new UnusableDatabaseError(`${target} exists: a back-up never replaces a file. Name another one.`);
+    throw new UnusableDatabaseError(
+      `${target} exists: a back-up never replaces a file. Name another one.`,
+    );
   const part = `${target}.part`;
   rmSync(part, { force: true });
   try {

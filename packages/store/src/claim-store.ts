@@ -56,11 +56,10 @@ export async function writeClaims(
   const isSameMaker = (one: Claim, other: Claim) =>
     one.by === other.by && one.delegation === other.delegation;
   for (const gone of before.filter((claim) => !after.some((kept) => isSameMaker(kept, claim))))
-    await connection.run("delete from claims where event = $1 and delegation = $2 and by_user = $3", [
-      uid,
-      gone.delegation,
-      gone.by,
-    ]);
+    await connection.run(
+      "delete from claims where event = $1 and delegation = $2 and by_user = $3",
+      [uid, gone.delegation, gone.by],
+    );
   for (const claim of after.filter((candidate) => !before.includes(candidate)))
     await connection.run(
       `insert into claims (event, delegation, by_user, partstat, at, details) values ($1, $2, $3, $4, $5, $6)

@@ -1,6 +1,7 @@
 /** Where the app remembers: a file on this machine for one process, or a server for several. */
 export type StoreConfig =
-  { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
+  | { readonly kind: "sqlite"; readonly file: string }
+  | { readonly kind: "postgres"; readonly url: string };
 
 /** A row as a driver gives it: to be parsed before it is believed. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -16,7 +16,10 @@ export async function endMembership(
 ): Promise<void> {
   await dropNotices(connection, user);
   await revokeFeeds(connection, user, actor);
-  await connection.run("delete from claims where by_user = $1 and delegation = $2", [user, delegation]);
+  await connection.run("delete from claims where by_user = $1 and delegation = $2", [
+    user,
+    delegation,
+  ]);
 }
 
 /** Drops what was to be told to a member, or to organisers about them, also what was given up and may be tried again. */

@@ -43,9 +43,10 @@ export async function eraseAnswers(connection: Connection, whom: Whom): Promise<
 }
 
 async function answersIn(connection: Connection, table: "rsvps" | "rsvp_history", uid: string) {
-  const rows = await connection.run(`select distinct ${attendeeColumns} from ${table} where event = $1`, [
-    uid,
-  ]);
+  const rows = await connection.run(
+    `select distinct ${attendeeColumns} from ${table} where event = $1`,
+    [uid],
+  );
   return rows.map((row) => ({ table, answer: readAttendee(row), details: String(row["details"]) }));
 }
 
@@ -60,7 +61,9 @@ function tracesOf(answers: readonly Attendee[], whom: Whom): ReadonlyMap<string,
   return new Map(
     [...codes].map((code) => {
       const own = answers.filter(({ delegation }) => delegation === code);
-      const named = own.flatMap(({ people }) => people.filter((person) => hasMailbox(person, whom)));
+      const named = own.flatMap(({ people }) =>
+        people.filter((person) => hasMailbox(person, whom)),
+      );
       const names = new Set([...whom.names, ...named.map(({ name }) => name)].map(fold));
       const written = own.filter(
         ({ by, commentBy = by, people }) =>
@@ -77,7 +80,10 @@ function withoutPerson(
   traces: ReadonlyMap<string, Traces>,
   whom: Whom,
 ): Attendee | undefined {
-  const { names, comments } = traces.get(answer.delegation) ?? { names: new Set(), comments: new Set() };
+  const { names, comments } = traces.get(answer.delegation) ?? {
+    names: new Set(),
+    comments: new Set(),
+  };
   const by = whom.users.includes(answer.by) ? nobody : answer.by;
   const people = answer.people.map((person, index) =>
     withoutNamer(withoutNames(person, index, { names, whom }), whom),
@@ -85,7 +91,9 @@ function withoutPerson(
   const { comment, commentBy, ...silent } = answer;
   const isTheirs = comment !== undefined && [...comments].some((text) => hasLines(comment, text));
   const isSame =
-    by === answer.by && !isTheirs && people.every((person, index) => person === answer.people[index]);
+    by === answer.by &&
+    !isTheirs &&
+    people.every((person, index) => person === answer.people[index]);
   return isSame ? undefined : { ...(isTheirs ? silent : answer), by, people };
 }
 
@@ -123,7 +131,9 @@ export async function eraseClaims(connection: Connection, whom: Whom): Promise<T
     erased.answers += (await connection.run(sql, [user])).length;
   }
   const names = new Set(whom.names.map(fold));
-  for (const { uid } of (await connection.run("select uid from events")).map((row) => UidRow.parse(row))) {
+  for (const { uid } of (await connection.run("select uid from events")).map((row) =>
+    UidRow.parse(row),
+  )) {
     const before = await claimsOn(connection, uid);
     const after = before.map((claim): Claim => {
       const { people = [] } = claim;

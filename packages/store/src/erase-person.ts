@@ -35,7 +35,8 @@ export function createErasureStore(database: Database, doors: readonly DoorRows[
           messages,
         };
         const count = Object.values(rows).reduce((sum, number) => sum + number, 0);
-        if (count > 0) await writeLog(connection, actor, { act: "erase-person", details: { count } });
+        if (count > 0)
+          await writeLog(connection, actor, { act: "erase-person", details: { count } });
         return { ok: true, rows };
       }),
   };
@@ -56,7 +57,9 @@ async function recognise(
 }
 
 async function accountsWhere(connection: Connection, column: "id" | "person", value: string) {
-  const rows = await connection.run(`select id, person from accounts where ${column} = $1`, [value]);
+  const rows = await connection.run(`select id, person from accounts where ${column} = $1`, [
+    value,
+  ]);
   return z.array(z.object({ id: z.string(), person: z.string() })).parse(rows);
 }
 
@@ -66,7 +69,8 @@ async function eraseUsers(
   { at }: Actor,
 ): Promise<Pick<ErasedRows, "people" | "feeds" | "versions">> {
   const erased = { people: 0, feeds: 0, versions: 0 };
-  const count = async (sql: string, ...values: string[]) => (await connection.run(sql, values)).length;
+  const count = async (sql: string, ...values: string[]) =>
+    (await connection.run(sql, values)).length;
   for (const user of users) {
     erased.people += await count("delete from people where id = $1 returning id", user);
     erased.people += await count("delete from accounts where person = $1 returning id", user);
@@ -107,7 +111,8 @@ async function eraseJobs(connection: Connection, { users }: Whom): Promise<numbe
   for (const user of users)
     for (const row of await jobsNaming(connection, user, { columns: "key, payload" })) {
       const job = JobRow.parse(row);
-      if (concerns(job.payload, user)) await connection.run("delete from jobs where key = $1", [job.key]);
+      if (concerns(job.payload, user))
+        await connection.run("delete from jobs where key = $1", [job.key]);
       else await forgetWhoDid(connection, job, user);
       messages += 1;
     }
@@ -119,7 +124,8 @@ async function forgetWhoDid(
   { key, payload }: z.infer<typeof JobRow>,
   user: string,
 ): Promise<void> {
-  const forget = (name: string, value: unknown) => (name === "by" && value === user ? nobody : value);
+  const forget = (name: string, value: unknown) =>
+    name === "by" && value === user ? nobody : value;
   await connection.run("delete from job_people where job = $1 and person = $2", [key, user]);
   await connection.run("update jobs set key = $2, payload = $3 where key = $1", [
     key,
@@ -134,7 +140,10 @@ async function forgetWhoDid(
  */
 async function isBusy(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
   for (const user of users) {
-    const jobs = await jobsNaming(connection, user, { columns: "leased_by, done_at", more: lockRow });
+    const jobs = await jobsNaming(connection, user, {
+      columns: "leased_by, done_at",
+      more: lockRow,
+    });
     if (
       jobs
         .map((row) => LeaseRow.parse(row))

@@ -4,7 +4,13 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import type { EventState, ReminderTimes } from "@rabat-process/core/ports/events";
 import { claimsOn, writeClaims } from "./claim-store.ts";
 import type { Connection } from "./database.ts";
-import { attendeeColumns, attendeeValues, readAttendee, readEvent, readReminderTimes } from "./rows.ts";
+import {
+  attendeeColumns,
+  attendeeValues,
+  readAttendee,
+  readEvent,
+  readReminderTimes,
+} from "./rows.ts";
 
 const DraftRow = z.object({ draft: z.number() });
 
@@ -59,7 +65,10 @@ export async function writeReminderTimes(
   { uid }: CalendarEvent,
   times: ReminderTimes,
 ): Promise<void> {
-  await connection.run("update events set reminder_times = $2 where uid = $1", [uid, JSON.stringify(times)]);
+  await connection.run("update events set reminder_times = $2 where uid = $1", [
+    uid,
+    JSON.stringify(times),
+  ]);
 }
 
 /**
@@ -73,8 +82,13 @@ export async function writeAnswers(
 ): Promise<void> {
   const { uid } = before.event;
   const kept = new Set(after.attendance.map(({ delegation }) => delegation));
-  for (const { delegation } of before.attendance.filter((attendee) => !kept.has(attendee.delegation)))
-    await connection.run("delete from rsvps where event = $1 and delegation = $2", [uid, delegation]);
+  for (const { delegation } of before.attendance.filter(
+    (attendee) => !kept.has(attendee.delegation),
+  ))
+    await connection.run("delete from rsvps where event = $1 and delegation = $2", [
+      uid,
+      delegation,
+    ]);
   const columns = "event, delegation, partstat, standing, by_user, at, details";
   for (const attendee of after.attendance.filter((each) => !before.attendance.includes(each))) {
     const values = [uid, ...attendeeValues(attendee)];
@@ -85,7 +99,10 @@ export async function writeAnswers(
            at = excluded.at, details = excluded.details`,
       values,
     );
-    await connection.run(`insert into rsvp_history (${columns}) values ($1, $2, $3, $4, $5, $6, $7)`, values);
+    await connection.run(
+      `insert into rsvp_history (${columns}) values ($1, $2, $3, $4, $5, $6, $7)`,
+      values,
+    );
   }
   await writeClaims(connection, uid, { before: before.claims, after: after.claims });
 }

@@ -9,7 +9,10 @@ const ValueRow = z.object({ value: z.string() });
  * Gives the events that a transaction wrote the next revision, as its last statements: whoever writes other events
  * waits for that number until this transaction has ended, so that revisions become visible in their order.
  */
-export async function stampRevision(connection: Connection, uids: readonly string[]): Promise<void> {
+export async function stampRevision(
+  connection: Connection,
+  uids: readonly string[],
+): Promise<void> {
   const [row] = await connection.run(
     `insert into settings (name, value) values ('events-revision', '1')
      on conflict (name) do update set value = cast(cast(settings.value as integer) + 1 as text)
@@ -54,9 +57,10 @@ export function createEventShelf(connection: Connection, isExclusive: boolean): 
       const { revision: before, books } = shelf;
       if (before !== present) {
         const since = before === "" ? -1 : Number(before);
-        const rows = await connection.run("select content from events where revision > $1 and draft = 0", [
-          since,
-        ]);
+        const rows = await connection.run(
+          "select content from events where revision > $1 and draft = 0",
+          [since],
+        );
         const news = rows.map(readEvent).map((event) => [event.uid, event] as const);
         shelf = { revision: present, books: new Map([...books, ...news]) };
       }

@@ -1,14 +1,33 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor, Refusal } from "@rabat-process/core/ports/actor";
-import type { Changed, EventChange, EventState, EventStore, Found } from "@rabat-process/core/ports/events";
+import type {
+  Changed,
+  EventChange,
+  EventState,
+  EventStore,
+  Found,
+} from "@rabat-process/core/ports/events";
 import type { Connection, Database } from "./database.ts";
-import { attendanceOf, stateOf, writeAnswers, writeEvent, writeReminderTimes } from "./event-rows.ts";
+import {
+  attendanceOf,
+  stateOf,
+  writeAnswers,
+  writeEvent,
+  writeReminderTimes,
+} from "./event-rows.ts";
 import type { EventShelf } from "./event-shelf.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { dropJobs, enqueueJobs } from "./job-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
-import { attendeeColumns, AttendeeRow, Moment, readAttendee, readEvent, readReminderTimes } from "./rows.ts";
+import {
+  attendeeColumns,
+  AttendeeRow,
+  Moment,
+  readAttendee,
+  readEvent,
+  readReminderTimes,
+} from "./rows.ts";
 
 const VersionRow = z.object({ by: z.string(), at: Moment });
 const AnswerRows = z.array(
@@ -128,12 +147,19 @@ async function change<Reason extends string, Result>(
   const changed = await database.transaction(async (connection) => {
     const before = await stateOf(connection, uid, database.lockRow);
     if (before === undefined) return { ok: false, reason: "unknown-event" } as const;
-    if (await hasPressed(connection, actor)) return { ok: true, repeated: true, before, ...before } as const;
+    if (await hasPressed(connection, actor))
+      return { ok: true, repeated: true, before, ...before } as const;
     const decision = decide(before);
     if (!decision.ok) return decision;
     const after = await writeChange(connection, { before, ...decision }, actor);
     const { result } = decision;
-    return { ok: true, repeated: false, ...(result !== undefined && { result }), before, ...after } as const;
+    return {
+      ok: true,
+      repeated: false,
+      ...(result !== undefined && { result }),
+      before,
+      ...after,
+    } as const;
   });
   if (changed.ok && !changed.repeated) {
     shelf.changed();
@@ -158,7 +184,8 @@ async function writeChange(
       `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
     );
   if (publish) await connection.run("update events set draft = 0 where uid = $1", [uid]);
-  if (reminderTimes !== before.reminderTimes) await writeReminderTimes(connection, event, reminderTimes);
+  if (reminderTimes !== before.reminderTimes)
+    await writeReminderTimes(connection, event, reminderTimes);
   await writeAnswers(connection, before, after);
   await dropJobs(connection, uid, decided.drop);
   await enqueueJobs(connection, decided.enqueue ?? [], actor.at);

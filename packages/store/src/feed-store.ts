@@ -48,7 +48,11 @@ export function createFeedStore(database: Database): FeedStore {
     async revokeFeeds(user, actor) {
       return database.transaction(async (connection) => {
         const count = await revokeFeeds(connection, user, actor);
-        await writeLog(connection, actor, { act: "revoke-feeds", subject: user, details: { count } });
+        await writeLog(connection, actor, {
+          act: "revoke-feeds",
+          subject: user,
+          details: { count },
+        });
         return count;
       });
     },
@@ -56,7 +60,11 @@ export function createFeedStore(database: Database): FeedStore {
 }
 
 /** Revokes the feeds of a person; how many there were. */
-export async function revokeFeeds(connection: Connection, user: string, { at }: Actor): Promise<number> {
+export async function revokeFeeds(
+  connection: Connection,
+  user: string,
+  { at }: Actor,
+): Promise<number> {
   const rows = await connection.run(
     "update feed_tokens set revoked_at = $2 where person = $1 and revoked_at is null returning hash",
     [user, at],

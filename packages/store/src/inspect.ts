@@ -21,7 +21,9 @@ export async function inspectStore(
     if (!existsSync(config.file)) return { name: `the file ${config.file}`, state: "missing" };
   }
   const database =
-    config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
+    config.kind === "sqlite"
+      ? openSqlite(config.file, { readOnly: true })
+      : await openPostgres(config.url);
   try {
     return { name: database.name, state: await compareTables(database, doors) };
   } finally {

@@ -13,9 +13,16 @@ const namesPerson = "key in (select job from job_people where person = $1)";
 export function jobsNaming(
   connection: Connection,
   person: string,
-  { columns, more = "", values = [] }: { columns: string; more?: string; values?: readonly string[] },
+  {
+    columns,
+    more = "",
+    values = [],
+  }: { columns: string; more?: string; values?: readonly string[] },
 ): Promise<readonly Row[]> {
-  return connection.run(`select ${columns} from jobs where ${namesPerson}${more}`, [person, ...values]);
+  return connection.run(`select ${columns} from jobs where ${namesPerson}${more}`, [
+    person,
+    ...values,
+  ]);
 }
 
 /** Writes whom a job names, in the place of those whom it named before. */

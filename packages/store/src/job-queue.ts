@@ -134,7 +134,11 @@ async function buriedJobs(connection: Connection): Promise<readonly BuriedJob[]>
   });
 }
 
-async function rerunJob(connection: Connection, key: string, now: Instant): Promise<Job | undefined> {
+async function rerunJob(
+  connection: Connection,
+  key: string,
+  now: Instant,
+): Promise<Job | undefined> {
   const buried = (await buriedJobs(connection)).find((job) => isKeyOf(key, job));
   if (buried === undefined) return undefined;
   const [row] = await connection.run(
@@ -145,7 +149,10 @@ async function rerunJob(connection: Connection, key: string, now: Instant): Prom
   return row === undefined ? undefined : readJob(JobRow.parse(row));
 }
 
-async function waitingJobs(connection: Connection, event: string | undefined): Promise<readonly Job[]> {
+async function waitingJobs(
+  connection: Connection,
+  event: string | undefined,
+): Promise<readonly Job[]> {
   const [condition, values] = event === undefined ? ["", []] : [" and event = $1", [event]];
   const rows = await connection.run(
     `select ${jobColumns} from jobs where ${isWaiting}${condition} order by due_at, key`,

@@ -39,14 +39,22 @@ export function readJob(row: z.infer<typeof JobRow>): Job {
  * Writes jobs in the transaction of what happened. One that waits takes the new time and content; that an earlier try may
  * have done it is not forgotten. One that is under way or done is due again if it recurs; else it stays as it is.
  */
-export async function enqueueJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+export async function enqueueJobs(
+  connection: Connection,
+  jobs: readonly Job[],
+  at: Instant,
+): Promise<void> {
   const isOpen = "jobs.done_at is null and jobs.buried_at is null and jobs.leased_by is null";
   for (const job of jobs)
     await insertJob(connection, job, { at, replaced: `excluded.recurs = 1 or (${isOpen})` });
 }
 
 /** Writes the jobs that are missing. One that is known stays as it is, unless it recurs and is done. */
-export async function ensureJobs(connection: Connection, jobs: readonly Job[], at: Instant): Promise<void> {
+export async function ensureJobs(
+  connection: Connection,
+  jobs: readonly Job[],
+  at: Instant,
+): Promise<void> {
   // In one order: two processes that do this at once must not wait for each other.
   const inOrder = jobs.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const replaced = "excluded.recurs = 1 and jobs.done_at is not null";
@@ -77,7 +85,10 @@ export async function dropJobs(
   kinds: readonly string[] = [],
 ): Promise<void> {
   for (const kind of kinds)
-    await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [uid, kind]);
+    await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [
+      uid,
+      kind,
+    ]);
 }
 
 /** Makes the jobs free that a process which is no more had taken. */

@@ -45,7 +45,9 @@ export async function writeLog(
 /** Whether this press was taken before: Slack may deliver one twice. */
 export async function hasPressed(connection: Connection, { press }: Actor): Promise<boolean> {
   if (press === undefined) return false;
-  const [row] = await connection.run("select count(*) as count from audit where press = $1", [digest(press)]);
+  const [row] = await connection.run("select count(*) as count from audit where press = $1", [
+    digest(press),
+  ]);
   return CountRow.parse(row).count > 0;
 }
 
@@ -73,7 +75,11 @@ function readLog(row: unknown): AuditEntry {
   };
 }
 
-export async function saveSetting(connection: Connection, name: string, value: string): Promise<void> {
+export async function saveSetting(
+  connection: Connection,
+  name: string,
+  value: string,
+): Promise<void> {
   await connection.run(
     `insert into settings (name, value) values ($1, $2)
      on conflict (name) do update set value = excluded.value`,
@@ -111,10 +117,12 @@ export function createLogStore(database: Database): LogStore {
       return database.transaction(async (connection) => {
         let count = 0;
         for (const table of ["rsvps", "rsvp_history"])
-          for (const uid of over) count += (await connection.run(emptyDetails(table), [uid])).length;
+          for (const uid of over)
+            count += (await connection.run(emptyDetails(table), [uid])).length;
         for (const uid of over)
-          count += (await connection.run("delete from claims where event = $1 returning event", [uid]))
-            .length;
+          count += (
+            await connection.run("delete from claims where event = $1 returning event", [uid])
+          ).length;
         for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
         return count;
       });

@@ -46,7 +46,10 @@ export async function migrate(database: Database, doors: readonly MigratedDoor[]
   await database.migration(async (connection) => {
     await connection.run("create table if not exists migrations (version integer primary key)");
     await bringUp(connection, outdated(database.name, [await storeTables(connection)]));
-    await bringUp(connection, outdated(database.name, await doorTables(connection, database.name, doors)));
+    await bringUp(
+      connection,
+      outdated(database.name, await doorTables(connection, database.name, doors)),
+    );
   });
 }
 
@@ -71,7 +74,10 @@ export async function compareTables(
  *
  * @throws UnusableDatabaseError when they are older or newer
  */
-export async function expectMigrated(database: Database, doors: readonly MigratedDoor[]): Promise<void> {
+export async function expectMigrated(
+  database: Database,
+  doors: readonly MigratedDoor[],
+): Promise<void> {
   const state = await compareTables(database, doors);
   if (state === "missing")
     throw new UnusableDatabaseError(
@@ -96,7 +102,8 @@ async function storeTables(connection: Connection): Promise<Tables> {
     name: "tables",
     migrations: ours,
     version: VersionRow.parse(row).version ?? 0,
-    note: (within, version) => within.run("insert into migrations (version) values ($1)", [version]),
+    note: (within, version) =>
+      within.run("insert into migrations (version) values ($1)", [version]),
   };
 }
 
@@ -109,11 +116,16 @@ async function doorTables(
   const rows = await connection.run(
     "select door, max(version) as version from door_migrations group by door",
   );
-  const seen = new Map(rows.map((row) => DoorRow.parse(row)).map(({ door, version }) => [door, version]));
+  const seen = new Map(
+    rows.map((row) => DoorRow.parse(row)).map(({ door, version }) => [door, version]),
+  );
   // Nobody would erase people from them, or move them.
   for (const door of seen.keys())
     if (!doors.some(({ name }) => name === door))
-      throw isNewer(database, `it has tables of the door ${door}, which this program does not know`);
+      throw isNewer(
+        database,
+        `it has tables of the door ${door}, which this program does not know`,
+      );
   return doors.map(({ name, migrations }) => ({
     name: `tables of the door ${name}`,
     migrations,

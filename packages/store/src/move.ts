@@ -95,7 +95,9 @@ async function expectAll(source: Database, tables: readonly string[]): Promise<v
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~' order by name",
   );
   const known = [...tables, "migrations", "door_migrations"];
-  const strange = rows.map((row) => NameRow.parse(row).name).filter((name) => !known.includes(name));
+  const strange = rows
+    .map((row) => NameRow.parse(row).name)
+    .filter((name) => !known.includes(name));
   if (strange.length > 0)
     throw new UnusableDatabaseError(
       `${source.name} has tables that this program does not know (${strange.join(", ")}): nothing was moved. Drop them if they are not needed, or report this.`,
@@ -138,7 +140,11 @@ async function copyTable(
   }
 }
 
-async function tallyOf(target: Connection, table: string, columns: readonly string[]): Promise<Tally> {
+async function tallyOf(
+  target: Connection,
+  table: string,
+  columns: readonly string[],
+): Promise<Tally> {
   let tally: Tally = { count: 0, sum: 0n };
   await target.run(`declare moved cursor for select ${columns.join(", ")} from ${table}`);
   for (;;) {

@@ -44,7 +44,9 @@ async function namePeopleOfJobs(
      update jobs set key = named.key, payload = named.payload from named where jobs.key = named.was`,
     named.flatMap(({ was, key, payload }) => [was, key, JSON.stringify(payload)]),
   );
-  const people = named.flatMap(({ key, payload }) => [...peopleIn(payload)].map((person) => [key, person]));
+  const people = named.flatMap(({ key, payload }) =>
+    [...peopleIn(payload)].map((person) => [key, person]),
+  );
   for (const batch of batchesOf(people))
     await connection.run(
       `insert into job_people (job, person) values ${placesOf(batch.length, 2)}`,

@@ -17,8 +17,12 @@ import { openSqlite } from "./sqlite.ts";
  * @param doors those that keep rows of their own beside it
  * @throws UnusableDatabaseError in a sentence for whoever started the program
  */
-export async function openStore(config: StoreConfig, doors: readonly DoorRows[]): Promise<SqlStore> {
-  const database = config.kind === "sqlite" ? openSqlite(config.file) : await openPostgres(config.url);
+export async function openStore(
+  config: StoreConfig,
+  doors: readonly DoorRows[],
+): Promise<SqlStore> {
+  const database =
+    config.kind === "sqlite" ? openSqlite(config.file) : await openPostgres(config.url);
   try {
     return await createSqlStore(database, doors);
   } catch (error) {
@@ -32,7 +36,10 @@ export async function openStore(config: StoreConfig, doors: readonly DoorRows[])
  *
  * @throws UnusableDatabaseError when there is none, and in the cases of `openStore`
  */
-export async function openKnownStore(config: StoreConfig, doors: readonly DoorRows[]): Promise<SqlStore> {
+export async function openKnownStore(
+  config: StoreConfig,
+  doors: readonly DoorRows[],
+): Promise<SqlStore> {
   expectFile(config);
   return openStore(config, doors);
 }
@@ -56,7 +63,9 @@ export async function readStore<Result>(
 ): Promise<Result> {
   expectFile(config);
   const database =
-    config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
+    config.kind === "sqlite"
+      ? openSqlite(config.file, { readOnly: true })
+      : await openPostgres(config.url);
   try {
     await expectMigrated(database, doors);
     return await read(createEventStore(database, () => undefined));

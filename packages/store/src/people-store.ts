@@ -103,10 +103,14 @@ async function writePerson(
      on conflict (id) do update set ${["id", ...names].map((name) => `${name} = excluded.${name}`).join(", ")}`,
     [user, ...given.map(({ value }) => value)],
   );
-  if (moves && before !== undefined) await endMembership(connection, { user, delegation: before }, actor);
+  if (moves && before !== undefined)
+    await endMembership(connection, { user, delegation: before }, actor);
   const { confirmed_by: confirmedBy, ...rest } = columns;
   // Who confirmed them is who does this.
-  const told = { ...rest, confirmed: flag(confirmedBy === undefined ? undefined : confirmedBy !== null) };
+  const told = {
+    ...rest,
+    confirmed: flag(confirmedBy === undefined ? undefined : confirmedBy !== null),
+  };
   const details = Object.entries(told).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value ?? ""] as const],
   );

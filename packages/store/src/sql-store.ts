@@ -36,7 +36,10 @@ export interface SqlStore
  * @param doors those that keep rows on this database: their tables are brought up to date, and a person is erased there as
  *   well
  */
-export async function createSqlStore(unwatched: Database, doors: readonly DoorRows[]): Promise<SqlStore> {
+export async function createSqlStore(
+  unwatched: Database,
+  doors: readonly DoorRows[],
+): Promise<SqlStore> {
   await migrate(unwatched, doors);
   const { database, health } = watchWriting(unwatched);
   if (database.isExclusive) await releaseAll(database, doors, health);

@@ -58,7 +58,11 @@ function openWriter(file: string): DatabaseSync {
   }
 }
 
-function open(file: string, options: { readonly readOnly?: boolean }, settings: string): DatabaseSync {
+function open(
+  file: string,
+  options: { readonly readOnly?: boolean },
+  settings: string,
+): DatabaseSync {
   const database = new DatabaseSync(file, options);
   try {
     database.exec(settings);
@@ -114,7 +118,8 @@ const advice: Readonly<Record<SqliteTrouble, string>> = {
 function unusable(name: string, cause: unknown): UnusableDatabaseError {
   const trouble =
     cause instanceof DamagedPageError ? "damaged" : (troubleOf(cause) ?? troubleOfSystem(cause));
-  if (trouble !== undefined) return new UnusableDatabaseError(`${name} ${advice[trouble]}`, { cause });
+  if (trouble !== undefined)
+    return new UnusableDatabaseError(`${name} ${advice[trouble]}`, { cause });
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new UnusableDatabaseError(
     `${name} cannot be opened (${reason}): set DATABASE_FILE to another path.`,

@@ -31,7 +31,8 @@ export function openSqlite(file: string, { readOnly = false } = {}): Database {
   let isWithin = false;
   const after: (() => void)[] = [];
   /** Statements of their own wait for the end of a transaction under way, or they would become part of it. */
-  const outside = () => (isWithin ? new Promise<void>((resolve) => after.push(resolve)) : undefined);
+  const outside = () =>
+    isWithin ? new Promise<void>((resolve) => after.push(resolve)) : undefined;
   const transaction: Database["transaction"] = (work, { urgent = false } = {}) =>
     turns.take(async () => {
       await whenFree(() => {

@@ -22,7 +22,8 @@ export function createTurns(): Turns {
     turn?.();
   };
   async function take<Result>(work: () => Promise<Result>, urgent: boolean): Promise<Result> {
-    if (isTaken) await new Promise<void>((resolve) => waiting[urgent ? "urgent" : "usual"].push(resolve));
+    if (isTaken)
+      await new Promise<void>((resolve) => waiting[urgent ? "urgent" : "usual"].push(resolve));
     isTaken = true;
     try {
       return await work();

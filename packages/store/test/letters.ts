@@ -23,7 +23,9 @@ export const letters: DoorRows = {
     return rows.some(({ person }) => users.includes(String(person)));
   },
   async erasePerson(connection, { users }) {
-    const rows = await connection.run("delete from letters where person = $1 returning person", [...users]);
+    const rows = await connection.run("delete from letters where person = $1 returning person", [
+      ...users,
+    ]);
     return rows.length;
   },
 };

@@ -65,11 +65,16 @@ describe.each([
 
   it("make of an older database what they make of an empty one", async () => {
     expect(await compareTables(database, [letters])).toBe("missing");
-    await cp(new URL("0001_letters.sql", letters.migrations.folder), join(folder, "0001_letters.sql"));
+    await cp(
+      new URL("0001_letters.sql", letters.migrations.folder),
+      join(folder, "0001_letters.sql"),
+    );
     await migrate(database, [doorOf("letters")]);
     await database.run("insert into letters (person) values ('u1')");
     expect(await compareTables(database, [letters])).toBe("older");
-    await expect(expectMigrated(database, [letters])).rejects.toThrow(/older version .* or run db migrate/);
+    await expect(expectMigrated(database, [letters])).rejects.toThrow(
+      /older version .* or run db migrate/,
+    );
     await migrate(database, [letters]);
     expect(await database.run("select person from letters")).toEqual([{ person: "U1" }]);
     const upgraded = await schemaOf(database);
@@ -102,13 +107,18 @@ describe.each([
     );
     await expect(migrate(database, [letters, doorOf("notes")])).rejects.toThrow("nowhere");
     expect([await schemaOf(database), await seenOf(database)]).toEqual(before);
-    expect(await database.run("select * from settings")).toEqual([{ name: "tzdb", value: "2026f" }]);
+    expect(await database.run("select * from settings")).toEqual([
+      { name: "tzdb", value: "2026f" },
+    ]);
   });
 
   it("refuse a database whose store, or one door of which, is newer, and change nothing", async () => {
     await migrate(database, [letters]);
     await database.run("insert into door_migrations (door, version) values ('letters', 3)");
-    await cp(new URL("0001_letters.sql", letters.migrations.folder), join(folder, "0001_works.sql"));
+    await cp(
+      new URL("0001_letters.sql", letters.migrations.folder),
+      join(folder, "0001_works.sql"),
+    );
     // One that is older does not hide it.
     for (const look of [migrate, compareTables, expectMigrated])
       await expect(look(database, [doorOf("notes"), letters])).rejects.toThrow(

@@ -38,7 +38,9 @@ beforeEach(async () => {
   file = join(folder, "store.sqlite");
   const store = await openStore({ kind: "sqlite", file }, doors);
   await store.saveEvents([event], { by: "admin", at: "2026-12-01T09:00:00Z" });
-  await store.lent.database.run("insert into letters (person, event) values ('U1', $1)", [event.uid]);
+  await store.lent.database.run("insert into letters (person, event) values ('U1', $1)", [
+    event.uid,
+  ]);
   await store.close();
 });
 afterEach(async () => {

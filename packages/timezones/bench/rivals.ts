@@ -30,10 +30,14 @@ export interface Task {
 const zones = countries.map(({ timeZone }) => timeZone);
 
 // A year of Wednesdays, so that nobody can remember the last answer, as text: that is what events are stored as.
-const dates = Array.from({ length: 52 }, (_, week) => new Date(Date.UTC(2026, 6, 1 + 7 * week, 12)));
+const dates = Array.from(
+  { length: 52 },
+  (_, week) => new Date(Date.UTC(2026, 6, 1 + 7 * week, 12)),
+);
 const instants = dates.map((date) => date.toISOString().replace(".000Z", "Z") as Instant);
 const wallTimes = instants.map((instant) => instant.slice(0, 16) as PlainDateTime);
-const at = <Item>(items: readonly Item[], round: number): Item => items[round % items.length] as Item;
+const at = <Item>(items: readonly Item[], round: number): Item =>
+  items[round % items.length] as Item;
 
 function forZones(work: (zone: string, round: number) => unknown): (round: number) => unknown {
   return (round) => {
@@ -101,12 +105,17 @@ export const conversions: Task = {
     },
     {
       name: "luxon",
-      run: forZones((zone, round) => DateTime.fromISO(at(wallTimes, round), { zone }).toUTC().toISO()),
+      run: forZones((zone, round) =>
+        DateTime.fromISO(at(wallTimes, round), { zone }).toUTC().toISO(),
+      ),
     },
     {
       name: "temporal-polyfill",
       run: forZones((zone, round) =>
-        Temporal.PlainDateTime.from(at(wallTimes, round)).toZonedDateTime(zone).toInstant().toString(),
+        Temporal.PlainDateTime.from(at(wallTimes, round))
+          .toZonedDateTime(zone)
+          .toInstant()
+          .toString(),
       ),
     },
     {
@@ -150,13 +159,16 @@ export const everywhere: Task = {
       run: (round) =>
         locales.map((locale) =>
           zones.map((zone) =>
-            DateTime.fromISO(at(instants, round), { zone }).setLocale(locale).toLocaleString(format),
+            DateTime.fromISO(at(instants, round), { zone })
+              .setLocale(locale)
+              .toLocaleString(format),
           ),
         ),
     },
     {
       name: "Intl, cached formatters",
-      run: (round) => formatters.map((formatter) => formatter.format(Date.parse(at(instants, round)))),
+      run: (round) =>
+        formatters.map((formatter) => formatter.format(Date.parse(at(instants, round)))),
     },
     {
       name: "temporal-polyfill, cached Intl",
@@ -181,7 +193,9 @@ export const everywhere: Task = {
       name: "moment-timezone, English twice",
       run: (round) =>
         locales.map(() =>
-          zones.map((zone) => moment.tz(at(instants, round), zone).format("dddd D MMMM YYYY HH:mm")),
+          zones.map((zone) =>
+            moment.tz(at(instants, round), zone).format("dddd D MMMM YYYY HH:mm"),
+          ),
         ),
     },
   ],

@@ -50,5 +50,7 @@ function formatRatio(ratio: number): string {
 function formatTime(milliseconds: number): string {
   if (milliseconds >= 1) return `${milliseconds.toPrecision(3)} ms`;
   const microseconds = milliseconds * 1000;
-  return microseconds >= 1 ? `${microseconds.toPrecision(3)} µs` : `${Math.round(microseconds * 1000)} ns`;
+  return microseconds >= 1
+    ? `${microseconds.toPrecision(3)} µs`
+    : `${Math.round(microseconds * 1000)} ns`;
 }

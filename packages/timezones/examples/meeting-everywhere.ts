@@ -3,9 +3,18 @@
  *
  *     node examples/meeting-everywhere.ts
  */
-import { clockWarnings, compareWithRuntime, countryName, localTimes } from "@rabat-process/timezones";
+import {
+  clockWarnings,
+  compareWithRuntime,
+  countryName,
+  localTimes,
+} from "@rabat-process/timezones";
 
-const meeting = { start: "2027-03-30T14:00", end: "2027-03-30T15:30", timeZone: "Africa/Douala" } as const;
+const meeting = {
+  start: "2027-03-30T14:00",
+  end: "2027-03-30T15:30",
+  timeZone: "Africa/Douala",
+} as const;
 
 const times = localTimes(meeting, { locale: "fr" });
 if (times.precision === "time") {

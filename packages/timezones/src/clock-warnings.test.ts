@@ -7,7 +7,11 @@ const europe = countries.filter(({ region }) => region === "Europe").map(({ code
 describe("clockWarnings", () => {
   test("is silent when all clocks are quiet", () => {
     expect(
-      clockWarnings({ start: "2026-11-23T14:00", end: "2026-11-23T15:00", timeZone: "Africa/Douala" }),
+      clockWarnings({
+        start: "2026-11-23T14:00",
+        end: "2026-11-23T15:00",
+        timeZone: "Africa/Douala",
+      }),
     ).toEqual([]);
   });
 
@@ -32,7 +36,11 @@ describe("clockWarnings", () => {
 
   test("tells of a change while the meeting lasts, for all of Europe at once", () => {
     expect(
-      clockWarnings({ start: "2027-03-27T09:00", end: "2027-03-28T12:00", timeZone: "Africa/Douala" }),
+      clockWarnings({
+        start: "2027-03-27T09:00",
+        end: "2027-03-28T12:00",
+        timeZone: "Africa/Douala",
+      }),
     ).toEqual([
       {
         kind: "clock-change",
@@ -46,7 +54,13 @@ describe("clockWarnings", () => {
 
   test("tells of a change at a venue that is no partner's", () => {
     expect(clockWarnings({ start: "2027-03-15T09:00", timeZone: "America/New_York" })).toEqual([
-      { kind: "clock-change", transition: "2027-03-14T07:00:00Z", minutes: 60, atVenue: true, countries: [] },
+      {
+        kind: "clock-change",
+        transition: "2027-03-14T07:00:00Z",
+        minutes: 60,
+        atVenue: true,
+        countries: [],
+      },
     ]);
   });
 
@@ -58,7 +72,11 @@ describe("clockWarnings", () => {
       candidates: ["2027-03-28T00:30:00Z", "2027-03-28T01:30:00Z"],
     });
     expect(
-      clockWarnings({ start: "2027-10-31T00:30", end: "2027-10-31T02:30", timeZone: "Europe/Paris" })[0],
+      clockWarnings({
+        start: "2027-10-31T00:30",
+        end: "2027-10-31T02:30",
+        timeZone: "Europe/Paris",
+      })[0],
     ).toEqual({
       kind: "overlap",
       field: "end",
@@ -69,7 +87,11 @@ describe("clockWarnings", () => {
 });
 
 describe("clockWarnings refuses", () => {
-  const meeting = { start: "2026-11-23T14:00", end: "2026-11-23T15:00", timeZone: "Africa/Douala" } as const;
+  const meeting = {
+    start: "2026-11-23T14:00",
+    end: "2026-11-23T15:00",
+    timeZone: "Africa/Douala",
+  } as const;
 
   test.each([-1, Number.NaN])("to look back %s days", (withinDays) => {
     expect(() => clockWarnings(meeting, { withinDays })).toThrow("expected 0 or more days");
@@ -83,11 +105,20 @@ describe("clockWarnings refuses", () => {
 });
 
 describe("distanceChanges", () => {
-  const weekly = ["2027-10-12T14:00", "2027-10-19T14:00", "2027-10-26T14:00", "2027-11-02T14:00"] as const;
+  const weekly = [
+    "2027-10-12T14:00",
+    "2027-10-19T14:00",
+    "2027-10-26T14:00",
+    "2027-11-02T14:00",
+  ] as const;
 
   test("of a series in Brussels come with the end of summer time, for all of Africa", () => {
     expect(distanceChanges(weekly, "Europe/Brussels")).toEqual([
-      { after: "2027-10-26T14:00", before: "2027-11-02T14:00", shifts: [{ minutes: 60, countries: africa }] },
+      {
+        after: "2027-10-26T14:00",
+        before: "2027-11-02T14:00",
+        shifts: [{ minutes: 60, countries: africa }],
+      },
     ]);
   });
 
@@ -102,7 +133,9 @@ describe("distanceChanges", () => {
   });
 
   test("do not exist where no clock changes on the way", () => {
-    expect(distanceChanges(["2027-01-12T14:00", "2027-02-09T14:00"], "Europe/Brussels")).toEqual([]);
+    expect(distanceChanges(["2027-01-12T14:00", "2027-02-09T14:00"], "Europe/Brussels")).toEqual(
+      [],
+    );
     expect(distanceChanges([], "Europe/Brussels")).toEqual([]);
   });
 });

@@ -31,12 +31,21 @@ export interface DistanceChange {
   readonly after: PlainDateTime;
   readonly before: PlainDateTime;
   /** The countries for which it starts later (positive) or earlier (negative) by so many minutes than before. */
-  readonly shifts: readonly { readonly minutes: number; readonly countries: readonly CountryCode[] }[];
+  readonly shifts: readonly {
+    readonly minutes: number;
+    readonly countries: readonly CountryCode[];
+  }[];
 }
 
 export interface ClockWarnings {
-  readonly clockWarnings: (period: TimedPeriod, options?: { readonly withinDays?: number }) => ClockWarning[];
-  readonly distanceChanges: (starts: readonly PlainDateTime[], timeZone: string) => DistanceChange[];
+  readonly clockWarnings: (
+    period: TimedPeriod,
+    options?: { readonly withinDays?: number },
+  ) => ClockWarning[];
+  readonly distanceChanges: (
+    starts: readonly PlainDateTime[],
+    timeZone: string,
+  ) => DistanceChange[];
 }
 
 export function createClockWarnings(clocks: Clocks): ClockWarnings {
@@ -52,7 +61,8 @@ function clockWarnings(
   options?: { readonly withinDays?: number },
 ): ClockWarning[] {
   const withinDays = options?.withinDays ?? 7;
-  if (!(withinDays >= 0)) throw new RangeError(`withinDays is ${withinDays}: expected 0 or more days.`);
+  if (!(withinDays >= 0))
+    throw new RangeError(`withinDays is ${withinDays}: expected 0 or more days.`);
   const start = clocks.toInstant(period.start, period.timeZone);
   const end = period.end === undefined ? start : clocks.toInstant(period.end, period.timeZone);
   if (end < start) {

@@ -23,7 +23,10 @@ describe("countryName", () => {
 });
 
 test("names in another language are refused", () => {
-  for (const ask of [() => callUntyped(countryName, "MA", "de"), () => callUntyped(countriesByName, "de")]) {
+  for (const ask of [
+    () => callUntyped(countryName, "MA", "de"),
+    () => callUntyped(countriesByName, "de"),
+  ]) {
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow('There are no names in "de": expected one of en, fr, pt-PT, es, ar.');
   }

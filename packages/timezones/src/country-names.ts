@@ -41,7 +41,9 @@ export function findCountry(text: string): Country | undefined {
 function checkLanguage(language: NameLanguage): void {
   if (Object.hasOwn(alphabeticalOrder, language)) return;
   const known = Object.keys(alphabeticalOrder).join(", ");
-  throw new RangeError(`There are no names in ${JSON.stringify(language)}: expected one of ${known}.`);
+  throw new RangeError(
+    `There are no names in ${JSON.stringify(language)}: expected one of ${known}.`,
+  );
 }
 
 let cachedIndex: ReadonlyMap<string, CountryCode> | undefined;

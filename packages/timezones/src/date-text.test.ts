@@ -52,13 +52,25 @@ test.each([
 describe("what cannot be written is refused", () => {
   test.each([
     ["the 13th month", () => formatMonth(13, "en"), "13 is no month: expected 1 to 12."],
-    ["days in the wrong order", () => formatDays("2026-02-20", "2026-02-10", "en"), "comes before the first"],
+    [
+      "days in the wrong order",
+      () => formatDays("2026-02-20", "2026-02-10", "en"),
+      "comes before the first",
+    ],
     ["a day that does not exist", () => formatDays("2026-02-28", "2026-02-30", "en"), "is no day"],
-    ["what is no day", () => formatDays("2026-13-01", "2026-13-01", "en"), '"2026-13-01" is no day'],
+    [
+      "what is no day",
+      () => formatDays("2026-13-01", "2026-13-01", "en"),
+      '"2026-13-01" is no day',
+    ],
     ["a time that does not exist", () => formatTime("2026-02-10T24:30", "fr"), "is no wall time"],
     ["an offset that is no number", () => formatOffset(Number.NaN), "NaN is no offset"],
     ["a month in German", () => callUntyped(formatMonth, 1, "de"), 'expected "en" or "fr"'],
-    ["a time in German", () => callUntyped(formatTime, "2026-02-10T14:30", "de"), 'expected "en" or "fr"'],
+    [
+      "a time in German",
+      () => callUntyped(formatTime, "2026-02-10T14:30", "de"),
+      'expected "en" or "fr"',
+    ],
   ] as const)("%s", (_, ask, message) => {
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow(message);

@@ -10,8 +10,12 @@ const weekdays = {
   fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
 };
 const months = {
-  en: "January February March April May June July August September October November December".split(" "),
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  en: "January February March April May June July August September October November December".split(
+    " ",
+  ),
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+    " ",
+  ),
 };
 
 const noBreakSpace = "\u00a0";
@@ -49,7 +53,11 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
   const to = readDay(last, locale);
   const sameYear = from.year === to.year;
   const sameMonth = sameYear && from.month === to.month;
-  const start = [from.day, ...(sameMonth ? [] : [from.month]), ...(sameYear ? [] : [from.year])].join(" ");
+  const start = [
+    from.day,
+    ...(sameMonth ? [] : [from.month]),
+    ...(sameYear ? [] : [from.year]),
+  ].join(" ");
   const end = `${to.day} ${to.month} ${to.year}`;
   const areTwo = addDays(first, 1) === last;
   return {
@@ -83,7 +91,11 @@ const clockTimes: Readonly<Record<Locale, (hour: string, minute: string) => stri
  *
  * @throws RangeError when one of them is no wall time, or `locale` none of the two.
  */
-export function formatSpan(start: PlainDateTime, end: PlainDateTime | undefined, locale: Locale): string {
+export function formatSpan(
+  start: PlainDateTime,
+  end: PlainDateTime | undefined,
+  locale: Locale,
+): string {
   const [first, from] = [formatDays(dayOf(start), dayOf(start), locale), formatTime(start, locale)];
   if (end === undefined) return `${first}, ${from}`;
   const to = formatTime(end, locale);
@@ -120,7 +132,11 @@ export function formatOffset(offsetMinutes: number): string {
 function readDay(date: PlainDate, locale: Locale): { day: string; month: string; year: string } {
   const day = Number(date.slice(8, 10));
   const number = { en: String(day), fr: day === 1 ? "1er" : String(day) }[locale];
-  return { day: number, month: formatMonth(Number(date.slice(5, 7)), locale), year: date.slice(0, 4) };
+  return {
+    day: number,
+    month: formatMonth(Number(date.slice(5, 7)), locale),
+    year: date.slice(0, 4),
+  };
 }
 
 /** The day of a wall time that is known to be one. */
@@ -131,6 +147,8 @@ function dayOf(wallTime: PlainDateTime): PlainDate {
 /** "fr-FR" of a browser and "de" are refused by name, not somewhere inside. */
 export function checkLocale(locale: Locale): void {
   if (!Object.hasOwn(months, locale)) {
-    throw new RangeError(`${JSON.stringify(locale)} is no language of the Process: expected "en" or "fr".`);
+    throw new RangeError(
+      `${JSON.stringify(locale)} is no language of the Process: expected "en" or "fr".`,
+    );
   }
 }

@@ -17,7 +17,14 @@ export {
   isCountryCode,
 } from "./countries.ts";
 export { countriesByName, countryName, findCountry, type NameLanguage } from "./country-names.ts";
-export { formatDays, formatMonth, formatOffset, formatSpan, formatTime, type Locale } from "./date-text.ts";
+export {
+  formatDays,
+  formatMonth,
+  formatOffset,
+  formatSpan,
+  formatTime,
+  type Locale,
+} from "./date-text.ts";
 export { formerParticipation, type FormerParticipation } from "./former-participation.ts";
 export { addMinutes, epochSeconds, type Instant, isInstant } from "./instant.ts";
 export type {

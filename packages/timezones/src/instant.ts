@@ -22,7 +22,9 @@ export function isInstant(value: unknown): value is Instant {
 export function addMinutes(instant: Instant, minutes: number): Instant {
   const seconds = minutes * 60;
   if (!Number.isInteger(seconds)) {
-    throw new RangeError(`Cannot add ${minutes} minutes to ${instant}: instants are whole seconds.`);
+    throw new RangeError(
+      `Cannot add ${minutes} minutes to ${instant}: instants are whole seconds.`,
+    );
   }
   return formatInstant(epochSeconds(instant) + seconds);
 }

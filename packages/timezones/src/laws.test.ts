@@ -40,7 +40,9 @@ function wallTimeIn(timeZone: string): fc.Arbitrary<PlainDateTime> {
   return fc.oneof(anywhere, near);
 }
 
-const zoneAndWallTime = zone.chain((timeZone) => fc.tuple(fc.constant(timeZone), wallTimeIn(timeZone)));
+const zoneAndWallTime = zone.chain((timeZone) =>
+  fc.tuple(fc.constant(timeZone), wallTimeIn(timeZone)),
+);
 
 describe("laws of wall time", () => {
   test("an instant is one of the candidates of the wall time that it shows", () => {
@@ -98,7 +100,11 @@ describe("laws of wall time", () => {
       fc.property(zone, fc.integer({ min: 0, max: 400 * 365 }), (timeZone, days) => {
         const from = formatInstant(days * day);
         let offset = offsetMinutesAt(from, timeZone);
-        for (const change of transitionsBetween(from, formatInstant((days + 500) * day), timeZone)) {
+        for (const change of transitionsBetween(
+          from,
+          formatInstant((days + 500) * day),
+          timeZone,
+        )) {
           expect(offsetMinutesAt(addMinutes(change.instant, -1 / 60), timeZone)).toBe(
             change.offsetMinutesBefore,
           );
@@ -123,11 +129,15 @@ describe("agreement with Temporal", () => {
             const expected = Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timeZone, {
               disambiguation,
             });
-            expect(toInstant(wallTime, timeZone, { disambiguation })).toBe(expected.toInstant().toString());
+            expect(toInstant(wallTime, timeZone, { disambiguation })).toBe(
+              expected.toInstant().toString(),
+            );
           }
           expect(refuses(() => toInstant(wallTime, timeZone, { disambiguation: "reject" }))).toBe(
             refuses(() =>
-              Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timeZone, { disambiguation: "reject" }),
+              Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timeZone, {
+                disambiguation: "reject",
+              }),
             ),
           );
         },

@@ -77,9 +77,9 @@ describe("an afternoon in Brussels", () => {
   });
 
   test("reaches every country once, in the alphabetical order of the language", () => {
-    expect(winter.flatMap(({ places }) => places.map(({ country }) => country.code)).sort()).toEqual(
-      countries.map(({ code }) => code).sort(),
-    );
+    expect(
+      winter.flatMap(({ places }) => places.map(({ country }) => country.code)).sort(),
+    ).toEqual(countries.map(({ code }) => code).sort());
     const cities = groupOf(winter, "Rabat").places.map(({ country }) => country.name.en);
     expect(cities.slice(0, 3)).toEqual(["Burkina Faso", "Côte d’Ivoire", "Gambia"]);
   });
@@ -121,12 +121,17 @@ describe("the day", () => {
     expect(athens.text).toBe("Tuesday 24 November 2026, 00:30–01:30 (UTC+2)");
     const paris = groupOf(groups, "Paris");
     expect([paris.startDayShift, paris.endDayShift]).toEqual([0, 1]);
-    expect(paris.text).toBe("Monday 23 November 2026, 23:30 – Tuesday 24 November 2026, 00:30 (UTC+1)");
+    expect(paris.text).toBe(
+      "Monday 23 November 2026, 23:30 – Tuesday 24 November 2026, 00:30 (UTC+1)",
+    );
   });
 
   test("of an early morning is the one before further west", () => {
     const groups = groupsOf({ start: "2027-01-01T00:30", timeZone: "Europe/Helsinki" });
-    expect(groupOf(groups, "Praia")).toMatchObject({ start: "2026-12-31T21:30", startDayShift: -1 });
+    expect(groupOf(groups, "Praia")).toMatchObject({
+      start: "2026-12-31T21:30",
+      startDayShift: -1,
+    });
   });
 });
 
@@ -164,9 +169,11 @@ describe("whole days", () => {
       last: "2021-01-21",
       text: "Thursday 21 January 2021",
     });
-    expect(localTimes({ first: "2023-04-25", last: "2023-04-26" }, { locale: "fr" })).toMatchObject({
-      text: "25 et 26 avril 2023",
-    });
+    expect(localTimes({ first: "2023-04-25", last: "2023-04-26" }, { locale: "fr" })).toMatchObject(
+      {
+        text: "25 et 26 avril 2023",
+      },
+    );
   });
 });
 
@@ -185,7 +192,8 @@ describe("the date of an event of @rabat-process/events", () => {
         first: PlainDate;
         last: PlainDate;
         dailyHours?:
-          { start: `${number}:${number}`; end: `${number}:${number}`; timeZone: string } | undefined;
+          | { start: `${number}:${number}`; end: `${number}:${number}`; timeZone: string }
+          | undefined;
       };
 
   test("is taken as it is", () => {
@@ -229,12 +237,16 @@ describe("a language in which the Process does not publish", () => {
 
 describe("a period that ends before it starts", () => {
   test("is refused", () => {
-    expect(() => localTimes({ first: "2023-04-26", last: "2023-04-25" }, inEnglish)).toThrow(RangeError);
+    expect(() => localTimes({ first: "2023-04-26", last: "2023-04-25" }, inEnglish)).toThrow(
+      RangeError,
+    );
     expect(() =>
       localTimes(
         { start: "2026-11-23T14:00", end: "2026-11-23T13:00", timeZone: "Europe/Brussels" },
         inEnglish,
       ),
-    ).toThrow("The end 2026-11-23T13:00 comes before the start 2026-11-23T14:00 in Europe/Brussels");
+    ).toThrow(
+      "The end 2026-11-23T13:00 comes before the start 2026-11-23T14:00 in Europe/Brussels",
+    );
   });
 });

@@ -51,7 +51,12 @@ export interface LocalTimeGroup {
 /** What the partners read off their calendars and clocks. Days are the same everywhere: no time is made up for them. */
 export type LocalTimes =
   | { readonly precision: "time"; readonly groups: readonly LocalTimeGroup[] }
-  | { readonly precision: "day"; readonly first: PlainDate; readonly last: PlainDate; readonly text: string };
+  | {
+      readonly precision: "day";
+      readonly first: PlainDate;
+      readonly last: PlainDate;
+      readonly text: string;
+    };
 
 export interface LocalTimesOptions {
   /** The language of the texts and cities. */
@@ -60,7 +65,10 @@ export interface LocalTimesOptions {
   readonly zones?: "capitals" | "all";
 }
 
-export type ToLocalTimes = (when: TimedPeriod | DayPeriod, options: LocalTimesOptions) => LocalTimes;
+export type ToLocalTimes = (
+  when: TimedPeriod | DayPeriod,
+  options: LocalTimesOptions,
+) => LocalTimes;
 
 /** Makes the question "what time is it for everybody" out of tz data. */
 export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
@@ -133,7 +141,11 @@ function describeDays({ first, last }: DayPeriod, locale: Locale): LocalTimes {
   return { precision: "day", first, last, text: formatDays(first, last, locale) };
 }
 
-function describeGroup(span: Span, { offset, endOffset, places }: Group, locale: Locale): LocalTimeGroup {
+function describeGroup(
+  span: Span,
+  { offset, endOffset, places }: Group,
+  locale: Locale,
+): LocalTimeGroup {
   const startWall = span.start + offset;
   const start = formatWallSeconds(startWall);
   const startLabel = formatOffset(offset / 60);
@@ -153,7 +165,8 @@ function describeGroup(span: Span, { offset, endOffset, places }: Group, locale:
   const endWall = span.end + endOffset;
   const end = formatWallSeconds(endWall);
   const then = { en: "then", fr: "puis" }[locale];
-  const label = endOffset === offset ? startLabel : `${startLabel}, ${then} ${formatOffset(endOffset / 60)}`;
+  const label =
+    endOffset === offset ? startLabel : `${startLabel}, ${then} ${formatOffset(endOffset / 60)}`;
   return {
     ...atStart,
     end,

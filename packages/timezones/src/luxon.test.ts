@@ -15,13 +15,18 @@ describe("a luxon zone with our rules", () => {
 
   test("names the offset in letters where there are some", () => {
     expect(
-      DateTime.fromISO("2027-07-15T12:00:00Z", { zone: createLuxonZone("Europe/Paris") }).offsetNameShort,
+      DateTime.fromISO("2027-07-15T12:00:00Z", { zone: createLuxonZone("Europe/Paris") })
+        .offsetNameShort,
     ).toBe("CEST");
-    expect(DateTime.fromISO("2027-07-15T12:00:00Z", { zone: casablanca }).offsetNameShort).toBe("UTC+0");
+    expect(DateTime.fromISO("2027-07-15T12:00:00Z", { zone: casablanca }).offsetNameShort).toBe(
+      "UTC+0",
+    );
   });
 
   test("formats offsets as luxon does", () => {
-    const kathmandu = DateTime.fromISO("2027-07-15T12:00:00Z", { zone: createLuxonZone("Asia/Kathmandu") });
+    const kathmandu = DateTime.fromISO("2027-07-15T12:00:00Z", {
+      zone: createLuxonZone("Asia/Kathmandu"),
+    });
     expect(kathmandu.toFormat("Z|ZZ|ZZZ")).toBe("+5:45|+05:45|+0545");
   });
 
@@ -32,7 +37,9 @@ describe("a luxon zone with our rules", () => {
   });
 
   test("keeps wall time across a clock change", () => {
-    const before = DateTime.fromISO("2027-03-27T09:00", { zone: createLuxonZone("Europe/Brussels") });
+    const before = DateTime.fromISO("2027-03-27T09:00", {
+      zone: createLuxonZone("Europe/Brussels"),
+    });
     expect(before.plus({ days: 1 }).toISO()).toBe("2027-03-28T09:00:00.000+02:00");
   });
 

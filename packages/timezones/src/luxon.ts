@@ -61,7 +61,10 @@ class OwnRulesZone extends Zone {
   }
 
   override formatOffset(unixMilliseconds: number, format: ZoneOffsetFormat): string {
-    return FixedOffsetZone.instance(this.offset(unixMilliseconds)).formatOffset(unixMilliseconds, format);
+    return FixedOffsetZone.instance(this.offset(unixMilliseconds)).formatOffset(
+      unixMilliseconds,
+      format,
+    );
   }
 
   override offset(unixMilliseconds: number): number {

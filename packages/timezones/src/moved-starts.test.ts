@@ -36,13 +36,19 @@ describe("Morocco, 20 September 2026: announced under 2026b, read under 2026c an
   });
 
   test("what else was kept of an event comes back with it", () => {
-    const [moved] = findMovedStarts([{ ...announce("2026-11-23T10:00", 60), uid: "a@example.org" }]);
+    const [moved] = findMovedStarts([
+      { ...announce("2026-11-23T10:00", 60), uid: "a@example.org" },
+    ]);
     expect(moved?.announced.uid).toBe("a@example.org");
   });
 });
 
 test("an announcement that chose one of two instants of a doubled hour stays", () => {
-  const doubled = { start: "2027-10-31T02:30", timeZone: "Europe/Paris", tzdbVersion: "2026f" } as const;
+  const doubled = {
+    start: "2027-10-31T02:30",
+    timeZone: "Europe/Paris",
+    tzdbVersion: "2026f",
+  } as const;
   expect(
     findMovedStarts([
       { ...doubled, offsetMinutes: 120 },

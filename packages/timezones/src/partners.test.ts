@@ -8,9 +8,13 @@ import { explainUnknownZone } from "./unknown-zone.ts";
 
 test("has the zones of all countries, Western Sahara's and their other names", () => {
   expect(
-    main.countries.flatMap(({ timeZones }) => timeZones).filter((zone) => !partners.isTimeZoneId(zone)),
+    main.countries
+      .flatMap(({ timeZones }) => timeZones)
+      .filter((zone) => !partners.isTimeZoneId(zone)),
   ).toEqual([]);
-  expect(["Africa/El_Aaiun", "Europe/Nicosia", "Portugal", "Eire"].every(partners.isTimeZoneId)).toBe(true);
+  expect(
+    ["Africa/El_Aaiun", "Europe/Nicosia", "Portugal", "Eire"].every(partners.isTimeZoneId),
+  ).toBe(true);
   expect(partners.tzdbVersion).toBe(main.tzdbVersion);
 });
 

@@ -1,10 +1,17 @@
-import { formatEpochDay, type PlainDate, readEpochDay, readTwoDigits, twoDigits } from "./plain-date.ts";
+import {
+  formatEpochDay,
+  type PlainDate,
+  readEpochDay,
+  readTwoDigits,
+  twoDigits,
+} from "./plain-date.ts";
 
 /**
  * What a clock on a wall shows, without saying where: `2026-06-10T09:30`, or `2026-06-10T09:30:15` when the seconds
  * count. Years 1970 to 9999.
  */
-export type PlainDateTime = `${PlainDate}T${number}:${number}` | `${PlainDate}T${number}:${number}:${number}`;
+export type PlainDateTime =
+  `${PlainDate}T${number}:${number}` | `${PlainDate}T${number}:${number}:${number}`;
 
 /**
  * Says whether a value is a wall time that exists in the calendar, written as `YYYY-MM-DDTHH:MM` or
@@ -62,7 +69,11 @@ export function readSeconds(text: string): number | undefined {
 function readMinutes(text: string): number | undefined {
   const hours = readTwoDigits(text, 11);
   const minutes = readTwoDigits(text, 14);
-  if (text.charCodeAt(10) !== letterT || text.charCodeAt(13) !== colon || !(hours <= 23 && minutes <= 59)) {
+  if (
+    text.charCodeAt(10) !== letterT ||
+    text.charCodeAt(13) !== colon ||
+    !(hours <= 23 && minutes <= 59)
+  ) {
     return undefined;
   }
   const epochDay = readEpochDay(text);

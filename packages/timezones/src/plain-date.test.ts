@@ -13,9 +13,12 @@ import {
 } from "./index.ts";
 
 describe("isPlainDate", () => {
-  test.each(["1970-01-01", "2024-02-29", "2000-02-29", "2026-12-31", "9999-12-31"])("%s is a day", (text) => {
-    expect(isPlainDate(text)).toBe(true);
-  });
+  test.each(["1970-01-01", "2024-02-29", "2000-02-29", "2026-12-31", "9999-12-31"])(
+    "%s is a day",
+    (text) => {
+      expect(isPlainDate(text)).toBe(true);
+    },
+  );
 
   test.each([
     ["a day that February does not have", "2026-02-30"],

@@ -75,7 +75,9 @@ export function readEpochDay(text: string): number | undefined {
   const day = readTwoDigits(text, 8);
   // NaN, the sign of a character that is no digit, fails every comparison.
   if (!(year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return day <= 28 || day <= daysInMonth(year, month) ? epochDayFromCivil(year, month, day) : undefined;
+  return day <= 28 || day <= daysInMonth(year, month)
+    ? epochDayFromCivil(year, month, day)
+    : undefined;
 }
 
 /** Two decimal digits at a place of a text, or NaN. */
@@ -103,7 +105,8 @@ const hyphen = 45;
 export function epochDayFromCivil(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - 719_468;
 }
 

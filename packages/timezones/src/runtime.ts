@@ -53,7 +53,9 @@ export function createCompareWithRuntime(
       "Africa/El_Aaiun",
     ];
     const instants = seasonsOf(...(options?.years ?? ([2013, 2037] as const)));
-    const differences = timeZones.flatMap((timeZone) => compareZone(clocks, runtime, timeZone, instants));
+    const differences = timeZones.flatMap((timeZone) =>
+      compareZone(clocks, runtime, timeZone, instants),
+    );
     const agrees = differences.length === 0;
     const newer = whoIsNewer(clocks.tzdbVersion, runtime.tzdbVersion);
     return {
@@ -64,7 +66,12 @@ export function createCompareWithRuntime(
       differences,
       advice: agrees
         ? undefined
-        : advise(newer, clocks.tzdbVersion, runtime.tzdbVersion ?? "an unknown release", differences),
+        : advise(
+            newer,
+            clocks.tzdbVersion,
+            runtime.tzdbVersion ?? "an unknown release",
+            differences,
+          ),
     };
   };
 }
@@ -128,7 +135,9 @@ function advise(
 export const thisRuntime: Runtime = { tzdbVersion: readRuntimeVersion(), offsetsOf: offsetsOfIntl };
 
 function readRuntimeVersion(): string | undefined {
-  const { process } = globalThis as { readonly process?: { readonly versions?: { readonly tz?: string } } };
+  const { process } = globalThis as {
+    readonly process?: { readonly versions?: { readonly tz?: string } };
+  };
   return process?.versions?.tz;
 }
 

@@ -3,7 +3,9 @@ import { nextTransition, transitionsBetween, yearlyRule } from "./index.ts";
 
 describe("transitionsBetween", () => {
   test("lists Morocco's changes of 2026, of which the last is for good", () => {
-    expect(transitionsBetween("2026-01-01T00:00:00Z", "2037-01-01T00:00:00Z", "Africa/Casablanca")).toEqual([
+    expect(
+      transitionsBetween("2026-01-01T00:00:00Z", "2037-01-01T00:00:00Z", "Africa/Casablanca"),
+    ).toEqual([
       {
         instant: "2026-02-15T02:00:00Z",
         offsetMinutesBefore: 60,
@@ -28,13 +30,17 @@ describe("transitionsBetween", () => {
   test("counts the start in and the end out", () => {
     const spring = "2027-03-28T01:00:00Z";
     const autumn = "2027-10-31T01:00:00Z";
-    const instants = transitionsBetween(spring, autumn, "Europe/Rome").map(({ instant }) => instant);
+    const instants = transitionsBetween(spring, autumn, "Europe/Rome").map(
+      ({ instant }) => instant,
+    );
     expect(instants).toEqual([spring]);
     expect(transitionsBetween(spring, spring, "Europe/Rome")).toEqual([]);
   });
 
   test("goes on beyond every table", () => {
-    expect(transitionsBetween("2500-01-01T00:00:00Z", "2501-01-01T00:00:00Z", "Europe/Rome")).toEqual([
+    expect(
+      transitionsBetween("2500-01-01T00:00:00Z", "2501-01-01T00:00:00Z", "Europe/Rome"),
+    ).toEqual([
       {
         instant: "2500-03-28T01:00:00Z",
         offsetMinutesBefore: 60,
@@ -48,21 +54,25 @@ describe("transitionsBetween", () => {
         abbreviation: "CET",
       },
     ]);
-    expect(transitionsBetween("2090-01-01T00:00:00Z", "2110-01-01T00:00:00Z", "Europe/Rome")).toHaveLength(
-      40,
-    );
-    expect(transitionsBetween("1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "Europe/Rome")).toHaveLength(
-      16_060,
-    );
+    expect(
+      transitionsBetween("2090-01-01T00:00:00Z", "2110-01-01T00:00:00Z", "Europe/Rome"),
+    ).toHaveLength(40);
+    expect(
+      transitionsBetween("1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "Europe/Rome"),
+    ).toHaveLength(16_060);
   });
 
   test("leaves out a change of the name alone", () => {
     // Portugal went from WEST to CET in September 1992: other letters, the same UTC+1.
-    expect(transitionsBetween("1992-09-01T00:00:00Z", "1992-12-01T00:00:00Z", "Europe/Lisbon")).toEqual([]);
+    expect(
+      transitionsBetween("1992-09-01T00:00:00Z", "1992-12-01T00:00:00Z", "Europe/Lisbon"),
+    ).toEqual([]);
   });
 
   test("keeps seconds as a fraction of a minute", () => {
-    expect(transitionsBetween("1970-01-01T00:00:00Z", "2000-01-01T00:00:00Z", "Africa/Monrovia")).toEqual([
+    expect(
+      transitionsBetween("1970-01-01T00:00:00Z", "2000-01-01T00:00:00Z", "Africa/Monrovia"),
+    ).toEqual([
       {
         instant: "1972-01-07T00:44:30Z",
         offsetMinutesBefore: -44.5,
@@ -73,9 +83,9 @@ describe("transitionsBetween", () => {
   });
 
   test("refuses an end before the start", () => {
-    expect(() => transitionsBetween("2027-01-01T00:00:00Z", "2026-01-01T00:00:00Z", "Europe/Rome")).toThrow(
-      RangeError,
-    );
+    expect(() =>
+      transitionsBetween("2027-01-01T00:00:00Z", "2026-01-01T00:00:00Z", "Europe/Rome"),
+    ).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { callUntyped } from "../test/untyped.ts";
-import { isSameTimeZone, isTimeZoneId, offsetMinutesAt, timeZoneIds, tzdbVersion } from "./index.ts";
+import {
+  isSameTimeZone,
+  isTimeZoneId,
+  offsetMinutesAt,
+  timeZoneIds,
+  tzdbVersion,
+} from "./index.ts";
 
 const noon = "2026-11-23T12:00:00Z";
 
@@ -86,7 +92,10 @@ describe("an unknown zone is refused with the right one", () => {
     ["GMT+1", "is an offset, no time zone"],
     ["+01:00", "is an offset, no time zone"],
     ["UTC-3", "is an offset, no time zone"],
-    ["Romance Standard Time", "is a Windows name, no IANA zone: translate it with fromWindowsZone()"],
+    [
+      "Romance Standard Time",
+      "is a Windows name, no IANA zone: translate it with fromWindowsZone()",
+    ],
     ["constructor", "is no IANA zone"],
   ])("%j: %s", (name, message) => {
     const ask = () => offsetMinutesAt(noon, name);

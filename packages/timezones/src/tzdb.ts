@@ -32,7 +32,8 @@ export function createTzdb(data: TzdbData, explainUnknownZone: ExplainUnknownZon
   function entryOf(timeZone: TimeZoneId): string {
     // An own property only: "constructor" is no zone.
     const entry = Object.hasOwn(data.zones, timeZone) ? data.zones[timeZone] : undefined;
-    if (entry === undefined) throw new RangeError(explainUnknownZone(timeZone, Object.keys(data.zones)));
+    if (entry === undefined)
+      throw new RangeError(explainUnknownZone(timeZone, Object.keys(data.zones)));
     return entry;
   }
 

@@ -51,7 +51,8 @@ function proposeZone(name: string, names: readonly string[]): string {
   if (sameLetters) return `: write it ${JSON.stringify(sameLetters)}.`;
 
   const owner = ownerOf(simplifySpelling(cityOf(name)));
-  if (owner) return `; ${possessive(owner.name.en)} is ${JSON.stringify(countryZones[owner.code][0])}.`;
+  if (owner)
+    return `; ${possessive(owner.name.en)} is ${JSON.stringify(countryZones[owner.code][0])}.`;
 
   const nearest = nearestZone(name, names);
   return nearest

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { callUntyped } from "../test/untyped.ts";
-import { abbreviationAt, type Instant, offsetMinutesAt, resolve, toInstant, toWallTime } from "./index.ts";
+import {
+  abbreviationAt,
+  type Instant,
+  offsetMinutesAt,
+  resolve,
+  toInstant,
+  toWallTime,
+} from "./index.ts";
 
 describe("offsetMinutesAt", () => {
   test.each([
@@ -9,7 +16,12 @@ describe("offsetMinutesAt", () => {
     ["Africa/Casablanca", "2026-07-15T12:00:00Z", 60, "the last summer on UTC+1"],
     ["Africa/Casablanca", "2026-09-20T00:59:59Z", 60, "the last second of UTC+1"],
     ["Africa/Casablanca", "2026-09-20T01:00:00Z", 0, "UTC+0 for good"],
-    ["Africa/Casablanca", "2026-11-23T12:00:00Z", 0, "one hour wrong on a runtime with tz data before 2026c"],
+    [
+      "Africa/Casablanca",
+      "2026-11-23T12:00:00Z",
+      0,
+      "one hour wrong on a runtime with tz data before 2026c",
+    ],
     ["Africa/Casablanca", "2027-02-20T12:00:00Z", 0, "no Ramadan change any more"],
     ["Africa/Casablanca", "2027-07-15T12:00:00Z", 0, "no summer time any more"],
     ["Africa/Casablanca", "9999-07-15T12:00:00Z", 0, "to the end of the calendar"],
@@ -106,15 +118,18 @@ describe("a wall time", () => {
       "2150-03-29T01:30:00Z",
       "2150-03-29T01:00:00Z",
     ],
-  ] as const)("that the clocks of %s skip: %s", (timeZone, wallTime, earlier, later, transition) => {
-    expect(resolve(wallTime, timeZone)).toEqual({
-      kind: "gap",
-      instant: later,
-      candidates: [earlier, later],
-      transition,
-    });
-    expectChoices(wallTime, timeZone, { compatible: later, earlier, later });
-  });
+  ] as const)(
+    "that the clocks of %s skip: %s",
+    (timeZone, wallTime, earlier, later, transition) => {
+      expect(resolve(wallTime, timeZone)).toEqual({
+        kind: "gap",
+        instant: later,
+        candidates: [earlier, later],
+        transition,
+      });
+      expectChoices(wallTime, timeZone, { compatible: later, earlier, later });
+    },
+  );
 
   test.each([
     [
@@ -152,15 +167,18 @@ describe("a wall time", () => {
       "2019-01-01T01:30:00Z",
       "2019-01-01T01:00:00Z",
     ],
-  ] as const)("that the clocks of %s show twice: %s", (timeZone, wallTime, earlier, later, transition) => {
-    expect(resolve(wallTime, timeZone)).toEqual({
-      kind: "overlap",
-      instant: earlier,
-      candidates: [earlier, later],
-      transition,
-    });
-    expectChoices(wallTime, timeZone, { compatible: earlier, earlier, later });
-  });
+  ] as const)(
+    "that the clocks of %s show twice: %s",
+    (timeZone, wallTime, earlier, later, transition) => {
+      expect(resolve(wallTime, timeZone)).toEqual({
+        kind: "overlap",
+        instant: earlier,
+        candidates: [earlier, later],
+        transition,
+      });
+      expectChoices(wallTime, timeZone, { compatible: earlier, earlier, later });
+    },
+  );
 
   function expectChoices(
     wallTime: Parameters<typeof toInstant>[0],
@@ -182,7 +200,9 @@ describe("a wall time", () => {
   });
 
   test("that is not unique is refused with both choices when asked to", () => {
-    expect(() => toInstant("2027-10-31T02:30", "Europe/Paris", { disambiguation: "reject" })).toThrow(
+    expect(() =>
+      toInstant("2027-10-31T02:30", "Europe/Paris", { disambiguation: "reject" }),
+    ).toThrow(
       'happens twice in Europe/Paris: choose "earlier" (2027-10-31T00:30:00Z) or "later" (2027-10-31T01:30:00Z).',
     );
     expect(toInstant("2027-10-31T03:30", "Europe/Paris", { disambiguation: "reject" })).toBe(
@@ -193,8 +213,12 @@ describe("a wall time", () => {
   test("that is not unique is not decided by a choice that does not exist", () => {
     const ask = (wallTime: string) =>
       callUntyped(toInstant, wallTime, "Europe/Paris", { disambiguation: "first" });
-    expect(() => ask("2027-03-28T02:30")).toThrow('does not exist in Europe/Paris: choose "earlier"');
-    expect(() => ask("2027-10-31T02:30")).toThrow('happens twice in Europe/Paris: choose "earlier"');
+    expect(() => ask("2027-03-28T02:30")).toThrow(
+      'does not exist in Europe/Paris: choose "earlier"',
+    );
+    expect(() => ask("2027-10-31T02:30")).toThrow(
+      'happens twice in Europe/Paris: choose "earlier"',
+    );
   });
 
   test("of 1969 in UTC is not covered", () => {
@@ -202,6 +226,8 @@ describe("a wall time", () => {
   });
 
   test("that does not exist in the calendar is refused", () => {
-    expect(() => toInstant("2026-02-30T09:30", "Europe/Paris")).toThrow('"2026-02-30T09:30" is no wall time');
+    expect(() => toInstant("2026-02-30T09:30", "Europe/Paris")).toThrow(
+      '"2026-02-30T09:30" is no wall time',
+    );
   });
 });

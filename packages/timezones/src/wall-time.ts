@@ -76,7 +76,8 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
   ): Instant {
     const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
     const disambiguation = options?.disambiguation ?? "compatible";
-    if (found.kind === "unique" || disambiguation === "earlier") return formatInstant(found.earlier);
+    if (found.kind === "unique" || disambiguation === "earlier")
+      return formatInstant(found.earlier);
     if (disambiguation === "later") return formatInstant(found.later);
     if (disambiguation === "compatible") return formatInstant(compatibleInstant(found));
     // `reject`, and what else JavaScript may hand over: no instant is chosen by mistake.
@@ -147,7 +148,11 @@ export function compatibleInstant({ kind, earlier, later }: FoundInstants): numb
   return kind === "gap" ? later : earlier;
 }
 
-function explainAmbiguity(wallTime: PlainDateTime, timeZone: TimeZoneId, found: FoundInstants): string {
+function explainAmbiguity(
+  wallTime: PlainDateTime,
+  timeZone: TimeZoneId,
+  found: FoundInstants,
+): string {
   const what = found.kind === "gap" ? "does not exist" : "happens twice";
   const [earlier, later] = [formatInstant(found.earlier), formatInstant(found.later)];
   return `${wallTime} ${what} in ${timeZone}: choose "earlier" (${earlier}) or "later" (${later}).`;

@@ -21,12 +21,19 @@ describe("fromWindowsZone", () => {
 
   test("reaches all 64 zones of the countries but those that share their name with the country's first", () => {
     const reached = countries.flatMap(({ code, timeZones }) =>
-      timeZones.filter((zone) => fromWindowsZone(windowsNames[zone] ?? "", { country: code }) === zone),
+      timeZones.filter(
+        (zone) => fromWindowsZone(windowsNames[zone] ?? "", { country: code }) === zone,
+      ),
     );
     const all = countries.flatMap(({ timeZones }) => timeZones);
     const missing = all.filter((zone) => !reached.includes(zone));
     expect(Object.keys(windowsNames)).toHaveLength(64);
-    expect(missing).toEqual(["Asia/Famagusta", "Europe/Busingen", "Atlantic/Madeira", "Africa/Ceuta"]);
+    expect(missing).toEqual([
+      "Asia/Famagusta",
+      "Europe/Busingen",
+      "Atlantic/Madeira",
+      "Africa/Ceuta",
+    ]);
   });
 
   test("gives zones that exist", () => {

@@ -15,13 +15,18 @@ import type { TimeZoneId } from "./tzdb.ts";
  *
  * @throws RangeError when Windows has no such name; the message proposes the nearest one.
  */
-export function fromWindowsZone(name: string, options?: { readonly country?: CountryCode }): TimeZoneId {
+export function fromWindowsZone(
+  name: string,
+  options?: { readonly country?: CountryCode },
+): TimeZoneId {
   const worldwide = Object.hasOwn(windowsZones, name) ? windowsZones[name] : undefined;
   if (worldwide === undefined) {
     const nearest = nearestSpelling(name, Object.keys(windowsZones));
     throw new RangeError(
       `${JSON.stringify(name)} is no time zone name of Windows; ${
-        nearest ? `did you mean ${JSON.stringify(nearest)}?` : `expected one such as "Romance Standard Time".`
+        nearest
+          ? `did you mean ${JSON.stringify(nearest)}?`
+          : `expected one such as "Romance Standard Time".`
       }`,
     );
   }

@@ -117,7 +117,9 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
   }
   if (rules.rule && to > rules.writtenUntil) {
     const after = Math.max(rules.writtenUntil, from - 1);
-    changes.push(...changesAfter(rules.rule, after, yearOf(to) + 1).filter((change) => change.at < to));
+    changes.push(
+      ...changesAfter(rules.rule, after, yearOf(to) + 1).filter((change) => change.at < to),
+    );
   }
   return changes;
 }
@@ -125,7 +127,9 @@ export function changesWithin(rules: ZoneRules, from: number, to: number): Chang
 /** Seconds east of UTC where nothing changes from one moment to another; undefined where something does, or may. */
 export function quietOffset(rules: ZoneRules, from: number, to: number): number | undefined {
   const index = indexAt(rules.starts, from);
-  return to < rules.writtenUntil && index === indexAt(rules.starts, to) ? rules.offsets[index] : undefined;
+  return to < rules.writtenUntil && index === indexAt(rules.starts, to)
+    ? rules.offsets[index]
+    : undefined;
 }
 
 function settingByRule(rules: ZoneRules, unixSeconds: number): ClockSetting | undefined {

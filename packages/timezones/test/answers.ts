@@ -42,13 +42,23 @@ export function collectAnswers(): string {
     lines.push(
       `${timeZone} ${JSON.stringify(yearlyRule(timeZone) ?? offsetMinutesAt("2100-07-01T00:00:00Z", timeZone))}`,
     );
-    for (const change of transitionsBetween("2015-01-01T00:00:00Z", "2030-01-01T00:00:00Z", timeZone)) {
-      lines.push(`${change.instant} ${change.offsetMinutesAfter} ${toWallTime(change.instant, timeZone)}`);
+    for (const change of transitionsBetween(
+      "2015-01-01T00:00:00Z",
+      "2030-01-01T00:00:00Z",
+      timeZone,
+    )) {
+      lines.push(
+        `${change.instant} ${change.offsetMinutesAfter} ${toWallTime(change.instant, timeZone)}`,
+      );
     }
   }
-  lines.push(`2026-11-23T12:00:00Z in Morocco: ${toWallTime("2026-11-23T12:00:00Z", "Africa/Casablanca")}`);
+  lines.push(
+    `2026-11-23T12:00:00Z in Morocco: ${toWallTime("2026-11-23T12:00:00Z", "Africa/Casablanca")}`,
+  );
   lines.push(JSON.stringify(resolve("2026-09-20T01:30", "Africa/Casablanca")));
-  lines.push(JSON.stringify(clockWarnings({ start: "2026-09-22T09:00", timeZone: "Europe/Brussels" })));
+  lines.push(
+    JSON.stringify(clockWarnings({ start: "2026-09-22T09:00", timeZone: "Europe/Brussels" })),
+  );
   return `${lines.join("\n")}\n`;
 }
 
@@ -64,5 +74,7 @@ const meetings = [
 
 function describe(times: LocalTimes): string[] {
   if (times.precision === "day") return [times.text];
-  return times.groups.map(({ places, text }) => `${text}: ${places.map(({ city }) => city).join(", ")}`);
+  return times.groups.map(
+    ({ places, text }) => `${text}: ${places.map(({ city }) => city).join(", ")}`,
+  );
 }

@@ -34,7 +34,9 @@ describe("the same answers, whatever the runtime knows of time zones", () => {
   for (const { name, program = "" } of nodes) {
     test.skipIf(program === "")(`on ${name}`, () => {
       const code = `import { collectAnswers } from ${JSON.stringify(join(folder, "answers.mjs"))}; process.stdout.write(collectAnswers())`;
-      expect(ask(program, "--input-type=module", "--eval", code)).toBe(readFileSync(golden, "utf8"));
+      expect(ask(program, "--input-type=module", "--eval", code)).toBe(
+        readFileSync(golden, "utf8"),
+      );
     });
   }
 
@@ -56,11 +58,17 @@ function ask(program: string, ...flags: readonly string[]): string {
 
 /** The answers of a browser, which opens a page that has the bundled package in it. */
 function askBrowser(program: string): string {
-  const script = readFileSync(join(folder, "answers.global.js"), "utf8").replaceAll("</script", "<\\/script");
+  const script = readFileSync(join(folder, "answers.global.js"), "utf8").replaceAll(
+    "</script",
+    "<\\/script",
+  );
   const page = join(folder, "page.html");
   // In base64, because the dump of a page changes white space.
   const code = `document.querySelector("pre").textContent = btoa(unescape(encodeURIComponent(it.collectAnswers())))`;
-  writeFileSync(page, `<!doctype html><meta charset="utf-8"><pre></pre><script>${script}\n${code}</script>`);
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><pre></pre><script>${script}\n${code}</script>`,
+  );
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
   const dom = execFileSync(
     program,

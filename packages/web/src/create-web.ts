@@ -1,6 +1,13 @@
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { Hono } from "hono";
-import { createSite, descriptionPath, eventsPath, paths, rootPath, schemaPath } from "./addresses.ts";
+import {
+  createSite,
+  descriptionPath,
+  eventsPath,
+  paths,
+  rootPath,
+  schemaPath,
+} from "./addresses.ts";
 import type { WebDeps } from "./deps.ts";
 import { eventPage } from "./event-page.ts";
 import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
@@ -10,7 +17,13 @@ import { describeEndpoints, describeEvents } from "./openapi.ts";
 import { noEventPage } from "./problem-page.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
-import { readEventQuery, readFeedQuery, readNothing, readPageQuery, readPastQuery } from "./queries.ts";
+import {
+  readEventQuery,
+  readFeedQuery,
+  readNothing,
+  readPageQuery,
+  readPastQuery,
+} from "./queries.ts";
 import { registerReadiness } from "./readiness.ts";
 import type { Filters } from "./filters.ts";
 import type { Resources } from "./resources.ts";

@@ -38,7 +38,9 @@ export interface Documents {
   make(
     key: string,
     now: Instant,
-    render: (events: readonly CalendarEvent[]) => Content | undefined | Promise<Content | undefined>,
+    render: (
+      events: readonly CalendarEvent[],
+    ) => Content | undefined | Promise<Content | undefined>,
   ): Promise<Document | undefined>;
   /**
    * @throws UnreadableStoreError while the store does not answer
@@ -77,7 +79,8 @@ export function createDocuments(store: EventReader, patienceMilliseconds = 10_00
     async make(key, now, render) {
       // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
       const revision = await read(() => store.revision());
-      if (latest?.revision !== revision) latest = toLatest(revision, await read(() => store.events()));
+      if (latest?.revision !== revision)
+        latest = toLatest(revision, await read(() => store.events()));
       const until = expiryOf(latest, now);
       const content = await render(latest.events);
       if (content === undefined) {
@@ -92,7 +95,10 @@ export function createDocuments(store: EventReader, patienceMilliseconds = 10_00
 }
 
 /** @throws UnreadableStoreError where the work fails or takes too long */
-async function readWithin<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+async function readWithin<Result>(
+  milliseconds: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -63,5 +63,7 @@ function entry(event: CalendarEvent, { site, locale }: ListContext, level: numbe
 
 /** The status beside a date, where it changes what a reader would expect. */
 export function newsOf({ status }: CalendarEvent, locale: Locale): Html | "" {
-  return statusRules[status].isNews ? html`<strong class="news">${statusName(status, locale)}</strong>` : "";
+  return statusRules[status].isNews
+    ? html`<strong class="news">${statusName(status, locale)}</strong>`
+    : "";
 }

@@ -29,7 +29,11 @@ import { timeLine } from "./time-line.ts";
 import type { View } from "./view.ts";
 
 /** Everything public about one event. */
-export function eventPage(event: CalendarEvent, view: View, country: CountryCode | undefined): Html {
+export function eventPage(
+  event: CalendarEvent,
+  view: View,
+  country: CountryCode | undefined,
+): Html {
   const { locale, site } = view;
   const words = say(locale);
   const self = eventPath(shortId(event));
@@ -60,7 +64,8 @@ export function eventPage(event: CalendarEvent, view: View, country: CountryCode
         ${facts(event, locale)}
       </section>
       ${part("agenda", words.event.agenda, agenda(event, locale))}
-      ${part("outputs", words.event.outputs, outputs(event, locale))} ${part("line", words.event.line, line)}
+      ${part("outputs", words.event.outputs, outputs(event, locale))}
+      ${part("line", words.event.line, line)}
       ${part("local-times", words.event.localTimes, localTimes(event, view, country))}
       ${part("add", words.event.add, addLinks(event, view))}`,
   });
@@ -97,9 +102,14 @@ function facts(event: CalendarEvent, locale: Locale): Html {
     (source) => html`<a href="${source}" rel="noreferrer">${shorten(source)}</a>`,
   );
   const rows: (readonly [string, readonly (string | Html)[]])[] = [
-    ...describeEvent(plain, [], locale).map(({ label, values }) => [label, values.map(withLink)] as const),
+    ...describeEvent(plain, [], locale).map(
+      ({ label, values }) => [label, values.map(withLink)] as const,
+    ),
     ...(sources.length === 0 ? [] : [[words.sources, sources] as const]),
-    [words.shortName, [html`<code>/rabat ${{ en: "show", fr: "voir" }[locale]} ${shortId(event)}</code>`]],
+    [
+      words.shortName,
+      [html`<code>/rabat ${{ en: "show", fr: "voir" }[locale]} ${shortId(event)}</code>`],
+    ],
   ];
   return html`<dl>
     ${rows.map(
@@ -150,8 +160,13 @@ function describeOutput({ kind, summary, when, url }: Output, locale: Locale): H
 }
 
 /** What the clocks of all countries show. Of whole days that are over, nobody asks. */
-function localTimes(event: CalendarEvent, view: View, country: CountryCode | undefined): Html | undefined {
-  if (!isDatedEvent(event) || (event.when.precision === "day" && isOver(event, view.now))) return undefined;
+function localTimes(
+  event: CalendarEvent,
+  view: View,
+  country: CountryCode | undefined,
+): Html | undefined {
+  if (!isDatedEvent(event) || (event.when.precision === "day" && isOver(event, view.now)))
+    return undefined;
   const path = view.site.link(eventPath(shortId(event))[view.locale]);
   return localTimesTable(event.when, { locale: view.locale, mine: country, path });
 }

@@ -40,7 +40,11 @@ function choose({ events }: View, { filters }: FeedQuery): readonly DatedEvent[]
   return filterEvents(allDated(events), filters);
 }
 
-function feedAddresses(form: "feed" | "jcal", { locale }: View, { search }: FeedQuery): FeedAddresses {
+function feedAddresses(
+  form: "feed" | "jcal",
+  { locale }: View,
+  { search }: FeedQuery,
+): FeedAddresses {
   return { source: `${paths[form][locale]}${search}`, page: `${paths.schedule[locale]}${search}` };
 }
 
@@ -146,5 +150,7 @@ const isPublic: Readonly<Record<keyof CalendarEvent, boolean>> = {
 
 function publicPart(event: CalendarEvent): object {
   const fields: Readonly<Record<string, boolean>> = isPublic;
-  return Object.fromEntries(Object.entries(publicEvent(event)).filter(([name]) => fields[name] === true));
+  return Object.fromEntries(
+    Object.entries(publicEvent(event)).filter(([name]) => fields[name] === true),
+  );
 }

@@ -1,4 +1,10 @@
-import { delegationCodes, delegationName, kindName, languageName, themeName } from "@rabat-process/events";
+import {
+  delegationCodes,
+  delegationName,
+  kindName,
+  languageName,
+  themeName,
+} from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
 import { countriesByName } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
@@ -71,7 +77,9 @@ export function select({
     <select id="${name}" name="${name}">
       ${options.map(
         ([value, text]) =>
-          html`<option value="${value}" ${value === (chosen ?? "") ? " selected" : ""}>${text}</option>`,
+          html`<option value="${value}" ${value === (chosen ?? "") ? " selected" : ""}>
+            ${text}
+          </option>`,
       )}
     </select>
   </div>`;

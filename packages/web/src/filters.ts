@@ -1,4 +1,10 @@
-import { CalendarEvent, delegationCodes, isDelegationCode, Language, Theme } from "@rabat-process/events";
+import {
+  CalendarEvent,
+  delegationCodes,
+  isDelegationCode,
+  Language,
+  Theme,
+} from "@rabat-process/events";
 import type { Kind, ScheduleFilter } from "@rabat-process/events";
 
 /** What a reader wants to see, as it stands in an address. What is absent restricts nothing. */
@@ -22,7 +28,14 @@ export const filterValues = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type FilterName = keyof typeof filterValues;
-const filterNames: readonly FilterName[] = ["theme", "kind", "partner", "language", "co-chair", "cancelled"];
+const filterNames: readonly FilterName[] = [
+  "theme",
+  "kind",
+  "partner",
+  "language",
+  "co-chair",
+  "cancelled",
+];
 
 export type FilterProblem =
   | { readonly reason: "unknown-name"; readonly name: string; readonly expected: readonly string[] }
@@ -56,7 +69,8 @@ export function readFilters(search: URLSearchParams, strange: "refuse" | "drop")
     if (given[name] !== undefined) return refuse({ reason: "given-twice", name });
     const expected: readonly string[] = filterValues[name];
     const value = expected.find((known) => known.toLowerCase() === text.trim().toLowerCase());
-    if (value === undefined) return refuse({ reason: "unknown-value", name, value: text, expected });
+    if (value === undefined)
+      return refuse({ reason: "unknown-value", name, value: text, expected });
     given[name] = value;
   }
   const filters = toFilters(given);
@@ -64,7 +78,14 @@ export function readFilters(search: URLSearchParams, strange: "refuse" | "drop")
 }
 
 /** The canonical query of filters, with its question mark; "" where there are none. */
-export function toSearch({ theme, kind, delegation, language, coChair, hideCancelled }: Filters): string {
+export function toSearch({
+  theme,
+  kind,
+  delegation,
+  language,
+  coChair,
+  hideCancelled,
+}: Filters): string {
   const pairs = Object.entries({
     theme,
     kind,

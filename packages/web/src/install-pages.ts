@@ -22,7 +22,10 @@ export function createInstallPages(site: Site) {
   };
 }
 
-function installedPage(context: { readonly site: Site; readonly locale: Locale }, workspace: string): Html {
+function installedPage(
+  context: { readonly site: Site; readonly locale: Locale },
+  workspace: string,
+): Html {
   const { site, locale } = context;
   const words = say(locale);
   const { installedTitle, installed, next } = words.installPages;

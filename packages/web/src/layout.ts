@@ -120,7 +120,8 @@ export function inItsLanguage(
 ): Html {
   return wording.locale === locale
     ? html`${wording.text}`
-    : html`<span lang="${wording.locale}">${wording.text}</span> (${say(locale).onlyInOtherLanguage})`;
+    : html`<span lang="${wording.locale}">${wording.text}</span>
+        (${say(locale).onlyInOtherLanguage})`;
 }
 
 /** A page as it is sent: without the indentation of the templates, which no element of ours shows. */

@@ -22,7 +22,10 @@ const usual: ServerLimits = {
  * is announced as too large is refused before it is read. A body of unknown length is left to who reads it: the pages
  * and feeds read none, and Slack's side counts.
  */
-export function createLimitedServer(listener: RequestListener, limits: ServerLimits = usual): Server {
+export function createLimitedServer(
+  listener: RequestListener,
+  limits: ServerLimits = usual,
+): Server {
   return createServer(
     {
       headersTimeout: limits.headersMilliseconds,
@@ -37,7 +40,10 @@ export function createLimitedServer(listener: RequestListener, limits: ServerLim
         return;
       }
       const [status, sentence] = refusal;
-      response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+      response.writeHead(status, {
+        "Content-Type": "text/plain; charset=utf-8",
+        Connection: "close",
+      });
       response.end(`${sentence}\n`);
     },
   );

@@ -1,7 +1,13 @@
 import type { DatedWhen } from "@rabat-process/events";
 import { capitalise } from "@rabat-process/events";
 import { countriesByName, localTimes } from "@rabat-process/timezones";
-import type { Country, CountryCode, Locale, LocalTimeGroup, TimedPeriod } from "@rabat-process/timezones";
+import type {
+  Country,
+  CountryCode,
+  Locale,
+  LocalTimeGroup,
+  TimedPeriod,
+} from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { select } from "./filter-form.ts";
@@ -21,8 +27,11 @@ export function localTimesTable(
   const hours = hoursOf(when);
   const times = hours === undefined ? undefined : localTimes(hours, { locale });
   if (times?.precision !== "time") return html`<p>${words.wholeDays}</p>`;
-  const own = times.groups.find((group) => group.places.some(({ country }) => country.code === mine));
-  const groups = own === undefined ? times.groups : [own, ...times.groups.filter((group) => group !== own)];
+  const own = times.groups.find((group) =>
+    group.places.some(({ country }) => country.code === mine),
+  );
+  const groups =
+    own === undefined ? times.groups : [own, ...times.groups.filter((group) => group !== own)];
   return html`${when.precision === "day" ? html`<p>${words.firstDay}</p>` : ""}
     ${own === undefined ? "" : mineFirst(own, mine, locale)}
     <form method="get" action="${path}">

@@ -26,7 +26,11 @@ export function describeEndpoints(site: Site): Content {
     servers: [{ url: site.address("") }],
     paths: {
       ...Object.fromEntries(
-        (["en", "fr"] as const).flatMap((locale) => [feed(locale), jcalFeed(locale), eventFeed(locale)]),
+        (["en", "fr"] as const).flatMap((locale) => [
+          feed(locale),
+          jcalFeed(locale),
+          eventFeed(locale),
+        ]),
       ),
       "/feeds/{token}.ics": { get: personalFeed() },
       [eventsPath]: {
@@ -125,7 +129,11 @@ const calendar = {
   content: { "text/calendar": string },
 };
 
-const conditions = ["If-None-Match", "If-Modified-Since"].map((name) => ({ name, in: "header", ...string }));
+const conditions = ["If-None-Match", "If-Modified-Since"].map((name) => ({
+  name,
+  in: "header",
+  ...string,
+}));
 
 function filterParameters(): readonly object[] {
   return Object.entries(filterValues).map(([name, values]) => ({
@@ -152,5 +160,9 @@ function refusals(isFiltered: boolean): Readonly<Record<number, object>> {
 /** An empty list is no event file, but an answer. */
 function eventsSchema(site: Site): object {
   const event = { $ref: `${site.address(schemaPath)}#/properties/events/items` };
-  return { type: "object", required: ["events"], properties: { events: { type: "array", items: event } } };
+  return {
+    type: "object",
+    required: ["events"],
+    properties: { events: { type: "array", items: event } },
+  };
 }

@@ -24,7 +24,11 @@ const mostKept = 500;
  * `/feeds/<token>.ics`: what a delegation attends, with its answers. The token is looked up by its digest. Nobody is made
  * to wait for tokens that are none: 256 bits need no such guard, and readers behind one address would be shut out by it.
  */
-export function registerPersonalFeeds(web: Hono, { store, clock, compression }: WebDeps, site: Site): void {
+export function registerPersonalFeeds(
+  web: Hono,
+  { store, clock, compression }: WebDeps,
+  site: Site,
+): void {
   const kept = new Map<string, { readonly state: string; readonly document: Document }>();
 
   /** A line of text, which no cache keeps. */
@@ -76,7 +80,8 @@ function digestOf(answers: readonly StandingAnswer[]): string {
 }
 
 /** The address by which calendars name a delegation: it has no mailbox that everybody may know. */
-const addressOf = (code: DelegationCode | "secretariat") => `urn:x-rabat-process:${code.toLowerCase()}`;
+const addressOf = (code: DelegationCode | "secretariat") =>
+  `urn:x-rabat-process:${code.toLowerCase()}`;
 
 /** The events of a personal feed, each with what the delegation answered. */
 function renderPersonalFeed({

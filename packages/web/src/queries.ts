@@ -23,7 +23,10 @@ export const readFeedQuery: ReadQuery<{ filters: Filters }> = (search, locale) =
 export const readPageQuery: ReadQuery<{ filters: Filters }> = (search, locale) =>
   read(search, "drop", locale);
 
-export const readPastQuery: ReadQuery<{ filters: Filters; year: string | undefined }> = (search, locale) => {
+export const readPastQuery: ReadQuery<{ filters: Filters; year: string | undefined }> = (
+  search,
+  locale,
+) => {
   const query = readPageQuery(search, locale);
   const year = search.get("year") ?? "";
   if (!query.ok || year === "") return query.ok ? { ...query, year: undefined } : query;

@@ -17,7 +17,11 @@ export interface Condition {
  *
  * @param check rejects while the store does not answer
  */
-export function registerReadiness(web: Hono, check: () => Promise<void>, condition: () => Condition): void {
+export function registerReadiness(
+  web: Hono,
+  check: () => Promise<void>,
+  condition: () => Condition,
+): void {
   web.get("/healthz", (context) => context.text("ok"));
   web.get("/readyz", async (context) => {
     const { isDraining, slackAway, unwritable } = condition();

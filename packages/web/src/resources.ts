@@ -34,7 +34,10 @@ export interface Resources {
    * The headers of the 304 for whoever has the present document of an address under this tag, without anything else of
    * a request being read; undefined where there is more to find out, or to make.
    */
-  readonly unchanged: (address: string, tag: string) => Promise<Readonly<Record<string, string>> | undefined>;
+  readonly unchanged: (
+    address: string,
+    tag: string,
+  ) => Promise<Readonly<Record<string, string>> | undefined>;
   /** Rejects while the store does not answer. */
   check(): Promise<void>;
 }
@@ -77,7 +80,11 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       limitMethods(web, path, isFile);
     },
     constant(path, document) {
-      const options = { cacheControl: "public, max-age=31536000, immutable", isPublic: false, compression };
+      const options = {
+        cacheControl: "public, max-age=31536000, immutable",
+        isPublic: false,
+        compression,
+      };
       web.get(path, (context) => sendDocument(context, document, options));
       limitMethods(web, path, () => false);
     },
@@ -100,6 +107,9 @@ function limitMethods(web: Hono, path: string, isPublic: (context: Context) => b
       "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since",
       "Access-Control-Max-Age": "86400",
     };
-    return context.body(null, 204, { Allow: readMethods, ...(isPublic(context) ? crossOrigin : {}) });
+    return context.body(null, 204, {
+      Allow: readMethods,
+      ...(isPublic(context) ? crossOrigin : {}),
+    });
   });
 }

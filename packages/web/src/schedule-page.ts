@@ -24,7 +24,10 @@ export function schedulePage(view: View, filters: Filters): Html {
   const words = say(locale);
   const search = toSearch(filters);
   const schedule = upcoming(events, now);
-  const [dated, undated] = [filterEvents(schedule.dated, filters), filterEvents(schedule.undated, filters)];
+  const [dated, undated] = [
+    filterEvents(schedule.dated, filters),
+    filterEvents(schedule.undated, filters),
+  ];
   const over = filterEvents(past(events, now), filters);
   return layout({
     ...view,
@@ -48,7 +51,9 @@ export function schedulePage(view: View, filters: Filters): Html {
       ${section("past", over.slice(0, maxLatest), view)}
       ${
         over.length > maxLatest
-          ? html`<p><a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a></p>`
+          ? html`<p>
+              <a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a>
+            </p>`
           : ""
       }`,
   });

@@ -24,7 +24,8 @@ export function sendDocument(context: Context, document: Document, options: Send
   if (isCompressible) headers["Vary"] = "Accept-Encoding";
   if (options.isPublic) headers["Access-Control-Allow-Origin"] = "*";
   if (options.isPublic) headers["Access-Control-Expose-Headers"] = "ETag";
-  const choose = () => (isCompressible ? chooseEncoding(context.req.header("Accept-Encoding")) : "identity");
+  const choose = () =>
+    isCompressible ? chooseEncoding(context.req.header("Accept-Encoding")) : "identity";
   const known = findKnownTag(context, document, choose);
   if (known !== undefined) {
     headers["ETag"] = known;
@@ -49,7 +50,11 @@ function tagOf({ hash }: Document, encoding: Encoding): string {
  *
  * @param choose the encoding of the answer where the reader names no tag of ours
  */
-function findKnownTag(context: Context, document: Document, choose: () => Encoding): string | undefined {
+function findKnownTag(
+  context: Context,
+  document: Document,
+  choose: () => Encoding,
+): string | undefined {
   const ifNoneMatch = context.req.header("If-None-Match");
   if (ifNoneMatch === undefined) return undefined;
   const sent = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));

@@ -27,7 +27,8 @@ export type PageResource<Wishes> = Resource<Wishes, Html>;
 export type DataResource<Wishes> = Resource<Wishes, string>;
 
 /** What all that is served is made of, and where it is kept. */
-export interface Sources extends Pick<WebDeps, "clock" | "compression" | "log">, Pick<View, "calendarCache"> {
+export interface Sources
+  extends Pick<WebDeps, "clock" | "compression" | "log">, Pick<View, "calendarCache"> {
   readonly documents: Documents;
   readonly site: Site;
 }
@@ -60,7 +61,8 @@ async function serve<Wishes, Missing>(
   const { pathname, search, searchParams } = new URL(context.req.url);
   const query = read(searchParams, locale);
   if (!query.ok) return refuse(query.sentence);
-  if (search !== query.search) return context.redirect(site.address(`${pathname}${query.search}`), 308);
+  if (search !== query.search)
+    return context.redirect(site.address(`${pathname}${query.search}`), 308);
   const misses: Missing[] = [];
   const now = clock.now();
   const document = await documents.make(key, now, async (events) => {
@@ -86,7 +88,8 @@ export function servePage<Wishes>(
   return serve(sources, page, {
     ...request,
     options: { cacheControl: "public, max-age=300", isPublic: false, compression },
-    refuse: (sentence) => context.html(problemPage({ site, locale }, say(locale).badChoice, sentence), 400),
+    refuse: (sentence) =>
+      context.html(problemPage({ site, locale }, say(locale).badChoice, sentence), 400),
     miss: (missing) => context.html(missing, 404),
   });
 }
@@ -109,7 +112,8 @@ export async function serveData<Wishes>(
     });
   } catch (error) {
     // Thunderbird gives a feed up at the first 503, until it is started again: what was true before the outage is better.
-    const last = error instanceof UnreadableStoreError ? documents.last(addressOf(context)) : undefined;
+    const last =
+      error instanceof UnreadableStoreError ? documents.last(addressOf(context)) : undefined;
     if (last === undefined) throw error;
     const { method, path } = context.req;
     log.error(`${method} ${path} failed: what was sent before is sent again`, error);

@@ -60,6 +60,10 @@ export const favicon = createDocument({
 });
 
 /** The name changes with the content, so a browser keeps it for as long as it likes. */
-const version = createHash("sha256").update(style.hash).update(favicon.hash).digest("hex").slice(0, 8);
+const version = createHash("sha256")
+  .update(style.hash)
+  .update(favicon.hash)
+  .digest("hex")
+  .slice(0, 8);
 export const stylePath = `/style.css?${version}`;
 export const faviconPath = `/favicon.svg?${version}`;

@@ -46,7 +46,9 @@ export function subscribePage(view: View, filters: Filters): Html {
         ${(["webcal", "google", "outlook", "office365"] as const).map(
           (name) =>
             html`<li>
-              <a class="action" href="${links[name]}" rel="noreferrer">${subscription.buttons[name]}</a>
+              <a class="action" href="${links[name]}" rel="noreferrer"
+                >${subscription.buttons[name]}</a
+              >
             </li>`,
         )}
       </ul>

@@ -36,7 +36,8 @@ const maxRelated = 25;
 export function timeLine(event: CalendarEvent, { events, locale, site }: View): Html | undefined {
   const words = say(locale).event;
   const former = inOrder(event.formerDates ?? []).map(({ when, place, reason }): Point => {
-    const text = reason === undefined ? words.formerly : `${words.formerly} (${formatText(reason, locale)})`;
+    const text =
+      reason === undefined ? words.formerly : `${words.formerly} (${formatText(reason, locale)})`;
     return { when: place, text: html`<s>${capitalise(formatWhen(when, locale))}</s> · ${text}` };
   });
   const outputs = (event.outputs ?? []).flatMap(({ kind, summary, when }): Point[] => {
@@ -46,7 +47,8 @@ export function timeLine(event: CalendarEvent, { events, locale, site }: View): 
   });
   const related = relatives(event, events).map((other): Point => {
     const relation = relationTo(event, other);
-    const label = relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
+    const label =
+      relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
     const title = html`<a href="${site.link(eventPath(shortId(other))[locale])}"
       >${inItsLanguage(wordingOf(other.summary, locale), locale)}</a
     >`;
@@ -58,13 +60,15 @@ export function timeLine(event: CalendarEvent, { events, locale, site }: View): 
   const here: Point = {
     when: event.when,
     isHere: true,
-    text: html`${dateOf(event.when, locale)} ${newsOf(event, locale)} · <strong>${words.thisEvent}</strong>`,
+    text: html`${dateOf(event.when, locale)} ${newsOf(event, locale)} ·
+      <strong>${words.thisEvent}</strong>`,
   };
   return html`<ol class="line">
     ${[...points, here]
       .toSorted((one, other) => compareWhen(one.when, other.when))
       .map(
-        ({ text, isHere }) => html`<li${isHere ? html` class="here" aria-current="true"` : ""}>${text}</li>`,
+        ({ text, isHere }) =>
+          html`<li${isHere ? html` class="here" aria-current="true"` : ""}>${text}</li>`,
       )}
   </ol>`;
 }
@@ -93,7 +97,10 @@ function relationTo(event: CalendarEvent, other: CalendarEvent): Relation | unde
 }
 
 /** What an event is tied to, directly or through others, the nearest first. */
-function relatives(event: CalendarEvent, events: readonly CalendarEvent[]): readonly CalendarEvent[] {
+function relatives(
+  event: CalendarEvent,
+  events: readonly CalendarEvent[],
+): readonly CalendarEvent[] {
   const byUid = new Map(events.map((one) => [one.uid, one]));
   const found = new Map([[event.uid, event]]);
   // A map is walked in the order of insertion, and sees what is added on the way.

@@ -36,7 +36,10 @@ const pages = [
   ["missing", "/events/webinar-on-return", "/fr/evenements/webinaire-sur-le-retour"],
   ["refused", "/?theme=9", "/fr/?theme=9"],
 ] as const;
-const cases = pages.flatMap(([name, en, fr]) => [[`${name}-en`, en] as const, [`${name}-fr`, fr] as const]);
+const cases = pages.flatMap(([name, en, fr]) => [
+  [`${name}-en`, en] as const,
+  [`${name}-fr`, fr] as const,
+]);
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const Findings = z.object({
@@ -54,7 +57,10 @@ describe.skipIf(executablePath === undefined)(
       mkdirSync(screenshots, { recursive: true });
       site = await serveWeb(readExamples());
       // Containers have no user namespaces for the sandbox; the pages are our own.
-      browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+      browser = await chromium.launch({
+        executablePath: executablePath ?? "",
+        args: ["--no-sandbox"],
+      });
     }, 60_000);
     afterAll(async () => {
       await browser.close();
@@ -94,16 +100,24 @@ describe.skipIf(executablePath === undefined)(
         });
       });
 
-      it.each(cases)("%s works without JavaScript, cookies and other sites", async (title, path) => {
-        await plain.goto(`${site.address}${path}`);
-        await plain.screenshot({ path: join(screenshots, `${title}-${name}.png`), fullPage: true });
-        const width = await plain.evaluate("document.documentElement.scrollWidth");
-        expect(width).toBe(screen.viewport.width);
-        expect(await plain.locator("h1").count()).toBe(1);
-        // The style was loaded, in spite of the policy.
-        expect(await plain.evaluate("getComputedStyle(document.querySelector('nav')).display")).toBe("flex");
-        expect([foreign, complaints, await plain.context().cookies()]).toEqual([[], [], []]);
-      });
+      it.each(cases)(
+        "%s works without JavaScript, cookies and other sites",
+        async (title, path) => {
+          await plain.goto(`${site.address}${path}`);
+          await plain.screenshot({
+            path: join(screenshots, `${title}-${name}.png`),
+            fullPage: true,
+          });
+          const width = await plain.evaluate("document.documentElement.scrollWidth");
+          expect(width).toBe(screen.viewport.width);
+          expect(await plain.locator("h1").count()).toBe(1);
+          // The style was loaded, in spite of the policy.
+          expect(
+            await plain.evaluate("getComputedStyle(document.querySelector('nav')).display"),
+          ).toBe("flex");
+          expect([foreign, complaints, await plain.context().cookies()]).toEqual([[], [], []]);
+        },
+      );
 
       it.each(cases)("%s is without findings of axe", async (_, path) => {
         await scripted.goto(`${site.address}${path}`);
@@ -167,11 +181,13 @@ describe.skipIf(executablePath === undefined)(
       }));
 
     it("prints a month of events on one sheet of A4, without what only a screen needs", async () => {
-      const month = (["01", "03", "04", "09", "10", "16", "23", "25"] as const).map((day): CalendarEvent => ({
-        ...event,
-        uid: `printed-${day}@rabat-process`,
-        when: { precision: "day", first: `2027-02-${day}`, last: `2027-02-${day}` },
-      }));
+      const month = (["01", "03", "04", "09", "10", "16", "23", "25"] as const).map(
+        (day): CalendarEvent => ({
+          ...event,
+          uid: `printed-${day}@rabat-process`,
+          when: { precision: "day", first: `2027-02-${day}`, last: `2027-02-${day}` },
+        }),
+      );
       const printed = await serveWeb(month);
       const context = await browser.newContext();
       const page = await context.newPage();

@@ -13,7 +13,10 @@ export interface Site {
 }
 
 /** The pages and feeds on a port of this machine. */
-export async function serveWeb(events: readonly CalendarEvent[], limits?: ServerLimits): Promise<Site> {
+export async function serveWeb(
+  events: readonly CalendarEvent[],
+  limits?: ServerLimits,
+): Promise<Site> {
   const listener = Promise.withResolvers<RequestListener>();
   const server = createLimitedServer((request, response) => {
     void listener.promise.then((answerNow) => {

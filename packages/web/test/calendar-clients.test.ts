@@ -66,9 +66,12 @@ longdatetimeformat = %Y-%m-%d %H:%M
 
   /** What a program writes, without holding up the server that it asks. */
   async function run(program: string, options: readonly string[]): Promise<string> {
-    const child = spawn(program, options, { env: { ...process.env, HOME: folder, XDG_CACHE_HOME: folder } });
+    const child = spawn(program, options, {
+      env: { ...process.env, HOME: folder, XDG_CACHE_HOME: folder },
+    });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += String(text)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text) => (output += String(text)));
     child.stdin.end("y\n");
     const [code] = (await once(child, "close")) as [number];
     if (code !== 0) throw new Error(output);
@@ -89,25 +92,28 @@ longdatetimeformat = %Y-%m-%d %H:%M
     },
   );
 
-  it.each(["2021-01-21", "2023-04-25", "2027-06-09"])("khal lists on %s what the schedule lists", (day) => {
-    const options = [
-      "-c",
-      join(folder, "khal"),
-      "list",
-      day,
-      "1d",
-      "--format",
-      "{title}",
-      "--day-format",
-      "",
-    ];
-    const listed = execFileSync(khal ?? "", options, {
-      encoding: "utf8",
-      env: { ...process.env, HOME: folder, XDG_CACHE_HOME: folder },
-    });
-    const titles = listed.split("\n").filter((line) => line.trim() !== "");
-    expect(titles.toSorted()).toEqual(titlesOn(events, day));
-  });
+  it.each(["2021-01-21", "2023-04-25", "2027-06-09"])(
+    "khal lists on %s what the schedule lists",
+    (day) => {
+      const options = [
+        "-c",
+        join(folder, "khal"),
+        "list",
+        day,
+        "1d",
+        "--format",
+        "{title}",
+        "--day-format",
+        "",
+      ];
+      const listed = execFileSync(khal ?? "", options, {
+        encoding: "utf8",
+        env: { ...process.env, HOME: folder, XDG_CACHE_HOME: folder },
+      });
+      const titles = listed.split("\n").filter((line) => line.trim() !== "");
+      expect(titles.toSorted()).toEqual(titlesOn(events, day));
+    },
+  );
 });
 
 /** The titles of the events that take place on a day. */

@@ -19,14 +19,17 @@ async function openLife() {
   const paths = ["/calendar.ics", "/events/som-2027.ics", `/feeds/${token}.ics`];
   const tags = new Map<string, string>();
   return {
-    save: (...events: readonly CalendarEvent[]) => store.saveEvents(events, { by: "", at: created }),
+    save: (...events: readonly CalendarEvent[]) =>
+      store.saveEvents(events, { by: "", at: created }),
     goTo: (instant: Instant) => (now = instant),
     revoke: () => store.revokeFeeds("U0SENEGAL", { by: "U0SENEGAL", at: created }),
     /** What a client that comes again is told by each feed: a status, and what a program of others reads of it. */
     ask: async () => {
       const seen = [];
       for (const path of paths) {
-        const response = await web.request(path, { headers: { "If-None-Match": tags.get(path) ?? "" } });
+        const response = await web.request(path, {
+          headers: { "If-None-Match": tags.get(path) ?? "" },
+        });
         tags.set(path, response.headers.get("etag") ?? tags.get(path) ?? "");
         seen.push(response.status === 200 ? read(await response.text()) : response.status);
       }
@@ -41,7 +44,12 @@ function read(text: string): string {
     .getAllSubcomponents("vevent")
     .map((one) => {
       const { summary, startDate, sequence } = new ICAL.Event(one);
-      return [String(one.getFirstPropertyValue("status")), sequence, startDate.toString(), summary].join(" ");
+      return [
+        String(one.getFirstPropertyValue("status")),
+        sequence,
+        startDate.toString(),
+        summary,
+      ].join(" ");
     })
     .join("\n");
 }
@@ -67,7 +75,9 @@ describe("an event in the feeds", () => {
   it("leaves them while it is postponed to no date, and comes back with one", async () => {
     const { ask, save } = await openLife();
     await ask();
-    await save(changed(1, { status: "postponed", when: { precision: "open", printed: { en: "later" } } }));
+    await save(
+      changed(1, { status: "postponed", when: { precision: "open", printed: { en: "later" } } }),
+    );
     expect(await ask()).toEqual(["", 404, ""]);
     await save(changed(2, { when: { precision: "day", first: "2027-05-11", last: "2027-05-12" } }));
     const back = expect.stringMatching(/^CONFIRMED 2 2027-05-11 /) as unknown;

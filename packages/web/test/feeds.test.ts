@@ -47,12 +47,16 @@ describe("a feed", () => {
     const vevents = async (path: string) => {
       const text = await (await web.request(path)).text();
       return new Map(
-        [...text.matchAll(/^BEGIN:VEVENT\r\nUID:(\S+)@.*?^END:VEVENT/gms)].map(([all, id]) => [id, all]),
+        [...text.matchAll(/^BEGIN:VEVENT\r\nUID:(\S+)@.*?^END:VEVENT/gms)].map(([all, id]) => [
+          id,
+          all,
+        ]),
       );
     };
     const all = await vevents("/fr/calendar.ics");
     expect(all.get("webinar-return-2021")?.replaceAll("\r\n ", "")).toContain("Bruxelles");
-    for (const [id, own] of await vevents("/fr/calendar.ics?theme=5")) expect(own).toBe(all.get(id));
+    for (const [id, own] of await vevents("/fr/calendar.ics?theme=5"))
+      expect(own).toBe(all.get(id));
     const one = await vevents("/fr/evenements/webinar-return-2021.ics");
     expect([...one]).toEqual([["webinar-return-2021", all.get("webinar-return-2021")]]);
   });
@@ -85,7 +89,12 @@ describe("a feed", () => {
     ["?kind=%77ebinar", "?kind=webinar"],
   ])("asked for as “%s” has one address, “%s”", async (search, canonical) => {
     const { web } = await openWeb();
-    for (const path of ["/calendar.ics", "/fr/calendar.ics", "/calendar.json", "/fr/calendar.jcal"]) {
+    for (const path of [
+      "/calendar.ics",
+      "/fr/calendar.ics",
+      "/calendar.json",
+      "/fr/calendar.jcal",
+    ]) {
       const response = await web.request(`${path}${search}`);
       expect(response.status).toBe(308);
       expect(response.headers.get("location")).toBe(`https://calendar.example${path}${canonical}`);
@@ -94,7 +103,10 @@ describe("a feed", () => {
   });
 
   it.each([
-    ["/calendar.ics?kind=webinr", /“kind” cannot be “webinr”: expected ministerial-conference, .*webinar/],
+    [
+      "/calendar.ics?kind=webinr",
+      /“kind” cannot be “webinr”: expected ministerial-conference, .*webinar/,
+    ],
     ["/calendar.ics?knd=webinar", /no filter “knd”: expected theme, kind, partner/],
     ["/calendar.ics?kind=webinar&kind=workshop", /“kind” is given twice/],
     [
@@ -212,19 +224,24 @@ describe("a reader who has a feed", () => {
     ["gzip, deflate", "gzip", gunzipSync],
     ["gzip, br;q=0.5", "br", brotliDecompressSync],
     ["gzip, br;q=0", "gzip", gunzipSync],
-  ] as const)("and accepts “%s” gets %s, under a tag of its own", async (accepted, encoding, decode) => {
-    const { web } = await openWeb(readExamples());
-    const plain = await web.request("/calendar.ics");
-    const headers = { "Accept-Encoding": accepted };
-    const packed = await web.request("/calendar.ics", { headers });
-    expect(packed.headers.get("content-encoding")).toBe(encoding);
-    expect(packed.headers.get("vary")).toBe("Accept-Encoding");
-    expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
-    expect(decode(Buffer.from(await packed.arrayBuffer())).toString()).toBe(await plain.text());
-    const tag = packed.headers.get("etag") ?? "";
-    const again = await web.request("/calendar.ics", { headers: { ...headers, "If-None-Match": tag } });
-    expect([again.status, again.headers.get("etag")]).toEqual([304, tag]);
-  });
+  ] as const)(
+    "and accepts “%s” gets %s, under a tag of its own",
+    async (accepted, encoding, decode) => {
+      const { web } = await openWeb(readExamples());
+      const plain = await web.request("/calendar.ics");
+      const headers = { "Accept-Encoding": accepted };
+      const packed = await web.request("/calendar.ics", { headers });
+      expect(packed.headers.get("content-encoding")).toBe(encoding);
+      expect(packed.headers.get("vary")).toBe("Accept-Encoding");
+      expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
+      expect(decode(Buffer.from(await packed.arrayBuffer())).toString()).toBe(await plain.text());
+      const tag = packed.headers.get("etag") ?? "";
+      const again = await web.request("/calendar.ics", {
+        headers: { ...headers, "If-None-Match": tag },
+      });
+      expect([again.status, again.headers.get("etag")]).toEqual([304, tag]);
+    },
+  );
 
   it("gets it plain where compression is switched off, or is refused", async () => {
     const examples = readExamples();
@@ -232,7 +249,9 @@ describe("a reader who has a feed", () => {
     const on = await openWeb(examples);
     const answers = [
       await off.web.request("/calendar.ics", { headers: { "Accept-Encoding": "gzip, br" } }),
-      await on.web.request("/calendar.ics", { headers: { "Accept-Encoding": "gzip;q=0, br;q=0.0" } }),
+      await on.web.request("/calendar.ics", {
+        headers: { "Accept-Encoding": "gzip;q=0, br;q=0.0" },
+      }),
     ];
     for (const { headers } of answers) expect(headers.get("content-encoding")).toBeNull();
   });
@@ -254,7 +273,9 @@ describe("a public feed", () => {
     const asked = await web.request("/calendar.ics", { method: "OPTIONS" });
     expect(asked.status).toBe(204);
     expect(asked.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
-    expect((await web.request("/calendar.ics")).headers.get("access-control-allow-origin")).toBe("*");
+    expect((await web.request("/calendar.ics")).headers.get("access-control-allow-origin")).toBe(
+      "*",
+    );
     expect((await web.request("/")).headers.get("access-control-allow-origin")).toBeNull();
   });
 
@@ -288,7 +309,11 @@ describe("a public feed", () => {
         "no-store",
       ]);
     }
-    expect(errors).toEqual(["GET /calendar.ics failed", "GET /calendar.json failed", "GET / failed"]);
+    expect(errors).toEqual([
+      "GET /calendar.ics failed",
+      "GET /calendar.json failed",
+      "GET / failed",
+    ]);
   });
 
   it("does not leave its reader waiting for a store that hangs", async () => {
@@ -303,11 +328,17 @@ describe("a public feed", () => {
     const broken: CalendarEvent = { ...event, summary: { en: "a\u0000b" } };
     const { store } = await openWeb([]);
     const { web, errors } = await openWeb([], {
-      store: { ...store, events: () => Promise.resolve([broken]), revision: () => Promise.resolve("1") },
+      store: {
+        ...store,
+        events: () => Promise.resolve([broken]),
+        revision: () => Promise.resolve("1"),
+      },
     });
     const response = await web.request("/fr/calendar.ics");
     expect(response.status).toBe(500);
-    expect(await response.text()).toMatch(/indiquez cette référence au Secrétariat\u00a0: [0-9a-f]{8}\.\n$/);
+    expect(await response.text()).toMatch(
+      /indiquez cette référence au Secrétariat\u00a0: [0-9a-f]{8}\.\n$/,
+    );
     expect(errors).toEqual(["GET /fr/calendar.ics failed"]);
   });
 

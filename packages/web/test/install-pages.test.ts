@@ -6,7 +6,10 @@ const pages = createInstallPages(createSite("https://calendar.example/base"));
 
 const every = [
   ["installed", (languages: string) => pages.installed(languages, "Ministère <b>")],
-  ["installed in a workspace without a name", (languages: string) => pages.installed(languages, "")],
+  [
+    "installed in a workspace without a name",
+    (languages: string) => pages.installed(languages, ""),
+  ],
   ...(["cancelled", "expired", "foreign", "failed"] as const).map(
     (problem) => [problem, (languages: string) => pages.notInstalled(languages, problem)] as const,
   ),
@@ -31,7 +34,9 @@ describe.each(every)("the page after an installation (%s)", (_, read) => {
   });
 
   it("keeps to the typography of French", async () => {
-    const texts = (await read("fr")).replace(/<head>[^]*<\/head>/, "").replaceAll(/<[^>]*>|&\w+;/g, "\n");
+    const texts = (await read("fr"))
+      .replace(/<head>[^]*<\/head>/, "")
+      .replaceAll(/<[^>]*>|&\w+;/g, "\n");
     expect(texts.match(/.{0,20}( [:;?!»]|« |\w[;?!]|').{0,20}/g)).toBeNull();
   });
 });

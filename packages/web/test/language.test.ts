@@ -15,7 +15,8 @@ describe("the root, which says no language", () => {
     [";;q=,", "en"],
   ])("speaks to a reader of “%s” in %s", async (accepted, language) => {
     const { web } = await openWeb();
-    const headers: Record<string, string> = accepted === undefined ? {} : { "Accept-Language": accepted };
+    const headers: Record<string, string> =
+      accepted === undefined ? {} : { "Accept-Language": accepted };
     const response = await web.request("/", { headers });
     expect(response.status).toBe(200);
     expect(response.headers.get("vary")).toBe("Accept-Encoding, Accept-Language");
@@ -32,7 +33,9 @@ describe("the root, which says no language", () => {
     const { web } = await openWeb();
     const languages = [];
     for (const accepted of ["fr", "en", "fr"]) {
-      const page = await (await web.request("/", { headers: { "Accept-Language": accepted } })).text();
+      const page = await (
+        await web.request("/", { headers: { "Accept-Language": accepted } })
+      ).text();
       languages.push(/<html lang="(\w+)">/.exec(page)?.[1]);
     }
     expect(languages).toEqual(["fr", "en", "fr"]);

@@ -5,7 +5,9 @@ export function openLog() {
   const lines: string[] = [];
   const messages: string[] = [];
   const write = (message: string, about: unknown = {}) => {
-    lines.push(`${message} ${about instanceof Error ? String(about.stack) : JSON.stringify(about)}`);
+    lines.push(
+      `${message} ${about instanceof Error ? String(about.stack) : JSON.stringify(about)}`,
+    );
     messages.push(message);
   };
   const log: Log = {

@@ -12,7 +12,10 @@ const Operation = z.object({
       schema: z.object({ enum: z.array(z.string()).optional() }),
     }),
   ),
-  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()).optional() })),
+  responses: z.record(
+    z.string(),
+    z.object({ content: z.record(z.string(), z.unknown()).optional() }),
+  ),
 });
 const Description = z.object({
   openapi: z.literal("3.1.1"),
@@ -47,7 +50,9 @@ function expectDescribed(response: Response, responses: Answers): void {
 describe("the description of the endpoints", () => {
   it("names every endpoint for programs, and no other", async () => {
     const { web, operations, personal } = await readDescription();
-    const served = new Set(web.routes.filter(({ method }) => method === "GET").map(({ path }) => path));
+    const served = new Set(
+      web.routes.filter(({ method }) => method === "GET").map(({ path }) => path),
+    );
     // At the name of an event stands its page, and with .ics behind it its calendar; a personal feed has its own name.
     const own = [...served].filter(
       (path) => /\.(ics|json|jcal)$|:(name|token)$/.test(path) && !/openapi|schema/.test(path),
@@ -65,7 +70,9 @@ describe("the description of the endpoints", () => {
       statuses.push(response.status);
     }
     expect(statuses).toEqual([404, 405]);
-    expect(Object.keys(personal?.responses ?? {})).toEqual(expect.arrayContaining(["200", "304", "410"]));
+    expect(Object.keys(personal?.responses ?? {})).toEqual(
+      expect.arrayContaining(["200", "304", "410"]),
+    );
   });
 
   it("is kept by the running server: each value of each filter, conditions, refusals", async () => {
@@ -87,7 +94,10 @@ describe("the description of the endpoints", () => {
       for (const { name, schema } of filters) {
         for (const value of schema.enum ?? []) {
           const status = value === "show" ? 308 : 200;
-          expect([value, (await ask(`${path}?${name}=${value}`, responses)).status]).toEqual([value, status]);
+          expect([value, (await ask(`${path}?${name}=${value}`, responses)).status]).toEqual([
+            value,
+            status,
+          ]);
         }
         expect((await ask(`${path}?${name}=nothing`, responses)).status).toBe(400);
       }

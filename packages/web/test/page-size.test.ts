@@ -14,7 +14,9 @@ it("keeps below 60 kB with 300 events to come, 300 in one past year and 300 with
     return {
       ...event,
       uid: `event-${index}@rabat-process`,
-      summary: { en: `Thematic meeting on regular migration and mobility, session number ${index}` },
+      summary: {
+        en: `Thematic meeting on regular migration and mobility, session number ${index}`,
+      },
       when:
         index < 600
           ? { precision: "day", first: day, last: day }

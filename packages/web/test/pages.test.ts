@@ -44,28 +44,36 @@ describe("every page", () => {
     ...examples.flatMap((one) => [`/events/${shortId(one)}`, `/fr/evenements/${shortId(one)}`]),
   ];
 
-  it.each(pages)("%s is light, holds no script, and names itself in both languages", async (path) => {
-    const { web } = await openWeb(examples);
-    const response = await web.request(path);
-    expect(response.status).toBe(200);
-    const page = await response.text();
-    const style = await (await web.request("/style.css")).text();
-    expect(Buffer.byteLength(page) + Buffer.byteLength(style)).toBeLessThan(60_000);
-    expect(page).toContain(`<html lang="${path.startsWith("/fr/") ? "fr" : "en"}">`);
-    expect(page).not.toMatch(
-      /<script(?! type="application\/ld\+json")|<style| style=| on\w+=|undefined|\[object/,
-    );
-    // Nothing is loaded from elsewhere.
-    expect([
-      ...page.matchAll(/<(?:link rel="(?:stylesheet|icon)"[^>]* href|img[^>]* src|iframe[^>]* src)="(?!\/)/g),
-    ]).toEqual([]);
-    const [self, , ...others] = [
-      ...page.matchAll(/<link rel="(?:canonical|alternate)"(?: hreflang="[\w-]+")? href="([^"]+)"/g),
-    ].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
-    expect(self).toBe(`https://calendar.example${path}`);
-    for (const address of [self, ...others]) expect((await web.request(address ?? "")).status).toBe(200);
-    expect(response.headers.get("set-cookie")).toBeNull();
-  });
+  it.each(pages)(
+    "%s is light, holds no script, and names itself in both languages",
+    async (path) => {
+      const { web } = await openWeb(examples);
+      const response = await web.request(path);
+      expect(response.status).toBe(200);
+      const page = await response.text();
+      const style = await (await web.request("/style.css")).text();
+      expect(Buffer.byteLength(page) + Buffer.byteLength(style)).toBeLessThan(60_000);
+      expect(page).toContain(`<html lang="${path.startsWith("/fr/") ? "fr" : "en"}">`);
+      expect(page).not.toMatch(
+        /<script(?! type="application\/ld\+json")|<style| style=| on\w+=|undefined|\[object/,
+      );
+      // Nothing is loaded from elsewhere.
+      expect([
+        ...page.matchAll(
+          /<(?:link rel="(?:stylesheet|icon)"[^>]* href|img[^>]* src|iframe[^>]* src)="(?!\/)/g,
+        ),
+      ]).toEqual([]);
+      const [self, , ...others] = [
+        ...page.matchAll(
+          /<link rel="(?:canonical|alternate)"(?: hreflang="[\w-]+")? href="([^"]+)"/g,
+        ),
+      ].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+      expect(self).toBe(`https://calendar.example${path}`);
+      for (const address of [self, ...others])
+        expect((await web.request(address ?? "")).status).toBe(200);
+      expect(response.headers.get("set-cookie")).toBeNull();
+    },
+  );
 
   it.each(everyPage)("%s leads only to addresses of ours that answer", async (path) => {
     const { web } = await openWeb(examples);
@@ -112,7 +120,9 @@ describe("every page", () => {
     const page = await (await web.request("/fr/")).text();
     expect(page).toContain('href="/rabat/fr/evenements/som-2027"');
     expect(page).toContain('<link rel="canonical" href="https://example.org/rabat/fr/"');
-    expect((await web.request("/?kind=")).headers.get("location")).toBe("https://example.org/rabat/");
+    expect((await web.request("/?kind=")).headers.get("location")).toBe(
+      "https://example.org/rabat/",
+    );
   });
 });
 
@@ -152,7 +162,9 @@ describe("the schedule", () => {
     ]);
     const wrong = await web.request("/?theme=9");
     expect(wrong.status).toBe(400);
-    expect(await wrong.text()).toContain("The filter “theme” cannot be “9”: expected 1, 2, 3, 4, 5.");
+    expect(await wrong.text()).toContain(
+      "The filter “theme” cannot be “9”: expected 1, 2, 3, 4, 5.",
+    );
   });
 });
 
@@ -220,7 +232,9 @@ describe("the page of an event", () => {
     expect(page).toContain('href="/events/timed-2027.ics"');
     expect(page).toContain("dates=20270610T093000Z/20270610T120000Z".replaceAll("/", "%2F"));
     const { web } = await openWeb(readExamples());
-    expect(await (await web.request("/events/summit-2027")).text()).toContain("The date is still open");
+    expect(await (await web.request("/events/summit-2027")).text()).toContain(
+      "The date is still open",
+    );
     expect(await (await web.request("/events/webinar-return-2021")).text()).not.toContain(
       "calendar.google.com",
     );
@@ -231,7 +245,8 @@ describe("the page of an event", () => {
     ["time", timed, { startDate: "2027-06-10T09:30:00Z", endDate: "2027-06-10T12:00:00Z" }],
   ])("tells machines the same, to the %s", async (_, one, dates) => {
     const page = await read(`/fr/evenements/${shortId(one)}`, [one]);
-    const [, json = ""] = /<script type="application\/ld\+json">\s*(.*)\s*<\/script>/.exec(page) ?? [];
+    const [, json = ""] =
+      /<script type="application\/ld\+json">\s*(.*)\s*<\/script>/.exec(page) ?? [];
     expect(JSON.parse(json)).toMatchObject({
       "@type": "Event",
       name: "Réunion",

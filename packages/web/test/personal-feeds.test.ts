@@ -20,7 +20,11 @@ async function open(scope: "all" | "yes-and-maybe" = "yes-and-maybe") {
   const token = createFeedToken();
   const actor = { by: "U0SENEGAL", at } as const;
   const feed = { user: "U0SENEGAL", delegation: "SN", scope, locale: "fr" } as const;
-  await opened.store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, actor);
+  await opened.store.savePerson(
+    "U0SENEGAL",
+    { delegation: "SN", confirmedBy: "U0SECRETARIAT" },
+    actor,
+  );
   await opened.store.saveFeed(hashFeedToken(token), feed, actor);
   const answer = (
     uid: string,
@@ -52,7 +56,10 @@ function answersOf(text: string): Record<string, string> {
   return Object.fromEntries(
     calendar.getAllSubcomponents("vevent").map((vevent) => {
       const attendee = vevent.getFirstProperty("attendee");
-      return [String(vevent.getFirstPropertyValue("uid")), String(attendee?.getParameter("partstat"))];
+      return [
+        String(vevent.getFirstPropertyValue("uid")),
+        String(attendee?.getParameter("partstat")),
+      ];
     }),
   );
 }
@@ -135,9 +142,17 @@ describe("a personal feed", () => {
     await answer(event.uid, "ACCEPTED");
     const status = async () => (await web.request(path)).status;
     expect(await status()).toBe(200);
-    await store.savePerson("U0SENEGAL", { delegation: "FR", confirmedBy: "U0SECRETARIAT" }, { by: "U1", at });
+    await store.savePerson(
+      "U0SENEGAL",
+      { delegation: "FR", confirmedBy: "U0SECRETARIAT" },
+      { by: "U1", at },
+    );
     expect(await status()).toBe(410);
-    await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, { by: "U1", at });
+    await store.savePerson(
+      "U0SENEGAL",
+      { delegation: "SN", confirmedBy: "U0SECRETARIAT" },
+      { by: "U1", at },
+    );
     expect(await status()).toBe(410);
     const token = createFeedToken();
     const feed = { user: "U0NEW", delegation: "SN", scope: "all", locale: "fr" } as const;

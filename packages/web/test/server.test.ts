@@ -35,7 +35,11 @@ describe("the server", () => {
       `GET /${"a".repeat(2500)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
       414,
     ],
-    ["headers that are too long", `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${"a".repeat(5000)}\r\n\r\n`, 431],
+    [
+      "headers that are too long",
+      `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${"a".repeat(5000)}\r\n\r\n`,
+      431,
+    ],
     [
       "a body that is too large",
       "POST /calendar.ics HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n",
@@ -72,9 +76,13 @@ describe("the server", () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
     const head = await fetch(address, { method: "HEAD" });
     expect(Number(head.headers.get("content-length"))).toBeGreaterThan(500);
-    const again = await fetch(address, { headers: { "If-None-Match": whole.headers.get("etag") ?? "" } });
+    const again = await fetch(address, {
+      headers: { "If-None-Match": whole.headers.get("etag") ?? "" },
+    });
     expect([again.status, await again.text()]).toEqual([304, ""]);
-    const second = await fetch(address, { headers: { "If-None-Match": whole.headers.get("etag") ?? "" } });
+    const second = await fetch(address, {
+      headers: { "If-None-Match": whole.headers.get("etag") ?? "" },
+    });
     const withoutDate = ({ headers }: Response) => ({ ...Object.fromEntries(headers), date: "" });
     expect([second.status, withoutDate(second)]).toEqual([304, withoutDate(again)]);
     const plain = await send(`GET /calendar.ics HTTP/1.0\r\nHost: x\r\n\r\n`);

@@ -26,7 +26,11 @@ describe("while the store does not answer", () => {
     for (const day of ["2026-11-25T13:00:00Z", "2026-11-26T13:00:00Z"] as const) {
       goTo(day);
       const again = await web.request("/calendar.ics");
-      expect([again.status, again.headers.get("etag"), await again.text()]).toEqual([200, tag, text]);
+      expect([again.status, again.headers.get("etag"), await again.text()]).toEqual([
+        200,
+        tag,
+        text,
+      ]);
       const unchanged = await web.request("/calendar.ics", { headers: { "If-None-Match": tag } });
       expect(unchanged.status).toBe(304);
     }

@@ -11,7 +11,9 @@ export function median(values: readonly number[]): number {
 /** A table in Markdown: the first column is text, the others are numbers. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows].map(line).join("\n");
+  return [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows]
+    .map(line)
+    .join("\n");
 }
 
 /**
@@ -21,7 +23,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
  * @param script the script of the package that measures: its name stands in the first mark
  * @throws Error when the README has not both marks
  */
-export function writeTables(readme: URL, method: string, tables: readonly string[], script = "bench"): void {
+export function writeTables(
+  readme: URL,
+  method: string,
+  tables: readonly string[],
+  script = "bench",
+): void {
   const start = `<!-- written by \`pnpm ${script}\` -->`;
   const [before, rest] = readFileSync(readme, "utf8").split(start);
   const after = rest?.slice(rest.indexOf(end) + end.length);

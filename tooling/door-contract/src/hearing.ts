@@ -5,7 +5,11 @@ import type { Topic } from "./topics.ts";
 import { topics } from "./topics.ts";
 
 /** What something is about: the first words in it by which readers of a language know that. */
-export function topicOf(door: Pick<Door, "phrases">, words: string, locale: Locale): Topic | undefined {
+export function topicOf(
+  door: Pick<Door, "phrases">,
+  words: string,
+  locale: Locale,
+): Topic | undefined {
   const found = topics.flatMap((topic) =>
     door
       .phrases(topic, locale)
@@ -25,7 +29,11 @@ export interface Heard {
 export type Fact = string | readonly string[] | { readonly without: string | readonly string[] };
 
 /** Expects what somebody reads to be about something, and to have these words in it. */
-export async function reads(heard: Promise<Heard>, topic: Topic, ...facts: readonly Fact[]): Promise<void> {
+export async function reads(
+  heard: Promise<Heard>,
+  topic: Topic,
+  ...facts: readonly Fact[]
+): Promise<void> {
   const { words, topic: found } = await heard;
   expect({ about: found, words }).toEqual({ about: topic, words });
   expectWords(words, facts);

@@ -22,7 +22,8 @@ export async function openPlainDoor(opening: Opening, doors = ["mail"]): Promise
       const seen = "uid" in act ? await store.state(act.uid) : undefined;
       const by = { user, locale, press: `press-${(count += 1)}`, seen };
       await meanwhile?.();
-      const deliver = () => (perform[act.do] as (by: By, said: object) => Promise<Outcome>)(by, act);
+      const deliver = () =>
+        (perform[act.do] as (by: By, said: object) => Promise<Outcome>)(by, act);
       const outcome = await deliver();
       if (typeof twice === "function") await twice();
       if (twice !== undefined) await deliver();

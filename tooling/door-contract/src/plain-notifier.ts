@@ -41,7 +41,10 @@ export function createNotifier({ store, clock, locale, names }: Deps, door: stri
     async tell({ key }, { user }, notification) {
       const account = (await store.accountsOf(user)).find((candidate) => candidate.door === door);
       if (account === undefined) return { result: "given-up", reason: "no-mailbox" };
-      const reader = { locale: await knownLocale({ store }, user, undefined), nameOf: await names() };
+      const reader = {
+        locale: await knownLocale({ store }, user, undefined),
+        nameOf: await names(),
+      };
       const sql =
         "insert into letters (key, account, words) values ($1, $2, $3) on conflict (key) do nothing";
       await database.run(sql, [key, account.id, wordNotification(notification, reader)]);
@@ -55,7 +58,12 @@ export function createNotifier({ store, clock, locale, names }: Deps, door: stri
     },
     notesOf({ key, dueAt, event, told }) {
       return Promise.resolve([
-        { key: `note:${key}`, kind: "note", payload: { event, words: describeTold(told, locale) }, dueAt },
+        {
+          key: `note:${key}`,
+          kind: "note",
+          payload: { event, words: describeTold(told, locale) },
+          dueAt,
+        },
       ]);
     },
   };

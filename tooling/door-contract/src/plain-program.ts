@@ -12,7 +12,10 @@ import { createNotifier, handlePlainJobs, mailboxOf, rows } from "./plain-notifi
 export type PlainProgram = Awaited<ReturnType<typeof openPlainProgram>>;
 
 /** The composition root of a program with such doors: the first one at which they have an account writes to people. */
-export async function openPlainProgram({ begins, locale, organisers }: Opening, doors: readonly string[]) {
+export async function openPlainProgram(
+  { begins, locale, organisers }: Opening,
+  doors: readonly string[],
+) {
   const database = openSqlite(":memory:");
   const store = await createSqlStore(database, [rows]);
   const [door = ""] = doors;
@@ -32,7 +35,8 @@ export async function openPlainProgram({ begins, locale, organisers }: Opening, 
   };
   const time = { now: begins };
   const clock = { now: () => time.now };
-  const of = (name: string) => [name, createNotifier({ store, clock, locale, names }, name)] as const;
+  const of = (name: string) =>
+    [name, createNotifier({ store, clock, locale, names }, name)] as const;
   const notifier = joinNotifiers(store, Object.fromEntries(doors.map(of)));
   const deps = { store, clock, roles, notifier, retentionDays: 730 };
   const work = {

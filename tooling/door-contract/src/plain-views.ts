@@ -16,9 +16,10 @@ export async function look(
   { view, uid }: Acts["see"],
 ): Promise<Outcome> {
   const { store, database } = program;
-  const [{ words } = {}] = await database.run("select words || notes as words from boards where event = $1", [
-    uid,
-  ]);
+  const [{ words } = {}] = await database.run(
+    "select words || notes as words from boards where event = $1",
+    [uid],
+  );
   if (view === "board") return typeof words === "string" ? words : "";
   const nameOf = await program.names();
   const event = await visibleEvent(program, { uid, user });
@@ -26,7 +27,9 @@ export async function look(
   if (event === undefined || state === undefined) return { ok: false, reason: "unknown-event" };
   if (view === "event") return wordEvent(state, locale);
   if (view === "who")
-    return state.attendance.map((answer) => wordAnswer({ ...answer, people: [] }, locale)).join("\n");
+    return state.attendance
+      .map((answer) => wordAnswer({ ...answer, people: [] }, locale))
+      .join("\n");
   if (view === "own-answer") {
     const seen = seenAnswer(await store.person(user), state.attendance);
     return seen === undefined ? "" : wordAnswer(seen.attendee, locale);

@@ -3,7 +3,13 @@ import type { ToldChange } from "@rabat-process/core/events/stored-change";
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { Notification } from "@rabat-process/core/ports/notifier";
 import type { Attendee, CalendarEvent, Claim } from "@rabat-process/events";
-import { delegationName, describeWhen, formatText, isDelegationCode, tally } from "@rabat-process/events";
+import {
+  delegationName,
+  describeWhen,
+  formatText,
+  isDelegationCode,
+  tally,
+} from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes, formatDays, isInstant, isPlainDate } from "@rabat-process/timezones";
 
@@ -15,7 +21,8 @@ export const mark = (topic: string, locale: Locale) => `[${locale}:${topic}]`;
 
 /** The answer of a delegation, with those of its people who may be seen. */
 export function wordAnswer(answer: Attendee | Claim, locale: Locale): string {
-  const hasPlace = !("standing" in answer) || answer.standing === "none" || answer.standing === "confirmed";
+  const hasPlace =
+    !("standing" in answer) || answer.standing === "none" || answer.standing === "confirmed";
   const names = answer.people?.map(({ name }) => name) ?? [];
   const words = mark(hasPlace ? answer.partstat : answer.standing, locale);
   return [delegationName(answer.delegation, locale), words, ...names].join(" ");
@@ -34,10 +41,14 @@ const wordFacts = (event: CalendarEvent, locale: Locale) =>
 
 /** An event as everybody sees it. */
 export function wordEvent({ event, attendance, closed }: EventState, locale: Locale): string {
-  const counted = tally(attendance.filter(({ standing }) => standing === "none" || standing === "confirmed"));
-  return [wordFacts(event, locale), Object.values(counted).join("/"), closed && mark(closed, locale)].join(
-    "\n",
+  const counted = tally(
+    attendance.filter(({ standing }) => standing === "none" || standing === "confirmed"),
   );
+  return [
+    wordFacts(event, locale),
+    Object.values(counted).join("/"),
+    closed && mark(closed, locale),
+  ].join("\n");
 }
 
 /** What a letter says, until the sentences of the core do: its kind, and every fact in it. */

@@ -79,7 +79,9 @@ function createPlayer(door: Door, who: string, locale: Locale) {
       );
       const topicsOf = (list: readonly (readonly [string, ...unknown[]])[]) =>
         list.map(([topic]) => topic).toSorted();
-      expect(topicsOf(letters), `${who} reads:\n${letters.join("\n---\n")}`).toEqual(topicsOf(expected));
+      expect(topicsOf(letters), `${who} reads:\n${letters.join("\n---\n")}`).toEqual(
+        topicsOf(expected),
+      );
       for (const [topic, ...facts] of expected)
         expectWords(letters.find(([found]) => found === topic)?.[1] ?? "", facts);
     },

@@ -19,12 +19,16 @@ it("a person with accounts at two doors is told once, and who has one at the sec
   for (const user of ["p1", "p2", "somebody without an account"])
     await nameFocalPoint(program, { user, delegation: "SN", organiser });
   await announceOnBoard(program, uid);
-  await loadEvents(program, [{ source: "events.json", text: JSON.stringify({ events: [workshop] }) }]);
+  await loadEvents(program, [
+    { source: "events.json", text: JSON.stringify({ events: [workshop] }) },
+  ]);
   await background.runDue();
   const letters = await database.run("select account from letters order by account");
   expect(letters.map(({ account }) => account)).toEqual(["awa@plain.example", "moussa-s-pager"]);
   // Who can be told by no door is known to organisers as what was given up.
   expect((await store.jobs.buried()).map(({ reason }) => reason)).toEqual(["no-account"]);
-  expect(JSON.stringify(await database.run("select words from boards"))).toContain("Workshop on return");
+  expect(JSON.stringify(await database.run("select words from boards"))).toContain(
+    "Workshop on return",
+  );
   await store.close();
 });

@@ -14,7 +14,12 @@ export function changeFor(wish: Wish) {
     const { when, participation } = event;
     if (wish.kind === "cancel") return cancel(event, {}, context);
     if (wish.kind === "places") {
-      const quota = { mode: "quota", perDelegation: 1, ...participation, capacity: wish.capacity } as const;
+      const quota = {
+        mode: "quota",
+        perDelegation: 1,
+        ...participation,
+        capacity: wish.capacity,
+      } as const;
       return edit(event, { ...event, participation: quota }, context);
     }
     if (when.precision !== "time") return { ok: false, reason: "not-dated" };

@@ -50,7 +50,10 @@ const inner: readonly string[] = [...libraries, "@rabat-process/core"];
 const acting: readonly string[] = ["store", "web"];
 
 /** What each folder of the app may import: folders of the app, and packages. The rows of Slack are a room of their own. */
-const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
+const rooms: Record<
+  string,
+  { readonly rooms: readonly string[]; readonly packages: readonly string[] }
+> = {
   ports: { rooms: ["ports"], packages: inner },
   system: {
     rooms: ["system"],
@@ -61,7 +64,10 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: [...inner, "@rabat-process/store", "node:fs", "node:net"],
   },
   "environment.ts": { rooms: [], packages: ["@rabat-process/core", "zod"] },
-  "config.ts": { rooms: ["environment.ts"], packages: ["@rabat-process/core", "@rabat-process/store"] },
+  "config.ts": {
+    rooms: ["environment.ts"],
+    packages: ["@rabat-process/core", "@rabat-process/store"],
+  },
   "app-store.ts": { rooms: ["ports", "slack/rows"], packages: ["@rabat-process/store"] },
   "metrics.ts": { rooms: ["ports"], packages: ["node:http", "prom-client"] },
   "manifest.ts": { rooms: [], packages: ["@rabat-process/timezones", "@slack/web-api"] },
@@ -70,7 +76,10 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: ["@rabat-process/core", "@rabat-process/events", "@rabat-process/timezones"],
   },
   blocks: { rooms: ["blocks", "locales", "ports"], packages: [...inner, "@slack/types", "zod"] },
-  "slack/rows": { rooms: ["slack/rows", "ports"], packages: [...inner, "@rabat-process/store", "zod"] },
+  "slack/rows": {
+    rooms: ["slack/rows", "ports"],
+    packages: [...inner, "@rabat-process/store", "zod"],
+  },
   slack: {
     rooms: ["slack", "config.ts", "manifest.ts", "ports", "blocks", "locales"],
     packages: [
@@ -114,10 +123,9 @@ it("every package has its floor", () => {
 });
 
 describe.each(Object.entries(floors))("the floor %s", (name, allowed) => {
-  const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Record<
-    string,
-    object
-  >;
+  const manifest = JSON.parse(
+    readFileSync(join(root, "packages", name, "package.json"), "utf8"),
+  ) as Record<string, object>;
 
   it("declares no dependency but those of lower floors and what it hides", () => {
     const declared = ["dependencies", "peerDependencies"].flatMap((field) =>
@@ -165,15 +173,28 @@ describe("the rooms of the app", () => {
   it("one place changes an event, with everything that follows from it", () => {
     const core = "packages/core/src";
     const writers = (pattern: RegExp, folders = [core, "packages/web/src", appRoot]) =>
-      folders.flatMap(sourcesOf).filter((file) => pattern.test(readFileSync(join(root, file), "utf8")));
+      folders
+        .flatMap(sourcesOf)
+        .filter((file) => pattern.test(readFileSync(join(root, file), "utf8")));
     expect(writers(/\bstore\.change\b/)).toEqual([`${core}/events/apply-change.ts`]);
     expect(writers(/\bstore\.saveEvents\b/)).toEqual([`${core}/events/load-events.ts`]);
-    const plain = ["redrawTask", "tellTask", "offersTask", "offerTask", "turnTask", "planEvent"].join("|");
+    const plain = [
+      "redrawTask",
+      "tellTask",
+      "offersTask",
+      "offerTask",
+      "turnTask",
+      "planEvent",
+    ].join("|");
     expect(writers(new RegExp(`\\b(${plain})\\(`), [core])).toEqual(
       // What comes in its time is asked for: that changes no event.
-      ["events/consequences", "events/event-plan", "jobs/place-tasks", "jobs/tasks", "jobs/wanted-jobs"].map(
-        (name) => `${core}/${name}.ts`,
-      ),
+      [
+        "events/consequences",
+        "events/event-plan",
+        "jobs/place-tasks",
+        "jobs/tasks",
+        "jobs/wanted-jobs",
+      ].map((name) => `${core}/${name}.ts`),
     );
   });
 
@@ -202,7 +223,8 @@ describe("the rules themselves", () => {
       libraries.every((library) => names.includes(library))
         ? ["all libraries", ...names.filter((name) => !libraries.includes(name))]
         : names;
-    const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ") || "nothing";
+    const list = (names: readonly string[]) =>
+      names.map((name) => `\`${name}\``).join(", ") || "nothing";
     const lines = [
       "# What may import what",
       "",

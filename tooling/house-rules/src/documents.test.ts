@@ -5,10 +5,14 @@ import { parseEvents } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { root } from "./imports.ts";
 
-const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
-  cwd: root,
-  encoding: "utf8",
-})
+const documents = execFileSync(
+  "git",
+  ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"],
+  {
+    cwd: root,
+    encoding: "utf8",
+  },
+)
   .trimEnd()
   .split("\n")
   .filter((file) => existsSync(join(root, file)));
@@ -37,7 +41,9 @@ describe("the documents", () => {
     const links = [...read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
       ([, link = ""]) => link,
     );
-    expect(links.filter((link) => !existsSync(join(root, dirname(file), decodeURI(link))))).toEqual([]);
+    expect(links.filter((link) => !existsSync(join(root, dirname(file), decodeURI(link))))).toEqual(
+      [],
+    );
   });
 
   it.each(documents)("%s leads only to headings that exist", (file) => {
@@ -54,10 +60,14 @@ describe("the first page", () => {
   it.each(fencesOf("README.md", "ts"))("shows code that runs as it stands: %#", (code) => {
     // Packages are found from the folder of the app, which has them; files from the root, where a reader would be.
     const fromRoot = `process.chdir(${JSON.stringify(root)});\n${code}`;
-    const output = execFileSync(process.execPath, ["--input-type", "module-typescript", "--eval", fromRoot], {
-      cwd: join(root, "apps/slack"),
-      encoding: "utf8",
-    });
+    const output = execFileSync(
+      process.execPath,
+      ["--input-type", "module-typescript", "--eval", fromRoot],
+      {
+        cwd: join(root, "apps/slack"),
+        encoding: "utf8",
+      },
+    );
     expect(output).toContain("BEGIN:VCALENDAR\r\n");
     expect(output).toContain("SUMMARY;LANGUAGE=fr:Webinaire sur le retour volontaire");
   });
@@ -65,13 +75,18 @@ describe("the first page", () => {
 
 describe("the README of", () => {
   // Those of timezones and calendar have tests of their own: there a comment says what a line gives, and examples are files.
-  it.each(["events", "planner", "announcements"])("%s shows code that prints what it shows", (name) => {
-    const folder = join(root, "packages", name);
-    const [code = ""] = fencesOf(`packages/${name}/README.md`, "ts");
-    const [printed] = fencesOf(`packages/${name}/README.md`, "text");
-    const program = ["--input-type", "module-typescript", "--eval", code];
-    expect(execFileSync(process.execPath, program, { cwd: folder, encoding: "utf8" })).toBe(printed);
-  });
+  it.each(["events", "planner", "announcements"])(
+    "%s shows code that prints what it shows",
+    (name) => {
+      const folder = join(root, "packages", name);
+      const [code = ""] = fencesOf(`packages/${name}/README.md`, "ts");
+      const [printed] = fencesOf(`packages/${name}/README.md`, "text");
+      const program = ["--input-type", "module-typescript", "--eval", code];
+      expect(execFileSync(process.execPath, program, { cwd: folder, encoding: "utf8" })).toBe(
+        printed,
+      );
+    },
+  );
 });
 
 describe("the page about event files", () => {

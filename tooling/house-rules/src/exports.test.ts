@@ -18,15 +18,16 @@ interface Exported {
 function exportsOf(file: string): readonly Exported[] {
   const source = read(file);
   expect(source).not.toMatch(/^export (\*|default)/m);
-  const lists = [...source.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(([, type, list = ""]) =>
-    list
-      .split(",")
-      .map((item) => item.trim())
-      .filter((item) => item !== "")
-      .map((item) => ({
-        name: item.replace(/^type |.* as /g, ""),
-        isType: type !== undefined || item.startsWith("type "),
-      })),
+  const lists = [...source.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(
+    ([, type, list = ""]) =>
+      list
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "")
+        .map((item) => ({
+          name: item.replace(/^type |.* as /g, ""),
+          isType: type !== undefined || item.startsWith("type "),
+        })),
   );
   const declared = [
     ...source.matchAll(/^export (?:async )?(const|function|class|type|interface) (\w+)/gm),
@@ -43,7 +44,11 @@ const entries = readdirSync(packages).flatMap((name) => {
   const published = publishConfig?.exports ?? {};
   return Object.entries(exports)
     .filter(([entry, file]) => Object.hasOwn(published, entry) && file.endsWith(".ts"))
-    .map(([entry, file]) => ({ name, entry: join(name, entry), exported: exportsOf(join(name, file)) }));
+    .map(([entry, file]) => ({
+      name,
+      entry: join(name, entry),
+      exported: exportsOf(join(name, file)),
+    }));
 });
 
 describe("the exports of the libraries", () => {
@@ -51,7 +56,9 @@ describe("the exports of the libraries", () => {
     const lines = entries.flatMap(({ entry, exported }) =>
       exported.map(({ name, isType }) => `${entry} ${isType ? "type " : ""}${name}\n`).toSorted(),
     );
-    await expect(lines.join("")).toMatchFileSnapshot(join(import.meta.dirname, "../golden/exports.txt"));
+    await expect(lines.join("")).toMatchFileSnapshot(
+      join(import.meta.dirname, "../golden/exports.txt"),
+    );
   });
 
   it.each(entries)("of $entry stand in its README", ({ name, exported }) => {

@@ -14,7 +14,10 @@ const commands = [...source.matchAll(/^ {2}\w+: \["([^"]+)", "([^"]+)"\],$/gm)].
     fr,
   }),
 );
-const guides = { en: ["delegates.md", "organisers.md"], fr: ["delegues.md", "organisateurs.md"] } as const;
+const guides = {
+  en: ["delegates.md", "organisers.md"],
+  fr: ["delegues.md", "organisateurs.md"],
+} as const;
 const folder = "docs/guides";
 
 describe("the guides", () => {
@@ -40,7 +43,9 @@ describe("the guides", () => {
 
   it.each(readdirSync(join(root, folder)))("%s names no command that there is not", (name) => {
     const known = commands.flatMap(({ en, fr }) => [en, fr]);
-    const named = [...read(join(folder, name)).matchAll(/`\/rabat ([^\s`]+)/g)].map(([, word = ""]) => word);
+    const named = [...read(join(folder, name)).matchAll(/`\/rabat ([^\s`]+)/g)].map(
+      ([, word = ""]) => word,
+    );
     // The guide for delegations shows once that accents may be left out.
     expect(named.filter((word) => !known.includes(word) && word !== "reglages")).toEqual([]);
   });
@@ -80,6 +85,8 @@ describe("the guides", () => {
       .replaceAll(/`[^`]*`/g, "")
       .replaceAll(/\]\([^)]*\)/g, "]")
       .replaceAll(/^\|[-: |]+\|$/gm, "");
-    expect(text.match(/[^\u00a0\s|][;?!»](?=\s|$)| [:;?!»](?=\s)|«[^\u00a0]|\w'\w/gm) ?? []).toEqual([]);
+    expect(
+      text.match(/[^\u00a0\s|][;?!»](?=\s|$)| [:;?!»](?=\s)|«[^\u00a0]|\w'\w/gm) ?? [],
+    ).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ interface Image {
 }
 
 const guides = readdirSync(join(root, "docs/guides")).map((name) => `docs/guides/${name}`);
-const french = ["delegues.md", "organisateurs.md", "s-abonner.md"].map((name) => `docs/guides/${name}`);
+const french = ["delegues.md", "organisateurs.md", "s-abonner.md"].map(
+  (name) => `docs/guides/${name}`,
+);
 const shown = ["README.md", ...guides].flatMap(imagesOf);
 const folder = "docs/images";
 const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -45,7 +47,8 @@ describe("the pictures of the guides", () => {
 
   it("are in the language of the guide", () => {
     const other = shown.filter(
-      ({ document, file }) => !file.startsWith(`${folder}/${french.includes(document) ? "fr" : "en"}/`),
+      ({ document, file }) =>
+        !file.startsWith(`${folder}/${french.includes(document) ? "fr" : "en"}/`),
     );
     expect(other).toEqual([]);
   });

@@ -14,7 +14,10 @@ export interface Import {
 export function sourcesOf(folder: string): readonly string[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("node_modules"))
+    .filter(
+      (name) =>
+        name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("node_modules"),
+    )
     .map((name) => toSlashes(join(folder, name)))
     .toSorted();
 }
@@ -22,7 +25,9 @@ export function sourcesOf(folder: string): readonly string[] {
 /** What a file imports or re-exports, types included. */
 export function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, file), "utf8").replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, "");
-  const specifiers = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm);
+  const specifiers = text.matchAll(
+    /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm,
+  );
   return [...specifiers].map(([, specifier = ""]) => ({
     from: file,
     to: specifier.startsWith(".")

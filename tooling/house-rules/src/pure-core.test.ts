@@ -38,7 +38,8 @@ describe("a file of the core", { timeout: 120_000 }, () => {
   });
 
   it("that reaches the machine does not compile", () => {
-    const text = "export const read = () => [process.pid, performance.now(), setTimeout, fetch, crypto];\n";
+    const text =
+      "export const read = () => [process.pid, performance.now(), setTimeout, fetch, crypto];\n";
     expect(unknownNames(text)).toEqual(["process", "performance", "setTimeout", "fetch", "crypto"]);
   });
 

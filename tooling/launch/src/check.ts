@@ -8,7 +8,17 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "rabat-check-"));
 const report = join(folder, "tests.json");
 
-const steps = ["format", "lint", "types", "tests", "build", "packages", "reference", "unused", "changesets"];
+const steps = [
+  "format",
+  "lint",
+  "types",
+  "tests",
+  "build",
+  "packages",
+  "reference",
+  "unused",
+  "changesets",
+];
 
 interface Tally {
   passed: number;
@@ -18,7 +28,8 @@ interface Tally {
 function countTests(): Tally {
   try {
     const content: unknown = JSON.parse(readFileSync(report, "utf8"));
-    if (typeof content !== "object" || content === null) throw new TypeError("the test report is no object");
+    if (typeof content !== "object" || content === null)
+      throw new TypeError("the test report is no object");
     const { numPassedTests, numFailedTests } = content as Record<string, unknown>;
     return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
   } catch (error) {
@@ -33,11 +44,15 @@ for (const step of steps) {
   console.log(`\n── ${step}`);
   const started = performance.now();
   const reporters = ["--reporter", "default", "--reporter", "json", "--outputFile.json", report];
-  const { status } = spawnSync("pnpm", ["run", `check:${step}`, ...(step === "tests" ? reporters : [])], {
-    stdio: "inherit",
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    "pnpm",
+    ["run", `check:${step}`, ...(step === "tests" ? reporters : [])],
+    {
+      stdio: "inherit",
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+      shell: process.platform === "win32",
+    },
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   outcomes.push(`${status === 0 ? "✓" : "✗"} ${step} (${seconds} s)`);
   const tests = step === "tests" ? countTests() : { passed: 0, failed: 0 };
@@ -47,5 +62,7 @@ for (const step of steps) {
 }
 rmSync(folder, { recursive: true });
 
-console.log(`\n${outcomes.join("\n")}\n\nTests and checks:\n${total.passed} passed, ${total.failed} failed`);
+console.log(
+  `\n${outcomes.join("\n")}\n\nTests and checks:\n${total.passed} passed, ${total.failed} failed`,
+);
 process.exitCode = total.failed === 0 ? 0 : 1;

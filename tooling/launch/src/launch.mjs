@@ -34,7 +34,11 @@ function read(program, args) {
 function hasTools() {
   const node = read("node", ["--version"]).stdout?.trim().slice(1) ?? "";
   const pnpm = read("pnpm", ["--version"]).stdout?.trim() ?? "";
-  return node !== "" && inRange(node, manifest.engines.node) && `pnpm@${pnpm}` === manifest.packageManager;
+  return (
+    node !== "" &&
+    inRange(node, manifest.engines.node) &&
+    `pnpm@${pnpm}` === manifest.packageManager
+  );
 }
 
 /**
@@ -89,7 +93,9 @@ async function runTask(script) {
 async function main() {
   const task = tasks[process.argv[2] ?? ""];
   if (task === undefined) {
-    console.error(`Expected a task: ${Object.keys(tasks).join(" or ")}; found ${process.argv[2] ?? "none"}.`);
+    console.error(
+      `Expected a task: ${Object.keys(tasks).join(" or ")}; found ${process.argv[2] ?? "none"}.`,
+    );
     return 2;
   }
   if (!hasTools()) bringTools();

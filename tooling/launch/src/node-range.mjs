@@ -11,7 +11,9 @@ export function inRange(version, range) {
     const match = /^\s*(\^|>=)(\d+\.\d+\.\d+)\s*$/.exec(part);
     const [, operator, least] = match ?? [];
     if (operator === undefined || least === undefined) {
-      throw new RangeError(`"${part}" is no range that this launcher reads: write ^1.2.3 or >=1.2.3`);
+      throw new RangeError(
+        `"${part}" is no range that this launcher reads: write ^1.2.3 or >=1.2.3`,
+      );
     }
     const [actual, wanted] = [version, least].map((text) => text.split(".").map(Number));
     if (operator === "^" && actual?.[0] !== wanted?.[0]) return false;

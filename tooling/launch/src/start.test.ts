@@ -37,7 +37,12 @@ interface Start {
 /** `npm start` without npm: a process group of its own, as a terminal makes one. */
 function start(environment: Record<string, string>): Start {
   const child = spawn(process.execPath, [launch, "start"], {
-    env: { ...process.env, ...noSlack, DATABASE_FILE: join(folder, "store.sqlite"), ...environment },
+    env: {
+      ...process.env,
+      ...noSlack,
+      DATABASE_FILE: join(folder, "store.sqlite"),
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -125,7 +130,9 @@ describe("npm start", { timeout: 30_000 }, () => {
 
   it("says which tokens Slack refuses and what to do, and goes on", async () => {
     const refusing = createServer((_, response) => {
-      response.setHeader("Content-Type", "application/json").end('{"ok":false,"error":"invalid_auth"}');
+      response
+        .setHeader("Content-Type", "application/json")
+        .end('{"ok":false,"error":"invalid_auth"}');
     }).listen(0, "127.0.0.1");
     await once(refusing, "listening");
     const address = refusing.address();
@@ -138,7 +145,9 @@ describe("npm start", { timeout: 30_000 }, () => {
     });
     await started.until("Slack: cannot be used now (invalid_auth), and is tried again and again");
     for (const token of ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
-      expect(started.output()).toMatch(new RegExp(`Slack cannot be used \\(invalid_auth\\).*${token}`));
+      expect(started.output()).toMatch(
+        new RegExp(`Slack cannot be used \\(invalid_auth\\).*${token}`),
+      );
     expect(started.output()).not.toMatch(/^ {4}at /m);
     const ended = exitCodeOf(started);
     started.process.kill("SIGTERM");

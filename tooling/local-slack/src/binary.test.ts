@@ -15,7 +15,12 @@ test("finds the binary in its package", () => {
 test.each([
   ["darwin", "arm64", installed, "runs on linux x64 only and this machine is darwin arm64"],
   ["win32", "x64", installed, "runs on linux x64 only and this machine is win32 x64"],
-  ["linux", "x64", missing, 'the optional package local-slack-linux-x64 is missing: run "pnpm install"'],
+  [
+    "linux",
+    "x64",
+    missing,
+    'the optional package local-slack-linux-x64 is missing: run "pnpm install"',
+  ],
 ])("says in one sentence why there is none: %s %s", (platform, arch, resolve, reason) => {
   const machine = { platform, arch, resolve };
   expect(isLocalSlackAvailable(machine)).toBe(false);

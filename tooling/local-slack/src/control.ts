@@ -26,7 +26,9 @@ export class Control {
   }
 
   async messages(channel: string): Promise<readonly JsonObject[]> {
-    return objectsOf((await this.#request(`/_control/messages/${encodeURIComponent(channel)}`))["messages"]);
+    return objectsOf(
+      (await this.#request(`/_control/messages/${encodeURIComponent(channel)}`))["messages"],
+    );
   }
 
   /** What went to and from the app lately, one line each. */
@@ -34,7 +36,10 @@ export class Control {
     const { log } = await this.#request("/_control/log");
     return objectsOf(log)
       .slice(-lines)
-      .map((entry) => `${textOf(entry["direction"])} ${textOf(entry["kind"])}: ${textOf(entry["summary"])}`);
+      .map(
+        (entry) =>
+          `${textOf(entry["direction"])} ${textOf(entry["kind"])}: ${textOf(entry["summary"])}`,
+      );
   }
 
   async #request(path: string, body?: JsonObject, token?: string): Promise<JsonObject> {
@@ -50,7 +55,9 @@ export class Control {
     const text = await response.text();
     const answer = parse(text);
     if (!response.ok || !isObject(answer) || answer["ok"] === false) {
-      throw new Error(`local-slack refused ${path} with status ${response.status}: ${text.slice(0, 300)}`);
+      throw new Error(
+        `local-slack refused ${path} with status ${response.status}: ${text.slice(0, 300)}`,
+      );
     }
     return answer;
   }

@@ -49,7 +49,9 @@ interface Placed {
 
 function elements({ blocks }: Message, types: readonly string[]): readonly Placed[] {
   const isWanted = (element: JsonObject): boolean => types.includes(textOf(element["type"]));
-  return blocks.flatMap((block) => [...walk(block)].filter(isWanted).map((element) => ({ element, block })));
+  return blocks.flatMap((block) =>
+    [...walk(block)].filter(isWanted).map((element) => ({ element, block })),
+  );
 }
 
 function identity({ element, block }: Placed): Pick<Action, "type" | "action_id" | "block_id"> {

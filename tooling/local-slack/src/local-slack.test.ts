@@ -33,7 +33,10 @@ function answersAt(host: string, port: number): Promise<boolean> {
       socket.destroy();
       resolve(isOpen);
     };
-    socket.once("connect", settle(true)).once("error", settle(false)).once("timeout", settle(false));
+    socket
+      .once("connect", settle(true))
+      .once("error", settle(false))
+      .once("timeout", settle(false));
   });
 }
 
@@ -104,7 +107,9 @@ describe.skipIf(!isLocalSlackAvailable())("the local Slack", () => {
   });
 
   test("ends with its files when the process that started it ends without a stop", async () => {
-    const { pid, folder } = await startFromAnotherProcess("process.stdin.once('data', () => process.exit())");
+    const { pid, folder } = await startFromAnotherProcess(
+      "process.stdin.once('data', () => process.exit())",
+    );
     await untilGone(pid);
     expect(existsSync(folder)).toBe(false);
   });
@@ -134,7 +139,9 @@ describe.skipIf(!isLocalSlackAvailable())("the local Slack", () => {
 
   test("takes the port it is given, and says so when that is taken", async () => {
     const first = await start();
-    await expect(start({ port: portOf(first) })).rejects.toThrow(/^local-slack ended at its start.*in use/s);
+    await expect(start({ port: portOf(first) })).rejects.toThrow(
+      /^local-slack ended at its start.*in use/s,
+    );
     await first.stop();
     expect(portOf(await start({ port: portOf(first) }))).toBe(portOf(first));
   });
@@ -150,20 +157,27 @@ describe.skipIf(!isLocalSlackAvailable())("the local Slack", () => {
     const { signingSecret } = rabatProcess.app;
     const app = createServer((request, response) => {
       void text(request).then((body) => {
-        const { "x-slack-request-timestamp": time, "x-slack-signature": signature } = request.headers;
+        const { "x-slack-request-timestamp": time, "x-slack-signature": signature } =
+          request.headers;
         const expected = `v0=${createHmac("sha256", signingSecret)
           .update(`v0:${String(time)}:${body}`)
           .digest("hex")}`;
         const answer =
-          signature === expected ? `signed ${new URLSearchParams(body).get("text") ?? ""}` : "unsigned";
-        response.setHeader("content-type", "application/json").end(JSON.stringify({ text: answer }));
+          signature === expected
+            ? `signed ${new URLSearchParams(body).get("text") ?? ""}`
+            : "unsigned";
+        response
+          .setHeader("content-type", "application/json")
+          .end(JSON.stringify({ text: answer }));
       });
     });
     await once(app.listen(0, "127.0.0.1"), "listening");
     onTestFinished(() => void app.close());
     const address = app.address();
     const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-    const slack = await start({ mode: { kind: "events", requestUrl: `http://127.0.0.1:${port}/` } });
+    const slack = await start({
+      mode: { kind: "events", requestUrl: `http://127.0.0.1:${port}/` },
+    });
     const awa = slack.as("U0SENEGAL");
     await awa.command("C0SCHEDULE", "/rabat", "aide à l’été");
     await awa.waitFor("C0SCHEDULE", (message) => message.text === "signed aide à l’été");

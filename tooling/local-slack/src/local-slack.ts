@@ -13,7 +13,10 @@ import { rabatProcess } from "./workspace.ts";
 /** How the app gets commands, clicks and events. */
 export type Mode =
   | { readonly kind: "socket" }
-  | { readonly kind: "events"; /** Where signed requests are sent to. */ readonly requestUrl: string };
+  | {
+      readonly kind: "events";
+      /** Where signed requests are sent to. */ readonly requestUrl: string;
+    };
 
 export interface LocalSlackOptions {
   /** Without it, a free one is taken. */
@@ -47,12 +50,21 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     for (const file of preloaded)
       await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(folder.path, file));
     await writeFile(join(folder.path, "config.json"), JSON.stringify(configOf(workspace, mode)));
-    const server = await startServerProcess({ binary, folder: folder.path, args: argumentsFor(port) });
+    const server = await startServerProcess({
+      binary,
+      folder: folder.path,
+      args: argumentsFor(port),
+    });
     const stop = async (): Promise<void> => {
       await server.stop();
       folder.remove();
     };
-    return await connect({ workspace, pid: server.pid, url: `http://127.0.0.1:${server.port}`, stop });
+    return await connect({
+      workspace,
+      pid: server.pid,
+      url: `http://127.0.0.1:${server.port}`,
+      stop,
+    });
   } catch (error) {
     folder.remove();
     throw error;

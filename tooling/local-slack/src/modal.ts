@@ -20,7 +20,9 @@ export interface Submitted {
 /** The state of a modal as Slack sends it: what stood in its inputs, and what a person filled in instead. */
 export function fillIn(modal: JsonObject, answers: Answers): JsonObject {
   const inputs = inputsOf(modal).map((input) => ({ input, names: namesOf(input) }));
-  const unknown = Object.keys(answers).find((name) => !inputs.some(({ names }) => names.includes(name)));
+  const unknown = Object.keys(answers).find(
+    (name) => !inputs.some(({ names }) => names.includes(name)),
+  );
   if (unknown !== undefined) {
     const listed = inputs.map(({ names }) => names.join(" = ")).join(", ");
     throw new Error(`The modal has no input "${unknown}". It has: ${listed}.`);
@@ -73,10 +75,11 @@ function stateOf(element: JsonObject, answer: string | undefined): JsonObject {
 function optionOf(element: JsonObject, answer: string | undefined): unknown {
   if (answer === undefined) return element["initial_option"] ?? null;
   if (answer === "") return null;
-  return only(objectsOf(element["options"]), { wanted: answer, kind: "option", place: "modal" }, (option) => [
-    labelOf(option),
-    textOf(option["value"]),
-  ]);
+  return only(
+    objectsOf(element["options"]),
+    { wanted: answer, kind: "option", place: "modal" },
+    (option) => [labelOf(option), textOf(option["value"])],
+  );
 }
 
 function orNull(value: unknown): unknown {

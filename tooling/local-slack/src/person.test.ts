@@ -19,7 +19,11 @@ function button(label: string, action: string): JsonObject {
 }
 
 function card(count: number): JsonObject {
-  const buttons = [button("Will attend", "attend"), button("More", "more"), button("More", "more-still")];
+  const buttons = [
+    button("Will attend", "attend"),
+    button("More", "more"),
+    button("More", "more-still"),
+  ];
   return {
     text: `${count} will attend`,
     blocks: [
@@ -29,7 +33,10 @@ function card(count: number): JsonObject {
   };
 }
 
-const options = ["Cameroon", "France"].map((name) => ({ text: plain(name), value: name.slice(0, 2) }));
+const options = ["Cameroon", "France"].map((name) => ({
+  text: plain(name),
+  value: name.slice(0, 2),
+}));
 const question = {
   text: "Which delegation?",
   blocks: [
@@ -96,7 +103,10 @@ async function answerCommand(delivery: Delivery, bot: TestBot): Promise<JsonObje
       return undefined;
     case "create":
     case "create again":
-      await bot.call("views.open", { trigger_id, view: modal(text === "create" ? "New event" : "Again") });
+      await bot.call("views.open", {
+        trigger_id,
+        view: modal(text === "create" ? "New event" : "Again"),
+      });
       return undefined;
     case "respond":
       await respond(delivery, { response_type: "ephemeral", text: "in private" });
@@ -112,13 +122,19 @@ async function answerCommand(delivery: Delivery, bot: TestBot): Promise<JsonObje
 async function countClick(payload: JsonObject, bot: TestBot): Promise<void> {
   const clicks = bot.deliveries.filter((each) => each.payload["type"] === "block_actions").length;
   const { ts } = objectOr(payload["message"]);
-  await bot.call("chat.update", { channel: objectOr(payload["channel"])["id"], ts, ...card(clicks) });
+  await bot.call("chat.update", {
+    channel: objectOr(payload["channel"])["id"],
+    ts,
+    ...card(clicks),
+  });
 }
 
 function submissionErrors(payload: JsonObject): JsonObject | undefined {
   const values = objectOr(objectOr(objectOr(payload["view"])["state"])["values"]);
   const title = textOf(objectOr(objectOr(values["title"])["title"])["value"]);
-  return title === "" ? { response_action: "errors", errors: { title: "A title is needed." } } : undefined;
+  return title === ""
+    ? { response_action: "errors", errors: { title: "A title is needed." } }
+    : undefined;
 }
 
 describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
@@ -146,8 +162,16 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     expect(drawnText(seen)).toBe("*Webinar*: 0 will attend\nWill attend\nMore\nMore");
     await salma().click(seen, "Will attend");
     for (const person of [camille(), salma()]) {
-      const now = await person.waitFor(channel, (message) => drawnText(message).includes("1 will attend"));
-      expect(now).toMatchObject({ ts: seen.ts, user: "U0RABAT", channel, ephemeral: false, edited: true });
+      const now = await person.waitFor(channel, (message) =>
+        drawnText(message).includes("1 will attend"),
+      );
+      expect(now).toMatchObject({
+        ts: seen.ts,
+        user: "U0RABAT",
+        channel,
+        ephemeral: false,
+        edited: true,
+      });
     }
     expect(bot.deliveries.map(({ type }) => type)).toEqual(["slash_commands", "interactive"]);
     expect(bot.deliveries[0]?.payload).toMatchObject({
@@ -168,9 +192,13 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     await camille().command(channel, "/rabat", "ask");
     const asked = await camille().waitFor(channel, (message) => message.ephemeral);
     expect(await salma().messages(channel)).toEqual([]);
-    await expect(salma().choose(asked, "delegation", "France")).rejects.toThrow("does not see the message");
+    await expect(salma().choose(asked, "delegation", "France")).rejects.toThrow(
+      "does not see the message",
+    );
     await camille().choose(asked, "delegation", "France");
-    expect(bot.deliveries.at(-1)?.payload["actions"]).toMatchObject([{ selected_option: options[1] }]);
+    expect(bot.deliveries.at(-1)?.payload["actions"]).toMatchObject([
+      { selected_option: options[1] },
+    ]);
     const noted = await camille().waitFor(channel, (message) => message.text === "Noted.");
     expect(noted).toMatchObject({ ts: asked.ts, ephemeral: true, blocks: [] });
   });
@@ -178,7 +206,10 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
   test("sees answers through the response_url and the acknowledgement", async () => {
     await camille().command(channel, "/rabat", "respond");
     await camille().command(channel, "/rabat", "ack");
-    const brief = (await camille().messages(channel)).map(({ text, ephemeral }) => [text, ephemeral]);
+    const brief = (await camille().messages(channel)).map(({ text, ephemeral }) => [
+      text,
+      ephemeral,
+    ]);
     // Slack itself keeps an answer without a response_type private; local-slack shows it to everybody.
     expect(brief).toEqual([
       ["in private", true],
@@ -194,7 +225,9 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     await expect(camille().click(seen, "Decline")).rejects.toThrow(
       `The message has no button "Decline". ${listed}`,
     );
-    await expect(camille().click(seen, "More")).rejects.toThrow(`more than one button "More". ${listed}`);
+    await expect(camille().click(seen, "More")).rejects.toThrow(
+      `more than one button "More". ${listed}`,
+    );
     await camille().click(seen, "more-still");
     await expect(camille().choose(seen, "delegation", "France")).rejects.toThrow(
       'no menu "delegation". It has: none.',
@@ -203,7 +236,9 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
 
   test("says what they saw instead when they waited in vain", async () => {
     await camille().say(channel, "Good morning");
-    const waiting = camille().waitFor(channel, ({ text }) => text === "Good evening", { timeoutMs: 50 });
+    const waiting = camille().waitFor(channel, ({ text }) => text === "Good evening", {
+      timeoutMs: 50,
+    });
     await expect(waiting).rejects.toThrow(
       /^Camille Rousselin \(France\) waited 50 ms in C0SCHEDULE .*\n.*\n- \d+\.\d+ U0FRANCE: Good morning\n.*\nto_bot events_api/s,
     );
@@ -216,7 +251,9 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     const direct = await camille().directChannel();
     await bot.call("chat.postMessage", { channel: "U0FRANCE", text: "Remember" });
     await camille().waitFor(direct, ({ text }) => text === "Remember");
-    await expect(salma().messages(direct)).rejects.toThrow("Salma Berrahou (Morocco) is in no channel");
+    await expect(salma().messages(direct)).rejects.toThrow(
+      "Salma Berrahou (Morocco) is in no channel",
+    );
   });
 
   test("fills in a modal, is shown an error, and submits it", async () => {
@@ -262,7 +299,10 @@ describe.skipIf(!isLocalSlackAvailable())("a person at the local Slack", () => {
     await camille().submit(hers, { Title: "Hers" });
     expect(bot.deliveries.at(-1)?.payload).toMatchObject({
       user: { id: "U0FRANCE" },
-      view: { title: plain("New event"), state: { values: { title: { title: { value: "Hers" } } } } },
+      view: {
+        title: plain("New event"),
+        state: { values: { title: { title: { value: "Hers" } } } },
+      },
     });
   });
 

@@ -98,7 +98,8 @@ export class Person {
     };
     return await poll(published, {
       timeoutMs,
-      onTimeout: () => new Error(`The app published no Home for ${this.#user.real_name} in ${timeoutMs} ms.`),
+      onTimeout: () =>
+        new Error(`The app published no Home for ${this.#user.real_name} in ${timeoutMs} ms.`),
     });
   }
 
@@ -118,7 +119,8 @@ export class Person {
     };
     return await poll(opened, {
       timeoutMs,
-      onTimeout: async () => new Error(`No modal was opened in ${timeoutMs} ms. ${await this.#traffic()}`),
+      onTimeout: async () =>
+        new Error(`No modal was opened in ${timeoutMs} ms. ${await this.#traffic()}`),
     });
   }
 
@@ -159,7 +161,9 @@ export class Person {
     const members = channels.find(({ id }) => id === channel)?.["members"];
     if (Array.isArray(members) && members.includes(this.id)) return;
     const known = channels.map(({ id, name }) => `${textOf(id)} (#${textOf(name)})`).join(", ");
-    throw new Error(`${this.#user.real_name} is in no channel with the id "${channel}". Channels: ${known}.`);
+    throw new Error(
+      `${this.#user.real_name} is in no channel with the id "${channel}". Channels: ${known}.`,
+    );
   }
 
   async #home(): Promise<JsonObject | undefined> {

@@ -37,12 +37,17 @@ export class Screen {
   }
 
   /** Sends a frame once connected, and reads frames until one of them is an answer. */
-  #converse<T>(frame: JsonObject | undefined, answer: (frame: JsonObject) => T | undefined): Promise<T> {
+  #converse<T>(
+    frame: JsonObject | undefined,
+    answer: (frame: JsonObject) => T | undefined,
+  ): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const socket = new WebSocket(this.#url);
     const timer = setTimeout(() => {
       reject(
-        new Error(`The page of local-slack gave no answer to ${textOf(frame?.["t"]) || "a look at it"}.`),
+        new Error(
+          `The page of local-slack gave no answer to ${textOf(frame?.["t"]) || "a look at it"}.`,
+        ),
       );
     }, waitMs);
     socket.onopen = () => {

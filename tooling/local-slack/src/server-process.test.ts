@@ -45,13 +45,15 @@ describe.skipIf(process.platform === "win32")("the process of a server", () => {
 
   test("that cannot be executed is reported", async () => {
     const options = await standIn("");
-    await expect(startServerProcess({ ...options, binary: `${options.binary}-lost` })).rejects.toThrow(
-      /could not be started: .*ENOENT/,
-    );
+    await expect(
+      startServerProcess({ ...options, binary: `${options.binary}-lost` }),
+    ).rejects.toThrow(/could not be started: .*ENOENT/);
   });
 
   test("that does not listen to a request to end is killed", async () => {
-    const options = await standIn("trap '' TERM; echo 'listening on 127.0.0.1:1'; while :; do :; done");
+    const options = await standIn(
+      "trap '' TERM; echo 'listening on 127.0.0.1:1'; while :; do :; done",
+    );
     const server = await startServerProcess({ ...options, endMs: 50 });
     expect(server.port).toBe(1);
     expect(isRunning(server.pid)).toBe(true);

@@ -18,7 +18,10 @@ export interface TestBot {
 type Handler = (delivery: Delivery, bot: TestBot) => Promise<JsonObject | undefined>;
 
 /** The smallest app in Socket Mode: written against Slack's documentation, without a line of Bolt. */
-export async function startTestBot({ apiUrl, workspace }: LocalSlack, handle: Handler): Promise<TestBot> {
+export async function startTestBot(
+  { apiUrl, workspace }: LocalSlack,
+  handle: Handler,
+): Promise<TestBot> {
   const { appToken, botToken } = workspace.app;
   const { url } = await callMethod(`${apiUrl}apps.connections.open`, appToken, {});
   const socket = new WebSocket(textOf(url));

@@ -113,6 +113,11 @@ export const rabatProcess: Workspace = {
   users,
   channels: [
     { id: "C0SCHEDULE", name: "schedule-en", topic: "What takes place when", members: everybody },
-    { id: "C0CALENDRIER", name: "calendrier-fr", topic: "Le calendrier du Processus", members: everybody },
+    {
+      id: "C0CALENDRIER",
+      name: "calendrier-fr",
+      topic: "Le calendrier du Processus",
+      members: everybody,
+    },
   ],
 };

@@ -53,11 +53,17 @@ export interface WalkFigures {
 
 /** Adds up the functions of a walk, each once. */
 export function measureWalk({ steps }: Walk, rooms: readonly Room[]): WalkFigures {
-  const sources = new Map(rooms.flatMap((room) => room.sources).map((source) => [source.file, source]));
+  const sources = new Map(
+    rooms.flatMap((room) => room.sources).map((source) => [source.file, source]),
+  );
   const named = steps.flatMap(([file, ...names]) => names.map((name) => `${file} ${name}`));
   const found = [...new Set(named)].map((step) => {
     const [file = "", name = ""] = step.split(" ");
-    return { step, file, lines: sources.get(file)?.functions.find((each) => each.name === name)?.lines };
+    return {
+      step,
+      file,
+      lines: sources.get(file)?.functions.find((each) => each.name === name)?.lines,
+    };
   });
   return {
     files: new Set(found.map(({ file }) => file)).size,

@@ -29,5 +29,8 @@ function measureRoom(root: string, name: string): Room {
 
 /** Whether a path is one of code that we wrote and that runs, rather than of a test or of data. */
 export function isSource(path: string): boolean {
-  return /\.(ts|mjs|js)$/.test(path) && !/\.(test|config|d)\.|\/(test|data|dist|node_modules)\//.test(path);
+  return (
+    /\.(ts|mjs|js)$/.test(path) &&
+    !/\.(test|config|d)\.|\/(test|data|dist|node_modules)\//.test(path)
+  );
 }

@@ -47,8 +47,16 @@ describe("figures", () => {
   const source = (file: string, lines: number) => ({ file, lines, functions: [] });
 
   it("are the median, the ninth tenth and the longest of the files", () => {
-    const sources = Array.from({ length: 10 }, (_, index) => source(`${index}.ts`, 10 * (index + 1)));
-    expect(figuresOf(sources)).toMatchObject({ files: 10, lines: 550, median: 50, p90: 90, max: 100 });
+    const sources = Array.from({ length: 10 }, (_, index) =>
+      source(`${index}.ts`, 10 * (index + 1)),
+    );
+    expect(figuresOf(sources)).toMatchObject({
+      files: 10,
+      lines: 550,
+      median: 50,
+      p90: 90,
+      max: 100,
+    });
     expect(figuresOf([])).toMatchObject({ files: 0, lines: 0, median: 0, p90: 0, max: 0 });
   });
 
@@ -79,7 +87,10 @@ describe("a walk", () => {
   });
 
   it("misses a function that is no longer there", () => {
-    const walk = { name: "a walk", steps: [["packages/store/src/worker/worker.ts", "lane"]] } as const;
+    const walk = {
+      name: "a walk",
+      steps: [["packages/store/src/worker/worker.ts", "lane"]],
+    } as const;
     expect(measureWalk(walk, rooms).missing).toEqual(["packages/store/src/worker/worker.ts lane"]);
   });
 });

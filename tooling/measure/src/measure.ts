@@ -31,7 +31,15 @@ function measure(): void {
       lines
         .filter(({ files }) => files > 0)
         .map(({ name, files, lines, median, p90, max, longFunctions, manyParameters }) => [
-          ...[name, files, lines, `${Math.round((1000 * lines) / all.lines) / 10} %`, median, p90, max],
+          ...[
+            name,
+            files,
+            lines,
+            `${Math.round((1000 * lines) / all.lines) / 10} %`,
+            median,
+            p90,
+            max,
+          ],
           ...[longFunctions.length, manyParameters.length],
         ]),
     ),
@@ -46,9 +54,13 @@ function measure(): void {
       walked.map(({ name, files, functions, lines }) => [name, files, functions, lines]),
     ),
   );
-  const missing = walked.flatMap(({ name, missing: steps }) => steps.map((step) => `${step} (${name})`));
+  const missing = walked.flatMap(({ name, missing: steps }) =>
+    steps.map((step) => `${step} (${name})`),
+  );
   if (missing.length === 0) return;
-  console.error("The walks name functions that are no longer there: name in walks.ts where they lead now.");
+  console.error(
+    "The walks name functions that are no longer there: name in walks.ts where they lead now.",
+  );
   for (const step of missing) console.error(`  ${step}`);
   process.exitCode = 1;
 }
@@ -61,7 +73,8 @@ function list(
   if (found.length === 0) return;
   console.log(`${heading}:`);
   const sorted = found.toSorted((one, other) => count(other) - count(one));
-  for (const each of sorted) console.log(`  ${count(each)}  ${each.file}:${each.line} ${each.name}`);
+  for (const each of sorted)
+    console.log(`  ${count(each)}  ${each.file}:${each.line} ${each.name}`);
   console.log();
 }
 

@@ -52,7 +52,10 @@ export function measureSource(file: string, text: string): Source {
 function nameOf(node: ts.SignatureDeclaration): string {
   if (ts.isConstructorDeclaration(node)) return "constructor";
   const { parent } = node;
-  const named = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent : undefined;
+  const named =
+    ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent : undefined;
   const name = node.name ?? named?.name;
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "?";
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name))
+    ? name.text
+    : "?";
 }

@@ -4,7 +4,9 @@ export function toTable(
   rows: readonly (readonly (string | number)[])[],
 ): string {
   const cells = [headings, ...rows].map((row) => row.map(String));
-  const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = headings.map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
   const [first = "", ...others] = cells.map((row) => lineOf(row, widths));
   const rule = widths.map((width, column) =>
     column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,

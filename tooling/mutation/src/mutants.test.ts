@@ -17,7 +17,9 @@ it("finds the faults of a file, each as the whole file with it", async () => {
   expect(mutants.map(({ file, line, after }) => `${file}:${line} ${after}`)).toEqual(
     expect.arrayContaining(["src/one.ts:3 now > until", "src/one.ts:3 now < until"]),
   );
-  expect(mutants.find(({ after }) => after === "now < until")?.text).toContain("\n  return now < until;\n");
+  expect(mutants.find(({ after }) => after === "now < until")?.text).toContain(
+    "\n  return now < until;\n",
+  );
 });
 
 it("takes the same sample for the same seed, and another one for another", () => {

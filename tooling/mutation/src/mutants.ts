@@ -37,14 +37,18 @@ export async function findMutants(root: string, folder: string): Promise<readonl
     .toSorted()
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
   const mutants: Mutant[] = [];
-  for (const file of files) mutants.push(...(await mutantsOf(file, readFileSync(join(root, file), "utf8"))));
+  for (const file of files)
+    mutants.push(...(await mutantsOf(file, readFileSync(join(root, file), "utf8"))));
   return mutants;
 }
 
 async function mutantsOf(file: string, content: string): Promise<readonly Mutant[]> {
   const instrumenter = new Instrumenter(silent);
   const options = { plugins: null, ignorers: [], excludedMutations: [] };
-  const { mutants } = await instrumenter.instrument([{ name: file, content, mutate: true }], options);
+  const { mutants } = await instrumenter.instrument(
+    [{ name: file, content, mutate: true }],
+    options,
+  );
   const faults = mutants.filter(({ mutatorName }) => mutatorName !== "StringLiteral");
   return faults.map(({ location, replacement, mutatorName }) => {
     const [start, end] = [offsetOf(content, location.start), offsetOf(content, location.end)];

@@ -54,7 +54,16 @@ function copyProject(): string {
 
 async function passes(copy: string): Promise<boolean> {
   const vitest = join(root, "node_modules/.bin/vitest");
-  const options = ["--bail", "1", "--maxWorkers", "1", "--testTimeout", "60000", "--reporter", "dot"];
+  const options = [
+    "--bail",
+    "1",
+    "--maxWorkers",
+    "1",
+    "--testTimeout",
+    "60000",
+    "--reporter",
+    "dot",
+  ];
   try {
     await run(vitest, ["run", ...options, ...tests], { cwd: copy, timeout: patienceMilliseconds });
     return true;
@@ -81,7 +90,8 @@ async function isFound(copy: string, { file, text }: Mutant): Promise<boolean> {
 async function work(): Promise<void> {
   const copy = copyProject();
   try {
-    if (!(await passes(copy))) throw new Error("the tests fail without a fault: nothing can be counted");
+    if (!(await passes(copy)))
+      throw new Error("the tests fail without a fault: nothing can be counted");
     for (let mutant = left.shift(); mutant !== undefined; mutant = left.shift()) {
       const isKnown = await isFound(copy, mutant);
       if (isKnown) found += 1;

@@ -33,7 +33,12 @@ export async function openInBrowser(folder: string): Promise<readonly string[]> 
   );
   write(folder, "page.js", page);
   await build({ root: folder, configFile: false, logLevel: "error" });
-  const server = await preview({ root: folder, configFile: false, logLevel: "error", preview: { port: 0 } });
+  const server = await preview({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    preview: { port: 0 },
+  });
   try {
     const address = server.resolvedUrls?.local[0] ?? "";
     const flags = ["--headless", "--no-sandbox", "--virtual-time-budget=10000", "--dump-dom"];

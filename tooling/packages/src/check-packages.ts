@@ -13,8 +13,14 @@ const folder = mkdtempSync(join(tmpdir(), "rabat-packages-"));
 
 async function lint(name: string, tarball: string): Promise<readonly string[]> {
   const content = new Uint8Array(readFileSync(tarball)).buffer;
-  const { messages, pkg } = await publint({ pkgDir: "package", pack: { tarball: content }, strict: true });
-  return messages.map((message) => `publint, ${name}: ${formatMessage(message, pkg) ?? message.code}`);
+  const { messages, pkg } = await publint({
+    pkgDir: "package",
+    pack: { tarball: content },
+    strict: true,
+  });
+  return messages.map(
+    (message) => `publint, ${name}: ${formatMessage(message, pkg) ?? message.code}`,
+  );
 }
 
 function resolveTypes(name: string, tarball: string): readonly string[] {

@@ -26,7 +26,8 @@ export function readExamples(name: string): readonly Example[] {
 
 /** The program on the first page, which says not what it prints. */
 export function readFirstPage(): Example {
-  const [, code = ""] = /^```ts\n([^]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const [, code = ""] =
+    /^```ts\n([^]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
   return toExample("first-page", code, "");
 }
 

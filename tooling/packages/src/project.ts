@@ -20,10 +20,18 @@ export function findPromisedNodes(): readonly Runtime[] {
 }
 
 /** Installs the tarballs with npm, run by this Node; gives the problems. */
-export function install(folder: string, libraries: readonly Packed[], node: Runtime): readonly string[] {
+export function install(
+  folder: string,
+  libraries: readonly Packed[],
+  node: Runtime,
+): readonly string[] {
   if (node.program === undefined) return [];
   mkdirSync(folder, { recursive: true });
-  write(folder, "package.json", JSON.stringify({ name: "somebody-elses", private: true, type: "module" }));
+  write(
+    folder,
+    "package.json",
+    JSON.stringify({ name: "somebody-elses", private: true, type: "module" }),
+  );
   const { status, stdout, stderr } = spawnSync(
     "npm",
     [
@@ -76,7 +84,10 @@ export function run(folder: string, { name, prints }: Example, node: Runtime): r
   const { program } = node;
   if (program === undefined) return [];
   return [`examples-of-readme/${name}.ts`, `javascript/${name}.js`].flatMap((file) => {
-    const { status, stdout, stderr } = spawnSync(program, [file], { cwd: folder, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(program, [file], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     if (status !== 0 || stderr !== "") return [`${file} on ${node.name}:\n${stderr}`];
     const printed = stdout.replaceAll("\r\n", "\n");
     if (printed === "") return [`${file} on ${node.name} prints nothing`];

@@ -12,7 +12,8 @@ import { findLibraries, packages } from "./pack.ts";
 const [address] = process.argv.slice(2);
 const names = findLibraries();
 if (address === undefined) refuseToPublishWithout(names);
-else if (/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+(?<!\.git)$/.test(address)) writeInto(names, address);
+else if (/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+(?<!\.git)$/.test(address))
+  writeInto(names, address);
 else fail(`“${address}” is no address of a repository: expected https://github.com/owner/name.`);
 
 function writeInto(libraries: readonly string[], home: string): void {
@@ -35,7 +36,9 @@ function refuseToPublishWithout(libraries: readonly string[]): void {
   );
   if (without.length === 0) return;
   const where = without.map((name) => `packages/${name}`).join(", ");
-  fail(`${where}: no repository. Write it once by “pnpm release:repository https://github.com/owner/name”.`);
+  fail(
+    `${where}: no repository. Write it once by “pnpm release:repository https://github.com/owner/name”.`,
+  );
 }
 
 function manifestOf(name: string): string {

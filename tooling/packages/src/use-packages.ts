@@ -31,17 +31,21 @@ if (node !== undefined) {
 }
 rmSync(folder, { recursive: true });
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log(`${examples.length} programs of the READMEs run as installed by npm.`);
+if (problems.length === 0)
+  console.log(`${examples.length} programs of the READMEs run as installed by npm.`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** A README says how large its library is, to the nearest kilobyte or the next. */
 function compareSize({ name, own, whole }: Size): readonly string[] {
   const measured = [own, whole].map((bytes) => bytes / 1000);
   console.log(`${name}: ${sentence(measured.map((size) => size.toFixed(1)))}`);
-  const said = sentenceOfSize.exec(readFileSync(join(packages, name, "README.md"), "utf8"))?.slice(1) ?? [];
+  const said =
+    sentenceOfSize.exec(readFileSync(join(packages, name, "README.md"), "utf8"))?.slice(1) ?? [];
   const isTrue = measured.every((size, index) => Math.abs(size - Number(said[index])) <= 1);
   if (isTrue) return [];
-  return [`The README of ${name} has to say: ${sentence(measured.map((size) => size.toFixed(0)))}.`];
+  return [
+    `The README of ${name} has to say: ${sentence(measured.map((size) => size.toFixed(0)))}.`,
+  ];
 }
 
 function sentence([own = "", whole = ""]: readonly string[]): string {

@@ -43,7 +43,9 @@ export function findNodes(): readonly Runtime[] {
  */
 export function findChromium(): Runtime {
   const names = ["chromium", "chromium-browser", "google-chrome"];
-  const program = names.find((name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0);
+  const program = names.find(
+    (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0,
+  );
   if (program !== undefined) return { name: "Chromium", program };
   return miss("Chromium", `put ${names.join(" or ")} on PATH (.ci/run installs Debian’s)`);
 }
@@ -63,7 +65,8 @@ export function findThunderbird(): Runtime {
 /** Debian's Python, where it can import what a test asks of it. */
 function findPythonWith(name: string, imports: string, packages: string): Runtime {
   const program = "/usr/bin/python3";
-  if (spawnSync(program, ["-c", imports], { stdio: "ignore" }).status === 0) return { name, program };
+  if (spawnSync(program, ["-c", imports], { stdio: "ignore" }).status === 0)
+    return { name, program };
   return miss(name, `install Debian’s ${packages} (.ci/run does)`);
 }
 

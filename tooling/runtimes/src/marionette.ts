@@ -6,7 +6,10 @@ export interface Marionette {
   /** The body of an async function; gives what it returns, by JSON. */
   readonly run: (script: string, ...args: readonly unknown[]) => Promise<unknown>;
   /** A command of WebDriver, such as `WebDriver:TakeScreenshot`, and the value that it gives. */
-  readonly ask: (command: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly ask: (
+    command: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ) => Promise<unknown>;
   readonly quit: () => Promise<void>;
 }
 
@@ -44,7 +47,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 }
 
 function valueOf(result: unknown): unknown {
-  return result !== null && typeof result === "object" && "value" in result ? result.value : undefined;
+  return result !== null && typeof result === "object" && "value" in result
+    ? result.value
+    : undefined;
 }
 
 function readResult(text: unknown): unknown {

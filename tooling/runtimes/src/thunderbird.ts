@@ -56,7 +56,14 @@ const imports = `const { cal } = ChromeUtils.importESModule("resource:///modules
 async function start(program: string, profile: string): Promise<Marionette> {
   const child = spawn(
     program,
-    ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile],
+    [
+      "--headless",
+      "--marionette",
+      "--remote-allow-system-access",
+      "--no-remote",
+      "--profile",
+      profile,
+    ],
     { env: { PATH: process.env["PATH"], HOME: profile }, stdio: ["ignore", "pipe", "ignore"] },
   );
   const ended = once(child, "exit");

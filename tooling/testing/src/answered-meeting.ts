@@ -30,6 +30,9 @@ export function saveAnswer(store: Pick<EventStore, "change">, attendee: Attendee
   return store.change(event.uid, who, ({ attendance }) => ({
     ok: true,
     act: "answer",
-    attendance: [...attendance.filter(({ delegation }) => delegation !== attendee.delegation), attendee],
+    attendance: [
+      ...attendance.filter(({ delegation }) => delegation !== attendee.delegation),
+      attendee,
+    ],
   }));
 }

@@ -1,7 +1,10 @@
 /** What is asked of a database of the store, on which this package cannot depend. */
 interface Asked {
   readonly isExclusive: boolean;
-  run(sql: string, values?: readonly string[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  run(
+    sql: string,
+    values?: readonly string[],
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
 /** Every table of a database by its name: its columns in their order, its indexes, its constraints. */
@@ -9,13 +12,17 @@ export async function schemaOf(database: Asked): Promise<Readonly<Record<string,
   const { tables, columns, rules } = database.isExclusive ? sqlite : postgres;
   const names = (await database.run(tables)).map(({ name }) => String(name));
   const described = names.map(async (name) => {
-    return [name, await Promise.all([columns, ...rules].map((sql) => database.run(sql, [name])))] as const;
+    return [
+      name,
+      await Promise.all([columns, ...rules].map((sql) => database.run(sql, [name]))),
+    ] as const;
   });
   return Object.fromEntries(await Promise.all(described));
 }
 
 const sqlite = {
-  tables: "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~'",
+  tables:
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite~_%' escape '~'",
   columns: `select name, type, "notnull", dflt_value, pk from pragma_table_info($1) order by cid`,
   rules: [
     `select l.name, l."unique", l.origin, l.partial, i.name as part

@@ -30,7 +30,11 @@ function preferences(feed: string): Readonly<Record<string, string | number | bo
 }
 
 /** The week of the meeting in a calendar program that others wrote, which has subscribed to the feed. */
-export async function takeCalendarPicture(program: string, feed: string, path: string): Promise<void> {
+export async function takeCalendarPicture(
+  program: string,
+  feed: string,
+  path: string,
+): Promise<void> {
   const thunderbird = await openThunderbird(program, preferences(feed));
   try {
     writeFileSync(path, await photograph(thunderbird));
@@ -56,7 +60,9 @@ async function photograph(thunderbird: Thunderbird): Promise<Buffer> {
     using: "css selector",
     value: "#calendarDisplayBox",
   });
-  const [id] = z.array(z.string()).parse(Object.values(z.record(z.string(), z.unknown()).parse(element)));
+  const [id] = z
+    .array(z.string())
+    .parse(Object.values(z.record(z.string(), z.unknown()).parse(element)));
   const picture = await thunderbird.ask("WebDriver:TakeScreenshot", { id, full: false });
   return Buffer.from(z.string().parse(picture), "base64");
 }

@@ -29,7 +29,10 @@ export async function takeDelegatesPictures(reporter: Reporter): Promise<void> {
   await phone.press(words.answerFor(delegationName(mine, locale)));
   const recorded = recordedWords(reporter, mine, "ACCEPTED");
   await reporter.photograph(await phone.message(recorded), "recorded");
-  await reporter.photograph(await phone.message(toPlainText(sentences.counts(3, 1, 1), reporter)), "card");
+  await reporter.photograph(
+    await phone.message(toPlainText(sentences.counts(3, 1, 1), reporter)),
+    "card",
+  );
 
   const form = words.peopleForm;
   await phone.press(words.details);

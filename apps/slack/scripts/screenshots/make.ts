@@ -36,6 +36,7 @@ for (const locale of ["en", "fr"] as const) {
 /** The one picture of a program that not everybody has: without it, the picture that is there stays. */
 async function takeCalendar(feed: string): Promise<void> {
   const thunderbird = findOnPath("thunderbird");
-  if (thunderbird === undefined) console.warn("Thunderbird is not on PATH: calendar.png stays as it is.");
+  if (thunderbird === undefined)
+    console.warn("Thunderbird is not on PATH: calendar.png stays as it is.");
   else await takeCalendarPicture(thunderbird, feed, join(images, "en/calendar.png"));
 }

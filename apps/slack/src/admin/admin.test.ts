@@ -58,7 +58,13 @@ async function fill(store: Store): Promise<void> {
   await store.saveEvents([event], actor, (_, { attendance, event: { uid } }) => ({
     attendance,
     enqueue: [
-      { key: `redraw:${uid}`, kind: "redraw", payload: { event: uid, days: 1 }, dueAt: at, recurs: true },
+      {
+        key: `redraw:${uid}`,
+        kind: "redraw",
+        payload: { event: uid, days: 1 },
+        dueAt: at,
+        recurs: true,
+      },
     ],
   }));
   for (let count = 0; count < 600; count += 1)
@@ -70,12 +76,21 @@ async function fill(store: Store): Promise<void> {
       by: `U${count}`,
       at,
     });
-  const told = { key: "told", kind: "tell-one", payload: { user: "U0SENEGAL" }, dueAt: at } as const;
+  const told = {
+    key: "told",
+    kind: "tell-one",
+    payload: { user: "U0SENEGAL" },
+    dueAt: at,
+  } as const;
   await store.jobs.enqueue([told], at);
   await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U1", locale: "fr" }, actor);
   await store.saveChannel({ channel: "C1", team: "T1", locale: "fr" }, actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
-  await store.saveFeed("hash", { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" }, actor);
+  await store.saveFeed(
+    "hash",
+    { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" },
+    actor,
+  );
   await store.saveInstallation("T1", "encrypted", actor);
   await store.saveSetting("tzdb", "2026f");
 }
@@ -112,9 +127,19 @@ describe("the command line", () => {
     [["db", "drop"], 2, "told", "There is no command “db drop”."],
     [["db", "backup"], 2, "told", "Expected db backup <file>, found “db backup”."],
     [["events", "list", "--json"], 2, "told", "events list has no option --json."],
-    [["feeds", "revoke", "awa"], 2, "told", "Expected a Slack user id such as U024BE7LH, found awa."],
+    [
+      ["feeds", "revoke", "awa"],
+      2,
+      "told",
+      "Expected a Slack user id such as U024BE7LH, found awa.",
+    ],
     [["people", "erase"], 2, "told", "Expected people erase <who>…, found “people erase”."],
-    [["people", "erase", "Awa"], 2, "told", "“Awa” is no Slack user id (U024BE7LH), mailbox or full name"],
+    [
+      ["people", "erase", "Awa"],
+      2,
+      "told",
+      "“Awa” is no Slack user id (U024BE7LH), mailbox or full name",
+    ],
     [["people", "erase", "U024BE7LH"], 1, "told", "There is no file"],
     [["feeds", "revoke", "U024BE7LH"], 1, "told", "There is no file"],
     [["events", "list"], 1, "told", "There is no file"],
@@ -156,7 +181,11 @@ describe("the command line", () => {
 
   it("revokes a feed, and says so when there is none", async () => {
     const store = await openAppStore(config);
-    await store.saveFeed("hash", { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" }, actor);
+    await store.saveFeed(
+      "hash",
+      { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" },
+      actor,
+    );
     await store.close();
     const words = ["feeds", "revoke", "U0SENEGAL"];
     expect((await admin(words)).told).toBe("The feed of U0SENEGAL is revoked.");
@@ -177,7 +206,11 @@ describe("the command line", () => {
       "2\tlines of the log, which stay without their name",
       "1\tmessages to or about them",
     ]);
-    expect(await admin(words)).toMatchObject({ code: 0, said: "", told: "Nothing of this person is here." });
+    expect(await admin(words)).toMatchObject({
+      code: 0,
+      said: "",
+      told: "Nothing of this person is here.",
+    });
   });
 
   it("is a program of its own, which reads the environment", async () => {
@@ -188,7 +221,10 @@ describe("the command line", () => {
         cwd: folder,
         env: { ...process.env, DATABASE_URL: "mysql://x" },
       }),
-    ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("DATABASE_URL must be") as string });
+    ).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("DATABASE_URL must be") as string,
+    });
     const done = await run(process.execPath, [program, "db", "migrate"], { cwd: folder });
     expect(done.stderr).toContain("up to date");
     const made = await stat(join(folder, "var/rabat-process.sqlite"));
@@ -265,11 +301,16 @@ describe("moving to PostgreSQL", () => {
   it("refuses a database that is not empty, one that others use, and one that is not there", async () => {
     const store = await openAppStore(config);
     await fill(store);
-    expect((await admin(["db", "move", server.url])).told).toContain("is in use by another process");
+    expect((await admin(["db", "move", server.url])).told).toContain(
+      "is in use by another process",
+    );
     await store.close();
     expect(await admin(["db", "move", server.url])).toMatchObject({ code: 0 });
     const again = await admin(["db", "move", server.url]);
-    expect(again).toMatchObject({ code: 1, told: expect.stringContaining("is not empty") as string });
+    expect(again).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("is not empty") as string,
+    });
     const nowhere = await admin(["db", "move", "postgres://rabat@127.0.0.1:1/rabat"]);
     expect(nowhere.told).toContain("cannot be reached");
   });
@@ -281,7 +322,9 @@ describe("moving to PostgreSQL", () => {
     await database.close();
     expect(await admin(["db", "move", server.url])).toMatchObject({
       code: 1,
-      told: expect.stringContaining("has tables that this program does not know (stranger)") as string,
+      told: expect.stringContaining(
+        "has tables that this program does not know (stranger)",
+      ) as string,
     });
   });
 
@@ -304,7 +347,9 @@ describe("moving to PostgreSQL", () => {
     const differs = await admin(["db", "move", server.url]);
     expect(differs).toMatchObject({
       code: 1,
-      told: expect.stringMatching(/settings has \d+ rows .* sums differ: nothing was moved/) as string,
+      told: expect.stringMatching(
+        /settings has \d+ rows .* sums differ: nothing was moved/,
+      ) as string,
     });
     expect(await database.run("select uid from events")).toEqual([]);
     await database.close();

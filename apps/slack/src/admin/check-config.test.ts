@@ -35,7 +35,8 @@ async function check(environment: Readonly<Record<string, string>>, ...options: 
     version: "1.2.3",
     terminal: { say: (line) => lines.push(line), tell: () => undefined },
   });
-  const of = (state: string) => lines.filter((line) => line.startsWith(state)).map((line) => line.slice(8));
+  const of = (state: string) =>
+    lines.filter((line) => line.startsWith(state)).map((line) => line.slice(8));
   return { code, right: of("right"), remarks: of("remark"), wrong: of("wrong") };
 }
 
@@ -57,7 +58,9 @@ describe("check-config", () => {
       "Each variable has the right form.",
       "One workspace by its token, over HTTP, at PUBLIC_URL/slack/events.",
       "People reach the pages at https://calendar.example.",
-      expect.stringMatching(/^The file .* can be read, and its tables are those of this version\.$/),
+      expect.stringMatching(
+        /^The file .* can be read, and its tables are those of this version\.$/,
+      ),
       expect.stringMatching(/^PORT \d+ on 127\.0\.0\.1 is free\.$/),
     ]);
   });
@@ -77,7 +80,11 @@ describe("check-config", () => {
     ["no Slack", {}, "No variable of Slack is set"],
     ["nobody who may announce", { ...http, ORGANISERS: "" }, "ORGANISERS is empty"],
     ["an address of this machine", http, "work on this machine only"],
-    ["pages without https", { PUBLIC_URL: "http://calendar.example" }, "without https, personal feeds"],
+    [
+      "pages without https",
+      { PUBLIC_URL: "http://calendar.example" },
+      "without https, personal feeds",
+    ],
   ])("remarks %s, which the app can live with", async (_, environment, sentence) => {
     const found = await check(environment);
     expect(found).toMatchObject({ code: 0, wrong: [] });
@@ -92,7 +99,9 @@ describe("check-config", () => {
     expect(found.code).toBe(1);
     expect(found.wrong.join("\n")).toMatch(/is no SQLite database/);
     expect(found.wrong.join("\n")).toMatch(/event\.yaml/);
-    expect(found.wrong.join("\n")).toContain(`PORT ${port} on 127.0.0.1 is in use by another program`);
+    expect(found.wrong.join("\n")).toContain(
+      `PORT ${port} on 127.0.0.1 is in use by another program`,
+    );
     const elsewhere = await check({
       DATABASE_URL: "postgres://rabat:secret@127.0.0.1:1/rabat",
       HOST: "192.0.2.1",
@@ -139,8 +148,13 @@ describe("check-config", () => {
       response.setHeader("Content-Type", "application/json").end(JSON.stringify(answer));
     });
     const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
-    const found = await check({ ...slack, SLACK_API_URL: `http://127.0.0.1:${port}/api/` }, "--online");
-    expect(found.wrong).toEqual(sentences.map((sentence) => expect.stringContaining(sentence) as unknown));
+    const found = await check(
+      { ...slack, SLACK_API_URL: `http://127.0.0.1:${port}/api/` },
+      "--online",
+    );
+    expect(found.wrong).toEqual(
+      sentences.map((sentence) => expect.stringContaining(sentence) as unknown),
+    );
     expect(found.code).toBe(sentences.length === 0 ? 0 : 1);
   });
 });

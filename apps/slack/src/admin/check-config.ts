@@ -50,7 +50,9 @@ function describeSlack({ slack, organisers }: Config): readonly Finding[] {
   const whom = "oauth" in slack ? "Several workspaces by OAuth" : "One workspace by its token";
   return [
     right(`${whom}, ${way}.`),
-    ...(organisers.length === 0 ? [remark("ORGANISERS is empty: nobody can announce an event.")] : []),
+    ...(organisers.length === 0
+      ? [remark("ORGANISERS is empty: nobody can announce an event.")]
+      : []),
     ...(slack.apiUrl === undefined
       ? []
       : [remark(`SLACK_API_URL leads to ${slack.apiUrl} instead of Slack.`)]),
@@ -63,9 +65,15 @@ function describeAddress({ publicUrl, slack }: Config): readonly Finding[] {
   if (isHere)
     return slack === undefined
       ? []
-      : [remark(`PUBLIC_URL is ${publicUrl}: pages, feeds and links in Slack work on this machine only.`)];
+      : [
+          remark(
+            `PUBLIC_URL is ${publicUrl}: pages, feeds and links in Slack work on this machine only.`,
+          ),
+        ];
   if (protocol === "http:")
-    return [remark(`PUBLIC_URL is ${publicUrl}: without https, personal feeds can be read on their way.`)];
+    return [
+      remark(`PUBLIC_URL is ${publicUrl}: without https, personal feeds can be read on their way.`),
+    ];
   return [right(`People reach the pages at ${publicUrl}.`)];
 }
 
@@ -88,7 +96,9 @@ function checkEventFiles({ eventsDirectory: directory }: Config): readonly Findi
   if (directory === undefined) return [];
   if (!existsSync(directory))
     return [
-      wrong(`EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`),
+      wrong(
+        `EVENTS_DIRECTORY names ${directory}, where there is no folder: name a folder of event files.`,
+      ),
     ];
   const parsed = parseEventFiles(readEventFiles(directory));
   return parsed.ok
@@ -160,10 +170,18 @@ async function askSlack({ slack }: Config): Promise<readonly Finding[]> {
     ...found.right.map(right),
     ...found.wrong.map(wrong),
     ...(slack.mode === "http"
-      ? [remark("Whether SLACK_SIGNING_SECRET is the right one shows when Slack sends the first request.")]
+      ? [
+          remark(
+            "Whether SLACK_SIGNING_SECRET is the right one shows when Slack sends the first request.",
+          ),
+        ]
       : []),
     ...("oauth" in slack
-      ? [remark("Whether the variables of OAuth are right shows when the first workspace installs the app.")]
+      ? [
+          remark(
+            "Whether the variables of OAuth are right shows when the first workspace installs the app.",
+          ),
+        ]
       : []),
   ];
 }

@@ -38,8 +38,11 @@ export const databaseCommands: readonly Command[] = [
           if (count % 50_000 === 0) tell(`${table}: ${count} rows so far`);
         },
       });
-      for (const { table, count } of moved) say(`${table}: ${count} rows, counts and sums are equal`);
-      tell("Everything was moved. Start the app with DATABASE_URL set to this address; keep the file.");
+      for (const { table, count } of moved)
+        say(`${table}: ${count} rows, counts and sums are equal`);
+      tell(
+        "Everything was moved. Start the app with DATABASE_URL set to this address; keep the file.",
+      );
     },
   },
 ];

@@ -1,5 +1,11 @@
 import type { EventFile, EventFileIssue } from "@rabat-process/events";
-import { describeWhen, formatEvents, formatIssue, parseEventFiles, shortId } from "@rabat-process/events";
+import {
+  describeWhen,
+  formatEvents,
+  formatIssue,
+  parseEventFiles,
+  shortId,
+} from "@rabat-process/events";
 import { existsSync, writeFileSync } from "node:fs";
 import { doors, openAppStore } from "../app-store.ts";
 import { readStore } from "@rabat-process/store/open-store";
@@ -16,9 +22,12 @@ export const eventCommands: readonly Command[] = [
     async run(_, settings, { say }) {
       const events = await readStore(settings.store(), doors, (store) => store.events());
       const lines = events.map((event) =>
-        [shortId(event), event.status, describeWhen(event, "en"), event.summary.en ?? event.summary.fr].join(
-          "\t",
-        ),
+        [
+          shortId(event),
+          event.status,
+          describeWhen(event, "en"),
+          event.summary.en ?? event.summary.fr,
+        ].join("\t"),
       );
       for (const line of lines.toSorted()) say(line);
     },
@@ -41,7 +50,8 @@ export const eventCommands: readonly Command[] = [
       const store = await openAppStore(settings.store());
       try {
         const outcome = await loadEvents({ store, clock }, files);
-        if (!outcome.ok) throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
+        if (!outcome.ok)
+          throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
         tell(`${outcome.read} events read, ${outcome.taken} of them new or newer and taken in.`);
       } finally {
         await store.close();
@@ -53,11 +63,17 @@ export const eventCommands: readonly Command[] = [
     help: "write all events into an event file in YAML, also while the app runs",
     async run([file = ""], settings, { tell }) {
       if (existsSync(file))
-        throw new CommandError(`${file} exists: an export never replaces a file. Name another one.`);
+        throw new CommandError(
+          `${file} exists: an export never replaces a file. Name another one.`,
+        );
       const events = await readStore(settings.store(), doors, (store) => store.events());
-      writeFileSync(file, formatEvents(events.toSorted((one, other) => (one.uid < other.uid ? -1 : 1))), {
-        flag: "wx",
-      });
+      writeFileSync(
+        file,
+        formatEvents(events.toSorted((one, other) => (one.uid < other.uid ? -1 : 1))),
+        {
+          flag: "wx",
+        },
+      );
       tell(`${file}: ${events.length} events.`);
     },
   },

@@ -15,7 +15,10 @@ export const feedCommands: readonly Command[] = [
       const store = await openKnownStore(settings.store(), doors);
       try {
         const account = await store.account("slack", user);
-        const count = await store.revokeFeeds(account?.person ?? user, { by: theOperator, at: clock.now() });
+        const count = await store.revokeFeeds(account?.person ?? user, {
+          by: theOperator,
+          at: clock.now(),
+        });
         tell(count === 0 ? `${user} has no feed.` : `The feed of ${user} is revoked.`);
       } finally {
         await store.close();

@@ -59,7 +59,9 @@ export async function runCommand(
 
 /** The command that words begin with, and what comes after its name: values and options. */
 function findCommand(words: readonly string[]): { command: Command; values: readonly string[] } {
-  const command = commands.find(({ usage }) => nameOf(usage).every((part, index) => part === words[index]));
+  const command = commands.find(({ usage }) =>
+    nameOf(usage).every((part, index) => part === words[index]),
+  );
   if (command === undefined) throw new UsageError(`There is no command “${words.join(" ")}”.`);
   const { usage } = command;
   const values = words.slice(nameOf(usage).length);

@@ -11,7 +11,9 @@ export function agendaLines(agenda: readonly AgendaItem[], when: When): string {
 function agendaLine({ start, end, summary, kind }: AgendaItem, when: When): string {
   const day = start?.slice(0, 10);
   const isFirst = isDated(when) && day === firstDay(when);
-  const hours = [start, end].flatMap((time) => (time === undefined ? [] : [time.slice(11, 16)])).join("-");
+  const hours = [start, end]
+    .flatMap((time) => (time === undefined ? [] : [time.slice(11, 16)]))
+    .join("-");
   const { en, fr } = summary ?? {};
   const words = en === undefined && fr === undefined ? `(${kind})` : `${en ?? ""} | ${fr ?? ""}`;
   return [day === undefined || isFirst ? "" : day, hours, words.trim()]
@@ -38,7 +40,8 @@ export function readAgenda(
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const place = known.findIndex((item) => agendaLine(item, when) === line.trim());
-    const item = known.splice(place === -1 ? known.length : place, 1)[0] ?? readLine(line, when, locale);
+    const item =
+      known.splice(place === -1 ? known.length : place, 1)[0] ?? readLine(line, when, locale);
     if (item === undefined) return { ok: false, line: index + 1 };
     agenda.push(item);
   }
@@ -57,7 +60,8 @@ function readLine(line: string, when: When, locale: Locale): object | undefined 
   const [start, end] = [from, to].map((text) => (text === undefined ? undefined : readClock(text)));
   const isWrong = (text: string | undefined, read: string | undefined) =>
     text !== undefined && read === undefined;
-  if (isWrong(from, start) || isWrong(to, end) || (day !== undefined && from === undefined)) return undefined;
+  if (isWrong(from, start) || isWrong(to, end) || (day !== undefined && from === undefined))
+    return undefined;
   const [en = "", fr = "", ...rest] = words.split("|").map((part) => part.trim());
   if (rest.length > 0 || (en === "" && fr === "")) return undefined;
   const summary = words.includes("|")

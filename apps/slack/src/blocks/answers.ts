@@ -62,11 +62,17 @@ export function confirmation(
   }
   const { attendee } = taken;
   const recorded = toMrkdwn(words.recorded(attendee, about.event), { locale });
-  return note([recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "));
+  return note(
+    [recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "),
+  );
 }
 
 /** How an answer stands that is not what it asked for, or not what its message promised. */
-function standingWords({ standing }: Attendee, places: Shown["places"], locale: Locale): readonly string[] {
+function standingWords(
+  { standing }: Attendee,
+  places: Shown["places"],
+  locale: Locale,
+): readonly string[] {
   const words = sentences[locale];
   if (standing === "none") return [];
   if (standing === "confirmed") return places === "full" ? [words.sinceShown.free] : [];
@@ -75,7 +81,11 @@ function standingWords({ standing }: Attendee, places: Shown["places"], locale: 
 }
 
 /** Confirms what an organiser recorded for a delegation. */
-export function behalfConfirmation(attendee: Attendee, event: CalendarEvent, locale: Locale): Message {
+export function behalfConfirmation(
+  attendee: Attendee,
+  event: CalendarEvent,
+  locale: Locale,
+): Message {
   return note(toMrkdwn(sentences[locale].recordedForAnother(attendee, event), { locale }));
 }
 
@@ -90,7 +100,9 @@ export function answerMessage(view: {
 }): Message {
   const { seen, claim, confirmed, locale } = view;
   const { own: words, members } = sentences[locale];
-  const people = [...(seen?.attendee.people ?? []), ...(claim?.people ?? [])].map(({ name }) => name);
+  const people = [...(seen?.attendee.people ?? []), ...(claim?.people ?? [])].map(
+    ({ name }) => name,
+  );
   const lines = [
     seen === undefined ? words.none : answerLine(seen.attendee, view),
     ...(claim === undefined ? [] : [toMrkdwn(members.claim.waits(claim.partstat), view)]),
@@ -106,5 +118,8 @@ function answerLine(
 ): string {
   const { own: words } = sentences[reader.locale];
   const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
-  return toMrkdwn(reader.confirmed ? words.answered(attendee, day) : words.answer(attendee), reader);
+  return toMrkdwn(
+    reader.confirmed ? words.answered(attendee, day) : words.answer(attendee),
+    reader,
+  );
 }

@@ -1,6 +1,12 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { delegationName, describeWhen, formatText, isDelegationCode, joinWords } from "@rabat-process/events";
+import {
+  delegationName,
+  describeWhen,
+  formatText,
+  isDelegationCode,
+  joinWords,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
@@ -54,17 +60,25 @@ export function askBeyond(
   };
 }
 
-function beyondLines({ delegation, people, places, quota, waiting }: Beyond, locale: Locale): string[] {
+function beyondLines(
+  { delegation, people, places, quota, waiting }: Beyond,
+  locale: Locale,
+): string[] {
   const words = sentences[locale].beyond;
   const names = waiting.map((code) => delegationName(code, locale));
   return [
-    ...(places === undefined ? [] : [toMrkdwn(words.places(delegation, people, places), { locale })]),
+    ...(places === undefined
+      ? []
+      : [toMrkdwn(words.places(delegation, people, places), { locale })]),
     ...(quota === undefined ? [] : [toMrkdwn(words.quota(delegation, people, quota), { locale })]),
     ...(names.length === 0 ? [] : [words.waiting(joinWords(names, locale))]),
   ];
 }
 
-function writeAgreement({ uid, sequence }: CalendarEvent, { delegation, places, waiting }: Beyond): string {
+function writeAgreement(
+  { uid, sequence }: CalendarEvent,
+  { delegation, places, waiting }: Beyond,
+): string {
   return [uid, delegation, sequence, places?.taken ?? 0, waiting.length].join(" ");
 }
 

@@ -21,7 +21,10 @@ function readExamples(): readonly CalendarEvent[] {
   const names = readdirSync(examples, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".yaml"),
   );
-  const files = names.map((name) => ({ source: name, text: readFileSync(join(examples, name), "utf8") }));
+  const files = names.map((name) => ({
+    source: name,
+    text: readFileSync(join(examples, name), "utf8"),
+  }));
   const result = parseEventFiles(files);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.events;
@@ -51,7 +54,10 @@ const answered = delegationCodes
     by: "U1",
     at: "2026-12-01T09:00:00Z",
   }));
-const addresses = { pageUrl: "https://calendar.example/", feedUrl: "https://calendar.example/calendar.ics" };
+const addresses = {
+  pageUrl: "https://calendar.example/",
+  feedUrl: "https://calendar.example/calendar.ics",
+};
 const allAtOnce = { title: "All", dated: events, undated: events, ...addresses };
 
 describe.each(locales)("messages in %s", (locale) => {
@@ -65,9 +71,9 @@ describe.each(locales)("messages in %s", (locale) => {
   );
 
   it("a card says every fact, however many there are", () => {
-    const roles = (["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"] as const).map(
-      (role) => ({ role, party: "CM" as const }),
-    );
+    const roles = (
+      ["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"] as const
+    ).map((role) => ({ role, party: "CM" as const }));
     const event: CalendarEvent = {
       ...find("example-dakar-2027"),
       roles,
@@ -96,7 +102,10 @@ describe.each(locales)("messages in %s", (locale) => {
 
   it.each([
     ["a schedule longer than a message", schedule({ ...allAtOnce, locale })],
-    ["a choice of events", eventChoice("Which?", { events, again: (event) => `rsvp ${event} yes`, locale })],
+    [
+      "a choice of events",
+      eventChoice("Which?", { events, again: (event) => `rsvp ${event} yes`, locale }),
+    ],
     [
       "the help of an organiser",
       help(locale, { organiser: true, unknown: { word: "x".repeat(3000), nearest: "schedule" } }),
@@ -105,7 +114,12 @@ describe.each(locales)("messages in %s", (locale) => {
       "the question for the delegation",
       delegationQuestion({
         partstat: "ACCEPTED",
-        shown: { uid: `${"a".repeat(186)}@rabat-process`, sequence: 99, delegation: "CD", places: "offered" },
+        shown: {
+          uid: `${"a".repeat(186)}@rabat-process`,
+          sequence: 99,
+          delegation: "CD",
+          places: "offered",
+        },
         guess: "CD",
         locale,
       }),
@@ -124,7 +138,10 @@ describe.each(locales)("messages in %s", (locale) => {
           },
         },
         {
-          event: { ...find("example-dakar-2027"), summary: { en: "T".repeat(300), fr: "T".repeat(300) } },
+          event: {
+            ...find("example-dakar-2027"),
+            summary: { en: "T".repeat(300), fr: "T".repeat(300) },
+          },
           places: "free",
         },
         locale,
@@ -143,7 +160,14 @@ describe.each(locales)("messages in %s", (locale) => {
 
   it("an open event with answers looks as it was read and approved", async () => {
     const event = find("example-online-2027");
-    const message = eventCard({ event, events, attendance: answered, locale, dateTokens: true, pageUrl });
+    const message = eventCard({
+      event,
+      events,
+      attendance: answered,
+      locale,
+      dateTokens: true,
+      pageUrl,
+    });
     await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
       join(goldens, `example-online-2027.card.${locale}.json`),
     );
@@ -196,7 +220,9 @@ describe("the check itself", () => {
       "a section that is too long",
       {
         text: "x",
-        blocks: [{ type: "section" as const, text: { type: "mrkdwn" as const, text: "x".repeat(3001) } }],
+        blocks: [
+          { type: "section" as const, text: { type: "mrkdwn" as const, text: "x".repeat(3001) } },
+        ],
       },
       "section: 3001",
     ],

@@ -1,5 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { capitalise, formatName, formatWhen, stateOf, statusRules, wordingOf } from "@rabat-process/events";
+import {
+  capitalise,
+  formatName,
+  formatWhen,
+  stateOf,
+  statusRules,
+  wordingOf,
+} from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
@@ -147,14 +154,19 @@ function formatInput({ locale }: { locale: Locale }): InputBlock {
   return choiceInput({
     id: "format",
     label: say(locale).forms.change.format,
-    options: (["in-person", "hybrid"] as const).map((value) => ({ value, text: formatName(value, locale) })),
+    options: (["in-person", "hybrid"] as const).map((value) => ({
+      value,
+      text: formatName(value, locale),
+    })),
     chosen: "in-person",
   });
 }
 
 function reasonInputs({ locale }: { locale: Locale }): InputBlock[] {
   const words = say(locale).forms.change;
-  return (["reason-en", "reason-fr"] as const).map((id) => textInput({ id, label: words[id], most: 300 }));
+  return (["reason-en", "reason-fr"] as const).map((id) =>
+    textInput({ id, label: words[id], most: 300 }),
+  );
 }
 
 function answersInput({ locale }: { locale: Locale }): InputBlock {

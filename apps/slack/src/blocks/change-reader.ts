@@ -1,4 +1,10 @@
-import type { CalendarEvent, ChangeContext, ChangeResult, Text, Venue } from "@rabat-process/events";
+import type {
+  CalendarEvent,
+  ChangeContext,
+  ChangeResult,
+  Text,
+  Venue,
+} from "@rabat-process/events";
 import {
   CalendarEvent as EventSchema,
   cancel,
@@ -55,7 +61,11 @@ export function chosenAct(view: FilledView): Act | undefined {
 }
 
 /** @param event the event as it is now: its place and hours say how the form is to be understood */
-export function readChangeForm(view: FilledView, event: CalendarEvent, locale: Locale): ChangeFormResult {
+export function readChangeForm(
+  view: FilledView,
+  event: CalendarEvent,
+  locale: Locale,
+): ChangeFormResult {
   const read = readFilled(view.state.values);
   const errors: Errors = {};
   const act = chosenAct(view);
@@ -69,14 +79,17 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
   postpone: (reading) => decideDate(reading, postpone),
   "move-online"(reading) {
     const reason = readReason(reading);
-    const online = reading.event.online === undefined ? readOnline(reading.read, reading) : undefined;
+    const online =
+      reading.event.online === undefined ? readOnline(reading.read, reading) : undefined;
     const move = { ...(online && { online }), ...(reason && { reason }) };
     return (event, context) => moveOnline(event, move, context);
   },
   relocate(reading) {
     const venue = readPlace(reading, { required: true });
     const reason = readReason(reading);
-    const format = (["in-person", "hybrid"] as const).find((known) => known === reading.read("format"));
+    const format = (["in-person", "hybrid"] as const).find(
+      (known) => known === reading.read("format"),
+    );
     if (venue === undefined) return undefined;
     const move = { venue, ...(format && { format }), ...(reason && { reason }) };
     return (event, context) => relocate(event, move, context);
@@ -123,7 +136,8 @@ export function readPlace(
   const partner = host === undefined ? undefined : findCountry(host);
   const code = partner?.code ?? (host !== undefined && /^[A-Z]{2}$/.test(host) ? host : undefined);
   if (code === undefined)
-    errors["country"] = host === undefined ? words.change.countryMissing : words.change.countryUnknown(host);
+    errors["country"] =
+      host === undefined ? words.change.countryMissing : words.change.countryUnknown(host);
   if (city === undefined) errors["city-en"] = words.change.cityMissing;
   const parsed = EventSchema.shape.venue.safeParse({
     ...(name && { name }),

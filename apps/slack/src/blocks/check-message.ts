@@ -7,7 +7,8 @@ export function checkMessage(message: Message): readonly string[] {
   const check = (place: string, length: number, limit: number) => {
     if (length > limit) problems.push(`${place}: ${length}, at most ${limit}`);
   };
-  if (message.text.trim() === "") problems.push("text: empty, but screen readers and notifications need it");
+  if (message.text.trim() === "")
+    problems.push("text: empty, but screen readers and notifications need it");
   check("text", message.text.length, limits.text);
   check("blocks", message.blocks.length, limits.blocks);
   const ids = new Set<string>();
@@ -20,10 +21,12 @@ export function checkMessage(message: Message): readonly string[] {
         check(place, block.text.text.length, limits.header);
         break;
       case "section":
-        if (block.text === undefined && block.fields === undefined) problems.push(`${place}: empty`);
+        if (block.text === undefined && block.fields === undefined)
+          problems.push(`${place}: empty`);
         check(place, block.text?.text.length ?? 0, limits.section);
         check(`${place} fields`, block.fields?.length ?? 0, limits.fields);
-        for (const field of block.fields ?? []) check(`${place} field`, field.text.length, limits.field);
+        for (const field of block.fields ?? [])
+          check(`${place} field`, field.text.length, limits.field);
         if (block.accessory !== undefined) checkElement(place, block.accessory, check);
         break;
       case "context":

@@ -24,7 +24,11 @@ export function checkView(view: ModalView | HomeView): readonly string[] {
     if (isInput(block)) {
       check(`${block.block_id ?? ""} label`, block.label.text.length, limits.label);
       if (block.element.type === "static_select") {
-        check(`${block.block_id ?? ""} options`, block.element.options?.length ?? 0, limits.options);
+        check(
+          `${block.block_id ?? ""} options`,
+          block.element.options?.length ?? 0,
+          limits.options,
+        );
         for (const option of block.element.options ?? [])
           check(`${block.block_id ?? ""} option`, option.text.text.length, limits.optionText);
       }

@@ -104,5 +104,8 @@ export function replacedMessage(
   const words = sentences[locale].members.replaced;
   const isUnknown = typeof answer.by === "object" && mention(answer.by.user) === undefined;
   const text = words.by(isUnknown ? "not-shown" : answer.by, answer);
-  return message(notice, words.title, [section(toMrkdwn(text, { locale, mention })), ...facts(notice)]);
+  return message(notice, words.title, [
+    section(toMrkdwn(text, { locale, mention })),
+    ...facts(notice),
+  ]);
 }

@@ -53,7 +53,9 @@ export function eventCard(card: EventCard): Message {
   const { event, locale } = card;
   const summary = wordingOf(event.summary, locale);
   const title =
-    summary.locale === locale ? summary.text : `${summary.text} [${sentences[locale].untranslated}]`;
+    summary.locale === locale
+      ? summary.text
+      : `${summary.text} [${sentences[locale].untranslated}]`;
   const [, ...facts] = describeEvent(event, card.events, locale);
   const first: Block[] = [
     header(title),
@@ -62,7 +64,11 @@ export function eventCard(card: EventCard): Message {
       ? []
       : [section(escapeMrkdwn(formatText(event.description, locale)))]),
   ];
-  const last: Block[] = [{ type: "divider" }, ...answerBlocks(card), context(`\`${shortId(event)}\``)];
+  const last: Block[] = [
+    { type: "divider" },
+    ...answerBlocks(card),
+    context(`\`${shortId(event)}\``),
+  ];
   const budget = limits.total - sizeOf([...first, ...last]) - 300;
   const shown = fitting(factBlocks(facts), (block) => [block], { budget });
   // What does not fit into Slack stands on the event's page.
@@ -148,7 +154,9 @@ function countsOf(attendance: Attendance, locale: Locale): string {
   const sum = (reply: Reply) =>
     delegationGroups.reduce((count, group) => count + summary[group][reply].length, 0);
   const coming = delegationGroups.filter((group) => summary[group].accepted.length > 0);
-  const regions = coming.map((group) => `${words.notices.groups[group]} ${summary[group].accepted.length}`);
+  const regions = coming.map(
+    (group) => `${words.notices.groups[group]} ${summary[group].accepted.length}`,
+  );
   const lines = [
     toMrkdwn(words.counts(sum("accepted"), sum("tentative"), sum("declined")), { locale }),
     ...(regions.length === 0 ? [] : [words.regions(regions.join(", "))]),
@@ -159,7 +167,11 @@ function countsOf(attendance: Attendance, locale: Locale): string {
 
 /** How many places are free to whoever presses; undefined where their number has no limit. */
 function freePlaces({ event: { participation }, attendance }: EventCard): number | undefined {
-  if (participation === undefined || !("capacity" in participation) || participation.capacity === undefined)
+  if (
+    participation === undefined ||
+    !("capacity" in participation) ||
+    participation.capacity === undefined
+  )
     return undefined;
   // Nobody passes those who wait, however few places they need.
   if (waitingOf(attendance).length > 0) return 0;

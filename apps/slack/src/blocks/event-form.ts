@@ -76,7 +76,9 @@ export function eventForm(form: EventForm): ModalView {
     submit: words.submit,
     close: forms.cancel,
     metadata: JSON.stringify({
-      ...("event" in target ? { uid: target.event.uid, seen: target.seen } : { opened: target.opened }),
+      ...("event" in target
+        ? { uid: target.event.uid, seen: target.seen }
+        : { opened: target.opened }),
       timing,
       mode,
       locale,
@@ -198,7 +200,10 @@ function languageInputs(event: CalendarEvent | undefined, locale: Locale): Input
 }
 
 /** When people are reminded, and what is on the agenda. */
-function planInputs(event: CalendarEvent | undefined, { reminderTimes, locale }: EventForm): InputBlock[] {
+function planInputs(
+  event: CalendarEvent | undefined,
+  { reminderTimes, locale }: EventForm,
+): InputBlock[] {
   const words = say(locale).forms.event;
   return [
     textInput({
@@ -258,5 +263,10 @@ function participationInputs(
 
 function maybeChoice(options: Parameters<typeof choiceInput>[0]): InputBlock {
   const all = [{ value: nothing, text: "—" }, ...options.options];
-  return choiceInput({ ...options, options: all, chosen: options.chosen ?? nothing, optional: true });
+  return choiceInput({
+    ...options,
+    options: all,
+    chosen: options.chosen ?? nothing,
+    optional: true,
+  });
 }

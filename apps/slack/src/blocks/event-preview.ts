@@ -25,13 +25,20 @@ export function eventPreview(event: CalendarEvent, locale: Locale): Block[] {
   const lines = [
     `*${escapeMrkdwn(title)}*`,
     `${escapeMrkdwn(describeWhen(event, locale))}${status}`,
-    escapeMrkdwn([kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", ")),
+    escapeMrkdwn(
+      [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(", "),
+    ),
   ];
   const roles = describeRoles(event, locale).map(([role, names]) => withColon(role, names, locale));
   return [
     section(
       lines.join("\n"),
-      button({ action: ids.show, value: event.uid, text: words.show, label: words.showLabel(title) }),
+      button({
+        action: ids.show,
+        value: event.uid,
+        text: words.show,
+        label: words.showLabel(title),
+      }),
     ),
     ...(roles.length === 0 ? [] : [context(escapeMrkdwn(roles.join(" · ")))]),
   ];

@@ -7,7 +7,15 @@ import { say } from "../locales/index.ts";
 import { agendaLines, readAgenda } from "./agenda-lines.ts";
 import { readPlace } from "./change-reader.ts";
 import type { EventTiming, Mode } from "./event-form.ts";
-import { chairs, chairsOf, interpretations, modes, mostText, nothing, timings } from "./event-form.ts";
+import {
+  chairs,
+  chairsOf,
+  interpretations,
+  modes,
+  mostText,
+  nothing,
+  timings,
+} from "./event-form.ts";
 import type { Errors, FilledView, Read } from "./filled.ts";
 import { readFilled } from "./filled.ts";
 import { isOnline, readOnline } from "./online-inputs.ts";
@@ -104,7 +112,8 @@ function readEvent(
   const reminders = readReminderTimes(read("reminders") ?? "", locale);
   if (!reminders.ok) errors["reminders"] = reminders.problem;
   if (candidate.summary === undefined) errors["title-en"] = say(locale).forms.event.titleMissing;
-  if (when === undefined || !reminders.ok || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (when === undefined || !reminders.ok || Object.keys(errors).length > 0)
+    return { ok: false, errors };
   const given = Object.entries(candidate).filter(([, value]) => value !== undefined);
   const parsed = EventSchema.safeParse(Object.fromEntries(given));
   if (parsed.success) return { ok: true, event: parsed.data, reminderTimes: reminders.times };
@@ -128,18 +137,24 @@ function tellIssue(
   else if (field === "venue") errors["country"] = words.venueOnline;
   else if (field === "online") errors["platform"] = online.needsFormat;
   else if (field === "participation")
-    errors[part] = part === "capacity" ? words.places : part === "deadline" ? words.day : words.people;
+    errors[part] =
+      part === "capacity" ? words.places : part === "deadline" ? words.day : words.people;
 }
 
 /**
  * A text in both languages; in others it stays. One that is too long for Slack's input, and stands there as it was, is
  * not cut.
  */
-function readKept(read: Read, id: "title" | "description", before: Text | undefined): Text | undefined {
+function readKept(
+  read: Read,
+  id: "title" | "description",
+  before: Text | undefined,
+): Text | undefined {
   const wordings = (["en", "fr"] as const).flatMap((language) => {
     const text = read(`${id}-${language}`);
     const known = before?.[language];
-    const shown = known === undefined ? undefined : shorten(known, id === "title" ? 300 : mostText).trim();
+    const shown =
+      known === undefined ? undefined : shorten(known, id === "title" ? 300 : mostText).trim();
     return text === undefined ? [] : [[language, text === shown ? known : text] as const];
   });
   const { en: _, fr: __, ...others } = before ?? {};
@@ -177,7 +192,8 @@ function readProgrammes({ read, before, locale, errors }: Reading): CalendarEven
 function readParticipation({ read, before }: Reading, mode: Mode | undefined): object | undefined {
   if (mode === undefined) return undefined;
   const known = before?.participation;
-  const kept = mode === "quota" && known?.mode === "quota" ? { perObserver: known.perObserver } : {};
+  const kept =
+    mode === "quota" && known?.mode === "quota" ? { perObserver: known.perObserver } : {};
   const numbers = (["perDelegation", "accompanying", "capacity"] as const).map((id) => {
     const text = read(id);
     return [id, text === undefined ? undefined : Number(text)] as const;
@@ -188,12 +204,16 @@ function readParticipation({ read, before }: Reading, mode: Mode | undefined): o
 
 function readLanguages({ read, before, locale, errors }: Reading): readonly string[] | undefined {
   const named = interpretations.flatMap((n) => read(`language-${n}`) ?? []);
-  if (new Set(named).size < named.length) errors["language-2"] = say(locale).forms.event.sameLanguage;
+  if (new Set(named).size < named.length)
+    errors["language-2"] = say(locale).forms.event.sameLanguage;
   const all = [...named, ...(before?.languages ?? []).slice(interpretations.length)];
   return all.length === 0 ? undefined : all;
 }
 
-function readParts({ read, before, locale, errors }: Reading, when: When): readonly object[] | undefined {
+function readParts(
+  { read, before, locale, errors }: Reading,
+  when: When,
+): readonly object[] | undefined {
   const text = read("agenda");
   const known = before?.agenda ?? [];
   if (text === shorten(agendaLines(known, when), mostText).trim()) return before?.agenda;
@@ -211,6 +231,7 @@ function withZone(venue: Venue | undefined, when: When | undefined): Venue | und
   if (venue === undefined || timeZone === undefined) return venue;
   const partner = isCountryCode(venue.country) ? country(venue.country) : undefined;
   const isTold =
-    partner !== undefined && (partner.timeZone === timeZone || !partner.timeZones.includes(timeZone));
+    partner !== undefined &&
+    (partner.timeZone === timeZone || !partner.timeZones.includes(timeZone));
   return isTold ? venue : { ...venue, timeZone };
 }

@@ -35,7 +35,12 @@ const rich: CalendarEvent = {
     end: "2027-03-10T12:00",
     timeZone: "Africa/Lubumbashi",
   },
-  venue: { city: { fr: "Lubumbashi" }, room: { en: "B2" }, country: "CD", timeZone: "Africa/Lubumbashi" },
+  venue: {
+    city: { fr: "Lubumbashi" },
+    room: { en: "B2" },
+    country: "CD",
+    timeZone: "Africa/Lubumbashi",
+  },
   online: { platform: "Zoom", joinUrl: `https://join.example/?pwd=${"x".repeat(4000)}` },
   roles: [
     { role: "host", party: "CD" },

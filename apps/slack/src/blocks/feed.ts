@@ -21,16 +21,24 @@ export function feedLinks(view: {
   const { page, feed, delegation, confirmed, locale } = view;
   const words = say(locale).feed;
   const { noFeed } = sentences[locale].members;
-  if (delegation === undefined) return note(`${words.open(page, feed)}\n\n${noFeed["unknown-delegation"]}`);
+  if (delegation === undefined)
+    return note(`${words.open(page, feed)}\n\n${noFeed["unknown-delegation"]}`);
   if (!confirmed)
-    return note(`${words.open(page, feed)}\n\n${toMrkdwn(noFeed.unconfirmed(delegation), { locale })}`);
+    return note(
+      `${words.open(page, feed)}\n\n${toMrkdwn(noFeed.unconfirmed(delegation), { locale })}`,
+    );
   return {
     text: words.title,
     blocks: [
       section(words.open(page, feed)),
       section(escapeMrkdwn(words.personal(delegationName(delegation, locale)))),
       actions("feed", [
-        button({ action: ids.makeFeed("yes-and-maybe"), value: delegation, text: words.make, primary: true }),
+        button({
+          action: ids.makeFeed("yes-and-maybe"),
+          value: delegation,
+          text: words.make,
+          primary: true,
+        }),
         button({ action: ids.makeFeed("all"), value: delegation, text: words.makeAll }),
         button({ action: ids.revokeFeed, value: delegation, text: words.revoke }),
       ]),

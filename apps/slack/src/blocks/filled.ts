@@ -30,7 +30,10 @@ export type Typed = Readonly<Record<string, string>>;
 export function readTyped(state: unknown): Typed {
   const texts = Object.entries(Values.parse(state)).map(([id, inputs]) => {
     const input = Object.values(inputs)[0];
-    return [id, input?.selected_option?.value ?? input?.selected_date ?? input?.value ?? ""] as const;
+    return [
+      id,
+      input?.selected_option?.value ?? input?.selected_date ?? input?.value ?? "",
+    ] as const;
   });
   return Object.fromEntries(texts);
 }

@@ -14,14 +14,18 @@ export function help(
 ): Message {
   const { help: words, unknownCommand } = say(locale);
   const { unknown } = options;
-  const lead = unknown === undefined ? "" : escapeMrkdwn(unknownCommand(unknown.word, unknown.nearest));
-  const list = (lines: readonly string[]) => lines.map((line) => `• ${escapeMrkdwn(line)}`).join("\n");
+  const lead =
+    unknown === undefined ? "" : escapeMrkdwn(unknownCommand(unknown.word, unknown.nearest));
+  const list = (lines: readonly string[]) =>
+    lines.map((line) => `• ${escapeMrkdwn(line)}`).join("\n");
   return {
     text: `${lead}${words.title}`,
     blocks: [
       section(`${lead}*${words.title}*`),
       section(list(words.commands)),
-      ...(options.organiser ? [section(`*${words.organisers}*\n${list(words.organiserCommands)}`)] : []),
+      ...(options.organiser
+        ? [section(`*${words.organisers}*\n${list(words.organiserCommands)}`)]
+        : []),
       context(words.otherLanguage),
     ],
   };

@@ -1,5 +1,11 @@
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import type { Answer, Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type {
+  Answer,
+  Attendance,
+  Attendee,
+  CalendarEvent,
+  DelegationCode,
+} from "@rabat-process/events";
 import {
   delegationCodes,
   delegationName,
@@ -61,10 +67,13 @@ export function home(view: Home): HomeView {
   const { locale, person, delegation, events, said, organiser } = view;
   const words = say(locale).home;
   const open = events.filter((entry) => !entry.closed && waitsForAnswer(entry)).slice(0, most);
-  const mine = events.filter(({ attendee }) => attendee !== undefined && attendee.partstat !== "DECLINED");
+  const mine = events.filter(
+    ({ attendee }) => attendee !== undefined && attendee.partstat !== "DECLINED",
+  );
   const shown = new Set(open.map(({ event }) => event.uid));
   const rest = mine.slice(0, most);
-  const isShown = said !== undefined && [...open, ...rest].some(({ event }) => event.uid === said.uid);
+  const isShown =
+    said !== undefined && [...open, ...rest].some(({ event }) => event.uid === said.uid);
   const blocks: Block[] = [
     header(words.title),
     ...(isShown ? [] : saidOf(view)),
@@ -94,7 +103,9 @@ export function home(view: Home): HomeView {
 
 /** Whether something is asked of the delegation: an answer, a definite one, or to take a place that is offered. */
 function waitsForAnswer({ attendee }: HomeEvent): boolean {
-  return attendee === undefined || attendee.partstat === "TENTATIVE" || attendee.standing === "offered";
+  return (
+    attendee === undefined || attendee.partstat === "TENTATIVE" || attendee.standing === "offered"
+  );
 }
 
 /** What was just answered, if it was about this event; without one, if it was about any. */
@@ -135,7 +146,10 @@ function organiserBlocks(
     ...open.slice(0, most).map((entry) => openEvent(entry, locale)),
     ...(drafts.length === 0
       ? []
-      : [section(`*${words.drafts}*`), ...drafts.slice(0, most).map((event) => draft(event, locale))]),
+      : [
+          section(`*${words.drafts}*`),
+          ...drafts.slice(0, most).map((event) => draft(event, locale)),
+        ]),
     ...failureBlocks(buried, locale),
   ];
 }
@@ -143,7 +157,9 @@ function organiserBlocks(
 /** How many of all delegations answered, who waits, and the button that asks the others. */
 function openEvent({ event, attendance }: HomeEvent, locale: Locale): Block {
   const words = say(locale).home;
-  const missing = Object.values(summariseAttendance(attendance)).flatMap((replies) => replies.missing);
+  const missing = Object.values(summariseAttendance(attendance)).flatMap(
+    (replies) => replies.missing,
+  );
   const lines = [
     `*${escapeMrkdwn(formatText(event.summary, locale))}*`,
     words.answered(delegationCodes.length - missing.length, delegationCodes.length),
@@ -179,7 +195,12 @@ function draft(event: CalendarEvent, locale: Locale): Block {
   const [title, id] = [formatText(event.summary, locale), shortId(event)];
   return section(
     `${escapeMrkdwn(title)} · \`${id}\``,
-    button({ action: ids.command, value: `edit ${id}`, text: words.edit, label: words.editLabel(title) }),
+    button({
+      action: ids.command,
+      value: `edit ${id}`,
+      text: words.edit,
+      label: words.editLabel(title),
+    }),
   );
 }
 

@@ -69,7 +69,9 @@ export function readMore(
   const [more] = value.split(":");
   const [kind, version, ...uid] = blockId.split(":");
   if (kind !== "card" || version !== "v1") return undefined;
-  return more === "link" || more === "times" || more === "mine" ? { more, uid: uid.join(":") } : undefined;
+  return more === "link" || more === "times" || more === "mine"
+    ? { more, uid: uid.join(":") }
+    : undefined;
 }
 
 /** Whether a press is one that this version understands; answers are read on their own, whatever their version. */

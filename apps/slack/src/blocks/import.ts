@@ -34,7 +34,9 @@ export function importIssues(issues: readonly EventFileIssue[], locale: Locale):
     text: lead,
     blocks: [
       section(`*${lead}*`),
-      ...issues.slice(0, mostIssues).map((issue) => section(escapeMrkdwn(tellIssue(issue, locale)))),
+      ...issues
+        .slice(0, mostIssues)
+        .map((issue) => section(escapeMrkdwn(tellIssue(issue, locale)))),
       ...(left > 0 ? [context(words.more(left))] : []),
     ],
   };
@@ -47,7 +49,9 @@ function tellIssue(issue: EventFileIssue, locale: Locale): string {
     `${words.place(shorten(source, 100), line, column)}${path === "" ? "" : ` (${shorten(path, 150)})`}`,
     shorten(describeIssue(issue, locale), 500),
     ...(received === undefined ? [] : [words.found(shorten(received, 100))]),
-    ...(suggestion === undefined ? [] : [words.nearest(shorten(suggestionIn(suggestion, locale), 100))]),
+    ...(suggestion === undefined
+      ? []
+      : [words.nearest(shorten(suggestionIn(suggestion, locale), 100))]),
   ];
   return parts.join("\n");
 }

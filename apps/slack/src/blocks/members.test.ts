@@ -48,7 +48,11 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
     ],
     [
       "a new member",
-      joinedMessage(member, { delegation: "CF", wasFocalPoint: true }, { locale, mention: sameMention }),
+      joinedMessage(
+        member,
+        { delegation: "CF", wasFocalPoint: true },
+        { locale, mention: sameMention },
+      ),
     ],
     [
       "a membership",
@@ -80,14 +84,20 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
         notice,
         delegationCodes.map((delegation) => ({
           delegation,
-          members: Array.from({ length: 9 }, (_, index) => ({ ...member, delegation, user: `U${index}` })),
+          members: Array.from({ length: 9 }, (_, index) => ({
+            ...member,
+            delegation,
+            user: `U${index}`,
+          })),
         })),
       ),
     ],
     ["a link that follows", linkLaterMessage(notice, "CD")],
   ])("%s fits into Slack and mentions nobody", (_, message) => {
     expect(checkMessage(message)).toEqual([]);
-    expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
+    expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(
+      /<!channel>|<https:\/\/evil/,
+    );
   });
 
   it("the form of many people fits into Slack", () => {

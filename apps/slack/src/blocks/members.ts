@@ -78,7 +78,9 @@ export function delegationMessage(view: {
 
 function nextButton(delegation: DelegationCode, last: Member | undefined, locale: Locale): Block {
   const value = memberValue({ user: last?.user ?? "", delegation });
-  return actions("members", [button({ action: ids.moreMembers, value, text: say(locale).delegations.more })]);
+  return actions("members", [
+    button({ action: ids.moreMembers, value, text: say(locale).delegations.more }),
+  ]);
 }
 
 /** The delegation for which a person answered until now. */
@@ -94,8 +96,15 @@ export function leftWords(user: string, left: LeftDelegation, { locale, mention 
 }
 
 /** Tells an organiser that a person answers for a delegation from now on, to be confirmed or not. */
-export function joinedMessage(member: Member, left: LeftDelegation | undefined, drawn: Drawn): Message {
-  const text = toMrkdwn(sentences[drawn.locale].members.joined(member.user, member.delegation), drawn);
+export function joinedMessage(
+  member: Member,
+  left: LeftDelegation | undefined,
+  drawn: Drawn,
+): Message {
+  const text = toMrkdwn(
+    sentences[drawn.locale].members.joined(member.user, member.delegation),
+    drawn,
+  );
   const before = left === undefined ? "" : `\n${leftWords(member.user, left, drawn)}`;
   return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, drawn)] };
 }

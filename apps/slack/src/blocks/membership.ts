@@ -27,13 +27,20 @@ export function membershipMessage(
 ): Message {
   const { told: words } = sentences[locale].members;
   const { hints } = say(locale);
-  const next = { confirmed: [hints.confirmed], "focal-point": [hints.focalPoint], refused: [], removed: [] };
+  const next = {
+    confirmed: [hints.confirmed],
+    "focal-point": [hints.focalPoint],
+    refused: [],
+    removed: [],
+  };
   const text = [toMrkdwn(words[told](delegation), { locale }), ...next[told]].join(" ");
   const { show, showLabel } = say(locale).schedule;
   const draw = ({ summary, uid }: CalendarEvent) => {
     const title = formatText(summary, locale);
     const label = showLabel(title);
-    return [section(escapeMrkdwn(title), button({ action: ids.show, value: uid, text: show, label }))];
+    return [
+      section(escapeMrkdwn(title), button({ action: ids.show, value: uid, text: show, label })),
+    ];
   };
   const { blocks } = fitting(waiting, draw, { budget: limits.total - 2000, most: 20 });
   const lead = blocks.length === 0 ? [] : [section(words.answerAgain)];
@@ -55,7 +62,10 @@ export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfi
   const draw = ({ delegation, members }: Unconfirmed) => {
     const comes = toMrkdwn(words.comes(delegation), { locale });
     const lead = members.length === 0 ? `${comes} ${hints.nobodyAnswers(delegation)}` : comes;
-    return [section(lead), ...members.slice(0, 3).flatMap((member) => memberBlocks(member, notice))];
+    return [
+      section(lead),
+      ...members.slice(0, 3).flatMap((member) => memberBlocks(member, notice)),
+    ];
   };
   const { blocks, left } = fitting(delegations, draw, { budget: limits.total - 2000, most: 6 });
   return message(notice, words.title, [

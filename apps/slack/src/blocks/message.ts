@@ -18,7 +18,10 @@ type More = Overflow & {
   action_id: string;
   options: { text: PlainTextElement; value: string; url?: string }[];
 };
-type Choice = StaticSelect & { action_id: string; options: { text: PlainTextElement; value: string }[] };
+type Choice = StaticSelect & {
+  action_id: string;
+  options: { text: PlainTextElement; value: string }[];
+};
 
 /** The few kinds of blocks that every Slack client draws, and so does the local Slack. */
 export type Block =
@@ -35,7 +38,10 @@ export interface Message {
 }
 
 export function header(text: string): Block {
-  return { type: "header", text: { type: "plain_text", text: shorten(text, limits.header), emoji: false } };
+  return {
+    type: "header",
+    text: { type: "plain_text", text: shorten(text, limits.header), emoji: false },
+  };
 }
 
 /** @param text mrkdwn: whatever comes from people has gone through `escapeMrkdwn` */
@@ -92,7 +98,10 @@ export function select(
     type: "static_select",
     action_id: action,
     placeholder: plain(placeholder),
-    options: options.map(({ text, value }) => ({ text: plain(shorten(text, limits.optionText)), value })),
+    options: options.map(({ text, value }) => ({
+      text: plain(shorten(text, limits.optionText)),
+      value,
+    })),
   };
 }
 

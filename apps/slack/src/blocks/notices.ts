@@ -1,4 +1,9 @@
-import type { AttendanceSummary, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
+import type {
+  AttendanceSummary,
+  CalendarEvent,
+  DelegationCode,
+  RsvpRefusal,
+} from "@rabat-process/events";
 import {
   delegationGroups,
   describePlace,
@@ -136,8 +141,13 @@ export function notReached(
   const kept =
     until === undefined
       ? []
-      : [`${toReader(words.keptUntil(until), notice)} ${hints.takePlace(shortId(notice.event), delegation)}`];
-  const lines = [toReader(words.notReached(delegation, hints.place, words[about]), notice), ...kept];
+      : [
+          `${toReader(words.keptUntil(until), notice)} ${hints.takePlace(shortId(notice.event), delegation)}`,
+        ];
+  const lines = [
+    toReader(words.notReached(delegation, hints.place, words[about]), notice),
+    ...kept,
+  ];
   return message(notice, words.notReachedTitle, [section(lines.join("\n")), ...facts(notice)]);
 }
 
@@ -154,7 +164,9 @@ export function selection(
 /** Tells organisers how many answered, when the time for it is over. */
 export function sum(notice: Notice, summary: AttendanceSummary): Message {
   const words = sentences[notice.locale].notices;
-  const groups = delegationGroups.map((group) => toReader(words.sumOf(group, summary[group]), notice));
+  const groups = delegationGroups.map((group) =>
+    toReader(words.sumOf(group, summary[group]), notice),
+  );
   return message(notice, words.sum, [
     section(groups.map((line) => `• ${line}`).join("\n")),
     ...facts(notice),

@@ -46,7 +46,10 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   }
 }
 
-function drawAboutEvent(notification: EventNotification, { locale, mention, timeZone }: Reader): Message {
+function drawAboutEvent(
+  notification: EventNotification,
+  { locale, mention, timeZone }: Reader,
+): Message {
   const { event, closed, replacedBy } = notification;
   const notice = {
     event,

@@ -28,7 +28,10 @@ export function onlineInputs(online: Online | undefined, locale: Locale): InputB
     choiceInput({
       id: "join-link-readers",
       label: words.readers,
-      options: (["participants", "everybody"] as const).map((value) => ({ value, text: words[value] })),
+      options: (["participants", "everybody"] as const).map((value) => ({
+        value,
+        text: words[value],
+      })),
       chosen: online?.joinUrlIsPublic === true ? "everybody" : "participants",
     }),
   ];
@@ -63,6 +66,10 @@ export function readOnline(
 }
 
 /** What is too long for Slack's input, and stands there as it was, is not cut. */
-function kept(text: string | undefined, before: string | undefined, most: number): string | undefined {
+function kept(
+  text: string | undefined,
+  before: string | undefined,
+  most: number,
+): string | undefined {
   return before !== undefined && text === shorten(before, most).trim() ? before : text;
 }

@@ -63,8 +63,11 @@ export function peopleForm({
   const { members, answers } = sentences[locale];
   const inputs = Math.max(peopleOf(event, delegation) - hidden, given?.people.length ?? 0);
   const count = Math.min(inputs, mostInForm);
-  const rules = event.participation === undefined ? [] : describeParticipation(event.participation, locale);
-  const facts = [capitalise(formatWhen(event.when, locale)), ...rules].map(escapeMrkdwn).join(" · ");
+  const rules =
+    event.participation === undefined ? [] : describeParticipation(event.participation, locale);
+  const facts = [capitalise(formatWhen(event.when, locale)), ...rules]
+    .map(escapeMrkdwn)
+    .join(" · ");
   return modal({
     callback: ids.peopleForm,
     title: words.title,

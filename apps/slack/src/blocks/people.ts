@@ -137,7 +137,9 @@ export function failureBlocks(buried: readonly Failure[], locale: Locale): Block
       .slice(0, 5)
       .map(({ key, kind, reason, buriedAt }) =>
         section(
-          escapeMrkdwn(`${buriedAt.slice(0, 16).replace("T", " ")} UTC · ${kind} · ${shorten(reason, 200)}`),
+          escapeMrkdwn(
+            `${buriedAt.slice(0, 16).replace("T", " ")} UTC · ${kind} · ${shorten(reason, 200)}`,
+          ),
           button({ action: ids.rerun, value: key, text: words.rerun }),
         ),
       ),

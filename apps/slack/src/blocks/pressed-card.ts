@@ -12,7 +12,9 @@ const Press = z.object({
     message_ts: z.string(),
     is_ephemeral: z.literal(false).optional(),
   }),
-  message: z.object({ subtype: z.string().optional(), thread_ts: z.string().optional() }).optional(),
+  message: z
+    .object({ subtype: z.string().optional(), thread_ts: z.string().optional() })
+    .optional(),
   actions: z.array(
     z.object({
       action_id: z.string(),

@@ -1,5 +1,9 @@
 import type { CalendarEvent, ProgrammeReference } from "@rabat-process/events";
-import { CalendarEvent as EventSchema, describeReference, findProgramme } from "@rabat-process/events";
+import {
+  CalendarEvent as EventSchema,
+  describeReference,
+  findProgramme,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 

@@ -16,7 +16,9 @@ export interface Reach {
 export function reachBlocks(reach: Reach | undefined, locale: Locale): Block[] {
   if (reach === undefined) return [];
   const { reaches } = say(locale).forms.change;
-  return [reaches(reach.people.length), ...unreachableWords(reach, locale)].map((words) => context(words));
+  return [reaches(reach.people.length), ...unreachableWords(reach, locale)].map((words) =>
+    context(words),
+  );
 }
 
 /** The delegations to which an organiser has to write, to be copied. */

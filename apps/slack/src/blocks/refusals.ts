@@ -13,7 +13,8 @@ import { toMrkdwn } from "./render-sentence.ts";
 
 /** What has changed since the message of a button was written. */
 export interface Outdated {
-  readonly reason: "event-changed" | "other-delegation" | "answer-changed" | "offer-ended" | "overtaken";
+  readonly reason:
+    "event-changed" | "other-delegation" | "answer-changed" | "offer-ended" | "overtaken";
   readonly event: CalendarEvent;
   /** Whether answers are still taken. */
   readonly isOpen: boolean;
@@ -25,7 +26,10 @@ export interface Outdated {
 }
 
 /** Why an answer was not taken, and where one goes on from there. */
-export function refusedAnswer(reason: keyof (typeof sentences)[Locale]["refused"], locale: Locale): string {
+export function refusedAnswer(
+  reason: keyof (typeof sentences)[Locale]["refused"],
+  locale: Locale,
+): string {
   const words = sentences[locale].refused[reason];
   return reason === "unknown-event" ? `${words} ${say(locale).hints.schedule}` : words;
 }
@@ -35,7 +39,9 @@ export function refusedChange(
   reason: keyof (typeof sentences)[Locale]["change"]["refused"],
   locale: Locale,
 ): string {
-  return reason === "not-an-edit" ? say(locale).hints.notAnEdit : sentences[locale].change.refused[reason];
+  return reason === "not-an-edit"
+    ? say(locale).hints.notAnEdit
+    : sentences[locale].change.refused[reason];
 }
 
 /** How many people are asked for an answer now, or why nobody is. */
@@ -65,9 +71,12 @@ function outdatedWords({ reason, event, shown, delegation, attendee, locale }: O
       return [words.sinceShown.changed, ...now.map(escapeMrkdwn)].join("\n");
     }
     case "other-delegation":
-      return toMrkdwn(words.sinceShown.otherDelegation(shown.delegation ?? delegation, delegation), {
-        locale,
-      });
+      return toMrkdwn(
+        words.sinceShown.otherDelegation(shown.delegation ?? delegation, delegation),
+        {
+          locale,
+        },
+      );
     case "offer-ended": {
       const standing = attendee?.standing;
       const waits = standing === "waiting" ? ` ${words.standing.waiting}` : "";

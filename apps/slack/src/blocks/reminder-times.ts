@@ -29,7 +29,8 @@ export function describeReminderTimes(times: ReminderTimes, locale: Locale): str
 
 function inUnits(minutes: number, write: (count: number, unit: TimeUnit) => string): string {
   const unit =
-    (["day", "hour"] as const).find((candidate) => minutes % minutesOf[candidate] === 0) ?? "minute";
+    (["day", "hour"] as const).find((candidate) => minutes % minutesOf[candidate] === 0) ??
+    "minute";
   return write(minutes / minutesOf[unit], unit);
 }
 

@@ -13,11 +13,17 @@ const when = {
 
 describe("a sentence in Slack", () => {
   it("is bold where it is strong, and mentions people", () => {
-    const said = sentences.en.members.claim.made({ claimant: "U0", delegation: "SN", partstat: "ACCEPTED" });
+    const said = sentences.en.members.claim.made({
+      claimant: "U0",
+      delegation: "SN",
+      partstat: "ACCEPTED",
+    });
     expect(toMrkdwn(said, { locale, mention: sameMention })).toBe(
       "<@U0>, who is not confirmed, answered for Senegal: *Will attend*.",
     );
-    expect(toMrkdwn(said, { locale, mention: () => undefined })).toContain("—, who is not confirmed");
+    expect(toMrkdwn(said, { locale, mention: () => undefined })).toContain(
+      "—, who is not confirmed",
+    );
   });
 
   it("lets no mark hide in what people wrote", () => {

@@ -16,7 +16,10 @@ export interface SentenceReader {
 }
 
 /** A sentence of the core in Slack's marks. */
-export function toMrkdwn(sentence: Sentence, { locale, mention, timeZone }: SentenceReader): string {
+export function toMrkdwn(
+  sentence: Sentence,
+  { locale, mention, timeZone }: SentenceReader,
+): string {
   return renderSentence(sentence, {
     locale,
     text: escapeMrkdwn,

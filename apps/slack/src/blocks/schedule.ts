@@ -39,7 +39,10 @@ export function schedule(view: ScheduleView, budget: number = limits.total): Mes
   const { title, dated, undated, locale, pageUrl, feedUrl } = view;
   const words = say(locale).schedule;
   const room = budget - roomAround;
-  const shown = fitting(linesOf(dated, locale), (block) => [block], { budget: room, most: mostLines });
+  const shown = fitting(linesOf(dated, locale), (block) => [block], {
+    budget: room,
+    most: mostLines,
+  });
   const shownUndated = fitting(linesOf(undated, locale), (block) => [block], {
     budget: shown.left === 0 ? room - sizeOf(shown.blocks) : 0,
     most: mostLines - shown.blocks.length,
@@ -91,7 +94,8 @@ function linesOf(events: readonly CalendarEvent[], locale: Locale): Block[] {
   let month = "";
   return events.map((event) => {
     const own = isDatedEvent(event) ? firstDay(event.when).slice(0, 7) : month;
-    const heading = own === month ? "" : `${formatMonth(Number(own.slice(5)), locale)} ${own.slice(0, 4)}`;
+    const heading =
+      own === month ? "" : `${formatMonth(Number(own.slice(5)), locale)} ${own.slice(0, 4)}`;
     month = own;
     return scheduleLine(event, locale, capitalise(heading));
   });

@@ -7,7 +7,9 @@ import { readShown, writeShown } from "./shown.ts";
 
 const shown = fc.record(
   {
-    uid: fc.stringMatching(/^[a-z0-9]{1,90}(-[a-z0-9]{1,90})?$/).map((name) => `${name}@rabat-process`),
+    uid: fc
+      .stringMatching(/^[a-z0-9]{1,90}(-[a-z0-9]{1,90})?$/)
+      .map((name) => `${name}@rabat-process`),
     sequence: fc.nat(),
     delegation: fc.constantFrom(...delegationCodes),
     places: fc.constantFrom("free", "full", "offered"),
@@ -35,7 +37,9 @@ describe("what a message showed", () => {
   });
 
   it("is the event alone on cards of old versions", () => {
-    expect(readShown("som-paris-2020@rabat-process")).toEqual({ uid: "som-paris-2020@rabat-process" });
+    expect(readShown("som-paris-2020@rabat-process")).toEqual({
+      uid: "som-paris-2020@rabat-process",
+    });
     expect(readShown("")).toEqual({ uid: "" });
     expect(readPending("pending:v1:ACCEPTED:som-paris-2020@rabat-process")).toEqual({
       partstat: "ACCEPTED",

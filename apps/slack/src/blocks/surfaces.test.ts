@@ -15,7 +15,16 @@ import { eventCard } from "./event-card.ts";
 import { eventForm, modes, timings } from "./event-form.ts";
 import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
-import { changed, changeNote, chase, clockMoved, offer, reminder, selection, sum } from "./notices.ts";
+import {
+  changed,
+  changeNote,
+  chase,
+  clockMoved,
+  offer,
+  reminder,
+  selection,
+  sum,
+} from "./notices.ts";
 import type { Message } from "./message.ts";
 import { peopleForm, takenForm } from "./people-form.ts";
 import { logMessage, settingsMessage } from "./people.ts";
@@ -108,209 +117,247 @@ const beyond = {
   waiting: delegationCodes,
 } as const;
 
-describe.each(["en", "fr"] as const)("in %s, with the longest texts and all delegations,", (locale) => {
-  const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
-  const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
-  const notice = { event, locale, timeZone: "Africa/Kinshasa", mention: sameMention };
-  const online = { ...notice, event: { ...event, online: { joinUrl: "https://join.example/?a=1&b=<2>" } } };
-  it.each([
-    [
-      "a card",
-      eventCard({
-        event,
-        events: [event],
-        attendance: everybody,
-        locale,
-        dateTokens: true,
-        pageUrl: "https://p.example/event",
-      }),
-    ],
-    [
-      "a card with more than Slack takes",
-      eventCard({
-        event: {
-          ...event,
-          aims: Array.from({ length: 12 }, () => ({ en: "y".repeat(2900), fr: "z".repeat(2900) })),
-        },
-        events: [event],
-        attendance: everybody,
-        locale,
-        dateTokens: true,
-        pageUrl: "https://p.example/event",
-      }),
-    ],
-    ["who comes", whoMessage({ event, attendance: everybody, locale, organiser: true })],
-    ["who comes, when nobody answered", whoMessage({ event, attendance: [], locale, organiser: false })],
-    ["local times", localTimesMessage(event, locale)],
-    [
-      "a feed",
-      feedLinks({
-        page: "https://p.example/",
-        feed: "https://p.example/f",
-        delegation: "CD",
-        confirmed: true,
-        locale,
-      }),
-    ],
-    ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
-    ["settings", settingsMessage(person, locale)],
-    ["the log", logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), ...notice })],
-    ["a note of a change", changeNote(long)],
-    ["a change", changed(notice, { words: long, askAgain: true })],
-    ["a reminder", reminder(online, "link")],
-    ["a reminder without the link", reminder(online, "link-later")],
-    ["a chase", chase(notice, { delegation: "CD", deadline: now })],
-    ["an offer", offer(notice, { delegation: "CD", until: now })],
-    ...(["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const).map(
-      (reason): [string, Message] => [`an old button: ${reason}`, outdatedAnswer({ ...outdated, reason })],
-    ),
-    ["a question to an organiser who records", askBeyond("record", { event, beyond }, locale)],
-    ["a question to an organiser who selects", askBeyond("select", { event, beyond }, locale)],
-    ["a confirmation to an organiser", behalfConfirmation(attendee, event, locale)],
-    ["a selection", selection(notice, { delegation: "CD", selected: false })],
-    ["a sum", sum(notice, summariseAttendance(everybody))],
-    [
-      "what is wrong in event files",
-      importIssues(
-        Array.from({ length: 100 }, () => ({
-          source: long,
-          line: 10_000,
-          column: 300,
-          path: long,
-          message: long.repeat(5),
-          received: long,
-          suggestion: long,
-        })),
-        locale,
-      ),
-    ],
-    ["a moved clock", clockMoved(notice, "2026f")],
-    [
-      "a digest",
-      digest({
-        dated: Array<CalendarEvent>(30).fill(event),
-        undated: [],
-        changes: Array(20).fill({ event, words: long }),
-        locale,
-        pageUrl: "https://p.example/",
-        feedUrl: "https://p.example/f",
-      }),
-    ],
-  ])("%s fits into Slack and mentions nobody", (_, message) => {
-    expect(checkMessage(message)).toEqual([]);
-    expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
-  });
-
-  it.each<[string, ModalView | HomeView]>([
-    [
-      "a home",
-      home({
-        locale,
-        person,
-        delegation: "SN",
-        confirmed: true,
-        page: "https://p.example/",
-        feed: "https://p.example/calendar.ics",
-        events: Array.from({ length: 30 }, () => ({
+describe.each(["en", "fr"] as const)(
+  "in %s, with the longest texts and all delegations,",
+  (locale) => {
+    const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
+    const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
+    const notice = { event, locale, timeZone: "Africa/Kinshasa", mention: sameMention };
+    const online = {
+      ...notice,
+      event: { ...event, online: { joinUrl: "https://join.example/?a=1&b=<2>" } },
+    };
+    it.each([
+      [
+        "a card",
+        eventCard({
           event,
+          events: [event],
           attendance: everybody,
-          attendee: { ...attendee, standing: "offered" as const },
-          claim: "ACCEPTED" as const,
-          closed: false,
-        })),
-        said: { uid: event.uid, message: outdatedAnswer({ ...outdated, reason: "event-changed" }) },
-        organiser: { drafts: Array<CalendarEvent>(30).fill(event), buried: Array(9).fill(failure) },
-      }),
-    ],
-    ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
-    ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
-    ["the form of a newcomer", peopleForm({ event, delegation: undefined, given: undefined, locale })],
-    ...acts.flatMap((act) =>
-      [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
-        `the form for changes of a ${one.status} event, ${act}`,
-        changeForm({ event: one, seen: "999/2026-11-25T00:00:00Z", act, now, locale }),
+          locale,
+          dateTokens: true,
+          pageUrl: "https://p.example/event",
+        }),
+      ],
+      [
+        "a card with more than Slack takes",
+        eventCard({
+          event: {
+            ...event,
+            aims: Array.from({ length: 12 }, () => ({
+              en: "y".repeat(2900),
+              fr: "z".repeat(2900),
+            })),
+          },
+          events: [event],
+          attendance: everybody,
+          locale,
+          dateTokens: true,
+          pageUrl: "https://p.example/event",
+        }),
+      ],
+      ["who comes", whoMessage({ event, attendance: everybody, locale, organiser: true })],
+      [
+        "who comes, when nobody answered",
+        whoMessage({ event, attendance: [], locale, organiser: false }),
+      ],
+      ["local times", localTimesMessage(event, locale)],
+      [
+        "a feed",
+        feedLinks({
+          page: "https://p.example/",
+          feed: "https://p.example/f",
+          delegation: "CD",
+          confirmed: true,
+          locale,
+        }),
+      ],
+      ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
+      ["settings", settingsMessage(person, locale)],
+      [
+        "the log",
+        logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), ...notice }),
+      ],
+      ["a note of a change", changeNote(long)],
+      ["a change", changed(notice, { words: long, askAgain: true })],
+      ["a reminder", reminder(online, "link")],
+      ["a reminder without the link", reminder(online, "link-later")],
+      ["a chase", chase(notice, { delegation: "CD", deadline: now })],
+      ["an offer", offer(notice, { delegation: "CD", until: now })],
+      ...(
+        ["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const
+      ).map((reason): [string, Message] => [
+        `an old button: ${reason}`,
+        outdatedAnswer({ ...outdated, reason }),
       ]),
-    ),
-    ...timings.flatMap((timing) =>
-      modes.map((mode): [string, ModalView] => [
-        `the form for a new event, ${timing}, ${mode}`,
+      ["a question to an organiser who records", askBeyond("record", { event, beyond }, locale)],
+      ["a question to an organiser who selects", askBeyond("select", { event, beyond }, locale)],
+      ["a confirmation to an organiser", behalfConfirmation(attendee, event, locale)],
+      ["a selection", selection(notice, { delegation: "CD", selected: false })],
+      ["a sum", sum(notice, summariseAttendance(everybody))],
+      [
+        "what is wrong in event files",
+        importIssues(
+          Array.from({ length: 100 }, () => ({
+            source: long,
+            line: 10_000,
+            column: 300,
+            path: long,
+            message: long.repeat(5),
+            received: long,
+            suggestion: long,
+          })),
+          locale,
+        ),
+      ],
+      ["a moved clock", clockMoved(notice, "2026f")],
+      [
+        "a digest",
+        digest({
+          dated: Array<CalendarEvent>(30).fill(event),
+          undated: [],
+          changes: Array(20).fill({ event, words: long }),
+          locale,
+          pageUrl: "https://p.example/",
+          feedUrl: "https://p.example/f",
+        }),
+      ],
+    ])("%s fits into Slack and mentions nobody", (_, message) => {
+      expect(checkMessage(message)).toEqual([]);
+      expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(
+        /<!channel>|<https:\/\/evil/,
+      );
+    });
+
+    it.each<[string, ModalView | HomeView]>([
+      [
+        "a home",
+        home({
+          locale,
+          person,
+          delegation: "SN",
+          confirmed: true,
+          page: "https://p.example/",
+          feed: "https://p.example/calendar.ics",
+          events: Array.from({ length: 30 }, () => ({
+            event,
+            attendance: everybody,
+            attendee: { ...attendee, standing: "offered" as const },
+            claim: "ACCEPTED" as const,
+            closed: false,
+          })),
+          said: {
+            uid: event.uid,
+            message: outdatedAnswer({ ...outdated, reason: "event-changed" }),
+          },
+          organiser: {
+            drafts: Array<CalendarEvent>(30).fill(event),
+            buried: Array(9).fill(failure),
+          },
+        }),
+      ],
+      ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
+      ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
+      [
+        "the form of a newcomer",
+        peopleForm({ event, delegation: undefined, given: undefined, locale }),
+      ],
+      ...acts.flatMap((act) =>
+        [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
+          `the form for changes of a ${one.status} event, ${act}`,
+          changeForm({ event: one, seen: "999/2026-11-25T00:00:00Z", act, now, locale }),
+        ]),
+      ),
+      ...timings.flatMap((timing) =>
+        modes.map((mode): [string, ModalView] => [
+          `the form for a new event, ${timing}, ${mode}`,
+          eventForm({
+            target: { opened: now },
+            timing,
+            mode,
+            reminderTimes,
+            text: long.repeat(40),
+            now,
+            locale,
+          }),
+        ]),
+      ),
+      [
+        "the form for an event that is there",
         eventForm({
-          target: { opened: now },
-          timing,
-          mode,
+          target: { event: full, seen: "999/2026-11-25T00:00:00Z" },
+          timing: "time",
+          mode: "quota",
           reminderTimes,
-          text: long.repeat(40),
           now,
           locale,
         }),
-      ]),
-    ),
-    [
-      "the form for an event that is there",
-      eventForm({
-        target: { event: full, seen: "999/2026-11-25T00:00:00Z" },
-        timing: "time",
-        mode: "quota",
-        reminderTimes,
-        now,
-        locale,
-      }),
-    ],
-    [
-      "a draft to look at",
-      draftView({
-        event: full,
-        events: [full],
-        attendance: [],
-        locale,
-        dateTokens: true,
-        pageUrl: "https://p.example/e",
-      }),
-    ],
-    ["what stands in the place of a form", takenForm(long, "Recorded", "Close")],
-  ])("%s fits into Slack", (_, view) => {
-    expect(checkView(view)).toEqual([]);
-  });
-
-  it.each([
-    ["change", changeForm({ event: short, seen: "0/2026-11-25T00:00:00Z", act: "reschedule", now, locale })],
-    [
-      "new-event",
-      eventForm({
-        target: { opened: now },
-        timing: "time",
-        mode: "quota",
-        reminderTimes: [7 * 24 * 60, 24 * 60, 60],
-        now,
-        locale,
-      }),
-    ],
-    [
-      "draft",
-      draftView({
-        event: short,
-        events: [],
-        attendance: [],
-        locale,
-        dateTokens: true,
-        pageUrl: "https://p.example/e",
-      }),
-    ],
-  ])("the form %s looks as it was read and approved", async (name, view) => {
-    await expect(`${JSON.stringify(view, undefined, 2)}\n`).toMatchFileSnapshot(
-      join(goldens, `${name}.form.${locale}.json`),
-    );
-  });
-
-  it("who comes looks as it was read and approved", async () => {
-    const message = whoMessage({
-      event: { ...event, summary: { en: "Workshop", fr: "Atelier" } },
-      attendance: everybody.slice(0, 40),
-      locale,
-      organiser: false,
+      ],
+      [
+        "a draft to look at",
+        draftView({
+          event: full,
+          events: [full],
+          attendance: [],
+          locale,
+          dateTokens: true,
+          pageUrl: "https://p.example/e",
+        }),
+      ],
+      ["what stands in the place of a form", takenForm(long, "Recorded", "Close")],
+    ])("%s fits into Slack", (_, view) => {
+      expect(checkView(view)).toEqual([]);
     });
-    await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
-      join(goldens, `who.${locale}.json`),
-    );
-  });
-});
+
+    it.each([
+      [
+        "change",
+        changeForm({
+          event: short,
+          seen: "0/2026-11-25T00:00:00Z",
+          act: "reschedule",
+          now,
+          locale,
+        }),
+      ],
+      [
+        "new-event",
+        eventForm({
+          target: { opened: now },
+          timing: "time",
+          mode: "quota",
+          reminderTimes: [7 * 24 * 60, 24 * 60, 60],
+          now,
+          locale,
+        }),
+      ],
+      [
+        "draft",
+        draftView({
+          event: short,
+          events: [],
+          attendance: [],
+          locale,
+          dateTokens: true,
+          pageUrl: "https://p.example/e",
+        }),
+      ],
+    ])("the form %s looks as it was read and approved", async (name, view) => {
+      await expect(`${JSON.stringify(view, undefined, 2)}\n`).toMatchFileSnapshot(
+        join(goldens, `${name}.form.${locale}.json`),
+      );
+    });
+
+    it("who comes looks as it was read and approved", async () => {
+      const message = whoMessage({
+        event: { ...event, summary: { en: "Workshop", fr: "Atelier" } },
+        attendance: everybody.slice(0, 40),
+        locale,
+        organiser: false,
+      });
+      await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
+        join(goldens, `who.${locale}.json`),
+      );
+    });
+  },
+);

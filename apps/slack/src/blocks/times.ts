@@ -12,8 +12,12 @@ export function localTimesMessage(event: CalendarEvent, locale: Locale): Message
   const words = say(locale).times;
   const title = escapeMrkdwn(formatText(event.summary, locale));
   const { when } = event;
-  if (when.precision !== "time") return note(words.noHour(title, escapeMrkdwn(describeWhen(event, locale))));
-  const times = localTimes({ start: when.start, end: when.end, timeZone: when.timeZone }, { locale });
+  if (when.precision !== "time")
+    return note(words.noHour(title, escapeMrkdwn(describeWhen(event, locale))));
+  const times = localTimes(
+    { start: when.start, end: when.end, timeZone: when.timeZone },
+    { locale },
+  );
   const groups = times.precision === "time" ? times.groups : [];
   return {
     text: words.lead(title),

@@ -44,7 +44,12 @@ export function whenInputs(options: {
     if (field === "last") return dateInput(input);
     if (field === "month") {
       const optional = timing === "later" ? { optional: true as const } : {};
-      return choiceInput({ ...input, options: monthsFrom(now, locale), chosen: known.month, ...optional });
+      return choiceInput({
+        ...input,
+        options: monthsFrom(now, locale),
+        chosen: known.month,
+        ...optional,
+      });
     }
     if (field === "zone") return textInput({ ...input, initial: zoneOf(event), most: 60 });
     return textInput({ ...input, most: field === "start" || field === "end" ? 10 : 300 });
@@ -65,7 +70,9 @@ function knownOf({ when }: Pick<CalendarEvent, "when">): Partial<Record<Field, s
   if (when.precision === "time")
     return { ...days, start: when.start.slice(11, 16), end: when.end.slice(11, 16) };
   const { dailyHours } = when;
-  return dailyHours === undefined ? days : { ...days, start: dailyHours.start, end: dailyHours.end };
+  return dailyHours === undefined
+    ? days
+    : { ...days, start: dailyHours.start, end: dailyHours.end };
 }
 
 /** Whose clock is meant where nobody says it: that of the date, of the place, of the Secretariat. */

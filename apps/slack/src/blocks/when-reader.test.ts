@@ -83,7 +83,11 @@ describe("a date that is filled in", () => {
   it.each<[Timing, Record<string, string>, Errors]>([
     ["day", {}, { first: "The day is missing." }],
     ["day", { first: "1989-12-31" }, { first: "A day from the year 1990 on is expected." }],
-    ["day", { first: "2027-03-10", last: "2027-03-09" }, { last: "The last day comes before the first." }],
+    [
+      "day",
+      { first: "2027-03-10", last: "2027-03-09" },
+      { last: "The last day comes before the first." },
+    ],
     [
       "time",
       { first: "2027-03-10" },
@@ -92,7 +96,11 @@ describe("a date that is filled in", () => {
         end: "The beginning and the end are both needed.",
       },
     ],
-    ["dated", { first: "2027-03-10", start: "09:00" }, { end: "The beginning and the end are both needed." }],
+    [
+      "dated",
+      { first: "2027-03-10", start: "09:00" },
+      { end: "The beginning and the end are both needed." },
+    ],
     [
       "time",
       { first: "2027-03-10", start: "24:00", end: "noon", ...dakar },
@@ -148,9 +156,12 @@ describe("a date that is filled in", () => {
         end: "Le dimanche 31 octobre 2027, les horloges du fuseau Europe/Brussels indiquent deux fois 2\u00a0h\u00a030\u00a0: à 3\u00a0h, elles reculent à 2\u00a0h. Veuillez choisir une heure avant ou après.",
       },
     ],
-  ])("in %s is refused where the clocks skip an hour or show it twice: %j", (locale, filled, errors) => {
-    expect(dateOf("time", { ...filled, ...brussels }, { locale })).toEqual(errors);
-  });
+  ])(
+    "in %s is refused where the clocks skip an hour or show it twice: %j",
+    (locale, filled, errors) => {
+      expect(dateOf("time", { ...filled, ...brussels }, { locale })).toEqual(errors);
+    },
+  );
 
   it("stands in the form as it is known, on the clock of the date, the place or the Secretariat", () => {
     const timed = {

@@ -32,7 +32,11 @@ export function readWhen(
 
 function readLater(
   read: Read,
-  { timing, locale, errors }: { timing: "month" | "open" | "later"; locale: Locale; errors: Errors },
+  {
+    timing,
+    locale,
+    errors,
+  }: { timing: "month" | "open" | "later"; locale: Locale; errors: Errors },
 ): object | undefined {
   const { ofWhen: words, oneLine } = say(locale).forms;
   const month = read("month");
@@ -76,7 +80,8 @@ function readDated(
     if (doubt !== undefined) errors[field] = doubt;
     return doubt ?? [];
   });
-  if (doubts.length > 0 || !isPlainDateTime(wall.start) || !isPlainDateTime(wall.end)) return undefined;
+  if (doubts.length > 0 || !isPlainDateTime(wall.start) || !isPlainDateTime(wall.end))
+    return undefined;
   if (toInstant(wall.end, timeZone) > toInstant(wall.start, timeZone))
     return { precision: "time", ...wall, timeZone };
   errors["end"] = say(locale).forms.ofWhen.endBeforeStart;
@@ -96,7 +101,11 @@ function readDays(
   errors["last"] = words.lastBeforeFirst;
   return undefined;
 
-  function readDay(text: string | undefined, field: string, missing: string): PlainDate | undefined {
+  function readDay(
+    text: string | undefined,
+    field: string,
+    missing: string,
+  ): PlainDate | undefined {
     if (text !== undefined && isPlainDate(text) && text >= "1990") return text;
     if (field === "first" || read("last") !== undefined)
       errors[field] = text === undefined ? missing : words.dayUnknown;
@@ -109,7 +118,8 @@ function readHours(read: Read, locale: Locale, errors: Errors) {
   const [start, end] = (["start", "end"] as const).map((field) => {
     const text = read(field);
     const clock = text === undefined ? undefined : readClock(text);
-    if (clock === undefined) errors[field] = text === undefined ? words.hourMissing : words.hourUnknown;
+    if (clock === undefined)
+      errors[field] = text === undefined ? words.hourMissing : words.hourUnknown;
     return clock;
   });
   const zone = read("zone") ?? "";
@@ -120,7 +130,8 @@ function readHours(read: Read, locale: Locale, errors: Errors) {
 
 /** A time of day as people write it: `09:30`, `9:30`, `9h`, `9 h 30`; undefined where it is none. */
 export function readClock(text: string): string | undefined {
-  const [, hour = "", minute = "00"] = /^(\d{1,2})\s*(?::\s*(?=\d)|h\s*)(\d{2})?$/i.exec(text.trim()) ?? [];
+  const [, hour = "", minute = "00"] =
+    /^(\d{1,2})\s*(?::\s*(?=\d)|h\s*)(\d{2})?$/i.exec(text.trim()) ?? [];
   if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return `${hour.padStart(2, "0")}:${minute}`;
 }

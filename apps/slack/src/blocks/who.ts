@@ -1,5 +1,11 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Attendance, Attendee, CalendarEvent, DelegationCode, Reply } from "@rabat-process/events";
+import type {
+  Attendance,
+  Attendee,
+  CalendarEvent,
+  DelegationCode,
+  Reply,
+} from "@rabat-process/events";
 import {
   delegationGroups,
   delegationName,
@@ -41,14 +47,21 @@ export function whoMessage(view: {
         const codes = summary[group][reply];
         return withColon(`${words.replies[reply]} (${codes.length})`, names(codes, locale), locale);
       });
-    return section(`*${sentences[locale].notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`);
+    return section(
+      `*${sentences[locale].notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`,
+    );
   });
   const lead = [section(`*${escapeMrkdwn(title)}*`), ...groups];
   const queue = waitingOf(attendance).map(({ delegation }) => delegation);
   const waiting =
-    queue.length === 0 ? [] : [section(escapeMrkdwn(words.queue(listed(queue, locale).join(", "))))];
+    queue.length === 0
+      ? []
+      : [section(escapeMrkdwn(words.queue(listed(queue, locale).join(", "))))];
   const decisions = organiser
-    ? selections(event, attendance, { locale, budget: limits.total - sizeOf([...lead, ...waiting]) })
+    ? selections(event, attendance, {
+        locale,
+        budget: limits.total - sizeOf([...lead, ...waiting]),
+      })
     : [];
   return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...decisions] };
 }

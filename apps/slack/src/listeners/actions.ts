@@ -34,12 +34,19 @@ export interface Press {
 /** Why an answer was not taken; of an event that was replaced, with the way to its successor. */
 async function refusal(
   { store }: Deps,
-  { uid, reason, locale }: { uid: string; reason: Parameters<typeof refusedAnswer>[0]; locale: Locale },
+  {
+    uid,
+    reason,
+    locale,
+  }: { uid: string; reason: Parameters<typeof refusedAnswer>[0]; locale: Locale },
 ): Promise<Message> {
   const text = refusedAnswer(reason, locale);
   if (reason !== "replaced") return note(text);
   const replacedBy = replacementOf({ uid }, await store.events());
-  return { text, blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)] };
+  return {
+    text,
+    blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)],
+  };
 }
 
 /** An answer, and what the message said to which it is given. */
@@ -59,8 +66,15 @@ export async function answerPress(deps: Deps, answering: Answering): Promise<Mes
   }
   const { reason } = outcome;
   if (reason === "unknown-delegation")
-    return delegationQuestion({ partstat, shown, guess: await guessDelegation(deps, user), locale });
-  return isShownRefusal(reason) ? outdated(deps, answering, reason) : refusal(deps, { uid, reason, locale });
+    return delegationQuestion({
+      partstat,
+      shown,
+      guess: await guessDelegation(deps, user),
+      locale,
+    });
+  return isShownRefusal(reason)
+    ? outdated(deps, answering, reason)
+    : refusal(deps, { uid, reason, locale });
 }
 
 /** Says what has changed since the message was written to which somebody answers. */
@@ -71,7 +85,8 @@ async function outdated(
 ): Promise<Message> {
   const { delegation } = await deps.store.person(user);
   const state = await readEventState(deps, shown.uid);
-  if (state === undefined || delegation === undefined) return note(refusedAnswer("unknown-event", locale));
+  if (state === undefined || delegation === undefined)
+    return note(refusedAnswer("unknown-event", locale));
   const { event, attendance, closed } = state;
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   return outdatedAnswer({
@@ -103,7 +118,8 @@ export async function delegationPress(
   { delegation, blockId, ...press }: Press & { delegation: string; blockId: string },
 ): Promise<Message> {
   const pending = readPending(blockId);
-  if (pending === undefined || !isDelegationCode(delegation)) return note(say(press.locale).oldButton);
+  if (pending === undefined || !isDelegationCode(delegation))
+    return note(say(press.locale).oldButton);
   const { user, locale } = press;
   const joined = await joinDelegation(deps, { user, delegation, locale });
   if (!joined.ok) {

@@ -17,22 +17,31 @@ export function registerAnswers(app: App, deps: Deps): void {
     await answerButton(deps, slack, action);
   });
 
-  app.action<BlockAction<ButtonAction>>(ids.guessedDelegation, async ({ ack, action, ...slack }) => {
-    await ack();
-    await takeDelegation(deps, slack, { action, delegation: action.value ?? "" });
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.guessedDelegation,
+    async ({ ack, action, ...slack }) => {
+      await ack();
+      await takeDelegation(deps, slack, { action, delegation: action.value ?? "" });
+    },
+  );
 
-  app.action<BlockAction<StaticSelectAction>>(ids.chosenDelegation, async ({ ack, action, ...slack }) => {
-    await ack();
-    await takeDelegation(deps, slack, { action, delegation: action.selected_option.value });
-  });
+  app.action<BlockAction<StaticSelectAction>>(
+    ids.chosenDelegation,
+    async ({ ack, action, ...slack }) => {
+      await ack();
+      await takeDelegation(deps, slack, { action, delegation: action.selected_option.value });
+    },
+  );
 
-  app.action<BlockAction<ButtonAction>>(ids.show, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const { user, locale } = await caller(deps, body, action);
-    const card = await privateCard(deps, { user, locale, uid: action.value ?? "" });
-    await tellCaller({ body, client, respond }, card);
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.show,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const card = await privateCard(deps, { user, locale, uid: action.value ?? "" });
+      await tellCaller({ body, client, respond }, card);
+    },
+  );
 }
 
 /** Records the answer of a button, and says so to whoever pressed it alone; a card of their own is drawn anew. */
@@ -50,7 +59,8 @@ async function answerButton(
     partstat === undefined
       ? note(say(locale).oldButton)
       : await answerPress(deps, { ...press, partstat, shown });
-  if (!canRespond(body)) return publishHome(deps, client, { user, locale, said: { uid, message: answer } });
+  if (!canRespond(body))
+    return publishHome(deps, client, { user, locale, said: { uid, message: answer } });
   if (isPrivate(body) && partstat !== undefined)
     await respond(inPlace(await privateCard(deps, { uid, user, locale })));
   await respond(privately(answer));

@@ -76,7 +76,17 @@ describe("the form for changes", () => {
     ],
     [
       "relocate",
-      ["act", "country", "city-en", "city-fr", "venue-en", "venue-fr", "reason-en", "reason-fr", "answers"],
+      [
+        "act",
+        "country",
+        "city-en",
+        "city-fr",
+        "venue-en",
+        "venue-fr",
+        "reason-en",
+        "reason-fr",
+        "answers",
+      ],
     ],
     ["confirm", ["act"]],
     ["hold", ["act"]],
@@ -99,7 +109,9 @@ describe("the form for changes", () => {
     const { body } = await app.submit("U0SECRETARIAT", filled);
     const told = JSON.stringify(body);
     expect(body).toMatchObject({ response_action: "update" });
-    expect(told).toContain("Nouvelle date\u00a0: mercredi 17 mars 2027, de 9\u00a0h\u00a030 à 12\u00a0h");
+    expect(told).toContain(
+      "Nouvelle date\u00a0: mercredi 17 mars 2027, de 9\u00a0h\u00a030 à 12\u00a0h",
+    );
     expect(told).toContain("Motif\u00a0: Jour férié");
     expect(told).toContain("1 personne est informée dans Slack.");
     expect(told).toContain("invitées à répondre de nouveau");
@@ -124,7 +136,11 @@ describe("the form for changes", () => {
       { country: "Cap-Vert", "city-en": "Praia", "venue-en": "" },
       { venue: { city: { en: "Praia" }, country: "CV" } },
     ],
-    ["relocate", { country: "CH", "city-en": "Geneva", "city-fr": "Genève" }, { venue: { country: "CH" } }],
+    [
+      "relocate",
+      { country: "CH", "city-en": "Geneva", "city-fr": "Genève" },
+      { venue: { country: "CH" } },
+    ],
     ["cancel", { "reason-en": "No room" }, { status: "cancelled" }],
     ["confirm", {}, { status: "confirmed" }],
   ])("does %s with %j, and answers stay", async (act, filled, expected) => {
@@ -171,7 +187,13 @@ describe("the form for changes", () => {
       app.moveTo("2027-04-20T09:00:00Z");
       return app;
     };
-    const date = { first: "2027-05-05", last: "", start: "10:00", end: "12:00", zone: "Africa/Casablanca" };
+    const date = {
+      first: "2027-05-05",
+      last: "",
+      start: "10:00",
+      end: "12:00",
+      zone: "Africa/Casablanca",
+    };
 
     it.each<[string, Record<string, string>, boolean]>([
       ["reschedule", date, true],
@@ -220,7 +242,10 @@ describe("the form for changes", () => {
 
   it("tells the second of two organisers that the event has changed meanwhile", async () => {
     const app = await open();
-    const [first, second] = [await formOf(app, "cancel workshop"), await formOf(app, "reschedule workshop")];
+    const [first, second] = [
+      await formOf(app, "cancel workshop"),
+      await formOf(app, "reschedule workshop"),
+    ];
     await app.submit("U0SECRETARIAT", fill(first));
     // Choosing something else in an old form does not make it a new one.
     const redrawn = await chosen(app, second, "postpone");

@@ -1,7 +1,13 @@
 import { refusedChange } from "../blocks/refusals.ts";
 import { describeChange, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, StaticSelectAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
+import type {
+  App,
+  BlockAction,
+  StaticSelectAction,
+  ViewOutput,
+  ViewResponseAction,
+} from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { ChangeForm } from "../blocks/change-form.ts";
 import { actOf, acts, changeForm } from "../blocks/change-form.ts";
@@ -21,23 +27,29 @@ import { caller, refuse } from "./responses.ts";
 
 /** The form in which organisers say what happens to an event. */
 export function registerChangeForm(app: App, deps: Deps): void {
-  app.action<BlockAction<StaticSelectAction>>(ids.changeAct, async ({ ack, action, body, client }) => {
-    await ack();
-    const { view } = body;
-    const act = acts.find((candidate) => candidate === action.selected_option.value);
-    if (view === undefined || act === undefined) return;
-    const { uid, seen } = readTarget(view);
-    const { user, locale } = await caller(deps, body, action);
-    // The form opens for organisers alone: nobody else learns from it what a draft says.
-    const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
-    if (event === undefined) return;
-    const form = await formFor(deps, { event, seen, act, locale });
-    await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
-  });
+  app.action<BlockAction<StaticSelectAction>>(
+    ids.changeAct,
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const { view } = body;
+      const act = acts.find((candidate) => candidate === action.selected_option.value);
+      if (view === undefined || act === undefined) return;
+      const { uid, seen } = readTarget(view);
+      const { user, locale } = await caller(deps, body, action);
+      // The form opens for organisers alone: nobody else learns from it what a draft says.
+      const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
+      if (event === undefined) return;
+      const form = await formFor(deps, { event, seen, act, locale });
+      await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
+    },
+  );
 
-  app.view({ callback_id: ids.changeForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    await ack(await takeChange(deps, view, await deps.accounts.personOf(body.user.id)));
-  });
+  app.view(
+    { callback_id: ids.changeForm, type: "view_submission" },
+    async ({ ack, body, view }) => {
+      await ack(await takeChange(deps, view, await deps.accounts.personOf(body.user.id)));
+    },
+  );
 }
 
 async function formFor(

@@ -47,7 +47,11 @@ async function decideAgain(
   const claim = findClaim(await store.claims(uid), { delegation, by: claimant });
   if (state === undefined || claim === undefined) return undefined;
   const present = state.attendance.find((answer) => answer.delegation === delegation);
-  return claimAgain({ event: state.event, locale, mention: await accounts.mentions() }, claim, present);
+  return claimAgain(
+    { event: state.event, locale, mention: await accounts.mentions() },
+    claim,
+    present,
+  );
 }
 
 function decisionWords(

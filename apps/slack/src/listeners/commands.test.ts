@@ -28,10 +28,18 @@ describe("commands", () => {
     ["U0SECRETARIAT", "log", "changed settings of a person"],
     ["U0CAMEROON", "export workshop", "Only organisers"],
     ["U0CAMEROON", "remind workshop", "Only organisers"],
-    ["U0SECRETARIAT", "remind workshop", "63 delegations without a definite answer have no focal point"],
+    [
+      "U0SECRETARIAT",
+      "remind workshop",
+      "63 delegations without a definite answer have no focal point",
+    ],
     ["U0SECRETARIAT", "delegation Cameroon", "<@U0CAMEROON> — confirmed"],
     ["U0CAMEROON", "delegation Cameroon", "Only organisers"],
-    ["U0SECRETARIAT", "subscribe en theme 5 friday 14h Africa/Dakar", "Each Friday at 14:00 (Africa/Dakar)"],
+    [
+      "U0SECRETARIAT",
+      "subscribe en theme 5 friday 14h Africa/Dakar",
+      "Each Friday at 14:00 (Africa/Dakar)",
+    ],
     [
       "U0SECRETARIAT",
       "subscribe themes 1 5 9h",
@@ -49,8 +57,16 @@ describe("commands", () => {
     ["U0SECRETARIAT", "unsubscribe", "Nothing is posted in this channel"],
     ["U0SECRETARIAT", "unsubscribe <#C0OTHER|other>", "Nothing is posted in <#C0OTHER>"],
     ["U0SECRETARIAT", "unsubscribe other", "which channel “other” is, so nothing was done"],
-    ["U0SECRETARIAT", "announce workshop <#C0OTHER|other>", "Posted in <#C0OTHER>: Workshop on return"],
-    ["U0SECRETARIAT", "annoncer workshop <#G0PRIVATE|>", "Posted in <#G0PRIVATE>: Workshop on return"],
+    [
+      "U0SECRETARIAT",
+      "announce workshop <#C0OTHER|other>",
+      "Posted in <#C0OTHER>: Workshop on return",
+    ],
+    [
+      "U0SECRETARIAT",
+      "annoncer workshop <#G0PRIVATE|>",
+      "Posted in <#G0PRIVATE>: Workshop on return",
+    ],
     // As Slack sends it where the manifest does not say `should_escape`.
     ["U0SECRETARIAT", "announce workshop #other", "which channel “#other” is, so nothing was done"],
     ["U0SECRETARIAT", "show Workshop &amp; return", "No event matches “Workshop &amp; return”"],
@@ -119,9 +135,13 @@ describe("commands", () => {
   });
 
   it("take a number behind a title for a part of the title, not for a channel", async () => {
-    const app = await openBoltApp({ events: [{ ...event, summary: { en: "Network meeting #4" } }] });
+    const app = await openBoltApp({
+      events: [{ ...event, summary: { en: "Network meeting #4" } }],
+    });
     await app.command("U0SECRETARIAT", "announce network meeting #4");
-    expect(JSON.stringify(app.news().at(-1)?.body)).toContain("Posted in this channel: Network meeting #4");
+    expect(JSON.stringify(app.news().at(-1)?.body)).toContain(
+      "Posted in this channel: Network meeting #4",
+    );
   });
 
   it("say that the app is not in a channel, and post nothing later", async () => {
@@ -151,7 +171,9 @@ describe("commands", () => {
       );
       await app.command("U0SECRETARIAT", "announce workshop");
       expect(JSON.stringify(app.news().at(-1)?.body)).toContain(told);
-      expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toHaveLength(1);
+      expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toHaveLength(
+        1,
+      );
     },
   );
 
@@ -180,7 +202,9 @@ describe("commands", () => {
     // Who has no place is not on the list of those who attend.
     expect(JSON.stringify(file?.body)).toContain("CM,Cameroon,On the waiting list,");
     expect(JSON.stringify(file?.body)).toContain("TD,Chad,Awaiting selection,");
-    expect(news.find(({ method }) => method === "files.completeUploadExternal")?.body).toMatchObject({
+    expect(
+      news.find(({ method }) => method === "files.completeUploadExternal")?.body,
+    ).toMatchObject({
       channel_id: "D1",
     });
     expect(news.at(-1)?.method).toBe("respond");

@@ -54,17 +54,20 @@ describe("a draft", () => {
     ["change", "change:v1:act", "cancel"],
     ["edit", "event:v1:mode", "quota"],
     ["edit", "event:v1:timing", "month"],
-  ])("stays hidden from a delegate who chooses in a forged form of `%s`", async (command, action, value) => {
-    const app = await openApp();
-    const view = await formOf(app, `${command} ${draft.uid.split("@")[0] ?? ""}`);
-    const press = { type: "static_select", action_id: action, selected_option: { value } };
-    const { values } = fill(view);
-    const state = { values };
-    await app.press("U0SENEGAL", press, { view: { ...view, state } });
-    expect(app.news()).toEqual([]);
-    await app.press("U0SECRETARIAT", press, { view: { ...view, state } });
-    expect(app.news().map(({ method }) => method)).toEqual(["views.update"]);
-  });
+  ])(
+    "stays hidden from a delegate who chooses in a forged form of `%s`",
+    async (command, action, value) => {
+      const app = await openApp();
+      const view = await formOf(app, `${command} ${draft.uid.split("@")[0] ?? ""}`);
+      const press = { type: "static_select", action_id: action, selected_option: { value } };
+      const { values } = fill(view);
+      const state = { values };
+      await app.press("U0SENEGAL", press, { view: { ...view, state } });
+      expect(app.news()).toEqual([]);
+      await app.press("U0SECRETARIAT", press, { view: { ...view, state } });
+      expect(app.news().map(({ method }) => method)).toEqual(["views.update"]);
+    },
+  );
 
   it.each<[string, Record<string, string>]>([
     ["change", { act: "cancel" }],

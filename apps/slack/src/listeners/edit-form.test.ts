@@ -15,7 +15,13 @@ const event: CalendarEvent = {
     { role: "co-chair", party: "BE" },
   ],
   programmes: [{ programme: "cadiz-2022", objective: "9" }, { programme: "jvap-2015" }],
-  participation: { mode: "quota", perDelegation: 1, accompanying: 1, perObserver: 2, deadline: "2027-03-01" },
+  participation: {
+    mode: "quota",
+    perDelegation: 1,
+    accompanying: 1,
+    perObserver: 2,
+    deadline: "2027-03-01",
+  },
   languages: ["en", "fr", "pt"],
   agenda: [
     {
@@ -32,7 +38,9 @@ describe("the form for an event that is there", () => {
     const app = await open("fr", [event]);
     const view = await formOf(app, "modifier atelier");
     const { body } = await submit(app, view, { "title-fr": "Atelier régional", "chair-2": "FR" });
-    expect(JSON.stringify(body)).toContain("Titre\u00a0: Atelier régional (auparavant\u00a0: Atelier)");
+    expect(JSON.stringify(body)).toContain(
+      "Titre\u00a0: Atelier régional (auparavant\u00a0: Atelier)",
+    );
     const { lastModified, ...after } = (await app.store.event(event.uid)) ?? event;
     expect(lastModified).toBe("2027-02-01T09:00:00Z");
     expect(after).toEqual({

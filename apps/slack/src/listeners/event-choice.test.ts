@@ -63,7 +63,10 @@ describe("a command that may mean several events", () => {
     expect(JSON.stringify(app.news())).toContain("Mercredi 14 avril 2027");
     expect(await app.store.attendance(other.uid)).toEqual([]);
     // A choice of an old version did not say what it showed.
-    await app.press("U0SENEGAL", { action_id: "command:v1", value: "rsvp workshop-on-visas-2027 no" });
+    await app.press("U0SENEGAL", {
+      action_id: "command:v1",
+      value: "rsvp workshop-on-visas-2027 no",
+    });
     expect(await app.store.attendance(other.uid)).toMatchObject([{ partstat: "DECLINED" }]);
   });
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { fill } from "../../test/fill.ts";
 import { choose, formOf, open, opened, submit } from "../../test/forms.ts";
 
-const minimal = { "title-en": "Workshop on return", first: "2027-03-10", start: "10:00", end: "12:00" };
+const minimal = {
+  "title-en": "Workshop on return",
+  first: "2027-03-10",
+  start: "10:00",
+  end: "12:00",
+};
 
 describe("the form for a new event", () => {
   it("makes a draft in French of all that is filled in, and shows its card", async () => {
@@ -33,7 +38,10 @@ describe("the form for a new event", () => {
       "language-2": "fr",
       agenda: "9 h 30-10 h 30 Ouverture\n2027-03-31 16:00-17:00 Closing | Clôture",
     });
-    expect(body).toMatchObject({ response_action: "update", view: { title: { text: "Enregistré" } } });
+    expect(body).toMatchObject({
+      response_action: "update",
+      view: { title: { text: "Enregistré" } },
+    });
     const told = JSON.stringify(body);
     expect(told).toContain("`workshop-on-return-2027`");
     expect(told).toContain("Atelier sur le retour");
@@ -114,8 +122,16 @@ describe("the form for a new event", () => {
     [{ country: "Chad" }, "city-en", /The city is missing/],
     [{ "city-en": "Rabat" }, "country", /The country is missing/],
     [{ "chair-1": "CM", "chair-3": "CM" }, "chair-3", /named above/],
-    [{ programmes: "Cadiz\nLisbon" }, "programmes", /“Lisbon” is no programme .* such as Cadiz Action Plan/],
-    [{ programmes: "Cadiz, objective 99" }, "programmes", /no such theme, objective or action: Cadiz/],
+    [
+      { programmes: "Cadiz\nLisbon" },
+      "programmes",
+      /“Lisbon” is no programme .* such as Cadiz Action Plan/,
+    ],
+    [
+      { programmes: "Cadiz, objective 99" },
+      "programmes",
+      /no such theme, objective or action: Cadiz/,
+    ],
     [{ programmes: "Cadiz, theme 6" }, "programmes", /no such theme/],
     [{ programmes: "Cadiz, theme 5, objective 9, room 3" }, "programmes", /no such theme/],
     [{ format: "virtual", "join-link": "zoom" }, "join-link", /no web address/],
@@ -162,7 +178,10 @@ describe("the form for a new event", () => {
     "is drawn for %j when it was submitted before it could be, and takes nothing yet",
     async (chosen, id) => {
       const app = await open();
-      const { body } = await submit(app, await formOf(app, "new"), { "title-en": "Workshop", ...chosen });
+      const { body } = await submit(app, await formOf(app, "new"), {
+        "title-en": "Workshop",
+        ...chosen,
+      });
       expect(body).toMatchObject({ response_action: "update" });
       const { blocks } = body?.["view"] as ModalView;
       expect(blocks.map((block) => block.block_id)).toContain(id);
@@ -196,7 +215,9 @@ describe("the form for a new event", () => {
     const [draft] = await app.store.drafts();
     expect(draft).toMatchObject({ when: { start: "2027-03-11T10:00" } });
     expect(draft?.formerDates).toBeUndefined();
-    expect((await app.store.jobs.waiting(draft?.uid)).map(({ kind }) => kind)).not.toContain("tell");
+    expect((await app.store.jobs.waiting(draft?.uid)).map(({ kind }) => kind)).not.toContain(
+      "tell",
+    );
   });
 
   it("opens by a shortcut, and with the text of a message", async () => {
@@ -225,7 +246,10 @@ describe("the form for a new event", () => {
 describe("a French organiser", () => {
   it("makes an event, announces it, moves it, cancels it and reinstates it", async () => {
     const app = await open("fr");
-    await submit(app, await formOf(app, "nouveau"), { ...minimal, "title-fr": "Atelier sur le retour" });
+    await submit(app, await formOf(app, "nouveau"), {
+      ...minimal,
+      "title-fr": "Atelier sur le retour",
+    });
     await app.command("U0SECRETARIAT", "annoncer workshop-on-return-2027");
     expect(app.news().map(({ method }) => method)).toContain("chat.postMessage");
     await app.press("U0SENEGAL", {
@@ -233,7 +257,11 @@ describe("a French organiser", () => {
       value: "workshop-on-return-2027@rabat-process",
     });
     for (const [words, filled, expected] of [
-      ["reporter", { first: "2027-04-14", last: "" }, "Nouvelle date\u00a0: mercredi 14 avril 2027"],
+      [
+        "reporter",
+        { first: "2027-04-14", last: "" },
+        "Nouvelle date\u00a0: mercredi 14 avril 2027",
+      ],
       ["annuler", { "reason-fr": "Faute de participants" }, "Motif\u00a0: Faute de participants"],
       ["changer", {}, "Aura finalement lieu"],
     ] as const) {
@@ -245,6 +273,8 @@ describe("a French organiser", () => {
     ]);
     expect(await app.store.attendance("workshop-on-return-2027@rabat-process")).toHaveLength(1);
     const acts = (await app.store.log({ limit: 9 })).map(({ act }) => act);
-    expect(acts).toEqual(expect.arrayContaining(["announce", "rescheduled", "cancelled", "reinstated"]));
+    expect(acts).toEqual(
+      expect.arrayContaining(["announce", "rescheduled", "cancelled", "reinstated"]),
+    );
   });
 });

@@ -52,11 +52,14 @@ export function registerEventForm(app: App, deps: Deps): void {
 
 /** The shortcuts, and the button of a slot that was found. */
 function registerOpening(app: App, deps: Deps): void {
-  app.shortcut({ callback_id: ids.newEvent, type: "shortcut" }, async ({ ack, client, shortcut }) => {
-    await ack();
-    const view = await emptyForm(deps, await deps.accounts.personOf(shortcut.user.id));
-    await client.views.open({ trigger_id: shortcut.trigger_id, view });
-  });
+  app.shortcut(
+    { callback_id: ids.newEvent, type: "shortcut" },
+    async ({ ack, client, shortcut }) => {
+      await ack();
+      const view = await emptyForm(deps, await deps.accounts.personOf(shortcut.user.id));
+      await client.views.open({ trigger_id: shortcut.trigger_id, view });
+    },
+  );
   app.shortcut(
     { callback_id: ids.eventFromMessage, type: "message_action" },
     async ({ ack, client, shortcut }) => {
@@ -86,7 +89,8 @@ async function emptyForm(deps: Deps, user: string, text?: string): Promise<Modal
   const locale = await personLocale(deps, { user });
   const { forms } = say(locale);
   const { organisersOnly } = sentences[locale];
-  if (!deps.roles.isOrganiser(user)) return takenForm(forms.event.newTitle, organisersOnly, forms.close);
+  if (!deps.roles.isOrganiser(user))
+    return takenForm(forms.event.newTitle, organisersOnly, forms.close);
   return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
 }
 
@@ -125,7 +129,8 @@ async function chosenForm(
           reach: await reachOfChange({ store, clock }, { uid: event.uid, act: "edit" }),
         };
   if (target === undefined) return undefined;
-  const reminderTimes = "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
+  const reminderTimes =
+    "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
   return keepTyped(
     view,
     eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale }),
@@ -145,7 +150,11 @@ async function takeDraft(
 ): Promise<ViewResponseAction> {
   const form = readDraft(view, opened, locale);
   if (!form.ok) return refuse(form.errors);
-  const outcome = await draftEvent(deps, { draft: form.event, reminderTimes: form.reminderTimes, user });
+  const outcome = await draftEvent(deps, {
+    draft: form.event,
+    reminderTimes: form.reminderTimes,
+    user,
+  });
   if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
   const { event } = outcome;
   const events = await deps.store.events();
@@ -159,7 +168,14 @@ async function takeDraft(
 /** Gives an event its new texts, and says what changed. */
 async function takeEdit(
   deps: Deps,
-  { view, user, locale, uid, seen, press }: Submission & { uid: string; seen: string; press: string },
+  {
+    view,
+    user,
+    locale,
+    uid,
+    seen,
+    press,
+  }: Submission & { uid: string; seen: string; press: string },
 ): Promise<ViewResponseAction> {
   const before = await deps.store.event(uid);
   if (before === undefined) return refuse({ kind: refusedChange("unknown-event", locale) });
@@ -171,5 +187,8 @@ async function takeEdit(
   });
   if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
   const messages = (await deps.store.cards(uid)).length;
-  return { response_action: "update", view: changedView(outcome, { askAgain: false, messages, locale }) };
+  return {
+    response_action: "update",
+    view: changedView(outcome, { askAgain: false, messages, locale }),
+  };
 }

@@ -9,7 +9,11 @@ const event: CalendarEvent = {
   ...workshop,
   participation: { mode: "quota", perDelegation: 1, capacity: 1, deadline: "2027-03-01" },
 };
-const other: CalendarEvent = { ...workshop, uid: "handover-2027@rabat-process", summary: { en: "Handover" } };
+const other: CalendarEvent = {
+  ...workshop,
+  uid: "handover-2027@rabat-process",
+  summary: { en: "Handover" },
+};
 
 async function openApp() {
   const app = await open("en", [event, other]);
@@ -20,7 +24,12 @@ async function openApp() {
 
 async function answered(app: App, ...attendance: readonly Partial<Attendee>[]) {
   const by = { by: "U0SECRETARIAT", at: "2027-01-20T00:00:00Z" } as const;
-  const usual = { delegation: "SN", partstat: "ACCEPTED", standing: "confirmed", people: [] } as const;
+  const usual = {
+    delegation: "SN",
+    partstat: "ACCEPTED",
+    standing: "confirmed",
+    people: [],
+  } as const;
   await app.store.change(event.uid, by, () => ({
     ok: true,
     act: "answer",
@@ -40,7 +49,9 @@ function shown(app: App): readonly string[] {
 
 /** The block that is drawn next below the buttons of an event. */
 function below(blocks: readonly string[], uid: string): string {
-  const buttons = blocks.findIndex((block) => block.includes("rsvp:v1:ACCEPTED") && block.includes(uid));
+  const buttons = blocks.findIndex(
+    (block) => block.includes("rsvp:v1:ACCEPTED") && block.includes(uid),
+  );
   return blocks[buttons + 1] ?? "";
 }
 
@@ -68,7 +79,11 @@ describe("a press in a home that is refused", () => {
 
   it("tells of a button of an old version", async () => {
     const app = await openApp();
-    await app.press("U0SENEGAL", { action_id: "rsvp:v0:ACCEPTED", value: event.uid }, { inHome: true });
+    await app.press(
+      "U0SENEGAL",
+      { action_id: "rsvp:v0:ACCEPTED", value: event.uid },
+      { inHome: true },
+    );
     expect(below(shown(app), event.uid)).toContain("This button is from an older version");
   });
 });
@@ -117,7 +132,9 @@ describe("a home", () => {
     const app = await openApp();
     await answered(app, attendee);
     const line = (await opens(app, "U0SENEGAL")).filter((block) => block.includes(" · *"));
-    expect(new Set(line.map((block) => / · \*([^*]+)\*/.exec(block)?.[1]))).toEqual(new Set([words]));
+    expect(new Set(line.map((block) => / · \*([^*]+)\*/.exec(block)?.[1]))).toEqual(
+      new Set([words]),
+    );
   });
 
   it("says at once that a press led to the waiting list", async () => {

@@ -25,7 +25,11 @@ export function registerHome(app: App, deps: Deps): void {
 export async function publishHome(
   deps: Deps,
   client: WebClient,
-  { user, locale, said }: { user: string; locale: Locale; said?: { uid: string; message: Message } },
+  {
+    user,
+    locale,
+    said,
+  }: { user: string; locale: Locale; said?: { uid: string; message: Message } },
 ): Promise<void> {
   const to = await deps.accounts.userOf(user);
   if (to === undefined) return;

@@ -18,7 +18,13 @@ const noEvents: readonly CalendarEvent[] = [];
 /** An app, and an organiser who sends it a file of which Slack keeps this content. */
 async function send(
   content: object,
-  { user = "U0SECRETARIAT", locale = "en", channel = "im", elsewhere = false, stored = noEvents } = {},
+  {
+    user = "U0SECRETARIAT",
+    locale = "en",
+    channel = "im",
+    elsewhere = false,
+    stored = noEvents,
+  } = {},
 ) {
   const app = await openBoltApp({ events: stored, answers: { "events.json": { ...content } } });
   const actor = { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" } as const;
@@ -38,12 +44,16 @@ describe("a file that is sent to the app", () => {
     expect(news[1]?.body).toMatchObject({ channel: "D1" });
     expect(String(news[1]?.body["text"])).toContain("1 event was taken in.");
     expect(await app.store.events()).toEqual([event]);
-    expect(await app.store.log({ limit: 1 })).toMatchObject([{ by: "U0SECRETARIAT", act: "take-in" }]);
+    expect(await app.store.log({ limit: 1 })).toMatchObject([
+      { by: "U0SECRETARIAT", act: "take-in" },
+    ]);
   });
 
   it("is taken in and answered once, also where Slack delivers it twice", async () => {
     const { app } = await send({ events: [event] });
-    const files = [{ id: "F1", name: "events.json", url_private: `${app.slackUrl}/files/events.json` }];
+    const files = [
+      { id: "F1", name: "events.json", url_private: `${app.slackUrl}/files/events.json` },
+    ];
     const message = { type: "message", subtype: "file_share", channel: "D1", text: "", ts: "1.2" };
     const sent = { ...message, channel_type: "im", user: "U0SECRETARIAT", files };
     await app.event(sent);
@@ -53,7 +63,12 @@ describe("a file that is sent to the app", () => {
   });
 
   it.each([
-    ["en", "2 issues, so nothing was taken in", "events.json, line 1, column", "Did you mean handover?"],
+    [
+      "en",
+      "2 issues, so nothing was taken in",
+      "events.json, line 1, column",
+      "Did you mean handover?",
+    ],
     [
       "fr",
       "2\u00a0problèmes\u00a0: rien n’a été repris",
@@ -63,7 +78,12 @@ describe("a file that is sent to the app", () => {
   ])(
     "with issues is not taken in at all; each is told with its place, in %s",
     async (locale, ...expected) => {
-      const wrong = { ...event, uid: "handover-2028@rabat-process", kind: "handovr", status: "plnd" };
+      const wrong = {
+        ...event,
+        uid: "handover-2028@rabat-process",
+        kind: "handovr",
+        status: "plnd",
+      };
       const { app, news } = await send({ events: [event, wrong] }, { locale });
       const told = JSON.stringify(news.at(-1)?.body);
       for (const text of [...expected, "events[1].kind"]) expect(told).toContain(text);

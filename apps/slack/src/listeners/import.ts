@@ -23,7 +23,8 @@ export function registerImport(app: App, deps: Deps): void {
     const locale = await personLocale(deps, { user, channel });
     const files = message.files.map(({ name, url_private: address }) => ({
       source: name,
-      load: () => (address === undefined ? Promise.resolve(undefined) : deps.loadFile(body.team_id, address)),
+      load: () =>
+        address === undefined ? Promise.resolve(undefined) : deps.loadFile(body.team_id, address),
     }));
     const outcome = await importFiles(deps, { user, files });
     await client.chat.postMessage({ channel, ...importWords(outcome, locale) });

@@ -4,7 +4,11 @@ import { formOf, open, submit } from "../../test/forms.ts";
 import { event } from "../../test/workshop-app.ts";
 
 const joinUrl = "https://join.example/secret";
-const webinar: CalendarEvent = { ...event, format: "virtual", online: { platform: "Zoom", joinUrl } };
+const webinar: CalendarEvent = {
+  ...event,
+  format: "virtual",
+  online: { platform: "Zoom", joinUrl },
+};
 const minimal = { "title-en": "Webinar", first: "2027-05-10", start: "10:00", end: "12:00" };
 const online = { format: "virtual", platform: "Zoom", "join-link": joinUrl };
 
@@ -52,7 +56,11 @@ describe("the join link of the form", () => {
     const venue = { city: { en: "Rabat" }, country: "MA" };
     const app = await open("en", [{ ...event, format: "in-person", venue }]);
     const view = await formOf(app, "change workshop");
-    await app.choose("U0SECRETARIAT", view, { block: "act", action: "change:v1:act", value: "move-online" });
+    await app.choose("U0SECRETARIAT", view, {
+      block: "act",
+      action: "change:v1:act",
+      value: "move-online",
+    });
     const form = app.news().at(-1)?.body["view"] as typeof view;
     await submit(app, form, { platform: "Teams", "join-link": joinUrl });
     expect(await app.store.event(event.uid)).toMatchObject({

@@ -5,7 +5,10 @@ import { event } from "../../test/workshop-app.ts";
 
 /** An app whose forms Slack opens no more, or has opened before. */
 async function open(error: string, locale: "en" | "fr") {
-  const app = await openBoltApp({ events: [event], answers: { "views.open": { ok: false, error } } });
+  const app = await openBoltApp({
+    events: [event],
+    answers: { "views.open": { ok: false, error } },
+  });
   const actor = { by: "", at: "2027-01-01T00:00:00Z" } as const;
   await app.store.savePerson("U0SECRETARIAT", { locale, delegation: "SN" }, actor);
   app.news();
@@ -31,7 +34,11 @@ const ways: readonly Way[] = [
   ["a slot that was chosen", (app) => app.press(user, slot), true],
   ["an event of several", (app) => app.press(user, choice), true],
   ["a shortcut", (app) => app.shortcut(user, "new_event"), false],
-  ["a shortcut of a message", (app) => app.shortcut(user, "event_from_message", { text: "Talks" }), true],
+  [
+    "a shortcut of a message",
+    (app) => app.shortcut(user, "event_from_message", { text: "Talks" }),
+    true,
+  ],
 ];
 
 describe.each([
@@ -63,7 +70,10 @@ it("a form that is open already needs no word", async () => {
 it.each(["hash_conflict", "not_found"])(
   "a choice in a form that has another state by now changes nothing (%s)",
   async (error) => {
-    const app = await openBoltApp({ events: [event], answers: { "views.update": { ok: false, error } } });
+    const app = await openBoltApp({
+      events: [event],
+      answers: { "views.update": { ok: false, error } },
+    });
     for (const [words, chosen] of [
       ["new", { block: "timing", action: "event:v1:timing", value: "month" }],
       ["change workshop", { block: "act", action: "change:v1:act", value: "cancel" }],

@@ -29,7 +29,10 @@ const english = "https://p.example/en/workshop-2027";
 const french = "https://p.example/fr/workshop-2027";
 
 /** What the app shows under the links that somebody posted. */
-async function share(urls: readonly string[], written: object = { channel: "C0OTHER", message_ts: "1.1" }) {
+async function share(
+  urls: readonly string[],
+  written: object = { channel: "C0OTHER", message_ts: "1.1" },
+) {
   const app = await openBoltApp({ events: [event] });
   await app.store.change(event.uid, { by: "U1", at: "2027-02-01T00:00:00Z" }, () => ({
     ok: true,
@@ -78,11 +81,16 @@ describe("an address of an event", () => {
   it("shows nothing that is not public", async () => {
     const [told] = await share([english]);
     const shown = JSON.stringify(told);
-    for (const secret of ["Senegal", "Awa", "will attend", "rsvp"]) expect(shown).not.toContain(secret);
+    for (const secret of ["Senegal", "Awa", "will attend", "rsvp"])
+      expect(shown).not.toContain(secret);
   });
 
   it("is known with what networks add to it, beside others that are not", async () => {
-    const urls = [`${english}?utm_source=mail#top`, "https://p.example/en/unknown", "https://p.example/en/"];
+    const urls = [
+      `${english}?utm_source=mail#top`,
+      "https://p.example/en/unknown",
+      "https://p.example/en/",
+    ];
     const [told] = await share([...urls, french]);
     expect(Object.keys(told?.body["unfurls"] ?? {})).toEqual([urls[0], french]);
   });

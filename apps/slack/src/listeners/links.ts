@@ -10,7 +10,9 @@ export function registerLinks(app: App, deps: Pick<Deps, "store" | "addresses">)
     const pages = pagesOf(await deps.store.events(), deps.addresses);
     const previews = message.links.flatMap(({ url }) => {
       const page = pages.get(withoutQuery(url));
-      return page === undefined ? [] : [[url, { blocks: eventPreview(page.event, page.locale) }] as const];
+      return page === undefined
+        ? []
+        : [[url, { blocks: eventPreview(page.event, page.locale) }] as const];
     });
     if (previews.length === 0) return;
     const unfurls = Object.fromEntries(previews);

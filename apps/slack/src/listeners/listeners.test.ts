@@ -28,7 +28,9 @@ describe("a press", () => {
   it("in a home records the answer and draws the home anew", async () => {
     const app = await openWorkshop();
     await app.press("U0CAMEROON", yes, { inHome: true });
-    expect((await app.store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["CM"]);
+    expect((await app.store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual([
+      "CM",
+    ]);
     expect(app.news().map(({ method }) => method)).toEqual(["views.publish"]);
   });
 
@@ -44,7 +46,11 @@ describe("a press", () => {
     expect(answer(app)).toContain(
       "*Cameroon*: *Will attend*, answered by <@U0CAMEROON> on Monday 1 February 2027.",
     );
-    await app.press("U0CAMEROON", { ...menu, block_id: "card:v0:x", selected_option: { value: "mine" } });
+    await app.press("U0CAMEROON", {
+      ...menu,
+      block_id: "card:v0:x",
+      selected_option: { value: "mine" },
+    });
     expect(answer(app)).toContain("older version");
   });
 });
@@ -56,7 +62,11 @@ describe("the form for the people of a delegation", () => {
     values: Object.fromEntries(
       Object.entries(values).map(([id, value]) => [
         id,
-        { [id]: /^(partstat|language|delegation)/.test(id) ? { selected_option: { value } } : { value } },
+        {
+          [id]: /^(partstat|language|delegation)/.test(id)
+            ? { selected_option: { value } }
+            : { value },
+        },
       ]),
     ),
   });
@@ -134,7 +144,9 @@ describe("the form for the people of a delegation", () => {
     const channel = { channel: "C0SCHEDULE", team: "T1", locale: "fr" } as const;
     await app.store.saveChannel(channel, { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" });
     await app.press("U0NEW", { action_id: "details:v1", value: event.uid });
-    const view = app.news().find(({ method }) => method === "views.open")?.body["view"] as ModalView;
+    const view = app.news().find(({ method }) => method === "views.open")?.body[
+      "view"
+    ] as ModalView;
     const answered = { delegation: "TD", partstat: "ACCEPTED" };
     const refused = await app.submit("U0NEW", fill(view, { ...answered, "role:0": "Directrice" }));
     expect(refused.body).toMatchObject({ errors: { "name:0": "Le nom manque." } });
@@ -208,7 +220,11 @@ describe("settings", () => {
     await app.press("U0SECRETARIAT", { action_id: "person:v1:confirm", value: "U0CAMEROON:TD" });
     await app.press("U0CAMEROON", { action_id: "feed:v1:all" });
     expect(answer(app)).toContain("https://p.example/feeds/secret.ics");
-    expect(await app.store.feed("hash")).toMatchObject({ delegation: "TD", scope: "all", locale: "fr" });
+    expect(await app.store.feed("hash")).toMatchObject({
+      delegation: "TD",
+      scope: "all",
+      locale: "fr",
+    });
     await app.press("U0CAMEROON", { action_id: "feed:v1:revoke" });
     expect(answer(app)).toContain("retiré");
     expect(await app.store.feed("hash")).toBe("revoked");

@@ -61,7 +61,9 @@ describe("somebody who is not confirmed", () => {
     await app.event({ type: "app_home_opened", user: "U9STRANGER", tab: "home", channel: "D1" });
     await app.submit("U9STRANGER", peopleForm({ partstat: "ACCEPTED", "name:0": "Else" }));
     const told = JSON.stringify(
-      app.news().filter(({ body }) => !["U0SECRETARIAT", "U0SENEGAL"].includes(String(body["channel"]))),
+      app
+        .news()
+        .filter(({ body }) => !["U0SECRETARIAT", "U0SENEGAL"].includes(String(body["channel"]))),
     );
     expect(told).toContain("Another person is named for your delegation.");
     expect(told).toContain("Once the Secretariat has confirmed that you answer for Senegal");
@@ -71,7 +73,10 @@ describe("somebody who is not confirmed", () => {
 
   it("replaces nobody and nothing, and is told so", async () => {
     const app = await openWithStranger();
-    const sent = await app.submit("U9STRANGER", peopleForm({ partstat: "DECLINED", "name:0": "Else" }));
+    const sent = await app.submit(
+      "U9STRANGER",
+      peopleForm({ partstat: "DECLINED", "name:0": "Else" }),
+    );
     expect(JSON.stringify(sent.body)).toContain("Not counted yet: *Will not attend* for *Senegal*");
     await app.command("U9STRANGER", "rsvp workshop no");
     expect(answer(app)).toContain("Not counted yet");
@@ -127,7 +132,10 @@ describe("the buttons about an answer to accept", () => {
 describe("organisers", () => {
   it("see all members of a delegation however many, in parts, and can decide on each", async () => {
     const app = await openWorkshop();
-    const users = Array.from({ length: 60 }, (_, index) => `U1MEMBER${String(index).padStart(3, "0")}`);
+    const users = Array.from(
+      { length: 60 },
+      (_, index) => `U1MEMBER${String(index).padStart(3, "0")}`,
+    );
     for (const user of users) await app.store.savePerson(user, { delegation: "MA" }, actor);
     await app.command("U0SECRETARIAT", "delegation Morocco");
     const seen = new Set<string>();
@@ -149,9 +157,15 @@ describe("organisers", () => {
   });
 
   it.each([
-    ["delegation France <@U0CAMILLE|camille>", "<@U0CAMILLE> is a focal point of France from now on"],
+    [
+      "delegation France <@U0CAMILLE|camille>",
+      "<@U0CAMILLE> is a focal point of France from now on",
+    ],
     ["delegation <@U0CAMILLE> fr", "<@U0CAMILLE> — confirmed · focal point"],
-    ["délégation France <@U0CAMILLE|camille> <@W0PAUL|paul>", "<@W0PAUL> is a focal point of France"],
+    [
+      "délégation France <@U0CAMILLE|camille> <@W0PAUL|paul>",
+      "<@W0PAUL> is a focal point of France",
+    ],
   ])("name people in advance by “%s”", async (words, expected) => {
     const app = await openWorkshop();
     await app.command("U0SECRETARIAT", words);
@@ -180,7 +194,10 @@ describe("organisers", () => {
     expect(answer(app)).toContain("Only organisers");
     await app.press("U0CAMEROON", { action_id: "person:v1:remove", value: "U0SENEGAL:SN" });
     expect(answer(app)).toContain("Only organisers");
-    expect(await app.store.person("U0SENEGAL")).toMatchObject({ delegation: "SN", focalPoint: false });
+    expect(await app.store.person("U0SENEGAL")).toMatchObject({
+      delegation: "SN",
+      focalPoint: false,
+    });
   });
 
   it("who remove a person learn which answers of theirs still count; the person cannot come back alone", async () => {
@@ -199,7 +216,10 @@ describe("organisers", () => {
       selected_option: { value: "SN" },
     });
     expect(answer(app)).toContain("n’a pas admis que vous répondiez");
-    const sent = await app.submit("U0SENEGAL", peopleForm({ delegation: "SN", partstat: "ACCEPTED" }));
+    const sent = await app.submit(
+      "U0SENEGAL",
+      peopleForm({ delegation: "SN", partstat: "ACCEPTED" }),
+    );
     expect(sent.body).toMatchObject({ response_action: "errors" });
     expect(JSON.stringify(sent.body)).toContain('"delegation":"The Secretariat did not accept');
     expect((await app.store.person("U0SENEGAL")).delegation).toBeUndefined();

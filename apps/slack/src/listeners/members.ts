@@ -37,14 +37,21 @@ export function registerMembers(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const last = readMemberValue(action.value ?? "");
-    if (!deps.roles.isOrganiser(user)) await respond(privately(note(sentences[locale].organisersOnly)));
+    if (!deps.roles.isOrganiser(user))
+      await respond(privately(note(sentences[locale].organisersOnly)));
     else if (last === undefined) await respond(privately(note(say(locale).oldButton)));
     else {
       const { delegation, user: after } = last;
       const members = await membersOf(deps, delegation);
       await respond(
         privately(
-          delegationMessage({ delegation, members, after, locale, mention: await deps.accounts.mentions() }),
+          delegationMessage({
+            delegation,
+            members,
+            after,
+            locale,
+            mention: await deps.accounts.mentions(),
+          }),
         ),
       );
     }
@@ -65,11 +72,16 @@ async function decide(
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)
     return note(
-      outcome.reason === "organisers-only" ? sentences[locale].organisersOnly : words.notMember(who, name),
+      outcome.reason === "organisers-only"
+        ? sentences[locale].organisersOnly
+        : words.notMember(who, name),
     );
   const { person } = outcome;
-  if (isMember(person)) return { text: words.done, blocks: memberBlocks(person, { locale, mention }) };
-  const titles = (await countingAnswers(deps, named)).map(({ summary }) => formatText(summary, locale));
+  if (isMember(person))
+    return { text: words.done, blocks: memberBlocks(person, { locale, mention }) };
+  const titles = (await countingAnswers(deps, named)).map(({ summary }) =>
+    formatText(summary, locale),
+  );
   const lines = [
     words.removed(who, name),
     ...(titles.length === 0 ? [] : [escapeMrkdwn(words.stillCounts(titles.join(" · ")))]),

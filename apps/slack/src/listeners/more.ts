@@ -15,14 +15,17 @@ import { answerOldButton, caller, tellCaller } from "./responses.ts";
 
 /** The menu of a card: local times, and what the reader's delegation answered. Links are opened by Slack itself. */
 export function registerMore(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(ids.more, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const { user, locale } = await caller(deps, body, action);
-    const read = readMore(action.selected_option.value, action.block_id);
-    if (read === undefined) return answerOldButton({ body, client, respond }, locale);
-    if (read.more === "link") return;
-    await tellCaller({ body, client, respond }, await moreOf(deps, { ...read, user, locale }));
-  });
+  app.action<BlockAction<OverflowAction>>(
+    ids.more,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const read = readMore(action.selected_option.value, action.block_id);
+      if (read === undefined) return answerOldButton({ body, client, respond }, locale);
+      if (read.more === "link") return;
+      await tellCaller({ body, client, respond }, await moreOf(deps, { ...read, user, locale }));
+    },
+  );
 }
 
 async function moreOf(
@@ -31,7 +34,9 @@ async function moreOf(
 ): Promise<Message> {
   const event = await visibleEvent(deps, { uid, user });
   if (event === undefined) return note(refusedAnswer("unknown-event", locale));
-  return more === "times" ? localTimesMessage(event, locale) : myAnswer(deps, { uid, user, locale });
+  return more === "times"
+    ? localTimesMessage(event, locale)
+    : myAnswer(deps, { uid, user, locale });
 }
 
 /** What the reader's delegation answered, as far as they may see it. */

@@ -11,20 +11,29 @@ import { caller, tellCaller } from "./responses.ts";
 
 /** What organisers press: about those who have not answered, and what was not delivered. */
 export function registerOrganisers(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(ids.chase, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const { user, locale, press } = await caller(deps, body, action);
-    const outcome = await chaseNow(deps, { uid: action.value ?? "", user, press });
-    await tellCaller({ body, client, respond }, chased(outcome, locale));
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.chase,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale, press } = await caller(deps, body, action);
+      const outcome = await chaseNow(deps, { uid: action.value ?? "", user, press });
+      await tellCaller({ body, client, respond }, chased(outcome, locale));
+    },
+  );
 
-  app.action<BlockAction<ButtonAction>>(ids.rerun, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const { user, locale } = await caller(deps, body, action);
-    const words = say(locale).log;
-    const outcome = await rerunJob(deps, { user, key: action.value ?? "" });
-    const refused = { gone: words.rerunGone, "organisers-only": sentences[locale].organisersOnly };
-    const answer = note(outcome.ok ? words.rerunDone : refused[outcome.reason]);
-    await tellCaller({ body, client, respond }, answer);
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.rerun,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const words = say(locale).log;
+      const outcome = await rerunJob(deps, { user, key: action.value ?? "" });
+      const refused = {
+        gone: words.rerunGone,
+        "organisers-only": sentences[locale].organisersOnly,
+      };
+      const answer = note(outcome.ok ? words.rerunDone : refused[outcome.reason]);
+      await tellCaller({ body, client, respond }, answer);
+    },
+  );
 }

@@ -20,7 +20,9 @@ describe("the form for people that was open for a while", () => {
     const { body } = await app.submit("U0CAMEROON", fill(view, named));
     expect(body).toMatchObject({
       errors: {
-        partstat: expect.stringContaining("The event has changed since this form was opened") as unknown,
+        partstat: expect.stringContaining(
+          "The event has changed since this form was opened",
+        ) as unknown,
       },
     });
     expect(await app.store.attendance(event.uid)).toEqual([]);
@@ -28,13 +30,21 @@ describe("the form for people that was open for a while", () => {
 
   it("takes nothing in the place of what somebody else of the delegation has written meanwhile", async () => {
     const app = await openWorkshop();
-    await app.store.savePerson("U0SECOND", { delegation: "CM", locale: "en", confirmedBy: by.by }, by);
+    await app.store.savePerson(
+      "U0SECOND",
+      { delegation: "CM", locale: "en", confirmedBy: by.by },
+      by,
+    );
     const view = await openForm(app, "U0CAMEROON");
     const other = await openForm(app, "U0SECOND");
     await app.submit("U0SECOND", fill(other, { ...named, "name:0": "Solange Mbarga" }));
     const { body } = await app.submit("U0CAMEROON", fill(view, named));
-    expect(JSON.stringify(body)).toContain("The answer of your delegation has changed since this form");
-    expect(await app.store.attendance(event.uid)).toMatchObject([{ people: [{ name: "Solange Mbarga" }] }]);
+    expect(JSON.stringify(body)).toContain(
+      "The answer of your delegation has changed since this form",
+    );
+    expect(await app.store.attendance(event.uid)).toMatchObject([
+      { people: [{ name: "Solange Mbarga" }] },
+    ]);
   });
 
   it("takes nothing for another delegation than the one that it shows", async () => {
@@ -63,7 +73,10 @@ describe("the form for people that was open for a while", () => {
     ) as {
       shown: object;
     };
-    const view = { ...(await openForm(app, "U0CAMEROON")), private_metadata: JSON.stringify(metadata) };
+    const view = {
+      ...(await openForm(app, "U0CAMEROON")),
+      private_metadata: JSON.stringify(metadata),
+    };
     await app.press("U0CAMEROON", { action_id: "rsvp:v1:TENTATIVE", value: event.uid });
     await app.submit("U0CAMEROON", fill(view, named));
     expect(await app.store.attendance(event.uid)).toMatchObject([{ partstat: "ACCEPTED" }]);

@@ -19,25 +19,31 @@ import { caller, refuse, tellCaller } from "./responses.ts";
 
 /** The form for the people of a delegation. Its acknowledgement says that the answer is recorded, after it is. */
 export function registerPeopleForm(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(ids.details, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const { user, locale } = await caller(deps, body, action);
-    const { uid } = readShown(action.value ?? "");
-    const event = await visibleEvent(deps, { uid, user });
-    if (event === undefined) {
-      await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
-      return;
-    }
-    const entered = await readEntered(deps, { uid, user });
-    await client.views.open({
-      trigger_id: body.trigger_id,
-      view: peopleForm({ event, ...entered, locale }),
-    });
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.details,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const { uid } = readShown(action.value ?? "");
+      const event = await visibleEvent(deps, { uid, user });
+      if (event === undefined) {
+        await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
+        return;
+      }
+      const entered = await readEntered(deps, { uid, user });
+      await client.views.open({
+        trigger_id: body.trigger_id,
+        view: peopleForm({ event, ...entered, locale }),
+      });
+    },
+  );
 
-  app.view({ callback_id: ids.peopleForm, type: "view_submission" }, async ({ ack, body, view }) => {
-    await ack(await takePeople(deps, view, await deps.accounts.personOf(body.user.id)));
-  });
+  app.view(
+    { callback_id: ids.peopleForm, type: "view_submission" },
+    async ({ ack, body, view }) => {
+      await ack(await takePeople(deps, view, await deps.accounts.personOf(body.user.id)));
+    },
+  );
 }
 
 /** Takes a form that was submitted, and gives what Slack is to do with it. */
@@ -52,7 +58,11 @@ async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<V
       return refuse({ delegation: toPlainText(words, { locale }) });
     }
   }
-  const outcome = await recordAnswer(deps, { ...answer, user, press: `${user}:${view.id}:${view.hash}` });
+  const outcome = await recordAnswer(deps, {
+    ...answer,
+    user,
+    press: `${user}:${view.id}:${view.hash}`,
+  });
   if (!outcome.ok) return refuse({ partstat: refusalWords(outcome.reason, locale) });
   const { peopleForm: words } = say(locale);
   const { text } = confirmation(outcome, outcome, locale);
@@ -60,7 +70,10 @@ async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<V
 }
 
 /** Why an answer was not taken, beside it in the form. */
-function refusalWords(reason: Extract<AnswerOutcome, { ok: false }>["reason"], locale: Locale): string {
+function refusalWords(
+  reason: Extract<AnswerOutcome, { ok: false }>["reason"],
+  locale: Locale,
+): string {
   const { sinceOpened, sinceShown } = sentences[locale];
   if (reason === "unknown-delegation") return say(locale).whichDelegation;
   if (reason === "offer-ended") return sinceShown.offerEnded;

@@ -34,7 +34,10 @@ export interface Pressed {
 }
 
 /** Tells the caller alone: where they pressed or, from a home, in their own conversation with the app. */
-export async function tellCaller({ body, client, respond }: Pressed, message: Message): Promise<void> {
+export async function tellCaller(
+  { body, client, respond }: Pressed,
+  message: Message,
+): Promise<void> {
   const { text, blocks } = message;
   if (canRespond(body)) await respond(privately(message));
   else await client.chat.postMessage({ channel: body.user.id, text, blocks });

@@ -14,7 +14,12 @@ async function openApp(participation: Participation, locale: "en" | "fr" = "en")
 /** Writes answers as they have come to be. */
 async function answered(app: App, ...attendance: readonly Partial<Attendee>[]) {
   const by = { by: "U0SENEGAL", at: "2027-01-20T00:00:00Z" } as const;
-  const usual = { delegation: "SN", partstat: "ACCEPTED", standing: "confirmed", people: [] } as const;
+  const usual = {
+    delegation: "SN",
+    partstat: "ACCEPTED",
+    standing: "confirmed",
+    people: [],
+  } as const;
   await app.store.change(workshop.uid, by, () => ({
     ok: true,
     attendance: attendance.map((one) => ({ ...usual, ...by, ...one })),
@@ -45,7 +50,9 @@ describe("an organiser who records an answer", () => {
     const app = await openApp(two);
     await record(app, "Senegal");
     await record(app, "France");
-    expect(answer(app)).toContain("Recorded for *France*: *Will attend* — Workshop on return. It is marked");
+    expect(answer(app)).toContain(
+      "Recorded for *France*: *Will attend* — Workshop on return. It is marked",
+    );
     await record(app, "Sweden");
     const asked = answer(app);
     expect(asked).toContain(
@@ -94,7 +101,11 @@ describe("an organiser who records an answer", () => {
   it("is asked before a delegation passes those who wait", async () => {
     const app = await openApp({ mode: "open", capacity: 4 });
     const people = [{ name: "A" }, { name: "B" }, { name: "C" }];
-    await answered(app, { delegation: "FR", people }, { delegation: "SE", standing: "waiting", people });
+    await answered(
+      app,
+      { delegation: "FR", people },
+      { delegation: "SE", standing: "waiting", people },
+    );
     await record(app, "Senegal");
     expect(answer(app)).toContain("On the waiting list before it: Sweden.");
     expect(await standingOf(app, "SN")).toBeUndefined();
@@ -200,8 +211,16 @@ describe("an organiser who selects", () => {
   it.each<[Partial<Attendee>, Partial<CalendarEvent>, RegExp]>([
     [{ standing: "none", partstat: "DECLINED" }, {}, /is not waiting for a selection/],
     [{ standing: "pending", delegation: "MA" }, {}, /is not waiting for a selection/],
-    [{ standing: "pending" }, { status: "cancelled" }, /This event is cancelled, so nothing was decided/],
-    [{ standing: "pending" }, { status: "held" }, /This event has taken place, so nothing was decided/],
+    [
+      { standing: "pending" },
+      { status: "cancelled" },
+      /This event is cancelled, so nothing was decided/,
+    ],
+    [
+      { standing: "pending" },
+      { status: "held" },
+      /This event has taken place, so nothing was decided/,
+    ],
   ])("is told why not, of %j and %j", async (attendee, changed, words) => {
     const app = await open("en", [{ ...workshop, participation: one, ...changed }]);
     await answered(app, attendee);

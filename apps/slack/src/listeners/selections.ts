@@ -17,35 +17,48 @@ import { answerOldButton, caller, tellCaller } from "./responses.ts";
 /** What organisers decide on the answers of delegations: whom they select, and whom they take beyond the places. */
 export function registerSelections(app: App, deps: Deps): void {
   for (const selected of [true, false]) {
-    app.action<BlockAction<ButtonAction>>(ids.select(selected), async ({ ack, action, body, ...slack }) => {
-      await ack();
-      const { user, locale, press } = await caller(deps, body, action);
-      const selection = readSelection(action.value ?? "");
-      if (selection === undefined) return answerOldButton({ body, ...slack }, locale);
-      await tellCaller(
-        { body, ...slack },
-        await decide(deps, { ...selection, user, selected, press }, locale),
-      );
-    });
+    app.action<BlockAction<ButtonAction>>(
+      ids.select(selected),
+      async ({ ack, action, body, ...slack }) => {
+        await ack();
+        const { user, locale, press } = await caller(deps, body, action);
+        const selection = readSelection(action.value ?? "");
+        if (selection === undefined) return answerOldButton({ body, ...slack }, locale);
+        await tellCaller(
+          { body, ...slack },
+          await decide(deps, { ...selection, user, selected, press }, locale),
+        );
+      },
+    );
   }
 
-  app.action<BlockAction<ButtonAction>>(ids.selectBeyond, async ({ ack, action, body, ...slack }) => {
-    await ack();
-    const { user, locale, press } = await caller(deps, body, action);
-    const agreement = readAgreement(action.value ?? "");
-    if (agreement === undefined) return answerOldButton({ body, ...slack }, locale);
-    const decision = { ...agreement, user, selected: true, press };
-    await tellCaller({ body, ...slack }, await decide(deps, decision, locale));
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.selectBeyond,
+    async ({ ack, action, body, ...slack }) => {
+      await ack();
+      const { user, locale, press } = await caller(deps, body, action);
+      const agreement = readAgreement(action.value ?? "");
+      if (agreement === undefined) return answerOldButton({ body, ...slack }, locale);
+      const decision = { ...agreement, user, selected: true, press };
+      await tellCaller({ body, ...slack }, await decide(deps, decision, locale));
+    },
+  );
 
-  app.action<BlockAction<ButtonAction>>(ids.recordBeyond, async ({ ack, action, body, ...slack }) => {
-    await ack();
-    const press = await caller(deps, body, action);
-    const agreement = readAgreement(action.value ?? "");
-    if (agreement === undefined) return answerOldButton({ body, ...slack }, press.locale);
-    const message = await answerForAnother(deps, { ...press, ...agreement, partstat: "ACCEPTED" });
-    await tellCaller({ body, ...slack }, message);
-  });
+  app.action<BlockAction<ButtonAction>>(
+    ids.recordBeyond,
+    async ({ ack, action, body, ...slack }) => {
+      await ack();
+      const press = await caller(deps, body, action);
+      const agreement = readAgreement(action.value ?? "");
+      if (agreement === undefined) return answerOldButton({ body, ...slack }, press.locale);
+      const message = await answerForAnother(deps, {
+        ...press,
+        ...agreement,
+        partstat: "ACCEPTED",
+      });
+      await tellCaller({ body, ...slack }, message);
+    },
+  );
 }
 
 /** Decides, and says how that went: in words for organisers. */
@@ -65,7 +78,9 @@ async function decideAgain(
 ): Promise<Message> {
   const { changed, refused } = sentences[locale].selection;
   const event = await store.event(uid);
-  const attendee = (await store.attendance(uid)).find((candidate) => candidate.delegation === delegation);
+  const attendee = (await store.attendance(uid)).find(
+    (candidate) => candidate.delegation === delegation,
+  );
   if (event === undefined) return note(refused["unknown-event"]);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return note(refused["not-pending"]);

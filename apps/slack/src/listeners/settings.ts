@@ -25,13 +25,16 @@ export function registerSettings(app: App, deps: Deps): void {
 }
 
 function registerPersonSettings(app: App, deps: Deps): void {
-  app.action<BlockAction<StaticSelectAction>>(ids.chooseLanguage, async ({ ack, action, body, ...slack }) => {
-    await ack();
-    const { user } = await caller(deps, body, action);
-    const locale = action.selected_option.value === "fr" ? "fr" : "en";
-    await chooseLanguage(deps, { user, locale });
-    await tellSet(deps, { body, ...slack }, note(say(locale).languageSet));
-  });
+  app.action<BlockAction<StaticSelectAction>>(
+    ids.chooseLanguage,
+    async ({ ack, action, body, ...slack }) => {
+      await ack();
+      const { user } = await caller(deps, body, action);
+      const locale = action.selected_option.value === "fr" ? "fr" : "en";
+      await chooseLanguage(deps, { user, locale });
+      await tellSet(deps, { body, ...slack }, note(say(locale).languageSet));
+    },
+  );
 
   app.action<BlockAction<StaticSelectAction>>(
     ids.changeDelegation,
@@ -71,14 +74,20 @@ function registerReminders(app: App, deps: Deps): void {
 
 function registerFeed(app: App, deps: Deps): void {
   for (const scope of ["all", "yes-and-maybe"] as const) {
-    app.action<BlockAction<ButtonAction>>(ids.makeFeed(scope), async ({ ack, action, body, ...slack }) => {
-      await ack();
-      const { user, locale } = await caller(deps, body, action);
-      const outdated = await outdatedFeed(deps, { shown: action.value, user, locale });
-      if (outdated !== undefined) return tellCaller({ body, ...slack }, outdated);
-      const made = await makeFeed(deps, { user, scope, locale });
-      await tellCaller({ body, ...slack }, made.ok ? newFeed(made.address, locale) : noFeed(made, locale));
-    });
+    app.action<BlockAction<ButtonAction>>(
+      ids.makeFeed(scope),
+      async ({ ack, action, body, ...slack }) => {
+        await ack();
+        const { user, locale } = await caller(deps, body, action);
+        const outdated = await outdatedFeed(deps, { shown: action.value, user, locale });
+        if (outdated !== undefined) return tellCaller({ body, ...slack }, outdated);
+        const made = await makeFeed(deps, { user, scope, locale });
+        await tellCaller(
+          { body, ...slack },
+          made.ok ? newFeed(made.address, locale) : noFeed(made, locale),
+        );
+      },
+    );
   }
 
   app.action<BlockAction<ButtonAction>>(ids.revokeFeed, async ({ ack, action, body, ...slack }) => {
@@ -93,7 +102,11 @@ function registerFeed(app: App, deps: Deps): void {
 }
 
 /** Says what is set now: in a message, or by drawing the home anew. */
-async function tellSet(deps: Deps, { body, client, respond }: Pressed, message: Message): Promise<void> {
+async function tellSet(
+  deps: Deps,
+  { body, client, respond }: Pressed,
+  message: Message,
+): Promise<void> {
   if (canRespond(body)) await respond(privately(message));
   else {
     const user = await deps.accounts.personOf(body.user.id);
@@ -102,7 +115,10 @@ async function tellSet(deps: Deps, { body, client, respond }: Pressed, message: 
   }
 }
 
-function noFeed(refusal: Extract<Awaited<ReturnType<typeof makeFeed>>, { ok: false }>, locale: Locale) {
+function noFeed(
+  refusal: Extract<Awaited<ReturnType<typeof makeFeed>>, { ok: false }>,
+  locale: Locale,
+) {
   const words = sentences[locale].members.noFeed;
   if (refusal.reason === "unknown-delegation") return note(words[refusal.reason]);
   return note(toMrkdwn(words[refusal.reason](refusal.delegation), { locale }));
@@ -114,7 +130,8 @@ async function outdatedFeed(
   { shown, user, locale }: { shown: string | undefined; user: string; locale: Locale },
 ): Promise<Message | undefined> {
   const { delegation } = await store.person(user);
-  if (!isDelegationCode(shown) || delegation === undefined || shown === delegation) return undefined;
+  if (!isDelegationCode(shown) || delegation === undefined || shown === delegation)
+    return undefined;
   const words = toMrkdwn(sentences[locale].sinceShown.otherFeed(shown, delegation), { locale });
   return note(`${words} ${say(locale).hints.feed}`);
 }

@@ -36,7 +36,12 @@ async function standings(app: App) {
 /** Writes answers as they have come to be. */
 async function answered(app: App, ...attendance: readonly Partial<Attendee>[]) {
   const by = { by: "U0SECRETARIAT", at: "2027-01-20T00:00:00Z" } as const;
-  const usual = { delegation: "SN", partstat: "ACCEPTED", standing: "confirmed", people: [] } as const;
+  const usual = {
+    delegation: "SN",
+    partstat: "ACCEPTED",
+    standing: "confirmed",
+    people: [],
+  } as const;
   await app.store.change(event.uid, by, () => ({
     ok: true,
     act: "answer",
@@ -57,7 +62,9 @@ describe("a button of a message from before a change of the event", () => {
     await press(app, "U0SENEGAL", " 0 SN");
     expect(await standings(app)).toEqual({});
     const told = answer(app);
-    expect(told).toContain("This event has changed since the message was written, so nothing was recorded.");
+    expect(told).toContain(
+      "This event has changed since the message was written, so nothing was recorded.",
+    );
     expect(told).toContain("Wednesday 14 April 2027");
     expect(told).toContain(`"value":"${event.uid} 1 SN"`);
     await press(app, "U0SENEGAL", " 1 SN");
@@ -65,7 +72,10 @@ describe("a button of a message from before a change of the event", () => {
   });
 
   it.each<[string, (app: App) => Promise<void>]>([
-    ["is worded otherwise", (app) => change(app, "edit", { "title-en": "Workshop on return and more" })],
+    [
+      "is worded otherwise",
+      (app) => change(app, "edit", { "title-en": "Workshop on return and more" }),
+    ],
     [
       "was moved and moved back",
       async (app) => {
@@ -127,7 +137,9 @@ describe("the button of a feed", () => {
   it("makes none for a delegation of which its message did not speak", async () => {
     const app = await openApp();
     await app.press("U0SENEGAL", { action_id: "feed:v1:all", value: "FR" });
-    expect(answer(app)).toContain("This message was for France, and you now answer for Senegal, so no feed");
+    expect(answer(app)).toContain(
+      "This message was for France, and you now answer for Senegal, so no feed",
+    );
     expect(await app.store.feed("hash")).toBeUndefined();
     await app.press("U0SENEGAL", { action_id: "feed:v1:all", value: "SN" });
     expect(await app.store.feed("hash")).toMatchObject({ delegation: "SN" });
@@ -167,7 +179,12 @@ describe("the buttons of an offer", () => {
 
 describe("a card that said something of places", () => {
   it.each<[string, readonly Partial<Attendee>[], string, RegExp]>([
-    [" 0 free", [], "confirmed", /Recorded for \*Senegal\*: \*Will attend\* — Workshop on return\. You can/],
+    [
+      " 0 free",
+      [],
+      "confirmed",
+      /Recorded for \*Senegal\*: \*Will attend\* — Workshop on return\. You can/,
+    ],
     [
       " 0 free",
       [{ delegation: "FR" }, { delegation: "SE" }],
@@ -181,13 +198,16 @@ describe("a card that said something of places", () => {
       /Recorded for \*Senegal\*: \*On the waiting list\* .* There is no place left at present/,
     ],
     [" 0 full", [], "confirmed", /\*Will attend\* .* A place has become free in the meantime\./],
-  ])("“%s”, with the answers %j, leaves Senegal %s and says so", async (said, others, standing, words) => {
-    const app = await openApp();
-    await answered(app, ...others);
-    await press(app, "U0SENEGAL", said);
-    expect(await standings(app)).toMatchObject({ SN: standing });
-    expect(answer(app)).toMatch(words);
-  });
+  ])(
+    "“%s”, with the answers %j, leaves Senegal %s and says so",
+    async (said, others, standing, words) => {
+      const app = await openApp();
+      await answered(app, ...others);
+      await press(app, "U0SENEGAL", said);
+      expect(await standings(app)).toMatchObject({ SN: standing });
+      expect(answer(app)).toMatch(words);
+    },
+  );
 });
 
 describe("presses of a delegation", () => {
@@ -198,7 +218,9 @@ describe("presses of a delegation", () => {
     const app = await openApp();
     await at(app, "U0SENEGAL", "TENTATIVE", "1801400005.000100");
     await at(app, "U0SENEGAL", "DECLINED", "1801400000.000100");
-    expect(answer(app)).toContain("A later answer of your delegation counts: *Maybe*. This one was not");
+    expect(answer(app)).toContain(
+      "A later answer of your delegation counts: *Maybe*. This one was not",
+    );
     expect(await app.store.attendance(event.uid)).toMatchObject([
       { delegation: "SN", partstat: "TENTATIVE" },
     ]);
@@ -210,7 +232,9 @@ describe("presses of a delegation", () => {
     await app.store.savePerson("U0SWEDEN", { delegation: "SN" }, by);
     await at(app, "U0SENEGAL", "TENTATIVE", "1801400000.300002");
     await at(app, "U0SWEDEN", "DECLINED", "1801400000.300001");
-    expect(await app.store.attendance(event.uid)).toMatchObject([{ partstat: "TENTATIVE", by: "U0SENEGAL" }]);
+    expect(await app.store.attendance(event.uid)).toMatchObject([
+      { partstat: "TENTATIVE", by: "U0SENEGAL" },
+    ]);
   });
 
   it("that say the same again count as the latest, and are no entry in the log", async () => {

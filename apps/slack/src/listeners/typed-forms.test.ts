@@ -37,12 +37,17 @@ const typed = {
 function read(view: ModalView): Record<string, string> {
   const texts = Object.entries(fill(view).values).map(([id, input]) => {
     const [state = {}] = Object.values(input) as Record<string, string & { value: string }>[];
-    return [id, state["value"] ?? state["selected_date"] ?? state["selected_option"]?.value ?? ""] as const;
+    return [
+      id,
+      state["value"] ?? state["selected_date"] ?? state["selected_option"]?.value ?? "",
+    ] as const;
   });
   return Object.fromEntries(texts);
 }
 
-const pairs = timings.flatMap((timing) => [undefined, ...modes].map((mode) => [timing, mode] as const));
+const pairs = timings.flatMap((timing) =>
+  [undefined, ...modes].map((mode) => [timing, mode] as const),
+);
 
 describe("a form that is drawn again", () => {
   it.each(pairs)(
@@ -82,7 +87,9 @@ describe("a form that is drawn again", () => {
       { type: "static_select", action_id: "event:v1:mode", selected_option: { value: "quota" } },
       { view: filled },
     );
-    const redrawn = app.news().find(({ method }) => method === "views.update")?.body["view"] as ModalView;
+    const redrawn = app.news().find(({ method }) => method === "views.update")?.body[
+      "view"
+    ] as ModalView;
     expect(read(redrawn)).toMatchObject({ ...typed, mode: "quota", perDelegation: "" });
   });
 
@@ -121,6 +128,9 @@ describe("a form that is drawn again", () => {
     const cancelled = away.body?.["view"] as ModalView;
     expect(read(cancelled)).toMatchObject({ "reason-en": "Strike" });
     const again = await app.submit("U0SECRETARIAT", fill(cancelled, { act: "move-online" }));
-    expect(read(again.body?.["view"] as ModalView)).toMatchObject({ platform: "Zoom", "join-link": "" });
+    expect(read(again.body?.["view"] as ModalView)).toMatchObject({
+      platform: "Zoom",
+      "join-link": "",
+    });
   });
 });

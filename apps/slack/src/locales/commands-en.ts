@@ -107,12 +107,18 @@ export const commandsEn = {
     chaseLabel: (event: string) => `Ask those who have not answered: ${event}`,
     commands: "`/rabat help` says what else there is.",
   },
-  exported: { sent: (title: string) => `The participants are in a file that was sent to you: ${title}.` },
+  exported: {
+    sent: (title: string) => `The participants are in a file that was sent to you: ${title}.`,
+  },
   channels: {
     usage: (word: string) =>
       `“${word}” is not understood. Example: \`/rabat subscribe en theme 5 monday 9 Africa/Dakar\` — language, themes, day, hour and time zone, in any order, each optional.`,
     subscribed: (
-      { digestDay, digestHour, timeZone }: { digestDay: number; digestHour: number; timeZone: string },
+      {
+        digestDay,
+        digestHour,
+        timeZone,
+      }: { digestDay: number; digestHour: number; timeZone: string },
       themes: { list: string; count: number },
     ) =>
       `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under ${plural(themes.count, { one: "theme", other: "themes" })} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
@@ -159,7 +165,8 @@ export const commandsEn = {
       `Answers that they gave still count: ${titles}. \`/rabat rsvp <event> … for <delegation>\` corrects them.`,
     notMember: (person: string, delegation: string) =>
       `${person} does not answer for ${delegation} any longer, so nothing was changed.`,
-    pressAgain: "This button is from an older version of the app, so nothing was changed. Please use these.",
+    pressAgain:
+      "This button is from an older version of the app, so nothing was changed. Please use these.",
     noMention:
       "To name a person, type @ and choose them from the list that Slack opens: `/rabat delegation France @person`.",
     done: "Noted.",

@@ -112,14 +112,16 @@ export const commandsFr: typeof commandsEn = {
     commands: "`/rabat aide` indique ce qui existe encore.",
   },
   exported: {
-    sent: (title) => `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,
+    sent: (title) =>
+      `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,
   },
   channels: {
     usage: (word) =>
       `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
       `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${plural(themes.count, { one: "du thème", other: "des thèmes" })} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
-    unsubscribed: (channel) => `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
+    unsubscribed: (channel) =>
+      `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
     unknown: (channel) =>
       `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été fait. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
   },

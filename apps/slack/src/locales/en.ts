@@ -82,7 +82,8 @@ export const en = {
       "`/rabat log` or `/rabat log <event>` — what was done, and what could not be delivered",
     ],
     organisers: "For organisers:",
-    otherLanguage: "En français : `/rabat aide`. Chaque commande se comprend dans les deux langues.",
+    otherLanguage:
+      "En français : `/rabat aide`. Chaque commande se comprend dans les deux langues.",
   },
   unknownCommand: (word: string, nearest: string | undefined) =>
     `There is no command “${word}”. ${nearest === undefined ? "" : `Did you mean \`/rabat ${nearest}\`? `}`,
@@ -100,7 +101,8 @@ export const en = {
   announcedLater: (title: string, channel: string | undefined) =>
     `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
   notAnnounced: {
-    "not-in-channel": "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
+    "not-in-channel":
+      "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
     "not-posted": "Slack refused the message, so nothing was posted or announced.",
     "unknown-event": "This event is not known any more, so nothing was posted.",
   },

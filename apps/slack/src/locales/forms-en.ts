@@ -116,7 +116,8 @@ export const formsEn = {
       `“${name}” could not be read, so nothing was taken in. An event file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.`,
     refused: (count: number) =>
       `${plural(count, { one: `${count} issue`, other: `${count} issues` })}, so nothing was taken in:`,
-    place: (source: string, line: number, column: number) => `${source}, line ${line}, column ${column}`,
+    place: (source: string, line: number, column: number) =>
+      `${source}, line ${line}, column ${column}`,
     found: (value: string) => `Found: ${value}`,
     nearest: (word: string) => `Did you mean ${word}?`,
     more: (count: number) => `${count} more. Repair these first.`,
@@ -175,7 +176,8 @@ export const formsEn = {
     places: "A whole number from 1 on is expected.",
     day: "A day such as 2027-03-01 is expected.",
     sameLanguage: "This language is chosen above.",
-    agendaLine: (n: number) => `Line ${n} is not understood: 09:00-10:30 Opening | Ouverture is expected.`,
+    agendaLine: (n: number) =>
+      `Line ${n} is not understood: 09:00-10:30 Opening | Ouverture is expected.`,
     agendaHours: "Hours need an event with hours, must lie on its days, and end after they begin.",
     venueMissing: "What takes place in person needs a city and a country.",
     venueOnline: "What takes place online alone has no place.",

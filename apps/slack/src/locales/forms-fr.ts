@@ -183,7 +183,8 @@ export const formsFr: typeof formsEn = {
     places: "Un nombre entier à partir de 1 est attendu.",
     day: "Un jour tel que 2027-03-01 est attendu.",
     sameLanguage: "Cette langue est déjà choisie ci-dessus.",
-    agendaLine: (n) => `La ligne ${n} n’est pas comprise : 09:00-10:30 Opening | Ouverture est attendu.`,
+    agendaLine: (n) =>
+      `La ligne ${n} n’est pas comprise : 09:00-10:30 Opening | Ouverture est attendu.`,
     agendaHours:
       "Un horaire suppose que l’événement en ait un ; il doit tomber pendant ses jours et finir après son début.",
     venueMissing: "Ce qui se tient en présentiel a besoin d’une ville et d’un pays.",

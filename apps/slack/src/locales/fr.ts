@@ -45,7 +45,8 @@ export const fr: Sentences = {
     changes: "Nouveautés depuis la semaine dernière",
     empty: "Aucun événement daté n’est à venir.",
     undated: "Date à communiquer",
-    more: (count) => `${count} ${plural(count, { one: "autre", other: "autres" })} sur la page ci-dessous.`,
+    more: (count) =>
+      `${count} ${plural(count, { one: "autre", other: "autres" })} sur la page ci-dessous.`,
     links: (page, feed) =>
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",

@@ -14,7 +14,8 @@ export const hintsEn = {
     "You now see everything that your delegation entered, and `/rabat feed` gives you a calendar with its answers.",
   focalPoint: "`/rabat help` shows what you can do here.",
   tooManyPeople: "“Details” on the card changes who comes; then accept this answer.",
-  takePlace: (event: string, code: DelegationCode) => `\`/rabat rsvp ${event} yes for ${code}\` takes it.`,
+  takePlace: (event: string, code: DelegationCode) =>
+    `\`/rabat rsvp ${event} yes for ${code}\` takes it.`,
   withoutFocalPoint: (count: number) => {
     const who = plural(count, {
       one: `${count} delegation without a definite answer has`,

@@ -23,7 +23,10 @@ describe("numbers in sentences", () => {
     [say("fr").forms.import.refused(1), `1${nbsp}problème${nbsp}: rien n’a été repris.`],
     [say("fr").forms.import.taken(1, 2), /^1 événement a été repris\. 1 était déjà connu/],
     [say("fr").forms.change.told(1, 1), /^1 personne est informée dans Slack\. Le message qui/],
-    [say("fr").forms.change.told(2, 3), /^2 personnes sont informées dans Slack\. Les 3 messages qui/],
+    [
+      say("fr").forms.change.told(2, 3),
+      /^2 personnes sont informées dans Slack\. Les 3 messages qui/,
+    ],
     [say("fr").schedule.more(1), /^1 autre sur/],
   ])("%s", (said, expected) => {
     expect(said).toEqual(typeof expected === "string" ? expected : expect.stringMatching(expected));

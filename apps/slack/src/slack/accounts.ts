@@ -32,7 +32,12 @@ export function createAccounts(store: AccountStore): Accounts {
       const known = await store.account(door, user);
       const isComplete = known?.workspace !== undefined || team === "";
       if (known !== undefined && isComplete) return known.person;
-      const account = { door, id: user, person: newPersonId(), ...(team !== "" && { workspace: team }) };
+      const account = {
+        door,
+        id: user,
+        person: newPersonId(),
+        ...(team !== "" && { workspace: team }),
+      };
       return (await store.saveAccount(account)).person;
     },
     async userOf(person) {

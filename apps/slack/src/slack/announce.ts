@@ -47,7 +47,11 @@ export async function announce(
   const outcome = await runNow(task.key);
   if (outcome?.result === "given-up") {
     const { reason: code } = outcome;
-    await store.note("not-announced", { by: user, at }, { event: uid, details: { channel, reason: code } });
+    await store.note(
+      "not-announced",
+      { by: user, at },
+      { event: uid, details: { channel, reason: code } },
+    );
     return { ok: false, reason: code === "not-in-channel" ? code : "not-posted", code };
   }
   const card = await cardThere();

@@ -10,7 +10,10 @@ import type { Shown } from "./watched-fetch.ts";
 import { createWatchedFetch } from "./watched-fetch.ts";
 
 /** What all clients of the Web API have in common. */
-export function clientOptionsFor({ apiUrl }: Pick<SlackConfig, "apiUrl">, log: Log): WebClientOptions {
+export function clientOptionsFor(
+  { apiUrl }: Pick<SlackConfig, "apiUrl">,
+  log: Log,
+): WebClientOptions {
   return {
     timeout: 10_000,
     logger: createSlackLogger(log),
@@ -23,5 +26,7 @@ export function clientOptionsFor({ apiUrl }: Pick<SlackConfig, "apiUrl">, log: L
 
 /** What Slack would refuse of what is about to be shown there. */
 export function checkShown(shown: Shown): readonly string[] {
-  return "view" in shown ? checkView(shown.view as ModalView | HomeView) : checkMessage(shown as Message);
+  return "view" in shown
+    ? checkView(shown.view as ModalView | HomeView)
+    : checkMessage(shown as Message);
 }

@@ -144,7 +144,8 @@ export function connectSeveral(options: {
     installer: createInstaller({
       ...options,
       clientOptions,
-      authorizationUrl: apiUrl === undefined ? undefined : new URL("/oauth/v2/authorize", apiUrl).href,
+      authorizationUrl:
+        apiUrl === undefined ? undefined : new URL("/oauth/v2/authorize", apiUrl).href,
       save: (installation) => installations.save(installation),
     }),
     workspaceOf: (team = "") => team,
@@ -154,7 +155,9 @@ export function connectSeveral(options: {
   };
 }
 
-const Form = z.looseObject({ type: z.enum(["view_submission", "view_closed", "block_suggestion"]) });
+const Form = z.looseObject({
+  type: z.enum(["view_submission", "view_closed", "block_suggestion"]),
+});
 
 /** Whether something is delivered whose acknowledgement is its answer. */
 function isForm(body: unknown): boolean {

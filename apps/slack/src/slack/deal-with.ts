@@ -39,10 +39,17 @@ export async function keepDelivery(
   body: Body,
 ): Promise<boolean> {
   try {
-    await writer.keep({ id, receivedAt: clock.now(), body: JSON.stringify({ ...body, token: undefined }) });
+    await writer.keep({
+      id,
+      receivedAt: clock.now(),
+      body: JSON.stringify({ ...body, token: undefined }),
+    });
     return true;
   } catch (error) {
-    log.warn("a delivery of Slack could not be kept: it is acknowledged when it is dealt with", error);
+    log.warn(
+      "a delivery of Slack could not be kept: it is acknowledged when it is dealt with",
+      error,
+    );
     return false;
   }
 }

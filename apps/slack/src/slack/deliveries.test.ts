@@ -47,7 +47,9 @@ async function open(changed: Partial<Inbox> = {}) {
     pass: (minutes: number) => (now = addMinutes(now, minutes)),
     /** Deals with a delivery by noting what it is. */
     deal: ({ body }: { body: object }) => {
-      said.push(`dealt with ${JSON.stringify(Object.keys(body).includes("token") ? "in full" : "as kept")}`);
+      said.push(
+        `dealt with ${JSON.stringify(Object.keys(body).includes("token") ? "in full" : "as kept")}`,
+      );
       return Promise.resolve();
     },
   };
@@ -67,7 +69,9 @@ describe("a press", () => {
   });
 
   it("is acknowledged after it is dealt with where it cannot be kept", async () => {
-    const app = await open({ exchange: () => Promise.reject(new Error("database or disk is full")) });
+    const app = await open({
+      exchange: () => Promise.reject(new Error("database or disk is full")),
+    });
     await app.process("p1").take({ body: press("1.0"), ack: app.ack }, app.deal);
     expect(app.said).toEqual(['dealt with "in full"', "acknowledged"]);
   });
@@ -121,9 +125,10 @@ describe("a press", () => {
     await deliveries.settled();
     expect(commits.reduce((sum, count) => sum + count, 0)).toBe(200);
     expect(commits.length).toBeLessThan(5);
-    expect([app.said.filter((word) => word === "acknowledged").length, await store.inbox.size()]).toEqual([
-      200, 0,
-    ]);
+    expect([
+      app.said.filter((word) => word === "acknowledged").length,
+      await store.inbox.size(),
+    ]).toEqual([200, 0]);
   });
 });
 
@@ -175,13 +180,18 @@ describe("what a killed process left", () => {
   it("that fails and can be told to nobody stays, and is dealt with later", async () => {
     const app = await open();
     const deliveries = app.process("p1");
-    await deliveries.take({ body: press("1.0"), ack: app.ack }, () => Promise.reject(new Error("full")));
+    await deliveries.take({ body: press("1.0"), ack: app.ack }, () =>
+      Promise.reject(new Error("full")),
+    );
     expect([app.said, await app.store.inbox.size()]).toEqual([["acknowledged"], 1]);
     app.pass(1);
     deliveries.start(app.deal);
     await deliveries.settled();
     await deliveries.stop();
-    expect([app.said, await app.store.inbox.size()]).toEqual([["acknowledged", 'dealt with "as kept"'], 0]);
+    expect([app.said, await app.store.inbox.size()]).toEqual([
+      ["acknowledged", 'dealt with "as kept"'],
+      0,
+    ]);
   });
 });
 

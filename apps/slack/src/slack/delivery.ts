@@ -9,16 +9,28 @@ const Body = z.looseObject({
   type: z.string().optional(),
   event: z.looseObject({ type: z.string() }).optional(),
   view: z.looseObject({ callback_id: z.string().optional() }).nullish(),
-  actions: z.array(z.looseObject({ action_id: z.string(), action_ts: z.string().optional() })).optional(),
+  actions: z
+    .array(z.looseObject({ action_id: z.string(), action_ts: z.string().optional() }))
+    .optional(),
   user: z.looseObject({ id: z.string() }).optional(),
   user_id: z.string().optional(),
 });
 
 /** What the lines about something that Slack delivered carry: a name that is the same when it comes twice, and what it is. */
-export function describeDelivery(body: unknown): { readonly delivery: string; readonly of: string } {
+export function describeDelivery(body: unknown): {
+  readonly delivery: string;
+  readonly of: string;
+} {
   const read = Body.safeParse(body);
   if (!read.success) return { delivery: "none", of: "unknown" };
-  const { event_id: event, trigger_id: trigger, command, actions, view, type = "unknown" } = read.data;
+  const {
+    event_id: event,
+    trigger_id: trigger,
+    command,
+    actions,
+    view,
+    type = "unknown",
+  } = read.data;
   return {
     // Whoever has a trigger may open a form with it for three seconds.
     delivery: event ?? (trigger === undefined ? "none" : digestOf(trigger)),

@@ -7,7 +7,13 @@ const press = (at: string, changed: { user?: string; value?: string; message?: s
   user: { id: changed.user ?? "U1" },
   container: { type: "message", message_ts: changed.message ?? "1.1" },
   actions: [
-    { type: "button", action_id: "rsvp", block_id: "answers", value: changed.value ?? "a", action_ts: at },
+    {
+      type: "button",
+      action_id: "rsvp",
+      block_id: "answers",
+      value: changed.value ?? "a",
+      action_ts: at,
+    },
   ],
 });
 
@@ -47,7 +53,9 @@ describe("a double click", () => {
       const yes = { action_id: "rsvp:v1:ACCEPTED", value: event.uid };
       await app.press("U0CAMEROON", yes, { inHome, ts: "1801400000.100000" });
       await app.press("U0CAMEROON", yes, { inHome, ts: "1801400000.400000" });
-      expect((await app.store.log({ limit: 9 })).filter(({ act }) => act === "answer")).toHaveLength(1);
+      expect(
+        (await app.store.log({ limit: 9 })).filter(({ act }) => act === "answer"),
+      ).toHaveLength(1);
       expect(app.news().filter(({ method }) => /respond|publish/.test(method))).toHaveLength(1);
     },
   );
@@ -57,7 +65,9 @@ describe("a double click", () => {
     const make = { action_id: "feed:v1:all", value: "CM" };
     await app.press("U0CAMEROON", make, { ts: "1801400000.100000" });
     await app.press("U0CAMEROON", make, { ts: "1801400000.400000" });
-    expect((await app.store.log({ limit: 9 })).filter(({ act }) => act === "make-feed")).toHaveLength(1);
+    expect(
+      (await app.store.log({ limit: 9 })).filter(({ act }) => act === "make-feed"),
+    ).toHaveLength(1);
   });
 
   it("after a press that failed counts", async () => {

@@ -67,7 +67,9 @@ export function createFailures(options: {
       const body: unknown = JSON.parse(text);
       const reference = newReference();
       log.within({ reference }, () => {
-        log.error("a delivery of Slack is given up: it was begun too often, or is more than a day old");
+        log.error(
+          "a delivery of Slack is given up: it was begun too often, or is more than a day old",
+        );
       });
       await inbox.giveUp(id, await lostTasks(body, reference, receivedAt), clock.now());
     },
@@ -87,7 +89,9 @@ async function respond(address: string, text: string): Promise<unknown> {
       body: JSON.stringify({ text, response_type: "ephemeral", replace_original: false }),
       signal: AbortSignal.timeout(patienceMilliseconds),
     });
-    return response.ok ? undefined : new Error(`the address of the press answers ${response.status}`);
+    return response.ok
+      ? undefined
+      : new Error(`the address of the press answers ${response.status}`);
   } catch (error) {
     return error;
   }

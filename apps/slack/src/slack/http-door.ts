@@ -23,7 +23,10 @@ export function createHttpDoor(
       response.writeHead(status).end();
     };
     try {
-      const verified = await parseAndVerifyHTTPRequest({ signingSecret, bodyLimit, logger }, request);
+      const verified = await parseAndVerifyHTTPRequest(
+        { signingSecret, bodyLimit, logger },
+        request,
+      );
       if (isObject(verified)) listener(verified, response);
       else refuse(400, "its body is no object of JSON or fields");
     } catch (error) {

@@ -17,7 +17,12 @@ const noon = Date.parse("2026-11-25T12:00:00Z") / 1000;
 const hour = 3600;
 
 /** What Slack answers to a token of twelve hours. */
-const renewed = { ok: true, access_token: "xoxb-new", refresh_token: "xoxe-new", expires_in: 12 * hour };
+const renewed = {
+  ok: true,
+  access_token: "xoxb-new",
+  refresh_token: "xoxe-new",
+  expires_in: 12 * hour,
+};
 
 /** A workspace whose token lives for so many seconds from noon. */
 function installationOf(team: string, rest?: number): Installation {
@@ -104,7 +109,10 @@ describe("the token of a workspace", () => {
   it("is renewed before its end, once, while nobody waits for that", async () => {
     const app = await open({ answers: [renewed] });
     await app.save(installationOf("T1", 2 * hour));
-    expect(await Promise.all([app.tokenOf("T1"), app.tokenOf("T1")])).toEqual(["xoxb-old", "xoxb-old"]);
+    expect(await Promise.all([app.tokenOf("T1"), app.tokenOf("T1")])).toEqual([
+      "xoxb-old",
+      "xoxb-old",
+    ]);
     await app.settled();
     expect(await app.tokenOf("T1")).toBe("xoxb-new");
     expect(app.calls.map(({ method, fields }) => [method, Object.fromEntries(fields)])).toEqual([

@@ -102,7 +102,10 @@ async function turnAway(
   try {
     await client.apps.uninstall({ client_id: clientId, client_secret: clientSecret, token });
   } catch (error) {
-    log.warn(`the app could not be removed from the workspace ${team}: its token is revoked instead`, error);
+    log.warn(
+      `the app could not be removed from the workspace ${team}: its token is revoked instead`,
+      error,
+    );
     await client.auth.revoke({ token }).catch((refusal: unknown) => {
       log.error(`the token of the workspace ${team} could not be revoked either`, refusal);
     });

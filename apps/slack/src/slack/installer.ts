@@ -1,5 +1,10 @@
 import type { CallbackOptions, Installation } from "@slack/oauth";
-import { AuthorizationError, InstallProvider, InvalidStateError, MissingStateError } from "@slack/oauth";
+import {
+  AuthorizationError,
+  InstallProvider,
+  InvalidStateError,
+  MissingStateError,
+} from "@slack/oauth";
 import type { WebClientOptions } from "@slack/web-api";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Log } from "@rabat-process/core/ports/log";
@@ -7,7 +12,10 @@ import { ForeignWorkspaceError } from "./installations.ts";
 import { createSlackLogger } from "./slack-logger.ts";
 
 /** Where a browser goes to install the app, and where Slack sends it back to. */
-export const installPaths = { install: "/slack/install", callback: "/slack/oauth_redirect" } as const;
+export const installPaths = {
+  install: "/slack/install",
+  callback: "/slack/oauth_redirect",
+} as const;
 
 /** Why the app was not installed. */
 type InstallProblem = "cancelled" | "expired" | "foreign" | "failed";
@@ -80,7 +88,11 @@ function createProvider(options: InstallerOptions): InstallProvider {
 }
 
 /** What a browser that Slack sent back is shown. */
-function answersOf(pages: InstallPages, request: IncomingMessage, response: ServerResponse): CallbackOptions {
+function answersOf(
+  pages: InstallPages,
+  request: IncomingMessage,
+  response: ServerResponse,
+): CallbackOptions {
   return {
     async successAsync({ team }) {
       const page = await pages.installed(languagesOf(request), team?.name ?? "");
@@ -119,5 +131,7 @@ function languagesOf({ headers }: IncomingMessage): string {
 function problemOf(error: Error): InstallProblem {
   if (error instanceof AuthorizationError) return "cancelled";
   if (error instanceof ForeignWorkspaceError) return "foreign";
-  return error instanceof InvalidStateError || error instanceof MissingStateError ? "expired" : "failed";
+  return error instanceof InvalidStateError || error instanceof MissingStateError
+    ? "expired"
+    : "failed";
 }

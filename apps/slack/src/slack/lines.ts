@@ -13,7 +13,10 @@ const helloMilliseconds = 30_000;
  * The Web API, which is asked once a minute who the app is. In an app of several workspaces nobody’s token is sent along:
  * that Slack misses it says that Slack is there.
  */
-export function webApiLine(client: WebClient, connection: Pick<Connection, "onlyToken" | "identify">): Line {
+export function webApiLine(
+  client: WebClient,
+  connection: Pick<Connection, "onlyToken" | "identify">,
+): Line {
   const hasToken = connection.onlyToken !== undefined;
   return {
     async open() {
@@ -61,7 +64,9 @@ export function socketLine(client: SocketClient): Line {
 
 async function inTime(work: Promise<unknown>, giveUp: () => Promise<unknown>): Promise<void> {
   const over = new AbortController();
-  const late = wait(helloMilliseconds, "late", { signal: over.signal, ref: false }).catch(() => "in time");
+  const late = wait(helloMilliseconds, "late", { signal: over.signal, ref: false }).catch(
+    () => "in time",
+  );
   try {
     if ((await Promise.race([work, late])) !== "late") return;
     work.catch(() => undefined);

@@ -51,21 +51,34 @@ function open(...lines: readonly Line[]) {
 
 describe("the link to Slack", () => {
   it.each([
-    ["a token that Slack refuses", refused("invalid_auth"), "invalid_auth", "Copy the token again."],
-    ["a network that leads nowhere", new WebAPIRequestError(new Error("ECONNREFUSED")), "no-answer", "go on"],
+    [
+      "a token that Slack refuses",
+      refused("invalid_auth"),
+      "invalid_auth",
+      "Copy the token again.",
+    ],
+    [
+      "a network that leads nowhere",
+      new WebAPIRequestError(new Error("ECONNREFUSED")),
+      "no-answer",
+      "go on",
+    ],
     ["Slack’s own trouble", new WebAPIHTTPError(503, "Unavailable", {}), "http-503", "go on"],
     ["an answer of no form", new Error("no JSON"), "no-answer", "go on"],
-  ])("over %s is away, said once with what to do, and tried again", async (_, error, reason, advice) => {
-    const { line, tries } = lineOf([error]);
-    const { link, messages, back } = open(line);
-    await link.start();
-    expect(link.away()).toEqual({ since: "2027-02-01T09:00:00Z", reason });
-    await expect.poll(() => tries.length, { timeout: 10_000 }).toBe(3);
-    expect(messages).toEqual([
-      expect.stringMatching(new RegExp(`cannot be used \\(${reason}\\).*${advice}`)),
-    ]);
-    expect([link.failures.get(reason), back()]).toEqual([3, 0]);
-  });
+  ])(
+    "over %s is away, said once with what to do, and tried again",
+    async (_, error, reason, advice) => {
+      const { line, tries } = lineOf([error]);
+      const { link, messages, back } = open(line);
+      await link.start();
+      expect(link.away()).toEqual({ since: "2027-02-01T09:00:00Z", reason });
+      await expect.poll(() => tries.length, { timeout: 10_000 }).toBe(3);
+      expect(messages).toEqual([
+        expect.stringMatching(new RegExp(`cannot be used \\(${reason}\\).*${advice}`)),
+      ]);
+      expect([link.failures.get(reason), back()]).toEqual([3, 0]);
+    },
+  );
 
   it("waits twice as long after each failure", async () => {
     const { line, tries } = lineOf([new Error("away")]);
@@ -80,7 +93,11 @@ describe("the link to Slack", () => {
     const [api, socket] = [lineOf([new Error("away"), "works"]), lineOf(["works"])];
     const { link, messages, back } = open(api.line, socket.line);
     await link.start();
-    expect([link.away()?.reason, link.away(socket.line), back()]).toEqual(["no-answer", undefined, 0]);
+    expect([link.away()?.reason, link.away(socket.line), back()]).toEqual([
+      "no-answer",
+      undefined,
+      0,
+    ]);
     await expect.poll(back, { timeout: 5000 }).toBe(1);
     expect(link.away()).toBeUndefined();
     expect(messages.at(-1)).toBe("Slack works again, after it did not since 2027-02-01T09:00:00Z");
@@ -97,7 +114,10 @@ describe("the link to Slack", () => {
   });
 
   it("ends when it is stopped, also before the first try has ended", async () => {
-    const { link } = open({ open: () => Promise.withResolvers<never>().promise, advise: () => undefined });
+    const { link } = open({
+      open: () => Promise.withResolvers<never>().promise,
+      advise: () => undefined,
+    });
     const started = link.start();
     link.stop();
     await started;

@@ -69,7 +69,9 @@ export function createLink(options: LinkOptions): Link {
   const keeping: Keeping = { ...options, working: new Set(), troubles, failures, stopped, ended };
   return {
     async start() {
-      const first = lines.map((line) => new Promise<void>((tried) => void keepUp(keeping, line, tried)));
+      const first = lines.map(
+        (line) => new Promise<void>((tried) => void keepUp(keeping, line, tried)),
+      );
       await Promise.race([Promise.all(first), ended]);
     },
     stop() {
@@ -89,7 +91,8 @@ async function keepUp(keeping: Keeping, line: Line, tried: () => void): Promise<
   for (let failed = 0; !stopped.aborted;) {
     const rest = await live(keeping, line, { failed, tried });
     failed = rest === 0 ? 0 : failed + 1;
-    if (rest > 0) await wait(rest * 1000, undefined, { signal: stopped, ref: false }).catch(() => undefined);
+    if (rest > 0)
+      await wait(rest * 1000, undefined, { signal: stopped, ref: false }).catch(() => undefined);
   }
 }
 
@@ -114,7 +117,10 @@ async function live(
   return performance.now() - began < shortestLifeMilliseconds ? patience : 0;
 }
 
-async function works({ lines, working, troubles, onBack, log }: Keeping, line: Line): Promise<void> {
+async function works(
+  { lines, working, troubles, onBack, log }: Keeping,
+  line: Line,
+): Promise<void> {
   const before = troubles.get(line);
   troubles.delete(line);
   if (before !== undefined) log.info(`Slack works again, after it did not since ${before.since}`);
@@ -126,7 +132,11 @@ async function works({ lines, working, troubles, onBack, log }: Keeping, line: L
   });
 }
 
-function fails({ working, troubles, failures, clock, log }: Keeping, line: Line, error: unknown): void {
+function fails(
+  { working, troubles, failures, clock, log }: Keeping,
+  line: Line,
+  error: unknown,
+): void {
   const reason = reasonOf(error);
   failures.set(reason, (failures.get(reason) ?? 0) + 1);
   const before = troubles.get(line);

@@ -98,7 +98,10 @@ describe("redrawing cards", () => {
     for (let ts = 2; ts <= 60; ts += 1)
       await store.saveCard({ event: event.uid, channel: "C1", ts: `${ts}.1`, team: "T1" });
     await store.saveCard({ event: event.uid, channel: "C9", ts: "99.1", team: "T2" });
-    expect(await messenger.redraw(event.uid)).toMatchObject({ result: "later", at: "2026-12-01T09:01:00Z" });
+    expect(await messenger.redraw(event.uid)).toMatchObject({
+      result: "later",
+      at: "2026-12-01T09:01:00Z",
+    });
     expect(calls).toHaveLength(41);
     pass(60);
     expect(await messenger.redraw(event.uid)).toEqual(done);
@@ -110,7 +113,10 @@ describe("redrawing cards", () => {
     await store.saveCard({ event: event.uid, channel: "C2", ts: "1.2", team: "T1" });
     await store.saveChannel({ channel: "C2", team: "T1", locale: "fr" }, actor);
     await messenger.redraw(event.uid);
-    expect(calls.map(({ fields }) => fields.get("text"))).toEqual(["0 answers in en", "0 answers in fr"]);
+    expect(calls.map(({ fields }) => fields.get("text"))).toEqual([
+      "0 answers in en",
+      "0 answers in fr",
+    ]);
     expect(reads()).toBe(1);
   });
 
@@ -133,7 +139,10 @@ describe("redrawing cards", () => {
       expect(await messenger.redraw(event.uid)).toEqual(done);
       expect(await store.cards(event.uid)).toMatchObject([{ channel: "C1", refusedAt: start }]);
       expect(await store.refusedEvents()).toEqual([event.uid]);
-      expect(await messenger.redraw(event.uid)).toMatchObject({ result: "later", reason: "not so often" });
+      expect(await messenger.redraw(event.uid)).toMatchObject({
+        result: "later",
+        reason: "not so often",
+      });
       pass(60);
       await messenger.redraw(event.uid);
       expect((await store.log({ event: event.uid, limit: 9 })).map(({ act }) => act)).toEqual([
@@ -144,7 +153,11 @@ describe("redrawing cards", () => {
       expect(await store.refusedEvents()).toEqual([]);
       pass(60);
       await messenger.redraw(event.uid);
-      expect(calls.map(({ method }) => method)).toEqual(["chat.update", "chat.update", "chat.update"]);
+      expect(calls.map(({ method }) => method)).toEqual([
+        "chat.update",
+        "chat.update",
+        "chat.update",
+      ]);
     },
   );
 
@@ -166,7 +179,11 @@ describe("redrawing cards", () => {
     [-5, "2026-12-01T09:00:01Z"],
   ])("obeys a wish to be left alone for %i seconds, up to an hour", async (retryAfter, at) => {
     const { messenger } = await open({ "chat.update": [{ retryAfter }] });
-    expect(await messenger.redraw(event.uid)).toEqual({ result: "later", at, reason: "ratelimited" });
+    expect(await messenger.redraw(event.uid)).toEqual({
+      result: "later",
+      at,
+      reason: "ratelimited",
+    });
   });
 
   it("gives up what is refused for good, and leaves other failures to the queue", async () => {
@@ -177,7 +194,10 @@ describe("redrawing cards", () => {
         { ok: false, error: "token_revoked" },
       ],
     });
-    expect(await messenger.redraw(event.uid)).toEqual({ result: "given-up", reason: "missing_scope" });
+    expect(await messenger.redraw(event.uid)).toEqual({
+      result: "given-up",
+      reason: "missing_scope",
+    });
     await expect(messenger.redraw(event.uid)).rejects.toThrow("internal_error");
     // Another token may come: the queue goes on trying.
     await expect(messenger.redraw(event.uid)).rejects.toThrow("token_revoked");
@@ -199,7 +219,9 @@ describe("posting", () => {
   const place = { event: event.uid, channel: "C2", team: "T1" };
 
   it("posts a card, remembers it and what it shows, and looks for answers given meanwhile", async () => {
-    const { calls, store, messenger } = await open({ "chat.postMessage": [{ ok: true, ts: "2.1" }] });
+    const { calls, store, messenger } = await open({
+      "chat.postMessage": [{ ok: true, ts: "2.1" }],
+    });
     expect(await messenger.postCard(job, place)).toMatchObject({
       result: "done",
       next: [{ kind: "redraw" }],
@@ -223,8 +245,13 @@ describe("posting", () => {
       "conversations.history": [{ ok: true, messages: [{ ts: "8.8" }, mine] }],
     });
     await expect(messenger.postCard(job, place)).rejects.toThrow("timeout");
-    expect(await messenger.postCard({ ...job, attempts: 2 }, place)).toMatchObject({ result: "done" });
-    expect(calls.map(({ method }) => method)).toEqual(["chat.postMessage", "conversations.history"]);
+    expect(await messenger.postCard({ ...job, attempts: 2 }, place)).toMatchObject({
+      result: "done",
+    });
+    expect(calls.map(({ method }) => method)).toEqual([
+      "chat.postMessage",
+      "conversations.history",
+    ]);
     expect((await store.cards(event.uid)).at(-1)?.ts).toBe("7.7");
     // The first try may have shown what was true then.
     await messenger.redraw(event.uid);
@@ -235,7 +262,9 @@ describe("posting", () => {
     const { calls, messenger } = await open({ "chat.postMessage": ["timeout"] });
     await expect(messenger.postCard(job, place)).rejects.toThrow("timeout");
     await messenger.postCard({ ...job, attempts: 2 }, place);
-    const asked = calls.find(({ method }) => method === "conversations.history")?.fields.get("oldest");
+    const asked = calls
+      .find(({ method }) => method === "conversations.history")
+      ?.fields.get("oldest");
     // Posted at Slack's 08:45, which was 09:00 here.
     expect(Number(asked)).toBeLessThan(epochSeconds("2026-12-01T08:45:00Z"));
   });
@@ -246,7 +275,9 @@ describe("posting", () => {
       "conversations.history": [{ ok: true, messages: [{ ts: "8.8" }] }],
     });
     await expect(messenger.postCard(job, place)).rejects.toThrow("timeout");
-    expect(await messenger.postCard({ ...job, attempts: 2 }, place)).toMatchObject({ result: "done" });
+    expect(await messenger.postCard({ ...job, attempts: 2 }, place)).toMatchObject({
+      result: "done",
+    });
     expect(calls.map(({ method }) => method)).toEqual([
       "chat.postMessage",
       "conversations.history",
@@ -258,19 +289,25 @@ describe("posting", () => {
     ["missing_scope", "in-doubt"],
     ["not_in_channel", "in-doubt"],
     ["no_permission", "no_permission"],
-  ])("says what it cannot say where it may not look for the first try (%s)", async (error, reason) => {
-    const { calls, messenger } = await open({ "conversations.history": [{ ok: false, error }] });
-    const second = { ...job, attempts: 2 };
-    expect(await messenger.postCard(second, place)).toEqual({ result: "given-up", reason });
-    expect(calls.map(({ method }) => method)).toEqual(["conversations.history"]);
-  });
+  ])(
+    "says what it cannot say where it may not look for the first try (%s)",
+    async (error, reason) => {
+      const { calls, messenger } = await open({ "conversations.history": [{ ok: false, error }] });
+      const second = { ...job, attempts: 2 };
+      expect(await messenger.postCard(second, place)).toEqual({ result: "given-up", reason });
+      expect(calls.map(({ method }) => method)).toEqual(["conversations.history"]);
+    },
+  );
 
   it("posts no second card in a channel, and brings the first up to date there", async () => {
     const { calls, store, messenger, answer } = await open();
     await answer("SN");
     const here = { event: event.uid, channel: "C1", team: "T1" };
-    for (let time = 0; time < 2; time += 1) expect(await messenger.postCard(job, here)).toEqual(done);
-    expect(calls.map(({ method, fields }) => [method, fields.get("ts"), fields.get("text")])).toEqual([
+    for (let time = 0; time < 2; time += 1)
+      expect(await messenger.postCard(job, here)).toEqual(done);
+    expect(
+      calls.map(({ method, fields }) => [method, fields.get("ts"), fields.get("text")]),
+    ).toEqual([
       ["chat.update", "1.1", "1 answers in en"],
       ["chat.update", "1.1", "1 answers in en"],
     ]);
@@ -288,7 +325,9 @@ describe("posting", () => {
   });
 
   it("does not say that a card is there whose channel is closed", async () => {
-    const { store, messenger } = await open({ "chat.update": [{ ok: false, error: "not_in_channel" }] });
+    const { store, messenger } = await open({
+      "chat.update": [{ ok: false, error: "not_in_channel" }],
+    });
     const outcome = await messenger.postCard(job, { event: event.uid, channel: "C1", team: "T1" });
     expect(outcome).toEqual({ result: "given-up", reason: "not-in-channel" });
     expect(await store.cards(event.uid)).toHaveLength(1);
@@ -298,7 +337,10 @@ describe("posting", () => {
     "says that the app is not in the channel (%s)",
     async (error) => {
       const { messenger } = await open({ "chat.postMessage": [{ ok: false, error }] });
-      expect(await messenger.postCard(job, place)).toEqual({ result: "given-up", reason: "not-in-channel" });
+      expect(await messenger.postCard(job, place)).toEqual({
+        result: "given-up",
+        reason: "not-in-channel",
+      });
     },
   );
 

@@ -28,6 +28,7 @@ export function createNotifier(deps: {
       return messenger.post(job, address, message);
     },
     eventChanged: (uid) => messenger.redraw(uid),
-    notesOf: async (change) => (await store.cards(change.event)).map((card) => noteTask(change, card)),
+    notesOf: async (change) =>
+      (await store.cards(change.event)).map((card) => noteTask(change, card)),
   };
 }

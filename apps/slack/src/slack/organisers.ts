@@ -102,7 +102,10 @@ function createGroups({ named, clientOf, clock, log }: Deps) {
 }
 
 /** The members of user groups, as far as they belong to the workspace of a client. */
-async function readMembers(client: WebClient, groups: readonly string[]): Promise<readonly string[]> {
+async function readMembers(
+  client: WebClient,
+  groups: readonly string[],
+): Promise<readonly string[]> {
   const lists = await Promise.all(
     groups.map(async (usergroup) => {
       const answer = await client.usergroups.users.list({ usergroup }).catch((error: unknown) => {

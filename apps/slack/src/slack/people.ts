@@ -30,7 +30,10 @@ export function createPeople(
       if (entry !== undefined && now - entry.at < maxAgeMilliseconds) return entry.profile;
       const profile = readProfile(slack, user).catch((error: unknown) => {
         known.delete(user);
-        log.warn("users.info failed; going on without the time zone and language of a person", error);
+        log.warn(
+          "users.info failed; going on without the time zone and language of a person",
+          error,
+        );
         return {};
       });
       known.set(user, { profile, at: now });

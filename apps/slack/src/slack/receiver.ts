@@ -19,7 +19,11 @@ export interface Receiving {
   readonly socket: SocketClient | undefined;
 }
 
-export function createReceiving(slack: SlackConfig, clientOptions: WebClientOptions, log: Log): Receiving {
+export function createReceiving(
+  slack: SlackConfig,
+  clientOptions: WebClientOptions,
+  log: Log,
+): Receiving {
   const logger = createSlackLogger(log);
   if (slack.mode === "http") {
     const { signingSecret } = slack;

@@ -21,14 +21,20 @@ export interface CardDeps extends PostDeps {
 const secondsBetweenDrawings = 4;
 
 /** Brings a card in line with a drawing, where it is not, and where that is not too soon after the last time. */
-export async function redrawCard(deps: CardDeps, card: DrawnCard, drawing: Drawing): Promise<Outcome> {
-  if (digestOfDrawing(drawing) === card.drawn && card.refusedAt === undefined) return { result: "done" };
+export async function redrawCard(
+  deps: CardDeps,
+  card: DrawnCard,
+  drawing: Drawing,
+): Promise<Outcome> {
+  if (digestOfDrawing(drawing) === card.drawn && card.refusedAt === undefined)
+    return { result: "done" };
   const now = deps.clock.now();
   const tries = [card.drawnAt, card.refusedAt].flatMap((at) => at ?? []);
   const rested = tries.map((at) => addMinutes(at, secondsBetweenDrawings / 60));
   const free = [...rested, deps.pace.freeAt(card.team, now), now].toSorted().at(-1) ?? now;
   // A clock that was set back must not make a card wait for long.
-  if (free > now && free <= addMinutes(now, 1)) return { result: "later", at: free, reason: "not so often" };
+  if (free > now && free <= addMinutes(now, 1))
+    return { result: "later", at: free, reason: "not so often" };
   const outcome = await updateCard(deps, card, drawing);
   return typeof outcome === "string" ? { result: "done" } : outcome;
 }

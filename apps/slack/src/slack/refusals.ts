@@ -63,9 +63,16 @@ export function patienceSeconds(error: unknown): number {
  * What Slack meant by an error: that a message was deleted, that its place is closed to the app, or how the job ends;
  * undefined where it is worth trying again.
  */
-export function explainRefusal(error: unknown, now: Instant): Outcome | "closed" | "deleted" | undefined {
+export function explainRefusal(
+  error: unknown,
+  now: Instant,
+): Outcome | "closed" | "deleted" | undefined {
   if (error instanceof WebAPIRateLimitedError)
-    return { result: "later", at: addMinutes(now, patienceSeconds(error) / 60), reason: "ratelimited" };
+    return {
+      result: "later",
+      at: addMinutes(now, patienceSeconds(error) / 60),
+      reason: "ratelimited",
+    };
   if (error instanceof SlackAwayError)
     return { result: "later", at: addMinutes(now, awayMinutes), reason: slackAway };
   if (error instanceof NotInstalledError) return { result: "given-up", reason: "not-installed" };

@@ -18,7 +18,9 @@ export function refuseFuture(
   return (request, response) => {
     const sent = Number(request.headers["x-slack-request-timestamp"]);
     if (sent - now() / 1000 > tolerance) {
-      log.warn("a request of Slack is refused: it is dated more than five minutes ahead of this machine");
+      log.warn(
+        "a request of Slack is refused: it is dated more than five minutes ahead of this machine",
+      );
       response.writeHead(401).end();
     } else listener(request, response);
   };

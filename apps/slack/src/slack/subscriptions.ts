@@ -1,6 +1,13 @@
 import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/timezones";
-import { addDays, addMinutes, dayOfWeek, isInstant, toInstant, toWallTime } from "@rabat-process/timezones";
+import {
+  addDays,
+  addMinutes,
+  dayOfWeek,
+  isInstant,
+  toInstant,
+  toWallTime,
+} from "@rabat-process/timezones";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { SlackJob } from "./jobs/kinds.ts";
@@ -28,7 +35,11 @@ export async function subscribe(
   const { user, subscription, ...place } = wish;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
-  await saveChannel(store, { ...place, subscription: { ...subscription, since: at } }, { by: user, at });
+  await saveChannel(
+    store,
+    { ...place, subscription: { ...subscription, since: at } },
+    { by: user, at },
+  );
   return { ok: true };
 }
 
@@ -53,7 +64,10 @@ async function saveChannel(store: ChannelStore, channel: Channel, actor: Actor):
  * The digests that are wanted for a channel: the next one, at its hour on its day, and the one before as long as it is of
  * use. Which of them were posted the queue knows, by their keys.
  */
-export function digestTasks({ channel, subscription }: Channel, now: Instant): readonly SlackJob<"digest">[] {
+export function digestTasks(
+  { channel, subscription }: Channel,
+  now: Instant,
+): readonly SlackJob<"digest">[] {
   if (subscription === undefined) return [];
   const { since = "", timeZone } = subscription;
   const next = slotAfter(subscription, now);

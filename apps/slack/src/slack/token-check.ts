@@ -44,7 +44,11 @@ async function checkBot(client: WebClient): Promise<TokenCheck> {
             ],
     };
   } catch (error) {
-    return refused("SLACK_BOT_TOKEN", "copy it again from the page “OAuth & Permissions” of your app", error);
+    return refused(
+      "SLACK_BOT_TOKEN",
+      "copy it again from the page “OAuth & Permissions” of your app",
+      error,
+    );
   }
 }
 

@@ -45,7 +45,10 @@ describe("tokens at rest", () => {
     const old = createTokenCipher([oldKey]).encrypt("T1", text);
     const rotated = createTokenCipher([newKey, oldKey]);
     expect(rotated.decrypt("T1", old)).toBe(text);
-    expect([rotated.isCurrent(old), rotated.isCurrent(rotated.encrypt("T1", text))]).toEqual([false, true]);
+    expect([rotated.isCurrent(old), rotated.isCurrent(rotated.encrypt("T1", text))]).toEqual([
+      false,
+      true,
+    ]);
     expect(cipher.decrypt("T1", rotated.encrypt("T1", text))).toBe(text);
   });
 
@@ -76,7 +79,12 @@ describe("tokens at rest", () => {
         .join("."),
       /add it to TOKEN_KEYS/,
     ],
-    ["of another version", "T1", content.replace("v1.", "v2."), /not in the form .* install the app again/],
+    [
+      "of another version",
+      "T1",
+      content.replace("v1.", "v2."),
+      /not in the form .* install the app again/,
+    ],
     ["that are none", "T1", "xoxb-plain", /not in the form/],
     ["that are empty", "T1", "", /not in the form/],
   ])("%s are refused in a sentence that says what to do", (_, team, stored, sentence) => {
@@ -89,7 +97,9 @@ describe("tokens at rest", () => {
     const bits = fc.record({ index: fc.constantFrom(2, 3, 4), bit: fc.nat(2000) });
     fc.assert(
       fc.property(bits, ({ index, bit }) => {
-        expect(() => cipher.decrypt("T1", turnBit(content, index, bit))).toThrow(UnreadableTokensError);
+        expect(() => cipher.decrypt("T1", turnBit(content, index, bit))).toThrow(
+          UnreadableTokensError,
+        );
       }),
     );
   });

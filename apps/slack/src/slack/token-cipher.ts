@@ -43,7 +43,12 @@ export function createTokenCipher(keys: readonly [Uint8Array, ...Uint8Array[]]):
     decrypt(team, content) {
       const [form, id = "", ...parts] = content.split(".");
       const [nonce, tag, sealed] = parts.map((part) => Buffer.from(part, "base64url"));
-      if (form !== version || sealed === undefined || nonce?.length !== 12 || tag?.length !== tagBytes)
+      if (
+        form !== version ||
+        sealed === undefined ||
+        nonce?.length !== 12 ||
+        tag?.length !== tagBytes
+      )
         throw new UnreadableTokensError(
           `the tokens of the workspace ${team} are not in the form in which this program writes them: it must install the app again`,
         );

@@ -7,7 +7,9 @@ import { createWatchedFetch } from "./watched-fetch.ts";
 /** A client that looks at what it sends to a Slack which takes everything. */
 function open() {
   const { log, messages } = openLog();
-  const fetched = createWatchedFetch(checkShown, log, () => Promise.resolve(Response.json({ ok: true })));
+  const fetched = createWatchedFetch(checkShown, log, () =>
+    Promise.resolve(Response.json({ ok: true })),
+  );
   return { client: new WebClient("xoxb-test", { fetch: fetched }), fetched, messages };
 }
 
@@ -15,7 +17,10 @@ const long = { type: "section", text: { type: "mrkdwn", text: "secret ".repeat(5
 
 describe("what goes to Slack", () => {
   it.each<[string, (app: ReturnType<typeof open>) => Promise<unknown>]>([
-    ["a message", ({ client }) => client.chat.postMessage({ channel: "C1", text: "Hello", blocks: [long] })],
+    [
+      "a message",
+      ({ client }) => client.chat.postMessage({ channel: "C1", text: "Hello", blocks: [long] }),
+    ],
     [
       "a view",
       ({ client }) =>

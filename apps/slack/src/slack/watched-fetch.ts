@@ -26,7 +26,9 @@ export function createWatchedFetch(
     const shown = typeof init?.body === "string" ? readShown(init.body) : undefined;
     const problems = shown === undefined ? [] : check(shown);
     if (problems.length > 0)
-      log.warn(`something that goes to Slack breaks its limits (${problems.slice(0, 5).join("; ")})`);
+      log.warn(
+        `something that goes to Slack breaks its limits (${problems.slice(0, 5).join("; ")})`,
+      );
     return go(url, init);
   };
 }

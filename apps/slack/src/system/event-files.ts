@@ -5,7 +5,9 @@ import { join, relative } from "node:path";
 /** The event files (YAML or JSON) in a folder and the folders in it, in the order of their names; or the one file. */
 export function readEventFiles(path: string): readonly EventFile[] {
   const names = statSync(path).isDirectory()
-    ? readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => /\.(ya?ml|json)$/.test(name))
+    ? readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) =>
+        /\.(ya?ml|json)$/.test(name),
+      )
     : [""];
   return names.toSorted().map((name) => ({
     source: join(relative(process.cwd(), path), name),

@@ -13,7 +13,11 @@ describe("a line of the log", () => {
     ["a token that rotates", "refused xoxe.xoxb-1-abc", "refused xo…"],
     ["a personal feed", "GET /feeds/Zm9vYmFy_-9.ics failed", "GET /feeds/… failed"],
     ["a mailbox", "no answer from <awa.diop@example.sn>", "no answer from <…@…>"],
-    ["the password of a database", "postgres://rabat:pa:ss@db:5432/rabat", "postgres://…@db:5432/rabat"],
+    [
+      "the password of a database",
+      "postgres://rabat:pa:ss@db:5432/rabat",
+      "postgres://…@db:5432/rabat",
+    ],
     [
       "an address to answer at",
       "POST https://hooks.slack.com/commands/T1/2/3",
@@ -25,25 +29,33 @@ describe("a line of the log", () => {
       `Unexpected token 'A', "Awa Diop" is not valid JSON`,
       "a text is not valid JSON",
     ],
-    ["what is no JSON", 'Malformed: "Awa Diop" is not valid JSON', "Malformed: a text is not valid JSON"],
+    [
+      "what is no JSON",
+      'Malformed: "Awa Diop" is not valid JSON',
+      "Malformed: a text is not valid JSON",
+    ],
   ])("does not hold %s", (_, message, told) => {
     const { log, messages } = openLog();
     log.info(message);
     expect(messages).toEqual([told]);
   });
 
-  it.each(["WARNING: UTC-12", "the workspace T024BE7LD, channel C012AB3CD", "som-2027@rabat-process"])(
-    "holds what names nobody: %s",
-    (message) => {
-      const { log, messages } = openLog();
-      log.info(message);
-      expect(messages).toEqual([message]);
-    },
-  );
+  it.each([
+    "WARNING: UTC-12",
+    "the workspace T024BE7LD, channel C012AB3CD",
+    "som-2027@rabat-process",
+  ])("holds what names nobody: %s", (message) => {
+    const { log, messages } = openLog();
+    log.info(message);
+    expect(messages).toEqual([message]);
+  });
 
   it("tells of an error where it was and why, through its causes, and nothing that it carries", () => {
     const { log, lines } = openLog();
-    const cause = Object.assign(new Error("duplicate key"), { code: "23505", detail: "(Awa Diop) exists" });
+    const cause = Object.assign(new Error("duplicate key"), {
+      code: "23505",
+      detail: "(Awa Diop) exists",
+    });
     log.error("an answer was not saved", new Error("awa@example.sn was refused", { cause }));
     const { error } = lineOf(lines) as { error: { stack: string[] } };
     expect(error).toMatchObject({
@@ -87,7 +99,9 @@ describe("a line of the log", () => {
     log.within({ request: "r-1" }, () => {
       log.info("GET /", { status: 200 });
     });
-    expect(readable(lines[0] ?? "")).toMatch(/^\d\d:\d\d:\d\d info {2}GET \/ request=r-1 status=200\n$/);
+    expect(readable(lines[0] ?? "")).toMatch(
+      /^\d\d:\d\d:\d\d info {2}GET \/ request=r-1 status=200\n$/,
+    );
     log.error("failed", new Error("no disk"));
     expect(readable(lines[1] ?? "")).toMatch(/ error failed\n {2}no disk\n {4}at /);
   });

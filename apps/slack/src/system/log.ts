@@ -31,7 +31,8 @@ export function createLog(level: LogLevel, destination: Destination = standardOu
     // Most lines are not wanted, and cost nothing then.
     if (lines.isLevelEnabled(at)) lines[at](about(), scrub(message));
   };
-  const fail = (error: unknown) => () => (error === undefined ? {} : { error: describe(error, depth) });
+  const fail = (error: unknown) => () =>
+    error === undefined ? {} : { error: describe(error, depth) };
   return {
     debug: (message, about = {}) => {
       write("debug", message, () => scrubbed(about));
@@ -58,7 +59,10 @@ function standardOutput(): Destination {
 
 function scrubbed(about: About): About {
   return Object.fromEntries(
-    Object.entries(about).map(([name, value]) => [name, typeof value === "string" ? scrub(value) : value]),
+    Object.entries(about).map(([name, value]) => [
+      name,
+      typeof value === "string" ? scrub(value) : value,
+    ]),
   );
 }
 
@@ -72,7 +76,8 @@ interface Failure {
 
 function describe(error: unknown, rest: number): Failure {
   if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
-  const cause = error instanceof AggregateError ? (error.errors as readonly unknown[])[0] : error.cause;
+  const cause =
+    error instanceof AggregateError ? (error.errors as readonly unknown[])[0] : error.cause;
   const stack = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,

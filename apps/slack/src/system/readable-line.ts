@@ -12,6 +12,10 @@ export function readable(line: string): string {
   const { time, level, msg, error, pid: _, hostname: __, ...names } = Line.parse(JSON.parse(line));
   const about = Object.entries(names).map(([name, value]) => ` ${name}=${String(value)}`);
   const trace =
-    error === undefined ? [] : [`  ${error.message}`, ...error.stack.map((place) => `    ${place}`)];
-  return [`${time.slice(11, 19)} ${level.padEnd(5)} ${msg}${about.join("")}`, ...trace, ""].join("\n");
+    error === undefined
+      ? []
+      : [`  ${error.message}`, ...error.stack.map((place) => `    ${place}`)];
+  return [`${time.slice(11, 19)} ${level.padEnd(5)} ${msg}${about.join("")}`, ...trace, ""].join(
+    "\n",
+  );
 }

@@ -29,7 +29,9 @@ let taken = 0;
 let overbooked = 0;
 
 async function answer(uid: string, delegation: DelegationCode): Promise<void> {
-  const people = Array.from({ length: 1 + Math.floor(chance() * 4) }, (_, index) => ({ name: `P${index}` }));
+  const people = Array.from({ length: 1 + Math.floor(chance() * 4) }, (_, index) => ({
+    name: `P${index}`,
+  }));
   const partstat = pick(partstats);
   const by = `U${seed}`;
   const start = performance.now();

@@ -8,7 +8,11 @@ import { event } from "@rabat-process/testing/answered-meeting";
 
 const program = join(import.meta.dirname, "answerer.ts");
 
-const Report = z.object({ taken: z.number(), overbooked: z.number(), milliseconds: z.array(z.number()) });
+const Report = z.object({
+  taken: z.number(),
+  overbooked: z.number(),
+  milliseconds: z.array(z.number()),
+});
 
 export interface Contention {
   readonly tries: number;
@@ -20,7 +24,11 @@ export interface Contention {
 }
 
 /** Takes in so many events that have so many places each, and gives their UIDs. */
-export async function planEvents(store: Store, count: number, capacity: number): Promise<readonly string[]> {
+export async function planEvents(
+  store: Store,
+  count: number,
+  capacity: number,
+): Promise<readonly string[]> {
   const events = Array.from({ length: count }, (_, index): CalendarEvent => ({
     ...event,
     uid: `places-${capacity}-${index}@rabat-process`,
@@ -49,7 +57,9 @@ export async function contend(
     }),
   );
   const seconds = (performance.now() - start) / 1000;
-  const times = reports.flatMap(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other);
+  const times = reports
+    .flatMap(({ milliseconds }) => milliseconds)
+    .toSorted((one, other) => one - other);
   const sum = (read: (report: z.infer<typeof Report>) => number) =>
     reports.reduce((total, report) => total + read(report), 0);
   return {

@@ -17,7 +17,11 @@ describe("reminders", () => {
     await app.answer("U0CAMEROON", "TENTATIVE");
     await app.until("2027-03-03T09:59:00Z");
     app.posts();
-    for (const instant of ["2027-03-03T10:00:00Z", "2027-03-09T10:00:00Z", "2027-03-10T09:00:00Z"] as const) {
+    for (const instant of [
+      "2027-03-03T10:00:00Z",
+      "2027-03-09T10:00:00Z",
+      "2027-03-10T09:00:00Z",
+    ] as const) {
       await app.until(instant);
       expect(app.posts().toSorted()).toEqual([
         "DU0SENEGAL: Rappel\u00a0: Atelier sur le retour",
@@ -39,7 +43,11 @@ describe("reminders", () => {
   it("do not reach whoever wants none", async () => {
     const app = await openJobApp();
     await app.answer("U0SWEDEN", "ACCEPTED");
-    await app.store.savePerson("U0SWEDEN", { reminders: false }, { by: "U0SWEDEN", at: app.clock.now() });
+    await app.store.savePerson(
+      "U0SWEDEN",
+      { reminders: false },
+      { by: "U0SWEDEN", at: app.clock.now() },
+    );
     await app.until("2027-03-09T10:00:00Z");
     expect(app.posts()).toEqual([]);
   });
@@ -49,9 +57,9 @@ describe("reminders", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-03-10T09:55:00Z");
     expect(app.posts()).toEqual([]);
-    expect(app.lines.filter((line) => /"kind":"remind".*came too late to be useful/.test(line))).toHaveLength(
-      3,
-    );
+    expect(
+      app.lines.filter((line) => /"kind":"remind".*came too late to be useful/.test(line)),
+    ).toHaveLength(3);
   });
 
   it.each(["remind", "offer", "admitted"] as const)(
@@ -64,7 +72,9 @@ describe("reminders", () => {
       await app.answer("U0FRANCE", "ACCEPTED");
       if (kind === "admitted") {
         const participation = { mode: "open" } as const;
-        await change(app, (current, context) => edit(current, { ...current, participation }, context));
+        await change(app, (current, context) =>
+          edit(current, { ...current, participation }, context),
+        );
       }
       if (kind === "offer") await app.answer("U0SWEDEN", "DECLINED");
       const heir: CalendarEvent = {
@@ -77,7 +87,9 @@ describe("reminders", () => {
       await app.store.saveEvents([heir], { by: "", at });
       await app.until(kind === "remind" ? "2027-03-09T10:00:00Z" : "2027-02-01T09:00:01Z");
       // What changed of it before is told all the same.
-      expect(app.posts().filter((post) => !/thread|Change of plan|Changement/.test(post))).toEqual([]);
+      expect(app.posts().filter((post) => !/thread|Change of plan|Changement/.test(post))).toEqual(
+        [],
+      );
     },
   );
 
@@ -137,7 +149,10 @@ describe("reminders", () => {
       isDraft: false,
     };
     const plan = planEvent(known, "2027-02-01T09:00:00Z").filter(({ kind }) => kind === "remind");
-    expect(plan.map(({ dueAt }) => dueAt)).toEqual(["2027-03-03T08:00:00Z", "2027-03-09T08:00:00Z"]);
+    expect(plan.map(({ dueAt }) => dueAt)).toEqual([
+      "2027-03-03T08:00:00Z",
+      "2027-03-09T08:00:00Z",
+    ]);
   });
 });
 
@@ -193,7 +208,8 @@ describe("a change", () => {
 describe("the waiting list", () => {
   it("offers it with its button, also to whom that can be told only when the time for answers is over", async () => {
     const app = await openJobApp();
-    for (const user of ["U0SENEGAL", "U0FRANCE", "U0CAMEROON"] as const) await app.answer(user, "ACCEPTED");
+    for (const user of ["U0SENEGAL", "U0FRANCE", "U0CAMEROON"] as const)
+      await app.answer(user, "ACCEPTED");
     await app.until("2027-03-01T22:00:00Z");
     app.calls.splice(0);
     await app.answer("U0SENEGAL", "DECLINED");
@@ -216,7 +232,10 @@ describe("the waiting list", () => {
     const answered = await app.answer("U0SWEDEN", "ACCEPTED");
     expect(answered).toMatchObject({ ok: true, attendee: { standing: "confirmed" } });
     expect(
-      (await app.store.attendance(event.uid)).map(({ delegation, standing }) => [delegation, standing]),
+      (await app.store.attendance(event.uid)).map(({ delegation, standing }) => [
+        delegation,
+        standing,
+      ]),
     ).toEqual([
       ["CM", "waiting"],
       ["FR", "none"],
@@ -238,7 +257,9 @@ describe("those who have not answered", () => {
     await app.until("2027-02-28T12:00:00Z");
     expect(app.posts()).toEqual([]);
     await app.until("2027-03-02T12:00:00Z");
-    expect(app.posts()).toEqual(["DU0SECRETARIAT: The time for answers is over: Workshop on return"]);
+    expect(app.posts()).toEqual([
+      "DU0SECRETARIAT: The time for answers is over: Workshop on return",
+    ]);
   });
 
   it("are asked at once when an organiser wants it, who learns how many cannot be reached", async () => {
@@ -263,7 +284,13 @@ describe("an expression of interest", () => {
     const app = await openJobApp({ events: [interested] });
     for (const user of ["U0SENEGAL", "U0FRANCE"] as const) await app.answer(user, "ACCEPTED");
     const decide = (delegation: DelegationCode, selected: boolean, user = "U0SECRETARIAT") =>
-      decideSelection(app, { uid: event.uid, user, delegation, selected, press: `${user}${delegation}` });
+      decideSelection(app, {
+        uid: event.uid,
+        user,
+        delegation,
+        selected,
+        press: `${user}${delegation}`,
+      });
     expect(await decide("SN", true, "U0SWEDEN")).toEqual({ ok: false, reason: "organisers-only" });
     expect(await decide("SN", true)).toEqual({ ok: true });
     expect(await decide("FR", true)).toMatchObject({

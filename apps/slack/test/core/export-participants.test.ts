@@ -44,16 +44,21 @@ describe("the participants as a file", () => {
   it.each([
     ["en", ",", "Code,Delegation"],
     ["fr", ";", "Code;Délégation"],
-  ] as const)("has in %s the separator that Excel expects there (%s)", async (locale, separator, header) => {
-    const [first = "", second = ""] = (await exported({ name: "Awa Diop" }, locale)).split("\r\n");
-    expect(first.startsWith(`\uFEFF${header}`)).toBe(true);
-    expect(second.split(separator).slice(0, 4)).toEqual([
-      "SN",
-      locale === "en" ? "Senegal" : "Sénégal",
-      "confirmed",
-      "Awa Diop",
-    ]);
-  });
+  ] as const)(
+    "has in %s the separator that Excel expects there (%s)",
+    async (locale, separator, header) => {
+      const [first = "", second = ""] = (await exported({ name: "Awa Diop" }, locale)).split(
+        "\r\n",
+      );
+      expect(first.startsWith(`\uFEFF${header}`)).toBe(true);
+      expect(second.split(separator).slice(0, 4)).toEqual([
+        "SN",
+        locale === "en" ? "Senegal" : "Sénégal",
+        "confirmed",
+        "Awa Diop",
+      ]);
+    },
+  );
 
   it.each([
     ["=1+1", "'=1+1"],
@@ -69,7 +74,22 @@ describe("the participants as a file", () => {
   });
 
   it("has no formula whatever a program takes for the end of a cell", async () => {
-    const signs = fc.constantFrom("=", "+", "-", "@", "＝", "＠", ",", ";", "|", "\t", " ", '"', "'", "A");
+    const signs = fc.constantFrom(
+      "=",
+      "+",
+      "-",
+      "@",
+      "＝",
+      "＠",
+      ",",
+      ";",
+      "|",
+      "\t",
+      " ",
+      '"',
+      "'",
+      "A",
+    );
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: signs, minLength: 1, maxLength: 30 }), async (name) => {
         const text = await exported({ name: `${name}A` });

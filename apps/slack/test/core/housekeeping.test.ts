@@ -25,7 +25,8 @@ describe("the digest of a channel", () => {
       reason: "organisers-only",
     });
     expect(await subscribe(app, wish)).toEqual({ ok: true });
-    const due = async () => (await app.store.jobs.waiting()).find(({ kind }) => kind === "digest")?.dueAt;
+    const due = async () =>
+      (await app.store.jobs.waiting()).find(({ kind }) => kind === "digest")?.dueAt;
     expect(await due()).toBe("2027-02-08T08:00:00Z");
     await app.until("2027-02-05T00:00:00Z");
     await change(app, (current, context) => cancel(current, {}, context));
@@ -50,8 +51,16 @@ describe("what is new in a digest", () => {
     const app = await openJobApp({ events: [event, fresh] });
     const [before, after] = ["2027-02-03T00:00:00Z", "2027-02-05T00:00:00Z"] as const;
     const words = (text: string) => ({ details: { en: text, fr: text } });
-    await app.store.note("edited", { by: "U1", at: before }, { event: fresh.uid, ...words("As a draft.") });
-    await app.store.note("rescheduled", { by: "U1", at: after }, { event: event.uid, ...words("Moved.") });
+    await app.store.note(
+      "edited",
+      { by: "U1", at: before },
+      { event: fresh.uid, ...words("As a draft.") },
+    );
+    await app.store.note(
+      "rescheduled",
+      { by: "U1", at: after },
+      { event: event.uid, ...words("Moved.") },
+    );
     for (let index = 0; index < 1200; index += 1)
       await app.store.note("answer", { by: "U1", at: after }, { event: event.uid });
     const subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
@@ -133,9 +142,17 @@ describe("a digest that goes out late", () => {
 
 describe("housekeeping", () => {
   it("tells organisers once of an event that new rules of the clock have moved, however often it looks", async () => {
-    const announced = { at: "2026-06-01T00:00:00Z", tzdbVersion: "2025c", offsetMinutes: 60 } as const;
+    const announced = {
+      at: "2026-06-01T00:00:00Z",
+      tzdbVersion: "2025c",
+      offsetMinutes: 60,
+    } as const;
     const app = await openJobApp({ events: [{ ...event, announced }] });
-    for (const day of ["2027-02-01T09:01:00Z", "2027-02-02T09:01:00Z", "2027-02-05T09:01:00Z"] as const)
+    for (const day of [
+      "2027-02-01T09:01:00Z",
+      "2027-02-02T09:01:00Z",
+      "2027-02-05T09:01:00Z",
+    ] as const)
       await app.until(day);
     expect(app.posts()).toEqual(["DU0SECRETARIAT: A state changes its clock: Workshop on return"]);
   });
@@ -186,9 +203,13 @@ describe("who was to come to a meeting that never got a date", () => {
       attendance: [{ ...answer, people, at: app.clock.now() }],
     }));
     await app.until("2029-01-14T00:00:00Z");
-    expect((await app.store.attendance(event.uid)).map((attendee) => attendee.people)).toEqual([people]);
+    expect((await app.store.attendance(event.uid)).map((attendee) => attendee.people)).toEqual([
+      people,
+    ]);
     await app.until("2029-01-16T00:00:00Z");
-    expect((await app.store.attendance(event.uid)).map((attendee) => attendee.people)).toEqual([[]]);
+    expect((await app.store.attendance(event.uid)).map((attendee) => attendee.people)).toEqual([
+      [],
+    ]);
   });
 });
 

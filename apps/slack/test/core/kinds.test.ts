@@ -42,8 +42,13 @@ describe("the kinds of jobs", () => {
     // @ts-expect-error a kind without a handler
     expect(() => handleJobs(kinds, {})).not.toThrow();
     // @ts-expect-error a kind with two
-    expect(joinHandlers({ remind: handler }, { tell: handler, remind: handler })).toHaveProperty("tell");
-    expect(Object.keys(joinHandlers({ remind: handler }, { tell: handler }))).toEqual(["remind", "tell"]);
+    expect(joinHandlers({ remind: handler }, { tell: handler, remind: handler })).toHaveProperty(
+      "tell",
+    );
+    expect(Object.keys(joinHandlers({ remind: handler }, { tell: handler }))).toEqual([
+      "remind",
+      "tell",
+    ]);
   });
 
   it("of the core and of Slack are not the same", () => {
@@ -54,11 +59,22 @@ describe("the kinds of jobs", () => {
 
 describe("what was stored by an earlier version", () => {
   it.each<[keyof typeof coreJobs, Payload, Payload]>([
-    ["remind-one", { event: "a@b", before: "7d", user: "U1", team: "" }, { event: "a@b", user: "U1" }],
+    [
+      "remind-one",
+      { event: "a@b", before: "7d", user: "U1", team: "" },
+      { event: "a@b", user: "U1" },
+    ],
     ["chase", { event: "a@b", before: "2d" }, { event: "a@b" }],
     [
       "not-reached-one",
-      { event: "a@b", delegation: "SN", selected: true, about: "selection", user: "U1", team: "T1" },
+      {
+        event: "a@b",
+        delegation: "SN",
+        selected: true,
+        about: "selection",
+        user: "U1",
+        team: "T1",
+      },
       { event: "a@b", delegation: "SN", about: "selection", user: "U1" },
     ],
   ])("%s %j is read", (kind, stored, read) => {

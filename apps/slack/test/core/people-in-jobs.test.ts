@@ -2,10 +2,26 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { coreJobs } from "@rabat-process/core/jobs/core-jobs";
 import { slackJobs } from "../../src/slack/jobs/kinds.ts";
-import { concerns, keptKey, namesOfPeople, peopleIn } from "@rabat-process/core/jobs/people-in-jobs";
+import {
+  concerns,
+  keptKey,
+  namesOfPeople,
+  peopleIn,
+} from "@rabat-process/core/jobs/people-in-jobs";
 
 /** What else stands in payloads as a text of any form: none of it is the id of a person. */
-const others = ["event", "en", "fr", "reference", "replacement", "channel", "ts", "team", "lost", "reason"];
+const others = [
+  "event",
+  "en",
+  "fr",
+  "reference",
+  "replacement",
+  "channel",
+  "ts",
+  "team",
+  "lost",
+  "reason",
+];
 
 interface Shape {
   readonly type?: string;
@@ -38,7 +54,11 @@ it("people are found in a payload wherever they stand, and whom it concerns at i
     answered: [{ by: "U2", delegation: "SN" }],
   };
   expect([...peopleIn(payload)].toSorted()).toEqual(["U1", "U2"]);
-  expect(["U1", "U2", "U3"].map((person) => concerns(payload, person))).toEqual([true, false, false]);
+  expect(["U1", "U2", "U3"].map((person) => concerns(payload, person))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 it("a key keeps all but the people, and stays as it is from then on", () => {

@@ -6,9 +6,15 @@ import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 const press = fc.record({
   user: fc.constantFrom("U0SENEGAL", "U0SECOND"),
   partstat: fc.constantFrom("ACCEPTED" as const, "TENTATIVE" as const, "DECLINED" as const),
-  pressedAt: fc.integer({ min: 0, max: 20_000_000 }).map((micros) => 1_801_400_000 + micros / 1_000_000),
+  pressedAt: fc
+    .integer({ min: 0, max: 20_000_000 })
+    .map((micros) => 1_801_400_000 + micros / 1_000_000),
 });
-const presses = fc.uniqueArray(press, { selector: ({ pressedAt }) => pressedAt, minLength: 1, maxLength: 7 });
+const presses = fc.uniqueArray(press, {
+  selector: ({ pressedAt }) => pressedAt,
+  minLength: 1,
+  maxLength: 7,
+});
 
 describe("the answers of a delegation", () => {
   it("come to the one that was pressed last, in whatever order the presses arrive", async () => {

@@ -71,7 +71,9 @@ describe("a worker", () => {
     }
     expect(waits).toHaveLength(39);
     expect(waits.slice(0, 12)).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600]);
-    expect(await store.jobs.buried()).toMatchObject([{ key: "remind:1", reason: "socket hang up" }]);
+    expect(await store.jobs.buried()).toMatchObject([
+      { key: "remind:1", reason: "socket hang up" },
+    ]);
     expect(logged.at(-1)).toBe("a job is given up: socket hang up");
   });
 
@@ -111,13 +113,16 @@ describe("a worker", () => {
       fails,
       { result: "later", at: "2026-12-01T09:00:05Z", reason: "socket hang up", failed: true },
     ],
-  ])("tells somebody who waits that a job was %s, and buries nothing", async (_, handler, outcome) => {
-    const { store, worker } = await open(handler);
-    await store.jobs.enqueue([job], start);
-    expect(await worker.runNow("remind:1")).toEqual(outcome);
-    expect(await store.jobs.buried()).toEqual([]);
-    expect(await worker.runNow("no such key")).toBeUndefined();
-  });
+  ])(
+    "tells somebody who waits that a job was %s, and buries nothing",
+    async (_, handler, outcome) => {
+      const { store, worker } = await open(handler);
+      await store.jobs.enqueue([job], start);
+      expect(await worker.runNow("remind:1")).toEqual(outcome);
+      expect(await store.jobs.buried()).toEqual([]);
+      expect(await worker.runNow("no such key")).toBeUndefined();
+    },
+  );
 
   it("works from its start on what is there and on what comes, and ends in order", async () => {
     const done: string[] = [];
@@ -185,12 +190,22 @@ describe("a worker", () => {
       done.push(key);
       return Promise.resolve({ result: "done" });
     });
-    const task = (key: string, minutes: number) => ({ ...job, key, dueAt: addMinutes(start, minutes) });
-    await store.jobs.enqueue([task("at once", 0), task("fails once", 0), task("in an hour", 60)], start);
+    const task = (key: string, minutes: number) => ({
+      ...job,
+      key,
+      dueAt: addMinutes(start, minutes),
+    });
+    await store.jobs.enqueue(
+      [task("at once", 0), task("fails once", 0), task("in an hour", 60)],
+      start,
+    );
     await worker.runDue();
     failing = false;
     pass(-60);
-    await store.jobs.enqueue([task("at once", 0), task("asked for since", -60)], addMinutes(start, -60));
+    await store.jobs.enqueue(
+      [task("at once", 0), task("asked for since", -60)],
+      addMinutes(start, -60),
+    );
     await worker.runDue();
     expect(done).toEqual(["at once", "asked for since"]);
     pass(121);

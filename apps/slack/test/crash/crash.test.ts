@@ -48,7 +48,9 @@ async function inspect(config: StoreConfig) {
     for (const { by } of await store.answers(event.uid, delegation)) kept.add(Number(by.slice(1)));
   await store.close();
   const database = await openDatabase(config);
-  const rows = await database.run("select key, attempts, done_at, buried_at from jobs where kind = 'post'");
+  const rows = await database.run(
+    "select key, attempts, done_at, buried_at from jobs where kind = 'post'",
+  );
   await database.close();
   return {
     kept,
@@ -93,7 +95,9 @@ describe("an instance that is killed", () => {
         const { kept, jobs, done } = await inspect(store);
         const posted = new Set(await slack.posted());
         expect([...acknowledged].filter((answer) => !kept.has(answer))).toEqual([]);
-        expect([...kept].filter((answer) => answer % 3 === 0 && !jobs.has(jobOf(answer)))).toEqual([]);
+        expect([...kept].filter((answer) => answer % 3 === 0 && !jobs.has(jobOf(answer)))).toEqual(
+          [],
+        );
         expect(done.filter((key) => !posted.has(key))).toEqual([]);
         waiting = jobs.size - done.length;
       }

@@ -100,13 +100,24 @@ for (let count = task.firstAnswer ?? Infinity; Number.isFinite(count); count += 
   const at = clock.now();
   const delegation = delegationCodes[count % delegationCodes.length] ?? "SN";
   const changed = await store.change(uid, { by, at, press: by }, ({ event, attendance }) => {
-    const taken = takeAnswer(event, attendance, { delegation, partstat: "ACCEPTED", people: [], by, at });
+    const taken = takeAnswer(event, attendance, {
+      delegation,
+      partstat: "ACCEPTED",
+      people: [],
+      by,
+      at,
+    });
     if (!taken.ok) return taken;
     // Each third answer is told in a post of its own.
     // A key for each: of one card in one channel there would be one job.
     const place = { channel: "C000000001", team: "", by: "U0SECRETARIAT" };
     const post = { ...postTask(uid, place, at), key: `post:${uid}:${place.channel}:${by}` };
-    return { ok: true, act: "answer", attendance: taken.attendance, enqueue: count % 3 === 0 ? [post] : [] };
+    return {
+      ok: true,
+      act: "answer",
+      attendance: taken.attendance,
+      enqueue: count % 3 === 0 ? [post] : [],
+    };
   });
   if (!changed.ok) throw new Error(`an answer was refused: ${changed.reason}`);
   process.stdout.write(`answer ${count}\n`);

@@ -68,7 +68,13 @@ export async function startPressedApp(options: {
         container: { type: "message", channel_id: "C1", message_ts: "1.1" },
         channel: { id: "C1" },
         actions: [
-          { type: "button", block_id: "answers", action_id: actionId, action_ts: tsOf(event), value: event },
+          {
+            type: "button",
+            block_id: "answers",
+            action_id: actionId,
+            action_ts: tsOf(event),
+            value: event,
+          },
         ],
       };
       const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();

@@ -61,14 +61,20 @@ async function prepare(config: StoreConfig): Promise<void> {
 /** The presses that the log of the store has, who is told that theirs was lost, and how many the inbox has. */
 async function inspect(config: StoreConfig) {
   const database =
-    config.kind === "sqlite" ? openSqlite(config.file, { readOnly: true }) : await openPostgres(config.url);
+    config.kind === "sqlite"
+      ? openSqlite(config.file, { readOnly: true })
+      : await openPostgres(config.url);
   const recorded = await database.run("select press from audit where act = 'answer'");
   const told = await database.run("select payload from jobs where kind = 'press-lost'");
-  const [waiting] = await database.run("select cast(count(*) as integer) as count from slack_inbox");
+  const [waiting] = await database.run(
+    "select cast(count(*) as integer) as count from slack_inbox",
+  );
   await database.close();
   return {
     recorded: recorded.map((row) => String(row["press"])),
-    told: told.map((row) => z.object({ user: z.string() }).parse(JSON.parse(String(row["payload"]))).user),
+    told: told.map(
+      (row) => z.object({ user: z.string() }).parse(JSON.parse(String(row["payload"]))).user,
+    ),
     waiting: Number(waiting?.["count"]),
   };
 }

@@ -28,7 +28,10 @@ describe("two instances with a thousand due jobs", () => {
     await store.saveEvents([event], { by: "", at: event.created });
     const due = addMinutes(event.created, 1);
     const post = postTask(event.uid, { channel: "C000000001", team: "", by: "U0SECRETARIAT" }, due);
-    const jobs = Array.from({ length: 1000 }, (_, index) => ({ ...post, key: `${post.key}:${index}` }));
+    const jobs = Array.from({ length: 1000 }, (_, index) => ({
+      ...post,
+      key: `${post.key}:${index}`,
+    }));
     await store.jobs.enqueue(jobs, event.created);
     const instance = (aheadMinutes: number) =>
       startInstance({ store: config, slack: slack.url, aheadMinutes });
@@ -41,7 +44,9 @@ describe("two instances with a thousand due jobs", () => {
       database.run("select key, leased_by from jobs where kind = 'post' and done_at is null");
     // All but what the killed one had taken: four lanes, whose leases end within a minute.
     await expect
-      .poll(async () => (await open()).filter(({ leased_by }) => leased_by === null), { timeout: 60_000 })
+      .poll(async () => (await open()).filter(({ leased_by }) => leased_by === null), {
+        timeout: 60_000,
+      })
       .toEqual([]);
     survivor.child.kill("SIGTERM");
     await survivor.gone;

@@ -22,7 +22,9 @@ interface Deps {
   readonly how: How;
 }
 
-type Perform = { readonly [Kind in keyof Acts]: (deps: Deps, said: Acts[Kind]) => Promise<unknown> };
+type Perform = {
+  readonly [Kind in keyof Acts]: (deps: Deps, said: Acts[Kind]) => Promise<unknown>;
+};
 
 /** In minutes, until Slack delivers something again that is delivered twice with something in between. */
 export const untilAgain = 1 / 100;
@@ -42,7 +44,10 @@ export const perform: Perform = {
   speak: (deps, { locale }) => command(deps, `language ${locale}`),
   async join({ driver, user }, { delegation }) {
     const settings = await replyTo(driver, user, () => driver.command(user, "settings", board));
-    await press({ driver, user, how: {} }, settings, { action: "delegation:v1:change", option: delegation });
+    await press({ driver, user, how: {} }, settings, {
+      action: "delegation:v1:change",
+      option: delegation,
+    });
   },
   "want-reminders": ({ driver, user }, { reminders }) => {
     const button = { type: "button", block_id: "reminders", value: "reminders" };
@@ -77,14 +82,22 @@ export const perform: Perform = {
       "title-en": summary.en ?? "",
       "title-fr": summary.fr ?? "",
       ...{ first: when.start.slice(0, 10), start: when.start.slice(11), end: when.end.slice(11) },
-      ...{ zone: when.timeZone, format: "hybrid", country: "MA", "city-en": "Rabat", perDelegation: "1" },
+      ...{
+        zone: when.timeZone,
+        format: "hybrid",
+        country: "MA",
+        "city-en": "Rabat",
+        perDelegation: "1",
+      },
     });
   },
   send: ({ driver, user }, { events }) => driver.sendFile(user, JSON.stringify({ events })),
   announce: (deps, { uid }) => command(deps, `announce ${idOf(uid)}`),
   change: (deps, said) => change(deps, said),
   "set-reminders": (deps, { uid, times }) => {
-    const words = times.map((minutes) => (minutes % day === 0 ? `${minutes / day} d` : `${minutes} min`));
+    const words = times.map((minutes) =>
+      minutes % day === 0 ? `${minutes / day} d` : `${minutes} min`,
+    );
     return command(deps, `reminders ${idOf(uid)} ${words.join(", ")}`);
   },
   chase: (deps, { uid }) => command(deps, `remind ${idOf(uid)}`),
@@ -95,14 +108,22 @@ export const perform: Perform = {
       deps.driver.command(organiser, `who ${idOf(uid)}`, board),
     );
     const action = selected ? "selection:v1:yes" : "selection:v1:no";
-    return press(deps, who, { action, isMeant: ({ value = "" }) => value.startsWith(`${delegation}:`) });
+    return press(deps, who, {
+      action,
+      isMeant: ({ value = "" }) => value.startsWith(`${delegation}:`),
+    });
   },
   async manage(deps, { person, delegation, act }) {
     const list = await replyTo(deps.driver, organiser, () =>
       deps.driver.command(organiser, `delegation ${delegation}`, board),
     );
-    const actions = { confirm: "confirm", remove: "remove", "name-focal-point": "focal-point" } as const;
-    const action = act === "end-focal-point" ? "person:v1:no-focal-point" : `person:v1:${actions[act]}`;
+    const actions = {
+      confirm: "confirm",
+      remove: "remove",
+      "name-focal-point": "focal-point",
+    } as const;
+    const action =
+      act === "end-focal-point" ? "person:v1:no-focal-point" : `person:v1:${actions[act]}`;
     return press(deps, belowName(list, userOf(person)), { action });
   },
   name: (deps, { person, delegation }) =>
@@ -138,7 +159,10 @@ function press(
   if (button === undefined) throw new Error(`there is no ${action} in:\n${wordsOf(shown)}`);
   const place: Place = "channel" in shown ? { message: shown } : { reply: shown };
   const twice = deliveryOf(how);
-  return driver.press(user, button, place, { ...(option && { option }), ...(twice && { how: twice }) });
+  return driver.press(user, button, place, {
+    ...(option && { option }),
+    ...(twice && { how: twice }),
+  });
 }
 
 const messagesIn = (driver: Driver, channel: string) => [
@@ -150,7 +174,9 @@ async function cardOf(driver: Driver, uid: string): Promise<Seen | Posted> {
   const card = messagesIn(driver, board).find(({ blocks }) =>
     blocks.some((block) => block["block_id"] === `card:v1:${uid}`),
   );
-  return card ?? replyTo(driver, organiser, () => driver.command(organiser, `show ${idOf(uid)}`, board));
+  return (
+    card ?? replyTo(driver, organiser, () => driver.command(organiser, `show ${idOf(uid)}`, board))
+  );
 }
 
 /** The last letter to a person of which something holds. */
@@ -172,7 +198,12 @@ function belowName(list: Seen, user: string): Seen {
 
 async function look(deps: Deps, view: Acts["see"]["view"], id: string): Promise<unknown> {
   const { driver } = deps;
-  const words = { event: `show ${id}`, who: `who ${id}`, participants: `export ${id}`, log: `log ${id}` };
+  const words = {
+    event: `show ${id}`,
+    who: `who ${id}`,
+    participants: `export ${id}`,
+    log: `log ${id}`,
+  };
   if (view === "board") return undefined;
   if (view !== "own-answer") return command(deps, words[view]);
   const card = messagesIn(driver, board).find((shown) =>
@@ -196,7 +227,12 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
       : {
           act: to.kind,
           answers: askAgain ? "ask" : "keep",
-          ...(to.kind === "reschedule" && { first: to.day, last: "", start: "14:00", end: "16:00" }),
+          ...(to.kind === "reschedule" && {
+            first: to.day,
+            last: "",
+            start: "14:00",
+            end: "16:00",
+          }),
         };
   await driver.submit(user, filled, deliveryOf(how));
 }

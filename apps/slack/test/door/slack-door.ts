@@ -29,7 +29,10 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
       const user = userOf(who);
       if (act.do === "see" && act.view === "board") return boardWords(act.uid);
       const [start, files] = [slack.seen.length, slack.uploads.length];
-      await (perform[act.do] as (deps: object, said: object) => Promise<unknown>)({ driver, user, how }, act);
+      await (perform[act.do] as (deps: object, said: object) => Promise<unknown>)(
+        { driver, user, how },
+        act,
+      );
       if (typeof how.twice === "function") {
         await how.twice();
         clock.pass(untilAgain);
@@ -43,7 +46,9 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
     letters(who) {
       const start = read.get(who) ?? 0;
       read.set(who, slack.seen.length);
-      const letters = slack.seen.slice(start).filter((seen) => seen.by === userOf(who) && isLetter(seen));
+      const letters = slack.seen
+        .slice(start)
+        .filter((seen) => seen.by === userOf(who) && isLetter(seen));
       return Promise.resolve(letters.map(wordsOf));
     },
     async until(instant) {

@@ -25,7 +25,9 @@ function beginning([first]: Sentence): string {
 
 /** The words by which readers of Slack know what they are told. */
 export function phrasesOf(topic: Topic, locale: Locale): readonly string[] {
-  return letterPhrases(topic, locale) ?? replyPhrases(topic, locale) ?? standingPhrases(topic, locale);
+  return (
+    letterPhrases(topic, locale) ?? replyPhrases(topic, locale) ?? standingPhrases(topic, locale)
+  );
 }
 
 function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefined {

@@ -64,7 +64,11 @@ describe.skipIf(first === undefined)("a disk that fills up", { timeout: 120_000 
     expect(await app.ready()).toBe("200 ready");
     disk.fill();
     // What still fits into the log of the database is recorded, and called so.
-    for (let count = 0; !app.told().some((said) => said.includes("Something went wrong")); count += 1) {
+    for (
+      let count = 0;
+      !app.told().some((said) => said.includes("Something went wrong"));
+      count += 1
+    ) {
       await app.press(count % 2 === 0 ? "rsvp:v1:ACCEPTED" : "rsvp:v1:DECLINED");
       expect(count).toBeLessThan(200);
     }
@@ -103,7 +107,9 @@ describe.skipIf(first === undefined)("a disk that fills up", { timeout: 120_000 
   it("where there is no file yet ends the start with what to do, and not with another cause", async () => {
     disk.fill();
     const store = openAppStore({ kind: "sqlite", file: `${disk.folder}/new.sqlite` });
-    await expect(store).rejects.toThrow(/new\.sqlite cannot be opened because the disk is full: make room/);
+    await expect(store).rejects.toThrow(
+      /new\.sqlite cannot be opened because the disk is full: make room/,
+    );
   });
 
   it("keeps what was acknowledged, and belongs to one process", async () => {
@@ -112,7 +118,14 @@ describe.skipIf(first === undefined)("a disk that fills up", { timeout: 120_000 
     const store = await openAppStore(config);
     await store.saveEvents([event], { by: "U0SECRETARIAT", at });
     await saveAnswer(store, {
-      ...{ delegation: "SN", partstat: "ACCEPTED", people: [], standing: "confirmed", by: "U1", at },
+      ...{
+        delegation: "SN",
+        partstat: "ACCEPTED",
+        people: [],
+        standing: "confirmed",
+        by: "U1",
+        at,
+      },
     });
     await store.close();
     disk.fill();

@@ -68,7 +68,9 @@ describe("while PostgreSQL is away", () => {
     expect((await store.log({ event: event.uid, limit: 9 })).map(({ act }) => act)).toEqual([]);
     expect(await saveAnswer(store, answer)).toMatchObject({ ok: true, repeated: false });
     await enqueue("after");
-    await expect.poll(() => logged, { timeout: 5000 }).toContain("the store answers again: jobs go on");
+    await expect
+      .poll(() => logged, { timeout: 5000 })
+      .toContain("the store answers again: jobs go on");
     await worker.stop();
     await store.close();
   });

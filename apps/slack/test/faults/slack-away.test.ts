@@ -54,7 +54,11 @@ async function open(slackUrl: string, changed: Readonly<Record<string, string | 
 }
 
 /** Pages, feeds and health go on. */
-async function expectServed({ get }: { get: (path: string) => Promise<readonly [number, string]> }) {
+async function expectServed({
+  get,
+}: {
+  get: (path: string) => Promise<readonly [number, string]>;
+}) {
   expect((await get("/calendar.ics"))[1]).toContain("END:VCALENDAR");
   expect([(await get("/"))[0], (await get("/healthz"))[0], (await get("/readyz"))[0]]).toEqual([
     200, 200, 200,
@@ -74,9 +78,13 @@ describe("at a start", { timeout: 60_000 }, () => {
       const app = await open(slack.url);
       await expectServed(app);
       expect(await app.ready()).toMatch(
-        new RegExp(`^200 ready\nSlack cannot be used since 20\\d\\d-.*Z \\(${reason}\\), and is tried again`),
+        new RegExp(
+          `^200 ready\nSlack cannot be used since 20\\d\\d-.*Z \\(${reason}\\), and is tried again`,
+        ),
       );
-      expect(app.said.out).toContain(`Slack cannot be used (${reason}), and is tried again and again.`);
+      expect(app.said.out).toContain(
+        `Slack cannot be used (${reason}), and is tried again and again.`,
+      );
       expect(await app.metrics()).toContain("rabat_slack_connected 0");
       expect(await app.metrics()).toMatch(
         new RegExp(`rabat_slack_failures_total\\{reason="${reason}"\\} [1-9]`),
@@ -151,7 +159,11 @@ describe("while running", { timeout: 60_000 }, () => {
     const change = { uid, seen: "1", act: "cancel" };
     const draft = { timing: "time", opened: "2026-12-01T00:00:00Z" };
     const form = (callback_id: string, metadata: object) =>
-      app.submit({ callback_id, private_metadata: JSON.stringify(metadata), state: { values: {} } });
+      app.submit({
+        callback_id,
+        private_metadata: JSON.stringify(metadata),
+        state: { values: {} },
+      });
     expect([
       await took(app.press("rsvp:v1:ACCEPTED", "U0NEW")),
       await took(app.command("announce example-online-2027")),
@@ -193,14 +205,20 @@ describe("while another program locks the SQLite file", { timeout: 60_000 }, () 
     expect((await pressed).status).toBe(404);
     await expect.poll(() => app.answers(), { timeout: 10_000 }).toEqual(["ACCEPTED"]);
     await expect
-      .poll(() => slack.calls.some((call) => call.startsWith("answer: ") && call.includes("Recorded")))
+      .poll(() =>
+        slack.calls.some((call) => call.startsWith("answer: ") && call.includes("Recorded")),
+      )
       .toBe(true);
   });
 });
 
 describe("without a variable of Slack", { timeout: 60_000 }, () => {
   it("what is too old is erased, and what would be told waits", async () => {
-    const none = { SLACK_BOT_TOKEN: undefined, SLACK_SIGNING_SECRET: undefined, SLACK_API_URL: undefined };
+    const none = {
+      SLACK_BOT_TOKEN: undefined,
+      SLACK_SIGNING_SECRET: undefined,
+      SLACK_API_URL: undefined,
+    };
     const first = await open("http://127.0.0.1:9", none);
     await first.end();
     const database = new DatabaseSync(first.file);
@@ -221,7 +239,9 @@ describe("without a variable of Slack", { timeout: 60_000 }, () => {
       return row?.["count"];
     };
     await expect
-      .poll(() => count("select count(*) as count from audit where id like 'old-%'"), { timeout: 20_000 })
+      .poll(() => count("select count(*) as count from audit where id like 'old-%'"), {
+        timeout: 20_000,
+      })
       .toBe(0);
     await expect
       .poll(() =>

@@ -16,7 +16,9 @@ export interface SmallDisk {
 export function mountSmallDisk(kilobytes: number): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), "rabat-disk-"));
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", folder], { stdio: "ignore" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", folder], {
+      stdio: "ignore",
+    });
   } catch {
     rmSync(folder, { recursive: true });
     return undefined;

@@ -128,7 +128,9 @@ describe("a SQLite file", () => {
     );
     await rm(`${file}.lock`, { recursive: true });
     await mkdir(`${file}-wal`);
-    await expect(openAppStore({ kind: "sqlite", file })).rejects.toThrow(/cannot be opened by this user/);
+    await expect(openAppStore({ kind: "sqlite", file })).rejects.toThrow(
+      /cannot be opened by this user/,
+    );
     await rm(`${file}-wal`, { recursive: true });
     await (await openAppStore({ kind: "sqlite", file })).close();
   });

@@ -6,7 +6,10 @@ import { answer, event } from "../workshop-app.ts";
 const permalink = "https://rabat.slack.com/archives/C0SCHEDULE/p1";
 
 const open = (answers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}) =>
-  openBoltApp({ events: [event], answers: { "chat.getPermalink": { ok: true, permalink }, ...answers } });
+  openBoltApp({
+    events: [event],
+    answers: { "chat.getPermalink": { ok: true, permalink }, ...answers },
+  });
 
 type App = Awaited<ReturnType<typeof open>>;
 
@@ -15,7 +18,8 @@ const methods = (app: App) =>
     .news()
     .map(({ method }) => method)
     .filter((method) => method.startsWith("chat."));
-const cardsOf = async (app: App) => (await app.store.cards(event.uid)).map(({ channel }) => channel);
+const cardsOf = async (app: App) =>
+  (await app.store.cards(event.uid)).map(({ channel }) => channel);
 const announce = (app: App, words = "announce workshop") => app.command("U0SECRETARIAT", words);
 
 describe("an event that is announced twice in a channel", () => {
@@ -26,7 +30,11 @@ describe("an event that is announced twice in a channel", () => {
     "has one card there: the second command says so, with its link, in %s",
     async (locale, words, told) => {
       const app = await open();
-      await app.store.savePerson("U0SECRETARIAT", { locale }, { by: "U1", at: "2027-01-01T00:00:00Z" });
+      await app.store.savePerson(
+        "U0SECRETARIAT",
+        { locale },
+        { by: "U1", at: "2027-01-01T00:00:00Z" },
+      );
       await announce(app, words);
       expect(methods(app)).toEqual(["chat.postMessage"]);
       await announce(app, words);
@@ -43,10 +51,9 @@ describe("an event that is announced twice in a channel", () => {
     app.news();
     await announce(app);
     const news = app.news();
-    expect(news.map(({ method }) => method).filter((method) => method.startsWith("chat."))).toEqual([
-      "chat.update",
-      "chat.postMessage",
-    ]);
+    expect(news.map(({ method }) => method).filter((method) => method.startsWith("chat."))).toEqual(
+      ["chat.update", "chat.postMessage"],
+    );
     expect(JSON.stringify(news.at(-1)?.body)).toContain("Posted in this channel");
     expect(await cardsOf(app)).toHaveLength(1);
   });
@@ -69,7 +76,9 @@ describe("an event that is announced twice in a channel", () => {
     const app = await open();
     await Promise.all([announce(app), announce(app), announce(app)]);
     await vi.waitFor(async () => {
-      expect((await app.store.jobs.waiting(event.uid)).filter(({ kind }) => kind === "post")).toEqual([]);
+      expect(
+        (await app.store.jobs.waiting(event.uid)).filter(({ kind }) => kind === "post"),
+      ).toEqual([]);
     });
     expect(methods(app).filter((method) => method === "chat.postMessage")).toHaveLength(1);
     expect(await cardsOf(app)).toHaveLength(1);
@@ -79,7 +88,11 @@ describe("an event that is announced twice in a channel", () => {
 describe("a card of which the app does not know", () => {
   it("is taken in by the first press on it, and brought up to date from then on", async () => {
     const app = await open();
-    await app.store.savePerson("U0CAMEROON", { delegation: "CM" }, { by: "U1", at: "2027-01-01T00:00:00Z" });
+    await app.store.savePerson(
+      "U0CAMEROON",
+      { delegation: "CM" },
+      { by: "U1", at: "2027-01-01T00:00:00Z" },
+    );
     app.news();
     for (const action_id of ["who:v1", "rsvp:v1:ACCEPTED"])
       await app.press("U0CAMEROON", { action_id, value: event.uid });
@@ -119,7 +132,11 @@ describe("a card of which the app does not know", () => {
     ],
     ["a card with a thread", press({}, {}, { message: { thread_ts: "1.1" } }), card],
     ["a message that one person sees", press({ is_ephemeral: true }, {}), undefined],
-    ["such a message of the local Slack", press({}, {}, { message: { subtype: "ephemeral" } }), undefined],
+    [
+      "such a message of the local Slack",
+      press({}, {}, { message: { subtype: "ephemeral" } }),
+      undefined,
+    ],
     ["a conversation with the app", press({ channel_id: "D1" }, {}), undefined],
     ["a message in a thread", press({}, {}, { message: { thread_ts: "1.0" } }), undefined],
     ["a list of events", press({}, { action_id: "show:v1" }), undefined],

@@ -20,7 +20,8 @@ async function openDraft(answers: Parameters<typeof openBoltApp>[0]["answers"] =
 
 type App = Awaited<ReturnType<typeof openBoltApp>>;
 
-const saidTo = (app: App) => String(app.news().findLast(({ method }) => method === "respond")?.body["text"]);
+const saidTo = (app: App) =>
+  String(app.news().findLast(({ method }) => method === "respond")?.body["text"]);
 
 async function isPublic({ store }: App): Promise<boolean> {
   const web = openPages(store);
@@ -37,17 +38,20 @@ describe("a draft that is announced", () => {
     ["is_archived", "The app is not in this channel"],
     ["msg_too_long", "Slack refused the message, so nothing was posted or announced."],
     ["restricted_action", "Slack refused the message, so nothing was posted or announced."],
-  ])("and refused by Slack with %s stays a draft, and its organiser hears why", async (error, words) => {
-    const app = await openDraft({ "chat.postMessage": { ok: false, error } });
-    await app.command("U0SECRETARIAT", "announce workshop");
-    const said = saidTo(app);
-    expect(said).toContain(words);
-    expect((await app.store.drafts()).map(({ uid }) => uid)).toEqual([event.uid]);
-    expect(await isPublic(app)).toBe(false);
-    const [entry] = await app.store.log({ event: event.uid, limit: 1 });
-    expect(entry).toMatchObject({ act: "not-announced", details: { channel: "C0SCHEDULE" } });
-    expect(await app.store.jobs.waiting(event.uid)).toEqual([]);
-  });
+  ])(
+    "and refused by Slack with %s stays a draft, and its organiser hears why",
+    async (error, words) => {
+      const app = await openDraft({ "chat.postMessage": { ok: false, error } });
+      await app.command("U0SECRETARIAT", "announce workshop");
+      const said = saidTo(app);
+      expect(said).toContain(words);
+      expect((await app.store.drafts()).map(({ uid }) => uid)).toEqual([event.uid]);
+      expect(await isPublic(app)).toBe(false);
+      const [entry] = await app.store.log({ event: event.uid, limit: 1 });
+      expect(entry).toMatchObject({ act: "not-announced", details: { channel: "C0SCHEDULE" } });
+      expect(await app.store.jobs.waiting(event.uid)).toEqual([]);
+    },
+  );
 
   it("is public once it is posted, and only then", async () => {
     const app = await openDraft();
@@ -55,7 +59,9 @@ describe("a draft that is announced", () => {
     await app.command("U0SECRETARIAT", "announce workshop");
     expect(saidTo(app)).toContain("Posted in this channel");
     expect(await app.store.drafts()).toEqual([]);
-    expect(await app.store.event(event.uid)).toMatchObject({ announced: { at: "2027-02-01T09:00:00Z" } });
+    expect(await app.store.event(event.uid)).toMatchObject({
+      announced: { at: "2027-02-01T09:00:00Z" },
+    });
     expect(await isPublic(app)).toBe(true);
   });
 
@@ -98,9 +104,14 @@ describe("who is notified", () => {
     const app = await openAnswered();
     const { body } = await app.submit("U0SECRETARIAT", fill(await formOf(app, "cancel workshop")));
     expect(JSON.stringify(body)).toContain("1 person is notified in Slack.");
-    expect(JSON.stringify(body)).toContain("Please write to them yourself: Cameroon, France, Germany");
+    expect(JSON.stringify(body)).toContain(
+      "Please write to them yourself: Cameroon, France, Germany",
+    );
     await expect
-      .poll(() => app.told.filter(({ body }) => String(body["text"]).startsWith("Change of plan")).length)
+      .poll(
+        () =>
+          app.told.filter(({ body }) => String(body["text"]).startsWith("Change of plan")).length,
+      )
       .toBe(1);
   });
 });

@@ -55,7 +55,9 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     await app.until("2027-02-01T09:01:00Z");
     const blocks = app.calls.map(({ fields }) => fields.get("blocks") ?? "").join("\n");
     expect(blocks).toContain("claim:v1:accept");
-    expect(blocks).toContain("<@U0PAUL>, who is not confirmed, answered for France: *Will not attend*.");
+    expect(blocks).toContain(
+      "<@U0PAUL>, who is not confirmed, answered for France: *Will not attend*.",
+    );
     expect(blocks).toContain("The answer of the delegation is *Will attend* at present.");
     expect(app.posts().toSorted()).toEqual([
       "DU0FRANCE: Une réponse à accepter\u00a0: Atelier sur le retour",
@@ -108,7 +110,10 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     const press = { version: shown.at, accepted: true, press: "p1" };
     expect(await decideClaim(app, { ...old, ...press })).toEqual({ ok: false, reason: "gone" });
     expect(await decide(app, organiser, true)).toMatchObject({ ok: true });
-    expect(await decideClaim(app, { ...old, ...press, press: "p2" })).toEqual({ ok: false, reason: "gone" });
+    expect(await decideClaim(app, { ...old, ...press, press: "p2" })).toEqual({
+      ok: false,
+      reason: "gone",
+    });
     expect(await france(app)).toMatchObject({ partstat: "DECLINED" });
   });
 
@@ -181,9 +186,9 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     expect(await app.store.claims(event.uid)).toHaveLength(1);
     await change(app, (current, context) => cancel(current, {}, context));
     expect(await app.store.claims(event.uid)).toEqual([]);
-    expect((await told(app, "2027-04-12T08:01:00Z")).filter((post) => post.includes("lapsed"))).toHaveLength(
-      2,
-    );
+    expect(
+      (await told(app, "2027-04-12T08:01:00Z")).filter((post) => post.includes("lapsed")),
+    ).toHaveLength(2);
   });
 
   it("lapses where the answers are asked for again, since it was made for another date", async () => {
@@ -226,7 +231,9 @@ describe("where nobody of a delegation is confirmed, an answer", () => {
       ],
     });
     await app.until("2027-02-01T09:01:00Z");
-    const letter = app.calls.find(({ fields }) => (fields.get("text") ?? "").startsWith("Another answer"));
+    const letter = app.calls.find(({ fields }) =>
+      (fields.get("text") ?? "").startsWith("Another answer"),
+    );
     expect(letter?.fields.get("channel")).toBe("DU0ONE");
     expect(letter?.fields.get("blocks")).toContain("Another person answered for Morocco: *Maybe*.");
     expect(letter?.fields.get("blocks")).not.toMatch(/U0TWO|Moussa/);
@@ -240,7 +247,10 @@ describe("where nobody of a delegation is confirmed, an answer", () => {
     const [before] = await app.store.attendance(event.uid);
     await decidePerson(app, { user: "U0TWO", delegation: "MA", organiser, act: "confirm" });
     expect(await app.store.attendance(event.uid)).toEqual([before]);
-    expect(await answer(app, "U0ONE", "DECLINED")).toMatchObject({ ok: true, claim: { by: "U0ONE" } });
+    expect(await answer(app, "U0ONE", "DECLINED")).toMatchObject({
+      ok: true,
+      claim: { by: "U0ONE" },
+    });
     expect(await app.store.attendance(event.uid)).toEqual([before]);
   });
 

@@ -14,7 +14,10 @@ import { openPages } from "../open-pages.ts";
 
 const standings = async (app: JobApp) =>
   Object.fromEntries(
-    (await app.store.attendance(event.uid)).map(({ delegation, standing }) => [delegation, standing]),
+    (await app.store.attendance(event.uid)).map(({ delegation, standing }) => [
+      delegation,
+      standing,
+    ]),
   );
 
 const answerOf = (app: JobApp, user: string, partstat: "ACCEPTED" | "DECLINED") =>
@@ -34,7 +37,11 @@ async function openFull(events?: readonly CalendarEvent[]) {
 async function sendFile(app: JobApp, changes: Partial<CalendarEvent>) {
   const now = (await app.store.event(event.uid)) ?? event;
   const newer = { ...now, sequence: now.sequence + 1, lastModified: app.clock.now(), ...changes };
-  return loadEvents(app, [{ source: "x.json", text: JSON.stringify({ events: [newer] }) }], "U0SECRETARIAT");
+  return loadEvents(
+    app,
+    [{ source: "x.json", text: JSON.stringify({ events: [newer] }) }],
+    "U0SECRETARIAT",
+  );
 }
 
 const offers = (posts: readonly string[]) =>
@@ -43,7 +50,11 @@ const offers = (posts: readonly string[]) =>
 describe("the waiting list", () => {
   it.each<[string, Partial<CalendarEvent>, Instant]>([
     ["with a date", {}, "2027-03-20T00:00:00Z"],
-    ["known by its month", { when: { precision: "month", month: "2027-03" } }, "2028-03-01T00:00:00Z"],
+    [
+      "known by its month",
+      { when: { precision: "month", month: "2027-03" } },
+      "2028-03-01T00:00:00Z",
+    ],
   ])("of a cancelled event %s is at rest", async (_, known, end) => {
     const app = await openFull([{ ...event, ...known }]);
     await app.answer("U0SENEGAL", "DECLINED");
@@ -73,7 +84,10 @@ describe("the waiting list", () => {
       ok: true,
       attendee: { standing: "confirmed" },
     });
-    expect(await answerOf(app, "U0SWEDEN", "ACCEPTED")).toEqual({ ok: false, reason: "deadline-passed" });
+    expect(await answerOf(app, "U0SWEDEN", "ACCEPTED")).toEqual({
+      ok: false,
+      reason: "deadline-passed",
+    });
   });
 
   it("offers nothing once answers are closed", async () => {
@@ -101,7 +115,8 @@ describe("the waiting list", () => {
   it.each<[string, (app: JobApp, to: number | undefined) => Promise<unknown>]>([
     [
       "the form",
-      (app, to) => change(app, (current, context) => edit(current, { ...current, ...places(to) }, context)),
+      (app, to) =>
+        change(app, (current, context) => edit(current, { ...current, ...places(to) }, context)),
     ],
     ["a file", (app, to) => sendFile(app, places(to))],
   ])("moves at once when there are more places, by %s", async (_, more) => {
@@ -116,11 +131,17 @@ describe("the waiting list", () => {
 });
 
 describe("a change has the same consequences whichever way it comes", () => {
-  const move = { when: { ...event.when, start: "2027-02-20T10:00", end: "2027-02-20T12:00" } } as const;
+  const move = {
+    when: { ...event.when, start: "2027-02-20T10:00", end: "2027-02-20T12:00" },
+  } as const;
   const words = "Moved from Wednesday 10 March 2027";
 
   it.each<[string, (app: JobApp) => Promise<unknown>, string]>([
-    ["moved by form", (app) => change(app, (current, context) => reschedule(current, move, context)), words],
+    [
+      "moved by form",
+      (app) => change(app, (current, context) => reschedule(current, move, context)),
+      words,
+    ],
     ["moved by file", (app) => sendFile(app, move), words],
     [
       "cancelled by form",
@@ -135,7 +156,9 @@ describe("a change has the same consequences whichever way it comes", () => {
     const bodies = app.calls
       .filter(({ method }) => method === "chat.postMessage")
       .map(({ fields }) => fields);
-    const notes = bodies.filter((fields) => fields.has("thread_ts")).map((fields) => fields.get("text"));
+    const notes = bodies
+      .filter((fields) => fields.has("thread_ts"))
+      .map((fields) => fields.get("text"));
     expect(notes).toEqual([expect.stringContaining(said)]);
     const told = app.posts().filter((post) => /Change of plan|Changement/.test(post));
     expect(told.map((post) => post.split(":")[0]).toSorted()).toEqual([
@@ -159,7 +182,11 @@ describe("a change has the same consequences whichever way it comes", () => {
   it("counts what a file brought: nothing, where it is known already", async () => {
     const app = await openFull();
     const text = JSON.stringify({ events: [event] });
-    expect(await loadEvents(app, [{ source: "x.json", text }])).toEqual({ ok: true, read: 1, taken: 0 });
+    expect(await loadEvents(app, [{ source: "x.json", text }])).toEqual({
+      ok: true,
+      read: 1,
+      taken: 0,
+    });
   });
 });
 
@@ -171,7 +198,11 @@ describe("an event that another one replaces", () => {
     lineage: [{ relation: "replaces", event: event.uid }],
   };
   const replace = (app: JobApp) =>
-    loadEvents(app, [{ source: "x.json", text: JSON.stringify({ events: [heir] }) }], "U0SECRETARIAT");
+    loadEvents(
+      app,
+      [{ source: "x.json", text: JSON.stringify({ events: [heir] }) }],
+      "U0SECRETARIAT",
+    );
 
   it("takes no answers, says what replaced it, and notifies who answered", async () => {
     const app = await openFull();
@@ -264,25 +295,34 @@ describe("on the last evening, west of UTC", () => {
       },
       "2027-02-05T00:30:00Z",
     ],
-  ])("an event of %s is to come for schedule, page, Home and answers alike", async (_, when, now) => {
-    const { participation: _rules, ...open } = event;
-    const app = await openJobApp({ events: [{ ...open, when, venue }] });
-    await app.until(now);
-    const at = async (instant: Instant) => {
-      const web = openPages(app.store, { now: instant });
-      const home = await readHome({ ...app, clock: { now: () => instant } }, "U0SWEDEN");
-      return {
-        schedule: upcoming(await app.store.events(), instant).dated.length === 1,
-        page: !(await (await web.request("/")).text()).includes('id="past"'),
-        home: home.events.length === 1,
-        answers:
-          (await readEventState({ ...app, clock: { now: () => instant } }, event.uid))?.closed === undefined,
+  ])(
+    "an event of %s is to come for schedule, page, Home and answers alike",
+    async (_, when, now) => {
+      const { participation: _rules, ...open } = event;
+      const app = await openJobApp({ events: [{ ...open, when, venue }] });
+      await app.until(now);
+      const at = async (instant: Instant) => {
+        const web = openPages(app.store, { now: instant });
+        const home = await readHome({ ...app, clock: { now: () => instant } }, "U0SWEDEN");
+        return {
+          schedule: upcoming(await app.store.events(), instant).dated.length === 1,
+          page: !(await (await web.request("/")).text()).includes('id="past"'),
+          home: home.events.length === 1,
+          answers:
+            (await readEventState({ ...app, clock: { now: () => instant } }, event.uid))?.closed ===
+            undefined,
+        };
       };
-    };
-    const all = (value: boolean) => ({ schedule: value, page: value, home: value, answers: value });
-    expect(await at(now)).toEqual(all(true));
-    expect(await at("2027-02-05T01:00:00Z")).toEqual(all(false));
-  });
+      const all = (value: boolean) => ({
+        schedule: value,
+        page: value,
+        home: value,
+        answers: value,
+      });
+      expect(await at(now)).toEqual(all(true));
+      expect(await at("2027-02-05T01:00:00Z")).toEqual(all(false));
+    },
+  );
 });
 
 describe("events that name each other", () => {
@@ -298,11 +338,14 @@ describe("events that name each other", () => {
   it.each<[string, (app: JobApp) => Promise<unknown>]>([
     ["in Slack", (app) => change(app, (current, context) => cancel(current, {}, context))],
     ["by a file", (app) => sendFile(app, { status: "cancelled" })],
-  ])("have their cards drawn anew when the one changes %s that the other names", async (_, changeIt) => {
-    const app = await openJobApp({ events: [event, followUp] });
-    await app.until("2027-02-01T09:00:10Z");
-    expect(await redraws(app, followUp)).toEqual([]);
-    await changeIt(app);
-    expect(await redraws(app, followUp)).toHaveLength(1);
-  });
+  ])(
+    "have their cards drawn anew when the one changes %s that the other names",
+    async (_, changeIt) => {
+      const app = await openJobApp({ events: [event, followUp] });
+      await app.until("2027-02-01T09:00:10Z");
+      expect(await redraws(app, followUp)).toEqual([]);
+      await changeIt(app);
+      expect(await redraws(app, followUp)).toHaveLength(1);
+    },
+  );
 });

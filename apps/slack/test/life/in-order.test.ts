@@ -3,7 +3,11 @@ import { cancel, edit, reschedule } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { reachOfChange } from "@rabat-process/core/events/change-event";
 import { chaseNow } from "@rabat-process/core/answers/chase";
-import { decidePerson, joinDelegation, nameFocalPoint } from "@rabat-process/core/people/know-people";
+import {
+  decidePerson,
+  joinDelegation,
+  nameFocalPoint,
+} from "@rabat-process/core/people/know-people";
 import { loadEvents } from "@rabat-process/core/events/load-events";
 import { readHome } from "@rabat-process/core/people/read-home";
 import { recordAnswer } from "@rabat-process/core/answers/record-answer";
@@ -27,7 +31,11 @@ async function openAnswered(known: Partial<CalendarEvent> = {}) {
   return app;
 }
 
-async function newer(app: JobApp, changes: Partial<CalendarEvent>, of = uid): Promise<CalendarEvent> {
+async function newer(
+  app: JobApp,
+  changes: Partial<CalendarEvent>,
+  of = uid,
+): Promise<CalendarEvent> {
   const current = await app.store.event(of);
   if (current === undefined) throw new Error(`expected ${of}`);
   return { ...current, sequence: current.sequence + 1, lastModified: app.clock.now(), ...changes };
@@ -49,7 +57,9 @@ const toldOf = (app: JobApp, words: RegExp) =>
     .map((post) => post.split(":")[0])
     .toSorted();
 
-const moved = { when: { ...event.when, start: "2027-02-20T10:00", end: "2027-02-20T12:00" } } as const;
+const moved = {
+  when: { ...event.when, start: "2027-02-20T10:00", end: "2027-02-20T12:00" },
+} as const;
 
 describe("two changes within one second", () => {
   it("are both told", async () => {
@@ -58,7 +68,9 @@ describe("two changes within one second", () => {
     await app.until(app.clock.now());
     await change(app, (current, context) => cancel(current, {}, context));
     await app.until(app.clock.now());
-    expect(toldOf(app, /Change of plan|Changement/)).toEqual([...everybody, ...everybody].toSorted());
+    expect(toldOf(app, /Change of plan|Changement/)).toEqual(
+      [...everybody, ...everybody].toSorted(),
+    );
   });
 });
 
@@ -126,7 +138,9 @@ describe("a change by a file", () => {
 describe("an event that was announced", () => {
   it("stays so when a file that does not know of it changes the event", async () => {
     const app = await openAnswered();
-    const { announced, ...unknown } = await newer(app, { summary: { en: "Talks", fr: "Entretiens" } });
+    const { announced, ...unknown } = await newer(app, {
+      summary: { en: "Talks", fr: "Entretiens" },
+    });
     await send(app, [unknown]);
     expect((await app.store.event(uid))?.announced).toEqual(announced);
     expect((await readHome(app, "U0SENEGAL")).events).toHaveLength(1);
@@ -153,20 +167,25 @@ describe("what is erased after some time", () => {
   it.each<[string, CalendarEvent["when"]]>([
     ["by month", { precision: "month", month: "2029-06" }],
     ["by year", { precision: "year", year: 2029 }],
-  ])("is nothing of an event that is still to come, though it is known %s only", async (_, when) => {
-    const app = await openJobApp({ events: [{ ...event, when, participation: { mode: "open" } }] });
-    await recordAnswer(app, {
-      uid,
-      user: "U0FRANCE",
-      partstat: "ACCEPTED",
-      people: [{ name: "Jean Martin" }],
-    });
-    await app.until("2029-05-20T09:00:00Z");
-    const [france] = await app.store.attendance(uid);
-    expect(france?.people).toMatchObject([{ name: "Jean Martin" }]);
-    await app.until("2032-02-01T09:00:00Z");
-    expect((await app.store.attendance(uid))[0]?.people).toEqual([]);
-  });
+  ])(
+    "is nothing of an event that is still to come, though it is known %s only",
+    async (_, when) => {
+      const app = await openJobApp({
+        events: [{ ...event, when, participation: { mode: "open" } }],
+      });
+      await recordAnswer(app, {
+        uid,
+        user: "U0FRANCE",
+        partstat: "ACCEPTED",
+        people: [{ name: "Jean Martin" }],
+      });
+      await app.until("2029-05-20T09:00:00Z");
+      const [france] = await app.store.attendance(uid);
+      expect(france?.people).toMatchObject([{ name: "Jean Martin" }]);
+      await app.until("2032-02-01T09:00:00Z");
+      expect((await app.store.attendance(uid))[0]?.people).toEqual([]);
+    },
+  );
 });
 
 describe("somebody who is not confirmed and whose answer counts", () => {
@@ -197,7 +216,9 @@ describe("somebody who is not confirmed and whose answer counts", () => {
   it("replaces nothing by it once a confirmed member has answered", async () => {
     const app = await openCounting();
     await recordAnswer(app, { uid, user: "U0YOLANDA", partstat: "ACCEPTED" });
-    expect(await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" })).toHaveProperty("claim");
+    expect(await recordAnswer(app, { uid, user: "U0XAVIER", partstat: "ACCEPTED" })).toHaveProperty(
+      "claim",
+    );
   });
 });
 
@@ -256,7 +277,9 @@ describe("whoever is confirmed after they answered", () => {
     await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
     await decidePerson(app, { user: "U0PAUL", delegation: "FR", organiser, act: "confirm" });
     await app.until("2027-02-01T09:02:00Z");
-    expect(app.calls.map(({ fields }) => fields.get("blocks") ?? "").join()).not.toContain("before this");
+    expect(app.calls.map(({ fields }) => fields.get("blocks") ?? "").join()).not.toContain(
+      "before this",
+    );
   });
 });
 
@@ -281,10 +304,9 @@ describe("whoever gave an answer that is not accepted yet", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-02-01T09:01:00Z");
     app.posts();
-    expect((await reachOfChange(app, { uid, act: "reschedule" }))?.people.map(({ user }) => user)).toEqual([
-      "U0PAUL",
-      "U0SWEDEN",
-    ]);
+    expect(
+      (await reachOfChange(app, { uid, act: "reschedule" }))?.people.map(({ user }) => user),
+    ).toEqual(["U0PAUL", "U0SWEDEN"]);
     const outcome = await change(app, (current, context) => reschedule(current, moved, context));
     expect(outcome).toMatchObject({ ok: true, done: { reach: { unreachable: [] } } });
     await app.until("2027-02-01T09:02:00Z");
@@ -303,7 +325,9 @@ describe("a delegation of which nobody is in Slack", () => {
     await app.until("2027-02-01T09:02:00Z");
     expect(await standings(app)).toMatchObject({ CM: "offered" });
     const blocks = app.calls.map(({ fields }) => fields.get("blocks") ?? "").join("\n");
-    expect(blocks).toContain("No one in Slack answers for Cameroon, so it was not told: “A place is free”.");
+    expect(blocks).toContain(
+      "No one in Slack answers for Cameroon, so it was not told: “A place is free”.",
+    );
     expect(blocks).toContain("until Wednesday 3 February 2027, 09:01");
     expect(blocks).toContain("`/rabat rsvp workshop-2027 yes for CM` takes it.");
     expect(app.posts()).toEqual(["DU0SECRETARIAT: Please tell a delegation: Workshop on return"]);

@@ -21,7 +21,9 @@ async function openAsked() {
   await joinDelegation(app, { user: "U0PAUL", delegation: "FR", locale: "en" });
   await recordAnswer(app, { uid, user: "U0PAUL", partstat: "DECLINED" });
   await app.until("2027-02-01T09:01:00Z");
-  const message = app.calls.find(({ fields }) => fields.get("text")?.startsWith("An answer to accept"));
+  const message = app.calls.find(({ fields }) =>
+    fields.get("text")?.startsWith("An answer to accept"),
+  );
   const value = /FR\|U0PAUL\|[^"]*/.exec(message?.fields.get("blocks") ?? "")?.[0] ?? "";
   await app.until("2027-02-01T10:00:00Z");
   return { app, value };
@@ -36,7 +38,9 @@ function press(app: JobApp, value: string, accepted: boolean) {
 const answerOf = async (app: JobApp, code: DelegationCode) =>
   (await app.store.attendance(uid)).find(({ delegation }) => delegation === code);
 
-const moved = { when: { ...event.when, start: "2027-04-20T10:00", end: "2027-04-20T12:00" } } as const;
+const moved = {
+  when: { ...event.when, start: "2027-04-20T10:00", end: "2027-04-20T12:00" },
+} as const;
 
 describe("an answer that is accepted late", () => {
   it("does not take the place of one that came after the message", async () => {
@@ -82,12 +86,20 @@ describe("an answer that is accepted late", () => {
   it("is shown once more with buttons for what holds now", async () => {
     const app = await openWorkshop();
     const { store } = app;
-    await store.savePerson("U0PAUL", { delegation: "SN" }, { by: "U0PAUL", at: "2027-01-02T00:00:00Z" });
+    await store.savePerson(
+      "U0PAUL",
+      { delegation: "SN" },
+      { by: "U0PAUL", at: "2027-01-02T00:00:00Z" },
+    );
     await app.command("U0PAUL", "rsvp workshop no");
     const [claim] = await store.claims(uid);
     const current = await store.event(uid);
     if (claim === undefined || current === undefined) throw new Error("expected a claim");
-    const asked = claimMessage({ event: current, locale: "en", mention: sameMention }, claim, undefined);
+    const asked = claimMessage(
+      { event: current, locale: "en", mention: sameMention },
+      claim,
+      undefined,
+    );
     const value = /SN\|U0PAUL\|[^"]*/.exec(JSON.stringify(asked))?.[0];
     await app.command("U0SENEGAL", "rsvp workshop yes");
     await app.press(organiser, { action_id: "claim:v1:accept", value });

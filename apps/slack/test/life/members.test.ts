@@ -3,7 +3,11 @@ import { cancel } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { chaseNow } from "@rabat-process/core/answers/chase";
 import type { PersonAct } from "@rabat-process/core/people/know-people";
-import { decidePerson, joinDelegation, nameFocalPoint } from "@rabat-process/core/people/know-people";
+import {
+  decidePerson,
+  joinDelegation,
+  nameFocalPoint,
+} from "@rabat-process/core/people/know-people";
 import { recordAnswer, recordForAnother } from "@rabat-process/core/answers/record-answer";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
@@ -11,11 +15,18 @@ import { change, event, openJobApp } from "../job-app.ts";
 // Roles and rights end with what they rest on.
 
 const joinUrl = "https://join.example/secret";
-const online: CalendarEvent = { ...event, format: "virtual", online: { platform: "Zoom", joinUrl } };
+const online: CalendarEvent = {
+  ...event,
+  format: "virtual",
+  online: { platform: "Zoom", joinUrl },
+};
 const organiser = "U0SECRETARIAT";
 
-const join = (app: JobApp, user: string, delegation: "FR" | "MA" | "ES" | "SE" | "IT" | "PT" | "TG") =>
-  joinDelegation(app, { user, delegation, locale: "en" });
+const join = (
+  app: JobApp,
+  user: string,
+  delegation: "FR" | "MA" | "ES" | "SE" | "IT" | "PT" | "TG",
+) => joinDelegation(app, { user, delegation, locale: "en" });
 
 const decide = (app: JobApp, user: string, delegation: "FR" | "MA" | "ES" | "SE", act: PersonAct) =>
   decidePerson(app, { user, delegation, organiser, act });
@@ -45,7 +56,9 @@ describe("whoever leaves a delegation", () => {
     await app.until("2027-02-01T09:01:00Z");
     const [told] = letters(app);
     expect(told?.text).toContain("<@U0SENEGAL> answers for France from now on.");
-    expect(told?.blocks).toContain("Until now <@U0SENEGAL> answered for Senegal and was its focal point.");
+    expect(told?.blocks).toContain(
+      "Until now <@U0SENEGAL> answered for Senegal and was its focal point.",
+    );
     expect(await chaseNow(app, { uid: event.uid, user: organiser, press: "p1" })).toMatchObject({
       people: 1,
       without: 62,
@@ -68,13 +81,20 @@ describe("whoever leaves a delegation", () => {
 
   it("gets no notice either that was still to be sent", async () => {
     const busy = { ok: false, error: "ratelimited" } as const;
-    const app = await openJobApp({ events: [online], answers: { "chat.postMessage": [busy, busy] } });
+    const app = await openJobApp({
+      events: [online],
+      answers: { "chat.postMessage": [busy, busy] },
+    });
     await answer(app, "U0SWEDEN");
     await app.until("2027-03-03T10:00:00Z");
     app.calls.length = 0;
-    expect((await app.store.jobs.waiting(event.uid)).map(({ kind }) => kind)).toContain("remind-one");
+    expect((await app.store.jobs.waiting(event.uid)).map(({ kind }) => kind)).toContain(
+      "remind-one",
+    );
     await join(app, "U0SWEDEN", "MA");
-    expect((await app.store.jobs.waiting(event.uid)).map(({ kind }) => kind)).not.toContain("remind-one");
+    expect((await app.store.jobs.waiting(event.uid)).map(({ kind }) => kind)).not.toContain(
+      "remind-one",
+    );
   });
 
   it("cannot go from one delegation to the next all day", async () => {
@@ -183,10 +203,19 @@ describe("the link to join", () => {
 
   it("has organisers asked for members to confirm, 7 days and 1 day before, as long as nobody is", async () => {
     const app = await openJobApp({ events: [online] });
-    await app.store.savePerson("U0STRANGER", { reminders: false }, { by: "U0STRANGER", at: app.clock.now() });
+    await app.store.savePerson(
+      "U0STRANGER",
+      { reminders: false },
+      { by: "U0STRANGER", at: app.clock.now() },
+    );
     await join(app, "U0STRANGER", "MA");
     await answer(app, "U0STRANGER");
-    const behalf = { uid: event.uid, user: organiser, delegation: "ES", partstat: "ACCEPTED" } as const;
+    const behalf = {
+      uid: event.uid,
+      user: organiser,
+      delegation: "ES",
+      partstat: "ACCEPTED",
+    } as const;
     await recordForAnother(app, behalf);
     await app.until("2027-03-03T09:59:00Z");
     letters(app);

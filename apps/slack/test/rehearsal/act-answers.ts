@@ -57,7 +57,9 @@ export async function answer(
   const { driver } = stage;
   if (from === "command") {
     const word = { ACCEPTED: "yes", TENTATIVE: "maybe", DECLINED: "no" }[partstat];
-    await pressed(stage, who, how, () => driver.command(who, `rsvp ${event.id} ${word}`, channels[0], how));
+    await pressed(stage, who, how, () =>
+      driver.command(who, `rsvp ${event.id} ${word}`, channels[0], how),
+    );
     return;
   }
   const action = `rsvp:v1:${partstat}`;
@@ -102,7 +104,9 @@ const outcomes =
 function expectWordsInHome(stage: Stage, who: string): void {
   const home = stage.driver.slack.homes.get(who);
   if (home !== undefined && !outcomes.test(wordsOf(home)))
-    stage.violations.push(`${who} pressed an answer in Home, and Home does not say what came of it`);
+    stage.violations.push(
+      `${who} pressed an answer in Home, and Home does not say what came of it`,
+    );
 }
 
 /** Presses on a card while the app deals with its jobs. */
@@ -116,7 +120,9 @@ export function meanwhile(stage: Stage, { who, event, answer: partstat }: Of<"me
 async function sayDelegation(stage: Stage, who: string, place: Place): Promise<void> {
   const { seen, homes } = stage.driver.slack;
   const shown =
-    "home" in place ? homes.get(who) : seen.findLast(({ by, where }) => by === who && where === "reply");
+    "home" in place
+      ? homes.get(who)
+      : seen.findLast(({ by, where }) => by === who && where === "reply");
   const button = shown && buttonOf(shown, "delegation:v1:choice");
   if (shown === undefined || button === undefined || stage.notebook.members.has(who)) return;
   const code = homeOf(who) ?? codes[0];
@@ -139,7 +145,8 @@ function offersTo(stage: Stage, who: string) {
     .slice(0, 12)
     .flatMap((message) => {
       const words = wordsOf(message);
-      const [, day = "", time = ""] = /take it before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ?? [];
+      const [, day = "", time = ""] =
+        /take it before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ?? [];
       const event = stage.notebook.events.find(({ title }) => words.includes(`*${title}*`));
       const isTheirs = code !== undefined && words.includes(`offered to ${delegations[code]}.`);
       if (
@@ -170,7 +177,9 @@ export async function takeOffer(stage: Stage, { who: first }: Of<"take-offer">) 
       continue;
     }
     const member = stage.notebook.members.get(who);
-    const words = await pressed(stage, who, undefined, () => stage.driver.press(who, button, { message }));
+    const words = await pressed(stage, who, undefined, () =>
+      stage.driver.press(who, button, { message }),
+    );
     // A change of which nothing was heard may have come after the offer.
     const isSame =
       member !== undefined &&
@@ -182,7 +191,9 @@ export async function takeOffer(stage: Stage, { who: first }: Of<"take-offer">) 
       member.isConfirmed &&
       !/Recorded for \*.+?\*: \*Will attend\*/.test(words)
     )
-      stage.violations.push(`${who} took a place of ${event.id} that was offered, and was told: ${words}`);
+      stage.violations.push(
+        `${who} took a place of ${event.id} that was offered, and was told: ${words}`,
+      );
     return;
   }
 }
@@ -196,7 +207,10 @@ function isUntouched(
   return [`event ${id}`, ...more].every((what) => (notebook.touched.get(what) ?? 0) <= since);
 }
 
-export async function details(stage: Stage, { who, event: index, answer: partstat, people }: Of<"details">) {
+export async function details(
+  stage: Stage,
+  { who, event: index, answer: partstat, people }: Of<"details">,
+) {
   const { driver, notebook } = stage;
   const event = speakOf(stage, index, isPublic);
   const found = event && (await reach(stage, { who, event, action: "details:v1", from: "card" }));
@@ -204,7 +218,8 @@ export async function details(stage: Stage, { who, event: index, answer: partsta
   const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));
   const form = driver.slack.forms.get(who);
   const code =
-    form && codeOf(/^For (.+)$/m.exec(wordsOf({ text: "", blocks: form["blocks"] as [] }))?.[1] ?? "");
+    form &&
+    codeOf(/^For (.+)$/m.exec(wordsOf({ text: "", blocks: form["blocks"] as [] }))?.[1] ?? "");
   if (
     code === undefined ||
     form?.["callback_id"] !== "people:v1" ||
@@ -235,7 +250,9 @@ export async function details(stage: Stage, { who, event: index, answer: partsta
 export async function claim(stage: Stage, { who, accept }: Of<"claim">) {
   const { driver, notebook } = stage;
   const action = accept ? "claim:v1:accept" : "claim:v1:refuse";
-  const message = messagesTo(stage, who).find((candidate) => buttonOf(candidate, action) !== undefined);
+  const message = messagesTo(stage, who).find(
+    (candidate) => buttonOf(candidate, action) !== undefined,
+  );
   const button = message && buttonOf(message, action);
   if (message === undefined || button === undefined) return;
   const words = await pressed(stage, who, undefined, () => driver.press(who, button, { message }));

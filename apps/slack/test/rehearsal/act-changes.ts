@@ -57,7 +57,9 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
       isQuiet(notebook, at - 3 * hour, "world") &&
       cardsIn(stage, channel, known).length === there
     )
-      stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it was before`);
+      stage.violations.push(
+        `${known.id} was posted in ${channel}, said the app, where it was before`,
+      );
     if (!isMember)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
   } else {
@@ -66,7 +68,10 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
   }
 }
 
-export async function change(stage: Stage, { event: index, scarce, act, days, again }: Of<"change">) {
+export async function change(
+  stage: Stage,
+  { event: index, scarce, act, days, again }: Of<"change">,
+) {
   const { driver, notebook } = stage;
   const meant = scarce ? hasFewPlaces(stage) : index % 4 === 1 ? isOverdue(stage) : undefined;
   const known = speakOf(stage, index, meant);
@@ -106,7 +111,9 @@ export async function change(stage: Stage, { event: index, scarce, act, days, ag
   // What was seen before was about the event as it was.
   observe(stage);
   apply(known, act, { day, month });
-  const people = countOf(/(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1]);
+  const people = countOf(
+    /(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1],
+  );
   if (act !== "hold" && people !== announced)
     stage.violations.push(
       `the form said that ${announced ?? "none"} will be notified of ${known.id}, and then that ${people ?? "none"} are`,
@@ -187,7 +194,10 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   }
 }
 
-export async function behalf(stage: Stage, { event: index, scarce, code, answer, agree }: Of<"behalf">) {
+export async function behalf(
+  stage: Stage,
+  { event: index, scarce, code, answer, agree }: Of<"behalf">,
+) {
   const { driver, notebook } = stage;
   const known = speakOf(stage, index, scarce ? hasFewPlaces(stage) : isPublic);
   if (known === undefined) return;

@@ -32,7 +32,8 @@ function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
     id,
     uid: `${id}@rabat-process`,
     title: `Meeting ${number}`,
-    joinUrl: kind === "timed" || kind === "few-places" ? `https://meet.example/secret-${id}` : undefined,
+    joinUrl:
+      kind === "timed" || kind === "few-places" ? `https://meet.example/secret-${id}` : undefined,
     theme: themes[number % themes.length],
     status: "confirmed",
     when: whenOf(stage, kind, days),
@@ -45,8 +46,11 @@ function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
 
 function participationOf(kind: EventKind, { capacity, deadline }: KnownEvent): object {
   if (kind === "few-places")
-    return { participation: { mode: "quota", perDelegation: 1, capacity, ...(deadline && { deadline }) } };
-  if (kind === "interest") return { participation: { mode: "expression-of-interest", capacity: 3 } };
+    return {
+      participation: { mode: "quota", perDelegation: 1, capacity, ...(deadline && { deadline }) },
+    };
+  if (kind === "interest")
+    return { participation: { mode: "expression-of-interest", capacity: 3 } };
   return { participation: { mode: "quota", perDelegation: 2 } };
 }
 
@@ -82,7 +86,9 @@ async function send(
   const heard = await seenBy(stage, organiser, () =>
     stage.driver.sendFile(organiser, JSON.stringify({ events }), how),
   );
-  const replies = heard.map(wordsOf).filter((words) => /taken in|known already|Nothing was/.test(words));
+  const replies = heard
+    .map(wordsOf)
+    .filter((words) => /taken in|known already|Nothing was/.test(words));
   const { notebook } = stage;
   // One that was sent before, as the app ended, may be answered only now.
   const awaited = notebook.unansweredFiles + 1;
@@ -131,7 +137,12 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
     id,
     uid: `${id}@rabat-process`,
     status: "planned",
-    when: { precision: "time", start: `${day}T10:00`, end: `${day}T12:00`, timeZone: "Africa/Casablanca" },
+    when: {
+      precision: "time",
+      start: `${day}T10:00`,
+      end: `${day}T12:00`,
+      timeZone: "Africa/Casablanca",
+    },
     ...{
       joinUrl: `https://meet.example/secret-${made.id}`,
       theme: undefined,
@@ -153,7 +164,10 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
   );
   if (old === undefined) return;
   const made = newEvent(stage, "timed", days);
-  const file = { ...fileOf(stage, "timed", made), lineage: [{ relation: "replaces", event: old.uid }] };
+  const file = {
+    ...fileOf(stage, "timed", made),
+    lineage: [{ relation: "replaces", event: old.uid }],
+  };
   notebook.events.push(made);
   const taken = await send(stage, [file]);
   touch(notebook, `event ${made.id}`, driver.clock.now());

@@ -42,9 +42,14 @@ async function joinBy(
   // What was shown was for whom they were until now.
   observe(stage);
   const before = notebook.members.get(who)?.code;
-  const words = await answerTo(stage, who, () => driver.press(who, button, place, { option: code }));
+  const words = await answerTo(stage, who, () =>
+    driver.press(who, button, place, { option: code }),
+  );
   if (words.includes("nothing was changed")) return;
-  if (words.includes("From now on you answer for") || words.includes(`You answer for ${delegations[code]}.`))
+  if (
+    words.includes("From now on you answer for") ||
+    words.includes(`You answer for ${delegations[code]}.`)
+  )
     joined(stage, who, code, "surely");
   else if (before !== code) joined(stage, who, code, "perhaps");
 }
@@ -57,9 +62,9 @@ export async function joinAll(
   const { driver } = stage;
   const [first] = joining;
   if (first === undefined) return;
-  const shown = (await seenBy(stage, first.who, () => driver.command(first.who, "settings", channels[0]))).at(
-    -1,
-  );
+  const shown = (
+    await seenBy(stage, first.who, () => driver.command(first.who, "settings", channels[0]))
+  ).at(-1);
   const button = shown && buttonOf(shown, "delegation:v1:change");
   if (shown === undefined || button === undefined)
     throw new Error("the settings have no choice of a delegation");
@@ -86,7 +91,9 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
       notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
     else if (words === "") notebook.unsureMembers.add(who);
     else
-      stage.violations.push(`an organiser named ${who} for ${code}, and was answered: ${words.slice(0, 80)}`);
+      stage.violations.push(
+        `an organiser named ${who} for ${code}, and was answered: ${words.slice(0, 80)}`,
+      );
     return;
   }
   if (member === undefined) return;
@@ -99,7 +106,9 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
       stage.violations.push(`an organiser finds no button to do this to ${who}: ${act}`);
     return;
   }
-  const words = await answerTo(stage, organiser, () => driver.press(organiser, button, { reply: page }));
+  const words = await answerTo(stage, organiser, () =>
+    driver.press(organiser, button, { reply: page }),
+  );
   touch(notebook, `member ${who}`, driver.clock.now());
   if (words === "") notebook.unsureMembers.add(who);
   else if (act === "remove" && words.includes("no longer answers")) notebook.members.delete(who);
@@ -150,7 +159,8 @@ async function findMember(
     const name = page.blocks.findIndex((block) =>
       wordsOf({ text: "", blocks: [block] }).startsWith(`<@${who}> — `),
     );
-    if (name >= 0) return { below: { text: "", blocks: page.blocks.slice(name + 1, name + 2) }, page };
+    if (name >= 0)
+      return { below: { text: "", blocks: page.blocks.slice(name + 1, name + 2) }, page };
   }
   return undefined;
 }

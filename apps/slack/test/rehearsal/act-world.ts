@@ -10,7 +10,15 @@ import type { Step } from "./steps.ts";
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 const [organiser] = organisers;
 const dayMilliseconds = 86_400_000;
-const dayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+const dayNames = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+] as const;
 
 export async function pass({ driver }: Stage, { minutes }: Of<"pass">) {
   await driver.pass(minutes);
@@ -59,7 +67,10 @@ export function slack(stage: Stage, { fault, times, method }: Of<"slack">) {
   stage.driver.slack.faults.expect(fault, times, method);
 }
 
-export function membership(stage: Stage, { do: act, channel }: Of<"leave-channel" | "enter-channel">) {
+export function membership(
+  stage: Stage,
+  { do: act, channel }: Of<"leave-channel" | "enter-channel">,
+) {
   const place = stage.driver.slack.channels.get(channel);
   if (place === undefined || place.isMember === (act === "enter-channel")) return;
   place.isMember = act === "enter-channel";
@@ -80,7 +91,11 @@ export async function subscribe(stage: Stage, step: Of<"subscribe">) {
   const { driver, notebook } = stage;
   const under = theme === undefined ? "" : `theme ${theme} `;
   const words = await answerTo(stage, organiser, () =>
-    driver.command(organiser, `subscribe ${under}${dayNames[day] ?? ""} ${hour}h Africa/Dakar`, channel),
+    driver.command(
+      organiser,
+      `subscribe ${under}${dayNames[day] ?? ""} ${hour}h Africa/Dakar`,
+      channel,
+    ),
   );
   touch(notebook, `subscription ${channel}`, driver.clock.now());
   if (/^Each|^Chaque/.test(words)) notebook.subscriptions.set(channel, { day, hour, theme });
@@ -89,7 +104,9 @@ export async function subscribe(stage: Stage, step: Of<"subscribe">) {
 
 export async function unsubscribe(stage: Stage, { channel }: Of<"unsubscribe">) {
   const { driver, notebook } = stage;
-  const words = await answerTo(stage, organiser, () => driver.command(organiser, "unsubscribe", channel));
+  const words = await answerTo(stage, organiser, () =>
+    driver.command(organiser, "unsubscribe", channel),
+  );
   touch(notebook, `subscription ${channel}`, driver.clock.now());
   if (words === "") await unsubscribe(stage, { do: "unsubscribe", channel });
   else notebook.subscriptions.delete(channel);

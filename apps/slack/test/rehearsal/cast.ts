@@ -41,7 +41,10 @@ export const delegates: readonly [string, ...string[]] = [
 ];
 
 /** People of one large delegation, who do nothing. */
-export const crowd = Array.from({ length: 19 }, (_, index) => `U1CROWD${String(index).padStart(2, "0")}`);
+export const crowd = Array.from(
+  { length: 19 },
+  (_, index) => `U1CROWD${String(index).padStart(2, "0")}`,
+);
 
 /** Whom a person of the rehearsal answers for at first. */
 export function homeOf(user: string): Code | undefined {

@@ -40,7 +40,10 @@ const retryMinutes = [1, 5, 30] as const;
 
 export function createCourier(
   clock: WorldClock,
-  deliver: (body: string, headers: Readonly<Record<string, string>>) => Promise<Delivered | undefined>,
+  deliver: (
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<Delivered | undefined>,
 ): Courier {
   let count = 0;
   let late: Late[] = [];
@@ -50,7 +53,11 @@ export function createCourier(
     const { how, headers = {}, retries = 0 } = options;
     if (typeof how === "object") {
       const [minutes, isLate] = "late" in how ? [how.late, true] : [how.again, false];
-      late.push({ at: clock.now() + minutes * 60_000, body, options: { ...options, how: undefined } });
+      late.push({
+        at: clock.now() + minutes * 60_000,
+        body,
+        options: { ...options, how: undefined },
+      });
       if (isLate) return undefined;
     }
     const first = await deliver(body, headers);
@@ -59,7 +66,11 @@ export function createCourier(
       late.push({
         at: clock.now() + (retryMinutes[retryMinutes.length - retries] ?? 1) * 60_000,
         body,
-        options: { ...options, headers: { ...headers, "X-Slack-Retry-Num": "1" }, retries: retries - 1 },
+        options: {
+          ...options,
+          headers: { ...headers, "X-Slack-Retry-Num": "1" },
+          retries: retries - 1,
+        },
       });
     if (how === "twice") await deliver(body, { ...headers, "X-Slack-Retry-Num": "1" });
     return first;

@@ -2,7 +2,14 @@ import type { Random } from "./random.ts";
 import { channels, codes, delegates } from "./cast.ts";
 
 /** The answers, as often as they are given. */
-export const partstats = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "TENTATIVE", "DECLINED", "DECLINED"] as const;
+export const partstats = [
+  "ACCEPTED",
+  "ACCEPTED",
+  "ACCEPTED",
+  "TENTATIVE",
+  "DECLINED",
+  "DECLINED",
+] as const;
 
 export const event = (random: Random) => random.below(1000);
 /** Mostly people who are confirmed at first: the others wait for them. */

@@ -16,7 +16,8 @@ import { startProcess } from "./process.ts";
 import type { Button, Shown } from "./surface.ts";
 
 /** Where somebody presses. */
-export type Place = { readonly home: true } | { readonly message: Posted } | { readonly reply: Shown };
+export type Place =
+  { readonly home: true } | { readonly message: Posted } | { readonly reply: Shown };
 
 /** The app as people have it: they act through its doors, see what it shows, and time passes. */
 export interface Driver {
@@ -32,7 +33,11 @@ export interface Driver {
   /** Presses a button, or chooses an option of a menu. */
   press(user: string, button: Button, place: Place, press?: Press): Promise<Delivered | undefined>;
   /** Fills in the form that is open and sends it; what comes in its place is open then. */
-  submit(user: string, filled: Readonly<Record<string, string>>, how?: How): Promise<Delivered | undefined>;
+  submit(
+    user: string,
+    filled: Readonly<Record<string, string>>,
+    how?: How,
+  ): Promise<Delivered | undefined>;
   /** Chooses something on which the rest of an open form depends. */
   choose(user: string, block: string, value: string): Promise<void>;
   openHome(user: string): Promise<void>;
@@ -55,7 +60,10 @@ export interface Driver {
 }
 
 /** What can be filled in of a form that may be another one than was expected. */
-function fitting(view: Readonly<Record<string, unknown>>, filled: Readonly<Record<string, string>>) {
+function fitting(
+  view: Readonly<Record<string, unknown>>,
+  filled: Readonly<Record<string, string>>,
+) {
   const blocks = (view["blocks"] ?? []) as readonly { readonly block_id?: string }[];
   const ids = new Set(blocks.map(({ block_id }) => block_id));
   return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
@@ -154,7 +162,12 @@ export async function openDriver(options: {
       // Of answers it is known when they were given.
       const pressed = action_id.startsWith("rsvp:") ? [clock.now()] : [];
       return courier.bringPayload(
-        { type: "block_actions", ...from(user), ...placeOf(user, place, pressed), actions: [action] },
+        {
+          type: "block_actions",
+          ...from(user),
+          ...placeOf(user, place, pressed),
+          actions: [action],
+        },
         { how },
       );
     },
@@ -163,7 +176,13 @@ export async function openDriver(options: {
       const view = slack.forms.get(user);
       if (view === undefined) return undefined;
       const { values, ...form } = fill(view as unknown as ModalView, fitting(view, filled));
-      const sent = { id: view["id"], hash: view["hash"], type: "modal", ...form, state: { values } };
+      const sent = {
+        id: view["id"],
+        hash: view["hash"],
+        type: "modal",
+        ...form,
+        state: { values },
+      };
       const answer = await courier.bringPayload(
         { type: "view_submission", ...from(user), view: sent },
         { how },
@@ -200,7 +219,10 @@ export async function openDriver(options: {
     },
     async openHome(user) {
       await revive();
-      await courier.bringEvent({ type: "app_home_opened", user, channel: `D${user}`, tab: "home" }, {});
+      await courier.bringEvent(
+        { type: "app_home_opened", user, channel: `D${user}`, tab: "home" },
+        {},
+      );
     },
     async sendFile(user, text, how) {
       await revive();
@@ -249,12 +271,19 @@ export async function openDriver(options: {
   };
 
   function from(user: string) {
-    return { user: { id: user }, team: { id: "T1" }, api_app_id: "A1", trigger_id: courier.trigger(user) };
+    return {
+      user: { id: user },
+      team: { id: "T1" },
+      api_app_id: "A1",
+      trigger_id: courier.trigger(user),
+    };
   }
 
   function placeOf(user: string, place: Place, pressed: readonly number[]) {
-    if ("home" in place) return { container: { type: "view" }, view: { type: "home", id: `H${user}` } };
-    const [channel, ts] = "message" in place ? [place.message.channel, place.message.ts] : [`D${user}`, "0"];
+    if ("home" in place)
+      return { container: { type: "view" }, view: { type: "home", id: `H${user}` } };
+    const [channel, ts] =
+      "message" in place ? [place.message.channel, place.message.ts] : [`D${user}`, "0"];
     return {
       container: {
         type: "message",

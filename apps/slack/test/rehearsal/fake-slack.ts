@@ -53,7 +53,9 @@ const ok: Reply = { ok: true };
 export function createFakeSlack(clock: WorldClock, channels: readonly string[]): FakeSlack {
   let count = 0;
   const slack: FakeSlack = {
-    channels: new Map(channels.map((id) => [id, { isMember: true, messages: new Map<string, Posted>() }])),
+    channels: new Map(
+      channels.map((id) => [id, { isMember: true, messages: new Map<string, Posted>() }]),
+    ),
     homes: new Map(),
     forms: new Map(),
     seen: [],
@@ -63,7 +65,12 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     answerForm(user, body) {
       if (body?.["response_action"] === "update") showView(user, "form", body);
       else if (body?.["response_action"] === "errors")
-        see({ by: user, where: "form", text: Object.values(body["errors"] as Form).join("\n"), blocks: [] });
+        see({
+          by: user,
+          where: "form",
+          text: Object.values(body["errors"] as Form).join("\n"),
+          blocks: [],
+        });
       else slack.forms.delete(user);
     },
     async call(url, init) {
@@ -77,7 +84,9 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
         return new Response("ok");
       }
       const method = rest.join("/");
-      return slack.faults.meet(method, readForm(body), () => Response.json(perform(method, readForm(body))));
+      return slack.faults.meet(method, readForm(body), () =>
+        Response.json(perform(method, readForm(body))),
+      );
     },
   };
 
@@ -99,12 +108,16 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     const { isMember, messages } = conversation(channel);
     if (!isMember) return { ok: false, error: "not_in_channel" };
     const thread = typeof form["thread_ts"] === "string" ? form["thread_ts"] : undefined;
-    if (thread !== undefined && !messages.has(thread)) return { ok: false, error: "message_not_found" };
+    if (thread !== undefined && !messages.has(thread))
+      return { ok: false, error: "message_not_found" };
     count += 1;
     const ts = `${Math.floor(clock.now() / 1000)}.${String(count).padStart(6, "0")}`;
     const key = keyOf(form);
     const content = contentOf(form);
-    const marks = { ...(key === undefined ? {} : { key }), ...(thread === undefined ? {} : { thread }) };
+    const marks = {
+      ...(key === undefined ? {} : { key }),
+      ...(thread === undefined ? {} : { thread }),
+    };
     const at = clock.now();
     messages.set(ts, { channel, ts, at, shownAt: at, ...content, ...marks });
     const where = thread !== undefined ? "thread" : channel.startsWith("D") ? "message" : "channel";
@@ -121,7 +134,12 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     if (before === undefined) return { ok: false, error: "message_not_found" };
     messages.set(before.ts, { ...before, ...contentOf(form), shownAt: clock.now() });
     const by = channel.startsWith("D") ? channel.slice(1) : channel;
-    see({ by, where: channel.startsWith("D") ? "message" : "channel", ...contentOf(form), isUpdate: true });
+    see({
+      by,
+      where: channel.startsWith("D") ? "message" : "channel",
+      ...contentOf(form),
+      isUpdate: true,
+    });
     return { ok: true, ts: before.ts };
   }
 
@@ -179,7 +197,10 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
   }
 
   /** An answer at the address of a press: a message that its person alone sees. */
-  function respond([user = "", channel = "", ts = "", pressed]: readonly string[], body: string): Response {
+  function respond(
+    [user = "", channel = "", ts = "", pressed]: readonly string[],
+    body: string,
+  ): Response {
     const form = JSON.parse(body) as Form;
     const content = contentOf(form);
     const before = conversation(channel).messages.get(ts);
@@ -205,7 +226,8 @@ function contentOf(form: Form): Shown {
 }
 
 function keyOf(form: Form): string | undefined {
-  const metadata = form["metadata"] as { readonly event_payload?: { readonly key?: string } } | undefined;
+  const metadata = form["metadata"] as
+    { readonly event_payload?: { readonly key?: string } } | undefined;
   return metadata?.event_payload?.key;
 }
 

@@ -17,7 +17,11 @@ export interface Faults {
   readonly phase: { isJobs: boolean };
   /** How many calls went wrong so far. */
   readonly met: { count: number };
-  meet(method: string, form: Readonly<Record<string, unknown>>, perform: () => Response): Promise<Response>;
+  meet(
+    method: string,
+    form: Readonly<Record<string, unknown>>,
+    perform: () => Response,
+  ): Promise<Response>;
 }
 
 export function createFaults(): Faults {
@@ -86,7 +90,8 @@ async function fail(fault: Fault, perform: () => Response): Promise<Response> {
       if (fault.after) perform();
       throw new TypeError("fetch failed");
     case "slow":
-      for (let turn = 0; turn < fault.turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < fault.turns; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
       return perform();
   }
 }

@@ -26,7 +26,8 @@ export async function glance(
   if (shown === undefined || event.isUnsure) return undefined;
   const { who, queue } = readWho(wordsOf(shown));
   const now = driver.clock.now();
-  const isLate = event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
+  const isLate =
+    event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
   const isOpen =
     event.isPublic &&
     !isOff(event) &&

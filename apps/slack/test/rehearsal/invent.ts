@@ -58,7 +58,15 @@ const inventions: readonly (readonly [number, Invent])[] = [
         event: event(random),
         scarce,
         answer: scarce && random.happens(0.5) ? "ACCEPTED" : random.pick(partstats),
-        from: random.pick(["card", "card", "home", "home", "message", "old-message", "command"] as const),
+        from: random.pick([
+          "card",
+          "card",
+          "home",
+          "home",
+          "message",
+          "old-message",
+          "command",
+        ] as const),
         ...howOf(random),
       };
     },
@@ -89,7 +97,14 @@ const inventions: readonly (readonly [number, Invent])[] = [
     7,
     (random) => ({
       do: "person",
-      act: random.pick(["confirm", "confirm", "focal-point", "name", "no-focal-point", "remove"] as const),
+      act: random.pick([
+        "confirm",
+        "confirm",
+        "focal-point",
+        "name",
+        "no-focal-point",
+        "remove",
+      ] as const),
       who: who(random),
     }),
   ],
@@ -118,7 +133,15 @@ const inventions: readonly (readonly [number, Invent])[] = [
     }),
   ],
   [1, (random) => ({ do: "replace", event: event(random), days: 3 + random.below(10) })],
-  [6, (random) => ({ do: "announce", event: event(random), channel: channel(random), ...howOf(random) })],
+  [
+    6,
+    (random) => ({
+      do: "announce",
+      event: event(random),
+      channel: channel(random),
+      ...howOf(random),
+    }),
+  ],
   [
     5,
     (random) => ({
@@ -181,7 +204,12 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [0.7, confirmedSince],
   [
     4,
-    (random) => ({ do: "meanwhile", who: who(random), event: event(random), answer: random.pick(partstats) }),
+    (random) => ({
+      do: "meanwhile",
+      who: who(random),
+      event: event(random),
+      answer: random.pick(partstats),
+    }),
   ],
   [0.5, (random) => ({ do: "erase", event: event(random) })],
   [4, (random) => ({ do: "kill", calls: 1 + random.below(14), after: random.happens(0.5) })],

@@ -50,7 +50,8 @@ export function createLife(): Life {
         if (free.has(name)) return member;
         if (typeof member === "object" && member !== null) return limit(member);
         if (typeof member !== "function") return member;
-        return (...given: unknown[]) => live(() => Reflect.apply(member, target, given) as Promise<unknown>);
+        return (...given: unknown[]) =>
+          live(() => Reflect.apply(member, target, given) as Promise<unknown>);
       },
     });
   }

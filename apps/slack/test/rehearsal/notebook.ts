@@ -6,7 +6,12 @@ import type { Partstat } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
 export type When =
-  | { readonly precision: "time"; readonly start: string; readonly end: string; readonly timeZone: string }
+  | {
+      readonly precision: "time";
+      readonly start: string;
+      readonly end: string;
+      readonly timeZone: string;
+    }
   | { readonly precision: "day"; readonly first: string; readonly last: string }
   | { readonly precision: "month"; readonly month: string }
   | { readonly precision: "open"; readonly printed: object };
@@ -196,7 +201,8 @@ function readMessage(notebook: Notebook, { by, isUpdate }: Seen, words: string):
     ) ??
     [];
   const code = codeOf(name);
-  if (code !== undefined) notebook.offers.set(answerKey(event.id, code), Date.parse(`${day} ${time} UTC`));
+  if (code !== undefined)
+    notebook.offers.set(answerKey(event.id, code), Date.parse(`${day} ${time} UTC`));
   if (/^Answer (?:accepted|not accepted)/.test(words)) endClaim(notebook, event.id, by);
 }
 

@@ -17,7 +17,8 @@ const folder = resolve(values.folder);
 /** How many days a fault has to be found. */
 const days = "120";
 const patches = readdirSync(folder).filter(
-  (name) => name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
+  (name) =>
+    name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
 );
 
 /** A copy of what the app is made of, beside the packages that are installed. */
@@ -45,7 +46,9 @@ async function findFault(patch: string): Promise<string | undefined> {
       },
     );
     const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
-    const outcome = await run(process.execPath, command, { cwd: copy }).catch((error: unknown) => error);
+    const outcome = await run(process.execPath, command, { cwd: copy }).catch(
+      (error: unknown) => error,
+    );
     const { stdout = "" } = outcome as { readonly stdout?: string };
     if (!stdout.includes("days a second"))
       throw new Error(`${patch} keeps the rehearsal from ending`, { cause: outcome });

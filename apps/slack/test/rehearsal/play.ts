@@ -43,13 +43,16 @@ export async function play(story: readonly Step[]): Promise<Ending> {
     try {
       await perform(stage, step);
     } catch (error) {
-      stage.violations.push(`the app fails: ${error instanceof Error ? error.message : String(error)}`);
+      stage.violations.push(
+        `the app fails: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
     observe(stage);
     await glanceAtSpoken(stage);
     // Two presses within a second would be one double click.
     stage.driver.clock.pass(betweenSteps);
-    if (stage.violations.length > 0) return { violations: stage.violations, step: index, days: days() };
+    if (stage.violations.length > 0)
+      return { violations: stage.violations, step: index, days: days() };
   }
   return { violations: stage.violations, step: story.length, days: days() };
 }
@@ -84,9 +87,11 @@ async function openStage(): Promise<Stage> {
   for (const who of settled.flatMap((code) => [`U0${code}1`, `U0${code}2`])) {
     await members.person(stage, { do: "person", act: "confirm", who });
     // Where nobody is confirmed, nothing is found of what concerns the confirmed.
-    if (!stage.notebook.members.get(who)?.isConfirmed) throw new Error(`${who} could not be confirmed`);
+    if (!stage.notebook.members.get(who)?.isConfirmed)
+      throw new Error(`${who} could not be confirmed`);
   }
-  for (const code of settled) await answers.feed(stage, { do: "feed", who: `U0${code}1`, all: false });
+  for (const code of settled)
+    await answers.feed(stage, { do: "feed", who: `U0${code}1`, all: false });
   stage.notebook.touched.clear();
   observe(stage);
   return stage;
@@ -96,7 +101,11 @@ async function openStage(): Promise<Stage> {
 function createEar(faults: string[]): Log {
   const hear = (message: string, error?: unknown) => {
     if (error instanceof TypeError && error.message === "fetch failed") return;
-    if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)
+    if (
+      error instanceof TypeError ||
+      error instanceof RangeError ||
+      error instanceof ReferenceError
+    )
       faults.push(`${message}: ${error.stack ?? error.message}`);
   };
   return {

@@ -12,7 +12,9 @@ export function rehearseSeeds(seeds: readonly number[]): void {
         const ending = await rehearse(seed, days);
         if (ending.violations.length === 0) return;
         const steps = await explain(seed, days, ending);
-        expect.fail([...ending.violations, ...steps.map((step) => JSON.stringify(step))].join("\n"));
+        expect.fail(
+          [...ending.violations, ...steps.map((step) => JSON.stringify(step))].join("\n"),
+        );
       },
       // However busy the machine is: it has no limit.
       0,

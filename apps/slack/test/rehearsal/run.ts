@@ -12,7 +12,11 @@ const { values } = parseArgs({
   },
   allowNegative: true,
 });
-const [days, first, each] = [values.days, values.seed, values.each].map(Number) as [number, number, number];
+const [days, first, each] = [values.days, values.seed, values.each].map(Number) as [
+  number,
+  number,
+  number,
+];
 const began = performance.now();
 let passed = 0;
 let failures = 0;

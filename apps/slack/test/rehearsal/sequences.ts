@@ -50,7 +50,16 @@ export function announceInTrouble(random: Random): readonly Step[] {
       [],
       [where],
       [changeOf("reschedule", 3 + random.below(5))],
-      [{ do: "answer", who: who(random), event: -1, scarce: false, answer: "ACCEPTED", from: "command" }],
+      [
+        {
+          do: "answer",
+          who: who(random),
+          event: -1,
+          scarce: false,
+          answer: "ACCEPTED",
+          from: "command",
+        },
+      ],
     ]),
   ];
 }
@@ -84,7 +93,13 @@ export function crowd(random: Random): readonly Step[] {
 
 /** What is tomorrow is put off for some days, when all who come have been reminded of it. */
 export function putOff(random: Random): readonly Step[] {
-  const come = { do: "answer", event: -1, scarce: false, answer: "ACCEPTED", from: "command" } as const;
+  const come = {
+    do: "answer",
+    event: -1,
+    scarce: false,
+    answer: "ACCEPTED",
+    from: "command",
+  } as const;
   return [
     { do: "event", event: "timed", days: 1, by: "file" },
     { do: "announce", event: -1, channel: channel(random) },
@@ -98,7 +113,13 @@ export function putOff(random: Random): readonly Step[] {
 /** Somebody answers before they are confirmed, and says something else afterwards. */
 export function confirmedSince(random: Random): readonly Step[] {
   const user = `U0${code(random)}3`;
-  const press = { do: "answer", who: user, event: event(random), scarce: false, from: "card" } as const;
+  const press = {
+    do: "answer",
+    who: user,
+    event: event(random),
+    scarce: false,
+    from: "card",
+  } as const;
   return [
     { ...press, answer: "DECLINED" },
     { do: "person", act: "confirm", who: user },
@@ -157,7 +178,9 @@ export function pressInOldNotice(random: Random): readonly Step[] {
 export function announceLate(random: Random): readonly Step[] {
   return [
     { do: "event", event: "timed", days: 1, by: "form" },
-    random.happens(0.6) ? changeOf("reschedule", 4 + random.below(6)) : { do: "pass", minutes: 2000 },
+    random.happens(0.6)
+      ? changeOf("reschedule", 4 + random.below(6))
+      : { do: "pass", minutes: 2000 },
     { do: "announce", event: -1, channel: channel(random) },
   ];
 }

@@ -11,7 +11,11 @@ export async function shrink(
 ): Promise<readonly Step[]> {
   let kept = story;
   let tries = 0;
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  for (
+    let size = Math.ceil(kept.length / 2);
+    size >= 1;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
     for (let end = kept.length; end > 0; end -= size) {
       tries += 1;
       if (tries > mostTries) return kept;

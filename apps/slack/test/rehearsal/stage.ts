@@ -39,7 +39,11 @@ export async function seenBy(
 }
 
 /** What a person is answered, in words. */
-export async function answerTo(stage: Stage, user: string, work: () => Promise<unknown>): Promise<string> {
+export async function answerTo(
+  stage: Stage,
+  user: string,
+  work: () => Promise<unknown>,
+): Promise<string> {
   const seen = await seenBy(stage, user, work);
   return seen.map(wordsOf).join("\n");
 }
@@ -56,7 +60,9 @@ export function eventAt(
   const meant = notebook.events.filter(isMeant);
   if (index < 0) return meant.at(index);
   const now = driver.clock.now();
-  const alive = meant.filter((event) => !isOff(event) && (endOf(event)[1] > now || waitsForDate(event)));
+  const alive = meant.filter(
+    (event) => !isOff(event) && (endOf(event)[1] > now || waitsForDate(event)),
+  );
   const pool = index % 10 === 0 ? meant : alive;
   return pool.slice(-recent)[Math.floor(index / 10) % Math.max(Math.min(pool.length, recent), 1)];
 }
@@ -77,7 +83,8 @@ function waitsForDate({ when, status }: KnownEvent): boolean {
 /** What still has no date when the month is over in which it was to be; everything, where there is no such event. */
 export function isOverdue({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
   const now = driver.clock.now();
-  const isLate = (event: KnownEvent) => waitsForDate(event) && !isOff(event) && endOf(event)[1] < now;
+  const isLate = (event: KnownEvent) =>
+    waitsForDate(event) && !isOff(event) && endOf(event)[1] < now;
   return notebook.events.some(isLate) ? isLate : () => true;
 }
 
@@ -87,7 +94,8 @@ export const isPublic = (event: KnownEvent) => event.isPublic;
 export function hasFewPlaces({ notebook, driver }: Stage): (event: KnownEvent) => boolean {
   const now = driver.clock.now();
   const few = notebook.events.filter(
-    (event) => event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
+    (event) =>
+      event.isPublic && event.capacity !== undefined && !isOff(event) && endOf(event)[1] > now,
   );
   return (event) => event === few.at(-1);
 }
@@ -99,7 +107,9 @@ export function cardsIn(
   { uid }: { readonly uid: string },
 ): readonly Posted[] {
   const messages = [...(driver.slack.channels.get(channel)?.messages.values() ?? [])];
-  return messages.filter(({ blocks }) => blocks.some((block) => block["block_id"] === `card:v1:${uid}`));
+  return messages.filter(({ blocks }) =>
+    blocks.some((block) => block["block_id"] === `card:v1:${uid}`),
+  );
 }
 
 /** The messages that a person got, the latest first. */
@@ -131,7 +141,8 @@ export function observe(stage: Stage): void {
     const moment = seen.slice(from, stage.entries);
     notebook.formerly.clear();
     for (const each of moment) violations.push(...readAnswers(notebook, each));
-    for (const each of moment) violations.push(...checkPrivacy(stage, each), ...checkMessage(stage, each));
+    for (const each of moment)
+      violations.push(...checkPrivacy(stage, each), ...checkMessage(stage, each));
   }
 }
 

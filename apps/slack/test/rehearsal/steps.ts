@@ -23,7 +23,12 @@ export type Step =
   | { readonly do: "slack"; readonly fault: Fault; readonly times: number; readonly method: string }
   | { readonly do: "leave-channel" | "enter-channel"; readonly channel: string }
   | { readonly do: "delete-card"; readonly channel: string; readonly event: Index }
-  | { readonly do: "event"; readonly event: EventKind; readonly days: number; readonly by: "file" | "form" }
+  | {
+      readonly do: "event";
+      readonly event: EventKind;
+      readonly days: number;
+      readonly by: "file" | "form";
+    }
   | { readonly do: "replace"; readonly event: Index; readonly days: number }
   | {
       readonly do: "file";
@@ -62,7 +67,12 @@ export type Step =
     }
   | { readonly do: "take-offer"; readonly who: string }
   /** Somebody answers from a card while the app deals with its jobs, and Slack is slow. */
-  | { readonly do: "meanwhile"; readonly who: string; readonly event: Index; readonly answer: Partstat }
+  | {
+      readonly do: "meanwhile";
+      readonly who: string;
+      readonly event: Index;
+      readonly answer: Partstat;
+    }
   | { readonly do: "erase"; readonly event: Index }
   | {
       readonly do: "details";
@@ -71,7 +81,12 @@ export type Step =
       readonly answer: Partstat;
       readonly people: number;
     }
-  | { readonly do: "join"; readonly who: string; readonly code: Code; readonly from: "home" | "settings" }
+  | {
+      readonly do: "join";
+      readonly who: string;
+      readonly code: Code;
+      readonly from: "home" | "settings";
+    }
   | {
       readonly do: "person";
       readonly act: "confirm" | "focal-point" | "no-focal-point" | "remove" | "name";
@@ -95,5 +110,12 @@ export type Step =
 export const eventKinds = ["timed", "few-places", "praia", "month", "interest"] as const;
 export type EventKind = (typeof eventKinds)[number];
 export type Act =
-  "reschedule" | "postpone" | "relocate" | "move-online" | "cancel" | "reinstate" | "confirm" | "hold";
+  | "reschedule"
+  | "postpone"
+  | "relocate"
+  | "move-online"
+  | "cancel"
+  | "reinstate"
+  | "confirm"
+  | "hold";
 type FileChange = "move" | "cancel" | "more-places";

@@ -6,79 +6,88 @@ import { story } from "./stage.ts";
 
 const setting = { begins: "2027-02-01T09:00:00Z", events: [workshop] } as const;
 
-story("an event is postponed, cancelled, reinstated and held on another day", setting, async (stage) => {
-  const { as, caughtUp } = stage;
-  const secretariat = as("U0SECRETARIAT");
-  const [awa, erik, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0LIBYA")];
-  await secretariat.types("langue fr ici", french);
-  await secretariat.types("announce workshop");
-  await secretariat.types("announce workshop", french);
-  const card = await awa.seesCard("No delegation has answered yet.");
-  await awa.types("langue fr");
-  await awa.sees("L’application vous parle désormais en français.");
-  await erik.answersFor("Sweden", card, "Will not attend");
-  await awa.presses(card, "Will attend");
-  await awa.presses(await awa.sees("pour quelle délégation"), "Je réponds pour\u00a0: Sénégal");
-  await awa.seesCard("*1* will attend · *0* maybe · *1* will not attend");
+story(
+  "an event is postponed, cancelled, reinstated and held on another day",
+  setting,
+  async (stage) => {
+    const { as, caughtUp } = stage;
+    const secretariat = as("U0SECRETARIAT");
+    const [awa, erik, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0LIBYA")];
+    await secretariat.types("langue fr ici", french);
+    await secretariat.types("announce workshop");
+    await secretariat.types("announce workshop", french);
+    const card = await awa.seesCard("No delegation has answered yet.");
+    await awa.types("langue fr");
+    await awa.sees("L’application vous parle désormais en français.");
+    await erik.answersFor("Sweden", card, "Will not attend");
+    await awa.presses(card, "Will attend");
+    await awa.presses(await awa.sees("pour quelle délégation"), "Je réponds pour\u00a0: Sénégal");
+    await awa.seesCard("*1* will attend · *0* maybe · *1* will not attend");
 
-  // Postponed: on the cards, in their threads, and to those who answered, each in their language.
-  const dated = await secretariat.opens("reschedule workshop");
-  const asked = await secretariat.submits(dated, { "What happens": "It is postponed, the date is open" });
-  const postponing = {
-    "words-en": "at a future date",
-    "words-fr": "à une date ultérieure",
-    "reason-en": "Elections",
-    "reason-fr": "Élections",
-  };
-  const done = await secretariat.hands(asked.modal ?? {}, postponing);
-  expect(done).toContain("2 people are notified in Slack.");
-  expect(done).toContain("The 2 messages that show the event are updated");
-  const postponed =
-    "Postponed: at a future date (before: Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)). Reason: Elections.";
-  const reporté =
-    "Reporté\u00a0: à une date ultérieure (auparavant, mercredi 10 mars 2027, de 10\u00a0h à 12\u00a0h (heure de Rabat, UTC+0)). Motif\u00a0: Élections.";
-  const open = await secretariat.seesCard("At a future date");
-  expect(open.ts).toBe(card.ts);
-  expect(drawnText(open)).toContain("*1* will attend · *0* maybe · *1* will not attend");
-  await secretariat.seesNote(card, postponed);
-  await secretariat.seesNote(await secretariat.seesCard("À une date ultérieure", french), reporté);
-  await awa.isTold(reporté);
-  await erik.isTold(postponed);
+    // Postponed: on the cards, in their threads, and to those who answered, each in their language.
+    const dated = await secretariat.opens("reschedule workshop");
+    const asked = await secretariat.submits(dated, {
+      "What happens": "It is postponed, the date is open",
+    });
+    const postponing = {
+      "words-en": "at a future date",
+      "words-fr": "à une date ultérieure",
+      "reason-en": "Elections",
+      "reason-fr": "Élections",
+    };
+    const done = await secretariat.hands(asked.modal ?? {}, postponing);
+    expect(done).toContain("2 people are notified in Slack.");
+    expect(done).toContain("The 2 messages that show the event are updated");
+    const postponed =
+      "Postponed: at a future date (before: Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)). Reason: Elections.";
+    const reporté =
+      "Reporté\u00a0: à une date ultérieure (auparavant, mercredi 10 mars 2027, de 10\u00a0h à 12\u00a0h (heure de Rabat, UTC+0)). Motif\u00a0: Élections.";
+    const open = await secretariat.seesCard("At a future date");
+    expect(open.ts).toBe(card.ts);
+    expect(drawnText(open)).toContain("*1* will attend · *0* maybe · *1* will not attend");
+    await secretariat.seesNote(card, postponed);
+    await secretariat.seesNote(
+      await secretariat.seesCard("À une date ultérieure", french),
+      reporté,
+    );
+    await awa.isTold(reporté);
+    await erik.isTold(postponed);
 
-  // Cancelled: nobody can answer any more.
-  await secretariat.hands(await secretariat.opens("cancel workshop"));
-  const cancelled = await awa.seesCard("This event is cancelled. No answer is needed.");
-  expect(drawnText(cancelled)).not.toContain("Details");
-  await secretariat.seesNote(card, "Cancelled.");
-  await awa.isTold("Annulé.");
-  await erik.isTold("Cancelled.");
+    // Cancelled: nobody can answer any more.
+    await secretariat.hands(await secretariat.opens("cancel workshop"));
+    const cancelled = await awa.seesCard("This event is cancelled. No answer is needed.");
+    expect(drawnText(cancelled)).not.toContain("Details");
+    await secretariat.seesNote(card, "Cancelled.");
+    await awa.isTold("Annulé.");
+    await erik.isTold("Cancelled.");
 
-  // Reinstated: the answers stand as they were given.
-  await secretariat.hands(await secretariat.opens("change workshop"));
-  const reinstated = await awa.seesCard("Details");
-  expect(drawnText(reinstated)).toContain("*1* will attend · *0* maybe · *1* will not attend");
-  await secretariat.seesNote(card, "Takes place after all.");
-  await awa.isTold("Aura finalement lieu.");
-  await erik.isTold("Takes place after all.");
+    // Reinstated: the answers stand as they were given.
+    await secretariat.hands(await secretariat.opens("change workshop"));
+    const reinstated = await awa.seesCard("Details");
+    expect(drawnText(reinstated)).toContain("*1* will attend · *0* maybe · *1* will not attend");
+    await secretariat.seesNote(card, "Takes place after all.");
+    await awa.isTold("Aura finalement lieu.");
+    await erik.isTold("Takes place after all.");
 
-  // On another day, for which the answers are asked again: in the message that says so.
-  const moved = await secretariat.hands(await secretariat.opens("reschedule workshop"), {
-    "First day": "2027-05-12",
-    start: "9:30",
-    end: "11:30",
-    zone: "Africa/Casablanca",
-    answers: "Ask again: they count no more",
-  });
-  expect(moved).toContain("whoever is notified is asked again");
-  await awa.seesCard("No delegation has answered yet.");
-  const again = await erik.isTold("The answers given before count no more: please answer again.");
-  await erik.presses(again, "Will attend");
-  const renewed = await awa.seesCard("*1* will attend · *0* maybe · *0* will not attend");
-  expect(drawnText(renewed)).toContain("Wednesday 12 May 2027, 09:30–11:30 (Rabat time, UTC+0)");
-  // Who had not answered was written to about none of it.
-  await caughtUp();
-  expect(await tariq.letters()).toEqual([]);
-});
+    // On another day, for which the answers are asked again: in the message that says so.
+    const moved = await secretariat.hands(await secretariat.opens("reschedule workshop"), {
+      "First day": "2027-05-12",
+      start: "9:30",
+      end: "11:30",
+      zone: "Africa/Casablanca",
+      answers: "Ask again: they count no more",
+    });
+    expect(moved).toContain("whoever is notified is asked again");
+    await awa.seesCard("No delegation has answered yet.");
+    const again = await erik.isTold("The answers given before count no more: please answer again.");
+    await erik.presses(again, "Will attend");
+    const renewed = await awa.seesCard("*1* will attend · *0* maybe · *0* will not attend");
+    expect(drawnText(renewed)).toContain("Wednesday 12 May 2027, 09:30–11:30 (Rabat time, UTC+0)");
+    // Who had not answered was written to about none of it.
+    await caughtUp();
+    expect(await tariq.letters()).toEqual([]);
+  },
+);
 
 story(
   "two organisers collide, and the second is told",

@@ -41,7 +41,9 @@ story("57 delegations answer at once, and nothing is lost", setting, async (stag
   await secretariat.seesCard("*19* oui · *19* peut-être · *19* non", french);
   expect(last.ts).toBe(card.ts);
   expect(
-    new Set((await store.attendance(workshop.uid)).map(({ by, delegation }) => `${by} ${delegation}`)),
+    new Set(
+      (await store.attendance(workshop.uid)).map(({ by, delegation }) => `${by} ${delegation}`),
+    ),
   ).toEqual(new Set(delegates.map(({ id, code }) => `${id} ${code}`)));
   // Each of the two cards is drawn when the first answers come, and once or twice for all the others.
   expect((await drawings(slack.url)) - drawnBefore).toBeLessThanOrEqual(6);
@@ -54,6 +56,8 @@ story("57 delegations answer at once, and nothing is lost", setting, async (stag
 
 /** How often the app has drawn cards anew so far. */
 async function drawings(url: string): Promise<number> {
-  const { log } = (await (await fetch(`${url}/_control/log`)).json()) as { log: { summary: string }[] };
+  const { log } = (await (await fetch(`${url}/_control/log`)).json()) as {
+    log: { summary: string }[];
+  };
   return log.filter(({ summary }) => summary === "chat.update").length;
 }

@@ -6,7 +6,10 @@ import { readEventFiles } from "../../src/system/event-files.ts";
 import { french } from "./player.ts";
 import { story } from "./stage.ts";
 
-const file = new URL("../../../../examples/invented/2027-06-09-example-online-meeting.yaml", import.meta.url);
+const file = new URL(
+  "../../../../examples/invented/2027-06-09-example-online-meeting.yaml",
+  import.meta.url,
+);
 const parsed = parseEventFiles(readEventFiles(fileURLToPath(file)));
 const setting = { begins: "2027-02-01T09:00:00Z", events: parsed.ok ? parsed.events : [] } as const;
 const title = "Exemple\u00a0: webinaire sur la mobilité des jeunes";
@@ -37,9 +40,13 @@ story("French from start to end: no English word is shown", setting, async (stag
   // The form, with what is wrong told beside it.
   const form = await awa.opensBy(card, "Détails");
   const coming = { Réponse: "Participera", "role:0": "Cheffe d’unité" };
-  expect((await awa.submits(form, coming)).errors).toEqual({ "Personne 1\u00a0: nom": "Le nom manque." });
+  expect((await awa.submits(form, coming)).errors).toEqual({
+    "Personne 1\u00a0: nom": "Le nom manque.",
+  });
   const named = { ...coming, "name:0": "Awa Diop", "language:0": "français" };
-  expect(await awa.hands(form, named)).toContain("Réponse enregistrée pour *Sénégal*\u00a0: *Participera*");
+  expect(await awa.hands(form, named)).toContain(
+    "Réponse enregistrée pour *Sénégal*\u00a0: *Participera*",
+  );
   await awa.seesCard("Participation\u00a0: *1* oui · *0* peut-être · *0* non", french);
   await awa.chooses(card, "more:v1", "La réponse de ma délégation");
   await awa.sees("Personnes\u00a0: Awa Diop", french);
@@ -59,7 +66,12 @@ story("French from start to end: no English word is shown", setting, async (stag
   // Plans change, and time passes.
   const change = await hanneke.opens("reporter webinaire", french);
   expect(drawnView(change)).toContain("Changer un événement");
-  const moved = { first: "2027-06-16", last: "2027-06-16", start: "9 h 30", "reason-fr": "Jour férié" };
+  const moved = {
+    first: "2027-06-16",
+    last: "2027-06-16",
+    start: "9 h 30",
+    "reason-fr": "Jour férié",
+  };
   expect(await hanneke.hands(change, moved)).toContain("1 personne est informée dans Slack.");
   await hanneke.seesNote(
     card,
@@ -72,7 +84,8 @@ story("French from start to end: no English word is shown", setting, async (stag
   await hanneke.sees("a fixé une nouvelle date", french);
 
   for (const person of [awa, hanneke])
-    for (const text of await person.everything(french)) expect(englishWords(text), text).toEqual([]);
+    for (const text of await person.everything(french))
+      expect(englishWords(text), text).toEqual([]);
 
   // The same look at somebody who reads English finds it.
   await as("U0SWEDEN").types("language en", french);
@@ -96,6 +109,8 @@ const english = new Set(
 
 function englishWords(text: string): readonly string[] {
   // Addresses and short names are the same in every language.
-  const read = text.replaceAll(meantInEnglish, "").replaceAll(/https?:[^\s|>]+|example-online-2027/g, "");
+  const read = text
+    .replaceAll(meantInEnglish, "")
+    .replaceAll(/https?:[^\s|>]+|example-online-2027/g, "");
   return (read.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => english.has(word));
 }

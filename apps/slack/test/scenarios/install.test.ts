@@ -38,7 +38,10 @@ it("the program that several workspaces use offers itself, is installed, and kno
   const cookie = (begun.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const back = await slack.allow("A", begun.headers.get("location") ?? "");
   const installed = await fetch(back, { headers: { Cookie: cookie } });
-  expect([installed.status, await installed.text()]).toEqual([200, expect.stringContaining("Workspace A")]);
+  expect([installed.status, await installed.text()]).toEqual([
+    200,
+    expect.stringContaining("Workspace A"),
+  ]);
 
   await endChild(child, "SIGKILL");
   slack.calls.splice(0);

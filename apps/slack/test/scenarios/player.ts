@@ -64,7 +64,8 @@ export class Player {
   /** Submits a form that the app takes, and reads what stands in its place then. */
   async hands(modal: Modal, answers: Answers = {}): Promise<string> {
     const { errors, modal: after } = await this.submits(modal, answers);
-    if (Object.keys(errors).length > 0) throw new Error(`The form was refused: ${JSON.stringify(errors)}`);
+    if (Object.keys(errors).length > 0)
+      throw new Error(`The form was refused: ${JSON.stringify(errors)}`);
     return after === undefined ? "" : drawnView(after);
   }
 

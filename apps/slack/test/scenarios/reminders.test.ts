@@ -21,7 +21,9 @@ story(
 
     time.moveTo("2027-03-03T10:00:00Z");
     const reminder = await erik.isTold("Reminder");
-    expect(drawnText(reminder)).toContain("Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)");
+    expect(drawnText(reminder)).toContain(
+      "Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)",
+    );
     expect(drawnText(reminder)).toContain("Your time: 11:00–13:00 (Stockholm time, UTC+1)");
     expect(drawnText(await awa.isTold("Rappel"))).toContain("Mercredi 10 mars 2027");
     await erik.presses(reminder, "Send me no reminders");
@@ -34,9 +36,13 @@ story(
     // An hour before the beginning the app does not run; ten minutes before it, a reminder is of no use any more.
     time.moveTo("2027-03-10T09:50:00Z");
     await caughtUp();
-    expect(log).toContain("a job came too late to be useful (after 2027-03-10T09:50:00Z): it is dropped");
+    expect(log).toContain(
+      "a job came too late to be useful (after 2027-03-10T09:50:00Z): it is dropped",
+    );
     expect(await awa.letters()).toHaveLength(2);
-    expect((await erik.letters()).filter((letter) => letter.startsWith("Reminder"))).toHaveLength(1);
+    expect((await erik.letters()).filter((letter) => letter.startsWith("Reminder"))).toHaveLength(
+      1,
+    );
     expect(await tariq.letters()).toEqual([]);
   },
 );

@@ -43,7 +43,9 @@ export async function startRunningApp(kind: Mode["kind"], at?: Instant): Promise
     EVENTS_DIRECTORY: examples,
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: botToken,
-    ...(kind === "socket" ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
+    ...(kind === "socket"
+      ? { SLACK_APP_TOKEN: appToken }
+      : { SLACK_SIGNING_SECRET: signingSecret }),
     ORGANISERS: "U0SECRETARIAT",
     ...(at === undefined ? {} : { NODE_OPTIONS: `--import=${shiftedClock}?at=${at}` }),
   };
@@ -68,7 +70,8 @@ export async function startRunningApp(kind: Mode["kind"], at?: Instant): Promise
 export async function startChild(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = fork(main, { env: environment, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (output += String(text)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (text) => (output += String(text)));
   const ended = once(child, "exit").then(() => {
     throw new Error(`The app ended before it was ready:\n${output}`);
   });

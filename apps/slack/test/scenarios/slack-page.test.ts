@@ -18,101 +18,111 @@ const hours = "Wednesday 9 June 2027, 10:00–12:30 (Rabat time, UTC+0)";
 const onlyToThem = "only visible to you";
 
 // One story in order, as a person at a desk lives it.
-describe.skipIf(executablePath === undefined)("a delegate at the page of Slack, in Chromium", () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let slack: SlackPage;
+describe.skipIf(executablePath === undefined)(
+  "a delegate at the page of Slack, in Chromium",
+  () => {
+    let app: RunningApp;
+    let browser: Browser;
+    let slack: SlackPage;
 
-  beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true });
-    app = await startRunningApp("socket");
-    await app.slack.as("U0SECRETARIAT").command("C0SCHEDULE", "/rabat", "announce example-online-2027");
-    // Containers have no user namespaces for the sandbox; the page is on this machine.
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
-    page.setDefaultTimeout(10_000);
-    slack = await SlackPage.open(page, app.slack);
-    await slack.sitDown("Awa Diop (Senegal)", "schedule-en");
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+    beforeAll(async () => {
+      mkdirSync(screenshots, { recursive: true });
+      app = await startRunningApp("socket");
+      await app.slack
+        .as("U0SECRETARIAT")
+        .command("C0SCHEDULE", "/rabat", "announce example-online-2027");
+      // Containers have no user namespaces for the sandbox; the page is on this machine.
+      browser = await chromium.launch({
+        executablePath: executablePath ?? "",
+        args: ["--no-sandbox"],
+      });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
+      page.setDefaultTimeout(10_000);
+      slack = await SlackPage.open(page, app.slack);
+      await slack.sitDown("Awa Diop (Senegal)", "schedule-en");
+    }, 60_000);
+    afterAll(async () => {
+      await browser.close();
+      await app.stop();
+    });
 
-  it("sees the card that was announced", async () => {
-    const card = await slack.message("No delegation has answered yet.");
-    expect(await card.textContent()).toContain(`${title}${hours}`);
-    const buttons = await card.getByRole("button", { name: /attend|Maybe|Details/ }).allTextContents();
-    expect(buttons).toEqual(["Will attend", "Maybe", "Will not attend", "Details"]);
-  });
+    it("sees the card that was announced", async () => {
+      const card = await slack.message("No delegation has answered yet.");
+      expect(await card.textContent()).toContain(`${title}${hours}`);
+      const buttons = await card
+        .getByRole("button", { name: /attend|Maybe|Details/ })
+        .allTextContents();
+      expect(buttons).toEqual(["Will attend", "Maybe", "Will not attend", "Details"]);
+    });
 
-  it("presses “Will attend”, says for whom, and reads that it is recorded and counted", async () => {
-    await slack.press("Will attend");
-    await slack.message("which delegation do you answer for?");
-    await slack.press("I answer for Senegal");
-    const recorded = await slack.message("Recorded for Senegal: Will attend");
-    expect(await recorded.textContent()).toContain(onlyToThem);
-    await slack.message("1 will attend · 0 maybe · 0 will not attend");
-  });
+    it("presses “Will attend”, says for whom, and reads that it is recorded and counted", async () => {
+      await slack.press("Will attend");
+      await slack.message("which delegation do you answer for?");
+      await slack.press("I answer for Senegal");
+      const recorded = await slack.message("Recorded for Senegal: Will attend");
+      expect(await recorded.textContent()).toContain(onlyToThem);
+      await slack.message("1 will attend · 0 maybe · 0 will not attend");
+    });
 
-  it("names in a form who comes, and finds it there again", async () => {
-    await slack.press("Details");
-    await slack.input("Answer").selectOption("Will attend");
-    await slack.input("Person 1: name").fill("Awa Diop");
-    await slack.input("Person 1: e-mail").fill("awa.diop@senegal.example");
-    await slack.press("Save");
-    await slack.modal.getByText("Recorded for Senegal: Will attend").waitFor();
-    await slack.close();
-    await slack.press("Details");
-    expect(await slack.input("Person 1: name").inputValue()).toBe("Awa Diop");
-    await slack.close();
-  });
+    it("names in a form who comes, and finds it there again", async () => {
+      await slack.press("Details");
+      await slack.input("Answer").selectOption("Will attend");
+      await slack.input("Person 1: name").fill("Awa Diop");
+      await slack.input("Person 1: e-mail").fill("awa.diop@senegal.example");
+      await slack.press("Save");
+      await slack.modal.getByText("Recorded for Senegal: Will attend").waitFor();
+      await slack.close();
+      await slack.press("Details");
+      expect(await slack.input("Person 1: name").inputValue()).toBe("Awa Diop");
+      await slack.close();
+    });
 
-  it("types a command and reads the schedule", async () => {
-    await slack.type("/rabat schedule");
-    const schedule = await slack.message("Schedule of the Rabat Process");
-    const text = await schedule.textContent();
-    expect(text).toContain(onlyToThem);
-    expect(text).toContain(`${hours}${title}`);
-    // Whoever wants to see what the delegate saw finds it there.
-    await slack.page.screenshot({ path: join(screenshots, "slack-page.png") });
-  });
+    it("types a command and reads the schedule", async () => {
+      await slack.type("/rabat schedule");
+      const schedule = await slack.message("Schedule of the Rabat Process");
+      const text = await schedule.textContent();
+      expect(text).toContain(onlyToThem);
+      expect(text).toContain(`${hours}${title}`);
+      // Whoever wants to see what the delegate saw finds it there.
+      await slack.page.screenshot({ path: join(screenshots, "slack-page.png") });
+    });
 
-  it("opens Home and finds the answer there", async () => {
-    const home = await slack.openHome();
-    await home.getByText("Your delegation attends, or would like to", { exact: true }).waitFor();
-    expect(await home.textContent()).toContain(`${title}${hours} · Will attend`);
-    await slack.page.screenshot({ path: join(screenshots, "slack-home.png") });
-  });
+    it("opens Home and finds the answer there", async () => {
+      const home = await slack.openHome();
+      await home.getByText("Your delegation attends, or would like to", { exact: true }).waitFor();
+      expect(await home.textContent()).toContain(`${title}${hours} · Will attend`);
+      await slack.page.screenshot({ path: join(screenshots, "slack-home.png") });
+    });
 
-  it("lets an organiser move the meeting by a day, and what was not touched stays", async () => {
-    await slack.sitDown("Hanneke Verlinden (Secretariat)", "schedule-en");
-    await slack.type("/rabat reschedule example-online-2027");
-    await slack.input("First day").fill("2027-06-10");
-    await slack.press("Make this change");
-    await slack.modal.getByText("is notified in Slack").waitFor();
-    await slack.close();
-    await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
-  });
+    it("lets an organiser move the meeting by a day, and what was not touched stays", async () => {
+      await slack.sitDown("Hanneke Verlinden (Secretariat)", "schedule-en");
+      await slack.type("/rabat reschedule example-online-2027");
+      await slack.input("First day").fill("2027-06-10");
+      await slack.press("Make this change");
+      await slack.modal.getByText("is notified in Slack").waitFor();
+      await slack.close();
+      await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
+    });
 
-  it("keeps what an organiser typed in the form for a new event, when a choice needs more inputs", async () => {
-    await slack.type("/rabat new");
-    await slack.input("Title, in English").fill("Study visit to Accra");
-    await slack.input("First day").fill("2027-06-16");
-    await slack.input("Begins at (such as 09:30)").fill("10:00");
-    await slack.input("Ends at, on the last day (such as 17:00)").fill("12:00");
-    await slack.input("Who may come").selectOption("Open to interested partners");
-    await slack.press("Save");
-    await slack.modal.getByText("Nothing has been saved yet").waitFor();
-    expect(await slack.input("Title, in English").inputValue()).toBe("Study visit to Accra");
-    expect(await slack.input("First day").inputValue()).toBe("2027-06-16");
-    await slack.input("Places in all, one for each person").fill("5");
-    await slack.press("Save");
-    await slack.modal.getByText("study-visit-to-accra-2027").first().waitFor();
-    await slack.close();
-    // All of it is there, and what was typed before the form came back is too.
-    await slack.type("/rabat show study-visit-to-accra-2027");
-    const card = await slack.message("5 places in all, one for each person");
-    expect(await card.textContent()).toContain("Wednesday 16 June 2027, 10:00–12:00");
-  });
-});
+    it("keeps what an organiser typed in the form for a new event, when a choice needs more inputs", async () => {
+      await slack.type("/rabat new");
+      await slack.input("Title, in English").fill("Study visit to Accra");
+      await slack.input("First day").fill("2027-06-16");
+      await slack.input("Begins at (such as 09:30)").fill("10:00");
+      await slack.input("Ends at, on the last day (such as 17:00)").fill("12:00");
+      await slack.input("Who may come").selectOption("Open to interested partners");
+      await slack.press("Save");
+      await slack.modal.getByText("Nothing has been saved yet").waitFor();
+      expect(await slack.input("Title, in English").inputValue()).toBe("Study visit to Accra");
+      expect(await slack.input("First day").inputValue()).toBe("2027-06-16");
+      await slack.input("Places in all, one for each person").fill("5");
+      await slack.press("Save");
+      await slack.modal.getByText("study-visit-to-accra-2027").first().waitFor();
+      await slack.close();
+      // All of it is there, and what was typed before the form came back is too.
+      await slack.type("/rabat show study-visit-to-accra-2027");
+      const card = await slack.message("5 places in all, one for each person");
+      expect(await card.textContent()).toContain("Wednesday 16 June 2027, 10:00–12:00");
+    });
+  },
+);

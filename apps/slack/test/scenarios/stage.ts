@@ -42,12 +42,19 @@ export interface Stage {
 }
 
 /** Tells a story in both ways of talking to Slack, each time on a stage of its own. */
-export function story(title: string, setting: Setting, tell: (stage: Stage) => Promise<void>): void {
-  it.concurrent.for(["socket", "events"] as const)(`${title} (%s mode)`, async (kind, { onTestFinished }) => {
-    const stage = await setStage(kind, setting);
-    onTestFinished(stage.stop);
-    await tell(stage);
-  });
+export function story(
+  title: string,
+  setting: Setting,
+  tell: (stage: Stage) => Promise<void>,
+): void {
+  it.concurrent.for(["socket", "events"] as const)(
+    `${title} (%s mode)`,
+    async (kind, { onTestFinished }) => {
+      const stage = await setStage(kind, setting);
+      onTestFinished(stage.stop);
+      await tell(stage);
+    },
+  );
 }
 
 async function setStage(kind: Mode["kind"], setting: Setting): Promise<Stage> {
@@ -112,6 +119,9 @@ function workspaceWith(people: readonly WorkspaceUser[]) {
   return {
     ...rabatProcess,
     users: [...rabatProcess.users, ...people],
-    channels: rabatProcess.channels.map((channel) => ({ ...channel, members: [...channel.members, ...ids] })),
+    channels: rabatProcess.channels.map((channel) => ({
+      ...channel,
+      members: [...channel.members, ...ids],
+    })),
   };
 }

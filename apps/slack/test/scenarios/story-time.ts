@@ -19,7 +19,8 @@ export function createStoryTime(start: Instant): StoryTime {
   return {
     now,
     moveTo(instant) {
-      if (instant < now()) throw new RangeError(`it is ${now()}: time does not go back to ${instant}`);
+      if (instant < now())
+        throw new RangeError(`it is ${now()}: time does not go back to ${instant}`);
       aheadMs = Date.parse(instant) - Date.now();
     },
     pass(seconds) {

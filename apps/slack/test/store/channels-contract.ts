@@ -13,7 +13,12 @@ export function describeChannels(current: () => Store, event: CalendarEvent): vo
     it("keeps the language of a channel and what it subscribed to", async () => {
       const store = current();
       const channel = { channel: "C0CALENDRIER", team: "T1", locale: "fr" } as const;
-      const subscription = { themes: [5], digestDay: 1, digestHour: 9, timeZone: "Africa/Dakar" } as const;
+      const subscription = {
+        themes: [5],
+        digestDay: 1,
+        digestHour: 9,
+        timeZone: "Africa/Dakar",
+      } as const;
       expect(await store.channel("C0CALENDRIER")).toBeUndefined();
       await store.saveChannel(channel, actor);
       expect(await store.channel("C0CALENDRIER")).toEqual(channel);
@@ -50,7 +55,12 @@ export function describeChannels(current: () => Store, event: CalendarEvent): vo
     it("keeps the cards of an event, and what they show, until they are forgotten", async () => {
       const store = current();
       await store.saveEvents([event], actor);
-      const cards = ["1.1", "1.2"].map((ts) => ({ event: event.uid, channel: "C0SCHEDULE", ts, team: "T1" }));
+      const cards = ["1.1", "1.2"].map((ts) => ({
+        event: event.uid,
+        channel: "C0SCHEDULE",
+        ts,
+        team: "T1",
+      }));
       for (const card of cards) expect(await store.saveCard(card)).toBe(true);
       for (const card of cards) expect(await store.saveCard(card)).toBe(false);
       expect(await store.cards(event.uid)).toEqual(cards.map((card) => ({ ...card, drawn: "" })));

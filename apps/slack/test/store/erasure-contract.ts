@@ -4,7 +4,8 @@ import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeti
 
 const at = "2026-12-01T09:00:00Z";
 const actor = { by: "U0SECRETARIAT", at } as const;
-const byText = (one: object, other: object) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+const byText = (one: object, other: object) =>
+  JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 
 /** What every store promises to whoever wants to be erased. */
 export function describeErasure(current: () => Store): void {
@@ -24,7 +25,9 @@ export function describeErasure(current: () => Store): void {
         rows: { people: 3, log: 2 },
       });
       expect(await store.people()).toEqual([]);
-      expect(await store.accountsAt("slack")).toEqual([{ door: "slack", id: "U0OTHER", person: "p2" }]);
+      expect(await store.accountsAt("slack")).toEqual([
+        { door: "slack", id: "U0OTHER", person: "p2" },
+      ]);
       expect(JSON.stringify(await store.log({ limit: 9 }))).not.toContain("p1");
       // Whoever comes again is somebody new.
       const again = await store.saveAccount({ door: "slack", id: "U0AWA", person: "p3" });
@@ -37,7 +40,11 @@ export function describeErasure(current: () => Store): void {
       const awa = { name: "Awa Diop", email: "awa@example.sn", role: "Director" };
       const namesake = { name: "Awa Diop", email: "other@example.sn" };
       const people = [awa, { name: "Moussa Fall", standsInFor: "Awa Diop" }, namesake];
-      await saveAnswer(store, { ...answer, people: [{ name: "Awa  DIOP" }], comment: "I need a visa" });
+      await saveAnswer(store, {
+        ...answer,
+        people: [{ name: "Awa  DIOP" }],
+        comment: "I need a visa",
+      });
       const colleague = {
         ...answer,
         people,
@@ -54,7 +61,11 @@ export function describeErasure(current: () => Store): void {
         comment: "None",
       } as const;
       await saveAnswer(store, others);
-      await store.savePerson("U0SENEGAL", { delegation: "SN", locale: "fr" }, { by: "U0SENEGAL", at });
+      await store.savePerson(
+        "U0SENEGAL",
+        { delegation: "SN", locale: "fr" },
+        { by: "U0SENEGAL", at },
+      );
       await store.savePerson(
         "U0COLLEAGUE",
         { delegation: "SN", confirmedBy: "U0SENEGAL" },
@@ -84,7 +95,15 @@ export function describeErasure(current: () => Store): void {
       const whom = { users: ["U0SENEGAL"], emails: ["Awa@example.sn"], names: [] };
       expect(await store.erasePerson(whom, { by: "admin", at })).toEqual({
         ok: true,
-        rows: { people: 2, feeds: 1, answers: 1, participants: 5, versions: 1, log: 5, messages: 5 },
+        rows: {
+          people: 2,
+          feeds: 1,
+          answers: 1,
+          participants: 5,
+          versions: 1,
+          log: 5,
+          messages: 5,
+        },
       });
 
       const rest = {
@@ -92,7 +111,9 @@ export function describeErasure(current: () => Store): void {
         by: "U0COLLEAGUE",
         at: colleague.at,
       };
-      expect((await store.attendance(event.uid)).find(({ delegation }) => delegation === "SN")).toEqual({
+      expect(
+        (await store.attendance(event.uid)).find(({ delegation }) => delegation === "SN"),
+      ).toEqual({
         delegation: "SN",
         partstat: "ACCEPTED",
         standing: "confirmed",
@@ -119,7 +140,9 @@ export function describeErasure(current: () => Store): void {
       // Whether it was they who are gone nobody can try out on a key.
       const post = waiting.find(({ payload }) => payload["channel"] === "C1");
       const spelled = { ...job, key: "post:C1:U0SENEGAL:x", payload: { by: "U0SENEGAL" } };
-      expect(post && store.jobs.isKeyOf(spelled.key, { ...post, payload: spelled.payload })).toBe(false);
+      expect(post && store.jobs.isKeyOf(spelled.key, { ...post, payload: spelled.payload })).toBe(
+        false,
+      );
       const log = await store.log({ limit: 20 });
       expect(log.find(({ act }) => act === "erase-person")).toEqual({
         at,
@@ -139,13 +162,20 @@ export function describeErasure(current: () => Store): void {
       const store = current();
       await store.saveEvents([event], actor);
       const press = (by: string) => ({ ...actor, by, press: `${by}:rsvp:v1:ACCEPTED:1.0` });
-      for (const by of ["U0AWA", "U0MOUSSA"]) expect(await store.noteOnce("send-file", press(by))).toBe(true);
+      for (const by of ["U0AWA", "U0MOUSSA"])
+        expect(await store.noteOnce("send-file", press(by))).toBe(true);
       await store.note("accept-claim", actor, { subject: "U0AWA", details: { delegation: "SN" } });
       expect(await store.log({ limit: 1 })).toMatchObject([{ subject: "U0AWA" }]);
       const whom = { users: ["U0AWA"], emails: [], names: [] };
       expect(await store.erasePerson(whom, actor)).toMatchObject({ rows: { log: 2 } });
       expect((await store.log({ limit: 9 })).find(({ act }) => act === "accept-claim")).toEqual({
-        ...{ at, by: "U0SECRETARIAT", act: "accept-claim", subject: "erased", details: { delegation: "SN" } },
+        ...{
+          at,
+          by: "U0SECRETARIAT",
+          act: "accept-claim",
+          subject: "erased",
+          details: { delegation: "SN" },
+        },
       });
       expect(await store.noteOnce("send-file", press("U0MOUSSA"))).toBe(false);
       expect(await store.noteOnce("send-file", press("U0AWA"))).toBe(true);

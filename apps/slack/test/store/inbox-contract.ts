@@ -47,7 +47,11 @@ export function describeInbox(current: () => Store): void {
       await inbox.exchange([deliveryOf("b"), deliveryOf("c", -1), deliveryOf("a", 1)], [], holder);
       await inbox.leave("p1");
       const taken = await Promise.all(["p2", "p3", "p4"].map((name) => inbox.takeOver(name, at)));
-      expect(taken.flat().map(({ id, attempts }) => `${id} ${attempts}`)).toEqual(["c 2", "b 2", "a 2"]);
+      expect(taken.flat().map(({ id, attempts }) => `${id} ${attempts}`)).toEqual([
+        "c 2",
+        "b 2",
+        "a 2",
+      ]);
     });
 
     it("stays with whoever has it by clocks that differ by a minute, and not for ever by one that was set back", async () => {
@@ -70,7 +74,8 @@ export function describeInbox(current: () => Store): void {
     it("has nothing of a person who was erased; what is being dealt with is waited for", async () => {
       const store = current();
       const { inbox } = store;
-      const erase = (user: string) => store.erasePerson({ users: [user], emails: [], names: [] }, actor);
+      const erase = (user: string) =>
+        store.erasePerson({ users: [user], emails: [], names: [] }, actor);
       await inbox.exchange([deliveryOf("1"), deliveryOf("12")], [], holder);
       expect(await erase("U1")).toEqual({ ok: false, reason: "busy" });
       await inbox.leave("p1");

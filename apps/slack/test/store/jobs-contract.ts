@@ -34,7 +34,10 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
         attempts: 1,
         payload: { days: 7 },
       });
-      expect(await store.jobs.claim("w2", later(3))).toMatchObject({ key: "remind:1", worker: "w2" });
+      expect(await store.jobs.claim("w2", later(3))).toMatchObject({
+        key: "remind:1",
+        worker: "w2",
+      });
       expect(await store.jobs.claim("w3", later(3))).toBeUndefined();
     });
 
@@ -46,7 +49,11 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
         return { attendance };
       });
       expect(await store.reminderTimes(event.uid)).toEqual(usualReminderTimes);
-      await store.change(event.uid, actor, () => ({ ok: true, act: "set-reminders", reminderTimes: [90] }));
+      await store.change(event.uid, actor, () => ({
+        ok: true,
+        act: "set-reminders",
+        reminderTimes: [90],
+      }));
       const newer = { ...event, sequence: 1 };
       const taken = await store.saveEvents([newer, event], actor, (before, after) => {
         expect([before, after]).toMatchObject([
@@ -67,7 +74,9 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       const store = current();
       const jobs = Array.from({ length: 40 }, (_, index) => ({ ...job, key: `remind:${index}` }));
       await store.jobs.enqueue(jobs, at);
-      const claims = await Promise.all(jobs.map((_, index) => store.jobs.claim(`w${index % 4}`, at)));
+      const claims = await Promise.all(
+        jobs.map((_, index) => store.jobs.claim(`w${index % 4}`, at)),
+      );
       const keys = claims.flatMap((claim) => (claim === undefined ? [] : [claim.key]));
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys.length).toBeGreaterThan(0);
@@ -132,9 +141,17 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
 
     it("that are wanted are enqueued where they are missing; those that are known stay as they are", async () => {
       const store = current();
-      const wanted = [job, { ...job, key: "remind:2" }, { ...job, key: "redraw", recurs: true as const }];
+      const wanted = [
+        job,
+        { ...job, key: "remind:2" },
+        { ...job, key: "redraw", recurs: true as const },
+      ];
       await store.jobs.ensure(wanted, at);
-      expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual(["redraw", "remind:1", "remind:2"]);
+      expect((await store.jobs.waiting()).map(({ key }) => key)).toEqual([
+        "redraw",
+        "remind:1",
+        "remind:2",
+      ]);
       const [done, waiting, recurring] = await Promise.all(
         ["remind:1", "remind:2", "redraw"].map((key) => store.jobs.claim("w1", at, key)),
       );
@@ -164,7 +181,11 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       expect((await attempt()).attempts).toBe(1);
       await store.jobs.release("w1");
       for (let time = 0; time < 3; time += 1)
-        await store.jobs.putBack(await attempt(), { at: later(1), reason: "timeout", failed: true });
+        await store.jobs.putBack(await attempt(), {
+          at: later(1),
+          reason: "timeout",
+          failed: true,
+        });
       await store.jobs.enqueue([recurring], at);
       const again = await attempt();
       expect(again.attempts).toBe(2);
@@ -178,7 +199,9 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       await store.jobs.enqueue([{ ...job, dueAt: later(60 * 24 * 365) }], at);
       expect(await store.jobs.claim("w1", at)).toBeUndefined();
-      expect(await store.jobs.waiting(event.uid)).toEqual([{ ...job, dueAt: later(60 * 24 * 365) }]);
+      expect(await store.jobs.waiting(event.uid)).toEqual([
+        { ...job, dueAt: later(60 * 24 * 365) },
+      ]);
       expect(await store.jobs.waiting("other@rabat-process")).toEqual([]);
     });
 
@@ -203,7 +226,11 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
 
     it("keep nobody in their keys, and are known by keys that name people all the same", async () => {
       const store = current();
-      const told = { ...job, key: "claim:e:SN:U1:U2", payload: { claimant: "U1", user: "U2", left: "U1" } };
+      const told = {
+        ...job,
+        key: "claim:e:SN:U1:U2",
+        payload: { claimant: "U1", user: "U2", left: "U1" },
+      };
       const others = [
         { ...told, key: "claim:e:SN:U1:U3", payload: { claimant: "U1", user: "U3" } },
         { ...told, key: "claim:f:SN:U1:U2" },

@@ -28,14 +28,23 @@ export function describeMembership(current: () => Store): void {
       const store = current();
       await store.saveEvents([event], actor);
       await store.savePerson("U0AWA", member, actor);
-      await store.saveFeed("hash-1", { user: "U0AWA", delegation: "SN", scope: "all", locale: "fr" }, actor);
+      await store.saveFeed(
+        "hash-1",
+        { user: "U0AWA", delegation: "SN", scope: "all", locale: "fr" },
+        actor,
+      );
       const other = { ...claim, by: "U0AWANAMESAKE" };
       await saveClaims(store, [claim, other]);
       const job = { dueAt: at } as const;
       const jobs: readonly Job[] = [
         { ...job, key: "a", kind: "remind-one", payload: { user: "U0AWA" } },
         { ...job, key: "b", kind: "tell-one", payload: { user: "U0AWANAMESAKE" } },
-        { ...job, key: "c", kind: "joined-one", payload: { user: "U0SECRETARIAT", member: "U0AWA" } },
+        {
+          ...job,
+          key: "c",
+          kind: "joined-one",
+          payload: { user: "U0SECRETARIAT", member: "U0AWA" },
+        },
         { ...job, key: "d", kind: "sum-up-one", payload: { user: "U0AWA" } },
         { ...job, key: "e", kind: "chase-one", payload: { user: "U0AWA" } },
       ];
@@ -61,10 +70,12 @@ export function describeMembership(current: () => Store): void {
       const store = current();
       await store.savePerson("U0AWA", member, actor);
       const senegal = { user: "U0AWA", delegation: "SN" } as const;
-      expect(await store.saveMember({ ...senegal, delegation: "FR" }, { delegation: null }, actor)).toBe(
-        false,
-      );
-      expect(await store.saveMember(senegal, { delegation: null, removedFrom: ["SN"] }, actor)).toBe(true);
+      expect(
+        await store.saveMember({ ...senegal, delegation: "FR" }, { delegation: null }, actor),
+      ).toBe(false);
+      expect(
+        await store.saveMember(senegal, { delegation: null, removedFrom: ["SN"] }, actor),
+      ).toBe(true);
       expect(await store.person("U0AWA")).toEqual({
         user: "U0AWA",
         focalPoint: false,
@@ -103,7 +114,9 @@ export function describeMembership(current: () => Store): void {
       const other: Claim = { ...claim, by: "U0MOUSSA", people: named };
       await saveClaims(store, [claim, other]);
       const whom = { users: ["U0AWA"], emails: ["awa@example.sn"], names: [] };
-      expect(await store.erasePerson(whom, actor)).toMatchObject({ rows: { answers: 1, participants: 1 } });
+      expect(await store.erasePerson(whom, actor)).toMatchObject({
+        rows: { answers: 1, participants: 1 },
+      });
       const people = [{ name: "— 1" }, { name: "Moussa Fall" }];
       expect(await store.claims(event.uid)).toEqual([{ ...other, people }]);
     });
@@ -123,13 +136,23 @@ export function describeMembership(current: () => Store): void {
       await store.saveEvents([event], actor);
       const people = [{ name: "Moussa Fall", namedBy: "U0AWA" }];
       const mixed = { ...answer, by: "U0MOUSSA", people, comment: "Wheelchair\nBy train" };
-      await saveAnswer(store, { ...answer, by: "U0AWA", people, comment: "Wheelchair", commentBy: "U0AWA" });
+      await saveAnswer(store, {
+        ...answer,
+        by: "U0AWA",
+        people,
+        comment: "Wheelchair",
+        commentBy: "U0AWA",
+      });
       await saveAnswer(store, { ...mixed, at: "2026-12-02T09:00:00Z" });
       await store.erasePerson({ users: ["U0AWA"], emails: [], names: [] }, actor);
       const { comment, ...rest } = mixed;
       expect(comment).toContain("Wheelchair");
       expect(await store.attendance(event.uid)).toEqual([
-        { ...rest, at: "2026-12-02T09:00:00Z", people: [{ name: "Moussa Fall", namedBy: "erased" }] },
+        {
+          ...rest,
+          at: "2026-12-02T09:00:00Z",
+          people: [{ name: "Moussa Fall", namedBy: "erased" }],
+        },
       ]);
     });
   });

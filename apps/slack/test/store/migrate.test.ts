@@ -41,7 +41,8 @@ describe.each([
     const fresh = await open();
     await migrate(fresh, doors);
     expect(await schemaOf(fresh)).toEqual(upgraded);
-    for (const { tables } of doors) for (const table of tables) expect(upgraded).toHaveProperty(table);
+    for (const { tables } of doors)
+      for (const table of tables) expect(upgraded).toHaveProperty(table);
     expect(Object.keys(upgraded)).not.toContain("cards");
     await fresh.close();
   });
@@ -49,11 +50,10 @@ describe.each([
   it("bring data of version 1 along", async () => {
     const database = await open();
     await makeTablesBefore(database, "0002");
-    await database.run("insert into events (uid, sequence, last_modified, content) values ($1, 0, $2, $3)", [
-      event.uid,
-      event.lastModified,
-      JSON.stringify(event),
-    ]);
+    await database.run(
+      "insert into events (uid, sequence, last_modified, content) values ($1, 0, $2, $3)",
+      [event.uid, event.lastModified, JSON.stringify(event)],
+    );
     for (const table of ["rsvps", "rsvp_history"])
       for (const [delegation, partstat] of [
         ["SN", "ACCEPTED"],
@@ -63,9 +63,13 @@ describe.each([
           `insert into ${table} (event, delegation, partstat, by_user, at) values ($1, $2, $3, 'U1', $4)`,
           [event.uid, delegation, partstat, "2026-12-01T09:00:00Z"],
         );
-    await database.run("insert into people (slack_user, delegation, locale) values ('U1', 'SN', 'fr')");
+    await database.run(
+      "insert into people (slack_user, delegation, locale) values ('U1', 'SN', 'fr')",
+    );
     await database.run("insert into channels (channel, locale) values ('C1', 'fr')");
-    await database.run("insert into cards (event, channel, ts) values ($1, 'C1', '1.1')", [event.uid]);
+    await database.run("insert into cards (event, channel, ts) values ($1, 'C1', '1.1')", [
+      event.uid,
+    ]);
     const store = withDoors(await createSqlStore(database, doors));
     const answer = { by: "U1", at: "2026-12-01T09:00:00Z", people: [] } as const;
     expect(await store.attendance(event.uid)).toEqual([
@@ -86,7 +90,13 @@ describe.each([
   it("give what is told in threads to Slack, and leave what is told to people", async () => {
     const database = await open();
     await makeTablesBefore(database, "0007");
-    const words = { en: "Cancelled.", fr: "Annulé.", askAgain: false, users: "U1", delegations: "SN" };
+    const words = {
+      en: "Cancelled.",
+      fr: "Annulé.",
+      askAgain: false,
+      users: "U1",
+      delegations: "SN",
+    };
     for (const [key, place] of [
       ["tell:1:C1:1.1", { channel: "C1", ts: "1.1", team: "T1" }],
       ["tell:1:U1", { user: "U1", team: "T1" }],
@@ -130,10 +140,12 @@ describe.each([
       );
     const store = await createSqlStore(database, doors);
     const payloads = (kind: string) =>
-      store.jobs.waiting().then((jobs) => jobs.filter((job) => job.kind === kind).map((job) => job.payload));
-    expect((await payloads("replaced")).map((payload) => coreJobs.replaced.parse(payload))).toEqual([
-      { event: "a@b", replacement: "other@b" },
-    ]);
+      store.jobs
+        .waiting()
+        .then((jobs) => jobs.filter((job) => job.kind === kind).map((job) => job.payload));
+    expect((await payloads("replaced")).map((payload) => coreJobs.replaced.parse(payload))).toEqual(
+      [{ event: "a@b", replacement: "other@b" }],
+    );
     expect((await payloads("tell")).map((payload) => coreJobs.tell.parse(payload))).toEqual(
       expect.arrayContaining([
         { event: "a@b", ...words, answered: [{ by: "U1", delegation: "SN" }] },

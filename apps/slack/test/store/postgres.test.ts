@@ -56,14 +56,19 @@ describe("the PostgreSQL store", () => {
 
   it("says what to do when the server cannot be reached", async () => {
     const nowhere = openAppStore({ kind: "postgres", url: "postgres://rabat@127.0.0.1:1/rabat" });
-    await expect(nowhere).rejects.toThrow(/127\.0\.0\.1:1\/rabat cannot be reached .*check DATABASE_URL/);
+    await expect(nowhere).rejects.toThrow(
+      /127\.0\.0\.1:1\/rabat cannot be reached .*check DATABASE_URL/,
+    );
   });
 
   it("never says the password", async () => {
     const database = await openPostgres(server.url);
     expect(database.name).not.toContain("secret");
     await database.close();
-    const refused = openAppStore({ kind: "postgres", url: "postgres://rabat:secret@127.0.0.1:1/rabat" });
+    const refused = openAppStore({
+      kind: "postgres",
+      url: "postgres://rabat:secret@127.0.0.1:1/rabat",
+    });
     await expect(refused).rejects.not.toThrow("secret");
   });
 });

@@ -28,7 +28,9 @@ describeStore("SQLite", {
 describe("the SQLite store", () => {
   it("belongs to one process: a second one is refused at once, until the first ends", async () => {
     const store = await open("shared.sqlite");
-    await expect(open("shared.sqlite")).rejects.toThrow(/is in use by another process.*DATABASE_URL/);
+    await expect(open("shared.sqlite")).rejects.toThrow(
+      /is in use by another process.*DATABASE_URL/,
+    );
     await store.close();
     await (await open("shared.sqlite")).close();
   });
@@ -36,7 +38,9 @@ describe("the SQLite store", () => {
   it("refuses a file that is no database, with advice, and leaves it as it is", async () => {
     await writeFile(join(folder, "letter.sqlite"), "Dear delegate, …".repeat(100));
     await expect(open("letter.sqlite")).rejects.toThrow(/is no SQLite database.*Restore a back-up/);
-    expect(await readFile(join(folder, "letter.sqlite"), "utf8")).toBe("Dear delegate, …".repeat(100));
+    expect(await readFile(join(folder, "letter.sqlite"), "utf8")).toBe(
+      "Dear delegate, …".repeat(100),
+    );
   });
 
   it("refuses a database that a newer program wrote", async () => {
@@ -59,7 +63,9 @@ describe("the SQLite store", () => {
     await store.erasePerson(whom, { by: "admin", at: "2026-12-01T09:00:00Z" });
     await store.close();
     const after = (await readFile(join(folder, "erased.sqlite"))).toString("latin1");
-    expect(["aminata", "Aminata", "U0MALI", "By train"].filter((trace) => after.includes(trace))).toEqual([]);
+    expect(
+      ["aminata", "Aminata", "U0MALI", "By train"].filter((trace) => after.includes(trace)),
+    ).toEqual([]);
     expect(after).toContain("U0COLLEAGUE");
     expect((await readdir(folder)).filter((name) => name.startsWith("erased.sqlite-"))).toEqual([]);
   });
@@ -85,7 +91,11 @@ describe("the SQLite store", () => {
         await Promise.resolve();
         if (fails) throw new Error("changed my mind");
       });
-    const outcomes = await Promise.allSettled([insert(1, false), insert(2, true), insert(3, false)]);
+    const outcomes = await Promise.allSettled([
+      insert(1, false),
+      insert(2, true),
+      insert(3, false),
+    ]);
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
     expect((await database.run("select a from t order by a")).map(({ a }) => a)).toEqual([1, 3]);
     await database.close();

@@ -37,11 +37,17 @@ export function describeStore(
       ["a higher sequence", { sequence: 1 }, true],
       ["a later change of the same sequence", { lastModified: "2026-11-26T00:00:00Z" }, true],
       ["an equal version", {}, false],
-      ["an earlier change", { lastModified: "2026-11-24T00:00:00Z", created: "2026-11-24T00:00:00Z" }, false],
+      [
+        "an earlier change",
+        { lastModified: "2026-11-24T00:00:00Z", created: "2026-11-24T00:00:00Z" },
+        false,
+      ],
     ] as const)("replaces an event by %s only if it is newer", async (_, change, replaced) => {
       await store.saveEvents([event], actor);
       await store.saveEvents([{ ...event, ...change, summary: { en: "Newer" } }], actor);
-      expect((await store.event(event.uid))?.summary.en).toBe(replaced ? "Newer" : event.summary.en);
+      expect((await store.event(event.uid))?.summary.en).toBe(
+        replaced ? "Newer" : event.summary.en,
+      );
     });
 
     it("has one revision for one state of the events, and another one after each change", async () => {
@@ -103,7 +109,10 @@ export function describeStore(
         pressedAt: 1_796_202_000.000_1,
       };
       await saveAnswer(store, changed);
-      expect((await store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual(["EU", "SN"]);
+      expect((await store.attendance(event.uid)).map(({ delegation }) => delegation)).toEqual([
+        "EU",
+        "SN",
+      ]);
       expect((await store.attendance(event.uid))[1]).toEqual(changed);
       expect(await store.answers(event.uid, "SN")).toEqual([answer, changed]);
       expect(await store.answersOf("SN")).toEqual([
@@ -137,13 +146,13 @@ export function describeStore(
         ok: true,
         repeated: false,
       });
-      expect(await saveAnswer(store, { ...answer, partstat: "DECLINED" }, "U0SENEGAL:press-1")).toMatchObject(
-        {
-          ok: true,
-          repeated: true,
-          attendance: [answer],
-        },
-      );
+      expect(
+        await saveAnswer(store, { ...answer, partstat: "DECLINED" }, "U0SENEGAL:press-1"),
+      ).toMatchObject({
+        ok: true,
+        repeated: true,
+        attendance: [answer],
+      });
       expect(await store.answers(event.uid, "SN")).toEqual([answer]);
     });
 
@@ -194,7 +203,9 @@ export function describeStore(
         { event: moved, by: "U0OTHER", at },
       ]);
       expect(await store.event(event.uid)).toEqual(moved);
-      expect((await store.log({ event: event.uid, limit: 10 })).map(({ act, by }) => [act, by])).toEqual(
+      expect(
+        (await store.log({ event: event.uid, limit: 10 })).map(({ act, by }) => [act, by]),
+      ).toEqual(
         expect.arrayContaining([
           ["reschedule", "U0OTHER"],
           ["remind", "U0OTHER"],
@@ -228,7 +239,11 @@ export function describeStore(
       expect(await store.person("U0SENEGAL")).toEqual(nobody);
       await store.savePerson("U0SENEGAL", { locale: "fr" }, actor);
       await store.savePerson("U0SENEGAL", { delegation: "SN" }, actor);
-      await store.savePerson("U0SENEGAL", { confirmedBy: "U0SECRETARIAT", focalPoint: true }, actor);
+      await store.savePerson(
+        "U0SENEGAL",
+        { confirmedBy: "U0SECRETARIAT", focalPoint: true },
+        actor,
+      );
       await store.savePerson("U0SENEGAL", { reminders: false }, actor);
       const known = { ...nobody, locale: "fr", delegation: "SN", reminders: false };
       const member = { ...known, focalPoint: true, confirmedBy: "U0SECRETARIAT" };
@@ -238,17 +253,21 @@ export function describeStore(
 
     it("notes once what Slack delivers twice", async () => {
       const sent = { ...actor, press: "event:Ev1" };
-      expect([await store.noteOnce("send-file", sent), await store.noteOnce("send-file", sent)]).toEqual([
-        true,
-        false,
-      ]);
+      expect([
+        await store.noteOnce("send-file", sent),
+        await store.noteOnce("send-file", sent),
+      ]).toEqual([true, false]);
       expect(await store.noteOnce("send-file", { ...actor, press: "event:Ev2" })).toBe(true);
       expect(await store.log({ limit: 9 })).toHaveLength(2);
     });
 
     it("has one personal feed of a person, and knows which ones were revoked", async () => {
       const feed = { user: "U0SENEGAL", delegation: "SN", scope: "all", locale: "fr" } as const;
-      await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U0SECRETARIAT" }, actor);
+      await store.savePerson(
+        "U0SENEGAL",
+        { delegation: "SN", confirmedBy: "U0SECRETARIAT" },
+        actor,
+      );
       await store.saveFeed("hash-1", feed, actor);
       await store.saveFeed("hash-2", { ...feed, scope: "yes-and-maybe" }, actor);
       expect(await store.feed("hash-1")).toBe("revoked");
@@ -287,7 +306,11 @@ export function describeStore(
     it("erases who came and what was done before a day, and keeps how delegations answered", async () => {
       await store.saveEvents([event], actor);
       await saveAnswer(store, answer);
-      await store.note("export", { by: "U0SECRETARIAT", at: "2027-12-01T09:00:00Z" }, { event: event.uid });
+      await store.note(
+        "export",
+        { by: "U0SECRETARIAT", at: "2027-12-01T09:00:00Z" },
+        { event: event.uid },
+      );
       expect(await store.erase("2027-06-01T00:00:00Z", [event.uid])).toBe(4);
       expect(await store.attendance(event.uid)).toEqual([{ ...answer, people: [] }]);
       expect((await store.log({ limit: 10 })).map(({ act }) => act)).toEqual(["export"]);
@@ -295,7 +318,10 @@ export function describeStore(
 
     it("keeps settings, the last one of each name", async () => {
       for (const release of ["2026c", "2026f"]) await store.saveSetting("tzdb", release);
-      expect([await store.setting("tzdb"), await store.setting("none")]).toEqual(["2026f", undefined]);
+      expect([await store.setting("tzdb"), await store.setting("none")]).toEqual([
+        "2026f",
+        undefined,
+      ]);
     });
 
     it("has everything after it was closed and opened again", async () => {

@@ -11,7 +11,10 @@ import { openPages } from "../open-pages.ts";
 const room = "room-8d1f";
 const joinUrl = `https://meet.example/${room}`;
 const closed: CalendarEvent = { ...event, online: { platform: "Zoom", joinUrl } };
-const published: CalendarEvent = { ...event, online: { platform: "Zoom", joinUrl, joinUrlIsPublic: true } };
+const published: CalendarEvent = {
+  ...event,
+  online: { platform: "Zoom", joinUrl, joinUrlIsPublic: true },
+};
 
 /** Every address that the server knows, with the event's name where one is wanted; what they answer, unfolded. */
 async function allAnswers(shown: CalendarEvent): Promise<ReadonlyMap<string, string>> {
@@ -21,7 +24,10 @@ async function allAnswers(shown: CalendarEvent): Promise<ReadonlyMap<string, str
   const addresses = new Set(
     web.routes
       .filter(({ method, path }) => method === "GET" && !path.includes("*"))
-      .flatMap(({ path }) => [path.replace(":name", "som-2027"), path.replace(":name", "som-2027.ics")]),
+      .flatMap(({ path }) => [
+        path.replace(":name", "som-2027"),
+        path.replace(":name", "som-2027.ics"),
+      ]),
   );
   const answers = new Map<string, string>();
   for (const address of addresses) {
@@ -33,7 +39,14 @@ async function allAnswers(shown: CalendarEvent): Promise<ReadonlyMap<string, str
 
 function allMessages(shown: CalendarEvent): string {
   const messages = (["en", "fr"] as const).flatMap((locale) => [
-    eventCard({ event: shown, events: [shown], attendance: [], locale, dateTokens: true, pageUrl: "/event" }),
+    eventCard({
+      event: shown,
+      events: [shown],
+      attendance: [],
+      locale,
+      dateTokens: true,
+      pageUrl: "/event",
+    }),
     schedule({ title: "All", dated: [shown], undated: [], locale, pageUrl: "/", feedUrl: "/" }),
     ...(isDatedEvent(shown) ? [toAddLinks(shown, [shown], locale)] : []),
   ]);
@@ -53,7 +66,9 @@ describe("a join link that is not public", () => {
         "/fr/evenements/som-2027",
       ]),
     );
-    expect([...answers].filter(([, text]) => text.includes(room)).map(([address]) => address)).toEqual([]);
+    expect(
+      [...answers].filter(([, text]) => text.includes(room)).map(([address]) => address),
+    ).toEqual([]);
   });
 
   it("is in no message and in no link to a calendar of the web", () => {

@@ -79,7 +79,11 @@ it("two processes on one database answer alike, after a restart and at once afte
 
   const changed = examples.map((event) =>
     event.uid.startsWith("webinar-return-2021@")
-      ? { ...event, sequence: event.sequence + 1, summary: { en: "Another title", fr: "Un autre titre" } }
+      ? {
+          ...event,
+          sequence: event.sequence + 1,
+          summary: { en: "Another title", fr: "Un autre titre" },
+        }
       : event,
   );
   await store.saveEvents(changed, { by: "", at });

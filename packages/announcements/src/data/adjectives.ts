@@ -8,7 +8,10 @@ export const adjectives: Readonly<Record<string, { readonly en: string; readonly
   BJ: { en: "Beninese", fr: "béninois béninoise" },
   BF: { en: "Burkinabe Burkinabè Burkinabé", fr: "burkinabè burkinabé" },
   CM: { en: "Cameroonian", fr: "camerounais camerounaise" },
-  CV: { en: "Cabo-Verdean Cape-Verdean", fr: "cap-verdien cap-verdienne caboverdien caboverdienne" },
+  CV: {
+    en: "Cabo-Verdean Cape-Verdean",
+    fr: "cap-verdien cap-verdienne caboverdien caboverdienne",
+  },
   TD: { en: "Chadian", fr: "tchadien tchadienne" },
   CI: { en: "Ivorian", fr: "ivoirien ivoirienne" },
   GA: { en: "Gabonese", fr: "gabonais gabonaise" },

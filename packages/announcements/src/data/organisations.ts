@@ -3,7 +3,10 @@ export const organisations: readonly {
   readonly party: string | { en?: string; fr?: string };
   readonly names: string;
 }[] = [
-  { party: "EU", names: "European Union|Union européenne|European Commission|Commission européenne|EU|UE" },
+  {
+    party: "EU",
+    names: "European Union|Union européenne|European Commission|Commission européenne|EU|UE",
+  },
   {
     party: "ECOWAS",
     names:
@@ -25,7 +28,8 @@ export const organisations: readonly {
   },
   {
     party: "ICRC",
-    names: "International Committee of the Red Cross|Comité international de la Croix-Rouge|ICRC|CICR",
+    names:
+      "International Committee of the Red Cross|Comité international de la Croix-Rouge|ICRC|CICR",
   },
   {
     party: "UNODC",
@@ -43,7 +47,8 @@ export const organisations: readonly {
   },
   {
     party: { en: "African Union", fr: "Union africaine" },
-    names: "African Union Commission|Commission de l'Union africaine|African Union|Union africaine|AUC|AU",
+    names:
+      "African Union Commission|Commission de l'Union africaine|African Union|Union africaine|AUC|AU",
   },
   {
     party: { en: "Mixed Migration Centre", fr: "Mixed Migration Centre" },
@@ -56,7 +61,8 @@ export const organisations: readonly {
   },
   {
     party: { en: "UNDP", fr: "PNUD" },
-    names: "United Nations Development Programme|Programme des Nations unies pour le développement|UNDP|PNUD",
+    names:
+      "United Nations Development Programme|Programme des Nations unies pour le développement|UNDP|PNUD",
   },
   { party: { en: "Frontex", fr: "Frontex" }, names: "Frontex" },
   { party: { en: "Europol", fr: "Europol" }, names: "Europol" },
@@ -72,7 +78,10 @@ export const organisations: readonly {
   { party: { en: "GIZ", fr: "GIZ" }, names: "GIZ" },
   { party: { en: "Expertise France", fr: "Expertise France" }, names: "Expertise France" },
   { party: { en: "FIIAPP", fr: "FIIAPP" }, names: "FIIAPP" },
-  { party: { en: "OFII", fr: "OFII" }, names: "Office français de l'immigration et de l'intégration|OFII" },
+  {
+    party: { en: "OFII", fr: "OFII" },
+    names: "Office français de l'immigration et de l'intégration|OFII",
+  },
   { party: { en: "FEDASIL", fr: "FEDASIL" }, names: "FEDASIL|Fedasil" },
   {
     party: { en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés" },

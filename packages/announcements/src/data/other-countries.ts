@@ -5,7 +5,12 @@
 export const otherCountries: Readonly<
   Record<
     string,
-    { readonly en: string; readonly fr: string; readonly aliases?: string; readonly timeZone?: string }
+    {
+      readonly en: string;
+      readonly fr: string;
+      readonly aliases?: string;
+      readonly timeZone?: string;
+    }
   >
 > = {
   EG: { en: "Egypt", fr: "Égypte", timeZone: "Africa/Cairo" },
@@ -63,7 +68,12 @@ export const otherCountries: Readonly<
   PH: { en: "Philippines", fr: "Philippines", aliases: "the Philippines", timeZone: "Asia/Manila" },
   LK: { en: "Sri Lanka", fr: "Sri Lanka", timeZone: "Asia/Colombo" },
   IN: { en: "India", fr: "Inde", timeZone: "Asia/Kolkata" },
-  AE: { en: "United Arab Emirates", fr: "Émirats arabes unis", aliases: "UAE", timeZone: "Asia/Dubai" },
+  AE: {
+    en: "United Arab Emirates",
+    fr: "Émirats arabes unis",
+    aliases: "UAE",
+    timeZone: "Asia/Dubai",
+  },
   QA: { en: "Qatar", fr: "Qatar", timeZone: "Asia/Qatar" },
   SA: { en: "Saudi Arabia", fr: "Arabie saoudite", timeZone: "Asia/Riyadh" },
   US: { en: "United States", fr: "États-Unis", aliases: "USA|United States of America" },

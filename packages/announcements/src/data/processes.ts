@@ -43,7 +43,12 @@ export const processes: readonly {
     fr: "Processus d’Almaty",
     names: "Almaty Process|Processus d'Almaty",
   },
-  { key: "bali", en: "Bali Process", fr: "Processus de Bali", names: "Bali Process|Processus de Bali" },
+  {
+    key: "bali",
+    en: "Bali Process",
+    fr: "Processus de Bali",
+    names: "Bali Process|Processus de Bali",
+  },
   {
     key: "colombo",
     en: "Colombo Process",
@@ -82,6 +87,7 @@ export const processes: readonly {
     key: "pan-african",
     en: "Pan-African Forum on Migration",
     fr: "Forum panafricain sur la migration",
-    names: "Pan-African Forum on Migration|Pan African Forum on Migration|Forum panafricain sur la migration",
+    names:
+      "Pan-African Forum on Migration|Pan African Forum on Migration|Forum panafricain sur la migration",
   },
 ];

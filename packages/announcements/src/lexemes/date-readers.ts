@@ -82,12 +82,16 @@ export function readDays(words: string): DateValue | undefined {
       });
     } else if (list.length > 0) isRange = true;
   }
-  const complete = list.flatMap((one) => (one.month === undefined ? [] : [{ ...one, month: one.month }]));
+  const complete = list.flatMap((one) =>
+    one.month === undefined ? [] : [{ ...one, month: one.month }],
+  );
   const [first] = complete;
   const last = complete.at(-1);
-  if (first === undefined || last === undefined || complete.length !== list.length) return undefined;
+  if (first === undefined || last === undefined || complete.length !== list.length)
+    return undefined;
   // "30 December to 2 January 2025" begins in the year before.
-  if (first.year !== undefined && first.year === last.year && first.month > last.month) first.year -= 1;
+  if (first.year !== undefined && first.year === last.year && first.month > last.month)
+    first.year -= 1;
   // A day that the calendar does not have is no date, and its month is none either.
   if (complete.some((one) => !exists(one))) return { kind: "term" };
   return { kind: "days", first, last, listed: complete, isRange };
@@ -100,7 +104,10 @@ export const monthLengths: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 
 function exists({ day: number, month: of, year: in_ }: PrintedDay): boolean {
   if (number < 1 || number > (monthLengths[of - 1] ?? 0)) return false;
   return (
-    of !== 2 || number < 29 || in_ === undefined || (in_ % 4 === 0 && (in_ % 100 !== 0 || in_ % 400 === 0))
+    of !== 2 ||
+    number < 29 ||
+    in_ === undefined ||
+    (in_ % 4 === 0 && (in_ % 100 !== 0 || in_ % 400 === 0))
   );
 }
 
@@ -118,7 +125,8 @@ export function readNumeric(words: string): DateValue | undefined {
     year: Number(in_),
   });
   const european = exists(asDay(a, b)) ? asDay(a, b) : undefined;
-  const american = sign === "/" && from === undefined && exists(asDay(b, a)) ? asDay(b, a) : undefined;
+  const american =
+    sign === "/" && from === undefined && exists(asDay(b, a)) ? asDay(b, a) : undefined;
   if (european === undefined || (american !== undefined && a !== b)) {
     const options = [european, american].filter((one) => one !== undefined);
     return options.length === 0 ? undefined : { kind: "ambiguous", options };
@@ -172,17 +180,22 @@ export function readMonth(words: string): DateValue | undefined {
 
 export function readQuarter(words: string): DateValue | undefined {
   const in_ = yearIn(words);
-  const ordinal = new RegExp(quarterOrdinal, "iu").exec(words.replace(/^(?:the|au|du|le)\s+/i, ""))?.[0];
+  const ordinal = new RegExp(quarterOrdinal, "iu").exec(
+    words.replace(/^(?:the|au|du|le)\s+/i, ""),
+  )?.[0];
   const short = /^[QT]([1-4])/i.exec(words)?.[1];
   const number = short === undefined ? quarterNumber(ordinal ?? "") : Number(short);
-  if (in_ === undefined || (number !== 1 && number !== 2 && number !== 3 && number !== 4)) return undefined;
+  if (in_ === undefined || (number !== 1 && number !== 2 && number !== 3 && number !== 4))
+    return undefined;
   return { kind: "quarter", quarter: number, year: in_ };
 }
 
 export function readSeason(words: string): DateValue | undefined {
   const found = seasonOf(new RegExp(season, "iu").exec(words)?.[0] ?? "");
   const in_ = yearIn(words);
-  return found === undefined || in_ === undefined ? undefined : { kind: "season", season: found, year: in_ };
+  return found === undefined || in_ === undefined
+    ? undefined
+    : { kind: "season", season: found, year: in_ };
 }
 
 export function readYear(words: string): DateValue | undefined {

@@ -53,10 +53,14 @@ const shapes: readonly Shape[] = [
     read: readNumericRange,
   },
   {
-    pattern: /(?<![\d./-])(?:(\d{1,2})\s?-\s?)?(\d{1,2})([./])(\d{1,2})\3((?:19|20)\d\d)(?!\d|[./]\d)/gu,
+    pattern:
+      /(?<![\d./-])(?:(\d{1,2})\s?-\s?)?(\d{1,2})([./])(\d{1,2})\3((?:19|20)\d\d)(?!\d|[./]\d)/gu,
     read: readNumeric,
   },
-  { pattern: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])/gu, read: readIso },
+  {
+    pattern: /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])/gu,
+    read: readIso,
+  },
   {
     pattern: new RegExp(
       `${month}\\s+(?:of\\s+|de\\s+)?${year}\\s*(?:-|to|until|and|et|a)\\s*${month}\\s+${year}|${month}\\s*(?:-|\\bto\\b|\\bet\\b|\\band\\b|\\ba\\b)\\s*${month}(?:\\s+${year})?`,
@@ -85,9 +89,13 @@ const shapes: readonly Shape[] = [
     ),
     read: (words) => ({ kind: "half", year: yearIn(words) ?? 0 }),
   },
-  { pattern: new RegExp(`(?<!\\p{L})(${season})\\s+(?:of\\s+|de\\s+)?(${year})`, "giu"), read: readSeason },
   {
-    pattern: /(?:19|20)\d\d\s*(?:-|\/|\bto\b|\band\b|\bet\b|\ba\b)\s*(?:(?:19|20)\d\d|\d\d(?!\d))/giu,
+    pattern: new RegExp(`(?<!\\p{L})(${season})\\s+(?:of\\s+|de\\s+)?(${year})`, "giu"),
+    read: readSeason,
+  },
+  {
+    pattern:
+      /(?:19|20)\d\d\s*(?:-|\/|\bto\b|\band\b|\bet\b|\ba\b)\s*(?:(?:19|20)\d\d|\d\d(?!\d))/giu,
     read: () => ({ kind: "term" }),
   },
   {
@@ -156,7 +164,10 @@ function splitMove(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
   if (first?.kind !== "days" || second?.kind !== "days") return [lexeme];
   // "reportée du 20 au 22 avril": moved to those days, as far as anybody can tell.
   const isTwo = first.listed.length > 1 || first.first.month !== second.first.month;
-  if (!isTwo && /\b(?:reporte|decale|deplace|repousse|avance)e?s?\s+$/i.test(folded.slice(0, lexeme.start)))
+  if (
+    !isTwo &&
+    /\b(?:reporte|decale|deplace|repousse|avance)e?s?\s+$/i.test(folded.slice(0, lexeme.start))
+  )
     return [lexeme];
   const year = second.last.year ?? second.first.year;
   const dated = (one: PrintedDay): PrintedDay =>

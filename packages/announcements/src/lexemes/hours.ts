@@ -80,7 +80,8 @@ function readClock(
   words: string,
 ): Clock | undefined {
   if (noon !== undefined) return { hour: 12, minute: 0, isPlain: true };
-  if (hour === undefined) return /noon/i.test(words) ? { hour: 12, minute: 0, isPlain: true } : undefined;
+  if (hour === undefined)
+    return /noon/i.test(words) ? { hour: 12, minute: 0, isPlain: true } : undefined;
   const side = half?.toLowerCase();
   return {
     hour: Number(hour),
@@ -150,7 +151,8 @@ export function zoneBehind(folded: string, end: number): Zone {
   }
   const place = english ?? french;
   if (place === undefined) return /[+-]/.test(words) ? { end: stop, isUnclear: true } : { end };
-  const country = countryOfCity(place) ?? findParties(place).find(({ form }) => form === "name")?.country;
+  const country =
+    countryOfCity(place) ?? findParties(place).find(({ form }) => form === "name")?.country;
   const timeZone = country === undefined ? undefined : zoneOfCountry(country);
   return timeZone !== undefined && isTimeZoneId(timeZone) ? { end: stop, timeZone } : { end: stop };
 }

@@ -53,7 +53,10 @@ const nouns: readonly EventNoun[] = [
   },
   {
     isBody: true,
-    words: { en: "working\\s+group(?:\\s+meeting)?", fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail" },
+    words: {
+      en: "working\\s+group(?:\\s+meeting)?",
+      fr: "(?:reunion\\s+du\\s+)?groupe\\s+de\\s+travail",
+    },
   },
   {
     isBody: true,
@@ -69,7 +72,10 @@ const nouns: readonly EventNoun[] = [
       fr: "ceremonie\\s+de\\s+passation(?:\\s+de\\s+(?:la\\s+)?presidence)?",
     },
   },
-  { kind: "press-conference", words: { en: "press\\s+conferences?", fr: "conferences?\\s+de\\s+presse" } },
+  {
+    kind: "press-conference",
+    words: { en: "press\\s+conferences?", fr: "conferences?\\s+de\\s+presse" },
+  },
   {
     kind: "study-visit",
     words: { en: "study\\s+(?:visits?|tours?)", fr: "(?:visites?|voyages?)\\s+d'etudes?" },
@@ -117,7 +123,10 @@ const nouns: readonly EventNoun[] = [
       fr: "reunions?\\s+(?:d'experts\\s+)?thematiques?",
     },
   },
-  { kind: "technical-meeting", words: { en: "technical\\s+meetings?", fr: "reunions?\\s+techniques?" } },
+  {
+    kind: "technical-meeting",
+    words: { en: "technical\\s+meetings?", fr: "reunions?\\s+techniques?" },
+  },
   {
     kind: "side-event",
     words: {
@@ -127,7 +136,10 @@ const nouns: readonly EventNoun[] = [
   },
   {
     kind: "virtual-meeting",
-    words: { en: "(?:virtual|online)\\s+meetings?", fr: "reunions?\\s+(?:virtuelles?|en\\s+ligne)" },
+    words: {
+      en: "(?:virtual|online)\\s+meetings?",
+      fr: "reunions?\\s+(?:virtuelles?|en\\s+ligne)",
+    },
   },
   { kind: "webinar", words: { en: "webinars?", fr: "webinaires?" } },
   { kind: "workshop", words: { en: "workshops?", fr: "ateliers?" } },
@@ -200,7 +212,8 @@ export function findNouns(folded: string, locale: Locale): readonly NounLexeme[]
       /^(?:event|forum)/i.test(match[0])
     )
       return [];
-    if (noun.kind === undefined && (isPart(folded, start, end) || isBody(folded, start, end))) return [];
+    if (noun.kind === undefined && (isPart(folded, start, end) || isBody(folded, start, end)))
+      return [];
     const isPlural =
       /(?:^|[^s'])s(?:\s|$)/i.test(
         match[0].split(/\s+(?:of|de|du|des|d')/i)[0]?.replace(/officials'?s?|futures/i, "") ?? "",

@@ -75,17 +75,24 @@ export function findMentions(
     context,
     nouns.map((noun) => {
       const span = { start: sentence.start + noun.start, end: sentence.start + noun.end };
-      const left = readLeft(folded.slice(Math.max(sentence.start, span.start - longestLead), span.start));
+      const left = readLeft(
+        folded.slice(Math.max(sentence.start, span.start - longestLead), span.start),
+      );
       // "un atelier à deux voix : les participants …" goes on with a sentence; a heading with its subject.
       const colon =
         sentence.block.kind === "paragraph"
           ? /^[^"]*?\s?:\s+(?=\p{Ll})/u.exec(folded.slice(span.end, sentence.end))?.[0].length
           : undefined;
-      const end = endOfSubject(context, span, colon === undefined ? sentence.end : span.end + colon);
+      const end = endOfSubject(
+        context,
+        span,
+        colon === undefined ? sentence.end : span.end + colon,
+      );
       const before = folded.slice(span.start - left.length, span.start);
       const phrase = folded.slice(span.start - left.length, end);
       const ordinal = ordinalOf(before);
-      const titleStart = span.start - left.length + (left.determiner === "none" ? 0 : left.determinerLength);
+      const titleStart =
+        span.start - left.length + (left.determiner === "none" ? 0 : left.determinerLength);
       return {
         start: span.start - left.length,
         end,
@@ -99,7 +106,9 @@ export function findMentions(
           level.test(folded.slice(span.start, span.end)),
         isEarlier:
           earlier.test(before) ||
-          /^\s+(?:precedente|passee|anterieure|derniere)\b/.test(folded.slice(span.end, span.end + 14)),
+          /^\s+(?:precedente|passee|anterieure|derniere)\b/.test(
+            folded.slice(span.end, span.end + 14),
+          ),
         isFurther: further.test(before) || /^\s*autre/.test(before),
         title: { start: titleStart, end },
         reach: end + (participle.exec(folded.slice(end, sentence.end))?.[0].length ?? 0),
@@ -172,19 +181,30 @@ function clip({ source: { folded } }: Context, all: readonly Mention[]): readonl
     const isInside =
       before !== undefined &&
       before.end >= mention.end &&
-      /^[^:;,"]*\b(?:on|about|for|sur|pour)\s[^:;,"]*$/i.test(folded.slice(before.noun.end, mention.start));
+      /^[^:;,"]*\b(?:on|about|for|sur|pour)\s[^:;,"]*$/i.test(
+        folded.slice(before.noun.end, mention.start),
+      );
     // "Comité de pilotage : réunion du 25 janvier": what the body before it does.
     const isOfBody =
-      before?.isBody === true && /^[^:;,"]*:\s*$/.test(folded.slice(before.noun.end, mention.start));
+      before?.isBody === true &&
+      /^[^:;,"]*:\s*$/.test(folded.slice(before.noun.end, mention.start));
     return !((isInside || isOfBody) && mention.determiner === "none" && mention.kind === undefined);
   });
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
-    if (next === undefined || next.start >= mention.end || next.determiner === "none") return mention;
-    const joint = /\s*(?:,|\band|\bet|,\s+and)\s*$/.exec(folded.slice(mention.noun.end, next.start));
+    if (next === undefined || next.start >= mention.end || next.determiner === "none")
+      return mention;
+    const joint = /\s*(?:,|\band|\bet|,\s+and)\s*$/.exec(
+      folded.slice(mention.noun.end, next.start),
+    );
     if (joint === null) return mention;
     const end = mention.noun.end + joint.index;
-    return { ...mention, end, title: { ...mention.title, end }, hasSubject: end - mention.noun.end > 2 };
+    return {
+      ...mention,
+      end,
+      title: { ...mention.title, end },
+      hasSubject: end - mention.noun.end > 2,
+    };
   });
 }
 
@@ -237,7 +257,8 @@ function readLeft(before: string): Left {
     }
     if (outside.test(word)) break;
     length += width;
-    if (/^[\p{Lu}\d]/u.test(word) || ordinalOf(word) !== undefined || modifier.test(word)) kept = length;
+    if (/^[\p{Lu}\d]/u.test(word) || ordinalOf(word) !== undefined || modifier.test(word))
+      kept = length;
     if (token[1] !== word) break;
   }
   return { length: kept, determinerLength: 0, determiner: "none", isMany: false };

@@ -6,7 +6,10 @@ export function namesPattern(names: Iterable<string>): RegExp {
     .map((name) => simplify(name))
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${escaped.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${escaped.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    "gu",
+  );
 }
 
 /** A name as patterns find it: without accents, with plain signs and single spaces. */

@@ -42,8 +42,13 @@ function partyOf(party: (typeof organisations)[number]["party"]): Party {
 }
 
 function* knownNames(): Generator<readonly [string, Known]> {
-  const named = (code: string): Known => ({ party: partyOfCountry(code), form: "name", country: code });
-  for (const { code, name } of countries) for (const word of [name.en, name.fr]) yield [word, named(code)];
+  const named = (code: string): Known => ({
+    party: partyOfCountry(code),
+    form: "name",
+    country: code,
+  });
+  for (const { code, name } of countries)
+    for (const word of [name.en, name.fr]) yield [word, named(code)];
   for (const word of otherNames.split("|")) {
     const code = findCountry(word)?.code;
     if (code !== undefined) yield [word, named(code)];
@@ -93,7 +98,9 @@ export function findParties(folded: string): readonly PartyLexeme[] {
   const { known, pattern } = index();
   return [...folded.matchAll(pattern)].flatMap((match) => {
     const found = known.get(match[0].replace(/\s+/g, " "));
-    return found === undefined ? [] : [{ ...found, start: match.index, end: match.index + match[0].length }];
+    return found === undefined
+      ? []
+      : [{ ...found, start: match.index, end: match.index + match[0].length }];
   });
 }
 

@@ -60,9 +60,10 @@ export function findPlaces(
   }));
   const beside = findCitiesBesideDates(folded, plain, parties);
   const told = findUnknownCities(folded, parties);
-  const unknown = [...told, ...beside.filter(({ start }) => !told.some((one) => one.start === start))].filter(
-    (one) => !named.some((city) => city.start < one.end && one.start < city.end),
-  );
+  const unknown = [
+    ...told,
+    ...beside.filter(({ start }) => !told.some((one) => one.start === start)),
+  ].filter((one) => !named.some((city) => city.start < one.end && one.start < city.end));
   const found = [...named, ...unknown].filter(
     ({ start, end }) =>
       !namedAfter.test(folded.slice(end, end + 16)) &&
@@ -116,7 +117,12 @@ function findUnknownCities(folded: string, parties: readonly PartyLexeme[]) {
         before,
       );
     const name = match?.[1];
-    if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || isNoCity(name, parties, folded))
+    if (
+      match === null ||
+      name === undefined ||
+      !/^\p{Lu}/u.test(name) ||
+      isNoCity(name, parties, folded)
+    )
       return [];
     const start = party.start - before.length + match.index + match[0].indexOf(name);
     return [{ start, end: start + name.length, country: party.country }];
@@ -159,14 +165,20 @@ function isNoCity(name: string, parties: readonly PartyLexeme[], folded: string)
 }
 
 /** "will be held in Senegal", "aura lieu au Portugal": a country with a preposition and no city. */
-function findCountriesAlone(plain: string, parties: readonly PartyLexeme[], places: readonly PlaceLexeme[]) {
+function findCountriesAlone(
+  plain: string,
+  parties: readonly PartyLexeme[],
+  places: readonly PlaceLexeme[],
+) {
   return parties.flatMap(({ start, end, country, form }): PlaceLexeme[] => {
     if (country === undefined || form !== "name") return [];
     if (
       places.some(
         (place) =>
           place.country?.span.start === start ||
-          (place.city !== undefined && place.city.span.start <= start && start < place.city.span.end),
+          (place.city !== undefined &&
+            place.city.span.start <= start &&
+            start < place.city.span.end),
       )
     )
       return [];

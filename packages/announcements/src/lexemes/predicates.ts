@@ -21,7 +21,8 @@ interface Verb {
   readonly words: Readonly<Record<Locale, string>>;
 }
 
-const held = "(?:held|given|streamed|broadcast|hosted|organi[sz]ed|convened|conducted|co-?hosted|staged)";
+const held =
+  "(?:held|given|streamed|broadcast|hosted|organi[sz]ed|convened|conducted|co-?hosted|staged)";
 const verbs: readonly Verb[] = [
   {
     tense: "changed",

@@ -7,7 +7,8 @@ export interface ProcessLexeme extends Span {
   readonly process: (typeof processes)[number];
 }
 
-let cached: { byName: ReadonlyMap<string, (typeof processes)[number]>; pattern: RegExp } | undefined;
+let cached:
+  { byName: ReadonlyMap<string, (typeof processes)[number]>; pattern: RegExp } | undefined;
 
 /** All dialogues that a text names, in their order. */
 export function findProcesses(folded: string): readonly ProcessLexeme[] {
@@ -19,12 +20,17 @@ export function findProcesses(folded: string): readonly ProcessLexeme[] {
     );
     cached = {
       byName,
-      pattern: new RegExp(namesPattern(processes.flatMap(({ names }) => names.split("|"))).source, "giu"),
+      pattern: new RegExp(
+        namesPattern(processes.flatMap(({ names }) => names.split("|"))).source,
+        "giu",
+      ),
     };
   }
   const { byName, pattern } = cached;
   return [...folded.matchAll(pattern)].flatMap((match) => {
     const process = byName.get(match[0].replace(/\s+/g, " ").toLowerCase());
-    return process === undefined ? [] : [{ process, start: match.index, end: match.index + match[0].length }];
+    return process === undefined
+      ? []
+      : [{ process, start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -24,7 +24,9 @@ export const roleLabelRule: Rule = {
       const role = labels.find(([, pattern]) => pattern.test(sentence.block.label ?? ""))?.[0];
       const event = reading.currentAt.get(sentence);
       if (role === undefined || event === undefined) return [];
-      const words = reading.source.folded.slice(sentence.start, sentence.end).replace(/[\s.;]+$/, "");
+      const words = reading.source.folded
+        .slice(sentence.start, sentence.end)
+        .replace(/[\s.;]+$/, "");
       const region = { start: sentence.start, end: sentence.start + words.length };
       return partiesIn(reading, region).map(({ party, start, end }) => ({
         event,
@@ -39,7 +41,11 @@ const chairOf = {
   en: /\b(?:under|last\s+activity\s+of|first\s+activity\s+of|marks?\s+the\s+end\s+of|ends|concludes?|closes?|close\s+of|end\s+of|during)\s+(?:the\s+)?$/i,
   fr: /\b(?:sous\s+(?:la\s+)?presidence|derniere\s+activite\s+de\s+la\s+presidence|fin\s+de\s+la\s+presidence|clot(?:ure|ura)\s+la\s+presidence|s'acheve\s+la\s+presidence)\s+$/i,
 };
-const political = new Set(["senior-officials-meeting", "ministerial-conference", "steering-committee"]);
+const political = new Set([
+  "senior-officials-meeting",
+  "ministerial-conference",
+  "steering-committee",
+]);
 
 export const chairmanshipRule: Rule = {
   id: "roles/chairmanship",
@@ -50,15 +56,22 @@ export const chairmanshipRule: Rule = {
       const { folded } = reading.source;
       const isEnglish =
         form === "adjective" &&
-        /^\s+(?:Co-)?(?:Chairmanship|chairmanship|Presidency|Chair)\b/.test(folded.slice(end, end + 16));
+        /^\s+(?:Co-)?(?:Chairmanship|chairmanship|Presidency|Chair)\b/.test(
+          folded.slice(end, end + 16),
+        );
       if (form !== "adjective" || (reading.locale === "en" && !isEnglish)) return [];
       const isEnding =
         /^\s+(?:Chairmanship|Presidency|chairmanship)\s+(?:ends|concludes|closes|comes\s+to\s+an\s+end)\b/.test(
           folded.slice(end, end + 40),
         );
-      if (!isEnding && !chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start))) return [];
+      if (!isEnding && !chairOf[reading.locale].test(folded.slice(Math.max(0, start - 60), start)))
+        return [];
       const sentence = sentenceAt(reading, { start, end });
-      if (sentence === undefined || sentence.block.kind === "item" || sentence.block.kind === "heading")
+      if (
+        sentence === undefined ||
+        sentence.block.kind === "item" ||
+        sentence.block.kind === "heading"
+      )
         return [];
       const events = ownersOf(reading, { start, end }, false).filter(
         ({ kind }) => kind !== undefined && political.has(kind),
@@ -118,7 +131,8 @@ const handovers = {
 
 export const handoverRule: Rule = {
   id: "handover/words",
-  reason: "“Handover of the Chairmanship from Spain to Portugal” names who gives it up and who takes over.",
+  reason:
+    "“Handover of the Chairmanship from Spain to Portugal” names who gives it up and who takes over.",
   find: (reading) =>
     [...reading.source.folded.matchAll(handovers[reading.locale])].flatMap((match): Finding[] => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -135,7 +149,12 @@ export const handoverRule: Rule = {
       };
       if (from === undefined) return [to];
       return [
-        { event, field: "handover.from", value: from.party, spans: [{ start: from.start, end: from.end }] },
+        {
+          event,
+          field: "handover.from",
+          value: from.party,
+          spans: [{ start: from.start, end: from.end }],
+        },
         to,
       ];
     }),

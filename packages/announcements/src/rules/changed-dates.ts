@@ -66,7 +66,11 @@ export function keepsDate(reading: Reading, sentence: AnalysedSentence, date: Sp
 }
 
 /** "planned for 20 October has been postponed": what stands before "postponed" did not hold. */
-function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+function isPutOff(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  date: DateLexeme,
+): boolean {
   // "planned for 11 March will now be held on 25 March"
   const isPlanned =
     /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\s+(?:for|on|le|les|pour|du)?\s*(?:le\s+|les\s+|the\s+)?$/i.test(
@@ -82,7 +86,9 @@ function isPutOff({ source: { folded } }: Reading, sentence: AnalysedSentence, d
       /\b(?:now|instead|desormais|finalement)\b/i.test(folded.slice(start, end + 12)),
   );
   if (isPlanned && isReplaced) return true;
-  const changed = sentence.predicates.find(({ tense, start }) => tense === "changed" && start >= date.end);
+  const changed = sentence.predicates.find(
+    ({ tense, start }) => tense === "changed" && start >= date.end,
+  );
   if (
     changed === undefined ||
     !/cannot|no\s+longer|be\s+able|pourr|postpon|reschedul|moved|deferred|report|repouss|decal|deplac/i.test(

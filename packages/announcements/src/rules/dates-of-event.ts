@@ -43,10 +43,24 @@ export const dateRule: Rule = {
   },
 };
 
-const ranks = { days: 5, ambiguous: 5, month: 4, quarter: 3, season: 3, year: 2, open: 1, half: 0, term: 0 };
+const ranks = {
+  days: 5,
+  ambiguous: 5,
+  month: 4,
+  quarter: 3,
+  season: 3,
+  year: 2,
+  open: 1,
+  half: 0,
+  term: 0,
+};
 
 /** The date of one event: the most exact one that is printed, if all others agree with it. */
-function dateOf(reading: Reading, event: FoundEvent, facts: readonly DatedFact[]): readonly Finding[] {
+function dateOf(
+  reading: Reading,
+  event: FoundEvent,
+  facts: readonly DatedFact[],
+): readonly Finding[] {
   const [best] = facts.toSorted(
     (one, other) =>
       ranks[other.date.value.kind] - ranks[one.date.value.kind] || fullness(other) - fullness(one),
@@ -64,7 +78,9 @@ function dateOf(reading: Reading, event: FoundEvent, facts: readonly DatedFact[]
   }
   const year = frameYear(reading, event, date);
   const when =
-    date.value.kind === "days" ? daysWhen({ reading, event, date, year }) : inexactWhen(reading, event, date);
+    date.value.kind === "days"
+      ? daysWhen({ reading, event, date, year })
+      : inexactWhen(reading, event, date);
   if (when === undefined) return [];
   return [{ event, field: "when", value: when.value, spans: [date, ...when.spans] }];
 }
@@ -109,7 +125,10 @@ function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefine
     return undefined;
   }
   const hours = atPlace(reading, event, hoursBeside(reading, event, date));
-  const spans = [...(year === undefined ? [] : [year.span]), ...(hours === undefined ? [] : [hours])];
+  const spans = [
+    ...(year === undefined ? [] : [year.span]),
+    ...(hours === undefined ? [] : [hours]),
+  ];
   const printed = {
     [reading.locale]: [date, ...(hours === undefined ? [] : [hours])]
       .map((one) => wordsAt(reading, one))
@@ -121,7 +140,10 @@ function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefine
       reading.ask(hours.to === undefined ? endQuestion(event, hours) : clockQuestion(event, hours));
     const during = part !== undefined && first === last ? { during: part.value } : {};
     const extra = part !== undefined && first === last ? [part.span] : [];
-    return { value: { precision: "day", first, last, ...during, printed }, spans: [...spans, ...extra] };
+    return {
+      value: { precision: "day", first, last, ...during, printed },
+      spans: [...spans, ...extra],
+    };
   }
   if (isWrongSeason(hours, first)) {
     reading.ask(summerTimeQuestion(event, hours));
@@ -133,7 +155,13 @@ function daysWhen({ reading, event, date, year }: DayQuestion): Found | undefine
     return { value: { precision: "day", first, last, dailyHours, printed }, spans };
   }
   return {
-    value: { precision: "time", start: `${first}T${from}`, end: `${first}T${to}`, timeZone, printed },
+    value: {
+      precision: "time",
+      start: `${first}T${from}`,
+      end: `${first}T${to}`,
+      timeZone,
+      printed,
+    },
     spans,
   };
 }
@@ -142,7 +170,9 @@ const allTimes =
   /\b(?:(?:[Aa]ll\s+)?(?:times|hours)\s+(?:are|given\s+are)(?:\s+(?:given|shown|indicated))?(?:\s+in)?|(?:[Tt]outes\s+les\s+|[Ll]es\s+)?(?:heures|horaires)\s+(?:sont\s+(?:indiquee?s|donnee?s|exprimee?s)|s'entendent)(?:\s+(?:en|a\s+l'|a))?)(?=\s*\S)/u;
 
 /** "All times are Valletta time", "Les horaires sont indiqués en heure de Berne": the zone of all hours of the text. */
-function zoneOfAll({ source: { folded } }: Reading): Pick<HoursLexeme, "timeZone" | "abbreviation"> {
+function zoneOfAll({
+  source: { folded },
+}: Reading): Pick<HoursLexeme, "timeZone" | "abbreviation"> {
   const match = allTimes.exec(folded);
   if (match === null) return {};
   const { timeZone, abbreviation } = zoneBehind(folded, match.index + match[0].length);
@@ -179,7 +209,11 @@ function isWrongSeason({ abbreviation }: HoursLexeme, day: string): boolean {
 }
 
 /** The hours behind a date or before it, or on the next line of a header ("Time: 14:00–15:00"). */
-function hoursBeside(reading: Reading, event: FoundEvent, date: DateLexeme): HoursLexeme | undefined {
+function hoursBeside(
+  reading: Reading,
+  event: FoundEvent,
+  date: DateLexeme,
+): HoursLexeme | undefined {
   const { folded } = reading.source;
   const sentence = sentenceAt(reading, date);
   const line = { start: date.end, end: Math.min(sentence?.end ?? date.end, date.end + 90) };
@@ -197,7 +231,10 @@ function hoursBeside(reading: Reading, event: FoundEvent, date: DateLexeme): Hou
     start: Math.max(sentence?.start ?? 0, date.start - 60),
     end: date.start,
   }).at(-1);
-  if (before !== undefined && /^[\s,)]*(?:on|le|les|du)?\s*$/.test(folded.slice(before.end, date.start)))
+  if (
+    before !== undefined &&
+    /^[\s,)]*(?:on|le|les|du)?\s*$/.test(folded.slice(before.end, date.start))
+  )
     return before;
   const [own, ...others] = reading.sentences
     .filter((one) => isHoursLine(reading, event, date, one))
@@ -227,11 +264,16 @@ function hoursApart(reading: Reading, event: FoundEvent): HoursLexeme | undefine
 }
 
 /** The first and the last hour of the only table of one day. */
-function hoursOfTable(reading: Reading, event: FoundEvent, { value }: DateLexeme): HoursLexeme | undefined {
+function hoursOfTable(
+  reading: Reading,
+  event: FoundEvent,
+  { value }: DateLexeme,
+): HoursLexeme | undefined {
   const [table, ...others] = timetablesOf(reading).filter((one) => one.event === event);
   const [first, last] = [table?.rows[0], table?.rows.at(-1)];
   const isOneDay = value.kind === "days" && value.first.day === value.last.day;
-  if (first === undefined || last?.to === undefined || others.length > 0 || !isOneDay) return undefined;
+  if (first === undefined || last?.to === undefined || others.length > 0 || !isOneDay)
+    return undefined;
   if (last.to <= first.from) return undefined;
   return { start: first.hours.start, end: first.hours.end, from: first.from, to: last.to };
 }
@@ -239,12 +281,18 @@ function hoursOfTable(reading: Reading, event: FoundEvent, { value }: DateLexeme
 const hourLabel = /^(?:times?|hours?|heures?|horaires?)$/;
 
 /** "Time: 14:00-15:00" of the event, or "11:00 - 12:30 CET" alone on the line below its date. */
-function isHoursLine(reading: Reading, event: FoundEvent, date: DateLexeme, line: AnalysedSentence): boolean {
+function isHoursLine(
+  reading: Reading,
+  event: FoundEvent,
+  date: DateLexeme,
+  line: AnalysedSentence,
+): boolean {
   const { block } = line;
   if (block.kind === "label")
     return hourLabel.test(block.label ?? "") && reading.currentAt.get(line) === event;
   const above = reading.sentences[line.position - 1];
-  const isBelow = above !== undefined && !block.opens && above.start <= date.start && date.end <= above.end;
+  const isBelow =
+    above !== undefined && !block.opens && above.start <= date.start && date.end <= above.end;
   return isBelow && above.block !== block && isDetails(reading, line);
 }
 
@@ -280,7 +328,8 @@ function partOfDay({ source: { folded } }: Reading, date: DateLexeme) {
         span: { start: date.start + inner.length - (before.length - match.index), end: date.end },
       };
     const next = behind.exec(after);
-    if (next !== null) return { value, span: { start: date.start, end: date.end + next[0].length } };
+    if (next !== null)
+      return { value, span: { start: date.start, end: date.end + next[0].length } };
   }
   return undefined;
 }

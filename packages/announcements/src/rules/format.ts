@@ -80,14 +80,16 @@ const parts =
 
 export const formatRule: Rule = {
   id: "format/words",
-  reason: "“Virtual”, “en présentiel” or “via Zoom” of the event itself, of its verb, or of its panels.",
+  reason:
+    "“Virtual”, “en présentiel” or “via Zoom” of the event itself, of its verb, or of its panels.",
   find: (reading) => {
     const taken: Span[] = [];
     return formats.flatMap((cue) =>
       [...reading.source.folded.matchAll(cue.pattern)].flatMap((match): Finding[] => {
         const span = { start: match.index, end: match.index + match[0].length };
         if (taken.some((one) => one.start <= span.start && span.end <= one.end)) return [];
-        const owners = cue.isWhole === true ? subjectsOf(reading, span, false) : formatOwners(reading, span);
+        const owners =
+          cue.isWhole === true ? subjectsOf(reading, span, false) : formatOwners(reading, span);
         const events =
           cue.isPlatform === true ? owners.filter((event) => !isSomewhere(reading, event)) : owners;
         if (events.length === 0) return [];
@@ -110,19 +112,25 @@ export const likelyFormatRule: Rule = {
   id: "format/likely",
   reason: "“Probably online”: the format that is named, which may still change.",
   find: (reading) =>
-    formatRule.find({ ...reading, ask: () => undefined }).flatMap(({ event, spans: [span] }): Finding[] => {
-      if (span === undefined) return [];
-      const before = reading.source.folded.slice(Math.max(0, span.start - 40), span.start);
-      const match = likely.exec(before);
-      if (match === null) return [];
-      const start = span.start - before.length + match.index;
-      return [{ event, field: "formatTentative", value: true, spans: [{ start, end: span.end }] }];
-    }),
+    formatRule
+      .find({ ...reading, ask: () => undefined })
+      .flatMap(({ event, spans: [span] }): Finding[] => {
+        if (span === undefined) return [];
+        const before = reading.source.folded.slice(Math.max(0, span.start - 40), span.start);
+        const match = likely.exec(before);
+        if (match === null) return [];
+        const start = span.start - before.length + match.index;
+        return [
+          { event, field: "formatTentative", value: true, spans: [{ start, end: span.end }] },
+        ];
+      }),
 };
 
 /** Whether the text says of a city or a country that the event takes place there. */
 function isSomewhere(reading: Reading, event: FoundEvent): boolean {
-  return placesOfEvents(reading).some(({ events, isFormer }) => !isFormer && events.includes(event));
+  return placesOfEvents(reading).some(
+    ({ events, isFormer }) => !isFormer && events.includes(event),
+  );
 }
 
 /** "in Dakar and online", "en ligne et à Dakar": the place that "and" joins to it. */
@@ -134,7 +142,9 @@ function placeJoined(reading: Reading, { start, end }: Span): Span | undefined {
   return places.find(
     (place) =>
       (place.isThere || sentenceAt(reading, place)?.block.kind === "label") &&
-      (/^\)?,?\s+(?:and|et|as\s+well\s+as|ainsi\s+qu[e'])\s*$/.test(folded.slice(place.end, start)) ||
+      (/^\)?,?\s+(?:and|et|as\s+well\s+as|ainsi\s+qu[e'])\s*$/.test(
+        folded.slice(place.end, start),
+      ) ||
         /^\s+(?:and|et)\s+$/.test(folded.slice(end, place.start))),
   );
 }
@@ -148,7 +158,8 @@ function formatOwners(reading: Reading, span: Span): readonly FoundEvent[] {
   const clause = clauseAt(sentence, span);
   if (clause === undefined || clause.kind === "background") return [];
   const inMention = sentence.mentions.find(
-    (one) => one.start <= span.start && span.start <= one.noun.end + 14 && span.start < one.end + 14,
+    (one) =>
+      one.start <= span.start && span.start <= one.noun.end + 14 && span.start < one.end + 14,
   );
   if (inMention !== undefined && !inMention.isPlural) return listOf(reading.eventOf.get(inMention));
   if (inMention !== undefined && !reading.groupAt.has(sentence)) return [];
@@ -180,11 +191,13 @@ function formatOwners(reading: Reading, span: Span): readonly FoundEvent[] {
 /** "Online too; …" at the beginning of a sentence, or "…, en ligne." at its end. */
 function isApart(folded: string, sentence: AnalysedSentence, { start, end }: Span): boolean {
   const isEnd =
-    /,\s*$/.test(folded.slice(sentence.start, start)) && /^[\s.]*$/.test(folded.slice(end, sentence.end));
+    /,\s*$/.test(folded.slice(sentence.start, start)) &&
+    /^[\s.]*$/.test(folded.slice(end, sentence.end));
   return start === sentence.start || isEnd;
 }
 
-const listOf = (event: FoundEvent | undefined): readonly FoundEvent[] => (event === undefined ? [] : [event]);
+const listOf = (event: FoundEvent | undefined): readonly FoundEvent[] =>
+  event === undefined ? [] : [event];
 
 /** The event of a line that names it, of the date on a line of its own, or of a label; undefined elsewhere. */
 function ownersOfLine(
@@ -193,7 +206,8 @@ function ownersOfLine(
   sentence: AnalysedSentence,
 ): readonly FoundEvent[] | undefined {
   const lined = reading.events.find(
-    ({ line }) => line?.title !== undefined && line.title.start <= span.start && span.end <= line.title.end,
+    ({ line }) =>
+      line?.title !== undefined && line.title.start <= span.start && span.end <= line.title.end,
   );
   if (lined !== undefined) return [lined];
   const isDetail = sentence.block.kind === "label" || isDetails(reading, sentence);
@@ -230,7 +244,9 @@ export const platformRule: Rule = {
 /** A label, or a line of nothing but when, where and how: "Online (Webex)". */
 function isFactLine(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span);
-  return sentence !== undefined && (sentence.block.kind === "label" || isDetails(reading, sentence));
+  return (
+    sentence !== undefined && (sentence.block.kind === "label" || isDetails(reading, sentence))
+  );
 }
 
 function platformOwners(reading: Reading, span: Span): readonly FoundEvent[] {

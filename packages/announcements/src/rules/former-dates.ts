@@ -21,7 +21,12 @@ export const formerDateRule: Rule = {
       const when =
         days === undefined
           ? toInexact(reading, date, undefined)
-          : { precision: "day" as const, first: days.first as never, last: days.last as never, printed };
+          : {
+              precision: "day" as const,
+              first: days.first as never,
+              last: days.last as never,
+              printed,
+            };
       if (when === undefined) return [];
       const reason = reasonIn(reading, sentence);
       const value = {

@@ -5,10 +5,24 @@ import { formerDateRule } from "./former-dates.ts";
 import { formatRule, likelyFormatRule, platformRule } from "./format.ts";
 import { adjectiveRule } from "./hosts.ts";
 import { aimRule, countedPartRule, numberedPartRule } from "./lists.ts";
-import { dialogueRule, kindRule, levelRule, ordinalRule, secondKindRule, titleRule } from "./naming.ts";
+import {
+  dialogueRule,
+  kindRule,
+  levelRule,
+  ordinalRule,
+  secondKindRule,
+  titleRule,
+} from "./naming.ts";
 import { continentRule, countriesRule, outputRule, turnoutRule } from "./outcome.ts";
 import { audienceRule, interestedRule, languageRule } from "./people.ts";
-import { capacityRule, deadlineRule, freeRule, modeRule, observerRule, quotaRule } from "./participation.ts";
+import {
+  capacityRule,
+  deadlineRule,
+  freeRule,
+  modeRule,
+  observerRule,
+  quotaRule,
+} from "./participation.ts";
 import { cityRule, countryRule } from "./place.ts";
 import { lineRule, planRule, referenceRule } from "./programmes.ts";
 import { activityRule, besideRule, jointRule, lineageRule, seriesRule } from "./relations.ts";

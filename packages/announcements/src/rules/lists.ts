@@ -23,7 +23,10 @@ const aimHeading =
 /** Each list of the text: the sentence that leads to it, and its items. */
 function listsOf({
   sentences,
-}: Reading): readonly { readonly lead: AnalysedSentence; readonly items: readonly AnalysedSentence[] }[] {
+}: Reading): readonly {
+  readonly lead: AnalysedSentence;
+  readonly items: readonly AnalysedSentence[];
+}[] {
   return sentences.flatMap((lead, index) => {
     if (lead.block.kind === "item" || sentences[index + 1]?.block.kind !== "item") return [];
     const rest = sentences.slice(index + 1);
@@ -70,7 +73,12 @@ export const aimRule: Rule = {
       if (event === undefined) return [];
       return itemsOf(items).map((item) => {
         const span = withoutEnd(reading, item);
-        return { event, field: "aims", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] };
+        return {
+          event,
+          field: "aims",
+          value: { [reading.locale]: wordsAt(reading, span) },
+          spans: [span],
+        };
       });
     }),
 };
@@ -100,14 +108,16 @@ const numbered =
 
 export const numberedPartRule: Rule = {
   id: "agenda/numbered",
-  reason: "Items “Session 1: …” or “Table ronde 2 : …” of a list are the parts of the event, in their order.",
+  reason:
+    "Items “Session 1: …” or “Table ronde 2 : …” of a list are the parts of the event, in their order.",
   find: (reading) =>
     listsOf(reading).flatMap(({ lead, items }): Finding[] => {
       const event = ownersOf(reading, lead, false)[0];
       const parts = itemsOf(items).filter((item) =>
         numbered.test(reading.source.folded.slice(item.start, item.end)),
       );
-      if (event === undefined || parts.length < 2 || parts.length !== itemsOf(items).length) return [];
+      if (event === undefined || parts.length < 2 || parts.length !== itemsOf(items).length)
+        return [];
       return parts.map((item) => {
         const words = reading.source.folded.slice(item.start, item.end);
         const start = item.start + (numbered.exec(words)?.[0].length ?? 0);
@@ -162,11 +172,14 @@ export const countedPartRule: Rule = {
         const span = { start: match.index, end: match.index + match[0].length };
         const sentence = sentenceAt(reading, span);
         const event = partOwner(reading, span);
-        if (event === undefined || sentence === undefined || done.has(`${event.index} ${kind}`)) return [];
+        if (event === undefined || sentence === undefined || done.has(`${event.index} ${kind}`))
+          return [];
         const number =
-          numbers[match[1]?.toLowerCase() ?? ""] ?? (match[1] === undefined ? undefined : Number(match[1]));
+          numbers[match[1]?.toLowerCase() ?? ""] ??
+          (match[1] === undefined ? undefined : Number(match[1]));
         const isOne = /\sd'un\s/.test(match[0]);
-        const isMany = /s(?!\p{L})/u.test(match[0].slice(-1)) || /screenings|panels/i.test(match[0]);
+        const isMany =
+          /s(?!\p{L})/u.test(match[0].slice(-1)) || /screenings|panels/i.test(match[0]);
         if (number === undefined && !isOne && !(kind === "screening" && isMany)) return [];
         done.add(`${event.index} ${kind}`);
         if (isOne) return [{ event, field: "agenda", value: { kind }, spans: [span] }];

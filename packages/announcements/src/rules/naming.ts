@@ -11,7 +11,8 @@ import { isToldAbout } from "../surroundings.ts";
 
 export const kindRule: Rule = {
   id: "kind/noun",
-  reason: "The first noun for the event that the Process has a kind for: “webinar”, “réunion thématique”.",
+  reason:
+    "The first noun for the event that the Process has a kind for: “webinar”, “réunion thématique”.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
       const named = event.mentions.find(
@@ -25,7 +26,8 @@ export const kindRule: Rule = {
 
 export const levelRule: Rule = {
   id: "highLevel/words",
-  reason: "“High-level” and “de haut niveau” as a part of the noun for the event, not of its officials.",
+  reason:
+    "“High-level” and “de haut niveau” as a part of the noun for the event, not of its officials.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
       const named = event.mentions.find(
@@ -92,7 +94,8 @@ export const dialogueRule: Rule = {
       if (event.kind === "joint-meeting") return [];
       const main = mainOf(reading, event);
       const named = reading.processes.filter(
-        ({ start, end }) => main !== undefined && start >= main.mention.start && end <= main.mention.end,
+        ({ start, end }) =>
+          main !== undefined && start >= main.mention.start && end <= main.mention.end,
       );
       const [first] = named;
       if (
@@ -102,7 +105,12 @@ export const dialogueRule: Rule = {
         return [];
       const { en, fr } = first.process;
       return [
-        { event, field: "dialogue", value: { en, fr }, spans: [{ start: first.start, end: first.end }] },
+        {
+          event,
+          field: "dialogue",
+          value: { en, fr },
+          spans: [{ start: first.start, end: first.end }],
+        },
       ];
     }),
 };
@@ -111,15 +119,22 @@ export const dialogueRule: Rule = {
 function mainOf(reading: Reading, event: FoundEvent): Named | undefined {
   const score = ({ mention, sentence }: Named) =>
     (isQuoted(reading, mention) ? 8 : 0) +
-    (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined) ? 4 : 0) +
-    (isLine(event, sentence) && !mention.isBody && hasTopic(reading, mention) && !isTeaser(reading, mention)
+    (isLine(event, sentence) && (hasSubject(reading, mention) || mention.ordinal !== undefined)
+      ? 4
+      : 0) +
+    (isLine(event, sentence) &&
+    !mention.isBody &&
+    hasTopic(reading, mention) &&
+    !isTeaser(reading, mention)
       ? 6
       : 0) +
     (mention.kind !== undefined ? 4 : 0) +
     (hasSubject(reading, mention) ? 3 : 0) +
     (mention.kind !== undefined && hasTopic(reading, mention) ? 3 : 0) +
     (governing(sentence, mention)?.isWeak === false ? 4 : 0) +
-    (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end)) ? -4 : 0) +
+    (/^(?:SOM|RHN)/.test(reading.source.folded.slice(mention.noun.start, mention.noun.end))
+      ? -4
+      : 0) +
     (mention.ordinal === undefined ? 0 : 1) +
     (mention.determiner === "indefinite" ? 1 : 0);
   return event.mentions.toSorted((one, other) => score(other) - score(one))[0];
@@ -134,7 +149,10 @@ function isTeaser({ source: { folded } }: Reading, { noun, end }: Mention): bool
 
 /** A heading, or the line of a list that names it. */
 function isLine(event: FoundEvent, sentence: Named["sentence"]): boolean {
-  return sentence.block.kind === "heading" || (event.isListed && event.mentions[0]?.sentence === sentence);
+  return (
+    sentence.block.kind === "heading" ||
+    (event.isListed && event.mentions[0]?.sentence === sentence)
+  );
 }
 
 /** What says where or how it is held, and not what it is about. */
@@ -180,7 +198,9 @@ export const titleRule: Rule = {
       const { mention } = main;
       const whole = fromItsBeginning(reading, main) ?? lineOf(reading, event, main);
       if (whole !== undefined) return [titleFinding(reading, event, [whole])];
-      const title = isQuoted(reading, mention) ? quoteIn(reading, mention) : trimmed(reading, mention.title);
+      const title = isQuoted(reading, mention)
+        ? quoteIn(reading, mention)
+        : trimmed(reading, mention.title);
       if (mention.rest !== undefined)
         return [titleFinding(reading, event, [title, trimmed(reading, mention.rest)])];
       const topic = hasTopic(reading, mention) ? undefined : topicOf(reading, event);
@@ -216,9 +236,10 @@ function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
     ({ sentence, mention }) => governing(sentence, mention) !== undefined,
   );
   if (introduced === undefined) return undefined;
-  const object = /^(.{6,160}?)\s+(?:fera\s+l'objet\s+d|will\s+be\s+the\s+(?:subject|topic)\s+of)/iu.exec(
-    folded.slice(introduced.sentence.start, introduced.sentence.end),
-  );
+  const object =
+    /^(.{6,160}?)\s+(?:fera\s+l'objet\s+d|will\s+be\s+the\s+(?:subject|topic)\s+of)/iu.exec(
+      folded.slice(introduced.sentence.start, introduced.sentence.end),
+    );
   if (object?.[1] !== undefined)
     return { start: introduced.sentence.start, end: introduced.sentence.start + object[1].length };
   const index = introduced.sentence.position;
@@ -234,7 +255,8 @@ function topicOf(reading: Reading, event: FoundEvent): Span | undefined {
       const end =
         cut === undefined
           ? limit
-          : start + folded.slice(start, cut.start).replace(/\s+(?:on|in|at|le|les|a)?\s*$/, "").length;
+          : start +
+            folded.slice(start, cut.start).replace(/\s+(?:on|in|at|le|les|a)?\s*$/, "").length;
       if (end - start > 8 && end - start < 200) return { start, end };
     }
   }
@@ -250,8 +272,10 @@ function titleFinding(reading: Reading, event: FoundEvent, spans: readonly Span[
       .replace(/^["“«»\s]+/u, "")
       .replace(nextOne, ""),
   );
-  const hasJoint = topic === undefined || /^(?:on|about|sur|consacr|dedicated|devoted)/i.test(topic);
-  const words = topic === undefined ? noun : `${noun}${hasJoint ? " " : joints[reading.locale]}${topic}`;
+  const hasJoint =
+    topic === undefined || /^(?:on|about|sur|consacr|dedicated|devoted)/i.test(topic);
+  const words =
+    topic === undefined ? noun : `${noun}${hasJoint ? " " : joints[reading.locale]}${topic}`;
   const title = (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 300);
   return { event, field: "summary", value: { [reading.locale]: title }, spans };
 }

@@ -13,14 +13,20 @@ type Figure = (Fact & { field: "outcome.participants" })["value"];
 
 const hedges: readonly (readonly [RegExp, (count: number) => Figure])[] = [
   [/\b(?:over|more\s+than|plus\s+de|plus\s+d')\s*$/i, (count) => ({ moreThan: count })],
-  [/\b(?:around|about|approximately|some|environ|quelque|autour\s+de)\s*$/i, (count) => ({ about: count })],
+  [
+    /\b(?:around|about|approximately|some|environ|quelque|autour\s+de)\s*$/i,
+    (count) => ({ about: count }),
+  ],
   [/\b(?:nearly|almost|close\s+to|pres\s+de|presque)\s*$/i, (count) => ({ nearly: count })],
 ];
 const people =
   "(?:participants?|people|persons?|delegates?|representatives|attendees|experts?|officers|officials|specialists|practitioners|specialistes|fonctionnaires|personnes|delegues|representants|participantes?)";
 const count = `(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,4}|(?<![\\p{L}-])${largeNumber})`;
 const share = `(\\d{1,2}|(?<![\\p{L}-])${anyNumber})`;
-const participants = new RegExp(`(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${people}(?!\\p{L})`, "giu");
+const participants = new RegExp(
+  `(?<![\\d.,])${count}\\s+(?:(?:\\p{L}+)\\s+)?${people}(?!\\p{L})`,
+  "giu",
+);
 /** "64 policiers et magistrats de 22 pays": whoever they are, they came from so many countries. */
 const comers = new RegExp(
   `(?<![\\d.,])${count}\\s+(?!pays|countries|States|Etats)(?:\\p{Ll}[\\p{L}'-]+,?\\s+){1,6}(?=(?:\\([^)]*\\)\\s+)?(?:from|representing|de|d'|issus\\s+de|venus\\s+de|representant)\\s*\\d+\\s+(?:\\p{L}+\\s+)?(?:countries|pays|States|Etats)\\b)`,
@@ -90,7 +96,8 @@ function hedged(folded: string, start: number, value: number): { value: Figure; 
 
 export const turnoutRule: Rule = {
   id: "outcome/participants",
-  reason: "How many people a sentence in the past says came to the event, as exact as it is printed.",
+  reason:
+    "How many people a sentence in the past says came to the event, as exact as it is printed.",
   find: (reading) => {
     const { folded } = reading.source;
     const exact = [...folded.matchAll(participants), ...folded.matchAll(comers)].map((match) => ({
@@ -105,7 +112,9 @@ export const turnoutRule: Rule = {
     return [...exact, ...round].flatMap(({ match, start, value }): Finding[] => {
       const span = { start, end: match.index + match[0].length };
       const event = attended(reading, span);
-      return event === undefined ? [] : [{ event, field: "outcome.participants", value, spans: [span] }];
+      return event === undefined
+        ? []
+        : [{ event, field: "outcome.participants", value, spans: [span] }];
     });
   },
 };
@@ -119,7 +128,8 @@ export const countriesRule: Rule = {
       const span = { start, end: match.index + match[0].length };
       const event = attended(reading, span);
       if (event === undefined || isShare(match[0])) return [];
-      const field = match[2] === undefined ? "outcome.countries" : "outcome.countriesAndOrganisations";
+      const field =
+        match[2] === undefined ? "outcome.countries" : "outcome.countriesAndOrganisations";
       return [{ event, field, value, spans: [span] }];
     }),
 };
@@ -127,14 +137,16 @@ export const countriesRule: Rule = {
 /** "25 African countries" alone counts one continent. */
 function isShare(words: string): boolean {
   return (
-    /\b(?:African|European)\s+(?:countries|States)|\bpays\s+(?:africains|europeens)$/i.test(words) &&
-    !/\b(?:and|et)\b/i.test(words)
+    /\b(?:African|European)\s+(?:countries|States)|\bpays\s+(?:africains|europeens)$/i.test(
+      words,
+    ) && !/\b(?:and|et)\b/i.test(words)
   );
 }
 
 export const continentRule: Rule = {
   id: "outcome/byContinent",
-  reason: "How many of the countries lie in Africa and how many in Europe: “(10 European, 15 African)”.",
+  reason:
+    "How many of the countries lie in Africa and how many in Europe: “(10 European, 15 African)”.",
   find: (reading) =>
     [...reading.source.folded.matchAll(shares)].flatMap((match): Finding[] => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -216,12 +228,14 @@ function currentBefore(
   const named = sentence.mentions.find(({ determiner }) => determiner === "definite");
   const own = named && reading.eventOf.get(named);
   if (own !== undefined) return own;
-  if (sentence.index === 0 && sentence.mentions.length === 0) return reading.currentAt.get(sentence);
+  if (sentence.index === 0 && sentence.mentions.length === 0)
+    return reading.currentAt.get(sentence);
   const index = sentence.position;
   const earlier = reading.sentences
     .slice(0, index)
     .findLast((one) => reading.currentAt.has(one) && one.block.kind !== "heading");
   return (
-    (earlier === undefined ? undefined : reading.currentAt.get(earlier)) ?? reading.currentAt.get(sentence)
+    (earlier === undefined ? undefined : reading.currentAt.get(earlier)) ??
+    reading.currentAt.get(sentence)
   );
 }

@@ -41,7 +41,8 @@ const quotas: readonly RegExp[] = [
 
 export const quotaRule: Rule = {
   id: "participation/quota",
-  reason: "So many people for each delegation: “1+1 per country/organisation”, “un représentant par pays”.",
+  reason:
+    "So many people for each delegation: “1+1 per country/organisation”, “un représentant par pays”.",
   find: (reading) =>
     quotas.flatMap((pattern) =>
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
@@ -61,7 +62,12 @@ export const quotaRule: Rule = {
           ...(second === undefined
             ? []
             : [
-                { event, field: "participation.accompanying", value: Number(second), spans: [span] } as const,
+                {
+                  event,
+                  field: "participation.accompanying",
+                  value: Number(second),
+                  spans: [span],
+                } as const,
               ]),
         ]);
       }),
@@ -78,7 +84,8 @@ function isAdded({ source: { folded } }: Reading, { end }: Span): boolean {
 /** "The costs of one participant per country will be covered": who is paid for, not how many may come. */
 function isAboutCosts(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span);
-  const words = sentence === undefined ? "" : reading.source.folded.slice(sentence.start, sentence.end);
+  const words =
+    sentence === undefined ? "" : reading.source.folded.slice(sentence.start, sentence.end);
   return /\b(?:costs?|covered|reimbursed|paid\s+for|pris(?:e|es)?\s+en\s+charge|frais|rembours\p{L}*)\b/iu.test(
     words,
   );
@@ -106,7 +113,8 @@ const aboutComing =
 
 export const freeRule: Rule = {
   id: "participation/open-to-all",
-  reason: "“Open to everyone” and “entrée libre” of the event itself, not of an exhibition beside it.",
+  reason:
+    "“Open to everyone” and “entrée libre” of the event itself, not of an exhibition beside it.",
   find: (reading) =>
     [...reading.source.folded.matchAll(free)].flatMap((match): Finding[] => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -114,11 +122,17 @@ export const freeRule: Rule = {
       if (sentence === undefined) return [];
       const isLead = aboutComing.test(reading.source.folded.slice(sentence.start, sentence.end));
       const events = isLead ? ownersOrListed(reading, span) : subjectsOf(reading, span);
-      return events.map((event) => ({ event, field: "participation.mode", value: "open", spans: [span] }));
+      return events.map((event) => ({
+        event,
+        field: "participation.mode",
+        value: "open",
+        spans: [span],
+      }));
     }),
 };
 
-const places = "(?:places?|seats?|participants?|people|persons?|delegates?|experts?|personnes|delegues)";
+const places =
+  "(?:places?|seats?|participants?|people|persons?|delegates?|experts?|personnes|delegues)";
 const capacities: readonly RegExp[] = [
   new RegExp(
     `\\b(?:limited\\s+to|no\\s+more\\s+than|(?:a\\s+)?maximum\\s+(?:of|de)|limitee?s?\\s+a|pas\\s+plus\\s+de|au\\s+plus|room\\s+for|space\\s+for|de\\s+la\\s+place\\s+pour|first\\s+come,?\\s+first\\s+served:)\\s+(?:the\\s+first\\s+)?(\\d{1,4})(?:\\s+${places})?(?!\\p{L}|\\s*%|\\s+(?:rooms?|minutes|pages|words|mots)\\b)`,
@@ -176,7 +190,8 @@ export const observerRule: Rule = {
 
 export const modeRule: Rule = {
   id: "participation/mode",
-  reason: "Who may come in words: open to interested partners, by expression of interest, or by invitation.",
+  reason:
+    "Who may come in words: open to interested partners, by expression of interest, or by invitation.",
   find: (reading) =>
     modes.flatMap(([mode, pattern]) =>
       [...reading.source.folded.matchAll(pattern)].flatMap((match): Finding[] => {
@@ -201,7 +216,11 @@ const until =
 const notAsked =
   /\b(?:will\s+be\s+(?:published|released|announced|informed|available|chosen|posted)|who\s+(?:named|registered|replied|have)|already|informed|published|released|announce\p{L}*|book|travel|hotel|rooms?|flights?|report|guide|manual|publie\p{L}*|communiquee?s?|informee?s?|deja|chambres?|billets?|rapport|manuel|diffuse\p{L}*|ouverte?s?\s+au\s+public|exposition|exhibition)\b/iu;
 
-function isDeadline({ source: { folded } }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+function isDeadline(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  date: DateLexeme,
+): boolean {
   const clause = clauseAt(sentence, date) ?? sentence;
   const inner = /^(?:le|au|the)\s+/i.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
   const before = folded.slice(clause.start, date.start + inner);
@@ -230,7 +249,11 @@ export const deadlineRule: Rule = {
       if (!isLabel && !isDeadline(reading, sentence, date)) return [];
       const day = toDays(date.value, undefined);
       const current = reading.currentAt.get(sentence);
-      const events = isLabel ? (current === undefined ? [] : [current]) : ownersOrListed(reading, date);
+      const events = isLabel
+        ? current === undefined
+          ? []
+          : [current]
+        : ownersOrListed(reading, date);
       if (day === undefined || day.first !== day.last) return [];
       return events.map((event) => ({
         event,

@@ -22,7 +22,8 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
     words = words.replace(match[0], " ".repeat(match[0].length - 1) + ",");
   // The "and" of "São Tomé and Príncipe" joins nothing.
   for (const { start, end } of inside(reading.parties, span))
-    words = words.slice(0, start - span.start) + "X".repeat(end - start) + words.slice(end - span.start);
+    words =
+      words.slice(0, start - span.start) + "X".repeat(end - start) + words.slice(end - span.start);
   const body = bodyIn(reading, span);
   if (body !== undefined) {
     const rest = /^(?:\s*\([^)]*\))?\s*,?\s*(?:and|et|ainsi\s+que|as\s+well\s+as|,)\s+/u.exec(
@@ -35,7 +36,9 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
   const named: Named[] = [];
   for (const match of words.matchAll(/(?:[^,]|,(?=\d))+/gu)) {
     let at = 0;
-    for (const part of match[0].split(/(\s+(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with|&)\s+)/u)) {
+    for (const part of match[0].split(
+      /(\s+(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with|&)\s+)/u,
+    )) {
       const start = span.start + match.index + at;
       at += part.length;
       if (
@@ -46,7 +49,8 @@ export function partiesIn(reading: Reading, span: Span): readonly Named[] {
         continue;
       const found = partyIn(reading, { start, end: start + part.length });
       if (found !== undefined) named.push(found);
-      else if (part.trim() !== "" && named.length > 0 && !/^\s*(?:the|les?)?\s*$/.test(part)) return named;
+      else if (part.trim() !== "" && named.length > 0 && !/^\s*(?:the|les?)?\s*$/.test(part))
+        return named;
     }
   }
   return named;
@@ -70,7 +74,8 @@ const bodies = {
 /** A ministry or an agency keeps its "and": "the French Ministry for Europe and Foreign Affairs". */
 function bodyIn(reading: Reading, { start: from, end: to }: Span): Named | undefined {
   const words = reading.source.folded.slice(from, to);
-  const match = bodies[reading.locale].exec(words) ?? bodies.en.exec(words) ?? bodies.fr.exec(words);
+  const match =
+    bodies[reading.locale].exec(words) ?? bodies.en.exec(words) ?? bodies.fr.exec(words);
   const name = match?.[1]?.replace(/(?:,?\s+(?:of|for|on|and|the|et|de|du|des|la|le|les))+$/u, "");
   if (match === null || name === undefined) return undefined;
   const start = from + match[0].indexOf(name);
@@ -79,15 +84,22 @@ function bodyIn(reading: Reading, { start: from, end: to }: Span): Named | undef
     (one) =>
       one.start > start &&
       one.start < start + name.length &&
-      /\s(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i.test(reading.source.folded.slice(start, one.start)),
+      /\s(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i.test(
+        reading.source.folded.slice(start, one.start),
+      ),
   );
   const whole = reading.source.folded.slice(start, other?.start ?? start + name.length);
   const end = start + whole.replace(/\s+(?:and|et)\s+(?:the\s+|la\s+|le\s+|l')?$/i, "").length;
   const isKnown = reading.parties.some(
-    (one) => one.form === "name" && one.country === undefined && one.start <= start && one.end > start,
+    (one) =>
+      one.form === "name" && one.country === undefined && one.start <= start && one.end > start,
   );
   if (isKnown) return undefined;
-  return { party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } }, start, end };
+  return {
+    party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } },
+    start,
+    end,
+  };
 }
 
 /** Words before the name of a party that are none of it. */
@@ -134,12 +146,23 @@ function partyIn(reading: Reading, span: Span): Named | undefined {
     if (known.form === "name" && /^\p{Ll}/u.test(rest))
       return { party: known.party, start: known.start, end: known.end };
   }
-  const match = properName.exec(folded.slice(start, span.end)) ?? acronym.exec(folded.slice(start, span.end));
+  const match =
+    properName.exec(folded.slice(start, span.end)) ?? acronym.exec(folded.slice(start, span.end));
   const isDialogue = reading.processes.some(
-    (one) => one.start <= start + 1 && start < one.end && start + (match?.[0].length ?? 0) <= one.end + 1,
+    (one) =>
+      one.start <= start + 1 && start < one.end && start + (match?.[0].length ?? 0) <= one.end + 1,
   );
-  if (match === null || isDialogue || /^(?:Rabat|Khartoum|Euro)/.test(match[0]) || match[0].length > 140)
+  if (
+    match === null ||
+    isDialogue ||
+    /^(?:Rabat|Khartoum|Euro)/.test(match[0]) ||
+    match[0].length > 140
+  )
     return undefined;
   const end = start + match[0].replace(/\s*\([^)]*\)$/u, "").length;
-  return { party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } }, start, end };
+  return {
+    party: { outsider: { [reading.locale]: wordsAt(reading, { start, end }) } },
+    start,
+    end,
+  };
 }

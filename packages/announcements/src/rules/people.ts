@@ -12,7 +12,10 @@ export function ownersOrListed(reading: Reading, span: Span): readonly FoundEven
     ({ line }) => line !== undefined && sentence?.block === sentenceAt(reading, line.kind)?.block,
   );
   if (listed.length > 0) return listed;
-  if (sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) === true)
+  if (
+    sentence?.mentions.some((mention) => !mention.isPlural && !reading.eventOf.has(mention)) ===
+    true
+  )
     return [];
   const owners = subjectsOf(reading, span, false);
   // "Call for expressions of interest", above the only event of the text.
@@ -25,7 +28,9 @@ export function ownersOrListed(reading: Reading, span: Span): readonly FoundEven
   )
     return [only];
   const current =
-    sentence === undefined || sentence.mentions.length > 0 ? undefined : reading.currentAt.get(sentence);
+    sentence === undefined || sentence.mentions.length > 0
+      ? undefined
+      : reading.currentAt.get(sentence);
   return owners.length > 0 || current === undefined ? owners : [current];
 }
 
@@ -106,9 +111,10 @@ export const languageRule: Rule = {
   find: (reading) =>
     reading.sentences.flatMap((sentence): Finding[] => {
       const words = reading.source.folded.slice(sentence.start, sentence.end);
-      const isLabel = /^(?:languages?|langues?|working languages?|langues? de travail|interpretation)$/.test(
-        sentence.block.label ?? "",
-      );
+      const isLabel =
+        /^(?:languages?|langues?|working languages?|langues? de travail|interpretation)$/.test(
+          sentence.block.label ?? "",
+        );
       if (!isLabel && !spoken.test(words) && !onlyLanguages.test(words)) return [];
       const found = languageNames.flatMap(([language, pattern]) =>
         [...words.matchAll(pattern)].map((match) => ({

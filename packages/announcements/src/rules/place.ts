@@ -52,7 +52,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
     if (isShared) return [];
     const isHost =
-      hosts.test(reading.source.folded.slice(place.end, place.end + 40)) && !isCountry(reading, place);
+      hosts.test(reading.source.folded.slice(place.end, place.end + 40)) &&
+      !isCountry(reading, place);
     if (
       !place.isThere &&
       !isHost &&
@@ -108,8 +109,11 @@ function isOfAnother(
   place: PlaceLexeme,
 ): boolean {
   const clause = clauseAt(sentence, place);
-  if (clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main") return false;
-  const isNamed = sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end);
+  if (clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main")
+    return false;
+  const isNamed = sentence.mentions.some(
+    ({ start }) => start >= clause.start && start < clause.end,
+  );
   return !isNamed && /^\s*(?:an?|another|une?)\s/i.test(folded.slice(clause.start, clause.end));
 }
 
@@ -152,14 +156,22 @@ function wasPlanned(
 ): boolean {
   const clause = clauseAt(sentence, place) ?? sentence;
   // "l’atelier prévu le 3 mai à Riga se déroulera finalement à Oslo"
-  const isReplaced = /\b(?:now|instead|desormais|finalement)\b/i.test(folded.slice(place.end, sentence.end));
+  const isReplaced = /\b(?:now|instead|desormais|finalement)\b/i.test(
+    folded.slice(place.end, sentence.end),
+  );
   if (isReplaced && planned.test(folded.slice(clause.start, place.start))) return true;
-  const verb = sentence.predicates.findLast(({ start, end }) => start >= clause.start && end <= place.start);
+  const verb = sentence.predicates.findLast(
+    ({ start, end }) => start >= clause.start && end <= place.start,
+  );
   return verb?.tense === "pluperfect" && plans.test(folded.slice(verb.start, verb.end));
 }
 
 /** "scheduled in Lisbon has been moved online": where it was to be, and is not. */
-function isLeft({ source: { folded } }: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
+function isLeft(
+  { source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  place: PlaceLexeme,
+): boolean {
   return /\b(?:moved|transferred|shifted)\s+online\b|\bwill\s+(?:now|instead)\s+(?:be\s+held|take\s+place)\s+(?:online|virtually)\b|\baura\s+(?:finalement|desormais)\s+lieu\s+(?:en\s+ligne|a\s+distance)\b|\b(?:adapted|converted|turned)\s+(?:in)?to\s+an?\s+(?:webinar|online|virtual)|\b(?:transformee?|convertie?)\s+en\s+(?:webinaire|reunion\s+virtuelle|evenement\s+en\s+ligne)/i.test(
     folded.slice(place.end, sentence.end),
   );
@@ -174,7 +186,9 @@ function isInDateline(reading: Reading, sentence: AnalysedSentence, place: Place
     return false;
   const date = reading.dates.find(({ start }) => start >= place.end && start - place.end < 8);
   if (date !== undefined && isDateline(reading, sentence, date)) return true;
-  return !place.isThere && /^\s*(?:-|\()/.test(reading.source.plain.slice(place.end, place.end + 4));
+  return (
+    !place.isThere && /^\s*(?:-|\()/.test(reading.source.plain.slice(place.end, place.end + 4))
+  );
 }
 
 /** A heading or an item that names an event, with its city behind commas or hyphens: "SOM – Paris, France – 20 October". */
@@ -222,8 +236,12 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, place: PlaceLexe
     (hasDate && sentence.predicates.some(({ isWeak }) => isWeak))
   )
     return true;
-  const mention = sentence.mentions.findLast(({ end, start }) => start >= clause.start && end <= place.start);
-  return mention !== undefined && isBeside.test(reading.source.folded.slice(mention.end, place.start));
+  const mention = sentence.mentions.findLast(
+    ({ end, start }) => start >= clause.start && end <= place.start,
+  );
+  return (
+    mention !== undefined && isBeside.test(reading.source.folded.slice(mention.end, place.start))
+  );
 }
 
 /** A country alone is where it takes place only right behind the verb: "will be held in Senegal". */
@@ -245,7 +263,9 @@ function placesOf(reading: Reading, event: FoundEvent): readonly PlacedFact[] {
   const cities = new Set(now.flatMap(({ place }) => place.city?.name ?? []));
   return now.length === 0
     ? all
-    : all.filter((one) => !one.isFormer || (one.place.city !== undefined && cities.has(one.place.city.name)));
+    : all.filter(
+        (one) => !one.isFormer || (one.place.city !== undefined && cities.has(one.place.city.name)),
+      );
 }
 
 export const cityRule: Rule = {
@@ -258,9 +278,12 @@ export const cityRule: Rule = {
 function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
   const places = placesOf(reading, event);
   const [first] = places.filter(({ place }) => place.city !== undefined);
-  const city = first?.place.city ?? (places.length === 0 ? namedAfter(reading, event)?.city : undefined);
+  const city =
+    first?.place.city ?? (places.length === 0 ? namedAfter(reading, event)?.city : undefined);
   if (city === undefined) return [];
-  const rival = places.find(({ place }) => place.city !== undefined && place.city.country !== city.country);
+  const rival = places.find(
+    ({ place }) => place.city !== undefined && place.city.country !== city.country,
+  );
   if (rival !== undefined) {
     reading.ask(placeQuestion(event, rival.place));
     return [];
@@ -277,7 +300,8 @@ function cityOf(reading: Reading, event: FoundEvent): readonly Finding[] {
 
 export const countryRule: Rule = {
   id: "venue/country",
-  reason: "A country behind the city of the event, or alone behind the verb that says where it takes place.",
+  reason:
+    "A country behind the city of the event, or alone behind the verb that says where it takes place.",
   find: (reading) =>
     reading.events.flatMap((event): Finding[] => {
       const places = placesOf(reading, event);

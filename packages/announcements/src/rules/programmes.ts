@@ -25,7 +25,9 @@ const plans = new RegExp(
 function findProgrammes(folded: string): readonly ProgrammeLexeme[] {
   const own = [...folded.matchAll(plans)].flatMap((match) => {
     const key = findProgramme(match[1] ?? match[2] ?? "");
-    return key === undefined ? [] : [{ key, start: match.index, end: match.index + match[0].length }];
+    return key === undefined
+      ? []
+      : [{ key, start: match.index, end: match.index + match[0].length }];
   });
   const joint = [...folded.matchAll(jvap)].map((match) => ({
     key: "jvap-2015" as const,
@@ -49,7 +51,11 @@ interface NumberLexeme extends Span {
 function findNumbers(folded: string): readonly NumberLexeme[] {
   return [...folded.matchAll(numbers)].flatMap((match) => {
     const word = (match.groups?.["word"] ?? "").toLowerCase();
-    const part = word.startsWith("obje") ? "objective" : word.startsWith("act") ? "action" : "theme";
+    const part = word.startsWith("obje")
+      ? "objective"
+      : word.startsWith("act")
+        ? "action"
+        : "theme";
     if (ofOthers.test(folded.slice(Math.max(0, match.index - 40), match.index))) return [];
     // A letter glued to a word of its own is a letter of the number: "5bPromote".
     const letter =
@@ -65,7 +71,9 @@ function findNumbers(folded: string): readonly NumberLexeme[] {
       part,
       number: `${match.groups?.["first"] ?? ""}${part === "objective" ? letter : ""}`,
     } as const;
-    return second === undefined || part === "theme" ? [first] : [first, { ...span, part, number: second }];
+    return second === undefined || part === "theme"
+      ? [first]
+      : [first, { ...span, part, number: second }];
   });
 }
 
@@ -105,7 +113,9 @@ const servedBy = perReading((reading): readonly Served[] => {
     const [first] = here;
     if (first === undefined) return [];
     const usual = programmeFor(named, sentence, first);
-    const served = here.filter(({ start }) => !agreesWith.test(folded.slice(sentence.start, start)));
+    const served = here.filter(
+      ({ start }) => !agreesWith.test(folded.slice(sentence.start, start)),
+    );
     const owned = served.map((number) => ({
       number,
       programme: named.find((one) => isOf(folded.slice(number.end, one.start))) ?? usual,
@@ -113,7 +123,9 @@ const servedBy = perReading((reading): readonly Served[] => {
     const events = ownersOfPlan(reading, first);
     return [...new Set(owned.map(({ programme }) => programme))].flatMap((programme): Served[] => {
       const list = owned.flatMap((one) => (one.programme === programme ? [one.number] : []));
-      return programme === undefined ? [] : events.map((event) => ({ event, programme, numbers: list }));
+      return programme === undefined
+        ? []
+        : events.map((event) => ({ event, programme, numbers: list }));
     });
   });
 });
@@ -150,7 +162,9 @@ function isTheme(number: number): number is Theme {
 /** One reference for what a sentence says of a programme: theme, objective and action as far as they are printed once. */
 function toReference({ programme, numbers: list }: Served): ProgrammeReference {
   const one = (part: NumberLexeme["part"]) => {
-    const values = new Set(list.filter((number) => number.part === part).map(({ number }) => number));
+    const values = new Set(
+      list.filter((number) => number.part === part).map(({ number }) => number),
+    );
     return values.size === 1 ? [...values][0] : undefined;
   };
   const [theme, objective, action] = [Number(one("theme")), one("objective"), one("action")];
@@ -167,7 +181,11 @@ function possible(reference: ProgrammeReference): ProgrammeReference {
   const { programme, theme, objective } = reference;
   const tried: readonly ProgrammeReference[] = [
     reference,
-    { programme, ...(theme !== undefined && { theme }), ...(objective !== undefined && { objective }) },
+    {
+      programme,
+      ...(theme !== undefined && { theme }),
+      ...(objective !== undefined && { objective }),
+    },
     { programme, ...(theme !== undefined && { theme }) },
   ];
   return tried.find((one) => EventDraft.safeParse({ programmes: [one] }).success) ?? { programme };
@@ -201,13 +219,19 @@ export const planRule: Rule = {
       const sentence = sentenceAt(reading, programme);
       if (
         sentence === undefined ||
-        servedBy(reading).some((one) => one.programme === programme || one.programme.key === programme.key)
+        servedBy(reading).some(
+          (one) => one.programme === programme || one.programme.key === programme.key,
+        )
       )
         return [];
       const words = reading.source.folded.slice(sentence.start, sentence.end);
       const isItem = sentence.block.kind === "item";
       const current = reading.currentAt.get(sentence);
-      const events = isItem ? (current === undefined ? [] : [current]) : subjectsOf(reading, programme);
+      const events = isItem
+        ? current === undefined
+          ? []
+          : [current]
+        : subjectsOf(reading, programme);
       if (!serves.test(words)) return [];
       return events.map((event) => ({
         event,
@@ -226,7 +250,8 @@ export const lineRule: Rule = {
     programmesOf(reading).flatMap((programme): Finding[] => {
       if (programme.key !== "jvap-2015") return [];
       const sentence = sentenceAt(reading, programme);
-      if (sentence === undefined || servedBy(reading).some((one) => one.programme === programme)) return [];
+      if (sentence === undefined || servedBy(reading).some((one) => one.programme === programme))
+        return [];
       const before = reading.source.folded.slice(sentence.start, programme.start);
       if (!agrees.test(before)) return [];
       const events = subjectsOf(reading, { start: sentence.start, end: sentence.start }, false);

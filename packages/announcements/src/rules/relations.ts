@@ -4,7 +4,8 @@ import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 
-const joint = /\b(?:joint(?:ly)?|together\s+with|conjoint\p{L}*|en\s+commun\s+avec|trilateral\p{L}*)\b/iu;
+const joint =
+  /\b(?:joint(?:ly)?|together\s+with|conjoint\p{L}*|en\s+commun\s+avec|trilateral\p{L}*)\b/iu;
 const guests = /\b(?:invited?|invitees?|invites|guests?|observers?|observateurs?)\b/i;
 
 export const jointRule: Rule = {
@@ -17,12 +18,24 @@ export const jointRule: Rule = {
       if (process.key === "rabat" || sentence === undefined) return [];
       const words = reading.source.folded.slice(sentence.start, sentence.end);
       const isOurs = reading.processes.some((one) => one.process.key === "rabat");
-      if (!isOurs || !joint.test(words) || guests.test(words) || /\b(?:follow-up|suivi)\b/i.test(words))
+      if (
+        !isOurs ||
+        !joint.test(words) ||
+        guests.test(words) ||
+        /\b(?:follow-up|suivi)\b/i.test(words)
+      )
         return [];
       const [event] = ownersOf(reading, { start, end });
       return event === undefined
         ? []
-        : [{ event, field: "jointWith", value: { en: process.en, fr: process.fr }, spans: [{ start, end }] }];
+        : [
+            {
+              event,
+              field: "jointWith",
+              value: { en: process.en, fr: process.fr },
+              spans: [{ start, end }],
+            },
+          ];
     }),
 };
 
@@ -55,11 +68,14 @@ function namedBehind(reading: Reading, cue: Span, limit: number): Span | undefin
     ({ noun: one, isPlural }) => one.start >= cue.end && one.start - cue.end < 130 && !isPlural,
   );
   if (noun === undefined || reading.eventOf.has(noun)) return undefined;
-  const next = sentence?.mentions.find((one) => one.start >= noun.noun.end && reading.eventOf.has(one));
-  const to = Math.min(limit, next?.start ?? limit);
-  const marks = [...reading.dates, ...reading.places.filter(({ city }) => city !== undefined)].filter(
-    ({ start, end }) => start >= cue.end && end <= to && start - noun.noun.end < 140,
+  const next = sentence?.mentions.find(
+    (one) => one.start >= noun.noun.end && reading.eventOf.has(one),
   );
+  const to = Math.min(limit, next?.start ?? limit);
+  const marks = [
+    ...reading.dates,
+    ...reading.places.filter(({ city }) => city !== undefined),
+  ].filter(({ start, end }) => start >= cue.end && end <= to && start - noun.noun.end < 140);
   const end = Math.max(...marks.map((one) => one.end));
   return marks.length === 0 ? undefined : { start: cue.start, end: Math.max(end, noun.noun.end) };
 }
@@ -102,22 +118,28 @@ export const besideRule: Rule = {
     [...reading.source.folded.matchAll(beside)].flatMap((match): Finding[] => {
       const cue = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAt(reading, cue);
-      const other = sentence?.mentions.find(({ start }) => start >= cue.end - 3 && start - cue.end < 8);
+      const other = sentence?.mentions.find(
+        ({ start }) => start >= cue.end - 3 && start - cue.end < 8,
+      );
       const host = other && reading.eventOf.get(other);
       const event =
         reading.events.find(
-          (one) => one.kind === "side-event" && one.mentions.some((named) => named.sentence === sentence),
+          (one) =>
+            one.kind === "side-event" && one.mentions.some((named) => named.sentence === sentence),
         ) ??
         sentence?.mentions
           .map((one) => reading.eventOf.get(one))
           .find((one) => one !== undefined && one !== host && one.kind === "side-event");
       const section =
         sentence &&
-        reading.sentences.slice(0, sentence.position).findLast((one) => one.block.kind === "heading");
+        reading.sentences
+          .slice(0, sentence.position)
+          .findLast((one) => one.block.kind === "heading");
       const headed =
         section &&
         reading.events.find(
-          (one) => one.kind === "side-event" && one.mentions.some((named) => named.sentence === section),
+          (one) =>
+            one.kind === "side-event" && one.mentions.some((named) => named.sentence === section),
         );
       const owner = event ?? headed;
       if (owner === undefined || other === undefined || owner === host) return [];
@@ -144,21 +166,26 @@ export const seriesRule: Rule = {
       const start =
         match.index +
         match[0].length +
-        (/^(?:a|in\s+a|une|d'une)\s+/i.exec(reading.source.folded.slice(match.index + match[0].length))?.[0]
-          .length ?? 0);
+        (/^(?:a|in\s+a|une|d'une)\s+/i.exec(
+          reading.source.folded.slice(match.index + match[0].length),
+        )?.[0].length ?? 0);
       const sentence = sentenceAt(reading, { start, end: start });
       const [event] = ownersOf(reading, { start: match.index, end: start });
       if (sentence === undefined || event === undefined) return [];
       const rest = reading.source.folded.slice(start, sentence.end);
       const end =
         start +
-        (/[.;,]|\s+(?:with\s+the|that|which|qui|dont|afin|et\s+sera)\b/.exec(rest)?.index ?? rest.length);
+        (/[.;,]|\s+(?:with\s+the|that|which|qui|dont|afin|et\s+sera)\b/.exec(rest)?.index ??
+          rest.length);
       const span = { start, end };
       return [
         {
           event,
           field: "series",
-          value: { form: "series", name: { [reading.locale]: wordsAt(reading, span).slice(0, 300) } },
+          value: {
+            form: "series",
+            name: { [reading.locale]: wordsAt(reading, span).slice(0, 300) },
+          },
           spans: [span],
         },
       ];
@@ -188,8 +215,11 @@ export const activityRule: Rule = {
         const inNoun = sentence?.mentions.find(
           (one) => one.start <= span.start && span.start < Math.max(one.end, one.noun.end + 2),
         );
-        const event = inNoun === undefined ? ownersOf(reading, span)[0] : reading.eventOf.get(inNoun);
-        return event === undefined ? [] : [{ event, field: "activity", value: activity, spans: [span] }];
+        const event =
+          inNoun === undefined ? ownersOf(reading, span)[0] : reading.eventOf.get(inNoun);
+        return event === undefined
+          ? []
+          : [{ event, field: "activity", value: activity, spans: [span] }];
       }),
     ),
 };

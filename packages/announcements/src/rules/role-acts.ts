@@ -14,7 +14,8 @@ export interface RoleAct {
 
 /** Verbs have small letters: "passed the Chair to Ghana" says nothing of who chairs. */
 const verb = (source: string) => new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, "gu");
-const pattern = (source: string) => new RegExp(`(?:(?<![\\p{L}-])|(?=,))(?:${source})(?![\\p{L}-])`, "giu");
+const pattern = (source: string) =>
+  new RegExp(`(?:(?<![\\p{L}-])|(?=,))(?:${source})(?![\\p{L}-])`, "giu");
 const clitic = "(?:(?:l'|la\\s+|le\\s+|les\\s+)(?=\\p{Ll}))?";
 const act = (source: string) => verb(`(?:(?<=\\s|')${clitic})(?:${source})`);
 const toBe =
@@ -75,7 +76,8 @@ export const roleActs: readonly RoleAct[] = [
   },
   {
     id: "roles/is-chair",
-    reason: "Who “will be in the chair” or “en assurera la présidence” chairs the event of the text.",
+    reason:
+      "Who “will be in the chair” or “en assurera la présidence” chairs the event of the text.",
     role: "chair",
     isWhole: true,
     en: pattern(
@@ -133,7 +135,8 @@ export const roleActs: readonly RoleAct[] = [
   },
   {
     id: "roles/is-organiser",
-    reason: "Who “are the organisers” or “en assurent l’organisation” organises the event of the text.",
+    reason:
+      "Who “are the organisers” or “en assurent l’organisation” organises the event of the text.",
     role: "organiser",
     isWhole: true,
     en: pattern(
@@ -179,7 +182,8 @@ export const roleActs: readonly RoleAct[] = [
   },
   {
     id: "roles/gives-funds",
-    reason: "Who “provides the funding” or “en assure le financement” pays for the event of the text.",
+    reason:
+      "Who “provides the funding” or “en assure le financement” pays for the event of the text.",
     role: "funder",
     isWhole: true,
     en: pattern(
@@ -208,7 +212,8 @@ export const roleActs: readonly RoleAct[] = [
   },
   {
     id: "roles/gives-support",
-    reason: "Who “provides technical support” or “apporte son appui” supports the event of the text.",
+    reason:
+      "Who “provides technical support” or “apporte son appui” supports the event of the text.",
     role: "support",
     isWhole: true,
     en: pattern(

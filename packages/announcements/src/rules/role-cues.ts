@@ -15,7 +15,8 @@ export interface RoleCue {
 export const roleCues: readonly RoleCue[] = [
   {
     id: "roles/co-chaired-by",
-    reason: "“Co-chaired by” and “sous la coprésidence de” name the co-chairs behind them, in their order.",
+    reason:
+      "“Co-chaired by” and “sous la coprésidence de” name the co-chairs behind them, in their order.",
     role: "co-chair",
     en: /\bco-?\s?chaired\s+(?:jointly\s+)?by\b|\b(?:co-?chairmanship|co-?chairpersonship|joint\s+chairmanship|joint\s+chair|co-?chairing|joint\s+chairing|co-?leadership|joint\s+leadership|co-?presidency|co-?chair)\s+of\b|\bco-?led\s+(?:jointly\s+)?by\b|\b(?:chaired|led|steered|piloted)\s+jointly\s+by\b|\b(?:steered|piloted)\s+by\b(?=[^.;]{3,60}\band\b)|\bunder\s+the\s+leadership\s+of\b(?=[^.;]{3,60}\band\b)|\bjointly\s+(?:chaired|led)\s+by\b|\bco-?chairs?:|\b(?:the|our|two)\s+co-?chairs,?(?=\s+(?:the\s+)?\p{Lu})|\b(?:the|our|its)\s+co-?chairs\s+(?:of\s+the\s+(?:meeting|workshop|event|webinar|roundtable)\s+)?(?:are|were|will\s+be)(?=\s+(?:the\s+)?\p{Lu})/giu,
     fr: /\bco-?\s?presidee?s?\s+(?:conjointement\s+)?par\b|\b(?:sous\s+(?:la\s+)?)?(?:co-?\s?presidence|presidence\s+conjointe)\s+(?=d)|\b(?:presidee?s?|pilotee?s?|dirigee?s?)\s+conjointement\s+par\b|\bco-?(?:pilotee?s?|dirigee?s?)\s+par\b|\bpilotee?s?\s+par\b(?=[^.;]{3,60}\bet\b)|\b(?:les|des|deux|nos|ses|aux)\s+co-?presidents,?(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})|\bles\s+co-?presidents\s+(?:de\s+la\s+(?:reunion|conference)\s+|de\s+l'(?:atelier|evenement)\s+|du\s+webinaire\s+)?(?:sont|seront|etaient)(?=\s+(?:la\s+|le\s+|les\s+|l')?\p{Lu})|\bco-?presidence\s+(?:de\s+la\s+reunion\s+|de\s+l'atelier\s+)?(?:en\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee|confiee)\s+(?:conjointement\s+)?(?:par|a|au|aux)(?!\p{L})|\bpresidence\s+(?:en\s+)?(?:sera|est|etait|a\s+ete)\s+(?:assuree?|exercee)\s+(?:conjointement|ensemble)\s+par\b/giu,

@@ -53,7 +53,10 @@ function findingsOf({ at, id, events }: Match, parties: readonly Named[]): reado
 
 function partiesBehind(reading: Reading, start: number): readonly Named[] {
   const sentence = sentenceAt(reading, { start: start - 1, end: start });
-  const words = reading.source.folded.slice(start, Math.min(sentence?.end ?? Infinity, start + 400));
+  const words = reading.source.folded.slice(
+    start,
+    Math.min(sentence?.end ?? Infinity, start + 400),
+  );
   const blanked = words.replace(aside, (all) => " ".repeat(all.length));
   const stop = listEnd.exec(blanked);
   const region = { start, end: start + (stop?.index ?? words.length) };
@@ -72,7 +75,8 @@ function findAct(reading: Reading, act: RoleAct): readonly Finding[] {
     const sentence = sentenceAt(reading, at);
     // "which had co-chaired that meeting": an earlier one, unless "which" is the event itself.
     const isPluperfect = /^(?:had|avai(?:t|ent))\s/.test(match[0]);
-    if (isPluperfect && sentence !== undefined && clauseAt(sentence, at)?.kind !== "relative") return [];
+    if (isPluperfect && sentence !== undefined && clauseAt(sentence, at)?.kind !== "relative")
+      return [];
     if (isPluperfect && sentence !== undefined && isOfParty(reading, sentence, at)) return [];
     const subject = sentence && subjectBefore(reading, sentence, at.start);
     if (sentence === undefined || subject === undefined || subject.length === 0) return [];
@@ -86,7 +90,11 @@ function findAct(reading: Reading, act: RoleAct): readonly Finding[] {
 }
 
 /** The event of which a sentence says who its chairs or hosts are. */
-function ownersOfWhole(reading: Reading, sentence: AnalysedSentence, at: Span): readonly FoundEvent[] {
+function ownersOfWhole(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  at: Span,
+): readonly FoundEvent[] {
   const group = reading.groupAt.get(sentence);
   const named = sentence.mentions.find(({ end, start }) => end > at.start && start - at.end < 110);
   const event = named && reading.eventOf.get(named);
@@ -127,7 +135,8 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
   const other = verbBehind.exec(folded.slice(end, sentence.end));
   if (other !== null) end += other[0].length;
   const rest = folded.slice(end, sentence.end);
-  const isRelative = clauseAt(sentence, at)?.kind === "relative" && !isOfParty(reading, sentence, at);
+  const isRelative =
+    clauseAt(sentence, at)?.kind === "relative" && !isOfParty(reading, sentence, at);
   if (pronoun.test(rest) || /^(?:l'|la\s|le\s|les\s)/i.test(folded.slice(at.start, at.end)))
     return subjectsOf(reading, at, false);
   const mention = sentence.mentions.find(({ start }) => start >= end - 1 && start - end < 110);
@@ -146,14 +155,18 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
 
 /** ", qui organisaient l’atelier": the relative clause is about who stands before it. */
 function isOfParty(reading: Reading, sentence: AnalysedSentence, { start }: Span): boolean {
-  return /,\s+(?:qui|which|who)\s+(?:\p{Ll}+\s+)?$/u.test(reading.source.folded.slice(sentence.start, start));
+  return /,\s+(?:qui|which|who)\s+(?:\p{Ll}+\s+)?$/u.test(
+    reading.source.folded.slice(sentence.start, start),
+  );
 }
 
 /** Whether nothing else is chaired there: "chairs the Process in 2026 and organises a workshop". */
 function isNear({ source: { folded }, processes }: Reading, between: Span): boolean {
   const words = folded.slice(between.start, between.end);
   if (inside(processes, between).some(({ process }) => process.key === "rabat")) return false;
-  return !/[;:]|\b(?:Process|Dialogue|Processus|Presidency|Chair)\b/.test(words) && !roleVerb.test(words);
+  return (
+    !/[;:]|\b(?:Process|Dialogue|Processus|Presidency|Chair)\b/.test(words) && !roleVerb.test(words)
+  );
 }
 
 /** Who stands before a verb, from the beginning of its clause; asides between commas are no part of it. */

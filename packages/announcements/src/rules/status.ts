@@ -69,7 +69,8 @@ function isOfSomethingElse(reading: Reading, span: Span): boolean {
     clause.kind !== "main"
   )
     return false;
-  if (sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end)) return false;
+  if (sentence.mentions.some(({ start }) => start >= clause.start && start < clause.end))
+    return false;
   return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(
     reading.source.folded.slice(clause.start, clause.end),
   );
@@ -122,10 +123,18 @@ export const heldStatusRule: Rule = {
       const isDayOpen = when === undefined && event.days.some(({ value }) => value.kind === "days");
       const said = verbOf(reading, event, hasDay || isDayOpen);
       // A promise whose day was not read is no plan.
-      const isUnread = when === undefined && !isDayOpen && said?.status === "planned" && !said.isPlan;
+      const isUnread =
+        when === undefined && !isDayOpen && said?.status === "planned" && !said.isPlan;
       return said === undefined || isUnread
         ? []
-        : [{ event, field: "status", value: said.status, spans: [{ start: said.start, end: said.end }] }];
+        : [
+            {
+              event,
+              field: "status",
+              value: said.status,
+              spans: [{ start: said.start, end: said.end }],
+            },
+          ];
     });
   },
 };
@@ -133,7 +142,9 @@ export const heldStatusRule: Rule = {
 function isWeekday({ source: { folded } }: Reading, span: Span | undefined): boolean {
   return (
     span !== undefined &&
-    /day\b|\bdi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi/i.test(folded.slice(span.start, span.end)) &&
+    /day\b|\bdi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi/i.test(
+      folded.slice(span.start, span.end),
+    ) &&
     !/later|future/.test(folded.slice(span.start, span.end))
   );
 }
@@ -158,7 +169,11 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, status: hasDay ? "confirmed" : "planned" };
   }
-  return laterVerbOf(reading, event, hasDay) ?? announced(reading, event, hasDay) ?? hadBeen(reading, event);
+  return (
+    laterVerbOf(reading, event, hasDay) ??
+    announced(reading, event, hasDay) ??
+    hadBeen(reading, event)
+  );
 }
 
 function saidBy({ start, end, tense, isPlan }: Predicate, hasDay: boolean): Said {
@@ -168,7 +183,9 @@ function saidBy({ start, end, tense, isPlan }: Predicate, hasDay: boolean): Said
 
 /** "postponed to 12 May 2021": the new date stands right behind. */
 function isDated({ dates }: Reading, { end }: Span): boolean {
-  return dates.some(({ start, value }) => start >= end && start - end < 12 && value.kind !== "open");
+  return dates.some(
+    ({ start, value }) => start >= end && start - end < 12 && value.kind !== "open",
+  );
 }
 
 function moved(reading: Reading, predicate: Predicate, hasDay: boolean): Said | undefined {
@@ -177,14 +194,24 @@ function moved(reading: Reading, predicate: Predicate, hasDay: boolean): Said | 
 }
 
 /** A later sentence about it with a verb in the future: "It will now take place on …", "Elle rassemblera …". */
-function laterVerbOf(reading: Reading, event: FoundEvent, hasDay: boolean, from = 0): Said | undefined {
+function laterVerbOf(
+  reading: Reading,
+  event: FoundEvent,
+  hasDay: boolean,
+  from = 0,
+): Said | undefined {
   for (const sentence of reading.sentences.filter(({ start }) => start >= from)) {
-    if (reading.currentAt.get(sentence) !== event && reading.groupAt.get(sentence)?.includes(event) !== true)
+    if (
+      reading.currentAt.get(sentence) !== event &&
+      reading.groupAt.get(sentence)?.includes(event) !== true
+    )
       continue;
     const isChanged = sentence.predicates.some(({ tense }) => tense === "changed");
     const predicate = sentence.predicates.find(
       (one) =>
-        one.tense === "future" && !isChanged && (!one.isWeak || isSubject(reading, event, sentence, one)),
+        one.tense === "future" &&
+        !isChanged &&
+        (!one.isWeak || isSubject(reading, event, sentence, one)),
     );
     if (predicate === undefined || !ownersOf(reading, predicate).includes(event)) continue;
     return saidBy(predicate, hasDay);

@@ -11,7 +11,10 @@ const kinds: readonly (readonly [AgendaItem["kind"], RegExp])[] = [
     /^(?:\p{L}+\s+)?(?:pauses?|coffee|tea|lunch|dinner|break|dejeuner|diner|cafe|cocktail|reception|vin\s+d'honneur|networking)(?!\p{L})/iu,
   ],
   ["screening", /^(?:(?:film|video)\s+screening|screening|projection)(?!\p{L})/iu],
-  ["panel", /^(?:panel|round\s?table|table\s+ronde|panel\s+discussion|high-level\s+panel)(?!\p{L})/iu],
+  [
+    "panel",
+    /^(?:panel|round\s?table|table\s+ronde|panel\s+discussion|high-level\s+panel)(?!\p{L})/iu,
+  ],
   [
     "session",
     /^(?:(?:\p{L}+\s+)?(?:working\s+|plenary\s+|thematic\s+)?(?:sessions?|seances?|plenary|pleniere|workshops?|ateliers?)|group\s+work|working\s+groups?|travaux\s+(?:de|en)\s+groupes?|groupes?\s+de\s+travail|exercices?|exercise|case\s+stud(?:y|ies)|etudes?\s+de\s+cas)(?!\p{L})/iu,

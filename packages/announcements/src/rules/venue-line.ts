@@ -15,8 +15,10 @@ export const venueLineRule: Rule = {
     reading.sentences.flatMap((sentence): Finding[] => {
       const above = reading.sentences[sentence.position - 1];
       const event = reading.currentAt.get(sentence);
-      if (event === undefined || sentence.block.kind !== "heading" || sentence.mentions.length > 0) return [];
-      const isBelow = !sentence.block.opens && above?.block.kind === "heading" && isDetails(reading, above);
+      if (event === undefined || sentence.block.kind !== "heading" || sentence.mentions.length > 0)
+        return [];
+      const isBelow =
+        !sentence.block.opens && above?.block.kind === "heading" && isDetails(reading, above);
       const hasPlace = placesOfEvents(reading).some(
         ({ place, events }) =>
           events.includes(event) && place.start > sentence.start && place.end <= sentence.end,
@@ -26,7 +28,12 @@ export const venueLineRule: Rule = {
       if (!(isBelow || hasPlace) || !house.test(name) || !/\s/.test(name)) return [];
       const span = { start: sentence.start, end: sentence.start + name.length };
       return [
-        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
+        {
+          event,
+          field: "venue.name",
+          value: { [reading.locale]: wordsAt(reading, span) },
+          spans: [span],
+        },
       ];
     }),
 };

@@ -25,7 +25,10 @@ export const venueRule: Rule = {
     "A house by its proper name behind “at” in the clause that says where the event takes place, or behind “Venue:”.",
   find: (reading) =>
     [...reading.source.folded.matchAll(buildings[reading.locale])].flatMap((match): Finding[] => {
-      const name = (match[1] ?? "").replace(/(?:\s+(?:de|du|des|la|le|les|of|the|and|et|d'|l'))+$/u, "");
+      const name = (match[1] ?? "").replace(
+        /(?:\s+(?:de|du|des|la|le|les|of|the|and|et|d'|l'))+$/u,
+        "",
+      );
       const start = match.index + match[0].indexOf(match[1] ?? "");
       const span = { start, end: start + name.length };
       const sentence = sentenceAt(reading, span);
@@ -33,7 +36,10 @@ export const venueRule: Rule = {
       const clause = clauseAt(sentence, span) ?? sentence;
       const isTaking = sentence.predicates.some(
         (one) =>
-          one.start >= clause.start && one.end <= clause.end && !one.isWeak && one.tense !== "pluperfect",
+          one.start >= clause.start &&
+          one.end <= clause.end &&
+          !one.isWeak &&
+          one.tense !== "pluperfect",
       );
       if (
         !isTaking &&
@@ -86,7 +92,9 @@ export const venueLabelRule: Rule = {
       )
         return [];
       const event = reading.currentAt.get(sentence);
-      const city = reading.places.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const city = reading.places.find(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      );
       // "Lieu : Tunis, Hôtel Majestic" has the city first.
       const isFirst = city?.start === sentence.start;
       const from = isFirst
@@ -102,9 +110,15 @@ export const venueLabelRule: Rule = {
         /\b(?:online|zoom|teams|webex|en ligne|tbc|tbd|virtual|virtuel)\b/i.test(words)
       )
         return [];
-      if (reading.parties.some(({ start, end }) => start === span.start && end === span.end)) return [];
+      if (reading.parties.some(({ start, end }) => start === span.start && end === span.end))
+        return [];
       return [
-        { event, field: "venue.name", value: { [reading.locale]: wordsAt(reading, span) }, spans: [span] },
+        {
+          event,
+          field: "venue.name",
+          value: { [reading.locale]: wordsAt(reading, span) },
+          spans: [span],
+        },
       ];
     }),
 };

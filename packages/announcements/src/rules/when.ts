@@ -25,7 +25,11 @@ const newDates =
   /\b(?:new\s+dates?\s+(?:is|are|will\s+be)|nouvelles?\s+dates?\s+(?:sont|est|seront))\s*:?\s*(?:les?\s+|the\s+|on\s+)?$/i;
 
 /** "The new dates are 9 and 10 October": those of the event that the text is about, and the others did not hold. */
-function renewed(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): FoundEvent | undefined {
+function renewed(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  date: DateLexeme,
+): FoundEvent | undefined {
   const before = reading.source.folded.slice(sentence.start, date.start);
   return newDates.test(before) ? reading.currentAt.get(sentence) : undefined;
 }
@@ -33,7 +37,9 @@ function renewed(reading: Reading, sentence: AnalysedSentence, date: DateLexeme)
 /** Each date of the text with its event; where the text gives new ones, the others are former dates. */
 export const datesOfEvents = perReading((reading): readonly DatedFact[] => {
   const facts = datesAsPrinted(reading);
-  const fresh = facts.filter(({ date, sentence }) => renewed(reading, sentence, date) !== undefined);
+  const fresh = facts.filter(
+    ({ date, sentence }) => renewed(reading, sentence, date) !== undefined,
+  );
   const isReplaced = (fact: DatedFact) =>
     fact.date.value.kind === "days" &&
     fresh.some((one) => !fresh.includes(fact) && fact.events[0] === one.events[0]);
@@ -51,7 +57,8 @@ const ofCause =
 const released =
   /\b(?:released|published|available|broadcast|diffusee?|publiee?|mis\s+en\s+ligne|presented)\b[^.;,]*$/iu;
 /** "Brussels, 12 May 2021 – The Rabat Process …": where and when the news was written. */
-const dateline = /^\s*\(?(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
+const dateline =
+  /^\s*\(?(?:\p{Lu}[\p{L}' -]{2,30}(?:,\s*\p{Lu}[\p{L}' -]{2,30})?\s*[,(]\s*)?(?:le\s+)?$/u;
 
 /** Each date of the text that belongs to an event, in the order of the text. */
 function datesAsPrinted(reading: Reading): readonly DatedFact[] {
@@ -78,7 +85,8 @@ function datesAsPrinted(reading: Reading): readonly DatedFact[] {
   });
 }
 
-const coming = /\b(?:will|can|may|are\s+invited|invites?|sera|seront|peu(?:t|vent)|pourr\p{L}+)(?!\p{L})/iu;
+const coming =
+  /\b(?:will|can|may|are\s+invited|invites?|sera|seront|peu(?:t|vent)|pourr\p{L}+)(?!\p{L})/iu;
 
 const leading =
   /^(?:(?:over|for|during|pendant|durant|sur)\s+(?:two|three|four|deux|trois|quatre)\s+(?:days|jours|journees),?\s+)?(?:on|from|le|les|du)?\s*$/i;
@@ -98,7 +106,10 @@ function ofSection(
   if (above === undefined || event === undefined || date.value.kind !== "days") return undefined;
   const isNamed = above.mentions.some((mention) => reading.eventOf.get(mention) === event);
   const isOther = sentence.mentions.some((mention) => reading.eventOf.has(mention));
-  const [before, after] = [folded.slice(sentence.start, date.start), folded.slice(date.end, sentence.end)];
+  const [before, after] = [
+    folded.slice(sentence.start, date.start),
+    folded.slice(date.end, sentence.end),
+  ];
   if (!isNamed || isOther || !leading.test(before)) return undefined;
   const verbs = above.block.kind === "heading" ? coming : exchanged;
   return verbs.test(after) ? [event] : undefined;
@@ -108,7 +119,11 @@ function isDate(value: DateValue): boolean {
   return value.kind !== "term" && value.kind !== "half";
 }
 
-export function isDateline({ source }: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
+export function isDateline(
+  { source }: Reading,
+  sentence: AnalysedSentence,
+  date: DateLexeme,
+): boolean {
   if (sentence.block.kind !== "paragraph" || sentence.index > 0 || sentence.isLine) return false;
   return (
     dateline.test(source.plain.slice(sentence.start, date.start)) &&
@@ -117,7 +132,8 @@ export function isDateline({ source }: Reading, sentence: AnalysedSentence, date
 }
 
 /** "Réservez la date du 6 juin : une table ronde …", "Save the date of 6 June: …". */
-const kept = /\b(?:save|block|mark|note|reserve[zr]?|retene[zr]|note[zr]|bloque[zr])\b[^.;:]{0,40}$/i;
+const kept =
+  /\b(?:save|block|mark|note|reserve[zr]?|retene[zr]|note[zr]|bloque[zr])\b[^.;:]{0,40}$/i;
 
 /** Whether a verb of the clause says that it takes place, or nothing but the noun stands beside the date. */
 function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme): boolean {
@@ -159,7 +175,11 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
 }
 
 /** "Autumn 2027: …" or "– Lagos, June 2027 (tbc)": at the beginning of a line, or at its end behind a comma or a hyphen. */
-function isApart(folded: string, sentence: AnalysedSentence, { value, start, end }: DateLexeme): boolean {
+function isApart(
+  folded: string,
+  sentence: AnalysedSentence,
+  { value, start, end }: DateLexeme,
+): boolean {
   const isBare = value.kind === "month" && start === sentence.start;
   if (!isPeriod(value) && !isBare) return false;
   if (start === sentence.start && /^\s*[,:-]/.test(folded.slice(end, sentence.end))) return true;
@@ -195,13 +215,18 @@ export function toDays(
 ): { first: string; last: string } | undefined {
   const lastYear = value.last.year ?? value.first.year ?? year;
   if (lastYear === undefined) return undefined;
-  const firstYear = value.first.year ?? (value.first.month > value.last.month ? lastYear - 1 : lastYear);
+  const firstYear =
+    value.first.year ?? (value.first.month > value.last.month ? lastYear - 1 : lastYear);
   const [first, last] = [dayText(value.first, firstYear), dayText(value.last, lastYear)];
   return isPlainDate(first) && isPlainDate(last) && first <= last ? { first, last } : undefined;
 }
 
 /** A date that is not exact as the model says it; undefined where its year is missing. */
-export function toInexact(reading: Reading, date: DateLexeme, year: number | undefined): When | undefined {
+export function toInexact(
+  reading: Reading,
+  date: DateLexeme,
+  year: number | undefined,
+): When | undefined {
   const printed = { [reading.locale]: wordsAt(reading, date) };
   const { value } = date;
   switch (value.kind) {
@@ -209,7 +234,12 @@ export function toInexact(reading: Reading, date: DateLexeme, year: number | und
       const in_ = value.year ?? year;
       if (in_ === undefined) return undefined;
       const month = `${in_}-${String(value.month).padStart(2, "0")}`;
-      return { precision: "month", month, ...(value.part !== undefined && { part: value.part }), printed };
+      return {
+        precision: "month",
+        month,
+        ...(value.part !== undefined && { part: value.part }),
+        printed,
+      };
     }
     case "quarter":
       return { precision: "quarter", year: value.year, quarter: value.quarter, printed };

@@ -14,7 +14,8 @@ interface Year {
 
 const frame =
   /\b(?:(?:programme|calendar|activities|exercises|meetings|events|agenda)\s+(?:for|of|in)?\s*|(?:programme|calendrier|activites|reunions|evenements)\s+(?:de|pour|en)?\s*(?:l'annee\s+)?|pour\s+(?:l'annee\s+)?|for\s+(?:the\s+year\s+)?|in\s+the\s+course\s+of\s+|in\s+|en\s+|annee\s+)$/i;
-const planned = /^\s*,?\s*(?:sont\s+prevue?s|are\s+planned|four|three|the\s+(?:Rabat|Dialogue|Process))/i;
+const planned =
+  /^\s*,?\s*(?:sont\s+prevue?s|are\s+planned|four|three|the\s+(?:Rabat|Dialogue|Process))/i;
 
 /**
  * The year of a date that prints none, where the text says it: the same day with its year elsewhere, the year in the
@@ -30,7 +31,8 @@ export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme)
   );
   if (named !== undefined) return named;
   const sentence = sentenceAt(reading, date);
-  if (sentence !== undefined && isLookingBack(reading, sentence)) return only(yearsOfSameDay(reading, date));
+  if (sentence !== undefined && isLookingBack(reading, sentence))
+    return only(yearsOfSameDay(reading, date));
   const here = sentence === undefined ? undefined : frameHere(reading, sentence);
   if (here !== undefined) return here;
   const beside = only(yearsBeside(reading, sentence, date));
@@ -50,9 +52,10 @@ function frameHere(
       dates.flatMap(({ value, start, end }) => {
         if (value.kind !== "year" || value.part !== undefined || start < one.start || end > one.end)
           return [];
-        const isFirst = /^(?:in|en|for|pour|au\s+cours\s+de|during)\s+(?:the\s+year\s+|l'annee\s+)?$/i.test(
-          folded.slice(one.start, start),
-        );
+        const isFirst =
+          /^(?:in|en|for|pour|au\s+cours\s+de|during)\s+(?:the\s+year\s+|l'annee\s+)?$/i.test(
+            folded.slice(one.start, start),
+          );
         return isFirst ? [{ year: value.year, span: { start, end } }] : [];
       }),
     )
@@ -101,7 +104,9 @@ function yearsOfSameDay({ dates }: Reading, { value }: DateLexeme): readonly Yea
   if (value.kind !== "days") return [];
   return dates.flatMap(({ value: other, start, end }) => {
     const year =
-      other.kind === "days" && other.first.day === value.first.day && other.first.month === value.first.month
+      other.kind === "days" &&
+      other.first.day === value.first.day &&
+      other.first.month === value.first.month
         ? (other.last.year ?? other.first.year)
         : undefined;
     return year === undefined ? [] : [{ year, span: { start, end } }];

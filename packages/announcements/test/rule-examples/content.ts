@@ -148,7 +148,9 @@ export const contentRules: RuleExamples = {
       "The workshop took place on 3 May 2025 and gathered over 60 participants.",
       "L’atelier a eu lieu le 3 mai 2025. Il a réuni une centaine de participants.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. Over 60 participants are expected."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Over 60 participants are expected.",
+    ],
   },
   "outcome/countries": {
     examples: [

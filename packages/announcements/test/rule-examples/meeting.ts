@@ -10,7 +10,10 @@ export const meetingRules: RuleExamples = {
     counterExamples: ["The stocktaking report on visas was published on 3 May 2027."],
   },
   "kind/noun": {
-    examples: ["A webinar will take place on 3 May 2027.", "Une table ronde aura lieu le 3 mai 2027."],
+    examples: [
+      "A webinar will take place on 3 May 2027.",
+      "Une table ronde aura lieu le 3 mai 2027.",
+    ],
     counterExamples: ["The 14th Summit will take place on 3 May 2027."],
   },
   "alsoKinds/joint": {
@@ -41,7 +44,9 @@ export const meetingRules: RuleExamples = {
       "The fourth meeting of the Network will be held on 3 May 2027.",
       "La 7ème Conférence ministérielle aura lieu le 3 mai 2027.",
     ],
-    counterExamples: ["The Network of four countries has a meeting that will be held on 3 May 2027."],
+    counterExamples: [
+      "The Network of four countries has a meeting that will be held on 3 May 2027.",
+    ],
   },
   "activity/words": {
     examples: [
@@ -72,7 +77,9 @@ export const meetingRules: RuleExamples = {
       "The workshop in Praia has been postponed.",
       "La table ronde prévue le 7 avril 2027 est annulée.",
     ],
-    counterExamples: ["The workshop in Praia will be held on 3 May 2027; the election was postponed."],
+    counterExamples: [
+      "The workshop in Praia will be held on 3 May 2027; the election was postponed.",
+    ],
   },
   "status/verb": {
     examples: [

@@ -16,7 +16,9 @@ export const rolesRules: RuleExamples = {
       "Spain and Morocco will co-chair the workshop on 3 May 2027.",
       "L’Espagne et le Maroc coprésideront l’atelier du 3 mai 2027.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. Spain and Morocco co-chair the fund."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Spain and Morocco co-chair the fund.",
+    ],
   },
   "roles/chaired-by": {
     examples: [
@@ -30,14 +32,18 @@ export const rolesRules: RuleExamples = {
       "Spain will chair the workshop on 3 May 2027.",
       "L’Espagne présidera l’atelier du 3 mai 2027.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. Nigeria chaired the Dialogue before."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Nigeria chaired the Dialogue before.",
+    ],
   },
   "roles/hosted-by": {
     examples: [
       "The workshop, hosted by Ghana, will be held on 3 May 2027.",
       "L’atelier, accueilli par le Ghana, aura lieu le 3 mai 2027.",
     ],
-    counterExamples: ["The workshop on refugees will be held on 3 May 2027. Millions are received by Ghana."],
+    counterExamples: [
+      "The workshop on refugees will be held on 3 May 2027. Millions are received by Ghana.",
+    ],
   },
   "roles/the-host": {
     examples: [
@@ -80,7 +86,9 @@ export const rolesRules: RuleExamples = {
       "A workshop convened by Ghana will be held on 3 May 2027.",
       "Un atelier aura lieu le 3 mai 2027 à l’initiative du Ghana.",
     ],
-    counterExamples: ["The convened experts of Ghana join a workshop that will be held on 3 May 2027."],
+    counterExamples: [
+      "The convened experts of Ghana join a workshop that will be held on 3 May 2027.",
+    ],
   },
   "roles/funded-by": {
     examples: [
@@ -120,14 +128,18 @@ export const rolesRules: RuleExamples = {
       "The workshop will be held on 3 May 2027. Malta will be in the chair.",
       "L’atelier aura lieu le 3 mai 2027. Malte en assurera la présidence.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027, where Malta passes the Chair to Ghana."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027, where Malta passes the Chair to Ghana.",
+    ],
   },
   "roles/is-host": {
     examples: [
       "The workshop will be held on 3 May 2027. Malta is the host.",
       "L’atelier aura lieu le 3 mai 2027. Malte en est le pays hôte.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. Malta is the host country of many refugees."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Malta is the host country of many refugees.",
+    ],
   },
   "roles/is-organiser": {
     examples: [
@@ -141,7 +153,9 @@ export const rolesRules: RuleExamples = {
       "The workshop will be held on 3 May 2027. Our Maltese hosts will show us the harbour.",
       "L’atelier aura lieu le 3 mai 2027. Nos hôtes maltais nous montreront le port.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. The Maltese host communities are grateful."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. The Maltese host communities are grateful.",
+    ],
   },
   "roles/convenes": {
     examples: [
@@ -155,7 +169,9 @@ export const rolesRules: RuleExamples = {
       "The workshop will be held on 3 May 2027. Switzerland provides the funding.",
       "L’atelier aura lieu le 3 mai 2027. La Suisse en assure le financement.",
     ],
-    counterExamples: ["The workshop will be held on 3 May 2027. Switzerland provides the speakers."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Switzerland provides the speakers.",
+    ],
   },
   "roles/supports": {
     examples: [

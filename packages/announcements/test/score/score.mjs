@@ -63,7 +63,9 @@ function likeness(gold, draft) {
     isEmpty(when) ? undefined : (daysOf(when)?.[0] ?? wordings(when.printed).map(fold).join());
   const [a, b] = [days(gold.when), days(draft.when)];
   const sameDate =
-    a !== undefined && b !== undefined && (a.startsWith("XXXX") ? a.slice(4) === b.slice(4) : a === b);
+    a !== undefined &&
+    b !== undefined &&
+    (a.startsWith("XXXX") ? a.slice(4) === b.slice(4) : a === b);
   const kinds = [gold.kind, ...listOf(gold.also?.kind)];
   const title = wordsOf(gold.title);
   return (
@@ -77,7 +79,9 @@ function likeness(gold, draft) {
 }
 /** The likest first: [index of the gold event, index of the draft]. */
 function pairs(golds, items) {
-  const all = golds.flatMap((gold, g) => items.map((item, d) => [g, d, likeness(gold, item.draft ?? {})]));
+  const all = golds.flatMap((gold, g) =>
+    items.map((item, d) => [g, d, likeness(gold, item.draft ?? {})]),
+  );
   const found = [];
   for (const [g, d, points] of all.sort(
     (a, b) => b[2] - a[2] || Math.abs(a[0] - a[1]) - Math.abs(b[0] - b[1]),
@@ -109,7 +113,9 @@ const trapFields = [
   [/reason/, ["formerDates"]],
   [/status/, ["status"]],
 ];
-const countryNames = ["en", "fr"].map((locale) => new Intl.DisplayNames(locale, { type: "region" }));
+const countryNames = ["en", "fr"].map(
+  (locale) => new Intl.DisplayNames(locale, { type: "region" }),
+);
 const monthNames = ["en", "fr"].map((locale) => {
   const { format } = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => fold(format(Date.UTC(2020, month))));
@@ -125,7 +131,8 @@ function names(words, { field, got }) {
       .find((month) => month > 0);
     return (daysOf(when) ?? []).some(
       (day) =>
-        text.includes(` ${day?.slice(0, 4)} `) && (named === undefined || Number(day.slice(5, 7)) === named),
+        text.includes(` ${day?.slice(0, 4)} `) &&
+        (named === undefined || Number(day.slice(5, 7)) === named),
     );
   }
   const value = got.party ?? got;
@@ -163,15 +170,20 @@ function leaves(value, path = "") {
   )
     return [path];
   if (Array.isArray(value)) return value.flatMap((one, index) => leaves(one, `${path}[${index}]`));
-  if (Object.keys(value).every((key) => /^(en|fr|pt|es|ar|about|moreThan|nearly)$/.test(key))) return [path];
-  return Object.entries(value).flatMap(([key, one]) => leaves(one, path === "" ? key : `${path}.${key}`));
+  if (Object.keys(value).every((key) => /^(en|fr|pt|es|ar|about|moreThan|nearly)$/.test(key)))
+    return [path];
+  return Object.entries(value).flatMap(([key, one]) =>
+    leaves(one, path === "" ? key : `${path}.${key}`),
+  );
 }
 /** Values in fields that no row of the table looks at, such as a description. */
 const scored =
   "summary kind activity highLevel restricted status when formerDates format venue.name venue.city venue.country online.platform roles jointWith " +
   "programmes inLineWith aims agenda audience participation languages outputs outcome.participants outcome.countries outcome.byContinent lineage series";
 const isScored = (path) =>
-  scored.split(" ").some((one) => path === one || path.startsWith(`${one}.`) || path.startsWith(`${one}[`));
+  scored
+    .split(" ")
+    .some((one) => path === one || path.startsWith(`${one}.`) || path.startsWith(`${one}[`));
 const isSpan = (span, text) =>
   Number.isInteger(span?.start) &&
   Number.isInteger(span?.end) &&
@@ -223,7 +235,11 @@ function scoreText(nn, gold, text, read) {
     note(0, {}, [{ field, outcome, gold: goldValue, got, path: field }]);
   single(
     "language",
-    answer.language === gold.language ? "right" : answer.language === undefined ? "missed" : "wrong",
+    answer.language === gold.language
+      ? "right"
+      : answer.language === undefined
+        ? "missed"
+        : "wrong",
     gold.language,
     answer.language,
   );
@@ -238,7 +254,8 @@ function scoreText(nn, gold, text, read) {
       questions.some(
         (one) =>
           (one.event ?? d) === d &&
-          (/^when\b/.test(one.field ?? "") || (one.span && printed.some((span) => meet(span, one.span)))),
+          (/^when\b/.test(one.field ?? "") ||
+            (one.span && printed.some((span) => meet(span, one.span)))),
       );
     single(
       "event",
@@ -280,12 +297,19 @@ function scoreText(nn, gold, text, read) {
     result.leaves += paths.length;
     result.unscored += paths.filter((path) => !isScored(path)).length;
     result.badSpans += evidence.length - good.length;
-    result.strayEvidence += evidence.filter(({ field }) => !paths.some((path) => covers(field, path))).length;
+    result.strayEvidence += evidence.filter(
+      ({ field }) => !paths.some((path) => covers(field, path)),
+    ).length;
     result.bare.push(
-      ...paths.filter((path) => !good.some(({ field }) => covers(field, path))).map((path) => `${d}:${path}`),
+      ...paths
+        .filter((path) => !good.some(({ field }) => covers(field, path)))
+        .map((path) => `${d}:${path}`),
     );
   });
-  for (const span of [...listOf(answer.unread), ...questions.map((one) => one.span).filter(Boolean)])
+  for (const span of [
+    ...listOf(answer.unread),
+    ...questions.map((one) => one.span).filter(Boolean),
+  ])
     if (!isSpan(span, text)) result.badSpans += 1;
   return result;
 }
@@ -306,7 +330,8 @@ function summarise(results) {
   const finer = sum(
     results,
     (one) =>
-      one.verdicts.filter(({ verdict }) => verdict.outcome === "invented" && !isEmpty(verdict.gold)).length,
+      one.verdicts.filter(({ verdict }) => verdict.outcome === "invented" && !isEmpty(verdict.gold))
+        .length,
   );
   return {
     texts: results.length,

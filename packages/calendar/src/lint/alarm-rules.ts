@@ -89,7 +89,8 @@ function checkTrigger(alarm: Node, report: Report): void {
     report(trigger, "TRIGGER", { problem, advice, reference: "RFC 5545 §3.8.6.3" });
   };
   if (isAbsolute) {
-    if (related !== undefined) tell("RELATED of a time", "Take it out: a time counts from nothing.");
+    if (related !== undefined)
+      tell("RELATED of a time", "Take it out: a time counts from nothing.");
     return;
   }
   const has = (name: string) => around.properties.has(name);
@@ -113,7 +114,10 @@ function checkTrigger(alarm: Node, report: Report): void {
 function checkSnooze(alarm: Node, report: Report): void {
   const uids = alarm.parent?.children.flatMap((each) => firstOf(each, "UID")?.value ?? []) ?? [];
   for (const property of allOf(alarm, "RELATED-TO")) {
-    if (parameterOf(property, "RELTYPE")?.toUpperCase() !== "SNOOZE" || uids.includes(property.value))
+    if (
+      parameterOf(property, "RELTYPE")?.toUpperCase() !== "SNOOZE" ||
+      uids.includes(property.value)
+    )
       continue;
     report(property, "RELATED-TO", {
       problem: "a snooze of no alarm in the same component",
@@ -136,7 +140,10 @@ function checkProximity(alarm: Node, report: Report): void {
   }
   const trigger = firstOf(alarm, "TRIGGER");
   const stamp = alarm.parent === undefined ? undefined : firstOf(alarm.parent, "DTSTAMP");
-  if (trigger !== undefined && (/P/i.test(trigger.value) || trigger.value >= (stamp?.value ?? ""))) {
+  if (
+    trigger !== undefined &&
+    (/P/i.test(trigger.value) || trigger.value >= (stamp?.value ?? ""))
+  ) {
     report(trigger, "TRIGGER", {
       severity: "warning",
       problem: "a TRIGGER that may come before the place is reached",

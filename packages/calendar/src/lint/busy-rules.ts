@@ -18,7 +18,8 @@ export function checkBusyTime(node: Node, report: Report): void {
     const tell = (problem: string, advice: string, reference: string) => {
       report(property, "FREEBUSY", { severity: "warning", problem, advice, reference });
     };
-    if (!isSorted) tell("FREEBUSY out of order", "Sort the periods by their start.", "RFC 5545 §3.8.2.6");
+    if (!isSorted)
+      tell("FREEBUSY out of order", "Sort the periods by their start.", "RFC 5545 §3.8.2.6");
     if (bounds.some((line) => line > property.line)) {
       tell("FREEBUSY before DTSTART or DTEND", "Write it behind both.", "RFC 5545 §3.6.4");
     }

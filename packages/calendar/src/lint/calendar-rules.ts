@@ -34,7 +34,11 @@ export function checkCalendar(calendar: Node, report: Report): void {
 }
 
 /** Several names are the same in several languages (RFC 7986 §5.1 and §5.2). */
-function checkLanguages(calendar: Node, name: "NAME" | "DESCRIPTION" | (string & {}), report: Report): void {
+function checkLanguages(
+  calendar: Node,
+  name: "NAME" | "DESCRIPTION" | (string & {}),
+  report: Report,
+): void {
   const seen = new Set<string>();
   for (const property of allOf(calendar, name)) {
     const language = parameterOf(property, "LANGUAGE")?.toLowerCase() ?? "";

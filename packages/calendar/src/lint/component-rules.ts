@@ -15,7 +15,8 @@ export function checkComponent(node: Node, report: Report): void {
     report(node.component, name, { problem, advice: `Write one ${name} into it.`, reference });
   }
   for (const [name, [, second]] of node.properties) {
-    if (second === undefined || !(rule.needed.includes(name) || rule.single.includes(name))) continue;
+    if (second === undefined || !(rule.needed.includes(name) || rule.single.includes(name)))
+      continue;
     const problem = `a second ${name} in one ${node.name}`;
     report(second, name, { problem, advice: "Keep one of them.", reference });
   }
@@ -84,14 +85,19 @@ function checkPlace({ name, component, parent }: Node, report: Report): void {
     rule.within.length === 0
       ? "Begin it outside of all others."
       : `Write it into a ${rule.within.join(" or ")}.`;
-  report(component, name, { problem: `a ${name} within a ${around}`, advice, reference: rule.reference });
+  report(component, name, {
+    problem: `a ${name} within a ${around}`,
+    advice,
+    reference: rule.reference,
+  });
 }
 
 /** In the grammar all properties of a component come before its components. */
 function checkOrder({ name, component, children }: Node, report: Report): void {
   const [firstChild] = children;
   const last = component.properties.at(-1);
-  if (firstChild === undefined || last === undefined || last.line < firstChild.component.line) return;
+  if (firstChild === undefined || last === undefined || last.line < firstChild.component.line)
+    return;
   const late = component.properties.find(({ line }) => line > firstChild.component.line) ?? last;
   report(late, late.name, {
     severity: "warning",

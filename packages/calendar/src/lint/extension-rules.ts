@@ -27,7 +27,11 @@ function checkImage(image: ICalendarProperty, report: Report): void {
   const type = parameterOf(image, "FMTTYPE");
   if (type === undefined || /^image\//i.test(type)) return;
   const advice = "Name the type of a picture, such as image/png.";
-  report(image, "IMAGE", { problem: `an IMAGE of the type ${type}`, advice, reference: "RFC 7986 §5.10" });
+  report(image, "IMAGE", {
+    problem: `an IMAGE of the type ${type}`,
+    advice,
+    reference: "RFC 7986 §5.10",
+  });
 }
 
 /** What is no URI does not say itself what it is. */
@@ -81,7 +85,10 @@ function checkOrders(node: Node, report: Report): void {
   for (const property of node.component.properties) {
     if (property.parameters.length === 0) continue;
     const order = property.parameters.find(({ name }) => name === "ORDER");
-    if (order === undefined || !(rule.single.includes(property.name) || rule.needed.includes(property.name)))
+    if (
+      order === undefined ||
+      !(rule.single.includes(property.name) || rule.needed.includes(property.name))
+    )
       continue;
     report(order, property.name, {
       problem: `ORDER of ${property.name}, of which there is one`,
@@ -96,7 +103,8 @@ function checkEmails(node: Node, report: Report): void {
   for (const name of ["ORGANIZER", "ATTENDEE"]) {
     for (const user of allOf(node, name)) {
       const email = parameterOf(user, "EMAIL");
-      if (email === undefined || user.value.toLowerCase() !== `mailto:${email.toLowerCase()}`) continue;
+      if (email === undefined || user.value.toLowerCase() !== `mailto:${email.toLowerCase()}`)
+        continue;
       report(user, name, {
         severity: "warning",
         problem: "EMAIL is the address itself",

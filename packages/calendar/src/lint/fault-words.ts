@@ -36,7 +36,8 @@ const words: Readonly<Record<FaultKind, Words>> = {
     reference: lines,
   },
   "blank-line": {
-    problem: ({ unlisted }) => (unlisted === 0 ? "a blank line" : `${count(unlisted + 1)} that are blank`),
+    problem: ({ unlisted }) =>
+      unlisted === 0 ? "a blank line" : `${count(unlisted + 1)} that are blank`,
     advice: "Take blank lines out: some readers end there.",
     reference: lines,
   },
@@ -64,7 +65,8 @@ const words: Readonly<Record<FaultKind, Words>> = {
   },
   parameters: {
     problem: ({ text }) => `the parameters ${quote(text)} cannot be told apart`,
-    advice: "Put quotes around a value with a colon, semicolon or comma, and write a quote in it as ^'.",
+    advice:
+      "Put quotes around a value with a colon, semicolon or comma, and write a quote in it as ^'.",
     reference: "RFC 5545 §3.2",
   },
   "no-content-line": {

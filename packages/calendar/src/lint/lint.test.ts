@@ -99,9 +99,17 @@ const defects: readonly (readonly [name: string, file: Uint8Array, problem: stri
   ["an END too few", remove("END:VALARM"), "BEGIN:VALARM without END:VALARM"],
   ["no PRODID", remove("PRODID"), "a VCALENDAR without PRODID"],
   ["no VERSION", remove("VERSION"), "a VCALENDAR without VERSION"],
-  ["TZID without VTIMEZONE", replace("TZID:", "TZID:Africa/Lagos"), 'no VTIMEZONE for "Africa/Douala"'],
+  [
+    "TZID without VTIMEZONE",
+    replace("TZID:", "TZID:Africa/Lagos"),
+    'no VTIMEZONE for "Africa/Douala"',
+  ],
   ["VALARM without TRIGGER", remove("TRIGGER"), "a VALARM without TRIGGER"],
-  ["an empty VTIMEZONE", toBytes(valid.toSpliced(5, 5)), "a VTIMEZONE without STANDARD and DAYLIGHT"],
+  [
+    "an empty VTIMEZONE",
+    toBytes(valid.toSpliced(5, 5)),
+    "a VTIMEZONE without STANDARD and DAYLIGHT",
+  ],
   ["an UID twice", replace("UID:days", "UID:series@example"), 'the UID "series@example" twice'],
   [
     "a fold within a character",

@@ -34,7 +34,11 @@ const maxFindings = 10_000;
 export function lintICalendar(input: Uint8Array | string): readonly Finding[] {
   const { components, faults } = parseICalendar(input);
   const findings: Finding[] = [];
-  const report: Report = ({ line, column }, property, { severity = "error", problem, advice, reference }) => {
+  const report: Report = (
+    { line, column },
+    property,
+    { severity = "error", problem, advice, reference },
+  ) => {
     if (findings.length >= maxFindings) return;
     const about = property === undefined ? {} : { property };
     findings.push({ severity, line, column, ...about, problem, advice, reference });

@@ -19,7 +19,11 @@ export function checkMethod(calendar: Node, report: Report): void {
   const rule = methodsOf(first?.name ?? "")?.[name];
   if (first !== undefined && rule === undefined && isKnown) {
     const problem = `a ${name} of a ${first.name}`;
-    report(method, "METHOD", { problem, advice: "No such message exists.", reference: "RFC 5546 §1.4" });
+    report(method, "METHOD", {
+      problem,
+      advice: "No such message exists.",
+      reference: "RFC 5546 §1.4",
+    });
   }
   if (rule !== undefined) checkBeside({ calendar, scheduled }, { rule, name }, report);
   for (const node of scheduled) {
@@ -27,7 +31,11 @@ export function checkMethod(calendar: Node, report: Report): void {
     if (own !== undefined) checkByRule(node, { rule: own, name }, report);
     if (first !== undefined && first.name !== node.name) {
       const problem = `a ${node.name} beside a ${first.name} in one message`;
-      report(node.component, node.name, { problem, advice: "Send them apart.", reference: "RFC 5546 §3.1" });
+      report(node.component, node.name, {
+        problem,
+        advice: "Send them apart.",
+        reference: "RFC 5546 §3.1",
+      });
     }
   }
   if (name !== "PUBLISH") checkOneUid(scheduled, name, report);
@@ -42,7 +50,8 @@ function checkWithoutMethod(node: Node, report: Report): void {
       reference: "RFC 5545 §3.6.1",
     });
   }
-  const isGroup = ["VEVENT", "VTODO", "VJOURNAL"].includes(node.name) && node.properties.has("ATTENDEE");
+  const isGroup =
+    ["VEVENT", "VTODO", "VJOURNAL"].includes(node.name) && node.properties.has("ATTENDEE");
   if (!isGroup || node.properties.has("ORGANIZER")) return;
   report(node.component, "ORGANIZER", {
     problem: `a ${node.name} with ATTENDEE and without ORGANIZER`,
@@ -65,13 +74,23 @@ function checkByRule(node: Node, { rule, name }: Message, report: Report): void 
     const isOutlook = name === "REPLY" && node.name === "VEVENT" && each === "ORGANIZER";
     const severity = isOutlook ? "warning" : "error";
     const problem = `a ${name} without ${each}`;
-    report(node.component, each, { severity, problem, advice: `Write ${each} into it.`, reference });
+    report(node.component, each, {
+      severity,
+      problem,
+      advice: `Write ${each} into it.`,
+      reference,
+    });
   }
   for (const [each, [property]] of node.properties) {
     if (property === undefined) continue;
-    const isForeign = rule.only !== undefined && !rule.only.includes(each) && !each.startsWith("X-");
+    const isForeign =
+      rule.only !== undefined && !rule.only.includes(each) && !each.startsWith("X-");
     if (!isForeign && !rule.forbidden.includes(each)) continue;
-    report(property, each, { problem: `a ${name} with ${each}`, advice: "Take it out.", reference });
+    report(property, each, {
+      problem: `a ${name} with ${each}`,
+      advice: "Take it out.",
+      reference,
+    });
   }
   checkMembers(node, { rule, name }, report);
 }
@@ -88,7 +107,11 @@ function checkMembers(node: Node, { rule, name }: Message, report: Report): void
       name === "CANCEL"
         ? "Write CANCELLED; leave it out where only some attendees are no longer invited."
         : `Write ${rule.status.join(" or ")}, or leave it out.`;
-    report(status, "STATUS", { problem: `a ${name} with STATUS ${status.value}`, advice, reference });
+    report(status, "STATUS", {
+      problem: `a ${name} with STATUS ${status.value}`,
+      advice,
+      reference,
+    });
   }
   const [attendee, second] = allOf(node, "ATTENDEE");
   if (rule.hasOneAttendee === true && second !== undefined) {
@@ -146,12 +169,20 @@ function checkBeside(
   const [, second] = scheduled;
   if (rule.isAlone === true && second !== undefined) {
     const problem = `a second ${second.name} in a ${name}`;
-    report(second.component, second.name, { problem, advice: "Send a message for each.", reference });
+    report(second.component, second.name, {
+      problem,
+      advice: "Send a message for each.",
+      reference,
+    });
   }
   const zone = calendar.children.find((child) => child.name === "VTIMEZONE");
   if (rule.forbidsZones === true && zone !== undefined) {
     const problem = "a VTIMEZONE beside a VFREEBUSY";
-    report(zone.component, "VTIMEZONE", { problem, advice: "Take it out: busy time is in UTC.", reference });
+    report(zone.component, "VTIMEZONE", {
+      problem,
+      advice: "Take it out: busy time is in UTC.",
+      reference,
+    });
   }
 }
 

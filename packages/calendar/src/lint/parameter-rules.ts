@@ -55,7 +55,8 @@ function checkGroup({ parameter, property }: Given, { name }: Node, report: Repo
   const own = participationWords[name];
   const word = parameter.values[0]?.toUpperCase() ?? "";
   const isOfAnother = Object.values(participationWords).some((others) => others.includes(word));
-  if (parameter.name !== "PARTSTAT" || own === undefined || own.includes(word) || !isOfAnother) return;
+  if (parameter.name !== "PARTSTAT" || own === undefined || own.includes(word) || !isOfAnother)
+    return;
   const problem = `PARTSTAT is "${word}" in a ${name}`;
   const advice = `Write ${own.join(" or ")}.`;
   report(parameter, property.name, { problem, advice, reference: "RFC 5545 §3.2.12" });
@@ -73,7 +74,11 @@ function reportSecond(
   });
 }
 
-function checkName(parameter: ICalendarParameter, property: ICalendarProperty, report: Report): void {
+function checkName(
+  parameter: ICalendarParameter,
+  property: ICalendarProperty,
+  report: Report,
+): void {
   if (/^[A-Z0-9-]+$/.test(parameter.name)) return;
   report(parameter, property.name, {
     problem: `the parameter ${quote(parameter.name)} has a character that no name has`,
@@ -84,7 +89,8 @@ function checkName(parameter: ICalendarParameter, property: ICalendarProperty, r
 
 function checkPlace({ parameter, property }: Given, rule: ParameterRule, report: Report): void {
   const known = propertyRule(property.name);
-  if (known === undefined || rule.isUniversal === true || known.parameters.includes(parameter.name)) return;
+  if (known === undefined || rule.isUniversal === true || known.parameters.includes(parameter.name))
+    return;
   report(parameter, property.name, {
     problem: `${parameter.name} of ${property.name}`,
     advice: "Take it out: that property has none.",
@@ -135,7 +141,12 @@ function checkParameterValue(
     if (words.includes(word) || (isOpen === true && /^X-[A-Z0-9-]+$/.test(word))) return;
     const severity = isOpen === true && /^[A-Z0-9-]+$/.test(word) ? "warning" : "error";
     const advice = `Write ${words.join(" or ")}.`;
-    report(parameter, property.name, { severity, problem: `${name} is ${quote(value)}`, advice, reference });
+    report(parameter, property.name, {
+      severity,
+      problem: `${name} is ${quote(value)}`,
+      advice,
+      reference,
+    });
     return;
   }
   const problem = check?.(value);

@@ -49,7 +49,8 @@ function checkRule(property: ICalendarProperty, { start, node }: Context, report
     report(property, "RRULE", { severity, problem, advice, reference: "RFC 5545 §3.3.10" });
   };
   const [firstPart] = [...rule.parts.keys()].filter((name) => name !== "RSCALE");
-  if (rule.parts.has("FREQ") && firstPart !== "FREQ") tell("FREQ is not the first part", "Write it first.");
+  if (rule.parts.has("FREQ") && firstPart !== "FREQ")
+    tell("FREQ is not the first part", "Write it first.");
   if (!node.properties.has("DTSTART")) {
     tell(`a RRULE without DTSTART`, "Write the DTSTART with which it begins.");
     return;
@@ -58,7 +59,8 @@ function checkRule(property: ICalendarProperty, { start, node }: Context, report
   const isZone = node.name === "STANDARD" || node.name === "DAYLIGHT";
   checkUntil(rule, { start, isZone, property }, report);
   const clock = ["BYHOUR", "BYMINUTE", "BYSECOND"].find((name) => rule.parts.has(name));
-  if (start.type === "DATE" && clock !== undefined) tell(`${clock}, where DTSTART is a DATE`, "Take it out.");
+  if (start.type === "DATE" && clock !== undefined)
+    tell(`${clock}, where DTSTART is a DATE`, "Take it out.");
   if (start.type === "DATE" && /^(?:HOUR|MINUTE|SECOND)LY$/i.test(rule.parts.get("FREQ") ?? "")) {
     tell(`FREQ=${rule.parts.get("FREQ") ?? ""}, where DTSTART is a DATE`, "Write DAILY or more.");
   }
@@ -124,7 +126,10 @@ function findMissed({ parts }: RecurrenceRule, start: ZonedTime): string | undef
   // A weekday with a number falls on that weekday all the same.
   const names = listed("BYDAY")?.map((each) => each.slice(-2));
   if (names !== undefined && !names.includes(weekday)) return `it is a ${weekday}`;
-  if (!isAmong("BYMONTH", String(Number(day.slice(5, 7)))) && !isAmong("BYMONTH", day.slice(5, 7))) {
+  if (
+    !isAmong("BYMONTH", String(Number(day.slice(5, 7)))) &&
+    !isAmong("BYMONTH", day.slice(5, 7))
+  ) {
     return `it is in month ${Number(day.slice(5, 7))}`;
   }
   const days = listed("BYMONTHDAY")?.map(Number) ?? [];
@@ -139,7 +144,11 @@ function findMissed({ parts }: RecurrenceRule, start: ZonedTime): string | undef
 }
 
 /** The dates of RDATE and EXDATE are of the type of DTSTART, or they mean nothing. */
-function checkDates(property: ICalendarProperty, start: ZonedTime | undefined, report: Report): void {
+function checkDates(
+  property: ICalendarProperty,
+  start: ZonedTime | undefined,
+  report: Report,
+): void {
   if (start === undefined) return;
   const { name } = property;
   const tzid = parameterOf(property, "TZID");

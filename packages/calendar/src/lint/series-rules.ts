@@ -11,7 +11,9 @@ export function checkSeries(calendar: Node, report: Report): void {
   const masters = new Map<string, Node>();
   const kinds = new Map<string, string>();
   const exceptions = new Set<string>();
-  const scheduled = calendar.children.filter(({ name }) => ["VEVENT", "VTODO", "VJOURNAL"].includes(name));
+  const scheduled = calendar.children.filter(({ name }) =>
+    ["VEVENT", "VTODO", "VJOURNAL"].includes(name),
+  );
   for (const node of scheduled) {
     const uid = firstOf(node, "UID");
     if (uid === undefined) continue;
@@ -23,7 +25,8 @@ export function checkSeries(calendar: Node, report: Report): void {
       if (exceptions.has(id)) tellTwice(recurrence, report);
       exceptions.add(id);
     } else if (masters.get(key)?.name === node.name) {
-      const advice = "Give each event a UID of its own, and an exception to a series a RECURRENCE-ID.";
+      const advice =
+        "Give each event a UID of its own, and an exception to a series a RECURRENCE-ID.";
       const problem = `the UID ${quote(uid.value)} twice`;
       report(uid, "UID", { problem, advice, reference: "RFC 5545 §3.8.4.7" });
     } else {
@@ -78,7 +81,11 @@ function checkException(node: Node, masters: ReadonlyMap<string, Node>, report: 
   if (given === undefined || expected === undefined) return;
   if (given.type !== expected.type) {
     const problem = `RECURRENCE-ID is a ${given.type}, DTSTART of the series a ${expected.type}`;
-    report(recurrence, "RECURRENCE-ID", { problem, advice: "Write it in the type of DTSTART.", reference });
+    report(recurrence, "RECURRENCE-ID", {
+      problem,
+      advice: "Write it in the type of DTSTART.",
+      reference,
+    });
   } else if (isFloating(given) !== isFloating(expected)) {
     const problem = `RECURRENCE-ID ${isFloating(given) ? "without" : "with"} a zone, DTSTART of the series ${isFloating(expected) ? "without" : "with"}`;
     report(recurrence, "RECURRENCE-ID", { problem, advice: "Write it as DTSTART.", reference });

@@ -30,7 +30,11 @@ export function checkValue(property: ICalendarProperty, node: Node, report: Repo
 }
 
 /** The type that a value has; undefined where it is none that can be checked. */
-function typeOf(property: ICalendarProperty, rule: PropertyRule, report: Report): TypeName | undefined {
+function typeOf(
+  property: ICalendarProperty,
+  rule: PropertyRule,
+  report: Report,
+): TypeName | undefined {
   const declared = parameterOf(property, "VALUE")?.toUpperCase();
   const [type] = rule.types;
   if (declared === undefined) {
@@ -78,7 +82,8 @@ function checkWord(
   report: Report,
 ): void {
   const { name, value } = property;
-  const isKnown = (word: string) => words.includes(word) || (isOpen === true && /^X-[A-Z0-9-]+$/.test(word));
+  const isKnown = (word: string) =>
+    words.includes(word) || (isOpen === true && /^X-[A-Z0-9-]+$/.test(word));
   const given = (isList === true ? value.split(",") : [value]).map((word) => word.toUpperCase());
   const other = given.find((word) => !isKnown(word));
   if (other === undefined) return;
@@ -115,7 +120,11 @@ function checkText(property: ICalendarProperty, rule: PropertyRule, report: Repo
   const { name, value } = property;
   if (rule.mayNotBeEmpty === true && value.trim() === "") {
     const problem = `an empty ${name}`;
-    report(placeOfValue(property), name, { problem, advice: "Give it a value.", reference: rule.reference });
+    report(placeOfValue(property), name, {
+      problem,
+      advice: "Give it a value.",
+      reference: rule.reference,
+    });
   }
   checkEscapes(property, { isList: rule.isList === true, severity: "error" }, report);
 }
@@ -124,7 +133,8 @@ function checkText(property: ICalendarProperty, rule: PropertyRule, report: Repo
 const foreignTexts: ReadonlySet<string> = new Set(["X-WR-CALNAME", "X-WR-CALDESC"]);
 
 function checkForeignText(property: ICalendarProperty, report: Report): void {
-  if (foreignTexts.has(property.name)) checkEscapes(property, { isList: false, severity: "advice" }, report);
+  if (foreignTexts.has(property.name))
+    checkEscapes(property, { isList: false, severity: "advice" }, report);
 }
 
 function checkEscapes(

@@ -33,11 +33,20 @@ function checkDefinition(zone: Node, seen: Set<string>, report: Report): void {
   const url = firstOf(zone, "TZURL");
   if (url !== undefined && /^file:/i.test(url.value)) {
     const advice = "Write an address that everybody can fetch, or leave it out.";
-    report(url, "TZURL", { severity: "warning", problem: "a TZURL of one machine", advice, reference });
+    report(url, "TZURL", {
+      severity: "warning",
+      problem: "a TZURL of one machine",
+      advice,
+      reference,
+    });
   }
   if (zone.children.every(({ name }) => name !== "STANDARD" && name !== "DAYLIGHT")) {
     const problem = "a VTIMEZONE without STANDARD and DAYLIGHT";
-    report(zone.component, zone.name, { problem, advice: "Write at least one of them.", reference });
+    report(zone.component, zone.name, {
+      problem,
+      advice: "Write at least one of them.",
+      reference,
+    });
   }
   for (const observance of zone.children) {
     for (const name of ["DTSTART", "RDATE"]) {
@@ -80,7 +89,8 @@ function checkReferences(node: Node, context: Context, report: Report): void {
         reference: "RFC 5545 §3.2.19",
       });
     }
-    if (zone !== undefined && !context.told.has(zone.tzid)) checkDefined({ property, zone }, context, report);
+    if (zone !== undefined && !context.told.has(zone.tzid))
+      checkDefined({ property, zone }, context, report);
   }
   for (const child of node.children) checkReferences(child, context, report);
 }
@@ -100,7 +110,8 @@ function checkDefined(
     told.add(zone.tzid);
     report(zone.component, "VTIMEZONE", {
       problem: `nothing is said of ${shown}, before the first onset`,
-      advice: "Begin with an onset before all times of the file: readers disagree about what was before.",
+      advice:
+        "Begin with an onset before all times of the file: readers disagree about what was before.",
       reference: "RFC 5545 §3.6.5",
     });
   } else if (expected !== undefined && offset !== expected) {
@@ -117,7 +128,8 @@ function checkDefined(
 /** What tzdb says, in seconds; undefined where it does not know the zone, or the clocks show the time twice or never. */
 function expectedOffset(value: TimeValue, { timeZone }: FileZone): number | undefined {
   const wallTime = toExtended(value);
-  if (timeZone === undefined || !isPlainDateTime(wallTime) || value.digits < "19700102") return undefined;
+  if (timeZone === undefined || !isPlainDateTime(wallTime) || value.digits < "19700102")
+    return undefined;
   const resolved = resolve(wallTime, timeZone);
   return resolved.kind === "unique" ? offsetMinutesAt(resolved.instant, timeZone) * 60 : undefined;
 }

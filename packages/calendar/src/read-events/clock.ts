@@ -50,7 +50,11 @@ export function clockOf(property: ICalendarProperty, { isUtc }: TimeValue, clock
 }
 
 /** Whether a definition of the file says another hour of a time than tzdb, which goes before it. */
-export function contradictsTzdb(property: ICalendarProperty, time: TimeValue, { zones }: Clocks): boolean {
+export function contradictsTzdb(
+  property: ICalendarProperty,
+  time: TimeValue,
+  { zones }: Clocks,
+): boolean {
   const zone = zones.get(zoneKey(parameterOf(property, "TZID") ?? ""));
   const wallTime = toExtended(time);
   if (zone?.timeZone === undefined || time.isUtc || !isPlainDateTime(wallTime)) return false;
@@ -65,7 +69,9 @@ export function instantAt(wallTime: PlainDateTime, clock: Clock): Instant | unde
   if (clock.form === "unknown") return undefined;
   if (clock.form === "tzdb") return toInstant(wallTime, clock.timeZone);
   const offset = offsetSecondsAt(clock.zone, toDigits(wallTime));
-  return offset === undefined ? undefined : addMinutes(toInstant(wallTime, "Etc/UTC"), -offset / 60);
+  return offset === undefined
+    ? undefined
+    : addMinutes(toInstant(wallTime, "Etc/UTC"), -offset / 60);
 }
 
 /** What a clock shows at an instant. */

@@ -22,11 +22,27 @@ export interface DraftContext extends TextContext {
 
 /** What is read here or where times, places and series are read; DTSTAMP and CLASS tell of the record only. */
 const readOnce: ReadonlySet<string> = new Set([
-  ...["UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "CLASS", "SUMMARY", "DESCRIPTION", "STATUS"],
+  ...[
+    "UID",
+    "DTSTAMP",
+    "CREATED",
+    "LAST-MODIFIED",
+    "SEQUENCE",
+    "CLASS",
+    "SUMMARY",
+    "DESCRIPTION",
+    "STATUS",
+  ],
   ...["DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "LOCATION", "URL"],
   "X-MICROSOFT-CDO-ALLDAYEVENT",
 ]);
-const readAll: ReadonlySet<string> = new Set(["RRULE", "RDATE", "EXDATE", "CATEGORIES", ...conferenceNames]);
+const readAll: ReadonlySet<string> = new Set([
+  "RRULE",
+  "RDATE",
+  "EXDATE",
+  "CATEGORIES",
+  ...conferenceNames,
+]);
 
 const people: ReadonlySet<string> = new Set(["ORGANIZER", "ATTENDEE", "CONTACT"]);
 
@@ -37,7 +53,8 @@ export function readDraft(event: ICalendarComponent, context: DraftContext): Eve
   const [description] = propertiesOf(event, "DESCRIPTION");
   const title = summary && readTitle(summary, context);
   const status = readStatus(event, context);
-  const own = context.isOwn && title !== undefined ? readOwnTitle(title, status) : { title, status };
+  const own =
+    context.isOwn && title !== undefined ? readOwnTitle(title, status) : { title, status };
   const words = description && readParagraphs(description, context);
   return {
     ...(own.title !== undefined && { summary: own.title }),
@@ -70,7 +87,10 @@ const statuses: Readonly<Record<string, CalendarEvent["status"]>> = {
   CANCELLED: "cancelled",
 };
 
-function readStatus(event: ICalendarComponent, { isCancelled, note }: DraftContext): CalendarEvent["status"] {
+function readStatus(
+  event: ICalendarComponent,
+  { isCancelled, note }: DraftContext,
+): CalendarEvent["status"] {
   if (isCancelled) return "cancelled";
   const [property] = propertiesOf(event, "STATUS");
   if (property === undefined) return "planned";

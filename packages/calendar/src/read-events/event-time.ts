@@ -63,7 +63,11 @@ function readMoment(property: ICalendarProperty, text: string, clocks: Clocks): 
 }
 
 /** DTSTART with DTEND or DURATION; undefined where there is no start that can be read, which is noted. */
-export function readEventTime(event: ICalendarComponent, clocks: Clocks, note: Note): EventTime | undefined {
+export function readEventTime(
+  event: ICalendarComponent,
+  clocks: Clocks,
+  note: Note,
+): EventTime | undefined {
   const [property] = propertiesOf(event, "DTSTART");
   if (property === undefined) return undefined;
   const [first] = readMoments(property, clocks, note);
@@ -75,7 +79,8 @@ export function readEventTime(event: ICalendarComponent, clocks: Clocks, note: N
     const start = first.moment.start.slice(0, 10) as PlainDate;
     return { form: "days", start, property, length: { days, minutes: 0 } };
   }
-  if (typeof value !== "string" && contradictsTzdb(property, value, clocks)) note(property, "zone-differs");
+  if (typeof value !== "string" && contradictsTzdb(property, value, clocks))
+    note(property, "zone-differs");
   return { ...first.moment, property, length };
 }
 
@@ -86,7 +91,11 @@ function readWholeDays(
   length: Length | undefined,
 ): number | undefined {
   const [said] = propertiesOf(event, "X-MICROSOFT-CDO-ALLDAYEVENT");
-  if (said?.value.trim().toUpperCase() !== "TRUE" || !start.endsWith("T00:00") || length === undefined)
+  if (
+    said?.value.trim().toUpperCase() !== "TRUE" ||
+    !start.endsWith("T00:00") ||
+    length === undefined
+  )
     return undefined;
   // A day on which the clocks change has an hour more or less.
   return Math.max(1, length.days + Math.round(length.minutes / (24 * 60)));
@@ -154,7 +163,11 @@ function asIfInUtc(wallTime: PlainDateTime): Instant {
 export function toWhen(time: EventTime, shown: Clock | undefined, note: Note): When {
   if (time.form === "days") {
     const { start, length } = time;
-    return { precision: "day", first: start, last: addDays(start, Math.max(0, (length?.days ?? 1) - 1)) };
+    return {
+      precision: "day",
+      first: start,
+      last: addDays(start, Math.max(0, (length?.days ?? 1) - 1)),
+    };
   }
   const { property, clock, start } = time;
   if (clock.form === "unknown") {
@@ -163,7 +176,8 @@ export function toWhen(time: EventTime, shown: Clock | undefined, note: Note): W
     return toPrinted(start, end && wallTimeAt(end, utc));
   }
   const [from, to] = [instantAt(start, clock), endOf(time, clock)];
-  if (from !== undefined && to !== undefined) return toTimed({ from, to }, clock, { time, shown, note });
+  if (from !== undefined && to !== undefined)
+    return toTimed({ from, to }, clock, { time, shown, note });
   note(property, from === undefined ? "unknown-zone" : "no-end");
   return toPrinted(start, undefined);
 }

@@ -34,7 +34,8 @@ const secret =
 export function removeJoining(text: string): string {
   if (findJoinUrl(text) === undefined) return text;
   const rest = added.reduce(
-    (kept, block) => kept.replaceAll(block, (found) => (findJoinUrl(found) === undefined ? found : "\n")),
+    (kept, block) =>
+      kept.replaceAll(block, (found) => (findJoinUrl(found) === undefined ? found : "\n")),
     `${text}\n`,
   );
   return rest

@@ -88,9 +88,15 @@ const sentences = {
     en: "a change of all later times: it was kept for this one alone",
     fr: "une modification de toutes les occurrences suivantes : conservée pour celle-ci seulement",
   },
-  characters: { en: "hidden characters were removed", fr: "des caractères cachés ont été supprimés" },
+  characters: {
+    en: "hidden characters were removed",
+    fr: "des caractères cachés ont été supprimés",
+  },
   formatting: { en: "formatting was removed", fr: "la mise en forme a été supprimée" },
-  "too-long": { en: "longer than an event may have it", fr: "plus long qu’un événement ne l’admet" },
+  "too-long": {
+    en: "longer than an event may have it",
+    fr: "plus long qu’un événement ne l’admet",
+  },
   language: {
     en: "in a language that cannot stand alone: kept as if it were in that of the calendar",
     fr: "dans une langue qui ne peut figurer seule : conservé comme si c’était celle de l’agenda",
@@ -121,9 +127,10 @@ export interface Loss extends Place {
  */
 export function describeLoss({ line, name, reason }: Loss, locale: Locale): string {
   const sentence = sentences[reason][locale];
-  return { en: `Line ${line}, ${name}: ${sentence}`, fr: `Ligne ${line}, ${name}\u00a0: ${sentence}` }[
-    locale
-  ].replaceAll(/ ([:;])/g, "\u00a0$1");
+  return {
+    en: `Line ${line}, ${name}: ${sentence}`,
+    fr: `Ligne ${line}, ${name}\u00a0: ${sentence}`,
+  }[locale].replaceAll(/ ([:;])/g, "\u00a0$1");
 }
 
 /** Notes what is lost of one event, or of the file. */

@@ -11,7 +11,9 @@ const rule = fc.oneof(
   list(weekday).map((days) => `FREQ=WEEKLY;BYDAY=${days}`),
   list(weekday).map((days) => `FREQ=WEEKLY;WKST=SU;BYDAY=${days}`),
   list(fc.integer({ min: 1, max: 28 })).map((days) => `FREQ=MONTHLY;BYMONTHDAY=${days}`),
-  fc.tuple(fc.constantFrom(1, 2, 3, 4, -1), weekday).map(([n, day]) => `FREQ=MONTHLY;BYDAY=${n}${day}`),
+  fc
+    .tuple(fc.constantFrom(1, 2, 3, 4, -1), weekday)
+    .map(([n, day]) => `FREQ=MONTHLY;BYDAY=${n}${day}`),
   fc
     .tuple(list(fc.integer({ min: 1, max: 12 })), fc.integer({ min: 1, max: 28 }))
     .map(([months, day]) => `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${day}`),

@@ -93,7 +93,9 @@ function readExcluded(
   time: EventTime,
   { clocks, note }: SeriesContext,
 ): ReadonlySet<string> {
-  const moments = propertiesOf(event, "EXDATE").flatMap((property) => readMoments(property, clocks, note));
+  const moments = propertiesOf(event, "EXDATE").flatMap((property) =>
+    readMoments(property, clocks, note),
+  );
   return new Set(moments.map(({ moment }) => keyOf(moment, time) ?? moment.start));
 }
 
@@ -133,8 +135,11 @@ function expandRule(
   else if (isTooOften(parts)) note(property, "too-often");
   else if (budget.rules-- <= 0) note(property, "too-many");
   else {
-    const others = [...parts].filter(([name]) => name !== "UNTIL").map(([name, value]) => `${name}=${value}`);
-    const end = until === undefined ? [] : [`UNTIL=${untilByClock(toExtended(until), until.isUtc, time)}`];
+    const others = [...parts]
+      .filter(([name]) => name !== "UNTIL")
+      .map(([name, value]) => `${name}=${value}`);
+    const end =
+      until === undefined ? [] : [`UNTIL=${untilByClock(toExtended(until), until.isUtc, time)}`];
     const times = runRule(time.start, [...others, ...end].join(";"), days);
     note(property, typeof times === "string" ? times : "expanded");
     return typeof times === "string" ? [] : times;
@@ -150,7 +155,9 @@ function isGregorian(parts: ReadonlyMap<string, string>): boolean {
 /** More than once a day, which no meeting is. */
 function isTooOften(parts: ReadonlyMap<string, string>): boolean {
   const times = ["BYHOUR", "BYMINUTE", "BYSECOND"].map((name) => parts.get(name) ?? "");
-  return /^(?:HOUR|MINUTE|SECOND)LY$/i.test(parts.get("FREQ") ?? "") || times.join("").includes(",");
+  return (
+    /^(?:HOUR|MINUTE|SECOND)LY$/i.test(parts.get("FREQ") ?? "") || times.join("").includes(",")
+  );
 }
 
 /** The end of a rule by the clock of the series, as if that were UTC: an end in UTC counts by its instant. */
@@ -188,6 +195,8 @@ function runRule(start: string, rule: string, { from, to }: Days): readonly stri
       });
   } catch (error) {
     // It counts its steps, and gives up.
-    return error instanceof Error && error.message.startsWith("Maximum") ? "too-many" : "unreadable";
+    return error instanceof Error && error.message.startsWith("Maximum")
+      ? "too-many"
+      : "unreadable";
   }
 }

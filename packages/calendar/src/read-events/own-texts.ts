@@ -30,7 +30,10 @@ export function readOwnTitle(
   const found = told.find(({ words }) => text.startsWith(words));
   const bare = text.slice(found?.words.length ?? 0).replace(mark, "");
   // What has no word of its own before it is planned, which RFC 5545 calls TENTATIVE.
-  return { title: { [locale]: bare }, status: found?.each ?? (status === "tentative" ? "planned" : status) };
+  return {
+    title: { [locale]: bare },
+    status: found?.each ?? (status === "tentative" ? "planned" : status),
+  };
 }
 
 const join = /^(?:Join: |Se connecter\u00a0: )[^\n]*(?:\n\n|$)/;

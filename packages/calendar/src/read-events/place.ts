@@ -66,7 +66,9 @@ function findJoining(event: ICalendarComponent, location: string): string | unde
   return (
     said ??
     /https?:\/\/[^\s<>";]+/i.exec(location)?.[0] ??
-    findJoinUrl(description === undefined ? "" : unescapeText(description.value.slice(0, longestText)))
+    findJoinUrl(
+      description === undefined ? "" : unescapeText(description.value.slice(0, longestText)),
+    )
   );
 }
 
@@ -75,7 +77,11 @@ function conferencesOf(event: ICalendarComponent): readonly ICalendarProperty[] 
 }
 
 /** Telephone numbers, and second addresses. */
-function noteOthers(event: ICalendarComponent, joinUrl: string | undefined, { note }: TextContext): void {
+function noteOthers(
+  event: ICalendarComponent,
+  joinUrl: string | undefined,
+  { note }: TextContext,
+): void {
   for (const property of conferencesOf(event))
     if (property.value.trim() !== joinUrl) note(property, "no-field");
 }
@@ -90,10 +96,16 @@ function splitFormat(location: string): { readonly text: string; readonly isHybr
     : { text: location.replace(words, ""), isHybrid: true };
 }
 
-function readOnline(joinUrl: string | undefined, product: string | undefined): EventDraft["online"] {
+function readOnline(
+  joinUrl: string | undefined,
+  product: string | undefined,
+): EventDraft["online"] {
   const platform = (joinUrl === undefined ? undefined : platformOf(joinUrl)) ?? nameOf(product);
   if (joinUrl === undefined && platform === undefined) return undefined;
-  const online = { ...(platform !== undefined && { platform }), ...(joinUrl !== undefined && { joinUrl }) };
+  const online = {
+    ...(platform !== undefined && { platform }),
+    ...(joinUrl !== undefined && { joinUrl }),
+  };
   const parsed = Draft.shape.online.safeParse(online);
   return parsed.success ? parsed.data : undefined;
 }
@@ -135,13 +147,16 @@ function readVenue(
   const locale = localeOf(property, context);
   const parts = text.split(/\s*,\s*/);
   const country = findCountry(parts.at(-1) ?? "")?.code;
-  if (country === undefined) return toVenue({ name: text }, undefined, { property, locale, context });
+  if (country === undefined)
+    return toVenue({ name: text }, undefined, { property, locale, context });
   const names = parts.slice(0, -1);
   const city = names.at(-1);
   if (city === undefined) return { country };
   const before = names.slice(0, -1).join(", ");
   const isPlain = before === "" || context.isOwn;
-  const venue = isPlain ? { city, ...(before !== "" && { name: before }) } : { name: names.join(", ") };
+  const venue = isPlain
+    ? { city, ...(before !== "" && { name: before }) }
+    : { name: names.join(", ") };
   return toVenue(venue, country, { property, locale, context });
 }
 

@@ -15,9 +15,16 @@ type Case<Expected> = [
 function starts(lines: readonly string[], more: { from?: string; to?: string } = {}) {
   const found = read(calendar(lines, paris), more as object);
   const times = found.events.map(({ when }) =>
-    when?.precision === "time" ? when.start.slice(5) : when?.precision === "day" ? when.first.slice(5) : "?",
+    when?.precision === "time"
+      ? when.start.slice(5)
+      : when?.precision === "day"
+        ? when.first.slice(5)
+        : "?",
   );
-  return { times: times.join(" "), losses: found.losses.filter((loss) => loss !== "RRULE expanded") };
+  return {
+    times: times.join(" "),
+    losses: found.losses.filter((loss) => loss !== "RRULE expanded"),
+  };
 }
 
 describe("a series becomes one event for each of its times", () => {
@@ -38,7 +45,11 @@ describe("a series becomes one event for each of its times", () => {
       "03-01T09:00 03-08T09:00",
     ],
     ["UNTIL as a day", [monday, "RRULE:FREQ=WEEKLY;UNTIL=20270308"], "03-01T09:00 03-08T09:00"],
-    ["days", ["DTSTART;VALUE=DATE:20270301", "RRULE:FREQ=MONTHLY;BYDAY=1MO;COUNT=3"], "03-01 04-05 05-03"],
+    [
+      "days",
+      ["DTSTART;VALUE=DATE:20270301", "RRULE:FREQ=MONTHLY;BYDAY=1MO;COUNT=3"],
+      "03-01 04-05 05-03",
+    ],
     [
       "the last Friday",
       ["DTSTART;VALUE=DATE:20270326", "RRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=3"],
@@ -46,7 +57,10 @@ describe("a series becomes one event for each of its times", () => {
     ],
     [
       "BYSETPOS",
-      ["DTSTART;VALUE=DATE:20270331", "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3"],
+      [
+        "DTSTART;VALUE=DATE:20270331",
+        "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3",
+      ],
       "03-31 04-30 05-31",
     ],
     [
@@ -70,7 +84,11 @@ describe("a series becomes one event for each of its times", () => {
       "03-08T09:00 03-15T09:00",
     ],
     ["RDATE", [monday, "RDATE;TZID=Europe/Paris:20270303T140000"], "03-01T09:00 03-03T14:00"],
-    ["RDATE of periods", [monday, "RDATE;VALUE=PERIOD:20270303T140000Z/PT3H"], "03-01T09:00 03-03T15:00"],
+    [
+      "RDATE of periods",
+      [monday, "RDATE;VALUE=PERIOD:20270303T140000Z/PT3H"],
+      "03-01T09:00 03-03T15:00",
+    ],
     [
       "a second RRULE",
       [monday, "RRULE:FREQ=WEEKLY;COUNT=2", "RRULE:FREQ=MONTHLY;COUNT=2"],
@@ -83,7 +101,12 @@ describe("a series becomes one event for each of its times", () => {
       ["DTSTART skipped-hour"],
     ],
     ["more often than daily", [monday, "RRULE:FREQ=HOURLY"], "03-01T09:00", ["RRULE too-often"]],
-    ["several times a day", [monday, "RRULE:FREQ=DAILY;BYHOUR=9,14"], "03-01T09:00", ["RRULE too-often"]],
+    [
+      "several times a day",
+      [monday, "RRULE:FREQ=DAILY;BYHOUR=9,14"],
+      "03-01T09:00",
+      ["RRULE too-often"],
+    ],
     [
       "a COUNT from long ago",
       ["DTSTART;VALUE=DATE:19720101", "RRULE:FREQ=DAILY;COUNT=100000"],
@@ -96,9 +119,23 @@ describe("a series becomes one event for each of its times", () => {
       "03-01T09:00",
       ["RRULE unreadable"],
     ],
-    ["a rule that is none", [monday, "RRULE:FREQ=FORTNIGHTLY"], "03-01T09:00", ["RRULE unreadable"]],
-    ["a rule of which nothing comes", [monday, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"], "03-01T09:00"],
-    ["RDATE of another type", [monday, "RDATE;VALUE=DATE:20270303"], "03-01T09:00", ["RDATE unreadable"]],
+    [
+      "a rule that is none",
+      [monday, "RRULE:FREQ=FORTNIGHTLY"],
+      "03-01T09:00",
+      ["RRULE unreadable"],
+    ],
+    [
+      "a rule of which nothing comes",
+      [monday, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"],
+      "03-01T09:00",
+    ],
+    [
+      "RDATE of another type",
+      [monday, "RDATE;VALUE=DATE:20270303"],
+      "03-01T09:00",
+      ["RDATE unreadable"],
+    ],
   ])("%s", (_, lines, times, losses = []) => {
     expect(starts(lines)).toEqual({ times, losses });
   });
@@ -121,7 +158,9 @@ describe("a series becomes one event for each of its times", () => {
   });
 
   test("and not more than 500", () => {
-    const found = read(calendar(["DTSTART;VALUE=DATE:20200101", "RRULE:FREQ=DAILY"]), { from: "2020-01-01" });
+    const found = read(calendar(["DTSTART;VALUE=DATE:20200101", "RRULE:FREQ=DAILY"]), {
+      from: "2020-01-01",
+    });
     expect(found.events).toHaveLength(500);
     expect(found.losses).toEqual(["RRULE expanded", "RRULE too-many"]);
   });
@@ -152,7 +191,15 @@ describe("an override takes the place of its time", () => {
   ];
   const series = [...master, "RRULE:FREQ=WEEKLY;COUNT=3", "END:VEVENT"];
   const override = (id: string, ...lines: readonly string[]) => [
-    ...["BEGIN:VEVENT", "UID:a", "DTSTAMP:20261121T090000Z", id, "DURATION:PT1H", ...lines, "END:VEVENT"],
+    ...[
+      "BEGIN:VEVENT",
+      "UID:a",
+      "DTSTAMP:20261121T090000Z",
+      id,
+      "DURATION:PT1H",
+      ...lines,
+      "END:VEVENT",
+    ],
   ];
   const readSeries = (...lines: readonly string[]) => {
     const found = read(file([...paris, ...series, ...lines]));
@@ -182,7 +229,11 @@ describe("an override takes the place of its time", () => {
     ],
     [
       "named in UTC",
-      override("RECURRENCE-ID:20270308T080000Z", "DTSTART;TZID=Europe/Paris:20270308T100000", "SUMMARY:Call"),
+      override(
+        "RECURRENCE-ID:20270308T080000Z",
+        "DTSTART;TZID=Europe/Paris:20270308T100000",
+        "SUMMARY:Call",
+      ),
       [first, ["Call", "03-08T10:00", "planned"], third],
     ],
     [
@@ -244,7 +295,11 @@ describe("an override takes the place of its time", () => {
   });
 
   test("also without its series, as an invitation to one time has it", () => {
-    const lines = override("RECURRENCE-ID:20270308T080000Z", "DTSTART:20270308T080000Z", "SUMMARY:Call");
+    const lines = override(
+      "RECURRENCE-ID:20270308T080000Z",
+      "DTSTART:20270308T080000Z",
+      "SUMMARY:Call",
+    );
     const [event] = readEvents(file(lines), options).events;
     expect(event).toMatchObject({ uid: "a-20270308t0800", slug: "call-20270308" });
   });

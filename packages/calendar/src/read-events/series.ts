@@ -73,7 +73,10 @@ function toSuffix(key: string): string {
 }
 
 /** Of several states of one event the one that changed last; the others are noted. */
-function latestOf(events: readonly ICalendarComponent[], note: Note): ICalendarComponent | undefined {
+function latestOf(
+  events: readonly ICalendarComponent[],
+  note: Note,
+): ICalendarComponent | undefined {
   const [latest, ...older] = events.toSorted((a, b) => -compare(versionOf(a), versionOf(b)));
   for (const event of older) note(event, "duplicate");
   return latest;

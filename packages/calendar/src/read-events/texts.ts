@@ -39,7 +39,10 @@ export function readTitle(property: ICalendarProperty, context: TextContext): Te
 }
 
 /** Paragraphs, without formatting and without what only those who come may know. Undefined where nothing is left. */
-export function readParagraphs(property: ICalendarProperty, context: TextContext): Text | undefined {
+export function readParagraphs(
+  property: ICalendarProperty,
+  context: TextContext,
+): Text | undefined {
   const plain = readPlain(property, longestText, context.note);
   if (context.isOwn) {
     const own = readOwnDescription(plain, localeOf(property, context));
@@ -86,7 +89,9 @@ function toText(
 
 /** Google and Outlook write DESCRIPTION as HTML, bare or with a root element. */
 function isHtml(text: string): boolean {
-  return /<(?:html|body|p|br|div|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table)\b[^<>]*>/i.test(text);
+  return /<(?:html|body|p|br|div|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table)\b[^<>]*>/i.test(
+    text,
+  );
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -110,8 +115,10 @@ function toPlain(html: string): string {
     .replaceAll(/<br\b[^<>]*>|<\/(?:div|tr|ul|ol)>/gi, "\n")
     .replaceAll(/<\/(?:p|h[1-6])>/gi, "\n\n")
     .replaceAll(/<\/?[a-z!][^<>]*>/gi, "")
-    .replaceAll(/&(?:#(\d{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (entity, code?: string, name?: string) =>
-      name === undefined ? fromCode(Number(code), entity) : (entities[name] ?? entity),
+    .replaceAll(
+      /&(?:#(\d{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,
+      (entity, code?: string, name?: string) =>
+        name === undefined ? fromCode(Number(code), entity) : (entities[name] ?? entity),
     )
     .split("\n")
     .map((line) => line.trimEnd())

@@ -29,7 +29,10 @@ const [tab, space, quote, comma, colon, semicolon, equals, byteOrderMark] = [
 ];
 
 /** The property of a content line; undefined where it has no name and colon. What was read around is added to the faults. */
-export function readProperty(content: ContentLine, faults: FaultList): ICalendarProperty | undefined {
+export function readProperty(
+  content: ContentLine,
+  faults: FaultList,
+): ICalendarProperty | undefined {
   const { text } = content;
   const nameStart = skipBlanks(text, text.charCodeAt(0) === byteOrderMark ? 1 : 0);
   const nameEnd = skipName(text, nameStart);
@@ -136,7 +139,9 @@ function readStrictly(content: ContentLine, from: number): Parameters | undefine
       const isQuoted = text.charCodeAt(start) === quote;
       next = isQuoted ? text.indexOf('"', start + 1) + 1 : skipUnquoted(text, start);
       if (next === 0) return undefined;
-      const value = decodeCarets(isQuoted ? text.slice(start + 1, next - 1) : text.slice(start, next));
+      const value = decodeCarets(
+        isQuoted ? text.slice(start + 1, next - 1) : text.slice(start, next),
+      );
       // An array that begins empty is made large, and most have one value.
       if (values === undefined) values = [value];
       else values.push(value);
@@ -196,11 +201,15 @@ function findColon(text: string, name: string, from: number): number {
 }
 
 /** The parameters between two places, each as far as the next semicolon that a name and an equals sign follow. */
-function readLeniently(content: ContentLine, from: number, to: number): readonly ICalendarParameter[] {
+function readLeniently(
+  content: ContentLine,
+  from: number,
+  to: number,
+): readonly ICalendarParameter[] {
   const text = content.text.slice(0, to);
-  const starts = [...text.slice(from).matchAll(/;\s*[A-Za-z0-9._-]+\s*(?==)|;[A-Za-z0-9-]+(?=;|$)/g)].map(
-    ({ index }) => from + index,
-  );
+  const starts = [
+    ...text.slice(from).matchAll(/;\s*[A-Za-z0-9._-]+\s*(?==)|;[A-Za-z0-9-]+(?=;|$)/g),
+  ].map(({ index }) => from + index);
   if (starts[0] !== from) starts.unshift(from);
   return starts.map((start, index) => {
     const written = text.slice(start + 1, starts[index + 1] ?? to);
@@ -212,7 +221,8 @@ function readLeniently(content: ContentLine, from: number, to: number): readonly
 
 /** A list of quoted texts as one value each; else all as one, without the quotes around it. */
 function splitQuoted(value: string): readonly string[] {
-  if (/^"[^"]*"(?:,"[^"]*")+$/.test(value)) return value.slice(1, -1).split('","').map(decodeCarets);
+  if (/^"[^"]*"(?:,"[^"]*")+$/.test(value))
+    return value.slice(1, -1).split('","').map(decodeCarets);
   const isQuoted = value.length > 1 && value.startsWith('"') && value.endsWith('"');
   const inner = isQuoted ? value.slice(1, -1) : value;
   return [decodeCarets(inner.replaceAll('\\"', '"'))];

@@ -87,7 +87,8 @@ function sizeOfCharacter(bytes: Uint8Array, at: number): 0 | 2 | 3 | 4 {
         : first >= 0xf0 && first < 0xf5
           ? 4
           : 0;
-  for (let next = at + 1; next < at + size; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  for (let next = at + 1; next < at + size; next++)
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[at + 1] ?? 0;
   // Longer than needed, a surrogate, beyond U+10FFFF.
   if (first === 0xe0 && second < 0xa0) return 0;
@@ -111,7 +112,8 @@ function fromUtf16(bytes: Uint8Array, isLittle: boolean): Uint8Array {
 function transcode(bytes: Uint8Array, toCodePoint: (byte: number) => number): Uint8Array {
   const encoded = new Uint8Array(bytes.length * 3);
   let end = 0;
-  for (const byte of bytes) end = putCharacter(encoded, end, byte < 0x80 ? byte : toCodePoint(byte));
+  for (const byte of bytes)
+    end = putCharacter(encoded, end, byte < 0x80 ? byte : toCodePoint(byte));
   return encoded.slice(0, end);
 }
 

@@ -28,7 +28,9 @@ export function placeIn({ line, folds }: ContentLine, at: number): Place {
   }
   const fold = folds[low - 1];
   // The blank of the fold is the first character of its line.
-  return fold === undefined ? { line, column: at + 1 } : { line: fold.line, column: at - fold.at + 2 };
+  return fold === undefined
+    ? { line, column: at + 1 }
+    : { line: fold.line, column: at - fold.at + 2 };
 }
 
 const [tab, lineFeed, carriageReturn, space, deleted] = [9, 10, 13, 32, 0x7f] as const;
@@ -123,7 +125,8 @@ function readLineEnd(text: string, at: number, place: Place, faults: FaultList):
     faults.add("line-end", place, "LF");
     return 1;
   }
-  const isDoubled = text.charCodeAt(at + 1) === carriageReturn && text.charCodeAt(at + 2) === lineFeed;
+  const isDoubled =
+    text.charCodeAt(at + 1) === carriageReturn && text.charCodeAt(at + 2) === lineFeed;
   faults.add("line-end", place, isDoubled ? "CR CR LF" : "CR");
   return isDoubled ? 3 : 1;
 }

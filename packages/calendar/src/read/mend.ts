@@ -80,7 +80,11 @@ interface Mending {
 }
 
 /** Appends the lines that make up one content line, blank ones between them included. */
-function mendContentLine(bytes: Uint8Array, lines: readonly Line[], { mended, faults }: Mending): void {
+function mendContentLine(
+  bytes: Uint8Array,
+  lines: readonly Line[],
+  { mended, faults }: Mending,
+): void {
   const [first] = lines;
   if (first === undefined) return;
   const contents = lines.map((line, index) => ({

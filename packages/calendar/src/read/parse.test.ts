@@ -15,7 +15,10 @@ const utf8 = Buffer.from(text);
 const latin1 = Buffer.from(text.replace(" 🙂", ""), "latin1");
 
 /** The names of components and properties with their values, as an indented list. */
-function outline(file: Uint8Array | string, options?: Parameters<typeof parseICalendar>[1]): string {
+function outline(
+  file: Uint8Array | string,
+  options?: Parameters<typeof parseICalendar>[1],
+): string {
   const write = ({ name, properties, components }: Component, indent: string): string =>
     [
       `${indent}${name}`,
@@ -62,7 +65,10 @@ describe("the same calendar in another shape", () => {
     ["blanks around BEGIN and END", text.replaceAll(/(BEGIN|END):(\w+)/g, "$1: $2\t")],
     ["blanks around a name", text.replace("UID:", "UID :")],
     ["a blank before the first line", ` ${text}`],
-    ["small letters", text.replaceAll(/BEGIN|END|VEVENT|UID|VERSION/g, (name) => name.toLowerCase())],
+    [
+      "small letters",
+      text.replaceAll(/BEGIN|END|VEVENT|UID|VERSION/g, (name) => name.toLowerCase()),
+    ],
     ["a mark within", text.replace("BEGIN:VEVENT", "\ufeffBEGIN:VEVENT")],
   ])("%s", (_, file) => {
     expect(outline(file)).toBe(expected);
@@ -103,7 +109,9 @@ function readLine(line: string) {
   const file = `BEGIN:VCALENDAR\r\n${line}\r\nEND:VCALENDAR\r\n`;
   const [property] = parseICalendar(file).components[0]?.properties ?? [];
   return {
-    parameters: Object.fromEntries(property?.parameters.map(({ name, values }) => [name, values]) ?? []),
+    parameters: Object.fromEntries(
+      property?.parameters.map(({ name, values }) => [name, values]) ?? [],
+    ),
     value: property?.value,
     faults: parseICalendar(file).faults.filter(({ kind }) => kind === "parameters").length,
   };
@@ -113,7 +121,12 @@ const [mailto, accepted] = ["mailto:ann@example.org", { PARTSTAT: ["ACCEPTED"] }
 
 test.each([
   ["a quoted value", 'CN="Ngo, Ann; Desk: 2"', { CN: ["Ngo, Ann; Desk: 2"] }, 0],
-  ["a list", 'MEMBER="mailto:a@b.org","mailto:c@b.org"', { MEMBER: ["mailto:a@b.org", "mailto:c@b.org"] }, 0],
+  [
+    "a list",
+    'MEMBER="mailto:a@b.org","mailto:c@b.org"',
+    { MEMBER: ["mailto:a@b.org", "mailto:c@b.org"] },
+    0,
+  ],
   ["carets", "CN=Ann ^'A^' ^^ Lee^n2", { CN: ['Ann "A" ^ Lee\n2'] }, 0],
   ["escaped quotes within quotes", String.raw`CN="Ann \"A\" Lee"`, { CN: ['Ann "A" Lee'] }, 1],
   ["quotes within", 'CN=Ann "A" Lee', { CN: ['Ann "A" Lee'] }, 1],
@@ -158,7 +171,8 @@ describe("what is wrong is told, with its place", () => {
 });
 
 test("properties, parameters and values know their places, also in folded lines", () => {
-  const file = "BEGIN:VCALENDAR\r\nATTENDEE;CN=Ann;\r\n ROLE=CH\r\n AIR:mailto\r\n :x\r\nEND:VCALENDAR\r\n";
+  const file =
+    "BEGIN:VCALENDAR\r\nATTENDEE;CN=Ann;\r\n ROLE=CH\r\n AIR:mailto\r\n :x\r\nEND:VCALENDAR\r\n";
   const [property] = parseICalendar(file).components[0]?.properties ?? [];
   expect(property).toMatchObject({ line: 2, column: 1, valuePlace: { line: 4, column: 6 } });
   expect(property?.parameters).toMatchObject([

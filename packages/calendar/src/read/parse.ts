@@ -60,7 +60,10 @@ const maxDepth = 100;
  * @param file its bytes in UTF-8, UTF-16, or as declared; or its text
  * @throws RangeError when `charset` is none of those
  */
-export function parseICalendar(file: Uint8Array | string, { charset }: ParseOptions = {}): ICalendarFile {
+export function parseICalendar(
+  file: Uint8Array | string,
+  { charset }: ParseOptions = {},
+): ICalendarFile {
   const faults = createFaultList();
   const encoded = toUtf8(file, charset);
   if (encoded.hasMark) faults.add("byte-order-mark", { line: 1, column: 1 });
@@ -80,7 +83,8 @@ function readComponents(encoded: EncodedText, faults: FaultList): readonly ICale
     else if (current === root) faults.add("outside", property, property.name);
     else current.properties.push(property);
   });
-  for (const { name, line, column } of nesting.open.slice(1)) faults.add("unclosed", { line, column }, name);
+  for (const { name, line, column } of nesting.open.slice(1))
+    faults.add("unclosed", { line, column }, name);
   return root.components;
 }
 
@@ -110,7 +114,8 @@ function end(nesting: Nesting, property: ICalendarProperty, faults: FaultList): 
     faults.add("unbalanced", property, name);
     return;
   }
-  for (const unclosed of open.splice(index).slice(1)) faults.add("unclosed", unclosed, unclosed.name);
+  for (const unclosed of open.splice(index).slice(1))
+    faults.add("unclosed", unclosed, unclosed.name);
 }
 
 function readName(property: ICalendarProperty, faults: FaultList): string {
@@ -121,7 +126,10 @@ function readName(property: ICalendarProperty, faults: FaultList): string {
 }
 
 /** The properties of a name, in their order. */
-export function propertiesOf({ properties }: ICalendarComponent, name: string): readonly ICalendarProperty[] {
+export function propertiesOf(
+  { properties }: ICalendarComponent,
+  name: string,
+): readonly ICalendarProperty[] {
   return properties.filter((property) => property.name === name);
 }
 

@@ -46,16 +46,24 @@ describe.skipIf(python === "")("Evolution data server", () => {
 
   test("shows days of equal hours as one entry a day", async () => {
     const days = ["2027-05-03", "2027-05-04", "2027-05-05"];
-    const shown = await see(toICalendar([equalHours], { locale: "fr", name: "Processus de Rabat" }));
+    const shown = await see(
+      toICalendar([equalHours], { locale: "fr", name: "Processus de Rabat" }),
+    );
     const sorted = shown.toSorted((a, b) => a.start - b.start);
     expect(sorted.map(({ start, end, days: isDays }) => [start, end, isDays])).toEqual(
-      days.map((day) => [Date.parse(`${day}T09:00Z`) / 1000, Date.parse(`${day}T17:30Z`) / 1000, false]),
+      days.map((day) => [
+        Date.parse(`${day}T09:00Z`) / 1000,
+        Date.parse(`${day}T17:30Z`) / 1000,
+        false,
+      ]),
     );
   });
 
   test("keeps what it has when no event is left, and takes those that come", async () => {
     await see(first);
-    expect(await see(toICalendar([], { locale: "fr", name: "Processus de Rabat" }))).toEqual(told(first));
+    expect(await see(toICalendar([], { locale: "fr", name: "Processus de Rabat" }))).toEqual(
+      told(first),
+    );
     expect(await see(allStories)).toEqual(told(allStories));
   });
 

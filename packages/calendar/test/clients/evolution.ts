@@ -21,17 +21,21 @@ export interface Evolution {
 /** On a D-Bus of its own, with a home of its own: nothing of whoever runs this is read or written. */
 export function openEvolution(python: string): Evolution {
   const home = mkdtempSync(join(tmpdir(), "evolution-"));
-  const child = spawn("dbus-run-session", ["--", python, join(import.meta.dirname, "evolution.py")], {
-    // The network monitor of GNOME takes a machine without a way out for one that is offline.
-    env: {
-      PATH: process.env["PATH"],
-      HOME: home,
-      XDG_RUNTIME_DIR: home,
-      GSETTINGS_BACKEND: "memory",
-      GIO_USE_NETWORK_MONITOR: "base",
+  const child = spawn(
+    "dbus-run-session",
+    ["--", python, join(import.meta.dirname, "evolution.py")],
+    {
+      // The network monitor of GNOME takes a machine without a way out for one that is offline.
+      env: {
+        PATH: process.env["PATH"],
+        HOME: home,
+        XDG_RUNTIME_DIR: home,
+        GSETTINGS_BACKEND: "memory",
+        GIO_USE_NETWORK_MONITOR: "base",
+      },
+      stdio: ["pipe", "pipe", "ignore"],
     },
-    stdio: ["pipe", "pipe", "ignore"],
-  });
+  );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ask = async (...command: readonly string[]): Promise<unknown> => {
     child.stdin.write(`${JSON.stringify(command)}\n`);
@@ -63,7 +67,10 @@ export function openEvolution(python: string): Evolution {
  * It says nothing when a refresh is over, and hears no other before. It asks twice at most in each, so at the fifth
  * request a whole one is over, whatever was under way before.
  */
-async function refresh({ sent }: FeedServer, ask: (command: string) => Promise<unknown>): Promise<void> {
+async function refresh(
+  { sent }: FeedServer,
+  ask: (command: string) => Promise<unknown>,
+): Promise<void> {
   const enough = sent.length + 5;
   while (sent.length < enough) {
     await ask("refresh");

@@ -32,7 +32,11 @@ const steps: Readonly<Record<string, Step>> = {
   "it is postponed until there is a date": (event, context) =>
     postpone(event, { when: { precision: "month", month: "2027-09" } }, context),
   "it gets a date, two days long": (event, context) =>
-    reschedule(event, { when: { precision: "day", first: "2027-09-20", last: "2027-09-21" } }, context),
+    reschedule(
+      event,
+      { when: { precision: "day", first: "2027-09-20", last: "2027-09-21" } },
+      context,
+    ),
   "it gets an hour": (event, context) =>
     reschedule(
       event,
@@ -56,7 +60,10 @@ const longAfter: Instant = "2028-03-20T12:00:00Z";
 function tellLife(): readonly Chapter[] {
   let event = webinar;
   const changes = Object.entries(steps).map(([happens, step]): Chapter => {
-    const result = step(event, { at: addMinutes(event.lastModified, 60), sequence: event.sequence });
+    const result = step(event, {
+      at: addMinutes(event.lastModified, 60),
+      sequence: event.sequence,
+    });
     if (!result.ok) throw new RangeError(`expected that ${happens}, found ${result.reason}`);
     event = result.event;
     return { happens, text: toFeed(event) };

@@ -76,7 +76,10 @@ describe.skipIf(program === "")("a delegate who reads mail in Thunderbird", () =
   });
 
   test("is no longer invited, and invited again", async () => {
-    expect(await mailbox.receive(messages.uninvitation.text)).toMatchObject({ action: "CANCEL", shown: [] });
+    expect(await mailbox.receive(messages.uninvitation.text)).toMatchObject({
+      action: "CANCEL",
+      shown: [],
+    });
     const received = await mailbox.receive(messages.invitationAnew.text, "TENTATIVE");
     expect(received).toMatchObject({ action: "REQUEST", shown: shownBy(messages.invitationAnew) });
     expect(replyOf(received).partstat).toBe("TENTATIVE");

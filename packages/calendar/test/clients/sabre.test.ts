@@ -7,7 +7,9 @@ import { sabre } from "./sabre.ts";
 
 /** The lines of a message without its words, which are nothing to sabre. */
 function withoutWords(text: string): readonly string[] {
-  return unfold(text).map((line) => line.replace(/^(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES)\b.*/, "$1"));
+  return unfold(text).map((line) =>
+    line.replace(/^(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES)\b.*/, "$1"),
+  );
 }
 
 test("sabre was asked about the messages as they are: otherwise ask-sabre.ts has to ask anew", () => {
@@ -35,6 +37,7 @@ test("its answers are read, each newer than the one before", () => {
     { partstat: "TENTATIVE", sequence: 2, name: 'Cameroun ; "délégation"' },
   ]);
   const [accepted, declined] = replies;
-  if (accepted === undefined || declined === undefined) throw new RangeError("expected two answers");
+  if (accepted === undefined || declined === undefined)
+    throw new RangeError("expected two answers");
   expect([supersedes(declined, accepted), supersedes(accepted, declined)]).toEqual([true, false]);
 });

@@ -17,4 +17,6 @@ export interface SabreRecord {
   }[];
 }
 
-export const sabre = JSON.parse(readFileSync(new URL("sabre.json", import.meta.url), "utf8")) as SabreRecord;
+export const sabre = JSON.parse(
+  readFileSync(new URL("sabre.json", import.meta.url), "utf8"),
+) as SabreRecord;

@@ -8,7 +8,10 @@ export interface ThunderbirdCalendar extends Client {
   /** Whether Thunderbird turned the calendar off, of which it shows nothing then. */
   readonly isOff: () => Promise<boolean>;
   /** What is drawn between two days, the second one left out: start and end in Unix seconds. */
-  readonly occurrences: (first: string, end: string) => Promise<readonly (readonly [number, number])[]>;
+  readonly occurrences: (
+    first: string,
+    end: string,
+  ) => Promise<readonly (readonly [number, number])[]>;
 }
 
 const loaded = `const loaded = (calendar) => new Promise((resolve) => {
@@ -65,7 +68,10 @@ const occurrencesScript = `
 
 const isOffScript = `return Boolean(cal.manager.getCalendarById(args[0]).getProperty("disabled"));`;
 
-export async function subscribe({ run }: Thunderbird, feed: FeedServer): Promise<ThunderbirdCalendar> {
+export async function subscribe(
+  { run }: Thunderbird,
+  feed: FeedServer,
+): Promise<ThunderbirdCalendar> {
   const id = await run(subscribeScript, feed.url);
   return {
     refresh: async () => (await run(refreshScript, id)) as readonly ReadEvent[],

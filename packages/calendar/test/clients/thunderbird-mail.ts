@@ -15,7 +15,11 @@ export interface Received {
   /** The answers that it sends; their octets as characters. */
   readonly sent: readonly { readonly from: string; readonly octets: string }[];
   /** The calendar afterwards; instants in Unix seconds. */
-  readonly shown: readonly { readonly uid: string; readonly start: number; readonly sequence: number }[];
+  readonly shown: readonly {
+    readonly uid: string;
+    readonly start: number;
+    readonly sequence: number;
+  }[];
 }
 
 /** An account with this address, whose mails are kept in `window.sent` where they would be handed to a server. */

@@ -14,7 +14,13 @@ export interface MessageShown {
   readonly places?: "free" | "full" | "offered";
 }
 
-const refusals = ["event-changed", "other-delegation", "answer-changed", "offer-ended", "overtaken"] as const;
+const refusals = [
+  "event-changed",
+  "other-delegation",
+  "answer-changed",
+  "offer-ended",
+  "overtaken",
+] as const;
 
 /** Why an answer is not what the message said to which it was given. */
 export type ShownRefusal = (typeof refusals)[number];
@@ -47,14 +53,19 @@ interface Given {
 /** Why an answer must not be recorded though the rules of the event would let it pass; undefined where it may. */
 export function whyNotAsShown(
   given: Given,
-  { shown, shownEvent }: { readonly shown: MessageShown; readonly shownEvent: CalendarEvent | undefined },
+  {
+    shown,
+    shownEvent,
+  }: { readonly shown: MessageShown; readonly shownEvent: CalendarEvent | undefined },
   { event, before }: { readonly event: CalendarEvent; readonly before: Attendee | undefined },
 ): ShownRefusal | undefined {
-  if (shown.delegation !== undefined && shown.delegation !== given.delegation) return "other-delegation";
+  if (shown.delegation !== undefined && shown.delegation !== given.delegation)
+    return "other-delegation";
   const isCurrent = shown.sequence === undefined || shown.sequence === event.sequence;
   if (!isCurrent && (shownEvent === undefined || !isSameAppointment(shownEvent, event)))
     return "event-changed";
-  if (shown.answeredAt !== undefined && shown.answeredAt !== (before?.at ?? null)) return "answer-changed";
+  if (shown.answeredAt !== undefined && shown.answeredAt !== (before?.at ?? null))
+    return "answer-changed";
   if (isOvertaken(given, before)) return "overtaken";
   const takesOffer = shown.places === "offered" && given.partstat === "ACCEPTED";
   return takesOffer && !holdsPlaces(before, given.at) ? "offer-ended" : undefined;
@@ -73,5 +84,8 @@ function isOvertaken({ pressedAt }: Given, before: Attendee | undefined): boolea
 
 function holdsPlaces(attendee: Attendee | undefined, at: Instant): boolean {
   const { standing, offerUntil } = attendee ?? {};
-  return standing === "confirmed" || (standing === "offered" && offerUntil !== undefined && at < offerUntil);
+  return (
+    standing === "confirmed" ||
+    (standing === "offered" && offerUntil !== undefined && at < offerUntil)
+  );
 }

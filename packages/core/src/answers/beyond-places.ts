@@ -25,12 +25,15 @@ export function beyondPlaces(
   delegation: DelegationCode,
   { before, after }: { readonly before: Attendance; readonly after: Attendance },
 ): BeyondPlaces | undefined {
-  const of = (attendance: Attendance) => attendance.find((attendee) => attendee.delegation === delegation);
+  const of = (attendance: Attendance) =>
+    attendance.find((attendee) => attendee.delegation === delegation);
   const [had, has] = [of(before), of(after)];
   if (has?.standing !== "confirmed") return undefined;
   const people = Math.max(1, has.people.length);
   const kept =
-    had?.standing === "confirmed" || had?.standing === "offered" ? Math.max(1, had.people.length) : 0;
+    had?.standing === "confirmed" || had?.standing === "offered"
+      ? Math.max(1, had.people.length)
+      : 0;
   // Who comes already, and with no more people than before, takes nothing from anybody.
   if (people <= kept) return undefined;
   const taken = placesTaken(after);

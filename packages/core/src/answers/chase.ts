@@ -16,7 +16,10 @@ export type ChaseOutcome =
       /** How many delegations without a definite answer have no focal point who wants to be asked. */
       readonly without: number;
     }
-  | { readonly ok: false; readonly reason: RsvpRefusal | "draft" | "unknown-event" | "organisers-only" };
+  | {
+      readonly ok: false;
+      readonly reason: RsvpRefusal | "draft" | "unknown-event" | "organisers-only";
+    };
 
 /** Asks the focal points of all delegations that have given no definite answer. Organisers only. */
 export async function chaseNow(

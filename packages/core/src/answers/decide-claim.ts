@@ -1,4 +1,10 @@
-import type { AnswerRefusal, Attendance, Claim, DelegationCode, Standing } from "@rabat-process/events";
+import type {
+  AnswerRefusal,
+  Attendance,
+  Claim,
+  DelegationCode,
+  Standing,
+} from "@rabat-process/events";
 import { acceptClaim, findClaim } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
@@ -92,7 +98,10 @@ function accept(situation: Situation, claim: Claim, at: Instant) {
   };
 }
 
-function standingOf({ attendance }: { attendance: Attendance }, claim: Claim): Standing | undefined {
+function standingOf(
+  { attendance }: { attendance: Attendance },
+  claim: Claim,
+): Standing | undefined {
   return attendance.find(({ delegation }) => delegation === claim.delegation)?.standing;
 }
 

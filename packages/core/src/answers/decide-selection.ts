@@ -49,30 +49,37 @@ interface Deps {
 }
 
 /** Writes what the organisers decided on an expression of interest, and notifies the delegation. Organisers only. */
-export async function decideSelection(deps: Deps, decision: SelectionDecision): Promise<SelectionOutcome> {
+export async function decideSelection(
+  deps: Deps,
+  decision: SelectionDecision,
+): Promise<SelectionOutcome> {
   const { store, clock, roles } = deps;
   const { uid, user, delegation, selected, press, agreed } = decision;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const at = clock.now();
   const actor = { uid, by: user, at, press };
-  const changed = await applyChange<SelectionRefusal | "beyond-places">(store, actor, (situation) => {
-    const reason = whyNot(situation, decision, at);
-    if (reason !== undefined) return { ok: false, reason };
-    if (isDecided(situation, decision)) return { ok: true };
-    const { event, attendance } = situation;
-    const beyond = beyondOf(situation, decision);
-    if (beyond !== undefined && !isAgreed(event, beyond, agreed))
-      return { ok: false, reason: "beyond-places" };
-    const result = select(event, attendance, selectionOf(decision, beyond));
-    if (!result.ok) return { ok: false, reason: "not-pending" };
-    return {
-      ok: true,
-      act: "select",
-      details: { delegation, selected },
-      attendance: result.attendance,
-      also: [selectionTask(uid, delegation, selected, at)],
-    };
-  });
+  const changed = await applyChange<SelectionRefusal | "beyond-places">(
+    store,
+    actor,
+    (situation) => {
+      const reason = whyNot(situation, decision, at);
+      if (reason !== undefined) return { ok: false, reason };
+      if (isDecided(situation, decision)) return { ok: true };
+      const { event, attendance } = situation;
+      const beyond = beyondOf(situation, decision);
+      if (beyond !== undefined && !isAgreed(event, beyond, agreed))
+        return { ok: false, reason: "beyond-places" };
+      const result = select(event, attendance, selectionOf(decision, beyond));
+      if (!result.ok) return { ok: false, reason: "not-pending" };
+      return {
+        ok: true,
+        act: "select",
+        details: { delegation, selected },
+        attendance: result.attendance,
+        also: [selectionTask(uid, delegation, selected, at)],
+      };
+    },
+  );
   if (changed.ok) return { ok: true };
   const { reason } = changed;
   if (reason !== "beyond-places") return { ok: false, reason };
@@ -98,12 +105,20 @@ function whyNot(
 }
 
 /** Whether the same was decided before: nothing is written, and nobody is notified twice. */
-function isDecided({ attendance }: Situation, { delegation, selected }: SelectionDecision): boolean {
+function isDecided(
+  { attendance }: Situation,
+  { delegation, selected }: SelectionDecision,
+): boolean {
   const standing = selected ? "confirmed" : "not-selected";
-  return attendance.some((attendee) => attendee.delegation === delegation && attendee.standing === standing);
+  return attendance.some(
+    (attendee) => attendee.delegation === delegation && attendee.standing === standing,
+  );
 }
 
-function beyondOf({ event, attendance }: Situation, decision: SelectionDecision): BeyondPlaces | undefined {
+function beyondOf(
+  { event, attendance }: Situation,
+  decision: SelectionDecision,
+): BeyondPlaces | undefined {
   const result = select(event, attendance, { ...selectionOf(decision, undefined), override: true });
   if (!result.ok) return undefined;
   return beyondPlaces(event, decision.delegation, { before: attendance, after: result.attendance });

@@ -150,7 +150,9 @@ export async function recordForAnother(
   const beyond =
     result.ok && beyondPlaces(event, delegation, { before: attendance, after: result.attendance });
   // Places became free while the organiser was about to be asked.
-  return beyond ? { ok: false, reason: "beyond-places", event, beyond } : recordForAnother(deps, answer);
+  return beyond
+    ? { ok: false, reason: "beyond-places", event, beyond }
+    : recordForAnother(deps, answer);
 }
 
 interface Given extends AnswerGiven, Pick<AnswerRequest, "delegation" | "onBehalf" | "override"> {
@@ -177,7 +179,10 @@ function givenAnswer(
   { delegation, partstat, user, people, comment }: AnswerGiven & { delegation: DelegationCode },
   at: Instant,
 ): GivenAnswer {
-  const own = { ...(people !== undefined && { people }), ...(comment !== undefined && { comment }) };
+  const own = {
+    ...(people !== undefined && { people }),
+    ...(comment !== undefined && { comment }),
+  };
   return { delegation, partstat, by: user, at, ...own };
 }
 
@@ -194,34 +199,42 @@ async function record<Reason extends string>(
   { store, clock, roles }: Deps,
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
-): Promise<Recorded | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }> {
+): Promise<
+  Recorded | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }
+> {
   const { uid, user, press, delegation, partstat, onBehalf } = given;
   const at = clock.now();
   const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
-  const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(store, actor, (situation) => {
-    const { attendance, claims, isDraft } = situation;
-    if (isDraft && !roles.isOrganiser(user)) return { ok: false, reason: "unknown-event" };
-    const result = take(situation, given, at);
-    if (!result.ok) return result;
-    const before = attendance.find((attendee) => attendee.delegation === delegation);
-    const reason = objection({ ...situation, after: result.attendance, before, at });
-    if (reason !== undefined) return { ok: false, reason };
-    const attendee = answerOf(result.attendance, delegation);
-    // Whoever gives an answer that counts takes back what they wished instead of it.
-    const others = claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user }));
-    // The same answer once more is no news.
-    if (before !== undefined && isSameAnswer(before, attendee)) {
-      const same = { ...before, ...pressOf(attendee) };
-      return { ok: true, attendance: replaced(attendance, same), claims: others };
-    }
-    return {
-      ok: true,
-      act: onBehalf === "organiser" ? "answer-behalf" : "answer",
-      details: { delegation, partstat },
-      attendance: result.attendance,
-      claims: others,
-    };
-  });
+  const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(
+    store,
+    actor,
+    (situation) => {
+      const { attendance, claims, isDraft } = situation;
+      if (isDraft && !roles.isOrganiser(user)) return { ok: false, reason: "unknown-event" };
+      const result = take(situation, given, at);
+      if (!result.ok) return result;
+      const before = attendance.find((attendee) => attendee.delegation === delegation);
+      const reason = objection({ ...situation, after: result.attendance, before, at });
+      if (reason !== undefined) return { ok: false, reason };
+      const attendee = answerOf(result.attendance, delegation);
+      // Whoever gives an answer that counts takes back what they wished instead of it.
+      const others = claims.filter(
+        (claim) => claim !== findClaim(claims, { delegation, by: user }),
+      );
+      // The same answer once more is no news.
+      if (before !== undefined && isSameAnswer(before, attendee)) {
+        const same = { ...before, ...pressOf(attendee) };
+        return { ok: true, attendance: replaced(attendance, same), claims: others };
+      }
+      return {
+        ok: true,
+        act: onBehalf === "organiser" ? "answer-behalf" : "answer",
+        details: { delegation, partstat },
+        attendance: result.attendance,
+        claims: others,
+      };
+    },
+  );
   if (!changed.ok) return changed;
   return { ok: true, event: changed.event, attendee: answerOf(changed.attendance, delegation) };
 }
@@ -237,11 +250,14 @@ function pressOf({ pressedAt }: Attendee): Pick<Attendee, "pressedAt"> {
 }
 
 function replaced(attendance: Attendance, attendee: Attendee): Attendance {
-  return attendance.map((candidate) => (candidate.delegation === attendee.delegation ? attendee : candidate));
+  return attendance.map((candidate) =>
+    candidate.delegation === attendee.delegation ? attendee : candidate,
+  );
 }
 
 function answerOf(attendance: Attendance, delegation: DelegationCode): Attendee {
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
-  if (attendee === undefined) throw new Error(`the answer of ${delegation} was written and is not there`);
+  if (attendee === undefined)
+    throw new Error(`the answer of ${delegation} was written and is not there`);
   return attendee;
 }

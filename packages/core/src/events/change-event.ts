@@ -71,7 +71,11 @@ export async function changeEvent(
     ({ event, isDraft, replacedBy, ...before }) => {
       if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
       const at = momentAfter(event, now);
-      const decided = decide(event, { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) });
+      const decided = decide(event, {
+        at,
+        sequence: event.sequence,
+        ...(replacedBy && { replacedBy }),
+      });
       const result = isDraft ? withoutTraces(decided, event) : decided;
       const times = request.reminderTimes ?? before.reminderTimes;
       const hasOtherTimes = times.join() !== before.reminderTimes.join();

@@ -1,4 +1,10 @@
-import type { Attendance, CalendarEvent, Change, Claims, DelegationCode } from "@rabat-process/events";
+import type {
+  Attendance,
+  CalendarEvent,
+  Change,
+  Claims,
+  DelegationCode,
+} from "@rabat-process/events";
 import {
   changesBetween,
   endOffers,
@@ -101,7 +107,11 @@ function lapsedOf(
 }
 
 /** Who gave an answer is notified when another person's takes its place. */
-function answersReplaced(before: Situation | undefined, after: Situation, now: Instant): readonly CoreJob[] {
+function answersReplaced(
+  before: Situation | undefined,
+  after: Situation,
+  now: Instant,
+): readonly CoreJob[] {
   const former = before?.attendance ?? [];
   return after.attendance.flatMap((answer) => {
     const other = former.find(({ delegation }) => delegation === answer.delegation);
@@ -113,7 +123,8 @@ function answersReplaced(before: Situation | undefined, after: Situation, now: I
 
 function moveWaitingList(situation: Situation, now: Instant): Attendance {
   const { event, replacedBy: heir } = situation;
-  if (isDone(situation, now) || !rulesOf(situation).offersPlaces) return withdrawOffers(situation.attendance);
+  if (isDone(situation, now) || !rulesOf(situation).offersPlaces)
+    return withdrawOffers(situation.attendance);
   const attendance = followMode(event, endOffers(situation.attendance, now));
   return offerPlaces(event, attendance, now, { ...offerRules, replacedBy: heir });
 }
@@ -122,7 +133,9 @@ function moveWaitingList(situation: Situation, now: Instant): Attendance {
 function admitted(before: Attendance, after: Attendance): readonly DelegationCode[] {
   const had = new Map(before.map(({ delegation, standing }) => [delegation, standing]));
   return after
-    .filter(({ delegation, standing }) => standing === "confirmed" && had.get(delegation) !== "confirmed")
+    .filter(
+      ({ delegation, standing }) => standing === "confirmed" && had.get(delegation) !== "confirmed",
+    )
     .map(({ delegation }) => delegation);
 }
 
@@ -156,7 +169,9 @@ function relativesOf(
   events: readonly CalendarEvent[],
 ): readonly string[] {
   const referring = events.filter((other) => other.lineage?.some(({ event }) => event === uid));
-  return [...new Set([...lineage.map(({ event }) => event), ...referring.map((other) => other.uid)])];
+  return [
+    ...new Set([...lineage.map(({ event }) => event), ...referring.map((other) => other.uid)]),
+  ];
 }
 
 /** The events whose place one takes. A draft, or what was not known, takes none. */
@@ -180,7 +195,9 @@ function notices(
   const happened = changes ?? changesBetween(before.event, after.event);
   const isPast = isOver(before.event, now) && isOver(after.event, now);
   if (isPast || !happened.some(isNotified)) return [];
-  return [tellTask(after.event, { changes: happened, attendance: before.attendance, askAgain }, now)];
+  return [
+    tellTask(after.event, { changes: happened, attendance: before.attendance, askAgain }, now),
+  ];
 }
 
 /** Whether people are notified of a change: that an event was announced or held is seen on its card. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { uidOf } from "./draft-event.ts";
 
-const day = (first: `${number}-${number}-${number}`) => ({ precision: "day", first, last: first }) as const;
+const day = (first: `${number}-${number}-${number}`) =>
+  ({ precision: "day", first, last: first }) as const;
 const created = "2026-11-25T00:00:00Z";
 
 describe("the UID of a new event", () => {

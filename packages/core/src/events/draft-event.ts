@@ -14,7 +14,11 @@ export type DraftOutcome =
  */
 export async function draftEvent(
   { store, clock, roles }: { store: EventStore; clock: Clock; roles: Roles },
-  { draft, reminderTimes, user }: { draft: CalendarEvent; reminderTimes: ReminderTimes; user: string },
+  {
+    draft,
+    reminderTimes,
+    user,
+  }: { draft: CalendarEvent; reminderTimes: ReminderTimes; user: string },
 ): Promise<DraftOutcome> {
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const events = [...(await store.events()), ...(await store.drafts())];
@@ -52,7 +56,9 @@ export function uidOf(
     .replaceAll(/[\p{M}’']/gu, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && word !== year);
-  const fitting = words.filter((_, index) => words.slice(0, index + 1).join("-").length <= mostLetters);
+  const fitting = words.filter(
+    (_, index) => words.slice(0, index + 1).join("-").length <= mostLetters,
+  );
   const name = [...(fitting.length === 0 ? ["event"] : fitting), year].join("-");
   for (let number = 1; ; number += 1) {
     const uid = `${name}${number === 1 ? "" : `-${number}`}@rabat-process`;

@@ -43,7 +43,8 @@ export const plannedKinds = [
 export function planEvent(situation: Situation, now: Instant): readonly CoreJob[] {
   return planOf(situation).filter(
     ({ dueAt, usefulUntil }) =>
-      dueAt > now || (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
+      dueAt > now ||
+      (usefulUntil !== undefined && usefulUntil > now && dueAt > addMinutes(now, -hour)),
   );
 }
 
@@ -56,7 +57,9 @@ function planOf(situation: Situation): readonly CoreJob[] {
   const { event, reminderTimes, isDraft } = situation;
   const { closedAs, isReminded } = rulesOf(situation);
   if (isDraft || closedAs !== undefined) return [];
-  const before = isReminded ? [...planReminders(event, reminderTimes), ...planConfirmation(event)] : [];
+  const before = isReminded
+    ? [...planReminders(event, reminderTimes), ...planConfirmation(event)]
+    : [];
   return [...before, ...planDeadline(event), ...planTurns(event), ...planLapses(situation)];
 }
 

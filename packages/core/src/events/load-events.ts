@@ -40,7 +40,10 @@ export async function loadEvents(
   });
   const others = newestOf(published, without(events, drafts));
   const taken = await store.saveEvents(events, { by, at: now }, (before, after) => ({
-    ...consequencesOf(before && situate(before, published), situate(after, others), { now, events: others }),
+    ...consequencesOf(before && situate(before, published), situate(after, others), {
+      now,
+      events: others,
+    }),
     entries: before === undefined ? [] : entriesOf(before.event, after.event),
   }));
   return { ok: true, read: parsed.events.length, taken: taken.length };
@@ -52,7 +55,10 @@ function without(events: readonly CalendarEvent[], drafts: readonly CalendarEven
 }
 
 /** All events, each as it is in the files where that is newer than what is known. */
-function newestOf(known: readonly CalendarEvent[], read: readonly CalendarEvent[]): readonly CalendarEvent[] {
+function newestOf(
+  known: readonly CalendarEvent[],
+  read: readonly CalendarEvent[],
+): readonly CalendarEvent[] {
   const events = new Map(known.map((event) => [event.uid, event]));
   for (const event of read) {
     const before = events.get(event.uid);

@@ -9,7 +9,8 @@ export type RemindersOutcome =
   | { readonly ok: true; readonly event: CalendarEvent }
   | {
       readonly ok: false;
-      readonly reason: Exclude<RsvpRefusal, "deadline-passed"> | "unknown-event" | "organisers-only";
+      readonly reason:
+        Exclude<RsvpRefusal, "deadline-passed"> | "unknown-event" | "organisers-only";
     };
 
 /** Chooses when those who come to an event are reminded of it; what waits is planned anew. Organisers only. */

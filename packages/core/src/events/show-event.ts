@@ -35,7 +35,13 @@ export async function readEventState(
   const situation = situate(state, events);
   const { event, attendance, replacedBy } = situation;
   const closed = closedBy(situation, clock.now());
-  return { event, events, attendance, ...(closed && { closed }), ...(replacedBy && { replacedBy }) };
+  return {
+    event,
+    events,
+    attendance,
+    ...(closed && { closed }),
+    ...(replacedBy && { replacedBy }),
+  };
 }
 
 /** Whether the hours of an event are others on a clock than on its own. */
@@ -50,7 +56,8 @@ export async function guessDelegation(
   user: string,
 ): Promise<DelegationCode | undefined> {
   const { timeZone } = await people.profile(user);
-  return countries.find((country) => timeZone !== undefined && country.timeZones.includes(timeZone))?.code;
+  return countries.find((country) => timeZone !== undefined && country.timeZones.includes(timeZone))
+    ?.code;
 }
 
 /** The calendar day at an instant in UTC, where nobody’s own day is meant. */

@@ -17,7 +17,10 @@ export function situate(state: EventState, events: readonly CalendarEvent[]): Si
 }
 
 /** The state of an event at this moment; undefined where there is none of this UID. */
-export async function readSituation(store: EventStore, uid: string): Promise<Situation | undefined> {
+export async function readSituation(
+  store: EventStore,
+  uid: string,
+): Promise<Situation | undefined> {
   const state = await store.state(uid);
   return state && situate(state, await store.events());
 }

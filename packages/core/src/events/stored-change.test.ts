@@ -21,12 +21,24 @@ function stored(change: Change): StoredChange {
 
 /** An event without each of the facts that one edits, and with those of another one. */
 function editsOf(event: CalendarEvent, other: CalendarEvent): readonly Change[] {
-  const fixed = ["uid", "slug", "created", "sequence", "status", "when", "venue", "format", "lastModified"];
+  const fixed = [
+    "uid",
+    "slug",
+    "created",
+    "sequence",
+    "status",
+    "when",
+    "venue",
+    "format",
+    "lastModified",
+  ];
   const fields = Object.keys({ ...event, ...other }).filter((name) => !fixed.includes(name));
   const others: Partial<Record<string, unknown>> = other;
   return fields.map((field) => {
     const after = Object.fromEntries(
-      Object.entries({ ...event, [field]: others[field] }).filter(([, value]) => value !== undefined),
+      Object.entries({ ...event, [field]: others[field] }).filter(
+        ([, value]) => value !== undefined,
+      ),
     ) as CalendarEvent;
     return { kind: "edited", before: event, after };
   });
@@ -61,7 +73,9 @@ describe("a change that was stored", () => {
     expect(edits.length).toBeGreaterThan(500);
     for (const change of [...edits, ...others])
       for (const locale of ["en", "fr"] as const)
-        expect(describeTold({ changes: [stored(change)] }, locale)).toBe(describeChange(change, locale));
+        expect(describeTold({ changes: [stored(change)] }, locale)).toBe(
+          describeChange(change, locale),
+        );
   });
 
   it("holds no text that stayed as it was, and no link that is not public", () => {
@@ -92,10 +106,12 @@ describe("an entry of the log", () => {
     expect(describeEntry({ en: "Cancelled.", fr: "Annulé." }, "fr")).toBe("Annulé.");
   });
 
-  it.each([{}, { channel: "C1" }, { times: "60 1440" }, { changes: [{ kind: "of a later version" }] }])(
-    "that is about none has none: %j",
-    (details) => {
-      expect(describeEntry(details, "en")).toBeUndefined();
-    },
-  );
+  it.each([
+    {},
+    { channel: "C1" },
+    { times: "60 1440" },
+    { changes: [{ kind: "of a later version" }] },
+  ])("that is about none has none: %j", (details) => {
+    expect(describeEntry(details, "en")).toBeUndefined();
+  });
 });

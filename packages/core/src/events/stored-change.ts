@@ -15,7 +15,9 @@ const Excerpt = z.strictObject(CalendarEvent.shape);
 export const StoredChange = z.union([
   z.object({ kind: z.enum(["rescheduled", "postponed"]), from: When, to: When, reason }),
   z.object({ kind: z.literal("moved-online"), from: Venue, reason }).transform(knowingFrom),
-  z.object({ kind: z.literal("relocated"), from: Venue, to: Venue.unwrap(), reason }).transform(knowingFrom),
+  z
+    .object({ kind: z.literal("relocated"), from: Venue, to: Venue.unwrap(), reason })
+    .transform(knowingFrom),
   z.object({ kind: z.enum(["announced", "confirmed", "reinstated", "held"]) }),
   z.object({ kind: z.literal("edited"), before: Excerpt, after: Excerpt }),
   z.object({ kind: z.literal("replaced"), by: Excerpt }),
@@ -24,7 +26,9 @@ export const StoredChange = z.union([
 export type StoredChange = z.output<typeof StoredChange>;
 
 /** JSON leaves out what is undefined: that no place was known before. */
-function knowingFrom<Stored extends { from?: unknown }>(stored: Stored): Stored & { from: Stored["from"] } {
+function knowingFrom<Stored extends { from?: unknown }>(
+  stored: Stored,
+): Stored & { from: Stored["from"] } {
   return { ...stored, from: stored.from };
 }
 
@@ -63,7 +67,9 @@ export function storeChange(change: Change): StoredChange {
   if (change.kind === "replaced") return { kind: change.kind, by: without(change.by, long) };
   if (change.kind !== "edited") return change;
   const [before, after] = [publicEvent(change.before), publicEvent(change.after)];
-  const same = long.filter((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
+  const same = long.filter(
+    (field) => JSON.stringify(before[field]) === JSON.stringify(after[field]),
+  );
   return { kind: change.kind, before: without(before, same), after: without(after, same) };
 }
 
@@ -74,5 +80,7 @@ const long = [
 ];
 
 function without(event: CalendarEvent, fields: readonly string[]): CalendarEvent {
-  return Excerpt.parse(Object.fromEntries(Object.entries(event).filter(([name]) => !fields.includes(name))));
+  return Excerpt.parse(
+    Object.fromEntries(Object.entries(event).filter(([name]) => !fields.includes(name))),
+  );
 }

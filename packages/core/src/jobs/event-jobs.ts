@@ -35,11 +35,17 @@ export function handleEventJobs(deps: JobDeps) {
 
 /** Lets what follows from the passing of time follow: offers end, cards say what is closed. */
 async function letTimePass({ store, clock }: JobDeps, uid: string): Promise<Outcome> {
-  await applyChange(store, { uid, by: theApp, at: clock.now() }, () => ({ ok: true, act: "move-queue" }));
+  await applyChange(store, { uid, by: theApp, at: clock.now() }, () => ({
+    ok: true,
+    act: "move-queue",
+  }));
   return done;
 }
 
-async function noteReplaced({ store, clock }: JobDeps, { payload }: CoreJob<"replaced">): Promise<Outcome> {
+async function noteReplaced(
+  { store, clock }: JobDeps,
+  { payload }: CoreJob<"replaced">,
+): Promise<Outcome> {
   const by = await store.event(payload.replacement);
   if (by === undefined) return done;
   const actor = { uid: payload.event, by: theApp, at: clock.now() };
@@ -47,11 +53,16 @@ async function noteReplaced({ store, clock }: JobDeps, { payload }: CoreJob<"rep
   return done;
 }
 
-async function noteRestored({ store, clock }: JobDeps, { payload }: CoreJob<"restored">): Promise<Outcome> {
+async function noteRestored(
+  { store, clock }: JobDeps,
+  { payload }: CoreJob<"restored">,
+): Promise<Outcome> {
   const at = clock.now();
   await applyChange(store, { uid: payload.event, by: theApp, at }, (situation) =>
     // It may have been called off itself, or have taken place meanwhile.
-    isDone(situation, at) ? { ok: true, act: "move-queue" } : happened("reinstated", { kind: "reinstated" }),
+    isDone(situation, at)
+      ? { ok: true, act: "move-queue" }
+      : happened("reinstated", { kind: "reinstated" }),
   );
   return done;
 }
@@ -68,7 +79,10 @@ async function tell({ store, notifier }: JobDeps, job: CoreJob<"tell">): Promise
   // Whoever made a claim that lapsed by the change is told of that.
   const { people } = reachOf(await store.people(), answered, await store.claims(event));
   const news = { kind: "tell-one", payload: { event, askAgain, ...told } } as const;
-  return { result: "done", next: [...notes, ...people.map((person) => partFor(job, news, person))] };
+  return {
+    result: "done",
+    next: [...notes, ...people.map((person) => partFor(job, news, person))],
+  };
 }
 
 async function remind({ store }: JobDeps, job: CoreJob<"remind">): Promise<Outcome> {
@@ -106,7 +120,9 @@ async function tellDelegation(
   told: Told,
 ): Promise<Outcome> {
   const { event, delegation } = job.payload;
-  const theirs = (await deps.store.attendance(event)).filter((answer) => answer.delegation === delegation);
+  const theirs = (await deps.store.attendance(event)).filter(
+    (answer) => answer.delegation === delegation,
+  );
   const { people } = reachOf(await deps.store.people(), theirs);
   if (people.length > 0 || theirs.length === 0) return partsFor(job, told, people);
   const until = job.kind === "offer" ? { until: job.payload.until } : {};

@@ -21,7 +21,9 @@ export function handleHousekeeping(deps: JobDeps) {
 async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outcome> {
   const now = clock.now();
   const oldest = addDays(today(now), -retentionDays);
-  const old = (await store.events()).filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
+  const old = (await store.events())
+    .filter((event) => lastUse(event) < oldest)
+    .map(({ uid }) => uid);
   await store.erase(`${oldest}T00:00:00Z` as Instant, old);
   return { result: "done" };
 }
@@ -32,7 +34,9 @@ async function findMoved(deps: JobDeps, job: CoreJob<"tz-check">): Promise<Outco
   const parts = moved.flatMap((event) => {
     // Once for each release, however often it is looked.
     const once = { ...job, key: `tz-check:${tzdbVersion}:${event}` };
-    return organisers.map((person) => partFor(once, { kind: "tz-check-one", payload: { event } }, person));
+    return organisers.map((person) =>
+      partFor(once, { kind: "tz-check-one", payload: { event } }, person),
+    );
   });
   return { result: "done", next: parts };
 }
@@ -46,9 +50,12 @@ function lastUse({ when, lastModified }: CalendarEvent): PlainDate {
 async function movedEvents(store: EventStore, now: Instant): Promise<readonly string[]> {
   const starts = (await store.events()).flatMap((event) => {
     const { when, announced, uid } = event;
-    if (when.precision !== "time" || announced?.offsetMinutes === undefined || isOver(event, now)) return [];
+    if (when.precision !== "time" || announced?.offsetMinutes === undefined || isOver(event, now))
+      return [];
     const { offsetMinutes, tzdbVersion: version } = announced;
-    return [{ uid, start: when.start, timeZone: when.timeZone, offsetMinutes, tzdbVersion: version }];
+    return [
+      { uid, start: when.start, timeZone: when.timeZone, offsetMinutes, tzdbVersion: version },
+    ];
   });
   return findMovedStarts(starts).map(({ announced }) => announced.uid);
 }

@@ -41,7 +41,9 @@ function reading<Kinds extends JobKinds, Kind extends keyof Kinds & string>(
   return async (job) => {
     const read = z.safeParse(kinds[kind] as z.ZodType<PayloadOf<Kinds, Kind>>, job.payload);
     if (!read.success)
-      throw new Error(`a job of the kind ${kind} holds what it should not:\n${z.prettifyError(read.error)}`);
+      throw new Error(
+        `a job of the kind ${kind} holds what it should not:\n${z.prettifyError(read.error)}`,
+      );
     return handler({ ...job, kind, payload: read.data });
   };
 }

@@ -21,7 +21,11 @@ export function offerTask(
 }
 
 /** Tells a delegation that it waited and has its places now. */
-export function admittedTask(event: string, delegation: DelegationCode, dueAt: Instant): CoreJob<"admitted"> {
+export function admittedTask(
+  event: string,
+  delegation: DelegationCode,
+  dueAt: Instant,
+): CoreJob<"admitted"> {
   const key = `admitted:${event}:${delegation}:${dueAt}`;
   return { key, kind: "admitted", payload: { event, delegation }, dueAt };
 }

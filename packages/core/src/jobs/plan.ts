@@ -26,7 +26,8 @@ export function createPlan(options: {
     // While one lane plans, the others go on with what there is.
     async inTime() {
       const now = clock.now();
-      if (plannedAt !== undefined && plannedAt <= now && now < addMinutes(plannedAt, planMinutes)) return;
+      if (plannedAt !== undefined && plannedAt <= now && now < addMinutes(plannedAt, planMinutes))
+        return;
       plannedAt = now;
       try {
         await jobs.ensure(await wanted(now), now);

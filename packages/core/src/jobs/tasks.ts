@@ -44,7 +44,11 @@ export function turnTask(event: string, dueAt: Instant): CoreJob<"turn"> {
 }
 
 /** Says of an event, and to those who answered, that another one has taken its place. */
-export function replacedTask(event: string, replacement: string, dueAt: Instant): CoreJob<"replaced"> {
+export function replacedTask(
+  event: string,
+  replacement: string,
+  dueAt: Instant,
+): CoreJob<"replaced"> {
   const key = `replaced:${event}:${replacement}:${dueAt}`;
   return { key, kind: "replaced", payload: { event, replacement }, dueAt };
 }
@@ -100,12 +104,20 @@ export function pressLostTask(
  * Asks organisers to confirm whom a person answers for, each time that the person joins a delegation. Of whoever was a
  * focal point of another one until then it says so.
  */
-export function joinedTask(before: Person, delegation: DelegationCode, dueAt: Instant): CoreJob<"joined"> {
+export function joinedTask(
+  before: Person,
+  delegation: DelegationCode,
+  dueAt: Instant,
+): CoreJob<"joined"> {
   const { user, delegation: left, focalPoint } = before;
   return {
     key: `joined:${user}:${delegation}`,
     kind: "joined",
-    payload: { member: user, delegation, ...(left !== undefined && { left, wasFocalPoint: focalPoint }) },
+    payload: {
+      member: user,
+      delegation,
+      ...(left !== undefined && { left, wasFocalPoint: focalPoint }),
+    },
     dueAt,
     recurs: true,
   };
@@ -129,7 +141,11 @@ export function membershipTask(
 }
 
 /** Asks the confirmed members of a delegation and the organisers to decide on a claim, as it is then. */
-export function claimTask(event: string, { delegation, by, at }: Claim, dueAt: Instant): CoreJob<"claim"> {
+export function claimTask(
+  event: string,
+  { delegation, by, at }: Claim,
+  dueAt: Instant,
+): CoreJob<"claim"> {
   const payload = { event, delegation, claimant: by, version: at };
   const key = `claim:${event}:${delegation}:${by}`;
   return { key, kind: "claim", payload, dueAt, recurs: true };

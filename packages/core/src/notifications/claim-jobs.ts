@@ -33,7 +33,11 @@ export function handleClaimJobs(deps: JobDeps) {
       });
     },
     decided: async (job) =>
-      partsFor(job, { kind: "decided-one", payload: job.payload }, await concernedBy(deps, job.payload)),
+      partsFor(
+        job,
+        { kind: "decided-one", payload: job.payload },
+        await concernedBy(deps, job.payload),
+      ),
     "decided-one": (job) =>
       tellPerson(deps, job, () => {
         const { outcome, delegation, partstat, claimant, standing, user } = job.payload;
@@ -43,13 +47,20 @@ export function handleClaimJobs(deps: JobDeps) {
     async "answer-replaced"(job) {
       const former = await deps.store.person(job.payload.formerly);
       const isStill = former.delegation === job.payload.delegation;
-      return partsFor(job, { kind: "answer-replaced-one", payload: job.payload }, isStill ? [former] : []);
+      return partsFor(
+        job,
+        { kind: "answer-replaced-one", payload: job.payload },
+        isStill ? [former] : [],
+      );
     },
     "answer-replaced-one": (job) => tellReplaced(deps, job),
   } satisfies Partial<CoreHandlers>;
 }
 
-async function tellReplaced(deps: JobDeps, job: ClaimedCoreJob<"answer-replaced-one">): Promise<Outcome> {
+async function tellReplaced(
+  deps: JobDeps,
+  job: ClaimedCoreJob<"answer-replaced-one">,
+): Promise<Outcome> {
   const { delegation, answerer, partstat, user } = job.payload;
   const reader = await deps.store.person(user);
   if (reader.delegation !== delegation) return done;

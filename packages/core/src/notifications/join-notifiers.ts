@@ -21,14 +21,17 @@ export function joinNotifiers(
     },
     // A door that fails keeps no other from it: the job is tried again, at all of them.
     async eventChanged(uid) {
-      const settled = await Promise.allSettled(notifiers.map((notifier) => notifier.eventChanged(uid)));
+      const settled = await Promise.allSettled(
+        notifiers.map((notifier) => notifier.eventChanged(uid)),
+      );
       const outcomes = settled.map((each) => {
         if (each.status === "rejected") throw each.reason;
         return each.value;
       });
       return outcomes.find(({ result }) => result === "later") ?? worst(outcomes);
     },
-    notesOf: async (change) => (await Promise.all(notifiers.map((each) => each.notesOf(change)))).flat(),
+    notesOf: async (change) =>
+      (await Promise.all(notifiers.map((each) => each.notesOf(change)))).flat(),
   };
 }
 

@@ -110,7 +110,9 @@ async function answerersToTell(
   const people = await Promise.all(attendance.map(({ by }) => store.person(by)));
   return people
     .filter(isMember)
-    .filter((member) => wayIn(member, attendance) === "link-later" && !(reminded && member.reminders));
+    .filter(
+      (member) => wayIn(member, attendance) === "link-later" && !(reminded && member.reminders),
+    );
 }
 
 /** Has whoever was just confirmed get the links of which reminders were sent already. */
@@ -119,7 +121,9 @@ async function withLinks(deps: JobDeps, outcome: Outcome, user: string): Promise
   const { store, clock } = deps;
   const person = await store.person(user);
   const now = clock.now();
-  const soon = (await store.events()).filter((event) => hasPrivateLink(event) && isSoon(event, now));
+  const soon = (await store.events()).filter(
+    (event) => hasPrivateLink(event) && isSoon(event, now),
+  );
   const links = await Promise.all(
     soon.map(async ({ uid }): Promise<readonly CoreJob<"remind-one">[]> => {
       const situation = await readSituation(store, uid);

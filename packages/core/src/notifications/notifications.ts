@@ -26,7 +26,11 @@ type FindNews = (situation: Situation, reader: Person) => News | undefined;
 type ToldJob = ClaimedJob<string, Recipient & { readonly event: string }>;
 
 /** Tells the person of a job the news about its event. */
-export async function tellPerson(deps: JobDeps, job: ToldJob, findNews: FindNews): Promise<Outcome> {
+export async function tellPerson(
+  deps: JobDeps,
+  job: ToldJob,
+  findNews: FindNews,
+): Promise<Outcome> {
   const { event: uid, user } = job.payload;
   const situation = await readSituation(deps.store, uid);
   if (situation === undefined) return { result: "given-up", reason: "unknown-event" };
@@ -77,7 +81,8 @@ export function handleNotifications(deps: JobDeps) {
       tellPerson(deps, job, ({ attendance }) => {
         const { delegation, about, until } = job.payload;
         const attendee = attendance.find((candidate) => candidate.delegation === delegation);
-        const isGone = attendee === undefined || (until !== undefined && attendee.offerUntil !== until);
+        const isGone =
+          attendee === undefined || (until !== undefined && attendee.offerUntil !== until);
         if (isGone) return undefined;
         return { kind: "not-reached", delegation, about, ...(until !== undefined && { until }) };
       }),

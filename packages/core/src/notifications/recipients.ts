@@ -50,7 +50,8 @@ export async function focalPointsOf(
 ): Promise<readonly Person[]> {
   const wanted = new Set<string>(delegations);
   return (await store.people()).filter(
-    ({ delegation, focalPoint }) => focalPoint && delegation !== undefined && wanted.has(delegation),
+    ({ delegation, focalPoint }) =>
+      focalPoint && delegation !== undefined && wanted.has(delegation),
   );
 }
 

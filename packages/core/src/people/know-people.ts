@@ -38,7 +38,9 @@ export async function decidePerson(
   const isNew = before.confirmedBy === undefined;
   const tasks = told === undefined ? [] : [membershipTask(before, { delegation, told, isNew }, at)];
   const saved = await store.saveMember({ user, delegation }, known, { by: organiser, at }, tasks);
-  return saved ? { ok: true, person: await store.person(user) } : { ok: false, reason: "not-a-member" };
+  return saved
+    ? { ok: true, person: await store.person(user) }
+    : { ok: false, reason: "not-a-member" };
 }
 
 function changeOf(
@@ -125,9 +127,11 @@ export async function joinDelegation(
   const { user, ...known } = joining;
   const at = clock.now();
   const before = await store.person(user);
-  if (before.removedFrom?.includes(known.delegation) === true) return { ok: false, reason: "removed" };
+  if (before.removedFrom?.includes(known.delegation) === true)
+    return { ok: false, reason: "removed" };
   const isNew = before.delegation !== known.delegation;
-  if (isNew && (await joinedLately(store, user, at)) >= mostJoined) return { ok: false, reason: "too-often" };
+  if (isNew && (await joinedLately(store, user, at)) >= mostJoined)
+    return { ok: false, reason: "too-often" };
   const tasks = isNew ? [joinedTask(before, known.delegation, at)] : [];
   await store.savePerson(user, known, { by: user, at }, tasks);
   return { ok: true };
@@ -136,7 +140,8 @@ export async function joinDelegation(
 /** How often a person has chosen a delegation within a day. */
 async function joinedLately(store: LogStore, user: string, now: Instant): Promise<number> {
   const entries = await store.logSince(addMinutes(now, -24 * 60), ["save-person"]);
-  return entries.filter(({ by, details }) => by === user && details?.["delegation"] !== undefined).length;
+  return entries.filter(({ by, details }) => by === user && details?.["delegation"] !== undefined)
+    .length;
 }
 
 /** Turns a person's reminders on or off. */

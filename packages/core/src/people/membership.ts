@@ -21,7 +21,9 @@ export async function membersOf(
   { store }: { store: PeopleStore },
   delegation: DelegationCode,
 ): Promise<readonly Member[]> {
-  return (await store.people()).filter(isMember).filter((member) => member.delegation === delegation);
+  return (await store.people())
+    .filter(isMember)
+    .filter((member) => member.delegation === delegation);
 }
 
 /**
@@ -49,7 +51,9 @@ export async function countingAnswers(
 ): Promise<readonly CalendarEvent[]> {
   const now = clock.now();
   const events = await store.events();
-  const open = events.filter((event) => whyClosed(event, now, replacementOf(event, events)) === undefined);
+  const open = events.filter(
+    (event) => whyClosed(event, now, replacementOf(event, events)) === undefined,
+  );
   const theirs = await Promise.all(
     open.map(async (event) => {
       const attendance = await store.attendance(event.uid);

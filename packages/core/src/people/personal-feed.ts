@@ -8,7 +8,11 @@ import { isConfirmed } from "./membership.ts";
 
 /** Makes a feed for a confirmed member of a delegation. Its address is told once; an earlier one answers no more. */
 export async function makeFeed(
-  { store, clock, feedTokens }: { store: PeopleStore & FeedStore; clock: Clock; feedTokens: FeedTokens },
+  {
+    store,
+    clock,
+    feedTokens,
+  }: { store: PeopleStore & FeedStore; clock: Clock; feedTokens: FeedTokens },
   { user, scope, locale }: { user: string; scope: PersonalFeed["scope"]; locale: Locale },
 ): Promise<
   | { readonly ok: true; readonly address: string }

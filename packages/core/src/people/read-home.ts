@@ -21,7 +21,8 @@ export interface HomeState {
   readonly person: Person;
   readonly events: readonly HomeEvent[];
   readonly organiser:
-    { readonly drafts: readonly CalendarEvent[]; readonly buried: readonly BuriedJob[] } | undefined;
+    | { readonly drafts: readonly CalendarEvent[]; readonly buried: readonly BuriedJob[] }
+    | undefined;
 }
 
 /** How far ahead a home looks. */
@@ -39,9 +40,13 @@ export async function readHome(
   const person = await store.person(user);
   const now = clock.now();
   const { dated, undated } = upcoming(await store.events(), now);
-  const all = [...dated, ...undated].filter(({ status }) => statusRules[status].closedAs === undefined);
+  const all = [...dated, ...undated].filter(
+    ({ status }) => statusRules[status].closedAs === undefined,
+  );
   const announced = all.filter((event) => event.announced !== undefined).slice(0, mostEvents);
-  const claims = (await store.claimsBy(user)).filter(({ delegation }) => delegation === person.delegation);
+  const claims = (await store.claimsBy(user)).filter(
+    ({ delegation }) => delegation === person.delegation,
+  );
   const events = await Promise.all(
     announced.map(async (event) => {
       const attendance = await store.attendance(event.uid);

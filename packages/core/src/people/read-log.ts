@@ -11,12 +11,17 @@ export async function readLog(
   { store, roles }: { store: LogStore & JobStore; roles: Roles },
   { user, event }: { user: string; event?: string | undefined },
 ): Promise<
-  | { readonly ok: true; readonly entries: readonly AuditEntry[]; readonly buried: readonly BuriedJob[] }
+  | {
+      readonly ok: true;
+      readonly entries: readonly AuditEntry[];
+      readonly buried: readonly BuriedJob[];
+    }
   | Refusal<"organisers-only">
 > {
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const buried = await store.jobs.buried();
-  if (event === undefined) return { ok: true, entries: await store.log({ limit: maxEntries }), buried };
+  if (event === undefined)
+    return { ok: true, entries: await store.log({ limit: maxEntries }), buried };
   return {
     ok: true,
     entries: await store.log({ event, limit: maxEntries }),

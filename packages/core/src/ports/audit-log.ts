@@ -16,7 +16,11 @@ export interface AuditEntry {
 
 /** What was done, and how long that is remembered. */
 export interface LogStore {
-  note(act: string, actor: Actor, about?: Pick<AuditEntry, "event" | "subject" | "details">): Promise<void>;
+  note(
+    act: string,
+    actor: Actor,
+    about?: Pick<AuditEntry, "event" | "subject" | "details">,
+  ): Promise<void>;
   /** Notes what somebody did by a press or message that Slack may deliver twice; false where it was noted before. */
   noteOnce(act: string, actor: Required<Actor>): Promise<boolean>;
   /** What was done in some ways since an instant, the latest first. */

@@ -1,4 +1,10 @@
-import type { Attendance, Attendee, CalendarEvent, Claims, DelegationCode } from "@rabat-process/events";
+import type {
+  Attendance,
+  Attendee,
+  CalendarEvent,
+  Claims,
+  DelegationCode,
+} from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "./actor.ts";
 import type { Job } from "./jobs.ts";
@@ -68,7 +74,9 @@ type Follow = (
 };
 
 /** How a delegation stands to an event. */
-export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & { readonly event: string };
+export type StandingAnswer = Pick<Attendee, "partstat" | "standing" | "at"> & {
+  readonly event: string;
+};
 
 /** The events and their answers. */
 export interface EventStore {
@@ -78,7 +86,11 @@ export interface EventStore {
    *
    * @returns the UIDs of those that were taken in
    */
-  saveEvents(events: readonly CalendarEvent[], actor: Actor, follow?: Follow): Promise<readonly string[]>;
+  saveEvents(
+    events: readonly CalendarEvent[],
+    actor: Actor,
+    follow?: Follow,
+  ): Promise<readonly string[]>;
   /** All events that everybody may see, in no order. */
   events(): Promise<readonly CalendarEvent[]>;
   /** Keeps an event that only organisers see until a change publishes it; false where its UID is taken. */

@@ -1,7 +1,12 @@
 import type { Instant } from "@rabat-process/timezones";
 
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [name: string]: Json | undefined };
 
 /** What a job is about, and whatever else it needs: the names and values that its kind says. */
 export interface Payload {
@@ -34,7 +39,10 @@ interface Claim {
   readonly worker: string;
 }
 
-export type ClaimedJob<Kind extends string = string, About extends Payload = Payload> = Job<Kind, About> &
+export type ClaimedJob<Kind extends string = string, About extends Payload = Payload> = Job<
+  Kind,
+  About
+> &
   Claim;
 
 /** When a job is to be tried again, and why. One that `failed` may have been done; else nothing of it was. */

@@ -40,7 +40,12 @@ export interface PeopleStore {
    * Who leaves a delegation loses all that rested on it: the confirmation, the role of a focal point, personal feeds,
    * claims, and what they were still to be told.
    */
-  savePerson(user: string, known: PersonChange, actor: Actor, enqueue?: readonly Job[]): Promise<void>;
+  savePerson(
+    user: string,
+    known: PersonChange,
+    actor: Actor,
+    enqueue?: readonly Job[],
+  ): Promise<void>;
   /** The same, only as long as the person answers for a delegation; false where they do no longer. */
   saveMember(
     member: { readonly user: string; readonly delegation: DelegationCode },

@@ -23,10 +23,11 @@ type DelegationsAnswer = AnswerGiven & { readonly delegation: DelegationCode };
 
 /** What is said of an event’s answers and places, and to whoever answers. */
 export const answersEn = {
-  answers: { ACCEPTED: "Will attend", TENTATIVE: "Maybe", DECLINED: "Will not attend" } satisfies Record<
-    Answer,
-    string
-  >,
+  answers: {
+    ACCEPTED: "Will attend",
+    TENTATIVE: "Maybe",
+    DECLINED: "Will not attend",
+  } satisfies Record<Answer, string>,
   /** How an answer is named that asks for a place and has none: never as “Will attend”. */
   withoutPlace: {
     waiting: "On the waiting list",
@@ -84,8 +85,10 @@ export const answersEn = {
       "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
     "over-quota":
       "These are more people than your delegation may send, so nothing was changed. Please name fewer.",
-    "named-twice": "The same person is named twice, so nothing was changed. Please name each person once.",
-    "no-room": "There is no room for more people of your delegation, so your earlier answer stands.",
+    "named-twice":
+      "The same person is named twice, so nothing was changed. Please name each person once.",
+    "no-room":
+      "There is no room for more people of your delegation, so your earlier answer stands.",
     "organisers-only": organisersOnlyEn,
     "unknown-event": "This event is not known any more, so no answer was recorded.",
   } satisfies Record<AnswerRefusal | "unknown-event", string>,
@@ -105,7 +108,8 @@ export const answersEn = {
   },
   /** The same beside the answer in a form. */
   sinceOpened: {
-    "event-changed": "The event has changed since this form was opened. Please close it and open it again.",
+    "event-changed":
+      "The event has changed since this form was opened. Please close it and open it again.",
     "other-delegation":
       "You no longer answer for the delegation of this form. Please close it and open it again.",
     "answer-changed":

@@ -35,7 +35,8 @@ export const answersFr: typeof answersEn = {
 
   own: {
     none: "Votre délégation n’a pas encore répondu.",
-    answer: ({ delegation: code, ...given }) => sentence`${strong(delegation(code))} : ${answer(given)}.`,
+    answer: ({ delegation: code, ...given }) =>
+      sentence`${strong(delegation(code))} : ${answer(given)}.`,
     answered: ({ delegation: code, by, ...given }, date) =>
       sentence`${strong(delegation(code))} : ${answer(given)}, réponse donnée par ${person(by)} le ${day(date)}.`,
     people: (names) => sentence`Personnes : ${names}`,
@@ -44,7 +45,8 @@ export const answersFr: typeof answersEn = {
     sentence`Réponse enregistrée pour ${strong(delegation(code))} : ${answer(given)} — ${event(about)}.`,
   recordedForAnother: ({ delegation: code, ...given }, about) =>
     sentence`Réponse enregistrée pour ${strong(delegation(code))} : ${answer(given)} — ${event(about)}. Il est noté qu’un organisateur l’a enregistrée.`,
-  canChange: "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
+  canChange:
+    "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
   standing: {
     waiting:
       "Il n’y a plus de place pour le moment : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",
@@ -57,7 +59,8 @@ export const answersFr: typeof answersEn = {
     cancelled: "Cet événement est annulé : aucune réponse n’a été enregistrée.",
     held: "Cet événement a eu lieu : aucune réponse n’a été enregistrée.",
     over: "La date de cet événement est passée : aucune réponse n’a été enregistrée.",
-    replaced: "Un autre événement a pris la place de celui-ci : aucune réponse n’a été enregistrée.",
+    replaced:
+      "Un autre événement a pris la place de celui-ci : aucune réponse n’a été enregistrée.",
     "deadline-passed":
       "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
     "over-quota":

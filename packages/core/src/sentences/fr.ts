@@ -5,4 +5,9 @@ import { noticesFr } from "./notices-fr.ts";
 import { organisersFr } from "./organisers-fr.ts";
 
 /** What people are told in French, by the typography of the Imprimerie nationale. */
-export const fr: Sentences = { ...answersFr, ...organisersFr, members: membersFr, notices: noticesFr };
+export const fr: Sentences = {
+  ...answersFr,
+  ...organisersFr,
+  members: membersFr,
+  notices: noticesFr,
+};

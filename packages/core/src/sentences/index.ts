@@ -10,5 +10,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = { en, fr };
 /** What an answer is called, everywhere: who asks for a place and has none is never said to attend. */
 export function answerWords({ partstat, standing = "none" }: AnswerGiven, locale: Locale): string {
   const { answers, withoutPlace } = sentences[locale];
-  return standing === "confirmed" || standing === "none" ? answers[partstat] : withoutPlace[standing];
+  return standing === "confirmed" || standing === "none"
+    ? answers[partstat]
+    : withoutPlace[standing];
 }

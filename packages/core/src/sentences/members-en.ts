@@ -6,7 +6,10 @@ import { pluralIn } from "./plural.ts";
 const plural = pluralIn("en");
 
 /** Whose answer for which delegation, and what it is called. */
-type PersonsAnswer = AnswerGiven & { readonly claimant: string; readonly delegation: DelegationCode };
+type PersonsAnswer = AnswerGiven & {
+  readonly claimant: string;
+  readonly delegation: DelegationCode;
+};
 
 /** What people are told about who may answer for a delegation, and about answers that do not count yet. */
 export const membersEn = {
@@ -54,7 +57,8 @@ export const membersEn = {
       sentence`${person(claimant)}, who is not confirmed, answered for ${delegation(code)}: ${answer(given)}.`,
     people: (names: string) => sentence`Names: ${names}`,
     comment: (text: string) => sentence`For the organisers: ${text}`,
-    present: (given: AnswerGiven) => sentence`The answer of the delegation is ${answer(given)} at present.`,
+    present: (given: AnswerGiven) =>
+      sentence`The answer of the delegation is ${answer(given)} at present.`,
     noneYet: "The delegation has not answered yet.",
     accept: "Accept",
     refuse: "Do not accept",

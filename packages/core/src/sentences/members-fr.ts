@@ -57,7 +57,11 @@ export const membersFr: typeof membersEn = {
     short: (answerWords) => `${answerWords} (pas encore accepté)`,
   },
   decided: {
-    title: { accepted: "Réponse acceptée", refused: "Réponse non acceptée", lapsed: "Réponse caduque" },
+    title: {
+      accepted: "Réponse acceptée",
+      refused: "Réponse non acceptée",
+      lapsed: "Réponse caduque",
+    },
     accepted: ({ claimant, delegation: code, ...given }) =>
       sentence`La réponse de ${person(claimant)} pour la délégation suivante a été acceptée : ${delegation(code)}. Réponse : ${answer(given)}.`,
     refused: ({ claimant, delegation: code, ...given }) =>

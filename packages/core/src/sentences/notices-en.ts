@@ -19,7 +19,8 @@ export const noticesEn = {
   joinLater:
     "The link to join is sent to you once the Secretariat has confirmed that you answer for your delegation.",
   chase: "Your answer is awaited",
-  notAnswered: (code: DelegationCode) => sentence`${delegation(code)} has not given a definite answer yet.`,
+  notAnswered: (code: DelegationCode) =>
+    sentence`${delegation(code)} has not given a definite answer yet.`,
   /** @param last the last minute at which an answer is taken */
   takenUntil: (last: Instant) => sentence`Answers are taken until ${time(last)}.`,
   offer: "A place is free",
@@ -38,7 +39,8 @@ export const noticesEn = {
   keptUntil: (until: Instant) => sentence`The place is kept for it until ${time(until)}.`,
   selection: "Selection of participants",
   selected: (code: DelegationCode) => sentence`${delegation(code)} has been selected to take part.`,
-  notSelected: (code: DelegationCode) => sentence`${delegation(code)} could not be selected this time.`,
+  notSelected: (code: DelegationCode) =>
+    sentence`${delegation(code)} could not be selected this time.`,
   sum: "The time for answers is over",
   sumOf: (group: DelegationGroup, replies: AttendanceSummary[DelegationGroup]) => {
     const { accepted, tentative, declined, waiting, missing } = replies;

@@ -37,7 +37,10 @@ export const organisersEn = {
       "not-pending": "This delegation is not waiting for a selection, so nothing was changed.",
       "organisers-only": organisersOnlyEn,
       "unknown-event": "This event is no longer known, so nothing was decided.",
-    } satisfies Record<Exclude<RsvpRefusal, "deadline-passed"> | "not-pending" | OrganisersRefusal, string>,
+    } satisfies Record<
+      Exclude<RsvpRefusal, "deadline-passed"> | "not-pending" | OrganisersRefusal,
+      string
+    >,
   },
   remind: {
     asked: (people: number) => {
@@ -49,7 +52,8 @@ export const organisersEn = {
       held: "This event has taken place, so nobody is asked.",
       over: "The date of this event has passed, so nobody is asked.",
       replaced: "Another event has taken the place of this one, so nobody is asked.",
-      draft: "This event is a draft: announce it first, then those who have not answered can be asked.",
+      draft:
+        "This event is a draft: announce it first, then those who have not answered can be asked.",
       "deadline-passed": "The time for answers is over, so nobody is asked.",
       "unknown-event": "This event is not known any more, so nobody is asked.",
       "organisers-only": organisersOnlyEn,
@@ -60,7 +64,8 @@ export const organisersEn = {
       `${count} ${plural(count, { one: unit, other: `${unit}s` })}`,
     never: "No reminders are sent.",
     when: (times: string) => `Reminders are sent ${times} before it begins.`,
-    noHours: "As long as it has no hours, only those of whole days are sent, at nine in the morning.",
+    noHours:
+      "As long as it has no hours, only those of whole days are sent, at nine in the morning.",
     wrong: {
       unknown: (text: string) =>
         sentence`“${text}” is not understood. Times before the event are expected, such as 7 d, 1 d, 1 h; or none.`,

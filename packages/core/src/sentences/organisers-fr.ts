@@ -57,7 +57,8 @@ export const organisersFr: typeof organisersEn = {
     },
   },
   reminders: {
-    duration: (count, unit) => `${count} ${plural(count, { one: units[unit], other: `${units[unit]}s` })}`,
+    duration: (count, unit) =>
+      `${count} ${plural(count, { one: units[unit], other: `${units[unit]}s` })}`,
     never: "Aucun rappel n’est envoyé.",
     when: (times) => `Des rappels sont envoyés ${times} avant le début.`,
     noHours:
@@ -82,7 +83,8 @@ export const organisersFr: typeof organisersEn = {
     refused: {
       cancelled: "Cet événement est annulé. Il ne peut qu’être rétabli.",
       held: "Cet événement a eu lieu. Seuls ses textes peuvent être modifiés.",
-      replaced: "Un autre événement a pris la place de celui-ci. Seuls ses textes peuvent être modifiés.",
+      replaced:
+        "Un autre événement a pris la place de celui-ci. Seuls ses textes peuvent être modifiés.",
       over: "Cette date est passée.",
       "same-date": "C’est la date qu’il a déjà.",
       "same-place": "C’est le lieu qu’il a déjà.",

@@ -1,4 +1,11 @@
-import type { Answer, CalendarEvent, DelegationCode, Standing, Text, TimedWhen } from "@rabat-process/events";
+import type {
+  Answer,
+  CalendarEvent,
+  DelegationCode,
+  Standing,
+  Text,
+  TimedWhen,
+} from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 
 /**
@@ -38,7 +45,9 @@ type Value = Part | string | number;
 export function sentence(texts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
   return texts.flatMap((text, index) => {
     const value = values[index];
-    return [text, ...(value === undefined ? [] : [value])].filter((part) => part !== "").map(toPart);
+    return [text, ...(value === undefined ? [] : [value])]
+      .filter((part) => part !== "")
+      .map(toPart);
   });
 }
 

@@ -44,7 +44,10 @@ describe("a sentence", () => {
     [
       "fr",
       "Africa/Dakar",
-      sentences.fr.recorded({ delegation: "FR", partstat: "ACCEPTED", standing: "confirmed" }, event),
+      sentences.fr.recorded(
+        { delegation: "FR", partstat: "ACCEPTED", standing: "confirmed" },
+        event,
+      ),
       "Réponse enregistrée pour France\u00a0: Participera — Atelier sur les données.",
     ],
     [
@@ -56,7 +59,11 @@ describe("a sentence", () => {
     [
       "en",
       "Africa/Dakar",
-      sentences.en.members.decided.accepted({ claimant: "P2", delegation: "SN", partstat: "TENTATIVE" }),
+      sentences.en.members.decided.accepted({
+        claimant: "P2",
+        delegation: "SN",
+        partstat: "TENTATIVE",
+      }),
       "The answer of — for Senegal was accepted: Maybe.",
     ],
   ])("in %s, on the clock of %s, is put into words", (locale, timeZone, said, expected) => {
@@ -70,7 +77,8 @@ describe("a sentence", () => {
       end: "2026-12-03T23:30",
       timeZone: "Africa/Dakar",
     } as const;
-    const read = (timeZone: string) => toPlainText(sentences.en.yourTime(when), { locale: "en", timeZone });
+    const read = (timeZone: string) =>
+      toPlainText(sentences.en.yourTime(when), { locale: "en", timeZone });
     expect(read("Atlantic/Cape_Verde")).toBe("Your time: 21:00–22:30 (Praia time, UTC−1)");
     expect(read("Africa/Nairobi")).toBe(
       "Your time: Friday 4 December 2026, 01:00–02:30 (Nairobi time, UTC+3)",
@@ -90,25 +98,37 @@ describe("a sentence", () => {
       time: (at) => at,
       hours: ({ start }) => start,
     });
-    expect(marked).toBe("Recorded for <strong>France</strong>: <strong>Will attend</strong> — &lt;b>.");
+    expect(marked).toBe(
+      "Recorded for <strong>France</strong>: <strong>Will attend</strong> — &lt;b>.",
+    );
   });
 });
 
 /** The texts between the quotes of a source, without what is put into them. */
 function textsOf(file: string): readonly string[] {
-  const source = readFileSync(join(import.meta.dirname, file), "utf8").replaceAll(/^import .*$/gm, "");
+  const source = readFileSync(join(import.meta.dirname, file), "utf8").replaceAll(
+    /^import .*$/gm,
+    "",
+  );
   const texts = source.matchAll(/"([^"\n]+)"|`([^`]+)`/g);
-  return [...texts].map(([, quoted, written = ""]) => (quoted ?? written).replaceAll(/\$\{[^}]*\}/g, "…"));
+  return [...texts].map(([, quoted, written = ""]) =>
+    (quoted ?? written).replaceAll(/\$\{[^}]*\}/g, "…"),
+  );
 }
 
-describe.each(readdirSync(import.meta.dirname).filter((name) => /-(en|fr)\.ts$/.test(name)))("%s", (file) => {
-  it("names no door, and has no marks of one", () => {
-    const foreign = textsOf(file).filter((text) => /[*<&]|\\`|\/rabat|Slack/.test(text));
-    expect(foreign).toEqual([]);
-  });
+describe.each(readdirSync(import.meta.dirname).filter((name) => /-(en|fr)\.ts$/.test(name)))(
+  "%s",
+  (file) => {
+    it("names no door, and has no marks of one", () => {
+      const foreign = textsOf(file).filter((text) => /[*<&]|\\`|\/rabat|Slack/.test(text));
+      expect(foreign).toEqual([]);
+    });
 
-  it.runIf(file.endsWith("-fr.ts"))("is set as French is", () => {
-    const wrong = textsOf(file).filter((text) => / [:;?!»]|[^\u00a0][;?!»]|«[^\u00a0]|'/.test(text));
-    expect(wrong).toEqual([]);
-  });
-});
+    it.runIf(file.endsWith("-fr.ts"))("is set as French is", () => {
+      const wrong = textsOf(file).filter((text) =>
+        / [:;?!»]|[^\u00a0][;?!»]|«[^\u00a0]|'/.test(text),
+      );
+      expect(wrong).toEqual([]);
+    });
+  },
+);

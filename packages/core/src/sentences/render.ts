@@ -1,4 +1,11 @@
-import { dayOf, delegationName, firstDay, formatClock, formatText, instantsOf } from "@rabat-process/events";
+import {
+  dayOf,
+  delegationName,
+  firstDay,
+  formatClock,
+  formatText,
+  instantsOf,
+} from "@rabat-process/events";
 import type { TimedWhen } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";

@@ -52,7 +52,9 @@ const marrakesh: readonly ObjectiveData[] = [
   {
     theme: 1,
     number: "2",
-    name: { fr: "Comprendre les causes profondes de la migration irrégulière et du déplacement forcé" },
+    name: {
+      fr: "Comprendre les causes profondes de la migration irrégulière et du déplacement forcé",
+    },
     actions: [4, 5],
   },
   {
@@ -146,7 +148,10 @@ export const programmes = {
   },
   // https://jvapfollowup.org/en/about and https://jvapfollowup.org/fr/about
   "jvap-2015": {
-    name: { en: "Joint Valletta Action Plan (JVAP)", fr: "Plan d’action conjoint de La Valette (PACV)" },
+    name: {
+      en: "Joint Valletta Action Plan (JVAP)",
+      fr: "Plan d’action conjoint de La Valette (PACV)",
+    },
     aliases: ["JVAP", "PACV", "Joint Valletta Action Plan", "Plan d’action conjoint de La Valette"],
   },
 } as const satisfies Record<string, ProgrammeData>;

@@ -44,7 +44,11 @@ export const feasts: Readonly<Record<Feast, FeastFacts>> = {
     shifts: other,
   },
   ashura: { name: { en: "Ashura", fr: "Achoura" }, first: "01-10", shifts: other },
-  magal: { name: { en: "Grand Magal of Touba", fr: "Grand Magal de Touba" }, first: "02-18", shifts: other },
+  magal: {
+    name: { en: "Grand Magal of Touba", fr: "Grand Magal de Touba" },
+    first: "02-18",
+    shifts: other,
+  },
   mawlid: {
     name: { en: "Mawlid, the birthday of the Prophet", fr: "Mawlid, naissance du Prophète" },
     first: "03-12",
@@ -67,7 +71,9 @@ export const feasts: Readonly<Record<Feast, FeastFacts>> = {
 
 /** Days of a feast on which some countries are off rather than on, or after, its first. */
 export const feastOfDay: Readonly<Record<string, Feast>> = {
-  ...Object.fromEntries(Object.entries(feasts).map(([feast, { first }]) => [first, feast as Feast])),
+  ...Object.fromEntries(
+    Object.entries(feasts).map(([feast, { first }]) => [first, feast as Feast]),
+  ),
   "03-13": "mawlid",
   "09-23": "laylat-al-qadr",
   "09-26": "laylat-al-qadr",

@@ -10,7 +10,8 @@ const EU = holidayLaw({
       class: "practice",
       date: "2021-05-25",
       article: "sole article",
-      address: "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32021D0528(01)&rid=1",
+      address:
+        "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32021D0528(01)&rid=1",
       seen: "gazette",
       readOn: "2026-11-29",
       quote: "The public holidays in 2023 for staff in Brussels and Luxembourg are as follows",

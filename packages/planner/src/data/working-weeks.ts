@@ -51,7 +51,11 @@ export const weeks: Partial<Readonly<Record<ParticipantCode, readonly WeekRule[]
     },
   ],
   MR: [
-    { restDays: [5, 6], source: "https://lecalame.info/?q=node%2F635: until October 2014", assumed: false },
+    {
+      restDays: [5, 6],
+      source: "https://lecalame.info/?q=node%2F635: until October 2014",
+      assumed: false,
+    },
     {
       since: "2014-10-01",
       restDays: [6, 7],
@@ -124,7 +128,13 @@ export const officeHours: Partial<Readonly<Record<ParticipantCode, readonly Hour
   ],
   // These are decreed anew each year: sourced for the year named, carried on for the others.
   MA: [
-    { season: "ramadan", from: "09:00", to: "15:00", source: `${moroccanRamadan} (2026)`, assumed: false },
+    {
+      season: "ramadan",
+      from: "09:00",
+      to: "15:00",
+      source: `${moroccanRamadan} (2026)`,
+      assumed: false,
+    },
   ],
   TN: [
     {
@@ -137,7 +147,13 @@ export const officeHours: Partial<Readonly<Record<ParticipantCode, readonly Hour
     },
   ],
   DZ: [
-    { season: "ramadan", from: "08:30", to: "15:30", source: `${algerianRamadan} (2023)`, assumed: false },
+    {
+      season: "ramadan",
+      from: "08:30",
+      to: "15:30",
+      source: `${algerianRamadan} (2023)`,
+      assumed: false,
+    },
   ],
 };
 

@@ -20,9 +20,14 @@ export interface Differences {
 
 /** Rest days are compared as well: substitutes hide behind them. A doubt of ours is on both sides. */
 export function findDifferences(): Differences {
-  const [theirs, ours] = [new Map<string, Difference>(), new Map<string, Differences["ours"][number]>()];
+  const [theirs, ours] = [
+    new Map<string, Difference>(),
+    new Map<string, Differences["ours"][number]>(),
+  ];
   for (const { code } of countries) {
-    const holidays = years.flatMap((year) => holidaysBetween(code, `${year}-01-01`, `${year}-12-31`));
+    const holidays = years.flatMap((year) =>
+      holidaysBetween(code, `${year}-01-01`, `${year}-12-31`),
+    );
     for (const library of libraries) {
       const other = library.daysOf(code);
       for (const [date, name] of other) {

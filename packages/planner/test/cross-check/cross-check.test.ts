@@ -23,7 +23,9 @@ function decides({ code, names }: Decision, found: Difference): boolean {
 
 describe("where python-holidays and date-holidays have other holidays", () => {
   it("a decision is written down for each of theirs that we have not", () => {
-    expect(theirs.filter((found) => !decisions.some((decision) => decides(decision, found)))).toEqual([]);
+    expect(
+      theirs.filter((found) => !decisions.some((decision) => decides(decision, found))),
+    ).toEqual([]);
   });
 
   it("no decision has outlived its difference", () => {
@@ -55,7 +57,9 @@ describe("feasts of the past that python-holidays has confirmed", () => {
     ["eid-al-adha", /^(?!.*(estimated|observed|Eve|after|Arafa)).*Eid al-Adha(?! Holiday)/i],
   ] as const;
   const all = countries.flatMap(({ code }) =>
-    feasts.flatMap(([feast, names]) => announcedByPython(code, names).map((date) => ({ code, feast, date }))),
+    feasts.flatMap(([feast, names]) =>
+      announcedByPython(code, names).map((date) => ({ code, feast, date })),
+    ),
   );
   const cases = all.filter(
     ({ code, feast, date }) => !announcedOtherwise.includes(`${code} ${feast} ${date}`),

@@ -15,7 +15,8 @@ export const decisions: readonly Decision[] = [
     code: "CM",
     names: ["Mawlid (estimated)"],
     act: "law1973",
-    because: "the list of the law has the end of Ramadan and the Feast of the Sheep, and no other feast",
+    because:
+      "the list of the law has the end of Ramadan and the Feast of the Sheep, and no other feast",
   },
   {
     code: "TD",

@@ -34,7 +34,8 @@ function isCompared(date: PlainDate): boolean {
 /** Their days of every year are written once, as month and day. */
 function pythonDays(code: CountryCode): Map<PlainDate, string> {
   const found = Object.entries(python.countries[code]).flatMap(([name, days]) => {
-    const dates = days.length === "MM-DD".length ? years.map((year) => `${year}-${days}`) : days.split(" ");
+    const dates =
+      days.length === "MM-DD".length ? years.map((year) => `${year}-${days}`) : days.split(" ");
     return dates.map((date): [PlainDate, string] => [date as PlainDate, name]);
   });
   return new Map(found.filter(([date]) => isCompared(date)));
@@ -49,7 +50,10 @@ function dateHolidaysDays(code: CountryCode): Map<PlainDate, string> {
         const first = date.slice(0, 10) as PlainDate;
         // A day of the clock change lasts 23 or 25 hours.
         const length = Math.round((end.getTime() - start.getTime()) / 86_400_000);
-        return Array.from({ length }, (_, index): [PlainDate, string] => [addDays(first, index), name]);
+        return Array.from({ length }, (_, index): [PlainDate, string] => [
+          addDays(first, index),
+          name,
+        ]);
       })
       .filter(([date]) => isCompared(date)),
   );

@@ -24,7 +24,11 @@ export const BF: readonly Fact[] = [
     "worked",
     "https://www.ouestaf.com/burkina-faso-le-gouvernement-reforme-le-regime-des-jours-feries",
   ],
-  ["2026-05-15", "off", "https://afrikahabari.com/burkina-faso-les-jours-chomes-et-payes-reduits-de-15-a-11"],
+  [
+    "2026-05-15",
+    "off",
+    "https://afrikahabari.com/burkina-faso-les-jours-chomes-et-payes-reduits-de-15-a-11",
+  ],
   [
     "2026-08-05",
     "worked",

@@ -28,7 +28,11 @@ export const BJ: readonly Fact[] = [
     "off",
     "https://lemeilleurquotidien.bj/fetes-religieuses-au-benin-les-vendredi-6-et-lundi-9-juin-declares-feries-chomes-et-payes",
   ],
-  ["2025-09-04", "off", "https://beninwebtv.bj/benin-le-jeudi-4-septembre-2025-declare-chome-et-ferie/"],
+  [
+    "2025-09-04",
+    "off",
+    "https://beninwebtv.bj/benin-le-jeudi-4-septembre-2025-declare-chome-et-ferie/",
+  ],
   [
     "2026-01-08",
     "off",

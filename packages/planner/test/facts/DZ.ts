@@ -22,5 +22,9 @@ export const DZ: readonly Fact[] = [
     "off",
     "https://www.algerie360.com/fonction-publique-le-jeudi-prochain-declare-chome-et-paye/",
   ],
-  ["2026-01-01", "off", "https://dnalgerie.com/algerie-la-fonction-publique-fait-lannonce-tant-attendue"],
+  [
+    "2026-01-01",
+    "off",
+    "https://dnalgerie.com/algerie-la-fonction-publique-fait-lannonce-tant-attendue",
+  ],
 ];

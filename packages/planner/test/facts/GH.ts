@@ -3,7 +3,11 @@ import type { Fact } from "./fact.ts";
 export const GH: readonly Fact[] = [
   ["2020-11-06", "worked", "https://www.adomonline.com/friday-november-6-not-a-public-holiday/"],
   ["2020-12-28", "off", "https://www.adomonline.com/28th-december-declared-public-holiday/"],
-  ["2021-05-03", "off", "https://www.pulse.com.gh/news/local/monday-may-3-declared-public-holiday/ql1t48r"],
+  [
+    "2021-05-03",
+    "off",
+    "https://www.pulse.com.gh/news/local/monday-may-3-declared-public-holiday/ql1t48r",
+  ],
   [
     "2021-12-28",
     "off",

@@ -2,8 +2,16 @@ import type { Fact } from "./fact.ts";
 
 export const NG: readonly Fact[] = [
   ["2020-05-29", "worked", "https://www.sunnewsonline.com/buhari-signs-june-12-bill-into-law/"],
-  ["2021-12-28", "off", "https://adahzionblog.com/breaking-fg-declares-three-days-as-public-holidays/embed"],
-  ["2022-01-03", "off", "https://adahzionblog.com/breaking-fg-declares-three-days-as-public-holidays/embed"],
+  [
+    "2021-12-28",
+    "off",
+    "https://adahzionblog.com/breaking-fg-declares-three-days-as-public-holidays/embed",
+  ],
+  [
+    "2022-01-03",
+    "off",
+    "https://adahzionblog.com/breaking-fg-declares-three-days-as-public-holidays/embed",
+  ],
   ["2022-06-13", "off", "https://shipsandports.com.ng/tag/public-holiday/"],
   ["2022-10-10", "off", "https://africadigitalnewsnewyork.com/tag/public-holiday"],
   ["2023-06-28", "off", "https://shipsandports.com.ng/tag/public-holiday/"],

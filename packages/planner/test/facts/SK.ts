@@ -1,7 +1,11 @@
 import type { Fact } from "./fact.ts";
 
 export const SK: readonly Fact[] = [
-  ["2025-11-17", "worked", "https://dennikn.news/vlaky-budu-17-novembra-premavat-ako-v-ine-pracovne-dni"],
+  [
+    "2025-11-17",
+    "worked",
+    "https://dennikn.news/vlaky-budu-17-novembra-premavat-ako-v-ine-pracovne-dni",
+  ],
   [
     "2025-09-01",
     "worked",

@@ -12,7 +12,11 @@ export const SL: readonly Fact[] = [
     "https://sierraloaded.sl/news/minister-education-clarifies-monday-june-12th-not-public-holiday/",
   ],
   // The feasts were Sundays.
-  ["2024-06-17", "off", "https://sierraloaded.sl/news/government-declares-public-holiday-eid-ul-adha/"],
+  [
+    "2024-06-17",
+    "off",
+    "https://sierraloaded.sl/news/government-declares-public-holiday-eid-ul-adha/",
+  ],
   [
     "2024-09-16",
     "off",

@@ -1,8 +1,16 @@
 import type { Fact } from "./fact.ts";
 
 export const TD: readonly Fact[] = [
-  ["2021-12-01", "off", "https://www.journaldutchad.com/tag/journee-de-la-liberte-et-de-la-democratie/"],
-  ["2021-12-02", "worked", "https://www.journaldutchad.com/tag/journee-de-la-liberte-et-de-la-democratie/"],
+  [
+    "2021-12-01",
+    "off",
+    "https://www.journaldutchad.com/tag/journee-de-la-liberte-et-de-la-democratie/",
+  ],
+  [
+    "2021-12-02",
+    "worked",
+    "https://www.journaldutchad.com/tag/journee-de-la-liberte-et-de-la-democratie/",
+  ],
   [
     "2023-09-27",
     "off",
@@ -45,6 +53,14 @@ export const TD: readonly Fact[] = [
     "worked",
     "https://www.alwihdainfo.com/Tchad-Jour-ferie-pour-la-Toussaint-2025_a145533.html",
   ],
-  ["2023-03-08", "off", "https://www.dfae.admin.ch/countries/chad/fr/home/actualite/jours-feries.html"],
-  ["2023-08-11", "off", "https://www.dfae.admin.ch/countries/chad/fr/home/actualite/jours-feries.html"],
+  [
+    "2023-03-08",
+    "off",
+    "https://www.dfae.admin.ch/countries/chad/fr/home/actualite/jours-feries.html",
+  ],
+  [
+    "2023-08-11",
+    "off",
+    "https://www.dfae.admin.ch/countries/chad/fr/home/actualite/jours-feries.html",
+  ],
 ];

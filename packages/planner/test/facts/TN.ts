@@ -25,8 +25,24 @@ export const TN: readonly Fact[] = [
     "off",
     "https://news.gnet.tn/trois-jours-de-conge-pour-laid-el-fitr-annonce-officielle-du-gouvernement/feed",
   ],
-  ["2024-03-20", "off", "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/"],
-  ["2024-04-09", "off", "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/"],
-  ["2024-10-15", "off", "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/"],
-  ["2024-12-17", "off", "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/"],
+  [
+    "2024-03-20",
+    "off",
+    "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/",
+  ],
+  [
+    "2024-04-09",
+    "off",
+    "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/",
+  ],
+  [
+    "2024-10-15",
+    "off",
+    "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/",
+  ],
+  [
+    "2024-12-17",
+    "off",
+    "https://www.tunisie-tribune.com/2023/10/30/les-jours-feries-en-tunisie-2024/",
+  ],
 ];

@@ -5,7 +5,10 @@ import type { Jobs } from "@rabat-process/core/ports/jobs";
 const restMilliseconds = 1000;
 
 /** Gives a rest that lasts until jobs are enqueued, its time is over, or the worker is stopped. */
-export function createRest(jobs: Pick<Jobs, "onEnqueued">, stopped: AbortSignal): () => Promise<void> {
+export function createRest(
+  jobs: Pick<Jobs, "onEnqueued">,
+  stopped: AbortSignal,
+): () => Promise<void> {
   let sleepers: (() => void)[] = [];
   jobs.onEnqueued(() => {
     for (const wake of sleepers) wake();

@@ -58,7 +58,10 @@ async function perform({ jobs, handlers, clock, log }: RunDeps, job: ClaimedJob)
       job.attempts,
       clock.now(),
     );
-  const keeper = setInterval(() => void jobs.keep(job, clock.now()).catch(() => undefined), keepMilliseconds);
+  const keeper = setInterval(
+    () => void jobs.keep(job, clock.now()).catch(() => undefined),
+    keepMilliseconds,
+  );
   try {
     return await handler(job);
   } catch (error) {

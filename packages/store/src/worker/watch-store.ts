@@ -23,7 +23,9 @@ export function watchStore(
         );
       if (now === undefined && before !== undefined) log.info("the store can be written again");
       before = now;
-      await wait(restMilliseconds, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+      await wait(restMilliseconds, undefined, { signal: stopped.signal, ref: false }).catch(
+        () => undefined,
+      );
     }
   }
   const watching = watch();

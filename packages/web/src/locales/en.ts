@@ -29,7 +29,8 @@ export const en = {
   feedName: "Rabat Process",
   personalFeedName: (delegation: string) => `Rabat Process · ${delegation}`,
   secretariat: "Secretariat of the Rabat Process",
-  feedDescription: "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
+  feedDescription:
+    "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
   onlyInOtherLanguage: "in French only",
 
   filters: {
@@ -60,7 +61,8 @@ export const en = {
     localTimes: "Local times in the 57 countries",
     localTime: "Local time",
     countries: "Countries",
-    wholeDays: "No hours were announced, so no local times are shown: the days are the same everywhere.",
+    wholeDays:
+      "No hours were announced, so no local times are shown: the days are the same everywhere.",
     firstDay: "These are the hours of the first day.",
     chooseCountry: "My country first",
     anyCountry: "From west to east",
@@ -69,7 +71,12 @@ export const en = {
     addHow:
       "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves.",
     download: "Calendar file (.ics)",
-    addTo: { google: "Google Calendar", outlook: "Outlook.com", office365: "Microsoft 365", yahoo: "Yahoo" },
+    addTo: {
+      google: "Google Calendar",
+      outlook: "Outlook.com",
+      office365: "Microsoft 365",
+      yahoo: "Yahoo",
+    },
     replaced: "Another event takes the place of this one: see the line through time.",
     notYet:
       "The date is still open, so there is nothing to add yet. Subscribe, and it arrives when it is known.",
@@ -134,7 +141,8 @@ export const en = {
   ] as readonly (readonly [string, string, string])[],
 
   permissionsPage: {
-    intro: "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
+    intro:
+      "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
     slack: "In Slack, the app asks for these permissions and for no others:",
     install: "Add the app to your workspace",
     notTitle: "What it cannot see",
@@ -162,7 +170,9 @@ export const en = {
   installPages: {
     installedTitle: "The app is installed",
     installed: (workspace: string) =>
-      workspace === "" ? "Your workspace has the app now." : `The workspace ${workspace} has the app now.`,
+      workspace === ""
+        ? "Your workspace has the app now."
+        : `The workspace ${workspace} has the app now.`,
     next: "In Slack, type /rabat help. Invite the app to a channel with /invite @rabat before you post an event there.",
     notInstalled: {
       title: "The app was not installed",
@@ -184,13 +194,16 @@ export const en = {
   failedTitle: "Something went wrong on our side.",
 
   problems: {
-    unknownName: (name: string, expected: string) => `There is no filter “${name}”: expected ${expected}.`,
+    unknownName: (name: string, expected: string) =>
+      `There is no filter “${name}”: expected ${expected}.`,
     givenTwice: (name: string) => `The filter “${name}” is given twice: expected one value.`,
     unknownValue: (name: string, value: string, expected: string) =>
       `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
-    unknownCountry: (value: string) => `“${value}” is no country of the Process: expected a code such as CM.`,
+    unknownCountry: (value: string) =>
+      `“${value}” is no country of the Process: expected a code such as CM.`,
     unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
-    method: (method: string) => `This address cannot be reached by ${method}: expected GET or HEAD.`,
+    method: (method: string) =>
+      `This address cannot be reached by ${method}: expected GET or HEAD.`,
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
     revokedFeed:
       "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",

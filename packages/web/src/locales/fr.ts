@@ -72,7 +72,12 @@ export const fr: Sentences = {
     addHow:
       "Une copie ajoutée ainsi n’est pas informée des changements ultérieurs. Abonnez-vous plutôt : les changements arrivent d’eux-mêmes.",
     download: "Fichier de calendrier (.ics)",
-    addTo: { google: "Google Agenda", outlook: "Outlook.com", office365: "Microsoft 365", yahoo: "Yahoo" },
+    addTo: {
+      google: "Google Agenda",
+      outlook: "Outlook.com",
+      office365: "Microsoft 365",
+      yahoo: "Yahoo",
+    },
     replaced: "Un autre événement remplace celui-ci : voir ci-dessus, au fil du temps.",
     notYet:
       "La date n’est pas encore fixée : il n’y a donc rien à ajouter pour l’instant. Abonnez-vous : l’événement arrivera dès que sa date sera connue.",
@@ -190,16 +195,20 @@ export const fr: Sentences = {
   failedTitle: "Une erreur s’est produite de notre côté.",
 
   problems: {
-    unknownName: (name, expected) => `Le filtre « ${name} » n’existe pas ; valeurs attendues : ${expected}.`,
-    givenTwice: (name) => `Le filtre « ${name} » est donné deux fois : une seule valeur est attendue.`,
+    unknownName: (name, expected) =>
+      `Le filtre « ${name} » n’existe pas ; valeurs attendues : ${expected}.`,
+    givenTwice: (name) =>
+      `Le filtre « ${name} » est donné deux fois : une seule valeur est attendue.`,
     unknownValue: (name, value, expected) =>
       `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
     unknownCountry: (value) =>
       `« ${value} » n’est pas un pays du Processus : un code tel que CM est attendu.`,
     unknownYear: (value) =>
       `« ${value} » n’est pas une année : quatre chiffres sont attendus, par exemple 2021.`,
-    method: (method) => `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
-    tooLong: (limit) => `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
+    method: (method) =>
+      `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
+    tooLong: (limit) =>
+      `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
     revokedFeed:
       "Ce flux a été retiré. `/rabat flux` dans Slack en crée un nouveau ; supprimez cette adresse de votre calendrier.",
     noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",

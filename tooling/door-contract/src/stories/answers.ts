@@ -112,7 +112,12 @@ export const answers: Stories = {
       await until("2027-03-22T09:00:00Z");
       await as("fatou").answers("DECLINED");
       await until("2027-03-22T10:00:00Z");
-      await as("awa").isTold(["answer-replaced", nameOf("SN"), phrase("DECLINED"), door.accountOf("fatou")]);
+      await as("awa").isTold([
+        "answer-replaced",
+        nameOf("SN"),
+        phrase("DECLINED"),
+        door.accountOf("fatou"),
+      ]);
       await as("fatou").isTold();
     },
   },

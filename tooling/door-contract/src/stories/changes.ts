@@ -7,21 +7,22 @@ const moved = { ...workshop, when } as typeof workshop;
 const later = { kind: "reschedule", day: "2027-04-15" } as const;
 
 export const changes: Stories = {
-  "another date is told once to all whose delegation answered, and stands wherever the event stands": {
-    async tell({ seat, as, salma, until, title, dayOf, whenOf }) {
-      await seat({ awa: "SN", fatou: "SN", erik: "SE", kofi: "GH" });
-      await as("awa").answers("ACCEPTED");
-      await as("erik").answers("DECLINED");
-      await salma.changes(later, { twice: true });
-      await until("2027-03-22T09:00:00Z");
-      const letter = ["changed", title, whenOf(moved), dayOf("2027-04-15")] as const;
-      for (const who of ["awa", "fatou", "erik"]) await as(who).isTold(letter);
-      await as("kofi").isTold();
-      await salma.isTold();
-      await shows(as("kofi").sees("board"), whenOf(moved), dayOf("2027-04-15"));
-      await shows(as("kofi").sees("event"), whenOf(moved));
+  "another date is told once to all whose delegation answered, and stands wherever the event stands":
+    {
+      async tell({ seat, as, salma, until, title, dayOf, whenOf }) {
+        await seat({ awa: "SN", fatou: "SN", erik: "SE", kofi: "GH" });
+        await as("awa").answers("ACCEPTED");
+        await as("erik").answers("DECLINED");
+        await salma.changes(later, { twice: true });
+        await until("2027-03-22T09:00:00Z");
+        const letter = ["changed", title, whenOf(moved), dayOf("2027-04-15")] as const;
+        for (const who of ["awa", "fatou", "erik"]) await as(who).isTold(letter);
+        await as("kofi").isTold();
+        await salma.isTold();
+        await shows(as("kofi").sees("board"), whenOf(moved), dayOf("2027-04-15"));
+        await shows(as("kofi").sees("event"), whenOf(moved));
+      },
     },
-  },
   "each reads of it in their own language": {
     async tell({ seat, as, salma, until, locale, door }) {
       await seat({ awa: "SN", erik: "SE" });

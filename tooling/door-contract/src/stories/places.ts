@@ -5,7 +5,8 @@ import type { Stage, Stories } from "../story.ts";
 /** Senegal has the one place; Sweden and then Ghana wait. */
 async function fill({ seat, until }: Stage) {
   const [awa, erik, kofi] = await seat({ awa: "SN", erik: "SE", kofi: "GH" });
-  if (awa === undefined || erik === undefined || kofi === undefined) throw new Error("somebody has no seat");
+  if (awa === undefined || erik === undefined || kofi === undefined)
+    throw new Error("somebody has no seat");
   await awa.answers("ACCEPTED");
   await until("2027-03-22T08:10:00Z");
   await erik.answers("ACCEPTED");
@@ -85,20 +86,21 @@ export const places: Stories = {
       await shows(as("amina").sees("board"), counts(1, 0, 0));
     },
   },
-  "a place is offered to a delegation of which nobody can be told, and organisers are asked to tell it": {
-    event: withPlaces(1),
-    async tell(stage) {
-      const { seat, as, until, salma, nameOf } = stage;
-      await seat({ awa: "SN", erik: "SE" });
-      await as("awa").answers("ACCEPTED");
-      await as("erik").answers("ACCEPTED");
-      await salma.removes("erik", "SE");
-      await as("awa").answers("DECLINED");
-      await until("2027-03-22T10:00:00Z");
-      await salma.isTold(["not-reached", nameOf("SE")]);
-      await as("erik").isTold(["membership:removed", nameOf("SE")]);
+  "a place is offered to a delegation of which nobody can be told, and organisers are asked to tell it":
+    {
+      event: withPlaces(1),
+      async tell(stage) {
+        const { seat, as, until, salma, nameOf } = stage;
+        await seat({ awa: "SN", erik: "SE" });
+        await as("awa").answers("ACCEPTED");
+        await as("erik").answers("ACCEPTED");
+        await salma.removes("erik", "SE");
+        await as("awa").answers("DECLINED");
+        await until("2027-03-22T10:00:00Z");
+        await salma.isTold(["not-reached", nameOf("SE")]);
+        await as("erik").isTold(["membership:removed", nameOf("SE")]);
+      },
     },
-  },
   "organisers select, and each delegation learns what they decided": {
     event: bySelection,
     async tell({ seat, as, salma, until, nameOf, phrase, counts }) {

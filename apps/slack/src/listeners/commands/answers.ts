@@ -36,7 +36,10 @@ export async function answerRsvp(call: Call): Promise<Message> {
   return withEvent({ ...call, argument, again }, async ({ uid }) => {
     const press = { user, team, press: request, locale, partstat };
     if (behalf === undefined)
-      return answerPress(deps, { ...press, shown: { uid, ...(sequence === undefined ? {} : { sequence }) } });
+      return answerPress(deps, {
+        ...press,
+        shown: { uid, ...(sequence === undefined ? {} : { sequence }) },
+      });
     const delegation = findDelegation(behalf);
     if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(behalf)));
     return forOrganisers(call, () => answerForAnother(deps, { ...press, uid, delegation }));
@@ -70,7 +73,12 @@ export function answerWho(call: Call): Promise<Message> {
 }
 
 async function who({ deps, locale, organiser }: Call, event: CalendarEvent): Promise<Message> {
-  return whoMessage({ event, attendance: await deps.store.attendance(event.uid), locale, organiser });
+  return whoMessage({
+    event,
+    attendance: await deps.store.attendance(event.uid),
+    locale,
+    organiser,
+  });
 }
 
 /** Asks those who have not answered, now. */

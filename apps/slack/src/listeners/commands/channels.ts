@@ -28,7 +28,10 @@ export async function answerAnnounce(call: Call): Promise<Message> {
     const outcome = await announce(deps, { uid: event.uid, channel, team, user });
     if (!outcome.ok) {
       const why = "code" in outcome ? ` ${words.slackSays(escapeMrkdwn(outcome.code))}` : "";
-      const refused = { ...words.notAnnounced, "organisers-only": sentences[locale].organisersOnly };
+      const refused = {
+        ...words.notAnnounced,
+        "organisers-only": sentences[locale].organisersOnly,
+      };
       return note(`${refused[outcome.reason]}${why}`);
     }
     const title = escapeMrkdwn(formatText(event.summary, locale));
@@ -82,10 +85,17 @@ export async function answerSubscribe(call: Call): Promise<Message> {
 }
 
 /** `unsubscribe [#channel]`: here, or in another channel, such as one that the app cannot write in any more. */
-export async function answerUnsubscribe({ deps, user, team, locale, ...call }: Call): Promise<Message> {
+export async function answerUnsubscribe({
+  deps,
+  user,
+  team,
+  locale,
+  ...call
+}: Call): Promise<Message> {
   const named = channelAtEnd(call.argument);
   const words = say(locale).channels;
-  const unknown = named === undefined ? call.argument : named.id === undefined ? named.written : named.before;
+  const unknown =
+    named === undefined ? call.argument : named.id === undefined ? named.written : named.before;
   if (unknown !== "") return note(escapeMrkdwn(words.unknown(unknown)));
   const outcome = await unsubscribe(deps, { user, team, channel: named?.id ?? call.channel });
   if (!outcome.ok) return note(sentences[locale].organisersOnly);
@@ -95,7 +105,12 @@ export async function answerUnsubscribe({ deps, user, team, locale, ...call }: C
 interface Wish {
   readonly ok: true;
   readonly locale?: "en" | "fr";
-  readonly subscription: { themes: number[]; digestDay: number; digestHour: number; timeZone: string };
+  readonly subscription: {
+    themes: number[];
+    digestDay: number;
+    digestHour: number;
+    timeZone: string;
+  };
 }
 
 /** `theme 5`, `thème 1 et 5`, `themes 1, 2 and 5`; behind the plural also `themes 1 5`. A number alone is an hour. */
@@ -103,7 +118,12 @@ const themesForm =
   /\bth[eè]me\s+[1-5]\b(?:\s*(?:,|\band\b|\bet\b)\s*[1-5]\b(?!:))*|\bth[eè]mes\s+[1-5]\b(?:\s*(?:,|\band\b|\bet\b|\s)\s*[1-5]\b(?!:))*/gi;
 
 function readSubscription(argument: string): Wish | { readonly ok: false; readonly word: string } {
-  const subscription = { themes: [] as number[], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+  const subscription = {
+    themes: [] as number[],
+    digestDay: 1,
+    digestHour: 9,
+    timeZone: "Europe/Brussels",
+  };
   let locale: "en" | "fr" | undefined;
   const text = argument.replaceAll(themesForm, (named) =>
     (named.match(/[1-5]/g) ?? []).map((theme) => `theme${theme}`).join(" "),

@@ -37,7 +37,14 @@ function openChangeForm(call: Call, wanted: Act): Promise<CommandResult> {
         return note(refusedChange(rulesOf(situation).closedAs ?? "over", locale));
       const act = actOf(event, wanted);
       const reach = await reachOfChange(deps, { uid, act });
-      return changeForm({ event, seen: versionOf(event), act, reach, now: deps.clock.now(), locale });
+      return changeForm({
+        event,
+        seen: versionOf(event),
+        act,
+        reach,
+        now: deps.clock.now(),
+        locale,
+      });
     }),
   );
 }
@@ -74,7 +81,14 @@ export function answerEdit(call: Call): Promise<CommandResult> {
       const target = { event, seen: versionOf(event), reach };
       const mode = event.participation?.mode;
       const reminderTimes = await deps.store.reminderTimes(event.uid);
-      return eventForm({ target, timing: "time", mode, reminderTimes, now: deps.clock.now(), locale });
+      return eventForm({
+        target,
+        timing: "time",
+        mode,
+        reminderTimes,
+        now: deps.clock.now(),
+        locale,
+      });
     }),
   );
 }

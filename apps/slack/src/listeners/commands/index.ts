@@ -48,7 +48,9 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
 };
 
 /** What stands behind `/rabat`, and who typed it where; or who chose one of several events that were meant. */
-type Typed = Pick<Call, "user" | "team" | "channel" | "request" | "sequence"> & { readonly text: string };
+type Typed = Pick<Call, "user" | "team" | "channel" | "request" | "sequence"> & {
+  readonly text: string;
+};
 
 /** Answers `/rabat …` with a message that only the caller sees, or with a form. */
 export async function answerCommand(deps: Deps, { text, ...typed }: Typed): Promise<CommandResult> {
@@ -57,7 +59,8 @@ export async function answerCommand(deps: Deps, { text, ...typed }: Typed): Prom
   const locale = await personLocale(deps, { user, channel });
   const organiser = deps.roles.isOrganiser(user);
   const name = readCommandName(word);
-  if (typeof name !== "string") return help(locale, { organiser, unknown: { word, nearest: name.nearest } });
+  if (typeof name !== "string")
+    return help(locale, { organiser, unknown: { word, nearest: name.nearest } });
   const again = (event: string) => `${name} ${event}`;
   return commands[name]({ deps, ...typed, argument: rest.join(" "), again, locale, organiser });
 }

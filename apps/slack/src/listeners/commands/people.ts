@@ -55,7 +55,12 @@ export function answerDelegation(call: Call): Promise<Message> {
     if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(name)));
     if (users.length > 0) return nameFocalPoints(call, delegation, users);
     const mention = await deps.accounts.mentions();
-    return delegationMessage({ delegation, members: await membersOf(deps, delegation), locale, mention });
+    return delegationMessage({
+      delegation,
+      members: await membersOf(deps, delegation),
+      locale,
+      mention,
+    });
   });
 }
 

@@ -51,7 +51,9 @@ async function tell({ deps, locale }: Call, event: CalendarEvent): Promise<Messa
     [
       `*${escapeMrkdwn(formatText(event.summary, locale))}*`,
       describeReminderTimes(times, locale),
-      ...(event.when.precision === "time" || times.length === 0 ? [] : [sentences[locale].reminders.noHours]),
+      ...(event.when.precision === "time" || times.length === 0
+        ? []
+        : [sentences[locale].reminders.noHours]),
       escapeMrkdwn(words.usage(shortId(event))),
     ].join("\n"),
   );

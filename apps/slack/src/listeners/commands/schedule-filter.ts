@@ -50,7 +50,9 @@ function readPeriod(text: string, today: PlainDate): Part | undefined {
     return { length: range.length, all: true, filter: { from, to } };
   const month = /^(\d{4})-(\d\d)(?!\d|-)/.exec(text);
   if (month !== null) return ofMonth(month[0].length, `${month[1] ?? ""}-${month[2] ?? ""}`);
-  const index = months.findIndex((names) => names.some((name) => new RegExp(`^${name}\\b`).test(text)));
+  const index = months.findIndex((names) =>
+    names.some((name) => new RegExp(`^${name}\\b`).test(text)),
+  );
   if (index < 0) return undefined;
   const word = months[index]?.find((name) => text.startsWith(name)) ?? "";
   const year = /^ (\d{4})\b/.exec(text.slice(word.length));
@@ -83,10 +85,12 @@ function readName(text: string): Part | undefined {
 
 const names: readonly { readonly name: string; readonly filter: ScheduleFilter }[] = [
   ...delegationCodes.flatMap((delegation) =>
-    [delegation, delegationName(delegation, "en"), delegationName(delegation, "fr")].map((name) => ({
-      name: plain(name),
-      filter: { delegation },
-    })),
+    [delegation, delegationName(delegation, "en"), delegationName(delegation, "fr")].map(
+      (name) => ({
+        name: plain(name),
+        filter: { delegation },
+      }),
+    ),
   ),
   ...CalendarEvent.shape.kind.options.flatMap((kind) =>
     [kind, kindName(kind, "en"), kindName(kind, "fr")].map((name) => ({

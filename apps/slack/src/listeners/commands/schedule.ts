@@ -54,5 +54,10 @@ export function answerTimes(call: Call): Promise<Message> {
 export async function answerFeed({ deps, user, locale }: Call): Promise<Message> {
   const person = await deps.store.person(user);
   const { delegation } = person;
-  return feedLinks({ ...deps.addresses(locale), delegation, confirmed: isConfirmed(person), locale });
+  return feedLinks({
+    ...deps.addresses(locale),
+    delegation,
+    confirmed: isConfirmed(person),
+    locale,
+  });
 }

@@ -70,7 +70,13 @@ function readDays(word: string): { first: PlainDate; last: PlainDate } | undefin
 /** Monday to Friday of an ISO week: the first one has 4 January in it. */
 function weekOf(year: number, week: number): { first: PlainDate; last: PlainDate } | undefined {
   const fourth = `${year}-01-04`;
-  if (!isPlainDate(fourth) || week < 1 || week > 53 || year < coveredYears.first || year > coveredYears.last)
+  if (
+    !isPlainDate(fourth) ||
+    week < 1 ||
+    week > 53 ||
+    year < coveredYears.first ||
+    year > coveredYears.last
+  )
     return undefined;
   const first = addDays(fourth, 1 - dayOfWeek(fourth) + (week - 1) * 7);
   return { first, last: addDays(first, 4) };
@@ -102,7 +108,9 @@ export function answerSlots(call: Call): Promise<Message> {
       })),
       locale,
     });
-    const slots = search.bestDays(5).map((slot) => ({ slot, summary: search.explain(slot).summary }));
+    const slots = search
+      .bestDays(5)
+      .map((slot) => ({ slot, summary: search.explain(slot).summary }));
     return slotsMessage({ slots, count: search.count, locale });
   });
 }

@@ -19,7 +19,10 @@ describe("what Slack sends behind a command", () => {
 
 describe("the channel at the end of a command", () => {
   it.each([
-    ["som paris <#C0OTHER|other>", { before: "som paris", written: "<#C0OTHER|other>", id: "C0OTHER" }],
+    [
+      "som paris <#C0OTHER|other>",
+      { before: "som paris", written: "<#C0OTHER|other>", id: "C0OTHER" },
+    ],
     ["som <#C0OTHER>", { before: "som", written: "<#C0OTHER>", id: "C0OTHER" }],
     // A private channel comes without its name.
     ["som <#G0OTHER|> ", { before: "som", written: "<#G0OTHER|>", id: "G0OTHER" }],

@@ -38,7 +38,9 @@ const names = new Map(
 );
 
 /** What a person meant: a command, or the word of one that is written much like theirs. */
-export function readCommandName(word: string): CommandName | { readonly nearest: string | undefined } {
+export function readCommandName(
+  word: string,
+): CommandName | { readonly nearest: string | undefined } {
   const wanted = plain(word);
   if (wanted === "") return "help";
   const name = names.get(wanted);
@@ -49,7 +51,10 @@ export function readCommandName(word: string): CommandName | { readonly nearest:
     .toSorted((a, b) => a.edits - b.edits);
   const [best] = candidates;
   return {
-    nearest: best !== undefined && best.edits <= Math.max(2, wanted.length / 3) ? best.candidate : undefined,
+    nearest:
+      best !== undefined && best.edits <= Math.max(2, wanted.length / 3)
+        ? best.candidate
+        : undefined,
   };
 }
 

@@ -58,7 +58,11 @@ const changeActs: readonly Change["kind"][] = [
 ];
 
 /** The events that were announced since an instant. */
-function newsOf(events: readonly CalendarEvent[], since: Instant, locale: Locale): readonly ChangeLine[] {
+function newsOf(
+  events: readonly CalendarEvent[],
+  since: Instant,
+  locale: Locale,
+): readonly ChangeLine[] {
   return events
     .filter(({ announced }) => announced !== undefined && announced.at >= since)
     .map((event) => ({ event, words: sentences[locale].announced }));
@@ -79,7 +83,10 @@ function changesOf(
   });
 }
 
-function inThemes(events: readonly CalendarEvent[], themes: readonly number[]): readonly CalendarEvent[] {
+function inThemes(
+  events: readonly CalendarEvent[],
+  themes: readonly number[],
+): readonly CalendarEvent[] {
   if (themes.length === 0) return events;
   const chosen = new Set(
     ([1, 2, 3, 4, 5] as const)

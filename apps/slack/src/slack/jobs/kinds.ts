@@ -18,7 +18,12 @@ const NotedChange = z.object({
 });
 
 export const slackJobs = {
-  post: z.object({ event: z.string(), channel: z.string(), team: z.string(), by: z.string().default("") }),
+  post: z.object({
+    event: z.string(),
+    channel: z.string(),
+    team: z.string(),
+    by: z.string().default(""),
+  }),
   "note-change": NotedChange,
   digest: z.object({ channel: z.string(), slot: Moment.exactOptional() }),
   "channel-lost": Lost,

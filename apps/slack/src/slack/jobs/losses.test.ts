@@ -17,7 +17,9 @@ describe("a channel that is closed to the app", () => {
     await app.store.saveCard({ event: event.uid, channel: "C0OTHER", ts: "1.3", team: "T1" });
     await app.store.jobs.enqueue([redrawTask(event.uid, start)], start);
     await app.until("2027-02-01T09:01:00Z");
-    expect(app.posts()).toEqual([expect.stringMatching(/^DU0SECRETARIAT: .*<#C0SCHEDULE>.*`is_archived`/)]);
+    expect(app.posts()).toEqual([
+      expect.stringMatching(/^DU0SECRETARIAT: .*<#C0SCHEDULE>.*`is_archived`/),
+    ]);
     const cards = await app.store.cards(event.uid);
     expect(cards.map(({ channel, refusedAt }) => [channel, refusedAt !== undefined])).toEqual([
       ["C0SCHEDULE", true],
@@ -45,7 +47,9 @@ describe("a channel that is closed to the app", () => {
   });
 
   it("has its cards brought up to date with the next change, such as a cancellation", async () => {
-    const app = await openJobApp({ answers: { "chat.update": [{ ok: false, error: "not_in_channel" }] } });
+    const app = await openJobApp({
+      answers: { "chat.update": [{ ok: false, error: "not_in_channel" }] },
+    });
     await app.store.jobs.enqueue([redrawTask(event.uid, start)], start);
     await app.until("2027-02-01T09:00:00Z");
     app.posts();
@@ -82,7 +86,9 @@ describe("a digest that Slack does not take", () => {
     expect(app.posts().at(-1)).toMatch(
       /^DU0SECRETARIAT: This week’s digest .*<#C0SCHEDULE>.*`not-in-channel`/,
     );
-    expect(await app.store.jobs.buried()).toMatchObject([{ kind: "digest", reason: "not-in-channel" }]);
+    expect(await app.store.jobs.buried()).toMatchObject([
+      { kind: "digest", reason: "not-in-channel" },
+    ]);
     await app.until("2027-02-15T08:00:00Z");
     expect(app.posts()).toEqual(["C0SCHEDULE: The weeks to come in the Rabat Process"]);
   });
@@ -132,7 +138,9 @@ describe("a card of which nobody can say whether it was posted", () => {
       .filter(({ method }) => method === "chat.update")
       .map(({ fields }) => fields.get("ts"));
     expect(drawn).toEqual(["1.1", "7.7"]);
-    expect((await app.store.log({ limit: 20 })).filter(({ act }) => act === "card-found")).toHaveLength(1);
+    expect(
+      (await app.store.log({ limit: 20 })).filter(({ act }) => act === "card-found"),
+    ).toHaveLength(1);
   });
 
   it("is given up for another reason, and that is told too", async () => {

@@ -52,12 +52,16 @@ export function handleLosses(deps: SlackJobDeps) {
       return toOne(job, (locale) => {
         const title = escapeMrkdwn(formatText(event.summary, locale));
         const { postInDoubt, postLost } = say(locale).notices;
-        return note(reason === inDoubt ? postInDoubt(title, channel) : postLost(title, channel, reason));
+        return note(
+          reason === inDoubt ? postInDoubt(title, channel) : postLost(title, channel, reason),
+        );
       });
     },
     "token-lost": (job) => toOrganisers(job, { kind: "token-lost-one", payload: job.payload }),
     // Nobody can be told before there is another token: until then this waits as everything does.
     "token-lost-one": (job) =>
-      toOne(job, (locale) => note(say(locale).notices.tokenLost(...momentIn(job.payload.at, locale)))),
+      toOne(job, (locale) =>
+        note(say(locale).notices.tokenLost(...momentIn(job.payload.at, locale))),
+      ),
   } satisfies Partial<SlackHandlers>;
 }

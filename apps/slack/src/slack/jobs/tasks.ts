@@ -26,7 +26,11 @@ export function postTask(
 }
 
 /** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */
-export function channelLostTask(lost: string, reason: string, dueAt: Instant): SlackJob<"channel-lost"> {
+export function channelLostTask(
+  lost: string,
+  reason: string,
+  dueAt: Instant,
+): SlackJob<"channel-lost"> {
   const key = `channel-lost:${lost}:${dueAt.slice(0, 10)}`;
   return { key, kind: "channel-lost", payload: { lost, reason }, dueAt };
 }
@@ -37,11 +41,22 @@ export function channelLostTask(lost: string, reason: string, dueAt: Instant): S
  */
 export function tokenLostTask(at: Instant): SlackJob<"token-lost"> {
   const usefulUntil = addMinutes(at, 30 * 24 * 60);
-  return { key: "token-lost", kind: "token-lost", payload: { at }, dueAt: at, usefulUntil, recurs: true };
+  return {
+    key: "token-lost",
+    kind: "token-lost",
+    payload: { at },
+    dueAt: at,
+    usefulUntil,
+    recurs: true,
+  };
 }
 
 /** Tells organisers that Slack does not take the digest of a channel; once for each that it did not take. */
-export function digestLostTask(lost: string, reason: string, dueAt: Instant): SlackJob<"digest-lost"> {
+export function digestLostTask(
+  lost: string,
+  reason: string,
+  dueAt: Instant,
+): SlackJob<"digest-lost"> {
   const key = `digest-lost:${lost}:${dueAt.slice(0, 10)}`;
   return { key, kind: "digest-lost", payload: { lost, reason }, dueAt };
 }

@@ -10,7 +10,12 @@ import type { Subscription } from "../../ports/channels.ts";
 import { joinJobs } from "../../join-jobs.ts";
 import { chooseChannelLanguage, digestTasks, subscribe, unsubscribe } from "../subscriptions.ts";
 
-const weekly: Subscription = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
+const weekly: Subscription = {
+  themes: [],
+  digestDay: 1,
+  digestHour: 9,
+  timeZone: "Europe/Brussels",
+};
 const organiser = { user: "U0SECRETARIAT", team: "T1", channel: "C0SCHEDULE" };
 const english = { ...organiser, locale: "en" as const };
 
@@ -52,7 +57,12 @@ describe("what is wanted", () => {
         fc.integer({ min: 0, max: 60 * 24 * 400 }),
         fc.integer({ min: 1, max: 7 }),
         fc.integer({ min: 0, max: 23 }),
-        fc.constantFrom("Europe/Brussels", "Africa/Casablanca", "Africa/Dakar", "Pacific/Kiritimati"),
+        fc.constantFrom(
+          "Europe/Brussels",
+          "Africa/Casablanca",
+          "Africa/Dakar",
+          "Pacific/Kiritimati",
+        ),
         (minutes, digestDay, digestHour, timeZone) => {
           const now = addMinutes("2026-12-01T00:00:00Z", minutes);
           const later = of({ digestDay, digestHour, timeZone }, now).filter((dueAt) => dueAt > now);
@@ -97,15 +107,18 @@ describe("a card that Slack refuses to change", () => {
     ["its event", "2027-03-01T09:00:00Z", 1],
     ["a month after it", "2027-04-08T09:00:00Z", 1],
     ["more than a month after it", "2027-04-12T09:00:00Z", 0],
-  ] as const)("is tried again before and up to a month after its event: %s", async (_, now, count) => {
-    const app = await openJobApp();
-    await app.until(now);
-    const [card] = await app.store.cards(event.uid);
-    if (card === undefined) throw new Error("expected a card");
-    await app.store.saveRefusal(card, now);
-    const wanted = await joinJobs(app).wanted(now);
-    expect(wanted.filter(({ kind }) => kind === "redraw")).toHaveLength(count);
-  });
+  ] as const)(
+    "is tried again before and up to a month after its event: %s",
+    async (_, now, count) => {
+      const app = await openJobApp();
+      await app.until(now);
+      const [card] = await app.store.cards(event.uid);
+      if (card === undefined) throw new Error("expected a card");
+      await app.store.saveRefusal(card, now);
+      const wanted = await joinJobs(app).wanted(now);
+      expect(wanted.filter(({ kind }) => kind === "redraw")).toHaveLength(count);
+    },
+  );
 });
 
 describe("the digests of a channel", () => {
@@ -163,45 +176,58 @@ describe("the digests of a channel", () => {
     expect(await toCome(app)).toEqual(["2027-02-09T08:00:00Z"]);
   });
 
-  it("are exactly one to come for each subscription, whatever happens", { timeout: 30_000 }, async () => {
-    const steps = fc.array(
-      fc.oneof(
-        fc.record({ kind: fc.constant("wait" as const), minutes: fc.integer({ min: 1, max: 60 * 24 * 9 }) }),
-        fc.record({
-          kind: fc.constant("language" as const),
-          locale: fc.constantFrom("en" as const, "fr" as const),
-        }),
-        fc.record({ kind: fc.constant("subscribe" as const), day: fc.integer({ min: 1, max: 7 }) }),
-        fc.record({ kind: fc.constant("unsubscribe" as const) }),
-        fc.record({
-          kind: fc.constant("refuse" as const),
-          answer: fc.constantFrom<Answer>({ ok: false, error: "not_in_channel" }, "timeout", {
-            retryAfter: 90,
+  it(
+    "are exactly one to come for each subscription, whatever happens",
+    { timeout: 30_000 },
+    async () => {
+      const steps = fc.array(
+        fc.oneof(
+          fc.record({
+            kind: fc.constant("wait" as const),
+            minutes: fc.integer({ min: 1, max: 60 * 24 * 9 }),
           }),
+          fc.record({
+            kind: fc.constant("language" as const),
+            locale: fc.constantFrom("en" as const, "fr" as const),
+          }),
+          fc.record({
+            kind: fc.constant("subscribe" as const),
+            day: fc.integer({ min: 1, max: 7 }),
+          }),
+          fc.record({ kind: fc.constant("unsubscribe" as const) }),
+          fc.record({
+            kind: fc.constant("refuse" as const),
+            answer: fc.constantFrom<Answer>({ ok: false, error: "not_in_channel" }, "timeout", {
+              retryAfter: 90,
+            }),
+          }),
+        ),
+        { minLength: 1, maxLength: 12 },
+      );
+      await fc.assert(
+        fc.asyncProperty(steps, async (all) => {
+          const refusals: Answer[] = [];
+          const app = await openJobApp({ answers: { "chat.postMessage": refusals } });
+          for (const step of all) {
+            if (step.kind === "wait") await app.until(addMinutes(app.clock.now(), step.minutes));
+            if (step.kind === "language")
+              await chooseChannelLanguage(app, { ...organiser, locale: step.locale });
+            if (step.kind === "subscribe")
+              await subscribe(app, {
+                ...english,
+                subscription: { ...weekly, digestDay: step.day },
+              });
+            if (step.kind === "unsubscribe") await unsubscribe(app, organiser);
+            if (step.kind === "refuse") refusals.push(step.answer);
+            const wanted = (await app.store.subscriptions()).length;
+            expect(await toCome(app)).toHaveLength(wanted);
+          }
+          await app.store.close();
         }),
-      ),
-      { minLength: 1, maxLength: 12 },
-    );
-    await fc.assert(
-      fc.asyncProperty(steps, async (all) => {
-        const refusals: Answer[] = [];
-        const app = await openJobApp({ answers: { "chat.postMessage": refusals } });
-        for (const step of all) {
-          if (step.kind === "wait") await app.until(addMinutes(app.clock.now(), step.minutes));
-          if (step.kind === "language")
-            await chooseChannelLanguage(app, { ...organiser, locale: step.locale });
-          if (step.kind === "subscribe")
-            await subscribe(app, { ...english, subscription: { ...weekly, digestDay: step.day } });
-          if (step.kind === "unsubscribe") await unsubscribe(app, organiser);
-          if (step.kind === "refuse") refusals.push(step.answer);
-          const wanted = (await app.store.subscriptions()).length;
-          expect(await toCome(app)).toHaveLength(wanted);
-        }
-        await app.store.close();
-      }),
-      { numRuns: 25 },
-    );
-  });
+        { numRuns: 25 },
+      );
+    },
+  );
 });
 
 describe("the reminders of an event", () => {
@@ -211,7 +237,11 @@ describe("the reminders of an event", () => {
     // Takes back what waits, and plans nothing.
     const actor = { by: "admin", at: app.clock.now() };
     await app.store.change(event.uid, actor, () => ({ ok: true, act: "edited", drop: ["remind"] }));
-    for (const instant of ["2027-03-09T10:00:00Z", "2027-03-09T12:00:00Z", "2027-03-10T09:00:00Z"] as const)
+    for (const instant of [
+      "2027-03-09T10:00:00Z",
+      "2027-03-09T12:00:00Z",
+      "2027-03-10T09:00:00Z",
+    ] as const)
       await app.until(instant);
     expect(app.posts().filter((post) => post.includes("Reminder"))).toHaveLength(2);
   });

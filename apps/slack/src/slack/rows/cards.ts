@@ -56,7 +56,9 @@ export function createCardStore(database: Database): CardStore {
       return rows.map((row) => EventRow.parse(row).event);
     },
     async refusedEvents() {
-      const rows = await database.run("select distinct event from slack_cards where refused_at <> ''");
+      const rows = await database.run(
+        "select distinct event from slack_cards where refused_at <> ''",
+      );
       return rows.map((row) => EventRow.parse(row).event);
     },
     async forgetCard({ channel, ts }) {

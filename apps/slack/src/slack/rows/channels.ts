@@ -27,10 +27,17 @@ function readChannel(row: unknown): Channel {
   return subscription === null ? channel : { ...channel, subscription };
 }
 
-export function createChannelStore({ database, note, replaceWaiting, enqueued }: Lent): ChannelStore {
+export function createChannelStore({
+  database,
+  note,
+  replaceWaiting,
+  enqueued,
+}: Lent): ChannelStore {
   return {
     async channel(channel) {
-      const [row] = await database.run(`select ${columns} from slack_channels where channel = $1`, [channel]);
+      const [row] = await database.run(`select ${columns} from slack_channels where channel = $1`, [
+        channel,
+      ]);
       return row === undefined ? undefined : readChannel(row);
     },
     async subscriptions() {

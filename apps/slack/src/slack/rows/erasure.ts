@@ -5,7 +5,11 @@ import type { Connection } from "@rabat-process/store/database";
 const DeliveryRow = z.object({ id: z.string(), body: z.string(), held_by: z.string().nullable() });
 
 /** Whether an instance is at something that the person pressed: it would write anew what is erased. */
-export async function isBusyWith(connection: Connection, { users }: Whom, lockRow: string): Promise<boolean> {
+export async function isBusyWith(
+  connection: Connection,
+  { users }: Whom,
+  lockRow: string,
+): Promise<boolean> {
   for (const user of users) {
     const deliveries = await deliveriesOf(connection, user, lockRow);
     if (deliveries.some(({ held_by }) => held_by !== null)) return true;

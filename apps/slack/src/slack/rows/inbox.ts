@@ -31,7 +31,8 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
   return {
     async exchange(kept, dealtWith, { name, at }) {
       const work = async (connection: Connection) => {
-        for (const id of dealtWith) await connection.run("delete from slack_inbox where id = $1", [id]);
+        for (const id of dealtWith)
+          await connection.run("delete from slack_inbox where id = $1", [id]);
         for (const { id, receivedAt, body } of kept)
           await connection.run(
             `insert into slack_inbox (id, received_at, body, held_by, held_until) values ($1, $2, $3, $4, $5)
@@ -44,11 +45,10 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
     },
     async hold(holder, ids, now) {
       for (const id of ids)
-        await database.run("update slack_inbox set held_until = $3 where id = $1 and held_by = $2", [
-          id,
-          holder,
-          heldUntil(now),
-        ]);
+        await database.run(
+          "update slack_inbox set held_until = $3 where id = $1 and held_by = $2",
+          [id, holder, heldUntil(now)],
+        );
     },
     async takeOver(holder, now) {
       const rows = await database.run(
@@ -70,9 +70,10 @@ export function createInbox({ database, enqueue, enqueued }: Lent): Inbox {
       enqueued();
     },
     async leave(holder) {
-      await database.run("update slack_inbox set held_by = null, held_until = null where held_by = $1", [
-        holder,
-      ]);
+      await database.run(
+        "update slack_inbox set held_by = null, held_until = null where held_by = $1",
+        [holder],
+      );
     },
     async size() {
       const [row] = await database.run("select count(*) as count from slack_inbox");
@@ -85,6 +86,12 @@ function heldUntil(now: Instant): Instant {
   return addMinutes(now, heldMinutes);
 }
 
-function orderOf({ receivedAt, id }: { readonly receivedAt: Instant; readonly id: string }): string {
+function orderOf({
+  receivedAt,
+  id,
+}: {
+  readonly receivedAt: Instant;
+  readonly id: string;
+}): string {
   return `${receivedAt} ${id}`;
 }

@@ -12,7 +12,9 @@ export function createInstallationStore({ database, note }: Lent): InstallationS
       return rows.map((row) => WorkspaceRow.parse(row).team);
     },
     async installation(team) {
-      const [row] = await database.run("select content from slack_installations where team = $1", [team]);
+      const [row] = await database.run("select content from slack_installations where team = $1", [
+        team,
+      ]);
       return row === undefined ? undefined : InstallationRow.parse(row).content;
     },
     async saveInstallation(team, content, actor) {

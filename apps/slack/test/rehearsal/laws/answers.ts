@@ -58,12 +58,17 @@ export function checkOffers(
 ): readonly string[] {
   const now = driver.clock.now();
   // A newer offer may still be under way.
-  const isCalm = codes.every((code) => isQuiet(notebook, now - 3 * hour, `answer ${event.id} ${code}`));
+  const isCalm = codes.every((code) =>
+    isQuiet(notebook, now - 3 * hour, `answer ${event.id} ${code}`),
+  );
   if (!isCalm || !isQuiet(notebook, now - 3 * hour, `event ${event.id}`)) return [];
   return codes
-    .filter((code) => who.get(code) === "Without a place so far" && !queue.includes(delegations[code]))
     .filter(
-      (code) => (notebook.offers.get(answerKey(event.id, code)) ?? Infinity) < driver.clock.now() - hour,
+      (code) => who.get(code) === "Without a place so far" && !queue.includes(delegations[code]),
+    )
+    .filter(
+      (code) =>
+        (notebook.offers.get(answerKey(event.id, code)) ?? Infinity) < driver.clock.now() - hour,
     )
     .map((code) => `a place of ${event.id} is offered to ${code} beyond the time that was said`);
 }
@@ -75,9 +80,11 @@ export function checkDoors({ driver }: Stage, look: Look): readonly string[] {
   const now = driver.clock.now();
   const [, over] = endOf(event);
   const [ends] = endOf(event);
-  const isOff = event.status === "cancelled" || event.status === "held" || event.replacedBy !== undefined;
+  const isOff =
+    event.status === "cancelled" || event.status === "held" || event.replacedBy !== undefined;
   const words = JSON.stringify(shown);
-  const isLate = event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
+  const isLate =
+    event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
   return [
     ...(isOpen && (isOff || now > over + hour)
       ? [`${event.id} takes answers, and is ${isOff ? "off" : "over"}`]

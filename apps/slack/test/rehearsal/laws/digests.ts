@@ -29,8 +29,14 @@ export function checkDigests(stage: Stage): readonly string[] {
     const wasSubscribed = isQuiet(notebook, last, `subscription ${channel}`);
     const wasOpen = place.isMember && isQuiet(notebook, last, `channel ${channel}`);
     return [
-      ...(wasSubscribed && posted.length > 1 ? [`${channel} had ${posted.length} digests in one week`] : []),
-      ...(wasSubscribed && wasOpen && last > driver.startedAt && last < now - hour && posted.length === 0
+      ...(wasSubscribed && posted.length > 1
+        ? [`${channel} had ${posted.length} digests in one week`]
+        : []),
+      ...(wasSubscribed &&
+      wasOpen &&
+      last > driver.startedAt &&
+      last < now - hour &&
+      posted.length === 0
         ? [`${channel} had no digest`]
         : []),
     ];
@@ -63,12 +69,17 @@ export function checkDigest(stage: Stage, seen: Seen): readonly string[] {
 }
 
 /** What happened to an event while it was a draft is told nobody: only that it is announced, and what came after. */
-function toldTooOften({ notebook }: Stage, seen: Seen, changes: readonly string[]): readonly string[] {
+function toldTooOften(
+  { notebook }: Stage,
+  seen: Seen,
+  changes: readonly string[],
+): readonly string[] {
   return notebook.events
     .filter(({ isUnsure }) => !isUnsure)
     .filter(({ id, title }) => {
       const told = changes.filter(
-        (line) => line.includes(`*${title}*`) || line.includes(`*${title.replace("Meeting", "Réunion")}*`),
+        (line) =>
+          line.includes(`*${title}*`) || line.includes(`*${title.replace("Meeting", "Réunion")}*`),
       );
       const news = notebook.news.filter((each) => each.id === id);
       return told.length > news.length + 1;
@@ -99,7 +110,9 @@ function isSame({ notebook }: Stage, { by, at }: Seen): boolean {
 }
 
 function eventsWithNews({ news, events }: Notebook, from: number, until: number) {
-  const ids = new Set(news.filter(({ at, isSure }) => isSure && at > from && at < until).map(({ id }) => id));
+  const ids = new Set(
+    news.filter(({ at, isSure }) => isSure && at > from && at < until).map(({ id }) => id),
+  );
   return events.filter(({ id, isPublic, isUnsure }) => ids.has(id) && isPublic && !isUnsure);
 }
 

@@ -61,15 +61,24 @@ function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): stri
 }
 
 /** Who hears of a change belongs to a delegation that answered. */
-function checkNotice({ notebook, restedAt }: Stage, by: string, { id }: KnownEvent, words: string): string[] {
+function checkNotice(
+  { notebook, restedAt }: Stage,
+  by: string,
+  { id }: KnownEvent,
+  words: string,
+): string[] {
   const member = notebook.members.get(by);
   const isClaimant = notebook.claims.has(`${id} ${by}`);
   if (isClaimant || notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
-  if (member === undefined) return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
+  if (member === undefined)
+    return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
   // A notice of before the answers were asked for again may come after that.
   const isCalm = (notebook.touched.get(`answer ${id} ${member.code}`) ?? 0) < restedAt;
-  const concerns = !isCalm || [...answersOf(notebook, id, member.code)].some((reply) => reply !== "none");
-  return concerns ? [] : [`${by} hears of a change of ${id}, to which their delegation has not answered`];
+  const concerns =
+    !isCalm || [...answersOf(notebook, id, member.code)].some((reply) => reply !== "none");
+  return concerns
+    ? []
+    : [`${by} hears of a change of ${id}, to which their delegation has not answered`];
 }
 
 function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {
@@ -87,8 +96,11 @@ function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: s
 function checkLostChannel({ driver, notebook }: Stage, words: string): string[] {
   const channel = /<#(\w+)>/.exec(words)?.[1] ?? "";
   const wasClosed =
-    driver.slack.channels.get(channel)?.isMember === false || notebook.touched.has(`channel ${channel}`);
-  return wasClosed ? [] : [`organisers are told that ${channel} is closed to the app, and it is open`];
+    driver.slack.channels.get(channel)?.isMember === false ||
+    notebook.touched.has(`channel ${channel}`);
+  return wasClosed
+    ? []
+    : [`organisers are told that ${channel} is closed to the app, and it is open`];
 }
 
 /** One thing is posted once. */
@@ -102,7 +114,9 @@ export function checkOnce({ driver, notebook }: Stage): readonly string[] {
       keys.set(name, (keys.get(name) ?? 0) + 1);
     }
     return [...keys].flatMap(([key, count]) =>
-      count > mostOf(notebook, key) ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`] : [],
+      count > mostOf(notebook, key)
+        ? [`${channel} has ${count} times what is ${key.slice(0, 200)}`]
+        : [],
     );
   });
 }

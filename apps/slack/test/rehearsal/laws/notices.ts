@@ -25,7 +25,8 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
     const { event } = look;
     const isNotice = (user: string) =>
       messagesTo(stage, user).some(
-        (message) => message.at >= at && wordsOf(message).startsWith(`Change of plan\n*${event.title}*`),
+        (message) =>
+          message.at >= at && wordsOf(message).startsWith(`Change of plan\n*${event.title}*`),
       );
     // Whose claim lapsed by the change hears of that; so do those who were to decide, who are not counted.
     const isLapse = (user: string) =>
@@ -56,7 +57,9 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
         (notebook.touched.get(`channel ${channel}`) ?? 0) >= restedAt
       )
         return false;
-      return ![...place.messages.values()].some((message) => message.thread === card.ts && message.at >= at);
+      return ![...place.messages.values()].some(
+        (message) => message.thread === card.ts && message.at >= at,
+      );
     });
     return [
       ...missed.map((user) => `${user} heard nothing of the change of ${id}`),
@@ -95,7 +98,8 @@ export function checkReminders(stage: Stage, looks: readonly Look[]): readonly s
         .filter(
           (user) =>
             !messagesTo(stage, user).some(
-              (message) => message.at >= due - hour && wordsOf(message).startsWith(`Reminder\n*${title}*`),
+              (message) =>
+                message.at >= due - hour && wordsOf(message).startsWith(`Reminder\n*${title}*`),
             ),
         )
         .map((user) => `${user} was not reminded of ${id} ${ahead / hour} hours before`);

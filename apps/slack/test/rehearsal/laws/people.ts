@@ -78,7 +78,8 @@ function missingIn(
   const entries = feed.split("BEGIN:VEVENT");
   return looks
     .filter(
-      ({ event, who }) => who.get(code) === "Will attend" && !event.isUnsure && event.status === "confirmed",
+      ({ event, who }) =>
+        who.get(code) === "Will attend" && !event.isUnsure && event.status === "confirmed",
     )
     .filter(({ event }) => event.when.precision === "time" && event.replacedBy === undefined)
     .flatMap(({ event: { id, uid, joinUrl } }) => {

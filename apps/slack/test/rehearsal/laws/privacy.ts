@@ -35,13 +35,17 @@ function checkClaims(notebook: Notebook, { by, where }: Seen, words: string): st
   const reply = replyOf(answer);
   const before = event && formerly.get(answerKey(event.id, member.code));
   if (reply !== undefined && before?.has(reply)) return [];
-  const others = [...members.values()].some(({ code, isConfirmed }) => code === member.code && isConfirmed);
+  const others = [...members.values()].some(
+    ({ code, isConfirmed }) => code === member.code && isConfirmed,
+  );
   return others ? [`the answer of ${by}, who is not confirmed, counts for ${member.code}`] : [];
 }
 
 /** Every name and remark that stands somewhere, in small letters. */
 function entered(words: string): readonly string[] {
-  return [...words.matchAll(/(?:person|remark) \d+ of [\w-]+/gi)].map(([text]) => text.toLowerCase());
+  return [...words.matchAll(/(?:person|remark) \d+ of [\w-]+/gi)].map(([text]) =>
+    text.toLowerCase(),
+  );
 }
 
 function checkErased({ erased }: Notebook, by: string, words: string): readonly string[] {
@@ -50,7 +54,11 @@ function checkErased({ erased }: Notebook, by: string, words: string): readonly 
     .map((name) => `${by} sees the name ${name}, which was erased`);
 }
 
-function checkNames({ names, members, unsureMembers }: Notebook, by: string, words: string): string[] {
+function checkNames(
+  { names, members, unsureMembers }: Notebook,
+  by: string,
+  words: string,
+): string[] {
   return entered(words).flatMap((name) => {
     const known = names.get(name);
     if (known === undefined || known.by === by || unsureMembers.has(by)) return [];
@@ -66,7 +74,9 @@ function checkLinks(notebook: Notebook, by: string, words: string): string[] {
     const member = notebook.members.get(by);
     if (notebook.unsureMembers.has(by)) return [];
     const mayComeIn =
-      event !== undefined && member?.isConfirmed === true && mayCome(notebook, event.id, member.code);
+      event !== undefined &&
+      member?.isConfirmed === true &&
+      mayCome(notebook, event.id, member.code);
     return mayComeIn ? [] : [`${by} sees the link ${link}`];
   });
 }

@@ -10,10 +10,13 @@ import { wordsOf } from "../surface.ts";
 export async function checkSchedule(stage: Stage): Promise<readonly string[]> {
   const page = (await stage.driver.read("/en/")).text;
   const [toCome = page] = page.split(`id="past"`);
-  const found = [...checkList(stage, { where: "the page of what is to come", words: toCome, isWhole: true })];
+  const found = [
+    ...checkList(stage, { where: "the page of what is to come", words: toCome, isWhole: true }),
+  ];
   for (const theme of [undefined, ...themes]) {
     const words = await scheduleIn(stage, theme);
-    const where = theme === undefined ? "the schedule in Slack" : `the schedule of theme ${theme} in Slack`;
+    const where =
+      theme === undefined ? "the schedule in Slack" : `the schedule of theme ${theme} in Slack`;
     const isWhole = words?.includes("more on the page below") === false;
     if (words !== undefined) found.push(...checkList(stage, { where, words, isWhole, theme }));
   }
@@ -23,7 +26,9 @@ export async function checkSchedule(stage: Stage): Promise<readonly string[]> {
 async function scheduleIn(stage: Stage, theme: Theme | undefined): Promise<string | undefined> {
   const [organiser] = organisers;
   const command = theme === undefined ? "schedule" : `schedule theme ${theme}`;
-  const seen = await seenBy(stage, organiser, () => stage.driver.command(organiser, command, channels[0]));
+  const seen = await seenBy(stage, organiser, () =>
+    stage.driver.command(organiser, command, channels[0]),
+  );
   const shown = seen.at(-1);
   return shown && wordsOf(shown);
 }
@@ -36,7 +41,8 @@ function checkList(
   return stage.notebook.events.flatMap((event) => {
     const isThere = new RegExp(`${event.title}(?!\\d)`).test(words);
     const belongs = isListed(stage, event) && (theme === undefined || event.theme === theme);
-    if (isThere && belongs === false) return [`${event.id} stands in ${where}, and does not belong there`];
+    if (isThere && belongs === false)
+      return [`${event.id} stands in ${where}, and does not belong there`];
     return !isThere && belongs === true && isWhole
       ? [`${event.id} is to come, and missing from ${where}`]
       : [];
@@ -65,7 +71,9 @@ export async function checkPublicFeeds(stage: Stage): Promise<readonly string[]>
       if (event.isUnsure || event.when.precision === "month") continue;
       const belongs = event.isPublic && event.replacedBy === undefined && event.theme === theme;
       if (isThere !== belongs)
-        found.push(`${event.id} ${isThere ? "stands in" : "is missing from"} the feed of theme ${theme}`);
+        found.push(
+          `${event.id} ${isThere ? "stands in" : "is missing from"} the feed of theme ${theme}`,
+        );
     }
   }
   return found;

@@ -1,4 +1,11 @@
-import { channels, codes, delegations, frenchChannel, frenchOrganiser, organisers } from "../cast.ts";
+import {
+  channels,
+  codes,
+  delegations,
+  frenchChannel,
+  frenchOrganiser,
+  organisers,
+} from "../cast.ts";
 import { readEvents } from "../act-events.ts";
 import type { Posted } from "../fake-slack.ts";
 import type { KnownEvent } from "../notebook.ts";
@@ -80,7 +87,8 @@ async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look
 export function readWho(words: string): Pick<Look, "who" | "queue"> {
   const standing = new Map<string, string>();
   for (const [, reply = "", names = ""] of words.matchAll(/^(.+?) \(\d+\): (.+)$/gm))
-    for (const code of codes) if (names.split(", ").includes(delegations[code])) standing.set(code, reply);
+    for (const code of codes)
+      if (names.split(", ").includes(delegations[code])) standing.set(code, reply);
   const queue = /On the waiting list, in this order: (.*)/.exec(words)?.[1]?.split(", ") ?? [];
   return { who: standing, queue };
 }
@@ -92,7 +100,10 @@ export async function checkSurfaces(stage: Stage, look: Look): Promise<readonly 
 
 /** What a card says, but for the clock of its reader. */
 function cardWords(shown: Shown): string {
-  const words = wordsOf(shown).replaceAll(/\n(?:Your time|Votre heure|À votre heure|Chez vous)[^\n]*/g, "");
+  const words = wordsOf(shown).replaceAll(
+    /\n(?:Your time|Votre heure|À votre heure|Chez vous)[^\n]*/g,
+    "",
+  );
   return `${words}\n${buttonsOf(shown)
     .map(({ action_id, value = "" }) => `${action_id} ${value}`)
     .join("\n")}`;
@@ -123,14 +134,18 @@ function compare({ id }: KnownEvent, channel: string, card: Posted, wanted: Show
   const [is, should] = [cardWords(card).split("\n"), cardWords(wanted).split("\n")];
   const index = is.findIndex((line, position) => line !== should[position]);
   if (index < 0 && is.length === should.length) return [];
-  return [`the card of ${id} in ${channel} says “${is[index] ?? ""}” and not “${should[index] ?? ""}”`];
+  return [
+    `the card of ${id} in ${channel} says “${is[index] ?? ""}” and not “${should[index] ?? ""}”`,
+  ];
 }
 
 function checkSite({ event, json, page, shown }: Look): string[] {
   const { id, isPublic, isUnsure } = event;
   if (isUnsure) return [];
   if (isPublic !== (page.status === 200))
-    return [`the page of ${id} answers ${page.status}, and it is ${isPublic ? "public" : "a draft"}`];
+    return [
+      `the page of ${id} answers ${page.status}, and it is ${isPublic ? "public" : "a draft"}`,
+    ];
   if (isPublic !== (json !== undefined))
     return [`${id} is ${isPublic ? "missing from" : "in"} calendar.json`];
   if (json === undefined) return [];
@@ -143,7 +158,9 @@ function checkSite({ event, json, page, shown }: Look): string[] {
       : [`${id} is ${String(json["status"])}, and was said to be ${event.status}`]),
     ...(isSame(json["when"], event.when)
       ? []
-      : [`${id} is at ${JSON.stringify(json["when"])}, and was said to be at ${JSON.stringify(event.when)}`]),
+      : [
+          `${id} is at ${JSON.stringify(json["when"])}, and was said to be at ${JSON.stringify(event.when)}`,
+        ]),
     ...(text.includes("meet.example") ? [`the page of ${id} has the link to join`] : []),
     ...(/Person \d+ of/.test(text) ? [`the page of ${id} has names`] : []),
   ];
@@ -158,7 +175,8 @@ function isSame(one: unknown, other: object): boolean {
 
 function checkFeed({ event, json, feed: entry }: Look): string[] {
   if (event.isUnsure) return [];
-  if (json === undefined) return entry === undefined ? [] : [`${event.id} is a draft, and in the feed`];
+  if (json === undefined)
+    return entry === undefined ? [] : [`${event.id} is a draft, and in the feed`];
   const precision = (json["when"] as { precision?: string }).precision;
   const isDated = (precision === "time" || precision === "day") && event.replacedBy === undefined;
   if (entry === undefined) return isDated ? [`${event.id} is missing from the feed`] : [];

@@ -22,7 +22,12 @@ export interface MethodRule {
 type Facts = Omit<MethodRule, "reference" | "needed" | "forbidden">;
 
 function method(section: string, needed: string, forbidden = "", facts: Facts = {}): MethodRule {
-  return { reference: `RFC 5546 §${section}`, needed: words(needed), forbidden: words(forbidden), ...facts };
+  return {
+    reference: `RFC 5546 §${section}`,
+    needed: words(needed),
+    forbidden: words(forbidden),
+    ...facts,
+  };
 }
 
 const cancelled = { status: ["CANCELLED"], forbidsAlarms: true } as const;
@@ -34,7 +39,9 @@ const busy = { forbidsZones: true } as const;
 /** The tables of RFC 5546 §3.2 to §3.5. What every such component needs anyway is not repeated. */
 const methods: Readonly<Record<string, Readonly<Record<string, MethodRule>>>> = {
   VEVENT: {
-    PUBLISH: method("3.2.1", "DTSTART ORGANIZER SUMMARY", "ATTENDEE REQUEST-STATUS", { single: ["CONTACT"] }),
+    PUBLISH: method("3.2.1", "DTSTART ORGANIZER SUMMARY", "ATTENDEE REQUEST-STATUS", {
+      single: ["CONTACT"],
+    }),
     REQUEST: method("3.2.2", "ATTENDEE DTSTART ORGANIZER SUMMARY", "REQUEST-STATUS", {
       status: ["TENTATIVE", "CONFIRMED"],
     }),
@@ -58,10 +65,15 @@ const methods: Readonly<Record<string, Readonly<Record<string, MethodRule>>>> = 
   },
   VFREEBUSY: {
     PUBLISH: method("3.3.1", "DTSTART DTEND ORGANIZER", "ATTENDEE DURATION REQUEST-STATUS", busy),
-    REQUEST: method("3.3.2", "ATTENDEE DTSTART DTEND ORGANIZER", "FREEBUSY DURATION REQUEST-STATUS URL", {
-      ...busy,
-      ...alone,
-    }),
+    REQUEST: method(
+      "3.3.2",
+      "ATTENDEE DTSTART DTEND ORGANIZER",
+      "FREEBUSY DURATION REQUEST-STATUS URL",
+      {
+        ...busy,
+        ...alone,
+      },
+    ),
     REPLY: method("3.3.3", "ATTENDEE DTSTART DTEND ORGANIZER", "DURATION SEQUENCE", {
       ...answer,
       ...busy,

@@ -62,16 +62,24 @@ const parameters: Readonly<Record<string, ParameterRule>> = {
        REFID CONCEPT`,
     ),
   },
-  ROLE: { reference: "RFC 5545 §3.2.16", ...open("CHAIR REQ-PARTICIPANT OPT-PARTICIPANT NON-PARTICIPANT") },
+  ROLE: {
+    reference: "RFC 5545 §3.2.16",
+    ...open("CHAIR REQ-PARTICIPANT OPT-PARTICIPANT NON-PARTICIPANT"),
+  },
   RSVP: { reference: "RFC 5545 §3.2.17", check: checkBoolean },
   "SENT-BY": {
     reference: "RFC 5545 §3.2.18",
     isQuoted: true,
-    check: (value) => checkCalAddress(value) ?? (/^mailto:/i.test(value) ? undefined : "no mailto: URI"),
+    check: (value) =>
+      checkCalAddress(value) ?? (/^mailto:/i.test(value) ? undefined : "no mailto: URI"),
   },
   TZID: { reference: "RFC 5545 §3.2.19", check: notEmpty },
   VALUE: { reference: "RFC 5545 §3.2.20", words: types, isOpen: true, isUniversal: true },
-  DISPLAY: { reference: "RFC 7986 §6.1", ...open("BADGE GRAPHIC FULLSIZE THUMBNAIL"), isList: true },
+  DISPLAY: {
+    reference: "RFC 7986 §6.1",
+    ...open("BADGE GRAPHIC FULLSIZE THUMBNAIL"),
+    isList: true,
+  },
   EMAIL: {
     reference: "RFC 7986 §6.2",
     check: (value) => (/^[^\s@:]+@[^\s@]+$/.test(value) ? undefined : "no mail address"),

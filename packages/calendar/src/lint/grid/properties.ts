@@ -56,7 +56,10 @@ const properties5545: Readonly<Record<string, PropertyRule>> = {
   EXDATE: rule("RFC 5545 §3.8.5.1", "DATE-TIME DATE", "TZID", { isList: true }),
   RDATE: rule("RFC 5545 §3.8.5.2", "DATE-TIME DATE PERIOD", "TZID", { isList: true }),
   RRULE: rule("RFC 5545 §3.8.5.3", "RECUR"),
-  ACTION: rule("RFC 5545 §3.8.6.1", "TEXT", "", { words: words("AUDIO DISPLAY EMAIL"), isOpen: true }),
+  ACTION: rule("RFC 5545 §3.8.6.1", "TEXT", "", {
+    words: words("AUDIO DISPLAY EMAIL"),
+    isOpen: true,
+  }),
   REPEAT: rule("RFC 5545 §3.8.6.2", "INTEGER", "", { range: [0, maxInteger] }),
   TRIGGER: rule("RFC 5545 §3.8.6.3", "DURATION DATE-TIME", "RELATED", utc),
   CREATED: rule("RFC 5545 §3.8.7.1", "DATE-TIME", "", utc),
@@ -89,9 +92,15 @@ const extensions: Readonly<Record<string, PropertyRule>> = {
   COLOR: rule("RFC 7986 §5.9", "TEXT", "", {
     check: (value) => (isColor(value.toLowerCase()) ? undefined : "no colour by its name in CSS3"),
   }),
-  IMAGE: rule("RFC 7986 §5.10", "URI BINARY", "FMTTYPE ENCODING ALTREP DISPLAY", { needsValue: true }),
+  IMAGE: rule("RFC 7986 §5.10", "URI BINARY", "FMTTYPE ENCODING ALTREP DISPLAY", {
+    needsValue: true,
+  }),
   CONFERENCE: rule("RFC 7986 §5.11", "URI", "FEATURE LABEL LANGUAGE", { needsValue: true }),
-  "LOCATION-TYPE": rule("RFC 9073 §6.1", "TEXT", "", { isList: true, words: placeTypes, isOpen: true }),
+  "LOCATION-TYPE": rule("RFC 9073 §6.1", "TEXT", "", {
+    isList: true,
+    words: placeTypes,
+    isOpen: true,
+  }),
   "PARTICIPANT-TYPE": rule("RFC 9073 §6.2", "TEXT", "", {
     words: words(
       `ACTIVE INACTIVE SPONSOR CONTACT BOOKING-CONTACT EMERGENCY-CONTACT PUBLICITY-CONTACT PLANNER-CONTACT

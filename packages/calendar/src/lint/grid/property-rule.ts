@@ -44,8 +44,18 @@ export interface PropertyRule {
 type Facts = Omit<PropertyRule, "reference" | "types" | "parameters">;
 
 /** A rule from a line: `rule("RFC 5545 §3.8.1.1", "URI BINARY", "FMTTYPE ENCODING")`. */
-export function rule(reference: string, types: string, parameters = "", facts: Facts = {}): PropertyRule {
-  return { reference, types: words(types) as readonly TypeName[], parameters: words(parameters), ...facts };
+export function rule(
+  reference: string,
+  types: string,
+  parameters = "",
+  facts: Facts = {},
+): PropertyRule {
+  return {
+    reference,
+    types: words(types) as readonly TypeName[],
+    parameters: words(parameters),
+    ...facts,
+  };
 }
 
 /** The words of a text between blanks. */

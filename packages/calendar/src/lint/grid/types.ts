@@ -18,21 +18,41 @@ export const typeRules: Readonly<Record<Exclude<TypeName, "TEXT">, TypeRule>> = 
     check: scalar.checkBinary,
     advice: "Write Base64, with ENCODING=BASE64.",
   },
-  BOOLEAN: { reference: "RFC 5545 §3.3.2", check: scalar.checkBoolean, advice: "Write TRUE or FALSE." },
+  BOOLEAN: {
+    reference: "RFC 5545 §3.3.2",
+    check: scalar.checkBoolean,
+    advice: "Write TRUE or FALSE.",
+  },
   "CAL-ADDRESS": {
     reference: "RFC 5545 §3.3.3",
     check: scalar.checkCalAddress,
     advice: "Write mailto: and the mail address; the name goes into CN.",
   },
-  DATE: { reference: "RFC 5545 §3.3.4", check: checkTimeAs("DATE"), advice: "Write a day such as 20270620." },
+  DATE: {
+    reference: "RFC 5545 §3.3.4",
+    check: checkTimeAs("DATE"),
+    advice: "Write a day such as 20270620.",
+  },
   "DATE-TIME": {
     reference: "RFC 5545 §3.3.5",
     check: checkTimeAs("DATE-TIME"),
     advice: "Write 20270620T100000, or 20270620 with VALUE=DATE.",
   },
-  DURATION: { reference: "RFC 5545 §3.3.6", check: checkDuration, advice: "Write PT1H30M, P2D or P1W." },
-  FLOAT: { reference: "RFC 5545 §3.3.7", check: scalar.checkFloat, advice: "Write a number such as 48.85." },
-  INTEGER: { reference: "RFC 5545 §3.3.8", check: scalar.checkInteger, advice: "Write a whole number." },
+  DURATION: {
+    reference: "RFC 5545 §3.3.6",
+    check: checkDuration,
+    advice: "Write PT1H30M, P2D or P1W.",
+  },
+  FLOAT: {
+    reference: "RFC 5545 §3.3.7",
+    check: scalar.checkFloat,
+    advice: "Write a number such as 48.85.",
+  },
+  INTEGER: {
+    reference: "RFC 5545 §3.3.8",
+    check: scalar.checkInteger,
+    advice: "Write a whole number.",
+  },
   PERIOD: {
     reference: "RFC 5545 §3.3.9",
     check: scalar.checkPeriod,
@@ -48,7 +68,11 @@ export const typeRules: Readonly<Record<Exclude<TypeName, "TEXT">, TypeRule>> = 
     check: scalar.checkTimeOfDay,
     advice: "Write a time such as 100000.",
   },
-  UID: { reference: "RFC 9253 §5.3", check: checkNotEmpty, advice: "Write the UID of the other component." },
+  UID: {
+    reference: "RFC 9253 §5.3",
+    check: checkNotEmpty,
+    advice: "Write the UID of the other component.",
+  },
   URI: {
     reference: "RFC 5545 §3.3.13",
     check: scalar.checkUri,

@@ -45,7 +45,8 @@ export function readRecur(text: string): RecurrenceRule {
     const [key = "", ...rest] = part.split("=");
     const [name, value] = [key.toUpperCase(), rest.join("=")];
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-    if (form === undefined) problems.push(name === "" ? "an empty part" : `${name}, which no rule has`);
+    if (form === undefined)
+      problems.push(name === "" ? "an empty part" : `${name}, which no rule has`);
     else if (parts.has(name)) problems.push(`${name} twice`);
     else if (!form.test(value)) problems.push(`${name}=${value}`);
     parts.set(name, value);
@@ -72,7 +73,10 @@ function findContradictions(parts: ReadonlyMap<string, string>): readonly string
     [hasOrdinals && !isOneOf("MONTHLY", "YEARLY"), `BYDAY with numbers, with FREQ=${frequency}`],
     [hasOrdinals && parts.has("BYWEEKNO"), "BYDAY with numbers, beside BYWEEKNO"],
     [parts.has("BYMONTHDAY") && isOneOf("WEEKLY"), "BYMONTHDAY with FREQ=WEEKLY"],
-    [parts.has("BYYEARDAY") && isOneOf("DAILY", "WEEKLY", "MONTHLY"), `BYYEARDAY with FREQ=${frequency}`],
+    [
+      parts.has("BYYEARDAY") && isOneOf("DAILY", "WEEKLY", "MONTHLY"),
+      `BYYEARDAY with FREQ=${frequency}`,
+    ],
     [parts.has("BYWEEKNO") && !isOneOf("YEARLY"), `BYWEEKNO with FREQ=${frequency}`],
     [parts.has("BYSETPOS") && !hasOtherLimit(parts), "BYSETPOS without another BY… part"],
     [parts.has("SKIP") && !parts.has("RSCALE"), "SKIP without RSCALE"],

@@ -11,7 +11,8 @@ export const checkInteger: Check = (text) => {
 };
 
 /** RFC 5545 §3.3.7. */
-export const checkFloat: Check = (text) => (/^[+-]?\d+(?:\.\d+)?$/.test(text) ? undefined : "no number");
+export const checkFloat: Check = (text) =>
+  /^[+-]?\d+(?:\.\d+)?$/.test(text) ? undefined : "no number";
 
 /** RFC 5545 §3.3.2. */
 export const checkBoolean: Check = (text) =>
@@ -31,7 +32,8 @@ export const checkTimeOfDay: Check = (text) => {
 /** RFC 5545 §3.3.14. */
 export const checkUtcOffset: Check = (text) => {
   if (!/^[+-]\d{4}(?:\d\d)?$/.test(text)) return "no offset such as +0100";
-  if (!isTimeOfDay(text.slice(1).padEnd(6, "0")) || text.endsWith("60")) return "an offset beyond the clock";
+  if (!isTimeOfDay(text.slice(1).padEnd(6, "0")) || text.endsWith("60"))
+    return "an offset beyond the clock";
   return /^-0+$/.test(text) ? "-0000, which does not exist" : undefined;
 };
 
@@ -42,7 +44,8 @@ export const checkGeo: Check = (text) => {
   if (parts.length !== 2 || latitude === undefined || longitude === undefined) {
     return "no latitude and longitude with a semicolon between";
   }
-  if (checkFloat(latitude) !== undefined || checkFloat(longitude) !== undefined) return "no two numbers";
+  if (checkFloat(latitude) !== undefined || checkFloat(longitude) !== undefined)
+    return "no two numbers";
   if (Math.abs(Number(latitude)) > 90) return "a latitude beyond 90 degrees";
   return Math.abs(Number(longitude)) > 180 ? "a longitude beyond 180 degrees" : undefined;
 };
@@ -54,7 +57,8 @@ export const checkUri: Check = (text) => {
   if (rest === undefined) return "no URI: it has no scheme such as https:";
   if (rest === "" || /^\/\/(?:[/?#]|$)/.test(rest.replace(/^\/\/\//, "//x")))
     return "no URI: nothing follows its scheme";
-  if (/["<>\\^`{|}]/.test(rest)) return "no URI: it has a character that is written with a percent sign";
+  if (/["<>\\^`{|}]/.test(rest))
+    return "no URI: it has a character that is written with a percent sign";
   return /%(?![0-9a-f]{2})/i.test(rest) ? "no URI: a percent sign without two digits" : undefined;
 };
 

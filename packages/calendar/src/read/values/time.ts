@@ -10,7 +10,8 @@ export interface TimeValue {
 export function readTime(text: string): TimeValue | string {
   if (text.length === 8) return readDate(text);
   const isUtc = text.length === 16 && (text[15] === "Z" || text[15] === "z");
-  if ((text.length !== 15 && !isUtc) || (text[8] !== "T" && text[8] !== "t")) return "no date or time";
+  if ((text.length !== 15 && !isUtc) || (text[8] !== "T" && text[8] !== "t"))
+    return "no date or time";
   const date = readDate(text.slice(0, 8));
   if (typeof date === "string") return date;
   const time = text.slice(9, 15);

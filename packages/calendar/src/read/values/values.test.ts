@@ -83,13 +83,25 @@ test.each([
 });
 
 const checks: readonly (readonly [scalar.Check, readonly string[], readonly string[]])[] = [
-  [scalar.checkInteger, ["0", "-1", "+432109", "2147483647"], ["one", "1.5", "", "2147483648", "1 "]],
+  [
+    scalar.checkInteger,
+    ["0", "-1", "+432109", "2147483647"],
+    ["one", "1.5", "", "2147483648", "1 "],
+  ],
   [scalar.checkFloat, ["0", "-1.5", "+48.858"], ["48,8", "1.", ".5", "1e3", ""]],
   [scalar.checkBoolean, ["TRUE", "false"], ["yes", "1", ""]],
   [scalar.checkBinary, ["", "QUJD", "QQ=="], ["QUJ", "QU*D", "Q==="]],
   [scalar.checkTimeOfDay, ["235959", "000000Z"], ["240000", "1200", "12:00:00"]],
-  [scalar.checkUtcOffset, ["+0000", "-0500", "+013020"], ["-0000", "+0160", "+2400", "0100", "+1", "+01:00"]],
-  [scalar.checkGeo, ["48.85;2.35", "-90;180", "0;0"], ["48,5;2,3", "48.5", "91;0", "0;181", "48.5,2.3", ""]],
+  [
+    scalar.checkUtcOffset,
+    ["+0000", "-0500", "+013020"],
+    ["-0000", "+0160", "+2400", "0100", "+1", "+01:00"],
+  ],
+  [
+    scalar.checkGeo,
+    ["48.85;2.35", "-90;180", "0;0"],
+    ["48,5;2,3", "48.5", "91;0", "0;181", "48.5,2.3", ""],
+  ],
   [
     scalar.checkUri,
     [
@@ -100,11 +112,26 @@ const checks: readonly (readonly [scalar.Check, readonly string[], readonly stri
       "CID:part@x",
       "file:///a",
     ],
-    ["example.org", "not a url", "", "https://", "https:", "https://a b", "https://a/%zz", "http://a/<b>"],
+    [
+      "example.org",
+      "not a url",
+      "",
+      "https://",
+      "https:",
+      "https://a b",
+      "https://a/%zz",
+      "http://a/<b>",
+    ],
   ],
   [
     scalar.checkCalAddress,
-    ["mailto:a@b.org", "MAILTO:a@b.org", "urn:uuid:1", "https://example.org/principal", "mailto:a%40b.org"],
+    [
+      "mailto:a@b.org",
+      "MAILTO:a@b.org",
+      "urn:uuid:1",
+      "https://example.org/principal",
+      "mailto:a%40b.org",
+    ],
     ["a@b.org", "Secretariat", "mailto:", "mailto:a", "mailto:a b@c.org", "mailto:a@b@c"],
   ],
   [
@@ -187,11 +214,26 @@ describe("a definition of a file says which offset a clock has", () => {
       `END:${kind}`,
     ].join("\n");
   const rules = calendar(
-    observance("STANDARD", "16010101T030000", ["+0200", "+0100"], "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"),
-    observance("DAYLIGHT", "16010101T020000", ["+0100", "+0200"], "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3"),
+    observance(
+      "STANDARD",
+      "16010101T030000",
+      ["+0200", "+0100"],
+      "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+    ),
+    observance(
+      "DAYLIGHT",
+      "16010101T020000",
+      ["+0100", "+0200"],
+      "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+    ),
   );
   const onsets = calendar(
-    observance("STANDARD", "20261025T030000", ["+0200", "+0100"], "RDATE:20271031T030000,20281029T030000"),
+    observance(
+      "STANDARD",
+      "20261025T030000",
+      ["+0200", "+0100"],
+      "RDATE:20271031T030000,20281029T030000",
+    ),
     observance("DAYLIGHT", "20270328T020000", ["+0100", "+0200"], "RDATE:20280326T020000"),
   );
   const ended = calendar(
@@ -202,7 +244,12 @@ describe("a definition of a file says which offset a clock has", () => {
       ["+0100", "+0200"],
       "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=25,26,27,28,29,30,31;BYDAY=SU;UNTIL=20260329T010000Z",
     ),
-    observance("STANDARD", "20201025T030000", ["+0200", "+0100"], "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+    observance(
+      "STANDARD",
+      "20201025T030000",
+      ["+0200", "+0100"],
+      "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    ),
   );
 
   test.each([

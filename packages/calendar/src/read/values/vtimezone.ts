@@ -86,8 +86,12 @@ function readObservance(component: ICalendarComponent): FileObservance | undefin
 /** Seconds ahead of UTC. */
 function readOffset(text: string): number | undefined {
   if (checkUtcOffset(text) !== undefined && text !== "-0000") return undefined;
-  const [hours, minutes, seconds] = [text.slice(1, 3), text.slice(3, 5), text.slice(5, 7)].map(Number);
-  return (text.startsWith("-") ? -1 : 1) * ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0));
+  const [hours, minutes, seconds] = [text.slice(1, 3), text.slice(3, 5), text.slice(5, 7)].map(
+    Number,
+  );
+  return (
+    (text.startsWith("-") ? -1 : 1) * ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0))
+  );
 }
 
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
@@ -134,7 +138,8 @@ function latestOnset(observance: FileObservance, wallTime: string): string | und
   const last = until !== undefined && until < wallTime ? `${until.slice(0, 8)}T999999` : wallTime;
   for (const year of [Number(last.slice(0, 4)), Number(last.slice(0, 4)) - 1]) {
     const onset = onsetIn(rule, year, start.slice(8));
-    if (onset !== undefined && onset <= last && onset >= start) return onset > listed ? onset : listed;
+    if (onset !== undefined && onset <= last && onset >= start)
+      return onset > listed ? onset : listed;
   }
   return listed;
 }
@@ -152,7 +157,9 @@ function computeOnset(
   const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
   if (!isPlainDate(first)) return undefined;
   const inMonth = Array.from({ length: 31 }, (_, index) => addDays(first, index)).filter(
-    (day) => day.slice(0, 7) === first.slice(0, 7) && (weekday === undefined || dayOfWeek(day) === weekday),
+    (day) =>
+      day.slice(0, 7) === first.slice(0, 7) &&
+      (weekday === undefined || dayOfWeek(day) === weekday),
   );
   const day =
     ordinal === undefined

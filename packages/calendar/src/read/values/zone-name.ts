@@ -42,18 +42,32 @@ function findAtEnd(name: string): TimeZoneId | undefined {
   const parts = name.split("/");
   for (const length of [3, 2]) {
     const id =
-      parts.length > length ? byLowerCase.get(parts.slice(-length).join("/").toLowerCase()) : undefined;
+      parts.length > length
+        ? byLowerCase.get(parts.slice(-length).join("/").toLowerCase())
+        : undefined;
     if (id !== undefined) return id;
   }
   return undefined;
 }
 
 /** Words that Windows writes in capitals. */
-const capitals: ReadonlySet<string> = new Set(["aus", "fle", "gmt", "gtb", "sa", "se", "us", "usa", "utc"]);
+const capitals: ReadonlySet<string> = new Set([
+  "aus",
+  "fle",
+  "gmt",
+  "gtb",
+  "sa",
+  "se",
+  "us",
+  "usa",
+  "utc",
+]);
 
 function findWindowsZone(name: string): TimeZoneId | undefined {
   if (!/standard time|^utc[+-]|time zone \d/i.test(name)) return undefined;
-  const capitalised = name.toLowerCase().replaceAll(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase());
+  const capitalised = name
+    .toLowerCase()
+    .replaceAll(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase());
   const withCapitals = capitalised.replaceAll(/[A-Z][a-z]+/g, (word) =>
     capitals.has(word.toLowerCase()) ? word.toUpperCase() : word,
   );
@@ -98,7 +112,9 @@ const byCity = new Map(
 
 /** The first place of a list that is known, such as Outlook shows behind an offset. */
 function findByPlaces(name: string): TimeZoneId | undefined {
-  const shown = /^\((?:UTC|GMT)\s*(?:[+-]\d\d?[:.]\d\d)?\)\s*(?<places>.+)$/i.exec(name)?.groups?.["places"];
+  const shown = /^\((?:UTC|GMT)\s*(?:[+-]\d\d?[:.]\d\d)?\)\s*(?<places>.+)$/i.exec(name)?.groups?.[
+    "places"
+  ];
   if (shown === undefined && !name.includes(",")) return undefined;
   const places = (shown ?? name).toLowerCase().replace(/\s*-\s*(?:dst|summer time)$/, "");
   for (const place of [places, ...places.split(",")].map((each) => each.trim())) {

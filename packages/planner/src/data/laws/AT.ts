@@ -32,7 +32,11 @@ export const AT = holidayLaw({
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "act1957" },
     { on: "10-26", name: { en: "National Day", fr: "Fête nationale" }, by: "act1957" },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "act1957" },
-    { on: "12-08", name: { en: "Immaculate Conception", fr: "Immaculée Conception" }, by: "act1957" },
+    {
+      on: "12-08",
+      name: { en: "Immaculate Conception", fr: "Immaculée Conception" },
+      by: "act1957",
+    },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act1957" },
     { on: "12-26", name: { en: "St. Stephen’s Day", fr: "Saint-Étienne" }, by: "act1957" },
   ],

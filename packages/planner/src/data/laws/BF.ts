@@ -26,7 +26,8 @@ export const BF = holidayLaw({
       address: "https://wakatsera.com/les-fetes-legales-au-burkina-faso",
       seen: "act",
       readOn: "2026-11-29",
-      quote: "Lorsqu’une fête légale tombe sur un dimanche, le lendemain est obligatoirement chômé et payé",
+      quote:
+        "Lorsqu’une fête légale tombe sur un dimanche, le lendemain est obligatoirement chômé et payé",
       later: "repealed by the law adopted on 9 January 2026",
     },
     // Made the day a holiday before the law of 2026 did.
@@ -37,7 +38,8 @@ export const BF = holidayLaw({
       address: "https://dakardirect.tv/?p=15620",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "La journée du 15 mai 2024 a été déclarée chômée et payée sur toute l’étendue du territoire",
+      quote:
+        "La journée du 15 mai 2024 a été déclarée chômée et payée sur toute l’étendue du territoire",
       later: "the law adopted on 9 January 2026 has the day as well",
     },
   },
@@ -53,7 +55,10 @@ export const BF = holidayLaw({
     },
     {
       on: "03-08",
-      name: { en: "International Women’s Day", fr: "Journée internationale des droits de la femme" },
+      name: {
+        en: "International Women’s Day",
+        fr: "Journée internationale des droits de la femme",
+      },
       by: "law2026",
     },
     {

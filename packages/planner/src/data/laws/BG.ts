@@ -30,7 +30,11 @@ export const BG = holidayLaw({
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "code2020" },
-    { on: "03-03", name: { en: "Liberation Day", fr: "Fête nationale de la Libération" }, by: "code2020" },
+    {
+      on: "03-03",
+      name: { en: "Liberation Day", fr: "Fête nationale de la Libération" },
+      by: "code2020",
+    },
     { on: "orthodox-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "code2020" },
     { on: "orthodox-1", name: { en: "Holy Saturday", fr: "Samedi saint" }, by: "code2020" },
     { on: "orthodox+0", name: { en: "Easter Sunday", fr: "Pâques" }, by: "code2020" },

@@ -9,7 +9,8 @@ export const BJ = holidayLaw({
       title: "Loi n° 90-019 du 27 juillet 1990, communiqué du 20 décembre 2023",
       class: "law",
       date: "1990-07-27",
-      address: "https://www.24haubenin.info/?Les-journees-du-25-decembre-2023-et-1er-janvier-2024-feriees",
+      address:
+        "https://www.24haubenin.info/?Les-journees-du-25-decembre-2023-et-1er-janvier-2024-feriees",
       seen: "report",
       readOn: "2026-11-29",
       quote:
@@ -20,7 +21,8 @@ export const BJ = holidayLaw({
       title: "Loi n° 90-019 du 27 juillet 1990, communiqué d’avril 2023",
       class: "law",
       date: "1990-07-27",
-      address: "https://www.24haubenin.info/?La-journee-du-lundi-10-avril-declaree-feriee-chomee-et-payee",
+      address:
+        "https://www.24haubenin.info/?La-journee-du-lundi-10-avril-declaree-feriee-chomee-et-payee",
       seen: "report",
       readOn: "2026-11-29",
       quote: "le lendemain, lundi de Pâques, est fériée chômée et payée",
@@ -34,7 +36,8 @@ export const BJ = holidayLaw({
         "https://benin-news.com/2025/04/28/benin-la-journee-du-jeudi-1er-mai-2025-declaree-feriee-chomee-et-payee",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "en conformité avec la loi n°90-019 du 27 juillet 1990 qui fixe les fêtes légales dans le pays",
+      quote:
+        "en conformité avec la loi n°90-019 du 27 juillet 1990 qui fixe les fêtes légales dans le pays",
       later: "nothing found",
     },
     whitsun: {
@@ -89,7 +92,8 @@ export const BJ = holidayLaw({
         "https://www.les4verites.bj/la-journee-du-vendredi-21-avril-2023-declaree-feriee-chomee-et-payee/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "ladite journée est déclarée fériée, chômée et payée sur toute l’étendue du territoire national",
+      quote:
+        "ladite journée est déclarée fériée, chômée et payée sur toute l’étendue du territoire national",
       later: "nothing found",
     },
     adha: {
@@ -207,6 +211,10 @@ export const BJ = holidayLaw({
       "2025-06-06",
       "https://www.adjatche.news/politique-societe/tabaski-2025-le-vendredi-6-juin-declare-ferie-au-benin",
     ],
-    ["mawlid", "2025-09-04", "https://www.24haubenin.info/?Jeudi-04-septembre-declare-ferie-au-Benin"],
+    [
+      "mawlid",
+      "2025-09-04",
+      "https://www.24haubenin.info/?Jeudi-04-septembre-declare-ferie-au-Benin",
+    ],
   ],
 });

@@ -14,7 +14,8 @@ export const CD = holidayLaw({
         "https://foxtime.cd/rdc-celebree-chaque-le-6-avril-la-journee-de-simon-kimbangu-remontee-au-vendredi-4-avril",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "la liste des jours fériés légaux en République démocratique du Congo se présente à ce jour",
+      quote:
+        "la liste des jours fériés légaux en République démocratique du Congo se présente à ce jour",
       later: "a new ordinance is said to have been signed by January 2026; its list was not found",
     },
     // The ordinance names the day before; for public services, at rest on Saturdays, that is Friday: so the minister in
@@ -28,7 +29,8 @@ export const CD = holidayLaw({
         "https://www.h24news.fr/rdc-le-conge-relatif-a-la-journee-nationale-des-forces-armees-avance-au-vendredi-16-mai-2025/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "le Ministère de l’Emploi et Travail a décidé de reporter le congé au vendredi 16 mai 2025",
+      quote:
+        "le Ministère de l’Emploi et Travail a décidé de reporter le congé au vendredi 16 mai 2025",
       later: "the minister put 4 January 2026, a Sunday, off to Monday",
     },
     monday2026: {
@@ -90,7 +92,10 @@ export const CD = holidayLaw({
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "ordinance2023" },
     {
       on: "01-04",
-      name: { en: "Day of the Martyrs of Independence", fr: "Journée des martyrs de l’Indépendance" },
+      name: {
+        en: "Day of the Martyrs of Independence",
+        fr: "Journée des martyrs de l’Indépendance",
+      },
       by: "ordinance2023",
     },
     {
@@ -119,8 +124,16 @@ export const CD = holidayLaw({
       by: "ordinance2023",
     },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "ordinance2023" },
-    { on: "05-17", name: { en: "Armed Forces Day", fr: "Journée des Forces armées" }, by: "ordinance2023" },
-    { on: "06-30", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "ordinance2023" },
+    {
+      on: "05-17",
+      name: { en: "Armed Forces Day", fr: "Journée des Forces armées" },
+      by: "ordinance2023",
+    },
+    {
+      on: "06-30",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "ordinance2023",
+    },
     { on: "08-01", name: { en: "Parents’ Day", fr: "Fête des parents" }, by: "ordinance2023" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "ordinance2023" },
     {
@@ -140,7 +153,10 @@ export const CD = holidayLaw({
     },
     {
       on: "2026-01-19",
-      name: { en: "After the Day of Patrice Emery Lumumba", fr: "Après la Journée Patrice Emery Lumumba" },
+      name: {
+        en: "After the Day of Patrice Emery Lumumba",
+        fr: "Après la Journée Patrice Emery Lumumba",
+      },
       by: "order2026b",
     },
     {

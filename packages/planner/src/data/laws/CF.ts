@@ -23,14 +23,16 @@ export const CF = holidayLaw({
         "https://mycameroon.org/gouvernance-en-centrafrique-la-journee-du-mercredi-13-aout-2025-dediee-a-la-fete-de-lindependance-est-declaree-feriee",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "la journée du mercredi 13 août 2025, dédiée à la fête de l’indépendance est déclarée fériée",
+      quote:
+        "la journée du mercredi 13 août 2025, dédiée à la fête de l’indépendance est déclarée fériée",
       later: "nothing found",
     },
     law2020: {
       title: "Loi n° 20.001 du 10 janvier 2020 (Ramadan et Tabaski)",
       class: "law",
       date: "2020-01-10",
-      address: "https://renaissance.cf/2177-le-ramadan-et-la-tabaski-sont-les-fetes-legales-nationales",
+      address:
+        "https://renaissance.cf/2177-le-ramadan-et-la-tabaski-sont-les-fetes-legales-nationales",
       seen: "report",
       readOn: "2026-11-29",
       quote:
@@ -44,7 +46,8 @@ export const CF = holidayLaw({
       address: "http://news.aBangui.com/h/50473.html",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "le mardi 29 mars jour commémoratif de la disparition du président fondateur Barthelémy Boganda",
+      quote:
+        "le mardi 29 mars jour commémoratif de la disparition du président fondateur Barthelémy Boganda",
       later: "nothing found",
     },
   },
@@ -60,7 +63,11 @@ export const CF = holidayLaw({
     { on: "easter+39", name: { en: "Ascension Day", fr: "Ascension" } },
     { on: "easter+50", name: { en: "Whit Monday", fr: "Lundi de Pentecôte" } },
     { on: "06-30", name: { en: "General Prayer Day", fr: "Journée de prière" } },
-    { on: "08-13", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "independence2025" },
+    {
+      on: "08-13",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "independence2025",
+    },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" } },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "allSaints2025" },
     { on: "12-01", name: { en: "Republic Day", fr: "Proclamation de la République" } },

@@ -20,7 +20,11 @@ export const CH = holidayLaw({
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "ordinance2001" },
-    { on: "01-02", name: { en: "St. Berchtold’s Day", fr: "Saint-Berchtold" }, by: "ordinance2001" },
+    {
+      on: "01-02",
+      name: { en: "St. Berchtold’s Day", fr: "Saint-Berchtold" },
+      by: "ordinance2001",
+    },
     { on: "easter-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "ordinance2001" },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "ordinance2001" },
     { on: "easter+39", name: { en: "Ascension Day", fr: "Ascension" }, by: "ordinance2001" },

@@ -23,7 +23,8 @@ export const CI = holidayLaw({
       title: "Décret n° 2011-371 du 4 novembre 2011, communiqué du 28 mars 2025",
       class: "law",
       date: "2011-11-04",
-      address: "https://www.yeclo.com/aid-el-fitr-ramadan-2025-lundi-31-mars-declare-ferie-en-cote-divoire",
+      address:
+        "https://www.yeclo.com/aid-el-fitr-ramadan-2025-lundi-31-mars-declare-ferie-en-cote-divoire",
       seen: "report",
       readOn: "2026-11-29",
       quote:

@@ -36,7 +36,8 @@ export const CM = holidayLaw({
         "https://lebledparle.com/paul-biya-declare-le-lundi-14-aout-ferie-sur-lensemble-du-territoire-national",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "La journée du lundi 14 août 2023 est déclarée fériée sur toute l’étendue du territoire",
+      quote:
+        "La journée du lundi 14 août 2023 est déclarée fériée sur toute l’étendue du territoire",
       later: "for this day alone",
     },
     order2021: {

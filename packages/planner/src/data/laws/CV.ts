@@ -47,7 +47,8 @@ export const CV = holidayLaw({
         "https://expressodasilhas.cv/pais/2022/04/06/funcao-publica-com-com-tolerancia-de-ponto-na-tarde-de-14-de-abril/79457",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "cujos horários de funcionamento nesse dia passam a ser apenas das 08:00 às 12:00 locais",
+      quote:
+        "cujos horários de funcionamento nesse dia passam a ser apenas das 08:00 às 12:00 locais",
       later: "for this day alone",
     },
     thursday2023: {
@@ -58,7 +59,8 @@ export const CV = holidayLaw({
         "https://www.sapo.pt/noticias/atualidade/funcionarios-publicos-de-cabo-verde-com_642aacee7d357948c690d256",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "tolerância de ponto para a tarde de 06 de abril é justificada com a prática em anos anteriores",
+      quote:
+        "tolerância de ponto para a tarde de 06 de abril é justificada com a prática em anos anteriores",
       later: "for this day alone",
     },
     carnival: {
@@ -117,7 +119,8 @@ export const CV = holidayLaw({
         "https://expressodasilhas.cv/pais/2026/02/13/governo-concede-tolerancia-de-ponto-no-carnaval-e-na-quarta-feira-de-cinzas/101385",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "a partir das 12h00 do dia 17, terça-feira, e durante todo o dia 18, quarta-feira de Cinzas",
+      quote:
+        "a partir das 12h00 do dia 17, terça-feira, e durante todo o dia 18, quarta-feira de Cinzas",
       later: "for these days alone",
     },
     eves2021: {
@@ -179,28 +182,44 @@ export const CV = holidayLaw({
       name: { en: "Carnival", fr: "Carnaval" },
       by: "carnival2020",
     },
-    { on: "2020-02-26", name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" }, by: "carnival2020" },
+    {
+      on: "2020-02-26",
+      name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" },
+      by: "carnival2020",
+    },
     {
       on: "2023-02-21",
       closesAt: "12:00",
       name: { en: "Carnival", fr: "Carnaval" },
       by: "carnival2023",
     },
-    { on: "2023-02-22", name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" }, by: "carnival2023" },
+    {
+      on: "2023-02-22",
+      name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" },
+      by: "carnival2023",
+    },
     {
       on: "2025-03-04",
       closesAt: "12:00",
       name: { en: "Carnival", fr: "Carnaval" },
       by: "carnival2025",
     },
-    { on: "2025-03-05", name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" }, by: "carnival2025" },
+    {
+      on: "2025-03-05",
+      name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" },
+      by: "carnival2025",
+    },
     {
       on: "2026-02-17",
       closesAt: "12:00",
       name: { en: "Carnival", fr: "Carnaval" },
       by: "carnival2026",
     },
-    { on: "2026-02-18", name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" }, by: "carnival2026" },
+    {
+      on: "2026-02-18",
+      name: { en: "Ash Wednesday", fr: "Mercredi des Cendres" },
+      by: "carnival2026",
+    },
     {
       on: "easter-3",
       closesAt: "12:00",

@@ -20,7 +20,8 @@ export const CY = holidayLaw({
       title: "Αναλυτικά οι υπόλοιπες αργίες του 2025 (Check in Cyprus)",
       class: "practice",
       date: "2025-06-11",
-      address: "https://checkincyprus.com/article/80260/poia-einai-e-epomene-argia-meta-ton-kataklusmo",
+      address:
+        "https://checkincyprus.com/article/80260/poia-einai-e-epomene-argia-meta-ton-kataklusmo",
       seen: "report",
       readOn: "2026-11-29",
       quote: "Δεύτερη ημέρα των Χριστουγέννων: Παρασκευή 26 Δεκεμβρίου 2025",
@@ -41,8 +42,16 @@ export const CY = holidayLaw({
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "list2020" },
     { on: "01-06", name: { en: "Epiphany", fr: "Épiphanie" }, by: "list2026" },
     { on: "orthodox-48", name: { en: "Green Monday", fr: "Lundi pur" }, by: "list2026" },
-    { on: "03-25", name: { en: "Greek Independence Day", fr: "Fête nationale grecque" }, by: "list2026" },
-    { on: "04-01", name: { en: "Cyprus National Day", fr: "Fête nationale chypriote" }, by: "list2026" },
+    {
+      on: "03-25",
+      name: { en: "Greek Independence Day", fr: "Fête nationale grecque" },
+      by: "list2026",
+    },
+    {
+      on: "04-01",
+      name: { en: "Cyprus National Day", fr: "Fête nationale chypriote" },
+      by: "list2026",
+    },
     { on: "orthodox-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "list2026" },
     { on: "orthodox+0", name: { en: "Easter Sunday", fr: "Pâques" }, by: "list2026" },
     { on: "orthodox+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "list2026" },
@@ -66,6 +75,10 @@ export const CY = holidayLaw({
       dispute: { by: "list2025" },
     },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "list2025" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "list2025" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "list2025",
+    },
   ],
 });

@@ -36,7 +36,11 @@ export const CZ = holidayLaw({
       by: "act2000",
     },
     { on: "07-06", name: { en: "Jan Hus Day", fr: "Journée de Jan Hus" }, by: "act2000" },
-    { on: "09-28", name: { en: "Czech Statehood Day", fr: "Fête de l’État tchèque" }, by: "act2000" },
+    {
+      on: "09-28",
+      name: { en: "Czech Statehood Day", fr: "Fête de l’État tchèque" },
+      by: "act2000",
+    },
     {
       on: "10-28",
       name: { en: "Independent Czechoslovak State Day", fr: "Création de l’État tchécoslovaque" },
@@ -52,6 +56,10 @@ export const CZ = holidayLaw({
     },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "act2000" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act2000" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "act2000" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "act2000",
+    },
   ],
 });

@@ -82,6 +82,10 @@ export const DK = holidayLaw({
       dispute: { by: "manual" },
     },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "shops2023" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "shops2023" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "shops2023",
+    },
   ],
 });

@@ -27,20 +27,23 @@ export const DZ = holidayLaw({
       later: "nothing found",
     },
     law2023: {
-      title: "Loi n° 63-278 modifiée et complétée, communiqué de la Fonction publique du 26 juin 2023",
+      title:
+        "Loi n° 63-278 modifiée et complétée, communiqué de la Fonction publique du 26 juin 2023",
       class: "law",
       date: "2023-06-26",
       address: "https://fr.allafrica.com/stories/202306270143.html",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "la durée du congé de la fête de l'Aïd El Adha El Moubarek a été fixée à trois (3) jours",
+      quote:
+        "la durée du congé de la fête de l'Aïd El Adha El Moubarek a été fixée à trois (3) jours",
       later: "nothing found",
     },
     fitr2024: {
       title: "Loi n° 63-278, communiqué de la Fonction publique du 7 avril 2024",
       class: "law",
       date: "2024-04-07",
-      address: "https://www.lezoomdz.com/aid-el-fitr-les-journees-du-1er-2-et-3-chaoual-chomees-et-payees/",
+      address:
+        "https://www.lezoomdz.com/aid-el-fitr-les-journees-du-1er-2-et-3-chaoual-chomees-et-payees/",
       seen: "report",
       readOn: "2026-11-29",
       quote: "Les journées du 1er, du 2 et du 3 chaoual 1445 de l’Hégire",
@@ -49,7 +52,11 @@ export const DZ = holidayLaw({
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "law1963" },
-    { on: "01-12", name: { en: "Amazigh New Year", fr: "Nouvel An amazigh (Yennayer)" }, by: "law2018" },
+    {
+      on: "01-12",
+      name: { en: "Amazigh New Year", fr: "Nouvel An amazigh (Yennayer)" },
+      by: "law2018",
+    },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "law1963" },
     { on: "07-05", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "law1963" },
     { on: "11-01", name: { en: "Revolution Day", fr: "Fête de la Révolution" }, by: "law1963" },

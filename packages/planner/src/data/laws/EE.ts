@@ -46,7 +46,11 @@ export const EE = holidayLaw({
     },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "act1998" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act1998" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "act1998" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "act1998",
+    },
     {
       on: "02-23",
       closesAt: "14:00",

@@ -37,8 +37,16 @@ export const ES = holidayLaw({
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "decree1983" },
     { on: "10-12", name: { en: "National Day", fr: "Fête nationale" }, by: "decree1983" },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "decree1983" },
-    { on: "12-06", name: { en: "Constitution Day", fr: "Jour de la Constitution" }, by: "decree1983" },
-    { on: "12-08", name: { en: "Immaculate Conception", fr: "Immaculée Conception" }, by: "decree1983" },
+    {
+      on: "12-06",
+      name: { en: "Constitution Day", fr: "Jour de la Constitution" },
+      by: "decree1983",
+    },
+    {
+      on: "12-08",
+      name: { en: "Immaculate Conception", fr: "Immaculée Conception" },
+      by: "decree1983",
+    },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "decree1983" },
   ],
   weekends: [{ weekdays: [7], to: "monday", isOrdered: true, by: "decree1983" }],

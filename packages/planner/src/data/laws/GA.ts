@@ -9,7 +9,8 @@ export const GA = holidayLaw({
       title: "Communiqué du ministre du Travail du 14 avril 2025",
       class: "law",
       date: "2025-04-14",
-      address: "https://africacoeurnews.com/2025/04/16/journee-de-la-femme-17-avril-2025-ferie-au-gabon/",
+      address:
+        "https://africacoeurnews.com/2025/04/16/journee-de-la-femme-17-avril-2025-ferie-au-gabon/",
       seen: "report",
       readOn: "2026-11-29",
       quote:
@@ -20,14 +21,16 @@ export const GA = holidayLaw({
       title: "Décret n° 00727/PR/MTEFP du 29 juin 1998, communiqué d’avril 2022",
       class: "law",
       date: "2022-04-15",
-      address: "https://info241.com/journee-nationale-de-la-femme-et-paques-dimanche-et-lundi-feries,1300",
+      address:
+        "https://info241.com/journee-nationale-de-la-femme-et-paques-dimanche-et-lundi-feries,1300",
       seen: "report",
       readOn: "2026-11-29",
       quote: "17 et 18 avril marquant respectivement Pâques et le lundi de Pâques",
       later: "article 2 replaced by décret n° 000484/PR/MTE du 26 mai 2004",
     },
     ascension2022: {
-      title: "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué de mai 2022",
+      title:
+        "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué de mai 2022",
       class: "law",
       date: "2004-05-26",
       article: "art. 2",
@@ -35,15 +38,18 @@ export const GA = holidayLaw({
         "https://www.union.sonapresse.com/gabon-culture-societe/ascension-jeudi-26-mai-ferie-chome-et-paye-25048",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "la journée du jeudi 26 mai 2022 marquant ''l'Ascension'' est déclarée fériée, chômée et payée",
+      quote:
+        "la journée du jeudi 26 mai 2022 marquant ''l'Ascension'' est déclarée fériée, chômée et payée",
       later: "nothing found",
     },
     whitsun2023: {
-      title: "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué de mai 2023",
+      title:
+        "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué de mai 2023",
       class: "law",
       date: "2004-05-26",
       article: "art. 2",
-      address: "https://info241.com/pentecote-les-28-et-29-mai-declares-feries-chomes-et-payes-au,1753",
+      address:
+        "https://info241.com/pentecote-les-28-et-29-mai-declares-feries-chomes-et-payes-au,1753",
       seen: "report",
       readOn: "2026-11-29",
       quote:
@@ -51,7 +57,8 @@ export const GA = holidayLaw({
       later: "nothing found",
     },
     august2023: {
-      title: "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué d’août 2023",
+      title:
+        "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué d’août 2023",
       class: "law",
       date: "2004-05-26",
       article: "art. 2",
@@ -64,7 +71,8 @@ export const GA = holidayLaw({
       later: "nothing found",
     },
     adha2023: {
-      title: "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué de juin 2023",
+      title:
+        "Décret n° 00727 modifié par le décret n° 000484/PR/MTE du 26 mai 2004, communiqué de juin 2023",
       class: "law",
       date: "2004-05-26",
       article: "art. 2",
@@ -94,7 +102,8 @@ export const GA = holidayLaw({
         "https://7joursinfo.com/actualites/les-journees-du-25-decembre-et-du-1er-janvier-declarees-feriees",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "coïncident respectivement avec la célébration de la fête de Noël et celle du Nouvel An",
+      quote:
+        "coïncident respectivement avec la célébration de la fête de Noël et celle du Nouvel An",
       later: "nothing found",
     },
     decree1998: {
@@ -107,7 +116,8 @@ export const GA = holidayLaw({
       seen: "report",
       readOn: "2026-11-29",
       quote: "La féte Nationale comprend les dates du 16 et du 17",
-      later: "article 2 replaced by décret n° 000484/PR/MTE du 26 mai 2004, which was not on the screen",
+      later:
+        "article 2 replaced by décret n° 000484/PR/MTE du 26 mai 2004, which was not on the screen",
     },
   },
   days: [
@@ -124,7 +134,12 @@ export const GA = holidayLaw({
     { on: "easter+49", name: { en: "Pentecost", fr: "Pentecôte" }, by: "whitsun2023" },
     { on: "easter+50", name: { en: "Whit Monday", fr: "Lundi de Pentecôte" }, by: "whitsun2023" },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "august2023" },
-    { on: "08-16", length: 2, name: { en: "Independence Day", fr: "Fête nationale" }, by: "august2023" },
+    {
+      on: "08-16",
+      length: 2,
+      name: { en: "Independence Day", fr: "Fête nationale" },
+      by: "august2023",
+    },
     { on: "08-30", since: 2024, name: { en: "Liberation Day", fr: "Journée de la Libération" } },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "decree1998" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "newYear" },

@@ -9,14 +9,17 @@ export const GH = holidayLaw({
       title: "Public Holidays (Amendment) Act, 2019 (Act 986)",
       class: "law",
       date: "2019-04-16",
-      address: "https://www.graphic.com.gh/news/politics/ghana-news-july-1-no-longer-a-public-holiday.html",
+      address:
+        "https://www.graphic.com.gh/news/politics/ghana-news-july-1-no-longer-a-public-holiday.html",
       seen: "report",
       readOn: "2026-11-29",
       quote: "Farmers day - 1st Friday in December",
-      later: "amended by the Public Holidays and Commemorative Days (Amendment) Act, 2025 (Act 1142)",
+      later:
+        "amended by the Public Holidays and Commemorative Days (Amendment) Act, 2025 (Act 1142)",
     },
     act2025: {
-      title: "Public Holidays and Commemorative Days (Amendment) Act, 2025 (Act 1142), passed 25 June 2025",
+      title:
+        "Public Holidays and Commemorative Days (Amendment) Act, 2025 (Act 1142), passed 25 June 2025",
       class: "law",
       date: "2025-06-25",
       address:
@@ -25,7 +28,8 @@ export const GH = holidayLaw({
       readOn: "2026-11-29",
       quote:
         "all public holidays that fall on Tuesdays, Wednesdays, or Thursdays will be observed on the following Fridays",
-      later: "nothing found; Christmas and New Year’s Day of 2025 and 2026 were kept on their Thursdays",
+      later:
+        "nothing found; Christmas and New Year’s Day of 2025 and 2026 were kept on their Thursdays",
     },
     // An Executive Instrument each time: none was found wanting from 2019 to 2026.
     section2: {
@@ -47,7 +51,8 @@ export const GH = holidayLaw({
       address: "https://www.mint.gov.gh/declaration-of-friday-9th-january2026-as-a-public-holiday/",
       seen: "government",
       readOn: "2026-11-29",
-      quote: "declared Friday, 9th January 2026, as a Public Holiday and should be observed as such",
+      quote:
+        "declared Friday, 9th January 2026, as a Public Holiday and should be observed as such",
       later: "for this day alone",
     },
     // Others celebrated the day before; nothing was found that the ministry changed its day.
@@ -70,7 +75,8 @@ export const GH = holidayLaw({
         "https://www.pulse.com.gh/articles/news/government-declares-march-31-and-april-1-holidays-to-mark-eid-ul-fitr-2025032218472052375",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "declared Monday, 31st March 2025 and Tuesday, 1st April 2025 as additional Public Holidays",
+      quote:
+        "declared Monday, 31st March 2025 and Tuesday, 1st April 2025 as additional Public Holidays",
       later: "for these days alone",
     },
   },
@@ -118,7 +124,11 @@ export const GH = holidayLaw({
       by: "act2025",
     },
     // Celebrated in November in 2020 and 2024, with no holiday then.
-    { on: "FR>=12-01", name: { en: "Farmers’ Day", fr: "Journée des agriculteurs" }, by: "act2019" },
+    {
+      on: "FR>=12-01",
+      name: { en: "Farmers’ Day", fr: "Journée des agriculteurs" },
+      by: "act2019",
+    },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act2019" },
     { on: "12-26", name: { en: "Boxing Day", fr: "Lendemain de Noël" }, by: "act2019" },
     { on: "hijri 10-01", except: [2024, 2025], by: "act2019" },
@@ -146,7 +156,11 @@ export const GH = holidayLaw({
     },
   ],
   announced: [
-    ["eid-al-fitr", "2022-05-03", "https://citinewsroom.com/2022/04/may-2nd-3rd-declared-pubic-holidays/"],
+    [
+      "eid-al-fitr",
+      "2022-05-03",
+      "https://citinewsroom.com/2022/04/may-2nd-3rd-declared-pubic-holidays/",
+    ],
     [
       "eid-al-adha",
       "2022-07-09",

@@ -6,7 +6,8 @@ import { holidayLaw } from "./law.ts";
 export const GN = holidayLaw({
   sources: {
     decree2022: {
-      title: "Décret D/2022/0526/PRG/CNRD/SGG du 2 novembre 2022, modifiant le décret D/95/250/PRG/SGG",
+      title:
+        "Décret D/2022/0526/PRG/CNRD/SGG du 2 novembre 2022, modifiant le décret D/95/250/PRG/SGG",
       class: "law",
       date: "2022-11-02",
       article: "art. 1 et 2",
@@ -47,17 +48,20 @@ export const GN = holidayLaw({
         "https://www.guinee360.com/09/06/2025/derniere-minute-les-journees-du-lundi-9-et-du-mardi-10-juin-declarees-feriees/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "les journées du lundi 9 et du mardi 10 juin 2025 sont “exceptionnellement” déclarées fériées",
+      quote:
+        "les journées du lundi 9 et du mardi 10 juin 2025 sont “exceptionnellement” déclarées fériées",
       later: "for these days alone",
     },
     simandou2025: {
       title: "Communiqué du ministre de la Fonction publique, 8 novembre 2025",
       class: "order",
       date: "2025-11-08",
-      address: "https://agpguinee.com/guinee-la-journee-du-11-novembre-2025-declaree-feriee-communique/",
+      address:
+        "https://agpguinee.com/guinee-la-journee-du-11-novembre-2025-declaree-feriee-communique/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "la journée du mardi 11 novembre 2025 est exceptionnellement déclarée fériée, chômée et payée",
+      quote:
+        "la journée du mardi 11 novembre 2025 est exceptionnellement déclarée fériée, chômée et payée",
       later: "for this day alone",
     },
   },
@@ -65,9 +69,17 @@ export const GN = holidayLaw({
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "decree2022" },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "decree2022" },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "decree2022" },
-    { on: "05-25", name: { en: "Africa Day", fr: "Anniversaire de l’Union africaine" }, by: "decree2022" },
+    {
+      on: "05-25",
+      name: { en: "Africa Day", fr: "Anniversaire de l’Union africaine" },
+      by: "decree2022",
+    },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "decree2022" },
-    { on: "10-02", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "decree2022" },
+    {
+      on: "10-02",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "decree2022",
+    },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "decree2022" },
     // The days after the nights, which begin the evening before.
     {

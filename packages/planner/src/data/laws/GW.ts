@@ -14,7 +14,8 @@ export const GW = holidayLaw({
       address: "https://odemocratagb.com/?p=42600",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "têm direito a dispensa de serviço nos dias 24 e 31 de dezembro, 08 de março, 02 de novembro",
+      quote:
+        "têm direito a dispensa de serviço nos dias 24 e 31 de dezembro, 08 de março, 02 de novembro",
       later: "nothing found",
     },
     decree2002: {
@@ -24,7 +25,8 @@ export const GW = holidayLaw({
       address: "https://odemocratagb.com/?p=42600",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "O dia 23 de janeiro era considerado feriado nacional por marcar o início da luta armada",
+      quote:
+        "O dia 23 de janeiro era considerado feriado nacional por marcar o início da luta armada",
       later: "repealed by decreto n.º 1/2023",
     },
     // The union holds that a decree cannot take away what the code has.
@@ -45,7 +47,8 @@ export const GW = holidayLaw({
       title: "Nota à imprensa do Ministério da Administração Pública, 14 de junho de 2024",
       class: "order",
       date: "2024-06-14",
-      address: "https://faladepapagaio.blogspot.com/2024/06/guine-bissau-tabaski-governo-e-comissao.html",
+      address:
+        "https://faladepapagaio.blogspot.com/2024/06/guine-bissau-tabaski-governo-e-comissao.html",
       seen: "report",
       readOn: "2026-11-29",
       quote: "será observado como feriado, no dia 17 de Junho",
@@ -96,7 +99,11 @@ export const GW = holidayLaw({
       by: "code2022",
       dispute: { by: "decree2023" },
     },
-    { on: "09-24", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "decree2023" },
+    {
+      on: "09-24",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "decree2023",
+    },
     { on: "11-02", name: { en: "All Souls’ Day", fr: "Jour des morts" }, by: "decree2023" },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "decree2023" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "decree2023" },

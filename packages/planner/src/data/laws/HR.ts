@@ -4,7 +4,8 @@ import { holidayLaw } from "./law.ts";
 export const HR = holidayLaw({
   sources: {
     act2019: {
-      title: "Zakon o blagdanima, spomendanima i neradnim danima u Republici Hrvatskoj (NN 110/2019)",
+      title:
+        "Zakon o blagdanima, spomendanima i neradnim danima u Republici Hrvatskoj (NN 110/2019)",
       class: "law",
       date: "2019-11-14",
       address:

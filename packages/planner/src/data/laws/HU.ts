@@ -80,7 +80,8 @@ export const HU = holidayLaw({
       address: "https://modszertan.maltai.hu/events/2025-munkarend-0502",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "2025. május 2-a, péntek pihenőnap, ezt a napot 2025. május 17-én, szombaton dolgozzuk le.",
+      quote:
+        "2025. május 2-a, péntek pihenőnap, ezt a napot 2025. május 17-én, szombaton dolgozzuk le.",
       later: "for 2025 alone",
     },
     order2026: {
@@ -96,7 +97,11 @@ export const HU = holidayLaw({
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "code2017" },
-    { on: "03-15", name: { en: "National Day (1848)", fr: "Fête nationale (1848)" }, by: "code2017" },
+    {
+      on: "03-15",
+      name: { en: "National Day (1848)", fr: "Fête nationale (1848)" },
+      by: "code2017",
+    },
     { on: "easter-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "code2017" },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "code2017" },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "code2017" },
@@ -106,10 +111,18 @@ export const HU = holidayLaw({
       name: { en: "State Foundation Day", fr: "Fête de saint Étienne, fête nationale" },
       by: "code2017",
     },
-    { on: "10-23", name: { en: "National Day (1956)", fr: "Fête nationale (1956)" }, by: "code2017" },
+    {
+      on: "10-23",
+      name: { en: "National Day (1956)", fr: "Fête nationale (1956)" },
+      by: "code2017",
+    },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "code2017" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "code2017" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "code2017" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "code2017",
+    },
     {
       on: "2020-08-21 2020-12-24",
       name: { en: "Day off for a working Saturday", fr: "Jour chômé en échange d’un samedi" },

@@ -38,11 +38,18 @@ export const IE = holidayLaw({
       name: { en: "St. Brigid’s Day", fr: "Sainte-Brigitte" },
       by: "regulations2022",
     },
-    { on: "2030-02-01", name: { en: "St. Brigid’s Day", fr: "Sainte-Brigitte" }, by: "regulations2022" },
+    {
+      on: "2030-02-01",
+      name: { en: "St. Brigid’s Day", fr: "Sainte-Brigitte" },
+      by: "regulations2022",
+    },
     { on: "03-17", name: { en: "St. Patrick’s Day", fr: "Saint-Patrick" }, by: "act1997" },
     {
       on: "2022-03-18",
-      name: { en: "Day of Remembrance and Recognition", fr: "Journée de souvenir et de reconnaissance" },
+      name: {
+        en: "Day of Remembrance and Recognition",
+        fr: "Journée de souvenir et de reconnaissance",
+      },
       by: "regulations2022",
     },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "act1997" },

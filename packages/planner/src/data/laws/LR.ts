@@ -9,7 +9,8 @@ export const LR = holidayLaw({
       title: "Patriotic and Cultural Observances Law, Title 25, proclamation for 1 January 2018",
       class: "law",
       date: "2018-01-01",
-      address: "https://www.liberianobserver.com/news/prez-sirleaf-declares-january-1-national-holiday/",
+      address:
+        "https://www.liberianobserver.com/news/prez-sirleaf-declares-january-1-national-holiday/",
       seen: "report",
       readOn: "2026-11-29",
       quote: "the first day of January each year is set aside as a Public Holiday",
@@ -47,14 +48,16 @@ export const LR = holidayLaw({
         "https://qppstudio-public-holidays-news.blogspot.com/2013/03/liberian-public-holiday-march-15.html",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "marking the 204th Birth Anniversary of Liberia's first President Joseph Jenkins Roberts",
+      quote:
+        "marking the 204th Birth Anniversary of Liberia's first President Joseph Jenkins Roberts",
       later: "a bill to repeal it, of 2018, was not found to be an act",
     },
     fast: {
       title: "Act of 1883 (National Fast and Prayer Day), proclamation of April 2025",
       class: "law",
       date: "2025-04-11",
-      address: "https://menafn.com/1109414590/President-Boakai-Declares-Friday-National-Fast-And-Prayer-Day",
+      address:
+        "https://menafn.com/1109414590/President-Boakai-Declares-Friday-National-Fast-And-Prayer-Day",
       seen: "report",
       readOn: "2026-11-29",
       quote: "declaring the second Friday in April of each year as a National Fast and Prayer Day",
@@ -74,7 +77,8 @@ export const LR = holidayLaw({
       title: "Patriotic and Cultural Observances Law, proclamation of July 2020",
       class: "law",
       date: "2020-07-25",
-      address: "https://www.liberianobserver.com/news/president-weah-issues-independence-day-proclamation/",
+      address:
+        "https://www.liberianobserver.com/news/president-weah-issues-independence-day-proclamation/",
       seen: "report",
       readOn: "2026-11-29",
       quote: "set aside the 26th day of July of each year as a National Holiday",
@@ -116,7 +120,8 @@ export const LR = holidayLaw({
     },
     // A page without a date.
     christmas: {
-      title: "Critics say too many public holidays cripple the country’s economy (The Liberian Post)",
+      title:
+        "Critics say too many public holidays cripple the country’s economy (The Liberian Post)",
       class: "law",
       date: "2026-11-29",
       address:
@@ -134,13 +139,18 @@ export const LR = holidayLaw({
       address: "https://publicholidays.africa/liberia/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "all holidays which occur on a Sunday are moved to the following Monday for observance",
+      quote:
+        "all holidays which occur on a Sunday are moved to the following Monday for observance",
       later: "nothing found",
     },
   },
   days: [
     { on: "01-01", name: { en: "New Year’s Day", fr: "Jour de l’An" }, by: "newYear" },
-    { on: "02-11", name: { en: "Armed Forces Day", fr: "Journée des forces armées" }, by: "armedForces" },
+    {
+      on: "02-11",
+      name: { en: "Armed Forces Day", fr: "Journée des forces armées" },
+      by: "armedForces",
+    },
     {
       on: "WE>=03-08",
       name: { en: "Decoration Day", fr: "Journée des tombes (Decoration Day)" },
@@ -161,7 +171,11 @@ export const LR = holidayLaw({
       name: { en: "National Unification Day", fr: "Journée de l’unification nationale" },
       by: "unification",
     },
-    { on: "07-26", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "independence" },
+    {
+      on: "07-26",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "independence",
+    },
     { on: "08-24", name: { en: "National Flag Day", fr: "Journée du drapeau" }, by: "flag" },
     {
       on: "TH>=11-01",

@@ -49,9 +49,18 @@ export const LT = holidayLaw({
     { on: "07-06", name: { en: "Statehood Day", fr: "Fête de l’État" }, by: "code2016" },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "code2016" },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "code2016" },
-    { on: "11-02", since: 2020, name: { en: "All Souls’ Day", fr: "Fête des morts" }, by: "souls2019" },
+    {
+      on: "11-02",
+      since: 2020,
+      name: { en: "All Souls’ Day", fr: "Fête des morts" },
+      by: "souls2019",
+    },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "code2016" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "code2016" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "code2016" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "code2016",
+    },
   ],
 });

@@ -4,14 +4,17 @@ import { holidayLaw } from "./law.ts";
 export const LU = holidayLaw({
   sources: {
     act2019: {
-      title: "Loi du 25 avril 2019 portant modification des articles L. 232-2 et L. 233-3 du Code du travail",
+      title:
+        "Loi du 25 avril 2019 portant modification des articles L. 232-2 et L. 233-3 du Code du travail",
       class: "law",
       date: "2019-04-25",
       article: "art. 1–2",
-      address: "http://data.legilux.public.lu/file/eli-etat-leg-loi-2019-04-25-a271-jo-fr-html.html",
+      address:
+        "http://data.legilux.public.lu/file/eli-etat-leg-loi-2019-04-25-a271-jo-fr-html.html",
       seen: "gazette",
       readOn: "2026-11-29",
-      quote: "le jour de la célébration publique de l’anniversaire du Grand-Duc qui est fixé au 23 juin ;",
+      quote:
+        "le jour de la célébration publique de l’anniversaire du Grand-Duc qui est fixé au 23 juin ;",
       later: "nothing found",
     },
   },
@@ -26,6 +29,10 @@ export const LU = holidayLaw({
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "act2019" },
     { on: "11-01", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "act2019" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act2019" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "act2019" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "act2019",
+    },
   ],
 });

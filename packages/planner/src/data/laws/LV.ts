@@ -85,12 +85,19 @@ export const LV = holidayLaw({
     { on: "easter+49", name: { en: "Pentecost", fr: "Pentecôte" }, by: "act1990" },
     { on: "06-23", name: { en: "Midsummer Eve", fr: "Veille de la Saint-Jean" }, by: "act1990" },
     { on: "06-24", name: { en: "Midsummer Day", fr: "Saint-Jean" }, by: "act1990" },
-    { on: "11-18", name: { en: "Proclamation Day", fr: "Proclamation de la République" }, by: "act1990" },
+    {
+      on: "11-18",
+      name: { en: "Proclamation Day", fr: "Proclamation de la République" },
+      by: "act1990",
+    },
     { on: "12-24", length: 3, name: { en: "Christmas", fr: "Noël" }, by: "act1990" },
     { on: "12-31", name: { en: "New Year’s Eve", fr: "Saint-Sylvestre" }, by: "act1990" },
     {
       on: "2023-07-09 2023-07-10",
-      name: { en: "Close of the Song and Dance Festival", fr: "Clôture de la fête des chants et danses" },
+      name: {
+        en: "Close of the Song and Dance Festival",
+        fr: "Clôture de la fête des chants et danses",
+      },
       by: "song2014",
     },
     {

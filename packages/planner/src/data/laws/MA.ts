@@ -11,7 +11,8 @@ export const MA = holidayLaw({
       address: "https://fr.scribd.com/document/689310154/Maroc-Decret-2004-426-jours-feries",
       seen: "act",
       readOn: "2026-11-29",
-      quote: "fixant la liste des jours de fêtes payés dans les entreprises industrielles et commerciales",
+      quote:
+        "fixant la liste des jours de fêtes payés dans les entreprises industrielles et commerciales",
       later: "completed by decrees 2-23-1000 (14 January) and 2-26-14 (31 October)",
     },
     // That of the administrations, which have a second day of each feast.
@@ -22,7 +23,8 @@ export const MA = holidayLaw({
       address: "https://maroc-diplomatique.net/?p=71582",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "Les journées de mercredi et jeudi 10 et 11 Al Hijja 1439, correspondant au 22 et 23 août 2018",
+      quote:
+        "Les journées de mercredi et jeudi 10 et 11 Al Hijja 1439, correspondant au 22 et 23 août 2018",
       later: "completed by decrees 2-23-688 (14 January) and 2-25-1140 (31 October)",
     },
     // A second day after the two Eids and the Mawlid, a first of January: the press of 2023.
@@ -52,7 +54,8 @@ export const MA = holidayLaw({
       title: "Décrets n° 2.26.14 et 2.25.1140",
       class: "law",
       date: "2026-01-27",
-      address: "https://www.biladi.ma/la-fete-de-lunite-fixee-au-31-octobre-jour-ferie-officiel/?amp=1",
+      address:
+        "https://www.biladi.ma/la-fete-de-lunite-fixee-au-31-octobre-jour-ferie-officiel/?amp=1",
       seen: "report",
       readOn: "2026-11-29",
       quote: "Le premier texte approuvé, le décret n° 2.26.14, vient compléter celui de 2004",
@@ -86,7 +89,8 @@ export const MA = holidayLaw({
       address: "https://www.assahifa.com/?p=157398",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "تقرر تعطيل إدارات الدولة والجماعات الترابية، بصفة استثنائية عن العمل، يوم الإثنين 9 يونيو 2025",
+      quote:
+        "تقرر تعطيل إدارات الدولة والجماعات الترابية، بصفة استثنائية عن العمل، يوم الإثنين 9 يونيو 2025",
       later: "for this day alone",
     },
   },
@@ -107,7 +111,10 @@ export const MA = holidayLaw({
     { on: "07-30", name: { en: "Feast of the Throne", fr: "Fête du Trône" }, by: "decree2004" },
     {
       on: "08-14",
-      name: { en: "Anniversary of the Recovery of Oued Ed-Dahab", fr: "Récupération de Oued Ed-Dahab" },
+      name: {
+        en: "Anniversary of the Recovery of Oued Ed-Dahab",
+        fr: "Récupération de Oued Ed-Dahab",
+      },
       by: "decree2004",
     },
     {
@@ -125,8 +132,16 @@ export const MA = holidayLaw({
       name: { en: "Unity Day", fr: "Fête de l’Unité (Aïd Al Wahda)" },
       by: "decree2026",
     },
-    { on: "11-06", name: { en: "Anniversary of the Green March", fr: "Marche verte" }, by: "decree2004" },
-    { on: "11-18", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "decree2004" },
+    {
+      on: "11-06",
+      name: { en: "Anniversary of the Green March", fr: "Marche verte" },
+      by: "decree2004",
+    },
+    {
+      on: "11-18",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "decree2004",
+    },
     { on: "hijri 01-01", by: "decree2004" },
     { on: "hijri 03-12", length: 2, by: "list2023" },
     { on: "hijri 10-01", length: 2, by: "list2023" },
@@ -168,7 +183,11 @@ export const MA = holidayLaw({
       "2022-07-10",
       "https://mail.laquotidienne.ma/article/info-quotidienne/l-aid-al-adha-celebre-le-dimanche-10-juillet-au-maroc",
     ],
-    ["eid-al-fitr", "2023-04-22", "https://fnh.ma/article/actualites-marocaines/aid-el-fitr-maroc-2023"],
+    [
+      "eid-al-fitr",
+      "2023-04-22",
+      "https://fnh.ma/article/actualites-marocaines/aid-el-fitr-maroc-2023",
+    ],
     [
       "eid-al-adha",
       "2023-06-29",

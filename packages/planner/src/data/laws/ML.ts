@@ -69,7 +69,8 @@ export const ML = holidayLaw({
         "https://lanouvellevoiedumali.com/fete-de-lindependance-les-journees-de-jeudi-et-vendredi-chomees-et-payees",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "la journée du vendredi 23 septembre suivant le jour de la fête est déclarée chômée et payée",
+      quote:
+        "la journée du vendredi 23 septembre suivant le jour de la fête est déclarée chômée et payée",
       later: "for this day alone",
     },
     mawlid2022: {
@@ -90,7 +91,8 @@ export const ML = holidayLaw({
         "https://www.lessor.ml/posts/maouloud-2025-les-journees-du-jeudi-11-et-vendredi-12-septembre-chomees-et-payees-68c1bac450e20",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "du vendredi 12 septembre 2025, lendemain de la fête, sont déclarées chômées et payées",
+      quote:
+        "du vendredi 12 septembre 2025, lendemain de la fête, sont déclarées chômées et payées",
       later: "for this day alone",
     },
     newYear2026: {
@@ -112,7 +114,11 @@ export const ML = holidayLaw({
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "list2019" },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "law2005" },
     { on: "05-25", name: { en: "Africa Day", fr: "Journée de l’Afrique" }, by: "law2005" },
-    { on: "09-22", name: { en: "Independence Day", fr: "Fête nationale de l’Indépendance" }, by: "law2005" },
+    {
+      on: "09-22",
+      name: { en: "Independence Day", fr: "Fête nationale de l’Indépendance" },
+      by: "law2005",
+    },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "law2005" },
     { on: "hijri 03-12", by: "list2019" },
     { on: "hijri 03-19", by: "list2019" },

@@ -24,7 +24,8 @@ export const MR = holidayLaw({
         "https://old.senalioune.com/mauritanie-aid-adha-la-presidence-accorde-deux-journees-feriees-chomees-et-payees/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "sont déclarées journées fériées, chômées et payées sur l’ensemble du territoire national",
+      quote:
+        "sont déclarées journées fériées, chômées et payées sur l’ensemble du territoire national",
       later: "for these days alone",
     },
     fitr2024: {

@@ -17,14 +17,16 @@ export const NE = holidayLaw({
       later: "amended by ordonnance n° 2024-33 du 22 juillet 2024",
     },
     newYear2026: {
-      title: "Ordonnance n° 2024-33 du 22 juillet 2024 modifiant la loi n° 97-20, communiqué de fin 2025",
+      title:
+        "Ordonnance n° 2024-33 du 22 juillet 2024 modifiant la loi n° 97-20, communiqué de fin 2025",
       class: "law",
       date: "2024-07-22",
       address:
         "https://www.lesahel.org/communique-du-ministere-de-la-fonction-publique-du-travail-et-de-lemploi-28",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "modifiant et complétant la loi n° 97-20 du 20 juin 1997, Instituant les fêtes légales",
+      quote:
+        "modifiant et complétant la loi n° 97-20 du 20 juin 1997, Instituant les fêtes légales",
       later: "said to be followed by an ordonnance of 3 March 2026, which was not found",
     },
     ordinance2024: {
@@ -84,7 +86,8 @@ export const NE = holidayLaw({
       title: "Note du ministère de la Fonction publique, du Travail et de l’Emploi, 27 août 2025",
       class: "law",
       date: "2025-08-27",
-      address: "https://www.nasuba.info/sport-culture/niger-le-vendredi-5-septembre-2025-declare-ferie",
+      address:
+        "https://www.nasuba.info/sport-culture/niger-le-vendredi-5-septembre-2025-declare-ferie",
       seen: "report",
       readOn: "2026-11-29",
       quote: "La journée du lendemain a été déclarée chômée",
@@ -100,7 +103,11 @@ export const NE = holidayLaw({
       name: { en: "Refoundation Day", fr: "Journée de la Refondation" },
     },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "list" },
-    { on: "04-24", name: { en: "Concord Day", fr: "Journée nationale de la Concorde" }, by: "list" },
+    {
+      on: "04-24",
+      name: { en: "Concord Day", fr: "Journée nationale de la Concorde" },
+      by: "list",
+    },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "list" },
     {
       on: "07-26",

@@ -72,7 +72,11 @@ export const NG = holidayLaw({
       name: { en: "Presidential Inauguration Day", fr: "Investiture du président" },
     },
     { on: "06-12", name: { en: "Democracy Day", fr: "Journée de la démocratie" }, by: "act2019" },
-    { on: "10-01", name: { en: "National Day", fr: "Fête nationale de l’Indépendance" }, by: "act2004" },
+    {
+      on: "10-01",
+      name: { en: "National Day", fr: "Fête nationale de l’Indépendance" },
+      by: "act2004",
+    },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act2004" },
     { on: "12-26", name: { en: "Boxing Day", fr: "Lendemain de Noël" }, by: "boxingDay" },
     { on: "hijri 03-12", by: "act2004" },

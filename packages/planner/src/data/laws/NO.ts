@@ -9,7 +9,8 @@ export const NO = holidayLaw({
       class: "law",
       date: "1995-02-24",
       article: "§ 2",
-      address: "https://www.rettsdata.no/rettsdata-apen/helligdagsfredloven/l-gl19950224z2d12-r100001/",
+      address:
+        "https://www.rettsdata.no/rettsdata-apen/helligdagsfredloven/l-gl19950224z2d12-r100001/",
       seen: "lawyer",
       readOn: "2026-11-29",
       quote: "nyttårsdag (1. januar)",
@@ -39,6 +40,10 @@ export const NO = holidayLaw({
     { on: "easter+49", name: { en: "Pentecost", fr: "Pentecôte" }, by: "act1995" },
     { on: "easter+50", name: { en: "Whit Monday", fr: "Lundi de Pentecôte" }, by: "act1995" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act1995" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "act1995" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "act1995",
+    },
   ],
 });

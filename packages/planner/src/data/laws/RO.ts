@@ -37,7 +37,11 @@ export const RO = holidayLaw({
       name: { en: "St. John the Baptist", fr: "Saint-Jean-Baptiste" },
       by: "law2023",
     },
-    { on: "01-24", name: { en: "Unification Day", fr: "Union des principautés roumaines" }, by: "code2003" },
+    {
+      on: "01-24",
+      name: { en: "Unification Day", fr: "Union des principautés roumaines" },
+      by: "code2003",
+    },
     { on: "orthodox-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "code2003" },
     { on: "orthodox+0", name: { en: "Easter Sunday", fr: "Pâques" }, by: "code2003" },
     { on: "orthodox+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "code2003" },

@@ -41,7 +41,11 @@ export const SE = holidayLaw({
     { on: "SA>=10-31", name: { en: "All Saints’ Day", fr: "Toussaint" }, by: "act1989" },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "eves" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act1989" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "act1989" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "act1989",
+    },
     { on: "12-31", name: { en: "New Year’s Eve", fr: "Saint-Sylvestre" }, by: "eves" },
   ],
 });

@@ -9,7 +9,8 @@ export const SI = holidayLaw({
       class: "law",
       date: "2016-12-31",
       article: "1. in 2. člen",
-      address: "https://www.slovenskenovice.si/novice/slovenija/bomo-v-sloveniji-dobili-nov-dela-prost-dan/",
+      address:
+        "https://www.slovenskenovice.si/novice/slovenija/bomo-v-sloveniji-dobili-nov-dela-prost-dan/",
       seen: "report",
       readOn: "2026-11-29",
       quote: "velikonočna nedelja in ponedeljek, velika noč",

@@ -5,7 +5,8 @@ import { holidayLaw } from "./law.ts";
 export const SK = holidayLaw({
   sources: {
     act1993: {
-      title: "Zákon č. 241/1993 Z. z. o štátnych sviatkoch, dňoch pracovného pokoja a pamätných dňoch",
+      title:
+        "Zákon č. 241/1993 Z. z. o štátnych sviatkoch, dňoch pracovného pokoja a pamätných dňoch",
       class: "law",
       date: "1993-10-20",
       article: "§ 1–2",
@@ -51,7 +52,12 @@ export const SK = holidayLaw({
     { on: "easter-2", name: { en: "Good Friday", fr: "Vendredi saint" }, by: "act1993" },
     { on: "easter+1", name: { en: "Easter Monday", fr: "Lundi de Pâques" }, by: "act1993" },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "act1993" },
-    { on: "05-08", except: [2026], name: { en: "Victory Day", fr: "Fête de la Victoire" }, by: "act1993" },
+    {
+      on: "05-08",
+      except: [2026],
+      name: { en: "Victory Day", fr: "Fête de la Victoire" },
+      by: "act1993",
+    },
     {
       on: "07-05",
       name: { en: "Saints Cyril and Methodius Day", fr: "Saints Cyrille et Méthode" },
@@ -88,6 +94,10 @@ export const SK = holidayLaw({
     },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "act1993" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act1993" },
-    { on: "12-26", name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" }, by: "act1993" },
+    {
+      on: "12-26",
+      name: { en: "Second Day of Christmas", fr: "Lendemain de Noël" },
+      by: "act1993",
+    },
   ],
 });

@@ -9,10 +9,12 @@ export const SL = holidayLaw({
       class: "law",
       date: "1932-01-01",
       article: "section 2",
-      address: "https://sierraloaded.sl/news/yada-hashim-sierra-leone-governments-decision-public-holiday/",
+      address:
+        "https://sierraloaded.sl/news/yada-hashim-sierra-leone-governments-decision-public-holiday/",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "if any such day falls on a Sunday, the day next following, not being itself a public holiday",
+      quote:
+        "if any such day falls on a Sunday, the day next following, not being itself a public holiday",
       later: "nothing found",
     },
     // The lawyer says that no law has it for a Saturday; governments did it all the same.
@@ -20,11 +22,13 @@ export const SL = holidayLaw({
       title: "Declaration of 8 July 2022",
       class: "practice",
       date: "2022-07-08",
-      address: "https://sierraloaded.sl/news/yada-hashim-sierra-leone-governments-decision-public-holiday/",
+      address:
+        "https://sierraloaded.sl/news/yada-hashim-sierra-leone-governments-decision-public-holiday/",
       seen: "report",
       readOn: "2026-11-29",
       quote: "the government declared Monday 11th July 2022 to be a public holiday",
-      later: "decided each time; Armed Forces Day of 2023 is said to have been observed on a Wednesday",
+      later:
+        "decided each time; Armed Forces Day of 2023 is said to have been observed on a Wednesday",
     },
     // A copy of Wikipedia: a weak report.
     list: {
@@ -34,7 +38,8 @@ export const SL = holidayLaw({
       address: "https://wikiwand.com/en/articles/Independence_Day_(Sierra_Leone)",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "National holidays are non-working days only, and employers have to give workers the day off",
+      quote:
+        "National holidays are non-working days only, and employers have to give workers the day off",
       later: "nothing found",
     },
     adha2024: {
@@ -51,7 +56,8 @@ export const SL = holidayLaw({
       title: "Public notice, September 2024",
       class: "law",
       date: "2024-09-15",
-      address: "https://sierranews-sl.blogspot.com/2024/09/government-of-sierra-leone-declares.html",
+      address:
+        "https://sierranews-sl.blogspot.com/2024/09/government-of-sierra-leone-declares.html",
       seen: "report",
       readOn: "2026-11-29",
       quote: "the religious feast will be observed on Sunday, September 15, 2024",

@@ -59,7 +59,8 @@ export const SN = holidayLaw({
       address: "https://www.senxibar.com/Tabaski-Macky-decrete-vendredi-jour-ferie_a55254.html",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "Le président de la République a décrété le lendemain de la tabaski, vendredi, jour férié",
+      quote:
+        "Le président de la République a décrété le lendemain de la tabaski, vendredi, jour férié",
       later: "for this day alone",
     },
   },
@@ -84,7 +85,11 @@ export const SN = holidayLaw({
       name: { en: "Day after the Grand Magal", fr: "Lendemain du Grand Magal" },
       by: "magal2021",
     },
-    { on: "2022-12-26", name: { en: "Day after Christmas", fr: "Lendemain de Noël" }, by: "christmas2022" },
+    {
+      on: "2022-12-26",
+      name: { en: "Day after Christmas", fr: "Lendemain de Noël" },
+      by: "christmas2022",
+    },
     {
       on: "2023-06-30",
       name: { en: "Day after Eid al-Adha", fr: "Lendemain de la Tabaski" },

@@ -43,7 +43,8 @@ export const ST = holidayLaw({
       address: "https://stp-press.st/?p=27610",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "É concedida a tolerância de ponto no primeiro e segundo períodos laborais a nível nacional",
+      quote:
+        "É concedida a tolerância de ponto no primeiro e segundo períodos laborais a nível nacional",
       later: "for this day alone",
     },
     order2024: {
@@ -62,8 +63,16 @@ export const ST = holidayLaw({
     { on: "01-04", name: { en: "Day of King Amador", fr: "Journée du roi Amador" }, by: "tourism" },
     { on: "02-03", name: { en: "Martyrs’ Day", fr: "Journée des martyrs" } },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" } },
-    { on: "07-12", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "independence2022" },
-    { on: "09-06", name: { en: "Armed Forces Day", fr: "Journée des forces armées" }, by: "army2018" },
+    {
+      on: "07-12",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "independence2022",
+    },
+    {
+      on: "09-06",
+      name: { en: "Armed Forces Day", fr: "Journée des forces armées" },
+      by: "army2018",
+    },
     {
       on: "09-30",
       name: { en: "Agricultural Reform Day", fr: "Journée de la réforme agraire" },

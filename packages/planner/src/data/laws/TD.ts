@@ -20,7 +20,8 @@ export const TD = holidayLaw({
       class: "law",
       date: "1997-09-30",
       article: "art. 1",
-      address: "https://www.alwihdainfo.com/Tchad-Paques-le-lundi-13-avril-prochain-est-ferie_a85612.html",
+      address:
+        "https://www.alwihdainfo.com/Tchad-Paques-le-lundi-13-avril-prochain-est-ferie_a85612.html",
       seen: "report",
       readOn: "2026-11-29",
       quote: "portant révision de la liste et du régime des jours fériés et chômés",
@@ -51,7 +52,8 @@ export const TD = holidayLaw({
       title: "Communiqué du ministre de la Fonction publique, 28 novembre 2022",
       class: "law",
       date: "2022-11-28",
-      address: "https://www.journaldutchad.com/tchad-ce-lundi-28-novembre-2022-declaree-feriee-et-chomee/",
+      address:
+        "https://www.journaldutchad.com/tchad-ce-lundi-28-novembre-2022-declaree-feriee-et-chomee/",
       seen: "report",
       readOn: "2026-11-29",
       quote: "la journée du lundi 28 novembre 2022 est déclarée fériée et chômée",

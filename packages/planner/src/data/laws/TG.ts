@@ -34,7 +34,8 @@ export const TG = holidayLaw({
       address: "https://togoactualite.com/togo-vendredi-20-mars-declare-ferie-chome-et-paye",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "cette journée est déclarée fériée, chômée et payée sur toute l’étendue du territoire national",
+      quote:
+        "cette journée est déclarée fériée, chômée et payée sur toute l’étendue du territoire national",
       later: "nothing found",
     },
     adha2016: {
@@ -45,7 +46,8 @@ export const TG = holidayLaw({
         "http://qppstudio-public-holidays-news.blogspot.com/2016/09/togolese-tabaski-2016-public-holiday.html",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "had been declared as the date of the annual non-working public holiday throughout Togo",
+      quote:
+        "had been declared as the date of the annual non-working public holiday throughout Togo",
       later: "nothing found",
     },
     council2021: {
@@ -85,10 +87,12 @@ export const TG = holidayLaw({
       title: "Communiqué conjoint du 15 juillet 2025 (élections municipales)",
       class: "order",
       date: "2025-07-15",
-      address: "https://beninwebtv.com/togo-la-journee-du-17-juillet-2025-declaree-feriee-chomee-et-payee",
+      address:
+        "https://beninwebtv.com/togo-la-journee-du-17-juillet-2025-declaree-feriee-chomee-et-payee",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "le jeudi 17 juillet 2025, jour du scrutin des élections municipales, sera férié, chômé et payé",
+      quote:
+        "le jeudi 17 juillet 2025, jour du scrutin des élections municipales, sera férié, chômé et payé",
       later: "for this day alone",
     },
     newYear2026: {

@@ -24,7 +24,8 @@ export const TN = holidayLaw({
         "https://ar.webmanagercenter.com/2021/12/07/326234/%d8%b5%d8%af%d9%88%d8%b1-%d8%a7%d9%84%d8%a3%d9%85%d8%b1-%d8%a7%d9%84%d8%b1%d8%a6%d8%a7%d8%b3%d9%8a-%d8%a7%d9%84%d8%b0%d9%8a-%d9%8a%d9%82%d8%b1-%d9%8a%d9%88%d9%85-17-%d8%af%d9%8a%d8%b3%d9%85%d8%a8",
       seen: "report",
       readOn: "2026-11-29",
-      quote: "وكان عيد الثورة، وفق الأمر السابق عدد 317 لسنة 2011 المؤرخ في 26 مارس 2011، يوافق يوم 14 جانفي",
+      quote:
+        "وكان عيد الثورة، وفق الأمر السابق عدد 317 لسنة 2011 المؤرخ في 26 مارس 2011، يوافق يوم 14 جانفي",
       later: "repealed by décret présidentiel n° 2021-223",
     },
   },
@@ -37,7 +38,11 @@ export const TN = holidayLaw({
       by: "decree2011",
       endedBy: "decree2021",
     },
-    { on: "03-20", name: { en: "Independence Day", fr: "Fête de l’Indépendance" }, by: "decree2021" },
+    {
+      on: "03-20",
+      name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
+      by: "decree2021",
+    },
     { on: "04-09", name: { en: "Martyrs’ Day", fr: "Journée des martyrs" }, by: "decree2021" },
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "decree2021" },
     { on: "07-25", name: { en: "Republic Day", fr: "Fête de la République" }, by: "decree2021" },

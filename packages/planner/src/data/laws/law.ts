@@ -91,7 +91,12 @@ export interface WeekendRule<Key extends string = string> extends Years {
    * the later where both are; `monday` and `friday`: the next one.
    */
   readonly to:
-    "next-day" | "next-working-day" | "previous-working-day" | "nearest-working-day" | "monday" | "friday";
+    | "next-day"
+    | "next-working-day"
+    | "previous-working-day"
+    | "nearest-working-day"
+    | "monday"
+    | "friday";
   /** The day itself is worked: the holiday moves. */
   readonly moves?: true;
   /** As of a day: an authority says each time whether it holds. */

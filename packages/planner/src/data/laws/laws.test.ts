@@ -47,7 +47,10 @@ describe.each(records)("the record of %s", (_, law) => {
   it("says of each source where, when and in which words it was read", () => {
     for (const { title, date, readOn, address, quote, later } of sources) {
       // Some acts are older than 1970, where plain dates begin.
-      expect([isPlainDate(date.replace(/^19[0-6]/, "197")), isPlainDate(readOn)]).toEqual([true, true]);
+      expect([isPlainDate(date.replace(/^19[0-6]/, "197")), isPlainDate(readOn)]).toEqual([
+        true,
+        true,
+      ]);
       expect(date <= readOn).toBe(true);
       expect(URL.canParse(address)).toBe(true);
       expect(wordsIn(quote)).toBeLessThanOrEqual(20);
@@ -67,9 +70,9 @@ describe.each(records)("the record of %s", (_, law) => {
 
   it("says what ended a rule", () => {
     const rules = [...law.days, ...(law.weekends ?? [])];
-    expect(rules.filter(({ until, endedBy }) => (until === undefined) !== (endedBy === undefined))).toEqual(
-      [],
-    );
+    expect(
+      rules.filter(({ until, endedBy }) => (until === undefined) !== (endedBy === undefined)),
+    ).toEqual([]);
   });
 
   it("names its days in English and French", () => {
@@ -93,7 +96,9 @@ describe.each(records)("the record of %s", (_, law) => {
     }
     const dates: readonly PlainDate[] = announced.map(([, first]) => first);
     expect(dates).toEqual(dates.toSorted());
-    expect(new Set(announced.map(([feast, first]) => `${feast} ${first}`)).size).toBe(announced.length);
+    expect(new Set(announced.map(([feast, first]) => `${feast} ${first}`)).size).toBe(
+      announced.length,
+    );
   });
 });
 
