@@ -92,13 +92,7 @@ export function createSlackApp(options: Options): SlackApp {
     people,
     dateTokens: slack.apiUrl === undefined,
   };
-  const messenger = createMessenger({
-    clientOf,
-    store,
-    clock,
-    log,
-    readEvent: createReadEvent(deps),
-  });
+  const messenger = createMessenger({ ...deps, clientOf, readEvent: createReadEvent(deps) });
   const notifier = createNotifier({ ...deps, messenger });
   const work = joinJobs({ ...deps, messenger, notifier });
   const background = createBackground({ name, jobs: store.jobs, work, clock, log });
@@ -119,13 +113,8 @@ export function createSlackApp(options: Options): SlackApp {
   const app = createBolt(way, deliveries, log);
   registerMiddleware(app, { connection, organisers, accounts, log });
   registerInstallation(app, (team, removedAt) => connection.forget(team, removedAt));
-  registerListeners(app, {
-    ...deps,
-    runNow: (key) => background.runNow(key),
-    loadFile: createLoadFile((team) => connection.tokenOf(team), slack.apiUrl),
-    sendFile: createSendFile(clientOf),
-    permalinkOf: createPermalinkOf(clientOf),
-  } satisfies Deps);
+  const runNow: Deps["runNow"] = (key) => background.runNow(key);
+  registerListeners(app, { ...deps, ...createFiles(way, slack), runNow });
   const tellFailure: Parameters<App["error"]>[0] = ({ error, body }) => failures.tell(error, body);
   app.error(tellFailure);
   return {
@@ -146,6 +135,15 @@ export function createSlackApp(options: Options): SlackApp {
 }
 
 type Way = ReturnType<typeof createWay>;
+
+/** How files of people are read and sent, and messages addressed. */
+function createFiles({ connection, clientOf }: Way, { apiUrl }: Options["slack"]) {
+  return {
+    loadFile: createLoadFile((team) => connection.tokenOf(team), apiUrl),
+    sendFile: createSendFile(clientOf),
+    permalinkOf: createPermalinkOf(clientOf),
+  };
+}
 
 /** The way to Slack and back: tokens, what is delivered, the link that is kept up, and clients while it works. */
 function createWay(options: Options) {

@@ -100,27 +100,7 @@ export function createManifest({
         "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at event files that organisers send to it.",
       background_color: "#00539f",
     },
-    features: {
-      app_home: {
-        home_tab_enabled: true,
-        messages_tab_enabled: true,
-        messages_tab_read_only_enabled: false,
-      },
-      bot_user: { display_name: "rabat", always_online: true },
-      slash_commands: [
-        {
-          command: "/rabat",
-          description:
-            "The schedule, an event, an answer – le programme, un événement, une réponse",
-          usage_hint: "schedule | show <event> | help – programme | voir <événement> | aide",
-          // Only so do channels and people behind a command come with their ids.
-          should_escape: true,
-          ...(http ? { url: address.request_url } : {}),
-        },
-      ],
-      shortcuts,
-      unfurl_domains: [new URL(publicUrl).hostname],
-    },
+    features: featuresOf(publicUrl, http ? address : undefined),
     oauth_config: {
       ...(several ? { redirect_urls: [`${publicUrl}/slack/oauth_redirect`] } : {}),
       scopes: { bot: [...botScopes] },
@@ -141,6 +121,33 @@ export function createManifest({
       org_deploy_enabled: false,
       token_rotation_enabled: several,
     },
+  };
+}
+
+/** @param address where Slack delivers what people type, where it does so by HTTP */
+function featuresOf(
+  publicUrl: string,
+  address: { readonly request_url: string } | undefined,
+): NonNullable<Manifest["features"]> {
+  return {
+    app_home: {
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    },
+    bot_user: { display_name: "rabat", always_online: true },
+    slash_commands: [
+      {
+        command: "/rabat",
+        description: "The schedule, an event, an answer – le programme, un événement, une réponse",
+        usage_hint: "schedule | show <event> | help – programme | voir <événement> | aide",
+        // Only so do channels and people behind a command come with their ids.
+        should_escape: true,
+        ...(address === undefined ? {} : { url: address.request_url }),
+      },
+    ],
+    shortcuts,
+    unfurl_domains: [new URL(publicUrl).hostname],
   };
 }
 

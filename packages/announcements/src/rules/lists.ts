@@ -21,9 +21,7 @@ const aimHeading =
   /^(?:(?:main|key|specific|the)\s+)?(?:objectives?|aims|goals?|(?:les\s+)?objectifs?(?:\s+(?:principaux|specifiques))?|buts)(?:\s+(?:of|de|du)\s+.{3,60})?\s*:?$/i;
 
 /** Each list of the text: the sentence that leads to it, and its items. */
-function listsOf({
-  sentences,
-}: Reading): readonly {
+function listsOf({ sentences }: Reading): readonly {
   readonly lead: AnalysedSentence;
   readonly items: readonly AnalysedSentence[];
 }[] {

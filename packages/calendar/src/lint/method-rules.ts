@@ -132,6 +132,12 @@ function checkMembers(node: Node, { rule, name }: Message, report: Report): void
       reference,
     });
   }
+  checkRepeated(node, { rule, name }, report);
+}
+
+/** What a message may have once, or not at all. */
+function checkRepeated(node: Node, { rule, name }: Message, report: Report): void {
+  const { reference } = rule;
   for (const each of rule.single ?? []) {
     const further = allOf(node, each)[1];
     if (further === undefined) continue;

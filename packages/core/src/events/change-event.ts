@@ -7,16 +7,20 @@ import type {
   ChangeResult,
 } from "@rabat-process/events";
 import { isOver } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { EventStore, ReminderTimes } from "../ports/events.ts";
+import type { EventStore, Found, ReminderTimes } from "../ports/events.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import { momentAfter } from "./announce.ts";
+import type { Decision } from "./apply-change.ts";
 import { applyChange } from "./apply-change.ts";
 import { isNotified } from "./consequences.ts";
 import type { Reach } from "../notifications/recipients.ts";
 import { reachOf } from "../notifications/recipients.ts";
 import { newReminders } from "./set-reminders.ts";
+import type { Situation } from "./situation.ts";
 import { storeChange } from "./stored-change.ts";
 
 export type ChangeOutcome =
@@ -40,6 +44,17 @@ export function versionOf({ sequence, lastModified }: CalendarEvent): string {
   return `${sequence}/${lastModified}`;
 }
 
+/** What an organiser asks for: one of the changes of the package events. */
+interface ChangeRequest {
+  readonly uid: string;
+  readonly user: string;
+  readonly seen: string;
+  readonly press?: string;
+  readonly askAgain?: boolean;
+  readonly reminderTimes?: ReminderTimes;
+  readonly decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult;
+}
+
 /**
  * Changes an event: every card is redrawn, a note in its thread says what changed, those who answered are told,
  * reminders move, and the feeds follow. Organisers only.
@@ -51,49 +66,14 @@ export function versionOf({ sequence, lastModified }: CalendarEvent): string {
  */
 export async function changeEvent(
   { store, clock, roles }: { store: EventStore & PeopleStore; clock: Clock; roles: Roles },
-  request: {
-    readonly uid: string;
-    readonly user: string;
-    readonly seen: string;
-    readonly press?: string;
-    readonly askAgain?: boolean;
-    readonly reminderTimes?: ReminderTimes;
-    readonly decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult;
-  },
+  request: ChangeRequest,
 ): Promise<ChangeOutcome> {
-  const { uid, user, seen, press, askAgain = false, decide } = request;
+  const { uid, user, press } = request;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
   const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
-  const changed = await applyChange<ChangeRefusal, Change>(
-    store,
-    actor,
-    ({ event, isDraft, replacedBy, ...before }) => {
-      if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
-      const at = momentAfter(event, now);
-      const decided = decide(event, {
-        at,
-        sequence: event.sequence,
-        ...(replacedBy && { replacedBy }),
-      });
-      const result = isDraft ? withoutTraces(decided, event) : decided;
-      const times = request.reminderTimes ?? before.reminderTimes;
-      const hasOtherTimes = times.join() !== before.reminderTimes.join();
-      if (!result.ok)
-        return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
-      const { change } = result;
-      return {
-        ok: true,
-        act: change.kind,
-        details: { changes: [storeChange(change)] },
-        event: result.event,
-        ...(askAgain ? { attendance: [] } : {}),
-        ...(hasOtherTimes ? { reminderTimes: times } : {}),
-        changes: [change],
-        askAgain,
-        result: change,
-      };
-    },
+  const changed = await applyChange<ChangeRefusal, Change>(store, actor, (situation) =>
+    decideChange(situation, request, now),
   );
   if (!changed.ok) return changed;
   const { event, before, repeated, reminderTimes, result: change } = changed;
@@ -108,6 +88,34 @@ export async function changeEvent(
       ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
       ...(isTold ? { reach: reachOf(await store.people(), before.attendance, before.claims) } : {}),
     },
+  };
+}
+
+function decideChange(
+  { event, isDraft, replacedBy, ...before }: Situation,
+  { seen, askAgain = false, reminderTimes, decide }: ChangeRequest,
+  now: Instant,
+): (Decision & Found<Change>) | Refusal<ChangeRefusal> {
+  if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
+  const at = momentAfter(event, now);
+  const context = { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) };
+  const decided = decide(event, context);
+  const result = isDraft ? withoutTraces(decided, event) : decided;
+  const times = reminderTimes ?? before.reminderTimes;
+  const hasOtherTimes = times.join() !== before.reminderTimes.join();
+  if (!result.ok)
+    return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
+  const { change } = result;
+  return {
+    ok: true,
+    act: change.kind,
+    details: { changes: [storeChange(change)] },
+    event: result.event,
+    ...(askAgain ? { attendance: [] } : {}),
+    ...(hasOtherTimes ? { reminderTimes: times } : {}),
+    changes: [change],
+    askAgain,
+    result: change,
   };
 }
 
