@@ -24,7 +24,7 @@ const patches = readdirSync(folder).filter(
 /** A copy of what the app is made of, beside the packages that are installed. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), "rehearsal-"));
-  for (const part of ["packages", "apps", "package.json", "tsconfig.base.json"])
+  for (const part of ["packages", "apps", "tooling", "package.json", "tsconfig.base.json"])
     cpSync(join(root, part), join(copy, part), {
       recursive: true,
       verbatimSymlinks: true,
