@@ -89,6 +89,7 @@ export function createSlackApp(options: Options): SlackApp {
     ...options,
     roles: organisers,
     accounts,
+    reachability: accounts,
     people,
     dateTokens: slack.apiUrl === undefined,
   };

@@ -38,6 +38,7 @@ export function createLoneBackground(options: {
         Promise.all(organisers.filter(isUser).map((user) => accounts.personOf(user))),
     },
     accounts,
+    reachability: accounts,
     people: { profile: () => Promise.resolve({}) },
     messenger: { redraw: later, post: later, postCard: later },
     notifier: { tell: later, eventChanged: later, notesOf: () => Promise.resolve([]) },

@@ -80,6 +80,7 @@ export function openJobs(
     people: slackPeople,
     notifier: createNotifier({ store, people: slackPeople, messenger, accounts }),
     accounts,
+    reachability: accounts,
     addresses: () => ({
       page: "https://p.example/",
       feed: "https://p.example/calendar.ics",

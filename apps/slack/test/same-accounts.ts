@@ -8,6 +8,7 @@ export function sameAccounts(team = ""): Accounts {
     personOf: (user) => Promise.resolve(user),
     userOf: (person) => Promise.resolve({ user: person, team }),
     mentions: () => Promise.resolve(sameMention),
+    reached: () => Promise.resolve(isUser),
     userIds: () => Promise.resolve((person) => (isUser(person) ? person : undefined)),
   };
 }

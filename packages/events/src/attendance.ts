@@ -51,6 +51,8 @@ export interface Attendee {
   readonly comment?: string;
   /** Who wrote the comment; absent where several people did, or that is not known. */
   readonly commentBy?: string;
+  /** What those who come need, such as access, diet or a visa: for organisers and the delegation alone, until the event is over. */
+  readonly needs?: string;
   /** Who gave the answer, and when. */
   readonly by: string;
   readonly at: Instant;
@@ -78,6 +80,7 @@ export interface AnswerRequest {
   readonly people: readonly NamedParticipant[];
   readonly comment?: string;
   readonly commentBy?: string;
+  readonly needs?: string;
   readonly by: string;
   readonly at: Instant;
   readonly pressedAt?: number;

@@ -39,7 +39,10 @@ export interface Claim {
 export type Claims = readonly Claim[];
 
 /** What a person gives as an answer: whom they name, and what they write. */
-export type GivenAnswer = Omit<Claim, "queuedAt">;
+export type GivenAnswer = Omit<Claim, "queuedAt"> & {
+  /** What those who come need; only of confirmed people. */
+  readonly needs?: string;
+};
 
 /** All claims after one was made, or the reason why it was not taken. */
 export type ClaimsResult =
@@ -55,7 +58,7 @@ export type ClaimsResult =
 export function makeClaim(
   event: CalendarEvent,
   claims: Claims,
-  request: GivenAnswer & { readonly replacedBy?: CalendarEvent },
+  request: Omit<GivenAnswer, "needs"> & { readonly replacedBy?: CalendarEvent },
 ): ClaimsResult {
   const refusal = whyRefused(event, { ...request, people: request.people ?? [] });
   if (refusal !== undefined) return { ok: false, reason: refusal };
@@ -139,9 +142,15 @@ export function enterAs(
   before: Attendee | undefined,
   given: GivenAnswer,
 ): AnswerRequest {
-  const { people: _, comment: __, ...answer } = given;
+  const { people: _, comment: __, needs: ___, ...answer } = given;
   const people = role === "confirmed" ? allPeople(before, given) : ownPeople(before, given);
-  return { ...answer, people, ...commentAfter(role, before, given) };
+  const needs = given.partstat === "DECLINED" ? undefined : (given.needs ?? before?.needs);
+  return {
+    ...answer,
+    people,
+    ...commentAfter(role, before, given),
+    ...(needs !== undefined && needs !== "" && { needs }),
+  };
 }
 
 /** What of an answer one person entered: all that they may see of it unless they are confirmed. */

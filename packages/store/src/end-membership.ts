@@ -4,11 +4,12 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import { memberNotices } from "@rabat-process/core/jobs/tasks";
 import type { Connection } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
+import { withdrawLinks } from "./link-store.ts";
 import { jobsNaming, Payload } from "./job-people.ts";
 
 const JobRow = z.object({ key: z.string(), payload: Payload });
 
-/** Ends what a person had as a member of a delegation: what they were to be told, their feeds, their claims. */
+/** Ends what a person had as a member of a delegation: what they were to be told, their feeds, links and claims. */
 export async function endMembership(
   connection: Connection,
   { user, delegation }: { user: string; delegation: DelegationCode },
@@ -16,6 +17,7 @@ export async function endMembership(
 ): Promise<void> {
   await dropNotices(connection, user);
   await revokeFeeds(connection, user, actor);
+  await withdrawLinks(connection, user);
   await connection.run("delete from claims where by_user = $1 and delegation = $2", [
     user,
     delegation,

@@ -78,6 +78,7 @@ async function eraseUsers(
       "update people set confirmed_by = $2 where confirmed_by = $1 returning id",
       ...[user, nobody],
     );
+    await connection.run("delete from links where person = $1", [user]);
     // Whoever still asks for the feed is told that it is no more.
     erased.feeds += await count(
       `update feed_tokens set person = $2, revoked_at = coalesce(revoked_at, $3)

@@ -4,7 +4,7 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import type { AuditEntry, LogStore } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database } from "./database.ts";
 import { digest } from "./digest.ts";
-import { CountRow, json, Moment } from "./rows.ts";
+import { attendeeColumns, CountRow, json, Moment, readAttendee, writeDetails } from "./rows.ts";
 
 /** What an entry says beside who, whom and what. */
 export const Details = z.record(z.string(), z.json());
@@ -61,6 +61,28 @@ const forgotten = [
 function emptyDetails(table: string): string {
   const nobody = `'{"people":[]}'`;
   return `update ${table} set details = ${nobody} where event = $1 and details <> ${nobody} returning event`;
+}
+
+/** Takes what people need out of the answers to an event, also out of those that others took the place of. */
+async function eraseNeeds(connection: Connection, uid: string): Promise<number> {
+  let count = 0;
+  for (const table of ["rsvps", "rsvp_history"]) {
+    const rows = await connection.run(
+      `select distinct ${attendeeColumns} from ${table} where event = $1 and details like '%"needs":%'`,
+      [uid],
+    );
+    for (const row of rows) {
+      const { needs, ...answer } = readAttendee(row);
+      if (needs === undefined) continue;
+      await connection.run(`update ${table} set details = $1 where event = $2 and details = $3`, [
+        writeDetails(answer),
+        uid,
+        String(row["details"]),
+      ]);
+      count += 1;
+    }
+  }
+  return count;
 }
 
 const columns = "select at, by_user as by, act, event, subject, details from audit";
@@ -123,10 +145,19 @@ export function createLogStore(database: Database): LogStore {
           count += (
             await connection.run("delete from claims where event = $1 returning event", [uid])
           ).length;
+        for (const uid of over)
+          count += (await connection.run("delete from links where event = $1 returning id", [uid]))
+            .length;
         for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
         return count;
       });
     },
+    eraseNeeds: (over) =>
+      database.transaction(async (connection) => {
+        let count = 0;
+        for (const uid of over) count += await eraseNeeds(connection, uid);
+        return count;
+      }),
     async setting(name) {
       const [row] = await database.run("select value from settings where name = $1", [name]);
       return row === undefined ? undefined : SettingRow.parse(row).value;

@@ -34,6 +34,7 @@ const ownTables = [
   "job_people",
   "people",
   "accounts",
+  "links",
   "rsvp_history",
   "rsvps",
   "settings",

@@ -38,6 +38,7 @@ const Details = z.strictObject({
   people: z.array(Participant.extend({ namedBy: z.string().exactOptional() })),
   comment: z.string().exactOptional(),
   commentBy: z.string().exactOptional(),
+  needs: z.string().exactOptional(),
   onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
   override: z.literal(true).exactOptional(),
   pressedAt: z.number().exactOptional(),

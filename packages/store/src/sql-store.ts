@@ -3,6 +3,7 @@ import type { ClaimStore } from "@rabat-process/core/ports/claims";
 import type { ErasureStore } from "@rabat-process/core/ports/erasure";
 import type { EventStore } from "@rabat-process/core/ports/events";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
+import type { LinkStore } from "@rabat-process/core/ports/links";
 import type { StoreHealth } from "@rabat-process/core/ports/health";
 import type { Jobs } from "@rabat-process/core/ports/jobs";
 import type { LogStore } from "@rabat-process/core/ports/audit-log";
@@ -16,6 +17,7 @@ import { createEventStore } from "./event-store.ts";
 import { createFeedStore } from "./feed-store.ts";
 import { createJobQueue } from "./job-queue.ts";
 import { enqueueJobs, releaseJobs, replaceWaiting } from "./job-rows.ts";
+import { createLinkStore } from "./link-store.ts";
 import { createLogStore, writeLog } from "./log-store.ts";
 import { migrate } from "./migrate.ts";
 import { createPeopleStore } from "./people-store.ts";
@@ -23,7 +25,15 @@ import { watchWriting } from "./writing.ts";
 
 /** What the store keeps itself, and what it lends to the doors that keep rows beside it. */
 export interface SqlStore
-  extends EventStore, ClaimStore, AccountStore, PeopleStore, FeedStore, ErasureStore, LogStore {
+  extends
+    EventStore,
+    ClaimStore,
+    AccountStore,
+    PeopleStore,
+    FeedStore,
+    LinkStore,
+    ErasureStore,
+    LogStore {
   readonly jobs: Jobs;
   readonly health: StoreHealth;
   readonly lent: Lent;
@@ -53,6 +63,7 @@ export async function createSqlStore(
     ...createAccountStore(database),
     ...createPeopleStore(database, enqueued),
     ...createFeedStore(database),
+    ...createLinkStore(database),
     ...createErasureStore(database, doors),
     ...createLogStore(database),
     close: () => database.close(),

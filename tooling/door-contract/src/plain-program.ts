@@ -1,6 +1,7 @@
 import { handleCoreJobs } from "@rabat-process/core/jobs/core-handlers";
 import { joinHandlers } from "@rabat-process/core/jobs/kinds";
 import { endlessKinds, wantedJobs } from "@rabat-process/core/jobs/wanted-jobs";
+import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { joinNotifiers } from "@rabat-process/core/notifications/join-notifiers";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { openSqlite } from "@rabat-process/store/sqlite";
@@ -38,7 +39,8 @@ export async function openPlainProgram(
   const of = (name: string) =>
     [name, createNotifier({ store, clock, locale, names }, name)] as const;
   const notifier = joinNotifiers(store, Object.fromEntries(doors.map(of)));
-  const deps = { store, clock, roles, notifier, retentionDays: 730 };
+  const reachability = reachedAt(store, doors);
+  const deps = { store, clock, roles, notifier, reachability, retentionDays: 730 };
   const work = {
     handlers: joinHandlers(handleCoreJobs(deps), handlePlainJobs(deps)),
     endless: new Set<string>(endlessKinds),

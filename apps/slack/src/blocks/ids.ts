@@ -41,6 +41,10 @@ export const ids = {
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
   /** Decides on an answer that counts only after it was accepted. */
   decideClaim: (accepted: boolean) => (accepted ? "claim:v1:accept" : "claim:v1:refuse"),
+  /** Undoes an answer that came by a link. */
+  undoAnswer: "answer:v1:undo",
+  /** Makes the file for those who were not told of the last change. */
+  inviteUntold: "invite:v1:untold",
   /** An organiser goes beyond the places, after they were asked. */
   recordBeyond: "behalf:v1:beyond",
   selectBeyond: "selection:v1:beyond",

@@ -5,6 +5,7 @@ import { say } from "../locales/index.ts";
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { EventNotification, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
+import { answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import type { Mention } from "./mention.ts";
@@ -37,6 +38,8 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   switch (notification.kind) {
     case "joined":
       return joinedMessage(notification.member, notification.left, reader);
+    case "link-ended":
+      return linkEndedMessage(notification.member, reader);
     case "membership":
       return membershipMessage(notification.told, notification, locale);
     case "press-lost":
@@ -91,6 +94,10 @@ function drawAboutEvent(
       return decidedMessage(notice, notification);
     case "answer-replaced":
       return replacedMessage(notice, notification);
+    case "answered-by-link":
+      return answeredByLinkMessage(notice, notification);
+    case "untold":
+      return untoldMessage(notice, notification.people);
   }
 }
 

@@ -108,6 +108,8 @@ export async function answerForAnother(
   const { team: _, locale, ...answer } = behalf;
   const outcome = await recordForAnother(deps, answer);
   if (outcome.ok) return behalfConfirmation(outcome.attendee, outcome.event, locale);
+  if (outcome.reason === "answer-changed")
+    return note(sentences[locale].sinceOpened[outcome.reason]);
   if (outcome.reason === "beyond-places") return askBeyond("record", outcome, locale);
   return refusal(deps, { uid: behalf.uid, reason: outcome.reason, locale });
 }

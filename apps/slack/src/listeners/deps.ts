@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Clock } from "@rabat-process/core/ports/clock";
+import type { Reachability } from "@rabat-process/core/ports/notifier";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { People } from "@rabat-process/core/ports/people";
 import type { Roles } from "@rabat-process/core/ports/roles";
@@ -18,6 +19,7 @@ export interface Deps {
   readonly runNow: (key: string) => Promise<Outcome | undefined>;
   readonly people: People;
   readonly accounts: Accounts;
+  readonly reachability: Reachability;
   readonly roles: Roles;
   readonly feedTokens: FeedTokens;
   readonly sendFile: SendFile;

@@ -114,10 +114,11 @@ async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<Vie
 
 /** The form for what was chosen in it last, with all that was typed; undefined where its event is not there any more. */
 async function chosenForm(
-  { store, clock }: Deps,
+  deps: Deps,
   view: FilledView,
   locale: Locale,
 ): Promise<ModalView | undefined> {
+  const { store, clock } = deps;
   const given = readEventTarget(view);
   const event = "uid" in given ? await store.event(given.uid) : undefined;
   const target =
@@ -126,7 +127,7 @@ async function chosenForm(
       : event && {
           event,
           seen: given.seen,
-          reach: await reachOfChange({ store, clock }, { uid: event.uid, act: "edit" }),
+          reach: await reachOfChange(deps, { uid: event.uid, act: "edit" }),
         };
   if (target === undefined) return undefined;
   const reminderTimes =

@@ -9,6 +9,7 @@ import type { StoreHealth } from "@rabat-process/core/ports/health";
 import type { Inbox } from "./inbox.ts";
 import type { InstallationStore } from "./installations.ts";
 import type { Jobs } from "@rabat-process/core/ports/jobs";
+import type { LinkStore } from "@rabat-process/core/ports/links";
 import type { LogStore } from "@rabat-process/core/ports/audit-log";
 import type { PeopleStore } from "@rabat-process/core/ports/people";
 
@@ -25,6 +26,7 @@ export interface Store
     ChannelStore,
     CardStore,
     FeedStore,
+    LinkStore,
     InstallationStore,
     ErasureStore,
     LogStore {

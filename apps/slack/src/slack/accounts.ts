@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Mention } from "../blocks/mention.ts";
+import type { Reachability } from "@rabat-process/core/ports/notifier";
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
 
 const door = "slack";
@@ -11,7 +12,7 @@ interface SlackUser {
 }
 
 /** Who the users of Slack are here, and how Slack calls the people whom the app knows. */
-export interface Accounts {
+export interface Accounts extends Reachability {
   /** The person who comes by a user of Slack: a new one where nobody did. */
   readonly personOf: (user: string, team?: string) => Promise<string>;
   /** The user of Slack by whom a person comes, in the workspace where they were seen last; undefined where by none. */
@@ -53,6 +54,10 @@ export function createAccounts(store: AccountStore): Accounts {
       };
     },
     userIds,
+    async reached() {
+      const userIdOf = await userIds();
+      return (person) => userIdOf(person) !== undefined;
+    },
   };
 
   async function userIds() {

@@ -61,6 +61,7 @@ const work = joinJobs({
   notifier: createNotifier({ store, people, messenger, accounts: sameAccounts() }),
   people,
   accounts: sameAccounts(),
+  reachability: sameAccounts(),
   roles: createRoles([]),
   addresses: () => ({ page: "", feed: "", event: () => "" }),
   retentionDays: 730,

@@ -1,5 +1,6 @@
 import type { RsvpRefusal } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
+import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
@@ -23,7 +24,12 @@ export type ChaseOutcome =
 
 /** Asks the focal points of all delegations that have given no definite answer. Organisers only. */
 export async function chaseNow(
-  deps: { store: EventStore & PeopleStore; clock: Clock; roles: Roles },
+  deps: {
+    store: EventStore & PeopleStore;
+    clock: Clock;
+    roles: Roles;
+    reachability: Reachability;
+  },
   { uid, user, press }: { uid: string; user: string; press: string },
 ): Promise<ChaseOutcome> {
   const { store, clock, roles } = deps;

@@ -22,6 +22,7 @@ import { eventShown, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
 import { recordClaim } from "./make-claim.ts";
+import { answeredByLinkTask } from "../jobs/link-tasks.ts";
 import { isClaimant, isConfirmed } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { readSituation } from "../events/situation.ts";
@@ -45,7 +46,7 @@ export type AnswerOutcome =
 /** The same for an organiser, who is asked before they go beyond the places. */
 export type BehalfOutcome =
   | Recorded
-  | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" }
+  | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "answer-changed" }
   | {
       readonly ok: false;
       readonly reason: "beyond-places";
@@ -61,12 +62,16 @@ export interface AnswerGiven {
   /** Who comes. Without it, those whom the delegation had named stay named while it comes. */
   readonly people?: readonly Participant[];
   readonly comment?: string | undefined;
+  /** What those who come need; empty where they need nothing any more. */
+  readonly needs?: string | undefined;
   /** What Slack calls this press, the same when it delivers it twice. */
   readonly press?: string;
   /** When they pressed, in seconds since 1970 by Slack's clock; absent where it was no press on a button. */
   readonly pressedAt?: number | undefined;
   /** What the message said to which the answer was given. */
   readonly shown?: MessageShown;
+  /** It came by a link, which others may have opened: the rest of the delegation is told, and can undo it. */
+  readonly byLink?: true;
 }
 
 interface Deps {
@@ -176,12 +181,20 @@ function take({ event, attendance, replacedBy }: Situation, given: Given, at: In
 }
 
 function givenAnswer(
-  { delegation, partstat, user, people, comment }: AnswerGiven & { delegation: DelegationCode },
+  {
+    delegation,
+    partstat,
+    user,
+    people,
+    comment,
+    needs,
+  }: AnswerGiven & { delegation: DelegationCode },
   at: Instant,
 ): GivenAnswer {
   const own = {
     ...(people !== undefined && { people }),
     ...(comment !== undefined && { comment }),
+    ...(needs !== undefined && { needs }),
   };
   return { delegation, partstat, by: user, at, ...own };
 }
@@ -200,9 +213,13 @@ async function record<Reason extends string>(
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
 ): Promise<
-  Recorded | { readonly ok: false; readonly reason: AnswerRefusal | Reason | "unknown-event" }
+  | Recorded
+  | {
+      readonly ok: false;
+      readonly reason: AnswerRefusal | Reason | "unknown-event" | "answer-changed";
+    }
 > {
-  const { uid, user, press, delegation, partstat, onBehalf } = given;
+  const { uid, user, press, delegation, partstat, onBehalf, byLink } = given;
   const at = clock.now();
   const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
   const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(
@@ -232,11 +249,15 @@ async function record<Reason extends string>(
         details: { delegation, partstat },
         attendance: result.attendance,
         claims: others,
+        ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),
       };
     },
   );
   if (!changed.ok) return changed;
-  return { ok: true, event: changed.event, attendee: answerOf(changed.attendance, delegation) };
+  const attendee = changed.attendance.find((answer) => answer.delegation === delegation);
+  // What is sent once more counted before, and was undone since.
+  if (attendee === undefined) return { ok: false, reason: "answer-changed" };
+  return { ok: true, event: changed.event, attendee };
 }
 
 function isSameAnswer(one: Attendee, other: Attendee): boolean {

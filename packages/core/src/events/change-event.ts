@@ -11,6 +11,7 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, Found, ReminderTimes } from "../ports/events.ts";
+import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import { momentAfter } from "./announce.ts";
@@ -18,7 +19,7 @@ import type { Decision } from "./apply-change.ts";
 import { applyChange } from "./apply-change.ts";
 import { isNotified } from "./consequences.ts";
 import type { Reach } from "../notifications/recipients.ts";
-import { reachOf } from "../notifications/recipients.ts";
+import { reachablePeople, reachOf } from "../notifications/recipients.ts";
 import { newReminders } from "./set-reminders.ts";
 import type { Situation } from "./situation.ts";
 import { storeChange } from "./stored-change.ts";
@@ -44,6 +45,12 @@ export function versionOf({ sequence, lastModified }: CalendarEvent): string {
   return `${sequence}/${lastModified}`;
 }
 
+interface ReachDeps {
+  readonly store: EventStore & PeopleStore;
+  readonly clock: Clock;
+  readonly reachability: Reachability;
+}
+
 /** What an organiser asks for: one of the changes of the package events. */
 interface ChangeRequest {
   readonly uid: string;
@@ -65,9 +72,10 @@ interface ChangeRequest {
  * @param request.decide one of the changes of the package events
  */
 export async function changeEvent(
-  { store, clock, roles }: { store: EventStore & PeopleStore; clock: Clock; roles: Roles },
+  deps: ReachDeps & { roles: Roles },
   request: ChangeRequest,
 ): Promise<ChangeOutcome> {
+  const { store, clock, roles } = deps;
   const { uid, user, press } = request;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
@@ -86,7 +94,9 @@ export async function changeEvent(
     done: {
       ...(change && { change }),
       ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
-      ...(isTold ? { reach: reachOf(await store.people(), before.attendance, before.claims) } : {}),
+      ...(isTold
+        ? { reach: reachOf(await reachablePeople(deps), before.attendance, before.claims) }
+        : {}),
     },
   };
 }
@@ -124,13 +134,14 @@ const datingActs: readonly ChangeAct[] = ["reschedule", "postpone"];
 
 /** Whom a change of an event would be notified to now; undefined where nobody is, of a draft or of what stays past. */
 export async function reachOfChange(
-  { store, clock }: { store: EventStore & PeopleStore; clock: Clock },
+  deps: ReachDeps,
   { uid, act }: { uid: string; act: ChangeAct },
 ): Promise<Reach | undefined> {
+  const { store, clock } = deps;
   const state = await store.state(uid);
   if (state === undefined || state.isDraft) return undefined;
   if (isOver(state.event, clock.now()) && !datingActs.includes(act)) return undefined;
-  return reachOf(await store.people(), state.attendance, state.claims);
+  return reachOf(await reachablePeople(deps), state.attendance, state.claims);
 }
 
 /** What a draft said before was known to nobody: it becomes no former date. */

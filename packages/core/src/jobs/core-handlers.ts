@@ -5,6 +5,7 @@ import { handleEventJobs } from "./event-jobs.ts";
 import { handleHousekeeping } from "./housekeeping.ts";
 import { handleJobs, joinHandlers } from "./kinds.ts";
 import { handleMemberJobs } from "../notifications/member-jobs.ts";
+import { handleLinkJobs } from "../notifications/link-jobs.ts";
 import { handleNotifications } from "../notifications/notifications.ts";
 
 /** Does the jobs that follow from what people do, whatever door they came through. */
@@ -14,6 +15,7 @@ export function handleCoreJobs(deps: JobDeps) {
     handleNotifications(deps),
     handleMemberJobs(deps),
     handleClaimJobs(deps),
+    handleLinkJobs(deps),
     handleHousekeeping(deps),
   );
   return handleJobs(coreJobs, handlers);

@@ -32,6 +32,12 @@ const AnswerReplaced = AboutDelegation.extend({
   partstat: Answer,
   formerly: z.string(),
 });
+const AnsweredByLink = AboutDelegation.extend({
+  answerer: z.string(),
+  partstat: Answer,
+  version: Moment,
+});
+const LinkEnded = z.object({ member: z.string(), delegation: DelegationCode });
 const Offer = AboutDelegation.extend({ until: Moment });
 const Selection = AboutDelegation.extend({ selected: z.boolean() });
 const NotReached = AboutDelegation.extend({
@@ -65,6 +71,8 @@ export const coreJobs = {
   claim: Claim,
   decided: Decided,
   "answer-replaced": AnswerReplaced,
+  "answered-by-link": AnsweredByLink,
+  "link-ended": LinkEnded,
   retention: Nothing,
   "tz-check": Nothing,
 
@@ -82,6 +90,9 @@ export const coreJobs = {
   "claim-one": Claim.extend(ToPerson.shape),
   "decided-one": Decided.extend(ToPerson.shape),
   "answer-replaced-one": AnswerReplaced.extend(ToPerson.shape),
+  "answered-by-link-one": AnsweredByLink.extend(ToPerson.shape),
+  "link-ended-one": LinkEnded.extend(ToPerson.shape),
+  "untold-one": AboutEvent.extend(ToPerson.shape),
   "tz-check-one": AboutEvent.extend(ToPerson.shape),
   membership: ToPerson.extend({
     delegation: DelegationCode,

@@ -1,11 +1,18 @@
 import { theApp } from "../ports/actor.ts";
 import type { Change } from "@rabat-process/events";
 import { deadlineOf } from "@rabat-process/events";
-import type { Outcome } from "../ports/jobs.ts";
+import type { Job, Outcome } from "../ports/jobs.ts";
+import { untoldOf } from "../links/untold.ts";
 import { applyChange } from "../events/apply-change.ts";
 import { storeChange } from "../events/stored-change.ts";
 import { isPlanned } from "../events/event-plan.ts";
-import { focalPointsOf, organisersOf, reachOf, undecided } from "../notifications/recipients.ts";
+import {
+  focalPointsOf,
+  organisersOf,
+  reachablePeople,
+  reachOf,
+  undecided,
+} from "../notifications/recipients.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, isDone, readSituation, rulesOf } from "../events/situation.ts";
 import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
@@ -72,24 +79,42 @@ function happened(act: string, change: Change) {
   return { ok: true, act, details: { changes: [storeChange(change)] }, changes: [change] } as const;
 }
 
-async function tell({ store, notifier }: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
+async function tell(deps: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
+  const { store, notifier } = deps;
   const { event, askAgain, answered, ...told } = job.payload;
   const { key, dueAt } = job;
   const notes = await notifier.notesOf({ key, dueAt, event, told });
   // Whoever made a claim that lapsed by the change is told of that.
-  const { people } = reachOf(await store.people(), answered, await store.claims(event));
+  const { people } = reachOf(await reachablePeople(deps), answered, await store.claims(event));
   const news = { kind: "tell-one", payload: { event, askAgain, ...told } } as const;
   return {
     result: "done",
-    next: [...notes, ...people.map((person) => partFor(job, news, person))],
+    next: [
+      ...notes,
+      ...people.map((person) => partFor(job, news, person)),
+      ...(await untoldJobs(deps, job)),
+    ],
   };
 }
 
-async function remind({ store }: JobDeps, job: CoreJob<"remind">): Promise<Outcome> {
-  const situation = await plannedSituation({ store }, job);
+/** Whom no door reaches organisers write to: they are told how many these are. */
+async function untoldJobs(
+  deps: JobDeps,
+  { key, dueAt, payload: { event } }: CoreJob<"tell">,
+): Promise<readonly Job[]> {
+  const state = await deps.store.state(event);
+  if (state === undefined || (await untoldOf(deps, state)).length === 0) return [];
+  const told = { kind: "untold-one", payload: { event } } as const;
+  return (await organisersOf(deps)).map((organiser) =>
+    partFor({ key: `untold:${key}`, dueAt }, told, organiser),
+  );
+}
+
+async function remind(deps: JobDeps, job: CoreJob<"remind">): Promise<Outcome> {
+  const situation = await plannedSituation(deps, job);
   if (situation === undefined || !rulesOf(situation).isReminded) return done;
   const coming = situation.attendance.filter(({ standing }) => standing === "confirmed");
-  const { people } = reachOf(await store.people(), coming);
+  const { people } = reachOf(await reachablePeople(deps), coming);
   const wanting = people.filter(({ reminders }) => reminders);
   return partsFor(job, { kind: "remind-one", payload: { event: job.payload.event } }, wanting);
 }
@@ -123,7 +148,7 @@ async function tellDelegation(
   const theirs = (await deps.store.attendance(event)).filter(
     (answer) => answer.delegation === delegation,
   );
-  const { people } = reachOf(await deps.store.people(), theirs);
+  const { people } = reachOf(await reachablePeople(deps), theirs);
   if (people.length > 0 || theirs.length === 0) return partsFor(job, told, people);
   const until = job.kind === "offer" ? { until: job.payload.until } : {};
   return partsFor(

@@ -21,10 +21,10 @@ export function handleHousekeeping(deps: JobDeps) {
 async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outcome> {
   const now = clock.now();
   const oldest = addDays(today(now), -retentionDays);
-  const old = (await store.events())
-    .filter((event) => lastUse(event) < oldest)
-    .map(({ uid }) => uid);
+  const events = await store.events();
+  const old = events.filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
   await store.erase(`${oldest}T00:00:00Z` as Instant, old);
+  await store.eraseNeeds(events.filter((event) => isOver(event, now)).map(({ uid }) => uid));
   return { result: "done" };
 }
 

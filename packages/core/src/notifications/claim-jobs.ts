@@ -81,7 +81,10 @@ async function concernedBy(
 
 /** Who decides on claims for a delegation: its confirmed members, and the organisers. */
 async function decidersOn(deps: JobDeps, delegation: DelegationCode): Promise<readonly Person[]> {
-  const confirmed = (await membersOf(deps, delegation)).filter(isConfirmed);
+  const isReached = await deps.reachability.reached();
+  const confirmed = (await membersOf(deps, delegation)).filter(
+    (member) => isConfirmed(member) && isReached(member.user),
+  );
   const others = (await organisersOf(deps)).filter(
     ({ user }) => !confirmed.some((member) => member.user === user),
   );

@@ -1,5 +1,6 @@
 import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
 import { summariseAttendance } from "@rabat-process/events";
+import type { Reachability } from "../ports/notifier.ts";
 import type { PeopleStore, Person } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 
@@ -35,6 +36,18 @@ export function reachOf(
   };
 }
 
+/** Everybody with a delegation whom the app can notify. */
+export async function reachablePeople({
+  store,
+  reachability,
+}: {
+  store: PeopleStore;
+  reachability: Reachability;
+}): Promise<readonly Person[]> {
+  const [people, isReached] = await Promise.all([store.people(), reachability.reached()]);
+  return people.filter(({ user }) => isReached(user));
+}
+
 /** The delegations that have not answered yet, or only perhaps. */
 export function undecided(attendance: Attendance): readonly DelegationCode[] {
   return Object.values(summariseAttendance(attendance)).flatMap(({ missing, tentative }) => [
@@ -43,13 +56,13 @@ export function undecided(attendance: Attendance): readonly DelegationCode[] {
   ]);
 }
 
-/** The focal points of delegations. */
+/** The focal points of delegations whom the app can notify. */
 export async function focalPointsOf(
-  { store }: { store: PeopleStore },
+  deps: { store: PeopleStore; reachability: Reachability },
   delegations: readonly DelegationCode[],
 ): Promise<readonly Person[]> {
   const wanted = new Set<string>(delegations);
-  return (await store.people()).filter(
+  return (await reachablePeople(deps)).filter(
     ({ delegation, focalPoint }) =>
       focalPoint && delegation !== undefined && wanted.has(delegation),
   );

@@ -75,7 +75,7 @@ export interface SeenAnswer {
 export function seenAnswer(person: Person, attendance: Attendance): SeenAnswer | undefined {
   const attendee = attendance.find(({ delegation }) => delegation === person.delegation);
   if (attendee === undefined || isConfirmed(person)) return attendee && { attendee, hidden: 0 };
-  const { people: _, comment: __, commentBy: ___, ...answer } = attendee;
+  const { people: _, comment: __, commentBy: ___, needs: ____, ...answer } = attendee;
   const own = { ...answer, ...enteredBy(person.user, attendee) };
   return { attendee: own, hidden: attendee.people.length - own.people.length };
 }

@@ -80,6 +80,14 @@ export interface EventNotifications {
     readonly partstat: Answer;
     readonly by: "the-secretariat" | "not-shown" | { readonly user: string };
   };
+  /** To the other people of a delegation: an answer came by a link, and can be undone as long as it counts. */
+  "answered-by-link": AboutDelegation & {
+    readonly partstat: Answer;
+    readonly answerer: string;
+    readonly version: Instant;
+  };
+  /** To organisers: so many people without an account were not written to since the event changed. */
+  untold: AboutEvent & { readonly people: number };
 }
 
 /** All that is said to people about themselves or others. */
@@ -92,6 +100,8 @@ interface PeopleNotifications {
     readonly delegation: DelegationCode;
     readonly waiting: readonly CalendarEvent[];
   };
+  /** To organisers: whoever opened the link of a person says that they are somebody else, and it was ended. */
+  "link-ended": { readonly member: Member };
   /** What they pressed or typed at an instant may not have been done. */
   "press-lost": { readonly at: Instant; readonly reference: string };
 }
@@ -103,6 +113,12 @@ export type Notification = EventNotification | OneOf<PeopleNotifications>;
 
 /** Who is notified. */
 export type Recipient = Readonly<Record<"user", string>>;
+
+/** Whom a door can notify of anything: somebody who only has a link reads its page, and is told nothing. */
+export interface Reachability {
+  /** Whether a person is one of those, as it is at this moment. */
+  reached(): Promise<(person: string) => boolean>;
+}
 
 /** What a door does so that people learn of things. What it throws is a failure of the world, and is tried again. */
 export interface Notifier {

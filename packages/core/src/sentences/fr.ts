@@ -1,5 +1,6 @@
 import { answersFr } from "./answers-fr.ts";
 import type { Sentences } from "./en.ts";
+import { linksFr } from "./links-fr.ts";
 import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { organisersFr } from "./organisers-fr.ts";
@@ -8,6 +9,7 @@ import { organisersFr } from "./organisers-fr.ts";
 export const fr: Sentences = {
   ...answersFr,
   ...organisersFr,
+  links: linksFr,
   members: membersFr,
   notices: noticesFr,
 };

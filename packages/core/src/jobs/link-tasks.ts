@@ -1,0 +1,24 @@
+import type { Attendee, DelegationCode } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import type { CoreJob } from "./core-jobs.ts";
+
+// The jobs about links by which people answer without an account.
+
+/** Tells the other people of a delegation that an answer came by a link, so that they can undo it. */
+export function answeredByLinkTask(
+  event: string,
+  { delegation, partstat, by, at }: Pick<Attendee, "delegation" | "partstat" | "by" | "at">,
+): CoreJob<"answered-by-link"> {
+  const payload = { event, delegation, answerer: by, partstat, version: at };
+  const key = `answered-by-link:${event}:${delegation}:${by}:${at}`;
+  return { key, kind: "answered-by-link", payload, dueAt: at };
+}
+
+/** Tells organisers that a person’s link reached somebody else, who ended it. */
+export function linkEndedTask(
+  { id, member, delegation }: { id: string; member: string; delegation: DelegationCode },
+  dueAt: Instant,
+): CoreJob<"link-ended"> {
+  const key = `link-ended:${id}:${dueAt}`;
+  return { key, kind: "link-ended", payload: { member, delegation }, dueAt };
+}

@@ -1,0 +1,113 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events";
+import type { AccountStore } from "../ports/accounts.ts";
+import type { Refusal } from "../ports/actor.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { LinkAddresses, LinkStore, SentLink } from "../ports/links.ts";
+import type { Reachability } from "../ports/notifier.ts";
+import type { Member, PeopleStore } from "../ports/people.ts";
+import type { Roles } from "../ports/roles.ts";
+import { isConfirmed, isMember } from "../people/membership.ts";
+import { untoldOf } from "./untold.ts";
+
+/** Somebody who is invited by a link, with the addresses of their pages. */
+export interface Invited {
+  readonly member: Member;
+  readonly mailbox: string;
+  /** Where they answer to the event, and where they find all that their delegation is asked. */
+  readonly answerAddress: string;
+  readonly delegationAddress: string;
+}
+
+export type InviteOutcome =
+  | { readonly ok: true; readonly event: CalendarEvent; readonly invited: readonly Invited[] }
+  | Refusal<"organisers-only" | "unknown-event" | "draft" | "over" | "nobody">;
+
+interface Deps {
+  readonly store: EventStore & PeopleStore & AccountStore & LinkStore;
+  readonly clock: Clock;
+  readonly roles: Roles;
+  readonly reachability: Reachability;
+  readonly linkAddresses: LinkAddresses;
+}
+
+/**
+ * The people with a mailbox whom no door reaches, each with their links to an event, to be written to by the Secretariat
+ * itself; that they were is noted. Organisers only.
+ *
+ * @param invitation.only the delegations to invite: those that were not told of the last change, or all
+ */
+export async function inviteByLink(
+  deps: Deps,
+  {
+    uid,
+    user,
+    only,
+  }: { readonly uid: string; readonly user: string; readonly only: "all" | "untold" },
+): Promise<InviteOutcome> {
+  const { store, clock, roles } = deps;
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const state = await store.state(uid);
+  if (state === undefined) return { ok: false, reason: "unknown-event" };
+  const { event, isDraft } = state;
+  if (isDraft) return { ok: false, reason: "draft" };
+  if (isOver(event, clock.now())) return { ok: false, reason: "over" };
+  const wanted =
+    only === "all" ? undefined : new Set((await untoldOf(deps, state)).map((one) => one.user));
+  const people = (await peopleByMail(deps)).filter(
+    ({ member }) => wanted === undefined || wanted.has(member.user),
+  );
+  if (people.length === 0) return { ok: false, reason: "nobody" };
+  const links = people.flatMap(({ member }) => linksFor(deps, member, event));
+  await store.saveLinks(links, { by: user, at: clock.now() });
+  return {
+    ok: true,
+    event,
+    invited: await Promise.all(people.map((one) => withAddresses(deps, one, event))),
+  };
+}
+
+/** The links that stand in a file for a person: to the event and to their delegation. */
+function linksFor(
+  { linkAddresses }: Deps,
+  { user: person }: Member,
+  { uid, sequence }: CalendarEvent,
+): readonly SentLink[] {
+  return [
+    { id: linkAddresses.idOf(person, uid), person, event: uid, sentSequence: sequence },
+    { id: linkAddresses.idOf(person), person },
+  ];
+}
+
+/** Confirmed people with a mailbox whom nothing else reaches, by delegation. */
+async function peopleByMail({ store, reachability }: Deps) {
+  const isReached = await reachability.reached();
+  const mailboxes = new Map(
+    (await store.accountsAt("mail")).map(({ person, id }) => [person, id] as const),
+  );
+  return (await store.people())
+    .filter(isMember)
+    .filter((member) => isConfirmed(member) && !isReached(member.user))
+    .flatMap((member) => {
+      const mailbox = mailboxes.get(member.user);
+      return mailbox === undefined ? [] : [{ member, mailbox }];
+    });
+}
+
+async function withAddresses(
+  { store, linkAddresses }: Deps,
+  { member, mailbox }: Pick<Invited, "member" | "mailbox">,
+  { uid }: CalendarEvent,
+): Promise<Invited> {
+  const addressOf = async (event?: string) => {
+    const id = linkAddresses.idOf(member.user, event);
+    const { counter = 0 } = (await store.link(id)) ?? {};
+    return linkAddresses.addressOf({ id, counter, ...(event !== undefined && { event }) });
+  };
+  return {
+    ...{ member, mailbox },
+    answerAddress: await addressOf(uid),
+    delegationAddress: await addressOf(),
+  };
+}

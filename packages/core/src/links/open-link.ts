@@ -1,0 +1,87 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
+import type { Refusal } from "../ports/actor.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { Link, LinkStore } from "../ports/links.ts";
+import type { Member, PeopleStore } from "../ports/people.ts";
+import { isConfirmed, isMember } from "../people/membership.ts";
+
+const day = 24 * 60;
+/** How long a link to an event outlives it, and how long one to a delegation its last use. */
+const minutesAfterEvent = 30 * day;
+const minutesUnused = 90 * day;
+
+/** An address that somebody opens. */
+export interface PresentedLink {
+  readonly id: string;
+  /** Whether its secret is that of the link as it was withdrawn so often. */
+  readonly opens: (counter: number) => boolean;
+}
+
+/** A link that opens its page, and whose it is. */
+export interface OpenLink {
+  readonly ok: true;
+  readonly link: Link;
+  readonly member: Member;
+}
+
+/** `unknown-link`: there was never one of this address. `ended`: there was. */
+export type LinkRefusal = Refusal<"unknown-link" | "ended">;
+
+interface Deps {
+  readonly store: LinkStore & PeopleStore & Pick<EventStore, "event" | "events">;
+  readonly clock: Clock;
+}
+
+/** Opens the page by which a person answers to an event. It changes nothing. */
+export async function openAnswerLink(
+  deps: Deps,
+  presented: PresentedLink,
+): Promise<(OpenLink & { readonly event: CalendarEvent }) | LinkRefusal> {
+  const opened = await openLink(deps, presented);
+  if (!opened.ok) return opened;
+  const { event: uid } = opened.link;
+  const event = uid === undefined ? undefined : await publishedEvent(deps, uid);
+  if (event === undefined) return { ok: false, reason: "unknown-link" };
+  const isPast = isOver(event, addMinutes(deps.clock.now(), -minutesAfterEvent));
+  return isPast ? { ok: false, reason: "ended" } : { ...opened, event };
+}
+
+/** Opens the page of a delegation. It changes nothing: reading is no use that would keep it open. */
+export async function openDelegationLink(
+  deps: Deps,
+  presented: PresentedLink,
+): Promise<OpenLink | LinkRefusal> {
+  const opened = await openLink(deps, presented);
+  if (!opened.ok) return opened;
+  if (opened.link.event !== undefined) return { ok: false, reason: "unknown-link" };
+  const isUnused = addMinutes(lastUse(opened.link), minutesUnused) <= deps.clock.now();
+  return isUnused ? { ok: false, reason: "ended" } : opened;
+}
+
+async function openLink(
+  { store }: Deps,
+  { id, opens }: PresentedLink,
+): Promise<OpenLink | LinkRefusal> {
+  const link = await store.link(id);
+  const counters = Array.from({ length: (link?.counter ?? -1) + 1 }, (_, counter) => counter);
+  const opened = counters.filter(opens).at(-1);
+  if (link === undefined || opened === undefined) return { ok: false, reason: "unknown-link" };
+  const member = await store.person(link.person);
+  // It opens what only confirmed people see, as their feeds do.
+  if (opened !== link.counter || !isMember(member) || !isConfirmed(member))
+    return { ok: false, reason: "ended" };
+  return { ok: true, link, member };
+}
+
+/** When a person last sent something by a link, or was last sent it. */
+export function lastUse({ sentAt, usedAt }: Link): Instant {
+  return usedAt !== undefined && usedAt > sentAt ? usedAt : sentAt;
+}
+
+async function publishedEvent({ store }: Deps, uid: string): Promise<CalendarEvent | undefined> {
+  return (await store.events()).find((event) => event.uid === uid);
+}

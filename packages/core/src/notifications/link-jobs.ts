@@ -1,0 +1,51 @@
+import { reachablePeople, organisersOf } from "./recipients.ts";
+import type { CoreHandlers } from "../jobs/core-jobs.ts";
+import type { JobDeps } from "../jobs/deps.ts";
+import { partsFor } from "../jobs/parts.ts";
+import { isConfirmed, isMember } from "../people/membership.ts";
+import { untoldOf } from "../links/untold.ts";
+import { tellPerson } from "./notifications.ts";
+
+const done = { result: "done" } as const;
+
+/** Does the jobs about people who answer by links, and about what came by them. */
+export function handleLinkJobs(deps: JobDeps) {
+  return {
+    async "answered-by-link"(job) {
+      const { delegation, answerer } = job.payload;
+      const others = (await reachablePeople(deps)).filter(
+        (person) =>
+          person.delegation === delegation && isConfirmed(person) && person.user !== answerer,
+      );
+      return partsFor(job, { kind: "answered-by-link-one", payload: job.payload }, others);
+    },
+    async "answered-by-link-one"(job) {
+      const { delegation, answerer, partstat, version, user } = job.payload;
+      const reader = await deps.store.person(user);
+      if (reader.delegation !== delegation || !isConfirmed(reader)) return done;
+      return tellPerson(deps, job, ({ attendance }) => {
+        // Another answer has taken its place: whom that concerns is told of it.
+        const isPresent = attendance.some(
+          (answer) => answer.delegation === delegation && answer.at === version,
+        );
+        return isPresent
+          ? { kind: "answered-by-link", delegation, answerer, partstat, version }
+          : undefined;
+      });
+    },
+    "link-ended": async (job) =>
+      partsFor(job, { kind: "link-ended-one", payload: job.payload }, await organisersOf(deps)),
+    async "link-ended-one"(job) {
+      const { member: id, user } = job.payload;
+      const member = await deps.store.person(id);
+      if (!isMember(member)) return done;
+      return deps.notifier.tell(job, { user }, { kind: "link-ended", member });
+    },
+    "untold-one": async (job) => {
+      const state = await deps.store.state(job.payload.event);
+      const untold = state === undefined ? [] : await untoldOf(deps, state);
+      if (untold.length === 0) return done;
+      return tellPerson(deps, job, () => ({ kind: "untold", people: untold.length }));
+    },
+  } satisfies Partial<CoreHandlers>;
+}

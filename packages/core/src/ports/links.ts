@@ -1,0 +1,44 @@
+import type { Instant } from "@rabat-process/timezones";
+import type { Actor } from "./actor.ts";
+
+/** A page by which a person answers without an account: for one event, or for all that their delegation is asked. */
+export interface Link {
+  /** Names the link and opens nothing: its address has a secret beside it, which is stored nowhere. */
+  readonly id: string;
+  readonly person: string;
+  /** The event to which it answers; absent where it is the page of the delegation. */
+  readonly event?: string;
+  /** How often it was withdrawn: each time it gets another address. */
+  readonly counter: number;
+  /** When it was last written into a file for the person. */
+  readonly sentAt: Instant;
+  /** `sequence` of the event as that file had it. */
+  readonly sentSequence?: number;
+  /** When something was last sent by it; reading its page is no use. */
+  readonly usedAt?: Instant;
+}
+
+/** A link that is written into a file. */
+export type SentLink = Pick<Link, "id" | "person" | "event" | "sentSequence">;
+
+/** The links that were ever sent. */
+export interface LinkStore {
+  link(id: string): Promise<Link | undefined>;
+  /** Those to an event, in the order of their ids. */
+  linksTo(event: string): Promise<readonly Link[]>;
+  /** Those of a person, in the order of their ids. */
+  linksOf(person: string): Promise<readonly Link[]>;
+  /** Notes that links were sent. One that is not known begins with that; the address of one that is stays the same. */
+  saveLinks(links: readonly SentLink[], actor: Actor): Promise<void>;
+  /** Notes that something was sent by a link. */
+  useLink(id: string, at: Instant): Promise<void>;
+  /** Gives a link another address, and notes who withdrew it; false where it was withdrawn before. */
+  withdrawLink(link: Pick<Link, "id" | "counter">, actor: Actor): Promise<boolean>;
+}
+
+/** Makes the addresses of links, and knows them again: by a key of the configuration, so that the store opens nothing. */
+export interface LinkAddresses {
+  /** The id of a person's link, the same each time. */
+  idOf(person: string, event?: string): string;
+  addressOf(link: Pick<Link, "id" | "event" | "counter">): string;
+}

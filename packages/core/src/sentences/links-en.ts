@@ -1,0 +1,53 @@
+import type { DelegationCode } from "@rabat-process/events";
+import type { AnswerGiven } from "./parts.ts";
+import { answer, delegation, person, sentence } from "./parts.ts";
+import { pluralIn } from "./plural.ts";
+
+const plural = pluralIn("en");
+
+type DelegationsAnswer = AnswerGiven & { readonly delegation: DelegationCode };
+
+/** What people are told of answers that came by a link, and of the links. */
+export const linksEn = {
+  /** To the other people of the delegation. */
+  answered: {
+    title: "An answer came by a link",
+    by: (who: string, { delegation: code, ...given }: DelegationsAnswer) =>
+      sentence`Through the link of ${person(who)}, ${delegation(code)} answered: ${answer(given)}. Whoever has the link can answer with it. If this is not right, undo it.`,
+    undo: "Undo this answer",
+  },
+  undone: {
+    restored: ({ delegation: code, ...given }: DelegationsAnswer) =>
+      sentence`Undone. The answer of ${delegation(code)} is as it was before: ${answer(given)}.`,
+    none: (code: DelegationCode) => sentence`Undone. ${delegation(code)} has no answer now.`,
+  },
+  notUndone: {
+    "answer-changed": "This answer does not count any more, so there was nothing to undo.",
+    "not-yours":
+      "Only confirmed members of this delegation and the organisers can undo this answer.",
+  },
+  /** To organisers. */
+  ended: {
+    title: "A link reached somebody else",
+    by: (who: string, code: DelegationCode) =>
+      sentence`Whoever opened the link of ${person(who)} (${delegation(code)}) says that they are somebody else. The link is ended, and no answer was changed. Please check the mailbox on your list; the next file has a new link.`,
+  },
+  untold: {
+    title: "Please write to those without Slack",
+    count: (people: number) =>
+      plural(people, {
+        one: "One person whom this event concerns is not in Slack and was not told of the last change.",
+        other: `${people} people whom this event concerns are not in Slack and were not told of the last change.`,
+      }),
+    make: "Make the file for them",
+  },
+  /** Why nobody was invited. */
+  notInvited: {
+    "unknown-event": "This event is not known any more.",
+    draft: "This event is a draft: announce it first, then invite people to answer.",
+    over: "This event is over, so nobody is invited to answer.",
+    nobody:
+      "There is nobody to write to: everybody on the list who has a mailbox is in Slack or was written to since the last change. Send the list of people to the app first, as a CSV or XLSX file.",
+    "no-key": "Links are not set up: the operator sets LINK_KEY first (see the guide “Run it”).",
+  },
+};
