@@ -37,9 +37,18 @@ export function feedPath(token: string): string {
 
 export const personalFeedPattern = "/feeds/:token";
 
-/** What may be logged of a path: the token of a personal feed is a key. */
+/** The page by which a person answers to an event, and that of their delegation: their language is that of the person. */
+export function answerPath(token: string): string {
+  return `/r/${token}`;
+}
+
+export function delegationPath(token: string): string {
+  return `/d/${token}`;
+}
+
+/** What may be logged of a path: the tokens of personal feeds and links are keys. */
 export function withoutToken(path: string): string {
-  return path.startsWith("/feeds/") ? "/feeds/…" : path;
+  return path.replace(/\/(feeds|r|d)\/.*$/s, "/$1/…");
 }
 
 /** Turns paths into addresses. */

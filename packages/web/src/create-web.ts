@@ -15,6 +15,7 @@ import { toPage } from "./layout.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
 import { noEventPage } from "./problem-page.ts";
+import { registerLinks } from "./links/register-links.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
 import {
@@ -30,6 +31,7 @@ import type { Resources } from "./resources.ts";
 import { createResources } from "./resources.ts";
 import { pastPage, schedulePage } from "./schedule-page.ts";
 import type { DataResource, PageResource } from "./serve.ts";
+import { siteStyle } from "./site-style.ts";
 import { favicon, style } from "./style.ts";
 import { subscribePage } from "./subscribe-page.ts";
 
@@ -71,7 +73,9 @@ export function createWeb(deps: WebDeps): Web {
   }
   addDescriptions(resources);
   registerPersonalFeeds(web, deps, site);
+  if (deps.links !== undefined) registerLinks(web, { ...deps.links, clock: deps.clock, site });
   resources.constant("/style.css", style);
+  resources.constant("/site.css", siteStyle);
   resources.constant("/favicon.svg", favicon);
   for (const path of Object.values(paths.schedule))
     web.get(path.slice(0, -1), (context) => context.redirect(site.address(path), 308));

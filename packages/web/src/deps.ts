@@ -3,6 +3,7 @@ import type { Log } from "@rabat-process/core/ports/log";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { EventStore } from "@rabat-process/core/ports/events";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
+import type { LinkDeps } from "./links/deps.ts";
 import type { Condition } from "./readiness.ts";
 
 /** What the pages and the feeds of everybody read. */
@@ -28,4 +29,6 @@ export interface WebDeps {
   /** What else an operator has to know of the program. */
   readonly condition: () => Condition;
   readonly log: Pick<Log, "error" | "within">;
+  /** What the pages behind personal links need; undefined where no key for them is configured. */
+  readonly links?: Omit<LinkDeps, "clock" | "site"> | undefined;
 }

@@ -246,7 +246,7 @@ async function record<Reason extends string>(
       return {
         ok: true,
         act: onBehalf === "organiser" ? "answer-behalf" : "answer",
-        details: { delegation, partstat },
+        details: { delegation, partstat, ...(byLink && { byLink }) },
         attendance: result.attendance,
         claims: others,
         ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),

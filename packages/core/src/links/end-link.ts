@@ -5,7 +5,7 @@ import { linkEndedTask } from "../jobs/link-tasks.ts";
 import type { OpenLink } from "./open-link.ts";
 
 /**
- * Ends a link because whoever opened it says that they are not the person to whom it was sent. No answer changes, and
+ * Ends the links of a person because whoever opened one says that it was not sent to them. No answer changes, and
  * organisers are told.
  */
 export async function endLink(
@@ -14,7 +14,8 @@ export async function endLink(
 ): Promise<void> {
   const at = clock.now();
   const { user, delegation } = member;
-  // Before the link ends: a failure in between tells organisers of a link that still opens, not the reverse.
+  // Before the links end: a failure in between tells organisers of links that still open, not the reverse.
   await store.jobs.enqueue([linkEndedTask({ id: link.id, member: user, delegation }, at)], at);
-  await store.withdrawLink(link, { by: user, at });
+  // Whoever has one has found the way to the others.
+  for (const each of await store.linksOf(user)) await store.withdrawLink(each, { by: user, at });
 }

@@ -7,6 +7,8 @@ import type { Job } from "./jobs.ts";
 export interface Person {
   /** An id of ours, whatever account they come by. */
   readonly user: string;
+  /** What organisers called them in the list of contacts; absent where no list named them. */
+  readonly name?: string;
   /** Whom they answer for; absent until they said so. */
   readonly delegation?: DelegationCode;
   /** The organiser who confirmed that. */

@@ -9,24 +9,24 @@ export const linksFr: typeof linksEn = {
   answered: {
     title: "Une réponse est arrivée par un lien",
     by: (who, { delegation: code, ...given }) =>
-      sentence`Par le lien de ${person(who)}, la délégation suivante a répondu : ${delegation(code)}. Réponse : ${answer(given)}. Quiconque détient le lien peut répondre. Si cette réponse n’est pas juste, veuillez l’annuler.`,
+      sentence`Par le lien de ${person(who)}, la délégation suivante a répondu : ${delegation(code)}. Réponse : ${answer(given)}. Quiconque détient le lien peut répondre. Si cette réponse n’est pas juste, veuillez l’annuler.`,
     undo: "Annuler cette réponse",
   },
   undone: {
     restored: ({ delegation: code, ...given }) =>
-      sentence`La réponse est annulée. Celle d’avant compte de nouveau pour la délégation suivante : ${delegation(code)}. Réponse : ${answer(given)}.`,
+      sentence`La réponse est annulée. Celle d’avant compte de nouveau pour la délégation suivante : ${delegation(code)}. Réponse : ${answer(given)}.`,
     none: (code) =>
-      sentence`La réponse est annulée. La délégation suivante n’a plus de réponse : ${delegation(code)}.`,
+      sentence`La réponse est annulée. La délégation suivante n’a plus de réponse : ${delegation(code)}.`,
   },
   notUndone: {
-    "answer-changed": "Cette réponse ne compte plus : il n’y avait rien à annuler.",
+    "answer-changed": "Cette réponse ne compte plus : il n’y avait rien à annuler.",
     "not-yours":
       "Seuls les membres confirmés de cette délégation et les organisateurs peuvent annuler cette réponse.",
   },
   ended: {
     title: "Un lien est parvenu à une autre personne",
     by: (who, code) =>
-      sentence`La personne qui a ouvert le lien de ${person(who)} (${delegation(code)}) indique qu’il ne lui était pas destiné. Le lien est désactivé et aucune réponse n’a été modifiée. Veuillez vérifier l’adresse dans votre liste ; le prochain fichier contiendra un nouveau lien.`,
+      sentence`La personne qui a ouvert le lien de ${person(who)} (${delegation(code)}) indique qu’il ne lui était pas destiné. Le lien est désactivé et aucune réponse n’a été modifiée. Veuillez vérifier l’adresse dans votre liste ; le prochain fichier contiendra un nouveau lien.`,
   },
   untold: {
     title: "Personnes à informer hors de Slack",
@@ -40,11 +40,11 @@ export const linksFr: typeof linksEn = {
   notInvited: {
     "unknown-event": "Cet événement n’est plus connu.",
     draft:
-      "Cet événement est un brouillon : veuillez d’abord l’annoncer, puis inviter les personnes à répondre.",
-    over: "Cet événement est passé : personne n’est invité à répondre.",
+      "Cet événement est un brouillon : veuillez d’abord l’annoncer, puis inviter les personnes à répondre.",
+    over: "Cet événement est passé : personne n’est invité à répondre.",
     nobody:
-      "Il n’y a personne à qui écrire : toutes les personnes de la liste qui ont une adresse sont dans Slack ou ont été informées depuis la dernière modification. Veuillez d’abord envoyer la liste des personnes à l’application, au format CSV ou XLSX.",
+      "Il n’y a personne à qui écrire : toutes les personnes de la liste qui ont une adresse sont dans Slack ou ont été informées depuis la dernière modification. Veuillez d’abord envoyer la liste des personnes à l’application, au format CSV ou XLSX.",
     "no-key":
-      "Les liens ne sont pas configurés : l’exploitant doit d’abord définir LINK_KEY (voir le guide « Run it »).",
+      "Les liens ne sont pas configurés : l’exploitant doit d’abord définir LINK_KEY (voir le guide « Run it »).",
   },
 };

@@ -1,0 +1,128 @@
+import type { Attendee, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
+import { quotaOf, statusRules, upcoming, whyClosed } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EventStore } from "../ports/events.ts";
+import type { Member, PeopleStore } from "../ports/people.ts";
+import { wayIn } from "../people/membership.ts";
+import type { Situation } from "../events/situation.ts";
+import { closedBy, readSituation, situate } from "../events/situation.ts";
+
+/** What somebody finds on the page by which they answer to an event. */
+export interface AnswerState {
+  readonly event: CalendarEvent;
+  /** What their delegation answered. */
+  readonly attendee: Attendee | undefined;
+  /** Why no answer is taken. */
+  readonly closed: RsvpRefusal | undefined;
+  /** How many people the delegation may send; undefined where there is no quota. */
+  readonly quota: number | undefined;
+  /** The way to join, for a delegation that has its places. */
+  readonly joinUrl: string | undefined;
+  /** What happened to the event since an instant, the oldest first: entries of the log. */
+  readonly changes: readonly AuditEntry[];
+  /** Whether the answer that counts came by the link of somebody else, so that it can be undone here. */
+  readonly isUndoable: boolean;
+  /** Whether somebody undid an answer of theirs since that instant. */
+  readonly wasUndone: boolean;
+}
+
+/** How far back the log of an event is read. */
+const maxEntries = 1000;
+
+interface Deps {
+  readonly store: EventStore & PeopleStore & LogStore;
+  readonly clock: Clock;
+}
+
+/** Reads what the page of a person shows of an event. */
+export async function readAnswerState(
+  { store, clock }: Deps,
+  { uid, member, since }: { uid: string; member: Member; since: Instant },
+): Promise<AnswerState | undefined> {
+  const situation = await readSituation(store, uid);
+  if (situation === undefined || situation.isDraft) return undefined;
+  const { event, attendance } = situation;
+  const attendee = answerOf(situation, member.delegation);
+  const log = await store.log({ event: uid, limit: maxEntries });
+  const recent = log.filter(({ at }) => at > since);
+  const cameByLink = log.some(
+    ({ act, at, by, details }) =>
+      act === "answer" && at === attendee?.at && by === attendee.by && details?.["byLink"] === true,
+  );
+  const closed = closedBy(situation, clock.now());
+  return {
+    ...{ event, attendee },
+    closed: attendee?.standing === "offered" && closed === "deadline-passed" ? undefined : closed,
+    quota: quotaOf(event.participation, member.delegation),
+    joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
+    changes: recent.filter(({ details }) => details?.["changes"] !== undefined).toReversed(),
+    isUndoable: cameByLink && attendee?.by !== member.user && closed === undefined,
+    wasUndone: recent.some(({ act, subject }) => act === "undo-answer" && subject === member.user),
+  };
+}
+
+/** What a delegation is asked, and what it said: the events to come that were announced. */
+export interface DelegationState {
+  readonly waiting: readonly {
+    readonly event: CalendarEvent;
+    readonly attendee: Attendee | undefined;
+  }[];
+  readonly answered: readonly {
+    readonly event: CalendarEvent;
+    readonly attendee: Attendee;
+    readonly isClosed: boolean;
+  }[];
+  /** What happened since an instant to events that it answered, the oldest first. */
+  readonly changed: readonly { readonly event: CalendarEvent; readonly entry: AuditEntry }[];
+}
+
+/** Reads what the page of a delegation shows. */
+export async function readDelegationState(
+  { store, clock }: Deps,
+  { member, since }: { member: Member; since: Instant },
+): Promise<DelegationState> {
+  const now = clock.now();
+  const events = await store.events();
+  const { dated, undated } = upcoming(events, now);
+  const coming = [...dated, ...undated].filter(
+    ({ announced, status }) =>
+      announced !== undefined && statusRules[status].closedAs === undefined,
+  );
+  const asked = await Promise.all(
+    coming.map(async (event) => {
+      const state = await store.state(event.uid);
+      const situation = state && situate(state, events);
+      const attendee = situation && answerOf(situation, member.delegation);
+      return {
+        event,
+        attendee,
+        isClosed: whyClosed(event, now, situation?.replacedBy) !== undefined,
+      };
+    }),
+  );
+  const entries = await Promise.all(
+    asked.map(async ({ event, attendee }) => {
+      const log =
+        attendee === undefined ? [] : await store.log({ event: event.uid, limit: maxEntries });
+      return log
+        .filter(({ at, details }) => at > since && details?.["changes"] !== undefined)
+        .map((entry) => ({ event, entry }));
+    }),
+  );
+  return {
+    waiting: asked.filter(
+      ({ attendee, isClosed }) =>
+        attendee?.standing === "offered" || (attendee === undefined && !isClosed),
+    ),
+    answered: asked.flatMap(({ attendee, ...each }) =>
+      attendee === undefined || attendee.standing === "offered" ? [] : [{ ...each, attendee }],
+    ),
+    changed: entries.flat().toSorted((one, other) => (one.entry.at < other.entry.at ? -1 : 1)),
+  };
+}
+
+function answerOf({ attendance }: Situation, code: DelegationCode): Attendee | undefined {
+  return attendance.find(({ delegation }) => delegation === code);
+}

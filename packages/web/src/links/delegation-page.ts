@@ -1,0 +1,202 @@
+import type { DelegationState } from "@rabat-process/core/links/read-link";
+import { describeEntry } from "@rabat-process/core/events/stored-change";
+import type { Member } from "@rabat-process/core/ports/people";
+import { answerWords, sentences } from "@rabat-process/core/sentences/index";
+import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import { delegationName, describeWhen, shortId, wordingOf } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import type { Site } from "../addresses.ts";
+import type { Html } from "../layout.ts";
+import { inItsLanguage } from "../layout.ts";
+import { choices, notMe } from "./answer-page.ts";
+import type { Problem } from "./link-layout.ts";
+import { confirmForm, linkLayout, problemAlert, problemOf } from "./link-layout.ts";
+import { dayLeaf, whenAndWhere } from "./lead.ts";
+import { linkWords } from "./words.ts";
+
+/** What the page of a delegation is drawn from. */
+export interface DelegationPage {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly member: Member;
+  readonly state: DelegationState;
+  readonly nonces: Readonly<Record<"delegation" | "feed" | "language" | "end", string>>;
+  readonly problems: readonly Problem[];
+  /** What was chosen of the events, by their fields, where the page is shown once more. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** Where an event of its own can be answered with names and needs. */
+  readonly eventAddress: (event: CalendarEvent) => string;
+  readonly done?:
+    | { readonly kind: "answers"; readonly count: number }
+    | { readonly kind: "language" }
+    | { readonly kind: "feed"; readonly address: string }
+    | undefined;
+}
+
+/** The field of the form in which an event is answered. */
+export function fieldOf(event: CalendarEvent): string {
+  return `answer-${shortId(event)}`;
+}
+
+/** All that a delegation is asked and has answered, for one of its people. */
+export function delegationPage(page: DelegationPage): Html {
+  const { locale, member, problems } = page;
+  const words = linkWords[locale];
+  const name = delegationName(member.delegation, locale);
+  const title = words.delegation.title(name);
+  return linkLayout({
+    ...page,
+    title: problems.length > 0 ? `${words.error} – ${title}` : title,
+    hasOtherLanguage: true,
+    main: html`${problemAlert(words.alert.other, problems)}
+      <div class="lead">
+        <p class="quiet">${words.forPerson(member.name ?? name, name)}</p>
+        <h1>${name}</h1>
+        ${done(page)} ${news(page)}
+      </div>
+      ${waiting(page)} ${answered(page)} ${feed(page)} ${language(page)}
+      ${notMe({ locale, member, nonce: page.nonces.end, problems })}`,
+  });
+}
+
+function done({ locale, done: what }: DelegationPage): Html | "" {
+  const words = linkWords[locale].delegation;
+  switch (what?.kind) {
+    case undefined:
+      return "";
+    case "answers":
+      return html`<p role="status"><strong>${words.sent(what.count)}</strong></p>`;
+    case "language":
+      return html`<p role="status"><strong>${words.languageDone}</strong></p>`;
+    case "feed":
+      return html`<div role="status">
+        <p><strong>${words.feedDone}</strong></p>
+        <p class="address">${what.address}</p>
+      </div>`;
+  }
+}
+
+function news({ locale, state }: DelegationPage): Html | "" {
+  const lines = state.changed.flatMap(({ event, entry }) => {
+    const words = describeEntry(entry.details ?? {}, locale);
+    return words === undefined ? [] : [{ title: wordingOf(event.summary, locale).text, words }];
+  });
+  if (lines.length === 0) return "";
+  return html`<div class="note">
+    <p><strong>${linkWords[locale].news.title}</strong></p>
+    ${lines.map(({ title, words }) => html`<p><strong>${title}</strong><br />${words}</p>`)}
+  </div>`;
+}
+
+function waiting(page: DelegationPage): Html {
+  const { locale, state, nonces } = page;
+  const words = linkWords[locale].delegation;
+  if (state.waiting.length === 0)
+    return html`<section aria-labelledby="waiting">
+      <h2 id="waiting">${words.waiting}</h2>
+      <p>${words.nothing}</p>
+    </section>`;
+  return html`<section aria-labelledby="waiting">
+    <h2 id="waiting">${words.waiting}</h2>
+    <form method="post" novalidate>
+      <input type="hidden" name="purpose" value="delegation" />
+      <input type="hidden" name="nonce" value="${nonces.delegation}" />
+      ${state.waiting.map((asked) => question(asked, page))}
+      <ul class="acts">
+        <li><button class="go">${words.send}</button></li>
+      </ul>
+      <p class="quiet">${words.stay}</p>
+    </form>
+  </section>`;
+}
+
+function question(
+  { event, attendee }: DelegationState["waiting"][number],
+  { locale, problems, chosen, member }: DelegationPage,
+): Html {
+  const field = fieldOf(event);
+  const isWrong = problems.some((problem) => problem.field === field);
+  return html`<fieldset id="${field}" class="${isWrong ? "wrong" : ""}">
+    <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
+    ${whenAndWhere(event, member.delegation, locale)}
+    ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
+    ${problemOf(problems, field)}
+    <input type="hidden" name="sequence-${shortId(event)}" value="${event.sequence}" />
+    <input type="hidden" name="answered-${shortId(event)}" value="${attendee?.at ?? ""}" />
+    ${choices(field, chosen[field], problems, locale)}
+  </fieldset>`;
+}
+
+function answered(page: DelegationPage): Html {
+  const { locale, state } = page;
+  const words = linkWords[locale].delegation;
+  return html`<section aria-labelledby="answered">
+    <h2 id="answered">${words.answered}</h2>
+    ${
+      state.answered.length === 0
+        ? html`<p>${words.noAnswers}</p>`
+        : html`<ul class="events">
+            ${state.answered.map((each) => answeredEvent(each, page))}
+          </ul>`
+    }
+  </section>`;
+}
+
+function answeredEvent(
+  {
+    event,
+    attendee,
+    isClosed,
+  }: { readonly event: CalendarEvent; readonly attendee: Attendee; readonly isClosed: boolean },
+  { locale, eventAddress }: DelegationPage,
+): Html {
+  const words = linkWords[locale].delegation;
+  const people = attendee.people.map(({ name }) => name).join(", ");
+  return html`<li class="${event.status}">
+    <h3>
+      <a href="${eventAddress(event)}"
+        >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
+      >
+    </h3>
+    <p>${describeWhen(event, locale)}</p>
+    ${people === "" ? "" : html`<p>${people}</p>`}
+    <p class="state">
+      <b>${answerWords(attendee, locale)}</b>
+      ${isClosed ? "" : html`<a href="${eventAddress(event)}">${words.change}</a>`}
+    </p>
+    ${dayLeaf(event, locale)}
+  </li>`;
+}
+
+function feed({ locale, nonces, problems }: DelegationPage): Html {
+  const words = linkWords[locale].delegation;
+  return html`<section aria-labelledby="feed">
+    <h2 id="feed">${words.feed}</h2>
+    <p>${words.feedText}</p>
+    ${confirmForm({
+      ...{ purpose: "feed", nonce: nonces.feed, problems },
+      confirm: words.feedConfirm,
+      button: words.feedButton,
+    })}
+  </section>`;
+}
+
+function language({ locale, nonces, problems }: DelegationPage): Html {
+  const words = linkWords[locale].delegation;
+  return html`<section aria-labelledby="language">
+    <h2 id="language">${words.language}</h2>
+    <form method="post" novalidate>
+      <input type="hidden" name="purpose" value="language" />
+      <input type="hidden" name="nonce" value="${nonces.language}" />
+      ${problemOf(problems, "locale")}
+      <label for="locale">${words.languageLabel}</label>
+      <select id="locale" name="locale">
+        <option value="">${words.languageAsIs}</option>
+        <option value="en">${words.names.en}</option>
+        <option value="fr">${words.names.fr}</option>
+      </select>
+      <button>${words.save}</button>
+    </form>
+  </section>`;
+}

@@ -1,0 +1,205 @@
+import { answerByLink } from "@rabat-process/core/links/answer-by-link";
+import type { OpenLink } from "@rabat-process/core/links/open-link";
+import { lastUse } from "@rabat-process/core/links/open-link";
+import type { DelegationState } from "@rabat-process/core/links/read-link";
+import { readDelegationState } from "@rabat-process/core/links/read-link";
+import { chooseLanguage } from "@rabat-process/core/people/choose-language";
+import { makeFeed } from "@rabat-process/core/people/personal-feed";
+import type { CalendarEvent } from "@rabat-process/events";
+import { Answer, shortId } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import type { Context } from "hono";
+import type { Typed } from "./answer-fields.ts";
+import { refusalWords } from "./answer-routes.ts";
+import type { DelegationPage } from "./delegation-page.ts";
+import { delegationPage, fieldOf } from "./delegation-page.ts";
+import type { LinkDeps } from "./deps.ts";
+import { endByForm } from "./end-form.ts";
+import type { Problem } from "./link-layout.ts";
+import { localeOf, readForm, sendPage } from "./respond.ts";
+import type { FormPurpose } from "./tokens.ts";
+import { linkWords } from "./words.ts";
+
+/** Shows all that a delegation is asked to one of its people. */
+export function showDelegationPage(
+  deps: LinkDeps,
+  context: Context,
+  opened: OpenLink,
+): Promise<Response> {
+  return drawDelegationPage(deps, context, { opened, problems: [] });
+}
+
+/** Takes what a person sends from the page of their delegation. */
+export async function takeDelegationPage(
+  deps: LinkDeps,
+  context: Context,
+  opened: OpenLink,
+): Promise<Response> {
+  const typed = await readForm(context);
+  const purposes = {
+    ...{ delegation: takeAnswers, feed: takeFeed },
+    ...{ language: takeLanguage, end: takeEnd },
+  };
+  const take = Object.entries(purposes).find(([purpose]) => purpose === typed?.["purpose"])?.[1];
+  if (typed === undefined || take === undefined)
+    return drawDelegationPage(deps, context, { opened, problems: [], status: 400 });
+  return take(deps, context, { opened, typed });
+}
+
+interface Sent {
+  readonly opened: OpenLink;
+  readonly typed: Typed;
+}
+
+/** Each answer that was chosen is recorded on its own; what was not chosen stays as it is. */
+async function takeAnswers(
+  deps: LinkDeps,
+  context: Context,
+  { opened, typed }: Sent,
+): Promise<Response> {
+  const { member } = opened;
+  const locale = localeOf(context, member);
+  const words = linkWords[locale].errors;
+  const wrong = (problems: readonly Problem[]) =>
+    drawDelegationPage(deps, context, { opened, problems, chosen: typed, status: 409 });
+  if (!isForm(deps, opened, typed, "delegation"))
+    return wrong([{ field: "content", text: words.form }]);
+  const events = (await deps.store.events()).filter((event) => typed[fieldOf(event)] !== undefined);
+  if (events.length === 0) return wrong([{ field: "waiting", text: words.answers }]);
+  const problems: Problem[] = [];
+  for (const event of events) {
+    const field = fieldOf(event);
+    const partstat = Answer.safeParse(typed[field]);
+    if (!partstat.success) {
+      problems.push({ field, text: words.answer });
+      continue;
+    }
+    const outcome = await answerByLink(deps, opened, {
+      event,
+      partstat: partstat.data,
+      shown: { ...shownOf(typed, event), delegation: member.delegation },
+      nonce: `${typed["nonce"] ?? ""}:${event.uid}`,
+    });
+    if (!outcome.ok) problems.push({ field, text: refusalWords(outcome.reason, locale) });
+  }
+  const count = events.length - problems.length;
+  const done = count === 0 ? undefined : ({ kind: "answers", count } as const);
+  return drawDelegationPage(deps, context, {
+    ...{ opened, problems, done },
+    status: problems.length === 0 ? 200 : 409,
+  });
+}
+
+async function takeFeed(
+  deps: LinkDeps,
+  context: Context,
+  { opened, typed }: Sent,
+): Promise<Response> {
+  const { user } = opened.member;
+  const locale = localeOf(context, opened.member);
+  const { errors } = linkWords[locale];
+  const wrong = (text: string) =>
+    drawDelegationPage(deps, context, {
+      ...{ opened, status: 409 },
+      problems: [{ field: "confirm-feed", text }],
+    });
+  if (!isForm(deps, opened, typed, "feed")) return wrong(errors.form);
+  if (typed["confirm"] !== "yes") return wrong(errors.confirm);
+  if (!(await isFirst(deps, opened, typed))) return wrong(errors.form);
+  const outcome = await makeFeed(deps, { user, scope: "all", locale });
+  if (!outcome.ok) return wrong(errors.form);
+  const done = { kind: "feed", address: outcome.address } as const;
+  return drawDelegationPage(deps, context, { opened, problems: [], done });
+}
+
+async function takeLanguage(
+  deps: LinkDeps,
+  context: Context,
+  { opened, typed }: Sent,
+): Promise<Response> {
+  const { errors } = linkWords[localeOf(context, opened.member)];
+  const wrong = (text: string) =>
+    drawDelegationPage(deps, context, {
+      ...{ opened, status: 409 },
+      problems: [{ field: "locale", text }],
+    });
+  const locale = (["en", "fr"] as const).find((each) => each === typed["locale"]);
+  if (!isForm(deps, opened, typed, "language")) return wrong(errors.form);
+  if (locale === undefined) return wrong(errors.language);
+  if (!(await isFirst(deps, opened, typed))) return wrong(errors.form);
+  const { user } = opened.member;
+  await chooseLanguage(deps, { user, locale });
+  const member = { ...opened.member, locale };
+  return drawDelegationPage(deps, context, {
+    opened: { ...opened, member },
+    problems: [],
+    done: { kind: "language" },
+  });
+}
+
+async function takeEnd(
+  deps: LinkDeps,
+  context: Context,
+  { opened, typed }: Sent,
+): Promise<Response> {
+  return endByForm(deps, context, {
+    ...{ opened, typed },
+    again: (problems) => drawDelegationPage(deps, context, { opened, problems, status: 400 }),
+  });
+}
+
+function isForm(
+  { tokens, clock }: LinkDeps,
+  { link }: OpenLink,
+  typed: Typed,
+  purpose: FormPurpose,
+): boolean {
+  return tokens.isNonce(typed["nonce"] ?? "", link, { purpose, now: clock.now() });
+}
+
+/** Whether a form is sent for the first time; that it was is noted, and the link was used. */
+async function isFirst(
+  { store, clock }: LinkDeps,
+  { link, member }: OpenLink,
+  { nonce = "", purpose = "" }: Typed,
+): Promise<boolean> {
+  const at = clock.now();
+  const press = `link:${nonce}`;
+  if (!(await store.noteOnce(`link-${purpose}`, { by: member.user, at, press }))) return false;
+  await store.useLink(link.id, at);
+  return true;
+}
+
+function shownOf(typed: Typed, event: CalendarEvent) {
+  const [sequence, answered = ""] = ["sequence", "answered"].map(
+    (name) => typed[`${name}-${shortId(event)}`],
+  );
+  return { sequence: Number(sequence), answeredAt: isInstant(answered) ? answered : null };
+}
+
+interface Drawing extends Pick<DelegationPage, "problems" | "done"> {
+  readonly opened: OpenLink;
+  readonly chosen?: Typed;
+  readonly status?: 200 | 400 | 409;
+}
+
+async function drawDelegationPage(
+  deps: LinkDeps,
+  context: Context,
+  { opened, problems, chosen = {}, done, status = 200 }: Drawing,
+): Promise<Response> {
+  const { link, member } = opened;
+  const { site, tokens, clock } = deps;
+  const state: DelegationState = await readDelegationState(deps, { member, since: lastUse(link) });
+  const nonce = (purpose: FormPurpose) => tokens.createNonce(link, { purpose }, clock.now());
+  const page = delegationPage({
+    ...{ site, member, state, problems, chosen, done },
+    locale: localeOf(context, member),
+    nonces: {
+      ...{ delegation: nonce("delegation"), feed: nonce("feed") },
+      ...{ language: nonce("language"), end: nonce("end") },
+    },
+    eventAddress: (event) => `${tokens.addressOf(link)}/${shortId(event)}`,
+  });
+  return sendPage(context, page, status);
+}

@@ -1,0 +1,38 @@
+import { endLink } from "@rabat-process/core/links/end-link";
+import type { OpenLink } from "@rabat-process/core/links/open-link";
+import type { Context } from "hono";
+import type { Typed } from "./answer-fields.ts";
+import type { LinkDeps } from "./deps.ts";
+import type { Problem } from "./link-layout.ts";
+import { localeOf, plainPage, sendPage } from "./respond.ts";
+import { linkWords } from "./words.ts";
+
+/** Ends the links of a person whose link reached somebody else. */
+export async function endByForm(
+  deps: LinkDeps,
+  context: Context,
+  {
+    opened,
+    typed,
+    again,
+  }: {
+    readonly opened: OpenLink;
+    readonly typed: Typed;
+    /** Shows the page once more, with what is wrong. */
+    readonly again: (problems: readonly Problem[]) => Promise<Response>;
+  },
+): Promise<Response> {
+  const { link, member } = opened;
+  const locale = localeOf(context, member);
+  const { errors, notMe } = linkWords[locale];
+  const problem = (text: string) => again([{ field: "confirm-end", text }]);
+  const form = { purpose: "end", now: deps.clock.now() } as const;
+  if (!deps.tokens.isNonce(typed["nonce"] ?? "", link, form)) return problem(errors.form);
+  if (typed["confirm"] !== "yes") return problem(errors.confirm);
+  await endLink(deps, opened);
+  const { site } = deps;
+  return sendPage(
+    context,
+    plainPage({ site, locale }, { title: notMe.doneTitle, text: notMe.done }),
+  );
+}

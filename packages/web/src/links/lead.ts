@@ -1,0 +1,79 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import {
+  capitalise,
+  describePlace,
+  describeWhen,
+  firstDay,
+  isDatedEvent,
+} from "@rabat-process/events";
+import type { DelegationCode } from "@rabat-process/events";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import {
+  countries,
+  formatDays,
+  formatTime,
+  isCountryCode,
+  localTimes,
+  toWallTime,
+} from "@rabat-process/timezones";
+import { dayOf } from "@rabat-process/events";
+import { html } from "hono/html";
+import type { Html } from "../layout.ts";
+import { linkWords } from "./words.ts";
+
+/** When and where an event is: first by the clock of a delegation’s country, then by that of the venue. */
+export function whenAndWhere(
+  event: CalendarEvent,
+  delegation: DelegationCode,
+  locale: Locale,
+): Html {
+  const own = timesIn(event, delegation, locale);
+  const atVenue = describeWhen(event, locale);
+  const place = describePlace(event, locale);
+  return html`<p>
+    <strong>${own ?? atVenue}</strong>
+    ${own === undefined ? "" : html`<br />${linkWords[locale].venueClock(atVenue)}`}
+    ${place === undefined ? "" : html`<br />${place}`}
+  </p>`;
+}
+
+/** The hours of an event in the country of a delegation; undefined where it has no hours, or no country. */
+function timesIn(
+  { when }: CalendarEvent,
+  delegation: DelegationCode,
+  locale: Locale,
+): string | undefined {
+  if (when.precision !== "time" || !isCountryCode(delegation)) return undefined;
+  const times = localTimes(when, { locale });
+  if (times.precision !== "time") return undefined;
+  const group = times.groups.find(({ places }) =>
+    places.some(({ country }) => country.code === delegation),
+  );
+  const place = group?.places.find(({ country }) => country.code === delegation);
+  if (group === undefined || place === undefined) return undefined;
+  return `${capitalise(group.text)}, ${place.country.name[locale]}`;
+}
+
+/** The day as a leaf, whose shape says the state; its words stand beside it. */
+export function dayLeaf(event: CalendarEvent, locale: Locale): Html | "" {
+  if (!isDatedEvent(event)) return "";
+  const date = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    ...{ timeZone: "UTC", weekday: "short", day: "numeric", month: "short" },
+  });
+  const parts = date.formatToParts(Date.parse(`${firstDay(event.when)}T00:00:00Z`));
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((each) => each.type === type)?.value ?? "";
+  return html`<div class="day" aria-hidden="true">
+    <span>${part("weekday")}</span><b>${part("day")}</b><span>${part("month")}</span>
+  </div>`;
+}
+
+/** An instant on the clock of a delegation’s capital, or in UTC where it has none. */
+export function momentFor(at: Instant, delegation: DelegationCode, locale: Locale): string {
+  const country = countries.find(({ code }) => code === delegation);
+  const timeZone = country?.timeZone ?? "Etc/UTC";
+  const wall = toWallTime(at, timeZone);
+  const day = dayOf(wall);
+  const where = country?.capital.name[locale] ?? "UTC";
+  return `${formatDays(day, day, locale)}, ${formatTime(wall, locale)} (${where})`;
+}

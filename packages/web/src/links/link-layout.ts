@@ -1,0 +1,130 @@
+import type { Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import type { Site } from "../addresses.ts";
+import { paths } from "../addresses.ts";
+import type { Html } from "../layout.ts";
+import { otherLocale, say } from "../locales/index.ts";
+import { siteStylePath } from "../site-style.ts";
+import { faviconPath } from "../style.ts";
+
+interface LinkLayout {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Whether the page can be had in the other language, by the same address. */
+  readonly hasOtherLanguage: boolean;
+  readonly main: Html;
+}
+
+/**
+ * The frame of a page behind a personal link: a way home and to the other language, and nothing that leads a reader, a
+ * search engine or another site to the address.
+ */
+export function linkLayout({ site, locale, title, hasOtherLanguage, main }: LinkLayout): Html {
+  const words = say(locale);
+  const other = otherLocale[locale];
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – ${words.siteName}</title>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${site.link(siteStylePath)}" />
+        <link rel="icon" type="image/svg+xml" href="${site.link(faviconPath)}" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.skip}</a>
+        <header class="top">
+          <a class="name" href="${site.link(paths.schedule[locale])}"
+            ><svg viewBox="0 0 32 32" aria-hidden="true">
+              <path
+                fill="currentColor"
+                d="M4 14.5a10 10 0 0 1 20 0zM8 17.5h20a10 10 0 0 1-20 0z"
+              /></svg
+            ><span><strong>${words.feedName}</strong> <small>${words.scheduleLink}</small></span></a
+          >
+          ${
+            hasOtherLanguage
+              ? html`<a class="lang" href="?lang=${other}" lang="${other}" hreflang="${other}"
+                  >${words.otherLanguage}</a
+                >`
+              : ""
+          }
+        </header>
+        <main id="content" tabindex="-1">${main}</main>
+        <footer>
+          <p><strong>${words.secretariat}</strong></p>
+        </footer>
+      </body>
+    </html>`;
+}
+
+/** Problems with what was sent, each with the field that it is about: the first thing on the page. */
+export interface Problem {
+  /** The id of the field. */
+  readonly field: string;
+  readonly text: string;
+}
+
+export function problemAlert(title: string, problems: readonly Problem[]): Html | "" {
+  if (problems.length === 0) return "";
+  return html`<div class="alert" tabindex="-1" autofocus>
+    <div role="alert">
+      <h2>${title}</h2>
+      <ul>
+        ${problems.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}
+      </ul>
+    </div>
+  </div>`;
+}
+
+/** What is wrong with a field, in the same words as above it all. */
+export function problemOf(problems: readonly Problem[], field: string): Html | "" {
+  const problem = problems.find((each) => each.field === field);
+  if (problem === undefined) return "";
+  return html`<p id="${field}-problem"><strong>${problem.text}</strong></p>`;
+}
+
+/** What a field says of itself where something is wrong with it. */
+export function invalid(problems: readonly Problem[], field: string): Html | "" {
+  return problems.some((each) => each.field === field)
+    ? html`aria-invalid="true" aria-describedby="${field}-problem"`
+    : "";
+}
+
+/** A form that does nothing unless its box is ticked: what presses every button ticks none. */
+export function confirmForm({
+  purpose,
+  nonce,
+  confirm,
+  button,
+  problems,
+  fields = "",
+}: {
+  readonly purpose: string;
+  readonly nonce: string;
+  readonly confirm: string;
+  readonly button: string;
+  readonly problems: readonly Problem[];
+  readonly fields?: Html | "";
+}): Html {
+  const field = `confirm-${purpose}`;
+  return html`<form method="post" novalidate>
+    <input type="hidden" name="purpose" value="${purpose}" />
+    <input type="hidden" name="nonce" value="${nonce}" />
+    ${fields} ${problemOf(problems, field)}
+    <label class="choice"
+      ><input
+        type="checkbox"
+        id="${field}"
+        name="confirm"
+        value="yes"
+        ${invalid(problems, field)}
+      />${confirm}</label
+    >
+    <button>${button}</button>
+  </form>`;
+}

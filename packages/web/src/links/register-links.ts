@@ -1,0 +1,82 @@
+import type { LinkRefusal, PresentedLink } from "@rabat-process/core/links/open-link";
+import { openAnswerLink, openDelegationLink } from "@rabat-process/core/links/open-link";
+import type { Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { answerPath, delegationPath } from "../addresses.ts";
+import { UnreadableStoreError } from "../documents.ts";
+import { findEvent } from "../feeds.ts";
+import { say } from "../locales/index.ts";
+import { showAnswerPage, takeAnswerPage } from "./answer-routes.ts";
+import { showDelegationPage, takeDelegationPage } from "./delegation-routes.ts";
+import type { LinkDeps } from "./deps.ts";
+import { refuse } from "./respond.ts";
+
+/** No form of ours comes near this. */
+const maxFormBytes = 65_536;
+
+type Take<Opened> = (deps: LinkDeps, context: Context, opened: Opened) => Promise<Response>;
+
+/** Opens what an address names, or says why it does not. */
+type Open<Opened> = (
+  deps: LinkDeps,
+  presented: PresentedLink,
+  context: Context,
+) => Promise<(Opened & { readonly ok: true }) | LinkRefusal>;
+
+/**
+ * The pages behind personal links. Reading one changes nothing, however it is done: only a form that somebody filled in is
+ * taken, once.
+ */
+export function registerLinks(web: Hono, deps: LinkDeps): void {
+  serve(web, deps, answerPath(":token"), {
+    open: openAnswerLink,
+    show: showAnswerPage,
+    take: takeAnswerPage,
+  });
+  serve(web, deps, delegationPath(":token"), {
+    open: openDelegationLink,
+    show: showDelegationPage,
+    take: takeDelegationPage,
+  });
+  serve(web, deps, `${delegationPath(":token")}/:event`, {
+    open: openEventOfDelegation,
+    show: showAnswerPage,
+    take: takeAnswerPage,
+  });
+}
+
+function serve<Opened>(
+  web: Hono,
+  deps: LinkDeps,
+  path: string,
+  page: { readonly open: Open<Opened>; readonly show: Take<Opened>; readonly take: Take<Opened> },
+): void {
+  const by = (take: Take<Opened>) => async (context: Context) => {
+    const presented = deps.tokens.read(context.req.param("token") ?? "");
+    if (presented === undefined)
+      return refuse(context, deps.site, { ok: false, reason: "unknown-link" });
+    const opened = await page.open(deps, presented, context).catch((cause: unknown) => {
+      throw new UnreadableStoreError("the store cannot be read", { cause });
+    });
+    return opened.ok ? take(deps, context, opened) : refuse(context, deps.site, opened);
+  };
+  web.get(path, by(page.show));
+  web.post(path, bodyLimit({ maxSize: maxFormBytes }), by(page.take));
+  web.all(path, (context) => {
+    const allow = { Allow: "GET, HEAD, OPTIONS, POST" };
+    if (context.req.method === "OPTIONS") return context.body(null, 204, allow);
+    return context.text(`${say("en").problems.method(context.req.method)}\n`, 405, allow);
+  });
+}
+
+/** An event that a delegation is asked about, by the link to all of them. */
+const openEventOfDelegation: Open<Parameters<typeof showAnswerPage>[2]> = async (
+  deps,
+  presented,
+  context,
+) => {
+  const opened = await openDelegationLink(deps, presented);
+  if (!opened.ok) return opened;
+  const event = findEvent(await deps.store.events(), context.req.param("event") ?? "");
+  return event === undefined ? { ok: false, reason: "unknown-link" } : { ...opened, event };
+};

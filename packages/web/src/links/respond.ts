@@ -1,0 +1,65 @@
+import type { LinkRefusal } from "@rabat-process/core/links/open-link";
+import type { Member } from "@rabat-process/core/ports/people";
+import type { Locale } from "@rabat-process/timezones";
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { Site } from "../addresses.ts";
+import type { Html } from "../layout.ts";
+import { toPage } from "../layout.ts";
+import { preferredLocale } from "../preferred-locale.ts";
+import type { Typed } from "./answer-fields.ts";
+import { linkLayout } from "./link-layout.ts";
+import { linkWords } from "./words.ts";
+
+/** A page that nobody keeps and no search engine lists. */
+export async function sendPage(
+  context: Context,
+  page: Html,
+  status: 200 | 400 | 404 | 409 | 410 | 413 = 200,
+): Promise<Response> {
+  const { text, type } = await toPage(page);
+  return context.body(text, status, {
+    "Content-Type": type,
+    "Cache-Control": "no-store",
+    "X-Robots-Tag": "noindex, nofollow",
+  });
+}
+
+/** The language that was asked for by hand, that of the person, or that of the browser. */
+export function localeOf(context: Context, member?: Member): Locale {
+  const asked = context.req.query("lang");
+  if (asked === "en" || asked === "fr") return asked;
+  return member?.locale ?? preferredLocale(context);
+}
+
+/** Says that a link opens nothing, or nothing any more. */
+export function refuse(context: Context, site: Site, { reason }: LinkRefusal): Promise<Response> {
+  const locale = localeOf(context);
+  const words = linkWords[locale][reason === "ended" ? "ended" : "unknown"];
+  return sendPage(context, plainPage({ site, locale }, words), reason === "ended" ? 410 : 404);
+}
+
+/** A heading and a sentence. */
+export function plainPage(
+  context: { readonly site: Site; readonly locale: Locale },
+  { title, text }: { readonly title: string; readonly text: string },
+): Html {
+  return linkLayout({
+    ...context,
+    title,
+    hasOtherLanguage: false,
+    main: html`<div class="lead">
+      <h1>${title}</h1>
+      <p>${text}</p>
+    </div>`,
+  });
+}
+
+/** What a form sent, each field once; undefined where no page of ours sent it. */
+export async function readForm(context: Context): Promise<Typed | undefined> {
+  const type = context.req.header("Content-Type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) return undefined;
+  // Sent by a page of another site.
+  if (context.req.header("Sec-Fetch-Site") === "cross-site") return undefined;
+  return Object.fromEntries(new URLSearchParams(await context.req.text()));
+}

@@ -1,0 +1,82 @@
+import type { Link, LinkAddresses } from "@rabat-process/core/ports/links";
+import type { PresentedLink } from "@rabat-process/core/links/open-link";
+import type { MessageShown } from "@rabat-process/core/answers/as-shown";
+import type { Instant } from "@rabat-process/timezones";
+import { addMinutes, isInstant } from "@rabat-process/timezones";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { Site } from "../addresses.ts";
+import { answerPath, delegationPath } from "../addresses.ts";
+
+const idLength = 12;
+/** 128 bits in base64url. */
+const secretLength = 22;
+const token = new RegExp(String.raw`^[\w-]{${idLength + secretLength}}$`);
+
+/** How long a form may lie open before it is sent. */
+const formMinutes = 7 * 24 * 60;
+
+/** What a form is for, and what its page said: it is taken for nothing else. */
+export type FormPurpose = "answer" | "delegation" | "end" | "undo" | "feed" | "language";
+
+export interface LinkTokens extends LinkAddresses {
+  /** An address that somebody opened; undefined where none of ours looks so. */
+  read(token: string): PresentedLink | undefined;
+  /** A nonce for a form on the page of a link, bound to what the page said. */
+  createNonce(link: Pick<Link, "id" | "counter">, form: Form, now: Instant): string;
+  /** Whether a nonce was made for this form, not too long ago. That it counts once is for whoever takes the form. */
+  isNonce(
+    nonce: string,
+    link: Pick<Link, "id" | "counter">,
+    form: Form & { readonly now: Instant },
+  ): boolean;
+}
+
+interface Form {
+  readonly purpose: FormPurpose;
+  readonly said?: MessageShown | Readonly<Record<string, MessageShown>>;
+}
+
+/**
+ * Addresses of links, derived by HMAC-SHA-256 (RFC 2104) under a key that is not in the store: whoever reads the store
+ * opens none of them. Another key ends them all.
+ *
+ * @param key 32 bytes
+ */
+export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
+  const derive = (...parts: readonly (string | number)[]) =>
+    createHmac("sha256", key).update(parts.join("\0")).digest().subarray(0, 16);
+  const secretOf = ({ id, counter }: Pick<Link, "id" | "counter">) => derive("link", id, counter);
+  const signatureOf = (
+    { id, counter }: Pick<Link, "id" | "counter">,
+    { purpose, said = {} }: Form,
+    begin: string,
+  ) => derive("form", id, counter, purpose, JSON.stringify(said), begin).toString("base64url");
+  return {
+    idOf: (person, event) =>
+      createHash("sha256")
+        .update([person, event ?? ""].join("\0"))
+        .digest("base64url")
+        .slice(0, idLength),
+    addressOf(link) {
+      const name = `${link.id}${secretOf(link).toString("base64url")}`;
+      return site.address(link.event === undefined ? delegationPath(name) : answerPath(name));
+    },
+    read(text) {
+      if (!token.test(text)) return undefined;
+      const id = text.slice(0, idLength);
+      const secret = Buffer.from(text.slice(idLength), "base64url");
+      return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
+    },
+    createNonce(link, form, now) {
+      const begin = `${now}.${randomBytes(12).toString("base64url")}`;
+      return `${begin}.${signatureOf(link, form, begin)}`;
+    },
+    isNonce(nonce, link, { now, ...form }) {
+      const [issued = "", random = "", signature = ""] = nonce.split(".");
+      if (!isInstant(issued) || addMinutes(issued, formMinutes) < now) return false;
+      const expected = Buffer.from(signatureOf(link, form, `${issued}.${random}`));
+      const given = Buffer.from(signature);
+      return given.length === expected.length && timingSafeEqual(given, expected);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+
+const plural = pluralIn("en");
+
+/** What the pages behind personal links say in English. */
+export const en = {
+  forPerson: (who: string, delegation: string) => `For ${who}, ${delegation}`,
+  venueClock: (text: string) => `At the venue: ${text}`,
+  program: "Programme and documents",
+  error: "Error",
+  alert: {
+    answer: "The answer was not sent",
+    other: "Nothing was changed",
+  },
+  state: {
+    title: (delegation: string) => `Will ${delegation} attend?`,
+    none: "No answer so far.",
+    until: (day: string) => `Answers until ${day}.`,
+    now: (delegation: string, answer: string) => `${delegation}: ${answer}`,
+    recorded: (time: string) => `Recorded on ${time}.`,
+    by: (who: string, time: string) => `Answered by ${who} on ${time}.`,
+    somebody: "somebody else of the delegation",
+    secretariat: "the Secretariat",
+    saved: "Your answer is recorded.",
+    told: "The other people of the delegation whom the app can reach are notified.",
+    change: "Change the answer",
+    join: "Link to join",
+    calendar: "Calendar file (.ics)",
+  },
+  news: {
+    title: "Changed since you last answered or were written to",
+    undone:
+      "Your last answer was undone by another member of your delegation or by the organisers.",
+  },
+  who: {
+    title: "Who comes",
+    hint: (count: number) =>
+      plural(count, {
+        one: "One person. You can leave this empty now and come back.",
+        other: `Up to ${count} people. You can leave this empty now and come back.`,
+      }),
+    open: "You can leave this empty now and come back.",
+    person: (number: number) => `Person ${number}`,
+    more: "Name more people",
+    name: "Name",
+    role: "Function",
+    email: "E-mail, for the link to join",
+  },
+  needs: {
+    title: "Needs",
+    hint: "Only the organisers and your delegation see this. It is erased after the event.",
+    label: "Access, diet, visa, interpretation",
+  },
+  comment: "Comment to the organisers",
+  send: "Send the answer",
+  canChange: "You can change the answer on this page until answers close.",
+  byLink: "Whoever has this link can answer with it: keep it to yourself.",
+  undo: {
+    title: "Not what your delegation wants?",
+    text: (who: string) =>
+      `This answer came by the link of ${who}. If it is not right, undo it: the answer before it counts again.`,
+    confirm: "Yes, undo this answer",
+    button: "Undo",
+    done: "The answer is undone.",
+  },
+  notMe: {
+    title: "Not you?",
+    text: (who: string) =>
+      `This page is for ${who}. If that is not you, end the link: no answer is changed, and the organisers are notified.`,
+    confirm: (who: string) => `I am not ${who}`,
+    button: "End this link",
+    doneTitle: "The link is ended",
+    done: "Thank you. No answer was changed, and the organisers are notified. You can close this page.",
+  },
+  ended: {
+    title: "This link has ended",
+    text: "It was withdrawn, or its time is over. Please write to the Secretariat for a new one.",
+  },
+  unknown: {
+    title: "There is nothing at this address",
+    text: "Please open the link as it stands in the message that you received: it may have been cut off at the end of a line.",
+  },
+  toDelegation: (delegation: string) => `Everything of the delegation: ${delegation}`,
+  errors: {
+    answer: "Choose one of the three answers",
+    answers: "Choose an answer for at least one meeting",
+    name: (number: number) => `Write the name of person ${number}`,
+    email: (number: number) =>
+      `Write the address of person ${number} as name@ministry.example, or leave it empty`,
+    long: (limit: number) => `Write at most ${limit} characters`,
+    confirm: "Tick the box first",
+    language: "Choose a language",
+    form: "This page was open for long, or was sent already. Check the answer below and send it again",
+    "event-changed":
+      "The meeting has changed since this page was opened. Read what holds now, and send the answer again",
+    "answer-changed":
+      "The answer of your delegation has changed since this page was opened. Read what counts now, and send yours again if it is still right",
+    "offer-ended": "The offer has ended, so nothing was changed",
+    "no-undo": "This answer does not count any more, so there was nothing to undo",
+  },
+  delegation: {
+    title: (delegation: string) => `Delegation of ${delegation}`,
+    waiting: "Awaiting your answer",
+    nothing: "Nothing awaits an answer.",
+    stay: "Lines without a choice stay as they are.",
+    send: "Send these answers",
+    sent: (count: number) =>
+      plural(count, { one: "One answer is recorded.", other: `${count} answers are recorded.` }),
+    notSent: "These were not recorded",
+    answered: "Answered",
+    noAnswers: "Nothing to come is answered yet.",
+    change: "Change",
+    feed: "Your calendar",
+    feedText:
+      "The meetings of your delegation with its answers, in your own calendar. Its address is a key: keep it to yourself. A new address ends the one before.",
+    feedConfirm: "Make a new address for me",
+    feedButton: "Show the address",
+    feedDone: "This address is shown once. Subscribe to it in your calendar:",
+    language: "Language",
+    languageLabel: "Language of these pages, letters and files",
+    languageAsIs: "As it is now",
+    save: "Save",
+    languageDone: "Your language is saved.",
+    names: { en: "English", fr: "French" },
+  },
+};
+
+export type LinkWords = typeof en;

@@ -1,0 +1,131 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+import type { LinkWords } from "./words-en.ts";
+
+const plural = pluralIn("fr");
+
+/** What the pages behind personal links say in French. */
+export const fr: LinkWords = {
+  forPerson: (who, delegation) => `Pour ${who}, ${delegation}`,
+  venueClock: (text) => `Sur place : ${text}`,
+  program: "Programme et documents",
+  error: "Erreur",
+  alert: {
+    answer: "La réponse n’a pas été envoyée",
+    other: "Rien n’a été modifié",
+  },
+  state: {
+    title: (delegation) => `Réponse de la délégation : ${delegation}`,
+    none: "Aucune réponse pour le moment.",
+    until: (day) => `Réponse attendue jusqu’au ${day}.`,
+    now: (delegation, answer) => `${delegation} : ${answer}`,
+    recorded: (time) => `Enregistrée le ${time}.`,
+    by: (who, time) => `Réponse donnée par ${who} le ${time}.`,
+    somebody: "une autre personne de la délégation",
+    secretariat: "le Secrétariat",
+    saved: "Votre réponse est enregistrée.",
+    told: "Les autres membres de la délégation que l’application peut joindre en sont informés.",
+    change: "Modifier la réponse",
+    join: "Lien de connexion",
+    calendar: "Fichier de calendrier (.ics)",
+  },
+  news: {
+    title: "Modifications depuis votre dernière réponse ou le dernier message reçu",
+    undone:
+      "Votre dernière réponse a été annulée par un autre membre de votre délégation ou par les organisateurs.",
+  },
+  who: {
+    title: "Participants",
+    hint: (count) =>
+      plural(count, {
+        one: "Une seule personne. Vous pouvez laisser ces champs vides et y revenir plus tard.",
+        other: `Au plus ${count} personnes. Vous pouvez laisser ces champs vides et y revenir plus tard.`,
+      }),
+    open: "Vous pouvez laisser ces champs vides et y revenir plus tard.",
+    person: (number) => `Participant ${number}`,
+    more: "Désigner d’autres personnes",
+    name: "Nom",
+    role: "Fonction",
+    email: "Courriel, pour le lien de connexion",
+  },
+  needs: {
+    title: "Besoins particuliers",
+    hint: "Seuls les organisateurs et votre délégation voient ces indications. Elles sont effacées après la réunion.",
+    label: "Accessibilité, alimentation, visa, interprétation",
+  },
+  comment: "Commentaire à l’attention des organisateurs",
+  send: "Envoyer la réponse",
+  canChange: "Vous pouvez modifier la réponse sur cette page jusqu’à la clôture des réponses.",
+  byLink:
+    "Toute personne qui détient ce lien peut répondre à votre place : veuillez ne pas le transmettre.",
+  undo: {
+    title: "Cette réponse n’est pas la bonne ?",
+    text: (who) =>
+      `Cette réponse est arrivée par le lien de ${who}. Si elle n’est pas juste, vous pouvez l’annuler : la réponse précédente comptera de nouveau.`,
+    confirm: "Oui, annuler cette réponse",
+    button: "Annuler la réponse",
+    done: "La réponse est annulée.",
+  },
+  notMe: {
+    title: "Ce n’est pas vous ?",
+    text: (who) =>
+      `Cette page est destinée à ${who}. Si ce n’est pas vous, veuillez désactiver le lien : aucune réponse ne sera modifiée et les organisateurs en seront informés.`,
+    confirm: (who) => `Je ne suis pas ${who}`,
+    button: "Désactiver ce lien",
+    doneTitle: "Le lien est désactivé",
+    done: "Merci. Aucune réponse n’a été modifiée et les organisateurs en sont informés. Vous pouvez fermer cette page.",
+  },
+  ended: {
+    title: "Ce lien n’est plus valable",
+    text: "Il a été retiré ou sa durée est écoulée. Veuillez vous adresser au Secrétariat pour en recevoir un nouveau.",
+  },
+  unknown: {
+    title: "Il n’y a rien à cette adresse",
+    text: "Veuillez ouvrir le lien tel qu’il figure dans le message reçu : il a pu être coupé en fin de ligne.",
+  },
+  toDelegation: (delegation) => `Tout ce qui concerne la délégation : ${delegation}`,
+  errors: {
+    answer: "Veuillez choisir l’une des trois réponses",
+    answers: "Veuillez choisir une réponse pour au moins une réunion",
+    name: (number) => `Veuillez indiquer le nom du participant ${number}`,
+    email: (number) =>
+      `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example, ou laisser le champ vide`,
+    long: (limit) => `Veuillez ne pas dépasser ${limit} caractères`,
+    confirm: "Veuillez d’abord cocher la case",
+    language: "Veuillez choisir une langue",
+    form: "Cette page est restée ouverte trop longtemps ou a déjà été envoyée. Veuillez vérifier la réponse ci-dessous et l’envoyer de nouveau",
+    "event-changed":
+      "La réunion a été modifiée depuis l’ouverture de cette page. Veuillez lire ce qui vaut désormais et envoyer de nouveau la réponse",
+    "answer-changed":
+      "La réponse de votre délégation a changé depuis l’ouverture de cette page. Veuillez lire celle qui compte désormais et envoyer de nouveau la vôtre si elle reste juste",
+    "offer-ended": "L’offre a pris fin : rien n’a été modifié",
+    "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
+  },
+  delegation: {
+    title: (delegation) => `Délégation : ${delegation}`,
+    waiting: "Réponses attendues",
+    nothing: "Aucune réponse n’est attendue.",
+    stay: "Les réunions pour lesquelles vous ne choisissez rien restent inchangées.",
+    send: "Envoyer ces réponses",
+    sent: (count) =>
+      plural(count, {
+        one: "Une réponse est enregistrée.",
+        other: `${count} réponses sont enregistrées.`,
+      }),
+    notSent: "Ces réponses n’ont pas été enregistrées",
+    answered: "Réponses données",
+    noAnswers: "Aucune réponse n’a encore été donnée pour les réunions à venir.",
+    change: "Modifier",
+    feed: "Votre calendrier",
+    feedText:
+      "Les réunions de votre délégation, avec ses réponses, dans votre propre calendrier. L’adresse est une clé : veuillez ne pas la transmettre. Une nouvelle adresse remplace la précédente.",
+    feedConfirm: "Créer une nouvelle adresse pour moi",
+    feedButton: "Afficher l’adresse",
+    feedDone: "Cette adresse n’est affichée qu’une fois. Abonnez-vous-y dans votre calendrier :",
+    language: "Langue",
+    languageLabel: "Langue de ces pages, des lettres et des fichiers",
+    languageAsIs: "Sans changement",
+    save: "Enregistrer",
+    languageDone: "Votre langue est enregistrée.",
+    names: { en: "Anglais", fr: "Français" },
+  },
+};
