@@ -32,7 +32,7 @@ export interface OpenWeb {
 /** The pages and feeds over a store in memory. */
 export async function openWeb(
   events: readonly CalendarEvent[] = [event],
-  deps: Partial<WebDeps> = {},
+  deps: Partial<WebDeps> | ((store: SqlStore) => Partial<WebDeps>) = {},
 ): Promise<OpenWeb> {
   const store = await openStore({ kind: "sqlite", file: ":memory:" }, []);
   await store.saveEvents(events, { by: "", at: "2026-11-25T00:00:00Z" });
@@ -45,7 +45,7 @@ export async function openWeb(
     scopes: { "chat:write": { en: "To post.", fr: "Pour publier." } },
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
-    ...deps,
+    ...(typeof deps === "function" ? deps(store) : deps),
   });
   return { web: created.app, listener: createWebListener(created), store, errors };
 }

@@ -23,7 +23,7 @@ export function fieldsOf(given: {
   readonly comment?: string | undefined;
 }): Typed {
   const { people, needs = "", comment = "" } = given;
-  const named = people.flatMap(({ name, role = "", email = "" }, index) => [
+  const named = people.flatMap(({ name, role = "", email = "" }, index): [string, string][] => [
     [`name-${index + 1}`, name],
     [`role-${index + 1}`, role],
     [`email-${index + 1}`, email],

@@ -13,7 +13,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
 import { readAnswerFields } from "./answer-fields.ts";
-import type { AnswerPage } from "./answer-page.ts";
+import type { AnswerPage } from "./answer-view.ts";
 import { answerPage } from "./answer-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
@@ -138,19 +138,12 @@ export function refusalWords(
   locale: Locale,
 ): string {
   const { errors } = linkWords[locale];
-  switch (reason) {
-    case "event-changed":
-    case "answer-changed":
-    case "offer-ended":
-      return errors[reason];
-    case "overtaken":
-      return errors["answer-changed"];
-    case "other-delegation":
-    case "unknown-delegation":
-      return sentences[locale].sinceOpened["other-delegation"];
-    default:
-      return sentences[locale].refused[reason];
-  }
+  if (reason === "overtaken") return errors["answer-changed"];
+  if (reason === "event-changed" || reason === "answer-changed" || reason === "offer-ended")
+    return errors[reason];
+  return reason === "other-delegation" || reason === "unknown-delegation"
+    ? sentences[locale].sinceOpened["other-delegation"]
+    : sentences[locale].refused[reason];
 }
 
 async function knownPeople(

@@ -9,10 +9,11 @@ import {
 import type { DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import {
-  countries,
   formatDays,
   formatTime,
+  country,
   isCountryCode,
+  isSameTimeZone,
   localTimes,
   toWallTime,
 } from "@rabat-process/timezones";
@@ -21,19 +22,19 @@ import { html } from "hono/html";
 import type { Html } from "../layout.ts";
 import { linkWords } from "./words.ts";
 
-/** When and where an event is: first by the clock of a delegation’s country, then by that of the venue. */
+/** When and where an event is: first by the clock of a delegation’s country, then as it was announced. */
 export function whenAndWhere(
   event: CalendarEvent,
   delegation: DelegationCode,
   locale: Locale,
 ): Html {
   const own = timesIn(event, delegation, locale);
-  const atVenue = describeWhen(event, locale);
+  const announced = describeWhen(event, locale);
   const place = describePlace(event, locale);
   return html`<p>
-    <strong>${own ?? atVenue}</strong>
-    ${own === undefined ? "" : html`<br />${linkWords[locale].venueClock(atVenue)}`}
-    ${place === undefined ? "" : html`<br />${place}`}
+    <strong>${own ?? announced}</strong>
+    ${own === undefined ? "" : html`<br />${linkWords[locale].announced(announced)}`}
+    ${place === undefined ? "" : html`<br />${capitalise(place)}`}
   </p>`;
 }
 
@@ -44,6 +45,7 @@ function timesIn(
   locale: Locale,
 ): string | undefined {
   if (when.precision !== "time" || !isCountryCode(delegation)) return undefined;
+  if (isSameTimeZone(when.timeZone, country(delegation).timeZone)) return undefined;
   const times = localTimes(when, { locale });
   if (times.precision !== "time") return undefined;
   const group = times.groups.find(({ places }) =>
@@ -57,7 +59,7 @@ function timesIn(
 /** The day as a leaf, whose shape says the state; its words stand beside it. */
 export function dayLeaf(event: CalendarEvent, locale: Locale): Html | "" {
   if (!isDatedEvent(event)) return "";
-  const date = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const date = new Intl.DateTimeFormat({ en: "en-GB", fr: "fr-FR" }[locale], {
     ...{ timeZone: "UTC", weekday: "short", day: "numeric", month: "short" },
   });
   const parts = date.formatToParts(Date.parse(`${firstDay(event.when)}T00:00:00Z`));
@@ -70,10 +72,10 @@ export function dayLeaf(event: CalendarEvent, locale: Locale): Html | "" {
 
 /** An instant on the clock of a delegation’s capital, or in UTC where it has none. */
 export function momentFor(at: Instant, delegation: DelegationCode, locale: Locale): string {
-  const country = countries.find(({ code }) => code === delegation);
-  const timeZone = country?.timeZone ?? "Etc/UTC";
+  const home = isCountryCode(delegation) ? country(delegation) : undefined;
+  const timeZone = home?.timeZone ?? "Etc/UTC";
   const wall = toWallTime(at, timeZone);
   const day = dayOf(wall);
-  const where = country?.capital.name[locale] ?? "UTC";
+  const where = home?.capital.name[locale] ?? "UTC";
   return `${formatDays(day, day, locale)}, ${formatTime(wall, locale)} (${where})`;
 }

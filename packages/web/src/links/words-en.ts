@@ -5,7 +5,7 @@ const plural = pluralIn("en");
 /** What the pages behind personal links say in English. */
 export const en = {
   forPerson: (who: string, delegation: string) => `For ${who}, ${delegation}`,
-  venueClock: (text: string) => `At the venue: ${text}`,
+  announced: (text: string) => `As announced: ${text}`,
   program: "Programme and documents",
   error: "Error",
   alert: {
@@ -44,7 +44,8 @@ export const en = {
     more: "Name more people",
     name: "Name",
     role: "Function",
-    email: "E-mail, for the link to join",
+    email: "E-mail",
+    emailToJoin: "E-mail, for the link to join",
   },
   needs: {
     title: "Needs",

@@ -6,7 +6,7 @@ const plural = pluralIn("fr");
 /** What the pages behind personal links say in French. */
 export const fr: LinkWords = {
   forPerson: (who, delegation) => `Pour ${who}, ${delegation}`,
-  venueClock: (text) => `Sur place : ${text}`,
+  announced: (text) => `Heure annoncée : ${text}`,
   program: "Programme et documents",
   error: "Erreur",
   alert: {
@@ -45,7 +45,8 @@ export const fr: LinkWords = {
     more: "Désigner d’autres personnes",
     name: "Nom",
     role: "Fonction",
-    email: "Courriel, pour le lien de connexion",
+    email: "Courriel",
+    emailToJoin: "Courriel, pour le lien de connexion",
   },
   needs: {
     title: "Besoins particuliers",

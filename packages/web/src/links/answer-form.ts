@@ -1,0 +1,140 @@
+import { sentences } from "@rabat-process/core/sentences/index";
+import type { Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import type { Html } from "../layout.ts";
+import type { Typed } from "./answer-fields.ts";
+import { fieldsOf, maxText, peopleFields } from "./answer-fields.ts";
+import type { AnswerPage } from "./answer-view.ts";
+import type { Problem } from "./link-layout.ts";
+import { invalid, problemOf } from "./link-layout.ts";
+import { linkWords } from "./words.ts";
+
+/** The form of an answer: no answer is chosen in it, and what is known stands in its fields. */
+export function answerForm(page: AnswerPage, delegation: string): Html {
+  const { locale, state, nonces, problems } = page;
+  const words = linkWords[locale];
+  const { attendee, event } = state;
+  const typed = page.typed ?? fieldsOf(attendee ?? { people: [] });
+  const isWrong = problems.some(({ field }) => field === "answer");
+  return html`<form method="post" novalidate>
+    <input type="hidden" name="purpose" value="answer" />
+    <input type="hidden" name="nonce" value="${nonces.answer}" />
+    <input type="hidden" name="sequence" value="${event.sequence}" />
+    <input type="hidden" name="answered" value="${attendee?.at ?? ""}" />
+    <section>
+      <fieldset id="answer" class="${isWrong ? "wrong" : ""}">
+        <legend>${words.state.title(delegation)}</legend>
+        ${problemOf(problems, "answer")} ${choices("answer", typed["answer"], problems, locale)}
+      </fieldset>
+    </section>
+    ${people(page, typed)} ${texts(page, typed)}
+    <section>
+      <ul class="acts">
+        <li><button class="go">${words.send}</button></li>
+      </ul>
+      <p class="quiet">${words.canChange} ${words.byLink}</p>
+    </section>
+  </form>`;
+}
+
+/** Three answers, of which none is chosen unless somebody chose it. */
+export function choices(
+  name: string,
+  chosen: string | undefined,
+  problems: readonly Problem[],
+  locale: Locale,
+): Html {
+  const { answers } = sentences[locale];
+  return html`${(["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map(
+    (partstat) =>
+      html`<label class="choice"
+        ><input
+          type="radio"
+          name="${name}"
+          value="${partstat}"
+          ${chosen === partstat ? html`checked` : ""}
+          ${invalid(problems, name)}
+        />${answers[partstat]}</label
+      >`,
+  )}`;
+}
+
+function people({ locale, state, problems }: AnswerPage, typed: Typed): Html {
+  const { who } = linkWords[locale];
+  const named = state.attendee?.people.length ?? 0;
+  const count = peopleFields(state.quota, named);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const isUsed = (number: number) =>
+    ["name", "role", "email"].some((field) => (typed[`${field}-${number}`] ?? "") !== "");
+  const open = Math.max(1, numbers.findLast(isUsed) ?? 1);
+  const isOnline = state.event.format !== "in-person";
+  const draw = (number: number) => person(number, { typed, problems, locale, isOnline });
+  const more = numbers.slice(open);
+  return html`<section aria-labelledby="who">
+    <h2 id="who">${who.title}</h2>
+    <p class="quiet">${state.quota === undefined ? who.open : who.hint(state.quota)}</p>
+    ${numbers.slice(0, open).map(draw)}
+    ${
+      more.length === 0
+        ? ""
+        : html`<details>
+            <summary>${who.more}</summary>
+            ${more.map(draw)}
+          </details>`
+    }
+  </section>`;
+}
+
+function person(
+  number: number,
+  {
+    typed,
+    problems,
+    locale,
+    isOnline,
+  }: { typed: Typed; problems: readonly Problem[]; locale: Locale; isOnline: boolean },
+): Html {
+  const { who } = linkWords[locale];
+  const labels = { ...who, email: isOnline ? who.emailToJoin : who.email };
+  const field = (name: "name" | "role" | "email") => {
+    const id = `${name}-${number}`;
+    const isWrong = problems.some((problem) => problem.field === id);
+    return html`<div class="${isWrong ? "wrong" : ""}">
+      <label for="${id}">${labels[name]}</label>
+      ${problemOf(problems, id)}
+      <input
+        id="${id}"
+        name="${id}"
+        type="${name === "email" ? "email" : "text"}"
+        autocomplete="off"
+        value="${typed[id] ?? ""}"
+        ${invalid(problems, id)}
+      />
+    </div>`;
+  };
+  return html`<fieldset class="inner">
+    <legend>${who.person(number)}</legend>
+    <div class="two">${field("name")} ${field("role")}</div>
+    ${field("email")}
+  </fieldset>`;
+}
+
+function texts({ locale, problems }: AnswerPage, typed: Typed): Html {
+  const words = linkWords[locale];
+  const area = (name: "needs" | "comment", label: string) =>
+    html`<label for="${name}">${label}</label>
+      ${problemOf(problems, name)}
+      <textarea
+        id="${name}"
+        name="${name}"
+        rows="2"
+        maxlength="${maxText}"
+        ${invalid(problems, name)}
+      >
+${typed[name] ?? ""}</textarea>`;
+  return html`<section aria-labelledby="need">
+    <h2 id="need">${words.needs.title}</h2>
+    <p class="quiet">${words.needs.hint}</p>
+    ${area("needs", words.needs.label)} ${area("comment", words.comment)}
+  </section>`;
+}
