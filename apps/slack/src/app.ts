@@ -5,6 +5,7 @@ import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
+import type { LinkAddresses } from "@rabat-process/core/ports/links";
 import type { SlackConfig } from "./config.ts";
 import { createBackground } from "@rabat-process/store/worker/background";
 import { joinJobs } from "./join-jobs.ts";
@@ -72,6 +73,7 @@ interface Options {
   readonly retentionDays: number;
   readonly addresses: (locale: Locale) => Addresses;
   readonly feedTokens: FeedTokens;
+  readonly linkAddresses?: LinkAddresses | undefined;
   readonly log: Log;
   /** Who the users of Slack are; by what the store knows, where it is not given. */
   readonly accounts?: Accounts;

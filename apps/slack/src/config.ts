@@ -47,6 +47,8 @@ export interface Config {
   /** How long the log and the names of those who came to an event are kept. */
   readonly retentionDays: number;
   readonly logLevel: LogLevel;
+  /** Makes the links by which people answer without an account; absent where there are none. */
+  readonly linkKey: Buffer | undefined;
 }
 
 export type ConfigResult =
@@ -91,6 +93,7 @@ export function readConfig(
       eventsDirectory: variables.EVENTS_DIRECTORY,
       retentionDays: variables.RETENTION_DAYS ?? 730,
       logLevel: variables.LOG_LEVEL ?? "info",
+      linkKey: variables.LINK_KEY,
     },
   };
 }

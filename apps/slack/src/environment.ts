@@ -14,11 +14,13 @@ const where = {
     "copy the “Client Secret” from your app’s page “Basic Information” at https://api.slack.com/apps",
   stateSecret: "make one with `openssl rand -base64 32`",
   tokenKeys: "make one with `openssl rand -base64 32`, and keep it where the database is not",
+  linkKey:
+    "make one with `openssl rand -base64 32`, and keep it where the database is not; another key ends all links that were sent",
   publicUrl:
     "set the address at which people reach this server, such as https://calendar.example.org; Slack sends whoever installs the app back to it",
 };
 
-const tokenKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const key32 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -65,10 +67,16 @@ export const Environment = z.object({
       .string()
       .transform((list) => list.split(",").map((key) => key.trim()))
       .refine(
-        (keys) => keys.every((key) => tokenKey.test(key)),
+        (keys) => keys.every((key) => key32.test(key)),
         `TOKEN_KEYS must be 32 bytes in base64, or several of these with commas between them, the newest first: ${where.tokenKeys}.`,
       )
       .transform((keys) => keys.map((key) => new Uint8Array(Buffer.from(key, "base64")))),
+  ),
+  LINK_KEY: optional(
+    z
+      .string()
+      .regex(key32, `LINK_KEY must be 32 bytes in base64: ${where.linkKey}.`)
+      .transform((key) => Buffer.from(key, "base64")),
   ),
   SLACK_WORKSPACES: optional(
     z
@@ -169,6 +177,7 @@ const secrets: ReadonlySet<string> = new Set<VariableName>([
   "SLACK_CLIENT_SECRET",
   "SLACK_STATE_SECRET",
   "TOKEN_KEYS",
+  "LINK_KEY",
   "DATABASE_URL",
 ]);
 

@@ -22,6 +22,7 @@ import { endOnFault, stopOnSignal } from "./system/stop-on-signal.ts";
 import { readVersion } from "./system/version.ts";
 import { loadEvents } from "@rabat-process/core/events/load-events";
 import { createSite } from "@rabat-process/web/addresses";
+import { createLinkTokens } from "@rabat-process/web/links/tokens";
 import { createToldAddresses } from "@rabat-process/web/told-addresses";
 
 const help = `Usage: node dist/main.js [--help | --version]
@@ -39,12 +40,14 @@ async function main(): Promise<void> {
   if (runtime.advice !== undefined) log.warn(runtime.advice);
   const store = await openStore(config);
   if (config.eventsDirectory !== undefined) await takeIn(store, config.eventsDirectory, log);
-  const told = createToldAddresses(createSite(config.publicUrl));
+  const site = createSite(config.publicUrl);
+  const told = createToldAddresses(site);
+  const linkTokens = config.linkKey && createLinkTokens(config.linkKey, site);
   const { slack } = config;
-  const deps = { ...config, ...told, store, clock, log };
+  const deps = { ...config, ...told, linkAddresses: linkTokens, store, clock, log };
   const slackApp = slack === undefined ? undefined : createSlackApp({ ...deps, slack });
   const alone = slack === undefined ? createLoneBackground(deps) : undefined;
-  const server = await startServer({ config, store, clock, slackApp, log });
+  const server = await startServer({ config, store, clock, slackApp, log, linkTokens, ...told });
   const watching = watchStore(store, clock, log);
   const parts = [server, slackApp, alone, watching].filter((part) => part !== undefined);
   // What Slack was told to be taken is on the disk before the store closes.

@@ -6,6 +6,9 @@ import type { Log } from "@rabat-process/core/ports/log";
 import { scopes } from "./manifest.ts";
 import type { Metrics } from "./metrics.ts";
 import { createMetrics, createMetricsListener } from "./metrics.ts";
+import type { FeedTokens } from "@rabat-process/core/ports/addresses";
+import type { Roles } from "@rabat-process/core/ports/roles";
+import type { LinkTokens } from "@rabat-process/web/links/tokens";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Store } from "./ports/store.ts";
 import { installPaths } from "./slack/installer.ts";
@@ -23,6 +26,9 @@ interface Options {
   readonly clock: Clock;
   readonly slackApp: SlackApp | undefined;
   readonly log: Log;
+  readonly feedTokens: FeedTokens;
+  /** Absent where there are no links. */
+  readonly linkTokens: LinkTokens | undefined;
 }
 
 /** Serves pages and feeds, beside them what Slack delivers, and metrics where they are wanted. */
@@ -43,7 +49,7 @@ export async function startServer(options: Options): Promise<Part> {
 }
 
 function createPages(
-  { config, store, clock, slackApp, log }: Options,
+  { config, store, clock, slackApp, log, feedTokens, linkTokens }: Options,
   state: { readonly isDraining: boolean },
 ): ReturnType<typeof createWeb> {
   return createWeb({
@@ -59,8 +65,12 @@ function createPages(
       unwritable: store.health.unwritable(),
     }),
     log,
+    links: linkTokens && { store, roles: nobody, feedTokens, tokens: linkTokens },
   });
 }
+
+/** Whoever opens a link is asked for the answer of a delegation, not to organise. */
+const nobody: Roles = { isOrganiser: () => false, organisers: () => Promise.resolve([]) };
 
 function createServer(
   { config, slackApp, log }: Options,

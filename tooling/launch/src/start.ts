@@ -2,8 +2,10 @@ import type { LocalSlack } from "@rabat-process/local-slack";
 import { LocalSlackUnavailableError, startLocalSlack } from "@rabat-process/local-slack";
 import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
@@ -42,6 +44,16 @@ async function freePort(wanted: number): Promise<number> {
   server.close();
   await once(server, "close");
   return typeof address === "object" && address !== null ? address.port : wanted;
+}
+
+/** A key for links that stays the same from one start to the next, as the database does. */
+function linkKey(): string {
+  const file = fileURLToPath(new URL("../../../var/link-key", import.meta.url));
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  const key = randomBytes(32).toString("base64");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  return key;
 }
 
 /** Waits until the app says that it is ready; false where it ended before. */
@@ -106,6 +118,7 @@ async function tryOnThisMachine(): Promise<number> {
   const slack = await startSlack();
   const environment = {
     PORT: String(port),
+    LINK_KEY: process.env["LINK_KEY"] ?? linkKey(),
     EVENTS_DIRECTORY: process.env["EVENTS_DIRECTORY"] ?? examples,
     ...(slack === undefined
       ? {}

@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Clock } from "@rabat-process/core/ports/clock";
+import type { LinkAddresses } from "@rabat-process/core/ports/links";
 import type { Reachability } from "@rabat-process/core/ports/notifier";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { People } from "@rabat-process/core/ports/people";
@@ -22,6 +23,8 @@ export interface Deps {
   readonly reachability: Reachability;
   readonly roles: Roles;
   readonly feedTokens: FeedTokens;
+  /** Undefined where the operator set no key for links. */
+  readonly linkAddresses?: LinkAddresses | undefined;
   readonly sendFile: SendFile;
   readonly loadFile: LoadFile;
   readonly permalinkOf: PermalinkOf;

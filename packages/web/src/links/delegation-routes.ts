@@ -123,13 +123,13 @@ async function takeLanguage(
       ...{ opened, status: 409 },
       problems: [{ field: "locale", text }],
     });
-  const locale = (["en", "fr"] as const).find((each) => each === typed["locale"]);
+  const chosen = (["en", "fr"] as const).find((each) => each === typed["locale"]);
   if (!isForm(deps, opened, typed, "language")) return wrong(errors.form);
-  if (locale === undefined) return wrong(errors.language);
+  if (chosen === undefined) return wrong(errors.language);
   if (!(await isFirst(deps, opened, typed))) return wrong(errors.form);
   const { user } = opened.member;
-  await chooseLanguage(deps, { user, locale });
-  const member = { ...opened.member, locale };
+  await chooseLanguage(deps, { user, locale: chosen });
+  const member = { ...opened.member, locale: chosen };
   return drawDelegationPage(deps, context, {
     opened: { ...opened, member },
     problems: [],

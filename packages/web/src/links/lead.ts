@@ -4,6 +4,7 @@ import {
   describePlace,
   describeWhen,
   firstDay,
+  instantsOf,
   isDatedEvent,
 } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
@@ -13,8 +14,8 @@ import {
   formatTime,
   country,
   isCountryCode,
-  isSameTimeZone,
   localTimes,
+  offsetMinutesAt,
   toWallTime,
 } from "@rabat-process/timezones";
 import { dayOf } from "@rabat-process/events";
@@ -45,7 +46,11 @@ function timesIn(
   locale: Locale,
 ): string | undefined {
   if (when.precision !== "time" || !isCountryCode(delegation)) return undefined;
-  if (isSameTimeZone(when.timeZone, country(delegation).timeZone)) return undefined;
+  const { start } = instantsOf(when);
+  const [there, here] = [when.timeZone, country(delegation).timeZone].map((zone) =>
+    offsetMinutesAt(start, zone),
+  );
+  if (there === here) return undefined;
   const times = localTimes(when, { locale });
   if (times.precision !== "time") return undefined;
   const group = times.groups.find(({ places }) =>
