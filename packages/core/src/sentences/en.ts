@@ -1,4 +1,5 @@
 import { answersEn } from "./answers-en.ts";
+import { invitationsEn } from "./invitations-en.ts";
 import { linksEn } from "./links-en.ts";
 import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
@@ -11,6 +12,7 @@ import { organisersEn } from "./organisers-en.ts";
 export const en = {
   ...answersEn,
   ...organisersEn,
+  invitations: invitationsEn,
   links: linksEn,
   members: membersEn,
   notices: noticesEn,

@@ -1,5 +1,6 @@
 import { answersFr } from "./answers-fr.ts";
 import type { Sentences } from "./en.ts";
+import { invitationsFr } from "./invitations-fr.ts";
 import { linksFr } from "./links-fr.ts";
 import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -9,6 +10,7 @@ import { organisersFr } from "./organisers-fr.ts";
 export const fr: Sentences = {
   ...answersFr,
   ...organisersFr,
+  invitations: invitationsFr,
   links: linksFr,
   members: membersFr,
   notices: noticesFr,

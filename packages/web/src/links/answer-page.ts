@@ -9,6 +9,7 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
 import type { Html } from "../layout.ts";
@@ -119,7 +120,9 @@ function standingWords({ locale, state }: AnswerPage): string | undefined {
 function untilWhen({ locale, member, state }: AnswerPage): string {
   const deadline = deadlineOf(state.event);
   if (deadline === undefined || state.closed !== undefined) return "";
-  return linkWords[locale].state.until(momentFor(deadline, member.delegation, locale));
+  return linkWords[locale].state.until(
+    momentFor(addMinutes(deadline, -1), member.delegation, locale),
+  );
 }
 
 /** Undoes an answer that came by the link of somebody else. */

@@ -1,0 +1,137 @@
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import {
+  capitalise,
+  delegationName,
+  describeEvent,
+  formatText,
+  languageName,
+  withColon,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { country, formatDays, isCountryCode, localTimes } from "@rabat-process/timezones";
+import { sentences } from "../sentences/index.ts";
+import type { Invited } from "./invite.ts";
+
+/** What an invitation says, in the order in which it is read; a door sets it as a letter, a mail or a file. */
+export interface Invitation {
+  readonly subject: string;
+  readonly salutation: string;
+  readonly lead: string;
+  readonly title: string;
+  /** The facts of the event, each a line. */
+  readonly facts: readonly string[];
+  readonly answer: string;
+  readonly answerAddress: string;
+  readonly personal: string;
+  readonly all: string;
+  readonly delegationAddress: string;
+  readonly closing: string;
+  readonly sender: string;
+}
+
+/** Whom an invitation is to, as it names them. */
+export interface Addressee {
+  readonly name: string;
+  readonly delegation: string;
+  /** When the event is on their clock; undefined where it has no hours, or they have no country. */
+  readonly hours: string | undefined;
+  readonly answerAddress: string;
+  readonly delegationAddress: string;
+}
+
+/** Writes an invitation to an event, with what is public of it. */
+export function writeInvitation(
+  event: CalendarEvent,
+  { name, delegation, hours, answerAddress, delegationAddress }: Addressee,
+  locale: Locale,
+): Invitation {
+  const { invitations: words } = sentences[locale];
+  const title = formatText(event.summary, locale);
+  const facts = describeEvent(event, [], locale).map(({ label, values }) =>
+    withColon(label, values.join("; "), locale),
+  );
+  return {
+    ...{ title, answerAddress, delegationAddress },
+    subject: words.subject(title),
+    salutation: words.dear(name),
+    lead: words.invites(delegation),
+    facts: [...(hours === undefined ? [] : [hours]), ...facts],
+    answer: words.answer(deadlineDay(event, locale)),
+    ...{ personal: words.personal, all: words.all },
+    ...{ closing: words.closing, sender: words.secretariat },
+  };
+}
+
+/** The one to whom a person’s invitation is, in a language. */
+export function addresseeOf(
+  { member, answerAddress, delegationAddress }: Invited,
+  event: CalendarEvent,
+  locale: Locale,
+): Addressee {
+  const delegation = delegationName(member.delegation, locale);
+  return {
+    name: member.name ?? delegation,
+    delegation,
+    hours: hoursThere(event, member.delegation, locale),
+    ...{ answerAddress, delegationAddress },
+  };
+}
+
+/** An invitation as plain text. */
+export function toText(invitation: Invitation): string {
+  const { salutation, lead, title, facts, answer, answerAddress } = invitation;
+  const { personal, all, delegationAddress, closing, sender } = invitation;
+  return [
+    ...[salutation, "", lead, "", title, ...facts.map((fact) => `- ${fact}`), ""],
+    ...[answer, answerAddress, "", personal, "", all, delegationAddress, ""],
+    ...[closing, sender, ""],
+  ].join("\n");
+}
+
+/** The rows of the file for a mail merge: a header, and a row for each person. */
+export function mergeRows(
+  event: CalendarEvent,
+  invited: readonly Invited[],
+  locale: Locale,
+): readonly (readonly string[])[] {
+  const { columns } = sentences[locale].invitations;
+  const rows = invited.map((one) => {
+    const { member, mailbox, answerAddress, delegationAddress } = one;
+    const own = member.locale ?? locale;
+    return [
+      member.delegation,
+      delegationName(member.delegation, own),
+      member.name ?? "",
+      mailbox,
+      languageName(own, own),
+      formatText(event.summary, own),
+      hoursThere(event, member.delegation, own) ?? "",
+      answerAddress,
+      delegationAddress,
+    ];
+  });
+  return [Object.values(columns), ...rows];
+}
+
+/** The last day on which the event takes answers. */
+function deadlineDay({ participation }: CalendarEvent, locale: Locale): string | undefined {
+  const day =
+    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  return day === undefined ? undefined : formatDays(day, day, locale);
+}
+
+function hoursThere(
+  { when }: CalendarEvent,
+  delegation: DelegationCode,
+  locale: Locale,
+): string | undefined {
+  if (when.precision !== "time" || !isCountryCode(delegation)) return undefined;
+  const times = localTimes(when, { locale });
+  if (times.precision !== "time") return undefined;
+  const group = times.groups.find(({ places }) =>
+    places.some((place) => place.country.code === delegation),
+  );
+  if (group === undefined) return undefined;
+  const { there } = sentences[locale].invitations;
+  return there(country(delegation).name[locale], capitalise(group.text));
+}

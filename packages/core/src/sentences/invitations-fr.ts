@@ -1,0 +1,39 @@
+import type { invitationsEn } from "./invitations-en.ts";
+
+/** What the Secretariat writes to people whom no door reaches, in French. */
+export const invitationsFr: typeof invitationsEn = {
+  subject: (title) => `Invitation : ${title}`,
+  dear: (name) => `Madame, Monsieur ${name},`,
+  invites: (delegation) =>
+    `Le Secrétariat du Processus de Rabat a l’honneur d’inviter la délégation « ${delegation} » à l’événement suivant :`,
+  there: (country, hours) => `Heure locale (${country}) : ${hours}`,
+  answer: (deadline) =>
+    deadline === undefined
+      ? "Nous vous saurions gré de bien vouloir répondre sur votre page personnelle :"
+      : `Nous vous saurions gré de bien vouloir répondre au plus tard le ${deadline}, sur votre page personnelle :`,
+  personal:
+    "Ce lien vous est personnel : toute personne qui le détient peut répondre pour votre délégation. Nous vous prions de ne pas le transmettre. Si ce message ne vous était pas destiné, veuillez l’indiquer sur la page.",
+  all: "Tout ce qui est demandé à votre délégation, et son calendrier :",
+  closing: "Nous vous prions d’agréer l’expression de notre haute considération.",
+  secretariat: "Le Secrétariat du Processus de Rabat",
+  scan: "Scannez ce code avec un téléphone, ou ouvrez l’adresse :",
+  slip: {
+    title: "Bulletin-réponse",
+    hint: "Si vous préférez répondre sur papier, veuillez remplir ce bulletin et le retourner au Secrétariat.",
+    attends: "☐ Participera      ☐ Peut-être      ☐ Ne participera pas",
+    people: "Participants (nom, fonction, courriel) :",
+    needs: "Besoins particuliers (accessibilité, alimentation, visa, interprétation) :",
+    signature: "Date et signature :",
+  },
+  columns: {
+    code: "Code",
+    delegation: "Délégation",
+    name: "Nom",
+    mailbox: "Courriel",
+    language: "Langue",
+    event: "Événement",
+    when: "Heure locale",
+    link: "Lien personnel",
+    all: "Page de la délégation",
+  },
+};
