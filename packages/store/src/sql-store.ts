@@ -1,5 +1,6 @@
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
+import type { ContactStore } from "@rabat-process/core/ports/contacts";
 import type { ErasureStore } from "@rabat-process/core/ports/erasure";
 import type { EventStore } from "@rabat-process/core/ports/events";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
@@ -9,6 +10,7 @@ import type { LogStore } from "@rabat-process/core/ports/audit-log";
 import type { PeopleStore } from "@rabat-process/core/ports/people";
 import { createAccountStore } from "./account-store.ts";
 import { createClaimStore } from "./claim-store.ts";
+import { createContactStore } from "./contact-store.ts";
 import type { Connection, Database } from "./database.ts";
 import type { DoorRows, Lent } from "./doors.ts";
 import { createErasureStore } from "./erase-person.ts";
@@ -23,7 +25,15 @@ import { watchWriting } from "./writing.ts";
 
 /** What the store keeps itself, and what it lends to the doors that keep rows beside it. */
 export interface SqlStore
-  extends EventStore, ClaimStore, AccountStore, PeopleStore, FeedStore, ErasureStore, LogStore {
+  extends
+    EventStore,
+    ClaimStore,
+    AccountStore,
+    PeopleStore,
+    ContactStore,
+    FeedStore,
+    ErasureStore,
+    LogStore {
   readonly jobs: Jobs;
   readonly health: StoreHealth;
   readonly lent: Lent;
@@ -52,6 +62,7 @@ export async function createSqlStore(
     ...createClaimStore(database),
     ...createAccountStore(database),
     ...createPeopleStore(database, enqueued),
+    ...createContactStore(database),
     ...createFeedStore(database),
     ...createErasureStore(database, doors),
     ...createLogStore(database),

@@ -3,7 +3,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import type { Outcome } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
 import { mayDecide } from "../answers/decide-claim.ts";
-import { isConfirmed, membersOf } from "../people/membership.ts";
+import { isConfirmed, isReachable, membersOf } from "../people/membership.ts";
 import { organisersOf } from "./recipients.ts";
 import type { ClaimedCoreJob, CoreHandlers, CorePayload } from "../jobs/core-jobs.ts";
 import type { JobDeps } from "../jobs/deps.ts";
@@ -85,5 +85,5 @@ async function decidersOn(deps: JobDeps, delegation: DelegationCode): Promise<re
   const others = (await organisersOf(deps)).filter(
     ({ user }) => !confirmed.some((member) => member.user === user),
   );
-  return [...confirmed, ...others];
+  return [...confirmed.filter(isReachable), ...others];
 }

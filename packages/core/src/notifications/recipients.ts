@@ -1,5 +1,6 @@
 import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
 import { summariseAttendance } from "@rabat-process/events";
+import { isReachable } from "../people/membership.ts";
 import type { PeopleStore, Person } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 
@@ -23,7 +24,7 @@ export function reachOf(
   claims: readonly Given[] = [],
 ): Reach {
   const answered = new Set<string | undefined>(attendees.map(({ delegation }) => delegation));
-  const people = everybody.filter(({ user, delegation, confirmedBy }) => {
+  const people = everybody.filter(isReachable).filter(({ user, delegation, confirmedBy }) => {
     const isTheirs = (given: Given) => given.by === user && given.delegation === delegation;
     if (confirmedBy !== undefined && answered.has(delegation)) return true;
     return attendees.some(isTheirs) || claims.some(isTheirs);
@@ -43,16 +44,18 @@ export function undecided(attendance: Attendance): readonly DelegationCode[] {
   ]);
 }
 
-/** The focal points of delegations. */
+/** The focal points of delegations, as far as they can be notified. */
 export async function focalPointsOf(
   { store }: { store: PeopleStore },
   delegations: readonly DelegationCode[],
 ): Promise<readonly Person[]> {
   const wanted = new Set<string>(delegations);
-  return (await store.people()).filter(
-    ({ delegation, focalPoint }) =>
-      focalPoint && delegation !== undefined && wanted.has(delegation),
-  );
+  return (await store.people())
+    .filter(isReachable)
+    .filter(
+      ({ delegation, focalPoint }) =>
+        focalPoint && delegation !== undefined && wanted.has(delegation),
+    );
 }
 
 /** The organisers, as the app knows them. */

@@ -6,6 +6,7 @@ import type { Member, PeopleStore, Person, PersonChange } from "../ports/people.
 import type { Roles } from "../ports/roles.ts";
 import type { LogStore } from "../ports/audit-log.ts";
 import type { Membership } from "../jobs/tasks.ts";
+import { isReachable } from "./membership.ts";
 import { joinedTask, membershipTask } from "../jobs/tasks.ts";
 
 /** What an organiser can do about a member of a delegation. */
@@ -36,7 +37,10 @@ export async function decidePerson(
   const before = await store.person(user);
   const { known, told } = changeOf(act, before, { delegation, organiser });
   const isNew = before.confirmedBy === undefined;
-  const tasks = told === undefined ? [] : [membershipTask(before, { delegation, told, isNew }, at)];
+  const tasks =
+    told === undefined || !isReachable(before)
+      ? []
+      : [membershipTask(before, { delegation, told, isNew }, at)];
   const saved = await store.saveMember({ user, delegation }, known, { by: organiser, at }, tasks);
   return saved
     ? { ok: true, person: await store.person(user) }
@@ -140,8 +144,11 @@ export async function joinDelegation(
 /** How often a person has chosen a delegation within a day. */
 async function joinedLately(store: LogStore, user: string, now: Instant): Promise<number> {
   const entries = await store.logSince(addMinutes(now, -24 * 60), ["save-person"]);
-  return entries.filter(({ by, details }) => by === user && details?.["delegation"] !== undefined)
-    .length;
+  // What an organiser said of others is none of their own changes.
+  return entries.filter(
+    ({ by, subject, details }) =>
+      by === user && subject === user && details?.["delegation"] !== undefined,
+  ).length;
 }
 
 /** Turns a person's reminders on or off. */

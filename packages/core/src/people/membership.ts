@@ -16,6 +16,11 @@ export function isConfirmed({ delegation, confirmedBy }: Person): boolean {
   return delegation !== undefined && confirmedBy !== undefined;
 }
 
+/** Whether a door can notify a person: a mailbox alone is known, and not written to. */
+export function isReachable({ byMailOnly }: Pick<Person, "byMailOnly">): boolean {
+  return byMailOnly !== true;
+}
+
 /** The members of a delegation, confirmed or not, by their ids. */
 export async function membersOf(
   { store }: { store: PeopleStore },

@@ -7,6 +7,10 @@ import type { Job } from "./jobs.ts";
 export interface Person {
   /** An id of ours, whatever account they come by. */
   readonly user: string;
+  /** What organisers called them in the list of contacts; absent where no list named them. */
+  readonly name?: string;
+  /** Set where they come by nothing but a mailbox: no door notifies them. */
+  readonly byMailOnly?: true;
   /** Whom they answer for; absent until they said so. */
   readonly delegation?: DelegationCode;
   /** The organiser who confirmed that. */
@@ -25,7 +29,7 @@ export interface Person {
 export type Member = Person & { readonly delegation: DelegationCode };
 
 /** What changes of a person. `null` ends that they answer for a delegation. */
-export type PersonChange = Partial<Omit<Person, "user" | "delegation">> & {
+export type PersonChange = Partial<Omit<Person, "user" | "delegation" | "byMailOnly">> & {
   readonly delegation?: DelegationCode | null;
 };
 

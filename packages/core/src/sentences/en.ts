@@ -1,4 +1,5 @@
 import { answersEn } from "./answers-en.ts";
+import { contactsEn } from "./contacts-en.ts";
 import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { organisersEn } from "./organisers-en.ts";
@@ -7,6 +8,12 @@ import { organisersEn } from "./organisers-en.ts";
  * What people are told in English, by whatever door. French must have each sentence, or it does not compile. A string is
  * the same for every reader and holds no words from outside; what is not is a list of parts.
  */
-export const en = { ...answersEn, ...organisersEn, members: membersEn, notices: noticesEn };
+export const en = {
+  ...answersEn,
+  ...organisersEn,
+  contacts: contactsEn,
+  members: membersEn,
+  notices: noticesEn,
+};
 
 export type Sentences = typeof en;

@@ -1,4 +1,5 @@
 import { answersFr } from "./answers-fr.ts";
+import { contactsFr } from "./contacts-fr.ts";
 import type { Sentences } from "./en.ts";
 import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -8,6 +9,7 @@ import { organisersFr } from "./organisers-fr.ts";
 export const fr: Sentences = {
   ...answersFr,
   ...organisersFr,
+  contacts: contactsFr,
   members: membersFr,
   notices: noticesFr,
 };
