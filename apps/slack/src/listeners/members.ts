@@ -10,7 +10,12 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
 import type { PersonAct } from "@rabat-process/core/people/know-people";
 import { decidePerson } from "@rabat-process/core/people/know-people";
-import { countingAnswers, isMember, membersOf } from "@rabat-process/core/people/membership";
+import {
+  countingAnswers,
+  isMember,
+  isReachable,
+  membersOf,
+} from "@rabat-process/core/people/membership";
 import type { Deps } from "./deps.ts";
 import { caller, privately } from "./responses.ts";
 
@@ -68,7 +73,9 @@ async function decide(
   if (named === undefined) return askAgain(deps, { organiser, user: value, locale });
   const { user, delegation } = named;
   const mention = await deps.accounts.mentions();
-  const [who, name] = [mention(user) ?? "—", escapeMrkdwn(delegationName(delegation, locale))];
+  const before = await deps.store.person(user);
+  const who = mention(user) ?? escapeMrkdwn(before.name ?? "—");
+  const name = escapeMrkdwn(delegationName(delegation, locale));
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)
     return note(
@@ -83,7 +90,7 @@ async function decide(
     formatText(summary, locale),
   );
   const lines = [
-    words.removed(who, name),
+    isReachable(person) ? words.removed(who, name) : words.removedFromList(who, name),
     ...(titles.length === 0 ? [] : [escapeMrkdwn(words.stillCounts(titles.join(" · ")))]),
   ];
   return note(lines.join("\n"));

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Mention } from "../blocks/mention.ts";
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
+import { newPersonId } from "./new-person-id.ts";
 
 const door = "slack";
 
@@ -59,9 +59,4 @@ export function createAccounts(store: AccountStore): Accounts {
     const users = new Map((await store.accountsAt(door)).map(({ id, person }) => [person, id]));
     return (person: string) => users.get(person);
   }
-}
-
-/** An id that nobody has, of letters and digits alone. */
-function newPersonId(): string {
-  return `p${randomUUID().replaceAll("-", "")}`;
 }

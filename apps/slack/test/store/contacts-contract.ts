@@ -75,7 +75,8 @@ export function describeContacts(current: () => Store): void {
 
     it("gives the decision, writes nothing where that says so, and takes a press once", async () => {
       const store = current();
-      expect(await store.changeContacts(actor, () => ({ answer: 3 }))).toEqual({ answer: 3 });
+      const undecided = { apply: undefined, answer: 3 };
+      expect(await store.changeContacts(actor, () => undecided)).toEqual(undecided);
       expect(await store.log({ limit: 9 })).toEqual([]);
       expect(await write(store, [awa], "press-1")).toHaveProperty("apply");
       expect(await write(store, [], "press-1")).toBeUndefined();

@@ -34,7 +34,7 @@ export interface ContactStore {
    * Decides on the list as it is and writes what `apply` says, all of it or nothing; of two who change it at once, the
    * second one decides on what the first one made. Gives the decision; undefined for a press that was taken before.
    */
-  changeContacts<Decision extends { readonly apply?: ContactChanges }>(
+  changeContacts<Decision extends { readonly apply?: ContactChanges | undefined }>(
     actor: Actor,
     decide: (contacts: readonly Contact[]) => Decision,
   ): Promise<Decision | undefined>;

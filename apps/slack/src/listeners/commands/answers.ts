@@ -93,7 +93,7 @@ export function answerExport(call: Call): Promise<Message> {
       const title = formatText(event.summary, locale);
       const to = await deps.accounts.userOf(user);
       if (to !== undefined)
-        await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text: file.text });
+        await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, content: file.text });
       return note(escapeMrkdwn(words.sent(title)));
     }),
   );
