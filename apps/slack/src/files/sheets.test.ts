@@ -88,6 +88,11 @@ describe("a file with a table", () => {
     expect(await readSheet(book)).toEqual({ ok: true, rows: [["A"]] });
   });
 
+  it("may hold words that mean something to programs", async () => {
+    const table = [["toString", "__proto__", "constructor", "null", "007", "1e5", "TRUE"]];
+    expect(await readSheet(await writeXlsx(table))).toEqual({ ok: true, rows: table });
+  });
+
   const sign = fc.constantFrom(...Array.from("=+-@＝,;|\t\"' _x0041Aé𝒜\u00a0"));
   const cell = fc
     .string({ unit: sign, maxLength: 20 })

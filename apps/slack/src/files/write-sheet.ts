@@ -13,7 +13,19 @@ export async function writeXlsx(rows: readonly (readonly string[])[]): Promise<U
 
 function textCell(value: string) {
   // Without this, a workbook reads `_x0041_` as a letter.
-  return { value: value.replaceAll(/_(?=x[\dA-F]{4}_)/gi, "_x005F_"), type: String };
+  const text = value.replaceAll(/_(?=x[\dA-F]{4}_)/gi, "_x005F_");
+  return { value: isInherited(text) ? escapeFirst(text) : text, type: String };
+}
+
+/** Whether every object has a property of this name: the writer of workbooks keeps texts as names of properties. */
+function isInherited(text: string): boolean {
+  return text in {};
+}
+
+/** The same text for whoever reads the workbook. */
+function escapeFirst(text: string): string {
+  const code = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `_x${code}_${text.slice(1)}`;
 }
 
 function widthOf(rows: readonly (readonly string[])[], column: number): number {
