@@ -36,8 +36,8 @@ export async function openBoltApp(options: {
   now?: Instant;
   /** What was there before, by whose accounts people come then; else the people are called as their users are. */
   store?: Store;
-  /** How Slack answers a method, where not with `ok`. */
-  answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** How Slack answers a method, where not with `ok`; or what a file holds. */
+  answers?: Readonly<Record<string, Readonly<Record<string, unknown>> | Uint8Array>>;
 }) {
   const told: Told[] = [];
   let count = 0;
@@ -59,7 +59,8 @@ export async function openBoltApp(options: {
         upload_url: `http://${request.headers.host ?? ""}/upload`,
         file_id: "F1",
       };
-      response.end(JSON.stringify(options.answers?.[method] ?? usual));
+      const answer = options.answers?.[method] ?? usual;
+      response.end(answer instanceof Uint8Array ? answer : JSON.stringify(answer));
     });
   });
   const { log, lines } = openLog();

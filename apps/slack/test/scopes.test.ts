@@ -55,7 +55,7 @@ interface Places {
 
 type Use = (parts: ReturnType<typeof openParts>, places: Places) => Promise<unknown>;
 
-const file = { name: "a.csv", title: "A", text: "a" };
+const file = { name: "a.csv", title: "A", content: "a" };
 
 /** What the app does with each scope, by its own code. */
 const uses: readonly (readonly [scope: string, what: string, use: Use])[] = [

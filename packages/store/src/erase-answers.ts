@@ -8,12 +8,18 @@ import { attendeeColumns, readAttendee, writeDetails } from "./rows.ts";
 /** Who stands in the place of somebody who was erased. No id of Slack's looks like it. */
 export const nobody = "erased";
 
+/** Who is to be erased, with all their mailboxes. */
+export interface Recognised extends Whom {
+  /** No mailbox was given: then all of a name are meant, whatever mailboxes they have. */
+  readonly namesDecide: boolean;
+}
+
 const UidRow = z.object({ uid: z.string() });
 
 type Traced = Pick<ErasedRows, "answers" | "participants">;
 
 /** Takes a person out of the answers that they gave, and out of those that name them. */
-export async function eraseAnswers(connection: Connection, whom: Whom): Promise<Traced> {
+export async function eraseAnswers(connection: Connection, whom: Recognised): Promise<Traced> {
   const erased = { answers: 0, participants: 0 };
   for (const row of await connection.run("select uid from events")) {
     const { uid } = UidRow.parse(row);
@@ -56,7 +62,7 @@ interface Traces {
   readonly comments: ReadonlySet<string>;
 }
 
-function tracesOf(answers: readonly Attendee[], whom: Whom): ReadonlyMap<string, Traces> {
+function tracesOf(answers: readonly Attendee[], whom: Recognised): ReadonlyMap<string, Traces> {
   const codes = new Set(answers.map(({ delegation }) => delegation));
   return new Map(
     [...codes].map((code) => {
@@ -64,7 +70,7 @@ function tracesOf(answers: readonly Attendee[], whom: Whom): ReadonlyMap<string,
       const named = own.flatMap(({ people }) =>
         people.filter((person) => hasMailbox(person, whom)),
       );
-      const names = new Set([...whom.names, ...named.map(({ name }) => name)].map(fold));
+      const names = new Set([...whom.names, ...named.map(({ name }) => name)].map(foldName));
       const written = own.filter(
         ({ by, commentBy = by, people }) =>
           whom.users.includes(commentBy) || people.some((person) => isPerson(person, names, whom)),
@@ -78,7 +84,7 @@ function tracesOf(answers: readonly Attendee[], whom: Whom): ReadonlyMap<string,
 function withoutPerson(
   answer: Attendee,
   traces: ReadonlyMap<string, Traces>,
-  whom: Whom,
+  whom: Recognised,
 ): Attendee | undefined {
   const { names, comments } = traces.get(answer.delegation) ?? {
     names: new Set(),
@@ -106,11 +112,11 @@ function hasLines(comment: string, text: string): boolean {
 function withoutNames<Named extends Participant>(
   person: Named,
   index: number,
-  { names, whom }: { names: ReadonlySet<string>; whom: Whom },
+  { names, whom }: { names: ReadonlySet<string>; whom: Recognised },
 ): Named | Participant {
   if (isPerson(person, names, whom)) return { name: `— ${index + 1}` };
   const { standsInFor, ...rest } = person;
-  return standsInFor !== undefined && names.has(fold(standsInFor)) ? rest : person;
+  return standsInFor !== undefined && names.has(foldName(standsInFor)) ? rest : person;
 }
 
 /** Whether it is the same participant, whoever named them. */
@@ -124,13 +130,13 @@ function withoutNamer(person: NamedParticipant, { users }: Whom): NamedParticipa
 }
 
 /** Deletes the claims of a person, and takes them out of those in which others named them. */
-export async function eraseClaims(connection: Connection, whom: Whom): Promise<Traced> {
+export async function eraseClaims(connection: Connection, whom: Recognised): Promise<Traced> {
   const erased = { answers: 0, participants: 0 };
   for (const user of whom.users) {
     const sql = "delete from claims where by_user = $1 returning event";
     erased.answers += (await connection.run(sql, [user])).length;
   }
-  const names = new Set(whom.names.map(fold));
+  const names = new Set(whom.names.map(foldName));
   for (const { uid } of (await connection.run("select uid from events")).map((row) =>
     UidRow.parse(row),
   )) {
@@ -152,11 +158,12 @@ function hasMailbox({ email }: Participant, { emails }: Whom): boolean {
 }
 
 /** Somebody of the same name and another mailbox is somebody else. */
-function isPerson(person: Participant, names: ReadonlySet<string>, whom: Whom): boolean {
+function isPerson(person: Participant, names: ReadonlySet<string>, whom: Recognised): boolean {
   if (hasMailbox(person, whom)) return true;
-  return names.has(fold(person.name)) && (person.email === undefined || whom.emails.length === 0);
+  return names.has(foldName(person.name)) && (person.email === undefined || whom.namesDecide);
 }
 
-function fold(name: string): string {
+/** A name however it is spelt. */
+export function foldName(name: string): string {
   return name.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase();
 }

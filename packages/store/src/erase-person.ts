@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
+import { mailDoor } from "@rabat-process/core/ports/contacts";
 import type { ErasedRows, ErasureStore, Whom } from "@rabat-process/core/ports/erasure";
 import { concerns } from "@rabat-process/core/jobs/people-in-jobs";
 import type { Connection, Database } from "./database.ts";
 import { keyWithout } from "./digest.ts";
 import type { DoorRows } from "./doors.ts";
 import { writeLog } from "./log-store.ts";
-import { eraseAnswers, eraseClaims, nobody } from "./erase-answers.ts";
+import type { Recognised } from "./erase-answers.ts";
+import { eraseAnswers, eraseClaims, foldName, nobody } from "./erase-answers.ts";
 import { jobsNaming, Payload } from "./job-people.ts";
 
 const IdRow = z.object({ id: z.string() });
@@ -42,25 +44,47 @@ export function createErasureStore(database: Database, doors: readonly DoorRows[
   };
 }
 
-/** The persons who are named by their accounts, and all accounts of theirs. */
+/** The persons who are named by their accounts or in the list of contacts, and all accounts of theirs. */
 async function recognise(
   connection: Connection,
   named: Whom,
-): Promise<{ readonly whom: Whom; readonly atDoors: Whom }> {
-  const persons = new Set(named.users);
-  for (const user of named.users)
-    for (const { person } of await accountsWhere(connection, "id", user)) persons.add(person);
+): Promise<{ readonly whom: Recognised; readonly atDoors: Whom }> {
+  const mailboxes = named.emails.map((mailbox) => mailbox.toLowerCase());
+  const persons = new Set([...named.users, ...(await listedAs(connection, named))]);
+  for (const id of [...named.users, ...mailboxes])
+    for (const { person } of await accountsWhere(connection, "id", id)) persons.add(person);
   const accounts = new Set(named.users);
+  const emails = new Set(named.emails);
   for (const person of persons)
-    for (const { id } of await accountsWhere(connection, "person", person)) accounts.add(id);
-  return { whom: { ...named, users: [...persons] }, atDoors: { ...named, users: [...accounts] } };
+    for (const { door, id } of await accountsWhere(connection, "person", person))
+      (door === mailDoor ? emails : accounts).add(id);
+  const whom = { ...named, emails: [...emails] };
+  return {
+    whom: { ...whom, users: [...persons], namesDecide: named.emails.length === 0 },
+    atDoors: { ...whom, users: [...accounts] },
+  };
 }
 
 async function accountsWhere(connection: Connection, column: "id" | "person", value: string) {
-  const rows = await connection.run(`select id, person from accounts where ${column} = $1`, [
+  const rows = await connection.run(`select door, id, person from accounts where ${column} = $1`, [
     value,
   ]);
-  return z.array(z.object({ id: z.string(), person: z.string() })).parse(rows);
+  return z.array(z.object({ door: z.string(), id: z.string(), person: z.string() })).parse(rows);
+}
+
+/** Those whom the list of contacts calls by a name: all of them have a mailbox, so one that is given decides instead. */
+async function listedAs(
+  connection: Connection,
+  { names, emails }: Whom,
+): Promise<readonly string[]> {
+  if (names.length === 0 || emails.length > 0) return [];
+  const wanted = new Set(names.map(foldName));
+  const rows = await connection.run("select id, name from people where name is not null");
+  return z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .parse(rows)
+    .filter(({ name }) => wanted.has(foldName(name)))
+    .map(({ id }) => id);
 }
 
 async function eraseUsers(

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import type { ContactStore } from "@rabat-process/core/ports/contacts";
 import type { EventStore } from "@rabat-process/core/ports/events";
+import { createContactStore } from "./contact-store.ts";
 import type { StoreConfig } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
 import type { DoorRows } from "./doors.ts";
@@ -59,7 +61,7 @@ function expectFile(config: StoreConfig): void {
 export async function readStore<Result>(
   config: StoreConfig,
   doors: readonly MigratedDoor[],
-  read: (store: Pick<EventStore, "events">) => Promise<Result>,
+  read: (store: Pick<EventStore, "events"> & Pick<ContactStore, "contacts">) => Promise<Result>,
 ): Promise<Result> {
   expectFile(config);
   const database =
@@ -68,7 +70,10 @@ export async function readStore<Result>(
       : await openPostgres(config.url);
   try {
     await expectMigrated(database, doors);
-    return await read(createEventStore(database, () => undefined));
+    return await read({
+      ...createEventStore(database, () => undefined),
+      ...createContactStore(database),
+    });
   } finally {
     await database.close();
   }

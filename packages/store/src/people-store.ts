@@ -16,10 +16,13 @@ const PersonRow = z.object({
   removed_from: json(z.array(DelegationCode)),
   reminders: z.number(),
   locale: Locale.nullable(),
+  name: z.string().nullable(),
 });
-const personColumns = "id, delegation, confirmed_by, focal_point, removed_from, reminders, locale";
+/** What `readPerson` reads. */
+export const personColumns =
+  "id, delegation, confirmed_by, focal_point, removed_from, reminders, locale, name";
 
-function readPerson(row: Readonly<Record<string, unknown>>): Person {
+export function readPerson(row: Readonly<Record<string, unknown>>): Person {
   const known = PersonRow.parse(row);
   return {
     user: known.id,
@@ -29,6 +32,7 @@ function readPerson(row: Readonly<Record<string, unknown>>): Person {
     ...(known.confirmed_by === null ? {} : { confirmedBy: known.confirmed_by }),
     ...(known.removed_from.length === 0 ? {} : { removedFrom: known.removed_from }),
     ...(known.locale === null ? {} : { locale: known.locale }),
+    ...(known.name === null ? {} : { name: known.name }),
   };
 }
 
@@ -74,11 +78,12 @@ async function lockPerson(connection: Connection, user: string, lockRow: string)
   return row === undefined ? unknownPerson(user) : readPerson(row);
 }
 
-function unknownPerson(user: string): Person {
+export function unknownPerson(user: string): Person {
   return { user, focalPoint: false, reminders: true };
 }
 
-async function writePerson(
+/** Writes what changes of a person, and notes it: what they are called stands in no log. */
+export async function writePerson(
   connection: Connection,
   { user, delegation: before }: { user: string; delegation: DelegationCode | undefined },
   { known, actor }: { known: PersonChange; actor: Actor },
@@ -92,6 +97,7 @@ async function writePerson(
     removed_from: known.removedFrom === undefined ? undefined : JSON.stringify(known.removedFrom),
     reminders: flag(known.reminders),
     locale: known.locale,
+    name: known.name,
   };
   const given = Object.entries(columns).flatMap(([name, value]) =>
     value === undefined ? [] : [{ name, value }],
@@ -105,7 +111,7 @@ async function writePerson(
   );
   if (moves && before !== undefined)
     await endMembership(connection, { user, delegation: before }, actor);
-  const { confirmed_by: confirmedBy, ...rest } = columns;
+  const { confirmed_by: confirmedBy, name: _, ...rest } = columns;
   // Who confirmed them is who does this.
   const told = {
     ...rest,

@@ -1,5 +1,6 @@
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
+import type { ContactStore } from "@rabat-process/core/ports/contacts";
 import type { ErasureStore } from "@rabat-process/core/ports/erasure";
 import type { EventStore } from "@rabat-process/core/ports/events";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
@@ -10,6 +11,7 @@ import type { LogStore } from "@rabat-process/core/ports/audit-log";
 import type { PeopleStore } from "@rabat-process/core/ports/people";
 import { createAccountStore } from "./account-store.ts";
 import { createClaimStore } from "./claim-store.ts";
+import { createContactStore } from "./contact-store.ts";
 import type { Connection, Database } from "./database.ts";
 import type { DoorRows, Lent } from "./doors.ts";
 import { createErasureStore } from "./erase-person.ts";
@@ -32,6 +34,7 @@ export interface SqlStore
     PeopleStore,
     FeedStore,
     LinkStore,
+    ContactStore,
     ErasureStore,
     LogStore {
   readonly jobs: Jobs;
@@ -62,6 +65,7 @@ export async function createSqlStore(
     ...createClaimStore(database),
     ...createAccountStore(database),
     ...createPeopleStore(database, enqueued),
+    ...createContactStore(database),
     ...createFeedStore(database),
     ...createLinkStore(database),
     ...createErasureStore(database, doors),

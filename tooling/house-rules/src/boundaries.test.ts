@@ -59,8 +59,12 @@ const rooms: Record<
     rooms: ["system"],
     packages: [...inner, "node:async_hooks", "node:fs", "node:path", "pino", "zod"],
   },
+  files: {
+    rooms: ["files"],
+    packages: ["@rabat-process/core", "csv-parse", "read-excel-file", "write-excel-file"],
+  },
   admin: {
-    rooms: ["admin", "app-store.ts", "config.ts", "ports", "slack", "system"],
+    rooms: ["admin", "app-store.ts", "config.ts", "files", "ports", "slack", "system"],
     packages: [...inner, "@rabat-process/store", "node:fs", "node:net"],
   },
   "environment.ts": { rooms: [], packages: ["@rabat-process/core", "zod"] },
@@ -96,7 +100,7 @@ const rooms: Record<
     ],
   },
   listeners: {
-    rooms: ["listeners", "ports", "slack", "blocks", "locales"],
+    rooms: ["listeners", "files", "ports", "slack", "blocks", "locales"],
     packages: [...inner, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };

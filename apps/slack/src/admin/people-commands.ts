@@ -3,6 +3,7 @@ import { doors } from "../app-store.ts";
 import type { Whom } from "@rabat-process/core/ports/erasure";
 import { openKnownStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
+import { contactCommands } from "./contact-commands.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError, UsageError } from "./outcome.ts";
 
@@ -17,6 +18,7 @@ const kinds = [
 ] as const;
 
 export const peopleCommands: readonly Command[] = [
+  ...contactCommands,
   {
     usage: "people erase <who>…",
     help: "erase somebody for good, by Slack user id, mailboxes and “full names”",

@@ -36,6 +36,8 @@ export const ids = {
   removePerson: "person:v1:remove",
   /** The next part of the members of a delegation. */
   moreMembers: "person:v1:more",
+  /** Applies a list of contacts that was shown: the value says which file, and what was seen of it. */
+  applyContacts: "contacts:v1:apply",
   makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
   revokeFeed: "feed:v1:revoke",
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),

@@ -17,6 +17,8 @@ const FileMessage = z.object({
   files: z.array(SentFile).min(1).max(10),
 });
 
+export type SentFiles = z.infer<typeof FileMessage>;
+
 /** Who sent which files in their own conversation with the app; undefined for any other message: none of ours. */
 export function readSentFiles(message: unknown) {
   return FileMessage.safeParse(message).data;

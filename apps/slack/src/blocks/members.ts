@@ -18,6 +18,8 @@ export interface Member {
   readonly delegation: DelegationCode;
   readonly confirmedBy?: string;
   readonly focalPoint: boolean;
+  /** What the list of contacts calls them. */
+  readonly name?: string;
 }
 
 /** For whom it is drawn. */
@@ -111,14 +113,14 @@ export function joinedMessage(
 
 /** A member with what an organiser can do about them. */
 export function memberBlocks(member: Member, { locale, mention }: Drawn): Block[] {
-  const { user, delegation, confirmedBy, focalPoint } = member;
+  const { user, delegation, confirmedBy, focalPoint, name = "—" } = member;
   const words = say(locale).delegations;
   const value = memberValue(member);
   const confirmed = confirmedBy !== undefined;
   const confirm = button({ action: ids.confirmPerson, value, text: words.confirm, primary: true });
   return [
     section(
-      `${mention(user) ?? "—"} — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
+      `${mention(user) ?? escapeMrkdwn(name)} — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
     ),
     actions(`person:${user}:${delegation}`, [
       ...(confirmed ? [] : [confirm]),

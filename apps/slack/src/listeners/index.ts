@@ -2,6 +2,7 @@ import type { App } from "@slack/bolt";
 import { registerAnswers } from "./answers.ts";
 import { registerClaims } from "./claims.ts";
 import { registerCommands } from "./commands.ts";
+import { registerContacts } from "./contacts.ts";
 import type { Deps } from "./deps.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
@@ -35,6 +36,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerMembers(app, deps);
   registerClaims(app, deps);
   registerSelections(app, deps);
+  registerContacts(app, deps);
   registerImport(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);

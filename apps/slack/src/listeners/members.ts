@@ -68,7 +68,9 @@ async function decide(
   if (named === undefined) return askAgain(deps, { organiser, user: value, locale });
   const { user, delegation } = named;
   const mention = await deps.accounts.mentions();
-  const [who, name] = [mention(user) ?? "—", escapeMrkdwn(delegationName(delegation, locale))];
+  const isReached = await deps.reachability.reached();
+  const who = mention(user) ?? "—";
+  const name = escapeMrkdwn(delegationName(delegation, locale));
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)
     return note(
@@ -83,7 +85,7 @@ async function decide(
     formatText(summary, locale),
   );
   const lines = [
-    words.removed(who, name),
+    isReached(user) ? words.removed(who, name) : words.removedFromList(who, name),
     ...(titles.length === 0 ? [] : [escapeMrkdwn(words.stillCounts(titles.join(" · ")))]),
   ];
   return note(lines.join("\n"));

@@ -161,6 +161,9 @@ export const commandsEn = {
       `${person} is a focal point of ${delegation} from now on and is told so.`,
     removed: (person: string, delegation: string) =>
       `${person} no longer answers for ${delegation} and is told so. Only \`/rabat delegation\` with their name can bring them back.`,
+    /** Of a person who comes by a mailbox alone. */
+    removedFromList: (person: string, delegation: string) =>
+      `${person} no longer answers for ${delegation} and is not told so: the app does not write to mailboxes.`,
     stillCounts: (titles: string) =>
       `Answers that they gave still count: ${titles}. \`/rabat rsvp <event> … for <delegation>\` corrects them.`,
     notMember: (person: string, delegation: string) =>
@@ -170,6 +173,17 @@ export const commandsEn = {
     noMention:
       "To name a person, type @ and choose them from the list that Slack opens: `/rabat delegation France @person`.",
     done: "Noted.",
+  },
+  contacts: {
+    title: "List of contacts",
+    help: "Send the list of contacts (CSV or Excel, .xlsx) to the app in your direct conversation with it. The first row names the columns: *Delegation*, *Name*, *Mailbox*, and if you like *Language* (English, French) and *Role* (focal point, member); one person in each row. You see what would change before anything does. The file speaks for the delegations that it names: who was on the list for one of them and is not in the file any more is removed; a delegation alone in a row has nobody on the list. `/rabat contacts export` sends you the list as it is, to be changed and sent back.",
+    preview: "This file would change the list of contacts:",
+    apply: "Apply",
+    oneFile:
+      "Please send one list of contacts at a time, and event files in a message of their own. Nothing was changed.",
+    nameTooLong: "The name of the file is too long: give it a shorter one and send it again.",
+    sent: (count: number) =>
+      `${plural(count, { one: `The list with ${count} contact`, other: `The list with ${count} contacts` })} is in your direct conversation with the app. That you read it is noted.`,
   },
   log: {
     title: "What was done",
@@ -193,7 +207,7 @@ export const commandsEn = {
       "card-deleted": "found a card deleted",
       "card-closed": "could not change a card",
       "card-found": "found a card of its own",
-      "send-file": "sent an event file",
+      "send-file": "sent a file",
     },
   },
 };

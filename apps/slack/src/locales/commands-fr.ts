@@ -159,6 +159,8 @@ export const commandsFr: typeof commandsEn = {
       `${person} est désormais point focal de la délégation suivante et en est informé(e) : ${delegation}.`,
     removed: (person, delegation) =>
       `${person} ne répond plus pour la délégation suivante et en est informé(e) : ${delegation}. Seule la commande \`/rabat délégation\` suivie de son nom permet de revenir sur cette décision.`,
+    removedFromList: (person, delegation) =>
+      `${person} ne répond plus pour la délégation suivante : ${delegation}. Cette personne n’en est pas informée : l’application n’écrit pas aux adresses de courriel.`,
     stillCounts: (titles) =>
       `Des réponses données par cette personne restent valables : ${titles}. \`/rabat répondre <événement> … pour <délégation>\` permet de les corriger.`,
     notMember: (person, delegation) =>
@@ -168,6 +170,18 @@ export const commandsFr: typeof commandsEn = {
     noMention:
       "Pour désigner une personne, saisissez @ et choisissez-la dans la liste que Slack ouvre : `/rabat délégation France @personne`.",
     done: "C’est noté.",
+  },
+  contacts: {
+    title: "Liste de contacts",
+    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer.",
+    preview: "Ce fichier modifierait la liste de contacts :",
+    apply: "Appliquer",
+    oneFile:
+      "Veuillez envoyer une seule liste de contacts à la fois, et les fichiers d’événements dans un autre message. Rien n’a été modifié.",
+    nameTooLong:
+      "Le nom du fichier est trop long : donnez-lui un nom plus court et envoyez-le de nouveau.",
+    sent: (count) =>
+      `${plural(count, { one: `La liste (${count} contact)`, other: `La liste (${count} contacts)` })} se trouve dans votre conversation directe avec l’application. Cette lecture est consignée.`,
   },
   log: {
     title: "Ce qui a été fait",
@@ -191,7 +205,7 @@ export const commandsFr: typeof commandsEn = {
       "card-deleted": "a constaté la suppression d’une fiche",
       "card-closed": "n’a pas pu modifier une fiche",
       "card-found": "a retrouvé une de ses fiches",
-      "send-file": "a envoyé un fichier d’événements",
+      "send-file": "a envoyé un fichier",
     },
   },
 };

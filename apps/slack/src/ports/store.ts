@@ -2,6 +2,7 @@ import type { AccountStore } from "@rabat-process/core/ports/accounts";
 import type { CardStore } from "./cards.ts";
 import type { ChannelStore } from "./channels.ts";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
+import type { ContactStore } from "@rabat-process/core/ports/contacts";
 import type { ErasureStore } from "@rabat-process/core/ports/erasure";
 import type { EventStore } from "@rabat-process/core/ports/events";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
@@ -23,6 +24,7 @@ export interface Store
     ClaimStore,
     AccountStore,
     PeopleStore,
+    ContactStore,
     ChannelStore,
     CardStore,
     FeedStore,

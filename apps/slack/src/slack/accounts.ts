@@ -1,7 +1,9 @@
-import { randomUUID } from "node:crypto";
+import type { PeopleStore } from "@rabat-process/core/ports/people";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { Mention } from "../blocks/mention.ts";
 import type { Reachability } from "@rabat-process/core/ports/notifier";
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
+import { newPersonId } from "./new-person-id.ts";
 
 const door = "slack";
 
@@ -17,13 +19,13 @@ export interface Accounts extends Reachability {
   readonly personOf: (user: string, team?: string) => Promise<string>;
   /** The user of Slack by whom a person comes, in the workspace where they were seen last; undefined where by none. */
   userOf(person: string): Promise<SlackUser | undefined>;
-  /** How Slack shows people: by their name, as each reader's Slack has it. */
+  /** How Slack shows people: by their name, as each reader's Slack or the list of contacts has it. */
   mentions(): Promise<Mention>;
   /** Slack's ids for people, for files that are read outside of Slack; undefined for whom it has none. */
   userIds(): Promise<(person: string) => string | undefined>;
 }
 
-export function createAccounts(store: AccountStore): Accounts {
+export function createAccounts(store: AccountStore & Pick<PeopleStore, "people">): Accounts {
   /** Where users were seen last by this process. */
   const lastTeams = new Map<string, string>();
   return {
@@ -47,10 +49,13 @@ export function createAccounts(store: AccountStore): Accounts {
       return { user: account.id, team: lastTeams.get(account.id) ?? account.workspace ?? "" };
     },
     async mentions() {
-      const userIdOf = await userIds();
+      const [userIdOf, people] = await Promise.all([userIds(), store.people()]);
+      const names = new Map(people.map(({ user, name }) => [user, name]));
       return (person) => {
         const user = userIdOf(person);
-        return user === undefined ? undefined : `<@${user}>`;
+        if (user !== undefined) return `<@${user}>`;
+        const name = names.get(person);
+        return name === undefined ? undefined : escapeMrkdwn(name);
       };
     },
     userIds,
@@ -64,9 +69,4 @@ export function createAccounts(store: AccountStore): Accounts {
     const users = new Map((await store.accountsAt(door)).map(({ id, person }) => [person, id]));
     return (person: string) => users.get(person);
   }
-}
-
-/** An id that nobody has, of letters and digits alone. */
-function newPersonId(): string {
-  return `p${randomUUID().replaceAll("-", "")}`;
 }

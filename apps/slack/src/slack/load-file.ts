@@ -1,5 +1,5 @@
-/** Reads a file that somebody sent to the app, as text; undefined where Slack does not give it, or it is too large. */
-export type LoadFile = (team: string, address: string) => Promise<string | undefined>;
+/** Reads a file that somebody sent to the app; undefined where Slack does not give it, or it is too large. */
+export type LoadFile = (team: string, address: string) => Promise<Uint8Array | undefined>;
 
 /** Larger than any event file: all events of twenty years take a tenth of it. */
 const mostBytes = 1_000_000;
@@ -28,6 +28,6 @@ export function createLoadFile(
       return undefined;
     }
     const bytes = await response.bytes();
-    return bytes.length > mostBytes ? undefined : new TextDecoder().decode(bytes);
+    return bytes.length > mostBytes ? undefined : bytes;
   };
 }

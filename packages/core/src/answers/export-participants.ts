@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent, Participant } from "@rabat-process/events";
 import { delegationName, languageName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { toCsv } from "../files/csv.ts";
 import type { Refusal } from "../ports/actor.ts";
 import type { LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -9,18 +10,12 @@ import type { Roles } from "../ports/roles.ts";
 
 const header = {
   en: "Code,Delegation,Answer,Name,Role,E-mail,Language,In place of,Comment,Answered by,Answered at,On behalf",
-  fr: "Code;Délégation;Réponse;Nom;Fonction;Courriel;Langue;À la place de;Commentaire;Répondu par;Répondu le;Au nom de",
+  fr: "Code,Délégation,Réponse,Nom,Fonction,Courriel,Langue,À la place de,Commentaire,Répondu par,Répondu le,Au nom de",
 } as const;
 
-/** What stands between two cells: where Excel speaks French, a comma stands within numbers. */
-const separator = { en: ",", fr: ";" } as const;
-
-/** The byte order mark without which Excel takes UTF-8 for something else. */
-const mark = "\uFEFF";
-
 /**
- * The answers to an event with their people, as CSV (RFC 4180; in French with semicolons, as Excel expects it there): a
- * line for each person, and one for each answer without people. That it was read is noted. Organisers only.
+ * The answers to an event with their people, as CSV: a line for each person, and one for each answer without people.
+ * That it was read is noted. Organisers only.
  */
 export async function exportParticipants(
   { store, clock, roles }: { store: EventStore & LogStore; clock: Clock; roles: Roles },
@@ -43,7 +38,7 @@ export async function exportParticipants(
       lineOf(attendee, person, about),
     ),
   );
-  return { ok: true, text: [mark + header[locale], ...lines, ""].join("\r\n") };
+  return { ok: true, text: toCsv([header[locale].split(","), ...lines], locale) };
 }
 
 function lineOf(
@@ -54,7 +49,7 @@ function lineOf(
     answerWords,
     nameOf,
   }: Pick<Parameters<typeof exportParticipants>[1], "locale" | "answerWords" | "nameOf">,
-): string {
+): readonly string[] {
   const { delegation, comment = "", by, at, onBehalf = "" } = attendee;
   return [
     delegation,
@@ -69,19 +64,5 @@ function lineOf(
     nameOf(by) ?? by,
     at,
     onBehalf,
-  ]
-    .map(cell)
-    .join(separator[locale]);
-}
-
-/**
- * What begins a formula, at the beginning of a cell or behind anything that a program may take for the end of one: which
- * sign separates cells is a setting of the reader's machine (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-const formula = /(^|[,;|\t\r\n])([\s"]*)(?=[=+\-@＝＋－＠])/g;
-
-/** A cell in which no program finds a formula, whatever it takes for a separator. */
-function cell(text: string): string {
-  const harmless = text.replaceAll(formula, "$1$2'");
-  return /[",;|\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  ];
 }

@@ -140,8 +140,11 @@ export async function joinDelegation(
 /** How often a person has chosen a delegation within a day. */
 async function joinedLately(store: LogStore, user: string, now: Instant): Promise<number> {
   const entries = await store.logSince(addMinutes(now, -24 * 60), ["save-person"]);
-  return entries.filter(({ by, details }) => by === user && details?.["delegation"] !== undefined)
-    .length;
+  // What an organiser said of others is none of their own changes.
+  return entries.filter(
+    ({ by, subject, details }) =>
+      by === user && subject === user && details?.["delegation"] !== undefined,
+  ).length;
 }
 
 /** Turns a person's reminders on or off. */

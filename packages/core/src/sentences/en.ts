@@ -1,4 +1,5 @@
 import { answersEn } from "./answers-en.ts";
+import { contactsEn } from "./contacts-en.ts";
 import { invitationsEn } from "./invitations-en.ts";
 import { linksEn } from "./links-en.ts";
 import { membersEn } from "./members-en.ts";
@@ -12,6 +13,7 @@ import { organisersEn } from "./organisers-en.ts";
 export const en = {
   ...answersEn,
   ...organisersEn,
+  contacts: contactsEn,
   invitations: invitationsEn,
   links: linksEn,
   members: membersEn,

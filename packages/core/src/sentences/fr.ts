@@ -1,4 +1,5 @@
 import { answersFr } from "./answers-fr.ts";
+import { contactsFr } from "./contacts-fr.ts";
 import type { Sentences } from "./en.ts";
 import { invitationsFr } from "./invitations-fr.ts";
 import { linksFr } from "./links-fr.ts";
@@ -10,6 +11,7 @@ import { organisersFr } from "./organisers-fr.ts";
 export const fr: Sentences = {
   ...answersFr,
   ...organisersFr,
+  contacts: contactsFr,
   invitations: invitationsFr,
   links: linksFr,
   members: membersFr,

@@ -123,6 +123,8 @@ export const organisersEn = {
     chase: "asked for answers",
     "set-reminders": "chose when reminders are sent",
     export: "exported participants",
+    "import-contacts": "changed the list of contacts",
+    "export-contacts": "exported the list of contacts",
     rescheduled: "gave a new date",
     postponed: "postponed",
     "moved-online": "moved online",

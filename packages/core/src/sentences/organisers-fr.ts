@@ -119,6 +119,8 @@ export const organisersFr: typeof organisersEn = {
     chase: "a relancé les délégations",
     "set-reminders": "a choisi le moment des rappels",
     export: "a exporté les participants",
+    "import-contacts": "a modifié la liste de contacts",
+    "export-contacts": "a exporté la liste de contacts",
     rescheduled: "a fixé une nouvelle date",
     postponed: "a reporté",
     "moved-online": "a déplacé en ligne",

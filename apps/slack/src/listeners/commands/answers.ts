@@ -1,8 +1,5 @@
 import { shortId, formatText } from "@rabat-process/events";
 import type { Answer, CalendarEvent } from "@rabat-process/events";
-import { findCountry, isCountryCode } from "@rabat-process/timezones";
-import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
-import type { DelegationCode } from "@rabat-process/events";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -11,6 +8,7 @@ import { chased } from "../../blocks/refusals.ts";
 import { whoMessage } from "../../blocks/who.ts";
 import { say } from "../../locales/index.ts";
 import { chaseNow } from "@rabat-process/core/answers/chase";
+import { findDelegation } from "@rabat-process/core/people/find-delegation";
 import { exportParticipants } from "@rabat-process/core/answers/export-participants";
 import { answerForAnother, answerPress } from "../actions.ts";
 import type { Call } from "./call.ts";
@@ -56,18 +54,6 @@ function readRsvp(argument: string) {
   return { partstat, behalf, argument: words.slice(0, -1).join(" "), end };
 }
 
-/** A delegation by its code or name, in English or French. */
-export function findDelegation(text: string): DelegationCode | undefined {
-  const code = text.trim().toUpperCase();
-  if (isDelegationCode(code)) return code;
-  const country = findCountry(text.trim());
-  if (country !== undefined && isCountryCode(country.code)) return country.code;
-  const wanted = plain(text.trim());
-  return delegationCodes.find((candidate) =>
-    (["en", "fr"] as const).some((locale) => plain(delegationName(candidate, locale)) === wanted),
-  );
-}
-
 export function answerWho(call: Call): Promise<Message> {
   return withEvent(call, (event) => who(call, event));
 }
@@ -107,7 +93,7 @@ export function answerExport(call: Call): Promise<Message> {
       const title = formatText(event.summary, locale);
       const to = await deps.accounts.userOf(user);
       if (to !== undefined)
-        await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, text: file.text });
+        await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, content: file.text });
       return note(escapeMrkdwn(words.sent(title)));
     }),
   );

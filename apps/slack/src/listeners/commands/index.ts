@@ -12,6 +12,7 @@ import {
   answerNew,
   answerReschedule,
 } from "./forms.ts";
+import { answerContacts } from "./contacts.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerReminders } from "./reminders.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
@@ -34,6 +35,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   language: answerLanguage,
   settings: answerSettings,
   delegation: answerDelegation,
+  contacts: answerContacts,
   slots: answerSlots,
   log: answerLog,
   new: answerNew,

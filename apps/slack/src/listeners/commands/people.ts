@@ -12,7 +12,7 @@ import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { nameFocalPoint } from "@rabat-process/core/people/know-people";
 import { readLog } from "@rabat-process/core/people/read-log";
 import { membersOf } from "@rabat-process/core/people/membership";
-import { findDelegation } from "./answers.ts";
+import { findDelegation } from "@rabat-process/core/people/find-delegation";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 

@@ -19,7 +19,7 @@ import { slotsMessage } from "../../blocks/slots.ts";
 import { say } from "../../locales/index.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers } from "./call.ts";
-import { findDelegation } from "./answers.ts";
+import { findDelegation } from "@rabat-process/core/people/find-delegation";
 
 /** A search over more days is answered by its own command for each part of it. */
 const mostDays = 62;

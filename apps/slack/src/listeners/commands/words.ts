@@ -23,6 +23,7 @@ const words = {
   reminders: ["reminders", "rappels"],
   export: ["export", "exporter"],
   delegation: ["delegation", "délégation"],
+  contacts: ["contacts", "contacts"],
   subscribe: ["subscribe", "abonner"],
   unsubscribe: ["unsubscribe", "désabonner"],
   slots: ["slots", "créneaux"],

@@ -1,0 +1,103 @@
+import type { ContactPreview } from "@rabat-process/core/people/import-contacts";
+import type { ContactIssue } from "@rabat-process/core/people/contact-list";
+import type { ContactPlan } from "@rabat-process/core/people/plan-contacts";
+import { countPlan } from "@rabat-process/core/people/plan-contacts";
+import { describePlan, describePlanned } from "@rabat-process/core/sentences/describe-contacts";
+import { sentences } from "@rabat-process/core/sentences/index";
+import type { Sentence } from "@rabat-process/core/sentences/parts";
+import type { Locale } from "@rabat-process/timezones";
+import { say } from "../locales/index.ts";
+import { ids } from "./ids.ts";
+import { limits } from "./limits.ts";
+import type { Block, Message } from "./message.ts";
+import { actions, button, context, note, section } from "./message.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import { toMrkdwn } from "./render-sentence.ts";
+
+/** A file with a list, as Slack keeps it. */
+export interface SentList {
+  readonly address: string;
+  readonly locale: Locale;
+}
+
+/** As many changes as one reads before one applies them; the file has the others. */
+const mostChanges = 20;
+/** What lines may take of a message, beside its lead, its notes and its button. */
+const roomForLines = 9000;
+
+/** What a list of contacts would change, with a button that applies it. */
+export function contactsPreview(
+  { plan, digest, unread }: ContactPreview,
+  { address, locale }: SentList,
+  lead: string = say(locale).contacts.preview,
+): Message {
+  const { contacts: words } = sentences[locale];
+  const counts = words.counts(countPlan(plan));
+  const changes = plan.changes.map((change) => describePlanned(change, locale));
+  const notes = describePlan({ plan, unread }, locale);
+  const value = `${digest} ${address}`;
+  const isTooLong = value.length > limits.value;
+  return {
+    text: shorten(`${lead} ${counts}`, limits.text),
+    blocks: [
+      section(`*${escapeMrkdwn(lead)}*\n${escapeMrkdwn(counts)}`),
+      ...lines(changes, locale, mostChanges),
+      section(notes.map((sentence) => mrkdwn(sentence, locale)).join("\n")),
+      ...(plan.changes.length === 0 ? [] : [context(words.confirmedAll)]),
+      ...(isTooLong ? [section(say(locale).contacts.nameTooLong)] : []),
+      ...(plan.changes.length === 0 || isTooLong ? [] : [applyButton(value, locale)]),
+    ],
+  };
+}
+
+function applyButton(value: string, locale: Locale): Block {
+  const text = say(locale).contacts.apply;
+  return actions("contacts", [button({ action: ids.applyContacts, value, text, primary: true })]);
+}
+
+/** What the button says of the file, and of what was seen of it; undefined where it is none of this version. */
+export function readContactsValue(
+  value: string | undefined,
+): { readonly seen: string; readonly address: string } | undefined {
+  const [seen = "", address = "", ...rest] = (value ?? "").split(" ");
+  return seen === "" || address === "" || rest.length > 0 ? undefined : { seen, address };
+}
+
+/** Says that a list was applied. */
+export function contactsApplied(plan: ContactPlan, locale: Locale): Message {
+  const { contacts: words } = sentences[locale];
+  return note(`${words.applied}\n${words.counts(countPlan(plan))}\n${words.confirmedAll}`);
+}
+
+/** Everything that is wrong in a list, as far as one message holds it. */
+export function contactsIssues(issues: readonly ContactIssue[], locale: Locale): Message {
+  const { contacts: words } = sentences[locale];
+  const lead = words.issues(issues.length);
+  return { text: lead, blocks: [section(`*${lead}*`), ...lines(issues.map(words.issue), locale)] };
+}
+
+/** Sentences line by line, as many as fit, and how many more there are. */
+function lines(all: readonly Sentence[], locale: Locale, most = Infinity): readonly Block[] {
+  const texts: string[] = [];
+  let shown = 0;
+  let room = roomForLines;
+  for (const sentence of all) {
+    const line = shorten(mrkdwn(sentence, locale), 700);
+    room -= JSON.stringify(line).length;
+    if (room < 0 || shown >= most) break;
+    shown += 1;
+    const last = texts.at(-1);
+    if (last === undefined || last.length + line.length + 1 > limits.section) texts.push(line);
+    else texts[texts.length - 1] = `${last}\n${line}`;
+  }
+  const left = all.length - shown;
+  return [
+    ...texts.map((text) => section(text)),
+    ...(left > 0 ? [context(sentences[locale].contacts.more(left))] : []),
+  ];
+}
+
+/** Nobody is mentioned: those on the list are named by their names. */
+function mrkdwn(sentence: Sentence, locale: Locale): string {
+  return toMrkdwn(sentence, { locale, mention: () => undefined });
+}

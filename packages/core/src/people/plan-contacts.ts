@@ -1,0 +1,158 @@
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationCodes } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { Contact, ContactChange } from "../ports/contacts.ts";
+import type { Person } from "../ports/people.ts";
+import type { ContactIssue, ContactLine, ListedPerson } from "./contact-list.ts";
+
+/** What of a contact stands in the list. */
+export interface ContactState {
+  readonly delegation: DelegationCode;
+  readonly name: string;
+  readonly locale?: Locale;
+  readonly focalPoint: boolean;
+  readonly isConfirmed: boolean;
+}
+
+/** What the list changes of one person. */
+export type PlannedContact = { readonly mailbox: string } & (
+  | {
+      readonly kind: "added";
+      readonly after: ContactState;
+      /** Who they are, where they were on the list before. */
+      readonly known?: Person;
+    }
+  | {
+      readonly kind: "changed" | "moved";
+      readonly before: ContactState;
+      readonly after: ContactState;
+      readonly known: Person;
+    }
+  | { readonly kind: "removed"; readonly before: ContactState; readonly known: Person }
+);
+
+export interface ContactPlan {
+  /** In the order of the file; who is removed comes last. */
+  readonly changes: readonly PlannedContact[];
+  readonly unchanged: number;
+  /** For whom the file speaks: nobody of other delegations is touched. */
+  readonly delegations: readonly DelegationCode[];
+}
+
+/**
+ * What a list changes of those who came by one. It speaks for the delegations that it names: who answers for one of them
+ * by an earlier list and is not in this one is removed.
+ */
+export function planContacts(
+  lines: readonly ContactLine[],
+  contacts: readonly Contact[],
+):
+  | { readonly ok: true; readonly plan: ContactPlan }
+  | { readonly ok: false; readonly issues: readonly ContactIssue[] } {
+  const byMailbox = new Map(
+    contacts.flatMap((contact) => contact.mailboxes.map((mailbox) => [mailbox, contact] as const)),
+  );
+  const named = new Map<string, number>();
+  const issues: ContactIssue[] = [];
+  const changes: PlannedContact[] = [];
+  let unchanged = 0;
+  for (const { row, delegation, listed } of lines) {
+    if (listed === undefined) continue;
+    const known = byMailbox.get(listed.mailbox)?.person;
+    const first = known && named.get(known.user);
+    if (first !== undefined) issues.push({ row, kind: "twice", found: listed.mailbox, first });
+    if (known !== undefined) named.set(known.user, first ?? row);
+    const change = compare({ delegation, ...listed }, known);
+    if (change === undefined) unchanged += 1;
+    else changes.push(change);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  const spokenFor = new Set(lines.map(({ delegation }) => delegation));
+  const delegations = delegationCodes.filter((code) => spokenFor.has(code));
+  const removed = contacts.flatMap((contact) =>
+    named.has(contact.person.user) ? [] : leaving(contact, spokenFor),
+  );
+  return { ok: true, plan: { changes: [...changes, ...removed], unchanged, delegations } };
+}
+
+type Listed = ListedPerson & { readonly delegation: DelegationCode };
+
+function compare(listed: Listed, known: Person | undefined): PlannedContact | undefined {
+  const { mailbox } = listed;
+  const before = known && stateOf(known);
+  const locale = listed.locale ?? known?.locale;
+  const after: ContactState = {
+    delegation: listed.delegation,
+    name: listed.name,
+    ...(locale !== undefined && { locale }),
+    focalPoint: listed.focalPoint ?? before?.focalPoint ?? false,
+    isConfirmed: true,
+  };
+  if (known === undefined || before === undefined)
+    return { mailbox, kind: "added", after, ...(known && { known }) };
+  if (before.delegation !== after.delegation)
+    return { mailbox, kind: "moved", before, after, known };
+  return isSame(before, after) ? undefined : { mailbox, kind: "changed", before, after, known };
+}
+
+function stateOf({ delegation, name = "", locale, focalPoint, confirmedBy }: Person) {
+  if (delegation === undefined) return undefined;
+  const isConfirmed = confirmedBy !== undefined;
+  return { delegation, name, ...(locale !== undefined && { locale }), focalPoint, isConfirmed };
+}
+
+function isSame(one: ContactState, other: ContactState): boolean {
+  return (["name", "locale", "focalPoint", "isConfirmed"] as const).every(
+    (field) => one[field] === other[field],
+  );
+}
+
+function leaving(
+  { person, mailboxes: [mailbox = ""] }: Contact,
+  spokenFor: ReadonlySet<DelegationCode>,
+): readonly PlannedContact[] {
+  const before = stateOf(person);
+  return before !== undefined && spokenFor.has(before.delegation)
+    ? [{ mailbox, kind: "removed", before, known: person }]
+    : [];
+}
+
+/** What a plan does, as a text: two plans that do the same have the same one. */
+export function planText({ changes, delegations }: ContactPlan): string {
+  const shown = changes.map((change) => ({ ...change, known: undefined }));
+  return JSON.stringify({ shown, delegations });
+}
+
+/** How many of each kind there are. */
+export function countPlan({ changes, unchanged }: ContactPlan) {
+  const count = (kind: PlannedContact["kind"]) =>
+    changes.filter((change) => change.kind === kind).length;
+  return {
+    added: count("added"),
+    changed: count("changed"),
+    moved: count("moved"),
+    removed: count("removed"),
+    unchanged,
+  };
+}
+
+/** What is written of a planned change. Whoever is on the list is confirmed by the organiser who applies it. */
+export function changeOf(
+  planned: PlannedContact,
+  { by, newId }: { readonly by: string; readonly newId: () => string },
+): ContactChange {
+  if (planned.kind === "removed") return { user: planned.known.user, known: { delegation: null } };
+  const { after, known, mailbox } = planned;
+  const isConfirmed = known?.confirmedBy !== undefined && known.delegation === after.delegation;
+  const removedFrom = known?.removedFrom?.filter((code) => code !== after.delegation);
+  const change = {
+    delegation: after.delegation,
+    name: after.name,
+    focalPoint: after.focalPoint,
+    ...(isConfirmed ? {} : { confirmedBy: by }),
+    ...(after.locale !== undefined && after.locale !== known?.locale && { locale: after.locale }),
+    ...(removedFrom && { removedFrom }),
+  };
+  if (known === undefined) return { user: newId(), known: change, mailbox };
+  return { user: known.user, known: change };
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "./actor.ts";
+import type { Json } from "./jobs.ts";
+import type { Person, PersonChange } from "./people.ts";
+
+/** The door of those who come by a mailbox. What it calls them is the mailbox, in small letters. */
+export const mailDoor = "mail";
+
+/** A person with a mailbox: organisers named them in the list of contacts, now or formerly. */
+export interface Contact {
+  readonly person: Person;
+  /** In alphabetical order; one at least. */
+  readonly mailboxes: readonly string[];
+}
+
+/** What becomes of one person of the list. */
+export interface ContactChange {
+  readonly user: string;
+  readonly known: PersonChange;
+  /** The mailbox by which they come from now on, where nobody does yet. */
+  readonly mailbox?: string;
+}
+
+/** What is to be written, and what of it stands in the log: numbers, never who. */
+export interface ContactChanges {
+  readonly people: readonly ContactChange[];
+  readonly noted: Readonly<Record<string, Json>>;
+}
+
+/** The list of contacts, whom organisers named by their mailboxes. */
+export interface ContactStore {
+  /** Everybody on it, and who was. Somebody who left their delegation is a contact without one. */
+  contacts(): Promise<readonly Contact[]>;
+  /**
+   * Decides on the list as it is and writes what `apply` says, all of it or nothing; of two who change it at once, the
+   * second one decides on what the first one made. Gives the decision; undefined for a press that was taken before.
+   */
+  changeContacts<Decision extends { readonly apply?: ContactChanges | undefined }>(
+    actor: Actor,
+    decide: (contacts: readonly Contact[]) => Decision,
+  ): Promise<Decision | undefined>;
+}

@@ -1,0 +1,91 @@
+import type { ContactColumn, ContactIssue } from "../people/contact-list.ts";
+import type { contactsEn } from "./contacts-en.ts";
+import type { Sentence } from "./parts.ts";
+import { delegation, sentence } from "./parts.ts";
+import { pluralIn } from "./plural.ts";
+
+const plural = pluralIn("fr");
+
+const columns: Readonly<Record<ContactColumn, string>> = {
+  delegation: "Délégation",
+  name: "Nom",
+  mailbox: "Courriel",
+  language: "Langue",
+  role: "Fonction",
+};
+
+const expected: Readonly<Record<ContactColumn, string>> = {
+  delegation: "le code ou le nom d’une délégation, par exemple SN ou Sénégal",
+  name: "un nom d’une seule ligne",
+  mailbox: "une adresse de courriel, par exemple nom@ministere.example",
+  language: "français ou anglais",
+  role: "point focal, membre, ou rien",
+};
+
+/** What is said of the list of contacts, in French. */
+export const contactsFr: typeof contactsEn = {
+  columns,
+  language: { en: "anglais", fr: "français" },
+  roles: { "focal-point": "point focal", member: "membre" },
+  kinds: {
+    added: "Ajout",
+    changed: "Modification",
+    moved: "Changement de délégation",
+    removed: "Retrait",
+  },
+  colon: " : ",
+  confirmed: "confirmé(e)",
+  counts: ({ added, changed, moved, removed, unchanged }) =>
+    `Ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed} · sans changement : ${unchanged}`,
+  speaksFor: (names, count) =>
+    sentence`Le fichier vaut pour ${plural(count, { one: "cette délégation", other: `ces ${count} délégations` })} : ${names}. Rien ne change pour les autres, ni pour les personnes qui ne sont connues que par Slack.`,
+  confirmedAll:
+    "Toutes les personnes de la liste sont confirmées par l’organisateur qui applique celle-ci.",
+  unread: (headings) =>
+    sentence`Ces colonnes ne sont pas comprises et n’ont pas été lues : ${headings}.`,
+  nothingChanges: "La liste indique déjà tout cela : rien ne change.",
+  more: (count) => `${count} de plus.`,
+  applied: "La liste de contacts est modifiée.",
+  changedMeanwhile:
+    "Rien n’a été modifié : la liste n’est plus celle d’après laquelle ceci avait été présenté. Voici ce que le fichier changerait désormais :",
+  issues: (count) =>
+    `${plural(count, { one: `${count} problème`, other: `${count} problèmes` })} : rien ne serait modifié. Veuillez corriger le fichier et l’envoyer de nouveau.`,
+  issue: (issue): Sentence => [...sentence`Ligne ${issue.row} : `, ...whatIsWrong(issue)],
+  refused: {
+    "not-loaded":
+      "Le fichier n’a pas pu être lu. Un fichier de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.",
+    "too-large":
+      "Le fichier est trop volumineux : 1 Mo au plus est attendu, et 20 Mo une fois décompressé.",
+    "too-many-rows": "Le fichier a trop de lignes : 2 000 au plus sont attendues.",
+    "not-unicode":
+      "Les lettres de ce fichier ne peuvent pas être déterminées avec certitude : il n’est pas enregistré en UTF-8 (mais peut-être en Windows-1252). Dans Excel : Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », ou simplement « Classeur Excel (.xlsx) » ; puis envoyez-le de nouveau.",
+    "old-workbook":
+      "C’est un fichier Excel de l’ancien format (.xls), ou protégé par un mot de passe. Dans Excel : Enregistrer sous, « Classeur Excel (.xlsx) », sans mot de passe ; puis envoyez-le de nouveau.",
+    "not-readable": "Le fichier n’est ni un fichier CSV ni un classeur Excel (.xlsx).",
+    "several-sheets":
+      "Plus d’une feuille du classeur est remplie. N’y laissez que la liste, dans une seule feuille.",
+    "open-quote":
+      "Un guillemet du fichier se trouve là où il ne peut pas être, ou n’est jamais fermé. Une cellule qui contient des guillemets droits est mise entre guillemets, et les siens sont doublés.",
+  },
+};
+
+function whatIsWrong(issue: ContactIssue): Sentence {
+  switch (issue.kind) {
+    case "column-missing":
+      return sentence`la colonne « ${columns[issue.column]} » manque. La première ligne nomme les colonnes : Délégation, Nom, Courriel, Langue, Fonction.`;
+    case "column-twice":
+      return sentence`la colonne « ${columns[issue.column]} » figure deux fois.`;
+    case "no-lines":
+      return sentence`aucune ligne ne suit celle qui nomme les colonnes.`;
+    case "beyond-columns":
+      return sentence`« ${issue.found} » se trouve au-delà de la dernière colonne. Peut-être une cellule qui contient un séparateur n’est-elle pas entre guillemets.`;
+    case "missing":
+      return sentence`la colonne « ${columns[issue.column]} » est vide. Attendu : ${expected[issue.column]}.`;
+    case "not-understood":
+      return sentence`« ${issue.found} », dans la colonne « ${columns[issue.column]} », n’est pas compris. Attendu : ${expected[issue.column]}.`;
+    case "twice":
+      return sentence`${issue.found} est le courriel d’une personne que la ligne ${issue.first} nomme déjà.`;
+    case "not-alone":
+      return sentence`cette ligne indique que personne de cette délégation n’est sur la liste, mais la ligne ${issue.first} nomme quelqu’un : ${delegation(issue.delegation)}.`;
+  }
+}

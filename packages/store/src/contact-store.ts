@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Actor } from "@rabat-process/core/ports/actor";
+import type { Contact, ContactChange, ContactStore } from "@rabat-process/core/ports/contacts";
+import { mailDoor } from "@rabat-process/core/ports/contacts";
+import type { Connection, Database } from "./database.ts";
+import { hasPressed, saveSetting, writeLog } from "./log-store.ts";
+import { personColumns, readPerson, unknownPerson, writePerson } from "./people-store.ts";
+
+const MailboxRow = z.object({ id: z.string(), person: z.string() });
+
+/** The list of contacts: people with an account at the door of mail. */
+export function createContactStore(database: Database): ContactStore {
+  return {
+    contacts: () => readContacts(database),
+    changeContacts: (actor, decide) =>
+      database.transaction(async (connection) => {
+        // Whoever changes the list at the same time waits here.
+        await saveSetting(connection, "contacts-locked-at", actor.at);
+        if (await hasPressed(connection, actor)) return undefined;
+        const contacts = await readContacts(connection, database.lockRow);
+        const decision = decide(contacts);
+        const { apply } = decision;
+        if (apply === undefined) return decision;
+        const known = new Map(contacts.map(({ person }) => [person.user, person.delegation]));
+        const quiet = { by: actor.by, at: actor.at };
+        for (const change of apply.people)
+          await writeContact(connection, { change, delegation: known.get(change.user) }, quiet);
+        await writeLog(connection, actor, { act: "import-contacts", details: apply.noted });
+        return decision;
+      }),
+  };
+}
+
+async function readContacts(connection: Connection, lockRow = ""): Promise<readonly Contact[]> {
+  const accounts = await connection.run(
+    "select id, person from accounts where door = $1 order by person, id",
+    [mailDoor],
+  );
+  const people = await connection.run(
+    `select ${personColumns} from people
+     where id in (select person from accounts where door = $1) order by id${lockRow}`,
+    [mailDoor],
+  );
+  const persons = new Map(people.map(readPerson).map((person) => [person.user, person]));
+  const mailboxes = new Map<string, string[]>();
+  for (const { id, person } of accounts.map((row) => MailboxRow.parse(row)))
+    mailboxes.set(person, [...(mailboxes.get(person) ?? []), id]);
+  return [...mailboxes].map(([user, boxes]) => ({
+    person: persons.get(user) ?? unknownPerson(user),
+    mailboxes: boxes,
+  }));
+}
+
+async function writeContact(
+  connection: Connection,
+  {
+    change: { user, known, mailbox },
+    delegation,
+  }: { change: ContactChange; delegation: Contact["person"]["delegation"] },
+  actor: Actor,
+): Promise<void> {
+  await writePerson(connection, { user, delegation }, { known, actor });
+  // Where the mailbox is somebody's by now, nothing of all this happens.
+  if (mailbox !== undefined)
+    await connection.run("insert into accounts (door, id, person) values ($1, $2, $3)", [
+      mailDoor,
+      mailbox,
+      user,
+    ]);
+}
