@@ -9,6 +9,7 @@ import { registerEventForm } from "./event-form.ts";
 import { registerFoundCards } from "./found-cards.ts";
 import { registerHome } from "./home.ts";
 import { registerImport } from "./import.ts";
+import { registerInvite } from "./invite.ts";
 import { registerLateForms } from "./late-forms.ts";
 import { registerLinks } from "./links.ts";
 import { registerMembers } from "./members.ts";
@@ -18,6 +19,7 @@ import { registerOthers } from "./others.ts";
 import { registerPeopleForm } from "./people-form.ts";
 import { registerSelections } from "./selections.ts";
 import { registerSettings } from "./settings.ts";
+import { registerUndo } from "./undo.ts";
 import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
@@ -35,6 +37,8 @@ export function registerListeners(app: App, deps: Deps): void {
   registerOrganisers(app, deps);
   registerMembers(app, deps);
   registerClaims(app, deps);
+  registerUndo(app, deps);
+  registerInvite(app, deps);
   registerSelections(app, deps);
   registerContacts(app, deps);
   registerImport(app, deps);

@@ -107,6 +107,13 @@ export const commandsEn = {
     chaseLabel: (event: string) => `Ask those who have not answered: ${event}`,
     commands: "`/rabat help` says what else there is.",
   },
+  invited: (title: string, people: number) =>
+    `${plural(people, { one: "One person is", other: `${people} people are` })} in the files that were sent to you: ${title}. Each has a personal link. Nobody was written to: send the text, or print the letters. What changes later is told here, with new files.`,
+  invitationFiles: {
+    merge: "Merge file with personal links (keep it to yourself)",
+    text: "Text of the invitation, French and English",
+    letters: "Letters, one a page",
+  },
   exported: {
     sent: (title: string) => `The participants are in a file that was sent to you: ${title}.`,
   },

@@ -111,6 +111,13 @@ export const commandsFr: typeof commandsEn = {
     chaseLabel: (event) => `Relancer celles qui n’ont pas répondu : ${event}`,
     commands: "`/rabat aide` indique ce qui existe encore.",
   },
+  invited: (title, people) =>
+    `${plural(people, { one: "Une personne figure", other: `${people} personnes figurent` })} dans les fichiers qui vous ont été envoyés : ${title}. Chacune a un lien personnel. Personne n’a reçu de message : veuillez envoyer le texte ou imprimer les lettres. Les modifications ultérieures vous seront signalées ici, avec de nouveaux fichiers.`,
+  invitationFiles: {
+    merge: "Fichier de publipostage avec les liens personnels (à ne pas transmettre)",
+    text: "Texte de l’invitation, en français et en anglais",
+    letters: "Lettres, une par page",
+  },
   exported: {
     sent: (title) =>
       `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,

@@ -77,6 +77,7 @@ export const en = {
       "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
       "`/rabat export <event>` — the participants as a file",
       "`/rabat delegation <name>` — who answers for it: confirm or remove them; `/rabat delegation <name> @person` — name a focal point",
+      "`/rabat invite <event>` — personal links for people without Slack, as files to send or print",
       "`/rabat contacts` — how to send the list of contacts; `/rabat contacts export` — the list as a file",
       "`/rabat subscribe` — a digest in this channel each week, such as `subscribe en theme 5 monday 9 Africa/Dakar`; `unsubscribe` ends it",
       "`/rabat language en here` or `/rabat language fr here` — the language of this channel",

@@ -80,6 +80,7 @@ export const fr: Sentences = {
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
       "`/rabat exporter <événement>` — les participants dans un fichier",
       "`/rabat délégation <nom>` — qui répond pour elle : confirmer ou retirer ces personnes ; `/rabat délégation <nom> @personne` — désigner un point focal",
+      "`/rabat inviter <événement>` — liens personnels pour les personnes hors de Slack, en fichiers à envoyer ou à imprimer",
       "`/rabat contacts` — comment envoyer la liste de contacts ; `/rabat contacts exporter` — la liste dans un fichier",
       "`/rabat abonner` — un bulletin hebdomadaire dans ce canal, par exemple `abonner fr thème 5 lundi 9 Africa/Dakar` ; `désabonner` y met fin",
       "`/rabat langue fr ici` ou `/rabat langue en ici` — la langue de ce canal",

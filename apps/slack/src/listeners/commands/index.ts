@@ -14,6 +14,7 @@ import {
 } from "./forms.ts";
 import { answerContacts } from "./contacts.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
+import { answerInvite } from "./invite.ts";
 import { answerReminders } from "./reminders.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import { answerSlots } from "./slots.ts";
@@ -32,6 +33,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   remind: answerRemind,
   reminders: answerReminders,
   export: answerExport,
+  invite: answerInvite,
   language: answerLanguage,
   settings: answerSettings,
   delegation: answerDelegation,

@@ -22,6 +22,7 @@ const words = {
   remind: ["remind", "relancer"],
   reminders: ["reminders", "rappels"],
   export: ["export", "exporter"],
+  invite: ["invite", "inviter"],
   delegation: ["delegation", "délégation"],
   contacts: ["contacts", "contacts"],
   subscribe: ["subscribe", "abonner"],

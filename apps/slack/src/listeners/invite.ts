@@ -1,0 +1,73 @@
+import type { Invited, InviteOutcome } from "@rabat-process/core/links/invite";
+import { inviteByLink } from "@rabat-process/core/links/invite";
+import { mergeRows } from "@rabat-process/core/links/write-invitation";
+import { sentences } from "@rabat-process/core/sentences/index";
+import type { CalendarEvent } from "@rabat-process/events";
+import { formatText, shortId } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { ids } from "../blocks/ids.ts";
+import type { Message } from "../blocks/message.ts";
+import { note } from "../blocks/message.ts";
+import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
+import { writeXlsx } from "../files/write-sheet.ts";
+import { invitationTexts } from "../invitations/invitation-text.ts";
+import { writeLetters } from "../invitations/letters.ts";
+import { say } from "../locales/index.ts";
+import type { Deps } from "./deps.ts";
+import { caller, tellCaller } from "./responses.ts";
+
+/** The button that makes the files for those who were not told of a change. */
+export function registerInvite(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(
+    ids.inviteUntold,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const answer = await invite(deps, { uid: action.value ?? "", user, only: "untold", locale });
+      await tellCaller({ body, client, respond }, answer);
+    },
+  );
+}
+
+/** Sends an organiser what the Secretariat writes to people with: a merge file, a text and letters. */
+export async function invite(
+  { linkAddresses, ...deps }: Deps,
+  { locale, ...asked }: { uid: string; user: string; only: "all" | "untold"; locale: Locale },
+): Promise<Message> {
+  const { notInvited } = sentences[locale].links;
+  if (linkAddresses === undefined) return note(notInvited["no-key"]);
+  const outcome = await inviteByLink({ ...deps, linkAddresses }, asked);
+  if (!outcome.ok) return note(refusalWords(outcome.reason, locale));
+  const { event, invited } = outcome;
+  const to = await deps.accounts.userOf(asked.user);
+  if (to !== undefined)
+    for (const file of await filesFor(event, invited, locale)) await deps.sendFile(to, file);
+  const title = formatText(event.summary, locale);
+  return note(escapeMrkdwn(say(locale).invited(title, invited.length)));
+}
+
+function refusalWords(
+  reason: Extract<InviteOutcome, { ok: false }>["reason"],
+  locale: Locale,
+): string {
+  return reason === "organisers-only"
+    ? sentences[locale].organisersOnly
+    : sentences[locale].links.notInvited[reason];
+}
+
+async function filesFor(event: CalendarEvent, invited: readonly Invited[], locale: Locale) {
+  const name = `invitation-${shortId(event)}`;
+  const titles = say(locale).invitationFiles;
+  return [
+    {
+      ...{ name: `${name}.xlsx`, title: titles.merge },
+      content: await writeXlsx(mergeRows(event, invited, locale)),
+    },
+    { name: `${name}.txt`, title: titles.text, content: invitationTexts(event, locale) },
+    {
+      ...{ name: `${name}.docx`, title: titles.letters },
+      content: await writeLetters(event, invited, locale),
+    },
+  ];
+}
