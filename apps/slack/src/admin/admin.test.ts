@@ -84,6 +84,9 @@ async function fill(store: Store): Promise<void> {
   } as const;
   await store.jobs.enqueue([told], at);
   await store.savePerson("U0SENEGAL", { delegation: "SN", confirmedBy: "U1", locale: "fr" }, actor);
+  const known = { delegation: "SN", name: "Moussa Fall", confirmedBy: "admin" } as const;
+  const contact = { user: "p1", mailbox: "moussa@example.sn", known };
+  await store.changeContacts(actor, () => ({ apply: { people: [contact], noted: {} } }));
   await store.saveChannel({ channel: "C1", team: "T1", locale: "fr" }, actor);
   await store.saveCard({ event: event.uid, channel: "C1", ts: "1.1", team: "T1" });
   await store.saveFeed(
@@ -102,6 +105,7 @@ async function readAll(store: Store) {
     attendance: await store.attendance(event.uid),
     answers: await store.answers(event.uid, "SN"),
     people: await store.people(),
+    contacts: await store.contacts(),
     channel: await store.channel("C1"),
     cards: await store.cards(event.uid),
     feed: await store.feed("hash"),
