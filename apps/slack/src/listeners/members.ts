@@ -69,7 +69,8 @@ async function decide(
   const { user, delegation } = named;
   const mention = await deps.accounts.mentions();
   const isReached = await deps.reachability.reached();
-  const who = mention(user) ?? "—";
+  const before = await deps.store.person(user);
+  const who = mention(user) ?? escapeMrkdwn(before.name ?? "—");
   const name = escapeMrkdwn(delegationName(delegation, locale));
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)

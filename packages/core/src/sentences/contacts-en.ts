@@ -40,7 +40,7 @@ export const contactsEn = {
   counts: ({ added, changed, moved, removed, unchanged }: ReturnType<typeof countPlan>) =>
     `Added: ${added} · changed: ${changed} · moved to another delegation: ${moved} · removed: ${removed} · unchanged: ${unchanged}`,
   speaksFor: (names: string, count: number) =>
-    sentence`The file speaks for ${plural(count, { one: "this delegation", other: `these ${count} delegations` })}: ${names}. Nothing changes for any other, nor for people who come by Slack alone.`,
+    sentence`The file speaks for ${plural(count, { one: "this delegation", other: `these ${count} delegations` })}: ${names}. Nothing changes for any other, nor for people who are not on the list.`,
   confirmedAll: "Everybody on the list is confirmed by whoever applies it.",
   unread: (headings: string) =>
     sentence`Columns that are not understood and were not read: ${headings}.`,

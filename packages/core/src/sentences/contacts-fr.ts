@@ -38,7 +38,7 @@ export const contactsFr: typeof contactsEn = {
   counts: ({ added, changed, moved, removed, unchanged }) =>
     `Ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed} · sans changement : ${unchanged}`,
   speaksFor: (names, count) =>
-    sentence`Le fichier vaut pour ${plural(count, { one: "cette délégation", other: `ces ${count} délégations` })} : ${names}. Rien ne change pour les autres, ni pour les personnes qui ne sont connues que par Slack.`,
+    sentence`Le fichier vaut pour ${plural(count, { one: "cette délégation", other: `ces ${count} délégations` })} : ${names}. Rien ne change pour les autres, ni pour les personnes qui ne figurent pas sur la liste.`,
   confirmedAll:
     "Toutes les personnes de la liste sont confirmées par l’organisateur qui applique celle-ci.",
   unread: (headings) =>

@@ -33,11 +33,11 @@ export const linksEn = {
       sentence`Whoever opened the link of ${person(who)} (${delegation(code)}) says that they are somebody else. The link is ended, and no answer was changed. Please check the mailbox on your list; the next file has a new link.`,
   },
   untold: {
-    title: "Please write to those without Slack",
+    title: "Please write to those who cannot be notified",
     count: (people: number) =>
       plural(people, {
-        one: "One person whom this event concerns is not in Slack and was not told of the last change.",
-        other: `${people} people whom this event concerns are not in Slack and were not told of the last change.`,
+        one: "This event concerns one person whom the app cannot notify, and who was not told of the last change.",
+        other: `This event concerns ${people} people whom the app cannot notify, and who were not told of the last change.`,
       }),
     make: "Make the file for them",
   },
@@ -47,7 +47,7 @@ export const linksEn = {
     draft: "This event is a draft: announce it first, then invite people to answer.",
     over: "This event is over, so nobody is invited to answer.",
     nobody:
-      "There is nobody to write to: everybody on the list who has a mailbox is in Slack or was written to since the last change. Send the list of people to the app first, as a CSV or XLSX file.",
+      "There is nobody to write to: everybody on the list of contacts is notified by the app, or was written to since the last change. Send the list of contacts to the app first, as a CSV or XLSX file.",
     "no-key": "Links are not set up: the operator sets LINK_KEY first (see the guide “Run it”).",
   },
 };

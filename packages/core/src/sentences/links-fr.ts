@@ -29,11 +29,11 @@ export const linksFr: typeof linksEn = {
       sentence`La personne qui a ouvert le lien de ${person(who)} (${delegation(code)}) indique qu’il ne lui était pas destiné. Le lien est désactivé et aucune réponse n’a été modifiée. Veuillez vérifier l’adresse dans votre liste ; le prochain fichier contiendra un nouveau lien.`,
   },
   untold: {
-    title: "Personnes à informer hors de Slack",
+    title: "Personnes à informer par le Secrétariat",
     count: (people) =>
       plural(people, {
-        one: "Une personne concernée par cet événement n’est pas dans Slack et n’a pas été informée de la dernière modification.",
-        other: `${people} personnes concernées par cet événement ne sont pas dans Slack et n’ont pas été informées de la dernière modification.`,
+        one: "Une personne concernée par cet événement ne peut pas être jointe par l’application et n’a pas été informée de la dernière modification.",
+        other: `${people} personnes concernées par cet événement ne peuvent pas être jointes par l’application et n’ont pas été informées de la dernière modification.`,
       }),
     make: "Préparer le fichier",
   },
@@ -43,7 +43,7 @@ export const linksFr: typeof linksEn = {
       "Cet événement est un brouillon : veuillez d’abord l’annoncer, puis inviter les personnes à répondre.",
     over: "Cet événement est passé : personne n’est invité à répondre.",
     nobody:
-      "Il n’y a personne à qui écrire : toutes les personnes de la liste qui ont une adresse sont dans Slack ou ont été informées depuis la dernière modification. Veuillez d’abord envoyer la liste des personnes à l’application, au format CSV ou XLSX.",
+      "Il n’y a personne à qui écrire : toutes les personnes de la liste de contacts sont jointes par l’application ou ont été informées depuis la dernière modification. Veuillez d’abord envoyer la liste de contacts à l’application, au format CSV ou XLSX.",
     "no-key":
       "Les liens ne sont pas configurés : l’exploitant doit d’abord définir LINK_KEY (voir le guide « Run it »).",
   },
