@@ -46,11 +46,12 @@ export function handleClaimJobs(deps: JobDeps) {
       }),
     async "answer-replaced"(job) {
       const former = await deps.store.person(job.payload.formerly);
-      const isStill = former.delegation === job.payload.delegation;
+      const isReached = await deps.reachability.reached();
+      const isTold = former.delegation === job.payload.delegation && isReached(former.user);
       return partsFor(
         job,
         { kind: "answer-replaced-one", payload: job.payload },
-        isStill ? [former] : [],
+        isTold ? [former] : [],
       );
     },
     "answer-replaced-one": (job) => tellReplaced(deps, job),

@@ -3,6 +3,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Member, PeopleStore, Person, PersonChange } from "../ports/people.ts";
+import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { LogStore } from "../ports/audit-log.ts";
 import type { Membership } from "../jobs/tasks.ts";
@@ -27,7 +28,7 @@ interface Deps {
  * refused by that. The person is told. Organisers only.
  */
 export async function decidePerson(
-  { store, clock, roles }: Deps,
+  { store, clock, roles, reachability }: Deps & { reachability: Reachability },
   decision: { user: string; delegation: DelegationCode; organiser: string; act: PersonAct },
 ): Promise<PersonOutcome> {
   const { user, delegation, organiser, act } = decision;
@@ -36,7 +37,8 @@ export async function decidePerson(
   const before = await store.person(user);
   const { known, told } = changeOf(act, before, { delegation, organiser });
   const isNew = before.confirmedBy === undefined;
-  const tasks = told === undefined ? [] : [membershipTask(before, { delegation, told, isNew }, at)];
+  const isTold = told !== undefined && (await reachability.reached())(user);
+  const tasks = isTold ? [membershipTask(before, { delegation, told, isNew }, at)] : [];
   const saved = await store.saveMember({ user, delegation }, known, { by: organiser, at }, tasks);
   return saved
     ? { ok: true, person: await store.person(user) }
