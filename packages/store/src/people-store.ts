@@ -22,7 +22,8 @@ const PersonRow = z.object({
 });
 const accounts = (condition: string) =>
   `exists (select 1 from accounts where accounts.person = people.id and ${condition})`;
-const byMailOnly = `${accounts(`door = '${mailDoor}'`)} and not ${accounts(`door <> '${mailDoor}'`)}`;
+/** Whoever came to a door by themselves, whatever its name, is on no list. */
+const byMailOnly = `name is not null and ${accounts(`door = '${mailDoor}'`)} and not ${accounts(`door <> '${mailDoor}'`)}`;
 
 /** What `readPerson` reads. */
 export const personColumns =

@@ -9,7 +9,7 @@ export interface Person {
   readonly user: string;
   /** What organisers called them in the list of contacts; absent where no list named them. */
   readonly name?: string;
-  /** Set where they come by nothing but a mailbox: no door notifies them. */
+  /** Set where they are known from the list alone, by a mailbox: no door notifies them. */
   readonly byMailOnly?: true;
   /** Whom they answer for; absent until they said so. */
   readonly delegation?: DelegationCode;
