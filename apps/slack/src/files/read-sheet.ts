@@ -4,7 +4,7 @@ import { unguardFormula } from "@rabat-process/core/files/csv";
 import type { Sheet, SheetRefusal } from "@rabat-process/core/ports/sheets";
 
 /** A list of all contacts of the Process takes a twentieth of it. */
-export const maxBytes = 1_000_000;
+const maxBytes = 1_000_000;
 const maxRows = 2000;
 /** What a workbook may hold once it is unpacked. */
 const maxUnpacked = 20_000_000;
