@@ -1,3 +1,4 @@
+import type { LinkAddresses } from "@rabat-process/core/ports/links";
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
@@ -38,6 +39,8 @@ export async function openBoltApp(options: {
   store?: Store;
   /** How Slack answers a method, where not with `ok`; or what a file holds. */
   answers?: Readonly<Record<string, Readonly<Record<string, unknown>> | Uint8Array>>;
+  /** Where there is a key for links. */
+  linkAddresses?: LinkAddresses;
 }) {
   const told: Told[] = [];
   let count = 0;
@@ -82,6 +85,7 @@ export async function openBoltApp(options: {
     }),
     feedTokens: { create: () => ({ hash: "hash", address: "https://p.example/feeds/secret.ics" }) },
     log,
+    linkAddresses: options.linkAddresses,
   });
   await app.start();
   if (app.listener === undefined) throw new Error("expected a listener in HTTP mode");

@@ -5,6 +5,7 @@ import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
+import { cameByLink } from "./came-by-link.ts";
 import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
@@ -47,10 +48,6 @@ export async function readAnswerState(
   const attendee = answerOf(situation, member.delegation);
   const log = await store.log({ event: uid, limit: maxEntries });
   const recent = log.filter(({ at }) => at > since);
-  const cameByLink = log.some(
-    ({ act, at, by, details }) =>
-      act === "answer" && at === attendee?.at && by === attendee.by && details?.["byLink"] === true,
-  );
   const closed = closedBy(situation, clock.now());
   return {
     ...{ event, attendee },
@@ -58,7 +55,7 @@ export async function readAnswerState(
     quota: quotaOf(event.participation, member.delegation),
     joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
     changes: recent.filter(({ details }) => details?.["changes"] !== undefined).toReversed(),
-    isUndoable: cameByLink && attendee?.by !== member.user && closed === undefined,
+    isUndoable: cameByLink(log, attendee) && attendee?.by !== member.user && closed === undefined,
     wasUndone: recent.some(({ act, subject }) => act === "undo-answer" && subject === member.user),
   };
 }

@@ -2,12 +2,13 @@ import type { Attendee, DelegationCode } from "@rabat-process/events";
 import { takeAnswer, whyClosed } from "@rabat-process/events";
 import type { AnswerRefusal } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { LogStore } from "../ports/audit-log.ts";
+import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import { mayDecide } from "../answers/decide-claim.ts";
+import { cameByLink } from "./came-by-link.ts";
 import { applyChange } from "../events/apply-change.ts";
 import type { Situation } from "../events/situation.ts";
 
@@ -48,14 +49,16 @@ export async function undoAnswer(
 ): Promise<UndoOutcome> {
   const { store, clock } = deps;
   if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
-  const former = await formerAnswer(deps, { uid, delegation, version });
+  const log = await store.log({ event: uid, limit: maxEntries });
+  const former = formerAnswer(await store.answers(uid, delegation), log, { delegation, version });
   const at = clock.now();
   const changed = await applyChange<UndoRefusal>(
     store,
     { uid, by: user, at, press },
     (situation) => {
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
-      if (present?.at !== version) return { ok: false, reason: "answer-changed" };
+      if (present?.at !== version || !cameByLink(log, present))
+        return { ok: false, reason: "answer-changed" };
       const restored = restore(situation, { present, former, by: user, at });
       if (!restored.ok) return restored;
       const details = { delegation, version };
@@ -68,18 +71,17 @@ export async function undoAnswer(
 }
 
 /** The answer that counted before one; what was undone itself did not. */
-async function formerAnswer(
-  { store }: { store: EventStore & LogStore },
-  { uid, delegation, version }: Pick<Undoing, "uid" | "delegation" | "version">,
-): Promise<Attendee | undefined> {
-  const log = await store.log({ event: uid, limit: maxEntries });
+function formerAnswer(
+  answers: readonly Attendee[],
+  log: readonly AuditEntry[],
+  { delegation, version }: Pick<Undoing, "delegation" | "version">,
+): Attendee | undefined {
   const undone = new Set(
     log
       .filter(({ act, details }) => act === "undo-answer" && details?.["delegation"] === delegation)
       .map(({ details }) => details?.["version"]),
   );
-  const answers = await store.answers(uid, delegation);
-  return answers.findLast((answer) => answer.at < version && !undone.has(answer.at));
+  return answers.findLast(({ at }) => at < version && !undone.has(at));
 }
 
 function restore(

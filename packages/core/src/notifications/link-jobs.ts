@@ -26,7 +26,8 @@ export function handleLinkJobs(deps: JobDeps) {
       return tellPerson(deps, job, ({ attendance }) => {
         // Another answer has taken its place: whom that concerns is told of it.
         const isPresent = attendance.some(
-          (answer) => answer.delegation === delegation && answer.at === version,
+          ({ by, at, ...answer }) =>
+            answer.delegation === delegation && at === version && by === answerer,
         );
         return isPresent
           ? { kind: "answered-by-link", delegation, answerer, partstat, version }
