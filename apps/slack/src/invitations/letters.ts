@@ -34,10 +34,12 @@ function letter(event: CalendarEvent, invited: Invited, locale: Locale): readonl
   const { invitations: words } = sentences[locale];
   const said = writeInvitation(event, addresseeOf(invited, event, locale), locale);
   return [
-    line(said.salutation),
+    ...said.salutation.map((text) => line(text)),
     line(said.lead),
     new Paragraph({ text: said.title, heading: HeadingLevel.HEADING_2, spacing: { after: 120 } }),
-    ...said.facts.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
+    ...[...(said.hours === undefined ? [] : [said.hours]), ...said.facts].map(
+      (text) => new Paragraph({ text, bullet: { level: 0 } }),
+    ),
     line(said.answer, { before: 200 }),
     line(words.scan),
     new Paragraph({

@@ -15,9 +15,11 @@ import type { Invited } from "./invite.ts";
 /** What an invitation says, in the order in which it is read; a door sets it as a letter, a mail or a file. */
 export interface Invitation {
   readonly subject: string;
-  readonly salutation: string;
+  readonly salutation: readonly string[];
   readonly lead: string;
   readonly title: string;
+  /** When it is on the reader’s clock; undefined where it has no hours, or they have no country. */
+  readonly hours: string | undefined;
   /** The facts of the event, each a line. */
   readonly facts: readonly string[];
   readonly answer: string;
@@ -55,7 +57,7 @@ export function writeInvitation(
     subject: words.subject(title),
     salutation: words.dear(name),
     lead: words.invites(delegation),
-    facts: [...(hours === undefined ? [] : [hours]), ...facts],
+    ...{ hours, facts },
     answer: words.answer(deadlineDay(event, locale)),
     ...{ personal: words.personal, all: words.all },
     ...{ closing: words.closing, sender: words.secretariat },
@@ -79,10 +81,12 @@ export function addresseeOf(
 
 /** An invitation as plain text. */
 export function toText(invitation: Invitation): string {
-  const { salutation, lead, title, facts, answer, answerAddress } = invitation;
+  const { salutation, lead, title, hours, facts, answer, answerAddress } = invitation;
   const { personal, all, delegationAddress, closing, sender } = invitation;
   return [
-    ...[salutation, "", lead, "", title, ...facts.map((fact) => `- ${fact}`), ""],
+    ...salutation.flatMap((line) => [line, ""]),
+    ...[lead, "", title, ...(hours === undefined ? [] : [hours])],
+    ...[...facts.map((fact) => `- ${fact}`), ""],
     ...[answer, answerAddress, "", personal, "", all, delegationAddress, ""],
     ...[closing, sender, ""],
   ].join("\n");

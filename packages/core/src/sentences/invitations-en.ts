@@ -1,7 +1,7 @@
 /** What the Secretariat writes to people whom no door reaches: the texts of its files and letters. */
 export const invitationsEn = {
   subject: (title: string) => `Invitation: ${title}`,
-  dear: (name: string) => `Dear ${name},`,
+  dear: (name: string): readonly string[] => [`Dear ${name},`],
   invites: (delegation: string) =>
     `The Secretariat of the Rabat Process has the honour to invite the delegation “${delegation}” to the following event:`,
   there: (country: string, hours: string) => `In ${country}: ${hours}`,

@@ -3,7 +3,7 @@ import type { invitationsEn } from "./invitations-en.ts";
 /** What the Secretariat writes to people whom no door reaches, in French. */
 export const invitationsFr: typeof invitationsEn = {
   subject: (title) => `Invitation : ${title}`,
-  dear: (name) => `Madame, Monsieur ${name},`,
+  dear: (name) => [`À l’attention de ${name}`, "Madame, Monsieur,"],
   invites: (delegation) =>
     `Le Secrétariat du Processus de Rabat a l’honneur d’inviter la délégation « ${delegation} » à l’événement suivant :`,
   there: (country, hours) => `Heure locale (${country}) : ${hours}`,
