@@ -55,7 +55,7 @@ export type ClaimsResult =
 export function makeClaim(
   event: CalendarEvent,
   claims: Claims,
-  request: GivenAnswer & { readonly replacedBy?: CalendarEvent },
+  request: GivenAnswer & { readonly replacedBy?: CalendarEvent | undefined },
 ): ClaimsResult {
   const refusal = whyRefused(event, { ...request, people: request.people ?? [] });
   if (refusal !== undefined) return { ok: false, reason: refusal };
@@ -98,7 +98,7 @@ export function acceptClaim(
     people: claim.partstat === "DECLINED" ? [] : entry.people,
     ...(queuedAt !== undefined && { queuedAt }),
     ...(before?.pressedAt !== undefined && { pressedAt: before.pressedAt }),
-    ...(replacedBy && { replacedBy }),
+    replacedBy,
   });
 }
 

@@ -91,7 +91,7 @@ export const walks: readonly Walk[] = [
       ["packages/core/src/people/membership.ts", "isClaimant", "isConfirmed"],
       ["packages/core/src/answers/record-answer.ts", "record", "take", "givenAnswer"],
       ["packages/core/src/answers/as-shown.ts", "whyNotAsShown"],
-      ["packages/core/src/events/apply-change.ts", "applyChange", "changeOf"],
+      ["packages/core/src/events/apply-change.ts", "applyChange"],
       [
         "packages/core/src/events/consequences.ts",
         "consequencesOf",
@@ -139,7 +139,7 @@ export const walks: readonly Walk[] = [
       ],
       ["apps/slack/src/blocks/when-reader.ts", "readWhen", "readDated", "readDays", "readHours"],
       ["packages/core/src/events/change-event.ts", "changeEvent"],
-      ["packages/core/src/events/apply-change.ts", "applyChange", "changeOf"],
+      ["packages/core/src/events/apply-change.ts", "applyChange"],
       [
         "packages/core/src/events/consequences.ts",
         "consequencesOf",

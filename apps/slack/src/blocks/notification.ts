@@ -46,19 +46,10 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   }
 }
 
-function drawAboutEvent(
-  notification: EventNotification,
-  { locale, mention, timeZone }: Reader,
-): Message {
+function drawAboutEvent(notification: EventNotification, reader: Reader): Message {
   const { event, closed, replacedBy } = notification;
-  const notice = {
-    event,
-    locale,
-    mention,
-    ...(closed && { closed }),
-    ...(replacedBy && { replacedBy }),
-    ...(timeZone !== undefined && { timeZone }),
-  };
+  const { locale } = reader;
+  const notice = { ...reader, event, closed, replacedBy };
   switch (notification.kind) {
     case "changed":
       return changed(notice, {

@@ -45,7 +45,7 @@ async function refusal(
   const replacedBy = replacementOf({ uid }, await store.events());
   return {
     text,
-    blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)],
+    blocks: [closedBlock({ closed: reason, replacedBy }, locale)],
   };
 }
 

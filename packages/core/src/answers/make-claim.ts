@@ -42,11 +42,11 @@ export async function recordClaim(
 ): Promise<ClaimOutcome> {
   const { uid, given, press } = claiming;
   const { delegation, partstat, by, at } = given;
-  const actor = { uid, by, at, ...(press !== undefined && { press }) };
+  const actor = { uid, by, at, press };
   const changed = await applyChange<ClaimRefusal>(store, actor, (situation) => {
     const { event, claims, replacedBy, isDraft } = situation;
     if (isDraft && !roles.isOrganiser(by)) return { ok: false, reason: "unknown-event" };
-    const made = makeClaim(event, claims, { ...given, ...(replacedBy && { replacedBy }) });
+    const made = makeClaim(event, claims, { ...given, replacedBy });
     if (!made.ok) return made;
     const before = findClaim(claims, given);
     const reason = objection(claiming, situation, before);

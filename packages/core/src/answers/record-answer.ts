@@ -171,7 +171,7 @@ function take({ event, attendance, replacedBy }: Situation, given: Given, at: In
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
     ...(pressedAt === undefined ? {} : { pressedAt }),
-    ...(replacedBy && { replacedBy }),
+    replacedBy,
   });
 }
 
@@ -204,7 +204,7 @@ async function record<Reason extends string>(
 > {
   const { uid, user, press, delegation, partstat, onBehalf } = given;
   const at = clock.now();
-  const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
+  const actor = { uid, by: user, at, press };
   const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(
     store,
     actor,

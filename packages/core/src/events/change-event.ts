@@ -71,7 +71,7 @@ export async function changeEvent(
   const { uid, user, press } = request;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
-  const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
+  const actor = { uid, by: user, at: now, press };
   const changed = await applyChange<ChangeRefusal, Change>(store, actor, (situation) =>
     decideChange(situation, request, now),
   );
@@ -98,7 +98,7 @@ function decideChange(
 ): (Decision & Found<Change>) | Refusal<ChangeRefusal> {
   if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
   const at = momentAfter(event, now);
-  const context = { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) };
+  const context = { at, sequence: event.sequence, replacedBy };
   const decided = decide(event, context);
   const result = isDraft ? withoutTraces(decided, event) : decided;
   const times = reminderTimes ?? before.reminderTimes;

@@ -41,9 +41,9 @@ export interface Consequences {
 /** What was said of a change that its two states do not show. */
 export interface ChangeSaid {
   /** What happened, with its reason; derived from the two states where nobody said it. */
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly Change[] | undefined;
   /** Whether the answers given before count no more. */
-  readonly askAgain?: boolean;
+  readonly askAgain?: boolean | undefined;
 }
 
 /** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
