@@ -33,7 +33,7 @@ const working: readonly Step[] = [
   ["packages/store/src/worker/run-job.ts", "perform"],
   ["packages/core/src/jobs/kinds.ts", "reading"],
   ["packages/store/src/worker/run-job.ts", "settle"],
-  ["packages/store/src/job-queue.ts", "finishJob", "createJobQueue.putBack"],
+  ["packages/store/src/job-queue.ts", "settleJob"],
 ];
 
 /** The cards of an event, as the store has it now. */
