@@ -87,7 +87,7 @@ export const walks: readonly Walk[] = [
       ["apps/slack/src/listeners/actions.ts", "answerPress"],
       ["packages/core/src/answers/record-answer.ts", "recordAnswer"],
       ["packages/store/src/people-store.ts", "createPeopleStore.person"],
-      ["packages/core/src/answers/as-shown.ts", "eventShown"],
+      ["packages/core/src/answers/as-shown.ts", "recallMessage"],
       ["packages/core/src/people/membership.ts", "isClaimant", "isConfirmed"],
       ["packages/core/src/answers/record-answer.ts", "record", "take", "givenAnswer"],
       ["packages/core/src/answers/as-shown.ts", "whyNotAsShown"],
