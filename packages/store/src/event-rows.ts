@@ -82,13 +82,9 @@ export async function writeAnswers(
 ): Promise<void> {
   const { uid } = before.event;
   const kept = new Set(after.attendance.map(({ delegation }) => delegation));
-  for (const { delegation } of before.attendance.filter(
-    (attendee) => !kept.has(attendee.delegation),
-  ))
-    await connection.run("delete from rsvps where event = $1 and delegation = $2", [
-      uid,
-      delegation,
-    ]);
+  const forget = "delete from rsvps where event = $1 and delegation = $2";
+  for (const { delegation } of before.attendance)
+    if (!kept.has(delegation)) await connection.run(forget, [uid, delegation]);
   const columns = "event, delegation, partstat, standing, by_user, at, details";
   for (const attendee of after.attendance.filter((each) => !before.attendance.includes(each))) {
     const values = [uid, ...attendeeValues(attendee)];
