@@ -113,11 +113,12 @@ export const walks: readonly Walk[] = [
   {
     name: "/rabat reschedule → everywhere",
     steps: [
-      ["apps/slack/src/listeners/commands.ts", "registerCommands"],
+      ["apps/slack/src/listeners/commands.ts", "answerTyped"],
       ["apps/slack/src/listeners/commands/index.ts", "answerCommand"],
       ["apps/slack/src/slack/person-locale.ts", "personLocale"],
-      ["apps/slack/src/listeners/commands/forms.ts", "answerReschedule", "openChangeForm"],
+      ["apps/slack/src/listeners/commands/forms.ts", "openChangeForm"],
       ["apps/slack/src/listeners/commands/call.ts", "forOrganisers", "withEvent"],
+      ["apps/slack/src/listeners/change-form.ts", "changeFormFor"],
       ["packages/core/src/events/change-event.ts", "reachOfChange"],
       [
         "apps/slack/src/blocks/change-form.ts",
