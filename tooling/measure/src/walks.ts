@@ -40,7 +40,7 @@ const working: readonly Step[] = [
 const drawing: readonly Step[] = [
   ["packages/core/src/jobs/event-jobs.ts", "handleEventJobs.redraw"],
   ["apps/slack/src/slack/messenger.ts", "redraw", "localeOf"],
-  ["apps/slack/src/slack/read-event.ts", "createReadEvent"],
+  ["apps/slack/src/slack/read-event.ts", "readEvent"],
   ["packages/core/src/events/show-event.ts", "readEventState"],
   ["packages/core/src/events/situation.ts", "situate", "closedBy"],
   ["apps/slack/src/slack/rows/cards.ts", "createCardStore.cards"],
@@ -149,7 +149,13 @@ export const walks: readonly Walk[] = [
         "relativesOf",
       ],
       ["packages/core/src/jobs/tasks.ts", "redrawTask", "tellTask"],
-      ["packages/core/src/events/event-plan.ts", "planEvent", "planReminders", "planDeadline"],
+      [
+        "packages/core/src/events/event-plan.ts",
+        "planEvent",
+        "planReminders",
+        "beforeStart",
+        "planDeadline",
+      ],
       ...writing,
       ["packages/store/src/event-rows.ts", "writeEvent"],
       ["packages/store/src/event-shelf.ts", "stampRevision"],
