@@ -3,13 +3,14 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { describeTold } from "@rabat-process/core/events/stored-change";
-import type { EventNotification, Notification } from "@rabat-process/core/ports/notifier";
+import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
 import { note } from "./message.ts";
+import type { Notice } from "./notices.ts";
 import {
   admitted,
   changed,
@@ -46,44 +47,37 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   }
 }
 
-function drawAboutEvent(notification: EventNotification, reader: Reader): Message {
-  const { event, closed, replacedBy } = notification;
-  const { locale } = reader;
-  const notice = { ...reader, event, closed, replacedBy };
-  switch (notification.kind) {
-    case "changed":
-      return changed(notice, {
-        words: describeTold(notification.told, locale),
-        askAgain: notification.askAgain,
-      });
-    case "reminder":
-      return reminder(notice, notification.way);
-    case "link-later":
-      return linkLaterMessage(notice, notification.delegation);
-    case "chase":
-      return chase(notice, notification);
-    case "offer":
-      return offer(notice, notification);
-    case "admitted":
-      return admitted(notice, notification.delegation);
-    case "selection":
-      return selection(notice, notification);
-    case "not-reached":
-      return notReached(notice, notification);
-    case "sum-up":
-      return sum(notice, notification.summary);
-    case "clock-moved":
-      return clockMoved(notice, notification.tzdbVersion);
-    case "unconfirmed":
-      return unconfirmedMessage(notice, notification.delegations);
-    case "claim":
-      return claimMessage(notice, notification.claim, notification.present);
-    case "decided":
-      return decidedMessage(notice, notification);
-    case "answer-replaced":
-      return replacedMessage(notice, notification);
-  }
+function drawAboutEvent<Kind extends keyof EventNotifications>(
+  news: EventNotifications[Kind] & { readonly kind: Kind },
+  reader: Reader,
+): Message {
+  const { event, closed, replacedBy } = news;
+  return drawings[news.kind]({ ...reader, event, closed, replacedBy }, news);
 }
+
+/** How each kind of news about an event is drawn. */
+const drawings: {
+  readonly [Kind in keyof EventNotifications]: (
+    notice: Notice,
+    news: EventNotifications[Kind],
+  ) => Message;
+} = {
+  changed: (notice, { told, askAgain }) =>
+    changed(notice, { words: describeTold(told, notice.locale), askAgain }),
+  reminder: (notice, { way }) => reminder(notice, way),
+  "link-later": (notice, { delegation }) => linkLaterMessage(notice, delegation),
+  chase,
+  offer,
+  admitted: (notice, { delegation }) => admitted(notice, delegation),
+  selection,
+  "not-reached": notReached,
+  "sum-up": (notice, { summary }) => sum(notice, summary),
+  "clock-moved": (notice, { tzdbVersion }) => clockMoved(notice, tzdbVersion),
+  unconfirmed: (notice, { delegations }) => unconfirmedMessage(notice, delegations),
+  claim: (notice, { claim, present }) => claimMessage(notice, claim, present),
+  decided: decidedMessage,
+  "answer-replaced": replacedMessage,
+};
 
 /** A day and a time of day in UTC, in words. */
 export function momentIn(at: Instant, locale: Locale): [day: string, time: string] {

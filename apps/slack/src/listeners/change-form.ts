@@ -76,7 +76,7 @@ async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<V
     const asked = await changeFormFor(deps, { event, seen: target.seen, act, locale });
     return { response_action: "update", view: askMore(keepTyped(view, asked), locale) };
   }
-  const form = readChangeForm(view, event, locale);
+  const form = readChangeForm(view, { act, event, locale });
   if (!form.ok) return refuse(form.errors);
   const { decide, askAgain } = form;
   const press = `${user}:${view.id}:${view.hash}`;
