@@ -5,13 +5,28 @@
 type Step = readonly [file: string, ...functions: readonly [string, ...string[]]];
 
 /**
- * The functions to be read by whoever follows one thing through the app, as it goes when nothing fails; what the packages do
- * is behind their names.
+ * The functions by which one thing goes through the app when nothing fails; what the published packages do is behind their
+ * names.
  */
 export interface Walk {
   readonly name: string;
   readonly steps: readonly Step[];
 }
+
+/**
+ * Steps that nobody has to read who follows a walk: a function of another package than its caller's, that neither decides
+ * nor writes anything (it reads, checks or draws), whose name says all of it, and whose doc comment, or that of its port,
+ * is a contract. What only such a function calls goes with it. Whatever decides or writes is read, in whichever package.
+ */
+export const knownByContract: readonly Step[] = [
+  // `PeopleStore`.
+  ["packages/store/src/people-store.ts", "createPeopleStore.person"],
+  ["packages/core/src/events/show-event.ts", "readEventState"],
+  ["packages/core/src/events/change-event.ts", "reachOfChange"],
+  ["packages/core/src/sentences/render.ts", "renderSentence", "renderPart"],
+  // `handleJobs`.
+  ["packages/core/src/jobs/kinds.ts", "reading"],
+];
 
 /** From an act that was decided on to its jobs, all in one transaction. */
 const writing: readonly Step[] = [
@@ -31,6 +46,7 @@ const working: readonly Step[] = [
   ["packages/store/src/job-queue.ts", "claimJob"],
   ["packages/store/src/job-rows.ts", "readJob"],
   ["packages/store/src/worker/run-job.ts", "perform"],
+  ["packages/core/src/jobs/retry.ts", "afterFailure"],
   ["packages/core/src/jobs/kinds.ts", "reading"],
   ["packages/store/src/worker/run-job.ts", "settle"],
   ["packages/store/src/job-queue.ts", "settleJob"],
@@ -174,7 +190,7 @@ export const walks: readonly Walk[] = [
         "tellPerson",
       ],
       ["apps/slack/src/slack/notifier.ts", "createNotifier.tell"],
-      ["apps/slack/src/blocks/notification.ts", "drawNotification"],
+      ["apps/slack/src/blocks/notification.ts", "drawNotification", "drawAboutEvent", "changed"],
       ["apps/slack/src/blocks/notices.ts", "changed"],
       ["apps/slack/src/slack/post-message.ts", "postMessage"],
       ["packages/web/src/documents.ts", "createDocuments.find", "createDocuments.make"],
