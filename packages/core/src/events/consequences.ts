@@ -131,12 +131,9 @@ function moveWaitingList(situation: Situation, now: Instant): Attendance {
 
 /** The delegations that waited and have their places now, without having been asked. */
 function admitted(before: Attendance, after: Attendance): readonly DelegationCode[] {
-  const had = new Map(before.map(({ delegation, standing }) => [delegation, standing]));
-  return after
-    .filter(
-      ({ delegation, standing }) => standing === "confirmed" && had.get(delegation) !== "confirmed",
-    )
-    .map(({ delegation }) => delegation);
+  const confirmed = (attendance: Attendance) =>
+    attendance.filter(({ standing }) => standing === "confirmed").map((each) => each.delegation);
+  return without(confirmed(after), confirmed(before));
 }
 
 function offersOf(uid: string, attendance: Attendance, now: Instant): readonly CoreJob[] {
@@ -181,8 +178,8 @@ function replacesOf(situation: Situation | undefined): readonly string[] {
   return links.filter(({ relation }) => relation === "replaces").map(({ event: uid }) => uid);
 }
 
-function without(uids: readonly string[], others: readonly string[]): readonly string[] {
-  return uids.filter((uid) => !others.includes(uid));
+function without<Each>(all: readonly Each[], others: readonly Each[]): readonly Each[] {
+  return all.filter((each) => !others.includes(each));
 }
 
 /** Who answered is notified of what happened to an event that is still to come; of a draft nobody knows. */
