@@ -30,11 +30,11 @@ export type ChangeOutcome =
       /** What happened, and whether people are told; absent where the same press counted before. */
       readonly done?: {
         /** Absent where only the reminder times changed. */
-        readonly change?: Change;
+        readonly change?: Change | undefined;
         /** The new ones, where they changed. */
-        readonly reminderTimes?: ReminderTimes;
+        readonly reminderTimes?: ReminderTimes | undefined;
         /** Who is notified: absent where nobody is, since it is a draft or seen on the card alone. */
-        readonly reach?: Reach;
+        readonly reach?: Reach | undefined;
       };
     }
   | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
@@ -80,15 +80,13 @@ export async function changeEvent(
   if (repeated) return { ok: true, event };
   const isPast = isOver(before.event, now) && isOver(event, now);
   const isTold = change !== undefined && !before.isDraft && !isPast && isNotified(change);
-  return {
-    ok: true,
-    event,
-    done: {
-      ...(change && { change }),
-      ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
-      ...(isTold ? { reach: reachOf(await store.people(), before.attendance, before.claims) } : {}),
-    },
+  const hasOtherTimes = reminderTimes.join() !== before.reminderTimes.join();
+  const done = {
+    change,
+    reminderTimes: hasOtherTimes ? reminderTimes : undefined,
+    reach: isTold ? reachOf(await store.people(), before.attendance, before.claims) : undefined,
   };
+  return { ok: true, event, done };
 }
 
 function decideChange(
