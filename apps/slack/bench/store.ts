@@ -69,7 +69,7 @@ const uses: Readonly<Record<string, (store: Store, index: number) => Promise<unk
       now,
     );
     const job = await store.jobs.claim("bench", now);
-    if (job !== undefined) await store.jobs.finish(job, now);
+    if (job !== undefined) await store.jobs.settle(job, { result: "done" }, now);
   },
   "no job is due": (store) => store.jobs.claim("bench", yearAgo),
   "the jobs of an event that wait": (store, index) => store.jobs.waiting(eventOf(index).uid),

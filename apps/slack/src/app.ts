@@ -37,7 +37,7 @@ import type { Accounts } from "./slack/accounts.ts";
 import { createAccounts } from "./slack/accounts.ts";
 import { createPeople } from "./slack/people.ts";
 import { createPermalinkOf } from "./slack/permalink.ts";
-import { createReadEvent } from "./slack/read-event.ts";
+import { readEvent } from "./slack/read-event.ts";
 import { createReceiving, slackPath } from "./slack/receiver.ts";
 import { noSlack, slackAway, SlackAwayError } from "./slack/refusals.ts";
 import type { Running } from "./slack/running.ts";
@@ -95,7 +95,11 @@ export function createSlackApp(options: Options): SlackApp {
     people,
     dateTokens: slack.apiUrl === undefined,
   };
-  const messenger = createMessenger({ ...deps, clientOf, readEvent: createReadEvent(deps) });
+  const messenger = createMessenger({
+    ...deps,
+    clientOf,
+    readEvent: (uid) => readEvent(deps, uid),
+  });
   const notifier = createNotifier({ ...deps, messenger });
   const work = joinJobs({ ...deps, messenger, notifier });
   const background = createBackground({ name, jobs: store.jobs, work, clock, log });

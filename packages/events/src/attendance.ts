@@ -90,7 +90,7 @@ export interface AnswerRequest {
   /** Since when places have been asked for, where that is before `at`: its place in the queue. */
   readonly queuedAt?: Instant;
   /** The event that has taken this one's place, see `replacementOf`: then no answer is taken. */
-  readonly replacedBy?: CalendarEvent;
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 /** Why an answer or an offer is not taken: each has its sentence in the app. */

@@ -62,7 +62,7 @@ export interface ChangeContext {
   /** The `sequence` that its maker has seen: after another change it is refused as `stale`. */
   readonly sequence: number;
   /** The event that has taken this one's place, see `replacementOf`: then only its texts can change. */
-  readonly replacedBy?: CalendarEvent;
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 /**

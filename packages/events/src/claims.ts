@@ -58,7 +58,7 @@ export type ClaimsResult =
 export function makeClaim(
   event: CalendarEvent,
   claims: Claims,
-  request: Omit<GivenAnswer, "needs"> & { readonly replacedBy?: CalendarEvent },
+  request: Omit<GivenAnswer, "needs"> & { readonly replacedBy?: CalendarEvent | undefined },
 ): ClaimsResult {
   const refusal = whyRefused(event, { ...request, people: request.people ?? [] });
   if (refusal !== undefined) return { ok: false, reason: refusal };
@@ -101,7 +101,7 @@ export function acceptClaim(
     people: claim.partstat === "DECLINED" ? [] : entry.people,
     ...(queuedAt !== undefined && { queuedAt }),
     ...(before?.pressedAt !== undefined && { pressedAt: before.pressedAt }),
-    ...(replacedBy && { replacedBy }),
+    replacedBy,
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events";
+import { CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { EventState, ReminderTimes } from "@rabat-process/core/ports/events";
@@ -7,12 +8,17 @@ import type { Connection } from "./database.ts";
 import {
   attendeeColumns,
   attendeeValues,
+  json,
   readAttendee,
-  readEvent,
   readReminderTimes,
+  ReminderTimesColumn,
 } from "./rows.ts";
 
-const DraftRow = z.object({ draft: z.number() });
+const StateRow = z.object({
+  event: json(CalendarEvent),
+  reminderTimes: ReminderTimesColumn,
+  isDraft: z.number().transform((draft) => draft === 1),
+});
 
 /** @param lock what a select ends with whose row nobody else may change until the transaction ends */
 export async function stateOf(
@@ -20,16 +26,11 @@ export async function stateOf(
   uid: string,
   lock = "",
 ): Promise<EventState | undefined> {
-  const sql = `select content, reminder_times, draft from events where uid = $1${lock}`;
-  const [row] = await connection.run(sql, [uid]);
+  const columns = `content as event, reminder_times as "reminderTimes", draft as "isDraft"`;
+  const [row] = await connection.run(`select ${columns} from events where uid = $1${lock}`, [uid]);
   if (row === undefined) return undefined;
-  return {
-    event: readEvent(row),
-    attendance: await attendanceOf(connection, uid),
-    claims: await claimsOn(connection, uid),
-    reminderTimes: readReminderTimes(row),
-    isDraft: DraftRow.parse(row).draft === 1,
-  };
+  const attendance = await attendanceOf(connection, uid);
+  return { ...StateRow.parse(row), attendance, claims: await claimsOn(connection, uid) };
 }
 
 export async function attendanceOf(connection: Connection, uid: string): Promise<Attendance> {
@@ -82,13 +83,9 @@ export async function writeAnswers(
 ): Promise<void> {
   const { uid } = before.event;
   const kept = new Set(after.attendance.map(({ delegation }) => delegation));
-  for (const { delegation } of before.attendance.filter(
-    (attendee) => !kept.has(attendee.delegation),
-  ))
-    await connection.run("delete from rsvps where event = $1 and delegation = $2", [
-      uid,
-      delegation,
-    ]);
+  const forget = "delete from rsvps where event = $1 and delegation = $2";
+  for (const { delegation } of before.attendance)
+    if (!kept.has(delegation)) await connection.run(forget, [uid, delegation]);
   const columns = "event, delegation, partstat, standing, by_user, at, details";
   for (const attendee of after.attendance.filter((each) => !before.attendance.includes(each))) {
     const values = [uid, ...attendeeValues(attendee)];

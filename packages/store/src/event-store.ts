@@ -151,15 +151,8 @@ async function change<Reason extends string, Result>(
       return { ok: true, repeated: true, before, ...before } as const;
     const decision = decide(before);
     if (!decision.ok) return decision;
-    const after = await writeChange(connection, { before, ...decision }, actor);
-    const { result } = decision;
-    return {
-      ok: true,
-      repeated: false,
-      ...(result !== undefined && { result }),
-      before,
-      ...after,
-    } as const;
+    const after = await writeChange(connection, { before, actor }, decision);
+    return { ok: true, repeated: false, result: decision.result, before, ...after } as const;
   });
   if (changed.ok && !changed.repeated) {
     shelf.changed();
@@ -171,31 +164,26 @@ async function change<Reason extends string, Result>(
 /** Writes what was decided with its jobs and its line in the log, and gives the state from now on. */
 async function writeChange(
   connection: Connection,
-  { before, ...decided }: EventChange & { readonly before: EventState },
-  actor: Actor,
+  { before, actor }: { readonly before: EventState; readonly actor: Actor },
+  decided: EventChange,
 ): Promise<EventState> {
-  const { publish = false, act, subject, details = {} } = decided;
-  const { event, attendance, claims, reminderTimes } = { ...before, ...decided };
-  const after = { event, attendance, claims, reminderTimes, isDraft: before.isDraft && !publish };
+  const { event, attendance, claims, reminderTimes, isDraft } = { ...before, ...decided };
+  const after = { event, attendance, claims, reminderTimes, isDraft };
   const { uid } = event;
   const isOther = event !== before.event;
   if (isOther && (await writeEvent(connection, after, actor)) === undefined)
     throw new RangeError(
       `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
     );
-  if (publish) await connection.run("update events set draft = 0 where uid = $1", [uid]);
+  const isPublished = isDraft !== before.isDraft;
+  if (isPublished) await connection.run("update events set draft = 0 where uid = $1", [uid]);
   if (reminderTimes !== before.reminderTimes)
     await writeReminderTimes(connection, event, reminderTimes);
   await writeAnswers(connection, before, after);
-  await dropJobs(connection, uid, decided.drop);
-  await enqueueJobs(connection, decided.enqueue ?? [], actor.at);
-  if (act !== undefined)
-    await writeLog(connection, actor, {
-      act,
-      event: uid,
-      ...(subject !== undefined && { subject }),
-      details,
-    });
-  if (isOther || publish) await stampRevision(connection, [uid]);
+  const { act, subject, details, drop, enqueue = [] } = decided;
+  await dropJobs(connection, uid, drop);
+  await enqueueJobs(connection, enqueue, actor.at);
+  if (act !== undefined) await writeLog(connection, actor, { act, event: uid, subject, details });
+  if (isOther || isPublished) await stampRevision(connection, [uid]);
   return after;
 }

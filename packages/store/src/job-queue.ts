@@ -1,9 +1,9 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
-import type { BuriedJob, ClaimedJob, Job, Jobs } from "@rabat-process/core/ports/jobs";
+import type { BuriedJob, ClaimedJob, Job, Jobs, Outcome } from "@rabat-process/core/ports/jobs";
 import { keptKey } from "@rabat-process/core/jobs/people-in-jobs";
-import type { Connection, Database } from "./database.ts";
+import type { Connection, Database, Value } from "./database.ts";
 import { digest } from "./digest.ts";
 import { enqueueJobs, ensureJobs, isWaiting, jobColumns, JobRow, readJob } from "./job-rows.ts";
 import { Moment } from "./rows.ts";
@@ -14,15 +14,14 @@ const leaseMinutes = 1;
 const skewMinutes = 1;
 
 const ClaimedRow = JobRow.extend({
-  created_at: Moment,
+  createdAt: Moment,
   attempts: z.number(),
   generation: z.number(),
 });
-const BuriedRow = JobRow.extend({ buried_at: Moment, reason: z.string() });
+const BuriedRow = JobRow.extend({ buriedAt: Moment, reason: z.string() });
 
 /** Of the worker that claimed a job, as long as nobody else has it. */
 const isMine = "key = $1 and leased_by = $2 and done_at is null";
-const isFree = "leased_by = null, leased_until = null";
 
 /** The queue over the tables of the store, the same on SQLite and PostgreSQL. */
 export function createJobQueue(database: Database): Jobs & { enqueued: () => void } {
@@ -49,14 +48,9 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       const sql = `update jobs set leased_until = $3 where ${isMine} returning key`;
       return (await database.run(sql, [key, worker, until])).length > 0;
     },
-    async finish(job, now, next = []) {
-      await database.transaction((connection) => finishJob(connection, job, { now, next }));
-      enqueued();
-    },
-    async putBack({ key, worker }, { at, reason, failed = false }) {
-      const count = failed ? "" : ", attempts = attempts - 1";
-      const sql = `update jobs set ${isFree}, due_at = $4, reason = $3${count} where ${isMine}`;
-      await database.run(sql, [key, worker, reason, at]);
+    async settle(job, outcome, now) {
+      await database.transaction((connection) => settleJob(connection, job, { outcome, now }));
+      if (outcome.result === "done") enqueued();
     },
     async hasten(reason, now) {
       await database.run(
@@ -66,10 +60,6 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       );
       enqueued();
     },
-    async bury({ key, worker }, now, reason) {
-      const sql = `update jobs set ${isFree}, buried_at = $4, reason = $3 where ${isMine}`;
-      await database.run(sql, [key, worker, reason, now]);
-    },
     buried: () => buriedJobs(database),
     async rerun(key, now) {
       const job = await rerunJob(database, key, now);
@@ -78,7 +68,10 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
     },
     isKeyOf,
     async release(worker) {
-      await database.run(`update jobs set ${isFree} where leased_by = $1`, [worker]);
+      await database.run(
+        "update jobs set leased_by = null, leased_until = null where leased_by = $1",
+        [worker],
+      );
     },
     waiting: (event) => waitingJobs(database, event),
   };
@@ -99,39 +92,43 @@ async function claimJob(
          and (leased_until is null or leased_until <= $2 or leased_until > $5)
          and (cast($4 as text) is null or key = $4)
        order by due_at, key limit 1${database.skipLocked})
-     returning ${jobColumns}, created_at, attempts, generation`,
+     returning ${jobColumns}, created_at as "createdAt", attempts, generation`,
     [worker, now, until, key ?? null, addMinutes(until, skewMinutes)],
   );
-  if (row === undefined) return undefined;
-  const claimed = ClaimedRow.parse(row);
-  const { created_at: createdAt, attempts, generation } = claimed;
-  return { ...readJob(claimed), createdAt, attempts, generation, worker };
+  return row && { ...readJob(ClaimedRow.parse(row)), worker };
 }
 
-async function finishJob(
+async function settleJob(
   connection: Connection,
   { key, worker, generation }: ClaimedJob,
-  { now, next }: { readonly now: Instant; readonly next: readonly Job[] },
+  { outcome, now }: { readonly outcome: Outcome; readonly now: Instant },
 ): Promise<void> {
-  // What was asked for again while it was under way waits as it was asked for.
-  const rows = await connection.run(
-    `update jobs set ${isFree}, reason = null,
-       done_at = case when generation = $4 then $3 else null end,
-       attempts = case when generation = $4 then attempts else 0 end
-     where ${isMine} returning key`,
-    [key, worker, now, generation],
-  );
-  if (rows.length > 0) await enqueueJobs(connection, next, now);
+  const free = (columns: string, ...values: readonly Value[]) =>
+    connection.run(
+      `update jobs set leased_by = null, leased_until = null, ${columns} where ${isMine} returning key`,
+      [key, worker, ...values],
+    );
+  if (outcome.result === "later") {
+    const { at, reason, failed } = outcome;
+    await free("due_at = $3, reason = $4, attempts = attempts - $5", at, reason, failed ? 0 : 1);
+  } else if (outcome.result === "given-up") {
+    await free("buried_at = $3, reason = $4", now, outcome.reason);
+  } else {
+    // What was asked for again while it was under way waits as it was asked for.
+    const rows = await free(
+      `reason = null, done_at = case when generation = $4 then $3 else null end,
+       attempts = case when generation = $4 then attempts else 0 end`,
+      ...[now, generation],
+    );
+    if (rows.length > 0) await enqueueJobs(connection, outcome.next ?? [], now);
+  }
 }
 
 async function buriedJobs(connection: Connection): Promise<readonly BuriedJob[]> {
   const rows = await connection.run(
-    `select ${jobColumns}, buried_at, reason from jobs where buried_at is not null order by buried_at desc, key`,
+    `select ${jobColumns}, buried_at as "buriedAt", reason from jobs where buried_at is not null order by buried_at desc, key`,
   );
-  return rows.map((row) => {
-    const buried = BuriedRow.parse(row);
-    return { ...readJob(buried), buriedAt: buried.buried_at, reason: buried.reason };
-  });
+  return rows.map((row) => readJob(BuriedRow.parse(row)));
 }
 
 async function rerunJob(

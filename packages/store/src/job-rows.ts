@@ -12,27 +12,20 @@ export const JobRow = z.object({
   kind: z.string(),
   event: z.string().nullable(),
   payload: Payload,
-  due_at: Moment,
-  useful_until: Moment.nullable(),
-  recurs: z.number(),
+  dueAt: Moment,
+  usefulUntil: Moment.nullable().transform((at) => at ?? undefined),
+  recurs: z.number().transform((recurs) => recurs === 1 || undefined),
 });
-export const jobColumns = "key, kind, event, payload, due_at, useful_until, recurs";
+export const jobColumns = `key, kind, event, payload, due_at as "dueAt", useful_until as "usefulUntil", recurs`;
 
 /** Of a job that is neither done nor given up. */
 export const isWaiting = "done_at is null and buried_at is null";
 
 const WrittenRow = z.object({ generation: z.number() });
 
-export function readJob(row: z.infer<typeof JobRow>): Job {
-  return {
-    key: row.key,
-    kind: row.kind,
-    // The event has a column of its own, by which its jobs are found.
-    payload: { ...row.payload, ...(row.event === null ? {} : { event: row.event }) },
-    dueAt: row.due_at,
-    ...(row.useful_until === null ? {} : { usefulUntil: row.useful_until }),
-    ...(row.recurs === 1 ? { recurs: true } : {}),
-  };
+export function readJob<Row extends z.output<typeof JobRow>>({ event, payload, ...job }: Row) {
+  // The event has a column of its own, by which its jobs are found.
+  return { ...job, payload: event === null ? payload : { ...payload, event } };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import type { AuditEntry, LogStore } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database } from "./database.ts";
 import { digest } from "./digest.ts";
-import { attendeeColumns, CountRow, json, Moment, readAttendee, writeDetails } from "./rows.ts";
+import { attendeeColumns, json, Moment, readAttendee, writeDetails } from "./rows.ts";
 
 /** What an entry says beside who, whom and what. */
 export const Details = z.record(z.string(), z.json());
@@ -45,10 +45,8 @@ export async function writeLog(
 /** Whether this press was taken before: Slack may deliver one twice. */
 export async function hasPressed(connection: Connection, { press }: Actor): Promise<boolean> {
   if (press === undefined) return false;
-  const [row] = await connection.run("select count(*) as count from audit where press = $1", [
-    digest(press),
-  ]);
-  return CountRow.parse(row).count > 0;
+  const sql = "select id from audit where press = $1 limit 1";
+  return (await connection.run(sql, [digest(press)])).length > 0;
 }
 
 const forgotten = [

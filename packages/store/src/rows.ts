@@ -27,7 +27,8 @@ export function readEvent(row: unknown): CalendarEvent {
   return EventRow.parse(row).content;
 }
 
-const ReminderRow = z.object({ reminder_times: json(z.array(z.int().positive())) });
+export const ReminderTimesColumn = json(z.array(z.int().positive()));
+const ReminderRow = z.object({ reminder_times: ReminderTimesColumn });
 
 export function readReminderTimes(row: unknown): ReminderTimes {
   return ReminderRow.parse(row).reminder_times;

@@ -1,4 +1,4 @@
-import type { EventState } from "@rabat-process/core/events/show-event";
+import type { ShownSituation } from "@rabat-process/core/events/show-event";
 import type { ToldChange } from "@rabat-process/core/events/stored-change";
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { Notification } from "@rabat-process/core/ports/notifier";
@@ -40,7 +40,7 @@ const wordFacts = (event: CalendarEvent, locale: Locale) =>
   `${formatText(event.summary, locale)}\n${describeWhen(event, locale)}`;
 
 /** An event as everybody sees it. */
-export function wordEvent({ event, attendance, closed }: EventState, locale: Locale): string {
+export function wordEvent({ event, attendance, closed }: ShownSituation, locale: Locale): string {
   const counted = tally(
     attendance.filter(({ standing }) => standing === "none" || standing === "confirmed"),
   );

@@ -83,7 +83,10 @@ describe("a walk", () => {
         ["packages/store/src/worker/worker.ts", "createWorker"],
       ],
     } as const;
-    expect(measureWalk(walk, rooms)).toEqual({ files: 1, functions: 2, lines: 5, missing: [] });
+    const figures = { files: 1, functions: 2, lines: 5, toRead: 5, missing: [] };
+    expect(measureWalk(walk, rooms)).toEqual(figures);
+    const known = [["packages/store/src/worker/worker.ts", "createWorker.settle"]] as const;
+    expect(measureWalk(walk, rooms, known)).toEqual({ ...figures, toRead: 4 });
   });
 
   it("misses a function that is no longer there", () => {

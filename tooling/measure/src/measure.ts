@@ -3,7 +3,7 @@ import { figuresOf, longFunction, measureWalk, mostParameters } from "./figures.
 import type { FoundFunction } from "./figures.ts";
 import { measureRooms } from "./files.ts";
 import { toTable } from "./table.ts";
-import { walks } from "./walks.ts";
+import { knownByContract, walks } from "./walks.ts";
 
 /** Prints how long the code is. Ends with 1 where a walk names a function that is no longer there. */
 function measure(): void {
@@ -47,11 +47,16 @@ function measure(): void {
   list(longHeading, all.longFunctions, ({ lines }) => lines);
   list(manyHeading, all.manyParameters, ({ parameters }) => parameters);
 
-  const walked = walks.map((walk) => ({ name: walk.name, ...measureWalk(walk, rooms) }));
+  const walked = walks.map((walk) => ({
+    name: walk.name,
+    ...measureWalk(walk, rooms, knownByContract),
+  }));
   console.log(
     toTable(
-      ["Walks through the app", "files", "functions", "lines"],
-      walked.map(({ name, files, functions, lines }) => [name, files, functions, lines]),
+      ["Walks through the app", "files", "functions", "lines", "to be read"],
+      walked.map(({ name, files, functions, lines, toRead }) => [
+        ...[name, files, functions, lines, toRead],
+      ]),
     ),
   );
   const missing = walked.flatMap(({ name, missing: steps }) =>

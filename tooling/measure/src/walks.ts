@@ -5,13 +5,28 @@
 type Step = readonly [file: string, ...functions: readonly [string, ...string[]]];
 
 /**
- * The functions to be read by whoever follows one thing through the app, as it goes when nothing fails; what the packages do
- * is behind their names.
+ * The functions by which one thing goes through the app when nothing fails; what the published packages do is behind their
+ * names.
  */
 export interface Walk {
   readonly name: string;
   readonly steps: readonly Step[];
 }
+
+/**
+ * Steps that nobody has to read who follows a walk: a function of another package than its caller's, that neither decides
+ * nor writes anything (it reads, checks or draws), whose name says all of it, and whose doc comment, or that of its port,
+ * is a contract. What only such a function calls goes with it. Whatever decides or writes is read, in whichever package.
+ */
+export const knownByContract: readonly Step[] = [
+  // `PeopleStore`.
+  ["packages/store/src/people-store.ts", "createPeopleStore.person"],
+  ["packages/core/src/events/show-event.ts", "readEventState"],
+  ["packages/core/src/events/change-event.ts", "reachOfChange"],
+  ["packages/core/src/sentences/render.ts", "renderSentence", "renderPart"],
+  // `handleJobs`.
+  ["packages/core/src/jobs/kinds.ts", "reading"],
+];
 
 /** From an act that was decided on to its jobs, all in one transaction. */
 const writing: readonly Step[] = [
@@ -31,16 +46,17 @@ const working: readonly Step[] = [
   ["packages/store/src/job-queue.ts", "claimJob"],
   ["packages/store/src/job-rows.ts", "readJob"],
   ["packages/store/src/worker/run-job.ts", "perform"],
+  ["packages/core/src/jobs/retry.ts", "afterFailure"],
   ["packages/core/src/jobs/kinds.ts", "reading"],
   ["packages/store/src/worker/run-job.ts", "settle"],
-  ["packages/store/src/job-queue.ts", "finishJob", "createJobQueue.putBack"],
+  ["packages/store/src/job-queue.ts", "settleJob"],
 ];
 
 /** The cards of an event, as the store has it now. */
 const drawing: readonly Step[] = [
   ["packages/core/src/jobs/event-jobs.ts", "handleEventJobs.redraw"],
   ["apps/slack/src/slack/messenger.ts", "redraw", "localeOf"],
-  ["apps/slack/src/slack/read-event.ts", "createReadEvent"],
+  ["apps/slack/src/slack/read-event.ts", "readEvent"],
   ["packages/core/src/events/show-event.ts", "readEventState"],
   ["packages/core/src/events/situation.ts", "situate", "closedBy"],
   ["apps/slack/src/slack/rows/cards.ts", "createCardStore.cards"],
@@ -87,11 +103,11 @@ export const walks: readonly Walk[] = [
       ["apps/slack/src/listeners/actions.ts", "answerPress"],
       ["packages/core/src/answers/record-answer.ts", "recordAnswer"],
       ["packages/store/src/people-store.ts", "createPeopleStore.person"],
-      ["packages/core/src/answers/as-shown.ts", "eventShown"],
+      ["packages/core/src/answers/as-shown.ts", "recallMessage"],
       ["packages/core/src/people/membership.ts", "isClaimant", "isConfirmed"],
       ["packages/core/src/answers/record-answer.ts", "record", "take", "givenAnswer"],
       ["packages/core/src/answers/as-shown.ts", "whyNotAsShown"],
-      ["packages/core/src/events/apply-change.ts", "applyChange", "changeOf"],
+      ["packages/core/src/events/apply-change.ts", "applyChange"],
       [
         "packages/core/src/events/consequences.ts",
         "consequencesOf",
@@ -113,11 +129,12 @@ export const walks: readonly Walk[] = [
   {
     name: "/rabat reschedule → everywhere",
     steps: [
-      ["apps/slack/src/listeners/commands.ts", "registerCommands"],
+      ["apps/slack/src/listeners/commands.ts", "answerTyped"],
       ["apps/slack/src/listeners/commands/index.ts", "answerCommand"],
       ["apps/slack/src/slack/person-locale.ts", "personLocale"],
-      ["apps/slack/src/listeners/commands/forms.ts", "answerReschedule", "openChangeForm"],
+      ["apps/slack/src/listeners/commands/forms.ts", "openChangeForm"],
       ["apps/slack/src/listeners/commands/call.ts", "forOrganisers", "withEvent"],
+      ["apps/slack/src/listeners/change-form.ts", "changeFormFor"],
       ["packages/core/src/events/change-event.ts", "reachOfChange"],
       [
         "apps/slack/src/blocks/change-form.ts",
@@ -139,7 +156,7 @@ export const walks: readonly Walk[] = [
       ],
       ["apps/slack/src/blocks/when-reader.ts", "readWhen", "readDated", "readDays", "readHours"],
       ["packages/core/src/events/change-event.ts", "changeEvent"],
-      ["packages/core/src/events/apply-change.ts", "applyChange", "changeOf"],
+      ["packages/core/src/events/apply-change.ts", "applyChange"],
       [
         "packages/core/src/events/consequences.ts",
         "consequencesOf",
@@ -148,7 +165,13 @@ export const walks: readonly Walk[] = [
         "relativesOf",
       ],
       ["packages/core/src/jobs/tasks.ts", "redrawTask", "tellTask"],
-      ["packages/core/src/events/event-plan.ts", "planEvent", "planReminders", "planDeadline"],
+      [
+        "packages/core/src/events/event-plan.ts",
+        "planEvent",
+        "planReminders",
+        "beforeStart",
+        "planDeadline",
+      ],
       ...writing,
       ["packages/store/src/event-rows.ts", "writeEvent"],
       ["packages/store/src/event-shelf.ts", "stampRevision"],
@@ -167,7 +190,7 @@ export const walks: readonly Walk[] = [
         "tellPerson",
       ],
       ["apps/slack/src/slack/notifier.ts", "createNotifier.tell"],
-      ["apps/slack/src/blocks/notification.ts", "drawNotification"],
+      ["apps/slack/src/blocks/notification.ts", "drawNotification", "drawAboutEvent", "changed"],
       ["apps/slack/src/blocks/notices.ts", "changed"],
       ["apps/slack/src/slack/post-message.ts", "postMessage"],
       ["packages/web/src/documents.ts", "createDocuments.find", "createDocuments.make"],

@@ -26,7 +26,7 @@ export const answer: Attendee = {
 
 /** Puts an answer in the place of the delegation's earlier one. */
 export function saveAnswer(store: Pick<EventStore, "change">, attendee: Attendee, press?: string) {
-  const who = { by: attendee.by, at: attendee.at, ...(press === undefined ? {} : { press }) };
+  const who = { by: attendee.by, at: attendee.at, press };
   return store.change(event.uid, who, ({ attendance }) => ({
     ok: true,
     act: "answer",

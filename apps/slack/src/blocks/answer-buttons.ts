@@ -45,7 +45,10 @@ export function answerButtons(
 
 /** Why no answer is taken; what was replaced leads to what has taken its place. */
 export function closedBlock(
-  { closed, replacedBy }: { readonly closed: RsvpRefusal; readonly replacedBy?: CalendarEvent },
+  {
+    closed,
+    replacedBy,
+  }: { readonly closed: RsvpRefusal; readonly replacedBy?: CalendarEvent | undefined },
   locale: Locale,
 ): Block {
   const text = sentences[locale].closed[closed];

@@ -45,26 +45,25 @@ export function delegationQuestion(question: {
   };
 }
 
+/** An answer that was taken: it counts, or waits to be accepted. */
+type Taken = { readonly event: CalendarEvent } & (
+  { readonly attendee: Attendee } | { readonly claim: Claim }
+);
+
 /**
  * Says that an answer is safe, and how it stands; or that it waits to be accepted.
  *
- * @param about.places what the message said of places, to which it was given
+ * @param places what the message said of places, to which it was given
  */
-export function confirmation(
-  taken: { readonly attendee: Attendee } | { readonly claim: Claim },
-  about: { readonly event: CalendarEvent; readonly places?: Shown["places"] },
-  locale: Locale,
-): Message {
+export function confirmation(taken: Taken, places: Shown["places"], locale: Locale): Message {
   const words = sentences[locale];
   if ("claim" in taken) {
     const { delegation, partstat } = taken.claim;
-    return note(toMrkdwn(words.members.claimed(delegation, partstat, about.event), { locale }));
+    return note(toMrkdwn(words.members.claimed(delegation, partstat, taken.event), { locale }));
   }
-  const { attendee } = taken;
-  const recorded = toMrkdwn(words.recorded(attendee, about.event), { locale });
-  return note(
-    [recorded, ...standingWords(attendee, about.places, locale), words.canChange].join(" "),
-  );
+  const { event, attendee } = taken;
+  const recorded = toMrkdwn(words.recorded(attendee, event), { locale });
+  return note([recorded, ...standingWords(attendee, places, locale), words.canChange].join(" "));
 }
 
 /** How an answer stands that is not what it asked for, or not what its message promised. */

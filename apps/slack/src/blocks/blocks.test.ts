@@ -128,6 +128,10 @@ describe.each(locales)("messages in %s", (locale) => {
       "a confirmation",
       confirmation(
         {
+          event: {
+            ...find("example-dakar-2027"),
+            summary: { en: "T".repeat(300), fr: "T".repeat(300) },
+          },
           attendee: {
             delegation: "CF",
             partstat: "ACCEPTED",
@@ -137,13 +141,7 @@ describe.each(locales)("messages in %s", (locale) => {
             at: "2026-12-01T09:00:00Z",
           },
         },
-        {
-          event: {
-            ...find("example-dakar-2027"),
-            summary: { en: "T".repeat(300), fr: "T".repeat(300) },
-          },
-          places: "free",
-        },
+        "free",
         locale,
       ),
     ],

@@ -60,16 +60,14 @@ export function chosenAct(view: FilledView): Act | undefined {
   return acts.find((candidate) => candidate === read("act"));
 }
 
-/** @param event the event as it is now: its place and hours say how the form is to be understood */
+/** @param about.event the event as it is now: its place and hours say how the form is to be understood */
 export function readChangeForm(
   view: FilledView,
-  event: CalendarEvent,
-  locale: Locale,
+  { act, ...about }: Pick<Reading, "event" | "locale"> & { readonly act: Act },
 ): ChangeFormResult {
   const read = readFilled(view.state.values);
   const errors: Errors = {};
-  const act = chosenAct(view);
-  const decide = act === undefined ? undefined : deciders[act]({ read, event, locale, errors });
+  const decide = deciders[act]({ ...about, read, errors });
   if (decide === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, decide, askAgain: read("answers") === "ask" };
 }

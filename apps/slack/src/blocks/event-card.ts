@@ -36,9 +36,9 @@ export interface EventCard {
   readonly events: readonly CalendarEvent[];
   readonly attendance: Attendance;
   /** Why no answer can be given any more. */
-  readonly closed?: RsvpRefusal;
+  readonly closed?: RsvpRefusal | undefined;
   /** The event that has taken its place. */
-  readonly replacedBy?: CalendarEvent;
+  readonly replacedBy?: CalendarEvent | undefined;
   readonly locale: Locale;
   /** The address of the event's page, of which its calendar file is the same with .ics. */
   readonly pageUrl: string;
@@ -138,8 +138,7 @@ function answerBlocks(card: EventCard): Block[] {
     label: words.who.title(formatText(event.summary, locale)),
   });
   const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale), who)];
-  if (closed !== undefined)
-    return [...counts, closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
+  if (closed !== undefined) return [...counts, closedBlock({ closed, replacedBy }, locale)];
   return [
     ...(attendance.length === 0 ? [section(sentences[locale].noAnswers)] : counts),
     ...placesBlocks(card),

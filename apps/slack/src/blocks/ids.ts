@@ -97,9 +97,7 @@ const current = new Set<string>([
 
 /** The answer that a button stands for; undefined for a version that is not known. */
 export function readAnswer(actionId: string): Answer | undefined {
-  const [kind, version, partstat] = actionId.split(":");
-  const answer = AnswerSchema.safeParse(partstat);
-  return kind === "rsvp" && version === "v1" && answer.success ? answer.data : undefined;
+  return AnswerSchema.options.find((partstat) => ids.answer(partstat) === actionId);
 }
 
 /** The answer that waits in a block's name, and what its button showed; undefined for a version that is not known. */

@@ -29,13 +29,13 @@ import { toMrkdwn } from "./render-sentence.ts";
 /** What a message to a person about an event is drawn from. */
 export interface Notice {
   readonly event: CalendarEvent;
-  readonly closed?: RsvpRefusal;
+  readonly closed?: RsvpRefusal | undefined;
   /** The event that has taken its place. */
-  readonly replacedBy?: CalendarEvent;
+  readonly replacedBy?: CalendarEvent | undefined;
   readonly locale: Locale;
   readonly mention: Mention;
   /** The person's own clock, where it is known. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 }
 
 /** A sentence to the person who reads a notice. Whose clock is not known reads that of nobody. */
@@ -211,7 +211,7 @@ function buttons(
   said?: Parameters<typeof answerButtons>[2],
 ): Block[] {
   if (closed === undefined) return [answerButtons(event, locale, said)];
-  return [closedBlock({ closed, ...(replacedBy && { replacedBy }) }, locale)];
+  return [closedBlock({ closed, replacedBy }, locale)];
 }
 
 function stopButton(locale: Locale): Block {

@@ -3,7 +3,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { describeTold } from "@rabat-process/core/events/stored-change";
-import type { EventNotification, Notification } from "@rabat-process/core/ports/notifier";
+import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
 import { joinedMessage } from "./members.ts";
@@ -11,6 +11,7 @@ import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membe
 import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
 import { note } from "./message.ts";
+import type { Notice } from "./notices.ts";
 import {
   admitted,
   changed,
@@ -49,57 +50,39 @@ export function drawNotification(notification: Notification, reader: Reader): Me
   }
 }
 
-function drawAboutEvent(
-  notification: EventNotification,
-  { locale, mention, timeZone }: Reader,
+function drawAboutEvent<Kind extends keyof EventNotifications>(
+  news: EventNotifications[Kind] & { readonly kind: Kind },
+  reader: Reader,
 ): Message {
-  const { event, closed, replacedBy } = notification;
-  const notice = {
-    event,
-    locale,
-    mention,
-    ...(closed && { closed }),
-    ...(replacedBy && { replacedBy }),
-    ...(timeZone !== undefined && { timeZone }),
-  };
-  switch (notification.kind) {
-    case "changed":
-      return changed(notice, {
-        words: describeTold(notification.told, locale),
-        askAgain: notification.askAgain,
-      });
-    case "reminder":
-      return reminder(notice, notification.way);
-    case "link-later":
-      return linkLaterMessage(notice, notification.delegation);
-    case "chase":
-      return chase(notice, notification);
-    case "offer":
-      return offer(notice, notification);
-    case "admitted":
-      return admitted(notice, notification.delegation);
-    case "selection":
-      return selection(notice, notification);
-    case "not-reached":
-      return notReached(notice, notification);
-    case "sum-up":
-      return sum(notice, notification.summary);
-    case "clock-moved":
-      return clockMoved(notice, notification.tzdbVersion);
-    case "unconfirmed":
-      return unconfirmedMessage(notice, notification.delegations);
-    case "claim":
-      return claimMessage(notice, notification.claim, notification.present);
-    case "decided":
-      return decidedMessage(notice, notification);
-    case "answer-replaced":
-      return replacedMessage(notice, notification);
-    case "answered-by-link":
-      return answeredByLinkMessage(notice, notification);
-    case "untold":
-      return untoldMessage(notice, notification.people);
-  }
+  const { event, closed, replacedBy } = news;
+  return drawings[news.kind]({ ...reader, event, closed, replacedBy }, news);
 }
+
+/** How each kind of news about an event is drawn. */
+const drawings: {
+  readonly [Kind in keyof EventNotifications]: (
+    notice: Notice,
+    news: EventNotifications[Kind],
+  ) => Message;
+} = {
+  changed: (notice, { told, askAgain }) =>
+    changed(notice, { words: describeTold(told, notice.locale), askAgain }),
+  reminder: (notice, { way }) => reminder(notice, way),
+  "link-later": (notice, { delegation }) => linkLaterMessage(notice, delegation),
+  chase,
+  offer,
+  admitted: (notice, { delegation }) => admitted(notice, delegation),
+  selection,
+  "not-reached": notReached,
+  "sum-up": (notice, { summary }) => sum(notice, summary),
+  "clock-moved": (notice, { tzdbVersion }) => clockMoved(notice, tzdbVersion),
+  unconfirmed: (notice, { delegations }) => unconfirmedMessage(notice, delegations),
+  claim: (notice, { claim, present }) => claimMessage(notice, claim, present),
+  decided: decidedMessage,
+  "answer-replaced": replacedMessage,
+  "answered-by-link": answeredByLinkMessage,
+  untold: (notice, { people }) => untoldMessage(notice, people),
+};
 
 /** A day and a time of day in UTC, in words. */
 export function momentIn(at: Instant, locale: Locale): [day: string, time: string] {

@@ -71,8 +71,8 @@ interface Entry {
   readonly by: string;
   readonly act: string;
   readonly event?: string;
-  readonly subject?: string;
-  readonly details?: Readonly<Record<string, Json>>;
+  readonly subject?: string | undefined;
+  readonly details?: Readonly<Record<string, Json>> | undefined;
 }
 
 interface Failure {

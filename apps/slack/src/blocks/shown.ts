@@ -11,16 +11,16 @@ const places = ["free", "full", "offered"] as const;
 export interface Shown {
   readonly uid: string;
   /** `sequence` of the event: it grows exactly when date, place or status change. Absent in messages of old versions. */
-  readonly sequence?: number;
+  readonly sequence?: number | undefined;
   /** The delegation of which the message spoke; absent where it spoke to everybody. */
-  readonly delegation?: DelegationCode;
+  readonly delegation?: DelegationCode | undefined;
   /** Whether places were free, none was, or one was offered to the delegation; absent where nothing was said of them. */
-  readonly places?: (typeof places)[number];
+  readonly places?: (typeof places)[number] | undefined;
 }
 
 /** The value of a button: `workshop-2027@rabat-process 3 SN offered`. What is not known is left out. */
 export function writeShown(
-  { uid, sequence }: { readonly uid: string; readonly sequence?: number },
+  { uid, sequence }: { readonly uid: string; readonly sequence?: number | undefined },
   { delegation, places: said }: Pick<Shown, "delegation" | "places"> = {},
 ): string {
   return [uid, sequence, delegation, said].filter((part) => part !== undefined).join(" ");
@@ -30,13 +30,11 @@ export function writeShown(
 export function readShown(value: string): Shown {
   const [uid = "", ...parts] = value.split(" ");
   const sequence = parts.find((part) => /^\d+$/.test(part));
-  const delegation = parts.find(isDelegationCode);
-  const said = places.find((word) => parts.includes(word));
   return {
     uid,
-    ...(sequence === undefined ? {} : { sequence: Number(sequence) }),
-    ...(delegation === undefined ? {} : { delegation }),
-    ...(said === undefined ? {} : { places: said }),
+    sequence: sequence === undefined ? undefined : Number(sequence),
+    delegation: parts.find(isDelegationCode),
+    places: places.find((word) => parts.includes(word)),
   };
 }
 

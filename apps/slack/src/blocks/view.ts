@@ -57,14 +57,14 @@ export function dateInput(options: {
   readonly id: string;
   readonly label: string;
   readonly initial?: string | undefined;
-  readonly required?: true;
+  readonly required?: boolean;
 }): InputBlock {
-  const { id, label, initial, required } = options;
+  const { id, label, initial, required = false } = options;
   return {
     type: "input",
     block_id: id,
     label: plain(label),
-    optional: required !== true,
+    optional: !required,
     element: {
       type: "datepicker",
       action_id: id,
@@ -79,7 +79,7 @@ export function choiceInput(options: {
   readonly label: string;
   readonly options: readonly { readonly text: string; readonly value: string }[];
   readonly chosen?: string | undefined;
-  readonly optional?: true;
+  readonly optional?: boolean;
   /** The name of the press by which Slack tells at once what was chosen, where other inputs depend on it. */
   readonly dispatch?: string;
 }): InputBlock {
@@ -92,7 +92,7 @@ export function choiceInput(options: {
     type: "input",
     block_id: options.id,
     label: plain(options.label),
-    optional: options.optional === true,
+    optional: options.optional ?? false,
     ...(options.dispatch === undefined ? {} : { dispatch_action: true }),
     element: {
       type: "static_select",

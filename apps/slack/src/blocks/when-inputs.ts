@@ -40,16 +40,11 @@ export function whenInputs(options: {
   const known = event === undefined ? {} : knownOf(event);
   return fieldsOf[timing].map((field) => {
     const input = { id: field, label: words[field], initial: known[field] };
-    if (field === "first") return dateInput({ ...input, required: true });
-    if (field === "last") return dateInput(input);
+    if (field === "first" || field === "last")
+      return dateInput({ ...input, required: field === "first" });
     if (field === "month") {
-      const optional = timing === "later" ? { optional: true as const } : {};
-      return choiceInput({
-        ...input,
-        options: monthsFrom(now, locale),
-        chosen: known.month,
-        ...optional,
-      });
+      const months = { options: monthsFrom(now, locale), chosen: known.month };
+      return choiceInput({ ...input, ...months, optional: timing === "later" });
     }
     if (field === "zone") return textInput({ ...input, initial: zoneOf(event), most: 60 });
     return textInput({ ...input, most: field === "start" || field === "end" ? 10 : 300 });

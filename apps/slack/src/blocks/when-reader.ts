@@ -1,6 +1,6 @@
 import type { When } from "@rabat-process/events";
 import { When as WhenSchema } from "@rabat-process/events";
-import type { Locale, PlainDate } from "@rabat-process/timezones";
+import type { Locale } from "@rabat-process/timezones";
 import {
   addMinutes,
   formatDays,
@@ -10,7 +10,6 @@ import {
   isTimeZoneId,
   offsetMinutesAt,
   resolve,
-  toInstant,
   toWallTime,
 } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -18,26 +17,25 @@ import type { Errors, Read } from "./filled.ts";
 import { readText } from "./filled.ts";
 import type { Timing } from "./when-inputs.ts";
 
+interface Reading {
+  readonly locale: Locale;
+  readonly errors: Errors;
+}
+
 /** The date that somebody filled in; undefined with errors beside the fields where it is none. */
 export function readWhen(
   read: Read,
-  { timing, locale, errors }: { timing: Timing; locale: Locale; errors: Errors },
+  { timing, ...reading }: Reading & { readonly timing: Timing },
 ): When | undefined {
-  const date =
-    timing === "month" || timing === "open" || timing === "later"
-      ? readLater(read, { timing, locale, errors })
-      : readDated(read, { timing, locale, errors });
-  return date === undefined ? undefined : WhenSchema.parse(date);
+  return timing === "month" || timing === "open" || timing === "later"
+    ? readLater(read, { timing, ...reading })
+    : readDated(read, { timing, ...reading });
 }
 
 function readLater(
   read: Read,
-  {
-    timing,
-    locale,
-    errors,
-  }: { timing: "month" | "open" | "later"; locale: Locale; errors: Errors },
-): object | undefined {
+  { timing, locale, errors }: Reading & { readonly timing: "month" | "open" | "later" },
+): When | undefined {
   const { ofWhen: words, oneLine } = say(locale).forms;
   const month = read("month");
   const printed = readText(read, "words");
@@ -56,64 +54,51 @@ function readLater(
   return parsed.data;
 }
 
-type DatedTiming = "day" | "time" | "daily" | "dated";
-
+/** The rules of a date are those of the package events: what they say is told beside the fields. */
 function readDated(
   read: Read,
-  { timing, locale, errors }: { timing: DatedTiming; locale: Locale; errors: Errors },
-): object | undefined {
-  const days = readDays(read, locale, errors);
+  { timing, ...reading }: Reading & { readonly timing: "day" | "time" | "daily" | "dated" },
+): When | undefined {
+  const { locale, errors } = reading;
+  const words = say(locale).forms.ofWhen;
+  const days = readDays(read, reading);
   const given = read("start") !== undefined || read("end") !== undefined;
   const timed = timing === "time" || timing === "daily" || (timing === "dated" && given);
-  const hours = timed ? readHours(read, locale, errors) : undefined;
+  const hours = timed ? readHours(read, reading) : undefined;
   if (days === undefined || (timed && hours === undefined)) return undefined;
   if (hours === undefined) return { precision: "day", ...days };
-  if (timing === "daily") {
-    if (hours.start < hours.end) return { precision: "day", ...days, dailyHours: hours };
-    errors["end"] = say(locale).forms.ofWhen.endBeforeStart;
-    return undefined;
-  }
   const { timeZone } = hours;
   const wall = { start: `${days.first}T${hours.start}`, end: `${days.last}T${hours.end}` };
-  const doubts = (["start", "end"] as const).flatMap((field) => {
-    const doubt = doubtOf(wall[field], timeZone, locale);
-    if (doubt !== undefined) errors[field] = doubt;
-    return doubt ?? [];
-  });
-  if (doubts.length > 0 || !isPlainDateTime(wall.start) || !isPlainDateTime(wall.end))
-    return undefined;
-  if (toInstant(wall.end, timeZone) > toInstant(wall.start, timeZone))
-    return { precision: "time", ...wall, timeZone };
-  errors["end"] = say(locale).forms.ofWhen.endBeforeStart;
-  return undefined;
+  const parsed = WhenSchema.safeParse(
+    timing === "daily"
+      ? { precision: "day", ...days, dailyHours: hours }
+      : { precision: "time", ...wall, timeZone },
+  );
+  for (const { path } of parsed.error?.issues ?? []) {
+    const field = path.at(-1) === "start" ? "start" : "end";
+    const doubt = timing === "daily" ? undefined : doubtOf(wall[field], timeZone, locale);
+    errors[field] = doubt ?? words.endBeforeStart;
+  }
+  return parsed.data;
 }
 
-function readDays(
-  read: Read,
-  locale: Locale,
-  errors: Errors,
-): { first: PlainDate; last: PlainDate } | undefined {
+function readDays(read: Read, { locale, errors }: Reading) {
   const words = say(locale).forms.ofWhen;
-  const first = readDay(read("first"), "first", words.dayMissing);
-  const last = readDay(read("last") ?? read("first"), "last", words.dayMissing);
+  const [first, end] = (["first", "last"] as const).map((field) => {
+    const text = read(field);
+    if (text !== undefined && isPlainDate(text) && text >= "1990") return text;
+    if (text !== undefined) errors[field] = words.dayUnknown;
+    else if (field === "first") errors[field] = words.dayMissing;
+    return undefined;
+  });
+  const last = read("last") === undefined ? first : end;
   if (first === undefined || last === undefined) return undefined;
   if (first <= last) return { first, last };
   errors["last"] = words.lastBeforeFirst;
   return undefined;
-
-  function readDay(
-    text: string | undefined,
-    field: string,
-    missing: string,
-  ): PlainDate | undefined {
-    if (text !== undefined && isPlainDate(text) && text >= "1990") return text;
-    if (field === "first" || read("last") !== undefined)
-      errors[field] = text === undefined ? missing : words.dayUnknown;
-    return undefined;
-  }
 }
 
-function readHours(read: Read, locale: Locale, errors: Errors) {
+function readHours(read: Read, { locale, errors }: Reading) {
   const words = say(locale).forms.ofWhen;
   const [start, end] = (["start", "end"] as const).map((field) => {
     const text = read(field);

@@ -27,7 +27,7 @@ export interface Press {
   /** What Slack calls this press, the same when it delivers it twice. */
   readonly press: string;
   /** When it was pressed, in seconds since 1970 by Slack's clock; absent where it was a command. */
-  readonly pressedAt?: number;
+  readonly pressedAt?: number | undefined;
   readonly locale: Locale;
 }
 
@@ -45,7 +45,7 @@ async function refusal(
   const replacedBy = replacementOf({ uid }, await store.events());
   return {
     text,
-    blocks: [closedBlock({ closed: reason, ...(replacedBy && { replacedBy }) }, locale)],
+    blocks: [closedBlock({ closed: reason, replacedBy }, locale)],
   };
 }
 
@@ -57,24 +57,14 @@ interface Answering extends Press {
 
 /** Records the answer that a person pressed, or asks first whom they answer for. */
 export async function answerPress(deps: Deps, answering: Answering): Promise<Message> {
-  const { user, press, pressedAt, locale, partstat, shown } = answering;
-  const { uid, ...said } = shown;
-  const outcome = await recordAnswer(deps, { uid, user, partstat, press, pressedAt, shown: said });
-  if (outcome.ok) {
-    const { event } = outcome;
-    return confirmation(outcome, { event, ...(said.places && { places: said.places }) }, locale);
-  }
+  const { user, locale, shown } = answering;
+  const { uid, places } = shown;
+  const outcome = await recordAnswer(deps, { ...answering, uid });
+  if (outcome.ok) return confirmation(outcome, places, locale);
   const { reason } = outcome;
-  if (reason === "unknown-delegation")
-    return delegationQuestion({
-      partstat,
-      shown,
-      guess: await guessDelegation(deps, user),
-      locale,
-    });
-  return isShownRefusal(reason)
-    ? outdated(deps, answering, reason)
-    : refusal(deps, { uid, reason, locale });
+  if (isShownRefusal(reason)) return outdated(deps, answering, reason);
+  if (reason !== "unknown-delegation") return refusal(deps, { uid, reason, locale });
+  return delegationQuestion({ ...answering, guess: await guessDelegation(deps, user) });
 }
 
 /** Says what has changed since the message was written to which somebody answers. */

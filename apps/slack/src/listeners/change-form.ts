@@ -39,7 +39,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
       // The form opens for organisers alone: nobody else learns from it what a draft says.
       const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
       if (event === undefined) return;
-      const form = await formFor(deps, { event, seen, act, locale });
+      const form = await changeFormFor(deps, { event, seen, act, locale });
       await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
     },
   );
@@ -52,7 +52,8 @@ export function registerChangeForm(app: App, deps: Deps): void {
   );
 }
 
-async function formFor(
+/** The form for an act, or for the first that the event allows. */
+export async function changeFormFor(
   deps: Deps,
   { act: wanted, ...about }: Pick<ChangeForm, "event" | "seen" | "act" | "locale">,
 ): Promise<ModalView> {
@@ -72,10 +73,10 @@ async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<V
   const act = chosenAct(view) ?? target.act;
   if (act !== target.act) {
     // Submitted before the form was drawn for it: now it is, and asks for what that act needs.
-    const asked = await formFor(deps, { event, seen: target.seen, act, locale });
+    const asked = await changeFormFor(deps, { event, seen: target.seen, act, locale });
     return { response_action: "update", view: askMore(keepTyped(view, asked), locale) };
   }
-  const form = readChangeForm(view, event, locale);
+  const form = readChangeForm(view, { act, event, locale });
   if (!form.ok) return refuse(form.errors);
   const { decide, askAgain } = form;
   const press = `${user}:${view.id}:${view.hash}`;

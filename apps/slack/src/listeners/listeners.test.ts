@@ -182,7 +182,7 @@ describe("what could not be delivered", () => {
     await app.store.jobs.enqueue([job], at);
     const claimed = await app.store.jobs.claim("w1", at, job.key);
     if (claimed === undefined) throw new Error("expected a job");
-    await app.store.jobs.bury(claimed, at, "user_disabled");
+    await app.store.jobs.settle(claimed, { result: "given-up", reason: "user_disabled" }, at);
     await app.press("U0CAMEROON", { action_id: "job:v1:rerun", value: job.key });
     expect(answer(app)).toContain("Only organisers");
     expect(await app.store.jobs.buried()).toHaveLength(1);

@@ -65,7 +65,7 @@ async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<V
   });
   if (!outcome.ok) return refuse({ partstat: refusalWords(outcome.reason, locale) });
   const { peopleForm: words } = say(locale);
-  const { text } = confirmation(outcome, outcome, locale);
+  const { text } = confirmation(outcome, undefined, locale);
   return { response_action: "update", view: takenForm(words.title, text, words.close) };
 }
 

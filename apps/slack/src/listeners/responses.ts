@@ -22,7 +22,7 @@ export async function caller(
     locale: await personLocale(deps, { user, channel: body.channel?.id }),
     // The same when Slack delivers one press twice.
     press: `${user}:${action.action_id}:${action.action_ts}`,
-    ...(Number.isFinite(pressedAt) ? { pressedAt } : {}),
+    pressedAt: Number.isFinite(pressedAt) ? pressedAt : undefined,
   };
 }
 

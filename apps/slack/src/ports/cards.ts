@@ -13,9 +13,9 @@ export interface PostedCard {
 export interface DrawnCard extends PostedCard {
   /** A digest of what was drawn last; empty where that is not known. */
   readonly drawn: string;
-  readonly drawnAt?: Instant;
+  readonly drawnAt?: Instant | undefined;
   /** When Slack last refused to change it, and has not changed it since: its channel is closed to the app. */
-  readonly refusedAt?: Instant;
+  readonly refusedAt?: Instant | undefined;
 }
 
 /** The messages that show events. */

@@ -45,7 +45,11 @@ export function describeChannels(current: () => Store, event: CalendarEvent): vo
       await store.saveChannel(channel, actor, [one, two]);
       const claimed = await store.jobs.claim("w1", at, two.key);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.putBack(claimed, { at: later, reason: "timeout", failed: true });
+      await store.jobs.settle(
+        claimed,
+        { result: "later", at: later, reason: "timeout", failed: true },
+        at,
+      );
       await store.saveChannel(channel, actor, [two, three]);
       const keys = (await store.jobs.waiting()).map(({ key }) => key);
       expect(keys.toSorted()).toEqual([other.key, two.key, three.key].toSorted());

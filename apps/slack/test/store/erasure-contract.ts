@@ -196,7 +196,7 @@ export function describeErasure(current: () => Store): void {
       const claimed = await store.jobs.claim("w1", at);
       expect(await store.erasePerson(whom, actor)).toEqual({ ok: false, reason: "busy" });
       expect(await store.attendance(event.uid)).toEqual([answer]);
-      if (claimed !== undefined) await store.jobs.finish(claimed, at);
+      if (claimed !== undefined) await store.jobs.settle(claimed, { result: "done" }, at);
       expect(await store.erasePerson(whom, actor)).toMatchObject({
         rows: { participants: 2, answers: 2, messages: 1 },
       });

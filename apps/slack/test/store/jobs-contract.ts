@@ -93,7 +93,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       expect(await store.jobs.claim("w2", later(2))).toMatchObject({ attempts: 2, worker: "w2" });
       expect(await store.jobs.keep(first, later(2))).toBe(false);
       // Whoever lost the lease changes nothing any more.
-      await store.jobs.bury(first, later(2), "too slow");
+      await store.jobs.settle(first, { result: "given-up", reason: "too slow" }, later(2));
       expect(await store.jobs.buried()).toEqual([]);
     });
 
@@ -117,7 +117,11 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       const claimed = await store.jobs.claim("w1", at);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.finish(claimed, at, [{ ...job, key: "next", dueAt: later(5) }]);
+      await store.jobs.settle(
+        claimed,
+        { result: "done", next: [{ ...job, key: "next", dueAt: later(5) }] },
+        at,
+      );
       await store.jobs.enqueue([job], at);
       expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
       expect(await store.jobs.claim("w1", later(5))).toMatchObject({ key: "next" });
@@ -131,11 +135,11 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       if (claimed === undefined) throw new Error("expected a job");
       await store.jobs.enqueue([{ ...recurring, payload: { days: 1 } }], at);
       expect(await store.jobs.claim("w2", at)).toBeUndefined();
-      await store.jobs.finish(claimed, at);
+      await store.jobs.settle(claimed, { result: "done" }, at);
       const again = await store.jobs.claim("w2", at);
       expect(again).toMatchObject({ payload: { days: 1 }, attempts: 1 });
       if (again === undefined) throw new Error("expected a job");
-      await store.jobs.finish(again, at);
+      await store.jobs.settle(again, { result: "done" }, at);
       expect(await store.jobs.claim("w2", at)).toBeUndefined();
     });
 
@@ -157,9 +161,13 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       );
       if (done === undefined || waiting === undefined || recurring === undefined)
         throw new Error("expected three jobs");
-      await store.jobs.finish(done, at);
-      await store.jobs.putBack(waiting, { at: later(9), reason: "timeout", failed: true });
-      await store.jobs.finish(recurring, at);
+      await store.jobs.settle(done, { result: "done" }, at);
+      await store.jobs.settle(
+        waiting,
+        { result: "later", at: later(9), reason: "timeout", failed: true },
+        at,
+      );
+      await store.jobs.settle(recurring, { result: "done" }, at);
       await store.jobs.ensure(wanted, at);
       expect((await store.jobs.waiting()).map(({ key, dueAt }) => [key, dueAt])).toEqual([
         ["redraw", at],
@@ -177,19 +185,23 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
         return claimed;
       };
       await store.jobs.enqueue([recurring], at);
-      await store.jobs.putBack(await attempt(), { at: later(1), reason: "ratelimited" });
+      await store.jobs.settle(
+        await attempt(),
+        { result: "later", at: later(1), reason: "ratelimited" },
+        at,
+      );
       expect((await attempt()).attempts).toBe(1);
       await store.jobs.release("w1");
       for (let time = 0; time < 3; time += 1)
-        await store.jobs.putBack(await attempt(), {
-          at: later(1),
-          reason: "timeout",
-          failed: true,
-        });
+        await store.jobs.settle(
+          await attempt(),
+          { result: "later", at: later(1), reason: "timeout", failed: true },
+          at,
+        );
       await store.jobs.enqueue([recurring], at);
       const again = await attempt();
       expect(again.attempts).toBe(2);
-      await store.jobs.finish(again, at);
+      await store.jobs.settle(again, { result: "done" }, at);
       await store.jobs.enqueue([recurring], at);
       expect((await attempt()).attempts).toBe(1);
     });
@@ -210,11 +222,15 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       await store.jobs.enqueue([job], at);
       const claimed = await store.jobs.claim("w1", at);
       if (claimed === undefined) throw new Error("expected a job");
-      await store.jobs.putBack(claimed, { at: later(1), reason: "timeout", failed: true });
+      await store.jobs.settle(
+        claimed,
+        { result: "later", at: later(1), reason: "timeout", failed: true },
+        at,
+      );
       const second = await store.jobs.claim("w1", later(1));
       if (second === undefined) throw new Error("expected a job");
       expect(second.attempts).toBe(2);
-      await store.jobs.bury(second, later(1), "user_not_found");
+      await store.jobs.settle(second, { result: "given-up", reason: "user_not_found" }, later(1));
       expect(await store.jobs.buried()).toEqual([
         { ...job, dueAt: later(1), buriedAt: later(1), reason: "user_not_found" },
       ]);
@@ -251,7 +267,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
         store.jobs.isKeyOf(key, { ...claimed, payload }),
       );
       expect([spelled.length, store.jobs.isKeyOf(claimed.key, claimed)]).toEqual([1, true]);
-      await store.jobs.bury(claimed, at, "user_disabled");
+      await store.jobs.settle(claimed, { result: "given-up", reason: "user_disabled" }, at);
       expect(await store.jobs.rerun(spelled[0]?.key ?? "", at)).toMatchObject({ key: claimed.key });
     });
 
@@ -261,7 +277,7 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       for (const reason of ["slack-away", "ratelimited"]) {
         const claimed = await store.jobs.claim("w1", at);
         if (claimed === undefined) throw new Error("expected a job");
-        await store.jobs.putBack(claimed, { at: later(60), reason });
+        await store.jobs.settle(claimed, { result: "later", at: later(60), reason }, at);
       }
       expect(await store.jobs.claim("w1", later(1))).toBeUndefined();
       await store.jobs.hasten("slack-away", later(1));

@@ -50,7 +50,8 @@ export function describeMembership(current: () => Store): void {
       ];
       await store.jobs.enqueue(jobs, at);
       const given = await store.jobs.claim("w1", at, "e");
-      if (given !== undefined) await store.jobs.bury(given, at, "user_disabled");
+      if (given !== undefined)
+        await store.jobs.settle(given, { result: "given-up", reason: "user_disabled" }, at);
 
       await store.savePerson("U0AWA", { delegation: "SN" }, actor);
       expect(await store.person("U0AWA")).toMatchObject(member);

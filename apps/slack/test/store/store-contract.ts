@@ -78,7 +78,7 @@ export function describeStore(
       expect(await store.event(event.uid)).toEqual(event);
       const other = { ...event, lastModified: at, summary: { en: "Somebody else’s" } } as const;
       expect(await store.saveDraft(other, actor)).toBe(false);
-      await store.change(event.uid, actor, () => ({ ok: true, act: "announce", publish: true }));
+      await store.change(event.uid, actor, () => ({ ok: true, act: "announce", isDraft: false }));
       expect([await store.events(), await store.drafts()]).toEqual([[event], []]);
       expect(await store.revision()).not.toBe(before);
     });

@@ -5,13 +5,18 @@ import type { EventStore } from "../ports/events.ts";
 /** What a message said when somebody pressed one of its buttons. What it did not say is absent. */
 export interface MessageShown {
   /** `sequence` of the event. */
-  readonly sequence?: number;
+  readonly sequence?: number | undefined;
   /** The delegation of which it spoke. */
-  readonly delegation?: DelegationCode;
+  readonly delegation?: DelegationCode | undefined;
   /** When the answer was given that it showed as the delegation's; null where it showed that there was none. */
   readonly answeredAt?: Instant | null;
   /** What it said of places. */
-  readonly places?: "free" | "full" | "offered";
+  readonly places?: "free" | "full" | "offered" | undefined;
+}
+
+/** The same with the event as it was then; without it where that is not known, or no other than the event is now. */
+export interface KnownMessage extends MessageShown {
+  readonly event?: CalendarEvent | undefined;
 }
 
 const refusals = [
@@ -29,18 +34,18 @@ export function isShownRefusal(reason: string): reason is ShownRefusal {
   return refusals.some((refusal) => refusal === reason);
 }
 
-/** The event as a message showed it; undefined where that is not known, or no other than the event is now. */
-export async function eventShown(
+/** Looks up the event as a message showed it. */
+export async function recallMessage(
   { store }: { store: EventStore },
   uid: string,
-  { sequence }: MessageShown,
-): Promise<CalendarEvent | undefined> {
-  if (sequence === undefined) return undefined;
+  shown: MessageShown = {},
+): Promise<KnownMessage> {
+  if (shown.sequence === undefined) return shown;
+  const isShown = (event: CalendarEvent) => event.uid === uid && event.sequence === shown.sequence;
   // Asked of the events in memory, since nearly every press is on a message that shows the event as it is.
-  const events = await store.events();
-  if (events.some((event) => event.uid === uid && event.sequence === sequence)) return undefined;
+  if ((await store.events()).some(isShown)) return shown;
   const versions = await store.history(uid);
-  return versions.findLast(({ event }) => event.sequence === sequence)?.event;
+  return { ...shown, event: versions.findLast(({ event }) => isShown(event))?.event };
 }
 
 interface Given {
@@ -53,16 +58,13 @@ interface Given {
 /** Why an answer must not be recorded though the rules of the event would let it pass; undefined where it may. */
 export function whyNotAsShown(
   given: Given,
-  {
-    shown,
-    shownEvent,
-  }: { readonly shown: MessageShown; readonly shownEvent: CalendarEvent | undefined },
+  shown: KnownMessage,
   { event, before }: { readonly event: CalendarEvent; readonly before: Attendee | undefined },
 ): ShownRefusal | undefined {
   if (shown.delegation !== undefined && shown.delegation !== given.delegation)
     return "other-delegation";
   const isCurrent = shown.sequence === undefined || shown.sequence === event.sequence;
-  if (!isCurrent && (shownEvent === undefined || !isSameAppointment(shownEvent, event)))
+  if (!isCurrent && (shown.event === undefined || !isSameAppointment(shown.event, event)))
     return "event-changed";
   if (shown.answeredAt !== undefined && shown.answeredAt !== (before?.at ?? null))
     return "answer-changed";

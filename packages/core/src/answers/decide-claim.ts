@@ -13,7 +13,7 @@ import type { EventStore } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import { applyChange } from "../events/apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
-import { eventShown, whyNotAsShown } from "./as-shown.ts";
+import { recallMessage, whyNotAsShown } from "./as-shown.ts";
 import { isConfirmed } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy } from "../events/situation.ts";
@@ -56,8 +56,7 @@ export async function decideClaim(
   if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
   const isMember = (await store.person(claimant)).delegation === delegation;
   const at = clock.now();
-  const { shown = {} } = decision;
-  const shownEvent = await eventShown(deps, uid, shown);
+  const shown = await recallMessage(deps, uid, decision.shown);
   const actor = { uid, by: user, at, press };
   type Reason = AnswerRefusal | ShownRefusal | "gone";
   const changed = await applyChange<Reason, Claim>(store, actor, (situation) => {
@@ -67,7 +66,7 @@ export async function decideClaim(
     if (!accepted) return close(situation, claim, { outcome: "refused", at });
     const before = situation.attendance.find((answer) => answer.delegation === delegation);
     const given = { delegation, partstat: claim.partstat, at };
-    const reason = whyNotAsShown(given, { shown, shownEvent }, { event: situation.event, before });
+    const reason = whyNotAsShown(given, shown, { event: situation.event, before });
     return reason === undefined ? accept(situation, claim, at) : { ok: false, reason };
   });
   if (!changed.ok) return changed;

@@ -5,7 +5,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Roles } from "../ports/roles.ts";
 import type { EventStore } from "../ports/events.ts";
 import { applyChange } from "../events/apply-change.ts";
-import type { MessageShown, ShownRefusal } from "./as-shown.ts";
+import type { KnownMessage, ShownRefusal } from "./as-shown.ts";
 import { whyNotAsShown } from "./as-shown.ts";
 import type { Situation } from "../events/situation.ts";
 import { claimTask } from "../jobs/tasks.ts";
@@ -28,8 +28,7 @@ interface Claiming {
   readonly uid: string;
   readonly given: GivenAnswer;
   readonly press: string | undefined;
-  readonly shown: MessageShown;
-  readonly shownEvent: CalendarEvent | undefined;
+  readonly shown: KnownMessage;
 }
 
 /**
@@ -42,11 +41,11 @@ export async function recordClaim(
 ): Promise<ClaimOutcome> {
   const { uid, given, press } = claiming;
   const { delegation, partstat, by, at } = given;
-  const actor = { uid, by, at, ...(press !== undefined && { press }) };
+  const actor = { uid, by, at, press };
   const changed = await applyChange<ClaimRefusal>(store, actor, (situation) => {
     const { event, claims, replacedBy, isDraft } = situation;
     if (isDraft && !roles.isOrganiser(by)) return { ok: false, reason: "unknown-event" };
-    const made = makeClaim(event, claims, { ...given, ...(replacedBy && { replacedBy }) });
+    const made = makeClaim(event, claims, { ...given, replacedBy });
     if (!made.ok) return made;
     const before = findClaim(claims, given);
     const reason = objection(claiming, situation, before);
@@ -64,7 +63,7 @@ export async function recordClaim(
 
 /** Why a claim is not what its message said, or was overtaken by a later press of the same person. */
 function objection(
-  { given, shown, shownEvent }: Claiming,
+  { given, shown }: Claiming,
   { event }: Situation,
   before: Claim | undefined,
 ): ShownRefusal | undefined {
@@ -72,7 +71,7 @@ function objection(
   if (pressedAt !== undefined && before?.pressedAt !== undefined && pressedAt < before.pressedAt)
     return "overtaken";
   // What it said of places and of the answer that counts is for whoever decides on the claim.
-  const { sequence, delegation } = shown;
-  const said = { ...(sequence !== undefined && { sequence }), ...(delegation && { delegation }) };
-  return whyNotAsShown(given, { shown: said, shownEvent }, { event, before: undefined });
+  const { sequence, delegation, event: shownEvent } = shown;
+  const said = { sequence, delegation, event: shownEvent };
+  return whyNotAsShown(given, said, { event, before: undefined });
 }

@@ -12,13 +12,14 @@ import type {
 } from "@rabat-process/events";
 import { enterAs, findClaim, takeAnswer } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import { applyChange } from "../events/apply-change.ts";
 import type { MessageShown, ShownRefusal } from "./as-shown.ts";
-import { eventShown, whyNotAsShown } from "./as-shown.ts";
+import { recallMessage, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
 import { recordClaim } from "./make-claim.ts";
@@ -91,22 +92,19 @@ export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<Ans
     const known = (await visibleEvent(deps, answer)) !== undefined;
     return { ok: false, reason: known ? "unknown-delegation" : "unknown-event" };
   }
-  const shown = answer.shown ?? {};
-  const shownEvent = await eventShown(deps, answer.uid, shown);
+  const shown = await recallMessage(deps, answer.uid, answer.shown);
   const isClaim = await isClaimant(deps, person);
   const isAgain = isClaim && (await hasSaid(deps, { ...answer, delegation }));
   if (isClaim && !isAgain) {
-    const { uid, press, pressedAt } = answer;
-    const pressed = pressedAt === undefined ? {} : { pressedAt };
-    const given = { ...givenAnswer({ ...answer, delegation }, deps.clock.now()), ...pressed };
-    return recordClaim(deps, { uid, given, press, shown, shownEvent });
+    const given = givenAnswer({ ...answer, delegation }, deps.clock.now());
+    return recordClaim(deps, { uid: answer.uid, press: answer.press, given, shown });
   }
   const role = isConfirmed(person) ? ("confirmed" as const) : ("unconfirmed" as const);
   const whose = { delegation, role, ...(focalPoint ? { onBehalf: "focal-point" as const } : {}) };
   return record(deps, { ...answer, ...whose }, (state) => {
     // Another answer was quicker than one that was to change nothing.
     if (isAgain && !isTheirs(state.before, answer)) return "answer-changed";
-    return whyNotAsShown({ ...answer, delegation, at: state.at }, { shown, shownEvent }, state);
+    return whyNotAsShown({ ...answer, delegation, at: state.at }, shown, state);
   });
 }
 
@@ -169,34 +167,32 @@ interface Given extends AnswerGiven, Pick<AnswerRequest, "delegation" | "onBehal
 function take({ event, attendance, replacedBy }: Situation, given: Given, at: Instant) {
   const { delegation, role, onBehalf, override } = given;
   const before = attendance.find((attendee) => attendee.delegation === delegation);
-  // A press that is older than one that counted stays older, whatever was said without a button in between.
-  const pressedAt = given.pressedAt ?? before?.pressedAt;
   return takeAnswer(event, attendance, {
+    // A press that is older than one that counted stays older, whatever was said without a button in between.
+    ...(before && pressOf(before)),
     ...enterAs(role, before, givenAnswer(given, at)),
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
-    ...(pressedAt === undefined ? {} : { pressedAt }),
-    ...(replacedBy && { replacedBy }),
+    replacedBy,
   });
 }
 
 function givenAnswer(
-  {
-    delegation,
-    partstat,
-    user,
-    people,
-    comment,
-    needs,
-  }: AnswerGiven & { delegation: DelegationCode },
+  given: AnswerGiven & { delegation: DelegationCode },
   at: Instant,
 ): GivenAnswer {
-  const own = {
+  const { delegation, partstat, user, people, comment, needs } = given;
+  return {
+    ...{ delegation, partstat, by: user, at },
     ...(people !== undefined && { people }),
     ...(comment !== undefined && { comment }),
     ...(needs !== undefined && { needs }),
+    ...pressOf(given),
   };
-  return { delegation, partstat, by: user, at, ...own };
+}
+
+function pressOf({ pressedAt }: Pick<AnswerGiven, "pressedAt">): Pick<Attendee, "pressedAt"> {
+  return pressedAt === undefined ? {} : { pressedAt };
 }
 
 /** An answer that the rules of the event let pass, before it is written. */
@@ -207,52 +203,42 @@ interface Taken extends Situation {
   readonly at: Instant;
 }
 
+type WhyNot<Objection extends string> = AnswerRefusal | Objection | "unknown-event";
+
 /** @param objection why an answer is not recorded all the same */
 async function record<Reason extends string>(
   { store, clock, roles }: Deps,
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
-): Promise<
-  | Recorded
-  | {
-      readonly ok: false;
-      readonly reason: AnswerRefusal | Reason | "unknown-event" | "answer-changed";
-    }
-> {
+): Promise<Recorded | Refusal<WhyNot<Reason> | "answer-changed">> {
   const { uid, user, press, delegation, partstat, onBehalf, byLink } = given;
   const at = clock.now();
-  const actor = { uid, by: user, at, ...(press === undefined ? {} : { press }) };
-  const changed = await applyChange<AnswerRefusal | Reason | "unknown-event">(
-    store,
-    actor,
-    (situation) => {
-      const { attendance, claims, isDraft } = situation;
-      if (isDraft && !roles.isOrganiser(user)) return { ok: false, reason: "unknown-event" };
-      const result = take(situation, given, at);
-      if (!result.ok) return result;
-      const before = attendance.find((attendee) => attendee.delegation === delegation);
-      const reason = objection({ ...situation, after: result.attendance, before, at });
-      if (reason !== undefined) return { ok: false, reason };
-      const attendee = answerOf(result.attendance, delegation);
-      // Whoever gives an answer that counts takes back what they wished instead of it.
-      const others = claims.filter(
-        (claim) => claim !== findClaim(claims, { delegation, by: user }),
-      );
-      // The same answer once more is no news.
-      if (before !== undefined && isSameAnswer(before, attendee)) {
-        const same = { ...before, ...pressOf(attendee) };
-        return { ok: true, attendance: replaced(attendance, same), claims: others };
-      }
-      return {
-        ok: true,
-        act: onBehalf === "organiser" ? "answer-behalf" : "answer",
-        details: { delegation, partstat, ...(byLink && { byLink }) },
-        attendance: result.attendance,
-        claims: others,
-        ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),
-      };
-    },
-  );
+  const actor = { uid, by: user, at, press };
+  const changed = await applyChange<WhyNot<Reason>>(store, actor, (situation) => {
+    const { claims, isDraft } = situation;
+    if (isDraft && !roles.isOrganiser(user)) return { ok: false, reason: "unknown-event" };
+    const result = take(situation, given, at);
+    if (!result.ok) return result;
+    const before = situation.attendance.find((attendee) => attendee.delegation === delegation);
+    const reason = objection({ ...situation, after: result.attendance, before, at });
+    if (reason !== undefined) return { ok: false, reason };
+    // Whoever gives an answer that counts takes back what they wished instead of it.
+    const others = claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user }));
+    const attendee = answerOf(result.attendance, delegation);
+    // The same answer once more is no news.
+    if (before !== undefined && isSameAnswer(before, attendee)) {
+      const same = replaced(result.attendance, { ...attendee, at: before.at });
+      return { ok: true, attendance: same, claims: others };
+    }
+    return {
+      ok: true,
+      act: onBehalf === "organiser" ? "answer-behalf" : "answer",
+      details: { delegation, partstat, ...(byLink && { byLink }) },
+      attendance: result.attendance,
+      claims: others,
+      ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),
+    };
+  });
   if (!changed.ok) return changed;
   const attendee = changed.attendance.find((answer) => answer.delegation === delegation);
   // What is sent once more counted before, and was undone since.
@@ -264,10 +250,6 @@ function isSameAnswer(one: Attendee, other: Attendee): boolean {
   const said = ({ at: _, pressedAt: __, ...attendee }: Attendee) =>
     JSON.stringify(Object.entries(attendee).toSorted());
   return said(one) === said(other);
-}
-
-function pressOf({ pressedAt }: Attendee): Pick<Attendee, "pressedAt"> {
-  return pressedAt === undefined ? {} : { pressedAt };
 }
 
 function replaced(attendance: Attendance, attendee: Attendee): Attendance {

@@ -36,7 +36,7 @@ export async function recordAnnouncement(
       ok: true,
       act: "announce",
       details,
-      ...(isDraft ? { publish: true } : {}),
+      ...(isDraft ? { isDraft: false } : {}),
       // One that was announced before, or is past, is shown as it is.
       ...(marked.ok ? { event: marked.event } : {}),
     };

@@ -31,11 +31,11 @@ export type ChangeOutcome =
       /** What happened, and whether people are told; absent where the same press counted before. */
       readonly done?: {
         /** Absent where only the reminder times changed. */
-        readonly change?: Change;
+        readonly change?: Change | undefined;
         /** The new ones, where they changed. */
-        readonly reminderTimes?: ReminderTimes;
+        readonly reminderTimes?: ReminderTimes | undefined;
         /** Who is notified: absent where nobody is, since it is a draft or seen on the card alone. */
-        readonly reach?: Reach;
+        readonly reach?: Reach | undefined;
       };
     }
   | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
@@ -79,7 +79,7 @@ export async function changeEvent(
   const { uid, user, press } = request;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
-  const actor = { uid, by: user, at: now, ...(press === undefined ? {} : { press }) };
+  const actor = { uid, by: user, at: now, press };
   const changed = await applyChange<ChangeRefusal, Change>(store, actor, (situation) =>
     decideChange(situation, request, now),
   );
@@ -88,17 +88,15 @@ export async function changeEvent(
   if (repeated) return { ok: true, event };
   const isPast = isOver(before.event, now) && isOver(event, now);
   const isTold = change !== undefined && !before.isDraft && !isPast && isNotified(change);
-  return {
-    ok: true,
-    event,
-    done: {
-      ...(change && { change }),
-      ...(reminderTimes.join() === before.reminderTimes.join() ? {} : { reminderTimes }),
-      ...(isTold
-        ? { reach: reachOf(await reachablePeople(deps), before.attendance, before.claims) }
-        : {}),
-    },
+  const hasOtherTimes = reminderTimes.join() !== before.reminderTimes.join();
+  const done = {
+    change,
+    reminderTimes: hasOtherTimes ? reminderTimes : undefined,
+    reach: isTold
+      ? reachOf(await reachablePeople(deps), before.attendance, before.claims)
+      : undefined,
   };
+  return { ok: true, event, done };
 }
 
 function decideChange(
@@ -108,7 +106,7 @@ function decideChange(
 ): (Decision & Found<Change>) | Refusal<ChangeRefusal> {
   if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
   const at = momentAfter(event, now);
-  const context = { at, sequence: event.sequence, ...(replacedBy && { replacedBy }) };
+  const context = { at, sequence: event.sequence, replacedBy };
   const decided = decide(event, context);
   const result = isDraft ? withoutTraces(decided, event) : decided;
   const times = reminderTimes ?? before.reminderTimes;

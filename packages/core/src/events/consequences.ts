@@ -41,9 +41,9 @@ export interface Consequences {
 /** What was said of a change that its two states do not show. */
 export interface ChangeSaid {
   /** What happened, with its reason; derived from the two states where nobody said it. */
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly Change[] | undefined;
   /** Whether the answers given before count no more. */
-  readonly askAgain?: boolean;
+  readonly askAgain?: boolean | undefined;
 }
 
 /** How long an offered place is kept, and how long before the start nothing moves by itself any more. */
@@ -131,12 +131,9 @@ function moveWaitingList(situation: Situation, now: Instant): Attendance {
 
 /** The delegations that waited and have their places now, without having been asked. */
 function admitted(before: Attendance, after: Attendance): readonly DelegationCode[] {
-  const had = new Map(before.map(({ delegation, standing }) => [delegation, standing]));
-  return after
-    .filter(
-      ({ delegation, standing }) => standing === "confirmed" && had.get(delegation) !== "confirmed",
-    )
-    .map(({ delegation }) => delegation);
+  const confirmed = (attendance: Attendance) =>
+    attendance.filter(({ standing }) => standing === "confirmed").map((each) => each.delegation);
+  return without(confirmed(after), confirmed(before));
 }
 
 function offersOf(uid: string, attendance: Attendance, now: Instant): readonly CoreJob[] {
@@ -181,8 +178,8 @@ function replacesOf(situation: Situation | undefined): readonly string[] {
   return links.filter(({ relation }) => relation === "replaces").map(({ event: uid }) => uid);
 }
 
-function without(uids: readonly string[], others: readonly string[]): readonly string[] {
-  return uids.filter((uid) => !others.includes(uid));
+function without<Each>(all: readonly Each[], others: readonly Each[]): readonly Each[] {
+  return all.filter((each) => !others.includes(each));
 }
 
 /** Who answered is notified of what happened to an event that is still to come; of a draft nobody knows. */

@@ -64,22 +64,26 @@ function planOf(situation: Situation): readonly CoreJob[] {
 }
 
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly CoreJob[] {
+  const timed = event.when.precision === "time";
+  const possible = times.filter((before) => timed || before >= day);
+  return beforeStart(event, possible).map(({ name, dueAt, usefulUntil }) => ({
+    key: `remind:${event.uid}:${name}`,
+    kind: "remind",
+    payload: { event: event.uid },
+    ...{ dueAt, usefulUntil },
+  }));
+}
+
+/** Times before the start of an event, with a name that is another one for another start. */
+function beforeStart(event: CalendarEvent, times: readonly number[]) {
   const start = startOf(event);
   if (start === undefined) return [];
-  const timed = event.when.precision === "time";
-  return times
-    .filter((before) => timed || before >= day)
-    .map((before) => {
-      const dueAt = addMinutes(start, (timed ? 0 : morning) - before);
-      const name = nameOf(before);
-      return {
-        key: `remind:${event.uid}:${start}:${name}`,
-        kind: "remind",
-        payload: { event: event.uid },
-        dueAt,
-        usefulUntil: addMinutes(dueAt, usefulFor(before)),
-      };
-    });
+  const from = event.when.precision === "time" ? start : addMinutes(start, morning);
+  return times.map((before) => {
+    const dueAt = addMinutes(from, -before);
+    const usefulUntil = addMinutes(dueAt, usefulFor(before));
+    return { before, name: `${start}:${nameOf(before)}`, dueAt, usefulUntil };
+  });
 }
 
 /** A reminder time in the name of a job: `7d`, `1h`, `90min`. */
@@ -95,19 +99,12 @@ function usefulFor(before: number): number {
 
 /** When organisers are asked to confirm members of delegations that come and have none, whatever reminders there are. */
 function planConfirmation(event: CalendarEvent): readonly CoreJob[] {
-  const start = startOf(event);
-  if (start === undefined) return [];
-  const timed = event.when.precision === "time";
-  return [7 * day, day].map((before) => {
-    const dueAt = addMinutes(start, (timed ? 0 : morning) - before);
-    return {
-      key: `unconfirmed:${event.uid}:${start}:${nameOf(before)}`,
-      kind: "unconfirmed",
-      payload: { event: event.uid, minutes: before },
-      dueAt,
-      usefulUntil: addMinutes(dueAt, usefulFor(before)),
-    };
-  });
+  return beforeStart(event, [7 * day, day]).map(({ before, name, dueAt, usefulUntil }) => ({
+    key: `unconfirmed:${event.uid}:${name}`,
+    kind: "unconfirmed",
+    payload: { event: event.uid, minutes: before },
+    ...{ dueAt, usefulUntil },
+  }));
 }
 
 /** Once no answer is taken any more, cards say so, and nothing is offered. */
@@ -127,22 +124,19 @@ function planDeadline(event: CalendarEvent): readonly CoreJob[] {
   const deadline = deadlineOf(event);
   // Nobody is chased for an answer to an event that was not announced.
   if (deadline === undefined || event.announced === undefined) return [];
-  const chased = chases.map(({ name, before }): CoreJob => {
-    const dueAt = addMinutes(deadline, -before);
-    return {
-      key: `chase:${event.uid}:${deadline}:${name}`,
-      kind: "chase",
-      payload: { event: event.uid },
-      dueAt,
-      usefulUntil: deadline,
-    };
-  });
-  const summed: CoreJob = {
-    key: `sum-up:${event.uid}:${deadline}`,
-    kind: "sum-up",
-    payload: { event: event.uid },
-    dueAt: deadline,
-    usefulUntil: addMinutes(deadline, 7 * day),
-  };
-  return [...chased, summed];
+  const payload = { event: event.uid };
+  return [
+    ...chases.map(({ name, before }): CoreJob => {
+      const key = `chase:${event.uid}:${deadline}:${name}`;
+      const dueAt = addMinutes(deadline, -before);
+      return { key, kind: "chase", payload, dueAt, usefulUntil: deadline };
+    }),
+    {
+      key: `sum-up:${event.uid}:${deadline}`,
+      kind: "sum-up",
+      payload,
+      dueAt: deadline,
+      usefulUntil: addMinutes(deadline, 7 * day),
+    },
+  ];
 }

@@ -1,47 +1,30 @@
-import type {
-  Attendance,
-  CalendarEvent,
-  DelegationCode,
-  RsvpRefusal,
-  TimedWhen,
-} from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode, RsvpRefusal, TimedWhen } from "@rabat-process/events";
 import { dayOf, instantsOf } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { countries, toWallTime } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
 import type { EventStore } from "../ports/events.ts";
+import type { Situation } from "./situation.ts";
 import { closedBy, situate } from "./situation.ts";
 
 /** What an event's card is drawn from. */
-export interface EventState {
-  readonly event: CalendarEvent;
+export interface ShownSituation extends Situation {
   readonly events: readonly CalendarEvent[];
-  readonly attendance: Attendance;
   /** Why no answer is taken any more. */
-  readonly closed?: RsvpRefusal;
-  /** The event that has taken its place. */
-  readonly replacedBy?: CalendarEvent;
+  readonly closed: RsvpRefusal | undefined;
 }
 
 /** The newest state of an event; undefined if there is none of this UID. */
 export async function readEventState(
   { store, clock }: { store: EventStore; clock: Clock },
   uid: string,
-): Promise<EventState | undefined> {
+): Promise<ShownSituation | undefined> {
   const state = await store.state(uid);
   if (state === undefined) return undefined;
   const events = await store.events();
   const situation = situate(state, events);
-  const { event, attendance, replacedBy } = situation;
-  const closed = closedBy(situation, clock.now());
-  return {
-    event,
-    events,
-    attendance,
-    ...(closed && { closed }),
-    ...(replacedBy && { replacedBy }),
-  };
+  return { ...situation, events, closed: closedBy(situation, clock.now()) };
 }
 
 /** Whether the hours of an event are others on a clock than on its own. */

@@ -7,13 +7,12 @@ import type { EventState, EventStore } from "../ports/events.ts";
 /** An event with all that decides what it takes and what follows from a change of it. */
 export interface Situation extends EventState {
   /** The event that has taken its place. */
-  readonly replacedBy?: CalendarEvent;
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 /** An event as others know it: whether another one has taken its place stands there. */
 export function situate(state: EventState, events: readonly CalendarEvent[]): Situation {
-  const replacedBy = replacementOf(state.event, events);
-  return replacedBy === undefined ? state : { ...state, replacedBy };
+  return { ...state, replacedBy: replacementOf(state.event, events) };
 }
 
 /** The state of an event at this moment; undefined where there is none of this UID. */

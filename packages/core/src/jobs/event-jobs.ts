@@ -124,9 +124,8 @@ async function chase(deps: JobDeps, job: CoreJob<"chase">): Promise<Outcome> {
   if (situation === undefined || closedBy(situation, deps.clock.now()) !== undefined) return done;
   const { event, attendance } = situation;
   const people = await focalPointsOf(deps, undecided(attendance));
-  const usefulUntil = deadlineOf(event);
   return partsFor(
-    { ...job, ...(usefulUntil !== undefined && { usefulUntil }) },
+    { ...job, usefulUntil: deadlineOf(event) },
     { kind: "chase-one", payload: { event: event.uid } },
     people.filter(({ reminders }) => reminders),
   );

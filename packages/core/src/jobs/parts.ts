@@ -37,8 +37,6 @@ export function partFor<Jobs extends Job = CoreJob>(
     key: `${key}:${user}`,
     kind,
     payload: { ...payload, user },
-    dueAt,
-    ...(usefulUntil !== undefined && { usefulUntil }),
-    ...(recurs && { recurs }),
+    ...{ dueAt, usefulUntil, recurs },
   };
 }

@@ -38,8 +38,7 @@ export async function tellPerson(
   if (news === undefined) return done;
   const { event, replacedBy } = situation;
   const closed = closedBy(situation, deps.clock.now());
-  const about = { event, ...(closed && { closed }), ...(replacedBy && { replacedBy }) };
-  return deps.notifier.tell(job, { user }, { ...news, ...about });
+  return deps.notifier.tell(job, { user }, { ...news, event, closed, replacedBy });
 }
 
 /** The same, as long as the event goes on: its end is noticed before the jobs that follow from it are done. */

@@ -5,7 +5,7 @@ export interface Actor {
   /** A person, or one of those who are none. */
   readonly by: string;
   readonly at: Instant;
-  readonly press?: string;
+  readonly press?: string | undefined;
 }
 
 /** What acts without being a person: the app of its own accord, and whoever looks after it. */

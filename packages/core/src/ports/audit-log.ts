@@ -9,9 +9,9 @@ export interface AuditEntry {
   readonly act: string;
   readonly event?: string;
   /** The person about whom it is, beside who did it. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** What else there is to say of it: of a change of an event the change, see `storeChange`. */
-  readonly details?: Readonly<Record<string, Json>>;
+  readonly details?: Readonly<Record<string, Json>> | undefined;
 }
 
 /** What was done, and how long that is remembered. */
@@ -22,7 +22,7 @@ export interface LogStore {
     about?: Pick<AuditEntry, "event" | "subject" | "details">,
   ): Promise<void>;
   /** Notes what somebody did by a press or message that Slack may deliver twice; false where it was noted before. */
-  noteOnce(act: string, actor: Required<Actor>): Promise<boolean>;
+  noteOnce(act: string, actor: Actor & { readonly press: string }): Promise<boolean>;
   /** What was done in some ways since an instant, the latest first. */
   logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
   /** What was done, the latest first: of one event or of all. */

@@ -31,17 +31,14 @@ export interface EventState {
   readonly isDraft: boolean;
 }
 
-/** What is to be written of an event, all of it or nothing. */
-export interface EventChange {
+/**
+ * What is to be written of an event, all of it or nothing; the parts of its state that are not named stay as they are. An
+ * answer that is left out counts no more, a claim that is left out is decided.
+ */
+export interface EventChange extends Partial<EventState> {
   readonly ok: true;
-  readonly event?: CalendarEvent;
   /** Everybody may see it from now on. */
-  readonly publish?: true;
-  /** The answers from now on: one that is left out counts no more. */
-  readonly attendance?: Attendance;
-  /** The claims from now on: one that is left out is decided. */
-  readonly claims?: Claims;
-  readonly reminderTimes?: ReminderTimes;
+  readonly isDraft?: false;
   /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
   readonly drop?: readonly string[];
   readonly enqueue?: readonly Job[];
@@ -53,7 +50,7 @@ export interface EventChange {
 
 /** What a decision found, for whoever asked for it; absent where the press counted before, and nothing was decided. */
 export interface Found<Result> {
-  readonly result?: Result;
+  readonly result?: Result | undefined;
 }
 
 /** The state after a change, and before it. A press that counted before changes nothing. */

@@ -25,9 +25,9 @@ export interface Job<Kind extends string = string, About extends Payload = Paylo
   readonly payload: About;
   readonly dueAt: Instant;
   /** When it is of no use any more: then it is dropped, and logged. */
-  readonly usefulUntil?: Instant;
+  readonly usefulUntil?: Instant | undefined;
   /** Whether it is done anew when it is asked for after it was done. Else it is done once for ever. */
-  readonly recurs?: true;
+  readonly recurs?: true | undefined;
 }
 
 /** What a worker knows of a job that it has taken, beside the job. Nobody else has it until the lease ends. */
@@ -45,18 +45,18 @@ export type ClaimedJob<Kind extends string = string, About extends Payload = Pay
 > &
   Claim;
 
-/** When a job is to be tried again, and why. One that `failed` may have been done; else nothing of it was. */
-interface Later {
-  readonly result: "later";
-  readonly at: Instant;
-  readonly reason: string;
-  readonly failed?: true;
-}
-
 /** How a job ended, or when it is to be tried again. */
 export type Outcome =
+  /** It is done, and what comes next in its place. */
   | { readonly result: "done"; readonly next?: readonly Job[] }
-  | Later
+  /** One that `failed` may have been done; else nothing of it was, and the try does not count as one. */
+  | {
+      readonly result: "later";
+      readonly at: Instant;
+      readonly reason: string;
+      readonly failed?: true;
+    }
+  /** Organisers see it, and may have it done after all. */
   | { readonly result: "given-up"; readonly reason: string };
 
 /** Does a job of a kind. What it throws is a failure of the world: the job is tried again. */
@@ -84,15 +84,11 @@ export interface Jobs {
   claim(worker: string, now: Instant, key?: string): Promise<ClaimedJob | undefined>;
   /** Makes the lease of a job as long as a new one; false where another worker has it by now. */
   keep(job: ClaimedJob, now: Instant): Promise<boolean>;
-  /** Says that a job is done, and what comes next in its place. It is due again where it was asked for meanwhile. */
-  finish(job: ClaimedJob, now: Instant, next?: readonly Job[]): Promise<void>;
-  /** Puts a job back until later. A try that was only put off does not count as one. */
-  putBack(job: ClaimedJob, later: Omit<Later, "result">): Promise<void>;
+  /** Keeps how a job ended. One that is done is due again where it was asked for meanwhile. */
+  settle(job: ClaimedJob, outcome: Outcome, now: Instant): Promise<void>;
   /** Makes the jobs due that were put back for a reason. */
   hasten(reason: string, now: Instant): Promise<void>;
-  /** Gives a job up: organisers see it, and may have it done after all. */
-  bury(job: ClaimedJob, now: Instant, reason: string): Promise<void>;
-  /** The latest first. */
+  /** Those that were given up, the latest first. */
   buried(): Promise<readonly BuriedJob[]>;
   /** Makes a buried job due, and gives it; undefined where there is none of this key. */
   rerun(key: string, now: Instant): Promise<Job | undefined>;

@@ -17,9 +17,9 @@ import type { Member } from "./people.ts";
 interface AboutEvent {
   readonly event: CalendarEvent;
   /** Why no answer is taken any more. */
-  readonly closed?: RsvpRefusal;
+  readonly closed?: RsvpRefusal | undefined;
   /** The event that has taken its place. */
-  readonly replacedBy?: CalendarEvent;
+  readonly replacedBy?: CalendarEvent | undefined;
 }
 
 interface AboutDelegation extends AboutEvent {

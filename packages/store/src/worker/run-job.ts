@@ -52,12 +52,8 @@ async function perform({ jobs, handlers, clock, log }: RunDeps, job: ClaimedJob)
   }
   const handler = handlers[job.kind];
   // A process of a newer version, that is about to take the place of this one, may know it.
-  if (handler === undefined)
-    return afterFailure(
-      new Error(`nothing here does jobs of the kind ${job.kind}`),
-      job.attempts,
-      clock.now(),
-    );
+  const unknown = new Error(`nothing here does jobs of the kind ${job.kind}`);
+  if (handler === undefined) return afterFailure(unknown, job.attempts, clock.now());
   const keeper = setInterval(
     () => void jobs.keep(job, clock.now()).catch(() => undefined),
     keepMilliseconds,
@@ -77,16 +73,8 @@ async function settle(
   job: ClaimedJob,
   outcome: Outcome,
 ): Promise<void> {
-  const now = clock.now();
   if (outcome.result !== "later" && endless.has(job.kind)) plan.renew();
-  switch (outcome.result) {
-    case "done":
-      log.debug("a job is done");
-      return jobs.finish(job, now, outcome.next);
-    case "later":
-      return jobs.putBack(job, outcome);
-    case "given-up":
-      log.error(`a job is given up: ${outcome.reason}`);
-      return jobs.bury(job, now, outcome.reason);
-  }
+  if (outcome.result === "done") log.debug("a job is done");
+  if (outcome.result === "given-up") log.error(`a job is given up: ${outcome.reason}`);
+  await jobs.settle(job, outcome, clock.now());
 }

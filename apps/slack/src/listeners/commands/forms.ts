@@ -3,30 +3,19 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
-import { actOf, actsOf, changeForm } from "../../blocks/change-form.ts";
+import { actsOf } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { refusedChange } from "../../blocks/refusals.ts";
 import { reachOfChange, versionOf } from "@rabat-process/core/events/change-event";
 import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
+import { changeFormFor } from "../change-form.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
 /** `reschedule <event>`, `cancel <event>`, `change <event>`: one form, which begins with what was asked for. */
-export function answerReschedule(call: Call): Promise<CommandResult> {
-  return openChangeForm(call, "reschedule");
-}
-
-export function answerCancel(call: Call): Promise<CommandResult> {
-  return openChangeForm(call, "cancel");
-}
-
-export function answerChange(call: Call): Promise<CommandResult> {
-  return openChangeForm(call, "reschedule");
-}
-
-function openChangeForm(call: Call, wanted: Act): Promise<CommandResult> {
+export function openChangeForm(call: Call, act: Act): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
     withEvent<CommandResult>(call, async ({ uid }) => {
@@ -35,16 +24,7 @@ function openChangeForm(call: Call, wanted: Act): Promise<CommandResult> {
       const { event, replacedBy } = situation;
       if (actsOf(event, replacedBy).length === 0)
         return note(refusedChange(rulesOf(situation).closedAs ?? "over", locale));
-      const act = actOf(event, wanted);
-      const reach = await reachOfChange(deps, { uid, act });
-      return changeForm({
-        event,
-        seen: versionOf(event),
-        act,
-        reach,
-        now: deps.clock.now(),
-        locale,
-      });
+      return changeFormFor(deps, { event, seen: versionOf(event), act, locale });
     }),
   );
 }

@@ -4,14 +4,7 @@ import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.ts";
-import {
-  answerCancel,
-  answerChange,
-  answerEdit,
-  answerImport,
-  answerNew,
-  answerReschedule,
-} from "./forms.ts";
+import { answerEdit, answerImport, answerNew, openChangeForm } from "./forms.ts";
 import { answerContacts } from "./contacts.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerInvite } from "./invite.ts";
@@ -43,9 +36,9 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   new: answerNew,
   edit: answerEdit,
   import: answerImport,
-  reschedule: answerReschedule,
-  cancel: answerCancel,
-  change: answerChange,
+  reschedule: (call) => openChangeForm(call, "reschedule"),
+  cancel: (call) => openChangeForm(call, "cancel"),
+  change: (call) => openChangeForm(call, "reschedule"),
   announce: answerAnnounce,
   subscribe: answerSubscribe,
   unsubscribe: answerUnsubscribe,

@@ -3,14 +3,17 @@ import type { CardStore } from "../../ports/cards.ts";
 import { Moment } from "@rabat-process/store/rows";
 import type { Database } from "@rabat-process/store/database";
 
+/** What has not happened yet. */
+const notYet = z.literal("").transform(() => undefined);
+
 const CardRow = z.object({
   event: z.string(),
   channel: z.string(),
   ts: z.string(),
   team: z.string(),
   drawn: z.string(),
-  drawn_at: z.union([z.literal(""), Moment]),
-  refused_at: z.union([z.literal(""), Moment]),
+  drawnAt: z.union([notYet, Moment]),
+  refusedAt: z.union([notYet, Moment]),
 });
 const EventRow = z.object({ event: z.string() });
 
@@ -26,17 +29,11 @@ export function createCardStore(database: Database): CardStore {
     },
     async cards(event) {
       const rows = await database.run(
-        "select event, channel, ts, team, drawn, drawn_at, refused_at from slack_cards where event = $1 order by ts",
+        `select event, channel, ts, team, drawn, drawn_at as "drawnAt", refused_at as "refusedAt"
+         from slack_cards where event = $1 order by ts`,
         [event],
       );
-      return rows.map((row) => {
-        const { drawn_at: drawnAt, refused_at: refusedAt, ...card } = CardRow.parse(row);
-        return {
-          ...card,
-          ...(drawnAt === "" ? {} : { drawnAt }),
-          ...(refusedAt === "" ? {} : { refusedAt }),
-        };
-      });
+      return rows.map((row) => CardRow.parse(row));
     },
     async saveDrawing({ channel, ts }, drawn, at) {
       await database.run(
