@@ -72,7 +72,7 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
   const candidates = events.filter(
     (event) =>
       fits(event, mention) &&
-      !contradicts(event, mention, days) &&
+      !contradicts(event, naming, days) &&
       !isOfOtherYear(analysis, event, mention) &&
       !(event.isListed && (naming.entry !== undefined || isOtherLine(naming, event, days))),
   );
@@ -98,13 +98,24 @@ function isNext({ source }: Analysis, mention: Mention): boolean {
   );
 }
 
+/** "It was the", "C'était la": what follows says what it is; "It is part of a series leading up to the" does not. */
+const sayingWhat =
+  /^\W*\S+(?:\s+\S+){0,4}?\s+(?:is|was|be|been|as|est|sera|etait|ete)\s*(?:the\s+|la\s+|le\s+)?$|^\W*(?:C'est|C'etait|Ce\s+sera)\s+$|^\W*(?:This|That|Ce)\s+$/i;
+
+/** "It is part of a series leading up to the Summit": another one, towards which it leads. */
+const isLeadingUp =
+  /\b(?:leading\s+(?:up\s+)?to|towards|in\s+the\s+run-up\s+to|ahead\s+of|to\s+prepare|in\s+preparation\s+(?:for|of)|en\s+vue\s+de|en\s+amont\s+de|pour\s+preparer|prepare(?:s|ra)?|dans\s+la\s+perspective\s+de)\s*$/i;
+
 /** Whether a general word ("the meeting", "l’événement") stands for the event spoken of. */
 function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): boolean {
   const begin = analysis.source.folded.slice(sentence.start, sentence.start + 12);
   const isOther =
     mention.ordinal !== undefined &&
     mention.ordinal !== current.ordinal &&
-    !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
+    !(
+      /^\W*(?:It|This|That|He|C'|Ce)/.test(begin) &&
+      sayingWhat.test(analysis.source.folded.slice(sentence.start, mention.start))
+    );
   const isSubject = mention.start - sentence.start < 4 && !current.isOpen;
   if (isOther && (isSubject || isObject(analysis, sentence, mention))) return false;
   if (isElsewhere(analysis, sentence, mention, current)) return false;
@@ -208,7 +219,8 @@ function isPredicateNoun(
     sentence.mentions[0] !== mention ||
     !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(
       source.folded.slice(sentence.start, sentence.start + 10),
-    )
+    ) ||
+    isLeadingUp.test(source.folded.slice(sentence.start, mention.start))
   )
     return false;
   return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
@@ -252,8 +264,12 @@ function isOfOtherYear(
   return named !== undefined && !isOpen && !years.includes(Number(named));
 }
 
-/** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
-function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
+/** Whether other days stand beside a noun phrase than the event has; of the only event that a heading names, it is asked. */
+function contradicts(
+  event: FoundEvent,
+  { mention, events }: Naming,
+  days: readonly DateLexeme[],
+): boolean {
   const isNamedByDay = days.some(({ start }) => start - mention.end < 5);
   if (
     event.isMoved &&
@@ -262,7 +278,12 @@ function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLex
     !isNamedByDay
   )
     return false;
-  if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)
+  if (
+    event.isOpen &&
+    events.filter(({ isListed }) => isListed).length < 2 &&
+    mention.determiner === "definite" &&
+    mention.ordinal === undefined
+  )
     return false;
   return days.some(
     (one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)),

@@ -191,7 +191,12 @@ export function readSentences(text: string, block: Block): readonly Sentence[] {
     sentences.push(withLabel(text, { start, end, block, index: sentences.length }));
   };
   const words = withWholeQuotes(text.slice(block.start, block.end));
-  for (const match of words.matchAll(/[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)) {
+  // "Who collects what? Data on victims of trafficking": a heading asks, and goes on.
+  const ends =
+    block.kind === "heading"
+      ? /\.+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu
+      : /[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu;
+  for (const match of words.matchAll(ends)) {
     const end = block.start + match.index + match[0].length;
     const before = text.slice(Math.max(block.start, end - 8), end);
     if (match[0] === "." && (abbreviations.test(before) || initial.test(before))) continue;

@@ -1,7 +1,8 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { isInDoubt } from "./doubts.ts";
 import { isDateLabel, isDetails } from "./entries.ts";
-import type { Naming } from "./found-event.ts";
+import type { FoundEvent, Naming } from "./found-event.ts";
+import type { PrintedDay } from "./lexemes/date-readers.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
@@ -68,7 +69,9 @@ export function isNewEvent(
     );
   }
   if (predicate.tense === "pluperfect")
-    return events.length === 0 && days.length > 0 && isInDoubt(analysis, sentence);
+    return events.length === 0
+      ? days.length > 0 && isInDoubt(analysis, sentence)
+      : isReport && mention.kind !== undefined && areBeside(days, events);
   const isPastPlace =
     events.length > 0 &&
     predicate.event === "subject" &&
@@ -87,6 +90,24 @@ export function isNewEvent(
       analysis.source.folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** "On the afternoon of 10 September, the Steering Committee had met": a day at most three from those of the report. */
+function areBeside(days: readonly DateLexeme[], events: readonly FoundEvent[]): boolean {
+  const number = ({ month, day }: PrintedDay) => month * 31 + day;
+  const rangesOf = (dates: readonly DateLexeme[]) =>
+    dates.flatMap(({ value }) =>
+      value.kind === "days"
+        ? [{ from: number(value.first), to: number(value.last), year: value.last.year }]
+        : [],
+    );
+  return rangesOf(days).some(
+    (one) =>
+      one.year === undefined &&
+      rangesOf(events.flatMap((event) => event.days)).some(({ from, to }) =>
+        one.to < from ? from - one.to <= 3 : one.from > to && one.from - to <= 3,
+      ),
   );
 }
 

@@ -103,7 +103,7 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
     before === undefined &&
     clause.start === sentence.start &&
     isContinuation(reading, sentence) &&
-    !startsItsSentence(sentence, own[0]);
+    (isPronoun(reading, clause) || !startsItsSentence(sentence, own[0]));
   if (goesOnHere) return currentOf(reading, sentence);
   const nearest = before ?? own.find(({ start }) => !isAdjunct(reading, sentence, start)) ?? own[0];
   if (nearest !== undefined) return withJoined(reading, sentence, nearest);

@@ -14,6 +14,7 @@ const batches = scoreFolders(
 );
 const exam = scoreFolders([join(import.meta.dirname, "exam")], readAnnouncement);
 const secondExam = scoreFolders([join(import.meta.dirname, "exam-2")], readAnnouncement);
+const thirdExam = scoreFolders([join(import.meta.dirname, "exam-3")], readAnnouncement);
 
 describe.each([
   ["the seed", seed, 19],
@@ -42,6 +43,7 @@ describe.each([
   ["the batches", batches, 169, 0, 0.9],
   ["the first exam", exam, 15, 0, 0.9],
   ["the second exam", secondExam, 15, 0, 0.9],
+  ["the third exam", thirdExam, 15, 0, 0.9],
 ] as const)("%s", (_, score, texts, wrong, recall) => {
   it("are read without an invented value", () => {
     expect(score.headline).toMatchObject({ texts, crashes: 0, wrong, invented: 0, taken: 0 });

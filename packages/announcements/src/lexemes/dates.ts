@@ -107,7 +107,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern:
-      /\b(?:at|on)\s+a\s+(?:later|future)\s+(?:date|stage|time)\b|\bat\s+a\s+date\s+(?:that\s+is\s+)?(?:still\s+)?(?:yet\s+)?to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated|defined)\b|\bwhen(?:\/if)?\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\bas\s+soon\s+as\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\b(?:the\s+)?dates?\s+(?:is\s+|are\s+|remains?\s+)?(?:still\s+)?(?:to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated)|tbc|tbd)\b|\ba\s+une\s+date\s+(?:ulterieure|qui\s+(?:sera|reste)\s+[\p{L} ]{4,40}|a\s+(?:determiner|confirmer|fixer|definir|preciser))|\b(?:si\s+et\s+)?(?:des|lorsque)\s+que\s+les\s+conditions\s+(?:sanitaires\s+)?le\s+permettr(?:ont|aient)|\b(?:des|lorsque|quand)\s+(?:que\s+)?(?:les\s+conditions|la\s+situation)\s+(?:sanitaires?\s+)?le\s+permettr(?:ont|a)\b|\bulterieurement\b|\bin\s+the\s+coming\s+(?:weeks|months)\b|\blater\s+this\s+year\b|\bdans\s+les\s+(?:prochains?|prochaines?)\s+(?:mois|semaines)\b|\ba\s+date\s+ulterieure\b/giu,
+      /\b(?:at|on)\s+a\s+(?:later|future)\s+(?:date|stage|time)\b|\bat\s+a\s+date\s+(?:that\s+is\s+)?(?:still\s+)?(?:yet\s+)?to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated|defined)\b|\bwhen(?:\/if)?\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\bas\s+soon\s+as\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\b(?:the\s+)?dates?\s+(?:is\s+|are\s+|remains?\s+)?(?:still\s+)?(?:to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated)|tbc|tbd)\b|\ba\s+une\s+date\s+(?:ulterieure|qui\s+(?:sera|reste)\s+[\p{L} ]{4,40}|a\s+(?:determiner|confirmer|fixer|definir|preciser))|\b(?:si\s+et\s+)?(?:des|lorsque)\s+que\s+les\s+conditions\s+(?:sanitaires\s+)?le\s+permettr(?:ont|aient)|\b(?:des|lorsque|quand)\s+(?:que\s+)?(?:les\s+conditions|la\s+situation)\s+(?:sanitaires?\s+)?le\s+permettr(?:ont|a)\b|\bulterieurement\b|\bin\s+the\s+coming\s+(?:weeks|months)\b|\blater\s+this\s+year\b|\bdans\s+les\s+(?:prochains?|prochaines?)\s+(?:mois|semaines)\b|\ba\s+date\s+ulterieure\b|\buntil\s+further\s+notice\b|\bjusqu'a\s+nouvel\s+ordre\b|\bsine\s+die\b/giu,
     read: () => ({ kind: "open" }),
   },
   {
@@ -123,8 +123,9 @@ const shapes: readonly Shape[] = [
 export function findDates(folded: string): readonly DateLexeme[] {
   const found: DateLexeme[] = [];
   const taken = new Uint8Array(folded.length);
+  const text = withoutHouses(folded);
   for (const { pattern, read } of shapes) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const words = match[0].trimEnd();
       const span = { start: match.index, end: match.index + words.length };
       if (taken.subarray(span.start, span.end).includes(1) || isName(folded, match.index)) continue;
@@ -179,16 +180,24 @@ function splitMove(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
   ];
 }
 
-/** "the Hôtel 2 Février", "place du 4 Septembre", "#8mars": named after a day. */
+const house =
+  "hotel|(?<!\\b(?:take|takes|taking|took)\\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais";
+const namedAfterDay = new RegExp(
+  `(?<=\\b(?:${house})\\s+(?:du\\s+)?)\\d{1,2}(?:er)?\\s+${month}`,
+  "giu",
+);
+
+/** "the Hôtel 2 Février", "place du 4 Septembre": what is named after a day is blank, and no date can begin with it. */
+function withoutHouses(folded: string): string {
+  return folded.replace(namedAfterDay, (name) => " ".repeat(name.length - 1) + ".");
+}
+
+/** "the 2027 International Dialogue on Migration", "#8mars": a year or a day in a name. */
 function isName(folded: string, start: number): boolean {
-  // "the 2027 International Dialogue on Migration"
-  if (
-    /\b(?:the|our|this)\s+$/i.test(folded.slice(Math.max(0, start - 6), start)) &&
-    /^\d{4}\s+\p{L}{3}/u.test(folded.slice(start, start + 9))
-  )
-    return true;
-  return /#$|\b(?:hotel|(?<!\b(?:take|takes|taking|took)\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(
-    folded.slice(Math.max(0, start - 16), start),
+  return (
+    folded.charAt(start - 1) === "#" ||
+    (/\b(?:the|our|this)\s+$/i.test(folded.slice(Math.max(0, start - 6), start)) &&
+      /^\d{4}\s+\p{L}{3}/u.test(folded.slice(start, start + 9)))
   );
 }
 

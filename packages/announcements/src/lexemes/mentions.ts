@@ -71,6 +71,11 @@ export function findMentions(
           !isNumbered(folded.slice(Math.max(sentence.start, one.start - 14), one.start)),
       ),
   );
+  // "Who collects what? Data on victims": in a heading, what is asked goes on.
+  const unasked = {
+    ...context,
+    source: { ...context.source, folded: folded.replace(/[?!](?=\s)/g, "-") },
+  };
   return clip(
     context,
     nouns.map((noun) => {
@@ -84,7 +89,7 @@ export function findMentions(
           ? /^[^"]*?\s?:\s+(?=\p{Ll})/u.exec(folded.slice(span.end, sentence.end))?.[0].length
           : undefined;
       const end = endOfSubject(
-        context,
+        sentence.block.kind === "heading" ? unasked : context,
         span,
         colon === undefined ? sentence.end : span.end + colon,
       );

@@ -28,8 +28,8 @@ const verbs: readonly Verb[] = [
     tense: "changed",
     event: "subject",
     words: {
-      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred)|(?:is|was|are|were|been)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred|called\\s+off)|(?:cannot|can\\s+no\\s+longer|will\\s+not\\s+be\\s+able\\s+to)\\s+(?:be\\s+held|take\\s+place|go\\s+ahead)|will\\s+not\\s+(?:take\\s+place|be\\s+held)(?![^.;]{0,60}\\b(?:but|as\\s+(?:planned|scheduled|announced)|on\\s+the\\s+dates?)\\b)|postponed",
-      fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?)|ne\\s+pourr(?:a|ont)\\s+(?:pas\\s+)?(?:se\\s+tenir|avoir\\s+lieu)|n'aura\\s+pas\\s+lieu(?![^.;]{0,60}\\b(?:mais|comme\\s+prevu|aux?\\s+dates?|a\\s+la\\s+date)\\b)",
+      en: "(?:has|have|had)\\s+(?:been|to\\s+be)\\s+(?:postponed|cancell?ed|rescheduled|moved|deferred|put\\s+off|put\\s+back|pushed\\s+back)|(?:is|was|are|were|been)\\s+(?:now\\s+)?(?:postponed|cancell?ed|rescheduled|deferred|called\\s+off|put\\s+off|put\\s+back|pushed\\s+back|suspended|on\\s+hold)|(?:cannot|can\\s+no\\s+longer|will\\s+not\\s+be\\s+able\\s+to)\\s+(?:be\\s+held|take\\s+place|go\\s+ahead)|will\\s+not\\s+(?:take\\s+place|be\\s+held)(?![^.;]{0,60}\\b(?:but|as\\s+(?:planned|scheduled|announced)|on\\s+the\\s+dates?)\\b)|postponed",
+      fr: "(?:est|sont|a\\s+ete|ont\\s+ete|a\\s+du\\s+etre)\\s+(?:annulee?s?|reportee?s?|repoussee?s?|decalee?s?|deplacee?s?|differee?s?|ajournee?s?)|ne\\s+pourr(?:a|ont)\\s+(?:pas\\s+)?(?:se\\s+tenir|avoir\\s+lieu)|n'aura\\s+pas\\s+lieu(?![^.;]{0,60}\\b(?:mais|comme\\s+prevu|aux?\\s+dates?|a\\s+la\\s+date)\\b)",
     },
   },
   {
@@ -44,15 +44,15 @@ const verbs: readonly Verb[] = [
     tense: "pluperfect",
     event: "object",
     words: {
-      en: "had\\s+(?:already\\s+)?(?:co-?)?(?:chaired|hosted|organi[sz]ed|convened|attended|held)(?!\\s+by)",
-      fr: "avai(?:t|ent)\\s+(?:deja\\s+)?(?:co-?)?(?:preside|accueilli|organise|convoque|tenu|recu)",
+      en: "had\\s+(?:already\\s+)?(?:co-?)?(?:chaired|hosted|organi[sz]ed|convened|attended|held)(?!\\s+by)|(?:was|were)\\s+(?:due\\s+|supposed\\s+|meant\\s+)?to\\s+(?:have\\s+)?(?:co-?)?host(?:ed)?(?!\\p{L})",
+      fr: "avai(?:t|ent)\\s+(?:deja\\s+)?(?:co-?)?(?:preside|accueilli|organise|convoque|tenu|recu)|devai(?:t|ent)\\s+(?:initialement\\s+|d'abord\\s+)?(?:co-?)?(?:accueillir|organiser|recevoir|tenir|abriter|presider|convoquer)",
     },
   },
   {
     tense: "pluperfect",
     event: "subject",
     words: {
-      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|(?:was|were)\\s+(?:originally|initially|first)\\s+(?:planned|scheduled|due)|(?:was|were)\\s+(?:supposed|meant|due|going|to\\s+have|to\\s+be\\s+${held}|to\\s+take\\s+place|to\\s+(?:bring|gather|meet|start|begin|open|run))(?!\\p{L})`,
+      en: `had\\s+(?:already\\s+)?(?:been\\s+${held}|taken\\s+place|met|been\\s+scheduled|been\\s+planned)|last\\s+met|(?:was|were)\\s+(?:originally\\s+|initially\\s+|first\\s+)?(?:planned|scheduled|due|foreseen|envisaged)|(?:was|were)\\s+(?:supposed|meant|due|going|to\\s+have|to\\s+be\\s+${held}|to\\s+take\\s+place|to\\s+(?:bring|gather|meet|start|begin|open|run))(?!\\p{L})`,
       fr: "avait\\s+(?:deja\\s+)?(?:eu\\s+lieu|ete\\s+\\p{L}+)|s'etai(?:t|ent)\\s+(?:tenue?s?|reunie?s?|deroulee?s?)|etait\\s+(?:initialement|d'abord)\\s+\\p{L}+|devait\\s+(?:initialement\\s+|d'abord\\s+|deja\\s+)?(?:avoir\\s+lieu|reunir|rassembler|se\\s+(?:tenir|derouler|reunir))|etai(?:t|ent)\\s+prevue?s?",
     },
   },
@@ -61,8 +61,8 @@ const verbs: readonly Verb[] = [
     event: "object",
     isPlan: true,
     words: {
-      en: "(?:intends?|plans?|hopes?|proposes?|wish(?:es)?)\\s+to\\s+(?:also\\s+)?(?:offer|organi[sz]e|hold|host|convene|run)|(?:foresees?|envisages?|provides?\\s+for|schedules?)",
-      fr: "(?:prevoi(?:t|ent)|envisage(?:nt)?|compte(?:nt)?|souhaite(?:nt)?|entend(?:ent)?)\\s+(?:d'|de\\s+)?(?:egalement\\s+)?(?:organiser|tenir|accueillir|convoquer)",
+      en: "(?:intends?|plans?|hopes?|proposes?|wish(?:es)?)\\s+to\\s+(?:also\\s+)?(?:offer|organi[sz]e|hold|host|convene|run)|(?:foresees?|envisages?|provides?\\s+for|schedules?)|(?<=\\b(?:calendar|programme|schedule|plan)\\b[^.;]{0,60}\\s)(?:lists?|shows?|has|includes?|contains?|mentions?|announces?)(?=\\s+an?\\s)",
+      fr: "(?<=\\b(?:calendrier|programme|planning|plan)(?!\\p{L})[^.;]{0,60}\\s)(?:indique|mentionne|comporte|contient|inscrit|annonce)(?=\\s+une?\\s)|(?:prevoi(?:t|ent)|envisage(?:nt)?|compte(?:nt)?|souhaite(?:nt)?|entend(?:ent)?)\\s+(?:d'|de\\s+)?(?:egalement\\s+)?(?:organiser|tenir|accueillir|convoquer)",
     },
   },
   {

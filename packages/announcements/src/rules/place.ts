@@ -179,7 +179,7 @@ function isLeft(
 
 /** "The city of Porto, in Portugal, will host …". */
 const hosts =
-  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|(?:was|is|will\s+be)\s+(?:the\s+)?home\s+to|played\s+host\s+to|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
+  /^,?\s+(?:will\s+(?:host|welcome)|is\s+(?:hosting|set\s+to\s+host|to\s+host)|hosts|hosted|has\s+hosted|(?:was|is|will\s+be)\s+(?:the\s+(?:venue|setting|scene|place)\s+(?:of|for)|(?:the\s+)?home\s+to)|(?:sera|est|a\s+ete)\s+le\s+(?:cadre|theatre|siege)\s+d[eu']|played\s+host\s+to|accueill(?:e|era)|a\s+accueilli|abritera)\b/i;
 
 function isInDateline(reading: Reading, sentence: AnalysedSentence, place: PlaceLexeme): boolean {
   if (sentence.block.kind !== "paragraph" || sentence.index > 0 || place.start - sentence.start > 3)
@@ -201,7 +201,7 @@ function isOnLine({ source }: Reading, sentence: AnalysedSentence, place: PlaceL
 }
 
 const elsewhere =
-  /\b(?:adopted|launched|held\s+last|(?<!\b(?:its|their)\s)last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:adopted|launched|held\s+last|(?<!\b(?:its|their)\s)last|previous|born|created|founded|signed|based|living|stranded|refugees|migrants|situation|projects?|programmes?|(?<!Nations\s)office|embassy|university|adoptee?s?|lancee?s?|signee?s?|nee?|situee?s?|basee?s?|vivant|bloquees?|said|says|told|announced|declared|stated|speaking|a\s+declare|a\s+annonce|a\s+indique|a\s+affirme)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Nothing between a noun and its place, or the verb of a heading: "Workshop on data sharing closes in Tunis". */
 const isBeside = /^(?:.{0,3}|\s+(?:closes|ends|opens|concludes|starts|begins)\s+)$/;

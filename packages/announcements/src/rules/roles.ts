@@ -57,7 +57,15 @@ function partiesBehind(reading: Reading, start: number): readonly Named[] {
     start,
     Math.min(sentence?.end ?? Infinity, start + 400),
   );
-  const blanked = words.replace(aside, (all) => " ".repeat(all.length));
+  const known = inside(reading.parties, { start, end: start + words.length });
+  // The "pour" of "Haut-Commissariat des Nations Unies pour les réfugiés" ends no list.
+  const blanked = known.reduce(
+    (text, one) =>
+      text.slice(0, one.start - start) +
+      "X".repeat(one.end - one.start) +
+      text.slice(one.end - start),
+    words.replace(aside, (all) => " ".repeat(all.length)),
+  );
   const stop = listEnd.exec(blanked);
   const region = { start, end: start + (stop?.index ?? words.length) };
   return partiesIn(reading, region).filter(
@@ -191,7 +199,7 @@ function subjectBefore(
     0,
     ...[
       ...words.matchAll(
-        /(?:[,;:|]|\s-|\b(?:that|which|where|when|que|ou|and|et|with|avec|On\s+behalf\s+of|Au\s+nom\s+d(?:e|u|es)))\s+(?=(?:the|la|le|l'|les)?\s?\p{Lu})|^\s+/gu,
+        /(?:[,;:|]|\s-|\b(?:that|which|where|when|que|ou|and|et|with|avec|by|par|On\s+behalf\s+of|Au\s+nom\s+d(?:e|u|es)))\s+(?=(?:the|la|le|l'|les)?\s?\p{Lu})|^\s+/gu,
       ),
     ].map((match) => match.index + match[0].length),
   ];
@@ -222,7 +230,7 @@ function areJoined({ source: { folded } }: Reading, parties: readonly Named[]): 
     const before = parties[index - 1];
     if (before === undefined) return true;
     const between = folded.slice(before.end, party.start).replace(/\([^)]*\)/, "");
-    return /^(?:\s+(?:government|Government|authorities))?\s*(?:,|&|,?\s*\b(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with)\b)\s*(?:(?:both|also|the|The|la|le|les|l'|La|Le|Les|L'|(?:[Tt]he\s+)?(?:\p{L}+\s+(?:of(?:\s+the)?|du|des|de\s+la|de|d')))\s*)*$/u.test(
+    return /^(?:\s+(?:government|Government|authorities))?\s*(?:,|&|,?\s*\b(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with)\b)\s*(?:(?:both|also|the|The|de\s+la|de\s+l'|du|des|de|d'|la|le|les|l'|La|Le|Les|L'|(?:[Tt]he\s+)?(?:\p{L}+\s+(?:of(?:\s+the)?|du|des|de\s+la|de|d')))\s*)*$/u.test(
       between,
     );
   });

@@ -2,6 +2,7 @@ import type { Status } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import { governing } from "../governing.ts";
 import type { Predicate } from "../lexemes/predicates.ts";
+import { isInDoubt } from "../doubts.ts";
 import { isDetails } from "../entries.ts";
 import { clauseAt } from "../analysis.ts";
 import type { AnalysedSentence } from "../analysis.ts";
@@ -25,7 +26,7 @@ const words: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     "postponed",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:is|are|was|were|been|be)\s+(?:put\s+off|put\s+back|pushed\s+back)|(?:est|a\s+ete|sont|ont\s+ete)\s+(?:differee?s?|ajournee?s?)|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
   ],
   [
     "tentative",
@@ -49,6 +50,7 @@ export const outcomeStatusRule: Rule = {
         if (
           event === undefined ||
           isOfSomethingElse(reading, span) ||
+          isPossible(reading, span) ||
           (status === "tentative" && !isAboutDate(reading, span)) ||
           (status === "postponed" && hasNewDate(reading, event, span))
         )
@@ -73,6 +75,17 @@ function isOfSomethingElse(reading: Reading, span: Span): boolean {
     return false;
   return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(
     reading.source.folded.slice(clause.start, clause.end),
+  );
+}
+
+/** "may have been cancelled", "il est possible qu'elle ait été annulée", "if it is postponed": nobody says that it is so. */
+function isPossible({ source: { folded } }: Reading, { start, end }: Span): boolean {
+  return (
+    /\b(?:may|might|could|possibl[ey]|perhaps|probably|whether|if|unless|in\s+case|should\s+it|risks?|peut-etre|peut|pourrait|possible|probable|probablement|sans\s+doute|si|sauf|au\s+cas\s+ou|risque|aurait|auraient|ait|soit)\b[^.;:,]{0,60}$/i.test(
+      folded.slice(Math.max(0, start - 90), start),
+    ) ||
+    /^\s*\?/.test(folded.slice(end, end + 3)) ||
+    /\b(?:may|might|could|peut|pourrait|aurait|auraient|ait)\s/i.test(folded.slice(start, end))
   );
 }
 
@@ -172,7 +185,8 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
   return (
     laterVerbOf(reading, event, hasDay) ??
     announced(reading, event, hasDay) ??
-    hadBeen(reading, event)
+    hadBeen(reading, event) ??
+    wasToBe(reading, event)
   );
 }
 
@@ -231,6 +245,15 @@ function hadBeen({ source: { folded } }: Reading, { mentions }: FoundEvent): Sai
     )[0];
 }
 
+/** "It was planned for March 2020; we cannot say whether it was held": all that is known is that it was planned. */
+function wasToBe(reading: Reading, { mentions }: FoundEvent): Said | undefined {
+  return mentions
+    .filter(({ sentence }) => isInDoubt(reading, sentence))
+    .flatMap(({ mention, sentence }) => governing(sentence, mention) ?? [])
+    .filter(({ tense }) => tense === "pluperfect")
+    .map(({ start, end }) => ({ start, end, status: "planned" as const }))[0];
+}
+
 /** Whether the event does what a verb says: "It will gather …", not "Participants will be contacted". */
 function isSubject(
   reading: Reading,
@@ -247,6 +270,9 @@ function isSubject(
 
 const upcoming =
   /\b(?:coming\s+up|what\s+is\s+coming|what's\s+(?:next|on)|upcoming|forthcoming|save\s+the\s+dates?|next\s+(?:events?|meetings?|steps)|calendar|diary|agenda|a\s+venir|a\s+vos\s+agendas|calendrier|prochaine?s?|nous\s+attend|ahead)\b/i;
+/** "… has agreed on the following calendar", above a list. */
+const listed =
+  /\b(?:(?:following|below)\s+(?:is\s+(?:the|our)\s+|are\s+(?:the|our)\s+)?(?:provisional\s+|upcoming\s+)?(?:calendar|programme\s+of\s+(?:activities|meetings)|activities|meetings|events)|(?:calendrier|programme\s+d'activites)\s+(?:suivant|ci-dessous|ci-apres)|(?:activites|reunions|rendez-vous)\s+(?:suivante?s|ci-dessous|ci-apres))(?!\p{L})/iu;
 const asked =
   /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+(?:invited|(?:kindly\s+)?(?:asked|requested)\s+to\s+(?:confirm|register|nominate|send))|merci\s+de\s+(?:confirmer|vous\s+inscrire|nous\s+(?:confirmer|communiquer))|(?:sont|etes)\s+priee?s?\s+de\s+(?:bien\s+vouloir\s+)?(?:confirmer|s'inscrire|vous\s+inscrire|communiquer|designer|transmettre|repondre)|inscrivez-vous|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
 
@@ -264,8 +290,12 @@ function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said |
         !isDetails(reading, one),
     );
   const own = reading.sentences.filter((one) => ownersOf(reading, one, false).includes(event));
+  const leads = reading.sentences.slice(0, Math.max(0, index)).filter(({ block, predicates }) => {
+    return block.kind === "paragraph" && predicates.every(({ tense }) => tense === "future");
+  });
   const groups = reading.sentences.filter((one) => reading.groupAt.get(one)?.includes(event));
   for (const [pattern, sentences] of [
+    [listed, leads],
     [upcoming, [...headings.slice(0, 1), ...headings.slice(-1), ...groups]],
     [asked, own],
   ] as const) {

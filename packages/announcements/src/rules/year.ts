@@ -35,7 +35,10 @@ export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme)
     return only(yearsOfSameDay(reading, date));
   const here = sentence === undefined ? undefined : frameHere(reading, sentence);
   if (here !== undefined) return here;
-  const beside = only(yearsBeside(reading, sentence, date));
+  const isSide =
+    event.kind === "side-event" ||
+    sentence?.predicates.some(({ tense }) => tense === "pluperfect") === true;
+  const beside = only(yearsBeside(reading, sentence, { date, isSide }));
   return beside ?? only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
 }
 
@@ -62,14 +65,14 @@ function frameHere(
     .at(-1);
 }
 
-/** "The day before, on 11 October": in the year of the day beside which it lies. */
+/** "The day before, on 11 October", or of a side event: in the year of the day beside which it lies. */
 function yearsBeside(
   reading: Reading,
   sentence: AnalysedSentence | undefined,
-  { value, start }: DateLexeme,
+  { date: { value, start }, isSide }: { readonly date: DateLexeme; readonly isSide: boolean },
 ): readonly Year[] {
-  if (sentence === undefined || value.kind !== "days" || !isCompanion(reading, sentence, { start }))
-    return [];
+  if (sentence === undefined || value.kind !== "days") return [];
+  if (!isSide && !isCompanion(reading, sentence, { start })) return [];
   const number = ({ month, day }: PrintedDay) => month * 31 + day;
   return reading.dates.flatMap(({ value: other, start: at, end }) => {
     if (other.kind !== "days") return [];
