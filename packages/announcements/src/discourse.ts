@@ -5,13 +5,11 @@ import type { Entry } from "./entries.ts";
 import { createEvent } from "./found-event.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { findGroups } from "./groups.ts";
-import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
-import { isPast } from "./new-event.ts";
+import { startsWithPast } from "./retrospect.ts";
 import { findSeries, findSeveral } from "./series.ts";
 import type { SeriesLine, SeveralInOne } from "./series.ts";
-import { isAdjacent, isBehind } from "./surroundings.ts";
 import { inside } from "./span.ts";
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
@@ -272,41 +270,4 @@ function startsWithMention(
 ): FoundEvent | undefined {
   const first = sentence.mentions.find((mention) => eventOf.has(mention));
   return first === undefined ? undefined : eventOf.get(first);
-}
-
-/** Whether the first event with a day lies behind: the text is a report, and past verbs tell its events. */
-function startsWithPast(analysis: Analysis): boolean {
-  for (const sentence of analysis.sentences) {
-    const days = inside(analysis.dates, sentence).filter(
-      ({ value }) => value.kind !== "year" && value.kind !== "term",
-    );
-    const isBare = days.length === 0 && inside(analysis.places, sentence).length === 0;
-    for (const mention of sentence.mentions) {
-      if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
-      const predicate = governing(sentence, mention);
-      const isNamed =
-        mention.determiner === "definite" &&
-        (mention.kind !== undefined || mention.ordinal !== undefined);
-      if (isBare && !(isNamed && !mention.isBody && predicate?.tense === "past")) continue;
-      if (
-        predicate !== undefined &&
-        predicate.tense !== "pluperfect" &&
-        !(predicate.isWeak && days.length === 0)
-      )
-        return predicate.tense === "past";
-      const isDated =
-        mention.kind !== undefined &&
-        isAdjacent(analysis, mention, days) &&
-        !isPast(analysis, sentence);
-      if (predicate === undefined && isDated) return false;
-    }
-  }
-  return (
-    analysis.sentences.some((sentence) =>
-      sentence.predicates.some(({ tense }) => tense === "past"),
-    ) &&
-    !analysis.sentences.some((sentence) =>
-      sentence.predicates.some(({ tense }) => tense === "future"),
-    )
-  );
 }

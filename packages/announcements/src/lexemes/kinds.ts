@@ -152,7 +152,8 @@ const nouns: readonly EventNoun[] = [
   },
 ];
 
-interface NounLexeme {
+/** A noun for an event where it stands. */
+export interface NounLexeme {
   readonly start: number;
   readonly end: number;
   readonly kind?: Kind;

@@ -6,7 +6,7 @@ import type { Finding } from "../facts.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { formatQuestion } from "../questions.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { placesOfEvents } from "./place.ts";
+import { placesOfEvents } from "./places-of-events.ts";
 import { sentenceAt, subjectsOf, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 
