@@ -139,14 +139,31 @@ function isElsewhere(
   analysis: Analysis,
   sentence: AnalysedSentence,
   mention: Mention,
-  { days }: FoundEvent,
+  { days, mentions }: FoundEvent,
 ): boolean {
   if (days.length === 0) return false;
+  if (isOtherNoun(analysis, mention, mentions)) return true;
   if (mention.ordinal === undefined && !isObject(analysis, sentence, mention)) return false;
   const isBeside = ({ start }: Span) => start >= mention.end && start - mention.end < 5;
   return (
     analysis.places.some((one) => one.city !== undefined && isBeside(one)) ||
     analysis.dates.some((one) => isBeside(one) && !days.some((day) => agree(day, one)))
+  );
+}
+
+/** "La formation prévue à Agadez" beside a workshop: a word that the event was never called, with its own plan. */
+function isOtherNoun(
+  { source: { folded } }: Analysis,
+  { noun, end }: Mention,
+  mentions: FoundEvent["mentions"],
+): boolean {
+  const wordAt = (one: Span) => folded.slice(one.start, one.end).toLowerCase();
+  return (
+    !generalWords.test(wordAt(noun)) &&
+    mentions.every(({ mention }) => wordAt(mention.noun) !== wordAt(noun)) &&
+    /^\s+(?:prevue?|programmee?|annoncee?|planned|scheduled|announced|foreseen)\s/i.test(
+      folded.slice(end, end + 14),
+    )
   );
 }
 

@@ -134,7 +134,9 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   const subject = readLine(state, sentence, readMentions(state, sentence));
   const isPronoun = pronoun.test(beginningOf(state, sentence));
   const about = isPronoun
-    ? before
+    ? isOfUnknown(state, sentence)
+      ? undefined
+      : before
     : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
   // A line of when and where is about what the next one names, or nothing.
   const isOfNext = state.entries.some(
@@ -150,6 +152,21 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   state.section = subject;
   state.isBetween = false;
   subject.isTitled = true;
+}
+
+/** "The next Network meeting will look at it. It …": a pronoun for what is none of the events, as the subject before it. */
+function isOfUnknown({ analysis, eventOf }: State, sentence: AnalysedSentence): boolean {
+  const before = analysis.sentences[sentence.position - 1];
+  const [subject, ...others] = before?.mentions ?? [];
+  return (
+    before?.block === sentence.block &&
+    subject?.kind !== undefined &&
+    others.length === 0 &&
+    !subject.isPlural &&
+    !subject.isBody &&
+    subject.start - before.start < 4 &&
+    !eventOf.has(subject)
+  );
 }
 
 /** Brings each noun phrase of a sentence to its event, and tells the first of them. */

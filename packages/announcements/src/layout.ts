@@ -26,10 +26,10 @@ const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu}
 /** The same within a list, where a number may stand before a small letter. */
 const listed = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=[\p{L}\p{N}])|\(?[a-z]\)\s+)/u;
 const label =
-  /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
+  /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?(?:\(s\))?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
-  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|rsvp|deadline|status|statut|partners?|partenaires?|support|soutien|funding|funded by|financement)$/u;
+  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chairs?|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|rsvp|deadline|status|statut|partners?|partenaires?|support|soutien|funding|funded by|financement)$/u;
 const titleLabels =
   /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule|subject|objet|re|rappel|reminder)$/;
 const longestHeading = 180;
@@ -121,7 +121,7 @@ function readBlock(
   if (isFormality(words)) return { ...span, kind: "formality" };
   const [prefix = "", name = ""] =
     label.exec(" ".repeat(picture) + line.words.slice(picture)) ?? [];
-  const key = fold(name.trim().toLowerCase());
+  const key = fold(name.trim().toLowerCase().replace("(s)", "s"));
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
   if (factLabels.test(key))
     return { ...span, kind: "label", label: key, start: line.start + prefix.length };

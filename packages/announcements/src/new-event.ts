@@ -105,7 +105,7 @@ function isNewByVerb(candidate: Candidate, predicate: Predicate): boolean {
   const { analysis, sentence, mention, events, isReport, days } = candidate;
   if (predicate.tense === "pluperfect")
     return events.length === 0
-      ? days.length > 0 && isInDoubt(analysis, sentence)
+      ? (days.length > 0 && isInDoubt(analysis, sentence)) || isGathered(candidate, predicate)
       : isReport && mention.kind !== undefined && areBeside(days, events);
   const isPastPlace =
     events.length > 0 &&
@@ -125,6 +125,20 @@ function isNewByVerb(candidate: Candidate, predicate: Predicate): boolean {
       folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** "For two days, the Thematic Meeting on visas had brought them together": what a report is about, told from its end. */
+function isGathered(
+  { analysis, mention, isReport }: Candidate,
+  { start, end }: Predicate,
+): boolean {
+  return (
+    isReport &&
+    mention.determiner === "definite" &&
+    mention.kind !== undefined &&
+    mention.hasSubject &&
+    /together|reuni|rassemble/i.test(analysis.source.folded.slice(start, end))
   );
 }
 
@@ -259,15 +273,20 @@ function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Men
     source.folded.slice(Math.max(0, mention.start - 6), mention.start),
   );
   const isPronoun = /^\W*(?:It|Elle|Il)\s/.test(source.folded.slice(next.start, next.start + 8));
+  const isNext = /\b(?:next|prochaine?)\b/i.test(
+    source.folded.slice(mention.start, mention.noun.start),
+  );
   const isNamed =
-    mention.determiner === "definite" && mention.kind !== undefined && mention.hasSubject;
+    mention.determiner === "definite" &&
+    mention.kind !== undefined &&
+    (mention.hasSubject || isNext);
   return (
     (isNominal || isNamed) &&
     isPronoun &&
     next.predicates.some(
       ({ tense, event, isWeak }) => tense === "future" && event === "subject" && !isWeak,
     ) &&
-    inside(dates, next).some(({ value }) => value.kind === "days")
+    inside(dates, next).some(({ value }) => value.kind === "days" || isPeriod(value))
   );
 }
 

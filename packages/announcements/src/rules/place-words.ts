@@ -4,6 +4,26 @@ import type { PlaceLexeme } from "../lexemes/places.ts";
 import type { Reading } from "../reading.ts";
 import { inside } from "../span.ts";
 
+const meets =
+  /\b(?:hosts?|hosted|accueille(?:ra)?|a\s+accueilli|meets?|met|gathers?|debat|talks|discuss(?:es|ed)?|se\s+reunit|se\s+reunissent|reunis|s'ouvre|opens?)(?!\p{L})/iu;
+
+/** "La coopération consulaire en débat à Bissau", "Dakar hosts talks on visas": the headline of a text about one event. */
+export function eventOfHeadline(
+  { events, source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  { start, end, isThere, city }: PlaceLexeme,
+): FoundEvent | undefined {
+  const [only, ...others] = events;
+  const isHeadline =
+    sentence.position === 0 && sentence.block.kind === "heading" && sentence.mentions.length === 0;
+  if (!isHeadline || city === undefined || others.length > 0) return undefined;
+  const isLast = isThere && meets.test(folded.slice(sentence.start, start));
+  const isFirst =
+    start === sentence.start &&
+    /^\s+(?:hosts|accueille|a\s+accueilli)\s/i.test(folded.slice(end, end + 14));
+  return isLast || isFirst ? only : undefined;
+}
+
 /** "will not be held in Bissau but in Praia". */
 export function isDenied(
   { source: { folded } }: Reading,

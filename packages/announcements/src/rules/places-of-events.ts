@@ -9,7 +9,7 @@ import { perReading } from "../per-reading.ts";
 import type { Reading } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
 import { inside } from "../span.ts";
-import { eventOfPlaceLine, isChoice, isDenied, isStated } from "./place-words.ts";
+import { eventOfHeadline, eventOfPlaceLine, isChoice, isDenied, isStated } from "./place-words.ts";
 import { isDateline } from "./when.ts";
 
 const placeLabels =
@@ -45,6 +45,8 @@ export const placesOfEvents = perReading((reading): readonly PlacedFact[] => {
     }
     const ofLine = eventOfPlaceLine(reading, sentence, place);
     if (ofLine !== undefined) return [{ place, events: [ofLine], isFormer: false }];
+    const ofHeadline = eventOfHeadline(reading, sentence, place);
+    if (ofHeadline !== undefined) return [{ place, events: [ofHeadline], isFormer: false }];
     const entered = eventsOfNearestDate(reading, sentence, place);
     if (entered !== undefined) return [{ place, events: entered, isFormer: false }];
     const isShared = reading.groupAt.has(sentence) && inside(reading.places, sentence).length > 1;
@@ -100,12 +102,17 @@ function isCountry({ source: { folded } }: Reading, { start }: PlaceLexeme): boo
   return /\b(?:le|the|du)\s+$/i.test(folded.slice(Math.max(0, start - 5), start));
 }
 
+/** "followed by a second one in Bamako", "la suivante à Oslo". */
+const anotherOne =
+  /\b(?:an?\s+(?:second|third|further|new|next|similar)\s+one|another\s+one|the\s+(?:next|second|other|last|previous)\s+one|une?\s+(?:seconde?|deuxieme|autre|nouvelle)(?=\s+(?:a|en|au)\s)|l[ae]\s+(?:suivante?|precedente?|prochaine?)(?=\s+(?:a|en|au)\s))(?!\p{L})[^.;:]*$/iu;
+
 /** "…; a follow-up is envisaged in Freetown": a clause whose subject is something else. */
 function isOfAnother(
   { source: { folded } }: Reading,
   sentence: AnalysedSentence,
   place: PlaceLexeme,
 ): boolean {
+  if (anotherOne.test(folded.slice(sentence.start, place.start))) return true;
   const clause = clauseAt(sentence, place);
   if (clause === undefined || clause === sentence.clauses[0] || clause.kind !== "main")
     return false;

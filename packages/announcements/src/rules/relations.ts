@@ -52,7 +52,7 @@ const cues: readonly Cue[] = [
   {
     relation: "follow-up-of",
     pattern:
-      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|(?:picks?|picked|takes?)\s+up\s+where|takes\s+up|sequel\s+(?:to|of)|(?:fai(?:t|sant|sait)|fera|font|feront)\s+suite\s+a(?:ux?)?|a\s+repris|reprend(?:ra)?|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
+      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|(?:picks?|picked|takes?)\s+up\s+where|takes\s+up|sequel\s+(?:to|of)|(?:fai(?:t|sant|sait)|fera|font|feront)\s+suite\s+a(?:ux?)?|a\s+repris|reprend(?:ra)?|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|s'(?:est\s+)?inspire?(?:ee?|ra)?\s+d[e']|draws\s+on|drew\s+on|dans\s+le\s+prolongement)(?!\p{L})/giu,
   },
   {
     relation: "follows",

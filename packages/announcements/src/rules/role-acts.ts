@@ -45,6 +45,17 @@ export const roleActs: readonly RoleAct[] = [
     ),
   },
   {
+    id: "roles/shares-chair",
+    reason:
+      "Who “shares the chair with” somebody, or “en partage la présidence avec”, co-chairs with them.",
+    role: "co-chair",
+    isWhole: true,
+    en: pattern("(?:will\\s+)?shar(?:es?|ed)\\s+the\\s+(?:co-?)?chair(?:manship)?(?=\\s+with)"),
+    fr: pattern(
+      "(?:en\\s+)?partage(?:nt|ra|ront|ait|aient)?\\s+la\\s+(?:co-?)?presidence(?=\\s+avec)",
+    ),
+  },
+  {
     id: "roles/are-co-chairs",
     reason:
       "Who stands before “are the co-chairs” or “en assurent la coprésidence” co-chairs the event of the text.",

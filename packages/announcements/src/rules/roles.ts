@@ -124,15 +124,19 @@ function companions(
 ): readonly Named[] {
   const { folded } = reading.source;
   const rest = folded.slice(end, sentence.end);
-  const isCo = /\bco-?\p{L}/iu.test(folded.slice(start, end));
-  const behind = alongside.exec(rest) ?? (isCo ? withOther.exec(rest) : null);
+  const words = folded.slice(start, end);
+  const isShared = /\b(?:shar|partag)/i.test(words);
+  const isCo = /\bco-?\p{L}/iu.test(words);
+  const behind = isShared
+    ? /^\s+(?:with|avec)\s+/i.exec(rest)
+    : (alongside.exec(rest) ?? (isCo ? withOther.exec(rest) : null));
   if (behind === null || role === "chair") return [];
   return partiesBehind(reading, end + behind[0].length);
 }
 
 /** Whether words stand right behind a verb that can begin what it is about. */
 const objectStart =
-  /^(?:,\s+[^,]{3,90},)?\s*(?:\s(?:the|this|that|an?|its?|both|our|their|them|another|two|three|four|all|on|for|pour|from|in|at|la|les?|cett?e?|ces?|une?|sa|son|ses|du|au|en|a|conjointement|ensemble|deux|trois|quatre|together|jointly|side|alongside|aux|next|de\s+nouveau|again)\s|\sl'|,\s)/iu;
+  /^(?:,\s+[^,]{3,90},)?\s*(?:\s(?:the|this|that|an?|its?|both|our|their|them|dans|another|two|three|four|all|on|for|pour|from|in|at|la|les?|cett?e?|ces?|une?|sa|son|ses|du|au|en|a|conjointement|ensemble|deux|trois|quatre|together|jointly|side|alongside|aux|next|de\s+nouveau|again)\s|\sl'|,\s)/iu;
 const pronoun = /^\s+(?:it|them|us|you)(?=[\s.,;]|$)/i;
 
 /** What somebody chairs or hosts stands behind the verb, is a pronoun, or is what "which" stands for. */

@@ -67,7 +67,9 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
     if (predicate === undefined || predicate.tense === "pluperfect") continue;
     if (predicate.tense === "changed")
       return hasDay || isDated(reading, predicate)
-        ? (laterVerbOf(reading, event, hasDay, predicate.end) ?? moved(reading, predicate, hasDay))
+        ? (laterVerbOf(reading, event, hasDay, predicate.end) ??
+            moved(reading, predicate, hasDay) ??
+            proposed(reading, event))
         : undefined;
     return saidBy(predicate, hasDay);
   }
@@ -104,6 +106,27 @@ function isDated({ dates }: Reading, { end }: Span): boolean {
 function moved(reading: Reading, predicate: Predicate, hasDay: boolean): Said | undefined {
   if (!isDated(reading, predicate)) return undefined;
   return { start: predicate.start, end: predicate.end, status: hasDay ? "confirmed" : "planned" };
+}
+
+/** "We propose to move it to 14 February": a plan, as long as nobody agrees. */
+function proposed(reading: Reading, event: FoundEvent): Said | undefined {
+  return reading.sentences
+    .filter((one) => reading.currentAt.get(one) === event)
+    .flatMap(({ start, end }) => {
+      const match =
+        /\b(?:proposes?|suggests?|propos(?:ons|ent))\s+(?:to|d[e']|that|que|the|les?|new)/i.exec(
+          reading.source.folded.slice(start, end),
+        );
+      return match === null
+        ? []
+        : [
+            {
+              start: start + match.index,
+              end: start + match.index + match[0].length,
+              status: "planned" as const,
+            },
+          ];
+    })[0];
 }
 
 /** A later sentence about it with a verb in the future: "It will now take place on …", "Elle rassemblera …". */

@@ -5,11 +5,10 @@ import type { AnalysedSentence } from "../analysis.ts";
 import type { FoundEvent } from "../found-event.ts";
 import type { DateValue, PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
-import { governing } from "../governing.ts";
 import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading } from "../reading.ts";
-import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { isToldInPluperfect, ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { isPeriod } from "../surroundings.ts";
 import { isFormerDate, keepsDate } from "./changed-dates.ts";
@@ -149,7 +148,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
   const { isLine } = sentence;
   if (isLine && (isExact || isApart(folded, sentence, date))) return true;
-  const isBeside = isCompanion(reading, sentence, date) || isToldBeside(reading, sentence);
+  const isBeside = isCompanion(reading, sentence, date) || isToldInPluperfect(reading, sentence);
   const isTaking = predicates.some(
     ({ isWeak, tense }) => (tense !== "pluperfect" || isBeside) && (!isWeak || isExact),
   );
@@ -173,16 +172,6 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
       folded.slice(nearest.end, date.start),
     );
   return false;
-}
-
-/** "On the afternoon of 10 September, the Steering Committee had met": a second event, first named by this verb. */
-function isToldBeside({ events }: Reading, sentence: AnalysedSentence): boolean {
-  return events.some(
-    ({ index, mentions: [first] }) =>
-      index > 0 &&
-      first?.sentence === sentence &&
-      governing(sentence, first.mention)?.tense === "pluperfect",
-  );
 }
 
 /** "Autumn 2027: …" or "– Lagos, June 2027 (tbc)": at the beginning of a line, or at its end behind a comma or a hyphen. */

@@ -108,13 +108,20 @@ function yearsOfSameDay({ dates }: Reading, { value }: DateLexeme): readonly Yea
   if (value.kind !== "days") return [];
   return dates.flatMap(({ value: other, start, end }) => {
     const year =
-      other.kind === "days" &&
-      other.first.day === value.first.day &&
-      other.first.month === value.first.month
+      other.kind === "days" && isWithin(other.first, value)
         ? (other.last.year ?? other.first.year)
         : undefined;
     return year === undefined ? [] : [{ year, span: { start, end } }];
   });
+}
+
+/** "DAKAR, 14 October 2026" of a meeting "on 13 and 14 October": one of its days. */
+function isWithin(
+  { day, month }: PrintedDay,
+  { first, last }: { readonly first: PrintedDay; readonly last: PrintedDay },
+): boolean {
+  if (day === first.day && month === first.month) return true;
+  return month === first.month && month === last.month && first.day <= day && day <= last.day;
 }
 
 function framesOf({ dates, source: { folded }, blocks }: Reading): readonly Year[] {

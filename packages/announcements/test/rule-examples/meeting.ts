@@ -4,6 +4,7 @@ import type { RuleExamples } from "./rule-examples.ts";
 export const meetingRules: RuleExamples = {
   "summary/noun-phrase": {
     examples: [
+      "Webinar: Who pays what? The cost of recruitment\n3 May 2027, online",
       "A thematic meeting on visas will be held in Praia on 3 May 2027.",
       "Un atelier sur les visas se tiendra à Praia le 3 mai 2027.",
     ],
@@ -57,32 +58,47 @@ export const meetingRules: RuleExamples = {
   },
   "when/date": {
     examples: [
+      "L’atelier se tiendra à l’hôtel 2 Février, à Lomé, les lundi 3 et mardi 4 mai 2027.",
+      "The calendar of the Process lists a workshop on visas for 3 May 2027 in Praia.",
+      "The workshop took place in Praia on 3 and 4 May 2027. On the afternoon of 2 May, the Steering Committee had met in the same place.",
       "The workshop will be held on 3 May 2027.",
       "L’atelier aura lieu les 30 novembre et 1er décembre 2027.",
     ],
     counterExamples: [
+      "L’atelier se tiendra à Lomé, place du 4 Septembre.",
       "The workshop on the plan adopted in May 2018 will be held in Praia.",
       "The workshop in Praia will be held on 3 May.",
     ],
   },
   "formerDates/planned": {
     examples: [
+      "The workshop in Praia, which was foreseen for May 2027, is put off until further notice.",
       "The workshop, originally planned for July 2026, will be held on 3 May 2027.",
       "L’atelier, qui devait avoir lieu le 3 mai 2026, est reporté à avril 2027.",
     ],
-    counterExamples: ["The workshop is planned for July 2027."],
+    counterExamples: [
+      "The workshop in Praia was first discussed in May 2026 and will be held in May 2027.",
+      "The workshop is planned for July 2027.",
+    ],
   },
   "status/changed": {
     examples: [
+      "The workshop in Praia has been put off until further notice.",
+      "L’atelier prévu à Praia est ajourné.",
       "The workshop in Praia has been postponed.",
       "La table ronde prévue le 7 avril 2027 est annulée.",
     ],
     counterExamples: [
+      "The workshop was planned for 3 May 2027 in Praia. It may have been cancelled.",
+      "L’atelier était prévu le 3 mai 2020 à Praia. Il est possible qu’il ait été annulé.",
       "The workshop in Praia will be held on 3 May 2027; the election was postponed.",
     ],
   },
   "status/verb": {
     examples: [
+      "The Chair has agreed on the following calendar.\n\n3 May 2027, Praia\nWorkshop on visas",
+      "The workshop was planned for 3 May 2020. We cannot say whether it took place.",
+      "The workshop planned for 3 May 2027 cannot take place. We propose to postpone it to 5 June 2027.",
       "The workshop took place in Praia on 3 May 2025.",
       "L’atelier devrait avoir lieu en mai 2027.",
     ],
@@ -110,6 +126,7 @@ export const meetingRules: RuleExamples = {
   },
   "heldUnknown/words": {
     examples: [
+      "L’atelier était prévu le 3 mai 2020. Nous ne savons donc pas s’il a eu lieu.",
       "The workshop was planned for 3 May 2020. It is not known whether it took place.",
       "L’atelier était prévu le 3 mai 2020. On ignore s’il a eu lieu.",
       "The workshop was scheduled for 3 May 2020, but no record shows whether it was held.",
@@ -125,10 +142,14 @@ export const meetingRules: RuleExamples = {
   },
   "venue/city": {
     examples: [
+      "Dakar will be the venue of a workshop to be held on 3 May 2027.",
+      "Les visas en débat à Bissau\n\nL’atelier s’est tenu les 3 et 4 mai 2027.",
       "The workshop will be held in Dakar on 3 May 2027.",
       "La ville de Porto accueillera l’atelier le 3 mai 2027.",
     ],
     counterExamples: [
+      "The workshop took place on 3 May 2027. It was to be followed by a second one in Bamako.",
+      "The workshop will be held on 3 May 2027. A side event on visas, like the one in Valletta, is planned.",
       "The workshop will discuss the Marrakesh Action Plan on 3 May 2027.",
       "Brussels, 12 April 2027 – The workshop will be held on 3 May 2027.",
     ],
@@ -151,6 +172,7 @@ export const meetingRules: RuleExamples = {
   },
   "venue/apposition": {
     examples: [
+      "L’atelier aura lieu à Malabo le 3 mai 2027. Le lieu demeure le Centre de conférences de Sipopo, à Malabo.",
       "The workshop will be held in Lisbon on 3 May 2027. The venue, the Centro Cultural, is near the river.",
       "L’atelier aura lieu à Lisbonne le 3 mai 2027. Le lieu, la Casa do Tejo, est près du fleuve.",
     ],
@@ -164,6 +186,7 @@ export const meetingRules: RuleExamples = {
   },
   "venue/name": {
     examples: [
+      "The side event will be held on 3 May 2027 at the United Nations Office at Nairobi.",
       "The workshop will be held at the Geneva International Conference Centre on 3 May 2027.",
       "L’atelier se tiendra au Centre international de conférences le 3 mai 2027.",
     ],

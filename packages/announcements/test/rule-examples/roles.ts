@@ -4,6 +4,9 @@ import type { RuleExamples } from "./rule-examples.ts";
 export const rolesRules: RuleExamples = {
   "roles/co-chaired-by": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. La coprésidence, assurée par le Gabon et la Suède, demeure inchangée.",
+      "La réunion s’est tenue à Praia le 3 mai 2025. Coprésidée par Cabo Verde, pays hôte, et le Luxembourg, elle a duré deux jours.",
+      "L’atelier, accueilli par le Bénin et coprésidé avec la Suisse, aura lieu le 3 mai 2027.",
       "The workshop will be held on 3 May 2027. It is co-chaired by Spain, as current Chair, and Morocco.",
       "L’atelier aura lieu le 3 mai 2027 sous la coprésidence du Maroc et de l’Espagne.",
     ],
@@ -18,6 +21,16 @@ export const rolesRules: RuleExamples = {
     ],
     counterExamples: [
       "The workshop will be held on 3 May 2027. Spain and Morocco co-chair the fund.",
+    ],
+  },
+  "roles/shares-chair": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Spain shares the chair with Mali.",
+      "L’atelier aura lieu le 3 mai 2027. L’Espagne en partage la présidence avec le Mali.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Spain shares its experience with Mali.",
+      "L’atelier aura lieu le 3 mai 2027. L’Espagne partage ses bonnes pratiques avec le Mali.",
     ],
   },
   "roles/chaired-by": {
@@ -56,6 +69,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/host": {
     examples: [
+      "L’atelier, que le Gabon devait accueillir à Libreville le 3 mai 2027, est reporté.",
       "Ghana and Malta will co-host a workshop on 3 May 2027.",
       "Le Ghana accueillera du 3 au 5 mai 2027 un atelier sur les visas.",
       "Ghana will host the workshop in Accra on 3 May 2027.",
@@ -63,14 +77,21 @@ export const rolesRules: RuleExamples = {
       "The workshop, which Ghana will host and chair, is planned for May 2027.",
       "Le Ghana accueillera l’atelier à Accra le 3 mai 2027.",
     ],
-    counterExamples: ["The workshop will be held in Accra on 3 May 2027. Ghana hosts refugees."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Gabon was to host the games in Libreville.",
+      "The workshop will be held in Accra on 3 May 2027. Ghana hosts refugees.",
+    ],
   },
   "roles/organised-by": {
     examples: [
+      "9 September 2026, online\nWebinar on data\nOrganised with UNODC",
       "A workshop organised by Ghana and IOM will be held on 3 May 2027.",
       "Un atelier organisé par le Ghana et l’OIM aura lieu le 3 mai 2027.",
     ],
-    counterExamples: ["The workshop, organised under Spanish rules, will be held on 3 May 2027."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. It is organised with care.",
+      "The workshop, organised under Spanish rules, will be held on 3 May 2027.",
+    ],
   },
   "roles/organises": {
     examples: [
@@ -83,6 +104,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/convened-by": {
     examples: [
+      "The webinar, convened by Morocco, together with the Mayors Mechanism, will be held on 3 May 2027.",
       "A workshop convened by Ghana will be held on 3 May 2027.",
       "Un atelier aura lieu le 3 mai 2027 à l’initiative du Ghana.",
     ],
@@ -109,13 +131,19 @@ export const rolesRules: RuleExamples = {
   },
   "roles/supported-by": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027, avec l’appui de l’OIM et le concours de l’ONUDC.",
+      "The workshop will be held on 3 May 2027, with funding from the EU and the support of IOM.",
       "A workshop will be held with the support of the ICRC on 3 May 2027.",
       "Un atelier aura lieu le 3 mai 2027 avec l’appui du CICR.",
     ],
-    counterExamples: ["A workshop on support for returnees will be held on 3 May 2027."],
+    counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027 et le soutien des partenaires sera discuté.",
+      "A workshop on support for returnees will be held on 3 May 2027.",
+    ],
   },
   "roles/are-co-chairs": {
     examples: [
+      "Au nom du Togo et de la Belgique, coprésidents de l’atelier, nous vous convions à l’atelier qui aura lieu le 3 mai 2027.",
       "The workshop will be held on 3 May 2027. Malta and Ghana are the co-chairs.",
       "Ghana and Malta, co-chairs of the meeting, invite you to the workshop that will be held on 3 May 2027.",
       "L’atelier aura lieu le 3 mai 2027. Malte et le Ghana en assureront la coprésidence.",
@@ -189,6 +217,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/label": {
     examples: [
+      "Event: Workshop on visas\nDate: 3 May 2027\nChair(s): Niger, Italy",
       "Workshop on visas\nDate: 3 May 2027\nCo-chairs: Malta, Ghana",
       "Atelier sur les visas\nDate : 3 mai 2027\nHôte : Ghana",
     ],
