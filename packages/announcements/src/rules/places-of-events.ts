@@ -104,7 +104,7 @@ function isCountry({ source: { folded } }: Reading, { start }: PlaceLexeme): boo
 
 /** "followed by a second one in Bamako", "la suivante à Oslo". */
 const anotherOne =
-  /\b(?:an?\s+(?:second|third|further|new|next|similar)\s+one|another\s+one|the\s+(?:next|second|other|last|previous)\s+one|une?\s+(?:seconde?|deuxieme|autre|nouvelle)(?=\s+(?:a|en|au)\s)|l[ae]\s+(?:suivante?|precedente?|prochaine?)(?=\s+(?:a|en|au)\s))(?!\p{L})[^.;:]*$/iu;
+  /\b(?:an?\s+(?:second|third|further|new|next|similar)\s+one|another\s+one|the\s+one|cel(?:ui|le)\s+d[e']|comme\s+(?=a\s)|the\s+(?:next|second|other|last|previous)\s+one|une?\s+(?:seconde?|deuxieme|autre|nouvelle)(?=\s+(?:a|en|au)\s)|l[ae]\s+(?:suivante?|precedente?|prochaine?)(?=\s+(?:a|en|au)\s))(?!\p{L})[^.;:]*$/iu;
 
 /** "…; a follow-up is envisaged in Freetown": a clause whose subject is something else. */
 function isOfAnother(
