@@ -6,6 +6,7 @@ import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { isNewEvent, startsWithMonth } from "./new-event.ts";
+import { apposedTo, isPredicateNoun, sayingWhat } from "./predicate-nouns.ts";
 import type { Span } from "./span.ts";
 import { daysBeside, isBehind, isObject } from "./surroundings.ts";
 
@@ -67,7 +68,8 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
     return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
   const isDated = current !== undefined && current.days.length > 0 && mention.kind === undefined;
-  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isPromised)
+  const isComing = isPromised || sentence.block.kind === "heading";
+  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isComing)
     return undefined;
   const candidates = events.filter(
     (event) =>
@@ -97,14 +99,6 @@ function isNext({ source }: Analysis, mention: Mention): boolean {
     source.folded.slice(mention.start, mention.noun.start + 1),
   );
 }
-
-/** "It was the", "C'était la": what follows says what it is; "It is part of a series leading up to the" does not. */
-const sayingWhat =
-  /^\W*\S+(?:\s+\S+){0,4}?\s+(?:is|was|be|been|as|est|sera|etait|ete)\s*(?:the\s+|la\s+|le\s+)?$|^\W*(?:C'est|C'etait|Ce\s+sera)\s+$|^\W*(?:This|That|Ce)\s+$/i;
-
-/** "It is part of a series leading up to the Summit": another one, towards which it leads. */
-const isLeadingUp =
-  /\b(?:leading\s+(?:up\s+)?to|towards|in\s+the\s+run-up\s+to|ahead\s+of|to\s+prepare|in\s+preparation\s+(?:for|of)|en\s+vue\s+de|en\s+amont\s+de|pour\s+preparer|prepare(?:s|ra)?|dans\s+la\s+perspective\s+de)\s*$/i;
 
 /** Whether a general word ("the meeting", "l’événement") stands for the event spoken of. */
 function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): boolean {
@@ -213,36 +207,6 @@ function hasOwnDate(
   return days.length > 0 || startsWithMonth(analysis, sentence);
 }
 
-/** "the webinar, a label event, …": the noun phrase of which it is another name. */
-function apposedTo(
-  { source }: Analysis,
-  sentence: AnalysedSentence,
-  mention: Mention,
-): Mention | undefined {
-  if (mention.kind !== undefined || mention.determiner === "definite") return undefined;
-  return sentence.mentions.findLast(
-    ({ end }) =>
-      end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
-  );
-}
-
-/** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */
-function isPredicateNoun(
-  { source }: Analysis,
-  sentence: AnalysedSentence,
-  mention: Mention,
-): boolean {
-  if (
-    sentence.mentions[0] !== mention ||
-    !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(
-      source.folded.slice(sentence.start, sentence.start + 10),
-    ) ||
-    isLeadingUp.test(source.folded.slice(sentence.start, mention.start))
-  )
-    return false;
-  return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
-}
-
 function fits(event: FoundEvent, mention: Mention): boolean {
   if (
     mention.ordinal !== undefined &&
@@ -287,7 +251,7 @@ function contradicts(
   { mention, events }: Naming,
   days: readonly DateLexeme[],
 ): boolean {
-  const isNamedByDay = days.some(({ start }) => start - mention.end < 5);
+  const isNamedByDay = days.some(({ start }) => start >= mention.end && start - mention.end < 5);
   if (
     event.isMoved &&
     mention.determiner === "definite" &&

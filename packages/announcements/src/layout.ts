@@ -1,3 +1,4 @@
+import { withAnswers } from "./asked-labels.ts";
 import { isFormality, isLetterDate } from "./formalities.ts";
 import { fold, picturedLine } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -12,6 +13,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Of a label: what stands before the colon, in small letters. */
   readonly label?: string;
+  /** The label of its first sentence, where the heading above asks for it: "Who chairs?". */
+  readonly answers?: string;
   /** Whether an empty line stands before it. */
   readonly opens: boolean;
 }
@@ -67,7 +70,7 @@ export function readBlocks(text: string): readonly Block[] {
     }
     opens = false;
   }
-  return withoutLetterDates(text, blocks);
+  return withAnswers(text, withoutLetterDates(text, blocks));
 }
 
 /** "Brussels, 2 September 2027" on the first or the last line is the day of the letter. */
@@ -163,6 +166,8 @@ function cut(text: string, sentence: Sentence): readonly Sentence[] {
 /** "Co-chairs: Malta and Ghana." behind other sentences is a fact with a label too. */
 function withLabel(text: string, sentence: Sentence): Sentence {
   const { start, end, block, index } = sentence;
+  if (index === 0 && block.answers !== undefined)
+    return { ...sentence, block: { ...block, kind: "label", label: block.answers } };
   if (index === 0 || block.kind === "formality") return sentence;
   const [prefix = "", name = ""] = label.exec(text.slice(start, end)) ?? [];
   const key = fold(name.trim().toLowerCase());

@@ -1,8 +1,8 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { isInDoubt } from "./doubts.ts";
+import { areBeside, isGathered, isPutOff } from "./beforehand.ts";
 import { isDateLabel, isDetails } from "./entries.ts";
-import type { FoundEvent, Naming } from "./found-event.ts";
-import type { PrintedDay } from "./lexemes/date-readers.ts";
+import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
@@ -105,7 +105,8 @@ function isNewByVerb(candidate: Candidate, predicate: Predicate): boolean {
   const { analysis, sentence, mention, events, isReport, days } = candidate;
   if (predicate.tense === "pluperfect")
     return events.length === 0
-      ? (days.length > 0 && isInDoubt(analysis, sentence)) || isGathered(candidate, predicate)
+      ? (days.length > 0 && (isInDoubt(analysis, sentence) || isPutOff(analysis, sentence))) ||
+          isGathered(candidate, predicate)
       : isReport && mention.kind !== undefined && areBeside(days, events);
   const isPastPlace =
     events.length > 0 &&
@@ -125,38 +126,6 @@ function isNewByVerb(candidate: Candidate, predicate: Predicate): boolean {
       folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
-  );
-}
-
-/** "For two days, the Thematic Meeting on visas had brought them together": what a report is about, told from its end. */
-function isGathered(
-  { analysis, mention, isReport }: Candidate,
-  { start, end }: Predicate,
-): boolean {
-  return (
-    isReport &&
-    mention.determiner === "definite" &&
-    mention.kind !== undefined &&
-    mention.hasSubject &&
-    /together|reuni|rassemble/i.test(analysis.source.folded.slice(start, end))
-  );
-}
-
-/** "On the afternoon of 10 September, the Steering Committee had met": a day at most three from those of the report. */
-function areBeside(days: readonly DateLexeme[], events: readonly FoundEvent[]): boolean {
-  const number = ({ month, day }: PrintedDay) => month * 31 + day;
-  const rangesOf = (dates: readonly DateLexeme[]) =>
-    dates.flatMap(({ value }) =>
-      value.kind === "days"
-        ? [{ from: number(value.first), to: number(value.last), year: value.last.year }]
-        : [],
-    );
-  return rangesOf(days).some(
-    (one) =>
-      one.year === undefined &&
-      rangesOf(events.flatMap((event) => event.days)).some(({ from, to }) =>
-        one.to < from ? from - one.to <= 3 : one.from > to && one.from - to <= 3,
-      ),
   );
 }
 

@@ -36,6 +36,7 @@ export function isBehind(
     isToldAbout(source.folded.slice(sentence.start, mention.start))
   )
     return false;
+  if (ofItsWork.test(source.folded.slice(sentence.start, mention.start))) return false;
   if (clauseAt(sentence, mention)?.kind === "background") return true;
   if (relativeBehind(sentence, mention)?.tense === "future") return false;
   const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
@@ -49,9 +50,13 @@ export function isBehind(
   );
 }
 
+/** "Les travaux de l’atelier ont pris fin": what an event does, and so the event itself. */
+const ofItsWork =
+  /^(?:[^.;:]{4,60}\s-\s)?\W*(?:les\s+(?:travaux|echanges|debats)\s+(?:de\s+(?:la\s+|l'|cett?e?\s+)?|du\s+)|the\s+(?:work|proceedings|discussions)\s+(?:of|at)\s+)$/i;
+
 /** What a heading says of the event behind it: "Postponement of the …", "Compte rendu de l’…". */
 const aboutIt =
-  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|convocation|ordre\s+du\s+jour|annonce|tenue)\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
+  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|convocation|ordre\s+du\s+jour|annonce|tenue|minutes|summary\s+record|proces-verbal|releve\s+de\s+(?:decisions|conclusions))\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
 
 /** Whether words at the beginning of a sentence say what became of the event behind them. */
 export function isToldAbout(words: string): boolean {

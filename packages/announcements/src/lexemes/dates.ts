@@ -137,12 +137,32 @@ export function findDates(folded: string): readonly DateLexeme[] {
   }
   return found
     .sort((one, other) => one.start - other.start)
+    .flatMap((one) => splitMonths(folded, one))
     .flatMap((one) => splitMove(folded, one))
     .flatMap(splitLists);
 }
 
 const moving =
   /\b(?:moves?|moved|shift(?:s|ed)?|postponed|rescheduled|brought\s+forward|put\s+back|glisse(?:nt)?|passe(?:nt)?|reportee?s?|decalee?s?|deplacee?s?|avancee?s?|repoussee?s?)\s+$/i;
+
+/** "moved from March to June 2027": two months, the first of which did not hold. */
+function splitMonths(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
+  const words = folded.slice(lexeme.start, lexeme.end);
+  const [, first = "", between = "", second = ""] =
+    /^(\p{L}+)(\s+(?:to|a)\s+)(\p{L}+\s+\d{4})$/u.exec(words) ?? [];
+  const isMoved = /\b(?:from|de|d')\s*$/i.test(folded.slice(0, lexeme.start))
+    ? moving.test(folded.slice(Math.max(0, lexeme.start - 30), lexeme.start).replace(/\S+\s*$/, ""))
+    : false;
+  const later = readMonth(second);
+  const earlier = later?.kind === "month" ? readMonth(`${first} ${later.year ?? ""}`) : undefined;
+  if (lexeme.value.kind !== "term" || !isMoved || later === undefined || earlier === undefined)
+    return [lexeme];
+  const middle = lexeme.start + first.length;
+  return [
+    { start: lexeme.start, end: middle, value: earlier },
+    { start: middle + between.length, end: lexeme.end, value: later },
+  ];
+}
 
 /** "moved from 14-15 March to 25-26 April 2028": two dates, the first of which did not hold. */
 function splitMove(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {

@@ -132,7 +132,7 @@ function partyIn(reading: Reading, span: Span): Named | undefined {
   if (known !== undefined && !isMinistry) {
     const rest = folded
       .slice(known.end, span.end)
-      .replace(/^\s*\([^)]*\)/, "")
+      .replace(/^\s*\([^)]*\)|^\)/, "")
       .trim();
     const government =
       /^(?:government|Government|gouvernement|Presidency|presidency|Chair|Chairmanship|authorities)\b/.test(

@@ -44,14 +44,20 @@ export function isChoice({ source: { folded } }: Reading, { start, end }: PlaceL
   );
 }
 
+/** "The meeting moves from Nouakchott to Nouadhibou", and "foreseen for Tirana". */
+const movesTo =
+  /\b(?:moves?|moved|transferred|relocated|shift(?:s|ed)?)\s+from\s+[^.;]{2,60}?\s+to\s+$|\b(?:foreseen|planned|scheduled|intended)\s+for\s+$/i;
+
 /** "The venue remains the same: Bamako", "Le lieu reste inchangé : Bamako". */
 export function isStated(
   { source: { folded } }: Reading,
   sentence: AnalysedSentence,
   { start }: PlaceLexeme,
 ): boolean {
+  const before = folded.slice(sentence.start, start);
+  if (movesTo.test(before)) return true;
   return /^\W*(?:the\s+|le\s+)?(?:venue|place|location|lieu|meeting\s+place)\b[^.;]{0,50}(?::|\b(?:is|remains|will\s+be|est|sera|reste))\s+(?:in\s+|a\s+|the\s+same:\s+)?$/i.test(
-    folded.slice(sentence.start, start),
+    before,
   );
 }
 

@@ -152,7 +152,7 @@ function eventsOfNearestDate(
 const planned = /\b(?:planned|scheduled|foreseen|prevue?s?|programmee?s?)\b[^.;]{0,40}$/i;
 
 const plans =
-  /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
+  /\b(?:supposed|meant|due|going|to\s+(?:have|be|take|meet|open|begin|start|bring|gather)|planned|scheduled|devait|devaient|prevue?s?|initialement)\b/i;
 
 /** "which was to take place in Lisbon", "qui devait se tenir à Lisbonne". */
 function wasPlanned(

@@ -161,6 +161,14 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
     const event = reading.eventOf.get(mention);
     return event === undefined ? [] : [event];
   }
+  // "l'atelier qu'elles organisent le 9 mars"
+  const named = /(?:\b(?:that|which)\s+|\s|qu')(?:they|elles|ils)\s+(?:will\s+|are\s+)?$/.test(
+    folded.slice(sentence.start, at.start),
+  )
+    ? sentence.mentions.findLast(({ end: last }) => last <= at.start || last - at.start < 3)
+    : undefined;
+  const before = named && reading.eventOf.get(named);
+  if (before !== undefined) return [before];
   // "the conference, which Italy will host in Naples"
   return isRelative && mention === undefined ? subjectsOf(reading, at) : [];
 }
@@ -207,7 +215,7 @@ function subjectBefore(
       ),
     ].map((match) => match.index + match[0].length),
   ];
-  const two = pairBefore(reading, sentence, words);
+  const two = pairBefore(reading, sentence, words) ?? subjectOfPronoun(reading, sentence, words);
   if (two !== undefined) return two;
   for (const from of starts) {
     const region = { start: sentence.start + from, end: sentence.start + words.length };
@@ -238,6 +246,19 @@ function areJoined({ source: { folded } }: Reading, parties: readonly Named[]): 
       between,
     );
   });
+}
+
+/** "La Tunisie et l’Autriche ont le plaisir de vous inviter à l’atelier qu’elles organisent": those of the first verb. */
+function subjectOfPronoun(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  words: string,
+): readonly Named[] | undefined {
+  if (!/(?:\bthat\s+|\bwhich\s+|\s|qu')(?:they|elles|ils)$/.test(words)) return undefined;
+  const first = /^.*?(?=\s(?:ont|have|are|invite(?:nt)?|convient|souhaitent|wish)\s)/u.exec(words);
+  return first === null
+    ? undefined
+    : subjectBefore(reading, sentence, sentence.start + first[0].length);
 }
 
 /** "The two countries will jointly chair …": those that the sentence before named. */

@@ -86,6 +86,8 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
   return (
     laterVerbOf(reading, event, hasDay) ??
     announced(reading, event, hasDay) ??
+    pastVerbOf(reading, event) ??
+    reportedBy(reading, event) ??
     hadBeen(reading, event) ??
     wasToBe(reading, event)
   );
@@ -153,6 +155,37 @@ function laterVerbOf(
     return saidBy(predicate, hasDay);
   }
   return undefined;
+}
+
+/** "Webinaire du 18 avril. Il a réuni 130 participants": a later sentence in the past, with a pronoun for the event. */
+function pastVerbOf(reading: Reading, event: FoundEvent): Said | undefined {
+  return reading.sentences
+    .filter((sentence) => reading.currentAt.get(sentence) === event)
+    .flatMap((sentence) =>
+      sentence.predicates.filter(
+        ({ tense, isWeak, start }) =>
+          tense === "past" &&
+          !isWeak &&
+          /(?:^|,\s)\W*(?:It|it|Elle|elle|Il|il)\s(?:\p{L}+\s)?$/u.test(
+            reading.source.folded.slice(sentence.start, start),
+          ),
+      ),
+    )
+    .map(({ start, end }) => ({ start, end, status: "held" as const }))[0];
+}
+
+const records =
+  /^\W*(?:minutes|(?:summary\s+)?record|outcomes?|compte[- ]rendu|proces-verbal|releve\s+de\s+(?:decisions|conclusions))\s+(?:of|from|de|du|d')/i;
+
+/** "Minutes of the Steering Committee meeting": what has minutes was held. */
+function reportedBy({ source: { folded } }: Reading, { mentions }: FoundEvent): Said | undefined {
+  return mentions.flatMap(({ mention, sentence }) => {
+    const match = records.exec(folded.slice(sentence.start, mention.start));
+    const end = sentence.start + (match?.[0].length ?? 0);
+    return match === null || sentence.block.kind !== "heading"
+      ? []
+      : [{ start: sentence.start, end, status: "held" as const }];
+  })[0];
 }
 
 /** "The day before, the Steering Committee had met": what lies before the past is held too. */

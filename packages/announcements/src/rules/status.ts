@@ -14,7 +14,7 @@ const words: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     "postponed",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:is|are|was|were|been|be)\s+(?:put\s+off|put\s+back|pushed\s+back)|(?:est|a\s+ete|sont|ont\s+ete)\s+(?:differee?s?|ajournee?s?)|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:is|are|was|were|been|be)\s+(?:put\s+off|put\s+back|pushed\s+back)|(?:est|a\s+ete|sont|ont\s+ete)\s+(?:differee?s?|ajournee?s?)|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of)|(?:agreed|decided)\s+to\s+(?:put\s+(?:it|(?:the|this)\s+\p{L}+)\s+off|postpone\s+(?:it|(?:the|this)\s+\p{L}+))|(?:a|ont)\s+(?:decide|convenu|choisi)\s+d[e']\s*(?:(?:la|le|l')\s*)?(?:reporter|repousser|differer|ajourner))\b/giu,
   ],
   [
     "tentative",
@@ -67,8 +67,11 @@ function isOfSomethingElse(reading: Reading, span: Span): boolean {
 }
 
 /** "may have been cancelled", "il est possible qu'elle ait été annulée", "if it is postponed": nobody says that it is so. */
-function isPossible({ source: { folded } }: Reading, { start, end }: Span): boolean {
+function isPossible(reading: Reading, { start, end }: Span): boolean {
+  const { folded } = reading.source;
+  const from = sentenceAt(reading, { start, end })?.start ?? start;
   return (
+    /^\W*(?:should|if|unless|si|faute\s+d[e']|a\s+defaut)\s/i.test(folded.slice(from, start)) ||
     /\b(?:may|might|could|possibl[ey]|perhaps|probably|whether|if|unless|in\s+case|should\s+it|risks?|peut-etre|peut|pourrait|possible|probable|probablement|sans\s+doute|si|sauf|au\s+cas\s+ou|risque|aurait|auraient|ait|soit)\b[^.;:,]{0,60}$/i.test(
       folded.slice(Math.max(0, start - 90), start),
     ) ||

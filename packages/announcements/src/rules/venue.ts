@@ -101,8 +101,12 @@ export const venueLabelRule: Rule = {
         ? city.end + (/^[\s,(-]*/.exec(reading.source.folded.slice(city.end))?.[0].length ?? 0)
         : sentence.start;
       const limit = isFirst ? sentence.end : (city?.start ?? sentence.end);
-      const words = reading.source.folded.slice(from, limit).replace(/[\s,;.(-]+$/u, "");
-      const span = { start: from, end: from + words.length };
+      const lead = /^(?:(?:At|In)\s+the\s+|Au\s+|A\s+la\s+|A\s+l')/.exec(
+        reading.source.folded.slice(from, limit),
+      );
+      const begin = from + (lead?.[0].length ?? 0);
+      const words = reading.source.folded.slice(begin, limit).replace(/[\s,;.(-]+$/u, "");
+      const span = { start: begin, end: begin + words.length };
       if (
         event === undefined ||
         words.length < 4 ||

@@ -58,6 +58,8 @@ export const meetingRules: RuleExamples = {
   },
   "when/date": {
     examples: [
+      "Le Ministre a l’honneur de vous convier à la réunion technique sur les visas\n\nle lundi 3 mai 2027 à 9 h 30, à Tanger",
+      "3 May 2027, online: Webinar on visas",
       "L’atelier se tiendra à l’hôtel 2 Février, à Lomé, les lundi 3 et mardi 4 mai 2027.",
       "The calendar of the Process lists a workshop on visas for 3 May 2027 in Praia.",
       "The workshop took place in Praia on 3 and 4 May 2027. On the afternoon of 2 May, the Steering Committee had met in the same place.",
@@ -65,6 +67,7 @@ export const meetingRules: RuleExamples = {
       "L’atelier aura lieu les 30 novembre et 1er décembre 2027.",
     ],
     counterExamples: [
+      "The fourth conference was to open in Tripoli on 8 March 2027. The partners agreed to put the conference off.",
       "L’atelier se tiendra à Lomé, place du 4 Septembre.",
       "The workshop on the plan adopted in May 2018 will be held in Praia.",
       "The workshop in Praia will be held on 3 May.",
@@ -72,23 +75,28 @@ export const meetingRules: RuleExamples = {
   },
   "formerDates/planned": {
     examples: [
+      "The webinar on visas is moved from March to June 2027.",
+      "The conference was to open in Tripoli on 8 March 2027. The partners agreed to put the conference off.",
       "The workshop in Praia, which was foreseen for May 2027, is put off until further notice.",
       "The workshop, originally planned for July 2026, will be held on 3 May 2027.",
       "L’atelier, qui devait avoir lieu le 3 mai 2026, est reporté à avril 2027.",
     ],
     counterExamples: [
+      "We have decided to call off the workshop in Praia that was to start on 3 May 2027.",
       "The workshop in Praia was first discussed in May 2026 and will be held in May 2027.",
       "The workshop is planned for July 2027.",
     ],
   },
   "status/changed": {
     examples: [
+      "The conference was to open in Tripoli on 8 March 2027. The partners agreed to put the conference off.",
       "The workshop in Praia has been put off until further notice.",
       "L’atelier prévu à Praia est ajourné.",
       "The workshop in Praia has been postponed.",
       "La table ronde prévue le 7 avril 2027 est annulée.",
     ],
     counterExamples: [
+      "The training in Praia is planned for 3 May 2027. Should no donor be found, it will be cancelled.",
       "The workshop was planned for 3 May 2027 in Praia. It may have been cancelled.",
       "L’atelier était prévu le 3 mai 2020 à Praia. Il est possible qu’il ait été annulé.",
       "The workshop in Praia will be held on 3 May 2027; the election was postponed.",
@@ -96,13 +104,19 @@ export const meetingRules: RuleExamples = {
   },
   "status/verb": {
     examples: [
+      "Minutes of the Steering Committee meeting, Brussels, 4 February 2027",
+      "Webinaire du 3 mai 2027\nIl a réuni 130 participants.",
+      "Les travaux de l’atelier sur les visas ont pris fin à Praia.",
       "The Chair has agreed on the following calendar.\n\n3 May 2027, Praia\nWorkshop on visas",
       "The workshop was planned for 3 May 2020. We cannot say whether it took place.",
       "The workshop planned for 3 May 2027 cannot take place. We propose to postpone it to 5 June 2027.",
       "The workshop took place in Praia on 3 May 2025.",
       "L’atelier devrait avoir lieu en mai 2027.",
     ],
-    counterExamples: ["Workshop on visas, Praia, 3 May 2027"],
+    counterExamples: [
+      "Compte rendu de lecture : un livre sur les ateliers du 3 mai 2027",
+      "Workshop on visas, Praia, 3 May 2027",
+    ],
   },
   "format/words": {
     examples: [
@@ -142,12 +156,15 @@ export const meetingRules: RuleExamples = {
   },
   "venue/city": {
     examples: [
+      "The technical meeting on visas moves from Nouakchott to Nouadhibou; it will be held on 3 May 2027.",
+      "Réunion technique sur les visas\n\nOù se tiendra-t-elle ?\nÀ Lisbonne.\n\nQuand aura-t-elle lieu ?\nLe 3 mai 2027.",
       "Dakar will be the venue of a workshop to be held on 3 May 2027.",
       "Les visas en débat à Bissau\n\nL’atelier s’est tenu les 3 et 4 mai 2027.",
       "The workshop will be held in Dakar on 3 May 2027.",
       "La ville de Porto accueillera l’atelier le 3 mai 2027.",
     ],
     counterExamples: [
+      "Atelier sur les visas, 3 mai 2027\n\nOù en sommes-nous ?\nÀ mi-chemin, dit Lisbonne.",
       "The workshop took place on 3 May 2027. It was to be followed by a second one in Bamako.",
       "The workshop will be held on 3 May 2027. A side event on visas, like the one in Valletta, is planned.",
       "The workshop will discuss the Marrakesh Action Plan on 3 May 2027.",
@@ -165,6 +182,7 @@ export const meetingRules: RuleExamples = {
   },
   "venue/label": {
     examples: [
+      "Réunion technique sur les visas, 3 mai 2027\n\nOù se tiendra-t-elle ?\nAu Centre culturel de Belém, à Lisbonne.",
       "Workshop on visas\nDate: 3 May 2027\nVenue: Palais des Congrès, Dakar, Senegal",
       "Atelier sur les visas\nDate : 3 mai 2027\nLieu : Palais des Congrès, Dakar, Sénégal",
     ],

@@ -4,6 +4,8 @@ import type { RuleExamples } from "./rule-examples.ts";
 export const rolesRules: RuleExamples = {
   "roles/co-chaired-by": {
     examples: [
+      "14 juin 2028, Bruxelles : Réunion technique sur les retours (coprésidence : Belgique et Cameroun).",
+      "Experts will meet in Rome on 15 March 2028 for a workshop, led by Italy and Niger and paid for by the European Union.",
       "L’atelier aura lieu le 3 mai 2027. La coprésidence, assurée par le Gabon et la Suède, demeure inchangée.",
       "La réunion s’est tenue à Praia le 3 mai 2025. Coprésidée par Cabo Verde, pays hôte, et le Luxembourg, elle a duré deux jours.",
       "L’atelier, accueilli par le Bénin et coprésidé avec la Suisse, aura lieu le 3 mai 2027.",
@@ -11,6 +13,7 @@ export const rolesRules: RuleExamples = {
       "L’atelier aura lieu le 3 mai 2027 sous la coprésidence du Maroc et de l’Espagne.",
     ],
     counterExamples: [
+      "Experts will meet in Rome on 15 March 2028 for a workshop, led by Italy and paid for by the European Union.",
       "The workshop of the GFMD, in a period which is co-chaired by France and Senegal, is held on 3 May 2027.",
     ],
   },
@@ -95,10 +98,12 @@ export const rolesRules: RuleExamples = {
   },
   "roles/organises": {
     examples: [
+      "La Tunisie et l’Autriche ont le plaisir de vous inviter à la table ronde qu’elles organisent le 9 mars 2027.",
       "Ghana is organising a workshop in Accra on 3 May 2027.",
       "Le Ghana organise un atelier à Accra le 3 mai 2027.",
     ],
     counterExamples: [
+      "La Tunisie et l’Autriche vous invitent à la table ronde du 9 mars 2027 sur les fêtes qu’elles organisent.",
       "The workshop will be held in Accra on 3 May 2027. Ghana organises the return of migrants.",
     ],
   },
@@ -114,6 +119,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/funded-by": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. Il bénéficie du soutien financier de l’Union européenne.",
       "A workshop funded by the European Union will be held on 3 May 2027.",
       "Un atelier financé par l’Union européenne aura lieu le 3 mai 2027.",
     ],
@@ -143,6 +149,8 @@ export const rolesRules: RuleExamples = {
   },
   "roles/are-co-chairs": {
     examples: [
+      "The workshop will be held on 3 May 2027. It will be chaired by Malta, with Ghana as co-chair.",
+      "The workshop will be held on 3 May 2027; Belgium and Mauritania chair.",
       "Au nom du Togo et de la Belgique, coprésidents de l’atelier, nous vous convions à l’atelier qui aura lieu le 3 mai 2027.",
       "The workshop will be held on 3 May 2027. Malta and Ghana are the co-chairs.",
       "Ghana and Malta, co-chairs of the meeting, invite you to the workshop that will be held on 3 May 2027.",
@@ -162,6 +170,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/is-host": {
     examples: [
+      "The workshop will be held on 3 May 2027. Mauritania remains our host.",
       "The workshop will be held on 3 May 2027. Malta is the host.",
       "L’atelier aura lieu le 3 mai 2027. Malte en est le pays hôte.",
     ],
@@ -217,11 +226,15 @@ export const rolesRules: RuleExamples = {
   },
   "roles/label": {
     examples: [
+      "Conférence ministérielle de Lisbonne, 6 avril 2028\n\nQui préside ?\nLe Portugal, qui exerce la présidence depuis 2027.",
       "Event: Workshop on visas\nDate: 3 May 2027\nChair(s): Niger, Italy",
       "Workshop on visas\nDate: 3 May 2027\nCo-chairs: Malta, Ghana",
       "Atelier sur les visas\nDate : 3 mai 2027\nHôte : Ghana",
     ],
-    counterExamples: ["Workshop on visas\nDate: 3 May 2027\nParticipants: Malta, Ghana"],
+    counterExamples: [
+      "Atelier sur les visas, 3 mai 2027\n\nQui préside aux destinées du monde ?\nPersonne.",
+      "Workshop on visas\nDate: 3 May 2027\nParticipants: Malta, Ghana",
+    ],
   },
   "roles/chairmanship": {
     examples: [
