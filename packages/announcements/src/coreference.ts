@@ -135,8 +135,8 @@ function isElsewhere(
   mention: Mention,
   { days, mentions }: FoundEvent,
 ): boolean {
-  if (days.length === 0) return false;
   if (isOtherNoun(analysis, mention, mentions)) return true;
+  if (days.length === 0) return false;
   if (mention.ordinal === undefined && !isObject(analysis, sentence, mention)) return false;
   const isBeside = ({ start }: Span) => start >= mention.end && start - mention.end < 5;
   return (
@@ -145,20 +145,28 @@ function isElsewhere(
   );
 }
 
-/** "La formation prévue à Agadez" beside a workshop: a word that the event was never called, with its own plan. */
+/**
+ * "La formation prévue à Agadez" beside a workshop, "la réunion ministérielle prévue à Paris" beside a technical one: words
+ * by which the event was never called, with a plan of their own.
+ */
 function isOtherNoun(
   { source: { folded } }: Analysis,
   { noun, end }: Mention,
   mentions: FoundEvent["mentions"],
 ): boolean {
+  const own = /^\s+(?:prevue?|programmee?|annoncee?|planned|scheduled|announced|foreseen)\s/i;
+  if (!own.test(folded.slice(end, end + 14))) return false;
   const wordAt = (one: Span) => folded.slice(one.start, one.end).toLowerCase();
-  return (
-    !generalWords.test(wordAt(noun)) &&
-    mentions.every(({ mention }) => wordAt(mention.noun) !== wordAt(noun)) &&
-    /^\s+(?:prevue?|programmee?|annoncee?|planned|scheduled|announced|foreseen)\s/i.test(
-      folded.slice(end, end + 14),
-    )
-  );
+  const isNamedSo = mentions.some(({ mention }) => wordAt(mention.noun) === wordAt(noun));
+  const qualities =
+    folded
+      .slice(noun.end, end)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  const titles = mentions.map(({ mention }) => wordAt(mention)).join(" ");
+  return generalWords.test(wordAt(noun))
+    ? qualities.some((word) => !titles.includes(word))
+    : !isNamedSo;
 }
 
 /** The known event of the same kind, or one without a kind that this noun tells. */

@@ -7,7 +7,7 @@ import type { FoundEvent } from "./found-event.ts";
 import { findGroups } from "./groups.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
-import { startsWithPast } from "./retrospect.ts";
+import { gathered, startsWithPast } from "./retrospect.ts";
 import { findSeries, findSeveral } from "./series.ts";
 import type { SeriesLine, SeveralInOne } from "./series.ts";
 import { inside } from "./span.ts";
@@ -83,11 +83,12 @@ function readLead(state: State, sentence: AnalysedSentence): void {
   const next = analysis.sentences[sentence.position + 1];
   const [named] = next?.mentions ?? [];
   const event = named && eventOf.get(named);
+  if (next === undefined) return;
   const isLead =
     sentence.block.kind === "paragraph" &&
     sentence.mentions.length === 0 &&
     !currentAt.has(sentence) &&
-    next?.block.start === sentence.block.start &&
+    (next.block.start === sentence.block.start || gathered.test(beginningOf(state, sentence))) &&
     named?.determiner === "definite" &&
     named.start - next.start < 3;
   const days = inside(analysis.dates, sentence).filter(({ value }) => value.kind === "days");

@@ -6,7 +6,7 @@ import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
-import { isOfPast, isPast, isTurnout } from "./retrospect.ts";
+import { gathered, isOfPast, isPast, isTurnout } from "./retrospect.ts";
 import { inside } from "./span.ts";
 import { isAdjacent, isObject, isPeriod } from "./surroundings.ts";
 
@@ -87,6 +87,7 @@ function isNewWithoutVerb(candidate: Candidate): boolean {
   if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention))
     return true;
   if (events.length === 0 && isTopic(analysis, sentence, mention)) return true;
+  if (events.length === 0 && isLedInto(analysis, sentence, mention)) return true;
   if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention))
     return true;
   return (
@@ -126,6 +127,23 @@ function isNewByVerb(candidate: Candidate, predicate: Predicate): boolean {
       folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** "Réunis à Banjul les 22 et 23 février, les hauts fonctionnaires … La réunion des hauts fonctionnaires …". */
+function isLedInto(
+  { sentences, dates, source: { folded } }: Analysis,
+  sentence: AnalysedSentence,
+  { start, kind, determiner }: Mention,
+): boolean {
+  const lead = sentences[sentence.position - 1];
+  return (
+    lead?.mentions.length === 0 &&
+    gathered.test(folded.slice(lead.start, lead.start + 14)) &&
+    inside(dates, lead).some(({ value }) => value.kind === "days") &&
+    start - sentence.start < 3 &&
+    kind !== undefined &&
+    determiner === "definite"
   );
 }
 

@@ -87,3 +87,6 @@ export function startsWithPast(analysis: Analysis): boolean {
     )
   );
 }
+
+/** "Réunis à Banjul les 22 et 23 février, …": when and where people met; the next sentence names what for. */
+export const gathered = /^\W*(?:Reuni(?:e|s|es)?|Gathered|Assembled|Meeting(?=\s+(?:in|on)\s))\s/;

@@ -3,6 +3,7 @@ import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { governing, relativeBehind } from "./governing.ts";
+import { within } from "./span.ts";
 
 /** What leads to something that lies behind, or that is not the subject: its date and place are not the event's. */
 const strongly = {
@@ -134,7 +135,10 @@ export function daysBeside(
   const to = Math.min(end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
-  return dates.filter(
+  // "a été précédée, le 21 février, d'une réunion": the day of the other one.
+  const isOfOther = (date: DateLexeme) => sentence.predicates.some((one) => within(date, one));
+  const own = dates.filter((date) => !isOfOther(date) || mention !== sentence.mentions[0]);
+  return own.filter(
     ({ start, end, value }) =>
       (value.kind === "days" || (hasMonths && isPeriod(value))) && start >= from && end <= to,
   );

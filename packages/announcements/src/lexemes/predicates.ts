@@ -103,7 +103,7 @@ const verbs: readonly Verb[] = [
     event: "object",
     words: {
       en: `(?:co-?)?(?:hosted|chaired)(?!\\s+by)|organi[sz]ed(?!\\s+(?:by|under|in|with|jointly))|convened(?!\\s+(?:by|in|on))|held(?=\\s+(?:a|an|the|its|their)\\b)|(?:was|were)\\s+(?:preceded|followed)\\s+by|(?:came\\s+(?:together|to)|travelled\\s+to|gathered|met|assembled|converged)(?=[^.;]{0,90}\\bfor\\b)|(?:(?:was|were)\\s+(?:the\\s+)?home\\s+to|played\\s+host\\s+to|logged\\s+(?:on|in)\\s+to|tuned\\s+in\\s+to|spent(?=[^.;]{0,90}\\bat\\s+the\\b)|attended|joined|participated\\s+in|took\\s+part\\s+in|opened|concluded|launched)`,
-      fr: "(?:a|ont)\\s+(?:recu|accueilli|reuni|rassemble)\\s+[^.;:]{3,110}?\\bpour(?=\\s+(?:une?|la|le|l')(?!\\p{L}))|(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|clos|cloture|inaugure|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles|rendus)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))|(?:ont|a)\\s+(?:pris\\s+part|assiste)\\s+a|se\\s+sont\\s+connecte\\p{Ll}*\\s+a|ont\\s+suivi",
+      fr: "(?:a|ont)\\s+(?:recu|accueilli|reuni|rassemble)\\s+[^.;:]{3,110}?\\bpour(?=\\s+(?:une?|la|le|l')(?!\\p{L}))|(?:a|ont)\\s+(?:tenu|organise|accueilli|convoque|ouvert|conclu|clos|cloture|inaugure|participe\\s+a|co-?organise|co-?preside|abrite)|(?:a|ont)\\s+ete\\s+(?:precedee?s?|suivie?s?)(?:,\\s[^,.;]{3,30},)?\\s+(?:de|d'|par)|se\\s+sont\\s+(?:reunis|retrouves|rassembles|rendus)(?=[^.;]{0,90}(?:pour|lors|a\\s+l'occasion))|(?:ont|a)\\s+(?:pris\\s+part|assiste)\\s+a|se\\s+sont\\s+connecte\\p{Ll}*\\s+a|ont\\s+suivi",
     },
   },
   {

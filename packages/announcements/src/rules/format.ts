@@ -99,6 +99,11 @@ export const formatRule: Rule = {
         if (isLikely || doubtful.test(before))
           for (const event of events) reading.ask(formatQuestion(event, span));
         if (!isLikely && doubtful.test(before)) return [];
+        // "can be followed online": of what takes place somewhere, and of nothing else.
+        const isFollowed = /\b(?:followed|joined|attended|suivie?|suivre)\s+$/i.test(before);
+        const held = isFollowed ? events.filter((event) => isSomewhere(reading, event)) : [];
+        if (isFollowed)
+          return held.map((event) => ({ event, field: "format", value: "hybrid", spans: [span] }));
         const there = placeJoined(reading, span);
         const format = cue.format === "virtual" && there !== undefined ? "hybrid" : cue.format;
         const spans = there === undefined ? [span] : [span, there];

@@ -47,15 +47,20 @@ export function isChoice({ source: { folded } }: Reading, { start, end }: PlaceL
 /** "The meeting moves from Nouakchott to Nouadhibou", and "foreseen for Tirana". */
 const movesTo =
   /\b(?:moves?|moved|transferred|relocated|shift(?:s|ed)?)\s+from\s+[^.;]{2,60}?\s+to\s+$|\b(?:foreseen|planned|scheduled|intended)\s+for\s+$/i;
+/** "Cabo Verde will welcome experts from twenty countries to Praia for a thematic meeting". */
+const comesTo =
+  /\b(?:welcom(?:e|es|ed)|receives?|received|invites?|invited|brings?|brought)\s[^.;:]{3,90}\sto\s+$/i;
+const forMeeting = /^,?\s+for\s+(?:an?|the|its)\s/i;
 
 /** "The venue remains the same: Bamako", "Le lieu reste inchangé : Bamako". */
 export function isStated(
   { source: { folded } }: Reading,
   sentence: AnalysedSentence,
-  { start }: PlaceLexeme,
+  { start, end }: PlaceLexeme,
 ): boolean {
   const before = folded.slice(sentence.start, start);
   if (movesTo.test(before)) return true;
+  if (comesTo.test(before) && forMeeting.test(folded.slice(end, sentence.end))) return true;
   return /^\W*(?:the\s+|le\s+)?(?:venue|place|location|lieu|meeting\s+place)\b[^.;]{0,50}(?::|\b(?:is|remains|will\s+be|est|sera|reste))\s+(?:in\s+|a\s+|the\s+same:\s+)?$/i.test(
     before,
   );

@@ -124,7 +124,7 @@ export const roleActs: readonly RoleAct[] = [
       `${toBe}\\s+(?:the\\s+|its\\s+|our\\s+)?(?:co-?)?hosts?(?:\\s+(?:country|countries))?${ofEvent}(?!\\s+(?:to|of|country|countries|communit))|,\\s+(?:the\\s+|its\\s+|our\\s+|as\\s+(?:the\\s+)?)?host(?:\\s+country)?(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|as\\s+(?:the\\s+)?hosts?(?:\\s+country)?`,
     ),
     fr: pattern(
-      `(?:en\\s+)?(?:est|sont|sera|seront|etait)\\s+(?:aussi\\s+|egalement\\s+)?(?:l'|le\\s+|les\\s+)?(?:pays\\s+)?hotes?${deLa}|,\\s+(?:le\\s+)?pays\\s+hote(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+sa\\s+qualite\\s+de)\\s+(?:pays\\s+)?hote`,
+      `(?:en\\s+)?(?:est|sont|sera|seront|etait)\\s+(?:aussi\\s+|egalement\\s+)?(?:l'|le\\s+|les\\s+)?(?:pays\\s+)?hotes?${deLa}|,\\s+(?:(?:le\\s+)?pays\\s+|l')?hotes?(?:\\s+de\\s+l'\\p{L}+)?(?=,)|,\\s+(?:le\\s+)?pays\\s+hote(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+sa\\s+qualite\\s+de)\\s+(?:pays\\s+)?hote`,
     ),
   },
   {

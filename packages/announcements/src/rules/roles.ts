@@ -152,9 +152,12 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
   if (pronoun.test(rest) || /^(?:l'|la\s|le\s|les\s)/i.test(folded.slice(at.start, at.end)))
     return subjectsOf(reading, at, false);
   const mention = sentence.mentions.find(({ start }) => start >= end - 1 && start - end < 110);
+  // "will welcome experts to Praia for a thematic meeting"
+  const isPurpose =
+    mention?.kind !== undefined && /\b(?:for|pour)\s+$/i.test(folded.slice(end, mention.start));
   if (
     mention !== undefined &&
-    objectStart.test(rest) &&
+    (objectStart.test(rest) || isPurpose) &&
     isNear(reading, { start: end, end: mention.start })
   ) {
     if (group !== undefined) return group;

@@ -8,6 +8,7 @@ import { governing } from "../governing.ts";
 import type { Predicate } from "../lexemes/predicates.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
+import { gathered } from "../retrospect.ts";
 import type { Span } from "../span.ts";
 import { dateRule } from "./dates-of-event.ts";
 
@@ -88,6 +89,7 @@ function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | un
     announced(reading, event, hasDay) ??
     pastVerbOf(reading, event) ??
     reportedBy(reading, event) ??
+    gatheredBefore(reading, event) ??
     hadBeen(reading, event) ??
     wasToBe(reading, event)
   );
@@ -172,6 +174,19 @@ function pastVerbOf(reading: Reading, event: FoundEvent): Said | undefined {
       ),
     )
     .map(({ start, end }) => ({ start, end, status: "held" as const }))[0];
+}
+
+/** "Réunis à Banjul les 22 et 23 février, …": who has met has held it. */
+function gatheredBefore(reading: Reading, event: FoundEvent): Said | undefined {
+  const { folded } = reading.source;
+  return [...reading.details].flatMap((line) => {
+    const { start, end } = line;
+    const match = gathered.exec(folded.slice(start, end));
+    const isPast = match !== null && !/meeting/i.test(match[0]);
+    return isPast && reading.currentAt.get(line) === event
+      ? [{ start, end: start + match[0].trimEnd().length, status: "held" as const }]
+      : [];
+  })[0];
 }
 
 const records =

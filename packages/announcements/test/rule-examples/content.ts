@@ -79,7 +79,10 @@ export const contentRules: RuleExamples = {
       "The workshop will be held on 3 May 2027. It will bring together judges and prosecutors.",
       "L’atelier aura lieu le 3 mai 2027. Il rassemblera des juges et des procureurs.",
     ],
-    counterExamples: ["The committee se réunira à Bruxelles, en Belgique, au printemps 2027."],
+    counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027. Il est ouvert à huit pays partenaires au plus.",
+      "The committee se réunira à Bruxelles, en Belgique, au printemps 2027.",
+    ],
   },
   "audience/interested": {
     examples: [

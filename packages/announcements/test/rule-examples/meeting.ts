@@ -58,6 +58,8 @@ export const meetingRules: RuleExamples = {
   },
   "when/date": {
     examples: [
+      "Réunis à Banjul les 22 et 23 février 2028, les hauts fonctionnaires ont adopté le programme.\n\nLa Réunion des hauts fonctionnaires a duré deux jours.",
+      "Workshop on visas, 3 May 2027\n\nIt is for consuls.",
       "Le Ministre a l’honneur de vous convier à la réunion technique sur les visas\n\nle lundi 3 mai 2027 à 9 h 30, à Tanger",
       "3 May 2027, online: Webinar on visas",
       "L’atelier se tiendra à l’hôtel 2 Février, à Lomé, les lundi 3 et mardi 4 mai 2027.",
@@ -67,6 +69,7 @@ export const meetingRules: RuleExamples = {
       "L’atelier aura lieu les 30 novembre et 1er décembre 2027.",
     ],
     counterExamples: [
+      "Bamako, 3 May 2027\n\nThe workshop on visas will be held in Praia.",
       "The fourth conference was to open in Tripoli on 8 March 2027. The partners agreed to put the conference off.",
       "L’atelier se tiendra à Lomé, place du 4 Septembre.",
       "The workshop on the plan adopted in May 2018 will be held in Praia.",
@@ -104,6 +107,7 @@ export const meetingRules: RuleExamples = {
   },
   "status/verb": {
     examples: [
+      "Réunis à Banjul les 22 et 23 février 2028, les hauts fonctionnaires ont adopté le programme.\n\nLa Réunion des hauts fonctionnaires a duré deux jours.",
       "Minutes of the Steering Committee meeting, Brussels, 4 February 2027",
       "Webinaire du 3 mai 2027\nIl a réuni 130 participants.",
       "Les travaux de l’atelier sur les visas ont pris fin à Praia.",
@@ -120,12 +124,14 @@ export const meetingRules: RuleExamples = {
   },
   "format/words": {
     examples: [
+      "The workshop will be held in Geneva on 3 May 2027 and can be followed online.",
       "The workshop will be held online on 3 May 2027.",
       "L’atelier aura lieu le 3 mai 2027 en format hybride.",
       "The webinar will take place on Zoom on 3 May 2027.",
       "L’atelier aura lieu à Dakar et en ligne le 3 mai 2027.",
     ],
     counterExamples: [
+      "The workshop will be held on 3 May 2027. The debate on visas can be followed online.",
       "The workshop will be held on 3 May 2027. Online registration is open.",
       "The workshop will be held on 3 May 2027, either online or in Dakar.",
       "The workshop will be held in Dakar on 3 May 2027. A film is shown on Zoom.",
@@ -156,6 +162,7 @@ export const meetingRules: RuleExamples = {
   },
   "venue/city": {
     examples: [
+      "Cabo Verde will welcome experts from twenty countries to Praia for a thematic meeting on 3 May 2027.",
       "The technical meeting on visas moves from Nouakchott to Nouadhibou; it will be held on 3 May 2027.",
       "Réunion technique sur les visas\n\nOù se tiendra-t-elle ?\nÀ Lisbonne.\n\nQuand aura-t-elle lieu ?\nLe 3 mai 2027.",
       "Dakar will be the venue of a workshop to be held on 3 May 2027.",

@@ -36,6 +36,13 @@ export const rolesRules: RuleExamples = {
       "L’atelier aura lieu le 3 mai 2027. L’Espagne partage ses bonnes pratiques avec le Mali.",
     ],
   },
+  "roles/the-co-chairs": {
+    examples: [
+      "The workshop will be held on 3 May 2027. It ends with a word by the co-chairs, Ghana and Denmark.",
+      "L’atelier aura lieu le 3 mai 2027. Les coprésidents, le Ghana et le Danemark, en tireront les conclusions.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The co-chairs thank all partners."],
+  },
   "roles/chaired-by": {
     examples: [
       "The workshop, chaired by Spain, will be held on 3 May 2027.",
@@ -72,6 +79,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/host": {
     examples: [
+      "Cabo Verde will welcome experts from twenty countries to Praia for a thematic meeting on 3 May 2027.",
       "L’atelier, que le Gabon devait accueillir à Libreville le 3 mai 2027, est reporté.",
       "Ghana and Malta will co-host a workshop on 3 May 2027.",
       "Le Ghana accueillera du 3 au 5 mai 2027 un atelier sur les visas.",
@@ -170,6 +178,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/is-host": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. Le Sénégal, hôte de l’atelier, s’en réjouit.",
       "The workshop will be held on 3 May 2027. Mauritania remains our host.",
       "The workshop will be held on 3 May 2027. Malta is the host.",
       "L’atelier aura lieu le 3 mai 2027. Malte en est le pays hôte.",
