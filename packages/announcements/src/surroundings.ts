@@ -97,6 +97,7 @@ export function isAdjacent(
 export function isPeriod(value: DateLexeme["value"]): boolean {
   if (value.kind === "month") return value.year !== undefined;
   return (
+    value.kind === "half" ||
     value.kind === "quarter" ||
     value.kind === "season" ||
     (value.kind === "year" && value.part !== undefined)

@@ -87,7 +87,11 @@ const shapes: readonly Shape[] = [
       `(?:the\\s+|au\\s+|du\\s+|le\\s+)?(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
       "giu",
     ),
-    read: (words) => ({ kind: "half", year: yearIn(words) ?? 0 }),
+    read: (words) => ({
+      kind: "half",
+      half: /first|1st|premier|1er/i.test(words) ? 1 : 2,
+      year: yearIn(words) ?? 0,
+    }),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(${season})\\s+(?:of\\s+|de\\s+)?(${year})`, "giu"),

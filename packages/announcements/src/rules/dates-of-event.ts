@@ -52,7 +52,7 @@ const ranks = {
   season: 3,
   year: 2,
   open: 1,
-  half: 0,
+  half: 3,
   term: 0,
 };
 

@@ -116,7 +116,7 @@ function ofSection(
 }
 
 function isDate(value: DateValue): boolean {
-  return value.kind !== "term" && value.kind !== "half";
+  return value.kind !== "term";
 }
 
 export function isDateline(
@@ -196,7 +196,7 @@ function hasPreposition(folded: string, { start, end }: Span): boolean {
     /\b(?:in|for|during|to|until|en|pour|au|a|courant|d'ici|within|around|of|des|de|before\s+the|le|the)\s+(?:the\s+|la\s+|l'|le\s+)?$/i.test(
       words,
     ) ||
-    /^(?:early|late|mid|debut|fin|mi-|au|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(
+    /^(?:early|late|mid|debut|fin|mi-|au|du\s|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(
       folded.slice(start, end),
     ) ||
     words.trim() === "" ||
@@ -243,6 +243,8 @@ export function toInexact(
     }
     case "quarter":
       return { precision: "quarter", year: value.year, quarter: value.quarter, printed };
+    case "half":
+      return { precision: "half", year: value.year, half: value.half, printed };
     case "season":
       return { precision: "season", year: value.year, season: value.season, printed };
     case "year":
@@ -256,7 +258,6 @@ export function toInexact(
       return { precision: "open", printed };
     case "days":
     case "ambiguous":
-    case "half":
     case "term":
       return undefined;
   }

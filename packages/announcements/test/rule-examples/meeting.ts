@@ -58,6 +58,8 @@ export const meetingRules: RuleExamples = {
   },
   "when/date": {
     examples: [
+      "The Senior Officials’ Meeting will be held in Banjul in the second half of 2027.",
+      "La réunion technique se tiendra à Oslo au premier semestre 2027.",
       "Réunis à Banjul les 22 et 23 février 2028, les hauts fonctionnaires ont adopté le programme.\n\nLa Réunion des hauts fonctionnaires a duré deux jours.",
       "Workshop on visas, 3 May 2027\n\nIt is for consuls.",
       "Le Ministre a l’honneur de vous convier à la réunion technique sur les visas\n\nle lundi 3 mai 2027 à 9 h 30, à Tanger",
@@ -69,6 +71,7 @@ export const meetingRules: RuleExamples = {
       "L’atelier aura lieu les 30 novembre et 1er décembre 2027.",
     ],
     counterExamples: [
+      "The workshop in Praia will be held on 3 May. Half of 2027 is over.",
       "Bamako, 3 May 2027\n\nThe workshop on visas will be held in Praia.",
       "The fourth conference was to open in Tripoli on 8 March 2027. The partners agreed to put the conference off.",
       "L’atelier se tiendra à Lomé, place du 4 Septembre.",
