@@ -168,7 +168,7 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
   const named = /(?:\b(?:that|which)\s+|\s|qu')(?:they|elles|ils)\s+(?:will\s+|are\s+)?$/.test(
     folded.slice(sentence.start, at.start),
   )
-    ? sentence.mentions.findLast(({ end: last }) => last <= at.start || last - at.start < 3)
+    ? sentence.mentions.findLast(({ end: last }) => last <= at.start)
     : undefined;
   const before = named && reading.eventOf.get(named);
   if (before !== undefined) return [before];
