@@ -16,7 +16,7 @@ const tests = join(import.meta.dirname, "../test");
 const batches = readdirSync(join(tests, "texts/batches"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => join(tests, "texts/batches", name));
-const exams = ["exam", "exam-2"].map((name) => join(tests, name));
+const exams = ["exam", "exam-2", "exam-3"].map((name) => join(tests, name));
 const folders = [join(tests, "texts/seed"), join(tests, "texts/own"), ...batches, ...exams];
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)

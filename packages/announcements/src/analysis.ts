@@ -86,6 +86,9 @@ export function clauseAt(sentence: AnalysedSentence, { start }: Span): Clause | 
 const leadIn =
   /^\W*(?:(?:petit\s+|a\s+quick\s+|friendly\s+)?(?:rappel|reminder|note|pour\s+rappel|a\s+noter|save\s+the\s+date)\s*:\s*)?(?:(?:demain|tomorrow|aujourd'hui|today)\s*,?\s*)?/i;
 
+const waysToMeet =
+  /\b(?:online|hybrid|virtual(?:ly)?|in\s+person|en\s+ligne|hybride|virtuel(?:le)?|en\s+presentiel|(?:via|on|sur)\s+(?:zoom|teams|webex)|tbc)\b/gi;
+
 /** "8 February 2029 - Webinar: …", "Jeudi 13 decembre, a 12 h : conference de presse": when and where, then a noun. */
 function isLedByDate(
   { source: { folded }, dates, places }: Pick<Analysis, "source" | "dates" | "places">,
@@ -110,7 +113,7 @@ function isLedByDate(
       (rest, one) => rest.slice(0, one.start - start) + rest.slice(one.end - start),
       folded.slice(start, first.start),
     );
-  const rest = words.replace(leadIn, "");
+  const rest = words.replace(leadIn, "").replace(waysToMeet, "");
   return /[-:|,]\s*$/.test(words) && !/\p{L}{3}/u.test(rest);
 }
 

@@ -11,12 +11,12 @@ export interface Clause extends Span {
 
 const borders: Readonly<Record<Locale, RegExp>> = {
   en: /;|\s+and\s+(?=that\s+(?:it|they)\s)|:\s+(?=\p{Ll})|,\s+(?=(?:(?:of|at|in|to)\s+which|which|who|whose|where|while|whereas|although|following|after|since|before|as\s+a\s+follow|building|when)\b)|(?<!\b(?:in|under|of|at|to|for|during|with|by|on|from|through))\s(?=(?:which|following|since|building\s+on|building\s+upon)\b)|\s(?=(?:after|before)\s+(?:the|a|an)\b)|,?\s+(?:and|but)\s+(?=(?:it|there|the|a|an)\s(?:[\p{L}'-]+\s){0,6}?(?:will|was|is|took|were)\b)|,\s+and\s+(?=(?:when|will|is|was)\b)|\band,\s+(?=when)/gu,
-  fr: /;|\s+et\s+(?=qu'(?:elle|il)s?\s)|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,\s+et\s+(?=(?:sera|seront|aura|auront|est)\s)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
+  fr: /;|\s+et\s+(?=qu'(?:elle|il)s?\s)|\s?:\s+(?=\p{Ll})|,\s+(?=(?:qui|que|dont|ou|(?:a|lors\s+de|pour)\s+laquelle|auquel|lors|apres|depuis|suite|tandis|alors|faisant|dans\s+le\s+prolongement)\b)|\s(?=(?:qui|dont|faisant\s+suite|suite\s+a|a\s+la\s+suite|depuis)\b)|\s(?=apres\s+(?:le|la|les|l'|une?)\b)|,\s+et\s+(?=(?:sera|seront|aura|auront|est)\s)|,?\s+(?:et|mais)\s+(?=(?:il|elle|le|la|l'|une?)\s?(?:[\p{L}'-]+\s){0,6}?(?:sera|aura|se\s+tiendra|s'est|a\s+eu)\b)/gu,
 };
 
 const relative: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:(?:of|at|in|to)\s+which|which|who|whose|where)\b/i,
-  fr: /^(?:qui|que|dont|ou)\b/i,
+  fr: /^(?:qui|que|dont|ou|(?:a|lors\s+de|pour)\s+laquelle|auquel)\b/i,
 };
 const background: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:following|after|since|building\s+(?:up)?on|as\s+a\s+follow|before|further\s+to)\b/i,

@@ -6,6 +6,7 @@ import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { isNewEvent, startsWithMonth } from "./new-event.ts";
+import { apposedTo, isPredicateNoun, sayingWhat } from "./predicate-nouns.ts";
 import type { Span } from "./span.ts";
 import { daysBeside, isBehind, isObject } from "./surroundings.ts";
 
@@ -67,12 +68,13 @@ function findKnown(naming: Naming, days: readonly DateLexeme[]): FoundEvent | un
     return undefined;
   const isPromised = governing(sentence, mention)?.tense === "future";
   const isDated = current !== undefined && current.days.length > 0 && mention.kind === undefined;
-  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isPromised)
+  const isComing = isPromised || sentence.block.kind === "heading";
+  if ((isReport || isDated) && isNext(analysis, mention) && events.length > 0 && isComing)
     return undefined;
   const candidates = events.filter(
     (event) =>
       fits(event, mention) &&
-      !contradicts(event, mention, days) &&
+      !contradicts(event, naming, days) &&
       !isOfOtherYear(analysis, event, mention) &&
       !(event.isListed && (naming.entry !== undefined || isOtherLine(naming, event, days))),
   );
@@ -104,7 +106,10 @@ function isSame({ analysis, sentence, mention }: Naming, current: FoundEvent): b
   const isOther =
     mention.ordinal !== undefined &&
     mention.ordinal !== current.ordinal &&
-    !/^\W*(?:It|This|That|He|C'|Ce)/.test(begin);
+    !(
+      /^\W*(?:It|This|That|He|C'|Ce)/.test(begin) &&
+      sayingWhat.test(analysis.source.folded.slice(sentence.start, mention.start))
+    );
   const isSubject = mention.start - sentence.start < 4 && !current.isOpen;
   if (isOther && (isSubject || isObject(analysis, sentence, mention))) return false;
   if (isElsewhere(analysis, sentence, mention, current)) return false;
@@ -128,8 +133,9 @@ function isElsewhere(
   analysis: Analysis,
   sentence: AnalysedSentence,
   mention: Mention,
-  { days }: FoundEvent,
+  { days, mentions }: FoundEvent,
 ): boolean {
+  if (isOtherNoun(analysis, mention, mentions)) return true;
   if (days.length === 0) return false;
   if (mention.ordinal === undefined && !isObject(analysis, sentence, mention)) return false;
   const isBeside = ({ start }: Span) => start >= mention.end && start - mention.end < 5;
@@ -137,6 +143,30 @@ function isElsewhere(
     analysis.places.some((one) => one.city !== undefined && isBeside(one)) ||
     analysis.dates.some((one) => isBeside(one) && !days.some((day) => agree(day, one)))
   );
+}
+
+/**
+ * "La formation prévue à Agadez" beside a workshop, "la réunion ministérielle prévue à Paris" beside a technical one: words
+ * by which the event was never called, with a plan of their own.
+ */
+function isOtherNoun(
+  { source: { folded } }: Analysis,
+  { noun, end }: Mention,
+  mentions: FoundEvent["mentions"],
+): boolean {
+  const own = /^\s+(?:prevue?|programmee?|annoncee?|planned|scheduled|announced|foreseen)\s/i;
+  if (!own.test(folded.slice(end, end + 14))) return false;
+  const wordAt = (one: Span) => folded.slice(one.start, one.end).toLowerCase();
+  const isNamedSo = mentions.some(({ mention }) => wordAt(mention.noun) === wordAt(noun));
+  const qualities =
+    folded
+      .slice(noun.end, end)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  const titles = mentions.map(({ mention }) => wordAt(mention)).join(" ");
+  return generalWords.test(wordAt(noun))
+    ? qualities.some((word) => !titles.includes(word))
+    : !isNamedSo;
 }
 
 /** The known event of the same kind, or one without a kind that this noun tells. */
@@ -185,35 +215,6 @@ function hasOwnDate(
   return days.length > 0 || startsWithMonth(analysis, sentence);
 }
 
-/** "the webinar, a label event, …": the noun phrase of which it is another name. */
-function apposedTo(
-  { source }: Analysis,
-  sentence: AnalysedSentence,
-  mention: Mention,
-): Mention | undefined {
-  if (mention.kind !== undefined || mention.determiner === "definite") return undefined;
-  return sentence.mentions.findLast(
-    ({ end }) =>
-      end <= mention.start && /^"?\s*,\s*$/.test(source.folded.slice(end, mention.start)),
-  );
-}
-
-/** "It is organised as a label event", "C'est la première réunion": the noun is said of what the sentence goes on about. */
-function isPredicateNoun(
-  { source }: Analysis,
-  sentence: AnalysedSentence,
-  mention: Mention,
-): boolean {
-  if (
-    sentence.mentions[0] !== mention ||
-    !/^\W*(?:It|This|C'est|Elle|Il)\s/.test(
-      source.folded.slice(sentence.start, sentence.start + 10),
-    )
-  )
-    return false;
-  return !sentence.predicates.some(({ event, end }) => event === "object" && end <= mention.start);
-}
-
 function fits(event: FoundEvent, mention: Mention): boolean {
   if (
     mention.ordinal !== undefined &&
@@ -252,9 +253,13 @@ function isOfOtherYear(
   return named !== undefined && !isOpen && !years.includes(Number(named));
 }
 
-/** Whether other days stand beside a noun phrase than the event has; of one event that a heading names, it is asked. */
-function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLexeme[]): boolean {
-  const isNamedByDay = days.some(({ start }) => start - mention.end < 5);
+/** Whether other days stand beside a noun phrase than the event has; of the only event that a heading names, it is asked. */
+function contradicts(
+  event: FoundEvent,
+  { mention, events }: Naming,
+  days: readonly DateLexeme[],
+): boolean {
+  const isNamedByDay = days.some(({ start }) => start >= mention.end && start - mention.end < 5);
   if (
     event.isMoved &&
     mention.determiner === "definite" &&
@@ -262,7 +267,12 @@ function contradicts(event: FoundEvent, mention: Mention, days: readonly DateLex
     !isNamedByDay
   )
     return false;
-  if (event.isOpen && mention.determiner === "definite" && mention.ordinal === undefined)
+  if (
+    event.isOpen &&
+    events.filter(({ isListed }) => isListed).length < 2 &&
+    mention.determiner === "definite" &&
+    mention.ordinal === undefined
+  )
     return false;
   return days.some(
     (one) => event.days.length > 0 && !event.days.some((other) => agree(one, other)),

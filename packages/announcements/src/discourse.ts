@@ -5,13 +5,11 @@ import type { Entry } from "./entries.ts";
 import { createEvent } from "./found-event.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { findGroups } from "./groups.ts";
-import { governing } from "./governing.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
-import { isPast } from "./new-event.ts";
+import { gathered, startsWithPast } from "./retrospect.ts";
 import { findSeries, findSeveral } from "./series.ts";
 import type { SeriesLine, SeveralInOne } from "./series.ts";
-import { isAdjacent, isBehind } from "./surroundings.ts";
 import { inside } from "./span.ts";
 
 /** Which event each noun phrase stands for, and which one a sentence without any speaks of. */
@@ -85,11 +83,12 @@ function readLead(state: State, sentence: AnalysedSentence): void {
   const next = analysis.sentences[sentence.position + 1];
   const [named] = next?.mentions ?? [];
   const event = named && eventOf.get(named);
+  if (next === undefined) return;
   const isLead =
     sentence.block.kind === "paragraph" &&
     sentence.mentions.length === 0 &&
     !currentAt.has(sentence) &&
-    next?.block.start === sentence.block.start &&
+    (next.block.start === sentence.block.start || gathered.test(beginningOf(state, sentence))) &&
     named?.determiner === "definite" &&
     named.start - next.start < 3;
   const days = inside(analysis.dates, sentence).filter(({ value }) => value.kind === "days");
@@ -136,7 +135,9 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   const subject = readLine(state, sentence, readMentions(state, sentence));
   const isPronoun = pronoun.test(beginningOf(state, sentence));
   const about = isPronoun
-    ? before
+    ? isOfUnknown(state, sentence)
+      ? undefined
+      : before
     : (startsWithMention(sentence, state.eventOf) ?? before ?? subject);
   // A line of when and where is about what the next one names, or nothing.
   const isOfNext = state.entries.some(
@@ -152,6 +153,21 @@ function readSentence(state: State, sentence: AnalysedSentence): void {
   state.section = subject;
   state.isBetween = false;
   subject.isTitled = true;
+}
+
+/** "The next Network meeting will look at it. It …": a pronoun for what is none of the events, as the subject before it. */
+function isOfUnknown({ analysis, eventOf }: State, sentence: AnalysedSentence): boolean {
+  const before = analysis.sentences[sentence.position - 1];
+  const [subject, ...others] = before?.mentions ?? [];
+  return (
+    before?.block === sentence.block &&
+    subject?.kind !== undefined &&
+    others.length === 0 &&
+    !subject.isPlural &&
+    !subject.isBody &&
+    subject.start - before.start < 4 &&
+    !eventOf.has(subject)
+  );
 }
 
 /** Brings each noun phrase of a sentence to its event, and tells the first of them. */
@@ -272,41 +288,4 @@ function startsWithMention(
 ): FoundEvent | undefined {
   const first = sentence.mentions.find((mention) => eventOf.has(mention));
   return first === undefined ? undefined : eventOf.get(first);
-}
-
-/** Whether the first event with a day lies behind: the text is a report, and past verbs tell its events. */
-function startsWithPast(analysis: Analysis): boolean {
-  for (const sentence of analysis.sentences) {
-    const days = inside(analysis.dates, sentence).filter(
-      ({ value }) => value.kind !== "year" && value.kind !== "term",
-    );
-    const isBare = days.length === 0 && inside(analysis.places, sentence).length === 0;
-    for (const mention of sentence.mentions) {
-      if (mention.isEarlier || mention.isPlural || isBehind(analysis, sentence, mention)) continue;
-      const predicate = governing(sentence, mention);
-      const isNamed =
-        mention.determiner === "definite" &&
-        (mention.kind !== undefined || mention.ordinal !== undefined);
-      if (isBare && !(isNamed && !mention.isBody && predicate?.tense === "past")) continue;
-      if (
-        predicate !== undefined &&
-        predicate.tense !== "pluperfect" &&
-        !(predicate.isWeak && days.length === 0)
-      )
-        return predicate.tense === "past";
-      const isDated =
-        mention.kind !== undefined &&
-        isAdjacent(analysis, mention, days) &&
-        !isPast(analysis, sentence);
-      if (predicate === undefined && isDated) return false;
-    }
-  }
-  return (
-    analysis.sentences.some((sentence) =>
-      sentence.predicates.some(({ tense }) => tense === "past"),
-    ) &&
-    !analysis.sentences.some((sentence) =>
-      sentence.predicates.some(({ tense }) => tense === "future"),
-    )
-  );
 }

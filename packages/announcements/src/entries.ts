@@ -44,12 +44,24 @@ function isDateLine(analysis: Analysis, line: Span): boolean {
 export function isDetailLine(analysis: Analysis, line: AnalysedSentence): boolean {
   const index = line.position;
   const above = analysis.sentences[index - 1];
-  if (line.index > 0 || above?.block.kind !== "heading" || line.mentions.length > 0) return false;
+  if (line.index > 0 || above === undefined || line.mentions.length > 0) return false;
+  if (above.block.kind !== "heading" && !isApart(analysis, line, above)) return false;
   const begins = [...analysis.dates, ...analysis.places].some(({ start }) => start === line.start);
   return (
     begins &&
     inside(analysis.dates, line).length > 0 &&
     line.predicates.every(({ isWeak }) => isWeak)
+  );
+}
+
+/** A paragraph of nothing but when and where, below one that names an event: "le lundi 18 octobre à Tanger, hôtel Farah". */
+function isApart(analysis: Analysis, line: AnalysedSentence, above: AnalysedSentence): boolean {
+  return (
+    line.block.kind === "paragraph" &&
+    line.end === line.block.end &&
+    above.mentions.some(({ isPlural }) => !isPlural) &&
+    restOf(analysis, line).length <= 24 &&
+    !/[.!?]\s*$/.test(analysis.source.folded.slice(line.start, line.end))
   );
 }
 

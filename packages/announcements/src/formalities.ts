@@ -1,3 +1,4 @@
+import { findNouns } from "./lexemes/kinds.ts";
 import { month, weekday, year } from "./lexemes/calendar-words.ts";
 import { fold } from "./source.ts";
 
@@ -18,11 +19,20 @@ export function isFormality(words: string): boolean {
 }
 
 const letterDate = new RegExp(
-  `^\\p{Lu}[\\p{L}' -]{2,40},?\\s+(?:le\\s+|the\\s+)?(?:${weekday},?\\s+)?\\d{1,2}(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?${month},?\\s+${year}$`,
+  `^(?<place>\\p{Lu}[\\p{L}' -]{2,40}),?\\s+(?:le\\s+|the\\s+)?(?:${weekday},?\\s+)?\\d{1,2}(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?${month},?\\s+${year}$`,
   "iu",
 );
+/** Every word of a place has a capital, but for those that join them: "Ville de Luxembourg". */
+const placeName =
+  /^(?:(?:\p{Lu}[\p{L}'-]*|de|du|des|la|le|les|d'\p{Lu}[\p{L}-]*|of|the|sur|en)\s*)+$/u;
 
-/** "Brussels, 2 September 2027", "Yaoundé, le 12 mars 2027". */
+/** "Brussels, 2 September 2027", "Yaoundé, le 12 mars 2027"; not "Workshop on visas, 3 May 2027". */
 export function isLetterDate(words: string): boolean {
-  return letterDate.test(fold(words.trim()));
+  const line = fold(words.trim());
+  const place = letterDate.exec(line)?.groups?.["place"];
+  return (
+    place !== undefined &&
+    placeName.test(place) &&
+    (["en", "fr"] as const).every((locale) => findNouns(place, locale).length === 0)
+  );
 }

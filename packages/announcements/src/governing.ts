@@ -34,7 +34,10 @@ export function governing(sentence: AnalysedSentence, mention: Mention): Predica
     strong[0]?.isPlan === true
       ? strong.find(({ isPlan, tense }) => !isPlan && tense === "future")
       : undefined;
-  const following = settled ?? promised ?? ahead[put] ?? strong[0] ?? ahead[0];
+  // "La formation prévue en mai avait été suspendue": so does what became of it.
+  const left =
+    strong[0]?.isPlan === true && strong[1]?.tense === "pluperfect" ? strong[1] : undefined;
+  const following = settled ?? promised ?? left ?? ahead[put] ?? strong[0] ?? ahead[0];
   if (following !== undefined && !isBetween(sentence, mention, following)) return following;
   const inverted = own.find(
     ({ end, event, isWeak }) => event === "subject" && !isWeak && end <= mention.start,

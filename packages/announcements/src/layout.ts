@@ -1,3 +1,4 @@
+import { withAnswers } from "./asked-labels.ts";
 import { isFormality, isLetterDate } from "./formalities.ts";
 import { fold, picturedLine } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -12,6 +13,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Of a label: what stands before the colon, in small letters. */
   readonly label?: string;
+  /** The label of its first sentence, where the heading above asks for it: "Who chairs?". */
+  readonly answers?: string;
   /** Whether an empty line stands before it. */
   readonly opens: boolean;
 }
@@ -26,10 +29,10 @@ const bullet = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu}
 /** The same within a list, where a number may stand before a small letter. */
 const listed = /^\s*(?:[•◦▪●○·*–—-]\s+|\(?\d{1,2}[.)]\s+(?=[\p{L}\p{N}])|\(?[a-z]\)\s+)/u;
 const label =
-  /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
+  /^\s*(?:[*_]{1,2})?([\p{L}][\p{L} '/-]{1,38}?(?:\(s\))?)(?:[*_]{1,2})?\s*:(?:[*_]{1,2})?\s+(?=\S)/u;
 /** Labels that name a fact; any other words before a colon are words. */
 const factLabels =
-  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chair|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|rsvp|deadline|status|statut|partners?|partenaires?|support|soutien|funding|funded by|financement)$/u;
+  /^(?:dates?|date\(s\)|dates? (?:and|et) \p{L}+|when|quand|jour|place|lieu|venue|location|where|ou|city|ville|country|pays|times?|hours?|heures?|horaires?|format|modality|modalites?|languages?|langues?|working languages?|langues? de travail|interpretation|organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par|co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence|chairs?|chaired by|presidence|hosts?|hosted by|hote|platform|plateforme|participants?|participation|registration|inscriptions?|rsvp|deadline|status|statut|partners?|partenaires?|support|soutien|funding|funded by|financement)$/u;
 const titleLabels =
   /^(?:title|titre|event|evenement|meeting|reunion|activity|activite|intitule|subject|objet|re|rappel|reminder)$/;
 const longestHeading = 180;
@@ -67,7 +70,7 @@ export function readBlocks(text: string): readonly Block[] {
     }
     opens = false;
   }
-  return withoutLetterDates(text, blocks);
+  return withAnswers(text, withoutLetterDates(text, blocks));
 }
 
 /** "Brussels, 2 September 2027" on the first or the last line is the day of the letter. */
@@ -121,7 +124,7 @@ function readBlock(
   if (isFormality(words)) return { ...span, kind: "formality" };
   const [prefix = "", name = ""] =
     label.exec(" ".repeat(picture) + line.words.slice(picture)) ?? [];
-  const key = fold(name.trim().toLowerCase());
+  const key = fold(name.trim().toLowerCase().replace("(s)", "s"));
   if (titleLabels.test(key)) return { ...span, kind: "heading", start: line.start + prefix.length };
   if (factLabels.test(key))
     return { ...span, kind: "label", label: key, start: line.start + prefix.length };
@@ -163,6 +166,8 @@ function cut(text: string, sentence: Sentence): readonly Sentence[] {
 /** "Co-chairs: Malta and Ghana." behind other sentences is a fact with a label too. */
 function withLabel(text: string, sentence: Sentence): Sentence {
   const { start, end, block, index } = sentence;
+  if (index === 0 && block.answers !== undefined)
+    return { ...sentence, block: { ...block, kind: "label", label: block.answers } };
   if (index === 0 || block.kind === "formality") return sentence;
   const [prefix = "", name = ""] = label.exec(text.slice(start, end)) ?? [];
   const key = fold(name.trim().toLowerCase());
@@ -191,7 +196,12 @@ export function readSentences(text: string, block: Block): readonly Sentence[] {
     sentences.push(withLabel(text, { start, end, block, index: sentences.length }));
   };
   const words = withWholeQuotes(text.slice(block.start, block.end));
-  for (const match of words.matchAll(/[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu)) {
+  // "Who collects what? Data on victims of trafficking": a heading asks, and goes on.
+  const ends =
+    block.kind === "heading"
+      ? /\.+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu
+      : /[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\p{N}])/gu;
+  for (const match of words.matchAll(ends)) {
     const end = block.start + match.index + match[0].length;
     const before = text.slice(Math.max(block.start, end - 8), end);
     if (match[0] === "." && (abbreviations.test(before) || initial.test(before))) continue;

@@ -1,24 +1,49 @@
 import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import { isInDoubt } from "./doubts.ts";
+import { areBeside, isGathered, isPutOff } from "./beforehand.ts";
 import { isDateLabel, isDetails } from "./entries.ts";
 import type { Naming } from "./found-event.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Predicate } from "./lexemes/predicates.ts";
+import { gathered, isOfPast, isPast, isTurnout } from "./retrospect.ts";
 import { inside } from "./span.ts";
 import { isAdjacent, isObject, isPeriod } from "./surroundings.ts";
 
 const thisYear = /\b(?:this\s+year|de\s+cette\s+annee|cette\s+annee)\b/i;
 
+/** A noun phrase with the verb that governs it and the days beside it. */
+interface Candidate extends Naming {
+  readonly predicate: Predicate | undefined;
+  readonly days: readonly DateLexeme[];
+}
+
 /** Whether a noun phrase that stands for no event known so far brings one in. */
 export function isNewEvent(
-  { analysis, sentence, mention, events, isReport }: Naming,
+  naming: Naming,
   predicate: Predicate | undefined,
   days: readonly DateLexeme[],
 ): boolean {
-  const { block } = sentence;
+  const candidate = { ...naming, predicate, days };
+  const { analysis, sentence, mention } = naming;
   if (days.length === 0 && mention.determiner === "indefinite" && isCounted(sentence, mention))
     return false;
+  const isLine = isNameOfLine(candidate);
+  const isMeeting = isLine && (days.length > 0 || isSection(analysis, sentence, mention));
+  if (mention.isBody && !isMeeting) {
+    if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
+  }
+  if (isLine) return isNewOnLine(candidate);
+  if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined)
+    return true;
+  return predicate === undefined || predicate.isWeak
+    ? isNewWithoutVerb(candidate)
+    : isNewByVerb(candidate, predicate);
+}
+
+/** Whether a line names an event by itself, and is no sentence about one. */
+function isNameOfLine({ analysis, sentence, mention, predicate, days }: Candidate): boolean {
+  const { block } = sentence;
   // "… cordially invite you to the webinar" on a line of its own is a sentence.
   const isBefore = predicate?.event === "object" && predicate.end <= mention.start;
   const isTold = predicate?.isWeak === false && (isBefore || block.kind === "item");
@@ -27,48 +52,63 @@ export function isNewEvent(
     block.kind === "item" &&
     mention.determiner === "definite" &&
     isAdjacent(analysis, mention, days);
-  const isLine = sentence.isLine && !isTold && !isNamedWithin;
-  if (mention.isBody && !(isLine && (days.length > 0 || isSection(analysis, sentence, mention)))) {
-    if (predicate === undefined || isObject(analysis, sentence, mention)) return false;
-  }
-  if (isLine) {
-    if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
-    const isTitle =
-      block.kind === "heading" &&
-      (mention.start - sentence.start < 40 ||
-        /:\s*$/.test(analysis.source.folded.slice(sentence.start, mention.start))) &&
-      !isObject(analysis, sentence, mention) &&
-      (mention.kind !== undefined ||
-        (mention.hasSubject && analysis.sentences.some(isDateLabel)) ||
-        isSection(analysis, sentence, mention));
-    return (
-      (isTitle && (events.length === 0 || days.length > 0 || mention.hasSubject)) ||
-      isSection(analysis, sentence, mention) ||
-      ((days.length > 0 || startsWithMonth(analysis, sentence)) &&
-        mention.determiner !== "definite" &&
-        predicate?.tense !== "past")
-    );
-  }
-  if (isCompanion(analysis, sentence, mention) && days.length > 0 && predicate !== undefined)
+  return sentence.isLine && !isTold && !isNamedWithin;
+}
+
+/** The noun phrase of a heading or an item. */
+function isNewOnLine(candidate: Candidate): boolean {
+  const { analysis, sentence, mention, events, predicate, days } = candidate;
+  if (sentence.mentions.some(({ isPlural }) => isPlural) && days.length === 0) return false;
+  const isFirst = events.length === 0 || days.length > 0 || mention.hasSubject;
+  const isDated = days.length > 0 || startsWithMonth(analysis, sentence);
+  return (
+    (isTitle(candidate) && isFirst) ||
+    isSection(analysis, sentence, mention) ||
+    (isDated && mention.determiner !== "definite" && predicate?.tense !== "past")
+  );
+}
+
+/** Whether a heading begins with a noun phrase that can be what an event is called. */
+function isTitle({ analysis, sentence, mention }: Candidate): boolean {
+  const before = analysis.source.folded.slice(sentence.start, mention.start);
+  return (
+    sentence.block.kind === "heading" &&
+    (before.length < 40 || /:\s*$/.test(before)) &&
+    !isObject(analysis, sentence, mention) &&
+    (mention.kind !== undefined ||
+      (mention.hasSubject && analysis.sentences.some(isDateLabel)) ||
+      isSection(analysis, sentence, mention))
+  );
+}
+
+/** A noun phrase without a verb that says that something takes place. */
+function isNewWithoutVerb(candidate: Candidate): boolean {
+  const { analysis, sentence, mention, events, isReport, predicate, days } = candidate;
+  if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention))
     return true;
-  if (predicate === undefined || predicate.isWeak) {
-    if (predicate !== undefined && days.length > 0 && !isObject(analysis, sentence, mention))
-      return true;
-    if (events.length === 0 && isTopic(analysis, sentence, mention)) return true;
-    if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention))
-      return true;
-    return (
-      days.length > 0 &&
-      isAdjacent(analysis, mention, days) &&
-      !/\b(?:of|de|du|d')\s*$/i.test(analysis.source.folded.slice(sentence.start, mention.start)) &&
-      !isReport &&
-      !isTelling(analysis, days) &&
-      mention.kind !== undefined &&
-      !isPast(analysis, sentence)
-    );
-  }
+  if (events.length === 0 && isTopic(analysis, sentence, mention)) return true;
+  if (events.length === 0 && isLedInto(analysis, sentence, mention)) return true;
+  if (isPromised(analysis, sentence, mention) || isToldNext(analysis, sentence, mention))
+    return true;
+  return (
+    days.length > 0 &&
+    isAdjacent(analysis, mention, days) &&
+    !/\b(?:of|de|du|d')\s*$/i.test(analysis.source.folded.slice(sentence.start, mention.start)) &&
+    !isReport &&
+    !isTelling(analysis, days) &&
+    mention.kind !== undefined &&
+    !isPast(analysis, sentence)
+  );
+}
+
+/** A noun phrase that is governed by a verb which says that something takes place. */
+function isNewByVerb(candidate: Candidate, predicate: Predicate): boolean {
+  const { analysis, sentence, mention, events, isReport, days } = candidate;
   if (predicate.tense === "pluperfect")
-    return events.length === 0 && days.length > 0 && isInDoubt(analysis, sentence);
+    return events.length === 0
+      ? (days.length > 0 && (isInDoubt(analysis, sentence) || isPutOff(analysis, sentence))) ||
+          isGathered(candidate, predicate)
+      : isReport && mention.kind !== undefined && areBeside(days, events);
   const isPastPlace =
     events.length > 0 &&
     predicate.event === "subject" &&
@@ -77,16 +117,33 @@ export function isNewEvent(
     !(predicate.tense === "future" && isPurpose(analysis, sentence, mention));
   if (isPastPlace) return false;
   if (predicate.tense === "future" || predicate.tense === "changed") return true;
-  const isThisYear = thisYear.test(analysis.source.folded.slice(mention.start, mention.end + 20));
   if (days.length > 0 && (isOfPast(analysis, sentence) || isTurnout(analysis, sentence)))
     return true;
-  if (!isReport) return isThisYear;
+  const { folded } = analysis.source;
+  if (!isReport) return thisYear.test(folded.slice(mention.start, mention.end + 20));
   return (
     events.length === 0 ||
     /(?:preceded|followed|precedee?s?|suivie?s?)/i.test(
-      analysis.source.folded.slice(predicate.start, predicate.end),
+      folded.slice(predicate.start, predicate.end),
     ) ||
     mention.kind === "side-event"
+  );
+}
+
+/** "Réunis à Banjul les 22 et 23 février, les hauts fonctionnaires … La réunion des hauts fonctionnaires …". */
+function isLedInto(
+  { sentences, dates, source: { folded } }: Analysis,
+  sentence: AnalysedSentence,
+  { start, kind, determiner }: Mention,
+): boolean {
+  const lead = sentences[sentence.position - 1];
+  return (
+    lead?.mentions.length === 0 &&
+    gathered.test(folded.slice(lead.start, lead.start + 14)) &&
+    inside(dates, lead).some(({ value }) => value.kind === "days") &&
+    start - sentence.start < 3 &&
+    kind !== undefined &&
+    determiner === "definite"
   );
 }
 
@@ -194,47 +251,6 @@ function isTelling({ source }: Analysis, days: readonly DateLexeme[]): boolean {
   );
 }
 
-/** "On 20 and 21 November, 49 officials from 18 countries took part in the …", first below a heading. */
-function isTurnout({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
-  const above = sentences[sentence.position - 1];
-  return (
-    above?.block.kind === "heading" &&
-    /\b\d+\s+\p{L}+\s+(?:from|de|issus\s+de|venus\s+de)\s+\d+\s+(?:countries|pays|States|Etats)\b/u.test(
-      source.folded.slice(sentence.start, sentence.end),
-    )
-  );
-}
-
-const lookingBack =
-  /\b(?:look(?:ing)?\s+back|back\s+(?:from|at)|in\s+(?:pictures|retrospect|review|brief)|recent\s+(?:events|meetings|activities)|recap|since\s+our\s+last|depuis\s+(?:notre|la)\s+derni\p{Ll}+|report|what\s+we\s+did|what\s+you\s+may\s+have\s+missed|past\s+(?:events|meetings|activities)|highlights|just\s+held|ce\s+qui\s+s'est\s+passe|c'etait|activites\s+recentes|reunions\s+(?:recentes|passees)|retour|retrospective|bilan|en\s+images|compte\s+rendu)(?!\p{L})/iu;
-
-const lookingAhead =
-  /\b(?:coming\s+up|ahead|upcoming|next|save\s+the\s+date|a\s+venir|prochain\p{Ll}*|agenda)(?!\p{L})/iu;
-
-/** Whether the heading right above says that what follows has taken place. */
-export function isLookingBack(
-  { source, sentences }: Analysis,
-  sentence: AnalysedSentence,
-): boolean {
-  const heading = sentences[sentence.position - 1];
-  return (
-    heading?.block.kind === "heading" &&
-    lookingBack.test(source.folded.slice(heading.start, heading.end))
-  );
-}
-
-/** Whether the nearest heading that says so tells that what follows has taken place; those that name events say neither. */
-function isOfPast({ source, sentences }: Analysis, sentence: AnalysedSentence): boolean {
-  for (let at = sentence.position - 1; at >= 0; at--) {
-    const above = sentences[at];
-    if (above?.block.kind !== "heading") continue;
-    const words = source.folded.slice(above.start, above.end);
-    if (lookingBack.test(words)) return true;
-    if (lookingAhead.test(words) || above.mentions.length === 0) return false;
-  }
-  return false;
-}
-
 /** "The Dialogue is a label event. It takes place in Athens from 3 to 6 April": the next sentence says when. */
 function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Mention): boolean {
   const { sentences, dates, source } = analysis;
@@ -244,15 +260,20 @@ function isToldNext(analysis: Analysis, sentence: AnalysedSentence, mention: Men
     source.folded.slice(Math.max(0, mention.start - 6), mention.start),
   );
   const isPronoun = /^\W*(?:It|Elle|Il)\s/.test(source.folded.slice(next.start, next.start + 8));
+  const isNext = /\b(?:next|prochaine?)\b/i.test(
+    source.folded.slice(mention.start, mention.noun.start),
+  );
   const isNamed =
-    mention.determiner === "definite" && mention.kind !== undefined && mention.hasSubject;
+    mention.determiner === "definite" &&
+    mention.kind !== undefined &&
+    (mention.hasSubject || isNext);
   return (
     (isNominal || isNamed) &&
     isPronoun &&
     next.predicates.some(
       ({ tense, event, isWeak }) => tense === "future" && event === "subject" && !isWeak,
     ) &&
-    inside(dates, next).some(({ value }) => value.kind === "days")
+    inside(dates, next).some(({ value }) => value.kind === "days" || isPeriod(value))
   );
 }
 
@@ -268,12 +289,5 @@ function isPurpose({ source }: Analysis, sentence: AnalysedSentence, mention: Me
 function isCounted(sentence: AnalysedSentence, mention: Mention): boolean {
   return sentence.mentions.some(
     ({ isPlural, end }) => isPlural && end <= mention.start && mention.start - end < 8,
-  );
-}
-
-/** Whether a sentence without a verb for it speaks of the past. */
-export function isPast({ source }: Analysis, sentence: AnalysedSentence): boolean {
-  return /\b(?:since|depuis|was|were|etait|avait|fut|adopted|adoptee?)\b/i.test(
-    source.folded.slice(sentence.start, sentence.end),
   );
 }

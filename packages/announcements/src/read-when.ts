@@ -36,7 +36,7 @@ export function readWhen(text: string, options: WhenOptions = {}): readonly When
   const locale = options.locale ?? detectLanguage(source.plain);
   const dates = findDates(source.folded);
   return dates.flatMap((date, index): WhenReading[] => {
-    if (date.value.kind === "term" || date.value.kind === "half") return [];
+    if (date.value.kind === "term") return [];
     const limit = dates[index + 1]?.start ?? source.folded.length;
     const hours = findHours(source.folded, { start: date.end, end: Math.max(limit, date.end) })[0];
     const span = { start: date.start, end: hours?.end ?? date.end };
@@ -84,6 +84,7 @@ function meaningsOf(
     case "open":
       return nextWeekday(folded.slice(start, end), near);
     case "half":
+      return [{ precision: "half", year: value.year, half: value.half }];
     case "term":
       return [];
   }

@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Finding } from "./facts.ts";
+import { governing } from "./governing.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import type { Span } from "./span.ts";
 import { firstFrom, inside } from "./span.ts";
@@ -38,14 +39,18 @@ export function sentenceAt({ sentences }: Analysis, { start }: Span): AnalysedSe
 
 /** A sentence that goes on about the same event: "It …", "Co-chaired by …", "Sous la coprésidence de …". */
 const goesOn =
-  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+(?:session|chair|funding|costs)|Funding|La\s+(?:co-?)?presidence|Le\s+financement|L'organisation|L'accueil|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?)|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
+  /^[\W_]*(?:It|This|These|They|Its|Ses|Co-?\s?chaired|Chaired|Organi[sz]ed|Co-?organi[sz]ed|Hosted|Co-?hosted|Convened|Co-?convened|Jointly|Held|Led|Supported|Funded|Under|With|In\s+line|There\s+will|Opened|Inaugurated|Gathering|Bringing|Ouverte?s?|Inauguree?s?|The\s+(?:session|chair|funding|costs)|Funding|La\s+(?:co-?)?presidence|Le\s+financement|L'organisation|L'accueil|La\s+seance|La\s+session|The\s+co-?chairs|Les\s+co-?presidents|The\s+(?:place|venue|location|dates?|link|connection)|La\s+connexion|Le\s+lien|Le\s+lieu|La\s+date|Les\s+dates|We\s+(?:shall|will)|Nous\s+nous|Elle|Il|Celle-ci|Celui-ci|Ce|Cette|Sous|Co-?presidee?s?|Presidee?s?|Organisee?s?|Co-?organisee?s?|Accueillie?s?|Soutenue?s?|Financee?s?|Convoquee?s?|Avec|Tenue?)\b/;
+
+/** "La Côte d’Ivoire et l’Italie le coprésideront, …", "Spain will host it": what somebody does for the event. */
+const doneForIt =
+  /(?:\s|')(?:l'|l[ae]\s+|en\s+)(?:co-?)?(?:presid|accueill|organis|financ|convoqu|assur)(?:e|ent|era|eront|ait|aient)(?!\p{L})|\b(?:chairs?|hosts?|organi[sz]es?|funds?|finances?)\s+it(?!\p{L})/iu;
 
 /** "Opened by the Prime Minister, it gathered …". */
 const goesOnLater = /^[^.;:]{3,160},\s+(?:it|elle|il)\s/;
 
 /** People who meet, without a noun for what they meet for: "Portugal will receive us in Lisbon on 24 April". */
 const gathering =
-  /\b(?:(?:postpone|move|reschedule|hold|cancel)\s+it|(?:le|la|l')\s?(?:reporter|repousser|decaler|deplacer|annuler|maintenir|tenir)|(?:invites?|inviting|welcomes?|welcome)\s+(?:you|your\s+\p{L}+|partners|delegations)\s+to(?=\s+\p{Lu})|(?:we|you|delegates|participants|partners|experts|officials|ministers|delegations)\s+(?:will\s+|shall\s+|are\s+to\s+)?(?:now\s+)?(?:meet|gather|convene|come\s+together|reconvene|met|gathered|came\s+together)|(?:will|shall)\s+(?:receive|welcome|host|await)\s+(?:us|you|participants|delegates|delegations|partners|experts)|(?:see|seeing|welcome|welcoming|meet|meeting)\s+you\s+(?:all\s+)?(?:in|on|at|to)|vous\s+(?:invite(?:nt)?|convie(?:nt)?|attend(?:ent|ra|ront)?|accueiller(?:a|ont)|recevr(?:a|ont)|donn(?:e|ent)\s+rendez-vous)|(?:inviter|convier)\s+a|nous\s+(?:nous\s+)?(?:retrouver|reunir)ons|se\s+(?:retrouver|reunir)ont|(?:accueiller|recevr)(?:a|ont)\s+les\s+(?:participants|delegations|delegues|partenaires|experts))(?!\p{L})/u;
+  /\b(?:(?:postpone|move|reschedule|hold|cancel)\s+it|(?:le|la|l')\s?(?:reporter|repousser|decaler|deplacer|annuler|maintenir|tenir)|(?:invites?|inviting|welcomes?|welcome)\s+(?:you|your\s+\p{L}+|partners|delegations)\s+to(?=\s+\p{Lu})|will\s+brief(?=\s)|(?:we|you|delegates|participants|partners|experts|officials|ministers|delegations)\s+(?:will\s+|shall\s+|are\s+to\s+)?(?:now\s+)?(?:meet|gather|convene|come\s+together|reconvene|met|gathered|came\s+together)|(?:will|shall)\s+(?:receive|welcome|host|await)\s+(?:us|you|participants|delegates|delegations|partners|experts)|(?:see|seeing|welcome|welcoming|meet|meeting)\s+you\s+(?:all\s+)?(?:in|on|at|to)|vous\s+(?:invite(?:nt)?|convie(?:nt)?|attend(?:ent|ra|ront)?|accueiller(?:a|ont)|recevr(?:a|ont)|donn(?:e|ent)\s+rendez-vous)|(?:inviter|convier)\s+a|nous\s+(?:nous\s+)?(?:retrouver|reunir)ons|se\s+(?:retrouver|reunir)ont|(?:accueiller|recevr)(?:a|ont)\s+les\s+(?:participants|delegations|delegues|partenaires|experts))(?!\p{L})/u;
 
 /** "8 February 2029 – Webinar: Remittances. 14:00-15:30 CET, on Zoom.": the rest of the line of a list. */
 function isBehindLine(
@@ -55,22 +60,30 @@ function isBehindLine(
   return index > 0 && sentences[position - index]?.isLine === true;
 }
 
-function isContinuation(
-  { source, details, sentences }: Reading,
-  sentence: AnalysedSentence,
-): boolean {
+/** "In agreement with the Steering Committee, we …": a body that does not meet here. */
+function isBystander({ eventOf }: Reading, sentence: AnalysedSentence, mention: Mention): boolean {
+  return mention.isBody && !eventOf.has(mention) && governing(sentence, mention) === undefined;
+}
+
+function isContinuation(reading: Reading, sentence: AnalysedSentence): boolean {
+  const { source, details, sentences } = reading;
   const words = source.folded.slice(sentence.start, sentence.end);
   const isBesideIt =
     /^\W*(?:the\s+day\s+(?:before|after)|on\s+the\s+eve|(?:a\s+)?la\s+veille|le\s+lendemain)\b/i.test(
       words,
     );
   if (
-    sentence.mentions.length === 0 &&
+    sentence.mentions.every((one) => isBystander(reading, sentence, one)) &&
     !isBesideIt &&
     (gathering.test(words) || isBehindLine(sentences, sentence))
   )
     return true;
-  return details.has(sentence) || goesOn.test(words.slice(0, 30)) || goesOnLater.test(words);
+  return (
+    details.has(sentence) ||
+    doneForIt.test(words) ||
+    goesOn.test(words.slice(0, 30)) ||
+    goesOnLater.test(words)
+  );
 }
 
 /**
@@ -84,7 +97,9 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
   if (clause === undefined || clause.kind === "background") return [];
   const group = reading.groupAt.get(sentence);
   if (group !== undefined && isOfGroup(sentence, clause, span)) return group;
-  const mentions = sentence.mentions.filter(({ isPlural }) => !isPlural);
+  const mentions = sentence.mentions.filter(
+    (one) => !one.isPlural && !isBystander(reading, sentence, one),
+  );
   const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
   const before = own.findLast(
     ({ start }) => start <= span.start && !isAdjunct(reading, sentence, start),
@@ -103,7 +118,7 @@ export function ownersOf(reading: Reading, span: Span, isStrict = true): readonl
     before === undefined &&
     clause.start === sentence.start &&
     isContinuation(reading, sentence) &&
-    !startsItsSentence(sentence, own[0]);
+    (isPronoun(reading, clause) || !startsItsSentence(sentence, own[0]));
   if (goesOnHere) return currentOf(reading, sentence);
   const nearest = before ?? own.find(({ start }) => !isAdjunct(reading, sentence, start)) ?? own[0];
   if (nearest !== undefined) return withJoined(reading, sentence, nearest);
@@ -119,6 +134,23 @@ function isOfGroup({ mentions }: AnalysedSentence, clause: Clause, { start }: Sp
     clause.kind === "main" &&
     !mentions.some((one) => !one.isPlural && one.start >= clause.start && one.start <= start)
   );
+}
+
+/** "On the afternoon of 10 September, the Committee had met": a meeting that this verb alone tells of. */
+export function isToldInPluperfect(
+  { events, source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+): boolean {
+  return events.some(({ mentions: [first] }) => {
+    if (first?.sentence !== sentence) return false;
+    const verb = governing(sentence, first.mention);
+    return (
+      verb?.tense === "pluperfect" &&
+      /^(?:had\s+(?!been\s+(?:planned|scheduled))|avait\s+(?!(?:ete\s+)?(?:prevu|programme))|s'etai)/i.test(
+        folded.slice(verb.start, verb.end),
+      )
+    );
+  });
 }
 
 /** The first event that words belong to, or all those of which the sentence speaks at once. */

@@ -3,6 +3,7 @@ import type { AnalysedSentence, Analysis } from "./analysis.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import type { Mention } from "./lexemes/mentions.ts";
 import { governing, relativeBehind } from "./governing.ts";
+import { within } from "./span.ts";
 
 /** What leads to something that lies behind, or that is not the subject: its date and place are not the event's. */
 const strongly = {
@@ -36,6 +37,7 @@ export function isBehind(
     isToldAbout(source.folded.slice(sentence.start, mention.start))
   )
     return false;
+  if (ofItsWork.test(source.folded.slice(sentence.start, mention.start))) return false;
   if (clauseAt(sentence, mention)?.kind === "background") return true;
   if (relativeBehind(sentence, mention)?.tense === "future") return false;
   const before = source.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
@@ -49,9 +51,13 @@ export function isBehind(
   );
 }
 
+/** "Les travaux de l’atelier ont pris fin": what an event does, and so the event itself. */
+const ofItsWork =
+  /^(?:[^.;:]{4,60}\s-\s)?\W*(?:les\s+(?:travaux|echanges|debats)\s+(?:de\s+(?:la\s+|l'|cett?e?\s+)?|du\s+)|the\s+(?:work|proceedings|discussions)\s+(?:of|at)\s+)$/i;
+
 /** What a heading says of the event behind it: "Postponement of the …", "Compte rendu de l’…". */
 const aboutIt =
-  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|convocation|ordre\s+du\s+jour|annonce|tenue)\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
+  /^(?:postponement|cancellation|change|rescheduling|new\s+dates?|invitation|registration|reminder|report|summary|outcomes?|follow-up|call\s+for\s+\p{L}+|concept\s+note|programme|agenda|announcement|preparations?|save\s+the\s+date|report|annulation|report|changement|nouvelles?\s+dates?|invitation|inscriptions?|rappel|bilan|compte\s+rendu|compte-rendu|retour|appel\s+a\s+\p{L}+|note\s+conceptuelle|convocation|ordre\s+du\s+jour|annonce|tenue|minutes|summary\s+record|proces-verbal|releve\s+de\s+(?:decisions|conclusions))\s*(?:of\s+venue\s+)?(?:of|to|for|on|from|at|de|du|d'|a|au|pour|sur|:|-)\s*$/iu;
 
 /** Whether words at the beginning of a sentence say what became of the event behind them. */
 export function isToldAbout(words: string): boolean {
@@ -91,6 +97,7 @@ export function isAdjacent(
 export function isPeriod(value: DateLexeme["value"]): boolean {
   if (value.kind === "month") return value.year !== undefined;
   return (
+    value.kind === "half" ||
     value.kind === "quarter" ||
     value.kind === "season" ||
     (value.kind === "year" && value.part !== undefined)
@@ -129,7 +136,10 @@ export function daysBeside(
   const to = Math.min(end, next?.start ?? Infinity);
   const predicate = governing(sentence, mention);
   const hasMonths = isLine || (predicate !== undefined && !predicate.isWeak);
-  return dates.filter(
+  // "a été précédée, le 21 février, d'une réunion": the day of the other one.
+  const isOfOther = (date: DateLexeme) => sentence.predicates.some((one) => within(date, one));
+  const own = dates.filter((date) => !isOfOther(date) || mention !== sentence.mentions[0]);
+  return own.filter(
     ({ start, end, value }) =>
       (value.kind === "days" || (hasMonths && isPeriod(value))) && start >= from && end <= to,
   );

@@ -13,6 +13,8 @@ function eventsOf(text: string): readonly string[] {
 
 function dateOf({ when }: EventDraft): string | undefined {
   switch (when?.precision) {
+    case "half":
+      return `${when.year} H${when.half}`;
     case undefined:
       return undefined;
     case "day":

@@ -28,6 +28,7 @@ describe("a short text", () => {
     ["2024-05-15", days("2024-05-15")],
     ["early December 2020", { precision: "month", month: "2020-12", part: "early" }],
     ["mi-mars 2021", { precision: "month", month: "2021-03", part: "middle" }],
+    ["second half of 2026", { precision: "half", year: 2026, half: 2 }],
     ["first trimester of 2021", { precision: "quarter", year: 2021, quarter: 1 }],
     ["au deuxième trimestre 2027", { precision: "quarter", year: 2027, quarter: 2 }],
     ["au printemps 2021", { precision: "season", year: 2021, season: "spring" }],

@@ -87,6 +87,8 @@ describe("a date in words", () => {
       "first quarter of 2021",
       "premier trimestre 2021",
     ],
+    [{ precision: "half", year: 2026, half: 1 }, "first half of 2026", "premier semestre 2026"],
+    [{ precision: "half", year: 2026, half: 2 }, "second half of 2026", "second semestre 2026"],
     [{ precision: "season", year: 2027, season: "autumn" }, "autumn 2027", "automne 2027"],
     [{ precision: "month", month: "2021-04" }, "April 2021", "avril 2021"],
     [

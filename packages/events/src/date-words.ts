@@ -52,6 +52,11 @@ export function formatWhen(when: When, locale: Locale): string {
         en: `${ordinals.en[when.quarter - 1] ?? ""} quarter of ${when.year}`,
         fr: `${ordinals.fr[when.quarter - 1] ?? ""} trimestre ${when.year}`,
       }[locale];
+    case "half":
+      return {
+        en: `${ordinals.en[when.half - 1] ?? ""} half of ${when.year}`,
+        fr: `${when.half === 1 ? "premier" : "second"} semestre ${when.year}`,
+      }[locale];
     case "season":
       return `${seasons[locale][when.season]} ${when.year}`;
     case "year":

@@ -71,6 +71,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
   ],
   ["a month such as 2020-12", "un mois, par exemple 2020-12"],
   ["a quarter from 1 to 4", "un trimestre de 1 à 4"],
+  ["a half, 1 or 2", "un semestre, 1 ou 2"],
   [
     "no hour: the event has none, so it is not known whose clock it is",
     "aucune heure : l’événement n’en a pas, et nul ne sait de quelle horloge il s’agit",

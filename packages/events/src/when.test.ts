@@ -42,6 +42,7 @@ describe("a date", () => {
         dailyHours: { start: "09:00", end: "17:30", timeZone: "Africa/Douala" },
       },
     ],
+    ["half a year", { precision: "half", year: 2026, half: 2 }],
     ["a quarter", { precision: "quarter", year: 2021, quarter: 1 }],
     ["a season", { precision: "season", year: 2027, season: "autumn" }],
     ["a part of a month", { precision: "month", month: "2020-12", part: "early" }],
@@ -236,6 +237,11 @@ describe("the order of dates", () => {
         precision: fc.constant("quarter"),
         year,
         quarter: fc.integer({ min: 1, max: 4 }),
+      }),
+      fc.record({
+        precision: fc.constant("half"),
+        year,
+        half: fc.integer({ min: 1, max: 2 }),
       }),
       fc.record({
         precision: fc.constant("season"),

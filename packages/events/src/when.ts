@@ -127,7 +127,14 @@ const YearWhen = z.strictObject({
   printed,
 });
 
-/** A quarter ("first trimester of 2021") or a season of a year. */
+/** A half ("second half of 2026"), a quarter ("first trimester of 2021") or a season of a year. */
+const HalfWhen = z.strictObject({
+  precision: z.literal("half"),
+  year,
+  half: z.union([z.literal(1), z.literal(2)], { error: "expected a half, 1 or 2" }),
+  printed,
+});
+
 const QuarterWhen = z.strictObject({
   precision: z.literal("quarter"),
   year,
@@ -155,6 +162,7 @@ export const When = z.discriminatedUnion("precision", [
   TimedWhen,
   DayWhen,
   MonthWhen,
+  HalfWhen,
   QuarterWhen,
   SeasonWhen,
   YearWhen,
@@ -240,6 +248,9 @@ export function sortKey(when: When): string {
       return `${when.year}-${String(when.quarter * 3).padStart(2, "0")}-31~~`;
     case "season":
       return `${when.year}-${lastMonthOfSeason[when.season]}-31~~`;
+    // Behind the quarter and the season that end with it, before the year.
+    case "half":
+      return `${when.year}-${when.half === 1 ? "06" : "12"}-31~~!`;
     case "year":
       return `${when.year}-${lastMonthOfPart[when.part ?? "late"]}-31~~~`;
     case "open":

@@ -24,7 +24,7 @@ export const organisations: readonly {
     party: "UNHCR",
     names:
       "United Nations High Commissioner for Refugees|UN Refugee Agency|" +
-      "Haut-Commissariat des Nations unies pour les réfugiés|Haut Commissariat des Nations Unies pour les réfugiés|UNHCR|HCR",
+      "Haut-Commissariat des Nations unies pour les réfugiés|Haut-Commissariat des Nations Unies pour les réfugiés|Haut Commissariat des Nations Unies pour les réfugiés|UNHCR|HCR",
   },
   {
     party: "ICRC",

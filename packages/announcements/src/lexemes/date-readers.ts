@@ -44,8 +44,8 @@ export type DateValue =
       readonly year: number;
     }
   | { readonly kind: "year"; readonly year: number; readonly part?: "early" | "middle" | "late" }
-  /** Half a year: no date of an event, but it tells the year of others. */
-  | { readonly kind: "half"; readonly year: number }
+  /** Half a year, which tells the year of other dates too. */
+  | { readonly kind: "half"; readonly half: 1 | 2; readonly year: number }
   /** From a year or a month to another: a term or the life of a plan. */
   | { readonly kind: "term" }
   /** Words in the place of a date, and days of the week alone. */

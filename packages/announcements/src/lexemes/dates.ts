@@ -87,7 +87,11 @@ const shapes: readonly Shape[] = [
       `(?:the\\s+|au\\s+|du\\s+|le\\s+)?(?:first|second|1st|2nd|premier|second|deuxieme|1er|2e|2eme)\\s+(?:half|semester|semestre)\\s+(?:of\\s+|de\\s+(?:l'annee\\s+)?)?(${year})|(?:first|second)\\s+half\\s+of\\s+the\\s+year\\s+(${year})`,
       "giu",
     ),
-    read: (words) => ({ kind: "half", year: yearIn(words) ?? 0 }),
+    read: (words) => ({
+      kind: "half",
+      half: /first|1st|premier|1er/i.test(words) ? 1 : 2,
+      year: yearIn(words) ?? 0,
+    }),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(${season})\\s+(?:of\\s+|de\\s+)?(${year})`, "giu"),
@@ -107,7 +111,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern:
-      /\b(?:at|on)\s+a\s+(?:later|future)\s+(?:date|stage|time)\b|\bat\s+a\s+date\s+(?:that\s+is\s+)?(?:still\s+)?(?:yet\s+)?to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated|defined)\b|\bwhen(?:\/if)?\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\bas\s+soon\s+as\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\b(?:the\s+)?dates?\s+(?:is\s+|are\s+|remains?\s+)?(?:still\s+)?(?:to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated)|tbc|tbd)\b|\ba\s+une\s+date\s+(?:ulterieure|qui\s+(?:sera|reste)\s+[\p{L} ]{4,40}|a\s+(?:determiner|confirmer|fixer|definir|preciser))|\b(?:si\s+et\s+)?(?:des|lorsque)\s+que\s+les\s+conditions\s+(?:sanitaires\s+)?le\s+permettr(?:ont|aient)|\b(?:des|lorsque|quand)\s+(?:que\s+)?(?:les\s+conditions|la\s+situation)\s+(?:sanitaires?\s+)?le\s+permettr(?:ont|a)\b|\bulterieurement\b|\bin\s+the\s+coming\s+(?:weeks|months)\b|\blater\s+this\s+year\b|\bdans\s+les\s+(?:prochains?|prochaines?)\s+(?:mois|semaines)\b|\ba\s+date\s+ulterieure\b/giu,
+      /\b(?:at|on)\s+a\s+(?:later|future)\s+(?:date|stage|time)\b|\bat\s+a\s+date\s+(?:that\s+is\s+)?(?:still\s+)?(?:yet\s+)?to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated|defined)\b|\bwhen(?:\/if)?\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\bas\s+soon\s+as\s+(?:the\s+)?(?:\w+\s+)?(?:conditions|circumstances|situation)\s+(?:permits?|allows?)(?:\s+it)?\b|\b(?:the\s+)?dates?\s+(?:is\s+|are\s+|remains?\s+)?(?:still\s+)?(?:to\s+be\s+(?:determined|announced|confirmed|decided|set|agreed|communicated)|tbc|tbd)\b|\ba\s+une\s+date\s+(?:ulterieure|qui\s+(?:sera|reste)\s+[\p{L} ]{4,40}|a\s+(?:determiner|confirmer|fixer|definir|preciser))|\b(?:si\s+et\s+)?(?:des|lorsque)\s+que\s+les\s+conditions\s+(?:sanitaires\s+)?le\s+permettr(?:ont|aient)|\b(?:des|lorsque|quand)\s+(?:que\s+)?(?:les\s+conditions|la\s+situation)\s+(?:sanitaires?\s+)?le\s+permettr(?:ont|a)\b|\bulterieurement\b|\bin\s+the\s+coming\s+(?:weeks|months)\b|\blater\s+this\s+year\b|\bdans\s+les\s+(?:prochains?|prochaines?)\s+(?:mois|semaines)\b|\ba\s+date\s+ulterieure\b|\buntil\s+further\s+notice\b|\bjusqu'a\s+nouvel\s+ordre\b|\bsine\s+die\b/giu,
     read: () => ({ kind: "open" }),
   },
   {
@@ -123,8 +127,9 @@ const shapes: readonly Shape[] = [
 export function findDates(folded: string): readonly DateLexeme[] {
   const found: DateLexeme[] = [];
   const taken = new Uint8Array(folded.length);
+  const text = withoutHouses(folded);
   for (const { pattern, read } of shapes) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const words = match[0].trimEnd();
       const span = { start: match.index, end: match.index + words.length };
       if (taken.subarray(span.start, span.end).includes(1) || isName(folded, match.index)) continue;
@@ -136,12 +141,32 @@ export function findDates(folded: string): readonly DateLexeme[] {
   }
   return found
     .sort((one, other) => one.start - other.start)
+    .flatMap((one) => splitMonths(folded, one))
     .flatMap((one) => splitMove(folded, one))
     .flatMap(splitLists);
 }
 
 const moving =
   /\b(?:moves?|moved|shift(?:s|ed)?|postponed|rescheduled|brought\s+forward|put\s+back|glisse(?:nt)?|passe(?:nt)?|reportee?s?|decalee?s?|deplacee?s?|avancee?s?|repoussee?s?)\s+$/i;
+
+/** "moved from March to June 2027": two months, the first of which did not hold. */
+function splitMonths(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
+  const words = folded.slice(lexeme.start, lexeme.end);
+  const [, first = "", between = "", second = ""] =
+    /^(\p{L}+)(\s+(?:to|a)\s+)(\p{L}+\s+\d{4})$/u.exec(words) ?? [];
+  const isMoved = /\b(?:from|de|d')\s*$/i.test(folded.slice(0, lexeme.start))
+    ? moving.test(folded.slice(Math.max(0, lexeme.start - 30), lexeme.start).replace(/\S+\s*$/, ""))
+    : false;
+  const later = readMonth(second);
+  const earlier = later?.kind === "month" ? readMonth(`${first} ${later.year ?? ""}`) : undefined;
+  if (lexeme.value.kind !== "term" || !isMoved || later === undefined || earlier === undefined)
+    return [lexeme];
+  const middle = lexeme.start + first.length;
+  return [
+    { start: lexeme.start, end: middle, value: earlier },
+    { start: middle + between.length, end: lexeme.end, value: later },
+  ];
+}
 
 /** "moved from 14-15 March to 25-26 April 2028": two dates, the first of which did not hold. */
 function splitMove(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
@@ -179,16 +204,24 @@ function splitMove(folded: string, lexeme: DateLexeme): readonly DateLexeme[] {
   ];
 }
 
-/** "the Hôtel 2 Février", "place du 4 Septembre", "#8mars": named after a day. */
+const house =
+  "hotel|(?<!\\b(?:take|takes|taking|took)\\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais";
+const namedAfterDay = new RegExp(
+  `(?<=\\b(?:${house})\\s+(?:du\\s+)?)\\d{1,2}(?:er)?\\s+${month}`,
+  "giu",
+);
+
+/** "the Hôtel 2 Février", "place du 4 Septembre": what is named after a day is blank, and no date can begin with it. */
+function withoutHouses(folded: string): string {
+  return folded.replace(namedAfterDay, (name) => " ".repeat(name.length - 1) + ".");
+}
+
+/** "the 2027 International Dialogue on Migration", "#8mars": a year or a day in a name. */
 function isName(folded: string, start: number): boolean {
-  // "the 2027 International Dialogue on Migration"
-  if (
-    /\b(?:the|our|this)\s+$/i.test(folded.slice(Math.max(0, start - 6), start)) &&
-    /^\d{4}\s+\p{L}{3}/u.test(folded.slice(start, start + 9))
-  )
-    return true;
-  return /#$|\b(?:hotel|(?<!\b(?:take|takes|taking|took)\s)place|avenue|rue|boulevard|stade|salle|pont|quai|square|street|palais)\s+(?:du\s+)?$/i.test(
-    folded.slice(Math.max(0, start - 16), start),
+  return (
+    folded.charAt(start - 1) === "#" ||
+    (/\b(?:the|our|this)\s+$/i.test(folded.slice(Math.max(0, start - 6), start)) &&
+      /^\d{4}\s+\p{L}{3}/u.test(folded.slice(start, start + 9)))
   );
 }
 

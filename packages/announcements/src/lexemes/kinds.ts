@@ -152,7 +152,8 @@ const nouns: readonly EventNoun[] = [
   },
 ];
 
-interface NounLexeme {
+/** A noun for an event where it stands. */
+export interface NounLexeme {
   readonly start: number;
   readonly end: number;
   readonly kind?: Kind;
@@ -179,7 +180,13 @@ function isPart(folded: string, start: number, end: number): boolean {
     /\b(?:atelier|reunion|seance|session|cycle|programme)s?\s+(?:de\s+|d')$/i.test(
       folded.slice(Math.max(0, start - 16), start),
     ) ||
-    /^\s+(?:workshops?|meetings?|sessions?|seminars?|webinars?|courses?|visits?|videos?|materials?|manuals?|modules?|needs)\b/i.test(
+    (/^conferences$/i.test(folded.slice(start, end)) &&
+      /\b(?:centre|palais|salle|hotel)s?\s+(?:de|des)\s+$/i.test(
+        folded.slice(Math.max(0, start - 14), start),
+      )) ||
+    (/^formations?$/i.test(folded.slice(start, end)) &&
+      /\p{L}\s+de\s+$/u.test(folded.slice(Math.max(0, start - 6), start))) ||
+    /^\s+(?:workshops?|meetings?|sessions?|seminars?|webinars?|courses?|visits?|videos?|materials?|manuals?|modules?|needs|institut(?:ion|e)s?|providers?|schools?|officers?|facilities|cent(?:re|er)s?)\b/i.test(
       folded.slice(end, end + 12),
     )
   );

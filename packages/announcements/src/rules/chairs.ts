@@ -9,7 +9,7 @@ import { partiesIn } from "./party-lists.ts";
 
 const labels: readonly (readonly [Role, RegExp])[] = [
   ["co-chair", /^(?:co-?chairs?|co-?chaired by|co-?presidents?|co-?presidence)$/],
-  ["chair", /^(?:chair|chaired by|presidence)$/],
+  ["chair", /^(?:chairs?|chaired by|presidence)$/],
   ["host", /^(?:hosts?|hosted by|hote)$/],
   ["organiser", /^(?:organi[sz]ers?|organisateurs?|organi[sz]ation|organised by|organisee? par)$/],
   ["support", /^(?:support|soutien)$/],
@@ -28,10 +28,13 @@ export const roleLabelRule: Rule = {
         .slice(sentence.start, sentence.end)
         .replace(/[\s.;]+$/, "");
       const region = { start: sentence.start, end: sentence.start + words.length };
-      return partiesIn(reading, region).map(({ party, start, end }) => ({
+      const parties = partiesIn(reading, region);
+      // Two who chair are co-chairs.
+      const isShared = role === "chair" && parties.length > 1;
+      return parties.map(({ party, start, end }) => ({
         event,
         field: "roles",
-        value: { role, party },
+        value: { role: isShared ? "co-chair" : role, party },
         spans: [{ start, end }],
       }));
     }),

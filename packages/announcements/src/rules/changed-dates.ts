@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Span } from "../span.ts";
 
 const former =
-  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+(?:tien|derou|reuni)\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
+  /\b(?:originally|initially|first\s+(?:planned|scheduled)|(?:was|were)\s+(?:to\s+(?:be|take|have|open|begin|start|meet|gather|bring|host)|supposed|due|meant|to\s+have|planned|scheduled|foreseen)|had\s+been|previously\s+(?:planned|scheduled)|postponed\s+from|instead\s+of|moved\s+from|initialement|d'abord|devait|devaient|etait\s+prevue?|etaient\s+prevue?s|avait\s+ete|reportee?\s+du|au\s+lieu\s+du)\b(?:(?!\b(?:will|shall|has\s+been|have\s+been|is\s+now|now|aura|sera|se\s+(?:tien|derou|reuni)\p{L}+|est\s+desormais|est\s+report\p{L}+|a\s+ete|a\s+du)\b)[^.;])*$/iu;
 /** "moved from 14 March to 25 April": the first of the two. */
 const movedFrom =
   /\b(?:(?:moves?|moved|shift(?:s|ed)?|postponed|rescheduled|brought\s+forward|put\s+back)\s+from|(?:glisse(?:nt)?|passe(?:nt)?|reportee?s?|decalee?s?|deplacee?s?|avancee?s?|repoussee?s?)\s+d(?:u|es))\s+$/i;
@@ -21,12 +21,26 @@ export function isFormerDate(
   date: DateLexeme,
   before: string,
 ): boolean {
-  if (keepsDate(reading, sentence, date)) return false;
+  if (keepsDate(reading, sentence, date) || isMovedTo(reading, sentence, date)) return false;
   return (
     isMovedFrom(reading, sentence, date) ||
     instead.test(before) ||
     (former.test(before) && !newDate.test(before)) ||
     isPutOff(reading, sentence, date)
+  );
+}
+
+/** "moved from March to June 2027": the second of the two. */
+function isMovedTo(
+  { source: { folded }, dates }: Reading,
+  sentence: AnalysedSentence,
+  { start }: Span,
+): boolean {
+  return dates.some(
+    (one) =>
+      one.end < start &&
+      start - one.end < 10 &&
+      movedFrom.test(folded.slice(sentence.start, one.start)),
   );
 }
 
@@ -47,16 +61,28 @@ const calledOff =
 
 /** "which was to be held on 9 June has been cancelled": what is called off keeps its date. */
 function isCalledOff(
-  { source: { folded } }: Reading,
+  { source: { folded }, sentences }: Reading,
   sentence: AnalysedSentence,
   { start, end }: Span,
 ): boolean {
+  const next = sentences[sentence.position + 1];
+  const rest = folded.slice(end, sentence.end);
+  // "The workshop was to begin on Monday. It has been cancelled."
+  const isNext =
+    next?.block.start === sentence.block.start &&
+    /^\W*(?:It|Elle|Il|The\s+\p{L}+|L[ae]\s+\p{L}+|L'\p{L}+)\s+(?:\p{L}+\s+){1,3}(?:cancell?ed|called\s+off|annulee?)(?!\p{L})/u.test(
+      folded.slice(next.start, next.end),
+    );
+  const isBefore = /\b(?:to\s+(?:call\s+off|cancel)|d'annuler)\s/i.test(
+    folded.slice(sentence.start, start),
+  );
+  if (isNext || isBefore) return true;
   return (
-    calledOff.test(folded.slice(end, sentence.end)) &&
+    calledOff.test(rest) &&
     !/\b(?:originally|initially|first|initialement|d'abord)\b[^,;]*$/i.test(
       folded.slice(sentence.start, start),
     ) &&
-    !/\b(?:postponed|moved|reportee?|repoussee?)\b/i.test(folded.slice(end, sentence.end))
+    !/\b(?:postponed|moved|reportee?|repoussee?)\b/i.test(rest)
   );
 }
 

@@ -9,7 +9,7 @@ import type { DateLexeme } from "../lexemes/dates.ts";
 import { findHours, zoneBehind } from "../lexemes/hours.ts";
 import { zoneOfCountry } from "../lexemes/parties.ts";
 import { partOfDay } from "./part-of-day.ts";
-import { placesOfEvents } from "./place.ts";
+import { placesOfEvents } from "./places-of-events.ts";
 import type { HoursLexeme } from "../lexemes/hours.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
@@ -52,7 +52,7 @@ const ranks = {
   season: 3,
   year: 2,
   open: 1,
-  half: 0,
+  half: 3,
   term: 0,
 };
 

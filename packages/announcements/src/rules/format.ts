@@ -6,7 +6,7 @@ import type { Finding } from "../facts.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { formatQuestion } from "../questions.ts";
 import type { Reading, Rule } from "../reading.ts";
-import { placesOfEvents } from "./place.ts";
+import { placesOfEvents } from "./places-of-events.ts";
 import { sentenceAt, subjectsOf, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 
@@ -99,6 +99,11 @@ export const formatRule: Rule = {
         if (isLikely || doubtful.test(before))
           for (const event of events) reading.ask(formatQuestion(event, span));
         if (!isLikely && doubtful.test(before)) return [];
+        // "can be followed online": of what takes place somewhere, and of nothing else.
+        const isFollowed = /\b(?:followed|joined|attended|suivie?|suivre)\s+$/i.test(before);
+        const held = isFollowed ? events.filter((event) => isSomewhere(reading, event)) : [];
+        if (isFollowed)
+          return held.map((event) => ({ event, field: "format", value: "hybrid", spans: [span] }));
         const there = placeJoined(reading, span);
         const format = cue.format === "virtual" && there !== undefined ? "hybrid" : cue.format;
         const spans = there === undefined ? [span] : [span, there];

@@ -31,7 +31,8 @@ import { restrictedRule } from "./restricted.ts";
 import { timetableRule } from "./timetable.ts";
 import { venueLineRule } from "./venue-line.ts";
 import { venueAppositionRule, venueLabelRule, venueRule } from "./venue.ts";
-import { heldStatusRule, outcomeStatusRule } from "./status.ts";
+import { changedStatusRule } from "./status.ts";
+import { verbStatusRule } from "./status-by-verb.ts";
 import { heldUnknownRule } from "./held-unknown.ts";
 
 /** All rules. Where two find a value for one field of an event, the first of them wins. */
@@ -45,8 +46,8 @@ export const rules: readonly Rule[] = [
   activityRule,
   dateRule,
   formerDateRule,
-  outcomeStatusRule,
-  heldStatusRule,
+  changedStatusRule,
+  verbStatusRule,
   heldUnknownRule,
   formatRule,
   likelyFormatRule,

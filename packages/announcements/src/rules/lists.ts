@@ -8,7 +8,7 @@ import type { Span } from "../span.ts";
 
 const aimWords = {
   en: /\b(?:objectives?|aims?|aim(?:s|ing)?\s+to|goals?|purposes?|intends?\s+to|seeks?\s+to|issues|will)\b[^:]*:\s*$/i,
-  fr: /\b(?:objectifs?|buts?|vise(?:ra|nt)?\s+a|visera|permettra\s+de|a\s+pour\s+objet|cherchera\s+a|entend)\b[^:]*:\s*$/i,
+  fr: /\b(?:objectifs?|buts?|vis(?:e|era|ent|eront|ant)?(?:\s+(?:notamment|aussi|egalement|principalement))?\s+a|visera|permettra\s+de|a\s+pour\s+objet|cherchera\s+a|entend)\b[^:]*:\s*$/i,
 };
 /** "Participants are expected to:", "Les participants seront invités à :" */
 const tasks = {
@@ -17,6 +17,9 @@ const tasks = {
 };
 const notAims =
   /\b(?:panels?|sessions?|seances?|round\s?tables?|tables?\s+rondes?|lead\s+to|results?\s+in|outcomes?|speakers?|participants?|intervenants|include|agenda|ordre\s+du\s+jour|documents?|contact|register|inscri\p{L}*|following\s+(?:meetings|events|dates)|suivantes?\s+reunions)\b/iu;
+/** What people do at an event, and so the event itself: "Les travaux viseront à :". */
+const ofWork =
+  /^\W*(?:les\s+(?:travaux|echanges|discussions|debats)|the\s+(?:discussions?|work|exchanges?|debates?)|it|elle|il)\s/i;
 const aimHeading =
   /^(?:(?:main|key|specific|the)\s+)?(?:objectives?|aims|goals?|(?:les\s+)?objectifs?(?:\s+(?:principaux|specifiques))?|buts)(?:\s+(?:of|de|du)\s+.{3,60})?\s*:?$/i;
 
@@ -65,7 +68,7 @@ export const aimRule: Rule = {
       const event = isHeading
         ? reading.currentAt.get(lead)
         : (ownersOf(reading, lead)[0] ??
-          (/\bobjecti[vf]/i.test(words) || tasks[reading.locale].test(words)
+          (/\bobjecti[vf]/i.test(words) || ofWork.test(words) || tasks[reading.locale].test(words)
             ? reading.currentAt.get(lead)
             : undefined));
       if (event === undefined) return [];

@@ -54,7 +54,7 @@ const shares = new RegExp(
   "giu",
 );
 const came =
-  /\b(?:drew|attracted|brought\s+together|gathered|came\s+to|travelled\s+to|attended|came\s+together|took\s+part|participated|were\s+present|saw\s+the\s+participation|a\s+vu\s+la\s+participation|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli)|y\s+ont\s+\p{L}+|from\s+\d+\s+countries\s+(?:have\s+)?\p{Ll}+ed|(?:de|issus\s+de|venus\s+de)\s+\d+\s+pays\s+(?:y\s+)?ont|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/iu;
+  /\b(?:drew|attracted|brought\s+together|gathered|came\s+to|travelled\s+to|attended|came\s+together|took\s+part|participated|were\s+present|saw\s+the\s+participation|a\s+vu\s+la\s+participation|presents?|presentes|met|joined|welcomed|exchanged|discussed|shared|debated|ont\s+(?:echange|debattu|discute)|a\s+(?:rassemble|reuni|accueilli|recu)|y\s+ont\s+\p{L}+|from\s+\d+\s+countries\s+(?:have\s+)?\p{Ll}+ed|(?:de|issus\s+de|venus\s+de)\s+\d+\s+pays\s+(?:y\s+)?ont|ont\s+(?:participe|pris\s+part|rassemble|assiste)|se\s+sont\s+(?:reunis|retrouves|reunies)|en\s+presence\s+de|with)\b/iu;
 const notYet =
   /\b(?:will|expected|expects|attendus?|attendues?|sont\s+attendu|aura|sera|reunira|rassemblera|died|dead|missing|rescued|migrants\s+(?:died|crossed)|morts?|disparu\p{L}*|peri|traverse)\b/iu;
 

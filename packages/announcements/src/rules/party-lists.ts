@@ -6,9 +6,9 @@ import type { Span } from "../span.ts";
 
 /** Where a list of parties ends: at a verb, at another role, at the end of the clause. */
 export const listEnd =
-  /[.;:!?]|\s-\s|\n\n|,?\s+(?:and\s+|et\s+)?(?:in|on|at|with|under|will|is|are|was|were|has|have|to|for(?!\s+\p{Lu})|which|who|that|where|from|took|brought|it|this|its|co-?convened|co-?chaired|organi[sz]ed|hosted|convened|funded|supported|chaired|avec|sous|dans|pour|qui|que|dont|afin|lors|aura|auront|sera|seront|se|s'est|a\s+(?:ete|eu|rassemble|reuni)|est|sont|organisee?|accueillie?|financee?|soutenue?|co-?presidee?|les?\s+\d|du\s+\d)\b(?!\s+(?:the\s+)?(?:European|Union))/iu;
+  /[.;:!?]|\s-\s|\n\n|,?\s+(?:and\s+|et\s+)?(?:in|on|at|(?<!\b(?:together|along|jointly)\s)with|under|will|is|are|was|were|has|have|to|for(?!\s+\p{Lu})|which|who|that|where|from|took|brought|it|this|its|co-?convened|co-?chaired|organi[sz]ed|hosted|convened|funded|supported|chaired|avec|sous|dans|pour|qui|que|dont|afin|lors|aura|auront|sera|seront|se|s'est|a\s+(?:ete|eu|rassemble|reuni)|est|sont|organisee?|accueillie?|financee?|soutenue?|co-?presidee?|les?\s+\d|du\s+\d)\b(?!\s+(?:the\s+)?(?:European|Union))/iu;
 export const aside =
-  /,\s+(?:as|en\s+tant\s+que|en\s+sa\s+qualite\s+de|current|the\s+current|the\s+host)\b[^,.;]*,?/giu;
+  /,\s+(?:as|en\s+tant\s+que|en\s+sa\s+qualite\s+de|current|the\s+current|(?:the\s+|its\s+|our\s+)?host(?:\s+country)?|(?:le\s+)?pays\s+(?:hote|d'accueil)|hote)\b[^,.;]*,?/giu;
 
 export interface Named extends Span {
   readonly party: Party;
@@ -104,7 +104,7 @@ function bodyIn(reading: Reading, { start: from, end: to }: Span): Named | undef
 
 /** Words before the name of a party that are none of it. */
 export const articles =
-  /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Governments?|Federal\s+Republic|Grand\s+Duchy|Principality|Grand-Duche|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
+  /^\s*(?:and\s+|et\s+|by\s+|both\s+|de\s+|(?:together|along|jointly)\s+with\s+|as\s+well\s+as\s+|ainsi\s+que\s+|avec\s+)?(?:[Tt]he\s+|[Ll]a\s+|[Ll]e\s+|[Ll]es\s+|[Ll]'|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?(?:(?:Kingdom|Republic|Governments?|Federal\s+Republic|Grand\s+Duchy|Principality|Grand-Duche|Royaume|Republique|gouvernement|Gouvernement)\s+(?:of\s+(?:the\s+)?|du\s+|de\s+la\s+|de\s+l'|des\s+|d'|de\s+)?)?/u;
 const properName =
   /^(?!(?:In|On|At|From|During|After|Before|Following|With|By|To|For|En|Au|Aux|A|Du|Dans|Apres|Avant|Lors|Pour|Sous|Avec|It|They|This|We|Nous|Elle|Il|Ils|Elles)\s)(?:\p{Lu}[\p{L}'&-]*|[A-Z]{2,})(?:\s+(?:(?:of|for|the|and|on|de|du|des|la|le|et|pour|d')\s+){0,3}\p{Lu}[\p{L}'&-]*){1,9}(?:\s*\(\p{Lu}{2,10}\))?/u;
 
@@ -132,7 +132,7 @@ function partyIn(reading: Reading, span: Span): Named | undefined {
   if (known !== undefined && !isMinistry) {
     const rest = folded
       .slice(known.end, span.end)
-      .replace(/^\s*\([^)]*\)/, "")
+      .replace(/^\s*\([^)]*\)|^\)/, "")
       .trim();
     const government =
       /^(?:government|Government|gouvernement|Presidency|presidency|Chair|Chairmanship|authorities)\b/.test(

@@ -57,8 +57,11 @@ export const audienceRule: Rule = {
       const end = start + (audienceEnd.exec(rest)?.index ?? rest.length);
       const span = { start, end };
       if (end - start < 8 || end - start > 300) return [];
-      // "two officials per partner country" says how many, and "all" says nobody.
+      // "two officials per partner country" and "eight partners at most" say how many, and "all" says nobody.
       if (
+        /\b(?:at\s+most|no\s+more\s+than|maximum|au\s+plus|au\s+maximum)\b/i.test(
+          rest.slice(0, end - start),
+        ) ||
         /\b(?:per|par)\s+(?:\p{L}+\s+)?(?:country|delegation|partner|pays|delegation)\b/iu.test(
           rest.slice(0, end - start),
         )

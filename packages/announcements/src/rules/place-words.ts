@@ -4,6 +4,26 @@ import type { PlaceLexeme } from "../lexemes/places.ts";
 import type { Reading } from "../reading.ts";
 import { inside } from "../span.ts";
 
+const meets =
+  /\b(?:hosts?|hosted|accueille(?:ra)?|a\s+accueilli|meets?|met|gathers?|debat|talks|discuss(?:es|ed)?|se\s+reunit|se\s+reunissent|reunis|s'ouvre|opens?)(?!\p{L})/iu;
+
+/** "La coopération consulaire en débat à Bissau", "Dakar hosts talks on visas": the headline of a text about one event. */
+export function eventOfHeadline(
+  { events, source: { folded } }: Reading,
+  sentence: AnalysedSentence,
+  { start, end, isThere, city }: PlaceLexeme,
+): FoundEvent | undefined {
+  const [only, ...others] = events;
+  const isHeadline =
+    sentence.position === 0 && sentence.block.kind === "heading" && sentence.mentions.length === 0;
+  if (!isHeadline || city === undefined || others.length > 0) return undefined;
+  const isLast = isThere && meets.test(folded.slice(sentence.start, start));
+  const isFirst =
+    start === sentence.start &&
+    /^\s+(?:hosts|accueille|a\s+accueilli)\s/i.test(folded.slice(end, end + 14));
+  return isLast || isFirst ? only : undefined;
+}
+
 /** "will not be held in Bissau but in Praia". */
 export function isDenied(
   { source: { folded } }: Reading,
@@ -24,14 +44,25 @@ export function isChoice({ source: { folded } }: Reading, { start, end }: PlaceL
   );
 }
 
+/** "The meeting moves from Nouakchott to Nouadhibou", and "foreseen for Tirana". */
+const movesTo =
+  /\b(?:moves?|moved|transferred|relocated|shift(?:s|ed)?)\s+from\s+[^.;]{2,60}?\s+to\s+$|\b(?:foreseen|planned|scheduled|intended)\s+for\s+$/i;
+/** "Cabo Verde will welcome experts from twenty countries to Praia for a thematic meeting". */
+const comesTo =
+  /\b(?:welcom(?:e|es|ed)|receives?|received|invites?|invited|brings?|brought)\s[^.;:]{3,90}\sto\s+$/i;
+const forMeeting = /^,?\s+for\s+(?:an?|the|its)\s/i;
+
 /** "The venue remains the same: Bamako", "Le lieu reste inchangé : Bamako". */
 export function isStated(
   { source: { folded } }: Reading,
   sentence: AnalysedSentence,
-  { start }: PlaceLexeme,
+  { start, end }: PlaceLexeme,
 ): boolean {
+  const before = folded.slice(sentence.start, start);
+  if (movesTo.test(before)) return true;
+  if (comesTo.test(before) && forMeeting.test(folded.slice(end, sentence.end))) return true;
   return /^\W*(?:the\s+|le\s+)?(?:venue|place|location|lieu|meeting\s+place)\b[^.;]{0,50}(?::|\b(?:is|remains|will\s+be|est|sera|reste))\s+(?:in\s+|a\s+|the\s+same:\s+)?$/i.test(
-    folded.slice(sentence.start, start),
+    before,
   );
 }
 

@@ -52,12 +52,12 @@ const cues: readonly Cue[] = [
   {
     relation: "follow-up-of",
     pattern:
-      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|(?:picks?|picked|takes?)\s+up\s+where|takes\s+up|sequel\s+(?:to|of)|a\s+repris|reprend|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|dans\s+le\s+prolongement)(?!\p{L})/giu,
+      /\b(?:(?:will\s+)?follow(?:s|ed|ing)?[- ]?up\s+(?:on|to|of|and)|(?:will\s+)?build(?:s|ing)?\s+(?:up)?on|took\s+up|(?:picks?|picked|takes?)\s+up\s+where|takes\s+up|sequel\s+(?:to|of)|(?:fai(?:t|sant|sait)|fera|font|feront)\s+suite\s+a(?:ux?)?|a\s+repris|reprend(?:ra)?|continu(?:es?|ing)\s+the\s+work|donn(?:e|era|ant)\s+suite\s+a(?:ux?)?|poursui(?:t|vre|vra)|prolonge(?:ra)?|s'appuie(?:ra)?\s+sur|s'(?:est\s+)?inspire?(?:ee?|ra)?\s+d[e']|draws\s+on|drew\s+on|dans\s+le\s+prolongement)(?!\p{L})/giu,
   },
   {
     relation: "follows",
     pattern:
-      /(?<!\p{L})(?:following|follows(?=\s+(?:an?|the)\b)|fai(?:t|sant|sait)\s+suite\s+a|fera\s+suite\s+a|a\s+la\s+suite|suite\s+a|apres\s+(?=(?:un|une|le|la|l')\s?\p{L}))(?!\p{L})/giu,
+      /(?<!\p{L})(?:following|follows(?=\s+(?:an?|the)\b)|a\s+la\s+suite|suite\s+a|apres\s+(?=(?:un|une|le|la|l')\s?\p{L}))(?!\p{L})/giu,
   },
 ];
 

@@ -19,7 +19,7 @@ const pattern = (source: string) =>
 const clitic = "(?:(?:l'|la\\s+|le\\s+|les\\s+)(?=\\p{Ll}))?";
 const act = (source: string) => verb(`(?:(?<=\\s|')${clitic})(?:${source})`);
 const toBe =
-  "(?:(?:is|are|was|were|will\\s+be)(?:\\s+(?:also|both))?|acts?\\s+as|will\\s+act\\s+as|serves?\\s+as|will\\s+serve\\s+as)";
+  "(?:(?:is|are|was|were|will\\s+be|remains?|stays?)(?:\\s+(?:also|both))?|acts?\\s+as|will\\s+act\\s+as|serves?\\s+as|will\\s+serve\\s+as)";
 const ofEvent =
   "(?:\\s+of\\s+(?:the|this)\\s+(?:meeting|event|workshop|webinar|roundtable|conference|seminar|study\\s+visit))?";
 const deLa =
@@ -45,13 +45,24 @@ export const roleActs: readonly RoleAct[] = [
     ),
   },
   {
+    id: "roles/shares-chair",
+    reason:
+      "Who “shares the chair with” somebody, or “en partage la présidence avec”, co-chairs with them.",
+    role: "co-chair",
+    isWhole: true,
+    en: pattern("(?:will\\s+)?shar(?:es?|ed)\\s+the\\s+(?:co-?)?chair(?:manship)?(?=\\s+with)"),
+    fr: pattern(
+      "(?:en\\s+)?partage(?:nt|ra|ront|ait|aient)?\\s+la\\s+(?:co-?)?presidence(?=\\s+avec)",
+    ),
+  },
+  {
     id: "roles/are-co-chairs",
     reason:
       "Who stands before “are the co-chairs” or “en assurent la coprésidence” co-chairs the event of the text.",
     role: "co-chair",
     isWhole: true,
     en: pattern(
-      `${toBe}\\s+(?:the\\s+|its\\s+)?co-?chairs${ofEvent}|,\\s+(?:the\\s+|its\\s+|as\\s+)?co-?chairs(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|(?:share|will\\s+share|shared)\\s+the\\s+(?:co-?)?chair|(?:hold|held|will\\s+hold|take|took|will\\s+take)\\s+the\\s+(?:co-chair|chair\\s+(?:together|jointly))|as\\s+co-?chairs`,
+      `${toBe}\\s+(?:the\\s+|its\\s+)?co-?chairs${ofEvent}|,\\s+(?:the\\s+|its\\s+|as\\s+)?co-?chairs(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|(?:share|will\\s+share|shared)\\s+the\\s+(?:co-?)?chair|(?:hold|held|will\\s+hold|take|took|will\\s+take)\\s+the\\s+(?:co-chair|chair\\s+(?:together|jointly))|as\\s+co-?chairs?|(?:co-?)?chair(?=\\s*[.;]|\\s*$)`,
     ),
     fr: pattern(
       `(?:(?:en\\s+)?(?:assur(?:ent|eront|aient)|ont\\s+assure|exerc(?:ent|eront)|partager?(?:ont|nt)?|se\\s+partager?(?:ont|nt))\\s+(?:toujours\\s+|conjointement\\s+|ensemble\\s+)?la\\s+(?:co-?)presidence|(?:assur(?:ent|eront|aient)|ont\\s+assure|exerc(?:ent|eront))\\s+(?:conjointement|ensemble)\\s+la\\s+presidence|(?:en\\s+)?(?:sont|seront|etaient)\\s+(?:les\\s+)?co-?presidents|se\\s+partager?(?:ont|nt)\\s+la\\s+presidence)${deLa}|,\\s+(?:les\\s+|ses\\s+)?co-?presidents(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+qualite\\s+de)\\s+co-?presidents`,
@@ -113,7 +124,7 @@ export const roleActs: readonly RoleAct[] = [
       `${toBe}\\s+(?:the\\s+|its\\s+|our\\s+)?(?:co-?)?hosts?(?:\\s+(?:country|countries))?${ofEvent}(?!\\s+(?:to|of|country|countries|communit))|,\\s+(?:the\\s+|its\\s+|our\\s+|as\\s+(?:the\\s+)?)?host(?:\\s+country)?(?:\\s+of\\s+(?:the|this)\\s+\\p{L}+)?(?=,|\\s*$)|as\\s+(?:the\\s+)?hosts?(?:\\s+country)?`,
     ),
     fr: pattern(
-      `(?:en\\s+)?(?:est|sont|sera|seront|etait)\\s+(?:aussi\\s+|egalement\\s+)?(?:l'|le\\s+|les\\s+)?(?:pays\\s+)?hotes?${deLa}|,\\s+(?:le\\s+)?pays\\s+hote(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+sa\\s+qualite\\s+de)\\s+(?:pays\\s+)?hote`,
+      `(?:en\\s+)?(?:est|sont|sera|seront|etait)\\s+(?:aussi\\s+|egalement\\s+)?(?:l'|le\\s+|les\\s+)?(?:pays\\s+)?hotes?${deLa}|,\\s+(?:(?:le\\s+)?pays\\s+|l')?hotes?(?:\\s+de\\s+l'\\p{L}+)?(?=,)|,\\s+(?:le\\s+)?pays\\s+hote(?:\\s+d[eu]\\s+(?:la\\s+|l')?\\p{L}+)?(?=,|\\s*$)|(?:comme|pour|en\\s+tant\\s+que|en\\s+sa\\s+qualite\\s+de)\\s+(?:pays\\s+)?hote`,
     ),
   },
   {

@@ -19,7 +19,7 @@ export function french(verb: {
   readonly infinitive: string;
 }): string {
   const { present, future, past, stem, infinitive } = verb;
-  return `(?:(?:${present})|(?:${future})(?:a|ont|ait|aient)|(?:a|ont|avait|avaient)\\s+(?:conjointement\\s+|egalement\\s+)?(?:${past})|(?:${stem})ai(?:t|ent)|(?:va|vont|aur(?:a|ont)\\s+(?:l'honneur|le\\s+plaisir|la\\s+joie)\\s+d[e']|souhaite(?:nt)?|entend(?:ent)?|(?:est|sont)\\s+(?:heureu(?:x|ses?)|chargee?s?)\\s+d[e']|(?:a|ont)\\s+accepte\\s+d[e'])\\s*(?:${infinitive}))`;
+  return `(?:(?:${present})|(?:${future})(?:a|ont|ait|aient)|(?:a|ont|avait|avaient)\\s+(?:conjointement\\s+|egalement\\s+)?(?:${past})|(?:${stem})ai(?:t|ent)|(?:va|vont|dev(?:ait|aient|ra|ront)|doi(?:t|vent)|aur(?:a|ont)\\s+(?:l'honneur|le\\s+plaisir|la\\s+joie)\\s+d[e']|souhaite(?:nt)?|entend(?:ent)?|(?:est|sont)\\s+(?:heureu(?:x|ses?)|chargee?s?)\\s+d[e']|(?:a|ont)\\s+accepte\\s+d[e'])\\s*(?:${infinitive}))`;
 }
 
 /** A verb for what somebody does for an event, of whatever role: the other one in "will host and chair". */

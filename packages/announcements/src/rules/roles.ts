@@ -57,7 +57,15 @@ function partiesBehind(reading: Reading, start: number): readonly Named[] {
     start,
     Math.min(sentence?.end ?? Infinity, start + 400),
   );
-  const blanked = words.replace(aside, (all) => " ".repeat(all.length));
+  const known = inside(reading.parties, { start, end: start + words.length });
+  // The "pour" of "Haut-Commissariat des Nations Unies pour les réfugiés" ends no list.
+  const blanked = known.reduce(
+    (text, one) =>
+      text.slice(0, one.start - start) +
+      "X".repeat(one.end - one.start) +
+      text.slice(one.end - start),
+    words.replace(aside, (all) => " ".repeat(all.length)),
+  );
   const stop = listEnd.exec(blanked);
   const region = { start, end: start + (stop?.index ?? words.length) };
   return partiesIn(reading, region).filter(
@@ -116,15 +124,19 @@ function companions(
 ): readonly Named[] {
   const { folded } = reading.source;
   const rest = folded.slice(end, sentence.end);
-  const isCo = /\bco-?\p{L}/iu.test(folded.slice(start, end));
-  const behind = alongside.exec(rest) ?? (isCo ? withOther.exec(rest) : null);
+  const words = folded.slice(start, end);
+  const isShared = /\b(?:shar|partag)/i.test(words);
+  const isCo = /\bco-?\p{L}/iu.test(words);
+  const behind = isShared
+    ? /^\s+(?:with|avec)\s+/i.exec(rest)
+    : (alongside.exec(rest) ?? (isCo ? withOther.exec(rest) : null));
   if (behind === null || role === "chair") return [];
   return partiesBehind(reading, end + behind[0].length);
 }
 
 /** Whether words stand right behind a verb that can begin what it is about. */
 const objectStart =
-  /^(?:,\s+[^,]{3,90},)?\s*(?:\s(?:the|this|that|an?|its?|both|our|their|them|another|two|three|four|all|on|for|pour|from|in|at|la|les?|cett?e?|ces?|une?|sa|son|ses|du|au|en|a|conjointement|ensemble|deux|trois|quatre|together|jointly|side|alongside|aux|next|de\s+nouveau|again)\s|\sl'|,\s)/iu;
+  /^(?:,\s+[^,]{3,90},)?\s*(?:\s(?:the|this|that|an?|its?|both|our|their|them|dans|another|two|three|four|all|on|for|pour|from|in|at|la|les?|cett?e?|ces?|une?|sa|son|ses|du|au|en|a|conjointement|ensemble|deux|trois|quatre|together|jointly|side|alongside|aux|next|de\s+nouveau|again)\s|\sl'|,\s)/iu;
 const pronoun = /^\s+(?:it|them|us|you)(?=[\s.,;]|$)/i;
 
 /** What somebody chairs or hosts stands behind the verb, is a pronoun, or is what "which" stands for. */
@@ -140,15 +152,26 @@ function objectOf(reading: Reading, sentence: AnalysedSentence, at: Span): reado
   if (pronoun.test(rest) || /^(?:l'|la\s|le\s|les\s)/i.test(folded.slice(at.start, at.end)))
     return subjectsOf(reading, at, false);
   const mention = sentence.mentions.find(({ start }) => start >= end - 1 && start - end < 110);
+  // "will welcome experts to Praia for a thematic meeting"
+  const isPurpose =
+    mention?.kind !== undefined && /\b(?:for|pour)\s+$/i.test(folded.slice(end, mention.start));
   if (
     mention !== undefined &&
-    objectStart.test(rest) &&
+    (objectStart.test(rest) || isPurpose) &&
     isNear(reading, { start: end, end: mention.start })
   ) {
     if (group !== undefined) return group;
     const event = reading.eventOf.get(mention);
     return event === undefined ? [] : [event];
   }
+  // "l'atelier qu'elles organisent le 9 mars"
+  const named = /(?:\b(?:that|which)\s+|\s|qu')(?:they|elles|ils)\s+(?:will\s+|are\s+)?$/.test(
+    folded.slice(sentence.start, at.start),
+  )
+    ? sentence.mentions.findLast(({ end: last }) => last <= at.start)
+    : undefined;
+  const before = named && reading.eventOf.get(named);
+  if (before !== undefined) return [before];
   // "the conference, which Italy will host in Naples"
   return isRelative && mention === undefined ? subjectsOf(reading, at) : [];
 }
@@ -191,11 +214,11 @@ function subjectBefore(
     0,
     ...[
       ...words.matchAll(
-        /(?:[,;:|]|\s-|\b(?:that|which|where|when|que|ou|and|et|with|avec|On\s+behalf\s+of|Au\s+nom\s+d(?:e|u|es)))\s+(?=(?:the|la|le|l'|les)?\s?\p{Lu})|^\s+/gu,
+        /(?:[,;:|]|\s-|\b(?:that|which|where|when|que|ou|and|et|with|avec|by|par|On\s+behalf\s+of|Au\s+nom\s+d(?:e|u|es)))\s+(?=(?:the|la|le|l'|les)?\s?\p{Lu})|^\s+/gu,
       ),
     ].map((match) => match.index + match[0].length),
   ];
-  const two = pairBefore(reading, sentence, words);
+  const two = pairBefore(reading, sentence, words) ?? subjectOfPronoun(reading, sentence, words);
   if (two !== undefined) return two;
   for (const from of starts) {
     const region = { start: sentence.start + from, end: sentence.start + words.length };
@@ -222,10 +245,23 @@ function areJoined({ source: { folded } }: Reading, parties: readonly Named[]): 
     const before = parties[index - 1];
     if (before === undefined) return true;
     const between = folded.slice(before.end, party.start).replace(/\([^)]*\)/, "");
-    return /^(?:\s+(?:government|Government|authorities))?\s*(?:,|&|,?\s*\b(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with)\b)\s*(?:(?:both|also|the|The|la|le|les|l'|La|Le|Les|L'|(?:[Tt]he\s+)?(?:\p{L}+\s+(?:of(?:\s+the)?|du|des|de\s+la|de|d')))\s*)*$/u.test(
+    return /^(?:\s+(?:government|Government|authorities))?\s*(?:,|&|,?\s*\b(?:and|et|ainsi\s+que|as\s+well\s+as|together\s+with)\b)\s*(?:(?:both|also|the|The|de\s+la|de\s+l'|du|des|de|d'|la|le|les|l'|La|Le|Les|L'|(?:[Tt]he\s+)?(?:\p{L}+\s+(?:of(?:\s+the)?|du|des|de\s+la|de|d')))\s*)*$/u.test(
       between,
     );
   });
+}
+
+/** "La Tunisie et l’Autriche ont le plaisir de vous inviter à l’atelier qu’elles organisent": those of the first verb. */
+function subjectOfPronoun(
+  reading: Reading,
+  sentence: AnalysedSentence,
+  words: string,
+): readonly Named[] | undefined {
+  if (!/(?:\bthat\s+|\bwhich\s+|\s|qu')(?:they|elles|ils)$/.test(words)) return undefined;
+  const first = /^.*?(?=\s(?:ont|have|are|invite(?:nt)?|convient|souhaitent|wish)\s)/u.exec(words);
+  return first === null
+    ? undefined
+    : subjectBefore(reading, sentence, sentence.start + first[0].length);
 }
 
 /** "The two countries will jointly chair …": those that the sentence before named. */

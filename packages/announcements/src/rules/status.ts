@@ -1,22 +1,11 @@
 import type { Status } from "@rabat-process/events";
-import type { FoundEvent } from "../found-event.ts";
-import { governing } from "../governing.ts";
-import type { Predicate } from "../lexemes/predicates.ts";
-import { isDetails } from "../entries.ts";
 import { clauseAt } from "../analysis.ts";
-import type { AnalysedSentence } from "../analysis.ts";
 import type { Finding } from "../facts.ts";
+import type { FoundEvent } from "../found-event.ts";
 import type { Reading, Rule } from "../reading.ts";
 import { ownersOf, sentenceAt } from "../reading.ts";
 import type { Span } from "../span.ts";
-import { dateRule } from "./dates-of-event.ts";
 import { datesOfEvents } from "./when.ts";
-
-interface Said extends Span {
-  readonly status: Status;
-  /** Whether the words say that it is a plan: "is expected to". */
-  readonly isPlan?: boolean;
-}
 
 const words: readonly (readonly [Status, RegExp])[] = [
   [
@@ -25,7 +14,7 @@ const words: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     "postponed",
-    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of))\b/giu,
+    /\b(?:(?:has|have|had)\s+(?:been|to\s+be)\s+postponed|(?:is|was|are|were)\s+postponed|postponed|(?:is|are|was|were|been|be)\s+(?:put\s+off|put\s+back|pushed\s+back)|(?:est|a\s+ete|sont|ont\s+ete)\s+(?:differee?s?|ajournee?s?)|(?:est|a\s+(?:du\s+etre|ete)|ont\s+ete|sont|a\s+du\s+etre)\s+(?:reportee?s?|repoussee?s?)|reportee?s?|(?:devons|doit|doivent|avons\s+du|ont\s+du|contraint\p{Ll}*\s+d[e']|oblig\p{Ll}+\s+d[e'])\s*(?:\p{Ll}+\s+)?reporter|(?:(?:have|has|had|forced|obliged)\s+to|must)\s+(?:now\s+)?postpone|report\s+(?=(?:de|du|d')(?!\p{L}))|postponement(?=\s+of)|(?:agreed|decided)\s+to\s+(?:put\s+(?:it|(?:the|this)\s+\p{L}+)\s+off|postpone\s+(?:it|(?:the|this)\s+\p{L}+))|(?:a|ont)\s+(?:decide|convenu|choisi)\s+d[e']\s*(?:(?:la|le|l')\s*)?(?:reporter|repousser|differer|ajourner))\b/giu,
   ],
   [
     "tentative",
@@ -33,7 +22,7 @@ const words: readonly (readonly [Status, RegExp])[] = [
   ],
 ];
 
-export const outcomeStatusRule: Rule = {
+export const changedStatusRule: Rule = {
   id: "status/changed",
   reason: "“Postponed”, “annulée” or “to be confirmed” in the clause of the event.",
   find: (reading) =>
@@ -49,6 +38,7 @@ export const outcomeStatusRule: Rule = {
         if (
           event === undefined ||
           isOfSomethingElse(reading, span) ||
+          isPossible(reading, span) ||
           (status === "tentative" && !isAboutDate(reading, span)) ||
           (status === "postponed" && hasNewDate(reading, event, span))
         )
@@ -73,6 +63,20 @@ function isOfSomethingElse(reading: Reading, span: Span): boolean {
     return false;
   return /^\s*(?:the|an?|this|that|la|le|les|l'|une?|cette|ce)\s/i.test(
     reading.source.folded.slice(clause.start, clause.end),
+  );
+}
+
+/** "may have been cancelled", "il est possible qu'elle ait été annulée", "if it is postponed": nobody says that it is so. */
+function isPossible(reading: Reading, { start, end }: Span): boolean {
+  const { folded } = reading.source;
+  const from = sentenceAt(reading, { start, end })?.start ?? start;
+  return (
+    /^\W*(?:should|if|unless|si|faute\s+d[e']|a\s+defaut)\s/i.test(folded.slice(from, start)) ||
+    /\b(?:may|might|could|possibl[ey]|perhaps|probably|whether|if|unless|in\s+case|should\s+it|risks?|peut-etre|peut|pourrait|possible|probable|probablement|sans\s+doute|si|sauf|au\s+cas\s+ou|risque|aurait|auraient|ait|soit)\b[^.;:,]{0,60}$/i.test(
+      folded.slice(Math.max(0, start - 90), start),
+    ) ||
+    /^\s*\?/.test(folded.slice(end, end + 3)) ||
+    /\b(?:may|might|could|peut|pourrait|aurait|auraient|ait)\s/i.test(folded.slice(start, end))
   );
 }
 
@@ -103,184 +107,4 @@ function hasNewDate(reading: Reading, event: FoundEvent, span: Span): boolean {
       date.start >= span.end &&
       date.start - span.end < 30,
   );
-}
-
-const definite = /\b(?:upcoming|forthcoming|next|prochaine?s?|a\s+venir)\b/i;
-
-export const heldStatusRule: Rule = {
-  id: "status/verb",
-  reason:
-    "The tense of the verb that says that the event takes place; with no day, or “is expected to”, it is a plan.",
-  find: (reading) => {
-    const dates = dateRule.find({ ...reading, ask: () => undefined });
-    return reading.events.flatMap((event): Finding[] => {
-      const when = dates.find((one) => one.event === event && one.field === "when");
-      const hasDay =
-        when?.field === "when" &&
-        (when.value.precision === "day" ||
-          when.value.precision === "time" ||
-          (when.value.precision === "open" && isWeekday(reading, when.spans[0])));
-      const isDayOpen = when === undefined && event.days.some(({ value }) => value.kind === "days");
-      const said = verbOf(reading, event, hasDay || isDayOpen);
-      // A promise whose day was not read is no plan.
-      const isUnread =
-        when === undefined && !isDayOpen && said?.status === "planned" && !said.isPlan;
-      return said === undefined || isUnread
-        ? []
-        : [
-            {
-              event,
-              field: "status",
-              value: said.status,
-              spans: [{ start: said.start, end: said.end }],
-            },
-          ];
-    });
-  },
-};
-
-function isWeekday({ source: { folded } }: Reading, span: Span | undefined): boolean {
-  return (
-    span !== undefined &&
-    /day\b|\bdi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi/i.test(
-      folded.slice(span.start, span.end),
-    ) &&
-    !/later|future/.test(folded.slice(span.start, span.end))
-  );
-}
-
-function verbOf(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
-  for (const { mention, sentence } of event.mentions) {
-    const predicate = governing(sentence, mention);
-    if (predicate === undefined || predicate.tense === "pluperfect") continue;
-    if (predicate.tense === "changed")
-      return hasDay || isDated(reading, predicate)
-        ? (laterVerbOf(reading, event, hasDay, predicate.end) ?? moved(reading, predicate, hasDay))
-        : undefined;
-    return saidBy(predicate, hasDay);
-  }
-  const later = event.mentions.flatMap(({ sentence }) =>
-    sentence.predicates.filter(({ tense }) => tense === "future"),
-  )[0];
-  if (later !== undefined && hasDay) return saidBy(later, hasDay);
-  for (const { sentence } of [...event.mentions, ...listOf(reading, event)]) {
-    const match = definite.exec(reading.source.folded.slice(sentence.start, sentence.end));
-    if (match === null) continue;
-    const start = sentence.start + match.index;
-    return { start, end: start + match[0].length, status: hasDay ? "confirmed" : "planned" };
-  }
-  return (
-    laterVerbOf(reading, event, hasDay) ??
-    announced(reading, event, hasDay) ??
-    hadBeen(reading, event)
-  );
-}
-
-function saidBy({ start, end, tense, isPlan }: Predicate, hasDay: boolean): Said {
-  if (tense === "past") return { start, end, status: "held" };
-  return { start, end, status: isPlan || !hasDay ? "planned" : "confirmed", isPlan };
-}
-
-/** "postponed to 12 May 2021": the new date stands right behind. */
-function isDated({ dates }: Reading, { end }: Span): boolean {
-  return dates.some(
-    ({ start, value }) => start >= end && start - end < 12 && value.kind !== "open",
-  );
-}
-
-function moved(reading: Reading, predicate: Predicate, hasDay: boolean): Said | undefined {
-  if (!isDated(reading, predicate)) return undefined;
-  return { start: predicate.start, end: predicate.end, status: hasDay ? "confirmed" : "planned" };
-}
-
-/** A later sentence about it with a verb in the future: "It will now take place on …", "Elle rassemblera …". */
-function laterVerbOf(
-  reading: Reading,
-  event: FoundEvent,
-  hasDay: boolean,
-  from = 0,
-): Said | undefined {
-  for (const sentence of reading.sentences.filter(({ start }) => start >= from)) {
-    if (
-      reading.currentAt.get(sentence) !== event &&
-      reading.groupAt.get(sentence)?.includes(event) !== true
-    )
-      continue;
-    const isChanged = sentence.predicates.some(({ tense }) => tense === "changed");
-    const predicate = sentence.predicates.find(
-      (one) =>
-        one.tense === "future" &&
-        !isChanged &&
-        (!one.isWeak || isSubject(reading, event, sentence, one)),
-    );
-    if (predicate === undefined || !ownersOf(reading, predicate).includes(event)) continue;
-    return saidBy(predicate, hasDay);
-  }
-  return undefined;
-}
-
-/** "The day before, the Steering Committee had met": what lies before the past is held too. */
-function hadBeen({ source: { folded } }: Reading, { mentions }: FoundEvent): Said | undefined {
-  return mentions
-    .map(({ mention, sentence }) => governing(sentence, mention))
-    .filter((one) => one?.tense === "pluperfect")
-    .flatMap((one) =>
-      one === undefined || !/^(?:had|s'etai|avait)/.test(folded.slice(one.start, one.end))
-        ? []
-        : [{ start: one.start, end: one.end, status: "held" as const }],
-    )[0];
-}
-
-/** Whether the event does what a verb says: "It will gather …", not "Participants will be contacted". */
-function isSubject(
-  reading: Reading,
-  event: FoundEvent,
-  sentence: AnalysedSentence,
-  { start }: Span,
-): boolean {
-  const words = reading.source.folded.slice(sentence.start, start);
-  return (
-    /^\W*(?:It|Elle|Il|They|Elles|Ils)\s/.test(words) ||
-    sentence.mentions.some((one) => one.end <= start && reading.eventOf.get(one) === event)
-  );
-}
-
-const upcoming =
-  /\b(?:coming\s+up|what\s+is\s+coming|what's\s+(?:next|on)|upcoming|forthcoming|save\s+the\s+dates?|next\s+(?:events?|meetings?|steps)|calendar|diary|agenda|a\s+venir|a\s+vos\s+agendas|calendrier|prochaine?s?|nous\s+attend|ahead)\b/i;
-const asked =
-  /\b(?:register\s+(?:here|now|online|by)|sign\s+up\s+(?:here|now|by)|please\s+(?:register|confirm|send|block)|kindly\s+(?:register|confirm|send)|invit(?:es?|ing)\s+you|registration\s+is\s+open|are\s+(?:invited|(?:kindly\s+)?(?:asked|requested)\s+to\s+(?:confirm|register|nominate|send))|merci\s+de\s+(?:confirmer|vous\s+inscrire|nous\s+(?:confirmer|communiquer))|(?:sont|etes)\s+priee?s?\s+de\s+(?:bien\s+vouloir\s+)?(?:confirmer|s'inscrire|vous\s+inscrire|communiquer|designer|transmettre|repondre)|inscrivez-vous|vous\s+(?:inviter|convier|inscrire)|inscriptions?\s+(?:obligatoires?|ouvertes?|jusqu'au)|sur\s+inscription)\b/i;
-
-/** Under "Upcoming events" a day is a promise, and so it is where people are asked to register. */
-function announced(reading: Reading, event: FoundEvent, hasDay: boolean): Said | undefined {
-  const status = hasDay ? "confirmed" : "planned";
-  const first = event.mentions[0]?.sentence;
-  const index = first === undefined ? -1 : first.position;
-  const headings = reading.sentences
-    .slice(0, Math.max(0, index))
-    .filter(
-      (one) =>
-        (one.block.kind === "heading" || reading.source.plain.charAt(one.end - 1) === ":") &&
-        one.mentions.every(({ isPlural }) => isPlural) &&
-        !isDetails(reading, one),
-    );
-  const own = reading.sentences.filter((one) => ownersOf(reading, one, false).includes(event));
-  const groups = reading.sentences.filter((one) => reading.groupAt.get(one)?.includes(event));
-  for (const [pattern, sentences] of [
-    [upcoming, [...headings.slice(0, 1), ...headings.slice(-1), ...groups]],
-    [asked, own],
-  ] as const) {
-    for (const sentence of sentences) {
-      const match = pattern.exec(reading.source.folded.slice(sentence.start, sentence.end));
-      if (match === null) continue;
-      const start = sentence.start + match.index;
-      return { start, end: start + match[0].length, status };
-    }
-  }
-  return undefined;
-}
-
-/** The sentence with the noun for the events of a list: "the upcoming exercises". */
-function listOf(reading: Reading, event: FoundEvent) {
-  const sentence = event.line === undefined ? undefined : sentenceAt(reading, event.line.kind);
-  return sentence === undefined ? [] : [{ sentence }];
 }

@@ -4,12 +4,8 @@ import type { Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
 import { timetablesOf } from "../timetable.ts";
 
-/** What each line of a table is; people who arrive, speak a greeting or close are no part of the agenda. */
+/** What each line of a table is; people who arrive, greet, eat or close are no part of the agenda. */
 const kinds: readonly (readonly [AgendaItem["kind"], RegExp])[] = [
-  [
-    "break",
-    /^(?:\p{L}+\s+)?(?:pauses?|coffee|tea|lunch|dinner|break|dejeuner|diner|cafe|cocktail|reception|vin\s+d'honneur|networking)(?!\p{L})/iu,
-  ],
   ["screening", /^(?:(?:film|video)\s+screening|screening|projection)(?!\p{L})/iu],
   [
     "panel",
@@ -28,7 +24,7 @@ const numberAhead =
 export const timetableRule: Rule = {
   id: "agenda/timetable",
   reason:
-    "The lines of a table of hours that say what part they are: “10:30 Coffee break”, “9 h 15 Séance 1 : bilan”.",
+    "The lines of a table of hours that say what part they are: “10:30 Panel: Routes”, “9 h 15 Séance 1 : bilan”.",
   find: (reading) =>
     timetablesOf(reading).flatMap(({ event, rows }) =>
       rows.flatMap(({ title, hours }): Finding[] => {

@@ -3,7 +3,7 @@ import { isDetails } from "../entries.ts";
 import type { Finding } from "../facts.ts";
 import type { Rule } from "../reading.ts";
 import { wordsAt } from "../reading.ts";
-import { placesOfEvents } from "./place.ts";
+import { placesOfEvents } from "./places-of-events.ts";
 
 const house = new RegExp(`(?<!\\p{L})(?:${houses.en}|${houses.fr})(?!\\p{L})`, "u");
 

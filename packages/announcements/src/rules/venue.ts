@@ -2,7 +2,7 @@ import { clauseAt } from "../analysis.ts";
 import { houses } from "../data/houses.ts";
 import type { Finding } from "../facts.ts";
 import type { Rule } from "../reading.ts";
-import { ownersOf, wordsAt, sentenceAt } from "../reading.ts";
+import { isToldInPluperfect, ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 
 const named = "\\p{Lu}[\\p{L}'&-]*";
 const small =
@@ -39,7 +39,7 @@ export const venueRule: Rule = {
           one.start >= clause.start &&
           one.end <= clause.end &&
           !one.isWeak &&
-          one.tense !== "pluperfect",
+          (one.tense !== "pluperfect" || isToldInPluperfect(reading, sentence)),
       );
       if (
         !isTaking &&
@@ -59,7 +59,7 @@ export const venueRule: Rule = {
 
 const apposed = {
   en: /\b(?:[Tt]he|[Oo]ur)\s+(?:meeting\s+)?venue(?:,|\s+(?:is|will\s+be))\s+(?:the\s+)?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:is|will|are)\s)/gu,
-  fr: /\b(?:[Ll]e\s+lieu(?:\s+de\s+la\s+reunion)?)(?:,|\s+(?:est|sera))\s+(?:le\s+|la\s+|l')?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:est|sera|se)\s)/gu,
+  fr: /\b(?:[Ll]e\s+lieu(?:\s+de\s+la\s+reunion)?)(?:,|\s+(?:est|sera|reste|demeure))\s+(?:le\s+|la\s+|l')?(\p{Lu}[^,.;:()]{3,80}?)(?=[,.;]|\s+(?:est|sera|se)\s)/gu,
 };
 
 export const venueAppositionRule: Rule = {
@@ -101,8 +101,12 @@ export const venueLabelRule: Rule = {
         ? city.end + (/^[\s,(-]*/.exec(reading.source.folded.slice(city.end))?.[0].length ?? 0)
         : sentence.start;
       const limit = isFirst ? sentence.end : (city?.start ?? sentence.end);
-      const words = reading.source.folded.slice(from, limit).replace(/[\s,;.(-]+$/u, "");
-      const span = { start: from, end: from + words.length };
+      const lead = /^(?:(?:At|In)\s+the\s+|Au\s+|A\s+la\s+|A\s+l')/.exec(
+        reading.source.folded.slice(from, limit),
+      );
+      const begin = from + (lead?.[0].length ?? 0);
+      const words = reading.source.folded.slice(begin, limit).replace(/[\s,;.(-]+$/u, "");
+      const span = { start: begin, end: begin + words.length };
       if (
         event === undefined ||
         words.length < 4 ||

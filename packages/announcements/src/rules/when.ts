@@ -8,7 +8,7 @@ import type { DateLexeme } from "../lexemes/dates.ts";
 import { isCompanion } from "../new-event.ts";
 import { perReading } from "../per-reading.ts";
 import type { Reading } from "../reading.ts";
-import { ownersOf, sentenceAt, wordsAt } from "../reading.ts";
+import { isToldInPluperfect, ownersOf, sentenceAt, wordsAt } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { isPeriod } from "../surroundings.ts";
 import { isFormerDate, keepsDate } from "./changed-dates.ts";
@@ -116,7 +116,7 @@ function ofSection(
 }
 
 function isDate(value: DateValue): boolean {
-  return value.kind !== "term" && value.kind !== "half";
+  return value.kind !== "term";
 }
 
 export function isDateline(
@@ -148,7 +148,7 @@ function isLinked(reading: Reading, sentence: AnalysedSentence, date: DateLexeme
   const isExact = date.value.kind === "days" || date.value.kind === "ambiguous";
   const { isLine } = sentence;
   if (isLine && (isExact || isApart(folded, sentence, date))) return true;
-  const isBeside = isCompanion(reading, sentence, date);
+  const isBeside = isCompanion(reading, sentence, date) || isToldInPluperfect(reading, sentence);
   const isTaking = predicates.some(
     ({ isWeak, tense }) => (tense !== "pluperfect" || isBeside) && (!isWeak || isExact),
   );
@@ -196,7 +196,7 @@ function hasPreposition(folded: string, { start, end }: Span): boolean {
     /\b(?:in|for|during|to|until|en|pour|au|a|courant|d'ici|within|around|of|des|de|before\s+the|le|the)\s+(?:the\s+|la\s+|l'|le\s+)?$/i.test(
       words,
     ) ||
-    /^(?:early|late|mid|debut|fin|mi-|au|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(
+    /^(?:early|late|mid|debut|fin|mi-|au|du\s|in|en|at|when|as|a\s|the\s|dans|des|ulter|on|later|jeudi|lundi|mardi|mercredi|vendredi)/i.test(
       folded.slice(start, end),
     ) ||
     words.trim() === "" ||
@@ -243,6 +243,8 @@ export function toInexact(
     }
     case "quarter":
       return { precision: "quarter", year: value.year, quarter: value.quarter, printed };
+    case "half":
+      return { precision: "half", year: value.year, half: value.half, printed };
     case "season":
       return { precision: "season", year: value.year, season: value.season, printed };
     case "year":
@@ -256,7 +258,6 @@ export function toInexact(
       return { precision: "open", printed };
     case "days":
     case "ambiguous":
-    case "half":
     case "term":
       return undefined;
   }

@@ -2,7 +2,8 @@ import type { FoundEvent } from "../found-event.ts";
 import type { AnalysedSentence } from "../analysis.ts";
 import type { PrintedDay } from "../lexemes/date-readers.ts";
 import type { DateLexeme } from "../lexemes/dates.ts";
-import { isCompanion, isLookingBack } from "../new-event.ts";
+import { isCompanion } from "../new-event.ts";
+import { isLookingBack } from "../retrospect.ts";
 import type { Reading } from "../reading.ts";
 import { sentenceAt } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -35,7 +36,10 @@ export function frameYear(reading: Reading, event: FoundEvent, date: DateLexeme)
     return only(yearsOfSameDay(reading, date));
   const here = sentence === undefined ? undefined : frameHere(reading, sentence);
   if (here !== undefined) return here;
-  const beside = only(yearsBeside(reading, sentence, date));
+  const isSide =
+    event.kind === "side-event" ||
+    sentence?.predicates.some(({ tense }) => tense === "pluperfect") === true;
+  const beside = only(yearsBeside(reading, sentence, { date, isSide }));
   return beside ?? only([...yearsOfSameDay(reading, date), ...framesOf(reading)]);
 }
 
@@ -62,14 +66,14 @@ function frameHere(
     .at(-1);
 }
 
-/** "The day before, on 11 October": in the year of the day beside which it lies. */
+/** "The day before, on 11 October", or of a side event: in the year of the day beside which it lies. */
 function yearsBeside(
   reading: Reading,
   sentence: AnalysedSentence | undefined,
-  { value, start }: DateLexeme,
+  { date: { value, start }, isSide }: { readonly date: DateLexeme; readonly isSide: boolean },
 ): readonly Year[] {
-  if (sentence === undefined || value.kind !== "days" || !isCompanion(reading, sentence, { start }))
-    return [];
+  if (sentence === undefined || value.kind !== "days") return [];
+  if (!isSide && !isCompanion(reading, sentence, { start })) return [];
   const number = ({ month, day }: PrintedDay) => month * 31 + day;
   return reading.dates.flatMap(({ value: other, start: at, end }) => {
     if (other.kind !== "days") return [];
@@ -104,13 +108,20 @@ function yearsOfSameDay({ dates }: Reading, { value }: DateLexeme): readonly Yea
   if (value.kind !== "days") return [];
   return dates.flatMap(({ value: other, start, end }) => {
     const year =
-      other.kind === "days" &&
-      other.first.day === value.first.day &&
-      other.first.month === value.first.month
+      other.kind === "days" && isWithin(other.first, value)
         ? (other.last.year ?? other.first.year)
         : undefined;
     return year === undefined ? [] : [{ year, span: { start, end } }];
   });
+}
+
+/** "DAKAR, 14 October 2026" of a meeting "on 13 and 14 October": one of its days. */
+function isWithin(
+  { day, month }: PrintedDay,
+  { first, last }: { readonly first: PrintedDay; readonly last: PrintedDay },
+): boolean {
+  if (day === first.day && month === first.month) return true;
+  return month === first.month && month === last.month && first.day <= day && day <= last.day;
 }
 
 function framesOf({ dates, source: { folded }, blocks }: Reading): readonly Year[] {

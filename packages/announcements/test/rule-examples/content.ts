@@ -29,10 +29,12 @@ export const contentRules: RuleExamples = {
   },
   "aims/list": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. Les travaux viseront notamment à :\n- comparer les lois ;\n- échanger.",
       "The workshop will be held on 3 May 2027. The workshop will:\n- compare laws;\n- exchange practice.",
       "L’atelier aura lieu le 3 mai 2027. L’atelier visera à :\n- comparer les lois ;\n- échanger.",
     ],
     counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027. Le projet vise à :\n- former des juges ;\n- bâtir des écoles.",
       "The workshop will be held on 3 May 2027. The panels will be on:\n- laws;\n- practice.",
     ],
   },
@@ -47,10 +49,11 @@ export const contentRules: RuleExamples = {
   },
   "agenda/timetable": {
     examples: [
-      "Workshop on visas, Dakar, 3 May 2027\n\n09:00 - 10:30 Session 1: Law\n10:30 - 11:00 Coffee break",
+      "Workshop on visas, Dakar, 3 May 2027\n\n09:00 - 10:30 Session 1: Law\n10:30 - 11:00 Session 2: Practice",
       "Atelier sur les visas, Dakar, 3 mai 2027\n\n9 h 00 – 9 h 30  Ouverture\n9 h 30 – 11 h 00  Panel : la pratique",
     ],
     counterExamples: [
+      "Workshop on visas, Dakar, 3 May 2027\n\n10:30 Coffee break\n13:00 Lunch\n19:00 Dinner offered by the host",
       "Workshop on visas, Dakar, 3 May 2027\n\n09:00 Opening\n09:30 Registration\n\nThe panel on law is open.",
     ],
   },
@@ -72,10 +75,14 @@ export const contentRules: RuleExamples = {
   },
   "audience/brings-together": {
     examples: [
+      "The workshop will be held on 3 May 2027. It will bring together employment services and training institutions.",
       "The workshop will be held on 3 May 2027. It will bring together judges and prosecutors.",
       "L’atelier aura lieu le 3 mai 2027. Il rassemblera des juges et des procureurs.",
     ],
-    counterExamples: ["The committee se réunira à Bruxelles, en Belgique, au printemps 2027."],
+    counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027. Il est ouvert à huit pays partenaires au plus.",
+      "The committee se réunira à Bruxelles, en Belgique, au printemps 2027.",
+    ],
   },
   "audience/interested": {
     examples: [
@@ -126,6 +133,7 @@ export const contentRules: RuleExamples = {
   },
   "participation/deadline": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. La date limite de désignation des participants (deux par pays) est le 10 avril 2027.",
       "The workshop will be held on 3 May 2027. Please register by 10 April 2027.",
       "L’atelier aura lieu le 3 mai 2027. Merci de vous inscrire au plus tard le 10 avril 2027.",
     ],
@@ -177,6 +185,7 @@ export const contentRules: RuleExamples = {
   },
   "lineage/earlier": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. Il reprendra les conclusions de la réunion organisée à Praia en juin 2024.",
       "The workshop will be held on 3 May 2027. It follows up on a webinar held in 2026.",
       "L’atelier aura lieu le 3 mai 2027. Il donne suite à un webinaire tenu en 2026.",
     ],

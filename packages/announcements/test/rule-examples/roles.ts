@@ -4,10 +4,16 @@ import type { RuleExamples } from "./rule-examples.ts";
 export const rolesRules: RuleExamples = {
   "roles/co-chaired-by": {
     examples: [
+      "14 juin 2028, Bruxelles : Réunion technique sur les retours (coprésidence : Belgique et Cameroun).",
+      "Experts will meet in Rome on 15 March 2028 for a workshop, led by Italy and Niger and paid for by the European Union.",
+      "L’atelier aura lieu le 3 mai 2027. La coprésidence, assurée par le Gabon et la Suède, demeure inchangée.",
+      "La réunion s’est tenue à Praia le 3 mai 2025. Coprésidée par Cabo Verde, pays hôte, et le Luxembourg, elle a duré deux jours.",
+      "L’atelier, accueilli par le Bénin et coprésidé avec la Suisse, aura lieu le 3 mai 2027.",
       "The workshop will be held on 3 May 2027. It is co-chaired by Spain, as current Chair, and Morocco.",
       "L’atelier aura lieu le 3 mai 2027 sous la coprésidence du Maroc et de l’Espagne.",
     ],
     counterExamples: [
+      "Experts will meet in Rome on 15 March 2028 for a workshop, led by Italy and paid for by the European Union.",
       "The workshop of the GFMD, in a period which is co-chaired by France and Senegal, is held on 3 May 2027.",
     ],
   },
@@ -19,6 +25,23 @@ export const rolesRules: RuleExamples = {
     counterExamples: [
       "The workshop will be held on 3 May 2027. Spain and Morocco co-chair the fund.",
     ],
+  },
+  "roles/shares-chair": {
+    examples: [
+      "The workshop will be held on 3 May 2027. Spain shares the chair with Mali.",
+      "L’atelier aura lieu le 3 mai 2027. L’Espagne en partage la présidence avec le Mali.",
+    ],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Spain shares its experience with Mali.",
+      "L’atelier aura lieu le 3 mai 2027. L’Espagne partage ses bonnes pratiques avec le Mali.",
+    ],
+  },
+  "roles/the-co-chairs": {
+    examples: [
+      "The workshop will be held on 3 May 2027. It ends with a word by the co-chairs, Ghana and Denmark.",
+      "L’atelier aura lieu le 3 mai 2027. Les coprésidents, le Ghana et le Danemark, en tireront les conclusions.",
+    ],
+    counterExamples: ["The workshop will be held on 3 May 2027. The co-chairs thank all partners."],
   },
   "roles/chaired-by": {
     examples: [
@@ -56,6 +79,8 @@ export const rolesRules: RuleExamples = {
   },
   "roles/host": {
     examples: [
+      "Cabo Verde will welcome experts from twenty countries to Praia for a thematic meeting on 3 May 2027.",
+      "L’atelier, que le Gabon devait accueillir à Libreville le 3 mai 2027, est reporté.",
       "Ghana and Malta will co-host a workshop on 3 May 2027.",
       "Le Ghana accueillera du 3 au 5 mai 2027 un atelier sur les visas.",
       "Ghana will host the workshop in Accra on 3 May 2027.",
@@ -63,26 +88,36 @@ export const rolesRules: RuleExamples = {
       "The workshop, which Ghana will host and chair, is planned for May 2027.",
       "Le Ghana accueillera l’atelier à Accra le 3 mai 2027.",
     ],
-    counterExamples: ["The workshop will be held in Accra on 3 May 2027. Ghana hosts refugees."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. Gabon was to host the games in Libreville.",
+      "The workshop will be held in Accra on 3 May 2027. Ghana hosts refugees.",
+    ],
   },
   "roles/organised-by": {
     examples: [
+      "9 September 2026, online\nWebinar on data\nOrganised with UNODC",
       "A workshop organised by Ghana and IOM will be held on 3 May 2027.",
       "Un atelier organisé par le Ghana et l’OIM aura lieu le 3 mai 2027.",
     ],
-    counterExamples: ["The workshop, organised under Spanish rules, will be held on 3 May 2027."],
+    counterExamples: [
+      "The workshop will be held on 3 May 2027. It is organised with care.",
+      "The workshop, organised under Spanish rules, will be held on 3 May 2027.",
+    ],
   },
   "roles/organises": {
     examples: [
+      "La Tunisie et l’Autriche ont le plaisir de vous inviter à la table ronde qu’elles organisent le 9 mars 2027.",
       "Ghana is organising a workshop in Accra on 3 May 2027.",
       "Le Ghana organise un atelier à Accra le 3 mai 2027.",
     ],
     counterExamples: [
+      "La Tunisie et l’Autriche vous invitent à la table ronde du 9 mars 2027 sur les fêtes qu’elles organisent.",
       "The workshop will be held in Accra on 3 May 2027. Ghana organises the return of migrants.",
     ],
   },
   "roles/convened-by": {
     examples: [
+      "The webinar, convened by Morocco, together with the Mayors Mechanism, will be held on 3 May 2027.",
       "A workshop convened by Ghana will be held on 3 May 2027.",
       "Un atelier aura lieu le 3 mai 2027 à l’initiative du Ghana.",
     ],
@@ -92,6 +127,7 @@ export const rolesRules: RuleExamples = {
   },
   "roles/funded-by": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. Il bénéficie du soutien financier de l’Union européenne.",
       "A workshop funded by the European Union will be held on 3 May 2027.",
       "Un atelier financé par l’Union européenne aura lieu le 3 mai 2027.",
     ],
@@ -109,13 +145,21 @@ export const rolesRules: RuleExamples = {
   },
   "roles/supported-by": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027, avec l’appui de l’OIM et le concours de l’ONUDC.",
+      "The workshop will be held on 3 May 2027, with funding from the EU and the support of IOM.",
       "A workshop will be held with the support of the ICRC on 3 May 2027.",
       "Un atelier aura lieu le 3 mai 2027 avec l’appui du CICR.",
     ],
-    counterExamples: ["A workshop on support for returnees will be held on 3 May 2027."],
+    counterExamples: [
+      "L’atelier aura lieu le 3 mai 2027 et le soutien des partenaires sera discuté.",
+      "A workshop on support for returnees will be held on 3 May 2027.",
+    ],
   },
   "roles/are-co-chairs": {
     examples: [
+      "The workshop will be held on 3 May 2027. It will be chaired by Malta, with Ghana as co-chair.",
+      "The workshop will be held on 3 May 2027; Belgium and Mauritania chair.",
+      "Au nom du Togo et de la Belgique, coprésidents de l’atelier, nous vous convions à l’atelier qui aura lieu le 3 mai 2027.",
       "The workshop will be held on 3 May 2027. Malta and Ghana are the co-chairs.",
       "Ghana and Malta, co-chairs of the meeting, invite you to the workshop that will be held on 3 May 2027.",
       "L’atelier aura lieu le 3 mai 2027. Malte et le Ghana en assureront la coprésidence.",
@@ -134,6 +178,8 @@ export const rolesRules: RuleExamples = {
   },
   "roles/is-host": {
     examples: [
+      "L’atelier aura lieu le 3 mai 2027. Le Sénégal, hôte de l’atelier, s’en réjouit.",
+      "The workshop will be held on 3 May 2027. Mauritania remains our host.",
       "The workshop will be held on 3 May 2027. Malta is the host.",
       "L’atelier aura lieu le 3 mai 2027. Malte en est le pays hôte.",
     ],
@@ -189,10 +235,15 @@ export const rolesRules: RuleExamples = {
   },
   "roles/label": {
     examples: [
+      "Conférence ministérielle de Lisbonne, 6 avril 2028\n\nQui préside ?\nLe Portugal, qui exerce la présidence depuis 2027.",
+      "Event: Workshop on visas\nDate: 3 May 2027\nChair(s): Niger, Italy",
       "Workshop on visas\nDate: 3 May 2027\nCo-chairs: Malta, Ghana",
       "Atelier sur les visas\nDate : 3 mai 2027\nHôte : Ghana",
     ],
-    counterExamples: ["Workshop on visas\nDate: 3 May 2027\nParticipants: Malta, Ghana"],
+    counterExamples: [
+      "Atelier sur les visas, 3 mai 2027\n\nQui préside aux destinées du monde ?\nPersonne.",
+      "Workshop on visas\nDate: 3 May 2027\nParticipants: Malta, Ghana",
+    ],
   },
   "roles/chairmanship": {
     examples: [
