@@ -156,7 +156,8 @@ export const en = {
     keeps: [
       "the answer of each delegation to each event: who gave it, and when",
       "for each person who used it: the delegation and the language that they chose, whether organisers confirmed or refused that, and whether they want reminders",
-      "the names and needs that a delegation gave of those who come, and who entered them, for as long after the event as the operator decides",
+      "for each person on the organisers’ list of contacts: the name and the mailbox that stand there, and of their personal links when they were sent and last used, but not the addresses",
+      "the names that a delegation gave of those who come, its comments, and who entered them, for as long after the event as the operator decides; what they need, until the event is over",
       "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and which cards stand there",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
@@ -164,7 +165,7 @@ export const en = {
     ],
     publicTitle: "What is public",
     public:
-      "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here. A personal feed shows the answers of one delegation, and the links to what it attends, to whoever has its address.",
+      "These pages and calendars show what was announced: events, co-chairs, places, programmes. Answers, names of participants and links to join a meeting are never shown here. A personal feed shows the answers of one delegation, and the links to what it attends, to whoever has its address; a personal link also shows the names and needs that the delegation gave.",
   },
 
   installPages: {

@@ -157,7 +157,8 @@ export const fr: Sentences = {
     keeps: [
       "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
       "pour chaque personne qui s’en est servie : la délégation et la langue choisies, si les organisateurs l’ont confirmée ou refusée, et si elle souhaite des rappels",
-      "les noms et les besoins que la délégation a indiqués pour les personnes qui viennent, et qui les a saisis, pendant la durée que l’exploitant fixe après l’événement",
+      "pour chaque personne de la liste de contacts des organisateurs : le nom et le courriel qui y figurent et, pour ses liens personnels, quand ils ont été envoyés et ont servi pour la dernière fois, mais non leurs adresses",
+      "les noms des participants que la délégation a désignés, ses commentaires, et qui les a saisis, pendant la durée que l’exploitant fixe après l’événement ; leurs besoins, jusqu’à la fin de l’événement",
       "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
       "pour chaque flux personnel : à qui il appartient, et une empreinte de son adresse, mais non l’adresse",
@@ -165,7 +166,7 @@ export const fr: Sentences = {
     ],
     publicTitle: "Ce qui est public",
     public:
-      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux rencontres auxquelles elle participe, à quiconque en détient l’adresse.",
+      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux rencontres auxquelles elle participe, à quiconque en détient l’adresse ; un lien personnel montre en outre les noms et les besoins que la délégation a indiqués.",
   },
 
   installPages: {
