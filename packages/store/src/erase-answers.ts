@@ -100,7 +100,10 @@ function withoutPerson(
     by === answer.by &&
     !isTheirs &&
     people.every((person, index) => person === answer.people[index]);
-  return isSame ? undefined : { ...(isTheirs ? silent : answer), by, people };
+  if (isSame) return undefined;
+  // Whose needs these are nobody knows: they go with anybody of the answer.
+  const { needs: _, ...rest } = isTheirs ? silent : answer;
+  return { ...rest, by, people };
 }
 
 /** What several people wrote about one answer stands there line by line. */

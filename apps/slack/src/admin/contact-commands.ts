@@ -5,7 +5,6 @@ import type { ApplyOutcome, PreviewOutcome } from "@rabat-process/core/people/im
 import { applyContacts, previewContacts } from "@rabat-process/core/people/import-contacts";
 import { countPlan } from "@rabat-process/core/people/plan-contacts";
 import { theOperator } from "@rabat-process/core/ports/actor";
-import type { Roles } from "@rabat-process/core/ports/roles";
 import { describePlan, describePlanned } from "@rabat-process/core/sentences/describe-contacts";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Sentence } from "@rabat-process/core/sentences/parts";
@@ -19,14 +18,9 @@ import { newPersonId } from "../slack/new-person-id.ts";
 import { systemClock as clock } from "../system/clock.ts";
 import type { Command, Settings, Terminal } from "./outcome.ts";
 import { CommandError, UsageError } from "./outcome.ts";
+import { operatorRoles as roles } from "./roles.ts";
 
 const words = sentences.en.contacts;
-
-/** Whoever may run commands may do what organisers may. */
-const roles: Roles = {
-  isOrganiser: (person) => person === theOperator,
-  organisers: () => Promise.resolve([]),
-};
 
 export const contactCommands: readonly Command[] = [
   {

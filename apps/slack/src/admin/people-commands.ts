@@ -4,6 +4,7 @@ import type { Whom } from "@rabat-process/core/ports/erasure";
 import { openKnownStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import { contactCommands } from "./contact-commands.ts";
+import { inviteCommand } from "./invite-command.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError, UsageError } from "./outcome.ts";
 
@@ -19,6 +20,7 @@ const kinds = [
 
 export const peopleCommands: readonly Command[] = [
   ...contactCommands,
+  inviteCommand,
   {
     usage: "people erase <who>…",
     help: "erase somebody for good, by Slack user id, mailboxes and “full names”",

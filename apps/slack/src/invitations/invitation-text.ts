@@ -1,18 +1,18 @@
+import type { Occasion } from "@rabat-process/core/links/write-invitation";
 import { toText, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { CalendarEvent } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 
 /**
  * The text of an invitation for a mail program, in both languages. What differs from person to person stands as the name of
  * a column of the merge file in double braces, as Thunderbird’s “Mail Merge” and others take it.
  */
-export function invitationTexts(event: CalendarEvent, columnsIn: Locale): string {
+export function invitationTexts(occasion: Occasion, columnsIn: Locale): string {
   const { columns } = sentences[columnsIn].invitations;
   const field = (column: keyof typeof columns) => `{{${columns[column]}}}`;
   const texts = (["fr", "en"] as const).map((locale) => {
     const invitation = writeInvitation(
-      event,
+      occasion,
       {
         ...{ name: field("name"), delegation: field("delegation"), hours: field("when") },
         ...{ answerAddress: field("link"), delegationAddress: field("all") },

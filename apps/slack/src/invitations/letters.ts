@@ -1,8 +1,8 @@
 import type { Invited } from "@rabat-process/core/links/invite";
+import type { Occasion } from "@rabat-process/core/links/write-invitation";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { CalendarEvent } from "@rabat-process/events";
-import { delegationName } from "@rabat-process/events";
+import { delegationName, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { AlignmentType, Document, HeadingLevel, ImageRun, Packer, Paragraph, TextRun } from "docx";
 import { PNG } from "pngjs";
@@ -15,28 +15,29 @@ import { encode } from "uqr";
  * @param fallback the language of those who have chosen none
  */
 export async function writeLetters(
-  event: CalendarEvent,
+  occasion: Occasion,
   invited: readonly Invited[],
   fallback: Locale,
 ): Promise<Uint8Array> {
   const document = new Document({
     creator: sentences[fallback].invitations.secretariat,
-    title: sentences[fallback].invitations.subject(""),
+    title: formatText(occasion.event.summary, fallback),
     styles: { default: { document: { run: { font: "Liberation Sans", size: 22 } } } },
     sections: invited.map((one) => ({
-      children: letter(event, one, one.member.locale ?? fallback),
+      children: letter(occasion, one, one.member.locale ?? fallback),
     })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function letter(event: CalendarEvent, invited: Invited, locale: Locale): readonly Paragraph[] {
+function letter(occasion: Occasion, invited: Invited, locale: Locale): readonly Paragraph[] {
   const { invitations: words } = sentences[locale];
-  const said = writeInvitation(event, addresseeOf(invited, event, locale), locale);
+  const said = writeInvitation(occasion, addresseeOf(invited, occasion.event, locale), locale);
   return [
     ...said.salutation.map((text) => line(text)),
     line(said.lead),
     new Paragraph({ text: said.title, heading: HeadingLevel.HEADING_2, spacing: { after: 120 } }),
+    ...said.changes.map((text) => line(text)),
     ...[...(said.hours === undefined ? [] : [said.hours]), ...said.facts].map(
       (text) => new Paragraph({ text, bullet: { level: 0 } }),
     ),

@@ -1,18 +1,14 @@
-import type { Invited, InviteOutcome } from "@rabat-process/core/links/invite";
+import type { InviteOutcome } from "@rabat-process/core/links/invite";
 import { inviteByLink } from "@rabat-process/core/links/invite";
-import { mergeRows } from "@rabat-process/core/links/write-invitation";
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { CalendarEvent } from "@rabat-process/events";
-import { formatText, shortId } from "@rabat-process/events";
+import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import { writeXlsx } from "../files/write-sheet.ts";
-import { invitationTexts } from "../invitations/invitation-text.ts";
-import { writeLetters } from "../invitations/letters.ts";
+import { invitationFiles } from "../invitations/files.ts";
 import { say } from "../locales/index.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
@@ -42,7 +38,8 @@ export async function invite(
   const { event, invited } = outcome;
   const to = await deps.accounts.userOf(asked.user);
   if (to !== undefined)
-    for (const file of await filesFor(event, invited, locale)) await deps.sendFile(to, file);
+    for (const file of await invitationFiles(outcome, invited, locale))
+      await deps.sendFile(to, file);
   const title = formatText(event.summary, locale);
   return note(escapeMrkdwn(say(locale).invited(title, invited.length)));
 }
@@ -54,20 +51,4 @@ function refusalWords(
   return reason === "organisers-only"
     ? sentences[locale].organisersOnly
     : sentences[locale].links.notInvited[reason];
-}
-
-async function filesFor(event: CalendarEvent, invited: readonly Invited[], locale: Locale) {
-  const name = `invitation-${shortId(event)}`;
-  const titles = say(locale).invitationFiles;
-  return [
-    {
-      ...{ name: `${name}.xlsx`, title: titles.merge },
-      content: await writeXlsx(mergeRows(event, invited, locale)),
-    },
-    { name: `${name}.txt`, title: titles.text, content: invitationTexts(event, locale) },
-    {
-      ...{ name: `${name}.docx`, title: titles.letters },
-      content: await writeLetters(event, invited, locale),
-    },
-  ];
 }

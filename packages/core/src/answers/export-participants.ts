@@ -9,8 +9,8 @@ import type { EventStore } from "../ports/events.ts";
 import type { Roles } from "../ports/roles.ts";
 
 const header = {
-  en: "Code,Delegation,Answer,Name,Role,E-mail,Language,In place of,Comment,Answered by,Answered at,On behalf",
-  fr: "Code,Délégation,Réponse,Nom,Fonction,Courriel,Langue,À la place de,Commentaire,Répondu par,Répondu le,Au nom de",
+  en: "Code,Delegation,Answer,Name,Role,E-mail,Language,In place of,Needs,Comment,Answered by,Answered at,On behalf",
+  fr: "Code,Délégation,Réponse,Nom,Fonction,Courriel,Langue,À la place de,Besoins particuliers,Commentaire,Répondu par,Répondu le,Au nom de",
 } as const;
 
 /**
@@ -50,7 +50,7 @@ function lineOf(
     nameOf,
   }: Pick<Parameters<typeof exportParticipants>[1], "locale" | "answerWords" | "nameOf">,
 ): readonly string[] {
-  const { delegation, comment = "", by, at, onBehalf = "" } = attendee;
+  const { delegation, needs = "", comment = "", by, at, onBehalf = "" } = attendee;
   return [
     delegation,
     delegationName(delegation, locale),
@@ -60,6 +60,7 @@ function lineOf(
     person?.email ?? "",
     person?.language === undefined ? "" : languageName(person.language, locale),
     person?.standsInFor ?? "",
+    needs,
     comment,
     nameOf(by) ?? by,
     at,

@@ -2,6 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { isOver } from "@rabat-process/events";
 import type { AccountStore } from "../ports/accounts.ts";
 import type { Refusal } from "../ports/actor.ts";
+import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { LinkAddresses, LinkStore, SentLink } from "../ports/links.ts";
@@ -21,11 +22,17 @@ export interface Invited {
 }
 
 export type InviteOutcome =
-  | { readonly ok: true; readonly event: CalendarEvent; readonly invited: readonly Invited[] }
+  | {
+      readonly ok: true;
+      readonly event: CalendarEvent;
+      readonly invited: readonly Invited[];
+      /** What happened since they were written to before, the oldest first; none where they were not. */
+      readonly changes: readonly AuditEntry[];
+    }
   | Refusal<"organisers-only" | "unknown-event" | "draft" | "over" | "nobody">;
 
 interface Deps {
-  readonly store: EventStore & PeopleStore & AccountStore & LinkStore;
+  readonly store: EventStore & PeopleStore & AccountStore & LinkStore & LogStore;
   readonly clock: Clock;
   readonly roles: Roles;
   readonly reachability: Reachability;
@@ -59,13 +66,30 @@ export async function inviteByLink(
     ({ member }) => wanted === undefined || wanted.has(member.user),
   );
   if (people.length === 0) return { ok: false, reason: "nobody" };
+  const changes = await changesSinceSent(deps, people, uid);
   const links = people.flatMap(({ member }) => linksFor(deps, member, event));
   await store.saveLinks(links, { by: user, at: clock.now() });
-  return {
-    ok: true,
-    event,
-    invited: await Promise.all(people.map((one) => withAddresses(deps, one, event))),
-  };
+  const invited = await Promise.all(people.map((one) => withAddresses(deps, one, event)));
+  return { ok: true, event, invited, changes };
+}
+
+/** How far back the log of an event is read. */
+const maxEntries = 1000;
+
+/** What happened to an event since the first of these people was last written to about it. */
+async function changesSinceSent(
+  { store }: Deps,
+  people: readonly Pick<Invited, "member">[],
+  uid: string,
+): Promise<readonly AuditEntry[]> {
+  const invited = new Set(people.map(({ member }) => member.user));
+  const sent = (await store.linksTo(uid)).filter(({ person }) => invited.has(person));
+  const [since] = sent.map(({ sentAt }) => sentAt).toSorted();
+  if (since === undefined || sent.length < invited.size) return [];
+  const log = await store.log({ event: uid, limit: maxEntries });
+  return log
+    .filter(({ at, details }) => at > since && details?.["changes"] !== undefined)
+    .toReversed();
 }
 
 /** The links that stand in a file for a person: to the event and to their delegation. */

@@ -9,6 +9,8 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { country, formatDays, isCountryCode, localTimes } from "@rabat-process/timezones";
+import { describeEntry } from "../events/stored-change.ts";
+import type { AuditEntry } from "../ports/audit-log.ts";
 import { sentences } from "../sentences/index.ts";
 import type { Invited } from "./invite.ts";
 
@@ -18,6 +20,8 @@ export interface Invitation {
   readonly salutation: readonly string[];
   readonly lead: string;
   readonly title: string;
+  /** What happened to the event since the reader was written to before; none in a first invitation. */
+  readonly changes: readonly string[];
   /** When it is on the reader’s clock; undefined where it has no hours, or they have no country. */
   readonly hours: string | undefined;
   /** The facts of the event, each a line. */
@@ -29,6 +33,12 @@ export interface Invitation {
   readonly delegationAddress: string;
   readonly closing: string;
   readonly sender: string;
+}
+
+/** What an invitation is about, and what of it is news to those who were invited before. */
+export interface Occasion {
+  readonly event: CalendarEvent;
+  readonly changes: readonly AuditEntry[];
 }
 
 /** Whom an invitation is to, as it names them. */
@@ -43,22 +53,25 @@ export interface Addressee {
 
 /** Writes an invitation to an event, with what is public of it. */
 export function writeInvitation(
-  event: CalendarEvent,
+  { event, changes }: Occasion,
   { name, delegation, hours, answerAddress, delegationAddress }: Addressee,
   locale: Locale,
 ): Invitation {
   const { invitations: words } = sentences[locale];
   const title = formatText(event.summary, locale);
+  const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
+  const isChange = said.length > 0;
   const facts = describeEvent(event, [], locale).map(({ label, values }) =>
     withColon(label, values.join("; "), locale),
   );
   return {
     ...{ title, answerAddress, delegationAddress },
-    subject: words.subject(title),
+    subject: isChange ? words.subjectOfChange(title) : words.subject(title),
     salutation: words.dear(name),
-    lead: words.invites(delegation),
+    lead: isChange ? words.changed(delegation) : words.invites(delegation),
+    changes: said,
     ...{ hours, facts },
-    answer: words.answer(deadlineDay(event, locale)),
+    answer: isChange ? words.page : words.answer(deadlineDay(event, locale)),
     ...{ personal: words.personal, all: words.all },
     ...{ closing: words.closing, sender: words.secretariat },
   };
@@ -81,11 +94,11 @@ export function addresseeOf(
 
 /** An invitation as plain text. */
 export function toText(invitation: Invitation): string {
-  const { salutation, lead, title, hours, facts, answer, answerAddress } = invitation;
+  const { salutation, lead, title, changes, hours, facts, answer, answerAddress } = invitation;
   const { personal, all, delegationAddress, closing, sender } = invitation;
   return [
     ...salutation.flatMap((line) => [line, ""]),
-    ...[lead, "", title, ...(hours === undefined ? [] : [hours])],
+    ...[lead, "", title, ...changes, ...(hours === undefined ? [] : [hours])],
     ...[...facts.map((fact) => `- ${fact}`), ""],
     ...[answer, answerAddress, "", personal, "", all, delegationAddress, ""],
     ...[closing, sender, ""],

@@ -1,6 +1,7 @@
 import { reachablePeople, organisersOf } from "./recipients.ts";
 import type { CoreHandlers } from "../jobs/core-jobs.ts";
 import type { JobDeps } from "../jobs/deps.ts";
+import { mayDecide } from "../answers/decide-claim.ts";
 import { partsFor } from "../jobs/parts.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
 import { untoldOf } from "../links/untold.ts";
@@ -17,12 +18,13 @@ export function handleLinkJobs(deps: JobDeps) {
         (person) =>
           person.delegation === delegation && isConfirmed(person) && person.user !== answerer,
       );
-      return partsFor(job, { kind: "answered-by-link-one", payload: job.payload }, others);
+      // Where nobody else could undo it, organisers can.
+      const told = others.length > 0 ? others : await organisersOf(deps);
+      return partsFor(job, { kind: "answered-by-link-one", payload: job.payload }, told);
     },
     async "answered-by-link-one"(job) {
       const { delegation, answerer, partstat, version, user } = job.payload;
-      const reader = await deps.store.person(user);
-      if (reader.delegation !== delegation || !isConfirmed(reader)) return done;
+      if (!(await mayDecide(deps, { user, delegation }))) return done;
       return tellPerson(deps, job, ({ attendance }) => {
         // Another answer has taken its place: whom that concerns is told of it.
         const isPresent = attendance.some(

@@ -1,9 +1,13 @@
 /** What the Secretariat writes to people whom no door reaches: the texts of its files and letters. */
 export const invitationsEn = {
   subject: (title: string) => `Invitation: ${title}`,
+  subjectOfChange: (title: string) => `Change: ${title}`,
   dear: (name: string): readonly string[] => [`Dear ${name},`],
   invites: (delegation: string) =>
     `The Secretariat of the Rabat Process has the honour to invite the delegation “${delegation}” to the following event:`,
+  changed: (delegation: string) =>
+    `The Secretariat of the Rabat Process informs the delegation “${delegation}” of a change to the following event:`,
+  page: "Your personal page, on which you can answer or change your answer as long as answers are taken:",
   there: (country: string, hours: string) => `In ${country}: ${hours}`,
   answer: (deadline: string | undefined) =>
     deadline === undefined

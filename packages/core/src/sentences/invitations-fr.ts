@@ -3,9 +3,13 @@ import type { invitationsEn } from "./invitations-en.ts";
 /** What the Secretariat writes to people whom no door reaches, in French. */
 export const invitationsFr: typeof invitationsEn = {
   subject: (title) => `Invitation : ${title}`,
+  subjectOfChange: (title) => `Modification : ${title}`,
   dear: (name) => [`À l’attention de ${name}`, "Madame, Monsieur,"],
   invites: (delegation) =>
     `Le Secrétariat du Processus de Rabat a l’honneur d’inviter la délégation « ${delegation} » à l’événement suivant :`,
+  changed: (delegation) =>
+    `Le Secrétariat du Processus de Rabat informe la délégation « ${delegation} » d’une modification de l’événement suivant :`,
+  page: "Votre page personnelle, sur laquelle vous pouvez répondre ou modifier votre réponse tant que les réponses sont ouvertes :",
   there: (country, hours) => `Heure locale (${country}) : ${hours}`,
   answer: (deadline) =>
     deadline === undefined

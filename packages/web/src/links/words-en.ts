@@ -79,7 +79,7 @@ export const en = {
   },
   unknown: {
     title: "There is nothing at this address",
-    text: "Please open the link as it stands in the message that you received: it may have been cut off at the end of a line.",
+    text: "Please open the link as it stands in the message that you received: it may have been cut off at the end of a line. If it does not open, ask the Secretariat for a new one.",
   },
   toDelegation: (delegation: string) => `Everything of the delegation: ${delegation}`,
   errors: {

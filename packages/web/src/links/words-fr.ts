@@ -81,7 +81,7 @@ export const fr: LinkWords = {
   },
   unknown: {
     title: "Il n’y a rien à cette adresse",
-    text: "Veuillez ouvrir le lien tel qu’il figure dans le message reçu : il a pu être coupé en fin de ligne.",
+    text: "Veuillez ouvrir le lien tel qu’il figure dans le message reçu : il a pu être coupé en fin de ligne. S’il ne s’ouvre pas, veuillez en demander un nouveau au Secrétariat.",
   },
   toDelegation: (delegation) => `Tout ce qui concerne la délégation : ${delegation}`,
   errors: {

@@ -78,6 +78,13 @@ export function answerRemind(call: Call): Promise<Message> {
   );
 }
 
+/** What people are called in a file: by Slack’s ids, which organisers can look up there, or as the list of contacts has it. */
+async function namesIn({ accounts, store }: Call["deps"]) {
+  const [userIdOf, people] = await Promise.all([accounts.userIds(), store.people()]);
+  const names = new Map(people.map(({ user, name }) => [user, name]));
+  return (person: string) => userIdOf(person) ?? names.get(person);
+}
+
 /** Sends the participants as a file to whoever asked, in their own conversation with the app. */
 export function answerExport(call: Call): Promise<Message> {
   const { deps, user, locale } = call;
@@ -86,7 +93,7 @@ export function answerExport(call: Call): Promise<Message> {
       const words = say(locale).exported;
       const file = await exportParticipants(deps, {
         ...{ event, user, locale },
-        nameOf: await deps.accounts.userIds(),
+        nameOf: await namesIn(deps),
         answerWords: (attendee) => answerWords(attendee, locale),
       });
       if (!file.ok) return note(sentences[locale].organisersOnly);
