@@ -1,17 +1,21 @@
 import type { LocalSlack } from "@rabat-process/local-slack";
 import { LocalSlackUnavailableError, startLocalSlack } from "@rabat-process/local-slack";
 import type { ChildProcess } from "node:child_process";
-import { fork } from "node:child_process";
+import { execFile, fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
 // What `npm start` does once everything is installed: the app against the workspace that the environment names,
 // or, where it names none, against a Slack on this machine with people to act as.
 const app = fileURLToPath(new URL("../../../apps/slack/src/main.ts", import.meta.url));
+const admin = fileURLToPath(new URL("../../../apps/slack/src/admin.ts", import.meta.url));
+const contacts = fileURLToPath(new URL("../../../examples/contacts.csv", import.meta.url));
 const examples = fileURLToPath(new URL("../../../examples", import.meta.url));
 
 /** The event that is posted in both channels, so that there is something to click at once. */
@@ -56,6 +60,35 @@ function linkKey(): string {
   return key;
 }
 
+/** Runs a command of an operator, and gives what it printed. */
+async function command(environment: NodeJS.ProcessEnv, ...words: string[]): Promise<string> {
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [admin, ...words], {
+    env: { ...process.env, ...environment },
+  });
+  return stdout;
+}
+
+/**
+ * Puts three people without Slack on the list of contacts, and makes their links to the first event: the address of one
+ * of them.
+ */
+async function inviteContacts(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), "rabat-process-invitation-"));
+  try {
+    await command(environment, "events", "import", examples);
+    await command(environment, "people", "import", contacts, "--apply");
+    const lines = await command(environment, "people", "invite", firstEvent, folder);
+    return /^NG\t.*\t(\S+)$/m.exec(lines)?.[1];
+  } catch (error) {
+    // The rest can be tried all the same.
+    console.log(`There is no focal point’s page to try: ${String(error)}`);
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Waits until the app says that it is ready; false where it ended before. */
 async function isReady(child: ChildProcess): Promise<boolean> {
   const ready = once(child, "message").then(() => true);
@@ -71,16 +104,18 @@ async function prepare(slack: LocalSlack): Promise<void> {
   }
 }
 
-function tryOut(pages: string, slackUrl: string | undefined): string {
+function tryOut(pages: string, slackUrl: string | undefined, link: string | undefined): string {
   const addresses = [
     ...(slackUrl === undefined ? [] : [`  Slack (on this machine)  ${slackUrl}`]),
     `  Schedule                 ${pages}/  ·  ${pages}/fr/`,
     `  Calendar feed            ${pages}/calendar.ics  ·  ${pages}/fr/calendar.ics`,
+    ...(link === undefined ? [] : [`  A focal point’s page     ${link}`]),
   ];
   const inSlack = [
     "  1. In the Slack page, act as Awa Diop (Senegal) in #schedule-en and click “Will attend” on the card.",
     "  2. Type /rabat schedule, or /rabat show webinar-return-2021: the announcement that this project began with.",
-    "  3. Act as Hanneke Verlinden (Secretariat) and type /rabat announce example-dakar-2027 in #calendrier-fr.",
+    "  3. Open the focal point’s page, answer without Slack, and see the card in #schedule-en count it.",
+    "  4. Act as Hanneke Verlinden (Secretariat) and type /rabat announce example-dakar-2027 in #calendrier-fr.",
   ];
   const withoutSlack = [
     `  1. Open ${pages}/ and look for the announcement of 21 January 2021.`,
@@ -93,7 +128,7 @@ function tryOut(pages: string, slackUrl: string | undefined): string {
     "Ready. Where to look:",
     ...addresses,
     "",
-    "Three things to try:",
+    slackUrl === undefined ? "Three things to try:" : "Four things to try:",
     ...steps,
     "",
     "Ctrl-C stops everything.",
@@ -129,12 +164,14 @@ async function tryOnThisMachine(): Promise<number> {
           ORGANISERS: "U0SECRETARIAT",
         }),
   };
+  const link =
+    environment.EVENTS_DIRECTORY === examples ? await inviteContacts(environment) : undefined;
   const child = startApp(environment);
   const ended = exitCodeOf(child);
   try {
     if (await isReady(child)) {
       if (slack !== undefined) await prepare(slack);
-      console.log(tryOut(pages, slack?.url));
+      console.log(tryOut(pages, slack?.url, link));
     }
     return await ended;
   } finally {
