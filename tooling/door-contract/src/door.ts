@@ -22,6 +22,10 @@ export interface Acts {
   join: { readonly delegation: DelegationCode };
   "want-reminders": { readonly reminders: boolean };
   answer: About & { readonly partstat: Answer; readonly people?: readonly Participant[] };
+  /** Somebody of the list of contacts, who comes by no door, answers by a link. */
+  "answer-by-link": ForDelegation & { readonly partstat: Answer; readonly contact: string };
+  /** Undoes the answer of a delegation, by the letter that told that it came by a link. */
+  undo: ForDelegation;
   /** Takes a place, by the letter that offered it. */
   "take-offer": About;
   /** Accepts or refuses what somebody who is not confirmed answered. */

@@ -5,6 +5,7 @@ import { answers } from "./stories/answers.ts";
 import { changes } from "./stories/changes.ts";
 import { claims } from "./stories/claims.ts";
 import { erasure } from "./stories/erasure.ts";
+import { links } from "./stories/links.ts";
 import { places } from "./stories/places.ts";
 import { questions } from "./stories/questions.ts";
 import { strangers } from "./stories/strangers.ts";
@@ -19,6 +20,7 @@ const chapters: Readonly<Record<string, Stories>> = {
   places,
   "questions and reminders": questions,
   strangers,
+  links,
   erasure,
 };
 

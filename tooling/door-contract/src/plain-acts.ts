@@ -7,6 +7,7 @@ import { changeEvent, versionOf } from "@rabat-process/core/events/change-event"
 import { draftEvent } from "@rabat-process/core/events/draft-event";
 import { importFiles } from "@rabat-process/core/events/import-files";
 import { setReminders } from "@rabat-process/core/events/set-reminders";
+import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import {
   chooseReminders,
@@ -17,6 +18,7 @@ import {
 import type { EventState } from "@rabat-process/core/ports/events";
 import { findClaim } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { performLinkAnswer } from "./answer-by-link.ts";
 import type { Acts } from "./door.ts";
 import { announceOnBoard } from "./plain-notifier.ts";
 import type { PlainProgram } from "./plain-program.ts";
@@ -54,6 +56,11 @@ export function createActs(program: PlainProgram): Perform {
         ...said,
         ...(by.seen && { shown: { sequence: by.seen.event.sequence } }),
       }),
+    "answer-by-link": (_, said) => performLinkAnswer(program, said),
+    undo(by, said) {
+      const answer = by.seen?.attendance.find(({ delegation }) => delegation === said.delegation);
+      return undoAnswer(program, { ...by, ...said, version: answer?.at ?? program.clock.now() });
+    },
     "take-offer": (by, { uid }) =>
       recordAnswer(program, { ...by, uid, partstat: "ACCEPTED", shown: { places: "offered" } }),
     async decide(by, said) {

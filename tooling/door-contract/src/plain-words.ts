@@ -14,7 +14,8 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes, formatDays, isInstant, isPlainDate } from "@rabat-process/timezones";
 
 /** What came of an act, as use cases give it; or words that were asked for. */
-export type Outcome = string | { ok: boolean; reason?: string; attendee?: Attendee; claim?: Claim };
+export type Outcome =
+  string | { ok: boolean; reason?: string; attendee?: Attendee | undefined; claim?: Claim };
 
 /** The plainest sentence: what it says, and in which language. */
 export const mark = (topic: string, locale: Locale) => `[${locale}:${topic}]`;

@@ -52,6 +52,9 @@ function createPlayer(door: Door, who: string, locale: Locale) {
     answers: (partstat: Answer, how?: How) => does({ do: "answer", uid, partstat }, how),
     comesWith: (names: readonly string[]) =>
       does({ do: "answer", uid, partstat: "ACCEPTED", people: names.map((name) => ({ name })) }),
+    answersByLink: (delegation: DelegationCode, partstat: Answer) =>
+      does({ do: "answer-by-link", uid, delegation, partstat, contact: who }),
+    undoes: (delegation: DelegationCode) => does({ do: "undo", uid, delegation }),
     takesOffer: (how?: How) => does({ do: "take-offer", uid }, how),
     decides: (claimant: string, delegation: DelegationCode, accepted: boolean) =>
       does({ do: "decide", uid, claimant, delegation, accepted }),

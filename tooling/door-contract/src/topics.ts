@@ -16,6 +16,7 @@ export const letterTopics = [
   "decided:refused",
   "decided:lapsed",
   "answer-replaced",
+  "answered-by-link",
   "joined",
   "membership:confirmed",
   "membership:focal-point",

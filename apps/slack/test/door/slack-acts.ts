@@ -1,5 +1,6 @@
+import { performLinkAnswer } from "@rabat-process/door-contract/answer-by-link";
 import type { Acts, How } from "@rabat-process/door-contract/door";
-import { readAnswer } from "../../src/blocks/ids.ts";
+import { ids, readAnswer } from "../../src/blocks/ids.ts";
 import type { Driver, Place } from "../rehearsal/driver.ts";
 import type { Posted, Seen } from "../rehearsal/fake-slack.ts";
 import type { Button, Shown } from "../rehearsal/surface.ts";
@@ -17,6 +18,8 @@ const day = 24 * 60;
 
 interface Deps {
   readonly driver: Driver;
+  /** What a page behind a link works on: the same store, at the same time. */
+  readonly linked: Parameters<typeof performLinkAnswer>[0];
   /** Who acts. */
   readonly user: string;
   readonly how: How;
@@ -42,9 +45,10 @@ function command({ driver, user, how }: Deps, words: string) {
 export const perform: Perform = {
   see: (deps, { view, uid }) => look(deps, view, idOf(uid)),
   speak: (deps, { locale }) => command(deps, `language ${locale}`),
-  async join({ driver, user }, { delegation }) {
+  async join(deps, { delegation }) {
+    const { driver, user } = deps;
     const settings = await replyTo(driver, user, () => driver.command(user, "settings", board));
-    await press({ driver, user, how: {} }, settings, {
+    await press({ ...deps, how: {} }, settings, {
       action: "delegation:v1:change",
       option: delegation,
     });
@@ -62,6 +66,9 @@ export const perform: Perform = {
     const names = people.map(({ name }, index) => [`name:${index}`, name] as const);
     return deps.driver.submit(deps.user, { partstat, ...Object.fromEntries(names) });
   },
+  "answer-by-link": ({ linked }, said) => performLinkAnswer(linked, said),
+  undo: (deps) =>
+    press(deps, latest(deps.driver, deps.user, offersUndo), { action: ids.undoAnswer }),
   "take-offer": (deps) =>
     press(deps, latest(deps.driver, deps.user, offersPlace), { action: "rsvp:v1:ACCEPTED" }),
   decide(deps, { claimant, accepted }) {
@@ -184,6 +191,10 @@ function latest(driver: Driver, user: string, isMeant: (shown: Shown) => boolean
   const letter = messagesIn(driver, `D${user}`).findLast(isMeant);
   if (letter === undefined) throw new Error(`${user} has no such letter`);
   return letter;
+}
+
+function offersUndo(shown: Shown): boolean {
+  return buttonsOf(shown).some(({ action_id }) => action_id === ids.undoAnswer);
 }
 
 function offersPlace(shown: Shown): boolean {

@@ -30,7 +30,7 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
       if (act.do === "see" && act.view === "board") return boardWords(act.uid);
       const [start, files] = [slack.seen.length, slack.uploads.length];
       await (perform[act.do] as (deps: object, said: object) => Promise<unknown>)(
-        { driver, user, how },
+        { driver, linked: { store, clock: clock.app }, user, how },
         act,
       );
       if (typeof how.twice === "function") {

@@ -31,7 +31,7 @@ export function phrasesOf(topic: Topic, locale: Locale): readonly string[] {
 }
 
 function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefined {
-  const { notices, members } = sentences[locale];
+  const { notices, members, links } = sentences[locale];
   const letters: Partial<Record<Topic, string | Sentence>> = {
     changed: notices.changed,
     reminder: notices.reminder,
@@ -49,6 +49,7 @@ function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefi
     "decided:refused": members.decided.title.refused,
     "decided:lapsed": members.decided.title.lapsed,
     "answer-replaced": members.replaced.title,
+    "answered-by-link": links.answered.title,
     joined: members.joined("", code),
     "membership:confirmed": members.told.confirmed(code),
     "membership:focal-point": members.told["focal-point"](code),

@@ -1,0 +1,36 @@
+import { reads, shows } from "../hearing.ts";
+import type { Stories } from "../story.ts";
+
+export const links: Stories = {
+  "a contact answers by a link, all see it, and a colleague is told and undoes it": {
+    async tell({ seat, as, until, nameOf, counts, phrase }) {
+      const [awa] = await seat({ awa: "SN", erik: "SE" });
+      if (awa === undefined) throw new Error("expected a colleague");
+      await as("fatou").answersByLink("SN", "ACCEPTED");
+      await until("2027-03-22T09:00:00Z");
+      await shows(awa.sees("board"), counts(1, 0, 0));
+      await awa.isTold(["answered-by-link", nameOf("SN"), phrase("ACCEPTED")]);
+      await as("erik").isTold();
+      await awa.undoes("SN");
+      await until("2027-03-22T10:00:00Z");
+      await shows(awa.sees("board"), counts(0, 0, 0));
+      await reads(awa.answers("DECLINED"), "recorded", nameOf("SN"));
+    },
+  },
+  "an answer by a link stands until somebody answers, and the colleague whose answer it replaces is told":
+    {
+      async tell({ seat, as, until, nameOf, counts }) {
+        const [awa] = await seat({ awa: "SN" });
+        if (awa === undefined) throw new Error("expected a colleague");
+        await awa.answers("DECLINED");
+        await until("2027-03-22T09:00:00Z");
+        await as("fatou").answersByLink("SN", "ACCEPTED");
+        await until("2027-03-22T10:00:00Z");
+        await awa.isTold(["answer-replaced", nameOf("SN")], ["answered-by-link", nameOf("SN")]);
+        await shows(awa.sees("board"), counts(1, 0, 0));
+        await awa.undoes("SN");
+        await until("2027-03-22T11:00:00Z");
+        await shows(awa.sees("board"), counts(0, 0, 1));
+      },
+    },
+};
