@@ -54,7 +54,7 @@ async function readContacts(connection: Connection, lockRow = ""): Promise<reado
 async function writeContact(
   connection: Connection,
   {
-    change: { user, known, mailbox },
+    change: { user, known, mailbox, takes },
     delegation,
   }: { change: ContactChange; delegation: Contact["person"]["delegation"] },
   actor: Actor,
@@ -65,6 +65,12 @@ async function writeContact(
     await connection.run("insert into accounts (door, id, person) values ($1, $2, $3)", [
       mailDoor,
       mailbox,
+      user,
+    ]);
+  if (takes !== undefined)
+    await connection.run("update accounts set person = $3 where door = $1 and id = $2", [
+      mailDoor,
+      takes,
       user,
     ]);
 }

@@ -175,3 +175,32 @@ describe("the list of contacts", () => {
     expect(await app.store.jobs.waiting()).toEqual([]);
   });
 });
+
+describe("a contact who is in Slack as well", () => {
+  it("is one person once an organiser says so, who is told in Slack and whose links end", async () => {
+    const { app } = await open(utf8(header, awa));
+    await app.press(organiser, buttonOf(await send(app)));
+    const [contact] = await app.store.contacts();
+    const former = contact?.person.user ?? "";
+    await app.store.saveLinks([{ id: "l1", person: former }], actor);
+    app.news();
+    const join = (words: string) => app.command(organiser, `contacts ${words}`);
+    await join("join nobody@example.sn <@U0SENEGAL|awa>");
+    expect(JSON.stringify(app.news())).toContain("No contact on the list has this mailbox");
+    await app.store.savePerson("U0MALI", { delegation: "ML" }, actor);
+    await join("join AWA@example.sn <@U0MALI|mali>");
+    expect(JSON.stringify(app.news())).toContain("answers for another delegation");
+    await join("joindre <mailto:awa@example.sn|awa@example.sn> <@U0SENEGAL|awa>");
+    expect(JSON.stringify(app.news())).toContain("<@U0SENEGAL> and the contact are one person now");
+    expect(await app.store.person("U0SENEGAL")).toMatchObject({
+      ...{ name: "Awa Diop", delegation: "SN", confirmedBy: organiser, focalPoint: true },
+    });
+    expect(await app.store.person(former)).not.toHaveProperty("delegation");
+    expect(await app.store.link("l1")).toMatchObject({ counter: 1 });
+    expect((await app.store.contacts()).map(({ person }) => person.user)).toEqual(["U0SENEGAL"]);
+    await join("join awa@example.sn <@U0SENEGAL|awa>");
+    expect(JSON.stringify(app.news())).toContain("one person already");
+    await app.command("U0MALI", "contacts join awa@example.sn <@U0MALI|mali>");
+    expect(JSON.stringify(app.news())).toContain("Only organisers");
+  });
+});

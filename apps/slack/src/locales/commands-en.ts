@@ -183,7 +183,15 @@ export const commandsEn = {
   },
   contacts: {
     title: "List of contacts",
-    help: "Send the list of contacts (CSV or Excel, .xlsx) to the app in your direct conversation with it. The first row names the columns: *Delegation*, *Name*, *Mailbox*, and if you like *Language* (English, French) and *Role* (focal point, member); one person in each row. You see what would change before anything does. The file speaks for the delegations that it names: who was on the list for one of them and is not in the file any more is removed; a delegation alone in a row has nobody on the list. `/rabat contacts export` sends you the list as it is, to be changed and sent back.",
+    help: "Send the list of contacts (CSV or Excel, .xlsx) to the app in your direct conversation with it. The first row names the columns: *Delegation*, *Name*, *Mailbox*, and if you like *Language* (English, French) and *Role* (focal point, member); one person in each row. You see what would change before anything does. The file speaks for the delegations that it names: who was on the list for one of them and is not in the file any more is removed; a delegation alone in a row has nobody on the list. `/rabat contacts export` sends you the list as it is, to be changed and sent back. `/rabat contacts join <mailbox> @person` says that a contact is a person in Slack: they are told there from now on, and their links end.",
+    joined: (who: string, delegation: string) =>
+      `${who} and the contact are one person now, who answers for ${delegation} and is told in Slack. The links of the contact have ended.`,
+    notJoined: {
+      "unknown-mailbox": "No contact on the list has this mailbox, so nothing was changed.",
+      "other-delegation":
+        "This person answers for another delegation in Slack, so nothing was changed. Remove them there first (`/rabat delegation`), or correct the list.",
+      "joined-already": "The two are one person already.",
+    },
     preview: "This file would change the list of contacts:",
     apply: "Apply",
     oneFile:

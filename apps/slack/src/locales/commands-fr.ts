@@ -180,7 +180,15 @@ export const commandsFr: typeof commandsEn = {
   },
   contacts: {
     title: "Liste de contacts",
-    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer.",
+    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer. `/rabat contacts joindre <courriel> @personne` indique qu’un contact est une personne présente dans Slack : elle y est désormais informée et ses liens prennent fin.",
+    joined: (who, delegation) =>
+      `${who} et le contact ne font désormais qu’une personne, qui répond pour la délégation suivante et est informée dans Slack : ${delegation}. Les liens du contact ont pris fin.`,
+    notJoined: {
+      "unknown-mailbox": "Aucun contact de la liste n’a cette adresse : rien n’a été modifié.",
+      "other-delegation":
+        "Cette personne répond dans Slack pour une autre délégation : rien n’a été modifié. Veuillez d’abord l’en retirer (`/rabat délégation`) ou corriger la liste.",
+      "joined-already": "Il s’agit déjà d’une seule et même personne.",
+    },
     preview: "Ce fichier modifierait la liste de contacts :",
     apply: "Appliquer",
     oneFile:

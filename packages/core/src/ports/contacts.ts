@@ -18,6 +18,8 @@ export interface ContactChange {
   readonly known: PersonChange;
   /** The mailbox by which they come from now on, where nobody does yet. */
   readonly mailbox?: string;
+  /** The mailbox of another contact that is theirs from now on. */
+  readonly takes?: string;
 }
 
 /** What is to be written, and what of it stands in the log: numbers, never who. */
