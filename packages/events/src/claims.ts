@@ -198,6 +198,8 @@ function commentAfter(
   { comment, by }: GivenAnswer,
 ): Pick<Attendee, "comment" | "commentBy"> {
   const known = before?.comment;
+  // A confirmed person took back what stood there.
+  if (comment === "" && role === "confirmed") return {};
   if (comment === undefined || comment === known) {
     const { commentBy } = before ?? {};
     return {

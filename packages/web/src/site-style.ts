@@ -73,6 +73,10 @@ fieldset{border:0;padding:0;margin:0 0 1.25rem;min-width:0;max-width:35rem}
 legend{font-weight:700;padding:0 0 .25rem;small{font-weight:400}}
 .choice{display:flex;gap:.75rem;align-items:center;font-size:1rem;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:.375rem;padding:.625rem .75rem;margin-bottom:.5rem;cursor:pointer;input{flex:none;width:1.5rem;min-height:1.5rem;margin:0;accent-color:var(--sea)}&:has(:checked){outline:2px solid var(--sea);font-weight:600}}
 .two{display:grid;align-items:end;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .75rem;button{margin-bottom:.75rem}}
+form:has([value=DECLINED]:checked) .coming{display:none}
+.name span{min-width:0;overflow-wrap:anywhere}
+.done{border:2px solid var(--sea);border-radius:.375rem;padding:.75rem 1rem 0;margin:.75rem 0;max-width:40rem}
+.further{padding-top:.75rem}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @media(min-width:48rem){
@@ -93,6 +97,7 @@ section>h2:first-child{grid-column:1;grid-row:1/60}
 article>.lead{grid-template-columns:9rem minmax(0,1fr) 15rem;column-gap:2rem;.acts{grid-column:3;grid-row:1/9;flex-direction:column;align-items:stretch;align-self:start;margin:0;background:var(--sand);padding:1rem;border-radius:.375rem;>li>a,summary{display:block;text-align:center}}}
 }
 @media print{
+form details:not([open]){display:none}
 :root{color-scheme:light;--paper:#fff;--sand:#fff}
 html{font-size:10pt}
 body>*{padding-inline:0}

@@ -11,8 +11,8 @@ describe("the page by which a person answers", () => {
     const response = await links.get(ngozi.answer);
     const html = await response.text();
     expect(response.status).toBe(200);
-    expect(html).toContain("Wednesday 9 June 2027, 11:00–13:30 (UTC+1), Nigeria");
-    expect(html).toContain("As announced: Wednesday 9 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
+    expect(html).toContain("Wednesday 9 June 2027, 11:00–13:30 (Abuja time, UTC+1)");
+    expect(html).toContain("Official time: Wednesday 9 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     expect(html).toContain("Webinar on youth &lt;mobility&gt;");
     expect(html).not.toContain("checked");
     expect(html).not.toContain("<script");
@@ -141,7 +141,7 @@ describe("the page of a delegation", () => {
       /href="https:\/\/calendar\.example([^"]*youth[^"]*)"/.exec(
         await (await links.get(ngozi.delegation)).text(),
       ) ?? [];
-    expect(await (await links.get(page)).text()).toContain("Will Nigeria attend?");
+    expect(await (await links.get(page)).text()).toContain("Will the delegation attend? (Nigeria)");
   });
 
   it("shows the address of a feed once, after its box was ticked", async () => {
@@ -164,6 +164,36 @@ describe("the page of a delegation", () => {
     );
     await links.send(ngozi.delegation, "language", { locale: "fr" });
     expect(await links.store.person(people.ngozi.user)).toMatchObject({ locale: "fr" });
+  });
+});
+
+describe("what the pages of one person say", () => {
+  it("agrees: who answered on one page finds it on the other, also where the event was never announced in a channel", async () => {
+    const { announced: _, ...quiet } = webinar;
+    const links = await openLinks([quiet]);
+    const { ngozi } = await links.invite();
+    expect(await (await links.get(ngozi.delegation)).text()).toContain("Send these answers");
+    await links.send(ngozi.answer, "answer", { answer: "TENTATIVE", needs: "A ramp" });
+    const html = await (await links.get(ngozi.delegation)).text();
+    expect(html).toContain("Nothing awaits an answer.");
+    expect(html).toContain("Maybe");
+  });
+
+  it("counts what was sent, and says of a mistake what still counts", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const filled = { answer: "ACCEPTED", "name-1": "Amina Bello", needs: "A ramp", comment: "Hi" };
+    await links.send(ngozi.answer, "answer", filled);
+    const html = await (await links.get(`${ngozi.answer}?done=answer`)).text();
+    expect(html).toContain("1 person is named · needs are noted");
+    const wrong = await (await links.send(ngozi.answer, "answer")).text();
+    expect(wrong).toContain("The change was not sent; the answer below still counts");
+    const boxless = await (await links.send(ngozi.answer, "end")).text();
+    expect(boxless).toContain("Nothing was changed");
+    // What is emptied is gone, and who does not come needs nothing.
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", comment: "", needs: "" });
+    const answer = (await links.store.attendance(webinar.uid))[0];
+    expect([answer?.comment, answer?.needs]).toEqual([undefined, undefined]);
   });
 });
 

@@ -85,9 +85,13 @@ export async function openLinks(
     links: { store, roles, feedTokens, tokens },
   }));
   const { store, web } = opened;
-  for (const { user, delegation, mailbox } of Object.values(people)) {
+  for (const { user, name, delegation, mailbox } of Object.values(people)) {
     const actor = { by: organiser, at: time.now };
-    await store.savePerson(user, { delegation, confirmedBy: organiser, focalPoint: true }, actor);
+    await store.savePerson(
+      user,
+      { delegation, name, confirmedBy: organiser, focalPoint: true },
+      actor,
+    );
     await store.saveAccount({ door: "mail", id: mailbox, person: user });
   }
   const get = async (path: string, headers: Record<string, string> = {}) =>

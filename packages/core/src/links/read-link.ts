@@ -4,6 +4,7 @@ import type { Instant } from "@rabat-process/timezones";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
+import type { LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import { cameByLink } from "./came-by-link.ts";
 import { wayIn } from "../people/membership.ts";
@@ -60,7 +61,7 @@ export async function readAnswerState(
   };
 }
 
-/** What a delegation is asked, and what it said: the events to come that were announced. */
+/** What a delegation is asked, and what it said: of the events to come. */
 export interface DelegationState {
   readonly waiting: readonly {
     readonly event: CalendarEvent;
@@ -77,17 +78,17 @@ export interface DelegationState {
 
 /** Reads what the page of a delegation shows. */
 export async function readDelegationState(
-  { store, clock }: Deps,
+  { store, clock }: Deps & { readonly store: LinkStore },
   { member, since }: { member: Member; since: Instant },
 ): Promise<DelegationState> {
   const now = clock.now();
   const events = await store.events();
   const { dated, undated } = upcoming(events, now);
   const coming = [...dated, ...undated].filter(
-    ({ announced, status }) =>
-      announced !== undefined && statusRules[status].closedAs === undefined,
+    ({ status }) => statusRules[status].closedAs === undefined,
   );
-  const asked = await Promise.all(
+  const linked = new Set((await store.linksOf(member.user)).map(({ event }) => event));
+  const known = await Promise.all(
     coming.map(async (event) => {
       const state = await store.state(event.uid);
       const situation = state && situate(state, events);
@@ -98,6 +99,11 @@ export async function readDelegationState(
         isClosed: whyClosed(event, now, situation?.replacedBy) !== undefined,
       };
     }),
+  );
+  // They are asked about what was announced, and about what they were written to for.
+  const asked = known.filter(
+    ({ event, attendee }) =>
+      event.announced !== undefined || attendee !== undefined || linked.has(event.uid),
   );
   const entries = await Promise.all(
     asked.map(async ({ event, attendee }) => {

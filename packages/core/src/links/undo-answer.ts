@@ -59,7 +59,7 @@ export async function undoAnswer(
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
       if (present?.at !== version || !cameByLink(log, present))
         return { ok: false, reason: "answer-changed" };
-      const restored = restore(situation, { present, former, by: user, at });
+      const restored = restore(situation, { present, former, at });
       if (!restored.ok) return restored;
       const details = { delegation, version };
       return { ...restored, act: "undo-answer", subject: present.by, details };
@@ -86,17 +86,12 @@ function formerAnswer(
 
 function restore(
   { event, attendance, replacedBy }: Situation,
-  {
-    present,
-    former,
-    by,
-    at,
-  }: { present: Attendee; former: Attendee | undefined; by: string; at: Instant },
+  { present, former, at }: { present: Attendee; former: Attendee | undefined; at: Instant },
 ) {
   if (former !== undefined) {
     const { partstat, people, comment, commentBy, needs } = former;
     return takeAnswer(event, attendance, {
-      ...{ delegation: present.delegation, partstat, people, by, at },
+      ...{ delegation: present.delegation, partstat, people, by: former.by, at },
       ...(comment !== undefined && { comment }),
       ...(commentBy !== undefined && { commentBy }),
       ...(needs !== undefined && { needs }),

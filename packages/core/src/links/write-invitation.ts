@@ -1,14 +1,15 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
-  capitalise,
   delegationName,
   describeEvent,
+  describeWhen,
   formatText,
   languageName,
   withColon,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { country, formatDays, isCountryCode, localTimes } from "@rabat-process/timezones";
+import { country, formatDays, isCountryCode } from "@rabat-process/timezones";
+import { onClockOf } from "../events/on-clock-of.ts";
 import { describeEntry } from "../events/stored-change.ts";
 import type { AuditEntry } from "../ports/audit-log.ts";
 import { sentences } from "../sentences/index.ts";
@@ -137,18 +138,15 @@ function deadlineDay({ participation }: CalendarEvent, locale: Locale): string |
   return day === undefined ? undefined : formatDays(day, day, locale);
 }
 
+/** When an event is on the clock of a delegation’s country, where that is another one. */
 function hoursThere(
-  { when }: CalendarEvent,
+  event: CalendarEvent,
   delegation: DelegationCode,
   locale: Locale,
 ): string | undefined {
-  if (when.precision !== "time" || !isCountryCode(delegation)) return undefined;
-  const times = localTimes(when, { locale });
-  if (times.precision !== "time") return undefined;
-  const group = times.groups.find(({ places }) =>
-    places.some((place) => place.country.code === delegation),
-  );
-  if (group === undefined) return undefined;
+  if (!isCountryCode(delegation)) return undefined;
+  const { name, timeZone } = country(delegation);
+  const when = onClockOf(event.when, timeZone);
   const { there } = sentences[locale].invitations;
-  return there(country(delegation).name[locale], capitalise(group.text));
+  return when && there(name[locale], describeWhen({ ...event, when }, locale));
 }

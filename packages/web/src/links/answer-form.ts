@@ -22,7 +22,7 @@ export function answerForm(page: AnswerPage, delegation: string): Html {
     <input type="hidden" name="sequence" value="${event.sequence}" />
     <input type="hidden" name="answered" value="${attendee?.at ?? ""}" />
     <section>
-      <fieldset id="answer" class="${isWrong ? "wrong" : ""}">
+      <fieldset class="${isWrong ? "wrong" : ""}">
         <legend>${words.state.title(delegation)}</legend>
         ${problemOf(problems, "answer")} ${choices("answer", typed["answer"], problems, locale)}
       </fieldset>
@@ -46,10 +46,11 @@ export function choices(
 ): Html {
   const { answers } = sentences[locale];
   return html`${(["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map(
-    (partstat) =>
+    (partstat, index) =>
       html`<label class="choice"
         ><input
           type="radio"
+          ${index === 0 ? html`id="${name}"` : ""}
           name="${name}"
           value="${partstat}"
           ${chosen === partstat ? html`checked` : ""}
@@ -69,19 +70,18 @@ function people({ locale, state, problems }: AnswerPage, typed: Typed): Html {
   const open = Math.max(1, numbers.findLast(isUsed) ?? 1);
   const isOnline = state.event.format !== "in-person";
   const draw = (number: number) => person(number, { typed, problems, locale, isOnline });
-  const more = numbers.slice(open);
-  return html`<section aria-labelledby="who">
+  const more = numbers.slice(open).reduceRight<Html | "">(
+    (inner, number) =>
+      html`<details>
+        <summary>${who.more}</summary>
+        ${draw(number)} ${inner}
+      </details>`,
+    "",
+  );
+  return html`<section class="coming" aria-labelledby="who">
     <h2 id="who">${who.title}</h2>
     <p class="quiet">${state.quota === undefined ? who.open : who.hint(state.quota)}</p>
-    ${numbers.slice(0, open).map(draw)}
-    ${
-      more.length === 0
-        ? ""
-        : html`<details>
-            <summary>${who.more}</summary>
-            ${more.map(draw)}
-          </details>`
-    }
+    ${numbers.slice(0, open).map(draw)} ${more}
   </section>`;
 }
 
@@ -132,9 +132,13 @@ function texts({ locale, problems }: AnswerPage, typed: Typed): Html {
         ${invalid(problems, name)}
       >
 ${typed[name] ?? ""}</textarea>`;
-  return html`<section aria-labelledby="need">
-    <h2 id="need">${words.needs.title}</h2>
-    <p class="quiet">${words.needs.hint}</p>
-    ${area("needs", words.needs.label)} ${area("comment", words.comment)}
-  </section>`;
+  return html`<section class="coming" aria-labelledby="need">
+      <h2 id="need">${words.needs.title}</h2>
+      <p class="quiet">${words.needs.hint}</p>
+      ${area("needs", words.needs.label)}
+    </section>
+    <section aria-labelledby="say">
+      <h2 id="say">${words.comment}</h2>
+      ${area("comment", words.commentLabel)}
+    </section>`;
 }

@@ -1,6 +1,6 @@
 import { describeEntry } from "@rabat-process/core/events/stored-change";
+import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import type { DelegationCode } from "@rabat-process/events";
 import {
   deadlineOf,
   delegationName,
@@ -16,7 +16,7 @@ import type { Html } from "../layout.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
-import { dayLeaf, momentFor, whenAndWhere } from "./lead.ts";
+import { dayLeaf, lowerFirst, momentFor, nameOnPage, whenAndWhere } from "./lead.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
@@ -33,10 +33,10 @@ export function answerPage(page: AnswerPage): Html {
     ...page,
     title: lead,
     hasOtherLanguage: true,
-    main: html`${problemAlert(words.alert.answer, problems)}
+    main: html`${problemAlert(alertTitle(page), problems)}
       <div class="lead ${event.status}">
         ${dayLeaf(event, locale)}
-        <p class="quiet">${words.forPerson(member.name ?? delegation, delegation)}</p>
+        <p class="quiet">${words.forPerson(nameOnPage(member, locale), delegation)}</p>
         <h1>${inItsLanguage(title, locale)}</h1>
         ${whenAndWhere(event, member.delegation, locale)} ${news(page)} ${present(page)}
         ${elsewhere(page)}
@@ -44,6 +44,12 @@ export function answerPage(page: AnswerPage): Html {
       ${closed === undefined ? answerForm(page, delegation) : html`<p>${sentences[locale].closed[closed]}</p>`}
       ${undo(page)} ${others(page)}`,
   });
+}
+
+function alertTitle({ locale, problems, state }: AnswerPage): string {
+  const { alert } = linkWords[locale];
+  if (problems.some(({ field }) => field.startsWith("confirm-"))) return alert.other;
+  return state.attendee === undefined ? alert.answer : alert.change;
 }
 
 /** What happened since the person last did something here. */
@@ -64,32 +70,43 @@ function present(page: AnswerPage): Html {
   const { attendee, joinUrl } = state;
   const words = linkWords[locale].state;
   const saved = {
-    answer: html`<p role="status"><strong>${words.saved}</strong> ${words.told}</p>`,
-    undo: html`<p role="status"><strong>${linkWords[locale].undo.done}</strong></p>`,
+    answer: words.saved,
+    undo: linkWords[locale].undo[attendee === undefined ? "none" : "restored"],
   };
-  const status = done === undefined ? "" : saved[done];
+  const status =
+    done === undefined
+      ? ""
+      : html`<div class="done" role="status">
+          <p><strong>${saved[done]}</strong></p>
+        </div>`;
   if (attendee === undefined)
     return html`${status}
       <p>${words.none} ${untilWhen(page)}</p>`;
   const time = momentFor(attendee.at, member.delegation, locale);
   const who = attendee.by === member.user ? undefined : nameAnswerer(page);
   const standing = standingWords(page);
+  const more = [
+    ...(attendee.people.length === 0 ? [] : [words.people(attendee.people.length)]),
+    ...(attendee.needs === undefined ? [] : [words.needs]),
+  ].join(" · ");
   return html`${status}
     <p>
       <strong
-        >${words.now(delegationName(member.delegation, locale), answerWords(attendee, locale))}</strong
+        >${words.now(delegationName(member.delegation, locale), lowerFirst(answerWords(attendee, locale), locale))}</strong
       >
     </p>
     <p class="quiet">
       ${who === undefined ? words.recorded(time) : words.by(who, time)} ${untilWhen(page)}
     </p>
+    ${more === "" ? "" : html`<p class="quiet">${more}</p>`}
     ${standing === undefined ? "" : html`<p>${standing}</p>`}
     ${
       joinUrl === undefined
         ? ""
         : html`<ul class="acts">
-            <li><a class="go" href="${joinUrl}">${words.join}</a></li>
-          </ul>`
+              <li><a class="go" href="${joinUrl}">${words.join}</a></li>
+            </ul>
+            <p class="quiet">${words.joinHere}</p>`
     }`;
 }
 
@@ -99,7 +116,7 @@ function elsewhere({ locale, site, state: { event } }: AnswerPage): Html {
   const { program, state } = linkWords[locale];
   return html`<p>
     <a href="${path}">${program}</a>
-    ${isDatedEvent(event) ? html`· <a href="${path}.ics">${state.calendar}</a>` : ""}
+    ${isDatedEvent(event) ? html`<br /><a href="${path}.ics">${state.calendar}</a>` : ""}
   </p>`;
 }
 
@@ -148,7 +165,7 @@ function others({ locale, member, nonces, problems, delegationAddress }: AnswerP
   return html`${
     delegationAddress === undefined
       ? ""
-      : html`<p>
+      : html`<p class="further">
           <a href="${delegationAddress}">${linkWords[locale].toDelegation(delegation)}</a>
         </p>`
   }
@@ -162,12 +179,12 @@ export function notMe({
   problems,
 }: {
   readonly locale: Locale;
-  readonly member: { readonly name?: string; readonly delegation: DelegationCode };
+  readonly member: Pick<Member, "name" | "delegation">;
   readonly nonce: string;
   readonly problems: readonly Problem[];
 }): Html {
   const words = linkWords[locale].notMe;
-  const who = member.name ?? delegationName(member.delegation, locale);
+  const who = nameOnPage(member, locale);
   return html`<section class="clock" aria-labelledby="not-me">
     <h2 id="not-me">${words.title}</h2>
     <p>${words.text(who)}</p>

@@ -89,7 +89,8 @@ async function takeUndo(
   { opened, typed }: Sent,
 ): Promise<Response> {
   const { event, link, member } = opened;
-  const words = linkWords[localeOf(context, member)].errors;
+  const locale = localeOf(context, member);
+  const words = linkWords[locale].errors;
   const problem = (text: string) =>
     drawAnswerPage(deps, context, {
       ...{ opened, status: 409 },
@@ -98,7 +99,7 @@ async function takeUndo(
   const { nonce = "", answered = "" } = typed;
   const form = { purpose: "undo", said: shownBy(typed), now: deps.clock.now() } as const;
   if (!deps.tokens.isNonce(nonce, link, form) || !isInstant(answered)) return problem(words.form);
-  if (typed["confirm"] !== "yes") return problem(words.confirm);
+  if (typed["confirm"] !== "yes") return problem(words.confirm(linkWords[locale].undo.confirm));
   const { delegation, user } = member;
   const about = { uid: event.uid, delegation, version: answered, user, press: `link:${nonce}` };
   const outcome = await undoAnswer(deps, about);

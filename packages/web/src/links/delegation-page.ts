@@ -13,7 +13,7 @@ import { choices } from "./answer-form.ts";
 import { notMe } from "./answer-page.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert, problemOf } from "./link-layout.ts";
-import { dayLeaf, whenAndWhere } from "./lead.ts";
+import { dayLeaf, nameOnPage, whenAndWhere } from "./lead.ts";
 import { linkWords } from "./words.ts";
 
 /** What the page of a delegation is drawn from. */
@@ -52,7 +52,7 @@ export function delegationPage(page: DelegationPage): Html {
     hasOtherLanguage: true,
     main: html`${problemAlert(words.alert.other, problems)}
       <div class="lead">
-        <p class="quiet">${words.forPerson(member.name ?? name, name)}</p>
+        <p class="quiet">${words.forPerson(nameOnPage(member, locale), name)}</p>
         <h1>${name}</h1>
         ${done(page)} ${news(page)}
       </div>
@@ -74,6 +74,13 @@ function done({ locale, done: what }: DelegationPage): Html | "" {
       return html`<div role="status">
         <p><strong>${words.feedDone}</strong></p>
         <p class="address">${what.address}</p>
+        <ul class="acts">
+          <li>
+            <a class="go" href="${what.address.replace(/^https?:/, "webcal:")}"
+              >${words.feedOpen}</a
+            >
+          </li>
+        </ul>
       </div>`;
   }
 }
@@ -118,7 +125,7 @@ function question(
 ): Html {
   const field = fieldOf(event);
   const isWrong = problems.some((problem) => problem.field === field);
-  return html`<fieldset id="${field}" class="${isWrong ? "wrong" : ""}">
+  return html`<fieldset class="${isWrong ? "wrong" : ""}">
     <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
     ${whenAndWhere(event, member.delegation, locale)}
     ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
@@ -193,7 +200,7 @@ function language({ locale, nonces, problems }: DelegationPage): Html {
       ${problemOf(problems, "locale")}
       <label for="locale">${words.languageLabel}</label>
       <select id="locale" name="locale">
-        <option value="">${words.languageAsIs}</option>
+        <option value="">${words.languageAsIs(words.names[locale])}</option>
         <option value="en">${words.names.en}</option>
         <option value="fr">${words.names.fr}</option>
       </select>

@@ -104,7 +104,8 @@ async function takeFeed(
       problems: [{ field: "confirm-feed", text }],
     });
   if (!isForm(deps, opened, typed, "feed")) return wrong(errors.form);
-  if (typed["confirm"] !== "yes") return wrong(errors.confirm);
+  if (typed["confirm"] !== "yes")
+    return wrong(errors.confirm(linkWords[locale].delegation.feedConfirm));
   if (!(await isFirst(deps, opened, typed))) return wrong(errors.form);
   const outcome = await makeFeed(deps, { user, scope: "all", locale });
   if (!outcome.ok) return wrong(errors.form);

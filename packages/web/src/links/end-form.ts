@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
 import type { LinkDeps } from "./deps.ts";
 import type { Problem } from "./link-layout.ts";
+import { nameOnPage } from "./lead.ts";
 import { localeOf, plainPage, sendPage } from "./respond.ts";
 import { linkWords } from "./words.ts";
 
@@ -28,7 +29,8 @@ export async function endByForm(
   const problem = (text: string) => again([{ field: "confirm-end", text }]);
   const form = { purpose: "end", now: deps.clock.now() } as const;
   if (!deps.tokens.isNonce(typed["nonce"] ?? "", link, form)) return problem(errors.form);
-  if (typed["confirm"] !== "yes") return problem(errors.confirm);
+  if (typed["confirm"] !== "yes")
+    return problem(errors.confirm(notMe.confirm(nameOnPage(member, locale))));
   await endLink(deps, opened);
   const { site } = deps;
   return sendPage(

@@ -1,24 +1,17 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import { onClockOf } from "@rabat-process/core/events/on-clock-of";
+import type { Member } from "@rabat-process/core/ports/people";
+import { formatInstant } from "@rabat-process/core/sentences/render";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   capitalise,
+  delegationName,
   describePlace,
   describeWhen,
   firstDay,
-  instantsOf,
   isDatedEvent,
 } from "@rabat-process/events";
-import type { DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import {
-  formatDays,
-  formatTime,
-  country,
-  isCountryCode,
-  localTimes,
-  offsetMinutesAt,
-  toWallTime,
-} from "@rabat-process/timezones";
-import { dayOf } from "@rabat-process/events";
+import { country, isCountryCode } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Html } from "../layout.ts";
 import { linkWords } from "./words.ts";
@@ -34,31 +27,21 @@ export function whenAndWhere(
   const place = describePlace(event, locale);
   return html`<p>
     <strong>${own ?? announced}</strong>
-    ${own === undefined ? "" : html`<br />${linkWords[locale].announced(announced)}`}
+    ${own === undefined ? "" : html`<br />${linkWords[locale].announced(lowerFirst(announced, locale))}`}
     ${place === undefined ? "" : html`<br />${capitalise(place)}`}
   </p>`;
 }
 
-/** The hours of an event in the country of a delegation; undefined where it has no hours, or no country. */
+/** When an event is on the clock of a delegation’s country; undefined where that is the same, or it has no hours or country. */
 function timesIn(
-  { when }: CalendarEvent,
+  event: CalendarEvent,
   delegation: DelegationCode,
   locale: Locale,
 ): string | undefined {
-  if (when.precision !== "time" || !isCountryCode(delegation)) return undefined;
-  const { start } = instantsOf(when);
-  const [there, here] = [when.timeZone, country(delegation).timeZone].map((zone) =>
-    offsetMinutesAt(start, zone),
-  );
-  if (there === here) return undefined;
-  const times = localTimes(when, { locale });
-  if (times.precision !== "time") return undefined;
-  const group = times.groups.find(({ places }) =>
-    places.some(({ country }) => country.code === delegation),
-  );
-  const place = group?.places.find(({ country }) => country.code === delegation);
-  if (group === undefined || place === undefined) return undefined;
-  return `${capitalise(group.text)}, ${place.country.name[locale]}`;
+  const there = isCountryCode(delegation)
+    ? onClockOf(event.when, country(delegation).timeZone)
+    : undefined;
+  return there && describeWhen({ ...event, when: there }, locale);
 }
 
 /** The day as a leaf, whose shape says the state; its words stand beside it. */
@@ -75,12 +58,21 @@ export function dayLeaf(event: CalendarEvent, locale: Locale): Html | "" {
   </div>`;
 }
 
-/** An instant on the clock of a delegation’s capital, or in UTC where it has none. */
+/** An instant on the clock of a delegation’s country, or in UTC where it has none. */
 export function momentFor(at: Instant, delegation: DelegationCode, locale: Locale): string {
-  const home = isCountryCode(delegation) ? country(delegation) : undefined;
-  const timeZone = home?.timeZone ?? "Etc/UTC";
-  const wall = toWallTime(at, timeZone);
-  const day = dayOf(wall);
-  const where = home?.capital.name[locale] ?? "UTC";
-  return `${formatDays(day, day, locale)}, ${formatTime(wall, locale)} (${where})`;
+  const timeZone = isCountryCode(delegation) ? country(delegation).timeZone : "Etc/UTC";
+  return formatInstant(at, timeZone, locale);
+}
+
+/** A text within a sentence: French days have a small letter there. */
+export function lowerFirst(text: string, locale: Locale): string {
+  return { en: text, fr: `${text.charAt(0).toLowerCase()}${text.slice(1)}` }[locale];
+}
+
+/** What a page calls its person: as the list of contacts does, or by their delegation. */
+export function nameOnPage(
+  { name, delegation }: Pick<Member, "name" | "delegation">,
+  locale: Locale,
+): string {
+  return name ?? delegationName(delegation, locale);
 }

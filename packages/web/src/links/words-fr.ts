@@ -6,24 +6,31 @@ const plural = pluralIn("fr");
 /** What the pages behind personal links say in French. */
 export const fr: LinkWords = {
   forPerson: (who, delegation) => `Pour ${who}, ${delegation}`,
-  announced: (text) => `Heure annoncée : ${text}`,
+  announced: (text) => `Heure officielle : ${text}`,
   program: "Programme et documents",
   error: "Erreur",
   alert: {
     answer: "La réponse n’a pas été envoyée",
+    change: "La modification n’a pas été enregistrée ; la réponse ci-dessous reste valable",
     other: "Rien n’a été modifié",
   },
   state: {
-    title: (delegation) => `Réponse de la délégation : ${delegation}`,
+    title: (delegation) => `Réponse de la délégation (${delegation})`,
     none: "Aucune réponse pour le moment.",
     until: (day) => `Réponse attendue jusqu’au ${day}.`,
     now: (delegation, answer) => `${delegation} : ${answer}`,
-    recorded: (time) => `Enregistrée le ${time}.`,
+    recorded: (time) => `Réponse enregistrée le ${time}.`,
     by: (who, time) => `Réponse donnée par ${who} le ${time}.`,
     somebody: "une autre personne de la délégation",
     secretariat: "le Secrétariat",
     saved: "Votre réponse est enregistrée.",
-    told: "Les autres membres de la délégation que l’application peut joindre en sont informés.",
+    people: (count) =>
+      plural(count, {
+        one: `${count} participant désigné`,
+        other: `${count} participants désignés`,
+      }),
+    needs: "besoins indiqués",
+    joinHere: "Ce lien reste sur cette page.",
     change: "Modifier la réponse",
     join: "Lien de connexion",
     calendar: "Fichier de calendrier (.ics)",
@@ -42,7 +49,7 @@ export const fr: LinkWords = {
       }),
     open: "Vous pouvez laisser ces champs vides et y revenir plus tard.",
     person: (number) => `Participant ${number}`,
-    more: "Désigner d’autres personnes",
+    more: "Ajouter un participant",
     name: "Nom",
     role: "Fonction",
     email: "Courriel",
@@ -53,7 +60,8 @@ export const fr: LinkWords = {
     hint: "Seuls les organisateurs et votre délégation voient ces indications. Elles sont effacées après la réunion.",
     label: "Accessibilité, alimentation, visa, interprétation",
   },
-  comment: "Commentaire à l’attention des organisateurs",
+  comment: "Commentaire",
+  commentLabel: "À l’attention des organisateurs",
   send: "Envoyer la réponse",
   canChange: "Vous pouvez modifier la réponse sur cette page jusqu’à la clôture des réponses.",
   byLink:
@@ -61,10 +69,12 @@ export const fr: LinkWords = {
   undo: {
     title: "Cette réponse n’est pas la bonne ?",
     text: (who) =>
-      `Cette réponse est arrivée par le lien de ${who}. Si elle n’est pas juste, vous pouvez l’annuler : la réponse précédente comptera de nouveau.`,
+      `Cette réponse a été donnée au moyen du lien de ${who}. Si elle est erronée, vous pouvez l’annuler : la réponse précédente comptera de nouveau.`,
     confirm: "Oui, annuler cette réponse",
     button: "Annuler la réponse",
-    done: "La réponse est annulée.",
+    restored:
+      "La réponse donnée au moyen de l’autre lien est annulée. La réponse précédente compte de nouveau.",
+    none: "La réponse donnée au moyen de l’autre lien est annulée. Votre délégation n’a plus de réponse.",
   },
   notMe: {
     title: "Ce n’est pas vous ?",
@@ -80,10 +90,10 @@ export const fr: LinkWords = {
     text: "Il a été retiré ou sa durée est écoulée. Veuillez vous adresser au Secrétariat pour en recevoir un nouveau.",
   },
   unknown: {
-    title: "Il n’y a rien à cette adresse",
+    title: "Page introuvable",
     text: "Veuillez ouvrir le lien tel qu’il figure dans le message reçu : il a pu être coupé en fin de ligne. S’il ne s’ouvre pas, veuillez en demander un nouveau au Secrétariat.",
   },
-  toDelegation: (delegation) => `Tout ce qui concerne la délégation : ${delegation}`,
+  toDelegation: (delegation) => `Tout ce qui concerne la délégation (${delegation})`,
   errors: {
     answer: "Veuillez choisir l’une des trois réponses",
     answers: "Veuillez choisir une réponse pour au moins une réunion",
@@ -91,7 +101,7 @@ export const fr: LinkWords = {
     email: (number) =>
       `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example, ou laisser le champ vide`,
     long: (limit) => `Veuillez ne pas dépasser ${limit} caractères`,
-    confirm: "Veuillez d’abord cocher la case",
+    confirm: (box) => `Veuillez d’abord cocher la case « ${box} »`,
     language: "Veuillez choisir une langue",
     form: "Cette page est restée ouverte trop longtemps ou a déjà été envoyée. Veuillez vérifier la réponse ci-dessous et l’envoyer de nouveau",
     "event-changed":
@@ -120,11 +130,12 @@ export const fr: LinkWords = {
     feedText:
       "Les réunions de votre délégation, avec ses réponses, dans votre propre calendrier. L’adresse est une clé : veuillez ne pas la transmettre. Une nouvelle adresse remplace la précédente.",
     feedConfirm: "Créer une nouvelle adresse pour moi",
-    feedButton: "Afficher l’adresse",
+    feedButton: "Créer l’adresse",
     feedDone: "Cette adresse n’est affichée qu’une fois. Abonnez-vous-y dans votre calendrier :",
+    feedOpen: "S’abonner",
     language: "Langue",
     languageLabel: "Langue de ces pages, des lettres et des fichiers",
-    languageAsIs: "Sans changement",
+    languageAsIs: (name) => `${name} (langue actuelle)`,
     save: "Enregistrer",
     languageDone: "Votre langue est enregistrée.",
     names: { en: "Anglais", fr: "Français" },
