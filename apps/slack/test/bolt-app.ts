@@ -48,7 +48,9 @@ export async function openBoltApp(options: {
     void text(request).then((body) => {
       const method = (request.url ?? "").split("/").at(-1) ?? "";
       const isJson = request.headers["content-type"]?.includes("json") === true;
-      told.push({ method, body: isJson ? (JSON.parse(body) as Told["body"]) : readForm(body) });
+      // A file may hold anything.
+      const read = () => (method === "upload" ? { file: body } : readForm(body));
+      told.push({ method, body: isJson ? (JSON.parse(body) as Told["body"]) : read() });
       count += 1;
       response.setHeader("Content-Type", "application/json");
       const profile = { id: "U1", tz: "Africa/Dakar" };

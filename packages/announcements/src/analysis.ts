@@ -2,7 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { readClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { readBlocks, readSentences } from "./layout.ts";
-import type { Block, Sentence } from "./layout.ts";
+import type { Block, Sentence } from "./block.ts";
 import { findDates } from "./lexemes/dates.ts";
 import type { DateLexeme } from "./lexemes/dates.ts";
 import { findHours } from "./lexemes/hours.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./layout.ts";
+import type { Block } from "./block.ts";
 import { fold } from "./source.ts";
 
 /** What a heading asks for, as the label of its answer. */

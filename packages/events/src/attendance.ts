@@ -60,6 +60,8 @@ export interface Attendee {
   readonly onBehalf?: "focal-point" | "organiser";
   /** An organiser let it pass against the rules; recorded as such. */
   readonly override?: true;
+  /** It came by a personal link, which somebody else may have opened. */
+  readonly byLink?: true;
   /**
    * When they pressed, in seconds since 1970 by the clock of the channel through which the answer came; absent where it
    * came otherwise. Presses may arrive in another order than that in which they were made.
@@ -85,6 +87,8 @@ export interface AnswerRequest {
   readonly at: Instant;
   readonly pressedAt?: number;
   readonly onBehalf?: "focal-point" | "organiser";
+  /** It came by a personal link. */
+  readonly byLink?: true;
   /** What only an organiser may ask: to pass over deadline, quota and capacity. */
   readonly override?: true;
   /** Since when places have been asked for, where that is before `at`: its place in the queue. */

@@ -3,9 +3,10 @@ import { z } from "zod";
 
 /**
  * Every character may be written but those which break a line-oriented format or hide in it:
- * C0 and C1 controls (but tab and line feed), bidirectional embeddings and overrides, and lone surrogates.
+ * C0 and C1 controls (but tab and line feed), bidirectional embeddings and overrides, lone surrogates, and what Unicode keeps for no character.
  */
-const unprintable = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+const unprintable =
+  /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /**
  * What shows something: a letter, a digit or a sign that is not among those which no program draws (Unicode's

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { AuditEntry, LogStore } from "@rabat-process/core/ports/audit-log";
-import type { Connection, Database } from "./database.ts";
+import type { Connection, Database, Value } from "./database.ts";
 import { digest } from "./digest.ts";
 import { attendeeColumns, json, Moment, readAttendee, writeDetails } from "./rows.ts";
 
@@ -123,15 +123,18 @@ export function createLogStore(database: Database): LogStore {
       const sql = `${columns} where at >= $1 and act in (${places}) order by at desc, id desc`;
       return (await database.run(sql, [since, ...acts])).map(readLog);
     },
-    async log({ event, limit }) {
-      const rows =
-        event === undefined
-          ? await database.run(`${columns} order by at desc, id desc limit $1`, [limit])
-          : await database.run(`${columns} where event = $1 order by at desc, id desc limit $2`, [
-              event,
-              limit,
-            ]);
-      return rows.map(readLog);
+    async log({ event, since, acts, changes, limit }) {
+      const values: Value[] = [];
+      const place = (value: Value) => `$${values.push(value)}`;
+      const conditions = [
+        ...(event === undefined ? [] : [`event = ${place(event)}`]),
+        ...(since === undefined ? [] : [`at > ${place(since)}`]),
+        ...(acts === undefined ? [] : [`act in (${acts.map(place).join(", ")})`]),
+        ...(changes === undefined ? [] : [`details like '%"changes":%'`]),
+      ];
+      const where = conditions.length === 0 ? "" : ` where ${conditions.join(" and ")}`;
+      const sql = `${columns}${where} order by at desc, id desc limit ${place(limit)}`;
+      return (await database.run(sql, values)).map(readLog);
     },
     async erase(before, over) {
       return database.transaction(async (connection) => {
@@ -144,8 +147,12 @@ export function createLogStore(database: Database): LogStore {
             await connection.run("delete from claims where event = $1 returning event", [uid])
           ).length;
         for (const uid of over)
-          count += (await connection.run("delete from links where event = $1 returning id", [uid]))
-            .length;
+          count += (
+            await connection.run(
+              "delete from links where event = $1 and counter = 0 returning id",
+              [uid],
+            )
+          ).length;
         for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
         return count;
       });

@@ -48,7 +48,9 @@ export function delegationPath(token: string): string {
 
 /** What may be logged of a path: the tokens of personal feeds and links are keys. */
 export function withoutToken(path: string): string {
-  return path.replace(/\/(feeds|r|d)\/.*$/s, "/$1/…");
+  return path
+    .replace(/(?<=(?:\/|%2f)(?:feeds|r|d|%72|%64)(?:\/|%2f|;.*?\/)).*$/is, "…")
+    .replaceAll(/[\w-]{34,}/g, (text) => (/\d{4}-|-\d{4}/.test(text) ? text : "…"));
 }
 
 /** Turns paths into addresses. */

@@ -61,11 +61,31 @@ const rooms: Record<
   },
   files: {
     rooms: ["files"],
-    packages: ["@rabat-process/core", "csv-parse", "read-excel-file", "write-excel-file"],
+    packages: ["@rabat-process/core", "csv-parse", "fflate", "read-excel-file", "write-excel-file"],
+  },
+  invitations: {
+    rooms: ["invitations", "files", "locales"],
+    packages: [...inner, "docx", "pngjs", "uqr"],
   },
   admin: {
-    rooms: ["admin", "app-store.ts", "config.ts", "files", "ports", "slack", "system"],
-    packages: [...inner, "@rabat-process/store", "node:fs", "node:net"],
+    rooms: [
+      "admin",
+      "app-store.ts",
+      "config.ts",
+      "files",
+      "invitations",
+      "ports",
+      "slack",
+      "system",
+    ],
+    packages: [
+      ...inner,
+      "@rabat-process/store",
+      "@rabat-process/web",
+      "node:fs",
+      "node:net",
+      "node:path",
+    ],
   },
   "environment.ts": { rooms: [], packages: ["@rabat-process/core", "zod"] },
   "config.ts": {
@@ -100,7 +120,7 @@ const rooms: Record<
     ],
   },
   listeners: {
-    rooms: ["listeners", "files", "ports", "slack", "blocks", "locales"],
+    rooms: ["listeners", "files", "invitations", "ports", "slack", "blocks", "locales"],
     packages: [...inner, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };

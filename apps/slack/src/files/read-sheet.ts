@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import { unguardFormula } from "@rabat-process/core/files/csv";
 import type { Sheet, SheetRefusal } from "@rabat-process/core/ports/sheets";
@@ -75,6 +76,7 @@ function delimiterOf(text: string): string {
 async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   if (unpackedSize(bytes) > maxUnpacked) return refuse("too-large");
   try {
+    if (isWide(bytes)) return refuse("too-many-rows");
     const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
     const tables = sheets
       .map(({ data }) => data.map((row) => row.map(toText)))
@@ -84,6 +86,26 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   } catch {
     return refuse("not-readable");
   }
+}
+
+/** The end of what a list of contacts may use of a sheet, gaps among it. */
+const lastRow = 20_000;
+const lastColumn = "ZZ";
+
+/**
+ * Whether a cell of a workbook stands further off than any list reaches: its reader would fill all rows and columns before
+ * it, and a single cell at the end of a sheet would take all memory.
+ */
+function isWide(bytes: Uint8Array): boolean {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith(".xml") });
+  return Object.values(parts).some((part) =>
+    [...strFromU8(part).matchAll(/\sr\s*=\s*["']\s*([A-Za-z]*)(\d+)/g)].some(
+      ([, column = "", row = ""]) =>
+        Number(row) > lastRow ||
+        column.length > lastColumn.length ||
+        column.toUpperCase().padStart(2) > lastColumn,
+    ),
+  );
 }
 
 /** How much a zip file says that it holds; its reader gives none of its files more room than that. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeWorkbook from "write-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { toCsv } from "@rabat-process/core/files/csv";
@@ -119,3 +120,31 @@ describe("a file with a table", () => {
     );
   });
 });
+
+describe("a file that would take all memory", () => {
+  const placed = (reference: string) => {
+    const parts = unzipSync(workbook);
+    const name = Object.keys(parts).find((each) => each.includes("worksheets/")) ?? "";
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    return zipSync({ ...parts, [name]: strToU8(xml.replace(/ r="B2"/, ` r="${reference}"`)) });
+  };
+
+  it.each(["XFD1048576", "ZZZ2", "B99999999", "AAA2"])(
+    "is refused for a cell at %s, before anything is filled",
+    async (reference) => {
+      expect(await readSheet(placed(reference))).toEqual({ ok: false, reason: "too-many-rows" });
+    },
+  );
+
+  it("is read where its cells are near", async () => {
+    expect(await readSheet(placed("C2"))).toMatchObject({ ok: true });
+  });
+});
+
+it.each(["\0=1", "\u0001+1", "\u200b@x", "\u202e-1", "a\0,=1"])(
+  "a table holds no formula behind what no program shows: %j",
+  (text) => {
+    const [, cell = ""] = toCsv([["h"], [text]], "en").split("\r\n");
+    expect(cell.replaceAll(/[\p{Cc}\p{Cf}"]/gu, "")).not.toMatch(/(^|,)[=+\-@]/);
+  },
+);

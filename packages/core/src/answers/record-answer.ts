@@ -165,7 +165,7 @@ interface Given extends AnswerGiven, Pick<AnswerRequest, "delegation" | "onBehal
 
 /** The answers to an event as they would be with one more. */
 function take({ event, attendance, replacedBy }: Situation, given: Given, at: Instant) {
-  const { delegation, role, onBehalf, override } = given;
+  const { delegation, role, onBehalf, override, byLink } = given;
   const before = attendance.find((attendee) => attendee.delegation === delegation);
   return takeAnswer(event, attendance, {
     // A press that is older than one that counted stays older, whatever was said without a button in between.
@@ -173,6 +173,7 @@ function take({ event, attendance, replacedBy }: Situation, given: Given, at: In
     ...enterAs(role, before, givenAnswer(given, at)),
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
+    ...(byLink && { byLink }),
     replacedBy,
   });
 }
@@ -233,7 +234,7 @@ async function record<Reason extends string>(
     return {
       ok: true,
       act: onBehalf === "organiser" ? "answer-behalf" : "answer",
-      details: { delegation, partstat, ...(byLink && { byLink }) },
+      details: { delegation, partstat },
       attendance: result.attendance,
       claims: others,
       ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),
@@ -241,9 +242,25 @@ async function record<Reason extends string>(
   });
   if (!changed.ok) return changed;
   const attendee = changed.attendance.find((answer) => answer.delegation === delegation);
-  // What is sent once more counted before, and was undone since.
-  if (attendee === undefined) return { ok: false, reason: "answer-changed" };
+  // What is sent once more counted before: it was undone since, or another answer was sent by the same form.
+  if (attendee === undefined || (byLink && changed.repeated && !isGiven(attendee, given)))
+    return { ok: false, reason: "answer-changed" };
   return { ok: true, event: changed.event, attendee };
+}
+
+/** Whether an answer is what somebody gave: whatever it became. */
+function isGiven(
+  { by, partstat, people, comment = "", needs = "" }: Attendee,
+  given: Given,
+): boolean {
+  const names = (named: readonly Participant[]) => JSON.stringify(named.map(({ name }) => name));
+  return (
+    by === given.user &&
+    partstat === given.partstat &&
+    names(people) === names(given.people ?? people) &&
+    comment === (given.comment ?? comment) &&
+    needs === (given.needs ?? needs)
+  );
 }
 
 function isSameAnswer(one: Attendee, other: Attendee): boolean {

@@ -86,10 +86,7 @@ async function changesSinceSent(
   const sent = (await store.linksTo(uid)).filter(({ person }) => invited.has(person));
   const [since] = sent.map(({ sentAt }) => sentAt).toSorted();
   if (since === undefined || sent.length < invited.size) return [];
-  const log = await store.log({ event: uid, limit: maxEntries });
-  return log
-    .filter(({ at, details }) => at > since && details?.["changes"] !== undefined)
-    .toReversed();
+  return (await store.log({ event: uid, since, changes: true, limit: maxEntries })).toReversed();
 }
 
 /** The links that stand in a file for a person: to the event and to their delegation. */

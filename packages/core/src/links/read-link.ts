@@ -6,7 +6,6 @@ import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
-import { cameByLink } from "./came-by-link.ts";
 import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
@@ -30,7 +29,7 @@ export interface AnswerState {
   readonly wasUndone: boolean;
 }
 
-/** How far back the log of an event is read. */
+/** How many entries of the log of an event are read at most. */
 const maxEntries = 1000;
 
 interface Deps {
@@ -47,17 +46,18 @@ export async function readAnswerState(
   if (situation === undefined || situation.isDraft) return undefined;
   const { event, attendance } = situation;
   const attendee = answerOf(situation, member.delegation);
-  const log = await store.log({ event: uid, limit: maxEntries });
-  const recent = log.filter(({ at }) => at > since);
+  const about = { event: uid, since, limit: maxEntries };
+  const changes = await store.log({ ...about, changes: true });
+  const undoings = await store.log({ ...about, acts: ["undo-answer"] });
   const closed = closedBy(situation, clock.now());
   return {
     ...{ event, attendee },
     closed: attendee?.standing === "offered" && closed === "deadline-passed" ? undefined : closed,
     quota: quotaOf(event.participation, member.delegation),
     joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
-    changes: recent.filter(({ details }) => details?.["changes"] !== undefined).toReversed(),
-    isUndoable: cameByLink(log, attendee) && attendee?.by !== member.user && closed === undefined,
-    wasUndone: recent.some(({ act, subject }) => act === "undo-answer" && subject === member.user),
+    changes: changes.toReversed(),
+    isUndoable: attendee?.byLink === true && attendee.by !== member.user && closed === undefined,
+    wasUndone: undoings.some(({ subject }) => subject === member.user),
   };
 }
 
@@ -108,10 +108,10 @@ export async function readDelegationState(
   const entries = await Promise.all(
     asked.map(async ({ event, attendee }) => {
       const log =
-        attendee === undefined ? [] : await store.log({ event: event.uid, limit: maxEntries });
-      return log
-        .filter(({ at, details }) => at > since && details?.["changes"] !== undefined)
-        .map((entry) => ({ event, entry }));
+        attendee === undefined
+          ? []
+          : await store.log({ event: event.uid, since, changes: true, limit: maxEntries });
+      return log.map((entry) => ({ event, entry }));
     }),
   );
   return {

@@ -8,7 +8,6 @@ import type { EventStore } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import { mayDecide } from "../answers/decide-claim.ts";
-import { cameByLink } from "./came-by-link.ts";
 import { applyChange } from "../events/apply-change.ts";
 import type { Situation } from "../events/situation.ts";
 
@@ -49,15 +48,18 @@ export async function undoAnswer(
 ): Promise<UndoOutcome> {
   const { store, clock } = deps;
   if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
-  const log = await store.log({ event: uid, limit: maxEntries });
-  const former = formerAnswer(await store.answers(uid, delegation), log, { delegation, version });
+  const undone = await store.log({ event: uid, acts: ["undo-answer"], limit: maxEntries });
+  const former = formerAnswer(await store.answers(uid, delegation), undone, {
+    delegation,
+    version,
+  });
   const at = clock.now();
   const changed = await applyChange<UndoRefusal>(
     store,
     { uid, by: user, at, press },
     (situation) => {
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
-      if (present?.at !== version || !cameByLink(log, present))
+      if (present?.at !== version || present.byLink === undefined)
         return { ok: false, reason: "answer-changed" };
       const restored = restore(situation, { present, former, at });
       if (!restored.ok) return restored;
@@ -70,18 +72,25 @@ export async function undoAnswer(
   return { ok: true, attendee };
 }
 
-/** The answer that counted before one; what was undone itself did not. */
+/**
+ * The answer that counted before one. What was undone itself did not, and what came by the same link before is no more
+ * trusted than it.
+ */
 function formerAnswer(
   answers: readonly Attendee[],
-  log: readonly AuditEntry[],
+  undoings: readonly AuditEntry[],
   { delegation, version }: Pick<Undoing, "delegation" | "version">,
 ): Attendee | undefined {
   const undone = new Set(
-    log
-      .filter(({ act, details }) => act === "undo-answer" && details?.["delegation"] === delegation)
+    undoings
+      .filter(({ details }) => details?.["delegation"] === delegation)
       .map(({ details }) => details?.["version"]),
   );
-  return answers.findLast(({ at }) => at < version && !undone.has(at));
+  const wrong = answers.findLast(({ at }) => at === version);
+  return answers.findLast(
+    ({ at, by, byLink }) =>
+      at < version && !undone.has(at) && !(byLink === true && by === wrong?.by),
+  );
 }
 
 function restore(
@@ -89,12 +98,13 @@ function restore(
   { present, former, at }: { present: Attendee; former: Attendee | undefined; at: Instant },
 ) {
   if (former !== undefined) {
-    const { partstat, people, comment, commentBy, needs } = former;
+    const { partstat, people, comment, commentBy, needs, byLink } = former;
     return takeAnswer(event, attendance, {
       ...{ delegation: present.delegation, partstat, people, by: former.by, at },
       ...(comment !== undefined && { comment }),
       ...(commentBy !== undefined && { commentBy }),
       ...(needs !== undefined && { needs }),
+      ...(byLink && { byLink }),
       ...(replacedBy && { replacedBy }),
     });
   }

@@ -25,8 +25,15 @@ export interface LogStore {
   noteOnce(act: string, actor: Actor & { readonly press: string }): Promise<boolean>;
   /** What was done in some ways since an instant, the latest first. */
   logSince(since: Instant, acts: readonly string[]): Promise<readonly AuditEntry[]>;
-  /** What was done, the latest first: of one event or of all. */
-  log(options: { readonly event?: string; readonly limit: number }): Promise<readonly AuditEntry[]>;
+  /** What was done, the latest first: of one event or of all, since an instant or ever, in some ways or in all. */
+  log(options: {
+    readonly event?: string;
+    readonly since?: Instant;
+    readonly acts?: readonly string[];
+    /** Only of an event whether it changed, with how. */
+    readonly changes?: true;
+    readonly limit: number;
+  }): Promise<readonly AuditEntry[]>;
   /**
    * Forgets what happened before an instant (the log, jobs that were done, feeds that were revoked) and who came to the
    * events named, with claims on them that nobody decided, and links to them. How delegations answered stays. Returns how many rows were erased or emptied.

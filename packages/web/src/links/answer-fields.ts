@@ -1,5 +1,5 @@
 import type { Answer, NamedParticipant } from "@rabat-process/events";
-import { Answer as AnswerSchema, Participant } from "@rabat-process/events";
+import { Answer as AnswerSchema, Participant, removeHidden } from "@rabat-process/events";
 import type { Problem } from "./link-layout.ts";
 import type { LinkWords } from "./words-en.ts";
 
@@ -7,13 +7,15 @@ import type { LinkWords } from "./words-en.ts";
 export const maxText = 2000;
 const maxPeople = 20;
 const shownPeople = 4;
+/** However many stand in a form, no more are read. */
+const mostFields = 500;
 
 /** What was typed into the form of an answer, as it was typed. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** How many people the form has room for. */
+/** How many people the form has room for: at least for all who are named. */
 export function peopleFields(quota: number | undefined, named: number): number {
-  return Math.min(maxPeople, Math.max(quota ?? Math.max(shownPeople, named + 2), named));
+  return Math.max(Math.min(maxPeople, quota ?? Math.max(shownPeople, named + 2)), named);
 }
 
 /** The fields of the form as they stand before anybody types: no answer is chosen. */
@@ -51,7 +53,8 @@ export function readAnswerFields(
   const problems: Problem[] = [];
   const partstat = AnswerSchema.safeParse(typed["answer"]);
   if (!partstat.success) problems.push({ field: "answer", text: words.answer });
-  const people = Array.from({ length: maxPeople }, (_, index) =>
+  const fields = Object.keys(typed).filter((field) => field.startsWith("name-")).length;
+  const people = Array.from({ length: Math.min(fields, mostFields) }, (_, index) =>
     readPerson(typed, index + 1, { known, words, problems }),
   ).filter((person) => person !== undefined);
   for (const field of ["needs", "comment"])
@@ -91,5 +94,6 @@ function readPerson(
 }
 
 function textOf(typed: Typed, field: string): string {
-  return (typed[field] ?? "").replaceAll("\r\n", "\n").trim();
+  // What no program shows is taken for nothing, such as what a word processor left there.
+  return removeHidden(typed[field] ?? "").trim();
 }

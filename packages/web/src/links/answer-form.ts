@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { Html } from "../layout.ts";
 import type { Typed } from "./answer-fields.ts";
 import { fieldsOf, maxText, peopleFields } from "./answer-fields.ts";
@@ -131,7 +131,7 @@ function texts({ locale, problems }: AnswerPage, typed: Typed): Html {
         maxlength="${maxText}"
         ${invalid(problems, name)}
       >
-${typed[name] ?? ""}</textarea>`;
+${linesOf(typed[name] ?? "")}</textarea>`;
   return html`<section class="coming" aria-labelledby="need">
       <h2 id="need">${words.needs.title}</h2>
       <p class="quiet">${words.needs.hint}</p>
@@ -141,4 +141,9 @@ ${typed[name] ?? ""}</textarea>`;
       <h2 id="say">${words.comment}</h2>
       ${area("comment", words.commentLabel)}
     </section>`;
+}
+
+/** A text of several lines, of which none is lost where pages are sent without the line breaks of their templates. */
+function linesOf(text: string): readonly Html[] {
+  return text.split("\n").map((line, index) => html`${index === 0 ? "" : raw("&#10;")}${line}`);
 }

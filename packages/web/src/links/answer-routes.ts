@@ -47,7 +47,8 @@ export async function takeAnswerPage(
   opened: Opened,
 ): Promise<Response> {
   const typed = await readForm(context);
-  const take = { answer: takeAnswer, undo: takeUndo, end: takeEnd }[typed?.["purpose"] ?? ""];
+  const purposes = { answer: takeAnswer, undo: takeUndo, end: takeEnd };
+  const take = Object.entries(purposes).find(([purpose]) => purpose === typed?.["purpose"])?.[1];
   if (typed === undefined || take === undefined)
     return drawAnswerPage(deps, context, { opened, problems: [], status: 400 });
   return take(deps, context, { opened, typed });
@@ -69,7 +70,8 @@ async function takeAnswer(
   const shown = { ...shownBy(typed), delegation: member.delegation };
   const again = (problems: readonly Problem[]) =>
     drawAnswerPage(deps, context, { opened, typed, problems, status: 409 });
-  const form = { purpose: "answer", said: shownBy(typed), now: deps.clock.now() } as const;
+  const said = shownBy(typed);
+  const form = { purpose: "answer", said, event: event.uid, now: deps.clock.now() } as const;
   const nonce = typed["nonce"] ?? "";
   if (!deps.tokens.isNonce(nonce, link, form))
     return again([{ field: "answer", text: words.form }]);
@@ -77,8 +79,8 @@ async function takeAnswer(
   if (answer === undefined)
     return drawAnswerPage(deps, context, { opened, typed, problems, status: 400 });
   const people = answer.partstat === "DECLINED" ? [] : answer.people;
-  const said = { ...answer, people, shown, nonce, event };
-  const outcome = await answerByLink(deps, { ok: true, link, member }, said);
+  const sent = { ...answer, people, shown, nonce, event };
+  const outcome = await answerByLink(deps, { ok: true, link, member }, sent);
   if (!outcome.ok) return again([{ field: "answer", text: refusalWords(outcome.reason, locale) }]);
   return seeOther(context, "answer");
 }
@@ -97,7 +99,8 @@ async function takeUndo(
       problems: [{ field: "confirm-undo", text }],
     });
   const { nonce = "", answered = "" } = typed;
-  const form = { purpose: "undo", said: shownBy(typed), now: deps.clock.now() } as const;
+  const said = shownBy(typed);
+  const form = { purpose: "undo", said, event: event.uid, now: deps.clock.now() } as const;
   if (!deps.tokens.isNonce(nonce, link, form) || !isInstant(answered)) return problem(words.form);
   if (typed["confirm"] !== "yes") return problem(words.confirm(linkWords[locale].undo.confirm));
   const { delegation, user } = member;
@@ -135,12 +138,17 @@ function shownBy({ sequence, answered = "" }: Typed): MessageShown {
 
 /** Why an answer was not recorded, in words. */
 export function refusalWords(
-  reason: Extract<AnswerOutcome, { ok: false }>["reason"],
+  reason: Extract<AnswerOutcome, { ok: false }>["reason"] | "too-often",
   locale: Locale,
 ): string {
   const { errors } = linkWords[locale];
   if (reason === "overtaken") return errors["answer-changed"];
-  if (reason === "event-changed" || reason === "answer-changed" || reason === "offer-ended")
+  if (
+    reason === "event-changed" ||
+    reason === "answer-changed" ||
+    reason === "offer-ended" ||
+    reason === "too-often"
+  )
     return errors[reason];
   return reason === "other-delegation" || reason === "unknown-delegation"
     ? sentences[locale].sinceOpened["other-delegation"]
@@ -190,8 +198,12 @@ function noncesFor(
   const answeredAt = attendee?.at ?? null;
   const answer = { sequence: event.sequence, answeredAt };
   return {
-    answer: tokens.createNonce(link, { purpose: "answer", said: answer }, now),
-    undo: tokens.createNonce(link, { purpose: "undo", said: { answeredAt } }, now),
+    answer: tokens.createNonce(link, { purpose: "answer", said: answer, event: event.uid }, now),
+    undo: tokens.createNonce(
+      link,
+      { purpose: "undo", said: { answeredAt }, event: event.uid },
+      now,
+    ),
     end: tokens.createNonce(link, { purpose: "end" }, now),
   };
 }

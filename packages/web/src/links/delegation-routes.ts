@@ -64,7 +64,10 @@ async function takeAnswers(
     drawDelegationPage(deps, context, { opened, problems, chosen: typed, status: 409 });
   if (!isForm(deps, opened, typed, "delegation"))
     return wrong([{ field: "content", text: words.form }]);
-  const events = (await deps.store.events()).filter((event) => typed[fieldOf(event)] !== undefined);
+  const { waiting } = await readDelegationState(deps, { member, since: lastUse(opened.link) });
+  const events = waiting
+    .map(({ event }) => event)
+    .filter((event) => typed[fieldOf(event)] !== undefined);
   if (events.length === 0) return wrong([{ field: "waiting", text: words.answers }]);
   const problems: Problem[] = [];
   for (const event of events) {

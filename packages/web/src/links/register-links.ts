@@ -45,6 +45,12 @@ export function registerLinks(web: Hono, deps: LinkDeps): void {
   });
 }
 
+const limit = bodyLimit({
+  maxSize: maxFormBytes,
+  onError: (context) =>
+    context.text(`The form is too large: expected at most ${maxFormBytes} bytes.\n`, 413),
+});
+
 function serve<Opened>(
   web: Hono,
   deps: LinkDeps,
@@ -61,7 +67,7 @@ function serve<Opened>(
     return opened.ok ? take(deps, context, opened) : refuse(context, deps.site, opened);
   };
   web.get(path, by(page.show));
-  web.post(path, bodyLimit({ maxSize: maxFormBytes }), by(page.take));
+  web.post(path, limit, by(page.take));
   web.all(path, (context) => {
     const allow = { Allow: "GET, HEAD, OPTIONS, POST" };
     if (context.req.method === "OPTIONS") return context.body(null, 204, allow);

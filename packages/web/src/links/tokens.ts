@@ -33,7 +33,9 @@ export interface LinkTokens extends LinkAddresses {
 
 interface Form {
   readonly purpose: FormPurpose;
-  readonly said?: MessageShown | Readonly<Record<string, MessageShown>>;
+  readonly said?: MessageShown;
+  /** The event that its page is about. */
+  readonly event?: string;
 }
 
 /**
@@ -48,9 +50,10 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
   const secretOf = ({ id, counter }: Pick<Link, "id" | "counter">) => derive("link", id, counter);
   const signatureOf = (
     { id, counter }: Pick<Link, "id" | "counter">,
-    { purpose, said = {} }: Form,
+    { purpose, said = {}, event = "" }: Form,
     begin: string,
-  ) => derive("form", id, counter, purpose, JSON.stringify(said), begin).toString("base64url");
+  ) =>
+    derive("form", id, counter, purpose, event, JSON.stringify(said), begin).toString("base64url");
   return {
     idOf: (person, event) =>
       createHash("sha256")
@@ -65,6 +68,8 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       if (!token.test(text)) return undefined;
       const id = text.slice(0, idLength);
       const secret = Buffer.from(text.slice(idLength), "base64url");
+      // One address opens a page: the bits that its last letter does not need are none.
+      if (secret.toString("base64url") !== text.slice(idLength)) return undefined;
       return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
     },
     createNonce(link, form, now) {
@@ -72,8 +77,9 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       return `${begin}.${signatureOf(link, form, begin)}`;
     },
     isNonce(nonce, link, { now, ...form }) {
-      const [issued = "", random = "", signature = ""] = nonce.split(".");
-      if (!isInstant(issued) || addMinutes(issued, formMinutes) < now) return false;
+      const [issued = "", random = "", signature = "", ...more] = nonce.split(".");
+      if (more.length > 0 || !isInstant(issued) || addMinutes(issued, formMinutes) < now)
+        return false;
       const expected = Buffer.from(signatureOf(link, form, `${issued}.${random}`));
       const given = Buffer.from(signature);
       return given.length === expected.length && timingSafeEqual(given, expected);

@@ -102,6 +102,8 @@ export const en = {
       "The meeting has changed since this page was opened. Read what holds now, and send the answer again",
     "answer-changed":
       "The answer of your delegation has changed since this page was opened. Read what counts now, and send yours again if it is still right",
+    "too-often":
+      "This link has answered too often today, so nothing was recorded. Try again tomorrow, or write to the Secretariat",
     "offer-ended": "The offer has ended, so nothing was changed",
     "no-undo": "This answer does not count any more, so there was nothing to undo",
   },

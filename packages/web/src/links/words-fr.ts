@@ -108,6 +108,8 @@ export const fr: LinkWords = {
       "La réunion a été modifiée depuis l’ouverture de cette page. Veuillez lire ce qui vaut désormais et envoyer de nouveau la réponse",
     "answer-changed":
       "La réponse de votre délégation a changé depuis l’ouverture de cette page. Veuillez lire celle qui compte désormais et envoyer de nouveau la vôtre si elle reste juste",
+    "too-often":
+      "Trop de réponses ont été envoyées aujourd’hui au moyen de ce lien : rien n’a été enregistré. Veuillez réessayer demain ou écrire au Secrétariat",
     "offer-ended": "L’offre a pris fin : rien n’a été modifié",
     "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
   },
