@@ -97,7 +97,7 @@ describe("the log of the app", () => {
     await app.command(`announce example-online-2027`);
     await app.command("feed");
     // A personal feed is for those whom an organiser has confirmed.
-    const organiser = new DatabaseSync(app.file);
+    const organiser = new DatabaseSync(app.file, { timeout: 10_000 });
     organiser.exec("update people set confirmed_by = 'U0SECRETARIAT'");
     organiser.close();
     await app.press("feed:v1:all");

@@ -75,7 +75,7 @@ story(
       "<@U0SUCCESSOR> answered for Senegal: *Will attend*. This takes the place of your answer.",
     );
     expect(await secretariat.asksForFile("export workshop")).toContain(
-      "SN,Senegal,Will attend,Moussa Ndiaye,Head of unit,,,Awa Diop,,U0SUCCESSOR,2027-02-08T",
+      "SN,Senegal,Will attend,Moussa Ndiaye,Head of unit,,,Awa Diop,,,U0SUCCESSOR,2027-02-08T",
     );
 
     // What the Secretariat was told by telephone is recorded on behalf of the delegation.
