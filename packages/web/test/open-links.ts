@@ -63,6 +63,9 @@ export interface OpenLinks extends OpenWeb {
   invite(
     uid?: string,
   ): Promise<Readonly<Record<keyof typeof people, { answer: string; delegation: string }>>>;
+  /** The paths of all pages that were sent to anybody. */
+  inviteAll(uid: string): Promise<readonly string[]>;
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Fills in the form of a purpose as a page has it, and sends it. */
   send(path: string, purpose: string, filled?: Readonly<Record<string, string>>): Promise<Response>;
@@ -94,19 +97,34 @@ export async function openLinks(
     );
     await store.saveAccount({ door: "mail", id: mailbox, person: user });
   }
+  const pathOf = (address: string) => address.slice(publicUrl.length);
+  async function inviteTo(uid: string) {
+    const reachability = reachedAt(store, ["slack"]);
+    const outcome = await inviteByLink(
+      { store, clock, roles, reachability, linkAddresses: tokens },
+      { uid, user: organiser, only: "all" },
+    );
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.invited;
+  }
+  const post = async (path: string, fields: Readonly<Record<string, string>>) =>
+    web.request(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(fields).toString(),
+    });
   const get = async (path: string, headers: Record<string, string> = {}) =>
     web.request(path, { headers });
   return {
     ...opened,
     ...{ time, tokens, get },
+    inviteAll: async (uid) =>
+      (await inviteTo(uid)).flatMap((one) => [
+        pathOf(one.answerAddress),
+        pathOf(one.delegationAddress),
+      ]),
     async invite(uid = webinar.uid) {
-      const outcome = await inviteByLink(
-        { store, clock, roles, reachability: reachedAt(store, ["slack"]), linkAddresses: tokens },
-        { uid, user: organiser, only: "all" },
-      );
-      if (!outcome.ok) throw new Error(outcome.reason);
-      const pathOf = (address: string) => address.slice(publicUrl.length);
-      const byUser = new Map(outcome.invited.map((one) => [one.member.user, one]));
+      const byUser = new Map((await inviteTo(uid)).map((one) => [one.member.user, one]));
       return Object.fromEntries(
         Object.entries(people).map(([name, { user }]) => {
           const one = byUser.get(user);
@@ -118,14 +136,11 @@ export async function openLinks(
         }),
       ) as Awaited<ReturnType<OpenLinks["invite"]>>;
     },
+    post,
     async send(path, purpose, filled = {}) {
       const html = await (await get(path)).text();
       const fields = { ...fieldsOf(html, purpose), ...filled };
-      return web.request(path, {
-        method: "POST",
-        headers: { "Content-Type": "application/x-www-form-urlencoded" },
-        body: new URLSearchParams(fields).toString(),
-      });
+      return post(path, fields);
     },
   };
 }

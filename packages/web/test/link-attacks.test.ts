@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { withoutToken } from "../src/addresses.ts";
+import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";
+
+const answerOf = async ({ store }: Awaited<ReturnType<typeof openLinks>>) =>
+  (await store.attendance(webinar.uid)).find(({ delegation }) => delegation === "NG");
+
+describe("who attacks a link", () => {
+  it("writes nothing that no program shows, so that no table finds a formula behind it", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const hostile = {
+      answer: "ACCEPTED",
+      "name-1": "\u0000=1+1",
+      needs: "\u0000=2\u202e",
+      comment: "\u0001@x",
+    };
+    await links.send(ngozi.answer, "answer", hostile);
+    expect(await answerOf(links)).toMatchObject({
+      ...{ needs: "=2", comment: "@x", people: [{ name: "=1+1" }] },
+    });
+  });
+
+  it("cannot hide an answer of somebody else behind several of their own", async () => {
+    const links = await openLinks();
+    const { ngozi, amina } = await links.invite();
+    links.time.now = "2026-11-25T13:00:00Z";
+    await links.send(amina.answer, "answer", { answer: "ACCEPTED", "name-1": "Amina Bello" });
+    links.time.now = "2026-11-25T14:00:00Z";
+    await links.send(ngozi.answer, "answer", { answer: "DECLINED" });
+    links.time.now = "2026-11-25T15:00:00Z";
+    await links.send(ngozi.answer, "answer", { answer: "TENTATIVE" });
+    links.time.now = "2026-11-25T16:00:00Z";
+    await links.send(amina.answer, "undo", { confirm: "yes" });
+    expect(await answerOf(links)).toMatchObject({
+      ...{ partstat: "ACCEPTED", by: people.amina.user, people: [{ name: "Amina Bello" }] },
+    });
+  });
+
+  it("is stopped after twenty answers a day", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    for (let count = 0; count < 20; count += 1)
+      await links.send(ngozi.answer, "answer", {
+        answer: count % 2 === 0 ? "TENTATIVE" : "DECLINED",
+      });
+    const response = await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    expect(await response.text()).toContain("This link has answered too often today");
+    expect(await answerOf(links)).toMatchObject({ partstat: "DECLINED" });
+    links.time.now = "2026-11-26T12:00:01Z";
+    expect((await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" })).status).toBe(303);
+  });
+
+  it("is told so where a form was sent before with another answer, and gains nothing by a longer nonce", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const form = fieldsOf(await (await links.get(ngozi.answer)).text(), "answer");
+    expect((await links.post(ngozi.answer, { ...form, answer: "ACCEPTED" })).status).toBe(303);
+    expect((await links.post(ngozi.answer, { ...form, answer: "DECLINED" })).status).toBe(409);
+    expect((await links.post(ngozi.answer, { ...form, answer: "ACCEPTED" })).status).toBe(303);
+    const longer = { ...form, nonce: `${form["nonce"] ?? ""}.1`, answer: "DECLINED" };
+    expect((await links.post(ngozi.answer, longer)).status).toBe(409);
+    expect(await answerOf(links)).toMatchObject({ partstat: "ACCEPTED" });
+  });
+
+  it("gets a plain refusal for what is no form: too large, of no purpose, for another event", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const large = await links.post("/r/nothing", { answer: "x".repeat(70_000) });
+    expect(large.status).toBe(413);
+    for (const purpose of ["constructor", "toString", "__proto__", "nothing"])
+      expect((await links.post(ngozi.answer, { purpose })).status).toBe(400);
+    const page = `${ngozi.delegation}/youth-2027`;
+    const form = fieldsOf(await (await links.get(page)).text(), "answer");
+    const elsewhere = `${ngozi.delegation}/summit-2027`;
+    expect((await links.post(elsewhere, { ...form, answer: "DECLINED" })).status).toBe(409);
+    expect(await links.store.attendance(other.uid)).toEqual([]);
+    expect(links.errors).toEqual([]);
+  });
+
+  it("loses nobody who is named beyond what a form has room for, and no line of a text", async () => {
+    const open = { ...webinar, participation: { mode: "open" } } as const;
+    const links = await openLinks([open]);
+    const { ngozi } = await links.invite();
+    const names = Array.from({ length: 25 }, (_, index) => ({ name: `Person ${index + 1}` }));
+    await links.store.change(webinar.uid, { by: organiser, at: links.time.now }, () => ({
+      ok: true,
+      attendance: [
+        {
+          ...{ delegation: "NG", partstat: "ACCEPTED", standing: "confirmed", people: names },
+          ...{ by: "pSomebody", at: "2026-11-25T11:00:00Z" },
+        },
+      ],
+    }));
+    const needs = "one\n\n\n  two";
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", needs });
+    const answer = await answerOf(links);
+    expect(answer?.people.map(({ name }) => ({ name }))).toEqual(names);
+    expect(answer?.needs).toBe(needs);
+    expect(await (await links.get(ngozi.answer)).text()).toContain("one&#10;&#10;&#10;  two");
+  });
+});
+
+describe("what is logged of a path", () => {
+  const token = "AbCdEfGhIjKl-_opQrStUvWxYzAbCdEfGh";
+  it.each([
+    `/r/${token}`,
+    `/R/${token}`,
+    `/d/${token}/webinar`,
+    `/%72/${token}`,
+    `/r%2f${token}`,
+    `/%2fr/${token}`,
+    `/r;/${token}`,
+    `/base/r/${token}`,
+    `/elsewhere/${token}`,
+    `/feeds/${token}.ics`,
+  ])("%s says nothing of its key", (path) => {
+    expect(withoutToken(path)).not.toContain(token.slice(4, 30));
+  });
+
+  it("an event has its name", () => {
+    const path = "/events/2021-01-21-voluntary-return-and-reintegration";
+    expect(withoutToken(path)).toBe(path);
+  });
+});
