@@ -1,7 +1,7 @@
 import { channels, codeOf, codes, delegates, delegations, homeOf, isCode } from "./cast.ts";
 import type { Place } from "./driver.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { answerKey, hour, mayBe, replyOf, touch } from "./notebook.ts";
+import { answerKey, decide, hour, mayBe, replyOf, touch } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
 import {
@@ -14,6 +14,7 @@ import {
   isValueOf,
   messagesTo,
   seenBy,
+  settle,
 } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { buttonsOf } from "./surface.ts";
@@ -126,6 +127,7 @@ async function sayDelegation(stage: Stage, who: string, place: Place): Promise<v
   const button = shown && buttonOf(shown, "delegation:v1:choice");
   if (shown === undefined || button === undefined || stage.notebook.members.has(who)) return;
   const code = homeOf(who) ?? codes[0];
+  await settle(stage);
   const words = await answerTo(stage, who, () =>
     stage.driver.press(who, button, "home" in place ? place : { reply: shown }, { option: code }),
   );
@@ -261,6 +263,8 @@ export async function claim(stage: Stage, { who, accept }: Of<"claim">) {
   if (event === undefined || !isCode(code)) return;
   stage.spokenOf = event;
   const at = driver.clock.now();
+  const claimant = /The answer of <@(\w+)> for .+ was (?:not )?accepted:/.exec(words ?? "")?.[1];
+  if (claimant !== undefined) decide(notebook, event.id, claimant);
   const said = /was accepted: \*(.+?)\*/.exec(words ?? "")?.[1];
   const reply = said === undefined ? undefined : replyOf(said);
   if (reply !== undefined) {

@@ -3,7 +3,7 @@ import { channels, codes, delegations, homeOf, organisers, settled } from "./cas
 import type { Place } from "./driver.ts";
 import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy } from "./stage.ts";
+import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy, settle } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { Shown } from "./surface.ts";
 import { wordsOf } from "./surface.ts";
@@ -16,7 +16,10 @@ export function joined(stage: Stage, who: string, code: Code, how: "surely" | "p
   tellAgain(notebook, `joined ${who}`);
   // What waits was for the delegation before.
   if (notebook.members.get(who)?.code !== code)
-    for (const { id } of notebook.events) endClaim(notebook, id, who);
+    for (const { id } of notebook.events) {
+      endClaim(notebook, id, who);
+      notebook.decided.delete(`${id} ${who}`);
+    }
   if (how === "perhaps") notebook.unsureMembers.add(who);
   else if (notebook.members.get(who)?.code !== code)
     notebook.members.set(who, { code, isConfirmed: false, isFocal: false });
@@ -39,8 +42,7 @@ async function joinBy(
   const button = shown && buttonOf(shown, "delegation:v1:change");
   if (shown === undefined || button === undefined) return;
   const place: Place = from === "home" ? { home: true } : { reply: shown };
-  // What was shown was for whom they were until now.
-  observe(stage);
+  await settle(stage);
   const before = notebook.members.get(who)?.code;
   const words = await answerTo(stage, who, () =>
     driver.press(who, button, place, { option: code }),
@@ -83,6 +85,7 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
   // Of these delegations the Secretariat knows nobody whom it could confirm.
   if (act !== "remove" && !settled.includes(code)) return;
   if (act === "name") {
+    await settle(stage);
     const words = await answerTo(stage, organiser, () =>
       driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
     );
@@ -106,6 +109,7 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
       stage.violations.push(`an organiser finds no button to do this to ${who}: ${act}`);
     return;
   }
+  await settle(stage);
   const words = await answerTo(stage, organiser, () =>
     driver.press(organiser, button, { reply: page }),
   );

@@ -56,6 +56,8 @@ export interface Driver {
   /** Takes the app away until `start`. */
   stop(): void;
   start(): Promise<void>;
+  /** Brings the app back where it was killed, as a service manager does. */
+  revive(): Promise<void>;
   isUp(): boolean;
 }
 
@@ -104,7 +106,6 @@ export async function openDriver(options: {
     `https://slack.test/${processes}/respond/${place.join("/")}`;
   await start();
 
-  /** Brings a process that was killed back, as a service manager does. */
   async function revive(): Promise<void> {
     while (!isOff && living() === undefined) {
       clock.pass(restart);
@@ -267,6 +268,7 @@ export async function openDriver(options: {
       isOff = true;
     },
     start,
+    revive,
     isUp: () => living() !== undefined,
   };
 

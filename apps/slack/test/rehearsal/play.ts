@@ -35,8 +35,14 @@ export interface Ending {
 /** How long it takes until the next thing happens, in minutes. */
 const betweenSteps = 1 / 20;
 
+/** Is told of each step, when it was done and before anything else is looked at. */
+export type Watch = (step: Step, stage: Stage) => Promise<void> | void;
+
 /** Tells a story until the first thing that is wrong, or to its end and a week of rest behind it. */
-export async function play(story: readonly Step[]): Promise<Ending> {
+export async function play(
+  story: readonly Step[],
+  watch: Watch = () => undefined,
+): Promise<Ending> {
   const stage = await openStage();
   const days = () => (stage.driver.clock.now() - stage.driver.startedAt) / 86_400_000;
   for (const [index, step] of story.entries()) {
@@ -47,6 +53,7 @@ export async function play(story: readonly Step[]): Promise<Ending> {
         `the app fails: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
+    await watch(step, stage);
     observe(stage);
     await glanceAtSpoken(stage);
     // Two presses within a second would be one double click.

@@ -3,7 +3,8 @@ import type { Posted, Seen } from "./fake-slack.ts";
 import { checkMessage } from "./laws/messages.ts";
 import { checkPrivacy } from "./laws/privacy.ts";
 import type { KnownEvent, Notebook } from "./notebook.ts";
-import { endOf, isOff, readAnswers } from "./notebook.ts";
+import { endOf, isOff } from "./notebook.ts";
+import { readAnswers } from "./reading.ts";
 import type { Button } from "./surface.ts";
 import { buttonsOf, wordsOf } from "./surface.ts";
 
@@ -144,6 +145,12 @@ export function observe(stage: Stage): void {
     for (const each of moment)
       violations.push(...checkPrivacy(stage, each), ...checkMessage(stage, each));
   }
+}
+
+/** What was said until now is of whom people were until now, also where the app ended and says it as it begins again. */
+export async function settle(stage: Stage): Promise<void> {
+  await stage.driver.revive();
+  observe(stage);
 }
 
 export function isValueOf({ uid }: { readonly uid: string }) {
