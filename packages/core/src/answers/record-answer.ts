@@ -246,7 +246,11 @@ async function record<Reason extends string>(
       return {
         ok: true,
         act: onBehalf === "organiser" ? "answer-behalf" : "answer",
-        details: { delegation, partstat, ...(byLink && { byLink }) },
+        details: {
+          ...{ delegation, partstat },
+          // Whoever undoes it has the one back that counted.
+          ...(byLink && { byLink, ...(before && { before: before.at }) }),
+        },
         attendance: result.attendance,
         claims: others,
         ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),

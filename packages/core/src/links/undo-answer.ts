@@ -31,7 +31,7 @@ export type UndoOutcome =
     }
   | { readonly ok: false; readonly reason: UndoRefusal };
 
-/** How far back the log of an event is read for what was undone. */
+/** How far back the log of an event is read for the answer that is to be undone. */
 const maxEntries = 1000;
 
 /**
@@ -55,8 +55,9 @@ export async function undoAnswer(
     { uid, by: user, at, press },
     (situation) => {
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
-      if (present?.at !== version) return { ok: false, reason: "answer-changed" };
-      const restored = restore(situation, { present, former, by: user, at });
+      if (present?.at !== version || former === undefined)
+        return { ok: false, reason: "answer-changed" };
+      const restored = restore(situation, { present, former: former.answer, by: user, at });
       if (!restored.ok) return restored;
       const details = { delegation, version };
       return { ...restored, act: "undo-answer", subject: present.by, details };
@@ -67,19 +68,23 @@ export async function undoAnswer(
   return { ok: true, attendee };
 }
 
-/** The answer that counted before one; what was undone itself did not. */
+/** What counted when an answer was given by a link, as its entry in the log says; undefined where there is none of it. */
 async function formerAnswer(
   { store }: { store: EventStore & LogStore },
   { uid, delegation, version }: Pick<Undoing, "uid" | "delegation" | "version">,
-): Promise<Attendee | undefined> {
+): Promise<{ readonly answer: Attendee | undefined } | undefined> {
   const log = await store.log({ event: uid, limit: maxEntries });
-  const undone = new Set(
-    log
-      .filter(({ act, details }) => act === "undo-answer" && details?.["delegation"] === delegation)
-      .map(({ details }) => details?.["version"]),
+  const given = log.find(
+    ({ act, at, details }) =>
+      act === "answer" &&
+      at === version &&
+      details?.["delegation"] === delegation &&
+      details["byLink"] === true,
   );
+  if (given === undefined) return undefined;
+  const before = given.details?.["before"];
   const answers = await store.answers(uid, delegation);
-  return answers.findLast((answer) => answer.at < version && !undone.has(answer.at));
+  return { answer: answers.findLast(({ at }) => at === before) };
 }
 
 function restore(
