@@ -1,5 +1,5 @@
 import { channels, codeOf, codes, delegates, delegations, homeOf, isCode } from "./cast.ts";
-import type { Place } from "./driver.ts";
+import type { Place } from "./doors.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { answerKey, decide, hour, mayBe, replyOf, touch } from "./notebook.ts";
 import { joined } from "./act-members.ts";

@@ -1,6 +1,6 @@
 import type { Code } from "./cast.ts";
 import { channels, codes, delegations, homeOf, organisers, settled } from "./cast.ts";
-import type { Place } from "./driver.ts";
+import type { Place } from "./doors.ts";
 import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy, settle } from "./stage.ts";

@@ -54,6 +54,18 @@ interface Notified {
   readonly people: number | undefined;
 }
 
+/** A link to an event, or to all that is asked of a delegation. */
+export interface SentLink {
+  readonly mailbox: string;
+  readonly code: Code;
+  /** Undefined for the page of a delegation. */
+  readonly event: string | undefined;
+  /** When it was sent last. */
+  readonly at: number;
+  /** Undefined where nothing was heard of what would end it. */
+  isEnded: boolean | undefined;
+}
+
 export type Reply = Partstat | "none";
 
 interface Subscription {
@@ -97,6 +109,19 @@ export interface Notebook {
   readonly news: { readonly id: string; readonly at: number; readonly isSure: boolean }[];
   /** When something last changed or went wrong, by what it is: `event e1`, `answer e1 SN`, `member U1`, `world`. */
   readonly touched: Map<string, number>;
+  /** The mailboxes that are on the list of contacts; undefined where nothing was heard of a change. */
+  contacts: ReadonlySet<string> | undefined;
+  /** The links that were sent, by the path of their page. */
+  readonly links: Map<string, SentLink>;
+  /** The forms that were taken from pages behind links, the latest last. */
+  readonly forms: { readonly path: string; readonly fields: Readonly<Record<string, string>> }[];
+  /** The answers that came by links: `e1 SN`, when, and what counted before, where that is known. */
+  readonly byLink: Map<
+    string,
+    { readonly at: number; readonly before: Reply | undefined; readonly isNews: boolean }
+  >;
+  /** Whose links ended since they said that they are somebody else. */
+  readonly strangers: { readonly name: string; readonly at: number }[];
   /** The members of whom it is not known what holds. */
   readonly unsureMembers: Set<string>;
   /** How many event files were sent of which nothing was heard. */
@@ -123,6 +148,11 @@ export function createNotebook(): Notebook {
     subscriptions: new Map(),
     changes: [],
     news: [],
+    contacts: new Set(),
+    links: new Map(),
+    forms: [],
+    byLink: new Map(),
+    strangers: [],
     touched: new Map(),
     unsureMembers: new Set(),
     unansweredFiles: 0,

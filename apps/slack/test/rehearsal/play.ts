@@ -2,6 +2,7 @@ import type { Log } from "@rabat-process/core/ports/log";
 import * as events from "./act-events.ts";
 import * as answers from "./act-answers.ts";
 import * as changes from "./act-changes.ts";
+import * as links from "./act-links.ts";
 import * as members from "./act-members.ts";
 import * as world from "./act-world.ts";
 import {
@@ -99,6 +100,7 @@ async function openStage(): Promise<Stage> {
   }
   for (const code of settled)
     await answers.feed(stage, { do: "feed", who: `U0${code}1`, all: false });
+  await links.list(stage, { do: "list", without: [] });
   stage.notebook.touched.clear();
   observe(stage);
   return stage;
@@ -190,6 +192,20 @@ async function perform(stage: Stage, step: Step): Promise<void> {
       return answers.feed(stage, step);
     case "look":
       return answers.look(stage, step);
+    case "list":
+      return links.list(stage, step);
+    case "invite":
+      return links.invite(stage, step);
+    case "link":
+      return links.link(stage, step);
+    case "undo":
+      return links.undo(stage, step);
+    case "scan":
+      return links.scan(stage);
+    case "replay":
+      return links.replay(stage, step);
+    case "stranger":
+      return links.stranger(stage, step);
     case "subscribe":
       return world.subscribe(stage, step);
     case "unsubscribe":

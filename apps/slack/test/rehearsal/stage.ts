@@ -1,4 +1,4 @@
-import type { Driver, Place } from "./driver.ts";
+import type { Driver, Place } from "./doors.ts";
 import type { Posted, Seen } from "./fake-slack.ts";
 import { checkMessage } from "./laws/messages.ts";
 import { checkPrivacy } from "./laws/privacy.ts";
