@@ -239,7 +239,7 @@ async function undoInSlack(stage: Stage, first: string) {
   );
   const said = /is as it was before: \*(.+?)\*/.exec(words)?.[1];
   if (said !== undefined || words.includes("has no answer now"))
-    undone(stage, { event, code: home, reply: (said && replyOf(said)) || "none" });
+    undone(stage, { event, code: home, reply: replyOf(said ?? "") ?? "none" });
   else if (words === "") maybeUndone(stage, event, home);
 }
 

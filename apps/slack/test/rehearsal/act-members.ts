@@ -1,9 +1,9 @@
 import type { Code } from "./cast.ts";
-import { channels, codes, delegations, homeOf, organisers, settled } from "./cast.ts";
+import { channels, codes, delegates, delegations, homeOf, organisers, settled } from "./cast.ts";
 import type { Place } from "./doors.ts";
 import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy, settle } from "./stage.ts";
+import { answerTo, buttonOf, observe, seenBy, settle } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { Shown } from "./surface.ts";
 import { wordsOf } from "./surface.ts";
@@ -77,8 +77,9 @@ export async function joinAll(
   }
 }
 
-export async function person(stage: Stage, { act, who }: Of<"person">) {
+export async function person(stage: Stage, { act, who: first }: Of<"person">) {
   const { driver, notebook } = stage;
+  const who = act === "no-focal-point" ? focalPoint(stage, first) : first;
   const [organiser] = organisers;
   const member = notebook.members.get(who);
   const code = member?.code ?? homeOf(who) ?? codes[0];
@@ -121,13 +122,29 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
   else if (act === "focal-point") Object.assign(member, { isFocal: true, isConfirmed: true });
 }
 
+/** The first focal point behind somebody, or nobody else. */
+function focalPoint({ notebook }: Stage, first: string): string {
+  const start = delegates.indexOf(first);
+  return (
+    [...delegates.slice(start), ...delegates.slice(0, start)].find(
+      (user) => notebook.members.get(user)?.isFocal,
+    ) ?? first
+  );
+}
+
+/** Of how many of the latest who were named one is erased. */
+const recent = 9;
+
 /** An administrator erases somebody who was named for an event, and then nothing says their name any more. */
 export async function erase(stage: Stage, { event: index }: Of<"erase">) {
   const { driver, notebook, violations } = stage;
-  const event = eventAt(stage, index, isPublic);
-  const name = [...notebook.names.keys()].findLast(
-    (known) => known.startsWith("person") && known.endsWith(` of ${event?.id ?? ""}`),
+  const of = (name: string) => notebook.events.find(({ id }) => name.endsWith(` of ${id}`));
+  const named = [...notebook.names.keys()].filter(
+    (known) =>
+      known.startsWith("person") && of(known)?.isPublic === true && !notebook.erased.has(known),
   );
+  const name = named.slice(-recent)[index % Math.max(1, Math.min(named.length, recent))];
+  const event = of(name ?? "");
   if (event === undefined || name === undefined || !(await driver.erase(name))) return;
   observe(stage);
   notebook.erased.add(name);

@@ -1,6 +1,7 @@
 import type { Log } from "@rabat-process/core/ports/log";
 import * as events from "./act-events.ts";
 import * as answers from "./act-answers.ts";
+import * as claims from "./act-claims.ts";
 import * as changes from "./act-changes.ts";
 import * as links from "./act-links.ts";
 import * as members from "./act-members.ts";
@@ -187,7 +188,7 @@ async function perform(stage: Stage, step: Step): Promise<void> {
     case "person":
       return members.person(stage, step);
     case "claim":
-      return answers.claim(stage, step);
+      return claims.claim(stage, step);
     case "feed":
       return answers.feed(stage, step);
     case "look":

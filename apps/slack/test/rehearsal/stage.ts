@@ -64,7 +64,7 @@ export function eventAt(
   const alive = meant.filter(
     (event) => !isOff(event) && (endOf(event)[1] > now || waitsForDate(event)),
   );
-  const pool = index % 10 === 0 ? meant : alive;
+  const pool = index % 10 === 0 || alive.length === 0 ? meant : alive;
   return pool.slice(-recent)[Math.floor(index / 10) % Math.max(Math.min(pool.length, recent), 1)];
 }
 
