@@ -41,6 +41,12 @@ export const Standing = z.enum([
 ]);
 export type Standing = z.infer<typeof Standing>;
 
+/** What whoever undoes an answer that came by a link has to know of it. */
+export interface ByLink {
+  /** When the answer was given whose place it took; absent where there was none. */
+  readonly before?: Instant;
+}
+
 /** The answer of a delegation with its people. It stays when people change. */
 export interface Attendee {
   readonly delegation: DelegationCode;
@@ -61,7 +67,7 @@ export interface Attendee {
   /** An organiser let it pass against the rules; recorded as such. */
   readonly override?: true;
   /** It came by a personal link, which somebody else may have opened. */
-  readonly byLink?: true;
+  readonly byLink?: ByLink;
   /**
    * When they pressed, in seconds since 1970 by the clock of the channel through which the answer came; absent where it
    * came otherwise. Presses may arrive in another order than that in which they were made.
@@ -88,7 +94,7 @@ export interface AnswerRequest {
   readonly pressedAt?: number;
   readonly onBehalf?: "focal-point" | "organiser";
   /** It came by a personal link. */
-  readonly byLink?: true;
+  readonly byLink?: ByLink;
   /** What only an organiser may ask: to pass over deadline, quota and capacity. */
   readonly override?: true;
   /** Since when places have been asked for, where that is before `at`: its place in the queue. */

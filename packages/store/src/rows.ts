@@ -42,7 +42,7 @@ const Details = z.strictObject({
   needs: z.string().exactOptional(),
   onBehalf: z.enum(["focal-point", "organiser"]).exactOptional(),
   override: z.literal(true).exactOptional(),
-  byLink: z.literal(true).exactOptional(),
+  byLink: z.strictObject({ before: Moment.exactOptional() }).exactOptional(),
   pressedAt: z.number().exactOptional(),
   queuedAt: Moment.exactOptional(),
   offerUntil: Moment.exactOptional(),

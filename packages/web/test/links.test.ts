@@ -114,6 +114,21 @@ describe("the page by which a person answers", () => {
     expect(await (await links.get(amina.answer)).text()).toContain("Your last answer was undone");
   });
 
+  it("restores no answer that counted no more when the undone one was given", async () => {
+    const links = await openLinks();
+    const { ngozi, amina } = await links.invite();
+    links.time.now = "2026-11-25T13:00:00Z";
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    links.time.now = "2026-11-25T14:00:00Z";
+    await forget(links);
+    links.time.now = "2026-11-25T15:00:00Z";
+    await links.send(amina.answer, "answer", { answer: "DECLINED" });
+    links.time.now = "2026-11-25T16:00:00Z";
+    const undone = await links.send(ngozi.answer, "undo", { confirm: "yes" });
+    expect(undone.status).toBe(303);
+    expect(await answerOf(links)).toBeUndefined();
+  });
+
   it("says what changed since the person last did something there", async () => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
@@ -344,6 +359,14 @@ describe("a link", () => {
 type Links = Awaited<ReturnType<typeof openLinks>>;
 
 /** Moves the webinar by a day, as an organiser does. */
+/** Asks for the answers again, as a change of date can. */
+async function forget({ store, time }: Links): Promise<void> {
+  const { applyChange } = await import("@rabat-process/core/events/apply-change");
+  await applyChange(store, { uid: webinar.uid, by: organiser, at: time.now }, () => ({
+    ...{ ok: true, attendance: [] },
+  }));
+}
+
 async function move({ store, time }: Links): Promise<void> {
   const { applyChange } = await import("@rabat-process/core/events/apply-change");
   const { storeChange } = await import("@rabat-process/core/events/stored-change");

@@ -1,7 +1,7 @@
 import { performLinkAnswer } from "@rabat-process/door-contract/answer-by-link";
 import type { Acts, How } from "@rabat-process/door-contract/door";
 import { ids, readAnswer } from "../../src/blocks/ids.ts";
-import type { Driver, Place } from "../rehearsal/driver.ts";
+import type { Driver, Place } from "../rehearsal/doors.ts";
 import type { Posted, Seen } from "../rehearsal/fake-slack.ts";
 import type { Button, Shown } from "../rehearsal/surface.ts";
 import { buttonsOf, wordsOf } from "../rehearsal/surface.ts";

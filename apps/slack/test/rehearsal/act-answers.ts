@@ -1,7 +1,7 @@
-import { channels, codeOf, codes, delegates, delegations, homeOf, isCode } from "./cast.ts";
-import type { Place } from "./driver.ts";
+import { channels, codeOf, codes, delegates, delegations, homeOf } from "./cast.ts";
+import type { Place } from "./doors.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { answerKey, hour, mayBe, replyOf, touch } from "./notebook.ts";
+import { hour, mayBe } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
 import {
@@ -14,6 +14,7 @@ import {
   isValueOf,
   messagesTo,
   seenBy,
+  settle,
 } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { buttonsOf } from "./surface.ts";
@@ -82,7 +83,7 @@ export async function answer(
 }
 
 /** Presses, and finds it wrong if the person is told nothing of what came of it. */
-async function pressed(
+export async function pressed(
   stage: Stage,
   who: string,
   how: unknown,
@@ -126,6 +127,7 @@ async function sayDelegation(stage: Stage, who: string, place: Place): Promise<v
   const button = shown && buttonOf(shown, "delegation:v1:choice");
   if (shown === undefined || button === undefined || stage.notebook.members.has(who)) return;
   const code = homeOf(who) ?? codes[0];
+  await settle(stage);
   const words = await answerTo(stage, who, () =>
     stage.driver.press(who, button, "home" in place ? place : { reply: shown }, { option: code }),
   );
@@ -245,30 +247,6 @@ export async function details(
   const answered = await driver.submit(who, filled);
   if (answered === undefined || answered.status >= 500)
     mayBe(notebook, { id: event.id, code, reply: partstat, at: driver.clock.now() });
-}
-
-export async function claim(stage: Stage, { who, accept }: Of<"claim">) {
-  const { driver, notebook } = stage;
-  const action = accept ? "claim:v1:accept" : "claim:v1:refuse";
-  const message = messagesTo(stage, who).find(
-    (candidate) => buttonOf(candidate, action) !== undefined,
-  );
-  const button = message && buttonOf(message, action);
-  if (message === undefined || button === undefined) return;
-  const words = await pressed(stage, who, undefined, () => driver.press(who, button, { message }));
-  const [code = "", , , uid = ""] = (button.value ?? "").split("|");
-  const event = notebook.events.find((candidate) => candidate.uid === uid);
-  if (event === undefined || !isCode(code)) return;
-  stage.spokenOf = event;
-  const at = driver.clock.now();
-  const said = /was accepted: \*(.+?)\*/.exec(words ?? "")?.[1];
-  const reply = said === undefined ? undefined : replyOf(said);
-  if (reply !== undefined) {
-    notebook.answers.set(answerKey(event.id, code), new Set([reply]));
-    touch(notebook, `answer ${event.id} ${code}`, at);
-  } else if (words === undefined || words === "")
-    for (const maybe of ["ACCEPTED", "TENTATIVE", "DECLINED"] as const)
-      mayBe(notebook, { id: event.id, code, reply: maybe, at });
 }
 
 export async function feed(stage: Stage, { who, all }: Of<"feed">) {

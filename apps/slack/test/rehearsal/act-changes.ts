@@ -1,7 +1,17 @@
 import { channels, codes, delegations, organisers } from "./cast.ts";
 import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { askedAgain, changed, forgetNews, hour, isQuiet, mayBe, touch } from "./notebook.ts";
+import {
+  askedAgain,
+  changed,
+  endOf,
+  forgetNews,
+  isOff,
+  hour,
+  isQuiet,
+  mayBe,
+  touch,
+} from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import {
   answerTo,
@@ -73,8 +83,9 @@ export async function change(
   { event: index, scarce, act, days, again }: Of<"change">,
 ) {
   const { driver, notebook } = stage;
-  const meant = scarce ? hasFewPlaces(stage) : index % 4 === 1 ? isOverdue(stage) : undefined;
-  const known = speakOf(stage, index, meant);
+  const usual = scarce ? hasFewPlaces(stage) : index % 4 === 1 ? isOverdue(stage) : undefined;
+  const fitting = fits(stage, act);
+  const known = (fitting && speakOf(stage, index, fitting)) ?? speakOf(stage, index, usual);
   if (known === undefined) return;
   await driver.command(organiser, `change ${known.id}`, channels[0]);
   const opened = driver.slack.forms.get(organiser);
@@ -121,6 +132,20 @@ export async function change(
   if (known.isPublic && people !== undefined) changed(notebook, { id: known.id, at, people });
   else if (known.isPublic && act !== "hold") notebook.news.push({ id: known.id, at, isSure: true });
   if (!isQuietAct(act)) notebook.moved.set(known.id, at);
+}
+
+/** To what some acts alone are done: to what is over, was called off, or is not certain yet. */
+function fits(
+  { driver }: Stage,
+  act: Of<"change">["act"],
+): ((event: KnownEvent) => boolean) | undefined {
+  const now = driver.clock.now();
+  const acts: Partial<Record<typeof act, (event: KnownEvent) => boolean>> = {
+    hold: (event) => !isOff(event) && event.isPublic && endOf(event)[1] < now,
+    reinstate: ({ status, replacedBy }) => status === "cancelled" && replacedBy === undefined,
+    confirm: ({ status }) => status === "planned",
+  };
+  return acts[act];
 }
 
 /** What leaves date and place as they are. */
@@ -219,7 +244,7 @@ export async function behalf(
 
 export async function select(stage: Stage, { event: index, selected }: Of<"select">) {
   const { driver, notebook } = stage;
-  const known = speakOf(stage, index, isPublic);
+  const known = speakOf(stage, index, (event) => event.isPublic && !event.hasQuota);
   if (known === undefined) return;
   const told = await seenBy(stage, organiser, () =>
     driver.command(organiser, `who ${known.id}`, channels[0]),

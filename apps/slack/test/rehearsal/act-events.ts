@@ -84,7 +84,7 @@ async function send(
   how?: Of<"file">["how"],
 ): Promise<boolean | undefined> {
   const heard = await seenBy(stage, organiser, () =>
-    stage.driver.sendFile(organiser, JSON.stringify({ events }), how),
+    stage.driver.sendFile(organiser, JSON.stringify({ events }), { how }),
   );
   const replies = heard
     .map(wordsOf)

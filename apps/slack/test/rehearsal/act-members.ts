@@ -1,9 +1,9 @@
 import type { Code } from "./cast.ts";
-import { channels, codes, delegations, homeOf, organisers, settled } from "./cast.ts";
-import type { Place } from "./driver.ts";
+import { channels, codes, delegates, delegations, homeOf, organisers, settled } from "./cast.ts";
+import type { Place } from "./doors.ts";
 import { endClaim, tellAgain, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { answerTo, buttonOf, eventAt, isPublic, observe, seenBy } from "./stage.ts";
+import { answerTo, buttonOf, observe, seenBy, settle } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { Shown } from "./surface.ts";
 import { wordsOf } from "./surface.ts";
@@ -16,7 +16,10 @@ export function joined(stage: Stage, who: string, code: Code, how: "surely" | "p
   tellAgain(notebook, `joined ${who}`);
   // What waits was for the delegation before.
   if (notebook.members.get(who)?.code !== code)
-    for (const { id } of notebook.events) endClaim(notebook, id, who);
+    for (const { id } of notebook.events) {
+      endClaim(notebook, id, who);
+      notebook.decided.delete(`${id} ${who}`);
+    }
   if (how === "perhaps") notebook.unsureMembers.add(who);
   else if (notebook.members.get(who)?.code !== code)
     notebook.members.set(who, { code, isConfirmed: false, isFocal: false });
@@ -39,8 +42,7 @@ async function joinBy(
   const button = shown && buttonOf(shown, "delegation:v1:change");
   if (shown === undefined || button === undefined) return;
   const place: Place = from === "home" ? { home: true } : { reply: shown };
-  // What was shown was for whom they were until now.
-  observe(stage);
+  await settle(stage);
   const before = notebook.members.get(who)?.code;
   const words = await answerTo(stage, who, () =>
     driver.press(who, button, place, { option: code }),
@@ -75,14 +77,16 @@ export async function joinAll(
   }
 }
 
-export async function person(stage: Stage, { act, who }: Of<"person">) {
+export async function person(stage: Stage, { act, who: first }: Of<"person">) {
   const { driver, notebook } = stage;
+  const who = act === "no-focal-point" ? focalPoint(stage, first) : first;
   const [organiser] = organisers;
   const member = notebook.members.get(who);
   const code = member?.code ?? homeOf(who) ?? codes[0];
   // Of these delegations the Secretariat knows nobody whom it could confirm.
   if (act !== "remove" && !settled.includes(code)) return;
   if (act === "name") {
+    await settle(stage);
     const words = await answerTo(stage, organiser, () =>
       driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
     );
@@ -106,6 +110,7 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
       stage.violations.push(`an organiser finds no button to do this to ${who}: ${act}`);
     return;
   }
+  await settle(stage);
   const words = await answerTo(stage, organiser, () =>
     driver.press(organiser, button, { reply: page }),
   );
@@ -117,13 +122,29 @@ export async function person(stage: Stage, { act, who }: Of<"person">) {
   else if (act === "focal-point") Object.assign(member, { isFocal: true, isConfirmed: true });
 }
 
+/** The first focal point behind somebody, or nobody else. */
+function focalPoint({ notebook }: Stage, first: string): string {
+  const start = delegates.indexOf(first);
+  return (
+    [...delegates.slice(start), ...delegates.slice(0, start)].find(
+      (user) => notebook.members.get(user)?.isFocal,
+    ) ?? first
+  );
+}
+
+/** Of how many of the latest who were named one is erased. */
+const recent = 9;
+
 /** An administrator erases somebody who was named for an event, and then nothing says their name any more. */
 export async function erase(stage: Stage, { event: index }: Of<"erase">) {
   const { driver, notebook, violations } = stage;
-  const event = eventAt(stage, index, isPublic);
-  const name = [...notebook.names.keys()].findLast(
-    (known) => known.startsWith("person") && known.endsWith(` of ${event?.id ?? ""}`),
+  const of = (name: string) => notebook.events.find(({ id }) => name.endsWith(` of ${id}`));
+  const named = [...notebook.names.keys()].filter(
+    (known) =>
+      known.startsWith("person") && of(known)?.isPublic === true && !notebook.erased.has(known),
   );
+  const name = named.slice(-recent)[index % Math.max(1, Math.min(named.length, recent))];
+  const event = of(name ?? "");
   if (event === undefined || name === undefined || !(await driver.erase(name))) return;
   observe(stage);
   notebook.erased.add(name);

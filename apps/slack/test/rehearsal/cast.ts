@@ -40,6 +40,13 @@ export const delegates: readonly [string, ...string[]] = [
   ...codes.flatMap((code) => [1, 2, 3].map((number) => `U0${code}${number}`)),
 ];
 
+/** People without Slack, as the list of contacts has them. */
+export const contacts = (["SN", "SN", "FR", "MA", "GH"] as const).map((code, index) => ({
+  code: code satisfies Code,
+  name: `Guest ${index + 1}`,
+  mailbox: `guest${index + 1}@ministry.example`,
+}));
+
 /** People of one large delegation, who do nothing. */
 export const crowd = Array.from(
   { length: 19 },

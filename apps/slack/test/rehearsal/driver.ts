@@ -1,63 +1,17 @@
 import type { ModalView } from "@slack/types";
 import type { Log } from "@rabat-process/core/ports/log";
 import { doors } from "../../src/app-store.ts";
-import type { Database } from "@rabat-process/store/database";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { openSqlite } from "@rabat-process/store/sqlite";
 import { fill } from "../fill.ts";
-import type { WorldClock } from "./clock.ts";
 import { createWorldClock } from "./clock.ts";
-import type { Courier, How } from "./courier.ts";
 import { createCourier } from "./courier.ts";
-import type { FakeSlack, Posted } from "./fake-slack.ts";
+import type { Driver, Place } from "./doors.ts";
 import { createFakeSlack } from "./fake-slack.ts";
-import type { Delivered, Page, Process } from "./process.ts";
+import type { Page, Process } from "./process.ts";
+import { readInvitations } from "./invitations.ts";
 import { startProcess } from "./process.ts";
-import type { Button, Shown } from "./surface.ts";
-
-/** Where somebody presses. */
-export type Place =
-  { readonly home: true } | { readonly message: Posted } | { readonly reply: Shown };
-
-/** The app as people have it: they act through its doors, see what it shows, and time passes. */
-export interface Driver {
-  /** Where the app remembers. */
-  readonly database: Database;
-  readonly slack: FakeSlack;
-  readonly clock: WorldClock;
-  readonly courier: Courier;
-  /** When the story began, in milliseconds since 1970. */
-  readonly startedAt: number;
-  /** Types a command in a channel. */
-  command(user: string, words: string, channel: string, how?: How): Promise<Delivered | undefined>;
-  /** Presses a button, or chooses an option of a menu. */
-  press(user: string, button: Button, place: Place, press?: Press): Promise<Delivered | undefined>;
-  /** Fills in the form that is open and sends it; what comes in its place is open then. */
-  submit(
-    user: string,
-    filled: Readonly<Record<string, string>>,
-    how?: How,
-  ): Promise<Delivered | undefined>;
-  /** Chooses something on which the rest of an open form depends. */
-  choose(user: string, block: string, value: string): Promise<void>;
-  openHome(user: string): Promise<void>;
-  /** Sends a file to the app. */
-  sendFile(user: string, text: string, how?: How): Promise<void>;
-  /** What stands at an address of the site. */
-  read(path: string): Promise<Page>;
-  /** Lets time pass, in which the app does what becomes due. */
-  pass(minutes: number): Promise<void>;
-  /** Has the app do what is due while something else happens, with a Slack that is slow. */
-  workMeanwhile(act: () => Promise<void>): Promise<void>;
-  /** Erases somebody by their full name, as an administrator does beside the app; false where that has to wait. */
-  erase(name: string): Promise<boolean>;
-  /** Has the app end within one of its next calls to its store or to Slack. */
-  killAt(calls: number, after: boolean): void;
-  /** Takes the app away until `start`. */
-  stop(): void;
-  start(): Promise<void>;
-  isUp(): boolean;
-}
+import { everythingIn } from "./memory.ts";
 
 /** What can be filled in of a form that may be another one than was expected. */
 function fitting(
@@ -67,12 +21,6 @@ function fitting(
   const blocks = (view["blocks"] ?? []) as readonly { readonly block_id?: string }[];
   const ids = new Set(blocks.map(({ block_id }) => block_id));
   return Object.fromEntries(Object.entries(filled).filter(([name]) => ids.has(name)));
-}
-
-interface Press {
-  /** What was chosen, in a menu. */
-  readonly option?: string;
-  readonly how?: How | undefined;
 }
 
 /** How long it takes at most until the app is looked at again, in minutes. */
@@ -104,7 +52,6 @@ export async function openDriver(options: {
     `https://slack.test/${processes}/respond/${place.join("/")}`;
   await start();
 
-  /** Brings a process that was killed back, as a service manager does. */
   async function revive(): Promise<void> {
     while (!isOff && living() === undefined) {
       clock.pass(restart);
@@ -224,11 +171,11 @@ export async function openDriver(options: {
         {},
       );
     },
-    async sendFile(user, text, how) {
+    async sendFile(user, text, { how, name = "events.json" } = {}) {
       await revive();
       const path = `/${processes}/files/${slack.files.size + 1}`;
       slack.files.set(path, text);
-      const file = { id: "F1", name: "events.json", url_private: `https://slack.test${path}` };
+      const file = { id: "F1", name, url_private: `https://slack.test${path}` };
       await courier.bringEvent(
         {
           type: "message",
@@ -243,6 +190,12 @@ export async function openDriver(options: {
       );
     },
     read,
+    async post(path, fields) {
+      await revive();
+      return (await living()?.post(path, fields)) ?? { status: 0, text: "" };
+    },
+    invitations: readInvitations,
+    memory: (except) => everythingIn(database, except),
     async pass(minutes) {
       for (let left = minutes; left > 0; left -= hop) {
         clock.pass(Math.min(left, hop));
@@ -267,6 +220,7 @@ export async function openDriver(options: {
       isOff = true;
     },
     start,
+    revive,
     isUp: () => living() !== undefined,
   };
 

@@ -38,8 +38,9 @@ export interface FakeSlack {
   /** Everything that was seen, in its order. */
   readonly seen: Seen[];
   readonly files: Map<string, string>;
-  /** What the app sent as files. */
+  /** What the app sent as files, as texts and as bytes. */
   readonly uploads: string[];
+  readonly uploaded: Uint8Array[];
   readonly faults: Faults;
   /** Shows what came back when somebody sent a form: another form in its place, or what is wrong with it. */
   answerForm(user: string, body: Form | undefined): void;
@@ -61,6 +62,7 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     seen: [],
     files: new Map(),
     uploads: [],
+    uploaded: [],
     faults: createFaults(),
     answerForm(user, body) {
       if (body?.["response_action"] === "update") showView(user, "form", body);
@@ -80,7 +82,10 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
       if (place === "respond") return respond(rest, body);
       if (place === "files") return new Response(slack.files.get(pathname) ?? "", { status: 200 });
       if (place === "upload") {
-        slack.uploads.push(await new Response(init?.body).text());
+        const file = init?.body instanceof FormData ? init.body.get("body") : init?.body;
+        const bytes = await new Response(file).bytes();
+        slack.uploads.push(new TextDecoder().decode(bytes));
+        slack.uploaded.push(bytes);
         return new Response("ok");
       }
       const method = rest.join("/");

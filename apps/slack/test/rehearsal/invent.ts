@@ -15,6 +15,7 @@ import {
   rush,
   several,
 } from "./sequences.ts";
+import { linkInventions } from "./invent-links.ts";
 import type { Step } from "./steps.ts";
 import { eventKinds } from "./steps.ts";
 
@@ -186,6 +187,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
       ...(random.happens(0.4) ? { theme: random.pick(themes) } : {}),
     }),
   ],
+  ...linkInventions,
   [0.5, (random) => ({ do: "unsubscribe", channel: channel(random) })],
   [1, (random) => ({ do: "language", channel: channel(random) })],
   [1.5, (random) => ({ do: "leave-channel", channel: channel(random) })],
@@ -252,6 +254,7 @@ function announcing(random: Random): readonly Step[] {
     },
     { do: "announce", event: -1, channel: number === 0 ? channels[0] : random.pick(channels) },
     ...(random.happens(0.4) ? [{ do: "announce", event: -1, channel: channels[1] } as const] : []),
+    ...(random.happens(0.5) ? [{ do: "invite", event: -1 } as const] : []),
   ]);
 }
 

@@ -1,9 +1,7 @@
 import { isPlainDateTime, toInstant } from "@rabat-process/timezones";
 import type { Code, Theme } from "./cast.ts";
-import { codeOf, codes } from "./cast.ts";
-import type { Seen } from "./fake-slack.ts";
+import { codes } from "./cast.ts";
 import type { Partstat } from "./steps.ts";
-import { wordsOf } from "./surface.ts";
 
 export type When =
   | {
@@ -56,6 +54,18 @@ interface Notified {
   readonly people: number | undefined;
 }
 
+/** A link to an event, or to all that is asked of a delegation. */
+export interface SentLink {
+  readonly mailbox: string;
+  readonly code: Code;
+  /** Undefined for the page of a delegation. */
+  readonly event: string | undefined;
+  /** When it was sent last. */
+  readonly at: number;
+  /** Undefined where nothing was heard of what would end it. */
+  isEnded: boolean | undefined;
+}
+
 export type Reply = Partstat | "none";
 
 interface Subscription {
@@ -80,6 +90,8 @@ export interface Notebook {
   readonly claims: Map<string, number>;
   /** Who made a claim that was decided on since, or lapsed. */
   readonly claimants: Set<string>;
+  /** How many decisions on their claims somebody is still to be told: `e1 U1`. */
+  readonly decided: Map<string, number>;
   /** Until when a place was offered, and until when that holds at the latest: `e1 SN`. */
   readonly offers: Map<string, number>;
   /** When the button was pressed of the latest answer that counts: `e1 SN`. */
@@ -97,6 +109,19 @@ export interface Notebook {
   readonly news: { readonly id: string; readonly at: number; readonly isSure: boolean }[];
   /** When something last changed or went wrong, by what it is: `event e1`, `answer e1 SN`, `member U1`, `world`. */
   readonly touched: Map<string, number>;
+  /** The mailboxes that are on the list of contacts; undefined where nothing was heard of a change. */
+  contacts: ReadonlySet<string> | undefined;
+  /** The links that were sent, by the path of their page. */
+  readonly links: Map<string, SentLink>;
+  /** The forms that were taken from pages behind links, the latest last. */
+  readonly forms: { readonly path: string; readonly fields: Readonly<Record<string, string>> }[];
+  /** The answers that came by links: `e1 SN`, when, and what counted before, where that is known. */
+  readonly byLink: Map<
+    string,
+    { readonly at: number; readonly before: Reply | undefined; readonly isNews: boolean }
+  >;
+  /** Whose links ended since they said that they are somebody else. */
+  readonly strangers: { readonly name: string; readonly at: number }[];
   /** The members of whom it is not known what holds. */
   readonly unsureMembers: Set<string>;
   /** How many event files were sent of which nothing was heard. */
@@ -113,6 +138,7 @@ export function createNotebook(): Notebook {
     erased: new Set(),
     claims: new Map(),
     claimants: new Set(),
+    decided: new Map(),
     offers: new Map(),
     pressed: new Map(),
     moved: new Map(),
@@ -122,6 +148,11 @@ export function createNotebook(): Notebook {
     subscriptions: new Map(),
     changes: [],
     news: [],
+    contacts: new Set(),
+    links: new Map(),
+    forms: [],
+    byLink: new Map(),
+    strangers: [],
     touched: new Map(),
     unsureMembers: new Set(),
     unansweredFiles: 0,
@@ -172,61 +203,11 @@ export function endClaim(notebook: Notebook, id: string, user: string): void {
   if (notebook.claims.delete(`${id} ${user}`)) notebook.claimants.add(user);
 }
 
-/** Notes what a person reads about answers: that one is recorded, waits, or waits no more. Gives what is wrong of that. */
-export function readAnswers(notebook: Notebook, seen: Seen): readonly string[] {
-  const words = wordsOf(seen);
-  if (seen.where === "message") {
-    readMessage(notebook, seen, words);
-    return [];
-  }
-  const claimed = /^Not counted yet: .+? — (Meeting \d+)\./m.exec(words)?.[1];
-  const event = notebook.events.find(({ title }) => title === claimed);
-  if (event !== undefined) {
-    notebook.claims.set(`${event.id} ${seen.by}`, seen.at);
-    tellAgain(notebook, `claim ${event.uid} ${seen.by}`);
-  }
-  return [...words.matchAll(/Recorded for \*(.+?)\*: \*(.+?)\* — (Meeting \d+)\./g)].flatMap(
-    ([, name = "", answer = "", title = ""]) => record(notebook, seen, { name, answer, title }),
-  );
-}
-
-function readMessage(notebook: Notebook, { by, isUpdate }: Seen, words: string): void {
-  const event = notebook.events.find(({ title }) => new RegExp(`\\*${title}\\*`).test(words));
-  if (event === undefined || isUpdate === true) return;
-  const [, name = "", day = "", time = ""] =
-    /offered to (.+?)\. Press.* before \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(words) ??
-    // Where nobody is there to be told, an organiser is asked to tell it.
-    /answers for (.+?), so .*“A place is free”.*\n.* kept for it until \w+ (\d+ \w+ \d+), (\d+:\d+)/.exec(
-      words,
-    ) ??
-    [];
-  const code = codeOf(name);
-  if (code !== undefined)
-    notebook.offers.set(answerKey(event.id, code), Date.parse(`${day} ${time} UTC`));
-  if (/^Answer (?:accepted|not accepted)/.test(words)) endClaim(notebook, event.id, by);
-}
-
-function record(
-  notebook: Notebook,
-  { at, by, pressedAt }: Seen,
-  { name, answer, title }: { name: string; answer: string; title: string },
-): readonly string[] {
-  const code = codeOf(name);
-  const partstat = replyOf(answer);
-  const event = notebook.events.find((candidate) => candidate.title === title);
-  if (code === undefined || partstat === undefined || event === undefined) return [];
-  const key = answerKey(event.id, code);
-  const before = answersOf(notebook, event.id, code);
-  notebook.formerly.set(key, new Set([...(notebook.formerly.get(key) ?? []), ...before]));
-  notebook.answers.set(key, new Set([partstat]));
-  touch(notebook, `answer ${key}`, at);
-  endClaim(notebook, event.id, by);
-  const last = notebook.pressed.get(key) ?? 0;
-  if (pressedAt === undefined) return [];
-  notebook.pressed.set(key, Math.max(last, pressedAt));
-  return pressedAt < last
-    ? [`${by} pressed before others of ${code} did, and “${answer}” to ${event.id} counts`]
-    : [];
+/** Notes that somebody decided on a claim, of which its author is told in time. */
+export function decide(notebook: Notebook, id: string, user: string): void {
+  const key = `${id} ${user}`;
+  endClaim(notebook, id, user);
+  notebook.decided.set(key, (notebook.decided.get(key) ?? 0) + 1);
 }
 
 /** Whether a delegation may be said to come: it does, or did until this moment. */

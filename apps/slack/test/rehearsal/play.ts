@@ -1,7 +1,9 @@
 import type { Log } from "@rabat-process/core/ports/log";
 import * as events from "./act-events.ts";
 import * as answers from "./act-answers.ts";
+import * as claims from "./act-claims.ts";
 import * as changes from "./act-changes.ts";
+import * as links from "./act-links.ts";
 import * as members from "./act-members.ts";
 import * as world from "./act-world.ts";
 import {
@@ -35,8 +37,14 @@ export interface Ending {
 /** How long it takes until the next thing happens, in minutes. */
 const betweenSteps = 1 / 20;
 
+/** Is told of each step, when it was done and before anything else is looked at. */
+export type Watch = (step: Step, stage: Stage) => Promise<void> | void;
+
 /** Tells a story until the first thing that is wrong, or to its end and a week of rest behind it. */
-export async function play(story: readonly Step[]): Promise<Ending> {
+export async function play(
+  story: readonly Step[],
+  watch: Watch = () => undefined,
+): Promise<Ending> {
   const stage = await openStage();
   const days = () => (stage.driver.clock.now() - stage.driver.startedAt) / 86_400_000;
   for (const [index, step] of story.entries()) {
@@ -47,6 +55,7 @@ export async function play(story: readonly Step[]): Promise<Ending> {
         `the app fails: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
+    await watch(step, stage);
     observe(stage);
     await glanceAtSpoken(stage);
     // Two presses within a second would be one double click.
@@ -92,6 +101,7 @@ async function openStage(): Promise<Stage> {
   }
   for (const code of settled)
     await answers.feed(stage, { do: "feed", who: `U0${code}1`, all: false });
+  await links.list(stage, { do: "list", without: [] });
   stage.notebook.touched.clear();
   observe(stage);
   return stage;
@@ -178,11 +188,25 @@ async function perform(stage: Stage, step: Step): Promise<void> {
     case "person":
       return members.person(stage, step);
     case "claim":
-      return answers.claim(stage, step);
+      return claims.claim(stage, step);
     case "feed":
       return answers.feed(stage, step);
     case "look":
       return answers.look(stage, step);
+    case "list":
+      return links.list(stage, step);
+    case "invite":
+      return links.invite(stage, step);
+    case "link":
+      return links.link(stage, step);
+    case "undo":
+      return links.undo(stage, step);
+    case "scan":
+      return links.scan(stage);
+    case "replay":
+      return links.replay(stage, step);
+    case "stranger":
+      return links.stranger(stage, step);
     case "subscribe":
       return world.subscribe(stage, step);
     case "unsubscribe":

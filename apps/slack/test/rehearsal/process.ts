@@ -2,6 +2,7 @@ import inject from "light-my-request";
 import { createSlackApp } from "../../src/app.ts";
 import { doors, withDoors } from "../../src/app-store.ts";
 import type { Log } from "@rabat-process/core/ports/log";
+import type { Roles } from "@rabat-process/core/ports/roles";
 import { scopes } from "../../src/manifest.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { slackPath } from "../../src/slack/receiver.ts";
@@ -9,6 +10,7 @@ import type { Database } from "@rabat-process/store/database";
 import { createSqlStore } from "@rabat-process/store/sql-store";
 import { createSite } from "@rabat-process/web/addresses";
 import { createWeb } from "@rabat-process/web/create-web";
+import { createLinkTokens } from "@rabat-process/web/links/tokens";
 import { createToldAddresses } from "@rabat-process/web/told-addresses";
 import { signedHeaders, signingSecret } from "../signed.ts";
 import type { WorldClock } from "./clock.ts";
@@ -26,6 +28,8 @@ export interface Process {
   work(): Promise<void>;
   /** What stands at an address of the site; undefined where nobody answers. */
   read(path: string): Promise<Page | undefined>;
+  /** Sends a form to an address of the site; undefined where nobody answers. */
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Page | undefined>;
   /** Has it end at a call that it makes to its store or to Slack: it never hears what came of that call. */
   endAt(calls: number, after: boolean): void;
   isDead(): boolean;
@@ -41,6 +45,9 @@ export interface Delivered {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Whoever opens a link organises nothing. */
+const nobody: Roles = { isOrganiser: () => false, organisers: () => Promise.resolve([]) };
+
 export async function startProcess(world: {
   readonly number: number;
   readonly database: Database;
@@ -52,7 +59,10 @@ export async function startProcess(world: {
   const { number, slack, clock, organisers, log } = world;
   const life = createLife();
   const store: Store = life.limit(withDoors(await createSqlStore(world.database, doors)));
-  const told = createToldAddresses(createSite(publicUrl));
+  const site = createSite(publicUrl);
+  const told = createToldAddresses(site);
+  // The key is the same in every process, as that of an operator.
+  const tokens = createLinkTokens(Buffer.alloc(32, 7), site);
   globalThis.fetch = (url, init) =>
     life.live(() => slack.call(url instanceof Request ? url.url : url.toString(), init));
   const app = createSlackApp({
@@ -67,6 +77,7 @@ export async function startProcess(world: {
     organisers,
     retentionDays: 730,
     ...told,
+    linkAddresses: tokens,
     log,
   });
   const { app: web } = createWeb({
@@ -78,6 +89,7 @@ export async function startProcess(world: {
     installPath: undefined,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
+    links: { store, roles: nobody, feedTokens: told.feedTokens, tokens },
   });
   const { listener } = app;
   if (listener === undefined) throw new Error("expected a listener in HTTP mode");
@@ -85,8 +97,17 @@ export async function startProcess(world: {
     const response = await web.request(path);
     return { status: response.status, text: await response.text() };
   }
+  async function sendForm(path: string, fields: Readonly<Record<string, string>>): Promise<Page> {
+    const response = await web.request(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(fields).toString(),
+    });
+    return { status: response.status, text: await response.text() };
+  }
   return {
     number,
+    post: (path, fields) => life.orDeath(sendForm(path, fields)),
     read: (path) => life.orDeath(readPage(path)),
     async deliver(body, headers) {
       slack.faults.phase.isJobs = false;

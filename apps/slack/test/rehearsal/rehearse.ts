@@ -1,5 +1,5 @@
 import { play } from "./play.ts";
-import type { Ending } from "./play.ts";
+import type { Ending, Watch } from "./play.ts";
 import { createRandom } from "./random.ts";
 import { shrink } from "./shrink.ts";
 import type { Step } from "./steps.ts";
@@ -13,8 +13,8 @@ function kindOf(violation: string): string {
 }
 
 /** Tells the story of a seed. */
-export function rehearse(seed: number, days: number): Promise<Ending> {
-  return play(inventStory(createRandom(seed), days));
+export function rehearse(seed: number, days: number, watch?: Watch): Promise<Ending> {
+  return play(inventStory(createRandom(seed), days), watch);
 }
 
 /** The shortest story found that ends with the same kind of fault as that of a seed. */

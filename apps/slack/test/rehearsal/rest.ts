@@ -1,4 +1,5 @@
 import { checkAnswers, checkDoors, checkOffers, checkPlaces } from "./laws/answers.ts";
+import { checkPages, checkStrangers, checkTold, checkUntold } from "./laws/links.ts";
 import { checkOnce } from "./laws/messages.ts";
 import { checkDigests } from "./laws/digests.ts";
 import { checkChanges, checkReminders } from "./laws/notices.ts";
@@ -41,6 +42,10 @@ export async function rest(stage: Stage): Promise<void> {
     ...(await checkHomes(stage, looks)),
     ...(await checkFeeds(stage, looks)),
     ...(await checkPublicFeeds(stage)),
+    ...(await checkPages(stage, looks)),
+    ...checkTold(stage),
+    ...checkStrangers(stage),
+    ...checkUntold(stage, looks, stage.notebook.changes),
     ...checkChanges(stage, looks),
     ...checkReminders(stage, looks),
     ...checkDigests(stage),

@@ -1,9 +1,10 @@
-import type { Driver, Place } from "./driver.ts";
+import type { Driver, Place } from "./doors.ts";
 import type { Posted, Seen } from "./fake-slack.ts";
 import { checkMessage } from "./laws/messages.ts";
 import { checkPrivacy } from "./laws/privacy.ts";
 import type { KnownEvent, Notebook } from "./notebook.ts";
-import { endOf, isOff, readAnswers } from "./notebook.ts";
+import { endOf, isOff } from "./notebook.ts";
+import { readAnswers } from "./reading.ts";
 import type { Button } from "./surface.ts";
 import { buttonsOf, wordsOf } from "./surface.ts";
 
@@ -63,7 +64,7 @@ export function eventAt(
   const alive = meant.filter(
     (event) => !isOff(event) && (endOf(event)[1] > now || waitsForDate(event)),
   );
-  const pool = index % 10 === 0 ? meant : alive;
+  const pool = index % 10 === 0 || alive.length === 0 ? meant : alive;
   return pool.slice(-recent)[Math.floor(index / 10) % Math.max(Math.min(pool.length, recent), 1)];
 }
 
@@ -144,6 +145,12 @@ export function observe(stage: Stage): void {
     for (const each of moment)
       violations.push(...checkPrivacy(stage, each), ...checkMessage(stage, each));
   }
+}
+
+/** What was said until now is of whom people were until now, also where the app ended and says it as it begins again. */
+export async function settle(stage: Stage): Promise<void> {
+  await stage.driver.revive();
+  observe(stage);
 }
 
 export function isValueOf({ uid }: { readonly uid: string }) {

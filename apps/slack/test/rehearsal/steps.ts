@@ -104,6 +104,23 @@ export type Step =
       readonly hour: number;
       readonly theme?: Theme;
     }
+  /** An organiser sends the list of contacts, on which some of them are not. */
+  | { readonly do: "list"; readonly without: readonly number[] }
+  | { readonly do: "invite"; readonly event: Index }
+  | {
+      readonly do: "link";
+      readonly link: Index;
+      readonly answer: Partstat;
+      readonly from: "event" | "delegation";
+      /** Whether a person is named with it. */
+      readonly isNamed: boolean;
+      readonly isTwice: boolean;
+    }
+  | { readonly do: "undo"; readonly who: string; readonly from: "message" | "page" }
+  /** Some program opens all links and sends the forms of their pages as they stand. */
+  | { readonly do: "scan" }
+  | { readonly do: "replay"; readonly form: Index }
+  | { readonly do: "stranger"; readonly link: Index }
   | { readonly do: "unsubscribe"; readonly channel: string }
   | { readonly do: "language"; readonly channel: string };
 

@@ -173,7 +173,7 @@ function take({ event, attendance, replacedBy }: Situation, given: Given, at: In
     ...enterAs(role, before, givenAnswer(given, at)),
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
-    ...(byLink && { byLink }),
+    ...(byLink && { byLink: before === undefined ? {} : { before: before.at } }),
     replacedBy,
   });
 }
@@ -228,7 +228,12 @@ async function record<Reason extends string>(
     const attendee = answerOf(result.attendance, delegation);
     // The same answer once more is no news.
     if (before !== undefined && isSameAnswer(before, attendee)) {
-      const same = replaced(result.attendance, { ...attendee, at: before.at });
+      const { at: asked, byLink: way } = before;
+      const same = replaced(result.attendance, {
+        ...attendee,
+        at: asked,
+        ...(way && { byLink: way }),
+      });
       return { ok: true, attendance: same, claims: others };
     }
     return {
@@ -264,8 +269,8 @@ function isGiven(
 }
 
 function isSameAnswer(one: Attendee, other: Attendee): boolean {
-  const said = ({ at: _, pressedAt: __, ...attendee }: Attendee) =>
-    JSON.stringify(Object.entries(attendee).toSorted());
+  const said = ({ at: _, pressedAt: __, byLink, ...attendee }: Attendee) =>
+    JSON.stringify(Object.entries({ ...attendee, byLink: byLink !== undefined }).toSorted());
   return said(one) === said(other);
 }
 

@@ -34,7 +34,7 @@ async function hasAnsweredTooOften(
   const since = addMinutes(clock.now(), -24 * 60);
   const answers = await store.answers(event.uid, member.delegation);
   return (
-    answers.filter(({ by, at, byLink }) => byLink === true && by === member.user && at > since)
+    answers.filter(({ by, at, byLink }) => byLink !== undefined && by === member.user && at > since)
       .length >= maxAnswers
   );
 }

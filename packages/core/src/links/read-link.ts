@@ -56,7 +56,8 @@ export async function readAnswerState(
     quota: quotaOf(event.participation, member.delegation),
     joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
     changes: changes.toReversed(),
-    isUndoable: attendee?.byLink === true && attendee.by !== member.user && closed === undefined,
+    isUndoable:
+      attendee?.byLink !== undefined && attendee.by !== member.user && closed === undefined,
     wasUndone: undoings.some(({ subject }) => subject === member.user),
   };
 }

@@ -2,7 +2,6 @@ import type { Attendee, DelegationCode } from "@rabat-process/events";
 import { takeAnswer, whyClosed } from "@rabat-process/events";
 import type { AnswerRefusal } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
@@ -31,16 +30,13 @@ export type UndoOutcome =
     }
   | { readonly ok: false; readonly reason: UndoRefusal };
 
-/** How far back the log of an event is read for what was undone. */
-const maxEntries = 1000;
-
 /**
  * Undoes an answer as long as no other one has taken its place: the one before counts again, or none. A confirmed member
  * of the delegation may, and an organiser.
  */
 export async function undoAnswer(
   deps: {
-    readonly store: EventStore & PeopleStore & LogStore;
+    readonly store: EventStore & PeopleStore;
     readonly clock: Clock;
     readonly roles: Roles;
   },
@@ -48,11 +44,7 @@ export async function undoAnswer(
 ): Promise<UndoOutcome> {
   const { store, clock } = deps;
   if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
-  const undone = await store.log({ event: uid, acts: ["undo-answer"], limit: maxEntries });
-  const former = formerAnswer(await store.answers(uid, delegation), undone, {
-    delegation,
-    version,
-  });
+  const answers = await store.answers(uid, delegation);
   const at = clock.now();
   const changed = await applyChange<UndoRefusal>(
     store,
@@ -61,6 +53,7 @@ export async function undoAnswer(
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
       if (present?.at !== version || present.byLink === undefined)
         return { ok: false, reason: "answer-changed" };
+      const former = formerAnswer(answers, present);
       const restored = restore(situation, { present, former, at });
       if (!restored.ok) return restored;
       const details = { delegation, version };
@@ -73,24 +66,21 @@ export async function undoAnswer(
 }
 
 /**
- * The answer that counted before one. What was undone itself did not, and what came by the same link before is no more
- * trusted than it.
+ * The answer that counted when one was given by a link: what came by the same link before is no more trusted than it.
+ * Undefined where there was none.
  */
-function formerAnswer(
-  answers: readonly Attendee[],
-  undoings: readonly AuditEntry[],
-  { delegation, version }: Pick<Undoing, "delegation" | "version">,
-): Attendee | undefined {
-  const undone = new Set(
-    undoings
-      .filter(({ details }) => details?.["delegation"] === delegation)
-      .map(({ details }) => details?.["version"]),
+function formerAnswer(answers: readonly Attendee[], undone: Attendee): Attendee | undefined {
+  const { by, byLink } = undone;
+  // Several answers may have been given within one second.
+  const earlier = answers.slice(
+    0,
+    Math.max(
+      0,
+      answers.findLastIndex((each) => each.at === undone.at && each.by === by),
+    ),
   );
-  const wrong = answers.findLast(({ at }) => at === version);
-  return answers.findLast(
-    ({ at, by, byLink }) =>
-      at < version && !undone.has(at) && !(byLink === true && by === wrong?.by),
-  );
+  const former = earlier.findLast(({ at }) => at === byLink?.before);
+  return former?.byLink !== undefined && former.by === by ? formerAnswer(earlier, former) : former;
 }
 
 function restore(

@@ -35,12 +35,19 @@ export function checkDigests(stage: Stage): readonly string[] {
       ...(wasSubscribed &&
       wasOpen &&
       last > driver.startedAt &&
+      wasThereFor(notebook, last) &&
       last < now - hour &&
       posted.length === 0
         ? [`${channel} had no digest`]
         : []),
     ];
   });
+}
+
+/** Whether the app was there, with some hours to try it, while a digest was of use: until the next day is over. */
+function wasThereFor({ absences }: Notebook, slot: number): boolean {
+  const isUseless = new Date(slot).setUTCHours(48, 0, 0, 0);
+  return !absences.some(({ from, until }) => from < slot + hour && until > isUseless - 3 * hour);
 }
 
 /** What a digest lists is to come and of its themes, and it tells all that changed since the one before. */

@@ -68,7 +68,8 @@ function checkNotice(
   words: string,
 ): string[] {
   const member = notebook.members.get(by);
-  const isClaimant = notebook.claims.has(`${id} ${by}`);
+  const key = `${id} ${by}`;
+  const isClaimant = notebook.claims.has(key) || notebook.decided.has(key);
   if (isClaimant || notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
   if (member === undefined)
     return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
