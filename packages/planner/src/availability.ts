@@ -67,6 +67,8 @@ export function holidaysByDay(
 function withHoliday(known: DayHolidays, found: HolidayOn): DayHolidays {
   const { certainty, chance, closesAt } = found.day;
   if (!refuses(certainty)) {
+    // What is less likely than one in two hundred counts for nothing, and is not named.
+    if (likelihood(found.day) === 0) return known;
     return chance > (known.possible?.day.chance ?? 0)
       ? { ...known, possible: { ...found, doubt: certainty } }
       : known;

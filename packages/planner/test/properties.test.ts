@@ -139,4 +139,14 @@ describe("whatever is asked", () => {
       { numRuns: 40 },
     );
   });
+
+  it("a feast that is less likely than one in two hundred on a day is not named there", () => {
+    const search = findSlots({
+      participants: [{ code: "MA", weight: 0, isRequired: true }],
+      ...{ durationMinutes: 30, days: 1, stepMinutes: 30, timeZone: "Europe/Brussels" },
+      ...{ window: { first: "2033-03-07", last: "2033-03-11" }, locale: "en" },
+    });
+    const [line] = search.explain(search.slotAt("2033-03-11T10:30")).lines;
+    expect(line).toMatchObject({ absence: 0, cost: 0, obstacles: [] });
+  });
 });
