@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";
 
@@ -236,6 +237,16 @@ describe("a link", () => {
     expect((await links.get(anew.ngozi.answer)).status).toBe(200);
   });
 
+  it("is open for 30 days also after an event that organisers say took place", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    links.time.now = "2027-06-10T12:00:00Z";
+    await setEvent(links, { ...webinar, sequence: 1, status: "held" });
+    expect((await links.get(ngozi.answer)).status).toBe(200);
+    links.time.now = "2027-07-09T12:30:01Z";
+    expect((await links.get(ngozi.answer)).status).toBe(410);
+  });
+
   it("ends with the membership, and 30 days after the event, or 90 without use", async () => {
     const links = await openLinks();
     const { ngozi, marie } = await links.invite();
@@ -360,11 +371,13 @@ type Links = Awaited<ReturnType<typeof openLinks>>;
 
 /** Moves the webinar by a day, as an organiser does. */
 /** Asks for the answers again, as a change of date can. */
-async function forget({ store, time }: Links): Promise<void> {
+const forget = (links: Links) => decide(links, { attendance: [] });
+const setEvent = (links: Links, event: CalendarEvent) => decide(links, { event });
+
+async function decide({ store, time }: Links, what: object): Promise<void> {
   const { applyChange } = await import("@rabat-process/core/events/apply-change");
-  await applyChange(store, { uid: webinar.uid, by: organiser, at: time.now }, () => ({
-    ...{ ok: true, attendance: [] },
-  }));
+  const actor = { uid: webinar.uid, by: organiser, at: time.now };
+  await applyChange(store, actor, () => ({ ok: true, ...what }));
 }
 
 async function move({ store, time }: Links): Promise<void> {

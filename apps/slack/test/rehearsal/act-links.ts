@@ -119,6 +119,8 @@ export async function link(
   observe(stage);
   note(stage, { page, sent, event, answer, before });
   if (!isTaken(page)) return;
+  // Whoever says the same once more can do so with one form twice.
+  if (before === undefined || before === answer) return;
   notebook.forms.push({ path, fields });
   if (isTwice) violations.push(...(await sendAgain(stage, { path, fields })));
 }
@@ -151,7 +153,9 @@ function note(
       violations.push(`the link of ${sent.mailbox} to ${event.id} has ended, and took an answer`);
     notebook.answers.set(key, new Set([answer]));
     touch(notebook, `answer ${key}`, at);
-    notebook.byLink.set(key, { at, before, isNews: before !== undefined && before !== answer });
+    // Whoever says the same once more says nothing new; another person does, with the same answer before.
+    if (before === answer) notebook.byLink.delete(key);
+    else notebook.byLink.set(key, { at, before, isNews: before !== undefined });
   } else if (page.status === 0 || page.status >= 500) {
     mayBe(notebook, { id: event.id, code: sent.code, reply: answer, at });
     notebook.byLink.delete(key);

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isOver } from "@rabat-process/events";
+import { endOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
@@ -46,7 +46,9 @@ export async function openAnswerLink(
   const { event: uid } = opened.link;
   const event = uid === undefined ? undefined : await publishedEvent(deps, uid);
   if (event === undefined) return { ok: false, reason: "unknown-link" };
-  const isPast = isOver(event, addMinutes(deps.clock.now(), -minutesAfterEvent));
+  const end = endOf(event);
+  // Also where organisers said at once that it took place.
+  const isPast = end !== undefined && end <= addMinutes(deps.clock.now(), -minutesAfterEvent);
   return isPast ? { ok: false, reason: "ended" } : { ...opened, event };
 }
 
