@@ -78,7 +78,7 @@ export function membership(
 }
 
 export function deleteCard(stage: Stage, { channel, event }: Of<"delete-card">) {
-  const known = eventAt(stage, event);
+  const known = eventAt(stage, event, (each) => cardsIn(stage, channel, each).length > 0);
   const card = known && cardsIn(stage, channel, known)[0];
   const { messages } = stage.driver.slack.channels.get(channel) ?? {};
   if (card === undefined || messages === undefined) return;

@@ -102,7 +102,10 @@ export function checkUntold(
   if (listed === undefined || !isQuiet(notebook, restedAt, "world", "contacts")) return [];
   return changes.flatMap(({ id, at, people }) => {
     const look = looks.find(({ event }) => event.id === id);
-    const isOnce = changes.filter((other) => other.id === id).length === 1;
+    // What is edited afterwards is a change as well.
+    const isOnce =
+      changes.filter((other) => other.id === id).length === 1 &&
+      notebook.touched.get(`event ${id}`) === at;
     if (look === undefined || !isOnce || people === undefined || look.event.isUnsure) return [];
     const areSettled = contacts.every(({ code }) => isQuiet(notebook, at, `answer ${id} ${code}`));
     const links = [...notebook.links.values()].filter(({ event }) => event === id);
