@@ -58,7 +58,7 @@ export function createLinkStore(database: Database): LinkStore {
     withdrawLink: ({ id, counter }, actor) =>
       database.transaction(async (connection) => {
         const [row] = await connection.run(
-          `update links set counter = counter + 1 where id = $1 and counter = $2 returning ${columns}`,
+          `update links set counter = counter + 1, sent_sequence = null where id = $1 and counter = $2 returning ${columns}`,
           [id, counter],
         );
         if (row === undefined) return false;
@@ -75,5 +75,8 @@ export function createLinkStore(database: Database): LinkStore {
 
 /** Withdraws all links of a person: whoever comes back is sent others. */
 export async function withdrawLinks(connection: Connection, person: string): Promise<void> {
-  await connection.run("update links set counter = counter + 1 where person = $1", [person]);
+  await connection.run(
+    "update links set counter = counter + 1, sent_sequence = null where person = $1",
+    [person],
+  );
 }

@@ -48,9 +48,19 @@ export function delegationPath(token: string): string {
 
 /** What may be logged of a path: the tokens of personal feeds and links are keys. */
 export function withoutToken(path: string): string {
-  return path
-    .replace(/(?<=(?:\/|%2f)(?:feeds|r|d|%72|%64)(?:\/|%2f|;.*?\/)).*$/is, "…")
-    .replaceAll(/[\w-]{34,}/g, (text) => (/\d{4}-|-\d{4}/.test(text) ? text : "…"));
+  return decoded(path)
+    .replace(/(?<=\/(?:feeds|r|d)(?:\/|;.*?\/)).*$/is, "…")
+    .replaceAll(/(?<!\/(?:events|evenements)\/[^/]*)[\w-]{34,}/g, "…");
+}
+
+/** A path as whoever serves it may read it, however often it was encoded. */
+function decoded(path: string): string {
+  try {
+    const text = decodeURIComponent(path);
+    return text === path ? path : decoded(text);
+  } catch {
+    return path;
+  }
 }
 
 /** Turns paths into addresses. */

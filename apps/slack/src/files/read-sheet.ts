@@ -8,7 +8,9 @@ import type { Sheet, SheetRefusal } from "@rabat-process/core/ports/sheets";
 const maxBytes = 1_000_000;
 const maxRows = 2000;
 /** What a workbook may hold once it is unpacked. */
-const maxUnpacked = 20_000_000;
+const maxUnpacked = 4_000_000;
+/** No name, and no mailbox, comes near this. */
+const maxCell = 1000;
 
 /** Reads the bytes of a CSV file or of a workbook (XLSX) as rows of texts. What it is, its bytes say, and not its name. */
 export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
@@ -90,22 +92,28 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
 
 /** The end of what a list of contacts may use of a sheet, gaps among it. */
 const lastRow = 20_000;
-const lastColumn = "ZZ";
+const lastColumn = "AZ";
+const maxSheets = 10;
+/** Where a cell or a row says that it stands, in whatever spelling its reader would understand. */
+const reference = /(?:\s|(?<!xmlns):)r\s*=\s*["']([^"']*)/g;
 
 /**
- * Whether a cell of a workbook stands further off than any list reaches: its reader would fill all rows and columns before
- * it, and a single cell at the end of a sheet would take all memory.
+ * Whether a workbook has many sheets, or a cell further off than any list reaches, or says in an unusual way where one
+ * stands: its reader would fill all rows and columns before it, and a single cell could take all memory.
  */
 function isWide(bytes: Uint8Array): boolean {
-  const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith(".xml") });
-  return Object.values(parts).some((part) =>
-    [...strFromU8(part).matchAll(/\sr\s*=\s*["']\s*([A-Za-z]*)(\d+)/g)].some(
-      ([, column = "", row = ""]) =>
-        Number(row) > lastRow ||
-        column.length > lastColumn.length ||
-        column.toUpperCase().padStart(2) > lastColumn,
-    ),
+  const sheets = Object.values(
+    unzipSync(bytes, { filter: ({ name }) => /worksheets\/[^/]*\.xml$/i.test(name) }),
   );
+  if (sheets.length > maxSheets) return true;
+  return sheets.some((sheet) => {
+    for (const [, place = ""] of strFromU8(sheet).matchAll(reference)) {
+      const [, column = "", row = ""] = /^([A-Z]{0,2})(\d{1,5})$/.exec(place) ?? [];
+      const isNear = row !== "" && Number(row) <= lastRow && column.padStart(2) <= lastColumn;
+      if (!isNear) return true;
+    }
+    return false;
+  });
 }
 
 /** How much a zip file says that it holds; its reader gives none of its files more room than that. */
@@ -130,6 +138,7 @@ function hasText(row: readonly string[]): boolean {
 }
 
 function limited(rows: readonly (readonly string[])[]): Sheet {
+  if (rows.some((row) => row.some((cell) => cell.length > maxCell))) return refuse("too-large");
   // The first one names the columns.
   return rows.filter(hasText).length > maxRows + 1 ? refuse("too-many-rows") : { ok: true, rows };
 }

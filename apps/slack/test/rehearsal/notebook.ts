@@ -118,7 +118,12 @@ export interface Notebook {
   /** The answers that came by links: `e1 SN`, when, and what counted before, where that is known. */
   readonly byLink: Map<
     string,
-    { readonly at: number; readonly before: Reply | undefined; readonly isNews: boolean }
+    {
+      readonly at: number;
+      readonly before: Reply | undefined;
+      readonly isNews: boolean;
+      readonly by: string;
+    }
   >;
   /** Whose links ended since they said that they are somebody else. */
   readonly strangers: { readonly name: string; readonly at: number }[];

@@ -15,7 +15,7 @@ export function toCsv(rows: readonly (readonly string[])[], locale: Locale): str
 /** The end of a cell, whatever a program takes for it: that is a setting of the reader's machine. */
 const end = String.raw`(^|[,;|\t\r\n])([\s"\p{Cc}\p{Cf}]*)`;
 /** What begins a formula, also behind apostrophes, so that each one added can be told from those that were there. */
-const formula = "(?=[\\p{Cc}\\p{Cf}\']*[=+\\-@＝＋－＠])";
+const formula = "(?=[\\p{Cc}\\p{Cf}']*[=+\\-@＝＋－＠])";
 const bare = new RegExp(`${end}${formula}`, "gu");
 const guarded = new RegExp(`${end}'${formula}`, "gu");
 

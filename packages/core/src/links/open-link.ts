@@ -46,10 +46,13 @@ export async function openAnswerLink(
   const { event: uid } = opened.link;
   const event = uid === undefined ? undefined : await publishedEvent(deps, uid);
   if (event === undefined) return { ok: false, reason: "unknown-link" };
+  return isLongOver(event, deps) ? { ok: false, reason: "ended" } : { ...opened, event };
+}
+
+/** Whether an event has been over for so long that no page answers to it: also where organisers said at once that it took place. */
+export function isLongOver(event: CalendarEvent, { clock }: Pick<Deps, "clock">): boolean {
   const end = endOf(event);
-  // Also where organisers said at once that it took place.
-  const isPast = end !== undefined && end <= addMinutes(deps.clock.now(), -minutesAfterEvent);
-  return isPast ? { ok: false, reason: "ended" } : { ...opened, event };
+  return end !== undefined && end <= addMinutes(clock.now(), -minutesAfterEvent);
 }
 
 /** Opens the page of a delegation. It changes nothing: reading is no use that would keep it open. */

@@ -87,18 +87,21 @@ function restore(
   { event, attendance, replacedBy }: Situation,
   { present, former, at }: { present: Attendee; former: Attendee | undefined; at: Instant },
 ) {
+  const closed = whyClosed(event, at, replacedBy);
+  if (closed !== undefined) return { ok: false, reason: closed } as const;
   if (former !== undefined) {
-    const { partstat, people, comment, commentBy, needs, byLink } = former;
+    const { partstat, people, comment, commentBy, needs, byLink, onBehalf, override } = former;
     return takeAnswer(event, attendance, {
       ...{ delegation: present.delegation, partstat, people, by: former.by, at },
       ...(comment !== undefined && { comment }),
       ...(commentBy !== undefined && { commentBy }),
       ...(needs !== undefined && { needs }),
       ...(byLink && { byLink }),
+      // What an organiser let pass was let pass.
+      ...(onBehalf && { onBehalf }),
+      ...(override && { override }),
       ...(replacedBy && { replacedBy }),
     });
   }
-  const closed = whyClosed(event, at, replacedBy);
-  if (closed !== undefined) return { ok: false, reason: closed } as const;
   return { ok: true, attendance: attendance.filter((answer) => answer !== present) } as const;
 }

@@ -32,6 +32,7 @@ export async function joinContact(
     const known = {
       ...{ delegation, confirmedBy: organiser },
       focalPoint: focalPoint || before.focalPoint,
+      removedFrom: (before.removedFrom ?? []).filter((code) => code !== delegation),
       ...(name !== undefined && { name }),
     };
     const people = [

@@ -12,7 +12,7 @@ export interface Link {
   readonly counter: number;
   /** When it was last written into a file for the person. */
   readonly sentAt: Instant;
-  /** `sequence` of the event as that file had it. */
+  /** `sequence` of the event as that file had it; absent where no file has the present address. */
   readonly sentSequence?: number;
   /** When something was last sent by it; reading its page is no use. */
   readonly usedAt?: Instant;

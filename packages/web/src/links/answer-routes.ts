@@ -107,7 +107,12 @@ async function takeUndo(
   const about = { uid: event.uid, delegation, version: answered, user, press: `link:${nonce}` };
   const outcome = await undoAnswer(deps, about);
   if (outcome.ok) return seeOther(context, "undo");
-  return problem(words["no-undo"]);
+  const { reason } = outcome;
+  return problem(
+    reason === "answer-changed" || reason === "not-yours"
+      ? words["no-undo"]
+      : refusalWords(reason, locale),
+  );
 }
 
 async function takeEnd(

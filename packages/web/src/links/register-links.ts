@@ -1,5 +1,9 @@
 import type { LinkRefusal, PresentedLink } from "@rabat-process/core/links/open-link";
-import { openAnswerLink, openDelegationLink } from "@rabat-process/core/links/open-link";
+import {
+  isLongOver,
+  openAnswerLink,
+  openDelegationLink,
+} from "@rabat-process/core/links/open-link";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { answerPath, delegationPath } from "../addresses.ts";
@@ -84,5 +88,6 @@ const openEventOfDelegation: Open<Parameters<typeof showAnswerPage>[2]> = async 
   const opened = await openDelegationLink(deps, presented);
   if (!opened.ok) return opened;
   const event = findEvent(await deps.store.events(), context.req.param("event") ?? "");
-  return event === undefined ? { ok: false, reason: "unknown-link" } : { ...opened, event };
+  if (event === undefined) return { ok: false, reason: "unknown-link" };
+  return isLongOver(event, deps) ? { ok: false, reason: "ended" } : { ...opened, event };
 };
