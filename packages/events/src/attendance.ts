@@ -42,7 +42,7 @@ export const Standing = z.enum([
 export type Standing = z.infer<typeof Standing>;
 
 /** What whoever undoes an answer that came by a link has to know of it. */
-export interface ByLink {
+interface ByLink {
   /** When the answer was given whose place it took; absent where there was none. */
   readonly before?: Instant;
 }

@@ -62,7 +62,7 @@ export interface Driver {
   isUp(): boolean;
 }
 
-export interface Press {
+interface Press {
   /** What was chosen, in a menu. */
   readonly option?: string;
   readonly how?: How | undefined;
