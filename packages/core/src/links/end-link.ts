@@ -7,8 +7,7 @@ import type { OpenLink } from "./open-link.ts";
 
 /**
  * Ends the links of a person because whoever opened one says that it was not sent to them, and
- * the feed that they may have made there. No answer changes, and
- * organisers are told.
+ * the feed that they may have made there. No answer changes, and organisers are told.
  */
 export async function endLink(
   { store, clock }: { store: LinkStore & FeedStore & JobStore; clock: Clock },

@@ -10,6 +10,7 @@ import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
+import { changesSince } from "./changes-since.ts";
 import { untoldOf } from "./untold.ts";
 
 /** Somebody who is invited by a link, with the addresses of their pages. */
@@ -73,9 +74,6 @@ export async function inviteByLink(
   return { ok: true, event, invited, changes };
 }
 
-/** How far back the log of an event is read. */
-const maxEntries = 1000;
-
 /** What happened to an event since the first of these people was last written to about it. */
 async function changesSinceSent(
   { store }: Deps,
@@ -86,7 +84,7 @@ async function changesSinceSent(
   const sent = (await store.linksTo(uid)).filter(({ person }) => invited.has(person));
   const [since] = sent.map(({ sentAt }) => sentAt).toSorted();
   if (since === undefined || sent.length < invited.size) return [];
-  return (await store.log({ event: uid, since, changes: true, limit: maxEntries })).toReversed();
+  return changesSince(store, uid, since);
 }
 
 /** The links that stand in a file for a person: to the event and to their delegation. */

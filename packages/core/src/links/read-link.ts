@@ -9,6 +9,7 @@ import type { Member, PeopleStore } from "../ports/people.ts";
 import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
+import { changesSince, maxEntries } from "./changes-since.ts";
 
 /** What somebody finds on the page by which they answer to an event. */
 export interface AnswerState {
@@ -29,9 +30,6 @@ export interface AnswerState {
   readonly wasUndone: boolean;
 }
 
-/** How many entries of the log of an event are read at most. */
-const maxEntries = 1000;
-
 interface Deps {
   readonly store: EventStore & PeopleStore & LogStore;
   readonly clock: Clock;
@@ -46,16 +44,18 @@ export async function readAnswerState(
   if (situation === undefined || situation.isDraft) return undefined;
   const { event, attendance } = situation;
   const attendee = answerOf(situation, member.delegation);
-  const about = { event: uid, since, limit: maxEntries };
-  const changes = await store.log({ ...about, changes: true });
-  const undoings = await store.log({ ...about, acts: ["undo-answer"] });
+  const changes = await changesSince(store, uid, since);
+  const undoings = await store.log({
+    ...{ event: uid, since, limit: maxEntries },
+    acts: ["undo-answer"],
+  });
   const closed = closedBy(situation, clock.now());
   return {
     ...{ event, attendee },
     closed: attendee?.standing === "offered" && closed === "deadline-passed" ? undefined : closed,
     quota: quotaOf(event.participation, member.delegation),
     joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
-    changes: changes.toReversed(),
+    changes,
     isUndoable:
       attendee?.byLink !== undefined && attendee.by !== member.user && closed === undefined,
     wasUndone: undoings.some(({ subject }) => subject === member.user),
@@ -108,11 +108,8 @@ export async function readDelegationState(
   );
   const entries = await Promise.all(
     asked.map(async ({ event, attendee }) => {
-      const log =
-        attendee === undefined
-          ? []
-          : await store.log({ event: event.uid, since, changes: true, limit: maxEntries });
-      return log.map((entry) => ({ event, entry }));
+      const changes = attendee === undefined ? [] : await changesSince(store, event.uid, since);
+      return changes.map((entry) => ({ event, entry }));
     }),
   );
   return {
